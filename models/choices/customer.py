@@ -1,0 +1,30 @@
+"""What a customer record chooses from (domain reference 1.1 and 3.1)."""
+
+from __future__ import annotations
+
+from models.choices.choice import Choice
+
+
+class CustomerType(Choice):
+    """Which kind of customer a record is; each kind has exactly one customer class."""
+
+    RETAIL = "RETAIL", "An end customer who uses the services."
+    RESELLER = "RESELLER", "A company that sells the services to customers of its own."
+    DISTRIBUTOR = "DISTRIBUTOR", "A company that sells prepaid accounts or vouchers on commission."
+
+
+class BalanceControl(Choice):
+    """Whether a customer pays after or before using the services."""
+
+    POSTPAID = "POSTPAID", "The customer uses the services first and pays the invoice afterwards."
+    PREPAID = "PREPAID", "The customer tops up the balance first and spends it."
+
+
+class CustomerStatus(Choice):
+    """How far a customer's services are available."""
+
+    ACTIVE = "ACTIVE", "All services are available."
+    SERVICE_LIMITED = "SERVICE_LIMITED", "Services work in a reduced form because an invoice is overdue."
+    SUSPENDED = "SUSPENDED", "Services are stopped until the overdue invoice is covered."
+    PROVISIONALLY_TERMINATED = "PROVISIONALLY_TERMINATED", "Services have ended and the record can still be restored."
+    TERMINATED = "TERMINATED", "The record is closed for good."

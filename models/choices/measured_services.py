@@ -1,0 +1,29 @@
+"""What the panel Measured services chooses from (domain reference 6)."""
+
+from __future__ import annotations
+
+from models.choices.choice import Choice
+
+
+class MeasuredParameterCode(Choice):
+    """Which resource is sampled."""
+
+    ACTIVE_CALLS = "ACTIVE_CALLS", "Calls in progress, sampled every 5 minutes."
+    CONCURRENT_CALLS = "CONCURRENT_CALLS", "Simultaneous calls allowed, sampled daily; not measured for resellers."
+    PBX_EXTENSIONS = "PBX_EXTENSIONS", "Extensions of the cloud PBX, sampled daily."
+
+
+class ChargeBasedOn(Choice):
+    """Which figure of the billing period's samples is charged."""
+
+    NONE = "NONE", "Nothing is charged: statistics only."
+    AVERAGE = "AVERAGE", "The average of the samples."
+    MAXIMUM = "MAXIMUM", "The highest sample."
+    MINIMUM = "MINIMUM", "The lowest sample."
+
+
+class MetricStatus(Choice):
+    """Where the metric of a customer or reseller comes from."""
+
+    INHERITED = "INHERITED", "As defined by the customer class."
+    OVERRIDDEN = "OVERRIDDEN", "Defined on the customer or reseller itself."

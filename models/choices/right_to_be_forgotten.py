@@ -1,0 +1,12 @@
+"""What the panel Right to be forgotten chooses from (domain reference 5)."""
+
+from __future__ import annotations
+
+from models.choices.choice import Choice
+
+
+class RemovalMode(Choice):
+    """When the personal data of a terminated customer is removed."""
+
+    IMMEDIATELY = "IMMEDIATELY", "As soon as the customer is terminated."
+    AFTER_STORAGE_PERIOD = "AFTER_STORAGE_PERIOD", "A number of months after the customer is terminated."
