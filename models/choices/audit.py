@@ -1,7 +1,5 @@
 """The words of an audit record (domain reference 8.4)."""
 
-from __future__ import annotations
-
 from models.choices.choice import Choice
 
 

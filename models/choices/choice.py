@@ -4,8 +4,6 @@ The sentence is written once, beside the member, and becomes the description of 
 the GraphQL schema and the help text in the user interface.
 """
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Self
 

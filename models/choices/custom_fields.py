@@ -1,7 +1,5 @@
 """What a custom field definition chooses from (domain reference 8.1)."""
 
-from __future__ import annotations
-
 from models.choices.choice import Choice
 
 

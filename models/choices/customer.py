@@ -1,7 +1,5 @@
 """What a customer record chooses from (domain reference 1.1 and 3.1)."""
 
-from __future__ import annotations
-
 from models.choices.choice import Choice
 
 

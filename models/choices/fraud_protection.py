@@ -1,7 +1,5 @@
 """What a fraud traffic profile chooses from (domain reference 7.2)."""
 
-from __future__ import annotations
-
 from models.choices.choice import Choice
 
 

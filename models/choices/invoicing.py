@@ -1,7 +1,5 @@
 """What the panels Finances > Regular invoices and Out-of-turn invoices choose from (domain reference 3.2, 3.3)."""
 
-from __future__ import annotations
-
 from models.choices.choice import Choice
 
 

@@ -1,7 +1,5 @@
 """What the panel Measured services chooses from (domain reference 6)."""
 
-from __future__ import annotations
-
 from models.choices.choice import Choice
 
 

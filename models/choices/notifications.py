@@ -5,8 +5,6 @@ Each type is declared once: its sentence beside its name, and its category, chan
 template per type.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType

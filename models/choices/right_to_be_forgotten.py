@@ -1,7 +1,5 @@
 """What the panel Right to be forgotten chooses from (domain reference 5)."""
 
-from __future__ import annotations
-
 from models.choices.choice import Choice
 
 

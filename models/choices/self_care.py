@@ -1,7 +1,5 @@
 """What the panel Web self-care chooses from (domain reference 4)."""
 
-from __future__ import annotations
-
 from models.choices.choice import Choice
 
 

@@ -1,7 +1,5 @@
 """What the panel Finances > Statistics chooses from (domain reference 3.1)."""
 
-from __future__ import annotations
-
 from models.choices.choice import Choice
 
 

@@ -1,7 +1,5 @@
 """What the panel Finances > Taxation chooses from (domain reference 3.4)."""
 
-from __future__ import annotations
-
 from models.choices.choice import Choice
 
 

@@ -1,7 +1,5 @@
 """Who may sign in, by role; the role also picks the GraphQL schema (domain reference 9.1)."""
 
-from __future__ import annotations
-
 from models.choices.choice import Choice
 
 

@@ -1,0 +1,1 @@
+"""The rows: tables, the declaration of every column, constraints and migrations."""

@@ -1,0 +1,39 @@
+"""The customers, each on exactly one class."""
+
+from tortoise import fields
+from tortoise.models import Model
+
+from models.access import ADMINISTRATOR_ONLY, READ_ONLY
+from models.choices.customer import CustomerType
+from models.columns import bounded, choice, integer, link, moment, text
+
+
+@bounded()
+class Customer(Model):
+    """Whoever is charged: a retail customer, or a reseller or distributor in its role as a customer."""
+
+    id = fields.IntField(primary_key=True)
+    name = text("The customer's name, unique among the customers of one reseller.", maximum_length=128, required=True)
+    name_key = fields.CharField(max_length=256)
+    type = choice("What kind of customer this is.", CustomerType, default=CustomerType.RETAIL, fixed=True)
+    currency = link("Currency", "The currency in which the customer is charged; it never changes.", fixed=True)
+    reseller = link(
+        "Reseller",
+        "The reseller whose customer this is; null for a direct customer.",
+        null=True,
+        fixed=True,
+        access=ADMINISTRATOR_ONLY,
+    )
+    customer_class = link("CustomerClass", "The class whose settings the customer has.")
+    version = integer(
+        "Counts the saves; a save names the version that it changes.",
+        minimum=1,
+        maximum=2**31 - 1,
+        default=1,
+        access=READ_ONLY,
+    )
+    created_at = moment("When the customer was created.", access=READ_ONLY)
+    updated_at = moment("When the customer was last changed.", access=READ_ONLY)
+
+    class Meta:
+        table = "customer"

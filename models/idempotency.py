@@ -1,0 +1,20 @@
+"""The answers that were given under an idempotency key, so that a retry gets the first answer again."""
+
+from tortoise import fields
+from tortoise.models import Model
+
+
+class IdempotencyRecord(Model):
+    """One answered write: what was asked (as a hash), and what was answered (as JSON)."""
+
+    id = fields.BigIntField(primary_key=True)
+    user_id = fields.IntField()
+    key = fields.CharField(max_length=128)
+    mutation = fields.CharField(max_length=64)
+    input_hash = fields.CharField(max_length=64)
+    answer = fields.TextField()
+    created_at = fields.DatetimeField()
+
+    class Meta:
+        table = "idempotency_record"
+        unique_together = (("user_id", "key"),)

@@ -1,0 +1,77 @@
+"""Limits that hold in the database too: ranges, uniqueness, one default class, an audit log that only grows."""
+
+from tortoise import migrations
+from tortoise.migrations import operations as ops
+from tortoise.migrations.schema_editor.base import BaseSchemaEditor
+from tortoise.migrations.schema_generator.state_apps import StateApps
+
+from models.checks import AddDeclaredChecks
+
+# COALESCE makes "no reseller" one manager of its own: a NULL would be distinct from every other NULL (R-1).
+INDEXES = """
+CREATE UNIQUE INDEX customer_class_name ON customer_class (COALESCE(managed_by_id, 0), name_key);
+CREATE UNIQUE INDEX customer_class_default ON customer_class (is_default) WHERE is_default;
+CREATE UNIQUE INDEX reseller_name ON reseller (name_key);
+CREATE UNIQUE INDEX customer_name ON customer (COALESCE(reseller_id, 0), name_key);
+CREATE UNIQUE INDEX customer_of_reseller_itself ON customer (reseller_id) WHERE type = 'RESELLER';
+CREATE UNIQUE INDEX user_name ON "user" (user_name);
+CREATE UNIQUE INDEX currency_code ON currency (code);
+CREATE UNIQUE INDEX business_model_code ON business_model (code);
+CREATE INDEX customer_class_by_name ON customer_class (name_key, id);
+CREATE INDEX customer_class_by_creation ON customer_class (created_at, id);
+CREATE INDEX customer_class_by_update ON customer_class (updated_at, id);
+CREATE INDEX customer_class_shared ON customer_class (name_key, id) WHERE shared_with_resellers;
+CREATE INDEX customer_by_name ON customer (name_key, id);
+CREATE INDEX customer_by_class ON customer (customer_class_id, name_key, id);
+CREATE INDEX customer_by_reseller ON customer (reseller_id, name_key, id);
+CREATE INDEX audit_record_of_entity ON audit_record (entity_type, entity_id, id);
+CREATE INDEX idempotency_record_by_age ON idempotency_record (created_at);
+INSERT INTO audit_head (id, last_id, hash) VALUES (1, 0, '');
+"""
+
+APPEND_ONLY_SQLITE = """
+CREATE TRIGGER audit_record_no_update BEFORE UPDATE ON audit_record BEGIN
+  SELECT RAISE(ABORT, 'audit records are append-only');
+END;
+CREATE TRIGGER audit_record_no_delete BEFORE DELETE ON audit_record BEGIN
+  SELECT RAISE(ABORT, 'audit records are append-only');
+END;
+"""
+
+# Names sort by code point on both databases, so that pages and cursors are the same on both.
+POSTGRESQL = """
+ALTER TABLE customer_class ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
+ALTER TABLE reseller ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
+ALTER TABLE customer ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
+"""
+
+APPEND_ONLY_POSTGRESQL = """
+CREATE FUNCTION audit_record_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN RAISE EXCEPTION 'audit records are append-only'; END $$;
+CREATE TRIGGER audit_record_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_record
+  FOR EACH STATEMENT EXECUTE FUNCTION audit_record_refuse();
+"""
+
+
+async def limit(_apps: StateApps, editor: BaseSchemaEditor) -> None:
+    """Run the statements of the database at hand."""
+    if editor.DIALECT == "sqlite":
+        for statement in INDEXES.split(";\n"):
+            if statement.strip():
+                await editor.client.execute_query(statement)
+        for trigger in APPEND_ONLY_SQLITE.split("END;"):
+            if trigger.strip():
+                await editor.client.execute_query(f"{trigger}END")
+    else:
+        await editor.client.execute_script(POSTGRESQL + INDEXES + APPEND_ONLY_POSTGRESQL)
+
+
+class Migration(migrations.Migration):
+    """Constraints that Tortoise's model states can't express."""
+
+    dependencies = [("models", "0001_initial")]
+
+    operations = [
+        AddDeclaredChecks("AuditRecord", "Currency", "Reseller", "CustomerClass", "Customer", "User", "Statistics"),
+        ops.RunPython(limit),
+    ]

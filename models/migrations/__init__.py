@@ -1,0 +1,1 @@
+"""The history of the tables, applied in order by `customer-classes migrate`."""
