@@ -1,0 +1,86 @@
+# `make run` starts the product, `make test` tells whether it holds. The other targets are their parts.
+# A fresh Debian machine needs python3 (3.11 or newer), make and node; what else is missing is installed, or named.
+
+PORT ?= 8000
+PYTHON ?= python3
+WORKERS ?= 2
+
+BIN := .venv/bin
+UV_VERSION := 0.13.9
+UI_SOURCES := $(shell find web/ui -type f -not -path '*/node_modules/*' -not -path 'web/ui/dist/*' 2>/dev/null) \
+	$(wildcard schema/*.graphql)
+
+export UV_PYTHON_DOWNLOADS := never
+export npm_config_fund := false
+export npm_config_audit := false
+export npm_config_update_notifier := false
+
+.PHONY: help run test check format generate migration python ui browser clean
+.DELETE_ON_ERROR:
+
+help:
+	@echo "make run [PORT=8000]     everything that is needed, then the server with demo data"
+	@echo "make test                check, tests on SQLite and PostgreSQL, user interface, browser"
+	@echo "make check               lint, format, types, layers, generated files, migrations"
+	@echo "make format              write the code in its one format"
+	@echo "make generate            write the schemas and documents that come from declarations"
+	@echo "make migration NAME=...  write the migration that the models ask for"
+	@echo "make clean               remove what the above have made, except the data"
+
+run: python ui
+	$(BIN)/customer-classes migrate
+	$(BIN)/customer-classes demo --if-empty
+	$(BIN)/customer-classes serve --port $(PORT)
+
+test: check ui browser tests/graphql_over_http/node_modules/.package-lock.json
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal -m "not browser"
+	npm --prefix web/ui test
+	$(BIN)/pytest -m browser
+
+check: python web/ui/node_modules/.package-lock.json
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python scripts/migration.py --check
+	$(BIN)/python scripts/generate.py --check
+	npm --prefix web/ui run check
+
+format: python web/ui/node_modules/.package-lock.json
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	npm --prefix web/ui run format
+
+generate: python
+	$(BIN)/python scripts/generate.py
+
+migration: python
+	$(BIN)/python scripts/migration.py "$(NAME)"
+
+python: .venv/.synced
+
+ui: web/ui/dist/index.html
+
+browser:
+	@command -v chromium >/dev/null || scripts/debian_package.sh chromium "the browser tests"
+
+clean:
+	rm -rf .venv web/ui/node_modules web/ui/dist tests/graphql_over_http/node_modules dist
+
+$(BIN)/uv:
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || scripts/debian_package.sh python3-venv "the Python environment"
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+
+.venv/.synced: $(BIN)/uv pyproject.toml uv.lock
+	$(BIN)/uv sync --quiet --locked
+	@touch $@
+
+%/node_modules/.package-lock.json: %/package.json %/package-lock.json
+	@command -v npm >/dev/null || scripts/debian_package.sh npm "the user interface"
+	npm --prefix $* ci
+	@touch $@
+
+web/ui/dist/index.html: web/ui/node_modules/.package-lock.json $(UI_SOURCES)
+	npm --prefix web/ui run build
+	@touch $@

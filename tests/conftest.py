@@ -1,0 +1,96 @@
+"""What every test may ask for: a fresh, migrated database of each kind.
+
+A test that names `database_url` or `database` runs once on SQLite and once on PostgreSQL; `--database` narrows it down.
+A test that names neither pays for neither.
+"""
+
+import os
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from tortoise.backends.base.executor import EXECUTOR_CACHE
+
+from models.database import close, connect
+from tests import databases
+
+KINDS = ("sqlite", "postgresql")
+
+# Two busy cores make any deadline a matter of luck; in CI the same commit sees the same examples.
+settings.register_profile("project", deadline=None, derandomize=bool(os.environ.get("CI")), print_blob=True)
+settings.load_profile("project")
+
+server_directory = pytest.StashKey[Path]()
+"""Where the run's PostgreSQL keeps its data. The controlling process makes and removes it, the workers are told."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add `--database`."""
+    parser.addoption(
+        "--database",
+        choices=(*KINDS, "both"),
+        default=os.environ.get("TEST_DATABASE", "both"),
+        help="run the tests that need a database on this one (default: both, or TEST_DATABASE)",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Agree on one place for PostgreSQL among all processes of the run."""
+    told: dict[str, str] | None = getattr(config, "workerinput", None)
+    directory = told["server_directory"] if told else tempfile.mkdtemp(prefix="customer-classes-tests-")
+    config.stash[server_directory] = Path(directory)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: object) -> None:
+    """Tell a worker of pytest-xdist where the run's PostgreSQL is."""
+    workerinput: dict[str, str] = node.workerinput  # type: ignore[attr-defined]  # pytest-xdist has no types
+    config: pytest.Config = node.config  # type: ignore[attr-defined]
+    workerinput["server_directory"] = str(config.stash[server_directory])
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stop PostgreSQL when the last worker is gone."""
+    if not hasattr(config, "workerinput"):
+        databases.stop_postgresql(config.stash[server_directory])
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run what needs a database once for each chosen kind."""
+    if "database_url" in metafunc.fixturenames:
+        chosen = metafunc.config.getoption("--database")
+        metafunc.parametrize("database_url", KINDS if chosen == "both" else [chosen], indirect=True)
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file."""
+    return databases.sqlite_template(tmp_path_factory.mktemp("sqlite"))
+
+
+@pytest.fixture(scope="session")
+def postgresql_template(pytestconfig: pytest.Config) -> databases.PostgreSQLTemplate:
+    """A migrated PostgreSQL database to clone."""
+    return databases.postgresql_template(pytestconfig.stash[server_directory])
+
+
+@pytest.fixture
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a migrated, empty database that nobody else uses."""
+    # Tortoise keeps its INSERTs per table and connection name, but in one dialect: the first database's.
+    EXECUTOR_CACHE.clear()
+    if request.param == "sqlite":
+        yield databases.sqlite_copy(request.getfixturevalue("sqlite_template"), tmp_path)
+    else:
+        with databases.postgresql_clone(request.getfixturevalue("postgresql_template")) as url:
+            yield url
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[str]:
+    """The same, with the application's connections open to it."""
+    await connect(database_url)
+    yield database_url
+    await close()

