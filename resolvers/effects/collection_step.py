@@ -1,0 +1,51 @@
+"""The words of a collection timeline: what happens to an invoice and its customer, on which day, and why not."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from models.choices.choice import Choice
+
+
+class CollectionStepKind(Choice):
+    """What happens. Steps of one day follow each other in this order (domain reference 3.2)."""
+
+    DUE_REMINDER = "DUE_REMINDER", "The customer is reminded that the invoice is due soon."
+    RESEND_INVOICE = "RESEND_INVOICE", "The invoice is sent again."
+    LATE_FEE = "LATE_FEE", "The late payment fee is charged."
+    LIMITATION_NOTICE = "LIMITATION_NOTICE", "The customer is told that services will be limited."
+    LIMITATION = "LIMITATION", "Services are limited."
+    SUSPENSION_NOTICE = "SUSPENSION_NOTICE", "The customer is told that services will be suspended."
+    SUSPENSION = "SUSPENSION", "Services are suspended."
+    TERMINATION_NOTICE = "TERMINATION_NOTICE", "The customer is told that the record will be closed."
+    TERMINATION = "TERMINATION", "Services end and the customer's record is closed."
+    # Caused by a payment, which comes after whatever its day began with.
+    SERVICE_RESTORED = "SERVICE_RESTORED", "A payment makes all services available again."
+    REACTIVATION_FEE = "REACTIVATION_FEE", "The fee for continuing services after suspension is charged."
+
+
+class CancelReason(Choice):
+    """Why a step doesn't happen."""
+
+    PAID_IN_FULL = "PAID_IN_FULL", "The invoice is paid before."
+    DO_NOT_COLLECT = "DO_NOT_COLLECT", "What is left to pay is within the collection threshold."
+    TERMINATED = "TERMINATED", "The customer's record is closed before."
+    BEFORE_ISSUE = "BEFORE_ISSUE", "The day lies before the invoice is issued."
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionStep:
+    """One step. `amount` is what a fee comes to; `cancelled` says why the step doesn't happen, or None if it does."""
+
+    kind: CollectionStepKind
+    on: date
+    amount: Decimal | None = None
+    cancelled: CancelReason | None = None
+
+
+_RANK = {kind: rank for rank, kind in enumerate(CollectionStepKind)}
+
+
+def in_order(step: CollectionStep) -> tuple[date, int]:
+    """The key that sorts steps by day, and those of a day by what comes first."""
+    return step.on, _RANK[step.kind]

@@ -1,0 +1,117 @@
+"""What a measured resource costs in a billing period (domain reference 6, rules R-36 and R-37).
+
+A metric samples a resource through the period. When the period closes, the average, highest or lowest sample less
+the free items is charged, in one xDR and one line of the invoice.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Final
+
+from models.choices.customer import CustomerType
+from models.choices.measured_services import ChargeBasedOn, MeasuredParameterCode
+from resolvers.effects.problem import ProblemCode, SettingProblem
+from resolvers.effects.rounding import EXACT, Rounding, round_amount
+
+_NOTHING: Final = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """How one resource is charged. `price_per_item` is in the currency of the class, for a whole billing period.
+
+    `service` and `rate_code` are printed in the xDR and on the invoice.
+    """
+
+    measured_parameter: str
+    charge_based_on: ChargeBasedOn = ChargeBasedOn.NONE
+    price_per_item: Decimal | None = None
+    items_free_of_charge: int = 0
+    service: str | None = None
+    rate_code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredCharge:
+    """How a charge came about: the aggregate of the samples, the items charged, and the rounded amount."""
+
+    aggregate: Decimal
+    charged_items: Decimal
+    price_per_item: Decimal
+    amount: Decimal
+
+
+def aggregate(samples: Sequence[Decimal], charge_based_on: ChargeBasedOn) -> Decimal | None:
+    """The figure of the samples that is charged, unrounded; None where nothing is charged or nothing was measured."""
+    if charge_based_on is ChargeBasedOn.NONE or not samples:
+        return None
+    return _AGGREGATES[charge_based_on](samples)
+
+
+def measured_charge(metric: Metric, samples: Sequence[Decimal], rounding: Rounding) -> MeasuredCharge | None:
+    """The charge for a period's samples: max(0, aggregate - free) * price (R-37). None where nothing is charged.
+
+    Raises ValueError for a metric that is charged and has no price.
+    """
+    figure = aggregate(samples, metric.charge_based_on)
+    if figure is None:
+        return None
+    if metric.price_per_item is None:
+        raise ValueError(f"{metric.measured_parameter} is charged and has no price")
+    charged_items = max(_NOTHING, EXACT.subtract(figure, Decimal(metric.items_free_of_charge)))
+    amount = round_amount(EXACT.multiply(charged_items, metric.price_per_item), rounding)
+    return MeasuredCharge(figure, charged_items, metric.price_per_item, amount)
+
+
+def is_measured_for(measured_parameter: str, customer_type: CustomerType) -> bool:
+    """Whether the resource is measured for customers of the type: simultaneous calls aren't for resellers (R-36)."""
+    return not (measured_parameter == MeasuredParameterCode.CONCURRENT_CALLS and customer_type is CustomerType.RESELLER)
+
+
+def metric_problems(metrics: Sequence[Metric], currency: str | None) -> tuple[SettingProblem, ...]:
+    """Everything that keeps the metrics of a class with that currency from being saved (R-36, R-37).
+
+    A class whose currency isn't set can't say what an item costs, so it can only measure.
+    """
+    repeated = {code for code, count in Counter(metric.measured_parameter for metric in metrics).items() if count > 1}
+    problems: list[SettingProblem] = []
+    for index, metric in enumerate(metrics):
+        if metric.measured_parameter in repeated:
+            message = f"{metric.measured_parameter} is measured more than once"
+            problems.append(SettingProblem((str(index), "measured_parameter"), ProblemCode.DUPLICATE, message))
+        if metric.items_free_of_charge < 0:
+            path = (str(index), "items_free_of_charge")
+            problems.append(SettingProblem(path, ProblemCode.OUT_OF_RANGE, "must not be negative", "0"))
+        if metric.charge_based_on is not ChargeBasedOn.NONE:
+            problems.extend(_charge_problems(index, metric, currency))
+    return tuple(problems)
+
+
+def _charge_problems(index: int, metric: Metric, currency: str | None) -> Iterable[SettingProblem]:
+    if currency is None:
+        message = "nothing can be charged while the currency is not set"
+        yield SettingProblem((str(index), "charge_based_on"), ProblemCode.NOT_ALLOWED, message)
+    if metric.price_per_item is None:
+        yield SettingProblem((str(index), "price_per_item"), ProblemCode.REQUIRED, "a charge needs a price")
+    elif not (metric.price_per_item.is_finite() and metric.price_per_item >= 0):
+        yield SettingProblem((str(index), "price_per_item"), ProblemCode.OUT_OF_RANGE, "must not be negative", "0")
+    if metric.service is None:
+        yield SettingProblem((str(index), "service"), ProblemCode.REQUIRED, "a charge names its service")
+    if not (metric.rate_code or "").strip():
+        yield SettingProblem((str(index), "rate_code"), ProblemCode.REQUIRED, "a charge has a rate code")
+
+
+def _average(samples: Sequence[Decimal]) -> Decimal:
+    return EXACT.divide(sum(samples, _NOTHING), Decimal(len(samples)))
+
+
+_AGGREGATES: Final[Mapping[ChargeBasedOn, Callable[[Sequence[Decimal]], Decimal]]] = MappingProxyType(
+    {
+        ChargeBasedOn.AVERAGE: _average,
+        ChargeBasedOn.MAXIMUM: max,
+        ChargeBasedOn.MINIMUM: min,
+    }
+)

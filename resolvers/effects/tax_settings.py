@@ -1,0 +1,182 @@
+"""What a class says about taxes: when they are calculated, by which method, who is exempt (R-30, R-31).
+
+Each method has its own parameters, so each is a type of its own; `method` is its word in the stored settings.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Final, Literal
+
+from models.choices.taxation import ApplyTaxes, TaxAppliesTo, TaxMethod, VatTreatment
+from resolvers.effects.problem import ProblemCode, SettingProblem
+
+MAX_RATE_PERCENT: Final = Decimal(100)
+RATE_DECIMALS: Final = 4
+
+METHODS_AT_TIME_OF_PAYMENT: Final = frozenset({TaxMethod.FIXED_VAT, TaxMethod.CUSTOM, TaxMethod.GENERIC_VAT_GST})
+"""The methods that can be applied to payments; the others need the period's charges (R-30)."""
+
+_NO_RATES: Final[Mapping[str, Decimal]] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class NoTax:
+    """No tax at all."""
+
+    method: Literal[TaxMethod.NONE] = TaxMethod.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class FixedVat:
+    """One VAT rate, 0 to 100 percent, added to all charges or already in them."""
+
+    vat_rate_percent: Decimal
+    taxes_included_in_rates: bool = False
+    method: Literal[TaxMethod.FIXED_VAT] = TaxMethod.FIXED_VAT
+
+
+@dataclass(frozen=True, slots=True)
+class CustomTax:
+    """A tax of the operator's own, in percent, on all charges or on those for the listed services."""
+
+    name: str
+    rate_percent: Decimal
+    applies_to: TaxAppliesTo = TaxAppliesTo.ALL_CHARGES
+    services: frozenset[str] = frozenset()
+
+    def concerns(self, service: str | None) -> bool:
+        """Whether the tax is levied on a charge for `service`; on a charge of no service only if on all charges."""
+        return self.applies_to is TaxAppliesTo.ALL_CHARGES or service in self.services
+
+
+@dataclass(frozen=True, slots=True)
+class CustomTaxes:
+    """Taxes side by side, added to charges or already in them."""
+
+    taxes: tuple[CustomTax, ...]
+    taxes_included_in_rates: bool = False
+    method: Literal[TaxMethod.CUSTOM] = TaxMethod.CUSTOM
+
+
+@dataclass(frozen=True, slots=True)
+class GstMalaysia:
+    """Malaysian goods and services tax in percent, with other rates for some services."""
+
+    rate_percent: Decimal
+    rate_percent_by_service: Mapping[str, Decimal] = field(default=_NO_RATES)
+    method: Literal[TaxMethod.GST_MALAYSIA] = TaxMethod.GST_MALAYSIA
+    name: str = "GST"
+
+    def rate_on(self, service: str | None) -> Decimal:
+        """The rate in percent on a charge for `service`."""
+        return _rate_on(service, self.rate_percent, self.rate_percent_by_service)
+
+
+@dataclass(frozen=True, slots=True)
+class GenericVatGst:
+    """VAT or GST in percent, with other rates for some services; or reversed to the customer; or rated at zero."""
+
+    rate_percent: Decimal
+    rate_percent_by_service: Mapping[str, Decimal] = field(default=_NO_RATES)
+    treatment: VatTreatment = VatTreatment.STANDARD
+    zero_rated_reason: str | None = None
+    method: Literal[TaxMethod.GENERIC_VAT_GST] = TaxMethod.GENERIC_VAT_GST
+    name: str = "VAT/GST"
+
+    def rate_on(self, service: str | None) -> Decimal:
+        """The rate in percent on a charge for `service`."""
+        return _rate_on(service, self.rate_percent, self.rate_percent_by_service)
+
+
+@dataclass(frozen=True, slots=True)
+class ExternalTaxEngine:
+    """A service outside calculates the taxes; its parameters are passed on to it."""
+
+    method: Literal[TaxMethod.SURETAX, TaxMethod.AVALARA]
+
+
+MethodSettings = NoTax | FixedVat | CustomTaxes | GstMalaysia | GenericVatGst | ExternalTaxEngine
+
+
+@dataclass(frozen=True, slots=True)
+class TaxExemption:
+    """Why no tax is charged, on which certificate, and up to which day, that day included; None is without end."""
+
+    reason: str
+    certificate: str | None = None
+    valid_to: date | None = None
+
+    def valid_on(self, day: date) -> bool:
+        """Whether the exemption holds on `day`."""
+        return self.valid_to is None or day <= self.valid_to
+
+
+@dataclass(frozen=True, slots=True)
+class TaxSettings:
+    """The taxation of a class. Nothing else counts while `assess_taxes` is off."""
+
+    assess_taxes: bool = False
+    apply_taxes: ApplyTaxes = ApplyTaxes.END_OF_BILLING_PERIOD
+    method: MethodSettings = field(default_factory=NoTax)
+    exemption: TaxExemption | None = None
+
+
+def tax_problems(settings: TaxSettings) -> tuple[SettingProblem, ...]:
+    """Everything that keeps these settings from being saved (R-30, R-31)."""
+    problems: list[SettingProblem] = []
+    method = settings.method.method
+    at_payment = settings.apply_taxes is ApplyTaxes.AT_TIME_OF_PAYMENT
+    # Without taxes, the time at which they would be calculated means nothing and is kept.
+    if at_payment and method is not TaxMethod.NONE and method not in METHODS_AT_TIME_OF_PAYMENT:
+        message = f"{method} can't be applied at the time of payment"
+        problems.append(SettingProblem(("apply_taxes",), ProblemCode.NOT_ALLOWED, message))
+    problems.extend(_method_problems(settings.method))
+    return tuple(problems)
+
+
+def _method_problems(method: MethodSettings) -> Iterable[SettingProblem]:
+    match method:
+        case FixedVat(vat_rate_percent=rate):
+            yield from _rate_problems(("vat_rate_percent",), rate)
+        case CustomTaxes(taxes=taxes):
+            yield from _custom_tax_problems(taxes)
+        case GstMalaysia() | GenericVatGst():
+            yield from _rate_problems(("rate_percent",), method.rate_percent)
+            for service, rate in method.rate_percent_by_service.items():
+                yield from _rate_problems(("rate_percent_by_service", service), rate)
+            if isinstance(method, GenericVatGst):
+                yield from _zero_rating_problems(method)
+        case _:
+            return
+
+
+def _custom_tax_problems(taxes: tuple[CustomTax, ...]) -> Iterable[SettingProblem]:
+    if not taxes:
+        yield SettingProblem(("taxes",), ProblemCode.REQUIRED, "at least one custom tax is needed")
+    for index, tax in enumerate(taxes):
+        yield from _rate_problems(("taxes", str(index), "rate_percent"), tax.rate_percent)
+        if tax.applies_to is TaxAppliesTo.LISTED_SERVICES and not tax.services:
+            message = "a tax on listed services lists at least one"
+            yield SettingProblem(("taxes", str(index), "services"), ProblemCode.REQUIRED, message)
+
+
+def _zero_rating_problems(method: GenericVatGst) -> Iterable[SettingProblem]:
+    if method.treatment is VatTreatment.ZERO_RATED and not (method.zero_rated_reason or "").strip():
+        message = "invoices have to say why the rate is zero"
+        yield SettingProblem(("zero_rated_reason",), ProblemCode.REQUIRED, message)
+
+
+def _rate_problems(path: tuple[str, ...], rate: Decimal) -> Iterable[SettingProblem]:
+    if not (rate.is_finite() and 0 <= rate <= MAX_RATE_PERCENT):
+        message = f"must be 0 to {MAX_RATE_PERCENT} percent"
+        yield SettingProblem(path, ProblemCode.OUT_OF_RANGE, message, str(MAX_RATE_PERCENT))
+    elif rate != round(rate, RATE_DECIMALS):
+        message = f"must have at most {RATE_DECIMALS} decimals"
+        yield SettingProblem(path, ProblemCode.OUT_OF_RANGE, message, str(RATE_DECIMALS))
+
+
+def _rate_on(service: str | None, standard: Decimal, by_service: Mapping[str, Decimal]) -> Decimal:
+    return standard if service is None else by_service.get(service, standard)
