@@ -13,7 +13,8 @@ class AuditRecord(Model):
     """One changed property of one save.
 
     The number runs without a gap and each hash covers the row before, so that an edit, a deletion or a swap shows.
-    Neither entity nor user is a foreign key: the record outlives what it tells of.
+    Neither entity nor user is a foreign key: the record outlives what it tells of. `for_administrators` marks the change
+    of a property that only administrators may read, so that a reseller's history of its own class doesn't betray it.
     """
 
     id = fields.BigIntField(primary_key=True, generated=False)
@@ -36,6 +37,7 @@ class AuditRecord(Model):
     after = optional_text("The value after, as JSON; null where there is none.", maximum_length=100_000, access=READ_ONLY)
     reason = text("Why, in the words of whoever saved.", maximum_length=1000, access=READ_ONLY)
     request_id = text("Groups the rows of one save.", maximum_length=64, access=READ_ONLY)
+    for_administrators = fields.BooleanField(db_default=False)
     hash = fields.CharField(max_length=64)
 
     class Meta:

@@ -39,6 +39,7 @@ class Migration(migrations.Migration):
                 ('after', fields.CharField(null=True, max_length=100000)),
                 ('reason', fields.CharField(db_default='', max_length=1000)),
                 ('request_id', fields.CharField(db_default='', max_length=64)),
+                ('for_administrators', fields.BooleanField(db_default=False)),
                 ('hash', fields.CharField(max_length=64)),
             ],
             options={'table': 'audit_record', 'app': 'models', 'constraints': [CheckConstraint(check='"action" IN (\'CREATE\', \'UPDATE\', \'DELETE\', \'CLONE\', \'SHARE\', \'UNSHARE\', \'READ\', \'ERASE\')', name='audit_record_action_check'), CheckConstraint(check='"entity_version" BETWEEN 0 AND 2147483647', name='audit_record_entity_version_check')], 'pk_attr': 'id', 'table_description': 'One changed property of one save.'},

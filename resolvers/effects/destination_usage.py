@@ -18,7 +18,7 @@ _SECONDS_IN_MINUTE: Final = 60
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A finished call: when it was charged (UTC), its full cost before discounts and quotas, where it went, how long."""
+    """A finished call: when it was charged, in UTC, and its full cost before discounts and quotas."""
 
     charged_at: datetime
     undiscounted_cost: Decimal

@@ -18,7 +18,10 @@ MAX_STORAGE_PERIOD_MONTHS: Final = 240
 
 @dataclass(frozen=True, slots=True)
 class RemovalTerms:
-    """A class's right to be forgotten. Months count from termination."""
+    """A class's right to be forgotten.
+
+    The storage period counts from termination, and only where the mode asks for it; otherwise it is kept and ignored.
+    """
 
     remove_personal_data: bool = False
     removal_mode: RemovalMode = RemovalMode.IMMEDIATELY
@@ -29,8 +32,9 @@ class RemovalTerms:
 class CustomerRecord:
     """What decides about one customer, in UTC.
 
-    `terminated_at` is the permanent termination, None before it. `purge_after_months` replaces the class's mode and
-    period where it isn't None; 0 is at once. `erased_at` is when personal data was removed, if it was.
+    `terminated_at` is the permanent termination, None before it. `purge_after_months` is the customer's own term: None
+    inherits the class's, 0 removes at once, whatever the class says (R-19). `erased_at` is when personal data was
+    removed, if it was.
     """
 
     terminated_at: datetime | None = None
@@ -42,7 +46,7 @@ class ErasureRefusal(Choice):
     """Why a customer's personal data can't be removed now."""
 
     ALREADY_ERASED = "ALREADY_ERASED", "The personal data was removed before."
-    REMOVAL_NOT_ENABLED = "REMOVAL_NOT_ENABLED", "The customer class doesn't provide for removal."
+    REMOVAL_NOT_ENABLED = "REMOVAL_NOT_ENABLED", "Neither the customer class nor the customer provides for removal."
     NOT_TERMINATED = "NOT_TERMINATED", "The customer isn't terminated."
     WITHIN_STORAGE_PERIOD = "WITHIN_STORAGE_PERIOD", "The storage period isn't over yet."
 
@@ -67,11 +71,12 @@ def erasure_decision(terms: RemovalTerms, customer: CustomerRecord, at: datetime
         raise ValueError("the storage period of the customer class doesn't fit its removal mode")
     if customer.erased_at is not None:
         return ErasureDecision(ErasureRefusal.ALREADY_ERASED)
-    if not terms.remove_personal_data:
+    storage_months = _storage_months(terms, customer)
+    if storage_months is None:
         return ErasureDecision(ErasureRefusal.REMOVAL_NOT_ENABLED)
     if customer.terminated_at is None:
         return ErasureDecision(ErasureRefusal.NOT_TERMINATED)
-    erasable_from = _later(customer.terminated_at, _storage_months(terms, customer))
+    erasable_from = _later(customer.terminated_at, storage_months)
     if at < customer.terminated_at:
         return ErasureDecision(ErasureRefusal.NOT_TERMINATED, erasable_from)
     if at < erasable_from:
@@ -80,15 +85,12 @@ def erasure_decision(terms: RemovalTerms, customer: CustomerRecord, at: datetime
 
 
 def removal_problems(terms: RemovalTerms) -> tuple[SettingProblem, ...]:
-    """Everything that keeps these terms from being saved: the storage period stands with its mode alone (R-34)."""
+    """Everything that keeps these terms from being saved: removal after a storage period needs the period (R-34)."""
     path = ("storage_period_months",)
     months = terms.storage_period_months
-    if terms.removal_mode is RemovalMode.IMMEDIATELY:
-        if months is None:
-            return ()
-        message = "data that is removed immediately has no storage period"
-        return (SettingProblem(path, ProblemCode.NOT_ALLOWED, message),)
     if months is None:
+        if not (terms.remove_personal_data and terms.removal_mode is RemovalMode.AFTER_STORAGE_PERIOD):
+            return ()
         return (SettingProblem(path, ProblemCode.REQUIRED, "removal after a storage period needs the period"),)
     if not MIN_STORAGE_PERIOD_MONTHS <= months <= MAX_STORAGE_PERIOD_MONTHS:
         message = f"must be {MIN_STORAGE_PERIOD_MONTHS} to {MAX_STORAGE_PERIOD_MONTHS} months"
@@ -96,10 +98,13 @@ def removal_problems(terms: RemovalTerms) -> tuple[SettingProblem, ...]:
     return ()
 
 
-def _storage_months(terms: RemovalTerms, customer: CustomerRecord) -> int:
+def _storage_months(terms: RemovalTerms, customer: CustomerRecord) -> int | None:
+    """How many months after termination the data goes; None where it stays."""
     if customer.purge_after_months is not None:
         return customer.purge_after_months
-    return terms.storage_period_months or 0
+    if not terms.remove_personal_data:
+        return None
+    return 0 if terms.removal_mode is RemovalMode.IMMEDIATELY else terms.storage_period_months
 
 
 def _later(instant: datetime, months: int) -> datetime:

@@ -1,0 +1,31 @@
+"""Who acts: the identity that every use case and every read is given."""
+
+from dataclasses import dataclass
+
+from models.access import Role
+from models.choices.users import UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A signed-in user, as the session or the token says, never as the input says (R-47).
+
+    `address` is the network address of the request; `request_id` groups the audit rows of one save.
+    """
+
+    user_id: int
+    user_name: str
+    role: UserRole
+    reseller_id: int | None = None
+    address: str = ""
+    request_id: str = ""
+
+    @property
+    def schema_role(self) -> Role:
+        """Whose schema the actor sees: both kinds of administrators see the administrator's."""
+        return Role.RESELLER if self.role is UserRole.RESELLER else Role.ADMINISTRATOR
+
+    @property
+    def may_write(self) -> bool:
+        """A read-only administrator changes nothing, on any path (R-45)."""
+        return self.role is not UserRole.READ_ONLY_ADMINISTRATOR

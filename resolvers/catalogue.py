@@ -1,0 +1,46 @@
+"""Everything that can be read: the entities by the names of their types, and the root fields of queries."""
+
+from collections.abc import Mapping
+
+from models.access import READ_ONLY, Access
+from resolvers.audit_log import AUDIT_LOG, AUDIT_RECORD
+from resolvers.customer import CUSTOMER, CUSTOMERS
+from resolvers.customer_class import CUSTOMER_CLASSES, customer_class_entity, list_entities
+from resolvers.panels import PANELS
+from resolvers.reading.entity import Connection, Entity, Rows
+from resolvers.reading.plan import ListField, NodeField, RootField, RowField
+from resolvers.reference import BUSINESS_MODEL, CURRENCY
+from resolvers.reseller import RESELLER, RESELLERS
+from resolvers.user import USER, USERS, VIEWER
+
+CUSTOMER_CLASS = customer_class_entity(PANELS)
+
+ENTITIES: Mapping[str, Entity] = {
+    entity.name: entity
+    for entity in (CUSTOMER_CLASS, CUSTOMER, RESELLER, CURRENCY, BUSINESS_MODEL, USER, VIEWER, AUDIT_RECORD)
+} | list_entities(PANELS)
+
+CURRENCIES = Rows("Currency", "The currencies that a class may be charged in, by code.", "", "t0.code")
+BUSINESS_MODELS = Rows("BusinessModel", "The business models that a class may be made with.", "", "t0.id")
+
+LISTS: Mapping[str, Rows | Connection] = {
+    "customer_classes": CUSTOMER_CLASSES,
+    "customers": CUSTOMERS,
+    "resellers": RESELLERS,
+    "users": USERS,
+    "audit_log": AUDIT_LOG,
+    "currencies": CURRENCIES,
+    "business_models": BUSINESS_MODELS,
+}
+
+ROWS: Mapping[str, tuple[str, str, Access]] = {
+    "customer_class": ("CustomerClass", "The customer class with that id, or null.", READ_ONLY),
+    "customer": ("Customer", "The customer with that id, or null.", READ_ONLY),
+}
+
+ROOTS: Mapping[str, RootField] = {
+    "viewer": RowField("Viewer", lambda actor: actor.user_id, null=False),
+    "node": NodeField(),
+    **{name: RowField(entity) for name, (entity, _, _) in ROWS.items()},
+    **{name: ListField(found) for name, found in LISTS.items()},
+}

@@ -1,0 +1,40 @@
+"""Reading customers: an administrator sees all, a reseller its own."""
+
+from models.access import ADMINISTRATOR_READS
+from models.columns import Kind
+from models.customer import Customer
+from resolvers.reading.entity import (
+    Connection,
+    Entity,
+    Filter,
+    Identity,
+    Order,
+    column_sql,
+    declared_columns,
+    declared_filters,
+)
+from resolvers.visibility import visible_customers
+
+CUSTOMER = Entity(
+    "Customer",
+    Customer,
+    {"id": Identity(), **declared_columns(Customer)},
+    visible=visible_customers,
+    filters={
+        "name": Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True),
+        **declared_filters(Customer, "type", "currency", "reseller", "customer_class", "created_at", "updated_at"),
+    },
+    orders={
+        "NAME": Order("By name.", column_sql("name_key")),
+        "CREATED_AT": Order("By creation.", column_sql("created_at"), kind=Kind.DATETIME),
+        "UPDATED_AT": Order("By last change.", column_sql("updated_at"), kind=Kind.DATETIME),
+        "RESELLER": Order(
+            "By the reseller's name; direct customers first.",
+            lambda scope: f"COALESCE((SELECT name_key FROM reseller o WHERE o.id = {scope.alias}.reseller_id), '')",
+            ADMINISTRATOR_READS,
+        ),
+    },
+    default_order=(("NAME", False),),
+)
+
+CUSTOMERS = Connection("Customer", "The customers, by name.")

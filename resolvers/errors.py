@@ -1,0 +1,140 @@
+"""What a write can answer instead of doing it: errors as values, each with a stable code and the path of its input.
+
+    UserError
+    ├── ValidationError      a value that is out of its limits, or against a rule
+    ├── ConflictError        the record was changed since it was read (R-46)
+    ├── InUseError           others still use the record (R-10, R-15, R-48)
+    ├── NotFoundError        no such record for this actor (R-12: what may not be seen answers the same)
+    ├── PermissionDeniedError  visible, and read-only for this actor (R-11)
+    └── IdempotencyError     the key was used for another input
+
+Exceptions are for faults of ours and for callers that must not get this far at all (NotPermittedError).
+"""
+
+from dataclasses import dataclass
+
+from models.choices.choice import Choice
+
+
+class UserErrorCode(Choice):
+    """Why a write was refused. The list only grows; a code never changes its meaning."""
+
+    REQUIRED = "REQUIRED", "A value is needed here."
+    TOO_LONG = "TOO_LONG", "The text or list is longer than its limit."
+    TOO_SMALL = "TOO_SMALL", "The number is below its limit."
+    TOO_LARGE = "TOO_LARGE", "The number is above its limit."
+    TOO_PRECISE = "TOO_PRECISE", "The number has more decimal places than can be kept."
+    INVALID = "INVALID", "The value has not the form that is needed here."
+    DUPLICATE = "DUPLICATE", "The same entry stands here twice."
+    NAME_TAKEN = "NAME_TAKEN", "Another record of the same manager has this name, with or without the same case."
+    READ_ONLY_FIELD = "READ_ONLY_FIELD", "The field is set at creation and never changes."
+    READ_ONLY_CLASS = "READ_ONLY_CLASS", "The class is shared by an administrator and read-only here."
+    CURRENCY_REQUIRED = "CURRENCY_REQUIRED", "This needs a class with a currency."
+    CURRENCY_MISMATCH = "CURRENCY_MISMATCH", "The currencies differ."
+    STATISTICS_REQUIRED = "STATISTICS_REQUIRED", "Regular invoices need statistics to be generated."
+    AUTO_CHARGE_REQUIRED = "AUTO_CHARGE_REQUIRED", "A separate invoice needs automatic charging."
+    OUT_OF_ORDER = "OUT_OF_ORDER", "The steps of the collection don't follow each other."
+    NOT_AVAILABLE = "NOT_AVAILABLE", "The value does not go together with another setting."
+    IN_USE = "IN_USE", "Others still use the record."
+    SHARED_IN_USE = "SHARED_IN_USE", "Resellers still use the class, so it stays shared."
+    SHARING_NOT_AVAILABLE = "SHARING_NOT_AVAILABLE", "Only a class that administrators manage can be shared."
+    DEFAULT_PROTECTED = "DEFAULT_PROTECTED", "The default class can't be deleted."
+    VERSION_CONFLICT = "VERSION_CONFLICT", "The record was changed since it was read."
+    NOT_FOUND = "NOT_FOUND", "There is no such record."
+    NOT_ASSIGNABLE = "NOT_ASSIGNABLE", "The class can't be assigned to this customer."
+    IDEMPOTENCY_KEY_REUSED = "IDEMPOTENCY_KEY_REUSED", "The key was used before with another input."
+    NOT_TERMINATED = "NOT_TERMINATED", "The customer is not terminated."
+    RETENTION_NOT_OVER = "RETENTION_NOT_OVER", "The storage period has not passed."
+    CHANNEL_NOT_SUPPORTED = "CHANNEL_NOT_SUPPORTED", "The notification can't be sent that way."
+    PROFILE_NOT_ACTIVE = "PROFILE_NOT_ACTIVE", "A draft fraud profile can't be assigned."
+    MANDATORY_FIELD = "MANDATORY_FIELD", "The custom field needs a value."
+
+
+class NotPermittedError(Exception):
+    """A caller got to a use case that it has no permission for; the schemas keep users from it (R-45)."""
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A record that an answer leads to; it is read, as far as its reader may see it, when the answer is written."""
+
+    entity: str
+    key: int
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """One changed property: its path on the record, and the values before and after as JSON texts (null for none)."""
+
+    path: tuple[str, ...]
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True)
+class UserError:
+    """Why a write was refused: a stable code, a sentence, and the whole path of the input."""
+
+    code: UserErrorCode
+    message: str
+    path: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ValidationError(UserError):
+    """A value that is out of its limits or against a rule, with the limit and what was given."""
+
+    limit: str | None = None
+    actual: str | None = None
+
+
+@dataclass(frozen=True)
+class ConflictError(UserError):
+    """The record was changed since it was read: its present version and state, and what changed since."""
+
+    current_version: int = 0
+    current: Reference | None = None
+    changed_since: tuple[FieldChange, ...] = ()
+
+
+@dataclass(frozen=True)
+class InUseError(UserError):
+    """Others still use the record; the record's `usage` lists them."""
+
+    record: Reference | None = None
+
+
+@dataclass(frozen=True)
+class NotFoundError(UserError):
+    """There is no such record, or none that this actor may see."""
+
+
+@dataclass(frozen=True)
+class PermissionDeniedError(UserError):
+    """The record can be seen and is read-only here; the message says why."""
+
+
+@dataclass(frozen=True)
+class IdempotencyError(UserError):
+    """The idempotency key was used before, with another input."""
+
+
+ERROR_TYPES: tuple[type[UserError], ...] = (
+    ValidationError,
+    ConflictError,
+    InUseError,
+    NotFoundError,
+    PermissionDeniedError,
+    IdempotencyError,
+)
+
+
+def camel(name: str) -> str:
+    """A name of ours as the schema writes it: `net_value` is `netValue`."""
+    head, *tail = name.split("_")
+    return head + "".join(word.capitalize() for word in tail)
+
+
+def input_path(*names: str | int) -> tuple[str, ...]:
+    """The whole path of an input value, as the sender wrote it, from names of ours and list indexes."""
+    return ("input", *(camel(str(name)) for name in names))

@@ -1,0 +1,88 @@
+"""What a panel is: the one declaration over which loading, validation, saving, cloning and auditing are written once."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from tortoise.models import Model
+
+from models.columns import Declaration, declaration_of
+from resolvers.actor import Actor
+from resolvers.errors import UserError
+from resolvers.reading.entity import Field
+
+Values = Mapping[str, object]
+"""The values of one row by column: plain Python values, links as keys."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A class as it will be if the save goes through: what the rules judge, all panels together.
+
+    `before` and `after` hold the values of every panel by the panel's name: one row's values, or a list of rows'.
+    """
+
+    actor: Actor
+    class_id: int | None
+    before: Mapping[str, Values | list[Values]]
+    after: Mapping[str, Values | list[Values]]
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the class is being created."""
+        return self.class_id is None
+
+    def one(self, panel: str) -> Values:
+        """The values of a panel of one row."""
+        found = self.after[panel]
+        assert isinstance(found, Mapping)
+        return found
+
+    def many(self, panel: str) -> list[Values]:
+        """The rows of a panel that is a list."""
+        found = self.after[panel]
+        assert isinstance(found, list)
+        return found
+
+
+Rule = Callable[[Draft], Iterable[UserError]]
+"""A rule over one or several panels; it answers what is against it, and nothing where all is well."""
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A panel of the customer class.
+
+    Args:
+        name: the name in every layer, in snake case.
+        place: where the panel stands in the type and in the input, such as ("finances", "statistics").
+        type_name: the name of its GraphQL type.
+        description: what the panel is for, in a sentence.
+        model: its table.
+        key: for a panel that is a list of rows, the column that tells the rows of one class apart.
+        rules: what its values must keep to, beyond the limits that the columns declare.
+        computed: fields that are not columns.
+    """
+
+    name: str
+    place: tuple[str, ...]
+    type_name: str
+    description: str
+    model: type[Model]
+    key: str | None = None
+    rules: tuple[Rule, ...] = ()
+    computed: Mapping[str, Field] = field(default_factory=dict)
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the panel is a list of rows rather than one row."""
+        return self.key is not None
+
+    def declarations(self) -> dict[str, Declaration]:
+        """The declared columns by name, in the order of the model."""
+        found = ((name, declaration_of(column)) for name, column in self.model._meta.fields_map.items())
+        return {name: declaration for name, declaration in found if declaration is not None and not name.endswith("_id")}
+
+    def attribute(self, name: str) -> str:
+        """The attribute of the model that holds a column's value: a link's is its key."""
+        declaration = self.declarations()[name]
+        return f"{name}_id" if declaration.target else name

@@ -1,0 +1,59 @@
+"""Cursors of pages: where a page ended, by the values that the list is ordered by.
+
+A page starts after a place in the order, not after a number of rows, so rows neither repeat nor vanish while others are
+added, and the ten-thousandth page costs what the first one does.
+"""
+
+import base64
+import binascii
+from collections.abc import Sequence
+
+import orjson
+
+from models.columns import Kind
+from resolvers.reading.dialect import comparable
+from resolvers.reading.entity import Order
+from resolvers.reading.problem import BadArgumentError
+from resolvers.reading.statement import Bind, Bindings, Select
+
+OrderBy = tuple[tuple[str, bool], ...]
+"""Names of orders, each with whether it descends."""
+
+
+def encode(values: Sequence[object]) -> str:
+    """The cursor of a row, from its order's values and its id."""
+    return base64.urlsafe_b64encode(orjson.dumps(values, default=str)).decode()
+
+
+def decode(text: object, orders: Sequence[Order], dialect: str) -> list[object]:
+    """The values that a cursor holds. Raises BadArgumentError for one that this list did not give, in this order."""
+    try:
+        values = orjson.loads(base64.b64decode(str(text), altchars=b"-_", validate=True))
+        if not isinstance(values, list) or len(values) != len(orders) + 1 or not isinstance(values[-1], int):
+            raise ValueError(text)
+        if not all(isinstance(value, int if order.kind is Kind.INTEGER else str) for value, order in zip(values, orders, strict=False)):
+            raise ValueError(text)
+        return [comparable(dialect, order.kind, value) for value, order in zip(values, orders, strict=False)] + [values[-1]]
+    except (ValueError, binascii.Error, OverflowError) as error:
+        raise BadArgumentError("This is not a cursor of this list in this order.", "after") from error
+
+
+def _value(position: int) -> Bind:
+    def value(bindings: Bindings) -> object:
+        return bindings.cursor[position]
+
+    return value
+
+
+def after(expressions: Sequence[str], descends: Sequence[bool], select: Select) -> str:
+    """The condition for rows that come after a cursor."""
+    parameters = [select.bind(_value(position)) for position in range(len(expressions))]
+    if len(set(descends)) == 1:
+        # A row value uses the index that the list is read along.
+        return f"({', '.join(expressions)}) {'<' if descends[0] else '>'} ({', '.join(parameters)})"
+    alternatives = []
+    for position, expression in enumerate(expressions):
+        equal = [f"{expressions[before]} = {parameters[before]}" for before in range(position)]
+        beyond = f"{expression} {'<' if descends[position] else '>'} {parameters[position]}"
+        alternatives.append(f"({' AND '.join([*equal, beyond])})")
+    return f"({' OR '.join(alternatives)})"

@@ -1,0 +1,79 @@
+"""What differs between SQLite and PostgreSQL when reading: lists as one parameter, text functions, values in rows."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+import orjson
+
+from models.columns import Kind
+
+_POSTGRESQL_ARRAYS = {Kind.INTEGER: "bigint", Kind.LINK: "bigint", Kind.DECIMAL: "numeric", Kind.DATETIME: "timestamptz"}
+
+
+def one_of(dialect: str, expression: str, parameter: str, kind: Kind) -> str:
+    """Membership in a list that is bound as one parameter, so that its length doesn't change the statement."""
+    if dialect == "sqlite":
+        return f"{expression} IN (SELECT value FROM json_each({parameter}))"
+    return f"{expression} = ANY({parameter}::{_POSTGRESQL_ARRAYS.get(kind, 'text')}[])"
+
+
+def list_value(dialect: str, values: Sequence[object]) -> object:
+    """The bound form of such a list."""
+    return orjson.dumps(list(values), default=str).decode() if dialect == "sqlite" else list(values)
+
+
+def contains(dialect: str, expression: str, parameter: str) -> str:
+    """Whether a text contains another one; no pattern, so nothing needs escaping."""
+    return f"{'instr' if dialect == 'sqlite' else 'strpos'}({expression}, {parameter}) > 0"
+
+
+def ends_with(dialect: str, expression: str, parameter: str) -> str:
+    """Whether a text ends with another one."""
+    if dialect == "sqlite":
+        return f"substr({expression}, -length({parameter})) = {parameter}"
+    return f"right({expression}, length({parameter})) = {parameter}"
+
+
+def number(dialect: str, expression: str) -> str:
+    """A decimal column as something to compare: SQLite keeps it as text."""
+    return f"CAST({expression} AS REAL)" if dialect == "sqlite" else expression
+
+
+def comparable(dialect: str, kind: Kind, value: object) -> object:
+    """A value in the form in which the database compares it."""
+    if dialect == "sqlite":
+        if isinstance(value, Decimal):
+            return float(value)
+        if isinstance(value, datetime):
+            return value.astimezone(UTC).isoformat(sep=" ")
+        if isinstance(value, date):
+            return value.isoformat()
+        return int(value) if isinstance(value, bool) else value
+    if kind is Kind.DATETIME and isinstance(value, str):
+        return datetime.fromisoformat(value)
+    return value
+
+
+def plain_decimal(value: object) -> str:
+    """A decimal without an exponent and without trailing zeros: 10.50000 is "10.5"."""
+    text = value if isinstance(value, str) else f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def conversion(dialect: str, kind: Kind, null: bool, cell: str) -> str:
+    """Python source that turns a cell of a row into its form in the answer."""
+    sqlite = dialect == "sqlite"
+    source = {
+        Kind.BOOLEAN: f"({cell} == 1)" if sqlite else cell,
+        Kind.DECIMAL: f"plain_decimal({cell})",
+        Kind.DATETIME: f"{cell}.replace(' ', 'T')" if sqlite else f"{cell}.isoformat()",
+        Kind.DATE: cell if sqlite else f"{cell}.isoformat()",
+        Kind.TEXT_LIST: f"loads({cell})",
+        Kind.INTEGER_LIST: f"loads({cell})",
+    }.get(kind, cell)
+    return source if source == cell or not null else f"(None if {cell} is None else {source})"
+
+
+NAMES_IN_SOURCE = {"plain_decimal": plain_decimal, "loads": orjson.loads}
+"""What the generated source may call."""

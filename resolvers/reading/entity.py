@@ -1,0 +1,220 @@
+"""What can be answered: the entities, and for each field where its value stands.
+
+Most fields come from the declarations of a table's columns; what is computed names the SQL expression that serves it.
+A field needs no resolver: the plan reads these declarations.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from tortoise.fields.relational import ForeignKeyFieldInstance
+from tortoise.models import Model
+
+from models.access import EVERYONE, READ_ONLY, Access, Role
+from models.choices.choice import Choice
+from models.columns import Declaration, Kind, declaration_of
+
+
+class Scope(Protocol):
+    """Where an SQL expression stands: the alias of its row's table, and how it binds the actor."""
+
+    @property
+    def alias(self) -> str:
+        """The alias of the entity's table in this statement."""
+
+    @property
+    def role(self) -> Role:
+        """Whose plan this is."""
+
+    @property
+    def may_write(self) -> bool:
+        """Whether the plan is for actors who change something at all."""
+
+    def reseller(self) -> str:
+        """A bound parameter with the actor's reseller."""
+
+    def user(self) -> str:
+        """A bound parameter with the actor's user."""
+
+    def within(self, alias: str) -> "Scope":
+        """The same statement at another table."""
+
+
+Sql = Callable[[Scope], str]
+
+
+@dataclass(frozen=True)
+class Column:
+    """A value of the row itself."""
+
+    column: str
+    declaration: Declaration
+
+
+@dataclass(frozen=True)
+class Identity:
+    """The row's global id, `TypeName:number`."""
+
+    description: str = "Globally unique id."
+    access: Access = READ_ONLY
+
+
+@dataclass(frozen=True)
+class Expression:
+    """A value computed in SQL from the row, such as a count."""
+
+    kind: Kind
+    description: str
+    sql: Sql
+    null: bool = False
+    access: Access = READ_ONLY
+    choice: type[Choice] | None = None
+
+
+@dataclass(frozen=True)
+class Link:
+    """Another row, referred to by a column or an expression; null where the actor may not see it."""
+
+    entity: str
+    description: str
+    sql: Sql
+    null: bool
+    access: Access = EVERYONE
+
+
+@dataclass(frozen=True)
+class Group:
+    """Fields in an object of their own: those of the same row, or those of a panel's table joined by the row's id."""
+
+    type_name: str
+    description: str
+    fields: Mapping[str, "Field"]
+    table: str | None = None
+    access: Access = READ_ONLY
+
+
+@dataclass(frozen=True)
+class Rows:
+    """A list of rows of another table that refer to this one, whole and in a fixed order."""
+
+    entity: str
+    description: str
+    foreign: str
+    order: str
+    access: Access = READ_ONLY
+
+
+@dataclass(frozen=True)
+class Connection:
+    """Pages of rows of another entity: those that `belongs` to this row, or all that the actor sees at the root.
+
+    `belongs` is an SQL expression over the listed entity's row that gives the parent's id.
+    """
+
+    entity: str
+    description: str
+    belongs: Sql | None = None
+    default_first: int = 50
+    access: Access = READ_ONLY
+    only: Sql | None = None
+
+
+Field = Column | Identity | Expression | Link | Group | Rows | Connection
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Something that a list can be filtered by: a kind of value and the SQL expression that gives it.
+
+    `fold` compares without regard to case, against an expression that is folded already.
+    """
+
+    kind: Kind
+    description: str
+    sql: Sql
+    access: Access = READ_ONLY
+    choice: type[Choice] | None = None
+    fold: bool = False
+    target: str | None = None
+
+
+@dataclass(frozen=True)
+class Order:
+    """Something that a list can be ordered by; the expression is never null, so that a cursor can hold it."""
+
+    description: str
+    sql: Sql
+    access: Access = READ_ONLY
+    kind: Kind = Kind.TEXT
+
+
+@dataclass(frozen=True)
+class Entity:
+    """A type of the schema that rows of one table answer.
+
+    `visible` says which rows an actor of a role may see, as a condition; None is every row. Every list, child, count,
+    link and `node` goes through it.
+    """
+
+    name: str
+    model: type[Model]
+    fields: Mapping[str, Field]
+    visible: Callable[[Role], Sql | None] = lambda _role: None
+    filters: Mapping[str, Filter] = field(default_factory=dict)
+    orders: Mapping[str, Order] = field(default_factory=dict)
+    default_order: tuple[tuple[str, bool], ...] = ()
+
+    @property
+    def table(self) -> str:
+        """The table's name."""
+        return self.model._meta.db_table
+
+
+def access_of(found: Field) -> Access:
+    """Who may read a field."""
+    return found.declaration.access if isinstance(found, Column) else found.access
+
+
+def column_sql(column: str) -> Sql:
+    """The expression of a column of the row."""
+    return lambda scope: f'{scope.alias}."{column}"'
+
+
+def declared_columns(model: type[Model], *, without: tuple[str, ...] = ()) -> dict[str, Column | Link]:
+    """A field for every column that the model declares, in the order of the model, by name in snake case."""
+    found: dict[str, Column | Link] = {}
+    for name, column in model._meta.fields_map.items():
+        declaration = declaration_of(column)
+        if declaration is None or name in without or name.endswith("_id") and name[:-3] in model._meta.fields_map:
+            continue
+        if isinstance(column, ForeignKeyFieldInstance) and declaration.target:
+            found[name] = Link(
+                declaration.target,
+                declaration.description,
+                column_sql(f"{name}_id"),
+                declaration.null,
+                declaration.access,
+            )
+        else:
+            found[name] = Column(name, declaration)
+    return found
+
+
+def declared_filters(model: type[Model], *names: str) -> dict[str, Filter]:
+    """Filters over declared columns and links of the model."""
+    found: dict[str, Filter] = {}
+    for name in names:
+        declaration = declaration_of(model._meta.fields_map[name])
+        if declaration is None:
+            raise LookupError(f"{model.__name__}.{name} is not declared")
+        column = f"{name}_id" if declaration.kind is Kind.LINK else name
+        found[name] = Filter(
+            declaration.kind,
+            declaration.description,
+            column_sql(column),
+            Access(declaration.access.read, frozenset(), declaration.access.sentence),
+            declaration.choice,
+            target=declaration.target,
+        )
+    return found

@@ -1,0 +1,111 @@
+"""Filters of lists: a `where` argument as conditions of a statement.
+
+The shape of a filter (which fields, which operators) decides the statement and is part of its cache key; the values are
+bound. So a list that is filtered by another name runs the same statement.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from models.columns import Kind
+from resolvers.reading.dialect import comparable, contains, ends_with, list_value, number, one_of
+from resolvers.reading.entity import Entity, Filter
+from resolvers.reading.global_id import decode
+from resolvers.reading.statement import Bind, Bindings, Select
+
+Shape = tuple[object, ...]
+
+LARGEST_CHARACTER = "\U0010ffff"
+COMPARISONS = {"eq": "=", "gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
+MANY = frozenset({"and", "or"})
+
+
+def shape_and_values(entity: Entity, where: Mapping[str, object], dialect: str) -> tuple[Shape, list[object]]:
+    """What decides the statement, and what is bound to it, in the order of the statement's parameters.
+
+    Raises BadArgumentError for an id of another entity.
+    """
+    values: list[object] = []
+    return _shape(entity, where, dialect, values), values
+
+
+def _shape(entity: Entity, where: Mapping[str, object], dialect: str, values: list[object]) -> Shape:
+    parts: list[object] = []
+    for name, given in where.items():
+        if name in MANY and isinstance(given, Sequence):
+            parts.append((name, tuple(_shape(entity, one, dialect, values) for one in given)))
+        elif name == "not" and isinstance(given, Mapping):
+            parts.append((name, _shape(entity, given, dialect, values)))
+        elif isinstance(given, Mapping):
+            found = entity.filters[name]
+            parts.append((name, tuple(_operator(found, name, key, value, dialect, values) for key, value in given.items())))
+    return tuple(parts)
+
+
+def _operator(
+    found: Filter, name: str, operator: str, value: object, dialect: str, values: list[object]
+) -> tuple[str, object]:
+    if operator == "is_null" or value is None:
+        return ("is_null", value is None or bool(value))
+
+    def plain(one: object) -> object:
+        if found.target:
+            return decode(one, found.target, "where", name, operator)
+        return comparable(dialect, found.kind, one.casefold() if found.fold and isinstance(one, str) else one)
+
+    if operator == "one_of" and isinstance(value, Sequence):
+        values.append(list_value(dialect, [plain(one) for one in value]))
+    elif operator == "starts_with":
+        values.extend((plain(value), f"{plain(value)}{LARGEST_CHARACTER}"))
+    else:
+        values.append(plain(value))
+    return (operator, None)
+
+
+def _value(position: int) -> Bind:
+    def value(bindings: Bindings) -> object:
+        return bindings.filters[position]
+
+    return value
+
+
+def condition(entity: Entity, shape: Shape, select: Select) -> str:
+    """The condition of a shape; binds as many values as `shape_and_values` gave with it, in the same order."""
+    return _condition(entity, shape, select, iter(range(1_000_000)))
+
+
+def _condition(entity: Entity, shape: Shape, select: Select, positions: Iterator[int]) -> str:
+    conditions: list[str] = []
+    for part in shape:
+        assert isinstance(part, tuple)
+        name, below = part
+        if name in MANY:
+            joined = f" {name.upper()} ".join(_condition(entity, one, select, positions) for one in below)
+            conditions.append(f"({joined})" if joined else "TRUE")
+        elif name == "not":
+            # A comparison with NULL is unknown, and its negation must not be: what isn't true is false here.
+            conditions.append(f"NOT COALESCE({_condition(entity, below, select, positions)}, FALSE)")
+        else:
+            conditions.extend(_comparison(entity.filters[name], operator, select, positions) for operator in below)
+    return f"({' AND '.join(conditions)})" if conditions else "TRUE"
+
+
+def _comparison(found: Filter, operator: tuple[str, object], select: Select, positions: Iterator[int]) -> str:
+    name, flag = operator
+    expression = found.sql(select.scope())
+    if name == "is_null":
+        return f"{expression} IS {'' if flag else 'NOT '}NULL"
+
+    def parameter() -> str:
+        return select.bind(_value(next(positions)))
+
+    if found.kind is Kind.DECIMAL:
+        expression = number(select.dialect, expression)
+    if name == "one_of":
+        return one_of(select.dialect, expression, parameter(), found.kind)
+    if name == "starts_with":
+        return f"({expression} >= {parameter()} AND {expression} < {parameter()})"
+    if name == "contains":
+        return contains(select.dialect, expression, parameter())
+    if name == "ends_with":
+        return ends_with(select.dialect, expression, parameter())
+    return f"{expression} {COMPARISONS[name]} {parameter()}"

@@ -1,0 +1,14 @@
+"""What can be wrong with a request that is valid GraphQL: an argument that no list or row can be found by."""
+
+
+class BadArgumentError(Exception):
+    """An argument that can't be used; the sender can mend it. `path` leads to it from the field."""
+
+    def __init__(self, message: str, *path: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.path = path
+
+
+class MissingRowError(Exception):
+    """A row that must be there is not: a fault of ours, never of the sender."""

@@ -1,0 +1,126 @@
+"""From rows to an answer: for each statement one function, generated once with its plan.
+
+The source of that function contains response keys that graphql-core validated as names, type names of our declarations and
+places in a row, and nothing else; values come from rows at run time.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from models.reading import Row
+from resolvers.reading.dialect import NAMES_IN_SOURCE, conversion
+from resolvers.reading.entity import Column, Connection, Entity, Expression, Field, Group, Identity, Link, Rows
+from resolvers.reading.problem import MissingRowError
+from resolvers.reading.selection import Chosen
+from resolvers.reading.statement import Select
+
+if TYPE_CHECKING:
+    from resolvers.reading.lists import ListPlan
+
+Build = Callable[..., list[object]]
+"""From the rows of a statement, and a function for each child that gives a parent's list, to the objects."""
+
+
+def missing(what: str) -> object:
+    """Called by a generated function where a link that is never null leads nowhere."""
+    raise MissingRowError(what)
+
+
+@dataclass
+class Child:
+    """A list below the rows of a statement, and where in a row its parent's key stands."""
+
+    plan: "ListPlan"
+    chosen: Chosen
+    key_index: int
+
+
+@dataclass
+class Shape:
+    """What the rows of one statement are made into; selecting adds columns, joins and children as they are needed."""
+
+    select: Select
+    catalogue: Mapping[str, Entity]
+    list_plan: Callable[[Entity, Field, Chosen], "ListPlan"]
+    children: list[Child] = field(default_factory=list)
+
+    def function(self, entity: Entity, chosen: Sequence[Chosen], wrap: str = "{}") -> Build:
+        """The function from rows to the objects of an entity, each put into the source text `wrap`."""
+        source = wrap.format(self.entity_source(entity, "t0", chosen))
+        return self.compile(f"[{source} for r in rows]")
+
+    def compile(self, expression: str) -> Build:
+        """A function of rows and children from the source of its result."""
+        names = "".join(f", c{number}" for number in range(len(self.children)))
+        code = compile(f"lambda rows{names}: {expression}", "<plan>", "eval")
+        built: Build = eval(code, {"__builtins__": {}, "missing": missing, **NAMES_IN_SOURCE})  # noqa: S307
+        return built
+
+    def entity_source(self, entity: Entity, alias: str, chosen: Sequence[Chosen]) -> str:
+        """The source of a dict of an entity's chosen fields."""
+        return self._object(entity.name, entity, entity.fields, alias, alias, chosen)
+
+    def _object(
+        self,
+        type_name: str,
+        entity: Entity,
+        fields: Mapping[str, Field],
+        alias: str,
+        row_alias: str,
+        chosen: Sequence[Chosen],
+    ) -> str:
+        parts = []
+        for one in chosen:
+            if one.name == "__typename":
+                parts.append(f"{one.key!r}: {type_name!r}")
+            else:
+                parts.append(f"{one.key!r}: {self._value(entity, fields[one.name], alias, row_alias, one)}")
+        return f"{{{', '.join(parts)}}}"
+
+    def _cell(self, sql: str) -> str:
+        return f"r[{self.select.column(sql)}]"
+
+    def _value(self, entity: Entity, found: Field, alias: str, row_alias: str, chosen: Chosen) -> str:
+        scope = self.select.scope(alias)
+        match found:
+            case Identity():
+                return f'f"{entity.name}:{{{self._cell(f"{row_alias}.id")}}}"'
+            case Column(column, declaration):
+                cell = self._cell(f'{alias}."{column}"')
+                return conversion(self.select.dialect, declaration.kind, declaration.null, cell)
+            case Expression():
+                cell = self._cell(found.sql(scope))
+                return conversion(self.select.dialect, found.kind, found.null, cell)
+            case Link():
+                return self._link(found, found.sql(scope), chosen)
+            case Group():
+                inner = self._joined(found.table, row_alias) if found.table else alias
+                return self._object(found.type_name, entity, found.fields, inner, row_alias, chosen.only())
+            case Rows() | Connection():
+                key = self.select.column(f"{row_alias}.id")
+                self.children.append(Child(self.list_plan(entity, found, chosen), chosen, key))
+                return f"c{len(self.children) - 1}(r[{key}])"
+
+    def _joined(self, table: str, row_alias: str) -> str:
+        """The alias of a panel's table: one join, however many fields are chosen from it."""
+        join = f' LEFT JOIN "{table}" {row_alias}_{table} ON {row_alias}_{table}.customer_class_id = {row_alias}.id'
+        if join not in self.select.joins:
+            self.select.joins.append(join)
+        return f"{row_alias}_{table}"
+
+    def _link(self, found: Link, reference: str, chosen: Chosen) -> str:
+        target = self.catalogue[found.entity]
+        alias = self.select.new_alias()
+        visible = target.visible(self.select.role)
+        rule = f" AND {visible(self.select.scope(alias))}" if visible else ""
+        self.select.joins.append(f' LEFT JOIN "{target.table}" {alias} ON {alias}.id = {reference}{rule}')
+        present = self._cell(f"{alias}.id")
+        absent = "None" if found.null else f"missing({target.name!r})"
+        return f"({self.entity_source(target, alias, chosen.only())} if {present} is not None else {absent})"
+
+
+def key_of(row: Row, index: int) -> int:
+    """A row's key, for the children below it."""
+    key: Any = row[index]
+    return int(key)

@@ -1,0 +1,37 @@
+"""What was asked, in plain values: the tree of chosen fields that `schema.selection` makes of a document."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+Arguments = Mapping[str, object]
+"""Coerced arguments by their names in snake case; an absent one is absent, a null one is None."""
+
+Variables = Mapping[str, object]
+"""Coerced variables of one request, by their names."""
+
+
+def no_arguments(_variables: Variables) -> Arguments:
+    """The arguments of a field that was given none."""
+    return {}
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """One field of the answer: its key there, its name in the schema, its arguments and what is chosen below it.
+
+    `below` holds the chosen fields for each object type that the value can have: one entry for a field of an object type,
+    one for each possible type of an interface or union, none for a leaf.
+    """
+
+    key: str
+    name: str
+    arguments: Callable[[Variables], Arguments] = no_arguments
+    below: Mapping[str, tuple["Chosen", ...]] = field(default_factory=dict)
+
+    def only(self) -> tuple["Chosen", ...]:
+        """What is chosen below a field of an object type."""
+        return next(iter(self.below.values()))
+
+    def of(self, name: str) -> "Chosen | None":
+        """The first chosen field of that name below a field of an object type."""
+        return next((chosen for chosen in self.only() if chosen.name == name), None)

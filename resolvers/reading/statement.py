@@ -1,0 +1,119 @@
+"""One SELECT in the making: its columns, joins and conditions, with every value bound and numbered.
+
+SQL is composed as text, since both databases take numbered parameters (`?1`, `$1`), row values and window functions in
+the same form; what differs between them stands in `dialect`. Names come from our own declarations only.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from models.access import Role
+from resolvers.actor import Actor
+from resolvers.reading.selection import Arguments
+
+
+@dataclass(slots=True)
+class Bindings:
+    """What a statement's values are taken from, in one request."""
+
+    actor: Actor
+    arguments: Arguments
+    parents: Sequence[int] = ()
+    filters: Sequence[object] = ()
+    cursor: Sequence[object] = ()
+    first: int = 0
+
+
+Bind = Callable[[Bindings], object]
+
+
+def _reseller(bindings: Bindings) -> object:
+    return bindings.actor.reseller_id
+
+
+def _user(bindings: Bindings) -> object:
+    return bindings.actor.user_id
+
+
+@dataclass
+class Select:
+    """A SELECT over one table, to which plans add what they need; asking for a column twice adds it once."""
+
+    table: str
+    dialect: str
+    role: Role
+    may_write: bool
+    columns: list[str] = field(default_factory=list)
+    joins: list[str] = field(default_factory=list)
+    conditions: list[str] = field(default_factory=list)
+    binds: list[Bind] = field(default_factory=list)
+    aliases: int = 0
+
+    def column(self, sql: str) -> int:
+        """The index of a selected expression in the row."""
+        if sql not in self.columns:
+            self.columns.append(sql)
+        return self.columns.index(sql)
+
+    def bind(self, value: Bind) -> str:
+        """A parameter, numbered in the form of the database."""
+        self.binds.append(value)
+        return f"{'?' if self.dialect == 'sqlite' else '$'}{len(self.binds)}"
+
+    def scope(self, alias: str = "t0") -> "Place":
+        """The place of a table in this statement, for expressions over it."""
+        return Place(alias, self)
+
+    def new_alias(self) -> str:
+        """An alias for one more joined table."""
+        self.aliases += 1
+        return f"t{self.aliases}"
+
+    def copy(self) -> "Select":
+        """The same statement, to be finished in another way."""
+        return Select(
+            self.table,
+            self.dialect,
+            self.role,
+            self.may_write,
+            list(self.columns),
+            list(self.joins),
+            list(self.conditions),
+            list(self.binds),
+            self.aliases,
+        )
+
+    def text(self, tail: str = "") -> str:
+        """The finished statement."""
+        where = f" WHERE {' AND '.join(self.conditions)}" if self.conditions else ""
+        return f'SELECT {", ".join(self.columns)} FROM "{self.table}" t0{"".join(self.joins)}{where}{tail}'
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where an expression stands: an alias in a statement. This is the `Scope` that declarations are given."""
+
+    alias: str
+    select: Select
+
+    @property
+    def role(self) -> Role:
+        """Whose plan this is."""
+        return self.select.role
+
+    @property
+    def may_write(self) -> bool:
+        """Whether the plan is for actors who change something at all."""
+        return self.select.may_write
+
+    def reseller(self) -> str:
+        """A bound parameter with the actor's reseller."""
+        return self.select.bind(_reseller)
+
+    def user(self) -> str:
+        """A bound parameter with the actor's user."""
+        return self.select.bind(_user)
+
+    def within(self, alias: str) -> "Place":
+        """The same statement at another table."""
+        return Place(alias, self.select)
