@@ -5,7 +5,6 @@ A test that names neither pays for neither.
 """
 
 import os
-import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -39,8 +38,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Agree on one place for PostgreSQL among all processes of the run."""
     told: dict[str, str] | None = getattr(config, "workerinput", None)
-    directory = told["server_directory"] if told else tempfile.mkdtemp(prefix="customer-classes-tests-")
-    config.stash[server_directory] = Path(directory)
+    config.stash[server_directory] = Path(told["server_directory"]) if told else databases.server_directory()
 
 
 @pytest.hookimpl(optionalhook=True)
