@@ -1,6 +1,6 @@
 """The language of notification templates: text with placeholders such as `{{ name }}`, and nothing else.
 
-A template is data. It can't call, compare, loop or reach into a value, so there is nothing to escape from; why that
+A template is data. It can't call, compare, loop or reach into a value, so there is nothing to break out of; why that
 was preferred to a programmable engine in a sandbox is told in docs/decisions/0010-notification-templates.md.
 """
 
@@ -8,32 +8,28 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from string import Template
-from typing import Final
 
 from resolvers.effects.problem import ProblemCode, SettingProblem
-
-MAX_VALUE_LENGTH: Final = 10_000
-_SHOWN_LENGTH: Final = 40
 
 
 class PlaceholderTemplate(Template):
     """`string.Template` of the standard library, with `{{ name }}` for its placeholders.
 
-    Two braces always begin a placeholder: what they don't complete is an error, never text that slips through.
-    Linear in the length of the text: no part of the pattern can match the same characters in two ways.
+    Two braces always begin a placeholder: what they don't complete is an error, never text that slips through. The
+    blanks and the name have a largest length, so that matching takes time in proportion to the text and no more.
     """
 
     delimiter = "{{"
     flags = 0
-    # Lengths are bounded so that a long run of blanks can't be scanned again and again.
+    # The groups are those that string.Template looks for; the two that can't match are forms this language lacks.
     pattern = r"""
-        \{\{(?:
-            (?P<escaped>(?!))                                                   # there is no escape
-          | [ \t]{0,8}(?P<named>[a-z][a-z0-9_]{0,63})[ \t]{0,8}\}\}
-          | (?P<braced>(?!))                                                    # nor a second form
-          | (?P<invalid>)
+        \{\{ (?:
+            [ \t]{0,8} (?P<named> [a-z][a-z0-9_]{0,63} ) [ \t]{0,8} \}\}
+          | (?P<escaped> (?!) )
+          | (?P<braced> (?!) )
+          | (?P<invalid> )
         )
-    """  # type: ignore[assignment]
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,24 +40,46 @@ class Rendering:
     problems: tuple[SettingProblem, ...] = ()
 
 
-def placeholders(text: str) -> frozenset[str]:
-    """The names that a template's placeholders use."""
-    return frozenset(PlaceholderTemplate(text).get_identifiers())
-
-
 def render(
     field: str, text: str, values: Mapping[str, str], *, max_length: int, escape: Callable[[str], str]
 ) -> Rendering:
     """`text` with each placeholder replaced by its value, made safe by `escape`, in at most `max_length` characters.
 
-    `field` is the template's field, which problems are reported for. The length is checked before anything is put
-    together, so that a short template that repeats a long value costs nothing.
+    `field` names the template's field, which problems are reported for: an unknown name, something that is no
+    placeholder, a text that is too long. Lengths are checked before anything is put together, so a short template that
+    repeats a long value costs nothing.
     """
-    problems = tuple(_template_problems(field, text, values, max_length))
+    if len(text) > max_length:
+        return Rendering(None, (_too_long(field, "the template", max_length),))
+    template = PlaceholderTemplate(text)
+    problems = tuple(_placeholder_problems(field, template, values))
     if problems:
         return Rendering(None, problems)
-    uses = Counter(match["named"] for match in PlaceholderTemplate.pattern.finditer(text))
-    escaped = {name: escape(values[name][:MAX_VALUE_LENGTH]) for name in uses}
+    uses = Counter(match["named"] for match in template.pattern.finditer(text))
+    escaped = {name: escape(values[name]) for name in uses}
     if len(text) + sum(len(escaped[name]) * count for name, count in uses.items()) > max_length:
-        return Rendering(None, (_too_long(field, "with its values the text", max_length),))
-    return Rendering(PlaceholderTemplate(text).substitute(escaped))
+        return Rendering(None, (_too_long(field, "the template with its values", max_length),))
+    return Rendering(template.substitute(escaped))
+
+
+def _placeholder_problems(
+    field: str, template: PlaceholderTemplate, values: Mapping[str, str]
+) -> Iterable[SettingProblem]:
+    for match in template.pattern.finditer(template.template):
+        if match["named"] is None:
+            message = f"{_place(template.template, match.start())}: two braces have to enclose a name, as in {{{{ name }}}}"
+            yield SettingProblem((field,), ProblemCode.MALFORMED, message)
+            # What follows may be a consequence of this one.
+            return
+    for name in template.get_identifiers():
+        if name not in values:
+            yield SettingProblem((field,), ProblemCode.UNKNOWN_NAME, f"there is no value called {name}", name)
+
+
+def _place(text: str, offset: int) -> str:
+    line = text.count("\n", 0, offset) + 1
+    return f"line {line}, column {offset - text.rfind(chr(10), 0, offset)}"
+
+
+def _too_long(field: str, what: str, max_length: int) -> SettingProblem:
+    return SettingProblem((field,), ProblemCode.TOO_LONG, f"{what} is over {max_length} characters", str(max_length))

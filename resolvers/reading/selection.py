@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 Arguments = Mapping[str, object]
 """Coerced arguments by their names in snake case; an absent one is absent, a null one is None."""
 
-Variables = Mapping[str, object]
-"""Coerced variables of one request, by their names."""
+Variables = object
+"""The coerced variables of one request; only the functions that give a field's arguments look into them."""
 
 
 def no_arguments(_variables: Variables) -> Arguments:

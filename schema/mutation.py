@@ -1,0 +1,2 @@
+"""Writes."""
+MUTATION = None

@@ -1,0 +1,47 @@
+"""Requests that can't be run, or not to their end: the top-level `errors` of an answer, each with a stable code."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from graphql import GraphQLError
+
+
+class RequestErrorCode(StrEnum):
+    """Why a request got no data, or not all of it."""
+
+    PARSE_FAILED = "GRAPHQL_PARSE_FAILED"
+    VALIDATION_FAILED = "GRAPHQL_VALIDATION_FAILED"
+    BAD_USER_INPUT = "BAD_USER_INPUT"
+    UNAUTHENTICATED = "UNAUTHENTICATED"
+    COST_LIMIT_EXCEEDED = "COST_LIMIT_EXCEEDED"
+    RATE_LIMITED = "RATE_LIMITED"
+    TIMEOUT = "TIMEOUT"
+    INTERNAL_SERVER_ERROR = "INTERNAL_SERVER_ERROR"
+
+
+class RequestProblemError(Exception):
+    """A request that was refused before anything ran; there is no `data` in its answer."""
+
+    def __init__(self, code: RequestErrorCode, errors: Sequence[GraphQLError]) -> None:
+        super().__init__(code)
+        self.code = code
+        self.errors = errors
+
+
+def problem(code: RequestErrorCode, message: str) -> RequestProblemError:
+    """A refusal with one sentence."""
+    return RequestProblemError(code, [GraphQLError(message)])
+
+
+def formatted(errors: Sequence[GraphQLError], code: RequestErrorCode) -> list[dict[str, object]]:
+    """Errors as they are sent: message, place, path and code; never more of what happened inside."""
+    sent: list[dict[str, object]] = []
+    for error in errors:
+        one: dict[str, object] = {"message": error.message}
+        if error.locations:
+            one["locations"] = [{"line": place.line, "column": place.column} for place in error.locations]
+        if error.path:
+            one["path"] = list(error.path)
+        one["extensions"] = {"code": code, **(error.extensions or {})}
+        sent.append(one)
+    return sent

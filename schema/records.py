@@ -1,0 +1,44 @@
+"""The words of what a class refers to and is used by: customers, resellers, users, reference lists, audit records."""
+
+from resolvers.audit_log import AUDIT_RECORD
+from resolvers.customer import CUSTOMER
+from resolvers.reference import BUSINESS_MODEL, CURRENCY
+from resolvers.reseller import RESELLER
+from resolvers.user import USER, VIEWER
+from schema.declared import entity_type
+from schema.node import Node
+
+
+@entity_type(BUSINESS_MODEL)
+class BusinessModel(Node):
+    """The type of services that the customers of a class are provided with."""
+
+
+@entity_type(CURRENCY)
+class Currency(Node):
+    """A currency of ISO 4217."""
+
+
+@entity_type(RESELLER)
+class Reseller(Node):
+    """A company that sells the operator's services to customers of its own."""
+
+
+@entity_type(CUSTOMER)
+class Customer(Node):
+    """Whoever is charged; each is on exactly one customer class."""
+
+
+@entity_type(USER)
+class User(Node):
+    """A person or a program that signs in."""
+
+
+@entity_type(VIEWER)
+class Viewer:
+    """Who is signed in."""
+
+
+@entity_type(AUDIT_RECORD)
+class AuditRecord(Node):
+    """One changed property of one save: who changed what, when, from what, to what and why."""

@@ -1,0 +1,93 @@
+"""One schema for each role: a field, argument or value that a role may not use doesn't exist in its schema."""
+
+import copy
+from functools import cache
+from typing import cast
+
+import strawberry
+from graphql import GraphQLEnumType, GraphQLField, GraphQLInputObjectType, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema
+from strawberry.schema.config import StrawberryConfig
+from strawberry.types.base import StrawberryObjectDefinition
+from strawberry.types.field import StrawberryField
+
+from models.access import READ_ONLY, Access, Role
+from schema import types
+from schema.declared import ENUM_ACCESS, NAMES, WORDS
+from schema.directives import AccessDirective
+from schema.scalars import SCALARS
+
+
+class RoleSchema(strawberry.Schema):
+    """A Strawberry schema with the fields that a role may use."""
+
+    def __init__(self, role: Role, *, mutation: bool) -> None:
+        self.role = role
+        super().__init__(
+            query=types.QUERY,
+            mutation=types.MUTATION if mutation else None,
+            types=[NAMES[name] for name in types.node_types(role)],
+            config=StrawberryConfig(scalar_map=SCALARS, disable_field_suggestions=False),
+        )
+        self._finish()
+
+    @property
+    def graphql_schema(self) -> GraphQLSchema:
+        """The schema in graphql-core's types."""
+        return self._schema
+
+    def get_fields(self, type_definition: StrawberryObjectDefinition) -> list[StrawberryField]:
+        """The fields of a type that the role may read, or of an input that it may write."""
+        shown = []
+        for field in type_definition.fields:
+            access: Access = field.metadata.get("access", READ_ONLY)
+            writing = type_definition.is_input and access.write
+            if self.role not in (access.write if writing else access.read):
+                continue
+            if self.role is not Role.ADMINISTRATOR and any(isinstance(one, AccessDirective) for one in field.directives):
+                field = copy.copy(field)  # noqa: PLW2901
+                field.directives = [one for one in field.directives if not isinstance(one, AccessDirective)]
+            shown.append(field)
+        return shown
+
+    def _finish(self) -> None:
+        """What Strawberry can't be told: names in snake case within, enumerations' words, values by role."""
+        for name, graphql_type in self._schema.type_map.items():
+            if name.startswith("__"):
+                continue
+            if isinstance(graphql_type, GraphQLEnumType):
+                allowed = ENUM_ACCESS.get(name, {})
+                for value in list(graphql_type.values):
+                    if value in allowed and self.role not in allowed[value].read:
+                        del graphql_type.values[value]
+                words = WORDS.get(cast("type", NAMES.get(name)))
+                for value, definition in graphql_type.values.items():
+                    definition.value = value
+                    definition.description = words(value) if words else definition.description
+            elif isinstance(graphql_type, GraphQLInputObjectType):
+                for field in graphql_type.fields.values():
+                    field.out_name = _python_name(field).rstrip("_")
+            elif isinstance(graphql_type, GraphQLObjectType | GraphQLInterfaceType):
+                for field in graphql_type.fields.values():
+                    for argument_name, argument in field.args.items():
+                        argument.out_name = snake(argument_name)
+
+
+def _python_name(field: object) -> str:
+    definition: StrawberryField = field.extensions["strawberry-definition"]  # type: ignore[attr-defined]
+    return definition.python_name
+
+
+def field_name(field: GraphQLField) -> str:
+    """The name by which the resolvers know a field."""
+    return _python_name(field)
+
+
+def snake(name: str) -> str:
+    """A name of the schema in snake case: `orderBy` is `order_by`."""
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name)
+
+
+@cache
+def role_schema(role: Role, *, mutation: bool = True) -> RoleSchema:
+    """The schema of a role; read-only administrators have the administrators' without Mutation (R-45)."""
+    return RoleSchema(role, mutation=mutation)
