@@ -18,6 +18,15 @@ MODEL_MODULES = [
     "models.audit",
     "models.idempotency",
     "models.statistics",
+    "models.invoice_template",
+    "models.custom_tax",
+    "models.tax_plugin",
+    "models.regular_invoices",
+    "models.out_of_turn_invoices",
+    "models.taxation",
+    "models.tax_methods",
+    "models.web_self_care",
+    "models.right_to_be_forgotten",
 ]
 """Every module with tables: one line for each panel."""
 

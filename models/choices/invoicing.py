@@ -75,3 +75,11 @@ class InvoicingPreference(Choice):
     REGULAR = "REGULAR", "Regular invoices only."
     OUT_OF_TURN = "OUT_OF_TURN", "Out-of-turn invoices only."
     DISABLED = "DISABLED", "No invoices."
+
+
+class InvoiceTemplateKind(Choice):
+    """Which invoices a template is made for."""
+
+    ANY = "ANY", "Regular and out-of-turn invoices."
+    REGULAR = "REGULAR", "Regular invoices only."
+    OUT_OF_TURN = "OUT_OF_TURN", "Out-of-turn invoices only."

@@ -15,6 +15,13 @@ class TaxMethod(Choice):
     AVALARA = "AVALARA", "Taxes calculated by the Avalara service; retired, kept for classes that still have it."
 
 
+class TaxEngine(Choice):
+    """The services outside that can calculate taxes, each named as the method that leaves the calculation to it."""
+
+    SURETAX = "SURETAX", "The SureTax service."
+    AVALARA = "AVALARA", "The Avalara service; retired, kept for classes that still have it."
+
+
 class ApplyTaxes(Choice):
     """When taxes are calculated for prepaid customers and debit accounts."""
 

@@ -26,6 +26,17 @@ CREATE INDEX customer_by_class ON customer (customer_class_id, name_key, id);
 CREATE INDEX customer_by_reseller ON customer (reseller_id, name_key, id);
 CREATE INDEX audit_record_of_entity ON audit_record (entity_type, entity_id, id);
 CREATE INDEX idempotency_record_by_age ON idempotency_record (created_at);
+CREATE UNIQUE INDEX invoice_template_name ON invoice_template (COALESCE(managed_by_id, 0), name_key);
+CREATE UNIQUE INDEX custom_tax_name ON custom_tax (COALESCE(managed_by_id, 0), name_key);
+CREATE UNIQUE INDEX tax_plugin_name ON tax_plugin (COALESCE(managed_by_id, 0), name_key);
+CREATE UNIQUE INDEX applied_tax_of_class ON applied_tax (customer_class_id, custom_tax_id);
+CREATE INDEX invoice_template_by_name ON invoice_template (name_key, id);
+CREATE INDEX custom_tax_by_name ON custom_tax (name_key, id);
+CREATE INDEX tax_plugin_by_name ON tax_plugin (name_key, id);
+CREATE INDEX regular_invoices_template ON regular_invoices (invoice_template_id);
+CREATE INDEX out_of_turn_invoices_template ON out_of_turn_invoices (invoice_template_id);
+CREATE INDEX taxation_plugin ON taxation (tax_plugin_id);
+CREATE INDEX applied_tax_tax ON applied_tax (custom_tax_id);
 INSERT INTO audit_head (id, last_id, hash) VALUES (1, 0, '');
 """
 
@@ -43,6 +54,9 @@ POSTGRESQL = """
 ALTER TABLE customer_class ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
 ALTER TABLE reseller ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
 ALTER TABLE customer ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
+ALTER TABLE invoice_template ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
+ALTER TABLE custom_tax ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
+ALTER TABLE tax_plugin ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
 """
 
 APPEND_ONLY_POSTGRESQL = """
@@ -72,6 +86,26 @@ class Migration(migrations.Migration):
     dependencies = [("models", "0001_initial")]
 
     operations = [
-        AddDeclaredChecks("AuditRecord", "Currency", "Reseller", "CustomerClass", "Customer", "User", "Statistics"),
+        AddDeclaredChecks(
+            "AuditRecord",
+            "Currency",
+            "Reseller",
+            "CustomerClass",
+            "Customer",
+            "User",
+            "Statistics",
+            "InvoiceTemplate",
+            "CustomTax",
+            "TaxPlugin",
+            "RegularInvoices",
+            "OutOfTurnInvoices",
+            "Taxation",
+            "FixedVat",
+            "GstMalaysia",
+            "GenericVatGst",
+            "Suretax",
+            "WebSelfCare",
+            "RightToBeForgotten",
+        ),
         ops.RunPython(limit),
     ]

@@ -1,0 +1,40 @@
+"""What the tables of the records that classes refer to share: whose a record is, and what it is called.
+
+The administrators' own records are offered to every reseller, who can't change them; a reseller's are its own alone.
+"""
+
+from tortoise import fields
+from tortoise.models import Model
+
+from models.access import ADMINISTRATOR_ONLY, READ_ONLY
+from models.columns import integer, link, moment, text
+
+
+class OfferedRecord(Model):
+    """A record that classes may refer to: a template, a tax, or anything else that is made once and used by many."""
+
+    id = fields.IntField(primary_key=True)
+    name = text(
+        "The name, unique, without regard to case, among those of one manager.", maximum_length=128, required=True
+    )
+    name_key = fields.CharField(max_length=256)
+    description = text("What it is for.", maximum_length=1000)
+    managed_by = link(
+        "Reseller",
+        "The reseller whose own it is; null is the administrators', offered to all. Chosen at creation.",
+        null=True,
+        fixed=True,
+        access=ADMINISTRATOR_ONLY,
+    )
+    version = integer(
+        "Counts the saves; a save names the version that it changes.",
+        minimum=1,
+        maximum=2**31 - 1,
+        default=1,
+        access=READ_ONLY,
+    )
+    created_at = moment("When it was created.", access=READ_ONLY)
+    updated_at = moment("When it was last changed.", access=READ_ONLY)
+
+    class Meta:
+        abstract = True

@@ -1,0 +1,28 @@
+"""The tax services outside that an administrator has configured; a class can name no other one (domain 3.4)."""
+
+from models.access import ADMINISTRATOR_ONLY, ADMINISTRATOR_WRITES
+from models.choices.taxation import TaxEngine
+from models.columns import bounded, choice, text
+from models.offered import OfferedRecord
+
+
+@bounded()
+class TaxPlugin(OfferedRecord):
+    """An account at a tax service, which calculates the taxes of the classes that name it."""
+
+    name = text(
+        "The name, unique, without regard to case, among those of one manager.",
+        maximum_length=128,
+        required=True,
+        access=ADMINISTRATOR_WRITES,
+    )
+    description = text("What it is for.", maximum_length=1000, access=ADMINISTRATOR_WRITES)
+    engine = choice(
+        "Which service it is.", TaxEngine, default=TaxEngine.SURETAX, fixed=True, access=ADMINISTRATOR_WRITES
+    )
+    # Where the operator's money goes is nobody else's business. The key that proves the account isn't kept here at all.
+    service_address = text("The https address of the service.", maximum_length=255, access=ADMINISTRATOR_ONLY)
+    account = text("The number of the account at the service.", maximum_length=64, access=ADMINISTRATOR_ONLY)
+
+    class Meta:
+        table = "tax_plugin"
