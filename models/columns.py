@@ -7,12 +7,14 @@ of them can say something else.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum, auto
 from typing import TypeVar
 
 from tortoise import fields
 from tortoise.fields.base import DB_DEFAULT_NOT_SET, Field, OnDelete
+from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.migrations.constraints import CheckConstraint
 from tortoise.models import Model
 
@@ -129,9 +131,7 @@ def optional_integer(
     """A whole number within a range, or null for "none"."""
     return _declare(
         fields.IntField(null=True),
-        Declaration(
-            Kind.INTEGER, description, access, True, minimum=minimum, maximum=maximum, unit=unit
-        ),
+        Declaration(Kind.INTEGER, description, access, True, minimum=minimum, maximum=maximum, unit=unit),
     )
 
 
@@ -162,9 +162,7 @@ def optional_decimal(
     """An exact decimal, or null for "none"."""
     return _declare(
         fields.DecimalField(MONEY_DIGITS, MONEY_PLACES, null=True),
-        Declaration(
-            Kind.DECIMAL, description, access, True, minimum=minimum, maximum=maximum, unit=unit
-        ),
+        Declaration(Kind.DECIMAL, description, access, True, minimum=minimum, maximum=maximum, unit=unit),
     )
 
 
@@ -205,15 +203,11 @@ def integer_list(
     """A list of whole numbers, such as the days of the reminders; empty by default."""
     return _declare(
         fields.JSONField(default=list, db_default="[]"),
-        Declaration(
-            Kind.INTEGER_LIST, description, access, False, [], False, minimum, maximum, maximum_length, unit
-        ),
+        Declaration(Kind.INTEGER_LIST, description, access, False, [], False, minimum, maximum, maximum_length, unit),
     )
 
 
-def text_list(
-    description: str, *, maximum_length: int, access: Access = EVERYONE
-) -> Field[list[str]]:
+def text_list(description: str, *, maximum_length: int, access: Access = EVERYONE) -> Field[list[str]]:
     """A list of short texts, such as addresses; empty by default."""
     return _declare(
         fields.JSONField(default=list, db_default="[]"),
@@ -221,17 +215,17 @@ def text_list(
     )
 
 
-def moment(description: str, *, access: Access = EVERYONE) -> Field[object]:
+def moment(description: str, *, access: Access = EVERYONE) -> Field[datetime]:
     """An instant in UTC."""
     return _declare(fields.DatetimeField(), Declaration(Kind.DATETIME, description, access, False))
 
 
-def optional_moment(description: str, *, access: Access = EVERYONE) -> Field[object]:
+def optional_moment(description: str, *, access: Access = EVERYONE) -> Field[datetime | None]:
     """An instant in UTC, or null for "never"."""
     return _declare(fields.DatetimeField(null=True), Declaration(Kind.DATETIME, description, access, True))
 
 
-def optional_date(description: str, *, access: Access = EVERYONE) -> Field[object]:
+def optional_date(description: str, *, access: Access = EVERYONE) -> Field[date | None]:
     """A calendar day, or null for "none"."""
     return _declare(fields.DateField(null=True), Declaration(Kind.DATE, description, access, True))
 
@@ -243,12 +237,16 @@ def link(
     null: bool = False,
     access: Access = EVERYONE,
     fixed: bool = False,
-    related_name: str | bool = False,
+    on_delete: OnDelete = OnDelete.RESTRICT,
 ) -> fields.ForeignKeyRelation[Model]:
     """A reference to a row of another table; the database refuses to delete what is referred to (R-15, R-48)."""
-    field: fields.ForeignKeyRelation[Model] = fields.ForeignKeyField(
-        f"models.{target}", null=null, related_name=related_name, on_delete=OnDelete.RESTRICT
+    reference = f"models.{target}"
+    field: ForeignKeyFieldInstance[Model] | None = (
+        fields.ForeignKeyField(reference, related_name=False, on_delete=on_delete, null=True)
+        if null
+        else fields.ForeignKeyField(reference, related_name=False, on_delete=on_delete)
     )
+    assert field is not None
     field.__dict__["declaration"] = Declaration(
         Kind.LINK, description, access, null, fixed=fixed, target=target, required=not null
     )

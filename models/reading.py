@@ -124,7 +124,8 @@ class PostgresqlReader:
                     try:
                         sql, values = next(running)
                         while True:
-                            sql, values = running.send(await connection.fetch(sql, *values))
+                            rows: Sequence[Row] = await connection.fetch(sql, *values)  # type: ignore[assignment]
+                            sql, values = running.send(rows)
                     except StopIteration as finished:
                         result: Result = finished.value
                         return result

@@ -59,7 +59,16 @@ AUDIT_RECORD = Entity(
     visible=visible_audit_records,
     filters={
         **declared_filters(
-            AuditRecord, "at", "realm", "address", "action", "entity_type", "entity_name", "panel", "property", "request_id"
+            AuditRecord,
+            "at",
+            "realm",
+            "address",
+            "action",
+            "entity_type",
+            "entity_name",
+            "panel",
+            "property",
+            "request_id",
         ),
         "user_name": Filter(Kind.TEXT, "Who made the change.", _hidden_from_resellers("user_name", "Administrator")),
     },
@@ -77,5 +86,7 @@ def audit_log_of(entity: str, description: str) -> Connection:
         description=description,
         belongs=column_sql("entity_id"),
         only=lambda scope: f"{scope.alias}.entity_type = '{entity}'",
-        access=replace(ADMINISTRATOR_READS, read=frozenset(Role), sentence="Read-only; resellers see it of their own classes."),
+        access=replace(
+            ADMINISTRATOR_READS, read=frozenset(Role), sentence="Read-only; resellers see it of their own classes."
+        ),
     )

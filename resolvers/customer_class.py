@@ -140,7 +140,11 @@ def customer_class_entity(panels: Sequence[Panel]) -> Entity:
     columns: dict[str, Field] = {**declared_columns(CustomerClass)}
     # A reseller sees whose a class is in a word, instead of the manager and the switch.
     columns["ownership"] = Expression(
-        Kind.CHOICE, "Whether the class is the reseller's own or shared with it.", _ownership, access=RESELLER_READS, choice=Ownership
+        Kind.CHOICE,
+        "Whether the class is the reseller's own or shared with it.",
+        _ownership,
+        access=RESELLER_READS,
+        choice=Ownership,
     )
     return Entity(
         "CustomerClass",
@@ -168,14 +172,19 @@ def customer_class_entity(panels: Sequence[Panel]) -> Entity:
                 "updated_at",
             ),
             "ownership": Filter(
-                Kind.CHOICE, "Whether the class is the reseller's own or shared with it.", _ownership, RESELLER_READS, Ownership
+                Kind.CHOICE,
+                "Whether the class is the reseller's own or shared with it.",
+                _ownership,
+                RESELLER_READS,
+                Ownership,
             ),
             "customer_count": Filter(Kind.INTEGER, "How many customers are on the class.", _customer_count),
         },
         orders={
             "NAME": Order("By name.", column_sql("name_key")),
             "BUSINESS_MODEL": Order(
-                "By the business model's name.", lambda scope: _name_of("business_model", f"{scope.alias}.business_model_id")
+                "By the business model's name.",
+                lambda scope: _name_of("business_model", f"{scope.alias}.business_model_id"),
             ),
             "CURRENCY": Order(
                 "By the currency's code; not set first.",
@@ -203,4 +212,3 @@ def list_entities(panels: Sequence[Panel]) -> dict[str, Entity]:
         for panel in panels
         if panel.is_list
     }
-

@@ -19,12 +19,19 @@ class Draft:
     """A class as it will be if the save goes through: what the rules judge, all panels together.
 
     `before` and `after` hold the values of every panel by the panel's name: one row's values, or a list of rows'.
+    `referred_rows` holds the rows that links of `after` lead to, by entity and key.
     """
 
     actor: Actor
     class_id: int | None
     before: Mapping[str, Values | list[Values]]
     after: Mapping[str, Values | list[Values]]
+    referred_rows: Mapping[str, Mapping[int, Values]] = field(default_factory=dict)
+
+    def referred(self, entity: str, key: object) -> Values:
+        """The values of a row that a link leads to. Raises KeyError for one that was not loaded."""
+        assert isinstance(key, int)
+        return self.referred_rows[entity][key]
 
     @property
     def is_new(self) -> bool:
@@ -80,7 +87,9 @@ class Panel:
     def declarations(self) -> dict[str, Declaration]:
         """The declared columns by name, in the order of the model."""
         found = ((name, declaration_of(column)) for name, column in self.model._meta.fields_map.items())
-        return {name: declaration for name, declaration in found if declaration is not None and not name.endswith("_id")}
+        return {
+            name: declaration for name, declaration in found if declaration is not None and not name.endswith("_id")
+        }
 
     def attribute(self, name: str) -> str:
         """The attribute of the model that holds a column's value: a link's is its key."""

@@ -6,7 +6,7 @@ declares. Types refer to each other by name, through `NAMES`.
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, StrEnum
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import strawberry
 from strawberry.annotation import StrawberryAnnotation
@@ -124,14 +124,14 @@ def make_type(cls: Class, name: str, fields: Mapping[str, StrawberryField], *, i
     own: dict[str, object] = {key: value for key, value in vars(cls).items() if key != "__dict__"}
     annotations = dict(own.get("__annotations__", {}))  # type: ignore[call-overload]
     annotated = {key: made.type_annotation for key, made in fields.items()}
-    made_class = type(
+    made_class: type = type(
         cls.__name__,
         cls.__bases__,
         {**own, **fields, "__annotations__": {**dict.fromkeys(fields, "object"), **annotations}},
     )
     described = (cls.__doc__ or "").strip()
     decorate = strawberry.input if is_input else strawberry.type
-    decorated: Class = decorate(made_class, name=name, description=described)
+    decorated = cast("Class", decorate(made_class, name=name, description=described))
     definition: StrawberryObjectDefinition = decorated.__strawberry_definition__  # type: ignore[attr-defined]
     for found in definition.fields:
         annotation = annotated.get(found.python_name or "")
@@ -177,7 +177,9 @@ def read_field(found: Field) -> StrawberryField:
 
 def group_type(found: Group) -> Callable[[Class], Class]:
     """The type of a group of fields."""
-    return lambda cls: make_type(cls, found.type_name, {name: read_field(field) for name, field in found.fields.items()})
+    return lambda cls: make_type(
+        cls, found.type_name, {name: read_field(field) for name, field in found.fields.items()}
+    )
 
 
 FILTER_TYPES = {
@@ -222,7 +224,12 @@ def _filter_type(entity: Entity) -> None:
     fields["not_"] = make_field(f"{name} | None", "Not this.", absent=True)
     for key in ("and_", "or_", "not_"):
         fields[key].graphql_name = key.removesuffix("_").upper()
-    make_type(type(name, (), {"__doc__": f"Which rows of {entity.name} a list has; all conditions hold."}), name, fields, is_input=True)
+    make_type(
+        type(name, (), {"__doc__": f"Which rows of {entity.name} a list has; all conditions hold."}),
+        name,
+        fields,
+        is_input=True,
+    )
 
 
 def _order_type(entity: Entity) -> None:
@@ -283,7 +290,12 @@ def input_field(declaration: Declaration) -> StrawberryField:
     """The field of an input that a declared column is written by: absent leaves it alone, null clears it."""
     annotation = _kind(declaration.kind, declaration.choice)
     return make_field(
-        f"{annotation} | None", declaration.description, declaration.access, (), limits_directive(declaration), absent=True
+        f"{annotation} | None",
+        declaration.description,
+        declaration.access,
+        (),
+        limits_directive(declaration),
+        absent=True,
     )
 
 
@@ -296,5 +308,7 @@ def panel_type(panel: Panel) -> Callable[[Class], Class]:
 
 def panel_input(panel: Panel) -> Callable[[Class], Class]:
     """The input that a panel is saved by."""
-    fields = {name: input_field(declaration) for name, declaration in panel.declarations().items() if declaration.access.write}
+    fields = {
+        name: input_field(declaration) for name, declaration in panel.declarations().items() if declaration.access.write
+    }
     return lambda cls: make_type(cls, cls.__name__, fields, is_input=True)

@@ -145,7 +145,9 @@ class Documents:
             raise RequestProblemError(RequestErrorCode.VALIDATION_FAILED, errors)
         operations = [node for node in document.definitions if isinstance(node, OperationDefinitionNode)]
         if name is None and len(operations) > 1:
-            raise problem(RequestErrorCode.BAD_USER_INPUT, "The document has several operations: name one in operationName.")
+            raise problem(
+                RequestErrorCode.BAD_USER_INPUT, "The document has several operations: name one in operationName."
+            )
         for node in operations:
             if name is None or (node.name and node.name.value == name):
                 return Operation(node, document, self.schema, conditional_variables(node, _fragments(document)))

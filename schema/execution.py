@@ -2,19 +2,25 @@
 
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from graphql import GraphQLError, OperationType
 
 from models.access import Role
-from models.reading import Reader, ReadTimeoutError
+from models.reading import Reader, ReadTimeoutError, Steps
 from resolvers.actor import Actor
-from resolvers.reading.plan import FieldProblem, Situation
+from resolvers.catalogue import ENTITIES, ROOTS
+from resolvers.errors import camel
+from resolvers.mutations import WRITES, Write
+from resolvers.outcome import Outcome
+from resolvers.reading.plan import FieldProblem, Planner, Situation
+from resolvers.reading.render import render, render_query
+from resolvers.reading.selection import Chosen, Variables
 from schema.documents import Documents
 from schema.limits import LIMITS, cost
-from schema.problems import RequestErrorCode, RequestProblemError, formatted, problem
+from schema.problems import RequestErrorCode, formatted, problem
 from schema.role_schema import role_schema
-from resolvers.errors import camel
 
 log = logging.getLogger(__name__)
 
@@ -63,7 +69,7 @@ class Execution:
             )
         extensions: dict[str, object] = {"cost": price}
         if operation.kind is OperationType.MUTATION:
-            raise problem(RequestErrorCode.BAD_USER_INPUT, "No writes yet.")
+            return {**await self._write(prepared.chosen, actor, variables, situation), "extensions": extensions}
         assert prepared.plan is not None
         plan = prepared.plan
         try:
@@ -82,18 +88,53 @@ class Execution:
         result["extensions"] = extensions
         return result
 
+    async def _write(
+        self, chosen: Sequence[Chosen], actor: Actor, variables: Variables, situation: Situation
+    ) -> dict[str, object]:
+        """Do the writes one after the other, each with its payload as it is right after it."""
+        planner = Planner(ENTITIES, replace(situation, dialect=self._primary.dialect))
+        data: dict[str, object] = {}
+        for one in chosen:
+            if one.name == "__typename":
+                data[one.key] = "Mutation"
+                continue
+            write = WRITES[one.name]
+            given = one.arguments(variables)["input"]
+            assert isinstance(given, Mapping)
+            outcome = await write.use_case(actor, given)
+            payload = partial(_payload, planner, one, write, outcome, actor, variables)
+            data[one.key] = await self._primary.read(payload, LIMITS.deadline_seconds)
+        return {"data": data}
+
+
+def _payload(
+    planner: Planner, chosen: Chosen, write: Write, outcome: Outcome, actor: Actor, variables: Variables
+) -> Steps[dict[str, object]]:
+    """The payload of a write as it was chosen."""
+    answer: dict[str, object] = {}
+    ((type_name, below),) = chosen.below.items()
+    for one in below:
+        if one.name == "__typename":
+            answer[one.key] = type_name
+        elif one.name == "query":
+            answer[one.key] = yield from render_query(planner, ROOTS, one.only(), actor, variables)
+        else:
+            value = outcome.record if one.name == write.record else getattr(outcome, one.name)
+            answer[one.key] = yield from render(planner, one.below, value, actor, variables)
+    return answer
+
 
 def _problems(problems: Sequence[FieldProblem], actor: Actor) -> list[dict[str, object]]:
     sent = []
     for one in problems:
         if one.ours:
             log.error("a row that must be there is missing: %s (request %s)", one.message, actor.request_id)
-            message, code = f"Something went wrong here; the request is {actor.request_id}.", RequestErrorCode.INTERNAL_SERVER_ERROR
+            message, code = (
+                f"Something went wrong here; the request is {actor.request_id}.",
+                RequestErrorCode.INTERNAL_SERVER_ERROR,
+            )
         else:
             message, code = one.message, RequestErrorCode.BAD_USER_INPUT
         extensions = {"argument": [camel(name) for name in one.path]} if one.path else None
         sent += formatted([GraphQLError(message, path=[one.key], extensions=extensions)], code)
     return sent
-
-
-__all__ = ["Execution", "Request", "RequestProblemError"]

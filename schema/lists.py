@@ -49,4 +49,9 @@ for kind, name in FILTER_TYPES.items():
     elif word not in {"bool", "ID"}:
         for operator, sentence in RANGES.items():
             operators[operator] = make_field(f"{word} | None", sentence, absent=True)
-    make_type(type(name, (), {"__doc__": f"Filters by a value of {word}; all given operators hold."}), name, operators, is_input=True)
+    make_type(
+        type(name, (), {"__doc__": f"Filters by a value of {word}; all given operators hold."}),
+        name,
+        operators,
+        is_input=True,
+    )

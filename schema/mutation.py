@@ -1,2 +1,168 @@
-"""Writes."""
-MUTATION = None
+"""The root of writes: one input and one payload each, all in the same form."""
+
+from collections.abc import Mapping, Sequence
+
+from strawberry.types.field import StrawberryField
+
+from models.access import ADMINISTRATOR_ONLY, EVERYONE, Access
+from resolvers.customer_class import GROUPS
+from resolvers.general_info import GENERAL_INFO
+from resolvers.mutations import WRITES
+from resolvers.panel import Panel
+from resolvers.panels import PANELS
+from schema.declared import argument, input_field, make_field, make_type
+
+WRITING: Mapping[str, StrawberryField] = {
+    "idempotency_key": make_field(
+        "ID | None",
+        "Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days.",
+        EVERYONE,
+        absent=True,
+    ),
+    "validate_only": make_field(
+        "bool | None", "Answer all errors and changes, and write nothing; false by default.", EVERYONE, absent=True
+    ),
+    "reason": make_field("str | None", "Why; kept in the audit log.", EVERYONE, absent=True),
+}
+
+
+def _given(annotation: str, description: str, access: Access = EVERYONE, *, absent: bool = False) -> StrawberryField:
+    return make_field(annotation, description, access, absent=absent)
+
+
+ID_AND_VERSION = {
+    "id": _given("ID", "The customer class."),
+    "expected_version": _given("int", "The version that the change is made to."),
+}
+
+
+def _panel_inputs(panels: Sequence[Panel]) -> dict[str, StrawberryField]:
+    """The inputs of all panels, those of a group together in an input of their own."""
+    fields: dict[str, StrawberryField] = {}
+    groups: dict[str, dict[str, StrawberryField]] = {}
+    for panel in panels:
+        if not panel.place:
+            continue
+        inner = f"{panel.type_name}Input"
+        annotation = f"list[{inner}] | None" if panel.is_list else f"{inner} | None"
+        made = _given(annotation, panel.description, absent=True)
+        if len(panel.place) == 1:
+            fields[panel.place[0]] = made
+        else:
+            groups.setdefault(panel.place[0], {})[panel.place[-1]] = made
+            type_name, description = GROUPS[panel.place[0]]
+            fields.setdefault(panel.place[0], _given(f"{type_name}Input | None", description, absent=True))
+    for name, inputs in groups.items():
+        type_name, _ = GROUPS[name]
+        make_type(
+            type(
+                f"{type_name}Input",
+                (),
+                {"__doc__": "The panels of this group to change; absent ones stay as they are."},
+            ),
+            f"{type_name}Input",
+            inputs,
+            is_input=True,
+        )
+    return fields
+
+
+INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
+    "customer_class_save": (
+        "Create a customer class, or change any of its panels together: what is absent stays as it is.",
+        {
+            "id": _given("ID | None", "The class to change; absent to create one.", absent=True),
+            "expected_version": _given(
+                "int | None", "The version that the change is made to; needed with `id`.", absent=True
+            ),
+            **{
+                name: input_field(declaration)
+                for name, declaration in GENERAL_INFO.declarations().items()
+                if declaration.access.write
+            },
+            **_panel_inputs(PANELS),
+        },
+    ),
+    "customer_class_clone": (
+        "Make a new class with the same configuration and currency.",
+        {
+            "id": _given("ID", "The class to copy."),
+            "name": _given("str", "The name of the copy."),
+            "managed_by": _given(
+                "ID | None", "The reseller for whose use the copy is.", ADMINISTRATOR_ONLY, absent=True
+            ),
+            "shared_with_resellers": _given(
+                "bool | None", "Whether to share the copy.", ADMINISTRATOR_ONLY, absent=True
+            ),
+        },
+    ),
+    "customer_class_share": ("Let resellers use a class, read-only.", ID_AND_VERSION),
+    "customer_class_unshare": ("Stop sharing a class; refused while a reseller uses it.", ID_AND_VERSION),
+    "customer_class_delete": (
+        "Delete classes that nobody is on, each with its own result.",
+        {"ids": _given("list[ID]", "The classes, 1 to 100.")},
+    ),
+    "customer_class_assign": (
+        "Put customers on a class, each with its own result.",
+        {
+            "customer_class_id": _given("ID", "The class."),
+            "customer_ids": _given("list[ID]", "The customers, 1 to 100."),
+        },
+    ),
+}
+
+ADMINISTRATORS_WRITE = frozenset({"customer_class_share", "customer_class_unshare"})
+"""Writes that resellers don't have."""
+
+
+def _camel_type(name: str) -> str:
+    return "".join(word.capitalize() for word in name.split("_"))
+
+
+def _payload(name: str) -> str:
+    write = WRITES[name]
+    type_name = f"{_camel_type(name)}Payload"
+    make_type(
+        type(type_name, (), {"__doc__": "What the write did, or why it did nothing."}),
+        type_name,
+        {
+            write.record: make_field(f"{write.entity} | None", "The record as it is now; null where there is none."),
+            "changes": make_field(
+                "list[FieldChange]", "Every changed property; under `validateOnly` what would change."
+            ),
+            "affected_customers": make_field("int", "How many customers the change touches."),
+            "results": make_field("list[ItemResult]", "What became of each item, in the order of the input."),
+            "user_errors": make_field(
+                "list[UserError]", "All that is against the write, at once; empty where it was done."
+            ),
+            "replayed": make_field("bool", "Whether this is an earlier answer to the same idempotency key."),
+            "query": make_field("Query", "Anything else to read after the write."),
+        },
+    )
+    return type_name
+
+
+def _field(name: str) -> StrawberryField:
+    description, fields = INPUTS[name]
+    input_name = f"{_camel_type(name)}Input"
+    described = type(input_name, (), {"__doc__": description})
+    make_type(described, input_name, {**fields, **{key: _copy(made) for key, made in WRITING.items()}}, is_input=True)
+    return make_field(
+        _payload(name),
+        description,
+        ADMINISTRATOR_ONLY if name in ADMINISTRATORS_WRITE else EVERYONE,
+        [argument("input", input_name, "What to write.")],
+    )
+
+
+def _copy(made: StrawberryField) -> StrawberryField:
+    copied = make_field("str", made.description or "", EVERYONE, absent=True)
+    copied.type_annotation = made.type_annotation
+    return copied
+
+
+class Mutation:
+    """What can be written."""
+
+
+MUTATION = make_type(Mutation, "Mutation", {name: _field(name) for name in WRITES})

@@ -18,9 +18,7 @@ QUERY = make_type(
             "Node | None", "Whatever has that id, or null.", READ_ONLY, [argument("id", "ID", "A global id.")]
         ),
         **{
-            name: make_field(
-                f"{entity} | None", description, access, [argument("id", "ID", f"The id of a {entity}.")]
-            )
+            name: make_field(f"{entity} | None", description, access, [argument("id", "ID", f"The id of a {entity}.")])
             for name, (entity, description, access) in ROWS.items()
         },
         **{name: read_field(found) for name, found in LISTS.items()},

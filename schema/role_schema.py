@@ -5,7 +5,14 @@ from functools import cache
 from typing import cast
 
 import strawberry
-from graphql import GraphQLEnumType, GraphQLField, GraphQLInputObjectType, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema
+from graphql import (
+    GraphQLEnumType,
+    GraphQLField,
+    GraphQLInputObjectType,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+    GraphQLSchema,
+)
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.field import StrawberryField
@@ -14,6 +21,7 @@ from models.access import READ_ONLY, Access, Role
 from schema import types
 from schema.declared import ENUM_ACCESS, NAMES, WORDS
 from schema.directives import AccessDirective
+from schema.errors import ERROR_TYPE_NAMES
 from schema.scalars import SCALARS
 
 
@@ -25,7 +33,9 @@ class RoleSchema(strawberry.Schema):
         super().__init__(
             query=types.QUERY,
             mutation=types.MUTATION if mutation else None,
-            types=[NAMES[name] for name in types.node_types(role)],
+            types=[
+                cast("type", NAMES[name]) for name in (*types.node_types(role), *(ERROR_TYPE_NAMES if mutation else ()))
+            ],
             config=StrawberryConfig(scalar_map=SCALARS, disable_field_suggestions=False),
         )
         self._finish()
@@ -43,7 +53,9 @@ class RoleSchema(strawberry.Schema):
             writing = type_definition.is_input and access.write
             if self.role not in (access.write if writing else access.read):
                 continue
-            if self.role is not Role.ADMINISTRATOR and any(isinstance(one, AccessDirective) for one in field.directives):
+            if self.role is not Role.ADMINISTRATOR and any(
+                isinstance(one, AccessDirective) for one in field.directives
+            ):
                 field = copy.copy(field)  # noqa: PLW2901
                 field.directives = [one for one in field.directives if not isinstance(one, AccessDirective)]
             shown.append(field)

@@ -43,7 +43,9 @@ class _Variables(Visitor):
         self.names.add(node.name.value)
 
 
-def conditional_variables(operation: OperationDefinitionNode, fragments: Mapping[str, FragmentDefinitionNode]) -> tuple[str, ...]:
+def conditional_variables(
+    operation: OperationDefinitionNode, fragments: Mapping[str, FragmentDefinitionNode]
+) -> tuple[str, ...]:
     """The variables that decide @skip and @include: with their values a selection is another one."""
     found = _Variables()
 
@@ -123,8 +125,8 @@ class Selecting:
         named = self.schema.get_type(condition)
         if named is object_type:
             return True
-        return (
-            isinstance(named, GraphQLInterfaceType | GraphQLUnionType) and self.schema.is_sub_type(named, object_type)
+        return isinstance(named, GraphQLInterfaceType | GraphQLUnionType) and self.schema.is_sub_type(
+            named, object_type
         )
 
     def _field(self, object_type: GraphQLObjectType, key: str, found: _Collected) -> Chosen:

@@ -16,5 +16,7 @@ __all__ = ["MUTATION", "PANEL_MODULES", "QUERY", "RECORD_MODULES", "node_types"]
 def node_types(role: Role) -> list[str]:
     """The types with a global id that a role can get to see."""
     return [
-        name for name, entity in ENTITIES.items() if "id" in entity.fields and role in access_of(entity.fields["id"]).read
+        name
+        for name, entity in ENTITIES.items()
+        if "id" in entity.fields and role in access_of(entity.fields["id"]).read
     ]

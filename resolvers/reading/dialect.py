@@ -8,7 +8,12 @@ import orjson
 
 from models.columns import Kind
 
-_POSTGRESQL_ARRAYS = {Kind.INTEGER: "bigint", Kind.LINK: "bigint", Kind.DECIMAL: "numeric", Kind.DATETIME: "timestamptz"}
+_POSTGRESQL_ARRAYS = {
+    Kind.INTEGER: "bigint",
+    Kind.LINK: "bigint",
+    Kind.DECIMAL: "numeric",
+    Kind.DATETIME: "timestamptz",
+}
 
 
 def one_of(dialect: str, expression: str, parameter: str, kind: Kind) -> str:

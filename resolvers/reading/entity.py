@@ -186,7 +186,7 @@ def declared_columns(model: type[Model], *, without: tuple[str, ...] = ()) -> di
     found: dict[str, Column | Link] = {}
     for name, column in model._meta.fields_map.items():
         declaration = declaration_of(column)
-        if declaration is None or name in without or name.endswith("_id") and name[:-3] in model._meta.fields_map:
+        if declaration is None or name in without or (name.endswith("_id") and name[:-3] in model._meta.fields_map):
             continue
         if isinstance(column, ForeignKeyFieldInstance) and declaration.target:
             found[name] = Link(

@@ -37,7 +37,9 @@ def _shape(entity: Entity, where: Mapping[str, object], dialect: str, values: li
             parts.append((name, _shape(entity, given, dialect, values)))
         elif isinstance(given, Mapping):
             found = entity.filters[name]
-            parts.append((name, tuple(_operator(found, name, key, value, dialect, values) for key, value in given.items())))
+            parts.append(
+                (name, tuple(_operator(found, name, key, value, dialect, values) for key, value in given.items()))
+            )
     return tuple(parts)
 
 

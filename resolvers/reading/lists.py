@@ -80,7 +80,9 @@ class ListPlan:
             found = self.statements[key] = make()
         return found
 
-    def _whole(self, actor: Actor, variables: Variables, parents: Sequence[int] | None) -> Steps[Callable[[int], object]]:
+    def _whole(
+        self, actor: Actor, variables: Variables, parents: Sequence[int] | None
+    ) -> Steps[Callable[[int], object]]:
         def make() -> tuple[str, list[Bind]]:
             select, parent = self._belonging(self.select.copy(), parents)
             select.columns = [*select.columns, parent or "0"]
@@ -125,7 +127,11 @@ class ListPlan:
         given = arguments.get("order_by")
         by: cursor.OrderBy = self.entity.default_order
         if isinstance(given, Sequence) and given:
-            by = tuple((str(one["field"]), str(one.get("direction") or "ASC") == "DESC") for one in given if isinstance(one, Mapping))
+            by = tuple(
+                (str(one["field"]), str(one.get("direction") or "ASC") == "DESC")
+                for one in given
+                if isinstance(one, Mapping)
+            )
             if len({name for name, _ in by}) != len(by):
                 raise BadArgumentError("A list is ordered by a field once.", "orderBy")
         return by, [self.entity.orders[name] for name, _ in by]
@@ -164,7 +170,9 @@ class ListPlan:
         cursor_from = ends + 1
 
         def page(key: int) -> object:
-            return self._assemble(groups.get(key, []), first, place is not None, counts.get(key, 0), rows, built, cursor_from)
+            return self._assemble(
+                groups.get(key, []), first, place is not None, counts.get(key, 0), rows, built, cursor_from
+            )
 
         return page
 

@@ -14,7 +14,7 @@ from resolvers.reading.entity import Connection, Entity, Rows
 from resolvers.reading.global_id import decode, split
 from resolvers.reading.lists import ListPlan, plan_list
 from resolvers.reading.problem import BadArgumentError, MissingRowError
-from resolvers.reading.rows import Build, Child, Shape
+from resolvers.reading.rows import Build, Child
 from resolvers.reading.selection import Arguments, Chosen, Variables
 from resolvers.reading.statement import Bindings, Select
 
@@ -104,7 +104,9 @@ class RowField:
         def run(actor: Actor, variables: Variables) -> Steps[object]:
             if self.key:
                 return (yield from plan.fetch(actor, variables, self.key(actor)))
-            return (yield from plan.fetch(actor, variables, decode(chosen.arguments(variables)["id"], entity.name, "id")))
+            return (
+                yield from plan.fetch(actor, variables, decode(chosen.arguments(variables)["id"], entity.name, "id"))
+            )
 
         return run
 

@@ -1,0 +1,173 @@
+"""Applying an input to a row's values, within the limits that the columns declare.
+
+Absent leaves a value alone, null clears it to its default. Every problem is collected; none ends the work.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+
+from models.access import Role
+from models.columns import MONEY_PLACES, Declaration, Kind
+from resolvers.errors import PermissionDeniedError, UserError, UserErrorCode, ValidationError, input_path
+from resolvers.finding import key_in
+from resolvers.panel import Values
+from resolvers.reading.dialect import plain_decimal
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Applied:
+    """The values after an input, and what was wrong with it."""
+
+    values: dict[str, object]
+    errors: tuple[UserError, ...]
+
+
+def default_values(declarations: Mapping[str, Declaration]) -> dict[str, object]:
+    """The values of a row that nobody has set yet."""
+    return {
+        name: list(found.default) if isinstance(found.default, list) else found.default
+        for name, found in declarations.items()
+    }
+
+
+def apply_input(
+    declarations: Mapping[str, Declaration],
+    before: Values,
+    given: Mapping[str, object],
+    path: Path,
+    role: Role,
+    *,
+    new: bool,
+) -> Applied:
+    """Apply what was given to the values before.
+
+    Args:
+        declarations: the declared columns.
+        before: the row's values, or the defaults of a new row.
+        given: the input, by column; keys that are no columns are another's to look at.
+        path: where the input stands, below `input`.
+        role: whose input it is; a field that the role may not write is refused.
+        new: whether the row is being made, when fixed columns may be set (R-2, R-3).
+    """
+    values = dict(before)
+    errors: list[UserError] = []
+    for name, declaration in declarations.items():
+        if name not in given:
+            if new and declaration.required and values.get(name) in (None, ""):
+                errors.append(ValidationError(UserErrorCode.REQUIRED, "A value is needed.", input_path(*path, name)))
+            continue
+        value = _plain(given[name])
+        place = (*path, name)
+        if role not in declaration.access.write:
+            errors.append(
+                PermissionDeniedError(UserErrorCode.READ_ONLY_FIELD, "This field can't be set.", input_path(*place))
+            )
+            continue
+        if value is None and not declaration.null:
+            value = _default(declaration)
+        problems = list(_problems(declaration, value, place))
+        if declaration.kind is Kind.LINK and value is not None:
+            value = key_in(value, declaration.target or "")
+        elif declaration.kind is Kind.TEXT and isinstance(value, str):
+            value = value.strip()
+        if declaration.fixed and not new and value != before[name]:
+            problems = [
+                ValidationError(
+                    UserErrorCode.READ_ONLY_FIELD, "This is set at creation and never changes.", input_path(*place)
+                )
+            ]
+        errors.extend(problems)
+        if not problems:
+            values[name] = value
+    return Applied(values, tuple(errors))
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Enum):
+        return value.value
+    return [_plain(one) for one in value] if isinstance(value, list | tuple) else value
+
+
+def _default(declaration: Declaration) -> object:
+    return list(declaration.default) if isinstance(declaration.default, list) else declaration.default
+
+
+def _problems(declaration: Declaration, value: object, place: Path) -> Iterator[UserError]:
+    path = input_path(*place)
+    if value is None or (value == "" and declaration.required):
+        if declaration.required:
+            yield ValidationError(UserErrorCode.REQUIRED, "A value is needed.", path)
+        return
+    match declaration.kind:
+        case Kind.TEXT:
+            yield from _text(declaration, str(value), path)
+        case Kind.INTEGER | Kind.DECIMAL:
+            yield from _number(declaration, value, path)
+        case Kind.LINK:
+            if key_in(value, declaration.target or "") is None:
+                yield ValidationError(UserErrorCode.NOT_FOUND, "There is no such record.", path, actual=str(value)[:80])
+        case Kind.INTEGER_LIST | Kind.TEXT_LIST:
+            assert isinstance(value, Sequence)
+            yield from _list(declaration, value, place)
+        case _:
+            return
+
+
+def _text(declaration: Declaration, value: str, path: tuple[str, ...]) -> Iterator[UserError]:
+    limit = declaration.maximum_length
+    if "\x00" in value:
+        yield ValidationError(UserErrorCode.INVALID, "A text can't contain the NUL character.", path)
+    elif declaration.required and not value.strip():
+        yield ValidationError(UserErrorCode.REQUIRED, "A value is needed.", path)
+    elif limit is not None and len(value.strip()) > limit:
+        yield ValidationError(
+            UserErrorCode.TOO_LONG,
+            f"At most {limit} characters.",
+            path,
+            limit=str(limit),
+            actual=str(len(value.strip())),
+        )
+
+
+def _number(declaration: Declaration, value: object, path: tuple[str, ...]) -> Iterator[UserError]:
+    assert isinstance(value, int | Decimal)
+    shown = plain_decimal(value) if isinstance(value, Decimal) else str(value)
+    unit = f" {declaration.unit}" if declaration.unit else ""
+    if declaration.minimum is not None and value < declaration.minimum:
+        least = _shown(declaration.minimum)
+        yield ValidationError(UserErrorCode.TOO_SMALL, f"At least {least}{unit}.", path, limit=least, actual=shown)
+    elif declaration.maximum is not None and value > declaration.maximum:
+        most = _shown(declaration.maximum)
+        yield ValidationError(UserErrorCode.TOO_LARGE, f"At most {most}{unit}.", path, limit=most, actual=shown)
+    elif isinstance(value, Decimal) and value != round(value, MONEY_PLACES):
+        message = f"At most {MONEY_PLACES} decimal places."
+        yield ValidationError(UserErrorCode.TOO_PRECISE, message, path, limit=str(MONEY_PLACES), actual=shown)
+
+
+def _shown(limit: Decimal | int) -> str:
+    return str(limit) if isinstance(limit, int) else plain_decimal(limit)
+
+
+def _list(declaration: Declaration, values: Sequence[object], place: Path) -> Iterator[UserError]:
+    limit = declaration.maximum_length
+    if limit is not None and len(values) > limit:
+        yield ValidationError(
+            UserErrorCode.TOO_LONG,
+            f"At most {limit} entries.",
+            input_path(*place),
+            limit=str(limit),
+            actual=str(len(values)),
+        )
+        return
+    for number, value in enumerate(values):
+        path = input_path(*place, number)
+        if value in values[:number]:
+            yield ValidationError(UserErrorCode.DUPLICATE, "This entry stands here twice.", path, actual=str(value))
+        elif isinstance(value, int):
+            yield from _number(declaration, value, path)
+        elif isinstance(value, str) and "\x00" in value:
+            yield ValidationError(UserErrorCode.INVALID, "A text can't contain the NUL character.", path)

@@ -1,0 +1,93 @@
+"""Assigning customers to a class, several at once, each with its own answer (R-4, R-5, R-13)."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from models.choices.audit import AuditAction
+from models.customer import Customer
+from resolvers.actor import Actor
+from resolvers.audit import Audited, AuditedChange, write_audit
+from resolvers.catalogue import CUSTOMER_CLASS
+from resolvers.class_state import as_json
+from resolvers.customer import CUSTOMER
+from resolvers.delete_class import AT_ONCE
+from resolvers.errors import (
+    FieldChange,
+    NotFoundError,
+    Reference,
+    UserError,
+    UserErrorCode,
+    ValidationError,
+    input_path,
+)
+from resolvers.finding import find
+from resolvers.outcome import ItemResult, Outcome, refusal
+from resolvers.panel import Values
+from resolvers.reading.global_id import encode
+from resolvers.write import Input, UseCase
+
+
+def not_assignable(
+    customer_class: Values, currency: object, reseller: object, path: tuple[str, ...]
+) -> UserError | None:
+    """What is against a customer, of that currency and reseller, being on the class.
+
+    A class with a currency takes customers of the same one (R-5), one without takes any (R-4). A reseller's class is for
+    that reseller's customers alone (R-13), and a class that is not shared is for direct customers (domain 9.1).
+    """
+    if customer_class["currency"] is not None and customer_class["currency"] != currency:
+        message = "The class is charged in another currency than the customer."
+        return ValidationError(UserErrorCode.CURRENCY_MISMATCH, message, path)
+    manager = customer_class["managed_by"]
+    if manager is not None and manager != reseller:
+        message = "The class is for the customers of the reseller who manages it."
+        return ValidationError(UserErrorCode.NOT_ASSIGNABLE, message, path)
+    if manager is None and reseller is not None and not customer_class["shared_with_resellers"]:
+        message = "The class is not shared with resellers, and the customer is a reseller's."
+        return ValidationError(UserErrorCode.NOT_ASSIGNABLE, message, path)
+    return None
+
+
+async def _assign(actor: Actor, given: Input) -> Outcome:
+    target = await find(CUSTOMER_CLASS, given["customer_class_id"], actor)
+    if target is None:
+        path = input_path("customer_class_id")
+        return refusal(NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer class.", path))
+    ids = given["customer_ids"]
+    assert isinstance(ids, Sequence)
+    if not 1 <= len(ids) <= AT_ONCE:
+        message = f"1 to {AT_ONCE} customers are assigned at once."
+        return refusal(ValidationError(UserErrorCode.TOO_LONG, message, input_path("customer_ids"), limit=str(AT_ONCE)))
+    results = [await _assign_one(actor, given, target, one, number) for number, one in enumerate(ids)]
+    assert isinstance(target["id"], int)
+    return Outcome(Reference("CustomerClass", target["id"]), results=tuple(results))
+
+
+async def _assign_one(actor: Actor, given: Input, target: Values, one: object, number: int) -> ItemResult:
+    path = input_path("customer_ids", number)
+    found = await find(CUSTOMER, one, actor)
+    if found is None or not isinstance(found["id"], int) or not isinstance(found["version"], int):
+        return ItemResult(
+            str(one), user_errors=(NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer.", path),)
+        )
+    error = not_assignable(target, found["currency"], found["reseller"], path)
+    record = Reference("Customer", found["id"])
+    if error:
+        return ItemResult(str(one), record, (error,))
+    if found["customer_class"] != target["id"]:
+        version = found["version"] + 1
+        await Customer.filter(id=found["id"]).update(
+            customer_class_id=target["id"], version=version, updated_at=datetime.now(UTC)
+        )
+
+        def shown(key: object) -> str | None:
+            return as_json(encode("CustomerClass", key)) if isinstance(key, int) else None
+
+        change = FieldChange(("customerClass",), shown(found["customer_class"]), shown(target["id"]))
+        audited = Audited("Customer", found["id"], str(found["name"]), version)
+        reason = given.get("reason")
+        await write_audit(actor, AuditAction.UPDATE, audited, [AuditedChange(change)], str(reason) if reason else None)
+    return ItemResult(str(one), record)
+
+
+ASSIGN_CLASS = UseCase("customer_class_assign", _assign)

@@ -1,0 +1,135 @@
+"""Writing the audit log: a row for each changed property, in the transaction of the change, chained by hash.
+
+Each row's hash covers the row and the hash before it, and the head keeps the last number and hash. So an edited, deleted,
+swapped or cut-off row shows when the chain is walked.
+"""
+
+import hashlib
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import orjson
+
+from models.audit import AuditHead, AuditRecord
+from models.choices.audit import AuditAction, AuditRealm
+from models.choices.users import UserRole
+from resolvers.actor import Actor
+from resolvers.errors import FieldChange
+
+HASHED = (
+    "id",
+    "at",
+    "user_id",
+    "user_name",
+    "realm",
+    "reseller_id",
+    "address",
+    "action",
+    "entity_type",
+    "entity_id",
+    "entity_name",
+    "entity_version",
+    "panel",
+    "property",
+    "before",
+    "after",
+    "reason",
+    "request_id",
+    "for_administrators",
+)
+BATCH = 1000
+"""Rows that a walk along the chain reads at a time."""
+
+
+@dataclass(frozen=True)
+class Audited:
+    """The record that a change is about, after the change."""
+
+    entity_type: str
+    entity_id: int
+    name: str
+    version: int
+
+
+@dataclass(frozen=True)
+class AuditedChange:
+    """A changed property, and whether only administrators may read it."""
+
+    change: FieldChange
+    for_administrators: bool = False
+
+
+def _hash(record: AuditRecord, before: str) -> str:
+    values = [getattr(record, name) for name in HASHED]
+    # A time is hashed as its instant: PostgreSQL and SQLite write the same one differently.
+    plain = [value.astimezone(UTC).isoformat() if isinstance(value, datetime) else value for value in values]
+    return hashlib.sha256(before.encode() + orjson.dumps(plain)).hexdigest()
+
+
+async def write_audit(
+    actor: Actor, action: AuditAction, audited: Audited, changes: Sequence[AuditedChange], reason: str | None
+) -> None:
+    """Write the rows of one save; called inside its transaction."""
+    if not changes:
+        return
+    head = await AuditHead.filter(id=1).select_for_update().get()
+    number, link = head.last_id, head.hash
+    now = datetime.now(UTC)
+    realm = AuditRealm.RESELLER if actor.role is UserRole.RESELLER else AuditRealm.ADMIN
+    records = []
+    for one in changes:
+        number += 1
+        *panel, name = one.change.path
+        record = AuditRecord(
+            id=number,
+            at=now,
+            user_id=actor.user_id,
+            user_name=actor.user_name,
+            realm=realm.value,
+            reseller_id=actor.reseller_id,
+            address=actor.address,
+            action=action.value,
+            entity_type=audited.entity_type,
+            entity_id=audited.entity_id,
+            entity_name=audited.name,
+            entity_version=audited.version,
+            panel=".".join(panel),
+            property=name,
+            before=one.change.before,
+            after=one.change.after,
+            reason=reason or "",
+            request_id=actor.request_id,
+            for_administrators=one.for_administrators,
+        )
+        link = record.hash = _hash(record, link)
+        records.append(record)
+    await AuditRecord.bulk_create(records)
+    await AuditHead.filter(id=1).update(last_id=number, hash=link)
+
+
+@dataclass(frozen=True)
+class BrokenLink:
+    """Where the chain doesn't hold: the number of the row, and what is wrong there."""
+
+    id: int
+    message: str
+
+
+async def verify() -> AsyncIterator[BrokenLink | int]:
+    """Walk the chain from its beginning; yields the number of rows seen after each batch, and every broken link."""
+    number, link = 0, ""
+    while True:
+        records = await AuditRecord.filter(id__gt=number).order_by("id").limit(BATCH)
+        for record in records:
+            if record.id != number + 1:
+                yield BrokenLink(number + 1, "the row is missing")
+            elif record.hash != _hash(record, link):
+                yield BrokenLink(record.id, "the row, or the one before it, is not as it was written")
+            number, link = record.id, record.hash
+        yield number
+        if len(records) < BATCH:
+            break
+    head = await AuditHead.get(id=1)
+    if (head.last_id, head.hash) != (number, link):
+        yield BrokenLink(head.last_id, "the end of the log is not where it was written")

@@ -1,0 +1,76 @@
+"""Deleting classes, several at once, each with its own answer (R-15, R-16)."""
+
+from collections.abc import Sequence
+
+from models.access import Role
+from models.choices.audit import AuditAction
+from models.customer import Customer
+from models.customer_class import CustomerClass
+from resolvers.actor import Actor
+from resolvers.audit import Audited, AuditedChange, write_audit
+from resolvers.catalogue import CUSTOMER_CLASS
+from resolvers.class_state import as_json
+from resolvers.errors import (
+    FieldChange,
+    InUseError,
+    NotFoundError,
+    PermissionDeniedError,
+    Reference,
+    UserError,
+    UserErrorCode,
+    ValidationError,
+    input_path,
+)
+from resolvers.finding import find
+from resolvers.outcome import ItemResult, Outcome, refusal
+from resolvers.write import Input, UseCase
+
+AT_ONCE = 100
+"""Items of one write at most."""
+
+
+async def _against(actor: Actor, found: dict[str, object] | None, *path: str | int) -> UserError | None:
+    place = input_path(*path)
+    if found is None:
+        return NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer class.", place)
+    if actor.schema_role is Role.RESELLER and found["managed_by"] != actor.reseller_id:
+        message = "This class is shared by the administrator and read-only."
+        return PermissionDeniedError(UserErrorCode.READ_ONLY_CLASS, message, place)
+    if found["is_default"]:
+        return ValidationError(UserErrorCode.DEFAULT_PROTECTED, "The default class can't be deleted.", place)
+    assert isinstance(found["id"], int)
+    users = await Customer.filter(customer_class_id=found["id"]).count()
+    if users:
+        message = (
+            f"{users} customer{'s are' if users > 1 else ' is'} on this class; assign them to another class first."
+        )
+        return InUseError(UserErrorCode.IN_USE, message, place, record=Reference("CustomerClass", found["id"]))
+    return None
+
+
+async def _delete(actor: Actor, given: Input) -> Outcome:
+    ids = given["ids"]
+    assert isinstance(ids, Sequence)
+    if not 1 <= len(ids) <= AT_ONCE:
+        message = f"1 to {AT_ONCE} classes are deleted at once."
+        return refusal(ValidationError(UserErrorCode.TOO_LONG, message, input_path("ids"), limit=str(AT_ONCE)))
+    results = []
+    for number, one in enumerate(ids):
+        found = await find(CUSTOMER_CLASS, one, actor)
+        error = await _against(actor, found, "ids", number)
+        if error is None and found is not None:
+            assert isinstance(found["id"], int) and isinstance(found["version"], int)
+            await CustomerClass.filter(id=found["id"]).delete()
+            audited = Audited("CustomerClass", found["id"], str(found["name"]), found["version"])
+            gone = AuditedChange(FieldChange(("name",), as_json(found["name"]), None))
+            await write_audit(actor, AuditAction.DELETE, audited, [gone], _reason(given))
+        results.append(ItemResult(str(one), user_errors=(error,) if error else ()))
+    return Outcome(results=tuple(results))
+
+
+def _reason(given: Input) -> str | None:
+    reason = given.get("reason")
+    return str(reason) if reason else None
+
+
+DELETE_CLASSES = UseCase("customer_class_delete", _delete)

@@ -1,0 +1,33 @@
+"""All writes by their names: what each takes for its record, and the use case that does it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from resolvers.assign_class import ASSIGN_CLASS
+from resolvers.clone_class import CLONE_CLASS
+from resolvers.delete_class import DELETE_CLASSES
+from resolvers.save_class import SAVE_CLASS
+from resolvers.share_class import SHARE_CLASS, UNSHARE_CLASS
+from resolvers.write import UseCase
+
+
+@dataclass(frozen=True)
+class Write:
+    """A write: its use case, and the name and entity of the record in its payload."""
+
+    use_case: UseCase
+    record: str
+    entity: str
+
+
+WRITES: Mapping[str, Write] = {
+    write.use_case.name: write
+    for write in (
+        Write(SAVE_CLASS, "customer_class", "CustomerClass"),
+        Write(CLONE_CLASS, "customer_class", "CustomerClass"),
+        Write(SHARE_CLASS, "customer_class", "CustomerClass"),
+        Write(UNSHARE_CLASS, "customer_class", "CustomerClass"),
+        Write(DELETE_CLASSES, "customer_class", "CustomerClass"),
+        Write(ASSIGN_CLASS, "customer_class", "CustomerClass"),
+    )
+}

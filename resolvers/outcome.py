@@ -1,0 +1,93 @@
+"""What a write answers, and its form in the idempotency record."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, is_dataclass, replace
+
+import orjson
+
+from resolvers.errors import ERROR_TYPES, FieldChange, Reference, UserError, UserErrorCode
+
+
+@dataclass(frozen=True)
+class ItemResult:
+    """What became of one of several items: its id as it was given, the record, and what was against it."""
+
+    id: str
+    record: Reference | None = None
+    user_errors: tuple[UserError, ...] = ()
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a write did, or why it did nothing.
+
+    `record` is the written record, `changes` every changed property, `affected_customers` how many customers the change
+    touches (R-18), `results` the items of a write of several. `replayed` tells an answer that was given before.
+    """
+
+    record: Reference | None = None
+    changes: tuple[FieldChange, ...] = ()
+    user_errors: tuple[UserError, ...] = ()
+    affected_customers: int = 0
+    results: tuple[ItemResult, ...] = ()
+    replayed: bool = False
+
+    @property
+    def refused(self) -> bool:
+        """Whether nothing was done: an error of the whole, or of every item."""
+        return bool(self.user_errors) or (bool(self.results) and all(one.user_errors for one in self.results))
+
+
+def refusal(*errors: UserError) -> Outcome:
+    """An outcome that did nothing."""
+    return Outcome(user_errors=errors)
+
+
+def to_json(outcome: Outcome) -> str:
+    """The outcome as it is kept under an idempotency key."""
+    return orjson.dumps(asdict(outcome, dict_factory=dict), default=str).decode()
+
+
+_ERRORS = {frozenset(field.name for field in fields(error)): error for error in ERROR_TYPES}
+
+
+def from_json(text: str) -> Outcome:
+    """The outcome that was kept, marked as replayed."""
+    stored = orjson.loads(text)
+    outcome = Outcome(
+        record=_reference(stored["record"]),
+        changes=tuple(_change(one) for one in stored["changes"]),
+        affected_customers=stored["affected_customers"],
+        results=tuple(
+            ItemResult(one["id"], _reference(one["record"]), tuple(_error(error) for error in one["user_errors"]))
+            for one in stored["results"]
+        ),
+    )
+    return replace(outcome, replayed=True)
+
+
+def _reference(stored: Mapping[str, object] | None) -> Reference | None:
+    return Reference(str(stored["entity"]), int(str(stored["key"]))) if stored else None
+
+
+def _change(stored: Mapping[str, object]) -> FieldChange:
+    before, after, path = stored["before"], stored["after"], stored["path"]
+    assert isinstance(path, list)
+    return FieldChange(tuple(path), None if before is None else str(before), None if after is None else str(after))
+
+
+def _error(stored: Mapping[str, object]) -> UserError:
+    """Items' errors are kept with the rest of a partly successful write; only their own fields tell the types apart."""
+    kind = _ERRORS.get(frozenset(stored), UserError)
+    path = stored["path"]
+    assert isinstance(path, list)
+    values: dict[str, object] = {**stored, "code": UserErrorCode(str(stored["code"])), "path": tuple(path)}
+    for name in ("current", "record"):
+        found = values.get(name)
+        if isinstance(found, Mapping):
+            values[name] = _reference(found)
+    changed = values.get("changed_since")
+    if isinstance(changed, list):
+        values["changed_since"] = tuple(_change(one) for one in changed)
+    assert is_dataclass(kind)
+    return kind(**values)  # type: ignore[arg-type]

@@ -1,0 +1,71 @@
+"""Writing what a use case or a computation answered: plain objects as chosen, and the records that they lead to as read.
+
+An object's fields are its attributes; a `Reference` is read through a plan of its own, as far as the actor sees the row.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import is_dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+
+from models.reading import Steps
+from resolvers.actor import Actor
+from resolvers.errors import Reference
+from resolvers.reading.dialect import plain_decimal
+from resolvers.reading.plan import Planner, RootField, plan_operation
+from resolvers.reading.selection import Chosen, Variables
+
+
+def render(
+    planner: Planner, below: Mapping[str, Sequence[Chosen]], value: object, actor: Actor, variables: Variables
+) -> Steps[object]:
+    """The answer of a value, with what is chosen below it for each type that it can have."""
+    match value:
+        case Reference(entity, key):
+            chosen = below.get(entity)
+            if chosen is None:
+                return None
+            plan = planner.row(planner.catalogue[entity], chosen)
+            return (yield from plan.fetch(actor, variables, key))
+        case None | bool() | int():
+            return value
+        case Enum():
+            return value.value
+        case str():
+            return value
+        case Decimal():
+            return plain_decimal(value)
+        case date():
+            return value.isoformat()
+        case list() | tuple():
+            answers = []
+            for one in value:
+                answers.append((yield from render(planner, below, one, actor, variables)))
+            return answers
+        case _ if is_dataclass(value):
+            name = type(value).__name__
+            chosen = below.get(name) or next(iter(below.values()))
+            return (yield from render_object(planner, chosen, name, value, actor, variables))
+        case _:
+            raise TypeError(f"{type(value).__name__} is nothing that an answer can hold")
+
+
+def render_object(
+    planner: Planner, chosen: Sequence[Chosen], name: str, value: object, actor: Actor, variables: Variables
+) -> Steps[dict[str, object]]:
+    """The answer of an object of a known type."""
+    answer: dict[str, object] = {}
+    for one in chosen:
+        if one.name == "__typename":
+            answer[one.key] = name
+        else:
+            answer[one.key] = yield from render(planner, one.below, getattr(value, one.name), actor, variables)
+    return answer
+
+
+def render_query(
+    planner: Planner, roots: Mapping[str, RootField], chosen: Sequence[Chosen], actor: Actor, variables: Variables
+) -> Steps[object]:
+    """The answer of the root of queries, as a write's payload offers it."""
+    return (yield from plan_operation(planner, roots, chosen, "Query").run(actor, variables)).data

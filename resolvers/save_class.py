@@ -1,0 +1,296 @@
+"""Saving a customer class: any panels together, judged as a whole, written in one transaction."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from models.access import Role
+from models.audit import AuditRecord
+from models.choices.audit import AuditAction
+from models.customer import Customer
+from models.customer_class import CustomerClass
+from resolvers.actor import Actor
+from resolvers.applying import Path, apply_input, default_values
+from resolvers.audit import Audited, AuditedChange, write_audit
+from resolvers.catalogue import CUSTOMER_CLASS, ENTITIES
+from resolvers.class_state import State, changes, default_state, load_state, store_state
+from resolvers.errors import (
+    ConflictError,
+    FieldChange,
+    NotFoundError,
+    PermissionDeniedError,
+    Reference,
+    UserError,
+    UserErrorCode,
+    ValidationError,
+    input_path,
+)
+from resolvers.finding import find, referred_rows, visible_keys
+from resolvers.outcome import Outcome, refusal
+from resolvers.panel import Draft, Panel, Values
+from resolvers.panels import PANELS
+from resolvers.sharing import may_stop_sharing
+from resolvers.write import Input, UseCase
+
+
+@dataclass(frozen=True)
+class Existing:
+    """A class that is about to be changed: its key, version and manager."""
+
+    key: int
+    version: int
+    managed_by: object
+
+
+async def editable_class(actor: Actor, given: Input, *path: str) -> Existing | UserError:
+    """The class that an input's `id` names, if the actor may change it.
+
+    A class that the actor can't see answers as one that doesn't exist (R-12); a shared one says that it is read-only
+    (R-11); one that was changed since `expected_version` answers the conflict (R-46).
+    """
+    found = await find(CUSTOMER_CLASS, given.get("id"), actor)
+    if found is None:
+        return NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer class.", input_path(*path, "id"))
+    assert isinstance(found["id"], int) and isinstance(found["version"], int)
+    if actor.schema_role is Role.RESELLER and found["managed_by"] != actor.reseller_id:
+        return PermissionDeniedError(
+            UserErrorCode.READ_ONLY_CLASS,
+            "This class is shared by the administrator and read-only.",
+            input_path(*path, "id"),
+        )
+    expected = given.get("expected_version")
+    if expected is None:
+        message = "A change names the version that it is made to."
+        return ValidationError(UserErrorCode.REQUIRED, message, input_path(*path, "expected_version"))
+    if expected != found["version"]:
+        return await _conflict(actor, found["id"], found["version"], expected, *path)
+    return Existing(found["id"], found["version"], found["managed_by"])
+
+
+async def _conflict(actor: Actor, key: int, version: int, expected: object, *path: str) -> ConflictError:
+    since: dict[tuple[str, ...], FieldChange] = {}
+    records = AuditRecord.filter(entity_type="CustomerClass", entity_id=key, entity_version__gt=expected).order_by("id")
+    if actor.schema_role is Role.RESELLER:
+        records = records.filter(for_administrators=False)
+    for record in await records:
+        changed = tuple(part for part in (*record.panel.split("."), record.property) if part)
+        before = since[changed].before if changed in since else record.before
+        since[changed] = FieldChange(changed, before, record.after)
+    return ConflictError(
+        UserErrorCode.VERSION_CONFLICT,
+        f"The class was changed since version {expected}; it is now version {version}.",
+        input_path(*path, "expected_version"),
+        current_version=version,
+        current=Reference("CustomerClass", key),
+        changed_since=tuple(since.values()),
+    )
+
+
+def _given_of(panel: Panel, given: Input) -> object:
+    found: object = given
+    for name in panel.place:
+        found = found.get(name) if isinstance(found, Mapping) else None
+    return found
+
+
+def apply_panels(
+    panels: Sequence[Panel], before: State, given: Input, role: Role, *, new: bool
+) -> tuple[dict[str, Values | list[Values]], list[UserError]]:
+    """Apply an input to all the panels that it names; collects every problem with the values by themselves."""
+    after = dict(before)
+    errors: list[UserError] = []
+    for panel in panels:
+        found = _given_of(panel, given)
+        old = before[panel.name]
+        if isinstance(found, Mapping) and isinstance(old, Mapping):
+            applied = apply_input(panel.declarations(), old, found, panel.place, role, new=new)
+            after[panel.name] = applied.values
+            errors.extend(applied.errors)
+        elif isinstance(found, Sequence) and isinstance(old, list):
+            rows, problems = _apply_rows(panel, old, found, role)
+            after[panel.name] = rows
+            errors.extend(problems)
+    return after, errors
+
+
+def _apply_rows(
+    panel: Panel, old: Sequence[Values], given: Sequence[object], role: Role
+) -> tuple[list[Values], list[UserError]]:
+    """The rows after an input that gives the whole list; a row with the key of an earlier one starts from that one."""
+    assert panel.key is not None
+    declarations = panel.declarations()
+    earlier = {row[panel.key]: row for row in old}
+    rows: dict[object, Values] = {}
+    errors: list[UserError] = []
+    for number, one in enumerate(given):
+        assert isinstance(one, Mapping)
+        place: Path = (*panel.place, number)
+        only_key = {panel.key: declarations[panel.key]}
+        keyed = apply_input(only_key, {panel.key: None}, one, place, role, new=True)
+        key = keyed.values[panel.key]
+        before = earlier.get(key)
+        applied = apply_input(
+            declarations, before or default_values(declarations), one, place, role, new=before is None
+        )
+        errors.extend(applied.errors)
+        if key is not None and key in rows:
+            errors.append(
+                ValidationError(UserErrorCode.DUPLICATE, "This entry stands here twice.", input_path(*place, panel.key))
+            )
+        rows[key if key is not None else ("refused", number)] = applied.values
+    return list(rows.values()), errors
+
+
+def _links(panels: Sequence[Panel], state: State) -> list[tuple[str, int, Path]]:
+    """Every link of a configuration: the entity, the key, and the path of its input."""
+    links: list[tuple[str, int, Path]] = []
+    for panel in panels:
+        found = state[panel.name]
+        rows: list[tuple[Path, Values]] = (
+            [(panel.place, found)]
+            if isinstance(found, Mapping)
+            else [((*panel.place, i), row) for i, row in enumerate(found)]
+        )
+        for place, row in rows:
+            for name, declaration in panel.declarations().items():
+                key = row[name]
+                if declaration.target and isinstance(key, int):
+                    links.append((declaration.target, key, (*place, name)))
+    return links
+
+
+async def judge(
+    actor: Actor, panels: Sequence[Panel], class_id: int | None, before: State, after: State
+) -> list[UserError]:
+    """What is against a configuration as a whole: links that lead nowhere, and the rules of every panel."""
+    links = _links(panels, after)
+    kept = {(entity, key) for entity, key, _ in _links(panels, before)}
+    errors: list[UserError] = []
+    rows: dict[str, dict[int, Values]] = {}
+    for entity in dict.fromkeys(entity for entity, _, _ in links):
+        keys = [key for found, key, _ in links if found == entity]
+        seen = await visible_keys(ENTITIES[entity], keys, actor)
+        rows[entity] = await referred_rows(ENTITIES[entity], keys)
+        errors.extend(
+            ValidationError(UserErrorCode.NOT_FOUND, "There is no such record.", input_path(*path))
+            for found, key, path in links
+            if found == entity and (key not in rows[entity] or (key not in seen and (entity, key) not in kept))
+        )
+    if errors:
+        return errors
+    draft = Draft(actor, class_id, before, after, rows)
+    return [error for panel in panels for rule in panel.rules for error in rule(draft)]
+
+
+async def name_taken(name: object, managed_by: object, but: int | None) -> UserError | None:
+    """Whether another class of the same manager has the name, with or without the same case (R-1)."""
+    same = CustomerClass.filter(name_key=str(name).casefold(), managed_by_id=managed_by)
+    if await (same if but is None else same.exclude(id=but)).exists():
+        return ValidationError(
+            UserErrorCode.NAME_TAKEN, "Another class has this name.", input_path("name"), actual=str(name)
+        )
+    return None
+
+
+async def affected_customers(class_id: int) -> int:
+    """How many customers a change of the class touches (R-18)."""
+    return await Customer.filter(customer_class_id=class_id).count()
+
+
+async def insert_class(actor: Actor, panels: Sequence[Panel], state: State) -> int:
+    """Write a new class with all its panels; answers its key."""
+    general = state["general_info"]
+    assert isinstance(general, Mapping)
+    now = datetime.now(UTC)
+    row = await CustomerClass.create(
+        name=general["name"],
+        name_key=str(general["name"]).casefold(),
+        description=general["description"],
+        business_model_id=general["business_model"],
+        currency_id=general["currency"],
+        managed_by_id=general["managed_by"],
+        shared_with_resellers=general["shared_with_resellers"],
+        is_default=False,
+        version=1,
+        created_at=now,
+        created_by=actor.user_name,
+        updated_at=now,
+        updated_by=actor.user_name,
+    )
+    await store_state(panels, row.id, None, state)
+    return row.id
+
+
+async def _save(actor: Actor, given: Input) -> Outcome:
+    role = actor.schema_role
+    existing: Existing | None = None
+    if given.get("id") is not None:
+        found = await editable_class(actor, given)
+        if isinstance(found, UserError):
+            return refusal(found)
+        existing = found
+    before: State = await load_state(PANELS, existing.key) if existing else default_state(PANELS)
+    if existing is None and role is Role.RESELLER:
+        # A reseller's class is always its own (domain 9.1).
+        general = before["general_info"]
+        assert isinstance(general, Mapping)
+        before = {**before, "general_info": {**general, "managed_by": actor.reseller_id}}
+    after, errors = apply_panels(PANELS, before, given, role, new=existing is None)
+    if not errors:
+        errors = await judge(actor, PANELS, existing.key if existing else None, before, after)
+    general = after["general_info"]
+    assert isinstance(general, Mapping)
+    taken = await name_taken(general["name"], general["managed_by"], existing.key if existing else None)
+    errors += [taken] if taken else []
+    told = changes(PANELS, before if existing else None, after)
+    if existing and not errors:
+        errors += await may_stop_sharing(existing.key, before, after, input_path("shared_with_resellers"))
+    if errors:
+        return Outcome(changes=_shown(told, role), user_errors=tuple(errors))
+    return await write_class(
+        actor, existing, before, after, told, AuditAction.UPDATE if existing else AuditAction.CREATE, given
+    )
+
+
+async def write_class(
+    actor: Actor,
+    existing: Existing | None,
+    before: State,
+    after: State,
+    told: list[AuditedChange],
+    action: AuditAction,
+    given: Input,
+) -> Outcome:
+    """Write a judged configuration, its version and its audit rows. An unchanged save writes nothing (R-44)."""
+    general = after["general_info"]
+    assert isinstance(general, Mapping)
+    if existing is None:
+        key, version = await insert_class(actor, PANELS, after), 1
+    else:
+        key, version = existing.key, existing.version + 1
+        if not told:
+            return Outcome(Reference("CustomerClass", key), affected_customers=await affected_customers(key))
+        written = await CustomerClass.filter(id=key, version=existing.version).update(
+            name=general["name"],
+            name_key=str(general["name"]).casefold(),
+            description=general["description"],
+            shared_with_resellers=general["shared_with_resellers"],
+            version=version,
+            updated_at=datetime.now(UTC),
+            updated_by=actor.user_name,
+        )
+        if not written:
+            return refusal(await _conflict(actor, key, version, existing.version))
+        await store_state(PANELS, key, before, after)
+    reason = given.get("reason")
+    audited = Audited("CustomerClass", key, str(general["name"]), version)
+    await write_audit(actor, action, audited, told, str(reason) if reason else None)
+    outcome = Outcome(Reference("CustomerClass", key), _shown(told, actor.schema_role))
+    return replace(outcome, affected_customers=await affected_customers(key))
+
+
+def _shown(told: Sequence[AuditedChange], role: Role) -> tuple[FieldChange, ...]:
+    return tuple(one.change for one in told if role is Role.ADMINISTRATOR or not one.for_administrators)
+
+
+SAVE_CLASS = UseCase("customer_class_save", _save)
