@@ -25,7 +25,9 @@ class AuditRecord(Model):
     reseller_id = fields.IntField(null=True)
     address = text("The network address that the change came from.", maximum_length=64, access=ADMINISTRATOR_READS)
     action = choice("What was done.", AuditAction, default=AuditAction.UPDATE, access=READ_ONLY)
-    entity_type = text("The kind of record that was changed, such as CustomerClass.", maximum_length=40, access=READ_ONLY)
+    entity_type = text(
+        "The kind of record that was changed, such as CustomerClass.", maximum_length=40, access=READ_ONLY
+    )
     entity_id = fields.BigIntField()
     entity_name = text("The record's name at that time.", maximum_length=128, access=READ_ONLY)
     entity_version = integer(
@@ -33,8 +35,12 @@ class AuditRecord(Model):
     )
     panel = text("The panel of the changed property, such as invoicing.", maximum_length=64, access=READ_ONLY)
     property = text("The changed property, such as netValue.", maximum_length=128, access=READ_ONLY)
-    before = optional_text("The value before, as JSON; null where there was none.", maximum_length=100_000, access=READ_ONLY)
-    after = optional_text("The value after, as JSON; null where there is none.", maximum_length=100_000, access=READ_ONLY)
+    before = optional_text(
+        "The value before, as JSON; null where there was none.", maximum_length=100_000, access=READ_ONLY
+    )
+    after = optional_text(
+        "The value after, as JSON; null where there is none.", maximum_length=100_000, access=READ_ONLY
+    )
     reason = text("Why, in the words of whoever saved.", maximum_length=1000, access=READ_ONLY)
     request_id = text("Groups the rows of one save.", maximum_length=64, access=READ_ONLY)
     for_administrators = fields.BooleanField(db_default=False)

@@ -19,7 +19,13 @@ class Reseller(Model):
     name = text("The reseller's name, unique among resellers.", maximum_length=128, required=True)
     name_key = fields.CharField(max_length=256)
     currency = link("Currency", "The currency in which the reseller is charged.", fixed=True)
-    version = integer("Counts the saves; a save names the version that it changes.", minimum=1, maximum=2**31 - 1, default=1, access=READ_ONLY)
+    version = integer(
+        "Counts the saves; a save names the version that it changes.",
+        minimum=1,
+        maximum=2**31 - 1,
+        default=1,
+        access=READ_ONLY,
+    )
     created_at = moment("When the reseller was created.", access=READ_ONLY)
     updated_at = moment("When the reseller was last changed.", access=READ_ONLY)
 

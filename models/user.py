@@ -16,10 +16,14 @@ class User(Model):
     id = fields.IntField(primary_key=True)
     user_name = text("The name to sign in with.", maximum_length=64, required=True, access=ADMINISTRATOR_ONLY)
     display_name = text("The name that others see.", maximum_length=128, access=ADMINISTRATOR_ONLY)
-    role = choice("What the user may do.", UserRole, default=UserRole.READ_ONLY_ADMINISTRATOR, access=ADMINISTRATOR_ONLY)
+    role = choice(
+        "What the user may do.", UserRole, default=UserRole.READ_ONLY_ADMINISTRATOR, access=ADMINISTRATOR_ONLY
+    )
     reseller = link("Reseller", "The reseller that the user acts for.", null=True, access=ADMINISTRATOR_ONLY)
     password_hash = fields.CharField(max_length=200)
-    disabled = boolean("A disabled user can't sign in, and its tokens are refused.", default=False, access=ADMINISTRATOR_ONLY)
+    disabled = boolean(
+        "A disabled user can't sign in, and its tokens are refused.", default=False, access=ADMINISTRATOR_ONLY
+    )
     created_at = moment("When the user was created.", access=ADMINISTRATOR_ONLY)
 
     class Meta:
@@ -31,7 +35,9 @@ class Session(Model):
 
     id = fields.IntField(primary_key=True)
     secret_hash = fields.CharField(max_length=64, unique=True)
-    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField("models.User", related_name=False, on_delete=OnDelete.CASCADE)
+    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
+        "models.User", related_name=False, on_delete=OnDelete.CASCADE
+    )
     created_at = fields.DatetimeField()
     expires_at = fields.DatetimeField()
 
@@ -44,7 +50,9 @@ class ApiToken(Model):
 
     id = fields.IntField(primary_key=True)
     secret_hash = fields.CharField(max_length=64, unique=True)
-    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField("models.User", related_name=False, on_delete=OnDelete.CASCADE)
+    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
+        "models.User", related_name=False, on_delete=OnDelete.CASCADE
+    )
     name = fields.CharField(max_length=80)
     created_at = fields.DatetimeField()
     expires_at = fields.DatetimeField(null=True)
