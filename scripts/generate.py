@@ -1,0 +1,55 @@
+"""Writes the files that come from declarations, or with --check fails when one differs from what it would write.
+
+They are committed so that a change of a declaration shows in review as what it means to a caller.
+"""
+
+import argparse
+import difflib
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import errors
+import permissions
+from models.access import Role
+from schema.role_schema import role_schema
+
+ROOT = Path(__file__).parent.parent
+
+
+def sdl(role: Role) -> str:
+    """The schema of a role in GraphQL's own language."""
+    return role_schema(role).as_str() + "\n"
+
+
+GENERATED: Mapping[str, Callable[[], str]] = {
+    "schema/admin.graphql": lambda: sdl(Role.ADMINISTRATOR),
+    "schema/reseller.graphql": lambda: sdl(Role.RESELLER),
+    "docs/permissions.md": permissions.document,
+    "docs/errors.md": errors.document,
+}
+
+
+def main() -> int:
+    """The exit status: 1 when --check finds a file that isn't current."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing, fail when a file isn't current")
+    check = parser.parse_args().check
+    stale = False
+    for name, write in GENERATED.items():
+        path, wanted = ROOT / name, write()
+        found = path.read_text(encoding="utf-8") if path.exists() else ""
+        if found == wanted:
+            continue
+        if check:
+            stale = True
+            difference = difflib.unified_diff(found.splitlines(), wanted.splitlines(), name, "declared", lineterm="")
+            print("\n".join(list(difference)[:40]), f"\n{name} is not current: make generate", file=sys.stderr)
+        else:
+            path.write_text(wanted, encoding="utf-8")
+            print(f"Wrote {name}")
+    return 1 if stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
