@@ -20,6 +20,8 @@ MAX_SMS_LENGTH: Final = 1_600
 
 # All control characters, and the two separators of Unicode that count as line ends.
 _UNPRINTABLE: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+# The same in a text of several lines, where tabs and line feeds are at home.
+_UNPRINTABLE_IN_LINES: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class NotificationTemplate:
 
 @dataclass(frozen=True, slots=True)
 class NotificationPreview:
-    """The rendered texts; a text that can't be rendered is None and has its problems, with all the others'."""
+    """The rendered texts. A text that can't be rendered is None, and `problems` says why, of all texts together."""
 
     subject: str | None
     body: str | None
@@ -43,11 +45,42 @@ class NotificationPreview:
 
 
 def preview_notification(template: NotificationTemplate, values: Mapping[str, str]) -> NotificationPreview:
-    """The template rendered with `values`. Every problem of every text is reported in one go."""
+    """The template rendered with `values`, which it names in its placeholders.
+
+    An HTML body is the operator's own HTML with escaped values in it: whoever shows it has to keep it from running
+    scripts all the same.
+    """
+    in_body = _in_html if template.body_is_html else _in_lines
     subject = _subject(template.subject, values)
-    body = _text(
-        "body", template.body, values, MAX_BODY_LENGTH, escape_html if template.body_is_html else _without_nul
-    )
-    sms_text = _text("sms_text", template.sms_text, values, MAX_SMS_LENGTH, _without_nul)
+    body = _NO_TEXT
+    if template.body is not None:
+        body = render("body", template.body, values, max_length=MAX_BODY_LENGTH, escape=in_body)
+    sms_text = _NO_TEXT
+    if template.sms_text is not None:
+        sms_text = render("sms_text", template.sms_text, values, max_length=MAX_SMS_LENGTH, escape=_in_lines)
     problems = (*subject.problems, *body.problems, *sms_text.problems)
     return NotificationPreview(subject.text, body.text, sms_text.text, problems)
+
+
+_NO_TEXT: Final = Rendering(None)
+
+
+def _subject(text: str | None, values: Mapping[str, str]) -> Rendering:
+    if text is None:
+        return _NO_TEXT
+    if _UNPRINTABLE.search(text):
+        message = "a subject is one line: line breaks and control characters have no place in it"
+        return Rendering(None, (SettingProblem(("subject",), ProblemCode.MALFORMED, message),))
+    return render("subject", text, values, max_length=MAX_SUBJECT_LENGTH, escape=_in_one_line)
+
+
+def _in_one_line(value: str) -> str:
+    return _UNPRINTABLE.sub(" ", value)
+
+
+def _in_lines(value: str) -> str:
+    return _UNPRINTABLE_IN_LINES.sub("", value)
+
+
+def _in_html(value: str) -> str:
+    return escape_html(_in_lines(value))

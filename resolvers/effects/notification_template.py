@@ -4,12 +4,25 @@ A template is data. It can't call, compare, loop or reach into a value, so there
 was preferred to a programmable engine in a sandbox is told in docs/decisions/0010-notification-templates.md.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from string import Template
+from typing import ClassVar, Final
 
 from resolvers.effects.problem import ProblemCode, SettingProblem
+
+
+# The groups are those that string.Template looks for; the two that can't match are forms that this language lacks.
+_PATTERN: Final = r"""
+    \{\{ (?:
+        [ \t]{0,8} (?P<named> [a-z][a-z0-9_]{0,63} ) [ \t]{0,8} \}\}
+      | (?P<escaped> (?!) )
+      | (?P<braced> (?!) )
+      | (?P<invalid> )
+    )
+"""
 
 
 class PlaceholderTemplate(Template):
@@ -20,16 +33,9 @@ class PlaceholderTemplate(Template):
     """
 
     delimiter = "{{"
-    flags = 0
-    # The groups are those that string.Template looks for; the two that can't match are forms this language lacks.
-    pattern = r"""
-        \{\{ (?:
-            [ \t]{0,8} (?P<named> [a-z][a-z0-9_]{0,63} ) [ \t]{0,8} \}\}
-          | (?P<escaped> (?!) )
-          | (?P<braced> (?!) )
-          | (?P<invalid> )
-        )
-    """
+    flags = re.RegexFlag(0)
+    # string.Template takes a string here and compiles it when the class is made.
+    pattern: ClassVar[re.Pattern[str]] = _PATTERN  # type: ignore[assignment]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,9 @@ def _placeholder_problems(
 ) -> Iterable[SettingProblem]:
     for match in template.pattern.finditer(template.template):
         if match["named"] is None:
-            message = f"{_place(template.template, match.start())}: two braces have to enclose a name, as in {{{{ name }}}}"
+            message = (
+                f"{_place(template.template, match.start())}: two braces have to enclose a name, as in {{{{ name }}}}"
+            )
             yield SettingProblem((field,), ProblemCode.MALFORMED, message)
             # What follows may be a consequence of this one.
             return

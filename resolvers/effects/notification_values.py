@@ -39,5 +39,7 @@ NOTIFICATION_VALUES: Final[tuple[NotificationValue, ...]] = (
     NotificationValue("ip_address", "The address that someone signed in from.", "192.0.2.17"),
 )
 
-EXAMPLE_VALUES: Final[Mapping[str, str]] = MappingProxyType({value.name: value.example for value in NOTIFICATION_VALUES})
+EXAMPLE_VALUES: Final[Mapping[str, str]] = MappingProxyType(
+    {value.name: value.example for value in NOTIFICATION_VALUES}
+)
 """The example of each value by its name, ready to render a preview with."""
