@@ -8,7 +8,7 @@ from models.customer import Customer
 from resolvers.actor import Actor
 from resolvers.audit import Audited, AuditedChange, write_audit
 from resolvers.catalogue import CUSTOMER_CLASS
-from resolvers.class_state import as_json
+from resolvers.changes import as_json
 from resolvers.customer import CUSTOMER
 from resolvers.delete_class import AT_ONCE
 from resolvers.errors import (

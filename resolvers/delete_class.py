@@ -9,7 +9,7 @@ from models.customer_class import CustomerClass
 from resolvers.actor import Actor
 from resolvers.audit import Audited, AuditedChange, write_audit
 from resolvers.catalogue import CUSTOMER_CLASS
-from resolvers.class_state import as_json
+from resolvers.changes import as_json
 from resolvers.errors import (
     FieldChange,
     InUseError,

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from resolvers.assign_class import ASSIGN_CLASS
 from resolvers.clone_class import CLONE_CLASS
 from resolvers.delete_class import DELETE_CLASSES
+from resolvers.record import delete_records, save_record
+from resolvers.records import RECORDS
 from resolvers.save_class import SAVE_CLASS
 from resolvers.share_class import SHARE_CLASS, UNSHARE_CLASS
 from resolvers.write import UseCase
@@ -20,6 +22,15 @@ class Write:
     entity: str
 
 
+def _record_writes() -> list[Write]:
+    writes = []
+    for record in RECORDS:
+        writes.append(Write(save_record(record), record.name, record.entity().name))
+        if record.deletable:
+            writes.append(Write(delete_records(record), record.name, record.entity().name))
+    return writes
+
+
 WRITES: Mapping[str, Write] = {
     write.use_case.name: write
     for write in (
@@ -29,5 +40,6 @@ WRITES: Mapping[str, Write] = {
         Write(UNSHARE_CLASS, "customer_class", "CustomerClass"),
         Write(DELETE_CLASSES, "customer_class", "CustomerClass"),
         Write(ASSIGN_CLASS, "customer_class", "CustomerClass"),
+        *_record_writes(),
     )
 }

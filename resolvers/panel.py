@@ -68,6 +68,7 @@ class Panel:
         key: for a panel that is a list of rows, the column that tells the rows of one class apart.
         rules: what its values must keep to, beyond the limits that the columns declare.
         computed: fields that are not columns.
+        parent: for a list of rows, the link to the row that they belong to.
     """
 
     name: str
@@ -78,6 +79,7 @@ class Panel:
     key: str | None = None
     rules: tuple[Rule, ...] = ()
     computed: Mapping[str, Field] = field(default_factory=dict)
+    parent: str = "customer_class"
 
     @property
     def is_list(self) -> bool:
@@ -95,3 +97,7 @@ class Panel:
         """The attribute of the model that holds a column's value: a link's is its key."""
         declaration = self.declarations()[name]
         return f"{name}_id" if declaration.target else name
+
+    def stored(self, values: Values) -> dict[str, object]:
+        """Values by the attributes of the model."""
+        return {self.attribute(name): value for name, value in values.items()}

@@ -10,7 +10,7 @@ from models.choices.audit import AuditAction
 from models.customer import Customer
 from models.customer_class import CustomerClass
 from resolvers.actor import Actor
-from resolvers.applying import Path, apply_input, default_values
+from resolvers.applying import Path, apply_input
 from resolvers.audit import Audited, AuditedChange, write_audit
 from resolvers.catalogue import CUSTOMER_CLASS, ENTITIES
 from resolvers.class_state import State, changes, default_state, load_state, store_state
@@ -29,6 +29,7 @@ from resolvers.finding import find, referred_rows, visible_keys
 from resolvers.outcome import Outcome, refusal
 from resolvers.panel import Draft, Panel, Values
 from resolvers.panels import PANELS
+from resolvers.rows import apply_rows
 from resolvers.sharing import may_stop_sharing
 from resolvers.write import Input, UseCase
 
@@ -107,38 +108,10 @@ def apply_panels(
             after[panel.name] = applied.values
             errors.extend(applied.errors)
         elif isinstance(found, Sequence) and isinstance(old, list):
-            rows, problems = _apply_rows(panel, old, found, role)
+            rows, problems = apply_rows(panel, old, found, role)
             after[panel.name] = rows
             errors.extend(problems)
     return after, errors
-
-
-def _apply_rows(
-    panel: Panel, old: Sequence[Values], given: Sequence[object], role: Role
-) -> tuple[list[Values], list[UserError]]:
-    """The rows after an input that gives the whole list; a row with the key of an earlier one starts from that one."""
-    assert panel.key is not None
-    declarations = panel.declarations()
-    earlier = {row[panel.key]: row for row in old}
-    rows: dict[object, Values] = {}
-    errors: list[UserError] = []
-    for number, one in enumerate(given):
-        assert isinstance(one, Mapping)
-        place: Path = (*panel.place, number)
-        only_key = {panel.key: declarations[panel.key]}
-        keyed = apply_input(only_key, {panel.key: None}, one, place, role, new=True)
-        key = keyed.values[panel.key]
-        before = earlier.get(key)
-        applied = apply_input(
-            declarations, before or default_values(declarations), one, place, role, new=before is None
-        )
-        errors.extend(applied.errors)
-        if key is not None and key in rows:
-            errors.append(
-                ValidationError(UserErrorCode.DUPLICATE, "This entry stands here twice.", input_path(*place, panel.key))
-            )
-        rows[key if key is not None else ("refused", number)] = applied.values
-    return list(rows.values()), errors
 
 
 def _links(panels: Sequence[Panel], state: State) -> list[tuple[str, int, Path]]:

@@ -10,7 +10,9 @@ from resolvers.general_info import GENERAL_INFO
 from resolvers.mutations import WRITES
 from resolvers.panel import Panel
 from resolvers.panels import PANELS
-from schema.declared import argument, input_field, make_field, make_type
+from resolvers.record import Record
+from resolvers.records import RECORDS
+from schema.declared import NAMES, argument, input_field, make_field, make_type, panel_input
 
 WRITING: Mapping[str, StrawberryField] = {
     "idempotency_key": make_field(
@@ -67,6 +69,40 @@ def _panel_inputs(panels: Sequence[Panel]) -> dict[str, StrawberryField]:
     return fields
 
 
+def _record_inputs(record: Record) -> dict[str, tuple[str, dict[str, StrawberryField]]]:
+    """The inputs of a record's writes: its columns, and its lists as a whole."""
+    lists = {
+        panel.name: _given(
+            f"list[{panel.type_name}Input] | None", f"{panel.description} Given as a whole.", absent=True
+        )
+        for panel in record.lists
+    }
+    columns = {name: input_field(found) for name, found in record.declarations().items() if found.access.write}
+    extra = {name: _given(annotation, text, absent=True) for name, (annotation, text) in record.extra.items()}
+    for panel in record.lists:
+        name = f"{panel.type_name}Input"
+        if name not in NAMES:
+            panel_input(panel)(type(name, (), {"__doc__": f"One entry. {panel.description}"}))
+    return {
+        f"{record.name}_save": (
+            f"Create or change a {record.title}: what is absent stays as it is.",
+            {
+                "id": _given("ID | None", f"The {record.title} to change; absent to create one.", absent=True),
+                "expected_version": _given(
+                    "int | None", "The version that the change is made to; needed with `id`.", absent=True
+                ),
+                **columns,
+                **extra,
+                **lists,
+            },
+        ),
+        f"{record.name}_delete": (
+            f"Delete {record.title} records that nothing refers to, each with its own result.",
+            {"ids": _given("list[ID]", "The records, 1 to 100.")},
+        ),
+    }
+
+
 INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
     "customer_class_save": (
         "Create a customer class, or change any of its panels together: what is absent stays as it is.",
@@ -109,9 +145,12 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
             "customer_ids": _given("list[ID]", "The customers, 1 to 100."),
         },
     ),
+    **{name: given for record in RECORDS for name, given in _record_inputs(record).items()},
 }
 
-ADMINISTRATORS_WRITE = frozenset({"customer_class_share", "customer_class_unshare"})
+ADMINISTRATORS_WRITE = frozenset({"customer_class_share", "customer_class_unshare"}) | {
+    f"{record.name}_{write}" for record in RECORDS if record.owner is None for write in ("save", "delete")
+}
 """Writes that resellers don't have."""
 
 

@@ -13,7 +13,6 @@ from typing import ClassVar, Final
 
 from resolvers.effects.problem import ProblemCode, SettingProblem
 
-
 # The groups are those that string.Template looks for; the two that can't match are forms that this language lacks.
 _PATTERN: Final = r"""
     \{\{ (?:

@@ -1,0 +1,89 @@
+"""Saving customers and resellers: a customer is on a class that fits it; a reseller is a customer of its own kind too."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from models.choices.customer import CustomerType
+from models.customer import Customer
+from resolvers.assign_class import not_assignable
+from resolvers.catalogue import CUSTOMER_CLASS
+from resolvers.customer import CUSTOMER
+from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, input_path
+from resolvers.finding import find
+from resolvers.record import Record, RecordDraft
+from resolvers.reseller import RESELLER
+from resolvers.write import Input
+
+
+def class_fits_customer(draft: RecordDraft) -> Iterable[UserError]:
+    """R-4, R-5, R-13: the class is charged in the customer's currency or in none, and is for customers such as this."""
+    customer_class = draft.referred("CustomerClass", draft.after["customer_class"])
+    changed = draft.key is None or draft.before["customer_class"] != draft.after["customer_class"]
+    path = input_path("customer_class")
+    error = not_assignable(customer_class, draft.after["currency"], draft.after["reseller"], path) if changed else None
+    if error:
+        yield error
+
+
+def only_resellers_are_resellers(draft: RecordDraft) -> Iterable[UserError]:
+    """A reseller as a customer is made and kept with the reseller, so that the two can't come apart."""
+    if draft.key is None and draft.after["type"] == CustomerType.RESELLER:
+        message = "A reseller is saved as a reseller; its own record as a customer comes with it."
+        yield ValidationError(UserErrorCode.INVALID, message, input_path("type"))
+
+
+async def keep_own_customer(draft: RecordDraft, key: int, given: Input) -> list[UserError]:
+    """Make or change the reseller's own record as a customer: the class that the reseller itself is on (R-5)."""
+    own = await Customer.get_or_none(reseller_id=key, type=CustomerType.RESELLER.value)
+    chosen = given.get("customer_class")
+    found = await find(CUSTOMER_CLASS, chosen, draft.actor) if chosen is not None else None
+    path = input_path("customer_class")
+    if found is None and (own is None or chosen is not None):
+        if chosen is None:
+            return [ValidationError(UserErrorCode.REQUIRED, "A reseller is on a customer class itself.", path)]
+        return [NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer class.", path)]
+    if found is not None:
+        error = not_assignable(found, draft.after["currency"], key, path)
+        if error:
+            return [error]
+    now, name = datetime.now(UTC), str(draft.after["name"])
+    if own is None:
+        assert found is not None
+        await Customer.create(
+            name=name,
+            name_key=name.casefold(),
+            type=CustomerType.RESELLER.value,
+            currency_id=draft.after["currency"],
+            reseller_id=key,
+            customer_class_id=found["id"],
+            version=1,
+            created_at=now,
+            updated_at=now,
+        )
+    else:
+        await Customer.filter(id=own.id).update(
+            name=name,
+            name_key=name.casefold(),
+            version=own.version + 1,
+            updated_at=now,
+            **({"customer_class_id": found["id"]} if found else {}),
+        )
+    return []
+
+
+CUSTOMER_RECORD = Record(
+    "customer",
+    lambda: CUSTOMER,
+    "customer",
+    owner="reseller",
+    rules=(class_fits_customer, only_resellers_are_resellers),
+)
+
+RESELLER_RECORD = Record(
+    "reseller",
+    lambda: RESELLER,
+    "reseller",
+    written=keep_own_customer,
+    extra={"customer_class": ("ID | None", "The class that the reseller itself is on; needed for a new one.")},
+    deletable=False,
+)
