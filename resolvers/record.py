@@ -283,7 +283,7 @@ def _shown(told: Sequence[AuditedChange], actor: Actor) -> tuple[FieldChange, ..
 def _referring(target: type[Model]) -> list[tuple[type[Model], str]]:
     """Every column that refers to a table's rows and keeps them from being deleted (R-48)."""
     found: list[tuple[type[Model], str]] = []
-    for model in (Tortoise.apps or {}).get("models", {}).values():
+    for model in Tortoise.apps.get_models_iterable() if Tortoise.apps else ():
         for name, column in model._meta.fields_map.items():
             if (
                 isinstance(column, ForeignKeyFieldInstance)
