@@ -42,8 +42,11 @@ class Rounding:
 def round_amount(amount: Decimal, rounding: Rounding) -> Decimal:
     """`amount` rounded as the class says (R-33).
 
-    Raises TypeError for a float, and decimal.InvalidOperation for an amount that is infinite or longer than 60 digits.
+    Raises TypeError for a float, ValueError for what is infinite or no number, and decimal.InvalidOperation for more
+    than 60 digits.
     """
+    if not EXACT.is_finite(amount):
+        raise ValueError(f"{amount} is no amount")
     rounded = _METHODS[rounding.method](amount, Decimal(1).scaleb(-rounding.precision))
     if rounding.round_up_to_nearest is not None:
         rounded = _up_to_multiple(rounded, rounding.round_up_to_nearest)
