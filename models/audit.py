@@ -13,8 +13,8 @@ class AuditRecord(Model):
     """One changed property of one save.
 
     The number runs without a gap and each hash covers the row before, so that an edit, a deletion or a swap shows.
-    Neither entity nor user is a foreign key: the record outlives what it tells of. `for_administrators` marks the change
-    of a property that only administrators may read, so that a reseller's history of its own class doesn't betray it.
+    Neither entity nor user is a foreign key: the record outlives what it tells of. `for_administrators` marks the
+    change of a property that only administrators may read, so that a reseller's history doesn't betray it.
     """
 
     id = fields.BigIntField(primary_key=True, generated=False)

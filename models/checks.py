@@ -1,7 +1,7 @@
 """A migration operation that puts the declared ranges and closed lists into the database as CHECK constraints.
 
-Tortoise's CreateModel keeps a model's CHECK constraints in its state and leaves them out of CREATE TABLE. This operation
-adds those of the named tables: on PostgreSQL by ALTER TABLE, on SQLite by making the (still empty) table again.
+Tortoise's CreateModel keeps a model's CHECK constraints in its state and leaves them out of CREATE TABLE. This
+operation adds those of the named tables: on PostgreSQL by ALTER TABLE, on SQLite by making the (empty) table again.
 """
 
 from tortoise.migrations.constraints import CheckConstraint
@@ -27,7 +27,11 @@ class AddDeclaredChecks(TortoiseOperation):
         """Nothing: CreateModel put the constraints into the state."""
 
     async def database_forward(
-        self, app_label: str, old_state: State, new_state: State, state_editor: BaseSchemaEditor | None = None
+        self,
+        app_label: str,
+        old_state: State,  # noqa: ARG002
+        new_state: State,
+        state_editor: BaseSchemaEditor | None = None,
     ) -> None:
         """Add the constraints."""
         if state_editor is None:
@@ -36,7 +40,7 @@ class AddDeclaredChecks(TortoiseOperation):
             model = new_state.apps.get_model(app_label, name)
             checks = [found for found in model._meta.constraints if isinstance(found, CheckConstraint)]
             if checks and isinstance(state_editor, SqliteSchemaEditor):
-                await state_editor._remake_table(model)
+                await state_editor._remake_table(model)  # noqa: SLF001
             elif checks:
                 for check in checks:
                     await state_editor.add_constraint(model, check)

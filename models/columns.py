@@ -1,8 +1,8 @@
 """The columns of the tables, each declared once with all that every layer says of it.
 
 A column function returns the Tortoise field and hangs a `Declaration` on it: description, access, range, unit, default.
-The SDL, the forms, the permission table, the validation of a save and the CHECK constraints are read from there, so none
-of them can say something else.
+The SDL, the forms, the permission table, the validation of a save and the CHECK constraints are read from there, so
+none of them can say something else.
 """
 
 from collections.abc import Callable
@@ -46,9 +46,9 @@ class Kind(Enum):
 class Declaration:
     """Everything that is said of a column, beside its place in the table.
 
-    `minimum` and `maximum` bound a number, and each number of a list; `maximum_length` bounds a text in characters and a
-    list in entries. `fixed` columns are set when the row is made and never again (R-2, R-3). `target` is the model that
-    a link points at. `unit` is a word such as "days" for the forms.
+    `minimum` and `maximum` bound a number, and each number of a list; `maximum_length` bounds a text in characters and
+    a list in entries. `fixed` columns are set when the row is made and never again (R-2, R-3). `target` is the model
+    that a link points at. `unit` is a word such as "days" for the forms.
     """
 
     kind: Kind

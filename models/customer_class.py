@@ -4,7 +4,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from models.access import ADMINISTRATOR_ONLY, ADMINISTRATOR_READS, READ_ONLY
-from models.columns import bounded, boolean, integer, link, moment, text
+from models.columns import boolean, bounded, integer, link, moment, text
 
 
 @bounded()
@@ -13,7 +13,7 @@ class CustomerClass(Model):
 
     id = fields.IntField(primary_key=True)
     name = text(
-        "Descriptive name, seen in the list of classes; unique, without regard to case, among the classes of one manager.",
+        "Descriptive name, seen in the list of classes; unique, without regard to case, among those of one manager.",
         maximum_length=128,
         required=True,
     )

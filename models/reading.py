@@ -118,17 +118,20 @@ class PostgresqlReader:
     async def read(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
         """Run a plan in one read-only transaction."""
         try:
-            async with asyncio.timeout(deadline_seconds), self._pool.acquire() as connection:
-                async with connection.transaction(isolation="repeatable_read", readonly=True):
-                    running = steps()
-                    try:
-                        sql, values = next(running)
-                        while True:
-                            rows: Sequence[Row] = await connection.fetch(sql, *values)  # type: ignore[assignment]
-                            sql, values = running.send(rows)
-                    except StopIteration as finished:
-                        result: Result = finished.value
-                        return result
+            async with (
+                asyncio.timeout(deadline_seconds),
+                self._pool.acquire() as connection,
+                connection.transaction(isolation="repeatable_read", readonly=True),
+            ):
+                running = steps()
+                rows: Sequence[Row] | None = None
+                try:
+                    while True:
+                        sql, values = next(running) if rows is None else running.send(rows)
+                        rows = await connection.fetch(sql, *values)  # type: ignore[assignment]
+                except StopIteration as finished:
+                    result: Result = finished.value
+                    return result
         except TimeoutError as error:
             raise ReadTimeoutError from error
 

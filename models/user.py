@@ -6,7 +6,7 @@ from tortoise.models import Model
 
 from models.access import ADMINISTRATOR_ONLY
 from models.choices.users import UserRole
-from models.columns import bounded, boolean, choice, link, moment, text
+from models.columns import boolean, bounded, choice, link, moment, text
 
 
 @bounded()

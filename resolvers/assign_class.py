@@ -32,8 +32,8 @@ def not_assignable(
 ) -> UserError | None:
     """What is against a customer, of that currency and reseller, being on the class.
 
-    A class with a currency takes customers of the same one (R-5), one without takes any (R-4). A reseller's class is for
-    that reseller's customers alone (R-13), and a class that is not shared is for direct customers (domain 9.1).
+    A class with a currency takes customers of the same one (R-5), one without takes any (R-4). A reseller's class is
+    for that reseller's customers alone (R-13), and a class that is not shared is for direct customers (domain 9.1).
     """
     if customer_class["currency"] is not None and customer_class["currency"] != currency:
         message = "The class is charged in another currency than the customer."

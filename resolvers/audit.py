@@ -1,7 +1,7 @@
 """Writing the audit log: a row for each changed property, in the transaction of the change, chained by hash.
 
-Each row's hash covers the row and the hash before it, and the head keeps the last number and hash. So an edited, deleted,
-swapped or cut-off row shows when the chain is walked.
+Each row's hash covers the row and the hash before it, and the head keeps the last number and hash. So an edited,
+deleted, swapped or cut-off row shows when the chain is walked.
 """
 
 import hashlib

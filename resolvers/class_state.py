@@ -1,4 +1,4 @@
-"""The whole configuration of a class, all panels together: loaded, compared and stored over the panels' declarations."""
+"""A class's whole configuration, all panels together: loaded, compared and stored over the panels' declarations."""
 
 from collections.abc import Mapping, Sequence
 

@@ -1,4 +1,4 @@
-"""Cloning a class: the same configuration and currency under a new name; nobody on it, not shared, not default (R-17)."""
+"""Cloning a class: the same configuration and currency under a new name, with nobody on it (R-17)."""
 
 from models.access import Role
 from models.choices.audit import AuditAction

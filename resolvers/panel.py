@@ -1,4 +1,4 @@
-"""What a panel is: the one declaration over which loading, validation, saving, cloning and auditing are written once."""
+"""What a panel is: the declaration over which loading, validation, saving, cloning and auditing are written once."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field

@@ -1,7 +1,7 @@
 """Saving and deleting the records that classes refer to and are used by: one use case over a record's declaration.
 
-A record is a row with a name, a version and, for most, an owner; some have lists of rows of their own (the thresholds of
-a fraud profile). Its columns, their limits and its visibility are declared where it is read; here stand its rules.
+A record is a row with a name, a version and, for most, an owner; some have lists of rows of their own (the thresholds
+of a fraud profile). Its columns, their limits and its visibility are declared where it is read; here stand its rules.
 """
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence

@@ -38,7 +38,8 @@ RESELLER = Entity(
             Kind.INTEGER,
             "How many customers the reseller has.",
             lambda scope: (
-                f"(SELECT COUNT(*) FROM customer own WHERE own.reseller_id = {scope.alias}.id AND own.type <> 'RESELLER')"
+                f"(SELECT COUNT(*) FROM customer own WHERE own.reseller_id = {scope.alias}.id "
+                "AND own.type <> 'RESELLER')"
             ),
         ),
         "customers": Connection(

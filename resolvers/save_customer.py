@@ -1,4 +1,4 @@
-"""Saving customers and resellers: a customer is on a class that fits it; a reseller is a customer of its own kind too."""
+"""Saving customers and resellers: a customer is on a class that fits it, and a reseller is a customer too."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime

@@ -122,7 +122,7 @@ class Documents:
         self._kept: OrderedDict[tuple[str, str | None], Operation] = OrderedDict()
 
     def operation(self, text: str, name: str | None) -> Operation:
-        """The operation to run. Raises RequestProblemError where the document is not valid, or has no such operation."""
+        """The operation to run. Raises RequestProblemError where the document is invalid or has no such operation."""
         key = (text, name)
         found = self._kept.get(key)
         if found is not None:

@@ -65,7 +65,7 @@ class Execution:
         if price > LIMITS.cost:
             raise problem(
                 RequestErrorCode.COST_LIMIT_EXCEEDED,
-                f"The answer could hold {price} objects; {LIMITS.cost} are allowed. Ask for smaller pages or fewer lists.",
+                f"The answer could hold {price} objects; {LIMITS.cost} are allowed. Ask for smaller pages.",
             )
         extensions: dict[str, object] = {"cost": price}
         if operation.kind is OperationType.MUTATION:

@@ -1,4 +1,4 @@
-"""From a validated document to what was asked: fragments spread, @skip and @include decided, names as resolvers know them."""
+"""From a validated document to what was asked: fragments spread, conditions decided, names as resolvers know them."""
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field

@@ -29,17 +29,16 @@ def decode(text: object, orders: Sequence[Order], dialect: str) -> list[object]:
     """The values that a cursor holds. Raises BadArgumentError for one that this list did not give, in this order."""
     try:
         values = orjson.loads(base64.b64decode(str(text), altchars=b"-_", validate=True))
-        if not isinstance(values, list) or len(values) != len(orders) + 1 or not isinstance(values[-1], int):
-            raise ValueError(text)
-        if not all(
-            isinstance(value, int if order.kind is Kind.INTEGER else str)
-            for value, order in zip(values, orders, strict=False)
-        ):
-            raise ValueError(text)
-        return [comparable(dialect, order.kind, value) for value, order in zip(values, orders, strict=False)] + [
-            values[-1]
+    except (ValueError, binascii.Error):
+        values = None
+    types = [int if order.kind is Kind.INTEGER else str for order in orders] + [int]
+    if not isinstance(values, list) or [type(value) for value in values] != types or abs(values[-1]) >= 2**63:
+        raise BadArgumentError("This is not a cursor of this list in this order.", "after")
+    try:
+        return [comparable(dialect, order.kind, value) for value, order in zip(values, orders, strict=False)] + values[
+            -1:
         ]
-    except (ValueError, binascii.Error, OverflowError) as error:
+    except ValueError as error:
         raise BadArgumentError("This is not a cursor of this list in this order.", "after") from error
 
 

@@ -23,7 +23,8 @@ def split(text: str) -> tuple[str, int] | None:
 def decode(text: object, entity: str, *path: str) -> int:
     """The key that an id of `entity` names.
 
-    Raises BadArgumentError for anything that is not an id of that entity; whether such a row exists is another question.
+    Raises BadArgumentError for anything that is not an id of that entity; whether such a row exists is another
+    question.
     """
     found = split(str(text))
     if found is None or found[0] != entity:

@@ -201,7 +201,7 @@ class ListPlan:
         if after:
             select.conditions.append(cursor.after(expressions, descends, select))
         order = ", ".join(f"{sql}{' DESC' if down else ''}" for sql, down in zip(expressions, descends, strict=True))
-        # Repeated expressions are fine here: the parent and the cursor stand at fixed places behind the row's own columns.
+        # Repeated expressions are fine here: the parent and the cursor stand behind the row's own columns.
         select.columns = [*select.columns, parent or "0", *expressions]
         limit = select.bind(_first)
         if not several:

@@ -1,6 +1,7 @@
-"""Writing what a use case or a computation answered: plain objects as chosen, and the records that they lead to as read.
+"""Writing what a use case or a computation answered: objects as chosen, and the records that they lead to.
 
-An object's fields are its attributes; a `Reference` is read through a plan of its own, as far as the actor sees the row.
+An object's fields are its attributes; a `Reference` is read through a plan of its own, as far as the actor sees the
+row.
 """
 
 from collections.abc import Mapping, Sequence
@@ -39,9 +40,10 @@ def render(
         case date():
             return value.isoformat()
         case list() | tuple():
-            answers = []
+            answers: list[object] = []
             for one in value:
-                answers.append((yield from render(planner, below, one, actor, variables)))
+                answer = yield from render(planner, below, one, actor, variables)
+                answers.append(answer)
             return answers
         case _ if is_dataclass(value):
             name = type(value).__name__

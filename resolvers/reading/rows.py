@@ -1,7 +1,7 @@
 """From rows to an answer: for each statement one function, generated once with its plan.
 
-The source of that function contains response keys that graphql-core validated as names, type names of our declarations and
-places in a row, and nothing else; values come from rows at run time.
+The source of that function contains response keys that graphql-core validated as names, type names of our declarations
+and places in a row, and nothing else; values come from rows at run time.
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -19,8 +19,8 @@ def no_arguments(_variables: Variables) -> Arguments:
 class Chosen:
     """One field of the answer: its key there, its name in the schema, its arguments and what is chosen below it.
 
-    `below` holds the chosen fields for each object type that the value can have: one entry for a field of an object type,
-    one for each possible type of an interface or union, none for a leaf.
+    `below` holds the chosen fields for each object type that the value can have: one entry for a field of an object
+    type, one for each possible type of an interface or union, none for a leaf.
     """
 
     key: str
