@@ -75,7 +75,7 @@ def collection_timeline(
     plan = plan_collection(terms, invoice, schedule, working_days)
     steps = _with_fees(_carried_out(plan, terms, invoice), terms, invoice, rounding)
     restored_on = _restored_on(plan, terms, invoice)
-    steps += _restoration(steps, terms, restored_on)
+    steps += _restoration(steps, terms, restored_on, rounding)
     suspended = _suspended(steps)
     return CollectionTimeline(
         due_on=plan.due_on,
@@ -151,7 +151,7 @@ def _restored_on(plan: CollectionPlan, terms: CollectionTerms, invoice: Invoice)
 
 
 def _restoration(
-    steps: tuple[CollectionStep, ...], terms: CollectionTerms, restored_on: date | None
+    steps: tuple[CollectionStep, ...], terms: CollectionTerms, restored_on: date | None, rounding: Rounding
 ) -> tuple[CollectionStep, ...]:
     if restored_on is None:
         return ()
@@ -161,7 +161,8 @@ def _restoration(
     restored = CollectionStep(CollectionStepKind.SERVICE_RESTORED, restored_on)
     if status is CustomerStatus.SERVICE_LIMITED or not terms.reactivation_fee:
         return (restored,)
-    return restored, CollectionStep(CollectionStepKind.REACTIVATION_FEE, restored_on, terms.reactivation_fee)
+    fee = round_amount(terms.reactivation_fee, rounding)
+    return restored, CollectionStep(CollectionStepKind.REACTIVATION_FEE, restored_on, fee)
 
 
 _STATUS_AFTER: Final = {
