@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from types import MappingProxyType
 from typing import Final, Literal
 
 from models.choices.taxation import ApplyTaxes, TaxAppliesTo, TaxMethod, VatTreatment
@@ -18,8 +17,6 @@ RATE_DECIMALS: Final = 4
 
 METHODS_AT_TIME_OF_PAYMENT: Final = frozenset({TaxMethod.FIXED_VAT, TaxMethod.CUSTOM, TaxMethod.GENERIC_VAT_GST})
 """The methods that can be applied to payments; the others need the period's charges (R-30)."""
-
-_NO_RATES: Final[Mapping[str, Decimal]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +63,7 @@ class GstMalaysia:
     """Malaysian goods and services tax in percent, with other rates for some services."""
 
     rate_percent: Decimal
-    rate_percent_by_service: Mapping[str, Decimal] = field(default=_NO_RATES)
+    rate_percent_by_service: Mapping[str, Decimal] = field(default_factory=dict)
     method: Literal[TaxMethod.GST_MALAYSIA] = TaxMethod.GST_MALAYSIA
     name: str = "GST"
 
@@ -80,7 +77,7 @@ class GenericVatGst:
     """VAT or GST in percent, with other rates for some services; or reversed to the customer; or rated at zero."""
 
     rate_percent: Decimal
-    rate_percent_by_service: Mapping[str, Decimal] = field(default=_NO_RATES)
+    rate_percent_by_service: Mapping[str, Decimal] = field(default_factory=dict)
     treatment: VatTreatment = VatTreatment.STANDARD
     zero_rated_reason: str | None = None
     method: Literal[TaxMethod.GENERIC_VAT_GST] = TaxMethod.GENERIC_VAT_GST

@@ -15,7 +15,6 @@ from resolvers.effects.working_days import WorkingDays
 from tests.effects.invoices import timeline
 
 
-
 @st.composite
 def saveable_terms(draw: st.DrawFn) -> CollectionTerms:
     """Terms as R-24 wants them: the days of the actions sorted, each notice shorter than its action's delay."""
