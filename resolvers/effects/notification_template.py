@@ -5,7 +5,6 @@ was preferred to a programmable engine in a sandbox is told in docs/decisions/00
 """
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from string import Template
@@ -60,9 +59,9 @@ def render(
     problems = tuple(_placeholder_problems(field, template, values))
     if problems:
         return Rendering(None, problems)
-    uses = Counter(match["named"] for match in template.pattern.finditer(text))
-    escaped = {name: escape(values[name]) for name in uses}
-    if len(text) + sum(len(escaped[name]) * count for name, count in uses.items()) > max_length:
+    escaped = {name: escape(values[name]) for name in template.get_identifiers()}
+    growth = sum(len(escaped[match["named"]]) - len(match[0]) for match in template.pattern.finditer(text))
+    if len(text) + growth > max_length:
         return Rendering(None, (_too_long(field, "the template with its values", max_length),))
     return Rendering(template.substitute(escaped))
 
