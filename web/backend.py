@@ -1,0 +1,33 @@
+"""What the requests of one server process share: the database's connections and the execution over them."""
+
+from models import database
+from models.reading import Reader, open_reader
+from resolvers.write import drain
+from schema.execution import Execution
+from web.settings import Settings
+
+
+class Backend:
+    """Opened when the server starts and closed when it stops; between the two, `execution` and `primary` are there."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.primary: Reader
+        self.reader: Reader
+        self.execution: Execution
+
+    async def open(self) -> None:
+        """Open the connections. The database has been migrated before."""
+        await database.connect(self.settings.database)
+        self.primary = await open_reader(self.settings.database)
+        replica = self.settings.read_database
+        self.reader = await open_reader(replica) if replica else self.primary
+        self.execution = Execution(self.reader, self.primary)
+
+    async def close(self) -> None:
+        """Wait for the writes that are running, then close the connections."""
+        await drain()
+        if self.reader is not self.primary:
+            await self.reader.close()
+        await self.primary.close()
+        await database.close()

@@ -1,0 +1,80 @@
+"""What an operator may set: by environment (`CUSTOMER_CLASSES_PORT=…`), by a `.env` file, or by a flag."""
+
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from pydantic import Field, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from models.database import is_postgresql, sqlite_path
+
+PREFIX = "CUSTOMER_CLASSES_"
+
+
+class LogFormat(StrEnum):
+    """How log lines are written."""
+
+    JSON = "json"
+    CONSOLE = "console"
+
+
+class Settings(BaseSettings):
+    """The settings of one server, each with its default and what it is for."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_file=".env", extra="ignore", frozen=True)
+
+    database: str = Field(
+        "sqlite:///data/customer-classes.db",
+        description="sqlite:///path/to/file or postgresql://user:password@host:port/name",
+    )
+    read_database: str | None = Field(
+        None, description="PostgreSQL only: a replica that queries are read from; identity is read from `database`"
+    )
+    host: str = Field("127.0.0.1", description="the address to listen on")
+    port: int = Field(8000, ge=0, le=65535, description="the port to listen on")
+    workers: int = Field(1, ge=1, le=64, description="server processes")
+    secure_cookie: bool = Field(
+        False, description="send the session's cookie over HTTPS only, even where a proxy hides that HTTPS is used"
+    )
+    allowed_origins: tuple[str, ...] = Field(
+        (), description='further origins that may act for a signed-in user, as JSON: ["https://admin.example.com"]'
+    )
+    trusted_proxies: str = Field(
+        "127.0.0.1", description="the proxies whose X-Forwarded-For and X-Forwarded-Proto are believed, by commas"
+    )
+    session_hours: float = Field(12, gt=0, le=24 * 30, description="how long a sign-in lasts")
+    requests_in_flight: int = Field(16, ge=1, description="GraphQL requests that one user may have running at a time")
+    log_format: LogFormat = Field(LogFormat.JSON, description="json or console")
+    log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
+    user_interface: Path = Field(
+        Path(__file__).parent / "ui" / "dist", description="the folder of the built user interface"
+    )
+
+    @field_validator("database", "read_database")
+    @classmethod
+    def _an_address_of_a_database(cls, value: str | None) -> str | None:
+        if value is not None:
+            is_postgresql(value)
+        return value
+
+    @field_validator("allowed_origins")
+    @classmethod
+    def _origins_as_browsers_send_them(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for origin in value:
+            parts = urlsplit(origin)
+            if parts.scheme not in {"http", "https"} or f"{parts.scheme}://{parts.netloc}" != origin:
+                raise ValueError(f"{origin!r} is no origin: https://host or https://host:port")
+        return value
+
+    def make_place_for_database(self) -> None:
+        """Make the folder of a SQLite file, where it is missing."""
+        if not is_postgresql(self.database):
+            Path(sqlite_path(self.database)).parent.mkdir(parents=True, exist_ok=True)
+
+
+@cache
+def settings() -> Settings:
+    """The settings of this process, read once."""
+    return Settings()
