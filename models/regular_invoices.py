@@ -60,7 +60,7 @@ class RegularInvoices(PanelRow, RegularInvoiceIssue, CollectionTerms):
         "The language of the invoice and the form of its dates and numbers, such as en or pt-BR. Null: the template's.",
         maximum_length=12,
     )
-    company_tax_id = optional_text("The tax number of the invoicing company, as printed.", maximum_length=64)
+    company_tax_number = optional_text("The tax number of the invoicing company, as printed.", maximum_length=64)
 
     class Meta:
         table = "regular_invoices"

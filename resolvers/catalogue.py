@@ -4,20 +4,35 @@ from collections.abc import Mapping
 
 from models.access import READ_ONLY, Access
 from resolvers.audit_log import AUDIT_LOG, AUDIT_RECORD
+from resolvers.custom_tax import CUSTOM_TAX, CUSTOM_TAXES
 from resolvers.customer import CUSTOMER, CUSTOMERS
 from resolvers.customer_class import CUSTOMER_CLASSES, customer_class_entity, list_entities
+from resolvers.invoice_template import INVOICE_TEMPLATE, INVOICE_TEMPLATES
 from resolvers.panels import PANELS
 from resolvers.reading.entity import Connection, Entity, Rows
 from resolvers.reading.plan import ListField, NodeField, RootField, RowField
 from resolvers.reference import BUSINESS_MODEL, CURRENCY
 from resolvers.reseller import RESELLER, RESELLERS
+from resolvers.tax_plugin import TAX_PLUGIN, TAX_PLUGINS
 from resolvers.user import USER, USERS, VIEWER
 
 CUSTOMER_CLASS = customer_class_entity(PANELS)
 
 ENTITIES: Mapping[str, Entity] = {
     entity.name: entity
-    for entity in (CUSTOMER_CLASS, CUSTOMER, RESELLER, CURRENCY, BUSINESS_MODEL, USER, VIEWER, AUDIT_RECORD)
+    for entity in (
+        CUSTOMER_CLASS,
+        CUSTOMER,
+        RESELLER,
+        CURRENCY,
+        BUSINESS_MODEL,
+        USER,
+        VIEWER,
+        AUDIT_RECORD,
+        INVOICE_TEMPLATE,
+        CUSTOM_TAX,
+        TAX_PLUGIN,
+    )
 } | list_entities(PANELS)
 
 CURRENCIES = Rows("Currency", "The currencies that a class may be charged in, by code.", "", "t0.code")
@@ -31,6 +46,9 @@ LISTS: Mapping[str, Rows | Connection] = {
     "audit_log": AUDIT_LOG,
     "currencies": CURRENCIES,
     "business_models": BUSINESS_MODELS,
+    "invoice_templates": INVOICE_TEMPLATES,
+    "custom_taxes": CUSTOM_TAXES,
+    "tax_plugins": TAX_PLUGINS,
 }
 
 ROWS: Mapping[str, tuple[str, str, Access]] = {
@@ -39,7 +57,7 @@ ROWS: Mapping[str, tuple[str, str, Access]] = {
 }
 
 ROOTS: Mapping[str, RootField] = {
-    "viewer": RowField("Viewer", lambda actor: actor.user_id, null=False),
+    "viewer": RowField("Viewer", lambda actor: actor.user_id),
     "node": NodeField(),
     **{name: RowField(entity) for name, (entity, _, _) in ROWS.items()},
     **{name: ListField(found) for name, found in LISTS.items()},

@@ -111,7 +111,8 @@ VIEWER_ACCESS = Group(
 
 def panel_field(panel: Panel) -> Field:
     """The field under which a panel is read."""
-    columns: dict[str, Field] = {**declared_columns(panel.model), **panel.computed}
+    below = {inner.place[-1]: panel_field(inner) for inner in panel.below}
+    columns: dict[str, Field] = {**declared_columns(panel.model), **panel.computed, **below}
     if panel.is_list:
         return Rows(panel.type_name, panel.description, "customer_class_id", "t0.id")
     return Group(panel.type_name, panel.description, columns, panel.model._meta.db_table)

@@ -50,6 +50,12 @@ class Draft:
         assert isinstance(found, list)
         return found
 
+    def changed(self, panel: str, column: str) -> bool:
+        """Whether the save changes a value of a panel of one row, or sets another one than the default's."""
+        before = self.before[panel]
+        assert isinstance(before, Mapping)
+        return before[column] != self.one(panel)[column]
+
 
 Rule = Callable[[Draft], Iterable[UserError]]
 """A rule over one or several panels; it answers what is against it, and nothing where all is well."""
@@ -69,6 +75,7 @@ class Panel:
         rules: what its values must keep to, beyond the limits that the columns declare.
         computed: fields that are not columns.
         parent: for a list of rows, the link to the row that they belong to.
+        below: panels that stand within this one, in its type and in its input.
     """
 
     name: str
@@ -80,6 +87,7 @@ class Panel:
     rules: tuple[Rule, ...] = ()
     computed: Mapping[str, Field] = field(default_factory=dict)
     parent: str = "customer_class"
+    below: "tuple[Panel, ...]" = ()
 
     @property
     def is_list(self) -> bool:

@@ -16,6 +16,17 @@ def visible_classes(role: Role) -> Sql | None:
     return condition
 
 
+def visible_offers(role: Role) -> Sql | None:
+    """A reseller sees the records of its own that classes may refer to, and the administrators' (R-47)."""
+    if role is Role.ADMINISTRATOR:
+        return None
+
+    def condition(scope: Scope) -> str:
+        return f"({scope.alias}.managed_by_id IS NULL OR {scope.alias}.managed_by_id = {scope.reseller()})"
+
+    return condition
+
+
 def visible_customers(role: Role) -> Sql | None:
     """A reseller sees its own customers."""
     if role is Role.ADMINISTRATOR:

@@ -17,7 +17,7 @@ from strawberry.types.field import StrawberryField
 from models.access import EVERYONE, READ_ONLY, Access
 from models.choices.choice import Choice
 from models.columns import Declaration, Kind
-from resolvers.customer_class import panel_field
+from resolvers.customer_class import list_entities, panel_field
 from resolvers.panel import Panel
 from resolvers.reading.entity import (
     Column,
@@ -300,10 +300,19 @@ def input_field(declaration: Declaration) -> StrawberryField:
 
 
 def panel_type(panel: Panel) -> Callable[[Class], Class]:
-    """The type that a panel is read under."""
+    """The type that a panel is read under; that of a list is the type of its rows."""
+    if panel.is_list:
+        return entity_type(list_entities([panel])[panel.type_name])
     found = panel_field(panel)
     assert isinstance(found, Group)
     return group_type(found)
+
+
+def panel_input_field(panel: Panel) -> StrawberryField:
+    """The field of an input under which a panel is saved: a list is given as a whole, and absent leaves all alone."""
+    inner = f"{panel.type_name}Input"
+    annotation = f"list[{inner}] | None" if panel.is_list else f"{inner} | None"
+    return make_field(annotation, panel.description, EVERYONE, absent=True)
 
 
 def panel_input(panel: Panel) -> Callable[[Class], Class]:
@@ -311,4 +320,5 @@ def panel_input(panel: Panel) -> Callable[[Class], Class]:
     fields = {
         name: input_field(declaration) for name, declaration in panel.declarations().items() if declaration.access.write
     }
+    fields |= {inner.place[-1]: panel_input_field(inner) for inner in panel.below}
     return lambda cls: make_type(cls, cls.__name__, fields, is_input=True)

@@ -12,7 +12,7 @@ from resolvers.panel import Panel
 from resolvers.panels import PANELS
 from resolvers.record import Record
 from resolvers.records import RECORDS
-from schema.declared import NAMES, argument, input_field, make_field, make_type, panel_input
+from schema.declared import NAMES, argument, input_field, make_field, make_type, panel_input, panel_input_field
 
 WRITING: Mapping[str, StrawberryField] = {
     "idempotency_key": make_field(
@@ -42,12 +42,11 @@ def _panel_inputs(panels: Sequence[Panel]) -> dict[str, StrawberryField]:
     """The inputs of all panels, those of a group together in an input of their own."""
     fields: dict[str, StrawberryField] = {}
     groups: dict[str, dict[str, StrawberryField]] = {}
+    within = {inner.name for panel in panels for inner in panel.below}
     for panel in panels:
-        if not panel.place:
+        if not panel.place or panel.name in within:
             continue
-        inner = f"{panel.type_name}Input"
-        annotation = f"list[{inner}] | None" if panel.is_list else f"{inner} | None"
-        made = _given(annotation, panel.description, absent=True)
+        made = panel_input_field(panel)
         if len(panel.place) == 1:
             fields[panel.place[0]] = made
         else:

@@ -3,12 +3,34 @@
 from models.access import Role
 from resolvers.catalogue import ENTITIES
 from resolvers.reading.entity import access_of
-from schema import customer_class, lists, records, statistics
+from schema import (
+    custom_tax,
+    customer_class,
+    invoice_template,
+    lists,
+    out_of_turn_invoices,
+    records,
+    regular_invoices,
+    right_to_be_forgotten,
+    statistics,
+    tax_methods,
+    tax_plugin,
+    taxation,
+    web_self_care,
+)
 from schema.mutation import MUTATION
 from schema.query import QUERY
 
-PANEL_MODULES = (statistics,)
-RECORD_MODULES = (customer_class, lists, records)
+PANEL_MODULES = (
+    statistics,
+    regular_invoices,
+    out_of_turn_invoices,
+    taxation,
+    tax_methods,
+    web_self_care,
+    right_to_be_forgotten,
+)
+RECORD_MODULES = (customer_class, lists, records, invoice_template, custom_tax, tax_plugin)
 
 __all__ = ["MUTATION", "PANEL_MODULES", "QUERY", "RECORD_MODULES", "node_types"]
 

@@ -1,0 +1,82 @@
+"""Custom taxes: how they are read and saved."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from models.choices.taxation import TaxAppliesTo
+from models.columns import Kind
+from models.custom_tax import CustomTax
+from resolvers.customer_class import VIEWER_ACCESS
+from resolvers.effects.tax_settings import RATE_DECIMALS
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.reading.dialect import plain_decimal
+from resolvers.reading.entity import (
+    Connection,
+    Entity,
+    Filter,
+    Identity,
+    Order,
+    column_sql,
+    declared_columns,
+    declared_filters,
+)
+from resolvers.record import Record, RecordDraft
+from resolvers.visibility import visible_offers
+
+CUSTOM_TAX = Entity(
+    "CustomTax",
+    CustomTax,
+    {"id": Identity(), **declared_columns(CustomTax), "viewer_access": VIEWER_ACCESS},
+    visible=visible_offers,
+    filters={
+        "name": Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True),
+        **declared_filters(CustomTax, "rate", "applies_to", "managed_by", "created_at", "updated_at"),
+    },
+    orders={
+        "NAME": Order("By name.", column_sql("name_key")),
+        "CREATED_AT": Order("By creation.", column_sql("created_at"), kind=Kind.DATETIME),
+    },
+    default_order=(("NAME", False),),
+)
+
+CUSTOM_TAXES = Connection("CustomTax", "The custom taxes that a class may apply, by name.")
+
+
+def rate_is_precise(draft: RecordDraft) -> Iterable[UserError]:
+    """A rate has at most four decimal places (domain 3.4)."""
+    return rate_problem(draft.after["rate"], input_path("rate"))
+
+
+def rate_problem(rate: object, path: tuple[str, ...]) -> Iterable[UserError]:
+    """What is against a tax rate beyond its range."""
+    assert isinstance(rate, Decimal)
+    if rate != round(rate, RATE_DECIMALS):
+        yield ValidationError(
+            UserErrorCode.TOO_PRECISE,
+            f"At most {RATE_DECIMALS} decimal places.",
+            path,
+            limit=str(RATE_DECIMALS),
+            actual=plain_decimal(rate),
+        )
+
+
+def listed_services_are_listed(draft: RecordDraft) -> Iterable[UserError]:
+    """A tax on listed services lists at least one, each with a code."""
+    services = draft.after["services"]
+    assert isinstance(services, list)
+    if draft.after["applies_to"] == TaxAppliesTo.LISTED_SERVICES and not services:
+        yield ValidationError(
+            UserErrorCode.REQUIRED, "A tax on listed services lists at least one.", input_path("services")
+        )
+    for number, service in enumerate(services):
+        if not str(service).strip():
+            yield ValidationError(UserErrorCode.REQUIRED, "A service has a code.", input_path("services", number))
+
+
+CUSTOM_TAX_RECORD = Record(
+    "custom_tax",
+    lambda: CUSTOM_TAX,
+    "custom tax",
+    owner="managed_by",
+    rules=(rate_is_precise, listed_services_are_listed),
+)

@@ -1,0 +1,76 @@
+"""Invoice templates: how they are read and saved, and which class may use which."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from models.choices.invoicing import InvoiceTemplateKind
+from models.columns import Kind
+from models.invoice_template import InvoiceTemplate
+from resolvers.customer_class import VIEWER_ACCESS
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.language_tag import language_tag_problem
+from resolvers.offered import only_for_its_manager
+from resolvers.panel import Draft, Rule
+from resolvers.reading.entity import (
+    Connection,
+    Entity,
+    Filter,
+    Identity,
+    Order,
+    column_sql,
+    declared_columns,
+    declared_filters,
+)
+from resolvers.record import Record, RecordDraft
+from resolvers.visibility import visible_offers
+
+_KINDS: Final = {InvoiceTemplateKind.REGULAR: "regular", InvoiceTemplateKind.OUT_OF_TURN: "out-of-turn"}
+
+INVOICE_TEMPLATE = Entity(
+    "InvoiceTemplate",
+    InvoiceTemplate,
+    {"id": Identity(), **declared_columns(InvoiceTemplate), "viewer_access": VIEWER_ACCESS},
+    visible=visible_offers,
+    filters={
+        "name": Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True),
+        **declared_filters(InvoiceTemplate, "kind", "locale", "managed_by", "created_at", "updated_at"),
+    },
+    orders={
+        "NAME": Order("By name.", column_sql("name_key")),
+        "CREATED_AT": Order("By creation.", column_sql("created_at"), kind=Kind.DATETIME),
+    },
+    default_order=(("NAME", False),),
+)
+
+INVOICE_TEMPLATES = Connection("InvoiceTemplate", "The invoice templates that a class may have, by name.")
+
+
+def template_fits(panel: str, place: tuple[str, ...], kind: InvoiceTemplateKind) -> Rule:
+    """The rule that a panel's template is made for its invoices, and for the manager of the class."""
+
+    def template_fits_panel(draft: Draft) -> Iterable[UserError]:
+        """The template is one for this kind of invoice, and is offered to the manager of the class."""
+        key = draft.one(panel)["invoice_template"]
+        if key is None:
+            return
+        template, path = draft.referred("InvoiceTemplate", key), input_path(*place, "invoice_template")
+        if template["kind"] not in {kind, InvoiceTemplateKind.ANY}:
+            message = f"This template is not made for {_KINDS[kind]} invoices."
+            yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, path, actual=str(template["kind"]))
+        yield from only_for_its_manager(draft, template, path)
+
+    return template_fits_panel
+
+
+def locale_is_a_language(draft: RecordDraft) -> Iterable[UserError]:
+    """The language of the template has the form of one."""
+    return language_tag_problem(draft.after["locale"], input_path("locale"))
+
+
+INVOICE_TEMPLATE_RECORD = Record(
+    "invoice_template",
+    lambda: INVOICE_TEMPLATE,
+    "invoice template",
+    owner="managed_by",
+    rules=(locale_is_a_language,),
+)

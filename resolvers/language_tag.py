@@ -1,0 +1,20 @@
+"""Language tags as settings hold them: a language, and where needed a script and a region."""
+
+import re
+from collections.abc import Iterable
+
+from resolvers.errors import UserError, UserErrorCode, ValidationError
+
+# The part of BCP 47 that locales are chosen by; extensions and private use name nothing that is translated.
+_TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
+
+
+def language_tag_problem(value: object, path: tuple[str, ...]) -> Iterable[UserError]:
+    """What is against a text as a language tag."""
+    if _TAG.fullmatch(str(value)) is None:
+        yield ValidationError(
+            UserErrorCode.INVALID,
+            "A language is written as en, pt-BR or zh-Hant-TW.",
+            path,
+            actual=str(value),
+        )

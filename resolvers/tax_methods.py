@@ -1,0 +1,86 @@
+"""What each tax method is told: a panel for each within taxation, as each will be a type of its own (domain 3.4)."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from models.tax_methods import AppliedTax, CustomTaxation, FixedVat, GenericVatGst, GstMalaysia, Suretax
+from resolvers.custom_tax import rate_problem
+from resolvers.errors import UserError, input_path
+from resolvers.offered import only_for_its_manager
+from resolvers.panel import Draft, Panel, Rule
+
+TAXATION_PLACE: Final = ("finances", "taxation")
+
+
+def _rate_is_precise(panel: str, column: str) -> Rule:
+    def rate_is_precise(draft: Draft) -> Iterable[UserError]:
+        """A rate has at most four decimal places."""
+        rate = draft.one(panel)[column]
+        return () if rate is None else rate_problem(rate, input_path(*TAXATION_PLACE, panel, column))
+
+    return rate_is_precise
+
+
+def applied_taxes_are_offered(draft: Draft) -> Iterable[UserError]:
+    """A reseller's own tax is applied by the classes of that reseller only."""
+    for number, row in enumerate(draft.many("applied_taxes")):
+        tax = draft.referred("CustomTax", row["custom_tax"])
+        yield from only_for_its_manager(draft, tax, input_path(*APPLIED_TAXES.place, number, "custom_tax"))
+
+
+FIXED_VAT = Panel(
+    name="fixed_vat",
+    place=(*TAXATION_PLACE, "fixed_vat"),
+    type_name="FixedVat",
+    description="One VAT rate on all charges.",
+    model=FixedVat,
+    rules=(_rate_is_precise("fixed_vat", "vat_rate"),),
+)
+
+APPLIED_TAXES = Panel(
+    name="applied_taxes",
+    place=(*TAXATION_PLACE, "custom", "taxes"),
+    type_name="AppliedTax",
+    description="The custom taxes that the class applies.",
+    model=AppliedTax,
+    key="custom_tax",
+    rules=(applied_taxes_are_offered,),
+)
+
+CUSTOM_TAXATION = Panel(
+    name="custom_taxation",
+    place=(*TAXATION_PLACE, "custom"),
+    type_name="CustomTaxation",
+    description="Taxes of the operator's own, side by side.",
+    model=CustomTaxation,
+    below=(APPLIED_TAXES,),
+)
+
+GST_MALAYSIA = Panel(
+    name="gst_malaysia",
+    place=(*TAXATION_PLACE, "gst_malaysia"),
+    type_name="GstMalaysia",
+    description="Malaysian goods and services tax.",
+    model=GstMalaysia,
+    rules=(_rate_is_precise("gst_malaysia", "rate"),),
+)
+
+GENERIC_VAT_GST = Panel(
+    name="generic_vat_gst",
+    place=(*TAXATION_PLACE, "generic_vat_gst"),
+    type_name="GenericVatGst",
+    description="VAT or GST with reverse charge and zero rating.",
+    model=GenericVatGst,
+    rules=(_rate_is_precise("generic_vat_gst", "rate"),),
+)
+
+SURETAX = Panel(
+    name="suretax",
+    place=(*TAXATION_PLACE, "suretax"),
+    type_name="Suretax",
+    description="What is declared to SureTax about the customers of the class.",
+    model=Suretax,
+)
+
+TAX_METHODS = (FIXED_VAT, CUSTOM_TAXATION, GST_MALAYSIA, GENERIC_VAT_GST, SURETAX)
+"""The panels that stand in taxation; a list stands within its own method."""

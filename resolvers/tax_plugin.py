@@ -1,0 +1,45 @@
+"""Tax plug-ins: how they are read, and saved by administrators."""
+
+from collections.abc import Iterable
+
+from models.columns import Kind
+from models.tax_plugin import TaxPlugin
+from resolvers.errors import UserError, input_path
+from resolvers.reading.entity import (
+    Connection,
+    Entity,
+    Filter,
+    Identity,
+    Order,
+    column_sql,
+    declared_columns,
+    declared_filters,
+)
+from resolvers.record import Record, RecordDraft
+from resolvers.web_address import web_address_problem
+
+TAX_PLUGIN = Entity(
+    "TaxPlugin",
+    TaxPlugin,
+    {"id": Identity(), **declared_columns(TaxPlugin)},
+    filters={
+        "name": Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True),
+        **declared_filters(TaxPlugin, "engine", "created_at", "updated_at"),
+    },
+    orders={
+        "NAME": Order("By name.", column_sql("name_key")),
+        "CREATED_AT": Order("By creation.", column_sql("created_at"), kind=Kind.DATETIME),
+    },
+    default_order=(("NAME", False),),
+)
+
+TAX_PLUGINS = Connection("TaxPlugin", "The tax services that are configured, by name.")
+
+
+def service_address_is_https(draft: RecordDraft) -> Iterable[UserError]:
+    """What is sent to the service is about money and persons, so it goes over https."""
+    address = draft.after["service_address"]
+    return web_address_problem(address, input_path("service_address")) if address else ()
+
+
+TAX_PLUGIN_RECORD = Record("tax_plugin", lambda: TAX_PLUGIN, "tax plug-in", rules=(service_address_is_https,))

@@ -1,0 +1,38 @@
+"""Addresses on the web as settings hold them: https, with a host and nothing that could lead elsewhere."""
+
+import re
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from resolvers.errors import UserError, UserErrorCode, ValidationError
+
+_HOST = re.compile(
+    r"(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", re.IGNORECASE
+)
+_FORBIDDEN = re.compile(r"[\s\x00-\x1f\x7f\"<>\\^`{|}]")
+
+
+def web_address_problem(value: object, path: tuple[str, ...]) -> Iterable[UserError]:
+    """What is against a text as an https address; a user name would make it look like the address of another host."""
+    if not _is_web_address(str(value)):
+        yield ValidationError(
+            UserErrorCode.INVALID, "An address begins with https:// and names a host.", path, actual=str(value)
+        )
+
+
+def _is_web_address(text: str) -> bool:
+    if _FORBIDDEN.search(text):
+        return False
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:
+        return False
+    return (
+        parts.scheme == "https"
+        and "@" not in parts.netloc
+        and (port is None or port > 0)
+        and not parts.netloc.endswith(":")
+        and parts.hostname is not None
+        and _HOST.fullmatch(parts.hostname) is not None
+    )
