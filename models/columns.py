@@ -173,6 +173,11 @@ def boolean(description: str, *, default: bool, access: Access = EVERYONE) -> Fi
     )
 
 
+def optional_boolean(description: str, *, access: Access = EVERYONE) -> Field[bool | None]:
+    """A switch of three states: on, off, or null for "not set"."""
+    return _declare(fields.BooleanField(null=True), Declaration(Kind.BOOLEAN, description, access, True))
+
+
 def choice(
     description: str, options: type[Choice], *, default: Choice, access: Access = EVERYONE, fixed: bool = False
 ) -> Field[str]:
@@ -180,6 +185,16 @@ def choice(
     return _declare(
         fields.CharField(max_length=40, db_default=default.value),
         Declaration(Kind.CHOICE, description, access, False, default.value, choice=options, fixed=fixed),
+    )
+
+
+def required_choice(
+    description: str, options: type[Choice], *, access: Access = EVERYONE, fixed: bool = False
+) -> Field[str]:
+    """One of a closed list, with no default: whoever makes the row has to choose."""
+    return _declare(
+        fields.CharField(max_length=40),
+        Declaration(Kind.CHOICE, description, access, False, required=True, choice=options, fixed=fixed),
     )
 
 

@@ -1,15 +1,15 @@
 """The customers, each on exactly one class."""
 
 from tortoise import fields
-from tortoise.models import Model
 
 from models.access import ADMINISTRATOR_ONLY, READ_ONLY
 from models.choices.customer import CustomerType
 from models.columns import bounded, choice, integer, link, moment, text
+from models.customer_overrides import CustomerOverrides
 
 
 @bounded()
-class Customer(Model):
+class Customer(CustomerOverrides):
     """Whoever is charged: a retail customer, or a reseller or distributor in its role as a customer."""
 
     id = fields.IntField(primary_key=True)

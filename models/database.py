@@ -27,6 +27,20 @@ MODEL_MODULES = [
     "models.tax_methods",
     "models.web_self_care",
     "models.right_to_be_forgotten",
+    "models.service",
+    "models.measured_parameter",
+    "models.measured_services",
+    "models.destination_group",
+    "models.fraud_traffic_profile",
+    "models.fraud_protection",
+    "models.custom_field_definition",
+    "models.custom_fields",
+    "models.email_addresses",
+    "models.notification_set",
+    "models.notification_types",
+    "models.account",
+    "models.custom_field_values",
+    "models.customer_metric",
 ]
 """Every module with tables: one line for each panel."""
 

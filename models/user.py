@@ -24,6 +24,9 @@ class User(Model):
     disabled = boolean(
         "A disabled user can't sign in, and its tokens are refused.", default=False, access=ADMINISTRATOR_ONLY
     )
+    masks_personal_data = boolean(
+        "Personal data is masked in what the user reads.", default=False, access=ADMINISTRATOR_ONLY
+    )
     created_at = moment("When the user was created.", access=ADMINISTRATOR_ONLY)
 
     class Meta:

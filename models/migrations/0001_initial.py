@@ -103,6 +103,65 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
+            name="DestinationGroupSet",
+            fields=[
+                ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ("name", fields.CharField(max_length=128)),
+                ("name_key", fields.CharField(max_length=256)),
+                ("description", fields.CharField(db_default="", max_length=1000)),
+                ("version", fields.IntField(db_default=1)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("updated_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("complete", fields.BooleanField(db_default=False)),
+            ],
+            options={
+                "table": "destination_group_set",
+                "app": "models",
+                "constraints": [
+                    CheckConstraint(
+                        check='"version" BETWEEN 1 AND 2147483647', name="destination_group_set_version_check"
+                    )
+                ],
+                "pk_attr": "id",
+                "table_description": "Groups of destinations that belong together: no call is counted in two of them.",
+            },
+            bases=["OperatorRecord"],
+        ),
+        ops.CreateModel(
+            name="DestinationGroup",
+            fields=[
+                ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ("name", fields.CharField(max_length=128)),
+                ("name_key", fields.CharField(max_length=256)),
+                ("description", fields.CharField(db_default="", max_length=1000)),
+                ("version", fields.IntField(db_default=1)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("updated_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                (
+                    "destination_group_set",
+                    fields.ForeignKeyField(
+                        "models.DestinationGroupSet",
+                        source_field="destination_group_set_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("destinations", fields.JSONField(default=list, db_default="[]", encoder=JSON_DUMPS, decoder=loads)),
+            ],
+            options={
+                "table": "destination_group",
+                "app": "models",
+                "constraints": [
+                    CheckConstraint(check='"version" BETWEEN 1 AND 2147483647', name="destination_group_version_check")
+                ],
+                "pk_attr": "id",
+                "table_description": "Destinations that are counted together, such as premium numbers.",
+            },
+            bases=["OperatorRecord"],
+        ),
+        ops.CreateModel(
             name="IdempotencyRecord",
             fields=[
                 ("id", fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
@@ -121,6 +180,37 @@ class Migration(migrations.Migration):
                 "table_description": "One answered write: what was asked (as a hash), and what was answered (as JSON).",
             },
             bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="MeasuredParameter",
+            fields=[
+                ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ("name", fields.CharField(max_length=128)),
+                ("name_key", fields.CharField(max_length=256)),
+                ("description", fields.CharField(db_default="", max_length=1000)),
+                ("version", fields.IntField(db_default=1)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("updated_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("code", fields.CharField(max_length=40)),
+                ("sampling_interval_minutes", fields.IntField(db_default=1440)),
+                ("measured_for_resellers", fields.BooleanField(db_default=True)),
+            ],
+            options={
+                "table": "measured_parameter",
+                "app": "models",
+                "constraints": [
+                    CheckConstraint(
+                        check='"version" BETWEEN 1 AND 2147483647', name="measured_parameter_version_check"
+                    ),
+                    CheckConstraint(
+                        check='"sampling_interval_minutes" BETWEEN 1 AND 1440',
+                        name="measured_parameter_sampling_interval_minutes_check",
+                    ),
+                ],
+                "pk_attr": "id",
+                "table_description": "A resource that is sampled through a billing period, such as calls in progress.",
+            },
+            bases=["OperatorRecord"],
         ),
         ops.CreateModel(
             name="Reseller",
@@ -153,6 +243,80 @@ class Migration(migrations.Migration):
                 "table_description": "A company that sells the operator's services to customers of its own.",
             },
             bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="CustomFieldDefinition",
+            fields=[
+                ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ("name", fields.CharField(max_length=128)),
+                ("name_key", fields.CharField(max_length=256)),
+                ("description", fields.CharField(db_default="", max_length=1000)),
+                (
+                    "managed_by",
+                    fields.ForeignKeyField(
+                        "models.Reseller",
+                        source_field="managed_by_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("version", fields.IntField(db_default=1)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("updated_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("object", fields.CharField(max_length=40)),
+                ("type", fields.CharField(max_length=40)),
+                ("maximum_length", fields.IntField(null=True)),
+                ("masks", fields.JSONField(default=list, db_default="[]", encoder=JSON_DUMPS, decoder=loads)),
+                ("minimum", fields.DecimalField(null=True, max_digits=18, decimal_places=5)),
+                ("maximum", fields.DecimalField(null=True, max_digits=18, decimal_places=5)),
+                ("decimal_places", fields.IntField(null=True)),
+                ("date_format", fields.CharField(null=True, max_length=40)),
+                ("options", fields.JSONField(default=list, db_default="[]", encoder=JSON_DUMPS, decoder=loads)),
+                ("default_value", fields.CharField(null=True, max_length=1000)),
+                ("mandatory", fields.BooleanField(db_default=False)),
+                ("visible_to_end_users", fields.BooleanField(db_default=False)),
+                ("contains_personal_data", fields.BooleanField(db_default=False)),
+            ],
+            options={
+                "table": "custom_field_definition",
+                "app": "models",
+                "constraints": [
+                    CheckConstraint(
+                        check='"version" BETWEEN 1 AND 2147483647', name="custom_field_definition_version_check"
+                    ),
+                    CheckConstraint(
+                        check="\"object\" IN ('CUSTOMER', 'ACCOUNT')", name="custom_field_definition_object_check"
+                    ),
+                    CheckConstraint(
+                        check="\"type\" IN ('TEXT', 'NUMBER', 'DATE', 'DATE_TIME', 'LIST')",
+                        name="custom_field_definition_type_check",
+                    ),
+                    CheckConstraint(
+                        check='"maximum_length" BETWEEN 1 AND 1000', name="custom_field_definition_maximum_length_check"
+                    ),
+                    CheckConstraint(
+                        check='CAST("minimum" AS REAL) BETWEEN -9999999999999 AND 9999999999999',
+                        name="custom_field_definition_minimum_check",
+                    ),
+                    CheckConstraint(
+                        check='CAST("maximum" AS REAL) BETWEEN -9999999999999 AND 9999999999999',
+                        name="custom_field_definition_maximum_check",
+                    ),
+                    CheckConstraint(
+                        check='"decimal_places" BETWEEN 0 AND 5', name="custom_field_definition_decimal_places_check"
+                    ),
+                    CheckConstraint(
+                        check="\"date_format\" IN ('YYYY_MM_DD', 'DD_MM_YYYY', 'MM_DD_YYYY', 'DD_MON_YYYY')",
+                        name="custom_field_definition_date_format_check",
+                    ),
+                ],
+                "pk_attr": "id",
+                "table_description": "A field with a type, such as a driver's licence number. Each class enables those that its customers need.",
+            },
+            bases=["OfferedRecord"],
         ),
         ops.CreateModel(
             name="CustomTax",
@@ -292,6 +456,42 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
+            name="CustomFieldSetting",
+            fields=[
+                ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                (
+                    "customer_class",
+                    fields.ForeignKeyField(
+                        "models.CustomerClass",
+                        source_field="customer_class_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.CASCADE,
+                    ),
+                ),
+                (
+                    "custom_field",
+                    fields.ForeignKeyField(
+                        "models.CustomFieldDefinition",
+                        source_field="custom_field_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("enabled", fields.BooleanField(db_default=False)),
+            ],
+            options={
+                "table": "custom_field_setting",
+                "app": "models",
+                "pk_attr": "id",
+                "table_description": "A custom field as a class has it.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
             name="CustomTaxation",
             fields=[
                 (
@@ -318,63 +518,33 @@ class Migration(migrations.Migration):
             bases=["PanelRow"],
         ),
         ops.CreateModel(
-            name="Customer",
+            name="EmailAddresses",
             fields=[
-                ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
-                ("name", fields.CharField(max_length=128)),
-                ("name_key", fields.CharField(max_length=256)),
-                ("type", fields.CharField(db_default="RETAIL", max_length=40)),
-                (
-                    "currency",
-                    fields.ForeignKeyField(
-                        "models.Currency",
-                        source_field="currency_id",
-                        db_constraint=True,
-                        to_field="id",
-                        related_name=False,
-                        on_delete=OnDelete.RESTRICT,
-                    ),
-                ),
-                (
-                    "reseller",
-                    fields.ForeignKeyField(
-                        "models.Reseller",
-                        source_field="reseller_id",
-                        null=True,
-                        db_constraint=True,
-                        to_field="id",
-                        related_name=False,
-                        on_delete=OnDelete.RESTRICT,
-                    ),
-                ),
                 (
                     "customer_class",
-                    fields.ForeignKeyField(
+                    fields.OneToOneField(
                         "models.CustomerClass",
                         source_field="customer_class_id",
+                        primary_key=True,
+                        db_index=True,
                         db_constraint=True,
                         to_field="id",
                         related_name=False,
-                        on_delete=OnDelete.RESTRICT,
+                        on_delete=OnDelete.CASCADE,
                     ),
                 ),
-                ("version", fields.IntField(db_default=1)),
-                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
-                ("updated_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("from_name", fields.CharField(null=True, max_length=78)),
+                ("from_address", fields.CharField(null=True, max_length=254)),
+                ("reply_to", fields.CharField(null=True, max_length=254)),
+                ("bcc", fields.JSONField(default=list, db_default="[]", encoder=JSON_DUMPS, decoder=loads)),
             ],
             options={
-                "table": "customer",
+                "table": "email_addresses",
                 "app": "models",
-                "constraints": [
-                    CheckConstraint(
-                        check="\"type\" IN ('RETAIL', 'RESELLER', 'DISTRIBUTOR')", name="customer_type_check"
-                    ),
-                    CheckConstraint(check='"version" BETWEEN 1 AND 2147483647', name="customer_version_check"),
-                ],
-                "pk_attr": "id",
-                "table_description": "Whoever is charged: a retail customer, or a reseller or distributor in its role as a customer.",
+                "pk_attr": "customer_class_id",
+                "table_description": "The addresses that notifications to the customers of this class are sent with.",
             },
-            bases=["Model"],
+            bases=["PanelRow"],
         ),
         ops.CreateModel(
             name="FixedVat",
@@ -403,6 +573,114 @@ class Migration(migrations.Migration):
                 ],
                 "pk_attr": "customer_class_id",
                 "table_description": "One VAT rate on all charges.",
+            },
+            bases=["PanelRow"],
+        ),
+        ops.CreateModel(
+            name="FraudTrafficProfile",
+            fields=[
+                ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ("name", fields.CharField(max_length=128)),
+                ("name_key", fields.CharField(max_length=256)),
+                ("description", fields.CharField(db_default="", max_length=1000)),
+                (
+                    "managed_by",
+                    fields.ForeignKeyField(
+                        "models.Reseller",
+                        source_field="managed_by_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("version", fields.IntField(db_default=1)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("updated_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                (
+                    "currency",
+                    fields.ForeignKeyField(
+                        "models.Currency",
+                        source_field="currency_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "destination_group_set",
+                    fields.ForeignKeyField(
+                        "models.DestinationGroupSet",
+                        source_field="destination_group_set_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("spending_threshold", fields.DecimalField(null=True, max_digits=18, decimal_places=5)),
+                ("check_remaining_funds", fields.BooleanField(db_default=False)),
+                ("send_warning", fields.BooleanField(db_default=True)),
+                ("warning_threshold_percent", fields.IntField(db_default=80)),
+            ],
+            options={
+                "table": "fraud_traffic_profile",
+                "app": "models",
+                "constraints": [
+                    CheckConstraint(
+                        check='"version" BETWEEN 1 AND 2147483647', name="fraud_traffic_profile_version_check"
+                    ),
+                    CheckConstraint(
+                        check='CAST("spending_threshold" AS REAL) BETWEEN 0.00001 AND 9999999999999',
+                        name="fraud_traffic_profile_spending_threshold_check",
+                    ),
+                    CheckConstraint(
+                        check='"warning_threshold_percent" BETWEEN 1 AND 99',
+                        name="fraud_traffic_profile_warning_threshold_percent_check",
+                    ),
+                ],
+                "pk_attr": "id",
+                "table_description": "What the calls of a customer are held against. It is a draft until it limits or watches anything.",
+            },
+            bases=["OfferedRecord"],
+        ),
+        ops.CreateModel(
+            name="FraudProtection",
+            fields=[
+                (
+                    "customer_class",
+                    fields.OneToOneField(
+                        "models.CustomerClass",
+                        source_field="customer_class_id",
+                        primary_key=True,
+                        db_index=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.CASCADE,
+                    ),
+                ),
+                (
+                    "fraud_traffic_profile",
+                    fields.ForeignKeyField(
+                        "models.FraudTrafficProfile",
+                        source_field="fraud_traffic_profile_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+            ],
+            options={
+                "table": "fraud_protection",
+                "app": "models",
+                "pk_attr": "customer_class_id",
+                "table_description": "The protection of the customers of this class from calls that others make at their cost.",
             },
             bases=["PanelRow"],
         ),
@@ -508,6 +786,146 @@ class Migration(migrations.Migration):
                 "table_description": "The layout and the language of an invoice.",
             },
             bases=["OfferedRecord"],
+        ),
+        ops.CreateModel(
+            name="NotificationFlag",
+            fields=[
+                ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                (
+                    "customer_class",
+                    fields.ForeignKeyField(
+                        "models.CustomerClass",
+                        source_field="customer_class_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.CASCADE,
+                    ),
+                ),
+                ("type", fields.CharField(max_length=40)),
+                ("email", fields.BooleanField(db_default=False)),
+                ("sms", fields.BooleanField(db_default=False)),
+            ],
+            options={
+                "table": "notification_flag",
+                "app": "models",
+                "constraints": [
+                    CheckConstraint(
+                        check="\"type\" IN ('LOW_BALANCE', 'CREDIT_LIMIT_WARNING', 'CREDIT_LIMIT_EXCEEDED', 'BALANCE_ADJUSTED', 'INVOICE_NEW', 'INVOICE_DUE_SOON', 'INVOICE_RESEND', 'INVOICE_OVERDUE', 'LATE_FEE_APPLIED', 'STATISTICS_REPORT', 'STATEMENT_XDR_EXPORT', 'PAYMENT_RECEIVED', 'PAYMENT_FAILED', 'AUTOPAY_DISABLED', 'CARD_EXPIRING', 'SERVICE_LIMIT_SOON', 'SERVICE_LIMITED', 'SUSPENSION_SOON', 'SERVICE_SUSPENDED', 'SUSPENSION_LIFTED', 'TERMINATION_SOON', 'CUSTOMER_TERMINATED', 'REACTIVATION_FEE', 'SPENDING_WARNING', 'SPENDING_LIMIT_REACHED', 'USAGE_THRESHOLD_EXCEEDED', 'SUSPICIOUS_LOGIN', 'PASSWORD_RESET', 'WELCOME_CREDENTIALS', 'TWO_FACTOR_CHANGED', 'LOGIN_FROM_NEW_IP', 'SUBSCRIPTION_ACTIVATED', 'SUBSCRIPTION_EXPIRING', 'QUOTA_WARNING', 'QUOTA_USED_UP', 'PRODUCT_CHANGED', 'PERSONAL_DATA_SCHEDULED_REMOVAL', 'PERSONAL_DATA_REMOVED')",
+                        name="notification_flag_type_check",
+                    )
+                ],
+                "pk_attr": "id",
+                "table_description": "By which channels the customers of a class receive a type of notification.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="NotificationSet",
+            fields=[
+                ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ("name", fields.CharField(max_length=128)),
+                ("name_key", fields.CharField(max_length=256)),
+                ("description", fields.CharField(db_default="", max_length=1000)),
+                (
+                    "managed_by",
+                    fields.ForeignKeyField(
+                        "models.Reseller",
+                        source_field="managed_by_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("version", fields.IntField(db_default=1)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("updated_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "notification_set",
+                "app": "models",
+                "constraints": [
+                    CheckConstraint(check='"version" BETWEEN 1 AND 2147483647', name="notification_set_version_check")
+                ],
+                "pk_attr": "id",
+                "table_description": "Templates for the types of notifications. Changing one changes what the customers of all its classes get.",
+            },
+            bases=["OfferedRecord"],
+        ),
+        ops.CreateModel(
+            name="NotificationTemplate",
+            fields=[
+                ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                (
+                    "notification_set",
+                    fields.ForeignKeyField(
+                        "models.NotificationSet",
+                        source_field="notification_set_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.CASCADE,
+                    ),
+                ),
+                ("type", fields.CharField(max_length=40)),
+                ("subject", fields.CharField(null=True, max_length=500)),
+                ("body", fields.CharField(null=True, max_length=200000)),
+                ("body_is_html", fields.BooleanField(db_default=False)),
+                ("sms_text", fields.CharField(null=True, max_length=1600)),
+                ("bcc", fields.JSONField(default=list, db_default="[]", encoder=JSON_DUMPS, decoder=loads)),
+            ],
+            options={
+                "table": "notification_template",
+                "app": "models",
+                "constraints": [
+                    CheckConstraint(
+                        check="\"type\" IN ('LOW_BALANCE', 'CREDIT_LIMIT_WARNING', 'CREDIT_LIMIT_EXCEEDED', 'BALANCE_ADJUSTED', 'INVOICE_NEW', 'INVOICE_DUE_SOON', 'INVOICE_RESEND', 'INVOICE_OVERDUE', 'LATE_FEE_APPLIED', 'STATISTICS_REPORT', 'STATEMENT_XDR_EXPORT', 'PAYMENT_RECEIVED', 'PAYMENT_FAILED', 'AUTOPAY_DISABLED', 'CARD_EXPIRING', 'SERVICE_LIMIT_SOON', 'SERVICE_LIMITED', 'SUSPENSION_SOON', 'SERVICE_SUSPENDED', 'SUSPENSION_LIFTED', 'TERMINATION_SOON', 'CUSTOMER_TERMINATED', 'REACTIVATION_FEE', 'SPENDING_WARNING', 'SPENDING_LIMIT_REACHED', 'USAGE_THRESHOLD_EXCEEDED', 'SUSPICIOUS_LOGIN', 'PASSWORD_RESET', 'WELCOME_CREDENTIALS', 'TWO_FACTOR_CHANGED', 'LOGIN_FROM_NEW_IP', 'SUBSCRIPTION_ACTIVATED', 'SUBSCRIPTION_EXPIRING', 'QUOTA_WARNING', 'QUOTA_USED_UP', 'PRODUCT_CHANGED', 'PERSONAL_DATA_SCHEDULED_REMOVAL', 'PERSONAL_DATA_REMOVED')",
+                        name="notification_template_type_check",
+                    )
+                ],
+                "pk_attr": "id",
+                "table_description": "The texts of one type of notification, with placeholders such as `{{ name }}`.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="NotificationTypes",
+            fields=[
+                (
+                    "customer_class",
+                    fields.OneToOneField(
+                        "models.CustomerClass",
+                        source_field="customer_class_id",
+                        primary_key=True,
+                        db_index=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.CASCADE,
+                    ),
+                ),
+                (
+                    "notification_set",
+                    fields.ForeignKeyField(
+                        "models.NotificationSet",
+                        source_field="notification_set_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+            ],
+            options={
+                "table": "notification_types",
+                "app": "models",
+                "pk_attr": "customer_class_id",
+                "table_description": "The texts of the notifications that the customers of this class receive.",
+            },
+            bases=["PanelRow"],
         ),
         ops.CreateModel(
             name="OutOfTurnInvoices",
@@ -711,7 +1129,7 @@ class Migration(migrations.Migration):
                 ),
                 ("invoice_footer", fields.CharField(db_default="", max_length=1000)),
                 ("document_locale", fields.CharField(null=True, max_length=12)),
-                ("company_tax_id", fields.CharField(null=True, max_length=64)),
+                ("company_tax_number", fields.CharField(null=True, max_length=64)),
             ],
             options={
                 "table": "regular_invoices",
@@ -820,6 +1238,94 @@ class Migration(migrations.Migration):
                 "table_description": "Whether and when the personal data of terminated customers is removed, which can't be undone.",
             },
             bases=["PanelRow"],
+        ),
+        ops.CreateModel(
+            name="Service",
+            fields=[
+                ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ("name", fields.CharField(max_length=128)),
+                ("name_key", fields.CharField(max_length=256)),
+                ("description", fields.CharField(db_default="", max_length=1000)),
+                ("version", fields.IntField(db_default=1)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("updated_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("code", fields.CharField(max_length=40)),
+            ],
+            options={
+                "table": "service",
+                "app": "models",
+                "constraints": [
+                    CheckConstraint(check='"version" BETWEEN 1 AND 2147483647', name="service_version_check")
+                ],
+                "pk_attr": "id",
+                "table_description": "A type of service, such as voice calls or messages.",
+            },
+            bases=["OperatorRecord"],
+        ),
+        ops.CreateModel(
+            name="MeasuredService",
+            fields=[
+                ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                (
+                    "measured_parameter",
+                    fields.ForeignKeyField(
+                        "models.MeasuredParameter",
+                        source_field="measured_parameter_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("charge_based_on", fields.CharField(db_default="NONE", max_length=40)),
+                ("price_per_item", fields.DecimalField(null=True, max_digits=18, decimal_places=5)),
+                ("items_free_of_charge", fields.IntField(db_default=0)),
+                (
+                    "service",
+                    fields.ForeignKeyField(
+                        "models.Service",
+                        source_field="service_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("rate_code", fields.CharField(null=True, max_length=32)),
+                (
+                    "customer_class",
+                    fields.ForeignKeyField(
+                        "models.CustomerClass",
+                        source_field="customer_class_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.CASCADE,
+                    ),
+                ),
+            ],
+            options={
+                "table": "measured_service",
+                "app": "models",
+                "constraints": [
+                    CheckConstraint(
+                        check="\"charge_based_on\" IN ('NONE', 'AVERAGE', 'MAXIMUM', 'MINIMUM')",
+                        name="measured_service_charge_based_on_check",
+                    ),
+                    CheckConstraint(
+                        check='CAST("price_per_item" AS REAL) BETWEEN 0 AND 9999999999999',
+                        name="measured_service_price_per_item_check",
+                    ),
+                    CheckConstraint(
+                        check='"items_free_of_charge" BETWEEN 0 AND 1000000000',
+                        name="measured_service_items_free_of_charge_check",
+                    ),
+                ],
+                "pk_attr": "id",
+                "table_description": "A resource that is measured for the customers of a class.",
+            },
+            bases=["MetricTerms"],
         ),
         ops.CreateModel(
             name="Statistics",
@@ -958,12 +1464,118 @@ class Migration(migrations.Migration):
                 ("name", fields.CharField(max_length=128)),
                 ("name_key", fields.CharField(max_length=256)),
                 ("description", fields.CharField(db_default="", max_length=1000)),
+                ("engine", fields.CharField(db_default="SURETAX", max_length=40)),
+                ("service_address", fields.CharField(db_default="", max_length=255)),
+                ("account", fields.CharField(db_default="", max_length=64)),
+                ("version", fields.IntField(db_default=1)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("updated_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "tax_plugin",
+                "app": "models",
+                "constraints": [
+                    CheckConstraint(check="\"engine\" IN ('SURETAX', 'AVALARA')", name="tax_plugin_engine_check"),
+                    CheckConstraint(check='"version" BETWEEN 1 AND 2147483647', name="tax_plugin_version_check"),
+                ],
+                "pk_attr": "id",
+                "table_description": "An account at a tax service, which calculates the taxes of the classes that name it.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Customer",
+            fields=[
+                ("send_statistics", fields.CharField(null=True, max_length=40)),
+                ("suspend_on_insufficient_funds", fields.BooleanField(null=True)),
+                ("send_invoices_by_email", fields.CharField(null=True, max_length=40)),
+                ("auto_charge_payment_method", fields.BooleanField(null=True)),
+                ("invoice_template_override", fields.CharField(db_default="INHERIT", max_length=40)),
                 (
-                    "managed_by",
+                    "invoice_template",
+                    fields.ForeignKeyField(
+                        "models.InvoiceTemplate",
+                        source_field="invoice_template_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("out_of_turn_invoice_template_override", fields.CharField(db_default="INHERIT", max_length=40)),
+                (
+                    "out_of_turn_invoice_template",
+                    fields.ForeignKeyField(
+                        "models.InvoiceTemplate",
+                        source_field="out_of_turn_invoice_template_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("tax_method", fields.CharField(null=True, max_length=40)),
+                (
+                    "tax_plugin",
+                    fields.ForeignKeyField(
+                        "models.TaxPlugin",
+                        source_field="tax_plugin_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("fraud_traffic_profile_override", fields.CharField(db_default="INHERIT", max_length=40)),
+                (
+                    "fraud_traffic_profile",
+                    fields.ForeignKeyField(
+                        "models.FraudTrafficProfile",
+                        source_field="fraud_traffic_profile_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("purge_after_months", fields.IntField(null=True)),
+                ("two_factor", fields.BooleanField(null=True)),
+                ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ("name", fields.CharField(max_length=128)),
+                ("name_key", fields.CharField(max_length=256)),
+                ("type", fields.CharField(db_default="RETAIL", max_length=40)),
+                (
+                    "currency",
+                    fields.ForeignKeyField(
+                        "models.Currency",
+                        source_field="currency_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "reseller",
                     fields.ForeignKeyField(
                         "models.Reseller",
-                        source_field="managed_by_id",
+                        source_field="reseller_id",
                         null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "customer_class",
+                    fields.ForeignKeyField(
+                        "models.CustomerClass",
+                        source_field="customer_class_id",
                         db_constraint=True,
                         to_field="id",
                         related_name=False,
@@ -973,21 +1585,217 @@ class Migration(migrations.Migration):
                 ("version", fields.IntField(db_default=1)),
                 ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("updated_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
-                ("engine", fields.CharField(db_default="SURETAX", max_length=40)),
-                ("service_address", fields.CharField(db_default="", max_length=255)),
-                ("account", fields.CharField(db_default="", max_length=64)),
             ],
             options={
-                "table": "tax_plugin",
+                "table": "customer",
                 "app": "models",
                 "constraints": [
-                    CheckConstraint(check='"version" BETWEEN 1 AND 2147483647', name="tax_plugin_version_check"),
-                    CheckConstraint(check="\"engine\" IN ('SURETAX', 'AVALARA')", name="tax_plugin_engine_check"),
+                    CheckConstraint(
+                        check="\"send_statistics\" IN ('FULL', 'SUMMARY', 'NONE')",
+                        name="customer_send_statistics_check",
+                    ),
+                    CheckConstraint(
+                        check="\"send_invoices_by_email\" IN ('AUTOMATICALLY', 'AFTER_APPROVAL', 'NEVER')",
+                        name="customer_send_invoices_by_email_check",
+                    ),
+                    CheckConstraint(
+                        check="\"invoice_template_override\" IN ('INHERIT', 'NONE', 'OWN')",
+                        name="customer_invoice_template_override_check",
+                    ),
+                    CheckConstraint(
+                        check="\"out_of_turn_invoice_template_override\" IN ('INHERIT', 'NONE', 'OWN')",
+                        name="customer_out_of_turn_invoice_template_override_check",
+                    ),
+                    CheckConstraint(
+                        check="\"tax_method\" IN ('NONE', 'FIXED_VAT', 'CUSTOM', 'GST_MALAYSIA', 'GENERIC_VAT_GST', 'SURETAX', 'AVALARA')",
+                        name="customer_tax_method_check",
+                    ),
+                    CheckConstraint(
+                        check="\"fraud_traffic_profile_override\" IN ('INHERIT', 'NONE', 'OWN')",
+                        name="customer_fraud_traffic_profile_override_check",
+                    ),
+                    CheckConstraint(
+                        check='"purge_after_months" BETWEEN 0 AND 240', name="customer_purge_after_months_check"
+                    ),
+                    CheckConstraint(
+                        check="\"type\" IN ('RETAIL', 'RESELLER', 'DISTRIBUTOR')", name="customer_type_check"
+                    ),
+                    CheckConstraint(check='"version" BETWEEN 1 AND 2147483647', name="customer_version_check"),
                 ],
                 "pk_attr": "id",
-                "table_description": "An account at a tax service, which calculates the taxes of the classes that name it.",
+                "table_description": "Whoever is charged: a retail customer, or a reseller or distributor in its role as a customer.",
             },
-            bases=["OfferedRecord"],
+            bases=["CustomerOverrides"],
+        ),
+        ops.CreateModel(
+            name="Account",
+            fields=[
+                ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ("name", fields.CharField(max_length=128)),
+                ("name_key", fields.CharField(max_length=256)),
+                (
+                    "customer",
+                    fields.ForeignKeyField(
+                        "models.Customer",
+                        source_field="customer_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("blocked", fields.BooleanField(db_default=False)),
+                ("version", fields.IntField(db_default=1)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("updated_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "account",
+                "app": "models",
+                "constraints": [
+                    CheckConstraint(check='"version" BETWEEN 1 AND 2147483647', name="account_version_check")
+                ],
+                "pk_attr": "id",
+                "table_description": "A number, line or login of a customer. Its custom fields come from the customer's class.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="AccountFieldValue",
+            fields=[
+                ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                (
+                    "custom_field",
+                    fields.ForeignKeyField(
+                        "models.CustomFieldDefinition",
+                        source_field="custom_field_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("value", fields.CharField(null=True, max_length=1000)),
+                (
+                    "account",
+                    fields.ForeignKeyField(
+                        "models.Account",
+                        source_field="account_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.CASCADE,
+                    ),
+                ),
+            ],
+            options={
+                "table": "account_field_value",
+                "app": "models",
+                "pk_attr": "id",
+                "table_description": "An account's value.",
+            },
+            bases=["CustomFieldValue"],
+        ),
+        ops.CreateModel(
+            name="CustomerFieldValue",
+            fields=[
+                ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                (
+                    "custom_field",
+                    fields.ForeignKeyField(
+                        "models.CustomFieldDefinition",
+                        source_field="custom_field_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("value", fields.CharField(null=True, max_length=1000)),
+                (
+                    "customer",
+                    fields.ForeignKeyField(
+                        "models.Customer",
+                        source_field="customer_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.CASCADE,
+                    ),
+                ),
+            ],
+            options={
+                "table": "customer_field_value",
+                "app": "models",
+                "pk_attr": "id",
+                "table_description": "A customer's value.",
+            },
+            bases=["CustomFieldValue"],
+        ),
+        ops.CreateModel(
+            name="CustomerMetric",
+            fields=[
+                ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                (
+                    "measured_parameter",
+                    fields.ForeignKeyField(
+                        "models.MeasuredParameter",
+                        source_field="measured_parameter_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("charge_based_on", fields.CharField(db_default="NONE", max_length=40)),
+                ("price_per_item", fields.DecimalField(null=True, max_digits=18, decimal_places=5)),
+                ("items_free_of_charge", fields.IntField(db_default=0)),
+                (
+                    "service",
+                    fields.ForeignKeyField(
+                        "models.Service",
+                        source_field="service_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("rate_code", fields.CharField(null=True, max_length=32)),
+                (
+                    "customer",
+                    fields.ForeignKeyField(
+                        "models.Customer",
+                        source_field="customer_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.CASCADE,
+                    ),
+                ),
+            ],
+            options={
+                "table": "customer_metric",
+                "app": "models",
+                "constraints": [
+                    CheckConstraint(
+                        check="\"charge_based_on\" IN ('NONE', 'AVERAGE', 'MAXIMUM', 'MINIMUM')",
+                        name="customer_metric_charge_based_on_check",
+                    ),
+                    CheckConstraint(
+                        check='CAST("price_per_item" AS REAL) BETWEEN 0 AND 9999999999999',
+                        name="customer_metric_price_per_item_check",
+                    ),
+                    CheckConstraint(
+                        check='"items_free_of_charge" BETWEEN 0 AND 1000000000',
+                        name="customer_metric_items_free_of_charge_check",
+                    ),
+                ],
+                "pk_attr": "id",
+                "table_description": "A resource that is measured for one customer on terms of its own. For all others the class's terms hold.",
+            },
+            bases=["MetricTerms"],
         ),
         ops.CreateModel(
             name="Taxation",
@@ -1044,6 +1852,50 @@ class Migration(migrations.Migration):
             bases=["PanelRow"],
         ),
         ops.CreateModel(
+            name="UsageThreshold",
+            fields=[
+                ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                (
+                    "fraud_traffic_profile",
+                    fields.ForeignKeyField(
+                        "models.FraudTrafficProfile",
+                        source_field="fraud_traffic_profile_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.CASCADE,
+                    ),
+                ),
+                (
+                    "destination_group",
+                    fields.ForeignKeyField(
+                        "models.DestinationGroup",
+                        source_field="destination_group_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("accumulated_period", fields.CharField(db_default="DAY", max_length=40)),
+                ("minutes", fields.IntField(db_default=60)),
+            ],
+            options={
+                "table": "usage_threshold",
+                "app": "models",
+                "constraints": [
+                    CheckConstraint(
+                        check="\"accumulated_period\" IN ('DAY', 'WEEK', 'MONTH')",
+                        name="usage_threshold_accumulated_period_check",
+                    ),
+                    CheckConstraint(check='"minutes" BETWEEN 1 AND 1000000', name="usage_threshold_minutes_check"),
+                ],
+                "pk_attr": "id",
+                "table_description": "Minutes to a destination group beyond which the administrators are told.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
             name="User",
             fields=[
                 ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
@@ -1064,6 +1916,7 @@ class Migration(migrations.Migration):
                 ),
                 ("password_hash", fields.CharField(max_length=200)),
                 ("disabled", fields.BooleanField(db_default=False)),
+                ("masks_personal_data", fields.BooleanField(db_default=False)),
                 ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
             options={

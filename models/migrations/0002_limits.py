@@ -28,15 +28,52 @@ CREATE INDEX audit_record_of_entity ON audit_record (entity_type, entity_id, id)
 CREATE INDEX idempotency_record_by_age ON idempotency_record (created_at);
 CREATE UNIQUE INDEX invoice_template_name ON invoice_template (COALESCE(managed_by_id, 0), name_key);
 CREATE UNIQUE INDEX custom_tax_name ON custom_tax (COALESCE(managed_by_id, 0), name_key);
-CREATE UNIQUE INDEX tax_plugin_name ON tax_plugin (COALESCE(managed_by_id, 0), name_key);
+CREATE UNIQUE INDEX tax_plugin_name ON tax_plugin (name_key);
 CREATE UNIQUE INDEX applied_tax_of_class ON applied_tax (customer_class_id, custom_tax_id);
 CREATE INDEX invoice_template_by_name ON invoice_template (name_key, id);
 CREATE INDEX custom_tax_by_name ON custom_tax (name_key, id);
-CREATE INDEX tax_plugin_by_name ON tax_plugin (name_key, id);
 CREATE INDEX regular_invoices_template ON regular_invoices (invoice_template_id);
 CREATE INDEX out_of_turn_invoices_template ON out_of_turn_invoices (invoice_template_id);
 CREATE INDEX taxation_plugin ON taxation (tax_plugin_id);
 CREATE INDEX applied_tax_tax ON applied_tax (custom_tax_id);
+CREATE UNIQUE INDEX fraud_traffic_profile_name ON fraud_traffic_profile (COALESCE(managed_by_id, 0), name_key);
+CREATE UNIQUE INDEX notification_set_name ON notification_set (COALESCE(managed_by_id, 0), name_key);
+CREATE UNIQUE INDEX custom_field_definition_name ON custom_field_definition (COALESCE(managed_by_id, 0), object, name_key);
+CREATE UNIQUE INDEX service_name ON service (name_key);
+CREATE UNIQUE INDEX service_code ON service (code);
+CREATE UNIQUE INDEX measured_parameter_name ON measured_parameter (name_key);
+CREATE UNIQUE INDEX measured_parameter_code ON measured_parameter (code);
+CREATE UNIQUE INDEX destination_group_set_name ON destination_group_set (name_key);
+CREATE UNIQUE INDEX destination_group_name ON destination_group (destination_group_set_id, name_key);
+CREATE UNIQUE INDEX account_name ON account (customer_id, name_key);
+CREATE UNIQUE INDEX measured_service_key ON measured_service (customer_class_id, measured_parameter_id);
+CREATE UNIQUE INDEX custom_field_setting_key ON custom_field_setting (customer_class_id, custom_field_id);
+CREATE UNIQUE INDEX usage_threshold_key ON usage_threshold (fraud_traffic_profile_id, destination_group_id);
+CREATE UNIQUE INDEX customer_metric_key ON customer_metric (customer_id, measured_parameter_id);
+CREATE UNIQUE INDEX customer_field_value_key ON customer_field_value (customer_id, custom_field_id);
+CREATE UNIQUE INDEX account_field_value_key ON account_field_value (account_id, custom_field_id);
+CREATE UNIQUE INDEX notification_flag_key ON notification_flag (customer_class_id, type);
+CREATE UNIQUE INDEX notification_template_key ON notification_template (notification_set_id, type);
+CREATE INDEX fraud_traffic_profile_by_name ON fraud_traffic_profile (name_key, id);
+CREATE INDEX notification_set_by_name ON notification_set (name_key, id);
+CREATE INDEX custom_field_definition_by_name ON custom_field_definition (name_key, id);
+CREATE INDEX destination_group_by_name ON destination_group (name_key, id);
+CREATE INDEX account_by_name ON account (name_key, id);
+CREATE INDEX measured_service_measured_parameter ON measured_service (measured_parameter_id);
+CREATE INDEX measured_service_service ON measured_service (service_id);
+CREATE INDEX customer_metric_measured_parameter ON customer_metric (measured_parameter_id);
+CREATE INDEX customer_metric_service ON customer_metric (service_id);
+CREATE INDEX usage_threshold_destination_group ON usage_threshold (destination_group_id);
+CREATE INDEX fraud_protection_fraud_traffic_profile ON fraud_protection (fraud_traffic_profile_id);
+CREATE INDEX custom_field_setting_custom_field ON custom_field_setting (custom_field_id);
+CREATE INDEX customer_field_value_custom_field ON customer_field_value (custom_field_id);
+CREATE INDEX account_field_value_custom_field ON account_field_value (custom_field_id);
+CREATE INDEX notification_types_notification_set ON notification_types (notification_set_id);
+CREATE INDEX customer_invoice_template ON customer (invoice_template_id) WHERE invoice_template_id IS NOT NULL;
+CREATE INDEX customer_out_of_turn_invoice_template ON customer (out_of_turn_invoice_template_id) WHERE out_of_turn_invoice_template_id IS NOT NULL;
+CREATE INDEX customer_tax_plugin ON customer (tax_plugin_id) WHERE tax_plugin_id IS NOT NULL;
+CREATE INDEX customer_fraud_traffic_profile ON customer (fraud_traffic_profile_id) WHERE fraud_traffic_profile_id IS NOT NULL;
+CREATE INDEX fraud_traffic_profile_set ON fraud_traffic_profile (destination_group_set_id);
 INSERT INTO audit_head (id, last_id, hash) VALUES (1, 0, '');
 """
 
@@ -57,6 +94,14 @@ ALTER TABLE customer ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
 ALTER TABLE invoice_template ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
 ALTER TABLE custom_tax ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
 ALTER TABLE tax_plugin ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
+ALTER TABLE service ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
+ALTER TABLE measured_parameter ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
+ALTER TABLE destination_group_set ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
+ALTER TABLE destination_group ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
+ALTER TABLE fraud_traffic_profile ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
+ALTER TABLE notification_set ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
+ALTER TABLE custom_field_definition ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
+ALTER TABLE account ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
 """
 
 APPEND_ONLY_POSTGRESQL = """
@@ -106,6 +151,14 @@ class Migration(migrations.Migration):
             "Suretax",
             "WebSelfCare",
             "RightToBeForgotten",
+            "MeasuredParameter",
+            "MeasuredService",
+            "FraudTrafficProfile",
+            "UsageThreshold",
+            "CustomFieldDefinition",
+            "NotificationTemplate",
+            "NotificationFlag",
+            "CustomerMetric",
         ),
         ops.RunPython(limit),
     ]

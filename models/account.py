@@ -1,0 +1,34 @@
+"""The accounts of customers: the numbers and lines that use the services (domain 1.1)."""
+
+from tortoise import fields
+from tortoise.models import Model
+
+from models.access import READ_ONLY
+from models.columns import boolean, bounded, integer, link, moment, text
+
+
+@bounded()
+class Account(Model):
+    """A number, line or login of a customer. Its custom fields come from the customer's class."""
+
+    id = fields.IntField(primary_key=True)
+    name = text(
+        "The account's identifier, such as a phone number; unique among the accounts of one customer.",
+        maximum_length=128,
+        required=True,
+    )
+    name_key = fields.CharField(max_length=256)
+    customer = link("Customer", "Whose account it is; chosen at creation.", fixed=True)
+    blocked = boolean("A blocked account can't use services.", default=False)
+    version = integer(
+        "Counts the saves; a save names the version that it changes.",
+        minimum=1,
+        maximum=2**31 - 1,
+        default=1,
+        access=READ_ONLY,
+    )
+    created_at = moment("When the account was created.", access=READ_ONLY)
+    updated_at = moment("When the account was last changed.", access=READ_ONLY)
+
+    class Meta:
+        table = "account"

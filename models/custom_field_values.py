@@ -1,0 +1,47 @@
+"""The values that customers and accounts have in custom fields (domain 8.1); a value outlives the field's switching off."""
+
+from tortoise import fields
+from tortoise.fields.base import OnDelete
+from tortoise.models import Model
+
+from models.account import Account
+from models.columns import link, optional_text
+from models.custom_field_definition import LONGEST_VALUE
+from models.customer import Customer
+
+
+class CustomFieldValue(Model):
+    """A value, as text in the form of its type: a number in plain digits, a date as YYYY-MM-DD, a time with its zone."""
+
+    id = fields.IntField(primary_key=True)
+    custom_field = link("CustomFieldDefinition", "The field.")
+    value = optional_text(
+        "The value: a number in plain digits, a date as YYYY-MM-DD, a date and time in ISO 8601 with its zone, one of "
+        "the options of a list, or a text. Null: none.",
+        maximum_length=LONGEST_VALUE,
+    )
+
+    class Meta:
+        abstract = True
+
+
+class CustomerFieldValue(CustomFieldValue):
+    """A customer's value."""
+
+    customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
+        "models.Customer", related_name=False, on_delete=OnDelete.CASCADE
+    )
+
+    class Meta:
+        table = "customer_field_value"
+
+
+class AccountFieldValue(CustomFieldValue):
+    """An account's value."""
+
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=OnDelete.CASCADE
+    )
+
+    class Meta:
+        table = "account_field_value"

@@ -1,0 +1,30 @@
+"""What the tables of the operator's own reference records share: administrators make them, everyone may refer to them."""
+
+from tortoise import fields
+from tortoise.models import Model
+
+from models.access import ADMINISTRATOR_WRITES, READ_ONLY
+from models.columns import integer, moment, text
+
+
+class OperatorRecord(Model):
+    """A record that mirrors what the operator sells, measures or buys, so that no reseller has one of its own."""
+
+    id = fields.IntField(primary_key=True)
+    name = text(
+        "The name, unique without regard to case.", maximum_length=128, required=True, access=ADMINISTRATOR_WRITES
+    )
+    name_key = fields.CharField(max_length=256)
+    description = text("What it is for.", maximum_length=1000, access=ADMINISTRATOR_WRITES)
+    version = integer(
+        "Counts the saves; a save names the version that it changes.",
+        minimum=1,
+        maximum=2**31 - 1,
+        default=1,
+        access=READ_ONLY,
+    )
+    created_at = moment("When it was created.", access=READ_ONLY)
+    updated_at = moment("When it was last changed.", access=READ_ONLY)
+
+    class Meta:
+        abstract = True
