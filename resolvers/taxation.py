@@ -19,6 +19,9 @@ _RATES: Final = {
 }
 """Where each method that has one rate keeps it."""
 
+_ENGINES: Final = frozenset(TaxMethod(engine.value) for engine in TaxEngine)
+"""The methods that leave the calculation to a service."""
+
 
 def method_in_use(draft: Draft) -> TaxMethod:
     """The method that taxes are calculated by: none while they aren't, when all settings are kept without effect."""
@@ -88,7 +91,7 @@ def exemption_has_its_reason(draft: Draft) -> Iterable[UserError]:
 def service_is_configured(draft: Draft) -> Iterable[UserError]:
     """A method that leaves the calculation to a service needs a plug-in of that service."""
     method = method_in_use(draft)
-    if method not in set(TaxEngine):
+    if method not in _ENGINES:
         return
     key = draft.one(NAME)["tax_plugin"]
     # A reseller can't choose a plug-in, so what it can change is the method.
@@ -96,7 +99,7 @@ def service_is_configured(draft: Draft) -> Iterable[UserError]:
     path = input_path(*TAXATION_PLACE, column)
     if key is None:
         yield ValidationError(UserErrorCode.REQUIRED, "This method needs a configured tax plug-in.", path)
-    elif draft.referred("TaxPlugin", key)["engine"] != method:
+    elif draft.referred("TaxPlugin", key)["engine"] != method.value:
         engine = str(draft.referred("TaxPlugin", key)["engine"])
         message = "This tax plug-in is one of another service than the method's."
         yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, path, limit=method.value, actual=engine)
