@@ -4,7 +4,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from models.access import READ_ONLY
-from models.columns import boolean, bounded, integer, link, moment, text
+from models.columns import boolean, bounded, folded_name, integer, link, moment, text
 
 
 @bounded()
@@ -17,7 +17,7 @@ class Account(Model):
         maximum_length=128,
         required=True,
     )
-    name_key = fields.CharField(max_length=256)
+    name_key = folded_name()
     customer = link("Customer", "Whose account it is; chosen at creation.", fixed=True)
     blocked = boolean("A blocked account can't use services.", default=False)
     version = integer(

@@ -26,6 +26,9 @@ ModelType = TypeVar("ModelType", bound=type[Model])
 MONEY_DIGITS, MONEY_PLACES = 18, 5
 """A NUMERIC(18, 5) holds every currency's minor unit and prices below it, such as a cost per call second."""
 
+LONGEST_NAME = 128
+"""Characters of the name of a class, a customer, a reseller or of what classes refer to."""
+
 
 class Kind(Enum):
     """How a column's value looks on the wire, in a form and in a comparison."""
@@ -97,6 +100,14 @@ def text(
             Kind.TEXT, description, access, False, default, required, maximum_length=maximum_length, fixed=fixed
         ),
     )
+
+
+def folded_name() -> Field[str]:
+    """A name with its case folded, by which names of `LONGEST_NAME` characters are compared and sorted (R-1).
+
+    Folding makes up to three characters of one: U+0390 is its letter and two marks.
+    """
+    return fields.CharField(max_length=3 * LONGEST_NAME)
 
 
 def optional_text(
@@ -275,8 +286,9 @@ def _check(column: str, declaration: Declaration) -> str | None:
     if declaration.kind is Kind.INTEGER:
         return f'"{column}" BETWEEN {declaration.minimum} AND {declaration.maximum}'
     if declaration.kind is Kind.DECIMAL:
-        # SQLite keeps a decimal as text; the cast makes the comparison one of numbers on both databases.
-        return f'CAST("{column}" AS REAL) BETWEEN {declaration.minimum} AND {declaration.maximum}'
+        # SQLite keeps a decimal as text; the cast makes the comparison one of numbers. REAL would be four bytes on
+        # PostgreSQL, where the smallest amount is then below its own minimum.
+        return f'CAST("{column}" AS NUMERIC) BETWEEN {declaration.minimum} AND {declaration.maximum}'
     return None
 
 

@@ -4,7 +4,7 @@ from tortoise import fields
 
 from models.access import ADMINISTRATOR_ONLY, READ_ONLY
 from models.choices.customer import CustomerType
-from models.columns import bounded, choice, integer, link, moment, text
+from models.columns import bounded, choice, folded_name, integer, link, moment, text
 from models.customer_overrides import CustomerOverrides
 
 
@@ -14,7 +14,7 @@ class Customer(CustomerOverrides):
 
     id = fields.IntField(primary_key=True)
     name = text("The customer's name, unique among the customers of one reseller.", maximum_length=128, required=True)
-    name_key = fields.CharField(max_length=256)
+    name_key = folded_name()
     type = choice("What kind of customer this is.", CustomerType, default=CustomerType.RETAIL, fixed=True)
     currency = link("Currency", "The currency in which the customer is charged; it never changes.", fixed=True)
     reseller = link(

@@ -4,7 +4,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from models.access import ADMINISTRATOR_ONLY, ADMINISTRATOR_READS, READ_ONLY
-from models.columns import boolean, bounded, integer, link, moment, text
+from models.columns import boolean, bounded, folded_name, integer, link, moment, text
 
 
 @bounded()
@@ -17,7 +17,7 @@ class CustomerClass(Model):
         maximum_length=128,
         required=True,
     )
-    name_key = fields.CharField(max_length=256)
+    name_key = folded_name()
     description = text("What the class is for.", maximum_length=1000)
     business_model = link(
         "BusinessModel", "The type of services provided to the customers of this class; chosen at creation.", fixed=True

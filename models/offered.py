@@ -7,7 +7,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from models.access import ADMINISTRATOR_ONLY, READ_ONLY
-from models.columns import integer, link, moment, text
+from models.columns import folded_name, integer, link, moment, text
 
 
 class OfferedRecord(Model):
@@ -17,7 +17,7 @@ class OfferedRecord(Model):
     name = text(
         "The name, unique, without regard to case, among those of one manager.", maximum_length=128, required=True
     )
-    name_key = fields.CharField(max_length=256)
+    name_key = folded_name()
     description = text("What it is for.", maximum_length=1000)
     managed_by = link(
         "Reseller",

@@ -4,7 +4,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from models.access import ADMINISTRATOR_WRITES, READ_ONLY
-from models.columns import integer, moment, text
+from models.columns import folded_name, integer, moment, text
 
 
 class OperatorRecord(Model):
@@ -14,7 +14,7 @@ class OperatorRecord(Model):
     name = text(
         "The name, unique without regard to case.", maximum_length=128, required=True, access=ADMINISTRATOR_WRITES
     )
-    name_key = fields.CharField(max_length=256)
+    name_key = folded_name()
     description = text("What it is for.", maximum_length=1000, access=ADMINISTRATOR_WRITES)
     version = integer(
         "Counts the saves; a save names the version that it changes.",

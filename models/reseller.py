@@ -4,7 +4,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from models.access import READ_ONLY
-from models.columns import bounded, integer, link, moment, text
+from models.columns import bounded, folded_name, integer, link, moment, text
 
 
 @bounded()
@@ -17,7 +17,7 @@ class Reseller(Model):
 
     id = fields.IntField(primary_key=True)
     name = text("The reseller's name, unique among resellers.", maximum_length=128, required=True)
-    name_key = fields.CharField(max_length=256)
+    name_key = folded_name()
     currency = link("Currency", "The currency in which the reseller is charged.", fixed=True)
     version = integer(
         "Counts the saves; a save names the version that it changes.",

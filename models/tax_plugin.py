@@ -5,7 +5,7 @@ from tortoise.models import Model
 
 from models.access import ADMINISTRATOR_ONLY, ADMINISTRATOR_WRITES, READ_ONLY
 from models.choices.taxation import TaxEngine
-from models.columns import bounded, choice, integer, moment, text
+from models.columns import bounded, choice, folded_name, integer, moment, text
 
 
 @bounded()
@@ -16,7 +16,7 @@ class TaxPlugin(Model):
     name = text(
         "The name, unique without regard to case.", maximum_length=128, required=True, access=ADMINISTRATOR_WRITES
     )
-    name_key = fields.CharField(max_length=256)
+    name_key = folded_name()
     description = text("What it is for.", maximum_length=1000, access=ADMINISTRATOR_WRITES)
     engine = choice(
         "Which service it is.", TaxEngine, default=TaxEngine.SURETAX, fixed=True, access=ADMINISTRATOR_WRITES

@@ -107,7 +107,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ("name", fields.CharField(max_length=128)),
-                ("name_key", fields.CharField(max_length=256)),
+                ("name_key", fields.CharField(max_length=384)),
                 ("description", fields.CharField(db_default="", max_length=1000)),
                 ("version", fields.IntField(db_default=1)),
                 ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
@@ -132,7 +132,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ("name", fields.CharField(max_length=128)),
-                ("name_key", fields.CharField(max_length=256)),
+                ("name_key", fields.CharField(max_length=384)),
                 ("description", fields.CharField(db_default="", max_length=1000)),
                 ("version", fields.IntField(db_default=1)),
                 ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
@@ -186,7 +186,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ("name", fields.CharField(max_length=128)),
-                ("name_key", fields.CharField(max_length=256)),
+                ("name_key", fields.CharField(max_length=384)),
                 ("description", fields.CharField(db_default="", max_length=1000)),
                 ("version", fields.IntField(db_default=1)),
                 ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
@@ -217,7 +217,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ("name", fields.CharField(max_length=128)),
-                ("name_key", fields.CharField(max_length=256)),
+                ("name_key", fields.CharField(max_length=384)),
                 (
                     "currency",
                     fields.ForeignKeyField(
@@ -249,7 +249,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ("name", fields.CharField(max_length=128)),
-                ("name_key", fields.CharField(max_length=256)),
+                ("name_key", fields.CharField(max_length=384)),
                 ("description", fields.CharField(db_default="", max_length=1000)),
                 (
                     "managed_by",
@@ -298,11 +298,11 @@ class Migration(migrations.Migration):
                         check='"maximum_length" BETWEEN 1 AND 1000', name="custom_field_definition_maximum_length_check"
                     ),
                     CheckConstraint(
-                        check='CAST("minimum" AS REAL) BETWEEN -9999999999999 AND 9999999999999',
+                        check='CAST("minimum" AS NUMERIC) BETWEEN -9999999999999 AND 9999999999999',
                         name="custom_field_definition_minimum_check",
                     ),
                     CheckConstraint(
-                        check='CAST("maximum" AS REAL) BETWEEN -9999999999999 AND 9999999999999',
+                        check='CAST("maximum" AS NUMERIC) BETWEEN -9999999999999 AND 9999999999999',
                         name="custom_field_definition_maximum_check",
                     ),
                     CheckConstraint(
@@ -323,7 +323,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ("name", fields.CharField(max_length=128)),
-                ("name_key", fields.CharField(max_length=256)),
+                ("name_key", fields.CharField(max_length=384)),
                 ("description", fields.CharField(db_default="", max_length=1000)),
                 (
                     "managed_by",
@@ -349,7 +349,7 @@ class Migration(migrations.Migration):
                 "app": "models",
                 "constraints": [
                     CheckConstraint(check='"version" BETWEEN 1 AND 2147483647', name="custom_tax_version_check"),
-                    CheckConstraint(check='CAST("rate" AS REAL) BETWEEN 0 AND 100', name="custom_tax_rate_check"),
+                    CheckConstraint(check='CAST("rate" AS NUMERIC) BETWEEN 0 AND 100', name="custom_tax_rate_check"),
                     CheckConstraint(
                         check="\"applies_to\" IN ('ALL_CHARGES', 'LISTED_SERVICES')", name="custom_tax_applies_to_check"
                     ),
@@ -364,7 +364,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ("name", fields.CharField(max_length=128)),
-                ("name_key", fields.CharField(max_length=256)),
+                ("name_key", fields.CharField(max_length=384)),
                 ("description", fields.CharField(db_default="", max_length=1000)),
                 (
                     "business_model",
@@ -569,7 +569,9 @@ class Migration(migrations.Migration):
                 "table": "fixed_vat",
                 "app": "models",
                 "constraints": [
-                    CheckConstraint(check='CAST("vat_rate" AS REAL) BETWEEN 0 AND 100', name="fixed_vat_vat_rate_check")
+                    CheckConstraint(
+                        check='CAST("vat_rate" AS NUMERIC) BETWEEN 0 AND 100', name="fixed_vat_vat_rate_check"
+                    )
                 ],
                 "pk_attr": "customer_class_id",
                 "table_description": "One VAT rate on all charges.",
@@ -581,7 +583,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ("name", fields.CharField(max_length=128)),
-                ("name_key", fields.CharField(max_length=256)),
+                ("name_key", fields.CharField(max_length=384)),
                 ("description", fields.CharField(db_default="", max_length=1000)),
                 (
                     "managed_by",
@@ -634,7 +636,7 @@ class Migration(migrations.Migration):
                         check='"version" BETWEEN 1 AND 2147483647', name="fraud_traffic_profile_version_check"
                     ),
                     CheckConstraint(
-                        check='CAST("spending_threshold" AS REAL) BETWEEN 0.00001 AND 9999999999999',
+                        check='CAST("spending_threshold" AS NUMERIC) BETWEEN 0.00001 AND 9999999999999',
                         name="fraud_traffic_profile_spending_threshold_check",
                     ),
                     CheckConstraint(
@@ -708,7 +710,9 @@ class Migration(migrations.Migration):
                 "table": "generic_vat_gst",
                 "app": "models",
                 "constraints": [
-                    CheckConstraint(check='CAST("rate" AS REAL) BETWEEN 0 AND 100', name="generic_vat_gst_rate_check"),
+                    CheckConstraint(
+                        check='CAST("rate" AS NUMERIC) BETWEEN 0 AND 100', name="generic_vat_gst_rate_check"
+                    ),
                     CheckConstraint(
                         check="\"treatment\" IN ('STANDARD', 'REVERSE_CHARGE', 'ZERO_RATED')",
                         name="generic_vat_gst_treatment_check",
@@ -741,7 +745,7 @@ class Migration(migrations.Migration):
                 "table": "gst_malaysia",
                 "app": "models",
                 "constraints": [
-                    CheckConstraint(check='CAST("rate" AS REAL) BETWEEN 0 AND 100', name="gst_malaysia_rate_check")
+                    CheckConstraint(check='CAST("rate" AS NUMERIC) BETWEEN 0 AND 100', name="gst_malaysia_rate_check")
                 ],
                 "pk_attr": "customer_class_id",
                 "table_description": "Malaysian goods and services tax.",
@@ -753,7 +757,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ("name", fields.CharField(max_length=128)),
-                ("name_key", fields.CharField(max_length=256)),
+                ("name_key", fields.CharField(max_length=384)),
                 ("description", fields.CharField(db_default="", max_length=1000)),
                 (
                     "managed_by",
@@ -825,7 +829,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ("name", fields.CharField(max_length=128)),
-                ("name_key", fields.CharField(max_length=256)),
+                ("name_key", fields.CharField(max_length=384)),
                 ("description", fields.CharField(db_default="", max_length=1000)),
                 (
                     "managed_by",
@@ -1011,7 +1015,7 @@ class Migration(migrations.Migration):
                     ),
                     CheckConstraint(check='"net_value" BETWEEN 0 AND 365', name="out_of_turn_invoices_net_value_check"),
                     CheckConstraint(
-                        check='CAST("collection_threshold" AS REAL) BETWEEN 0 AND 9999999999999',
+                        check='CAST("collection_threshold" AS NUMERIC) BETWEEN 0 AND 9999999999999',
                         name="out_of_turn_invoices_collection_threshold_check",
                     ),
                     CheckConstraint(
@@ -1019,11 +1023,11 @@ class Migration(migrations.Migration):
                         name="out_of_turn_invoices_late_payment_fee_type_check",
                     ),
                     CheckConstraint(
-                        check='CAST("late_payment_fee_value" AS REAL) BETWEEN 0 AND 9999999999999',
+                        check='CAST("late_payment_fee_value" AS NUMERIC) BETWEEN 0 AND 9999999999999',
                         name="out_of_turn_invoices_late_payment_fee_value_check",
                     ),
                     CheckConstraint(
-                        check='CAST("late_payment_fee_minimum" AS REAL) BETWEEN 0 AND 9999999999999',
+                        check='CAST("late_payment_fee_minimum" AS NUMERIC) BETWEEN 0 AND 9999999999999',
                         name="out_of_turn_invoices_late_payment_fee_minimum_check",
                     ),
                     CheckConstraint(
@@ -1035,7 +1039,7 @@ class Migration(migrations.Migration):
                         name="out_of_turn_invoices_suspend_days_after_due_check",
                     ),
                     CheckConstraint(
-                        check='CAST("reactivation_fee" AS REAL) BETWEEN 0 AND 9999999999999',
+                        check='CAST("reactivation_fee" AS NUMERIC) BETWEEN 0 AND 9999999999999',
                         name="out_of_turn_invoices_reactivation_fee_check",
                     ),
                     CheckConstraint(
@@ -1153,7 +1157,7 @@ class Migration(migrations.Migration):
                     ),
                     CheckConstraint(check='"net_value" BETWEEN 0 AND 365', name="regular_invoices_net_value_check"),
                     CheckConstraint(
-                        check='CAST("collection_threshold" AS REAL) BETWEEN 0 AND 9999999999999',
+                        check='CAST("collection_threshold" AS NUMERIC) BETWEEN 0 AND 9999999999999',
                         name="regular_invoices_collection_threshold_check",
                     ),
                     CheckConstraint(
@@ -1161,11 +1165,11 @@ class Migration(migrations.Migration):
                         name="regular_invoices_late_payment_fee_type_check",
                     ),
                     CheckConstraint(
-                        check='CAST("late_payment_fee_value" AS REAL) BETWEEN 0 AND 9999999999999',
+                        check='CAST("late_payment_fee_value" AS NUMERIC) BETWEEN 0 AND 9999999999999',
                         name="regular_invoices_late_payment_fee_value_check",
                     ),
                     CheckConstraint(
-                        check='CAST("late_payment_fee_minimum" AS REAL) BETWEEN 0 AND 9999999999999',
+                        check='CAST("late_payment_fee_minimum" AS NUMERIC) BETWEEN 0 AND 9999999999999',
                         name="regular_invoices_late_payment_fee_minimum_check",
                     ),
                     CheckConstraint(
@@ -1177,7 +1181,7 @@ class Migration(migrations.Migration):
                         name="regular_invoices_suspend_days_after_due_check",
                     ),
                     CheckConstraint(
-                        check='CAST("reactivation_fee" AS REAL) BETWEEN 0 AND 9999999999999',
+                        check='CAST("reactivation_fee" AS NUMERIC) BETWEEN 0 AND 9999999999999',
                         name="regular_invoices_reactivation_fee_check",
                     ),
                     CheckConstraint(
@@ -1192,7 +1196,7 @@ class Migration(migrations.Migration):
                         name="regular_invoices_invoice_number_sequence_check",
                     ),
                     CheckConstraint(
-                        check='CAST("minimum_invoice_amount" AS REAL) BETWEEN 0 AND 9999999999999',
+                        check='CAST("minimum_invoice_amount" AS NUMERIC) BETWEEN 0 AND 9999999999999',
                         name="regular_invoices_minimum_invoice_amount_check",
                     ),
                 ],
@@ -1244,7 +1248,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ("name", fields.CharField(max_length=128)),
-                ("name_key", fields.CharField(max_length=256)),
+                ("name_key", fields.CharField(max_length=384)),
                 ("description", fields.CharField(db_default="", max_length=1000)),
                 ("version", fields.IntField(db_default=1)),
                 ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
@@ -1314,7 +1318,7 @@ class Migration(migrations.Migration):
                         name="measured_service_charge_based_on_check",
                     ),
                     CheckConstraint(
-                        check='CAST("price_per_item" AS REAL) BETWEEN 0 AND 9999999999999',
+                        check='CAST("price_per_item" AS NUMERIC) BETWEEN 0 AND 9999999999999',
                         name="measured_service_price_per_item_check",
                     ),
                     CheckConstraint(
@@ -1401,7 +1405,7 @@ class Migration(migrations.Migration):
                         check='"rounding_precision" BETWEEN 0 AND 5', name="statistics_rounding_precision_check"
                     ),
                     CheckConstraint(
-                        check='CAST("round_up_to_nearest" AS REAL) BETWEEN 0.00001 AND 1000',
+                        check='CAST("round_up_to_nearest" AS NUMERIC) BETWEEN 0.00001 AND 1000',
                         name="statistics_round_up_to_nearest_check",
                     ),
                     CheckConstraint(
@@ -1462,7 +1466,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ("name", fields.CharField(max_length=128)),
-                ("name_key", fields.CharField(max_length=256)),
+                ("name_key", fields.CharField(max_length=384)),
                 ("description", fields.CharField(db_default="", max_length=1000)),
                 ("engine", fields.CharField(db_default="SURETAX", max_length=40)),
                 ("service_address", fields.CharField(db_default="", max_length=255)),
@@ -1546,7 +1550,7 @@ class Migration(migrations.Migration):
                 ("two_factor", fields.BooleanField(null=True)),
                 ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ("name", fields.CharField(max_length=128)),
-                ("name_key", fields.CharField(max_length=256)),
+                ("name_key", fields.CharField(max_length=384)),
                 ("type", fields.CharField(db_default="RETAIL", max_length=40)),
                 (
                     "currency",
@@ -1632,7 +1636,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ("name", fields.CharField(max_length=128)),
-                ("name_key", fields.CharField(max_length=256)),
+                ("name_key", fields.CharField(max_length=384)),
                 (
                     "customer",
                     fields.ForeignKeyField(
@@ -1784,7 +1788,7 @@ class Migration(migrations.Migration):
                         name="customer_metric_charge_based_on_check",
                     ),
                     CheckConstraint(
-                        check='CAST("price_per_item" AS REAL) BETWEEN 0 AND 9999999999999',
+                        check='CAST("price_per_item" AS NUMERIC) BETWEEN 0 AND 9999999999999',
                         name="customer_metric_price_per_item_check",
                     ),
                     CheckConstraint(

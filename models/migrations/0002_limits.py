@@ -88,20 +88,20 @@ END;
 
 # Names sort by code point on both databases, so that pages and cursors are the same on both.
 POSTGRESQL = """
-ALTER TABLE customer_class ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
-ALTER TABLE reseller ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
-ALTER TABLE customer ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
-ALTER TABLE invoice_template ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
-ALTER TABLE custom_tax ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
-ALTER TABLE tax_plugin ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
-ALTER TABLE service ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
-ALTER TABLE measured_parameter ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
-ALTER TABLE destination_group_set ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
-ALTER TABLE destination_group ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
-ALTER TABLE fraud_traffic_profile ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
-ALTER TABLE notification_set ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
-ALTER TABLE custom_field_definition ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
-ALTER TABLE account ALTER COLUMN name_key TYPE varchar(256) COLLATE "C";
+ALTER TABLE customer_class ALTER COLUMN name_key TYPE varchar(384) COLLATE "C";
+ALTER TABLE reseller ALTER COLUMN name_key TYPE varchar(384) COLLATE "C";
+ALTER TABLE customer ALTER COLUMN name_key TYPE varchar(384) COLLATE "C";
+ALTER TABLE invoice_template ALTER COLUMN name_key TYPE varchar(384) COLLATE "C";
+ALTER TABLE custom_tax ALTER COLUMN name_key TYPE varchar(384) COLLATE "C";
+ALTER TABLE tax_plugin ALTER COLUMN name_key TYPE varchar(384) COLLATE "C";
+ALTER TABLE service ALTER COLUMN name_key TYPE varchar(384) COLLATE "C";
+ALTER TABLE measured_parameter ALTER COLUMN name_key TYPE varchar(384) COLLATE "C";
+ALTER TABLE destination_group_set ALTER COLUMN name_key TYPE varchar(384) COLLATE "C";
+ALTER TABLE destination_group ALTER COLUMN name_key TYPE varchar(384) COLLATE "C";
+ALTER TABLE fraud_traffic_profile ALTER COLUMN name_key TYPE varchar(384) COLLATE "C";
+ALTER TABLE notification_set ALTER COLUMN name_key TYPE varchar(384) COLLATE "C";
+ALTER TABLE custom_field_definition ALTER COLUMN name_key TYPE varchar(384) COLLATE "C";
+ALTER TABLE account ALTER COLUMN name_key TYPE varchar(384) COLLATE "C";
 """
 
 APPEND_ONLY_POSTGRESQL = """
