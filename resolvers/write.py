@@ -17,7 +17,7 @@ from tortoise.transactions import in_transaction
 
 from models.idempotency import IdempotencyRecord
 from resolvers.actor import Actor
-from resolvers.errors import IdempotencyError, NotPermittedError, UserErrorCode, input_path
+from resolvers.errors import IdempotencyError, NotPermittedError, UserErrorCode, ValidationError, input_path
 from resolvers.outcome import Outcome, from_json, refusal, to_json
 
 Input = Mapping[str, object]
@@ -25,6 +25,9 @@ Work = Callable[[Actor, Input], Awaitable[Outcome]]
 
 ANSWERS_KEPT = timedelta(days=30)
 LONGEST_KEY = 128
+LONGEST_REASON = 1000
+"""Characters; the audit log's column holds as many."""
+
 ATTEMPTS = 3
 """A write that another one got in before, at a unique index, is tried anew: it then sees the other's row."""
 
@@ -75,7 +78,7 @@ class UseCase:
             earlier = await self._earlier(actor, key, given)
             if earlier is not None:
                 return earlier
-        outcome = await self.work(actor, given)
+        outcome = _against_reason(given) or await self.work(actor, given)
         if outcome.refused or given.get("validate_only"):
             raise _NothingWritten(outcome)
         if isinstance(key, str):
@@ -105,6 +108,20 @@ class UseCase:
             message = "This key was used before for another write; take a new key for a new write."
             return refusal(IdempotencyError(UserErrorCode.IDEMPOTENCY_KEY_REUSED, message, path))
         return from_json(earlier.answer)
+
+
+def _against_reason(given: Input) -> Outcome | None:
+    reason = given.get("reason")
+    if not isinstance(reason, str):
+        return None
+    path = input_path("reason")
+    if "\x00" in reason:
+        return refusal(ValidationError(UserErrorCode.INVALID, "A text can't contain the NUL character.", path))
+    if len(reason) > LONGEST_REASON:
+        message = f"At most {LONGEST_REASON} characters."
+        limits = str(LONGEST_REASON), str(len(reason))
+        return refusal(ValidationError(UserErrorCode.TOO_LONG, message, path, *limits))
+    return None
 
 
 def _hash(given: Input) -> str:
