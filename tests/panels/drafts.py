@@ -1,0 +1,58 @@
+"""Drafts for rules to judge: a class with the defaults that its panels declare, and what a test says instead."""
+
+from collections.abc import Mapping
+
+from models.choices.users import UserRole
+from resolvers.actor import Actor
+from resolvers.class_state import default_state
+from resolvers.errors import UserError, ValidationError
+from resolvers.panel import Draft, Panel, Values
+from resolvers.panels import PANELS
+
+ADMINISTRATOR = Actor(1, "admin", UserRole.ADMINISTRATOR)
+RESELLER = Actor(3, "north", UserRole.RESELLER, 1)
+
+Given = Mapping[str, Mapping[str, object] | list[Values]]
+"""What a test says of panels, by their names: some values of a row, or the whole of a list."""
+
+
+def state(given: Given) -> dict[str, Values | list[Values]]:
+    """The values of every panel. Raises LookupError for a panel or a column that there is not."""
+    values = default_state(PANELS)
+    for name, said in given.items():
+        default = values[name]
+        if isinstance(default, Mapping) and isinstance(said, Mapping):
+            if not set(said) <= set(default):
+                raise LookupError(f"{name} has no {', '.join(set(said) - set(default))}")
+            values[name] = {**default, **said}
+        else:
+            assert isinstance(said, list)
+            values[name] = said
+    return values
+
+
+def draft(
+    after: Given,
+    *,
+    before: Given | None = None,
+    actor: Actor = ADMINISTRATOR,
+    referred: Mapping[str, Mapping[int, Values]] | None = None,
+) -> Draft:
+    """A class as a save would leave it; a new one, unless `before` says what it was."""
+    return Draft(actor, None if before is None else 1, state(before or {}), state(after), referred or {})
+
+
+def judged(panel: Panel, judged_draft: Draft) -> list[UserError]:
+    """What a panel's rules have against a draft, in their order."""
+    return [error for rule in panel.rules for error in rule(judged_draft)]
+
+
+def told(errors: list[UserError]) -> list[tuple[str, str]]:
+    """Errors as code and dotted path."""
+    return [(error.code.value, ".".join(error.path)) for error in errors]
+
+
+def limits(errors: list[UserError]) -> list[tuple[str | None, str | None]]:
+    """The limit that each error tells, and what was given."""
+    assert all(isinstance(error, ValidationError) for error in errors)
+    return [(error.limit, error.actual) for error in errors if isinstance(error, ValidationError)]
