@@ -54,6 +54,7 @@ def test_weekly_periods_run_from_monday_to_sunday() -> None:
 
 
 def test_semimonthly_periods_split_the_month_after_the_15th() -> None:
+    assert days_of(BillingPeriod.SEMIMONTHLY, date(2026, 2, 16), 1) == [("2026-02-16", "2026-02-28")]
     assert days_of(BillingPeriod.SEMIMONTHLY, date(2026, 2, 15), 3) == [
         ("2026-02-01", "2026-02-15"),
         ("2026-02-16", "2026-02-28"),
@@ -117,6 +118,12 @@ def test_the_delay_of_the_class_comes_on_top_only_when_closing_with_delay(kind: 
     terms = ClosingTerms(close_billing_period=kind, close_delay_hours=3)
 
     assert closes_at(datetime(2026, 7, 1, tzinfo=UTC), terms) == datetime(2026, 7, 1, hour, tzinfo=UTC)
+
+
+def test_a_class_that_names_no_delay_adds_none() -> None:
+    terms = ClosingTerms(close_billing_period=CloseBillingPeriod.WITH_DELAY)
+
+    assert closes_at(datetime(2026, 7, 1, tzinfo=UTC), terms) == datetime(2026, 7, 1, 6, tzinfo=UTC)
 
 
 def test_a_period_that_needs_approval_stays_open_until_it_is_given() -> None:
