@@ -72,11 +72,18 @@ class Operation:
         return coerced
 
     def prepare(self, variables: VariableValues, situation: Situation) -> Prepared:
-        """The selection and plan for what @skip and @include leave, made at their first use."""
+        """The selection and plan for what @skip and @include leave, made at their first use.
+
+        Raises RequestProblemError where a condition has no value.
+        """
         key = (situation, *(variables.coerced.get(name) for name in self.conditions))
         found = self.prepared.get(key)
         if found is None:
-            found = self.prepared[key] = self._prepare(variables, situation)
+            try:
+                found = self.prepared[key] = self._prepare(variables, situation)
+            except GraphQLError as error:
+                # A variable that may be null, for its default, was null in @skip or @include.
+                raise RequestProblemError(RequestErrorCode.BAD_USER_INPUT, [error]) from None
         return found
 
     def _prepare(self, variables: VariableValues, situation: Situation) -> Prepared:

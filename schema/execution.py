@@ -14,7 +14,8 @@ from resolvers.catalogue import ENTITIES, ROOTS
 from resolvers.errors import camel
 from resolvers.mutations import WRITES, Write
 from resolvers.outcome import Outcome
-from resolvers.reading.plan import FieldProblem, Planner, Situation
+from resolvers.reading.asking import Answer, Asking, FieldProblem
+from resolvers.reading.plan import Planner, Situation
 from resolvers.reading.render import render, render_query
 from resolvers.reading.selection import Chosen, Variables
 from schema.documents import Documents
@@ -73,7 +74,7 @@ class Execution:
         assert prepared.plan is not None
         plan = prepared.plan
         try:
-            answer = await self._reader.read(lambda: plan.run(actor, variables), LIMITS.deadline_seconds)
+            answer = await self._reader.read(lambda: plan.answer(Asking(actor, variables)), LIMITS.deadline_seconds)
         except ReadTimeoutError:
             raise problem(
                 RequestErrorCode.TIMEOUT, f"The answer took longer than {LIMITS.deadline_seconds:g} seconds."
@@ -82,16 +83,13 @@ class Execution:
         if prepared.introspection and data is not None:
             introspected = operation.introspect(prepared, request.variables)
             data = {key: introspected[key] if key in introspected else data[key] for key in prepared.keys}
-        result: dict[str, object] = {"data": data}
-        if answer.problems:
-            result["errors"] = _problems(answer.problems, actor)
-        result["extensions"] = extensions
-        return result
+        return {**_sent(Answer(data, answer.problems), actor), "extensions": extensions}
 
     async def _write(
         self, chosen: Sequence[Chosen], actor: Actor, variables: Variables, situation: Situation
     ) -> dict[str, object]:
         """Do the writes one after the other, each with its payload as it is right after it."""
+        asking = Asking(actor, variables)
         planner = Planner(ENTITIES, replace(situation, dialect=self._primary.dialect))
         data: dict[str, object] = {}
         for one in chosen:
@@ -102,13 +100,20 @@ class Execution:
             given = one.arguments(variables)["input"]
             assert isinstance(given, Mapping)
             outcome = await write.use_case(actor, given)
-            payload = partial(_payload, planner, one, write, outcome, actor, variables)
+            payload = partial(_payload, planner, one, write, outcome, asking)
             data[one.key] = await self._primary.read(payload, LIMITS.deadline_seconds)
-        return {"data": data}
+        return _sent(asking.settle(data, chosen), actor)
+
+
+def _sent(answer: Answer, actor: Actor) -> dict[str, object]:
+    sent: dict[str, object] = {"data": answer.data}
+    if answer.problems:
+        sent["errors"] = _problems(answer.problems, actor)
+    return sent
 
 
 def _payload(
-    planner: Planner, chosen: Chosen, write: Write, outcome: Outcome, actor: Actor, variables: Variables
+    planner: Planner, chosen: Chosen, write: Write, outcome: Outcome, asking: Asking
 ) -> Steps[dict[str, object]]:
     """The payload of a write as it was chosen."""
     answer: dict[str, object] = {}
@@ -117,24 +122,25 @@ def _payload(
         if one.name == "__typename":
             answer[one.key] = type_name
         elif one.name == "query":
-            answer[one.key] = yield from render_query(planner, ROOTS, one.only(), actor, variables)
+            answer[one.key] = yield from render_query(planner, ROOTS, one.only(), asking)
         else:
             value = outcome.record if one.name == write.record else getattr(outcome, one.name)
-            answer[one.key] = yield from render(planner, one.below, value, actor, variables)
+            answer[one.key] = yield from render(planner, one.below, value, asking)
     return answer
 
 
 def _problems(problems: Sequence[FieldProblem], actor: Actor) -> list[dict[str, object]]:
     sent = []
     for one in problems:
-        if one.ours:
-            log.error("a row that must be there is missing: %s (request %s)", one.message, actor.request_id)
+        broken = one.broken
+        if broken.ours:
+            log.error("%s at %s (request %s)", broken.message, one.path, actor.request_id)
             message, code = (
                 f"Something went wrong here; the request is {actor.request_id}.",
                 RequestErrorCode.INTERNAL_SERVER_ERROR,
             )
         else:
-            message, code = one.message, RequestErrorCode.BAD_USER_INPUT
-        extensions = {"argument": [camel(name) for name in one.path]} if one.path else None
-        sent += formatted([GraphQLError(message, path=[one.key], extensions=extensions)], code)
+            message, code = broken.message, RequestErrorCode.BAD_USER_INPUT
+        extensions = {"argument": [camel(name) for name in broken.argument]} if broken.argument else None
+        sent += formatted([GraphQLError(message, path=one.path, extensions=extensions)], code)
     return sent

@@ -14,6 +14,7 @@ from graphql import (
     ValidationContext,
 )
 
+from resolvers.reading.problem import BadArgumentError
 from resolvers.reading.selection import Chosen, Variables
 
 
@@ -93,8 +94,11 @@ def cost(chosen: Sequence[Chosen], variables: Variables) -> int:
     for one in chosen:
         if not one.below:
             continue
-        arguments = one.arguments(variables)
-        first = arguments.get("first")
+        try:
+            first = one.arguments(variables).get("first")
+        except BadArgumentError:
+            # The field answers nothing but that its arguments can't be used.
+            first = None
         inside = max(cost(below, variables) for below in one.below.values())
         # The page's own object, and for each row the object and what is below it.
         total += 1 + (first * (1 + inside) if isinstance(first, int) and first > 0 else 1 + inside)

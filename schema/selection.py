@@ -8,6 +8,7 @@ from graphql import (
     FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLCompositeType,
+    GraphQLError,
     GraphQLField,
     GraphQLInterfaceType,
     GraphQLObjectType,
@@ -21,12 +22,14 @@ from graphql import (
     get_named_type,
     is_abstract_type,
     is_composite_type,
+    is_non_null_type,
     is_required_argument,
 )
 from graphql.execution.values import VariableValues, coerce_argument, get_argument_values, get_directive_values
 from graphql.language import Visitor, visit
 from graphql.type import GraphQLIncludeDirective, GraphQLSkipDirective
 
+from resolvers.reading.problem import BadArgumentError
 from resolvers.reading.selection import Arguments, Chosen, Variables, no_arguments
 from schema.role_schema import field_name
 
@@ -138,7 +141,8 @@ class Selecting:
         below: dict[str, tuple[Chosen, ...]] = {}
         if is_composite_type(named):
             below = {possible.name: self._chosen(possible, selections) for possible in self._possible(named)}
-        return Chosen(key, field_name(definition), _arguments(definition, found.nodes[0]), below)
+        null = not is_non_null_type(definition.type)
+        return Chosen(key, field_name(definition), _arguments(definition, found.nodes[0]), below, null)
 
     def _possible(self, named: GraphQLCompositeType) -> list[GraphQLObjectType]:
         if is_abstract_type(named):
@@ -150,12 +154,12 @@ class Selecting:
 def _arguments(definition: GraphQLField, node: FieldNode) -> Callable[[Variables], Arguments]:
     """The coerced arguments of a field: constants are coerced once, plain variables are only looked up."""
     given = {argument.name.value: argument for argument in node.arguments or ()}
-    plain: list[tuple[str, str]] = []
+    plain: list[tuple[str, str, bool]] = []
     constants: dict[str, object] = {}
     for name, argument in definition.args.items():
         found = given.get(name)
         if found is not None and isinstance(found.value, VariableNode):
-            plain.append((argument.out_name or name, found.value.name.value))
+            plain.append((argument.out_name or name, found.value.name.value, not is_non_null_type(argument.type)))
             if not is_required_argument(argument):
                 coerce_argument(constants, node, name, argument, None, None, None)
         elif found is not None and _variables_in(found):
@@ -168,14 +172,24 @@ def _arguments(definition: GraphQLField, node: FieldNode) -> Callable[[Variables
     def arguments(variables: Variables) -> Arguments:
         assert isinstance(variables, VariableValues)
         coerced = variables.coerced
-        return {**constants, **{name: coerced[variable] for name, variable in plain if variable in coerced}}
+        found = dict(constants)
+        for name, variable, null in plain:
+            if variable in coerced:
+                found[name] = coerced[variable]
+                if found[name] is None and not null:
+                    raise BadArgumentError(f"${variable} is null where a value is needed.", name)
+        return found
 
     return arguments
 
 
 def _coerced(definition: GraphQLField, node: FieldNode, variables: Variables) -> Arguments:
     assert isinstance(variables, VariableValues)
-    coerced: Arguments = get_argument_values(definition, node, variables)
+    try:
+        coerced: Arguments = get_argument_values(definition, node, variables)
+    except GraphQLError as error:
+        # A variable that may be null, for its default, was null in a place that may not.
+        raise BadArgumentError(error.message) from None
     return coerced
 
 

@@ -9,14 +9,14 @@ from dataclasses import dataclass, field
 
 from models.columns import Kind
 from models.reading import Row, Statement, Steps
-from resolvers.actor import Actor
 from resolvers.reading import cursor
+from resolvers.reading.asking import Asking, Broken
 from resolvers.reading.dialect import list_value, one_of
 from resolvers.reading.entity import Connection, Entity, Field, Order, Rows, Sql
 from resolvers.reading.filters import condition, shape_and_values
 from resolvers.reading.problem import BadArgumentError
 from resolvers.reading.rows import Build, Child, Shape, key_of
-from resolvers.reading.selection import Arguments, Chosen, Variables
+from resolvers.reading.selection import Arguments, Chosen
 from resolvers.reading.statement import Bind, Bindings, Select
 
 PAGE_MAXIMUM = 100
@@ -62,15 +62,15 @@ class ListPlan:
     statements: dict[object, tuple[str, list[Bind]]] = field(default_factory=dict)
 
     def fetch(
-        self, actor: Actor, variables: Variables, arguments: Arguments, parents: Sequence[int] | None
+        self, asking: Asking, arguments: Arguments, parents: Sequence[int] | None
     ) -> Steps[Callable[[int], object]]:
         """Run the list for some parents, or once at the root (parents None). Gives a parent's answer by its key.
 
         Raises BadArgumentError for arguments that no list can be found by.
         """
         if self.parts is None:
-            return (yield from self._whole(actor, variables, parents))
-        return (yield from self._pages(actor, variables, arguments, parents))
+            return (yield from self._whole(asking, parents))
+        return (yield from self._pages(asking, arguments, parents))
 
     def _statement(self, key: object, make: Callable[[], tuple[str, list[Bind]]]) -> tuple[str, list[Bind]]:
         found = self.statements.get(key)
@@ -80,34 +80,22 @@ class ListPlan:
             found = self.statements[key] = make()
         return found
 
-    def _whole(
-        self, actor: Actor, variables: Variables, parents: Sequence[int] | None
-    ) -> Steps[Callable[[int], object]]:
+    def _whole(self, asking: Asking, parents: Sequence[int] | None) -> Steps[Callable[[int], object]]:
         def make() -> tuple[str, list[Bind]]:
             select, parent = self._belonging(self.select.copy(), parents)
             select.columns = [*select.columns, parent or "0"]
             return select.text(f" ORDER BY {self.order}"), select.binds
 
         statement = self._statement(parents is None, make)
-        rows = yield _bound(statement, Bindings(actor, {}, parents or ()))
+        rows = yield _bound(statement, Bindings(asking.actor, {}, parents or ()))
         assert self.build is not None
-        objects = self.build(rows, *(yield from self._below(actor, variables, rows)))
+        objects = self.build(rows, asking.missing, *(yield from lists_below(self.children, asking, rows)))
         if parents is None:
             return lambda _key: objects
         groups: dict[int, list[object]] = {}
         for row, made in zip(rows, objects, strict=True):
             groups.setdefault(key_of(row, len(row) - 1), []).append(made)
         return lambda key: groups.get(key, ())
-
-    def _below(self, actor: Actor, variables: Variables, rows: Sequence[Row]) -> Steps[list[Callable[[int], object]]]:
-        found: list[Callable[[int], object]] = []
-        for child in self.children:
-            keys = list(dict.fromkeys(key_of(row, child.key_index) for row in rows if row[child.key_index] is not None))
-            if keys:
-                found.append((yield from child.plan.fetch(actor, variables, child.chosen.arguments(variables), keys)))
-            else:
-                found.append(lambda _key: None)
-        return found
 
     def _belonging(self, select: Select, parents: Sequence[int] | None) -> tuple[Select, str | None]:
         """The statement restricted to the rows that the actor sees, of the parents; and the parent's expression."""
@@ -137,7 +125,7 @@ class ListPlan:
         return by, [self.entity.orders[name] for name, _ in by]
 
     def _pages(
-        self, actor: Actor, variables: Variables, arguments: Arguments, parents: Sequence[int] | None
+        self, asking: Asking, arguments: Arguments, parents: Sequence[int] | None
     ) -> Steps[Callable[[int], object]]:
         first = arguments.get("first", self.default_first)
         if not isinstance(first, int) or not 1 <= first <= PAGE_MAXIMUM:
@@ -147,7 +135,7 @@ class ListPlan:
         by, orders = self._orders(arguments)
         given = arguments.get("after")
         place = None if given is None else cursor.decode(given, orders, self.dialect)
-        bindings = Bindings(actor, arguments, parents or (), filters, place or (), first + 1)
+        bindings = Bindings(asking.actor, arguments, parents or (), filters, place or (), first + 1)
         several = parents is not None and len(parents) > 1
         counts: dict[int, int] = {}
         rows: Sequence[Row] = ()
@@ -161,8 +149,8 @@ class ListPlan:
             key = (shape, by, place is not None, parents is None, several)
             statement = self._statement(key, lambda: self._page(shape, by, orders, place is not None, parents, several))
             rows = yield _bound(statement, bindings)
-        below = yield from self._below(actor, variables, rows)
-        built = {part.key: part.build(rows, *below) for part in self.parts if part.build}
+        below = yield from lists_below(self.children, asking, rows)
+        built = {part.key: part.build(rows, asking.missing, *below) for part in self.parts if part.build}
         groups: dict[int, list[int]] = {}
         ends = len(self.select.columns)
         for number, row in enumerate(rows):
@@ -275,6 +263,29 @@ def _edge_source(shape: Shape, entity: Entity, chosen: Sequence[Chosen]) -> str:
         return "None" if one.name == "cursor" else repr(f"{entity.name}Edge")
 
     return f"{{{', '.join(f'{one.key!r}: {value(one)}' for one in chosen)}}}"
+
+
+def lists_below(children: Sequence[Child], asking: Asking, rows: Sequence[Row]) -> Steps[list[Callable[[int], object]]]:
+    """Run the lists below some rows. Gives for each a function from a row's key to its list, or to why it has none."""
+    found: list[Callable[[int], object]] = []
+    for child in children:
+        keys = list(dict.fromkeys(key_of(row, child.key_index) for row in rows if row[child.key_index] is not None))
+        if not keys:
+            found.append(_nothing)
+            continue
+        try:
+            found.append((yield from child.plan.fetch(asking, child.chosen.arguments(asking.variables), keys)))
+        except BadArgumentError as error:
+            found.append(_always(asking.refused(error)))
+    return found
+
+
+def _nothing(_key: int) -> object:
+    return None
+
+
+def _always(broken: Broken) -> Callable[[int], object]:
+    return lambda _key: broken
 
 
 def plan_list(

@@ -5,17 +5,18 @@ served by is declared in `resolvers.query`.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from models.access import Role
 from models.reading import Steps
 from resolvers.actor import Actor
+from resolvers.reading.asking import Answer, Asking
 from resolvers.reading.entity import Connection, Entity, Rows
 from resolvers.reading.global_id import decode, split
-from resolvers.reading.lists import ListPlan, plan_list
-from resolvers.reading.problem import BadArgumentError, MissingRowError
+from resolvers.reading.lists import ListPlan, lists_below, plan_list
+from resolvers.reading.problem import BadArgumentError
 from resolvers.reading.rows import Build, Child
-from resolvers.reading.selection import Arguments, Chosen, Variables
+from resolvers.reading.selection import Arguments, Chosen
 from resolvers.reading.statement import Bindings, Select
 
 
@@ -38,21 +39,13 @@ class RowPlan:
     build: Build
     children: Sequence[Child]
 
-    def fetch(self, actor: Actor, variables: Variables, key: int) -> Steps[object]:
+    def fetch(self, asking: Asking, key: int) -> Steps[object]:
         """The row's answer, or None where the actor sees no such row."""
-        bindings = Bindings(actor, {}, (key,))
+        bindings = Bindings(asking.actor, {}, (key,))
         rows = yield self.sql, [bind(bindings) for bind in self.select.binds]
         if not rows:
             return None
-        below: list[Callable[[int], object]] = []
-        for child in self.children:
-            found = rows[0][child.key_index]
-            if isinstance(found, int):
-                arguments = child.chosen.arguments(variables)
-                below.append((yield from child.plan.fetch(actor, variables, arguments, [found])))
-            else:
-                below.append(lambda _key: None)
-        return self.build(rows, *below)[0]
+        return self.build(rows, asking.missing, *(yield from lists_below(self.children, asking, rows)))[0]
 
 
 @dataclass(frozen=True)
@@ -85,7 +78,7 @@ class Planner:
         return plan_list(self.catalogue, self.select(entity), found, chosen, entity)
 
 
-Step = Callable[[Actor, Variables], Steps[object]]
+Step = Callable[[Asking], Steps[object]]
 
 
 @dataclass(frozen=True)
@@ -94,19 +87,20 @@ class RowField:
 
     entity: str
     key: Callable[[Actor], int] | None = None
-    null: bool = True
 
     def step(self, planner: Planner, chosen: Chosen) -> Step:
         """Plan it for what was chosen."""
         entity = planner.catalogue[self.entity]
         plan = planner.row(entity, chosen.only())
 
-        def run(actor: Actor, variables: Variables) -> Steps[object]:
-            if self.key:
-                return (yield from plan.fetch(actor, variables, self.key(actor)))
-            return (
-                yield from plan.fetch(actor, variables, decode(chosen.arguments(variables)["id"], entity.name, "id"))
+        def run(asking: Asking) -> Steps[object]:
+            key = (
+                self.key(asking.actor)
+                if self.key
+                else decode(chosen.arguments(asking.variables)["id"], entity.name, "id")
             )
+            answer = yield from plan.fetch(asking, key)
+            return asking.missing(entity.name) if answer is None and not chosen.null else answer
 
         return run
 
@@ -116,14 +110,13 @@ class ListField:
     """A root field that answers a list: whole, or in pages."""
 
     found: Rows | Connection
-    null: bool = False
 
     def step(self, planner: Planner, chosen: Chosen) -> Step:
         """Plan it for what was chosen."""
         plan = planner.list(self.found, chosen)
 
-        def run(actor: Actor, variables: Variables) -> Steps[object]:
-            answer = yield from plan.fetch(actor, variables, chosen.arguments(variables), None)
+        def run(asking: Asking) -> Steps[object]:
+            answer = yield from plan.fetch(asking, chosen.arguments(asking.variables), None)
             return answer(0)
 
         return run
@@ -133,16 +126,14 @@ class ListField:
 class NodeField:
     """The root field `node`: a row of whichever entity its id names, among those that the schema shows as a Node."""
 
-    null: bool = True
-
     def step(self, planner: Planner, chosen: Chosen) -> Step:
         """Plan it for every type that was chosen from."""
         plans = {name: planner.row(planner.catalogue[name], below) for name, below in chosen.below.items()}
 
-        def run(actor: Actor, variables: Variables) -> Steps[object]:
-            found = split(str(chosen.arguments(variables)["id"]))
+        def run(asking: Asking) -> Steps[object]:
+            found = split(str(chosen.arguments(asking.variables)["id"]))
             plan = plans.get(found[0]) if found else None
-            return (yield from plan.fetch(actor, variables, found[1])) if plan and found else None
+            return (yield from plan.fetch(asking, found[1])) if plan and found else None
 
         return run
 
@@ -152,16 +143,15 @@ class ComputedField:
     """A root field that a function answers; it may read, and its result is rendered as chosen."""
 
     compute: Callable[[Actor, Arguments], Steps[object]]
-    render: Callable[[Planner, Chosen], Callable[[Actor, Variables, object], Steps[object]]]
-    null: bool = False
+    render: Callable[[Planner, Chosen], Callable[[Asking, object], Steps[object]]]
 
     def step(self, planner: Planner, chosen: Chosen) -> Step:
         """Plan the rendering for what was chosen."""
         rendered = self.render(planner, chosen)
 
-        def run(actor: Actor, variables: Variables) -> Steps[object]:
-            value = yield from self.compute(actor, chosen.arguments(variables))
-            return (yield from rendered(actor, variables, value))
+        def run(asking: Asking) -> Steps[object]:
+            value = yield from self.compute(asking.actor, chosen.arguments(asking.variables))
+            return (yield from rendered(asking, value))
 
         return run
 
@@ -170,58 +160,33 @@ RootField = RowField | ListField | NodeField | ComputedField
 
 
 @dataclass(frozen=True)
-class FieldProblem:
-    """Why a root field has no answer: a bad argument of the sender's (`path` leads to it), or a fault of ours."""
-
-    key: str
-    path: tuple[str, ...]
-    message: str
-    ours: bool = False
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What a plan gave: data by response key (None where a field that is never null has none), and what went wrong."""
-
-    data: Mapping[str, object] | None
-    problems: Sequence[FieldProblem] = ()
-
-
-@dataclass(frozen=True)
 class Plan:
-    """The steps of one operation, by response key, in order."""
+    """The steps of one operation, by response key, in order; a text stands for itself."""
 
-    steps: Mapping[str, tuple[Step | str, bool]] = field(default_factory=dict)
+    chosen: Sequence[Chosen]
+    steps: Mapping[str, Step | str]
 
-    def run(self, actor: Actor, variables: Variables) -> Steps[Answer]:
-        """Run every step; a problem nulls its field, or all data where the field is never null."""
+    def run(self, asking: Asking) -> Steps[dict[str, object]]:
+        """Run every step; an argument that can't be used breaks its field and no other."""
         data: dict[str, object] = {}
-        problems: list[FieldProblem] = []
-        nothing = False
-        for key, (step, null) in self.steps.items():
+        for key, step in self.steps.items():
             if isinstance(step, str):
                 data[key] = step
                 continue
             try:
-                data[key] = yield from step(actor, variables)
+                data[key] = yield from step(asking)
             except BadArgumentError as error:
-                problems.append(FieldProblem(key, error.path, error.message))
-            except MissingRowError as error:
-                problems.append(FieldProblem(key, (), str(error), ours=True))
-            else:
-                continue
-            data[key] = None
-            nothing = nothing or not null
-        return Answer(None if nothing else data, problems)
+                data[key] = asking.refused(error)
+        return data
+
+    def answer(self, asking: Asking) -> Steps[Answer]:
+        """Run every step and settle what has no value."""
+        return asking.settle((yield from self.run(asking)), self.chosen)
 
 
 def plan_operation(planner: Planner, roots: Mapping[str, RootField], chosen: Sequence[Chosen], type_name: str) -> Plan:
     """Plan the root fields of a query."""
     return Plan(
-        {
-            one.key: (type_name, False)
-            if one.name == "__typename"
-            else (roots[one.name].step(planner, one), roots[one.name].null)
-            for one in chosen
-        }
+        chosen,
+        {one.key: type_name if one.name == "__typename" else roots[one.name].step(planner, one) for one in chosen},
     )

@@ -8,7 +8,3 @@ class BadArgumentError(Exception):
         super().__init__(message)
         self.message = message
         self.path = path
-
-
-class MissingRowError(Exception):
-    """A row that must be there is not: a fault of ours, never of the sender."""

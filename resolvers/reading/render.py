@@ -11,16 +11,14 @@ from decimal import Decimal
 from enum import Enum
 
 from models.reading import Steps
-from resolvers.actor import Actor
 from resolvers.errors import Reference
+from resolvers.reading.asking import Asking
 from resolvers.reading.dialect import plain_decimal
 from resolvers.reading.plan import Planner, RootField, plan_operation
-from resolvers.reading.selection import Chosen, Variables
+from resolvers.reading.selection import Chosen
 
 
-def render(
-    planner: Planner, below: Mapping[str, Sequence[Chosen]], value: object, actor: Actor, variables: Variables
-) -> Steps[object]:
+def render(planner: Planner, below: Mapping[str, Sequence[Chosen]], value: object, asking: Asking) -> Steps[object]:
     """The answer of a value, with what is chosen below it for each type that it can have."""
     match value:
         case Reference(entity, key):
@@ -28,7 +26,7 @@ def render(
             if chosen is None:
                 return None
             plan = planner.row(planner.catalogue[entity], chosen)
-            return (yield from plan.fetch(actor, variables, key))
+            return (yield from plan.fetch(asking, key))
         case None | bool() | int():
             return value
         case Enum():
@@ -42,19 +40,19 @@ def render(
         case list() | tuple():
             answers: list[object] = []
             for one in value:
-                answer = yield from render(planner, below, one, actor, variables)
+                answer = yield from render(planner, below, one, asking)
                 answers.append(answer)
             return answers
         case _ if is_dataclass(value):
             name = type(value).__name__
             chosen = below.get(name) or next(iter(below.values()))
-            return (yield from render_object(planner, chosen, name, value, actor, variables))
+            return (yield from render_object(planner, chosen, name, value, asking))
         case _:
             raise TypeError(f"{type(value).__name__} is nothing that an answer can hold")
 
 
 def render_object(
-    planner: Planner, chosen: Sequence[Chosen], name: str, value: object, actor: Actor, variables: Variables
+    planner: Planner, chosen: Sequence[Chosen], name: str, value: object, asking: Asking
 ) -> Steps[dict[str, object]]:
     """The answer of an object of a known type."""
     answer: dict[str, object] = {}
@@ -62,12 +60,12 @@ def render_object(
         if one.name == "__typename":
             answer[one.key] = name
         else:
-            answer[one.key] = yield from render(planner, one.below, getattr(value, one.name), actor, variables)
+            answer[one.key] = yield from render(planner, one.below, getattr(value, one.name), asking)
     return answer
 
 
 def render_query(
-    planner: Planner, roots: Mapping[str, RootField], chosen: Sequence[Chosen], actor: Actor, variables: Variables
+    planner: Planner, roots: Mapping[str, RootField], chosen: Sequence[Chosen], asking: Asking
 ) -> Steps[object]:
     """The answer of the root of queries, as a write's payload offers it."""
-    return (yield from plan_operation(planner, roots, chosen, "Query").run(actor, variables)).data
+    return (yield from plan_operation(planner, roots, chosen, "Query").run(asking))

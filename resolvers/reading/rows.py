@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from models.reading import Row
 from resolvers.reading.dialect import NAMES_IN_SOURCE, conversion
 from resolvers.reading.entity import Column, Connection, Entity, Expression, Field, Group, Identity, Link, Rows
-from resolvers.reading.problem import MissingRowError
 from resolvers.reading.selection import Chosen
 from resolvers.reading.statement import Select
 
@@ -19,12 +18,8 @@ if TYPE_CHECKING:
     from resolvers.reading.lists import ListPlan
 
 Build = Callable[..., list[object]]
-"""From the rows of a statement, and a function for each child that gives a parent's list, to the objects."""
-
-
-def missing(what: str) -> object:
-    """Called by a generated function where a link that is never null leads nowhere."""
-    raise MissingRowError(what)
+"""From the rows of a statement, what is called where a link that is never null leads nowhere, and a function for each
+child that gives a parent's list, to the objects."""
 
 
 @dataclass
@@ -53,8 +48,8 @@ class Shape:
     def compile(self, expression: str) -> Build:
         """A function of rows and children from the source of its result."""
         names = "".join(f", c{number}" for number in range(len(self.children)))
-        code = compile(f"lambda rows{names}: {expression}", "<plan>", "eval")
-        built: Build = eval(code, {"__builtins__": {}, "missing": missing, **NAMES_IN_SOURCE})  # noqa: S307
+        code = compile(f"lambda rows, missing{names}: {expression}", "<plan>", "eval")
+        built: Build = eval(code, {"__builtins__": {}, **NAMES_IN_SOURCE})  # noqa: S307
         return built
 
     def entity_source(self, entity: Entity, alias: str, chosen: Sequence[Chosen]) -> str:

@@ -20,13 +20,15 @@ class Chosen:
     """One field of the answer: its key there, its name in the schema, its arguments and what is chosen below it.
 
     `below` holds the chosen fields for each object type that the value can have: one entry for a field of an object
-    type, one for each possible type of an interface or union, none for a leaf.
+    type, one for each possible type of an interface or union, none for a leaf. `null` says whether the field may be
+    null.
     """
 
     key: str
     name: str
     arguments: Callable[[Variables], Arguments] = no_arguments
     below: Mapping[str, tuple["Chosen", ...]] = field(default_factory=dict)
+    null: bool = False
 
     def only(self) -> tuple["Chosen", ...]:
         """What is chosen below a field of an object type."""

@@ -1,0 +1,107 @@
+"""One request being read: who asks, with which variables, and which fields turned out to have no value.
+
+A field without a value leaves a `Broken` in its place, so that the rest of the answer is made as ever. Only where there
+is one, the answer is settled afterwards as GraphQL says: null stands in the nearest field around it that may be null.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from resolvers.actor import Actor
+from resolvers.reading.problem import BadArgumentError
+from resolvers.reading.selection import Chosen, Variables
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """What stands where a field has no value: a bad argument of the sender's (`argument` leads to it), or our fault."""
+
+    message: str
+    argument: tuple[str, ...] = ()
+    ours: bool = False
+
+
+@dataclass(frozen=True)
+class FieldProblem:
+    """Why a field has no value, and where in the answer it would be."""
+
+    path: Path
+    broken: Broken
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a plan gave: data by response key, or None where nothing can stand in for what is missing."""
+
+    data: Mapping[str, object] | None
+    problems: Sequence[FieldProblem] = ()
+
+
+@dataclass(slots=True)
+class Asking:
+    """Who asks and with which variables; `broken` says whether any field has no value."""
+
+    actor: Actor
+    variables: Variables
+    broken: bool = field(default=False)
+
+    def refused(self, error: BadArgumentError) -> Broken:
+        """What stands for a field whose argument can't be used."""
+        self.broken = True
+        return Broken(error.message, error.path)
+
+    def missing(self, entity: str) -> Broken:
+        """What stands for a row that must be there and is not: a fault of ours, never of the sender."""
+        self.broken = True
+        return Broken(f"a {entity} that must be there is missing", ours=True)
+
+    def settle(self, data: dict[str, object], chosen: Sequence[Chosen]) -> Answer:
+        """The answer, with null in place of what has no value."""
+        if not self.broken:
+            return Answer(data)
+        problems: list[FieldProblem] = []
+        try:
+            return Answer(_object(data, chosen, (), problems), problems)
+        except _NothingHereError as nothing:
+            return Answer(None, [*problems, nothing.problem])
+
+
+class _NothingHereError(Exception):
+    """A field that is never null has no value, so what is around it has none either."""
+
+    def __init__(self, problem: FieldProblem) -> None:
+        super().__init__(problem.broken.message)
+        self.problem = problem
+
+
+def _settled(value: object, below: Sequence[Chosen], path: Path, problems: list[FieldProblem]) -> object:
+    if isinstance(value, Broken):
+        raise _NothingHereError(FieldProblem(path, value))
+    if isinstance(value, dict):
+        return _object(value, below, path, problems)
+    if isinstance(value, list):
+        return [_settled(one, below, (*path, place), problems) for place, one in enumerate(value)]
+    return value
+
+
+def _object(
+    values: Mapping[str, object], chosen: Sequence[Chosen], path: Path, problems: list[FieldProblem]
+) -> dict[str, object]:
+    # One response key of an interface can come from several types; a valid document makes it null in all or none.
+    fields: dict[str, list[Chosen]] = {}
+    for one in chosen:
+        fields.setdefault(one.key, []).append(one)
+    answer: dict[str, object] = {}
+    for key, value in values.items():
+        found = fields[key]
+        below = [deeper for one in found for inner in one.below.values() for deeper in inner]
+        try:
+            answer[key] = _settled(value, below, (*path, key), problems)
+        except _NothingHereError as nothing:
+            if not found[0].null:
+                raise
+            answer[key] = None
+            problems.append(nothing.problem)
+    return answer
