@@ -1,4 +1,4 @@
-"""The values that customers and accounts have in custom fields (domain 8.1); a value outlives the field's switching off."""
+"""The values of customers and accounts in custom fields (domain 8.1); a value outlives the field's switching off."""
 
 from tortoise import fields
 from tortoise.fields.base import OnDelete
@@ -11,7 +11,7 @@ from models.customer import Customer
 
 
 class CustomFieldValue(Model):
-    """A value, as text in the form of its type: a number in plain digits, a date as YYYY-MM-DD, a time with its zone."""
+    """A value, kept as text in the form of its type."""
 
     id = fields.IntField(primary_key=True)
     custom_field = link("CustomFieldDefinition", "The field.")

@@ -1,4 +1,4 @@
-"""The settings of its class that a customer may have otherwise: a column for each, null or INHERIT is "as the class"."""
+"""The settings of its class that a customer may have otherwise; null or INHERIT is as the class has it (R-19)."""
 
 from tortoise.models import Model
 

@@ -23,8 +23,8 @@ class FraudTrafficProfile(OfferedRecord):
         fixed=True,
     )
     spending_threshold = optional_decimal(
-        "What a customer may spend on calls a day, before discounts. At the limit new calls are refused until midnight. "
-        "Null: no limit.",
+        "What a customer may spend on calls a day, before discounts. At the limit new calls are refused until "
+        "midnight. Null: no limit.",
         minimum=Decimal("0.00001"),
     )
     check_remaining_funds = boolean(

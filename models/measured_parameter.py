@@ -1,4 +1,4 @@
-"""The resources whose use can be measured (domain 6); the known ones are there from the start, and the list can grow."""
+"""The resources whose use can be measured (domain 6): a few are known to every operator, and the list can grow."""
 
 from models.access import ADMINISTRATOR_WRITES
 from models.columns import boolean, bounded, integer, text

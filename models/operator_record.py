@@ -1,4 +1,4 @@
-"""What the tables of the operator's own reference records share: administrators make them, everyone may refer to them."""
+"""What the tables of the operator's own reference records share: administrators make them, all may refer to them."""
 
 from tortoise import fields
 from tortoise.models import Model

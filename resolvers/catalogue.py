@@ -7,12 +7,21 @@ from resolvers.audit_log import AUDIT_LOG, AUDIT_RECORD
 from resolvers.custom_tax import CUSTOM_TAX, CUSTOM_TAXES
 from resolvers.customer import CUSTOMER, CUSTOMERS
 from resolvers.customer_class import CUSTOMER_CLASSES, customer_class_entity, list_entities
+from resolvers.destination_group import (
+    DESTINATION_GROUP,
+    DESTINATION_GROUP_SET,
+    DESTINATION_GROUP_SETS,
+    DESTINATION_GROUPS,
+)
+from resolvers.fraud_traffic_profile import FRAUD_TRAFFIC_PROFILE, FRAUD_TRAFFIC_PROFILES, USAGE_THRESHOLD
 from resolvers.invoice_template import INVOICE_TEMPLATE, INVOICE_TEMPLATES
+from resolvers.measured_parameter import MEASURED_PARAMETER, MEASURED_PARAMETERS
 from resolvers.panels import PANELS
 from resolvers.reading.entity import Connection, Entity, Rows
 from resolvers.reading.plan import ListField, NodeField, RootField, RowField
 from resolvers.reference import BUSINESS_MODEL, CURRENCY
 from resolvers.reseller import RESELLER, RESELLERS
+from resolvers.service import SERVICE, SERVICES
 from resolvers.tax_plugin import TAX_PLUGIN, TAX_PLUGINS
 from resolvers.user import USER, USERS, VIEWER
 
@@ -32,6 +41,12 @@ ENTITIES: Mapping[str, Entity] = {
         INVOICE_TEMPLATE,
         CUSTOM_TAX,
         TAX_PLUGIN,
+        SERVICE,
+        MEASURED_PARAMETER,
+        DESTINATION_GROUP_SET,
+        DESTINATION_GROUP,
+        FRAUD_TRAFFIC_PROFILE,
+        USAGE_THRESHOLD,
     )
 } | list_entities(PANELS)
 
@@ -49,6 +64,11 @@ LISTS: Mapping[str, Rows | Connection] = {
     "invoice_templates": INVOICE_TEMPLATES,
     "custom_taxes": CUSTOM_TAXES,
     "tax_plugins": TAX_PLUGINS,
+    "services": SERVICES,
+    "measured_parameters": MEASURED_PARAMETERS,
+    "destination_group_sets": DESTINATION_GROUP_SETS,
+    "destination_groups": DESTINATION_GROUPS,
+    "fraud_traffic_profiles": FRAUD_TRAFFIC_PROFILES,
 }
 
 ROWS: Mapping[str, tuple[str, str, Access]] = {

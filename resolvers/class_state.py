@@ -17,7 +17,10 @@ State = Mapping[str, Values | list[Values]]
 
 def default_state(panels: Sequence[Panel]) -> dict[str, Values | list[Values]]:
     """A class that nobody has set anything of."""
-    return {panel.name: [] if panel.is_list else default_values(panel.declarations()) for panel in panels}
+    return {
+        panel.name: list(panel.default_rows) if panel.is_list else default_values(panel.declarations())
+        for panel in panels
+    }
 
 
 async def load_state(panels: Sequence[Panel], class_id: int) -> dict[str, Values | list[Values]]:

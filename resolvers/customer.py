@@ -3,10 +3,12 @@
 from models.access import ADMINISTRATOR_READS
 from models.columns import Kind
 from models.customer import Customer
+from models.customer_overrides import CustomerOverrides
 from resolvers.reading.entity import (
     Connection,
     Entity,
     Filter,
+    Group,
     Identity,
     Order,
     column_sql,
@@ -15,10 +17,16 @@ from resolvers.reading.entity import (
 )
 from resolvers.visibility import visible_customers
 
+OVERRIDES = Group(
+    "CustomerOverrides",
+    "The settings that the customer has otherwise than its class.",
+    declared_columns(CustomerOverrides),
+)
+
 CUSTOMER = Entity(
     "Customer",
     Customer,
-    {"id": Identity(), **declared_columns(Customer)},
+    {"id": Identity(), **declared_columns(Customer, without=tuple(OVERRIDES.fields)), "overrides": OVERRIDES},
     visible=visible_customers,
     filters={
         "name": Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True),

@@ -49,6 +49,7 @@ class UserErrorCode(Choice):
     CHANNEL_NOT_SUPPORTED = "CHANNEL_NOT_SUPPORTED", "The notification can't be sent that way."
     PROFILE_NOT_ACTIVE = "PROFILE_NOT_ACTIVE", "A draft fraud profile can't be assigned."
     MANDATORY_FIELD = "MANDATORY_FIELD", "The custom field needs a value."
+    CODE_TAKEN = "CODE_TAKEN", "Another record has this code."
 
 
 class NotPermittedError(Exception):

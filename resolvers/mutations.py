@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from resolvers.assign_class import ASSIGN_CLASS
 from resolvers.clone_class import CLONE_CLASS
 from resolvers.delete_class import DELETE_CLASSES
-from resolvers.record import delete_records, save_record
+from resolvers.delete_record import delete_records
 from resolvers.records import RECORDS
 from resolvers.save_class import SAVE_CLASS
+from resolvers.save_record import save_record
 from resolvers.share_class import SHARE_CLASS, UNSHARE_CLASS
 from resolvers.write import UseCase
 

@@ -76,6 +76,8 @@ class Panel:
         computed: fields that are not columns.
         parent: for a list of rows, the link to the row that they belong to.
         below: panels that stand within this one, in its type and in its input.
+        default_rows: for a list of rows, those that a new class starts with.
+        partial: for a list of rows, whether an input leaves alone the rows that it doesn't name.
     """
 
     name: str
@@ -88,6 +90,8 @@ class Panel:
     computed: Mapping[str, Field] = field(default_factory=dict)
     parent: str = "customer_class"
     below: "tuple[Panel, ...]" = ()
+    default_rows: tuple[Values, ...] = ()
+    partial: bool = False
 
     @property
     def is_list(self) -> bool:

@@ -1,9 +1,13 @@
 """The records that are saved and deleted by themselves: one line for each."""
 
 from resolvers.custom_tax import CUSTOM_TAX_RECORD
+from resolvers.destination_group import DESTINATION_GROUP_RECORD, DESTINATION_GROUP_SET_RECORD
+from resolvers.fraud_traffic_profile import FRAUD_TRAFFIC_PROFILE_RECORD
 from resolvers.invoice_template import INVOICE_TEMPLATE_RECORD
+from resolvers.measured_parameter import MEASURED_PARAMETER_RECORD
 from resolvers.record import Record
 from resolvers.save_customer import CUSTOMER_RECORD, RESELLER_RECORD
+from resolvers.service import SERVICE_RECORD
 from resolvers.tax_plugin import TAX_PLUGIN_RECORD
 
 RECORDS: tuple[Record, ...] = (
@@ -12,4 +16,9 @@ RECORDS: tuple[Record, ...] = (
     INVOICE_TEMPLATE_RECORD,
     CUSTOM_TAX_RECORD,
     TAX_PLUGIN_RECORD,
+    SERVICE_RECORD,
+    MEASURED_PARAMETER_RECORD,
+    DESTINATION_GROUP_SET_RECORD,
+    DESTINATION_GROUP_RECORD,
+    FRAUD_TRAFFIC_PROFILE_RECORD,
 )

@@ -15,7 +15,10 @@ from resolvers.panel import Panel, Values
 def apply_rows(
     panel: Panel, old: Sequence[Values], given: Sequence[object], role: Role
 ) -> tuple[list[Values], list[UserError]]:
-    """The rows after an input that gives the whole list; a row with the key of an earlier one starts from that one."""
+    """The rows after an input that gives the whole list; a row with the key of an earlier one starts from that one.
+
+    Of a partial list, the earlier rows that are not given stay.
+    """
     assert panel.key is not None
     declarations = panel.declarations()
     earlier = {row[panel.key]: row for row in old}
@@ -35,6 +38,9 @@ def apply_rows(
             path = input_path(*place, panel.key)
             errors.append(ValidationError(UserErrorCode.DUPLICATE, "This entry stands here twice.", path))
         rows[key if key is not None else ("refused", number)] = applied.values
+    if panel.partial:
+        # Behind the given ones, so that a rule's place in the list is the place in the input.
+        rows |= {key: row for key, row in earlier.items() if key not in rows}
     return list(rows.values()), errors
 
 

@@ -76,6 +76,7 @@ CUSTOMER_RECORD = Record(
     lambda: CUSTOMER,
     "customer",
     owner="reseller",
+    groups=("overrides",),
     rules=(class_fits_customer, only_resellers_are_resellers),
 )
 

@@ -10,6 +10,7 @@ from resolvers.general_info import GENERAL_INFO
 from resolvers.mutations import WRITES
 from resolvers.panel import Panel
 from resolvers.panels import PANELS
+from resolvers.reading.entity import Group
 from resolvers.record import Record
 from resolvers.records import RECORDS
 from schema.declared import NAMES, argument, input_field, make_field, make_type, panel_input, panel_input_field
@@ -68,15 +69,38 @@ def _panel_inputs(panels: Sequence[Panel]) -> dict[str, StrawberryField]:
     return fields
 
 
+def _column_inputs(record: Record) -> dict[str, StrawberryField]:
+    """The inputs of a record's columns, those of a group together in an input of their own."""
+    declarations, fields = record.declarations(), {}
+    for part in record.parts():
+        inner = {
+            key: input_field(declarations[column])
+            for key, column in part.columns.items()
+            if declarations[column].access.write
+        }
+        if not part.place:
+            fields.update(inner)
+            continue
+        (name,) = part.place
+        group = record.entity().fields[name]
+        assert isinstance(group, Group)
+        input_name = f"{group.type_name}Input"
+        make_type(type(input_name, (), {"__doc__": group.description}), input_name, inner, is_input=True)
+        fields[name] = _given(f"{input_name} | None", group.description, absent=True)
+    return fields
+
+
 def _record_inputs(record: Record) -> dict[str, tuple[str, dict[str, StrawberryField]]]:
-    """The inputs of a record's writes: its columns, and its lists as a whole."""
+    """The inputs of a record's writes: its columns, and its lists."""
     lists = {
         panel.name: _given(
-            f"list[{panel.type_name}Input] | None", f"{panel.description} Given as a whole.", absent=True
+            f"list[{panel.type_name}Input] | None",
+            f"{panel.description} {'What is not named stays.' if panel.partial else 'Given as a whole.'}",
+            absent=True,
         )
         for panel in record.lists
     }
-    columns = {name: input_field(found) for name, found in record.declarations().items() if found.access.write}
+    columns = _column_inputs(record)
     extra = {name: _given(annotation, text, absent=True) for name, (annotation, text) in record.extra.items()}
     for panel in record.lists:
         name = f"{panel.type_name}Input"
@@ -148,7 +172,7 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
 }
 
 ADMINISTRATORS_WRITE = frozenset({"customer_class_share", "customer_class_unshare"}) | {
-    f"{record.name}_{write}" for record in RECORDS if record.owner is None for write in ("save", "delete")
+    f"{record.name}_{write}" for record in RECORDS if not record.resellers_write for write in ("save", "delete")
 }
 """Writes that resellers don't have."""
 

@@ -1,11 +1,11 @@
 """The words of what a class refers to and is used by: customers, resellers, users, reference lists, audit records."""
 
 from resolvers.audit_log import AUDIT_RECORD
-from resolvers.customer import CUSTOMER
+from resolvers.customer import CUSTOMER, OVERRIDES
 from resolvers.reference import BUSINESS_MODEL, CURRENCY
 from resolvers.reseller import RESELLER
 from resolvers.user import USER, VIEWER
-from schema.declared import entity_type
+from schema.declared import entity_type, group_type
 from schema.node import Node
 
 
@@ -22,6 +22,11 @@ class Currency(Node):
 @entity_type(RESELLER)
 class Reseller(Node):
     """A company that sells the operator's services to customers of its own."""
+
+
+@group_type(OVERRIDES)
+class CustomerOverrides:
+    """The settings that the customer has otherwise than its class."""
 
 
 @entity_type(CUSTOMER)

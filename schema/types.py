@@ -6,12 +6,16 @@ from resolvers.reading.entity import access_of
 from schema import (
     custom_tax,
     customer_class,
+    destination_group,
+    fraud_traffic_profile,
     invoice_template,
     lists,
+    measured_parameter,
     out_of_turn_invoices,
     records,
     regular_invoices,
     right_to_be_forgotten,
+    service,
     statistics,
     tax_methods,
     tax_plugin,
@@ -30,7 +34,18 @@ PANEL_MODULES = (
     web_self_care,
     right_to_be_forgotten,
 )
-RECORD_MODULES = (customer_class, lists, records, invoice_template, custom_tax, tax_plugin)
+RECORD_MODULES = (
+    customer_class,
+    lists,
+    records,
+    invoice_template,
+    custom_tax,
+    tax_plugin,
+    service,
+    measured_parameter,
+    destination_group,
+    fraud_traffic_profile,
+)
 
 __all__ = ["MUTATION", "PANEL_MODULES", "QUERY", "RECORD_MODULES", "node_types"]
 

@@ -1,0 +1,18 @@
+"""Codes by which programs know a record, such as ACTIVE_CALLS: what they look like."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.record import RecordDraft
+
+_CODE: Final = re.compile(r"[A-Z][A-Z0-9_]*", re.ASCII)
+
+
+def code_is_a_word(draft: RecordDraft) -> Iterable[UserError]:
+    """A code is written alike everywhere: it can be a column of a report and a key in a program."""
+    code = str(draft.after["code"])
+    if not _CODE.fullmatch(code):
+        message = "A code has capital letters, digits and underscores, and begins with a letter."
+        yield ValidationError(UserErrorCode.INVALID, message, input_path("code"), actual=code)

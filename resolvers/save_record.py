@@ -1,0 +1,278 @@
+"""Creating and changing records: one use case over a record's declaration."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from functools import partial
+
+from models.access import Role
+from models.choices.audit import AuditAction
+from models.columns import Declaration
+from resolvers.actor import Actor
+from resolvers.applying import Applied, Path, apply_input, default_values
+from resolvers.audit import Audited, AuditedChange, write_audit
+from resolvers.changes import changed_properties
+from resolvers.errors import (
+    ConflictError,
+    FieldChange,
+    NotFoundError,
+    PermissionDeniedError,
+    Reference,
+    UserError,
+    UserErrorCode,
+    ValidationError,
+    camel,
+    input_path,
+)
+from resolvers.finding import find, referred_rows, row_values, visible_keys
+from resolvers.outcome import Outcome, refusal
+from resolvers.panel import Values
+from resolvers.record import Record, RecordDraft
+from resolvers.rows import apply_rows, changed_rows, store_rows
+from resolvers.write import Input, UseCase
+
+
+def hidden(record: Record, path: tuple[str, ...]) -> NotFoundError:
+    """What is answered of a record that the actor doesn't see, as of one that isn't there (R-12)."""
+    return NotFoundError(UserErrorCode.NOT_FOUND, f"There is no such {record.title}.", path)
+
+
+def read_only(record: Record, actor: Actor, found: Values, path: tuple[str, ...]) -> UserError | None:
+    """What keeps an actor from changing a record that it sees: a reseller changes its own only."""
+    if actor.schema_role is Role.ADMINISTRATOR or record.viewers_write:
+        return None
+    if record.owner is not None and found[record.owner] == actor.reseller_id:
+        return None
+    message = f"This {record.title} belongs to the administrator and is read-only."
+    return PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, message, path)
+
+
+async def _editable(record: Record, actor: Actor, given: Input) -> dict[str, object] | UserError:
+    found = await find(record.entity(), given.get("id"), actor)
+    if found is None:
+        return hidden(record, input_path("id"))
+    refused = read_only(record, actor, found, input_path("id"))
+    if refused:
+        return refused
+    expected, version = given.get("expected_version"), found["version"]
+    if expected is None:
+        message = "A change names the version that it is made to."
+        return ValidationError(UserErrorCode.REQUIRED, message, input_path("expected_version"))
+    if expected != version:
+        assert isinstance(version, int) and isinstance(found["id"], int)
+        return _conflict(record, found["id"], version, expected)
+    return found
+
+
+def _conflict(record: Record, key: int, version: int, expected: object) -> ConflictError:
+    return ConflictError(
+        UserErrorCode.VERSION_CONFLICT,
+        f"The {record.title} was changed since version {expected}; it is now version {version}.",
+        input_path("expected_version"),
+        current_version=version,
+        current=Reference(record.entity().name, key),
+    )
+
+
+async def _taken(record: Record, values: Values, but: int | None) -> list[UserError]:
+    """Names and codes that another record has already."""
+    model, declarations = record.entity().model, record.declarations()
+    wanted: dict[str, dict[str, object]] = {}
+    if values.get("name") and "name_key" in model._meta.fields_map:
+        within = (*((record.owner,) if record.owner else ()), *record.unique_within)
+        scope = {f"{one}_id" if declarations[one].target else one: values[one] for one in within}
+        wanted["name"] = {"name_key": str(values["name"]).casefold(), **scope}
+    wanted |= {one: {one: values[one]} for one in record.unique if values[one]}
+    errors: list[UserError] = []
+    for column, same in wanted.items():
+        others = model.filter(**same)
+        if await (others if but is None else others.exclude(id=but)).exists():
+            code = UserErrorCode.NAME_TAKEN if column == "name" else UserErrorCode.CODE_TAKEN
+            message = f"Another {record.title} has this {column}."
+            errors.append(ValidationError(code, message, input_path(column), actual=str(values[column])))
+    return errors
+
+
+def _links(record: Record, values: Values, lists: Mapping[str, Sequence[Values]]) -> list[tuple[str, int, Path]]:
+    """Every link of a record and of its lists: the entity, the key, and the path of its input."""
+    rows: list[tuple[Mapping[str, Declaration], Values, Callable[[str], Path]]] = [
+        (record.declarations(), values, record.place)
+    ]
+    for panel in record.lists:
+        for number, row in enumerate(lists[panel.name]):
+            rows.append((panel.declarations(), row, partial(_place_in_row, panel.name, number)))
+    return [
+        (found.target, key, place(name))
+        for declarations, row, place in rows
+        for name, found in declarations.items()
+        if found.target and isinstance(key := row[name], int)
+    ]
+
+
+def _place_in_row(panel: str, number: int, column: str) -> Path:
+    return (panel, number, column)
+
+
+async def _referred(
+    actor: Actor, before: Sequence[tuple[str, int, Path]], after: Sequence[tuple[str, int, Path]]
+) -> tuple[dict[str, dict[int, Values]], list[UserError]]:
+    """The rows that links lead to, and an error for each new link to nothing that the actor sees."""
+    from resolvers.catalogue import ENTITIES
+
+    kept = {(entity, key) for entity, key, _ in before}
+    rows: dict[str, dict[int, Values]] = {}
+    errors: list[UserError] = []
+    for entity in dict.fromkeys(entity for entity, _, _ in after):
+        keys = [key for found, key, _ in after if found == entity]
+        rows[entity] = await referred_rows(ENTITIES[entity], keys)
+        seen = await visible_keys(ENTITIES[entity], keys, actor)
+        errors.extend(
+            ValidationError(UserErrorCode.NOT_FOUND, "There is no such record.", input_path(*path))
+            for found, key, path in after
+            if found == entity and (key not in rows[entity] or (key not in seen and (entity, key) not in kept))
+        )
+    return rows, errors
+
+
+async def _lists(
+    record: Record, actor: Actor, key: int | None, given: Input
+) -> tuple[dict[str, list[Values]], dict[str, list[Values]], list[UserError]]:
+    """The rows of the record's lists before and after an input."""
+    before: dict[str, list[Values]] = {}
+    after: dict[str, list[Values]] = {}
+    errors: list[UserError] = []
+    for panel in record.lists:
+        stored = await panel.model.filter(**{f"{panel.parent}_id": key}).order_by("id").values() if key else []
+        before[panel.name] = [row_values(panel.model, row) for row in stored]
+        rows = given.get(panel.name)
+        after[panel.name] = list(before[panel.name])
+        if isinstance(rows, Sequence):
+            after[panel.name], problems = apply_rows(panel, before[panel.name], rows, actor.schema_role)
+            errors += problems
+    return before, after, errors
+
+
+def _apply(record: Record, before: Values, given: Input, role: Role, *, new: bool) -> Applied:
+    """Apply an input to the columns, those of each group by the names that they have there."""
+    declarations, values = record.declarations(), dict(before)
+    errors: list[UserError] = []
+    for part in record.parts():
+        found: object = given
+        for name in part.place:
+            found = found.get(name) if isinstance(found, Mapping) else None
+        applied = apply_input(
+            {key: declarations[column] for key, column in part.columns.items()},
+            {key: before[column] for key, column in part.columns.items()},
+            found if isinstance(found, Mapping) else {},
+            part.place,
+            role,
+            new=new,
+        )
+        values |= {part.columns[key]: value for key, value in applied.values.items()}
+        errors += applied.errors
+    return Applied(values, tuple(errors))
+
+
+def changed_columns(record: Record, before: Values | None, after: Values) -> Iterator[AuditedChange]:
+    """The columns that differ, each at its place; `before` None is a record that was not there."""
+    declarations = record.declarations()
+    for part in record.parts():
+        yield from changed_properties(
+            {key: declarations[column] for key, column in part.columns.items()},
+            {key: before[column] for key, column in part.columns.items()} if before else None,
+            {key: after[column] for key, column in part.columns.items()},
+            tuple(camel(name) for name in part.place),
+        )
+
+
+async def _save(record: Record, actor: Actor, given: Input) -> Outcome:
+    existing: dict[str, object] | None = None
+    if given.get("id") is not None:
+        found = await _editable(record, actor, given)
+        if isinstance(found, UserError):
+            return refusal(found)
+        existing = found
+    key = existing["id"] if existing else None
+    assert key is None or isinstance(key, int)
+    before: dict[str, object] = dict(existing) if existing else default_values(record.declarations())
+    before.pop("id", None)
+    if existing is None and actor.schema_role is Role.RESELLER:
+        if not record.resellers_write:
+            return refusal(hidden(record, input_path()))
+        if record.owner is not None:
+            before[record.owner] = actor.reseller_id
+    applied = _apply(record, before, given, actor.schema_role, new=existing is None)
+    after = {**applied.values, **(record.follows(before, applied.values) if record.follows else {})}
+    old_lists, lists, errors = await _lists(record, actor, key, given)
+    errors = [*applied.errors, *errors]
+    rows, unknown = await _referred(actor, _links(record, before, old_lists), _links(record, after, lists))
+    draft = RecordDraft(actor, key, before, after, lists, rows)
+    if not errors and not unknown:
+        if record.loads:
+            draft = RecordDraft(actor, key, before, after, lists, {**rows, **await record.loads(after)})
+        errors += [error for rule in record.rules for error in rule(draft)]
+    errors += unknown
+    errors += await _taken(record, after, key)
+    told = list(changed_columns(record, before if existing else None, after))
+    for panel in record.lists:
+        told += changed_rows(panel, old_lists[panel.name], lists[panel.name], (camel(panel.name),))
+    if record.conceals:
+        told = [record.conceals(draft, one) for one in told]
+    if errors:
+        return Outcome(changes=_shown(told, actor), user_errors=tuple(errors))
+    return await _write(record, draft, existing, old_lists, told, given)
+
+
+async def _write(
+    record: Record,
+    draft: RecordDraft,
+    existing: Values | None,
+    old_lists: Mapping[str, list[Values]],
+    told: list[AuditedChange],
+    given: Input,
+) -> Outcome:
+    """Write a judged record, its version and its audit rows; an unchanged save writes nothing (R-44)."""
+    entity, now = record.entity(), datetime.now(UTC)
+    columns = _columns(record, draft.after)
+    if existing is None:
+        row = entity.model(**columns, version=1, created_at=now, updated_at=now)
+        await row.save(force_create=True)
+        key, version, action = int(row.pk), 1, AuditAction.CREATE
+    else:
+        assert draft.key is not None and isinstance(existing["version"], int)
+        key, version, action = draft.key, existing["version"] + 1, AuditAction.UPDATE
+        if not told and not record.written:
+            return Outcome(Reference(entity.name, key))
+        if told:
+            same = entity.model.filter(id=key, version=existing["version"])
+            if not await same.update(**columns, version=version, updated_at=now):
+                return refusal(_conflict(record, key, version, existing["version"]))
+    for panel in record.lists:
+        await store_rows(panel, key, old_lists[panel.name], draft.lists[panel.name])
+    errors = await record.written(draft, key, given) if record.written else []
+    if errors:
+        return refusal(*errors)
+    reason = given.get("reason")
+    audited = Audited(entity.name, key, str(draft.after.get("name", "")), version)
+    await write_audit(draft.actor, action, audited, told, str(reason) if reason else None)
+    return Outcome(Reference(entity.name, key), _shown(told, draft.actor))
+
+
+def _columns(record: Record, values: Values) -> dict[str, object]:
+    """The row's columns; what every save writes anyway is left to it."""
+    written = {
+        f"{name}_id" if declaration.target else name: values[name]
+        for name, declaration in record.declarations().items()
+        if name not in {"version", "created_at", "updated_at"}
+    }
+    if "name_key" in record.entity().model._meta.fields_map:
+        written["name_key"] = str(values["name"]).casefold()
+    return written
+
+
+def _shown(told: Sequence[AuditedChange], actor: Actor) -> tuple[FieldChange, ...]:
+    return tuple(one.change for one in told if actor.schema_role is Role.ADMINISTRATOR or not one.for_administrators)
+
+
+def save_record(record: Record) -> UseCase:
+    """The use case that creates and changes a record."""
+    return UseCase(f"{record.name}_save", lambda actor, given: _save(record, actor, given))
