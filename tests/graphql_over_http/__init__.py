@@ -1,0 +1,1 @@
+"""GraphQL over HTTP, judged by the specification's public audit."""

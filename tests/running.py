@@ -1,0 +1,104 @@
+"""A real server in a process of its own, over the demo data: what tests of the wire talk to."""
+
+import asyncio
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+
+import httpx
+
+from models.database import close, connect, migrate
+from resolvers.accounts import create_token, find_user
+from web.demo.fill import fill
+
+STARTING_SECONDS = 60
+
+
+@dataclass(frozen=True)
+class Server:
+    """A running server: its address, its process, and a token of each demo user."""
+
+    url: str
+    database: str
+    process: "subprocess.Popen[bytes]"
+    tokens: Mapping[str, str]
+
+    def ask(self, user: str, query: str, variables: Mapping[str, object] | None = None) -> httpx.Response:
+        """Send a GraphQL request as a user."""
+        return httpx.post(
+            f"{self.url}/graphql",
+            content=json.dumps({"query": query, "variables": variables or {}}),
+            headers={
+                "authorization": f"Bearer {self.tokens[user]}",
+                "content-type": "application/json",
+                "accept": "application/graphql-response+json",
+            },
+            timeout=30,
+        )
+
+    def kill(self) -> None:
+        """End the process as a power cut would."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+
+async def _fill(database: str) -> dict[str, str]:
+    await migrate(database)
+    await connect(database)
+    try:
+        await fill(13, 40, lambda *_told: None)
+        return await _tokens()
+    finally:
+        await close()
+
+
+async def _tokens() -> dict[str, str]:
+    users = ("admin", "auditor", "alpha", "bravo")
+    return {name: (await create_token(await find_user(name), "tests", timedelta(days=1))).secret for name in users}
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port: int = found.getsockname()[1]
+        return port
+
+
+@contextmanager
+def running_server(database: str, *, filled: bool = False, tokens: Mapping[str, str] | None = None) -> Iterator[Server]:
+    """Serve a database, filled with the demo first unless it is `filled`."""
+    made = dict(tokens or {}) if filled else asyncio.run(_fill(database))
+    port = free_port()
+    process = subprocess.Popen(
+        [sys.executable, "-c", "from web.cli import app; app()", "serve", "--port", str(port), "--database", database],
+        env={**os.environ, "CUSTOMER_CLASSES_LOG_LEVEL": "WARNING"},
+        stdout=subprocess.DEVNULL,
+    )
+    url = f"http://127.0.0.1:{port}"
+    try:
+        _wait(url, process)
+        yield Server(url, database, process, made)
+    finally:
+        process.terminate()
+        process.wait(timeout=30)
+
+
+def _wait(url: str, process: "subprocess.Popen[bytes]") -> None:
+    until = time.monotonic() + STARTING_SECONDS
+    while time.monotonic() < until:
+        assert process.poll() is None, "the server ended while it was starting"
+        try:
+            if httpx.get(f"{url}/readyz").status_code == httpx.codes.OK:
+                return
+        except httpx.TransportError:
+            time.sleep(0.1)
+    raise AssertionError(f"the server was not ready within {STARTING_SECONDS} seconds")

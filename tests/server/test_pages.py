@@ -1,0 +1,28 @@
+"""The pages and the addresses for machines."""
+
+import httpx
+import pytest
+
+from tests.running import Server
+
+
+@pytest.mark.parametrize("path", ["/", "/graphiql", "/classes/CustomerClass:2"])
+def test_a_page_names_no_other_host(server: Server, path: str) -> None:
+    page = httpx.get(f"{server.url}{path}", headers={"accept": "text/html"})
+    assert page.status_code == httpx.codes.OK
+    assert "http" not in page.text.replace("http-equiv", "")
+    assert "default-src 'self'" in page.headers["content-security-policy"]
+
+
+def test_health_is_for_everyone_and_figures_are_for_this_machine(server: Server) -> None:
+    assert httpx.get(f"{server.url}/healthz").json() == {"status": "ok"}
+    assert httpx.get(f"{server.url}/readyz").json() == {"status": "ready"}
+    server.ask("admin", "{ viewer { userName } }")
+    assert "graphql_requests_total" in httpx.get(f"{server.url}/metrics").text
+    elsewhere = {"x-forwarded-for": "203.0.113.7"}
+    refused = httpx.get(f"{server.url}/metrics", headers=elsewhere)
+    assert refused.status_code == httpx.codes.FORBIDDEN
+    as_reseller = {**elsewhere, "authorization": f"Bearer {server.tokens['alpha']}"}
+    assert httpx.get(f"{server.url}/metrics", headers=as_reseller).status_code == httpx.codes.FORBIDDEN
+    as_administrator = {**elsewhere, "authorization": f"Bearer {server.tokens['admin']}"}
+    assert httpx.get(f"{server.url}/metrics", headers=as_administrator).status_code == httpx.codes.OK
