@@ -16,7 +16,10 @@ from resolvers.regular_invoices import REGULAR_INVOICES
 from tests.panels.drafts import draft, judged, limits, told
 
 BOTH = pytest.mark.parametrize("panel", [REGULAR_INVOICES, OUT_OF_TURN_INVOICES], ids=lambda panel: panel.name)
-PLACES = {"regular_invoices": "input.finances.regularInvoices", "out_of_turn_invoices": "input.finances.outOfTurnInvoices"}
+PLACES = {
+    "regular_invoices": "input.finances.regularInvoices",
+    "out_of_turn_invoices": "input.finances.outOfTurnInvoices",
+}
 
 NET_15 = {"invoice_due_rule": "NET", "net_value": 15}
 
@@ -159,7 +162,7 @@ def test_notices_of_a_step_that_is_left_out_are_kept(panel: Panel, step: str) ->
 @BOTH
 @pytest.mark.parametrize("kind", ["FIXED", "PERCENT"])
 @pytest.mark.parametrize(("value", "taken"), [("0", False), ("0.00001", True), ("100", True)])
-def test_a_late_fee_that_is_charged_is_more_than_nothing(panel: Panel, kind: str, value: str, taken: bool) -> None:  # noqa: FBT001
+def test_a_late_fee_that_is_charged_is_more_than_nothing(panel: Panel, kind: str, value: str, taken: bool) -> None:
     errors = errors_of(panel, {"late_payment_fee_type": kind, "late_payment_fee_value": Decimal(value)})
 
     assert told(errors) == ([] if taken else [("REQUIRED", f"{PLACES[panel.name]}.latePaymentFeeValue")])

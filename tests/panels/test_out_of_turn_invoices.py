@@ -22,9 +22,8 @@ def test_a_separate_invoice_without_automatic_charging_is_refused() -> None:
     found = judged(OUT_OF_TURN_INVOICES, draft(SEPARATE))
 
     assert told(found) == [("AUTO_CHARGE_REQUIRED", PLACE + "separateInvoiceForRecurringFees")]
-    assert (
-        found[0].message == "A separate invoice for recurring fees needs the payment method to be charged automatically."
-    )
+    (message,) = {error.message for error in found}
+    assert message == "A separate invoice for recurring fees needs the payment method to be charged automatically."
 
 
 def test_automatic_charging_can_not_be_switched_off_under_a_separate_invoice() -> None:
@@ -35,7 +34,7 @@ def test_automatic_charging_can_not_be_switched_off_under_a_separate_invoice() -
 
 
 @pytest.mark.parametrize(("kind", "taken"), [("ANY", True), ("OUT_OF_TURN", True), ("REGULAR", False)])
-def test_the_template_is_made_for_out_of_turn_invoices(kind: str, taken: bool) -> None:  # noqa: FBT001
+def test_the_template_is_made_for_out_of_turn_invoices(kind: str, taken: bool) -> None:
     found = judged(
         OUT_OF_TURN_INVOICES,
         draft(

@@ -52,14 +52,14 @@ def test_settings_of_invoices_that_are_off_are_kept() -> None:
 
 
 @pytest.mark.parametrize(("kind", "taken"), [("ANY", True), ("REGULAR", True), ("OUT_OF_TURN", False)])
-def test_the_template_is_made_for_regular_invoices(kind: str, taken: bool) -> None:  # noqa: FBT001
+def test_the_template_is_made_for_regular_invoices(kind: str, taken: bool) -> None:
     found = judged(REGULAR_INVOICES, draft({"regular_invoices": {"invoice_template": 1}}, referred=template(kind)))
 
     assert told(found) == ([] if taken else [("NOT_AVAILABLE", PLACE + "invoiceTemplate")])
 
 
 @pytest.mark.parametrize(("class_of", "taken"), [(1, True), (2, False), (None, False)])
-def test_a_template_of_a_reseller_is_for_its_own_classes(class_of: int | None, taken: bool) -> None:  # noqa: FBT001
+def test_a_template_of_a_reseller_is_for_its_own_classes(class_of: int | None, taken: bool) -> None:
     """R-47: nobody else could see what their class has."""
     values = {"general_info": {"managed_by": class_of}, "regular_invoices": {"invoice_template": 1}}
 
@@ -69,7 +69,7 @@ def test_a_template_of_a_reseller_is_for_its_own_classes(class_of: int | None, t
 
 
 @pytest.mark.parametrize(("held", "taken"), [(True, True), (False, False)])
-def test_sending_after_approval_needs_a_review(held: bool, taken: bool) -> None:  # noqa: FBT001
+def test_sending_after_approval_needs_a_review(held: bool, taken: bool) -> None:
     values = {"send_by_email": "AFTER_APPROVAL", "hold_for_review": held}
 
     found = judged(REGULAR_INVOICES, draft({"regular_invoices": values}))
