@@ -74,10 +74,10 @@ def postgresql_template(directory: Path) -> PostgreSQLTemplate:
 
 
 @contextmanager
-def postgresql_clone(template: PostgreSQLTemplate) -> Iterator[str]:
-    """The address of a fresh clone, dropped afterwards even if somebody is still connected."""
+def postgresql_clone(template: PostgreSQLTemplate, of: str = TEMPLATE) -> Iterator[str]:
+    """The address of a fresh clone of a database, dropped afterwards even if somebody is still connected."""
     database = f"test_{uuid4().hex}"
-    asyncio.run(_execute(template, f'CREATE DATABASE {database} TEMPLATE "{TEMPLATE}"'))
+    asyncio.run(_execute(template, f'CREATE DATABASE {database} TEMPLATE "{of}"'))
     try:
         yield template.url(database)
     finally:

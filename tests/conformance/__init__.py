@@ -1,0 +1,1 @@
+"""Every panel is there in every layer."""

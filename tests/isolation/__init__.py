@@ -1,0 +1,1 @@
+"""Who can see and do what: one role never learns of what is another's."""

@@ -1,0 +1,1 @@
+"""What the databases hold by themselves, and what survives."""

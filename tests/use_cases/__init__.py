@@ -1,0 +1,1 @@
+"""What each write does, and what it refuses, through the API."""
