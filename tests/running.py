@@ -1,17 +1,22 @@
 """A real server in a process of its own, over the demo data: what tests of the wire talk to."""
 
 import asyncio
+import atexit
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
+from pathlib import Path
 
 import httpx
 
@@ -55,14 +60,18 @@ async def _fill(database: str) -> dict[str, str]:
     await connect(database)
     try:
         await fill(13, 40, lambda *_told: None)
-        return await _tokens()
+        users = ("admin", "auditor", "alpha", "bravo")
+        return {name: (await create_token(await find_user(name), "tests", timedelta(days=1))).secret for name in users}
     finally:
         await close()
 
 
-async def _tokens() -> dict[str, str]:
-    users = ("admin", "auditor", "alpha", "bravo")
-    return {name: (await create_token(await find_user(name), "tests", timedelta(days=1))).secret for name in users}
+@cache
+def demo() -> tuple[Path, Mapping[str, str]]:
+    """A SQLite file with the demo, made once for each test process, and a token of each user in it."""
+    path = Path(tempfile.mkdtemp(prefix="customer-classes-")) / "demo.db"
+    atexit.register(shutil.rmtree, path.parent, ignore_errors=True)
+    return path, asyncio.run(_fill(f"sqlite:///{path}"))
 
 
 def free_port() -> int:
@@ -74,10 +83,12 @@ def free_port() -> int:
 
 
 @contextmanager
-def running_server(database: str, *, filled: bool = False, tokens: Mapping[str, str] | None = None) -> Iterator[Server]:
-    """Serve a database, filled with the demo first unless it is `filled`."""
-    made = dict(tokens or {}) if filled else asyncio.run(_fill(database))
-    port = free_port()
+def running_server(path: Path) -> Iterator[Server]:
+    """Serve a SQLite file, which gets the demo first where it is not there yet."""
+    template, tokens = demo()
+    if not path.exists():
+        shutil.copy(template, path)
+    database, port = f"sqlite:///{path}", free_port()
     process = subprocess.Popen(
         [sys.executable, "-c", "from web.cli import app; app()", "serve", "--port", str(port), "--database", database],
         env={**os.environ, "CUSTOMER_CLASSES_LOG_LEVEL": "WARNING"},
@@ -86,7 +97,7 @@ def running_server(database: str, *, filled: bool = False, tokens: Mapping[str, 
     url = f"http://127.0.0.1:{port}"
     try:
         _wait(url, process)
-        yield Server(url, database, process, made)
+        yield Server(url, database, process, tokens)
     finally:
         process.terminate()
         process.wait(timeout=30)

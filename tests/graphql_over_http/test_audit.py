@@ -16,8 +16,7 @@ CHECKS = 61
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server over the demo on SQLite."""
-    path = tmp_path_factory.mktemp("server") / "demo.db"
-    with running_server(f"sqlite:///{path}") as running:
+    with running_server(tmp_path_factory.mktemp("server") / "demo.db") as running:
         yield running
 
 
