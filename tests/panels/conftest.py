@@ -1,5 +1,5 @@
-"""The fixtures of this folder."""
+"""The fixtures of this folder: every test starts from the small operator of `tests.builders.world`."""
 
-from tests.builders.fixtures import execution, world
+from tests.builders.fixtures import database_url, execution, postgresql_world, sqlite_world, world
 
-__all__ = ["execution", "world"]
+__all__ = ["database_url", "execution", "postgresql_world", "sqlite_world", "world"]

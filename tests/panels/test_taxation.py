@@ -1,0 +1,253 @@
+"""Taxation: what each method needs while taxes are calculated (R-30, R-31), and who may choose what."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.choices.taxation import ApplyTaxes, TaxMethod
+from resolvers.effects.tax_settings import tax_problems
+from resolvers.errors import UserError
+from resolvers.panel import Panel, Values
+from resolvers.tax_methods import APPLIED_TAXES, FIXED_VAT, GENERIC_VAT_GST, GST_MALAYSIA
+from resolvers.tax_settings import tax_settings
+from resolvers.taxation import TAXATION
+from tests.panels.drafts import RESELLER, Given, draft, judged, limits, told
+
+PLACE = "input.finances.taxation."
+TAX: Values = {
+    "name": "City tax",
+    "rate": Decimal(2),
+    "applies_to": "ALL_CHARGES",
+    "services": [],
+    "managed_by": None,
+}
+PLUGIN: Values = {"engine": "SURETAX"}
+REFERRED: Mapping[str, Mapping[int, Values]] = {"CustomTax": {1: TAX}, "TaxPlugin": {1: PLUGIN}}
+
+COMPLETE: dict[str, Given] = {
+    "NONE": {},
+    "FIXED_VAT": {"fixed_vat": {"vat_rate": Decimal(20)}},
+    "CUSTOM": {"applied_taxes": [{"custom_tax": 1}]},
+    "GST_MALAYSIA": {"gst_malaysia": {"rate": Decimal(6)}},
+    "GENERIC_VAT_GST": {"generic_vat_gst": {"rate": Decimal(10)}},
+    "SURETAX": {},
+}
+"""What each method needs, beyond a plug-in."""
+
+
+def taxed(method: str, given: Given | None = None, **values: object) -> Given:
+    """A class that is taxed by a method."""
+    plugin = 1 if method == "SURETAX" else None
+    taxation = {"assess_taxes": True, "method": method, "tax_plugin": plugin, **values}
+    return {**(COMPLETE[method] if given is None else given), "taxation": taxation}
+
+
+def errors_of(given: Given) -> list[UserError]:
+    """What taxation has against a new class."""
+    return judged(TAXATION, draft(given, referred=REFERRED))
+
+
+@pytest.mark.parametrize("method", COMPLETE)
+def test_a_method_with_all_that_it_needs_is_taken(method: str) -> None:
+    assert errors_of(taxed(method)) == []
+
+
+@pytest.mark.parametrize(
+    ("method", "taken"),
+    [
+        ("NONE", True),
+        ("FIXED_VAT", True),
+        ("CUSTOM", True),
+        ("GENERIC_VAT_GST", True),
+        ("GST_MALAYSIA", False),
+        ("SURETAX", False),
+    ],
+)
+def test_payments_are_taxed_by_three_methods_only(method: str, taken: bool) -> None:
+    """R-30."""
+    found = errors_of(taxed(method, apply_taxes="AT_TIME_OF_PAYMENT"))
+
+    assert told(found) == ([] if taken else [("NOT_AVAILABLE", PLACE + "applyTaxes")])
+    assert [error.message for error in found] == (
+        []
+        if taken
+        else [
+            "This method can't be applied at the time of payment, only fixed VAT, custom taxes and generic VAT or GST."
+        ]
+    )
+
+
+def test_custom_taxation_needs_a_custom_tax() -> None:
+    """R-31: boundary; one is enough, as the methods with all that they need show."""
+    found = errors_of(taxed("CUSTOM", {}))
+
+    assert told(found) == [("REQUIRED", PLACE + "custom.taxes")]
+    assert limits(found) == [("1", "0")]
+    assert found[0].message == "Custom taxation needs at least one custom tax."
+
+
+@pytest.mark.parametrize(
+    ("method", "field"),
+    [
+        ("FIXED_VAT", "fixedVat.vatRate"),
+        ("GST_MALAYSIA", "gstMalaysia.rate"),
+        ("GENERIC_VAT_GST", "genericVatGst.rate"),
+    ],
+)
+def test_a_method_with_a_rate_needs_it(method: str, field: str) -> None:
+    assert told(errors_of(taxed(method, {}))) == [("REQUIRED", PLACE + field)]
+
+
+def test_a_rate_of_zero_is_a_rate() -> None:
+    assert errors_of(taxed("FIXED_VAT", {"fixed_vat": {"vat_rate": Decimal(0)}})) == []
+
+
+def test_who_is_charged_no_tax_needs_no_rate() -> None:
+    assert errors_of(taxed("GENERIC_VAT_GST", {"generic_vat_gst": {"treatment": "REVERSE_CHARGE"}})) == []
+
+
+@pytest.mark.parametrize(("reason", "taken"), [("Article 151", True), ("", False)])
+def test_a_rate_that_is_zero_by_law_has_its_reason(reason: str, taken: bool) -> None:
+    given: Given = {"generic_vat_gst": {"treatment": "ZERO_RATED", "zero_rated_reason": reason}}
+
+    found = errors_of(taxed("GENERIC_VAT_GST", given))
+
+    assert told(found) == ([] if taken else [("REQUIRED", PLACE + "genericVatGst.zeroRatedReason")])
+
+
+@pytest.mark.parametrize(("reason", "taken"), [("Charity", True), ("", False)])
+def test_an_exemption_has_its_reason(reason: str, taken: bool) -> None:
+    found = errors_of(taxed("FIXED_VAT", exempt=True, exemption_reason=reason))
+
+    assert told(found) == ([] if taken else [("REQUIRED", PLACE + "exemptionReason")])
+
+
+def test_a_method_of_a_service_needs_a_configured_plug_in() -> None:
+    found = errors_of(taxed("SURETAX", tax_plugin=None))
+
+    assert told(found) == [("REQUIRED", PLACE + "taxPlugin")]
+    assert found[0].message == "This method needs a configured tax plug-in."
+
+
+def test_a_reseller_is_told_at_the_method_for_it_can_not_choose_a_plug_in() -> None:
+    given = draft(taxed("SURETAX", tax_plugin=None), actor=RESELLER)
+
+    assert told(judged(TAXATION, given)) == [("REQUIRED", PLACE + "method")]
+
+
+def test_a_plug_in_of_another_service_is_refused() -> None:
+    before: Given = {"taxation": {"method": "AVALARA"}}
+    after: Given = {"taxation": {"assess_taxes": True, "method": "AVALARA", "tax_plugin": 1}}
+
+    found = judged(TAXATION, draft(after, before=before, referred=REFERRED))
+
+    assert told(found) == [("NOT_AVAILABLE", PLACE + "taxPlugin")]
+    assert limits(found) == [("AVALARA", "SURETAX")]
+
+
+def test_a_retired_method_is_not_chosen_again() -> None:
+    found = judged(TAXATION, draft({"taxation": {"method": "AVALARA"}}))
+
+    assert told(found) == [("NOT_AVAILABLE", PLACE + "method")]
+
+
+def test_a_class_that_has_a_retired_method_keeps_it() -> None:
+    referred: dict[str, dict[int, Values]] = {"TaxPlugin": {1: {"engine": "AVALARA"}}}
+    having: Given = {"taxation": {"assess_taxes": True, "method": "AVALARA", "tax_plugin": 1}}
+
+    assert judged(TAXATION, draft(having, before=having, referred=referred)) == []
+
+
+@pytest.mark.parametrize("method", [one for one in COMPLETE if one != "NONE"])
+def test_while_taxes_are_off_nothing_is_needed(method: str) -> None:
+    """The settings are kept without effect, as those of invoices are (R-21)."""
+    values = {"method": method, "apply_taxes": "AT_TIME_OF_PAYMENT", "exempt": True}
+
+    assert errors_of({"taxation": values}) == []
+
+
+RATES = pytest.mark.parametrize(
+    ("panel", "column", "field"),
+    [
+        (FIXED_VAT, "vat_rate", "fixedVat.vatRate"),
+        (GST_MALAYSIA, "rate", "gstMalaysia.rate"),
+        (GENERIC_VAT_GST, "rate", "genericVatGst.rate"),
+    ],
+    ids=["fixed_vat", "gst_malaysia", "generic_vat_gst"],
+)
+
+
+@RATES
+@pytest.mark.parametrize("rate", [None, "19.1234", "100"])
+def test_a_rate_has_up_to_four_decimal_places(panel: Panel, column: str, field: str, rate: str | None) -> None:
+    value = None if rate is None else Decimal(rate)
+
+    assert told(judged(panel, draft({panel.name: {column: value}}))) == []
+
+
+@RATES
+def test_a_rate_with_five_decimal_places_is_refused(panel: Panel, column: str, field: str) -> None:
+    found = judged(panel, draft({panel.name: {column: Decimal("19.12345")}}))
+
+    assert told(found) == [("TOO_PRECISE", PLACE + field)]
+    assert limits(found) == [("4", "19.12345")]
+
+
+@pytest.mark.parametrize(("class_of", "taken"), [(1, True), (2, False), (None, False)])
+def test_a_tax_of_a_reseller_is_for_its_own_classes(class_of: int | None, taken: bool) -> None:
+    """R-47."""
+    given: Given = {
+        "general_info": {"managed_by": class_of},
+        "applied_taxes": [{"custom_tax": 1}, {"custom_tax": 2}],
+    }
+    referred: dict[str, dict[int, Values]] = {"CustomTax": {1: TAX, 2: {**TAX, "managed_by": 1}}}
+
+    found = judged(APPLIED_TAXES, draft(given, referred=referred))
+
+    assert told(found) == ([] if taken else [("NOT_AVAILABLE", PLACE + "custom.taxes.1.customTax")])
+
+
+RATE = st.none() | st.decimals(0, 100, places=2)
+
+
+@given(
+    method=st.sampled_from([TaxMethod(name) for name in COMPLETE]),
+    at=st.sampled_from(list(ApplyTaxes)),
+    taxes=st.booleans(),
+    rate=RATE,
+    treatment=st.sampled_from(["STANDARD", "REVERSE_CHARGE", "ZERO_RATED"]),
+    reason=st.sampled_from(["", "Article 151"]),
+)
+def test_what_is_taken_can_be_calculated_with(
+    method: TaxMethod,
+    at: ApplyTaxes,
+    taxes: bool,
+    rate: Decimal | None,
+    treatment: str,
+    reason: str,
+) -> None:
+    """R-30, R-31: settings that are saved never keep a tax from being calculated."""
+    given: Given = {
+        "taxation": {
+            "assess_taxes": True,
+            "method": method.value,
+            "apply_taxes": at.value,
+            "tax_plugin": 1,
+        },
+        "applied_taxes": [{"custom_tax": 1}] if taxes else [],
+        "fixed_vat": {"vat_rate": rate},
+        "gst_malaysia": {"rate": rate},
+        "generic_vat_gst": {"rate": rate, "treatment": treatment, "zero_rated_reason": reason},
+    }
+    made = draft(given, referred=REFERRED)
+
+    refused = bool(judged(TAXATION, made))
+
+    # A missing rate is the one thing that the settings can't say, so that it is refused before.
+    rated = {TaxMethod.FIXED_VAT, TaxMethod.GST_MALAYSIA, TaxMethod.GENERIC_VAT_GST}
+    charged = method in rated and not (method is TaxMethod.GENERIC_VAT_GST and treatment != "STANDARD")
+    problems = tax_problems(tax_settings(made.after, {1: TAX}))
+    assert refused is (bool(problems) or (charged and rate is None))
