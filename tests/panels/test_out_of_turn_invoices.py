@@ -5,7 +5,7 @@ import pytest
 from resolvers.out_of_turn_invoices import OUT_OF_TURN_INVOICES
 from tests.builders.client import Json, errors
 from tests.builders.world import World
-from tests.panels.drafts import draft, judged, told
+from tests.panels.drafts import Given, draft, judged, told
 
 PLACE = "input.finances.outOfTurnInvoices."
 SEPARATE = {"out_of_turn_invoices": {"separate_invoice_for_recurring_fees": True}}
@@ -48,7 +48,7 @@ def test_the_template_is_made_for_out_of_turn_invoices(kind: str, taken: bool) -
 
 def test_out_of_turn_invoices_need_no_statistics() -> None:
     """R-20: without statistics they are the only ones."""
-    values = {"statistics": {"generate_statistics": False}, "out_of_turn_invoices": {"invoice_template": 1}}
+    values: Given = {"statistics": {"generate_statistics": False}, "out_of_turn_invoices": {"invoice_template": 1}}
     referred = {"InvoiceTemplate": {1: {"kind": "ANY", "managed_by": None}}}
 
     assert judged(OUT_OF_TURN_INVOICES, draft(values, referred=referred)) == []

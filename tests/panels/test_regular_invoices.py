@@ -7,7 +7,7 @@ from resolvers.panel import Values
 from resolvers.regular_invoices import REGULAR_INVOICES
 from tests.builders.client import Json, errors
 from tests.builders.world import NORTH, World, customer_class
-from tests.panels.drafts import draft, judged, told
+from tests.panels.drafts import Given, draft, judged, told
 
 PLACE = "input.finances.regularInvoices."
 OFF = {"statistics": {"generate_statistics": False}}
@@ -61,7 +61,7 @@ def test_the_template_is_made_for_regular_invoices(kind: str, taken: bool) -> No
 @pytest.mark.parametrize(("class_of", "taken"), [(1, True), (2, False), (None, False)])
 def test_a_template_of_a_reseller_is_for_its_own_classes(class_of: int | None, taken: bool) -> None:
     """R-47: nobody else could see what their class has."""
-    values = {"general_info": {"managed_by": class_of}, "regular_invoices": {"invoice_template": 1}}
+    values: Given = {"general_info": {"managed_by": class_of}, "regular_invoices": {"invoice_template": 1}}
 
     found = judged(REGULAR_INVOICES, draft(values, referred=template(managed_by=1)))
 
