@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Route
+from starlette.routing import Route, WebSocketRoute
 
 from models.reading import ReadTimeoutError, Steps
 from web.backend import Backend
@@ -16,6 +16,7 @@ from web.metrics import MetricsEndpoint
 from web.pages import pages
 from web.session_endpoint import SessionEndpoint
 from web.settings import Settings, settings
+from web.websocket_endpoint import WebSocketEndpoint
 
 READY_SECONDS = 2.0
 
@@ -52,6 +53,7 @@ def create_app(chosen: Settings | None = None) -> Starlette:
     return Starlette(
         routes=[
             Route("/graphql", GraphQLEndpoint(backend)),
+            WebSocketRoute("/graphql", WebSocketEndpoint(backend)),
             Route("/session", SessionEndpoint(backend)),
             Route("/healthz", healthy),
             Route("/readyz", ready),

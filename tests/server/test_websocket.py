@@ -1,0 +1,92 @@
+"""GraphQL over a WebSocket, through a real server."""
+
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.typing import Subprotocol
+
+from tests.running import Server
+
+PROTOCOL = Subprotocol("graphql-transport-ws")
+
+
+@asynccontextmanager
+async def connected(server: Server, user: str | None) -> AsyncIterator[ClientConnection]:
+    async with connect(f"{server.url.replace('http', 'ws')}/graphql", subprotocols=[PROTOCOL]) as socket:
+        payload = {"authorization": f"Bearer {server.tokens[user]}"} if user else {}
+        await socket.send(json.dumps({"type": "connection_init", "payload": payload}))
+        yield socket
+
+
+async def received(socket: ClientConnection) -> dict[str, object]:
+    message: dict[str, object] = json.loads(await socket.recv())
+    return message
+
+
+async def test_an_operation_gets_its_answer_and_completes(server: Server) -> None:
+    async with connected(server, "alpha") as socket:
+        assert await received(socket) == {"type": "connection_ack"}
+        await socket.send('{"type": "ping"}')
+        assert await received(socket) == {"type": "pong"}
+        query = {"query": "{ viewer { userName } }"}
+        await socket.send(json.dumps({"id": "1", "type": "subscribe", "payload": query}))
+        assert await received(socket) == {
+            "id": "1",
+            "type": "next",
+            "payload": {"data": {"viewer": {"userName": "alpha"}}, "extensions": {"cost": 2}},
+        }
+        assert await received(socket) == {"id": "1", "type": "complete"}
+
+
+async def test_a_reseller_meets_its_own_schema_here_too(server: Server) -> None:
+    async with connected(server, "alpha") as socket:
+        await received(socket)
+        query = {"query": "{ customerClasses { nodes { managedBy { name } } } }"}
+        await socket.send(json.dumps({"id": "1", "type": "subscribe", "payload": query}))
+        refused = await received(socket)
+        assert refused["type"] == "error"
+        assert "managedBy" in str(refused["payload"])
+
+
+@pytest.mark.parametrize(
+    ("messages", "code"),
+    [
+        (["{"], 4400),
+        (['{"type": "nothing"}'], 4400),
+        (['{"type": "connection_init"}'], 4429),
+        (['{"type": "subscribe", "id": "1"}'], 4400),
+    ],
+)
+async def test_a_message_against_the_protocol_ends_the_connection(
+    server: Server, messages: list[str], code: int
+) -> None:
+    async with connected(server, "admin") as socket:
+        await received(socket)
+        for message in messages:
+            await socket.send(message)
+        with pytest.raises(ConnectionClosed):
+            await received(socket)
+        assert socket.close_code == code
+
+
+async def test_nobody_is_greeted_without_a_credential_and_who_says_nothing_is_left(server: Server) -> None:
+    async with connected(server, None) as socket:
+        with pytest.raises(ConnectionClosed):
+            await received(socket)
+        assert socket.close_code == 4403
+    async with connect(f"{server.url.replace('http', 'ws')}/graphql", subprotocols=[PROTOCOL]) as silent:
+        with pytest.raises(ConnectionClosed):
+            await received(silent)
+        assert silent.close_code == 4408
+
+
+async def test_the_legacy_protocol_and_other_sites_are_refused(server: Server) -> None:
+    address = f"{server.url.replace('http', 'ws')}/graphql"
+    with pytest.raises(InvalidStatus):
+        await connect(address, subprotocols=[Subprotocol("graphql-ws")])
+    with pytest.raises(InvalidStatus):
+        await connect(address, subprotocols=[PROTOCOL], additional_headers={"Origin": "https://elsewhere.example"})

@@ -1,0 +1,176 @@
+"""GraphQL over a WebSocket: the protocol `graphql-transport-ws`, as clients of subscriptions speak it.
+
+The legacy protocol `graphql-ws` is not spoken. Who asks is looked up anew for each operation, so a revoked token or an
+ended session is refused on a connection that is open already.
+"""
+
+import asyncio
+import secrets
+from collections.abc import Mapping
+
+import orjson
+import structlog
+from starlette.types import Receive, Scope, Send
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from schema.execution import Request
+from schema.limits import LIMITS
+from schema.problems import RequestErrorCode, RequestProblemError, formatted
+from web.auth import Credential, Proof, check_origin, credential, identify
+from web.backend import Backend
+from web.http import RefusedError
+
+log = structlog.get_logger("websocket")
+
+PROTOCOL = "graphql-transport-ws"
+INIT_SECONDS = 3.0
+OPERATIONS_AT_ONCE = 10
+
+BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, BAD_PROTOCOL = 4400, 4401, 4403, 4406
+INIT_TIMEOUT, DUPLICATE_OPERATION, TOO_MANY = 4408, 4409, 4429
+
+
+class _ClosedError(Exception):
+    """The connection ends, with a code of the protocol and a reason."""
+
+    def __init__(self, code: int, reason: str) -> None:
+        super().__init__(reason)
+        self.code = code
+        self.reason = reason
+
+
+class WebSocketEndpoint:
+    """The ASGI application behind `/graphql` for WebSockets."""
+
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection until either side ends it."""
+        socket = WebSocket(scope, receive, send)
+        if PROTOCOL not in scope["subprotocols"]:
+            await socket.close(BAD_PROTOCOL)
+            return
+        given = credential(dict(scope["headers"]), scope)
+        try:
+            if given is None or given.proof is Proof.SESSION:
+                check_origin(dict(scope["headers"]), self._backend.settings.allowed_origins)
+        except RefusedError:
+            await socket.close(FORBIDDEN)
+            return
+        await socket.accept(PROTOCOL)
+        connection = _Connection(self._backend, socket, given)
+        try:
+            await connection.serve()
+        except _ClosedError as closed:
+            await socket.close(closed.code, closed.reason)
+        except WebSocketDisconnect:
+            pass
+        finally:
+            connection.end()
+
+
+class _Connection:
+    """One open connection and the operations that run on it."""
+
+    def __init__(self, backend: Backend, socket: WebSocket, given: Credential | None) -> None:
+        self._backend = backend
+        self._socket = socket
+        self._credential = given
+        self._running: dict[str, asyncio.Task[None]] = {}
+
+    async def serve(self) -> None:
+        """Greet, then answer message after message."""
+        try:
+            async with asyncio.timeout(INIT_SECONDS):
+                message = await self._message()
+        except TimeoutError:
+            raise _ClosedError(INIT_TIMEOUT, "Connection initialisation timeout") from None
+        if message.get("type") != "connection_init":
+            raise _ClosedError(UNAUTHORIZED, "Unauthorized")
+        self._take_token(message.get("payload"))
+        if await identify(self._backend.primary, self._credential) is None:
+            raise _ClosedError(FORBIDDEN, "Forbidden")
+        await self._socket.send_text('{"type":"connection_ack"}')
+        while True:
+            await self._handle(await self._message())
+
+    def end(self) -> None:
+        """End what is running; writes go on to their end by themselves."""
+        for task in self._running.values():
+            task.cancel()
+
+    def _take_token(self, payload: object) -> None:
+        # A page can't set headers on a WebSocket, so a portal's token may come with the greeting.
+        authorization = payload.get("authorization") if isinstance(payload, Mapping) else None
+        if isinstance(authorization, str) and authorization.lower().startswith("bearer "):
+            self._credential = Credential(Proof.TOKEN, authorization[7:].strip())
+
+    async def _message(self) -> Mapping[str, object]:
+        text = await self._socket.receive_text()
+        if len(text) > LIMITS.body_bytes:
+            raise _ClosedError(BAD_REQUEST, "Message too large")
+        try:
+            message = orjson.loads(text)
+        except ValueError:
+            raise _ClosedError(BAD_REQUEST, "Invalid message") from None
+        if not isinstance(message, dict):
+            raise _ClosedError(BAD_REQUEST, "Invalid message")
+        return message
+
+    async def _handle(self, message: Mapping[str, object]) -> None:
+        match message.get("type"):
+            case "ping":
+                await self._socket.send_text('{"type":"pong"}')
+            case "pong":
+                pass
+            case "subscribe":
+                self._subscribe(message.get("id"), message.get("payload"))
+            case "complete":
+                task = self._running.pop(str(message.get("id")), None)
+                if task:
+                    task.cancel()
+            case "connection_init":
+                raise _ClosedError(TOO_MANY, "Too many initialisation requests")
+            case _:
+                raise _ClosedError(BAD_REQUEST, "Invalid message")
+
+    def _subscribe(self, operation_id: object, payload: object) -> None:
+        if not isinstance(operation_id, str) or not isinstance(payload, Mapping):
+            raise _ClosedError(BAD_REQUEST, "Invalid message")
+        query, name, variables = payload.get("query"), payload.get("operationName"), payload.get("variables") or {}
+        if not isinstance(query, str) or not isinstance(name, str | None) or not isinstance(variables, dict):
+            raise _ClosedError(BAD_REQUEST, "Invalid message")
+        if operation_id in self._running:
+            raise _ClosedError(DUPLICATE_OPERATION, f"Subscriber for {operation_id} already exists")
+        if len(self._running) >= OPERATIONS_AT_ONCE:
+            raise _ClosedError(TOO_MANY, "Too many operations")
+        request = Request(query, name, variables)
+        self._running[operation_id] = asyncio.create_task(self._run(operation_id, request))
+
+    async def _run(self, operation_id: str, request: Request) -> None:
+        """Answer an operation; a query or a write gives one answer, then completes."""
+        identity = await identify(self._backend.primary, self._credential)
+        if identity is None:
+            await self._socket.close(UNAUTHORIZED, "Unauthorized")
+            return
+        request_id = secrets.token_hex(8)
+        try:
+            actor = identity.actor(self._socket.scope, request_id)
+            answer = await self._backend.execution.run(request, actor)
+        except RequestProblemError as problem:
+            await self._send("error", operation_id, formatted(problem.errors, problem.code))
+        except Exception:
+            log.exception("an operation failed", request_id=request_id)
+            message = f"Something went wrong here; the request is {request_id}."
+            error = {"message": message, "extensions": {"code": RequestErrorCode.INTERNAL_SERVER_ERROR}}
+            await self._send("error", operation_id, [error])
+        else:
+            await self._send("next", operation_id, answer)
+            await self._socket.send_text(orjson.dumps({"id": operation_id, "type": "complete"}).decode())
+        finally:
+            self._running.pop(operation_id, None)
+
+    async def _send(self, kind: str, operation_id: str, payload: object) -> None:
+        text = orjson.dumps({"id": operation_id, "type": kind, "payload": payload}).decode()
+        await self._socket.send_text(text)
