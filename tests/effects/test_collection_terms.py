@@ -37,6 +37,17 @@ def test_terms_with_every_step_can_be_saved() -> None:
     assert term_problems(CollectionTerms()) == ()
 
 
+def test_terms_that_nobody_touched_pursue_nothing() -> None:
+    terms = CollectionTerms()
+
+    assert terms.net == 0
+    assert terms.collection_threshold == 0
+    assert terms.late_payment_fee_value == 0
+    assert terms.late_payment_fee_minimum == 0
+    assert terms.reactivation_fee == 0
+    assert terms.charge_while_suspended
+
+
 @pytest.mark.parametrize("net_value", [0, 365])
 def test_up_to_365_days_can_be_given_to_pay(net_value: int) -> None:
     assert problems_of(CollectionTerms(net_value=net_value)) == []

@@ -68,6 +68,13 @@ def test_a_week_without_a_working_day_is_refused(weekend: frozenset[int]) -> Non
         WorkingDays(weekend=weekend)
 
 
+def test_a_weekend_of_any_days_can_be_given() -> None:
+    friday_only = WorkingDays(weekend=frozenset({4}))
+
+    assert friday_only.on_or_after(date(2026, 6, 26)) == date(2026, 6, 27)
+    assert friday_only.on_or_after(date(2026, 6, 27)) == date(2026, 6, 27)
+
+
 def test_actions_after_0_days_wait_until_the_invoice_is_overdue() -> None:
     """R-22: the customer has until the end of the due date, so nothing is taken away on it."""
     terms = CollectionTerms(net_value=15, limit_service_days_after_due=0, suspend_days_after_due=0)
