@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from models.access import Role
 from models.choices.audit import AuditAction
+from models.choices.customer import CustomerType
 from models.customer import Customer
 from resolvers.actor import Actor
 from resolvers.audit import Audited, AuditedChange, write_audit
@@ -14,6 +16,7 @@ from resolvers.delete_class import AT_ONCE
 from resolvers.errors import (
     FieldChange,
     NotFoundError,
+    PermissionDeniedError,
     Reference,
     UserError,
     UserErrorCode,
@@ -25,6 +28,8 @@ from resolvers.outcome import ItemResult, Outcome, refusal
 from resolvers.panel import Values
 from resolvers.reading.global_id import encode
 from resolvers.write import Input, UseCase
+
+OWN_RECORD = "This is the reseller's own record as a customer; it is changed with the reseller."
 
 
 def not_assignable(
@@ -57,7 +62,14 @@ async def _assign(actor: Actor, given: Input) -> Outcome:
     assert isinstance(ids, Sequence)
     if not 1 <= len(ids) <= AT_ONCE:
         message = f"1 to {AT_ONCE} customers are assigned at once."
-        return refusal(ValidationError(UserErrorCode.TOO_LONG, message, input_path("customer_ids"), limit=str(AT_ONCE)))
+        return refusal(
+            ValidationError(
+                UserErrorCode.TOO_LONG if ids else UserErrorCode.REQUIRED,
+                message,
+                input_path("customer_ids"),
+                limit=str(AT_ONCE),
+            )
+        )
     results = [await _assign_one(actor, given, target, one, number) for number, one in enumerate(ids)]
     assert isinstance(target["id"], int)
     return Outcome(Reference("CustomerClass", target["id"]), results=tuple(results))
@@ -70,7 +82,12 @@ async def _assign_one(actor: Actor, given: Input, target: Values, one: object, n
         return ItemResult(
             str(one), user_errors=(NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer.", path),)
         )
-    error = not_assignable(target, found["currency"], found["reseller"], path)
+    error: UserError | None
+    if actor.schema_role is Role.RESELLER and found["type"] == CustomerType.RESELLER:
+        # On what terms a reseller itself is, the operator says; its classes are for its customers.
+        error = PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, OWN_RECORD, path)
+    else:
+        error = not_assignable(target, found["currency"], found["reseller"], path)
     record = Reference("Customer", found["id"])
     if error:
         return ItemResult(str(one), record, (error,))

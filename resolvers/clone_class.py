@@ -21,7 +21,7 @@ async def _clone(actor: Actor, given: Input) -> Outcome:
     general = source["general_info"]
     assert isinstance(general, dict)
     reseller = actor.reseller_id if actor.schema_role is Role.RESELLER else None
-    copied = {**general, "is_default": False, "shared_with_resellers": False, "managed_by": reseller}
+    copied = {**general, "name": "", "is_default": False, "shared_with_resellers": False, "managed_by": reseller}
     asked = {name: given[name] for name in ("name", "managed_by", "shared_with_resellers") if name in given}
     start = {**source, "general_info": copied}
     after, errors = apply_panels(PANELS, start, asked, actor.schema_role, new=True)

@@ -53,7 +53,14 @@ async def _delete(actor: Actor, given: Input) -> Outcome:
     assert isinstance(ids, Sequence)
     if not 1 <= len(ids) <= AT_ONCE:
         message = f"1 to {AT_ONCE} classes are deleted at once."
-        return refusal(ValidationError(UserErrorCode.TOO_LONG, message, input_path("ids"), limit=str(AT_ONCE)))
+        return refusal(
+            ValidationError(
+                UserErrorCode.TOO_LONG if ids else UserErrorCode.REQUIRED,
+                message,
+                input_path("ids"),
+                limit=str(AT_ONCE),
+            )
+        )
     results = []
     for number, one in enumerate(ids):
         found = await find(CUSTOMER_CLASS, one, actor)

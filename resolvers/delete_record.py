@@ -46,7 +46,14 @@ async def _delete(record: Record, actor: Actor, given: Input) -> Outcome:
     assert isinstance(ids, Sequence)
     if not 1 <= len(ids) <= AT_ONCE:
         message = f"1 to {AT_ONCE} records are deleted at once."
-        return refusal(ValidationError(UserErrorCode.TOO_LONG, message, input_path("ids"), limit=str(AT_ONCE)))
+        return refusal(
+            ValidationError(
+                UserErrorCode.TOO_LONG if ids else UserErrorCode.REQUIRED,
+                message,
+                input_path("ids"),
+                limit=str(AT_ONCE),
+            )
+        )
     reason = given.get("reason")
     results = [
         await _delete_one(record, actor, one, input_path("ids", number), str(reason) if reason else None)

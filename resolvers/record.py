@@ -77,6 +77,7 @@ class Record:
         written: what else a save writes in its transaction.
         extra: input fields beyond its columns, by name: the type and the description.
         deletable: whether it can be deleted at all.
+        kept_elsewhere: for a record that is changed with another one, the sentence that says with which.
     """
 
     name: str
@@ -95,6 +96,7 @@ class Record:
     written: Written | None = None
     extra: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     deletable: bool = True
+    kept_elsewhere: Callable[[Values], str | None] | None = None
 
     @property
     def resellers_write(self) -> bool:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from models.access import Role
-from models.audit import AuditRecord
 from models.choices.audit import AuditAction
 from models.customer import Customer
 from models.customer_class import CustomerClass
@@ -13,6 +12,7 @@ from resolvers.actor import Actor
 from resolvers.applying import Path, apply_input
 from resolvers.audit import Audited, AuditedChange, write_audit
 from resolvers.catalogue import CUSTOMER_CLASS, ENTITIES
+from resolvers.changed_since import changed_since
 from resolvers.class_state import State, changes, default_state, load_state, store_state
 from resolvers.errors import (
     ConflictError,
@@ -69,21 +69,13 @@ async def editable_class(actor: Actor, given: Input, *path: str) -> Existing | U
 
 
 async def _conflict(actor: Actor, key: int, version: int, expected: object, *path: str) -> ConflictError:
-    since: dict[tuple[str, ...], FieldChange] = {}
-    records = AuditRecord.filter(entity_type="CustomerClass", entity_id=key, entity_version__gt=expected).order_by("id")
-    if actor.schema_role is Role.RESELLER:
-        records = records.filter(for_administrators=False)
-    for record in await records:
-        changed = tuple(part for part in (*record.panel.split("."), record.property) if part)
-        before = since[changed].before if changed in since else record.before
-        since[changed] = FieldChange(changed, before, record.after)
     return ConflictError(
         UserErrorCode.VERSION_CONFLICT,
         f"The class was changed since version {expected}; it is now version {version}.",
         input_path(*path, "expected_version"),
         current_version=version,
         current=Reference("CustomerClass", key),
-        changed_since=tuple(since.values()),
+        changed_since=await changed_since(actor, "CustomerClass", key, expected),
     )
 
 
@@ -157,6 +149,8 @@ async def judge(
 
 async def name_taken(name: object, managed_by: object, but: int | None) -> UserError | None:
     """Whether another class of the same manager has the name, with or without the same case (R-1)."""
+    if not name:
+        return None
     same = CustomerClass.filter(name_key=str(name).casefold(), managed_by_id=managed_by)
     if await (same if but is None else same.exclude(id=but)).exists():
         return ValidationError(

@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 
 from models.choices.customer import CustomerType
 from models.customer import Customer
-from resolvers.assign_class import not_assignable
+from resolvers.assign_class import OWN_RECORD, not_assignable
 from resolvers.catalogue import CUSTOMER_CLASS
 from resolvers.customer import CUSTOMER
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, input_path
 from resolvers.finding import find
+from resolvers.panel import Values
 from resolvers.record import Record, RecordDraft
 from resolvers.reseller import RESELLER
 from resolvers.write import Input
@@ -30,6 +31,11 @@ def only_resellers_are_resellers(draft: RecordDraft) -> Iterable[UserError]:
     if draft.key is None and draft.after["type"] == CustomerType.RESELLER:
         message = "A reseller is saved as a reseller; its own record as a customer comes with it."
         yield ValidationError(UserErrorCode.INVALID, message, input_path("type"))
+
+
+def kept_with_reseller(values: Values) -> str | None:
+    """A reseller's own record as a customer is neither changed nor deleted without the reseller."""
+    return OWN_RECORD if values["type"] == CustomerType.RESELLER else None
 
 
 async def keep_own_customer(draft: RecordDraft, key: int, given: Input) -> list[UserError]:
@@ -78,6 +84,7 @@ CUSTOMER_RECORD = Record(
     owner="reseller",
     groups=("overrides",),
     rules=(class_fits_customer, only_resellers_are_resellers),
+    kept_elsewhere=kept_with_reseller,
 )
 
 RESELLER_RECORD = Record(

@@ -10,6 +10,7 @@ from models.columns import Declaration
 from resolvers.actor import Actor
 from resolvers.applying import Applied, Path, apply_input, default_values
 from resolvers.audit import Audited, AuditedChange, write_audit
+from resolvers.changed_since import changed_since
 from resolvers.changes import changed_properties
 from resolvers.errors import (
     ConflictError,
@@ -38,6 +39,9 @@ def hidden(record: Record, path: tuple[str, ...]) -> NotFoundError:
 
 def read_only(record: Record, actor: Actor, found: Values, path: tuple[str, ...]) -> UserError | None:
     """What keeps an actor from changing a record that it sees: a reseller changes its own only."""
+    kept = record.kept_elsewhere(found) if record.kept_elsewhere else None
+    if kept:
+        return PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, kept, path)
     if actor.schema_role is Role.ADMINISTRATOR or record.viewers_write:
         return None
     if record.owner is not None and found[record.owner] == actor.reseller_id:
@@ -59,17 +63,18 @@ async def _editable(record: Record, actor: Actor, given: Input) -> dict[str, obj
         return ValidationError(UserErrorCode.REQUIRED, message, input_path("expected_version"))
     if expected != version:
         assert isinstance(version, int) and isinstance(found["id"], int)
-        return _conflict(record, found["id"], version, expected)
+        return await _conflict(record, actor, found["id"], version, expected)
     return found
 
 
-def _conflict(record: Record, key: int, version: int, expected: object) -> ConflictError:
+async def _conflict(record: Record, actor: Actor, key: int, version: int, expected: object) -> ConflictError:
     return ConflictError(
         UserErrorCode.VERSION_CONFLICT,
         f"The {record.title} was changed since version {expected}; it is now version {version}.",
         input_path("expected_version"),
         current_version=version,
         current=Reference(record.entity().name, key),
+        changed_since=await changed_since(actor, record.entity().name, key, expected),
     )
 
 
@@ -245,7 +250,7 @@ async def _write(
         if told:
             same = entity.model.filter(id=key, version=existing["version"])
             if not await same.update(**columns, version=version, updated_at=now):
-                return refusal(_conflict(record, key, version, existing["version"]))
+                return refusal(await _conflict(record, draft.actor, key, version, existing["version"]))
     for panel in record.lists:
         await store_rows(panel, key, old_lists[panel.name], draft.lists[panel.name])
     errors = await record.written(draft, key, given) if record.written else []
