@@ -1,41 +1,89 @@
-// The head of every page: the product, where to go, who is signed in.
+// The head of every page: the product, where to go, the palette, and who is signed in.
 
-import { ActionIcon, Anchor, Button, Group, Text, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
-import { signOut, type Viewer } from '../session/session'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Anchor, Badge, Button, Group, Kbd, Menu, Text, UnstyledButton } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { homeOf } from '../session/session'
+import { useSession } from '../session/ViewerContext'
+import { IconSearch, IconSignOut, IconUser } from './icons'
+import { LanguageMenu, ThemeSwitch } from './Preferences'
+import { ProductMark } from './ProductMark'
 
-export function Header({ viewer, onSignedOut }: { viewer: Viewer; onSignedOut: () => void }) {
-  const { setColorScheme } = useMantineColorScheme()
-  const scheme = useComputedColorScheme('light')
-  const other = scheme === 'dark' ? 'light' : 'dark'
+interface HeaderProps {
+  /** What stands before the product's name. */
+  before?: ReactNode
+  /** What stands after it. */
+  children?: ReactNode
+  onPalette?: () => void
+}
 
+export function Header({ before, children, onPalette }: HeaderProps) {
+  const { t } = useLingui()
+  const { viewer } = useSession()
   return (
-    <Group
-      component="header"
-      justify="space-between"
-      px="md"
-      py="xs"
-      style={{ borderBottom: '1px solid var(--mantine-color-default-border)' }}
-    >
-      <Group component="nav" gap="lg" aria-label="Main">
-        <Anchor href="/" fw={700} c="var(--mantine-color-text)">
-          Customer Classes
+    <Group h="100%" px="md" justify="space-between" wrap="nowrap" gap="sm">
+      <Group wrap="nowrap" gap="md">
+        {before}
+        <Anchor href={homeOf(viewer.role)} underline="never" c="var(--mantine-color-text)">
+          <Group gap={8} wrap="nowrap">
+            <ProductMark />
+            <Text fw={650} style={{ whiteSpace: 'nowrap' }}>
+              Customer Classes
+            </Text>
+            {viewer.role === 'RESELLER' && (
+              <Badge variant="default" visibleFrom="sm">
+                <Trans>Reseller portal</Trans>
+              </Badge>
+            )}
+          </Group>
         </Anchor>
-        <Anchor href="/graphiql" c="var(--mantine-color-text)">
-          GraphiQL
-        </Anchor>
+        {children}
       </Group>
-      <Group gap="sm">
-        <Text size="sm">
-          {viewer.displayName || viewer.userName}
-          {viewer.role === 'READ_ONLY_ADMINISTRATOR' && ' (read-only)'}
-        </Text>
-        <ActionIcon variant="default" aria-label={`Use the ${other} theme`} onClick={() => setColorScheme(other)}>
-          {scheme === 'dark' ? '☀' : '☾'}
-        </ActionIcon>
-        <Button variant="default" size="compact-sm" onClick={() => signOut().then(onSignedOut)}>
-          Sign out
-        </Button>
+      <Group wrap="nowrap" gap="xs">
+        {onPalette && (
+          <Button
+            variant="default"
+            visibleFrom="sm"
+            leftSection={<IconSearch size={16} />}
+            rightSection={<Kbd size="xs">Ctrl K</Kbd>}
+            onClick={onPalette}
+            fw={400}
+          >
+            <Trans>Find or do</Trans>
+          </Button>
+        )}
+        <LanguageMenu />
+        <ThemeSwitch />
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <UnstyledButton aria-label={t`Signed in as ${viewer.displayName || viewer.userName}`} p={6}>
+              <Group gap={6} wrap="nowrap">
+                <IconUser size={18} />
+                <Text size="sm" visibleFrom="sm" style={{ whiteSpace: 'nowrap' }}>
+                  {viewer.displayName || viewer.userName}
+                </Text>
+              </Group>
+            </UnstyledButton>
+          </Menu.Target>
+          <ViewerMenu />
+        </Menu>
       </Group>
     </Group>
+  )
+}
+
+function ViewerMenu() {
+  const { viewer, leave } = useSession()
+  return (
+    <Menu.Dropdown>
+      <Menu.Label>
+        {viewer.role === 'ADMINISTRATOR' && <Trans>Administrator</Trans>}
+        {viewer.role === 'READ_ONLY_ADMINISTRATOR' && <Trans>Administrator, read-only</Trans>}
+        {viewer.role === 'RESELLER' && <Trans>Reseller</Trans>}
+      </Menu.Label>
+      <Menu.Item leftSection={<IconSignOut size={16} />} onClick={leave}>
+        <Trans>Sign out</Trans>
+      </Menu.Item>
+    </Menu.Dropdown>
   )
 }

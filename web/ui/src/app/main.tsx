@@ -1,23 +1,24 @@
-// The app at `/`: the classes that the viewer may see.
+// The app, at `/` for administrators and at `/portal` for resellers. Whoever comes to the other's address is taken to
+// their own, and loads only what is theirs.
 
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { ClassList } from './ClassList'
-import { Header } from './Header'
-import { Page } from './Page'
+import { lazy, Suspense, useMemo } from 'react'
+import { homeOf } from '../session/session'
+import { useSession } from '../session/ViewerContext'
+import { mount } from './Frame'
 
-const root = document.getElementById('root')
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <Page>
-        {(viewer, onSignedOut) => (
-          <>
-            <Header viewer={viewer} onSignedOut={onSignedOut} />
-            <ClassList />
-          </>
-        )}
-      </Page>
-    </StrictMode>,
-  )
+const AdminApp = lazy(() => import('./AdminApp'))
+const Portal = lazy(() => import('../portal/Portal'))
+
+const PORTAL = /^\/portal(\/|$)/
+
+function App() {
+  const { viewer } = useSession()
+  const home = homeOf(viewer.role)
+  // Before the router reads the address, and once: it changes addresses by itself from then on.
+  useMemo(() => {
+    if (PORTAL.test(window.location.pathname) !== (home === '/portal')) window.history.replaceState(null, '', home)
+  }, [home])
+  return <Suspense>{home === '/portal' ? <Portal /> : <AdminApp />}</Suspense>
 }
+
+void mount(<App />)

@@ -1,5 +1,7 @@
 // Who is signed in, as the server says: the cookie itself can't be read by scripts.
 
+import { t } from '@lingui/core/macro'
+
 export type Role = 'ADMINISTRATOR' | 'READ_ONLY_ADMINISTRATOR' | 'RESELLER'
 
 export interface Viewer {
@@ -8,20 +10,28 @@ export interface Viewer {
   role: Role
 }
 
-/** Why a sign-in was refused: the server's sentence, and how long to wait before the next try. */
+interface SessionAnswer {
+  viewer?: Viewer
+  errors?: { message: string; extensions?: { code?: string; retryAfterSeconds?: number } }[]
+}
+
+/** Why a sign-in was refused: the server's code and sentence, and how long to wait before the next try. */
 export class SignInRefused extends Error {
   constructor(
     message: string,
+    readonly status: number,
     readonly retryAfterSeconds?: number,
   ) {
     super(message)
   }
 }
 
-/** The viewer, or null when nobody is signed in. */
+/** The viewer, or null when nobody is signed in. Throws when the server can't be reached or is at fault. */
 export async function currentViewer(): Promise<Viewer | null> {
   const response = await fetch('/session', { headers: { Accept: 'application/json' } })
-  return response.ok ? ((await response.json()) as { viewer: Viewer }).viewer : null
+  if (response.status === 401) return null
+  if (!response.ok) throw new Error(t`The server did not answer as expected.`)
+  return ((await response.json()) as { viewer: Viewer }).viewer
 }
 
 /** Sign in. Throws SignInRefused with what the server says of it. */
@@ -31,14 +41,12 @@ export async function signIn(userName: string, password: string): Promise<Viewer
     headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
     body: JSON.stringify({ userName, password }),
   })
-  const answer = (await response.json()) as {
-    viewer?: Viewer
-    errors?: { message: string; extensions?: { retryAfterSeconds?: number } }[]
-  }
+  const answer = (await response.json()) as SessionAnswer
   if (answer.viewer) return answer.viewer
   const error = answer.errors?.[0]
   throw new SignInRefused(
-    error?.message ?? 'The server did not answer as expected.',
+    error?.message ?? t`The server did not answer as expected.`,
+    response.status,
     error?.extensions?.retryAfterSeconds,
   )
 }
@@ -46,4 +54,9 @@ export async function signIn(userName: string, password: string): Promise<Viewer
 /** End the session here and on the server. */
 export async function signOut(): Promise<void> {
   await fetch('/session', { method: 'DELETE' })
+}
+
+/** The address at which a viewer works. */
+export function homeOf(role: Role): '/' | '/portal' {
+  return role === 'RESELLER' ? '/portal' : '/'
 }

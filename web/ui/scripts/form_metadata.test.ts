@@ -1,0 +1,138 @@
+import { buildSchema, type GraphQLInputObjectType } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { formInputs, printForm, readForm } from './form_metadata'
+import { choiceLabel, fieldLabel } from './form_words'
+
+const SDL = `
+  directive @limits(minimum: String, maximum: String, maximumLength: Int, unit: String, default: String,
+    required: Boolean, fixed: Boolean) on INPUT_FIELD_DEFINITION
+  scalar Decimal
+
+  "How a thing is rounded."
+  enum Rounding {
+    "Any remainder rounds away from zero."
+    AWAY_FROM_ZERO
+    MALAYSIAN
+  }
+
+  input ThingSaveInput {
+    id: ID
+    expectedVersion: Int
+    idempotencyKey: ID
+    validateOnly: Boolean
+    reason: String
+    "What it is called."
+    name: String @limits(minimum: null, maximumLength: 128, required: true)
+    "For whom. Administrators only."
+    managedBy: ID @limits(fixed: true)
+    panel: PanelInput
+    metrics: [MetricInput!]
+  }
+
+  input PanelInput {
+    "Added on top."
+    closeDelayHours: Int @limits(minimum: "0", maximum: "720", unit: "hours", default: "0")
+    "Such as {0.05}, the customer's."
+    roundUpToNearest: Decimal
+    roundingMethod: Rounding @limits(default: "AWAY_FROM_ZERO")
+    notifyDays: [Int!]
+  }
+
+  input MetricInput {
+    pricePerItem: Decimal
+    panel: PanelInput
+  }
+
+  type Query { ok: Boolean }
+`
+
+const schema = buildSchema(SDL)
+const input = (name: string) => schema.getType(name) as GraphQLInputObjectType
+
+describe('a form from an input', () => {
+  test('has the fields that a person edits, in the order of the SDL', () => {
+    expect(readForm(input('ThingSaveInput')).map(({ name }) => name)).toEqual(['name', 'managedBy', 'panel', 'metrics'])
+  })
+
+  test('knows the limits, and leaves out those that are null', () => {
+    expect(readForm(input('ThingSaveInput'))[0]).toEqual({
+      name: 'name',
+      kind: 'text',
+      label: 'Name',
+      help: 'What it is called.',
+      required: true,
+      maximumLength: 128,
+    })
+  })
+
+  test('says what can be set once, and leaves the sentence about access to readers of the SDL', () => {
+    expect(readForm(input('ThingSaveInput'))[1]).toEqual({
+      name: 'managedBy',
+      kind: 'reference',
+      label: 'Managed by',
+      help: 'For whom.',
+      fixed: true,
+    })
+  })
+
+  test('has numbers with range, unit and default', () => {
+    expect(readForm(input('PanelInput'))[0]).toEqual({
+      name: 'closeDelayHours',
+      kind: 'integer',
+      label: 'Close delay',
+      help: 'Added on top.',
+      minimum: '0',
+      maximum: '720',
+      unit: 'hours',
+      initial: '0',
+    })
+  })
+
+  test('has the values of an enumeration with their own help', () => {
+    expect(readForm(input('PanelInput'))[2]).toMatchObject({
+      kind: 'choice',
+      initial: 'AWAY_FROM_ZERO',
+      choices: [
+        { value: 'AWAY_FROM_ZERO', label: 'Away from zero', help: 'Any remainder rounds away from zero.' },
+        { value: 'MALAYSIAN', label: 'Malaysian' },
+      ],
+    })
+  })
+
+  test('has lists and groups', () => {
+    expect(readForm(input('PanelInput'))[3]).toMatchObject({ kind: 'integer', list: true })
+    expect(readForm(input('ThingSaveInput'))[3]).toMatchObject({ kind: 'group', list: true, input: 'MetricInput' })
+  })
+})
+
+test('all inputs of a form are found, each once', () => {
+  expect(formInputs(schema, 'ThingSaveInput').map(({ name }) => name)).toEqual([
+    'ThingSaveInput',
+    'PanelInput',
+    'MetricInput',
+  ])
+})
+
+test('a scalar that no control is known for is named', () => {
+  const other = buildSchema('scalar Colour input PaintInput { colour: Colour } type Query { ok: Boolean }')
+  expect(() => readForm(other.getType('PaintInput') as GraphQLInputObjectType)).toThrow('Colour')
+})
+
+test('braces of a description are text in a message', () => {
+  expect(printForm(input('PanelInput'))).toContain(`Such as '{'0.05'}', the customer's.`)
+})
+
+test.each([
+  ['closeDelayHours', 'hours', 'Close delay'],
+  ['permanentTerminationAfterDays', 'days', 'Permanent termination after'],
+  ['hideBalanceResetXdr', undefined, 'Hide balance reset xDR'],
+  ['xdrExport', undefined, 'xDR export'],
+  ['days', 'days', 'Days'],
+  ['sendByEmail', undefined, 'Send by e-mail'],
+] as const)('the field %s in %s is called "%s"', (name, unit, label) => {
+  expect(fieldLabel(name, unit)).toBe(label)
+})
+
+test('a value of an enumeration is called by its words', () => {
+  expect(choiceLabel('UPON_ADMIN_APPROVAL')).toBe('Upon admin approval')
+})

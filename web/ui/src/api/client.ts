@@ -1,0 +1,28 @@
+// The way to the server: one client per signed-in viewer, so that no answer outlives the one it was given to.
+
+import { Client, fetchExchange, mapExchange } from '@urql/core'
+import { cacheExchange } from '@urql/exchange-graphcache'
+
+interface ClientOptions {
+  /** Types without an id of their own, in the viewer's schema. */
+  embedded: readonly string[]
+  /** The server no longer knows the viewer. */
+  onExpired: () => void
+}
+
+export function apiClient({ embedded, onExpired }: ClientOptions): Client {
+  return new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    fetchOptions: { headers: { Accept: 'application/graphql-response+json' } },
+    exchanges: [
+      cacheExchange({ keys: Object.fromEntries(embedded.map((name) => [name, () => null])) }),
+      mapExchange({
+        onResult: ({ error }) => {
+          if (error?.response?.status === 401) onExpired()
+        },
+      }),
+      fetchExchange,
+    ],
+  })
+}

@@ -1,0 +1,6 @@
+import { msg } from '@lingui/core/macro'
+import type { FormMetadata } from '../../../forms/metadata'
+
+export const AppliedTaxInput: FormMetadata = [
+  { name: "customTax", kind: "reference", label: msg({ message: "Custom tax" }), help: msg({ message: "The tax." }), required: true },
+]

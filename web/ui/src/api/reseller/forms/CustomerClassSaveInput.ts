@@ -1,0 +1,12 @@
+import { msg } from '@lingui/core/macro'
+import type { FormMetadata } from '../../../forms/metadata'
+
+export const CustomerClassSaveInput: FormMetadata = [
+  { name: "name", kind: "text", label: msg({ message: "Name" }), help: msg({ message: "Descriptive name, seen in the list of classes; unique, without regard to case, among those of one manager." }), required: true, maximumLength: 128 },
+  { name: "description", kind: "text", label: msg({ message: "Description" }), help: msg({ message: "What the class is for." }), maximumLength: 1000 },
+  { name: "businessModel", kind: "reference", label: msg({ message: "Business model" }), help: msg({ message: "The type of services provided to the customers of this class; chosen at creation." }), required: true, fixed: true },
+  { name: "currency", kind: "reference", label: msg({ message: "Currency" }), help: msg({ message: "The currency in which customers of this class are charged; chosen at creation. Null is \"Not set\": customers of any currency may be on the class, and fraud protection is unavailable." }), fixed: true },
+  { name: "finances", kind: "group", label: msg({ message: "Finances" }), help: msg({ message: "Statistics, invoicing and taxation of the customers of this class." }), input: "FinancesInput" },
+  { name: "webSelfCare", kind: "group", label: msg({ message: "Web self care" }), help: msg({ message: "Access to the self-care interface for the customers of this class." }), input: "WebSelfCareInput" },
+  { name: "rightToBeForgotten", kind: "group", label: msg({ message: "Right to be forgotten" }), help: msg({ message: "Whether and when the personal data of terminated customers is removed, which can't be undone." }), input: "RightToBeForgottenInput" },
+]

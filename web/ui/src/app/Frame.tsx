@@ -1,0 +1,36 @@
+// What every page of the app stands in: theme, language and the sign-in.
+
+import '@mantine/core/styles.css'
+import './app.css'
+import { i18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
+import { MantineProvider } from '@mantine/core'
+import { type ReactNode, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { SessionGate } from '../session/SessionGate'
+import { activate, preferredLanguage } from './language'
+import { cssVariablesResolver, theme } from './theme'
+
+export function Providers({ children }: { children: ReactNode }) {
+  return (
+    <I18nProvider i18n={i18n}>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+        {children}
+      </MantineProvider>
+    </I18nProvider>
+  )
+}
+
+/** Show a page of the app to whoever is signed in, as soon as its words are there. */
+export async function mount(page: ReactNode): Promise<void> {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('The page has no root.')
+  await activate(preferredLanguage())
+  createRoot(root).render(
+    <StrictMode>
+      <Providers>
+        <SessionGate>{page}</SessionGate>
+      </Providers>
+    </StrictMode>,
+  )
+}

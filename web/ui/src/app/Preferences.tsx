@@ -1,0 +1,50 @@
+// What each person sets for themselves: language and theme.
+
+import { useLingui } from '@lingui/react/macro'
+import { ActionIcon, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { IconLanguage, IconMoon, IconSun } from './icons'
+import { choose, LANGUAGES, type Language } from './language'
+
+const ICON = 18
+
+export function ThemeSwitch() {
+  const { t } = useLingui()
+  const { setColorScheme } = useMantineColorScheme()
+  const dark = useComputedColorScheme('light') === 'dark'
+  return (
+    <ActionIcon
+      variant="default"
+      size="lg"
+      aria-label={dark ? t`Use the light theme` : t`Use the dark theme`}
+      onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+    >
+      {dark ? <IconSun size={ICON} /> : <IconMoon size={ICON} />}
+    </ActionIcon>
+  )
+}
+
+export function LanguageMenu() {
+  const { t, i18n } = useLingui()
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="default" size="lg" aria-label={t`Language`}>
+          <IconLanguage size={ICON} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {Object.entries(LANGUAGES).map(([code, name]) => (
+          <Menu.Item
+            key={code}
+            lang={code}
+            aria-current={i18n.locale === code}
+            fw={i18n.locale === code ? 600 : undefined}
+            onClick={() => void choose(code as Language)}
+          >
+            {name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,67 @@
+// The frame around the pages of the app: header, navigation, palette and keys.
+
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { AppShell, Burger, NavLink } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { spotlight } from '@mantine/spotlight'
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { ShortcutList } from '../keys/ShortcutList'
+import { useShortcut, useShortcutKeys } from '../keys/shortcuts'
+import { Header } from './Header'
+import { IconProduct, IconQuery } from './icons'
+import { Palette } from './Palette'
+
+const HEADER_HEIGHT = 56
+const NAVIGATION_WIDTH = 216
+
+const OPEN_PALETTE = msg`Open the command palette`
+const SHOW_KEYS = msg`Show the keys`
+
+export function Shell() {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const [navigation, setNavigation] = useDisclosure()
+  const [keys, setKeys] = useDisclosure()
+
+  useShortcutKeys()
+  useShortcut('mod+k', OPEN_PALETTE, spotlight.toggle)
+  useShortcut('?', SHOW_KEYS, setKeys.open)
+
+  return (
+    <AppShell
+      header={{ height: HEADER_HEIGHT }}
+      navbar={{ width: NAVIGATION_WIDTH, breakpoint: 'sm', collapsed: { mobile: !navigation } }}
+      padding="lg"
+    >
+      <AppShell.Header>
+        <Header
+          before={
+            <Burger
+              opened={navigation}
+              onClick={setNavigation.toggle}
+              hiddenFrom="sm"
+              size="sm"
+              aria-label={t`Navigation`}
+            />
+          }
+          onPalette={spotlight.open}
+        />
+      </AppShell.Header>
+      <AppShell.Navbar p="sm" aria-label={t`Main`}>
+        <NavLink
+          renderRoot={(props) => <Link to="/" {...props} onClick={setNavigation.close} />}
+          label={<Trans>Customer classes</Trans>}
+          leftSection={<IconProduct size={18} />}
+          active
+        />
+        <NavLink href="/graphiql" label="GraphiQL" leftSection={<IconQuery size={18} />} />
+      </AppShell.Navbar>
+      <AppShell.Main>
+        <Outlet />
+      </AppShell.Main>
+      <Palette onClasses={() => void navigate({ to: '/' })} onKeys={setKeys.open} />
+      <ShortcutList opened={keys} onClose={setKeys.close} />
+    </AppShell>
+  )
+}

@@ -1,0 +1,17 @@
+// The icons of the app, each from its own file: the package's index would bring five thousand.
+
+export { default as IconError } from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs'
+export { default as IconSortDown } from '@tabler/icons-react/dist/esm/icons/IconArrowDown.mjs'
+export { default as IconSortUp } from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs'
+export { default as IconExamples } from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs'
+export { default as IconQuery } from '@tabler/icons-react/dist/esm/icons/IconBrandGraphql.mjs'
+export { default as IconCommand } from '@tabler/icons-react/dist/esm/icons/IconCommand.mjs'
+export { default as IconEmpty } from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs'
+export { default as IconKeyboard } from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs'
+export { default as IconLanguage } from '@tabler/icons-react/dist/esm/icons/IconLanguage.mjs'
+export { default as IconSignOut } from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs'
+export { default as IconMoon } from '@tabler/icons-react/dist/esm/icons/IconMoon.mjs'
+export { default as IconSearch } from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
+export { default as IconProduct } from '@tabler/icons-react/dist/esm/icons/IconStack2.mjs'
+export { default as IconSun } from '@tabler/icons-react/dist/esm/icons/IconSun.mjs'
+export { default as IconUser } from '@tabler/icons-react/dist/esm/icons/IconUser.mjs'

@@ -1,0 +1,31 @@
+// The language of the app: the one chosen here before, or the first of the browser's that we have.
+
+import { i18n } from '@lingui/core'
+
+export const LANGUAGES = { en: 'English', de: 'Deutsch' } as const
+export type Language = keyof typeof LANGUAGES
+
+const STORED = 'customer-classes:language'
+
+function isLanguage(code: string | null | undefined): code is Language {
+  return code != null && code in LANGUAGES
+}
+
+/** The language to begin with. */
+export function preferredLanguage(stored = localStorage.getItem(STORED), browser = navigator.languages): Language {
+  if (isLanguage(stored)) return stored
+  return browser.map((code) => code.split('-')[0]).find(isLanguage) ?? 'en'
+}
+
+/** Load a language's catalogue and show everything in it. */
+export async function activate(language: Language): Promise<void> {
+  const { messages } = await (language === 'de' ? import('../locales/de.po') : import('../locales/en.po'))
+  i18n.loadAndActivate({ locale: language, messages })
+  document.documentElement.lang = language
+}
+
+/** Change the language, for this visit and the next ones. */
+export async function choose(language: Language): Promise<void> {
+  localStorage.setItem(STORED, language)
+  await activate(language)
+}

@@ -1,0 +1,66 @@
+// What stands where content will be, could be, or failed to be. Skeletons have the size of what they stand for.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Alert, Button, Skeleton, Stack, Table, Text, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { IconEmpty, IconError } from './icons'
+
+/** Something that could not be loaded, in people's words, with what to do. */
+export function ErrorState({ message, onRetry }: { message: string; onRetry?: () => void }) {
+  const { t } = useLingui()
+  return (
+    <Alert color="red" role="alert" icon={<IconError />} title={t`This can’t be shown now`} m="md">
+      <Stack align="flex-start" gap="sm">
+        <Text size="sm">{message}</Text>
+        {onRetry && (
+          <Button variant="default" size="xs" onClick={onRetry}>
+            <Trans>Try again</Trans>
+          </Button>
+        )}
+      </Stack>
+    </Alert>
+  )
+}
+
+/** Nothing is there: says so, and what to do about it. */
+export function EmptyState({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <Stack align="center" gap="xs" py={56} px="md">
+      <IconEmpty size={36} stroke={1.4} color="var(--mantine-color-dimmed)" aria-hidden />
+      <Title order={2} size="h4">
+        {title}
+      </Title>
+      {children}
+    </Stack>
+  )
+}
+
+/** Rows of a table that are on their way. */
+export function TableSkeleton({ rows, columns }: { rows: number; columns: number }) {
+  return Array.from({ length: rows }, (_, row) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the rows are all the same and never move.
+    <Table.Tr key={row} aria-hidden>
+      {Array.from({ length: columns }, (_, column) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+        <Table.Td key={column}>
+          <Skeleton height={12} my={4} width={`${60 + ((row + column) % 4) * 10}%`} />
+        </Table.Td>
+      ))}
+    </Table.Tr>
+  ))
+}
+
+/** The fields of a form that is on its way. */
+export function FormSkeleton({ fields }: { fields: number }) {
+  return (
+    <Stack gap="lg" aria-hidden>
+      {Array.from({ length: fields }, (_, field) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the fields are all the same and never move.
+        <Stack key={field} gap={8}>
+          <Skeleton height={10} width={140} />
+          <Skeleton height={34} />
+        </Stack>
+      ))}
+    </Stack>
+  )
+}

@@ -1,0 +1,47 @@
+// What a form knows of the input it edits. `npm run codegen` takes it from the SDL: descriptions become help texts,
+// `@limits` becomes ranges, units, defaults and what can only be set once. Nothing here is written by hand.
+
+import type { MessageDescriptor } from '@lingui/core'
+
+export type FieldKind =
+  | 'text'
+  | 'integer'
+  | 'decimal'
+  | 'boolean'
+  | 'choice'
+  | 'date'
+  | 'moment'
+  | 'reference'
+  | 'group'
+
+/** One value of an enumeration. */
+export interface Choice {
+  value: string
+  label: MessageDescriptor
+  help?: MessageDescriptor
+}
+
+/** One field of an input. Numbers of `@limits` stay text, so that a Decimal never becomes a float. */
+export interface FieldMetadata {
+  name: string
+  kind: FieldKind
+  label: MessageDescriptor
+  help?: MessageDescriptor
+  list?: true
+  /** Null is not an answer. */
+  required?: true
+  /** Set at creation only; read-only afterwards. */
+  fixed?: true
+  unit?: MessageDescriptor
+  minimum?: string
+  maximum?: string
+  /** Characters of a text, items of a list. */
+  maximumLength?: number
+  /** What the server takes when nothing is given at creation, as text. */
+  initial?: string
+  choices?: readonly Choice[]
+  /** The input type of a group, or of each row of a list of groups. */
+  input?: string
+}
+
+export type FormMetadata = readonly FieldMetadata[]

@@ -1,0 +1,45 @@
+import { i18n } from '@lingui/core'
+import { describe, expect, test } from 'vitest'
+import type { FieldMetadata } from './metadata'
+import { problemOf, problemsOf } from './problems'
+
+i18n.loadAndActivate({ locale: 'en', messages: {} })
+
+const label = { id: 'label' }
+const days: FieldMetadata = { name: 'days', kind: 'integer', label, minimum: '0', maximum: '720' }
+const rate: FieldMetadata = { name: 'rate', kind: 'decimal', label, minimum: '0.00001', maximum: '1000' }
+const name: FieldMetadata = { name: 'name', kind: 'text', label, required: true, maximumLength: 3 }
+
+describe('a number', () => {
+  test.each(['0', '720', ''])('may be "%s"', (value) => {
+    expect(problemOf(days, value)).toBeNull()
+  })
+  test.each(['-1', '721', '1.5', 'x'])('may not be "%s"', (value) => {
+    expect(problemOf(days, value)).not.toBeNull()
+  })
+  test('is compared exactly', () => {
+    expect(problemOf(rate, '0.00001')).toBeNull()
+    expect(problemOf(rate, '0.000009999999999999999999')).not.toBeNull()
+  })
+})
+
+describe('a text', () => {
+  test('that is needed may not be blank', () => {
+    expect(problemOf(name, '  ')).not.toBeNull()
+  })
+  test('is measured in characters, not in halves of them', () => {
+    expect(problemOf(name, '😀😀😀')).toBeNull()
+    expect(problemOf(name, 'abcd')).not.toBeNull()
+  })
+})
+
+test('each entry of a list is judged, and how many there are', () => {
+  const reminders: FieldMetadata = { ...days, list: true, maximumLength: 2 }
+  expect(problemOf(reminders, ['1', '2'])).toBeNull()
+  expect(problemOf(reminders, ['1', '900'])).not.toBeNull()
+  expect(problemOf(reminders, ['1', '2', '3'])).not.toBeNull()
+})
+
+test('the problems of a form stand by the names of their fields', () => {
+  expect(Object.keys(problemsOf([name, days], { name: '', days: '1' }))).toEqual(['name'])
+})

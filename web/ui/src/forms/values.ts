@@ -1,0 +1,112 @@
+// What a form holds, made from a record and turned back into an input. Numbers stay text while they are typed; a field
+// that may be empty sends null, and a field that wasn't touched is not sent at all.
+
+import type { FieldMetadata, FormMetadata } from './metadata'
+
+export type FieldValue = string | boolean | null | FieldValue[] | FormValues
+export interface FormValues {
+  [name: string]: FieldValue
+}
+
+/** The forms of groups, by their input's name. */
+export type GroupForms = Readonly<Record<string, FormMetadata>>
+
+function groupForm(field: FieldMetadata, forms: GroupForms): FormMetadata {
+  const form = forms[field.input ?? '']
+  if (!form) throw new Error(`The form of ${field.input} is not loaded.`)
+  return form
+}
+
+function scalarValue(field: FieldMetadata, given: unknown, forms: GroupForms): FieldValue {
+  switch (field.kind) {
+    case 'group':
+      return valuesOf(groupForm(field, forms), given, forms)
+    case 'boolean':
+      return given === true
+    case 'reference':
+      return given ? (given as { id: string }).id : null
+    case 'choice':
+      return (given as string | null | undefined) ?? null
+    default:
+      return given === null || given === undefined ? '' : String(given)
+  }
+}
+
+function fieldValue(field: FieldMetadata, given: unknown, forms: GroupForms): FieldValue {
+  if (!field.list) return scalarValue(field, given, forms)
+  return ((given as unknown[] | null | undefined) ?? []).map((item) => scalarValue(field, item, forms))
+}
+
+/** The values of a form from the record that it edits, or from nothing for a new one. */
+export function valuesOf(fields: FormMetadata, record: unknown, forms: GroupForms = {}): FormValues {
+  const given = (record ?? {}) as Record<string, unknown>
+  return Object.fromEntries(fields.map((field) => [field.name, fieldValue(field, given[field.name], forms)]))
+}
+
+/** The values of a form for a new record: what the server would take when nothing is given. */
+export function initialValues(fields: FormMetadata, forms: GroupForms = {}): FormValues {
+  const initial = ({ kind, initial: text }: FieldMetadata): unknown => (kind === 'boolean' ? text === 'true' : text)
+  return Object.fromEntries(
+    fields.map((field) => [
+      field.name,
+      field.kind === 'group' && !field.list
+        ? initialValues(groupForm(field, forms), forms)
+        : fieldValue(field, field.list ? undefined : initial(field), forms),
+    ]),
+  )
+}
+
+function scalarInput(field: FieldMetadata, value: FieldValue, forms: GroupForms): unknown {
+  switch (field.kind) {
+    case 'group':
+      return inputOf(groupForm(field, forms), value as FormValues, forms)
+    case 'integer':
+      return value === '' ? null : Number(value)
+    case 'decimal':
+    case 'date':
+    case 'moment':
+      return value === '' ? null : value
+    default:
+      return value
+  }
+}
+
+/** A whole input: every field of the form. */
+export function inputOf(fields: FormMetadata, values: FormValues, forms: GroupForms = {}): Record<string, unknown> {
+  return Object.fromEntries(
+    fields.map((field) => {
+      const value = values[field.name] ?? null
+      return [
+        field.name,
+        field.list
+          ? (value as FieldValue[]).map((item) => scalarInput(field, item, forms))
+          : scalarInput(field, value, forms),
+      ]
+    }),
+  )
+}
+
+function same(one: FieldValue | undefined, other: FieldValue | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** The part of an input that was changed: a group holds its changed fields only, a list is sent whole. */
+export function changedInput(
+  fields: FormMetadata,
+  before: FormValues,
+  after: FormValues,
+  forms: GroupForms = {},
+): Record<string, unknown> {
+  const changed = fields.filter(({ name }) => !same(before[name], after[name]))
+  const whole = inputOf(changed, after, forms)
+  for (const field of changed) {
+    if (field.kind !== 'group' || field.list) continue
+    whole[field.name] = changedInput(
+      groupForm(field, forms),
+      before[field.name] as FormValues,
+      after[field.name] as FormValues,
+      forms,
+    )
+  }
+  return whole
+}

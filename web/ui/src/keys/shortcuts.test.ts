@@ -1,0 +1,29 @@
+// @vitest-environment jsdom
+
+import { describe, expect, test } from 'vitest'
+import { matches } from './shortcuts'
+
+function pressed(key: string, init: KeyboardEventInit = {}, target: HTMLElement = document.body): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, ...init })
+  target.dispatchEvent(event)
+  return event
+}
+
+describe('keys', () => {
+  test('with Ctrl work everywhere, also while typing', () => {
+    const field = document.body.appendChild(document.createElement('input'))
+    expect(matches('mod+k', pressed('K', { ctrlKey: true }, field))).toBe(true)
+  })
+  test('that are characters are the character, however it is typed', () => {
+    expect(matches('?', pressed('?', { shiftKey: true }))).toBe(true)
+    expect(matches('/', pressed('/', { shiftKey: true }))).toBe(true)
+  })
+  test('that are characters belong to the field that is typed into', () => {
+    const field = document.body.appendChild(document.createElement('input'))
+    expect(matches('/', pressed('/', {}, field))).toBe(false)
+  })
+  test('without Ctrl are not those with it', () => {
+    expect(matches('mod+k', pressed('k'))).toBe(false)
+    expect(matches('/', pressed('/', { ctrlKey: true }))).toBe(false)
+  })
+})

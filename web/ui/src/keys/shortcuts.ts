@@ -1,0 +1,70 @@
+// The keys of the app. Whatever is on screen says which keys it has, so the list of keys (`?`) is never out of date.
+
+import type { MessageDescriptor } from '@lingui/core'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+
+/** `mod` is Ctrl, or ⌘ on a Mac. `/` and `?` are the characters, wherever the keyboard has them. */
+export interface Shortcut {
+  keys: string
+  label: MessageDescriptor
+  run: () => void
+}
+
+let shortcuts: readonly Shortcut[] = []
+const listeners = new Set<() => void>()
+
+function change(next: readonly Shortcut[]): void {
+  shortcuts = next
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** All the keys that work now. */
+export function useShortcuts(): readonly Shortcut[] {
+  return useSyncExternalStore(subscribe, () => shortcuts)
+}
+
+/** Give a key a meaning for as long as the component is on screen. The one on screen last wins. */
+export function useShortcut(keys: string, label: MessageDescriptor, run: () => void): void {
+  const latest = useRef(run)
+  useEffect(() => {
+    latest.current = run
+  })
+  useEffect(() => {
+    const shortcut = { keys, label, run: () => latest.current() }
+    change([...shortcuts, shortcut])
+    return () => change(shortcuts.filter((other) => other !== shortcut))
+  }, [keys, label])
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  )
+}
+
+/** Whether an event is these keys. A plain character is none while someone types it into a field. */
+export function matches(keys: string, event: KeyboardEvent): boolean {
+  const mod = event.ctrlKey || event.metaKey
+  if (keys.startsWith('mod+')) return mod && !event.altKey && event.key.toLowerCase() === keys.slice(4)
+  return !mod && !event.altKey && event.key === keys && !isTyping(event.target)
+}
+
+/** Listen for the keys of whatever is on screen. */
+export function useShortcutKeys(): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const found = shortcuts.findLast(({ keys }) => matches(keys, event))
+      if (!found) return
+      event.preventDefault()
+      found.run()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+}
