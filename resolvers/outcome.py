@@ -1,7 +1,7 @@
 """What a write answers, and its form in the idempotency record."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, is_dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 import orjson
 
@@ -45,10 +45,17 @@ def refusal(*errors: UserError) -> Outcome:
 
 def to_json(outcome: Outcome) -> str:
     """The outcome as it is kept under an idempotency key."""
-    return orjson.dumps(asdict(outcome, dict_factory=dict), default=str).decode()
+    stored = asdict(outcome)
+    for one, item in zip(outcome.results, stored["results"], strict=True):
+        for error, values in zip(one.user_errors, item["user_errors"], strict=True):
+            values[KIND] = type(error).__name__
+    return orjson.dumps(stored, default=str).decode()
 
 
-_ERRORS = {frozenset(field.name for field in fields(error)): error for error in ERROR_TYPES}
+KIND = "kind"
+"""Where a stored error has the name of its type; several types have the same fields."""
+
+_ERRORS = {error.__name__: error for error in ERROR_TYPES}
 
 
 def from_json(text: str) -> Outcome:
@@ -77,11 +84,12 @@ def _change(stored: Mapping[str, object]) -> FieldChange:
 
 
 def _error(stored: Mapping[str, object]) -> UserError:
-    """Items' errors are kept with the rest of a partly successful write; only their own fields tell the types apart."""
-    kind = _ERRORS.get(frozenset(stored), UserError)
+    """Items' errors are kept with the rest of a partly successful write."""
+    kind = _ERRORS[str(stored[KIND])]
     path = stored["path"]
     assert isinstance(path, list)
-    values: dict[str, object] = {**stored, "code": UserErrorCode(str(stored["code"])), "path": tuple(path)}
+    plain = {name: value for name, value in stored.items() if name != KIND}
+    values: dict[str, object] = {**plain, "code": UserErrorCode(str(stored["code"])), "path": tuple(path)}
     for name in ("current", "record"):
         found = values.get(name)
         if isinstance(found, Mapping):
@@ -89,5 +97,4 @@ def _error(stored: Mapping[str, object]) -> UserError:
     changed = values.get("changed_since")
     if isinstance(changed, list):
         values["changed_since"] = tuple(_change(one) for one in changed)
-    assert is_dataclass(kind)
     return kind(**values)  # type: ignore[arg-type]

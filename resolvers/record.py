@@ -71,6 +71,7 @@ class Record:
         unique: columns beside the name that no two records have the same value in.
         unique_within: columns, beside the owner, within which names are unique.
         follows: values that follow from others, given those before and after; they are set before the rules look.
+        fills: what a new record takes from what it refers to, as input that wasn't given.
         loads: more rows that the rules look at, from the values after.
         rules: what it must keep to beyond the limits of its columns.
         conceals: how a change is shown in the answer and in the audit log, where values must not be.
@@ -90,6 +91,7 @@ class Record:
     unique: tuple[str, ...] = ()
     unique_within: tuple[str, ...] = ()
     follows: Callable[[Values, Values], Values] | None = None
+    fills: Callable[[Actor, Input], Awaitable[Input]] | None = None
     loads: Callable[[Values], Awaitable[Rows]] | None = None
     rules: tuple[RecordRule, ...] = ()
     conceals: Callable[[RecordDraft, AuditedChange], AuditedChange] | None = None

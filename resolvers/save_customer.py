@@ -5,12 +5,14 @@ from datetime import UTC, datetime
 
 from models.choices.customer import CustomerType
 from models.customer import Customer
+from resolvers.actor import Actor
 from resolvers.assign_class import OWN_RECORD, not_assignable
 from resolvers.catalogue import CUSTOMER_CLASS
 from resolvers.customer import CUSTOMER
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, input_path
 from resolvers.finding import find
 from resolvers.panel import Values
+from resolvers.reading.global_id import encode
 from resolvers.record import Record, RecordDraft
 from resolvers.reseller import RESELLER
 from resolvers.write import Input
@@ -24,6 +26,13 @@ def class_fits_customer(draft: RecordDraft) -> Iterable[UserError]:
     error = not_assignable(customer_class, draft.after["currency"], draft.after["reseller"], path) if changed else None
     if error:
         yield error
+
+
+async def currency_of_class(actor: Actor, given: Input) -> Input:
+    """R-6: a new customer takes the currency of its class; where that has none, the currency is chosen by hand."""
+    found = await find(CUSTOMER_CLASS, given.get("customer_class"), actor)
+    currency = found["currency"] if found else None
+    return {"currency": encode("Currency", currency)} if isinstance(currency, int) else {}
 
 
 def only_resellers_are_resellers(draft: RecordDraft) -> Iterable[UserError]:
@@ -83,6 +92,7 @@ CUSTOMER_RECORD = Record(
     "customer",
     owner="reseller",
     groups=("overrides",),
+    fills=currency_of_class,
     rules=(class_fits_customer, only_resellers_are_resellers),
     kept_elsewhere=kept_with_reseller,
 )

@@ -205,6 +205,8 @@ async def _save(record: Record, actor: Actor, given: Input) -> Outcome:
             return refusal(hidden(record, input_path()))
         if record.owner is not None:
             before[record.owner] = actor.reseller_id
+    if existing is None and record.fills:
+        given = {**await record.fills(actor, given), **given}
     applied = _apply(record, before, given, actor.schema_role, new=existing is None)
     after = {**applied.values, **(record.follows(before, applied.values) if record.follows else {})}
     old_lists, lists, errors = await _lists(record, actor, key, given)
