@@ -33,7 +33,7 @@ run: python ui
 	$(BIN)/customer-classes serve --port $(PORT)
 
 test: check ui browser tests/graphql_over_http/node_modules/.package-lock.json
-	$(BIN)/pytest -n $(WORKERS) --dist worksteal -m "not browser"
+	$(BIN)/pytest -n $(WORKERS) --dist loadfile -m "not browser"
 	npm --prefix web/ui test
 	$(BIN)/pytest -m browser
 
