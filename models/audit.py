@@ -17,7 +17,7 @@ class AuditRecord(Model):
     change of a property that only administrators may read, so that a reseller's history doesn't betray it.
     """
 
-    id = fields.BigIntField(primary_key=True, generated=False)
+    id = fields.BigIntField(primary_key=True)
     at = moment("When the change was made.", access=READ_ONLY)
     user_id = fields.IntField(null=True)
     user_name = text("Who made the change.", maximum_length=128, access=READ_ONLY)
@@ -53,7 +53,7 @@ class AuditRecord(Model):
 class AuditHead(Model):
     """The end of the audit chain: the last number and its hash, so that a cut-off tail shows too. One row."""
 
-    id = fields.IntField(primary_key=True, generated=False)
+    id = fields.IntField(primary_key=True)
     last_id = fields.BigIntField()
     hash = fields.CharField(max_length=64)
 

@@ -10,9 +10,14 @@ import sys
 from tortoise.config import TortoiseConfig
 from tortoise.context import TortoiseContext
 from tortoise.migrations.autodetector import MigrationAutodetector
+from tortoise.migrations.operations import AlterModelOptions
 from tortoise.migrations.writer import MigrationWriter, format_migration_name
 
 from models.database import configuration
+
+# Tortoise names a primary key that is a link by its column in a model and by its field in a migration's state, so it
+# would find a change in every panel's table each time.
+AlterModelOptions.UNMANAGED_OPTION_KEYS = frozenset({*AlterModelOptions.UNMANAGED_OPTION_KEYS, "pk_attr"})
 
 
 async def missing() -> list[MigrationWriter]:

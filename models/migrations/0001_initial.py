@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
         ops.CreateModel(
             name="AuditHead",
             fields=[
-                ("id", fields.IntField(primary_key=True, unique=True, db_index=True)),
+                ("id", fields.IntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ("last_id", fields.BigIntField()),
                 ("hash", fields.CharField(max_length=64)),
             ],
@@ -30,7 +30,7 @@ class Migration(migrations.Migration):
         ops.CreateModel(
             name="AuditRecord",
             fields=[
-                ("id", fields.BigIntField(primary_key=True, unique=True, db_index=True)),
+                ("id", fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("user_id", fields.IntField(null=True)),
                 ("user_name", fields.CharField(db_default="", max_length=128)),
