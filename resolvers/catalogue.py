@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from models.access import READ_ONLY, Access
 from resolvers.audit_log import AUDIT_LOG, AUDIT_RECORD
+from resolvers.custom_field_definition import CUSTOM_FIELD_DEFINITION, CUSTOM_FIELD_DEFINITIONS
 from resolvers.custom_tax import CUSTOM_TAX, CUSTOM_TAXES
 from resolvers.customer import CUSTOMER, CUSTOMERS
 from resolvers.customer_class import CUSTOMER_CLASSES, customer_class_entity, list_entities
@@ -16,6 +17,7 @@ from resolvers.destination_group import (
 from resolvers.fraud_traffic_profile import FRAUD_TRAFFIC_PROFILE, FRAUD_TRAFFIC_PROFILES, USAGE_THRESHOLD
 from resolvers.invoice_template import INVOICE_TEMPLATE, INVOICE_TEMPLATES
 from resolvers.measured_parameter import MEASURED_PARAMETER, MEASURED_PARAMETERS
+from resolvers.notification_set import NOTIFICATION_SET, NOTIFICATION_SETS, NOTIFICATION_TEMPLATE
 from resolvers.panels import PANELS
 from resolvers.reading.entity import Connection, Entity, Rows
 from resolvers.reading.plan import ListField, NodeField, RootField, RowField
@@ -47,6 +49,9 @@ ENTITIES: Mapping[str, Entity] = {
         DESTINATION_GROUP,
         FRAUD_TRAFFIC_PROFILE,
         USAGE_THRESHOLD,
+        CUSTOM_FIELD_DEFINITION,
+        NOTIFICATION_SET,
+        NOTIFICATION_TEMPLATE,
     )
 } | list_entities(PANELS)
 
@@ -69,6 +74,8 @@ LISTS: Mapping[str, Rows | Connection] = {
     "destination_group_sets": DESTINATION_GROUP_SETS,
     "destination_groups": DESTINATION_GROUPS,
     "fraud_traffic_profiles": FRAUD_TRAFFIC_PROFILES,
+    "custom_field_definitions": CUSTOM_FIELD_DEFINITIONS,
+    "notification_sets": NOTIFICATION_SETS,
 }
 
 ROWS: Mapping[str, tuple[str, str, Access]] = {

@@ -1,6 +1,11 @@
 """The panels of the customer class, in the order in which the app lists them: one line for each."""
 
+from resolvers.custom_fields import CUSTOM_FIELDS
+from resolvers.email_addresses import EMAIL_ADDRESSES
+from resolvers.fraud_protection import FRAUD_PROTECTION
 from resolvers.general_info import GENERAL_INFO
+from resolvers.measured_services import MEASURED_SERVICES
+from resolvers.notification_types import NOTIFICATION_FLAGS, NOTIFICATION_TYPES
 from resolvers.out_of_turn_invoices import OUT_OF_TURN_INVOICES
 from resolvers.panel import Panel
 from resolvers.regular_invoices import REGULAR_INVOICES
@@ -20,4 +25,10 @@ PANELS: tuple[Panel, ...] = (
     APPLIED_TAXES,
     WEB_SELF_CARE,
     RIGHT_TO_BE_FORGOTTEN,
+    MEASURED_SERVICES,
+    FRAUD_PROTECTION,
+    CUSTOM_FIELDS,
+    EMAIL_ADDRESSES,
+    NOTIFICATION_TYPES,
+    NOTIFICATION_FLAGS,
 )

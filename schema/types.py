@@ -4,13 +4,20 @@ from models.access import Role
 from resolvers.catalogue import ENTITIES
 from resolvers.reading.entity import access_of
 from schema import (
+    custom_field_definition,
+    custom_fields,
     custom_tax,
     customer_class,
     destination_group,
+    email_addresses,
+    fraud_protection,
     fraud_traffic_profile,
     invoice_template,
     lists,
     measured_parameter,
+    measured_services,
+    notification_set,
+    notification_types,
     out_of_turn_invoices,
     records,
     regular_invoices,
@@ -33,6 +40,11 @@ PANEL_MODULES = (
     tax_methods,
     web_self_care,
     right_to_be_forgotten,
+    measured_services,
+    fraud_protection,
+    custom_fields,
+    email_addresses,
+    notification_types,
 )
 RECORD_MODULES = (
     customer_class,
@@ -45,6 +57,8 @@ RECORD_MODULES = (
     measured_parameter,
     destination_group,
     fraud_traffic_profile,
+    custom_field_definition,
+    notification_set,
 )
 
 __all__ = ["MUTATION", "PANEL_MODULES", "QUERY", "RECORD_MODULES", "node_types"]

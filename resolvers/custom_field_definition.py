@@ -1,0 +1,153 @@
+"""Custom field definitions: how they are read and saved, and which properties go with which type (R-38)."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Final
+
+from models.choices.custom_fields import CustomFieldType
+from models.columns import Kind
+from models.custom_field_definition import CustomFieldDefinition
+from resolvers.custom_field_value import value_problem
+from resolvers.customer_class import VIEWER_ACCESS
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.reading.dialect import plain_decimal
+from resolvers.reading.entity import (
+    Connection,
+    Entity,
+    Filter,
+    Group,
+    Identity,
+    Order,
+    column_sql,
+    declared_columns,
+    declared_filters,
+)
+from resolvers.record import Record, RecordDraft
+from resolvers.visibility import visible_offers
+
+_TYPES: Final = {
+    "maximum_length": CustomFieldType.TEXT,
+    "masks": CustomFieldType.TEXT,
+    "minimum": CustomFieldType.NUMBER,
+    "maximum": CustomFieldType.NUMBER,
+    "decimal_places": CustomFieldType.NUMBER,
+    "date_format": CustomFieldType.DATE,
+    "options": CustomFieldType.LIST,
+}
+"""Which type each property belongs to."""
+
+_COLUMNS: Final = declared_columns(CustomFieldDefinition)
+LONGEST_MASK: Final = 64
+LONGEST_OPTION: Final = 200
+
+CUSTOM_FIELD_PROPERTIES = Group(
+    "CustomFieldProperties",
+    "What values have to keep to; each property goes with one type.",
+    {name: _COLUMNS[name] for name in _TYPES},
+)
+
+CUSTOM_FIELD_DEFINITION = Entity(
+    "CustomFieldDefinition",
+    CustomFieldDefinition,
+    {
+        "id": Identity(),
+        **declared_columns(CustomFieldDefinition, without=tuple(_TYPES)),
+        "properties": CUSTOM_FIELD_PROPERTIES,
+        "viewer_access": VIEWER_ACCESS,
+    },
+    visible=visible_offers,
+    filters={
+        "name": Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True),
+        **declared_filters(
+            CustomFieldDefinition,
+            "object",
+            "type",
+            "mandatory",
+            "visible_to_end_users",
+            "contains_personal_data",
+            "managed_by",
+            "created_at",
+            "updated_at",
+        ),
+    },
+    orders={
+        "NAME": Order("By name.", column_sql("name_key")),
+        "CREATED_AT": Order("By creation.", column_sql("created_at"), kind=Kind.DATETIME),
+    },
+    default_order=(("NAME", False),),
+)
+
+CUSTOM_FIELD_DEFINITIONS = Connection("CustomFieldDefinition", "The custom fields that classes can enable, by name.")
+
+
+def properties_fit_type(draft: RecordDraft) -> Iterable[UserError]:
+    """A property of another type would be kept and never looked at."""
+    for name, wanted in _TYPES.items():
+        if draft.after["type"] != wanted and draft.after[name] not in (None, []):
+            yield ValidationError(
+                UserErrorCode.NOT_AVAILABLE,
+                f"This is a property of fields of type {wanted} only.",
+                input_path("properties", name),
+                limit=wanted.value,
+                actual=str(draft.after["type"]),
+            )
+
+
+def list_has_options(draft: RecordDraft) -> Iterable[UserError]:
+    """A list without options could never have a value."""
+    options = draft.after["options"]
+    assert isinstance(options, list)
+    if draft.after["type"] == CustomFieldType.LIST and not options:
+        message = "A list needs at least one option."
+        yield ValidationError(UserErrorCode.REQUIRED, message, input_path("properties", "options"), "1", "0")
+    yield from _texts_are_short(options, "options", LONGEST_OPTION)
+
+
+def masks_are_short(draft: RecordDraft) -> Iterable[UserError]:
+    """A mask is the form of a number or a code, not of a letter."""
+    return _texts_are_short(draft.after["masks"], "masks", LONGEST_MASK)
+
+
+def _texts_are_short(texts: object, name: str, longest: int) -> Iterable[UserError]:
+    assert isinstance(texts, list)
+    for number, text in enumerate(texts):
+        path = input_path("properties", name, number)
+        if not str(text).strip():
+            yield ValidationError(UserErrorCode.REQUIRED, "A value is needed.", path)
+        elif len(str(text)) > longest:
+            message = f"At most {longest} characters."
+            yield ValidationError(UserErrorCode.TOO_LONG, message, path, str(longest), str(len(str(text))))
+
+
+def range_is_a_range(draft: RecordDraft) -> Iterable[UserError]:
+    """The greatest number is not below the least."""
+    minimum, maximum = draft.after["minimum"], draft.after["maximum"]
+    if isinstance(minimum, Decimal) and isinstance(maximum, Decimal) and maximum < minimum:
+        least = plain_decimal(minimum)
+        yield ValidationError(
+            UserErrorCode.TOO_SMALL,
+            f"The maximum is at least the minimum, {least}.",
+            input_path("properties", "maximum"),
+            least,
+            plain_decimal(maximum),
+        )
+
+
+def default_fits_type(draft: RecordDraft) -> Iterable[UserError]:
+    """R-38: the default is a value that the field could have."""
+    default = draft.after["default_value"]
+    if default not in (None, ""):
+        problem = value_problem(draft.after, str(default), input_path("default_value"))
+        if problem:
+            yield problem
+
+
+CUSTOM_FIELD_DEFINITION_RECORD = Record(
+    "custom_field_definition",
+    lambda: CUSTOM_FIELD_DEFINITION,
+    "custom field",
+    owner="managed_by",
+    groups=("properties",),
+    unique_within=("object",),
+    rules=(properties_fit_type, list_has_options, masks_are_short, range_is_a_range, default_fits_type),
+)
