@@ -11,14 +11,7 @@ from models.choices.invoicing import InvoiceStatus
 from resolvers.effects.collection_timeline import (
     DaySpan,
 )
-from tests.effects.invoices import (
-    DUE_ON,
-    EVERYTHING,
-    cancelled,
-    happening,
-    invoice,
-    timeline,
-)
+from tests.effects.invoices import DUE_ON, EVERYTHING, NET_15, OVERDUE_ON, cancelled, happening, invoice, timeline
 
 
 def test_a_payment_that_covers_the_invoice_cancels_all_that_is_pending() -> None:
@@ -57,6 +50,16 @@ def test_a_payment_lifts_the_suspension_and_the_reactivation_fee_is_charged() ->
         ("2026-07-10", "REACTIVATION_FEE", "25.00"),
     ]
     assert course.suspended == DaySpan(date(2026, 7, 6), date(2026, 7, 10))
+    assert course.service_status is CustomerStatus.ACTIVE
+
+
+def test_a_payment_on_the_first_day_overdue_restores_what_that_day_took_away() -> None:
+    """R-27: limited as the day begins, restored by the payment of the same day."""
+    terms = replace(NET_15, limit_service_days_after_due=1)
+
+    course = timeline(terms, invoice("100", (OVERDUE_ON, "100")))
+
+    assert happening(course) == [("2026-06-17", "LIMITATION", None), ("2026-06-17", "SERVICE_RESTORED", None)]
     assert course.service_status is CustomerStatus.ACTIVE
 
 
