@@ -24,7 +24,7 @@ from graphql.execution.values import VariableValues, get_variable_values
 from resolvers.catalogue import ENTITIES, ROOTS
 from resolvers.reading.plan import Plan, Planner, Situation, plan_operation
 from resolvers.reading.selection import Chosen
-from schema.limits import LIMITS, DocumentLimits
+from schema.limits import LIMITS, DocumentLimits, Price, price
 from schema.problems import RequestErrorCode, RequestProblemError, problem
 from schema.role_schema import RoleSchema
 from schema.selection import Selecting, conditional_variables
@@ -42,6 +42,7 @@ class Prepared:
     """
 
     chosen: tuple[Chosen, ...]
+    price: Price
     plan: Plan | None
     introspection: tuple[FieldNode, ...] = ()
     keys: tuple[str, ...] = ()
@@ -94,11 +95,12 @@ class Operation:
         selecting = Selecting(schema, fragments, variables)
         chosen = selecting.root(self.node, root)
         if self.kind is not OperationType.QUERY:
-            return Prepared(chosen, None)
+            return Prepared(chosen, price(chosen), None)
         about_the_schema = [one.key for one in chosen if one.name in INTROSPECTION]
         read = tuple(one for one in chosen if one.name not in INTROSPECTION)
         return Prepared(
             read,
+            price(read),
             plan_operation(Planner(ENTITIES, situation), ROOTS, read, root.name),
             selecting.nodes(self.node, root, about_the_schema) if about_the_schema else (),
             tuple(one.key for one in chosen),

@@ -62,13 +62,13 @@ class Execution:
         variables = operation.coerce(request.variables)
         situation = Situation(self._reader.dialect, actor.schema_role, actor.may_write)
         prepared = operation.prepare(variables, situation)
-        price = cost(prepared.chosen, variables)
-        if price > LIMITS.cost:
+        objects = cost(prepared.price, variables)
+        if objects > LIMITS.cost:
             raise problem(
                 RequestErrorCode.COST_LIMIT_EXCEEDED,
-                f"The answer could hold {price} objects; {LIMITS.cost} are allowed. Ask for smaller pages.",
+                f"The answer could hold {objects} objects; {LIMITS.cost} are allowed. Ask for smaller pages.",
             )
-        extensions: dict[str, object] = {"cost": price}
+        extensions: dict[str, object] = {"cost": objects}
         if operation.kind is OperationType.MUTATION:
             return {**await self._write(prepared.chosen, actor, variables, situation), "extensions": extensions}
         assert prepared.plan is not None

@@ -1,6 +1,6 @@
 """What a document may be and cost, checked before anything runs."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from graphql import (
@@ -15,7 +15,7 @@ from graphql import (
 )
 
 from resolvers.reading.problem import BadArgumentError
-from resolvers.reading.selection import Chosen, Variables
+from resolvers.reading.selection import Chosen, Variables, no_arguments
 
 
 @dataclass(frozen=True)
@@ -85,21 +85,43 @@ class DocumentLimits(ASTValidationRule):
         return self._fragment_depths[name]
 
 
-def cost(chosen: Sequence[Chosen], variables: Variables) -> int:
-    """How many objects an answer can hold at most: pages count their `first`, whole lists ten rows.
+Price = int | Callable[[Variables], int]
+"""How many objects an answer can hold: a number, or what gives it where variables decide the pages' sizes."""
 
-    An answer under this many objects is written in milliseconds, whatever is in the database.
+
+def price(chosen: Sequence[Chosen]) -> Price:
+    """How many objects an answer can hold at most: a page counts its `first`, everything else once.
+
+    An answer under the limit is written in milliseconds, whatever is in the database. What no variable changes is added
+    up here, once for each selection.
     """
-    total = 0
+    constant = 0
+    varying: list[tuple[Chosen, list[Price]]] = []
     for one in chosen:
-        if not one.below:
-            continue
-        try:
-            first = one.arguments(variables).get("first")
-        except BadArgumentError:
-            # The field answers nothing but that its arguments can't be used.
-            first = None
-        inside = max(cost(below, variables) for below in one.below.values())
-        # The page's own object, and for each row the object and what is below it.
-        total += 1 + (first * (1 + inside) if isinstance(first, int) and first > 0 else 1 + inside)
-    return total
+        below = [price(selected) for selected in one.below.values()]
+        fixed = [inside for inside in below if isinstance(inside, int)]
+        if one.arguments is not no_arguments or len(fixed) < len(below):
+            varying.append((one, below))
+        elif below:
+            constant += 2 + max(fixed)
+    if not varying:
+        return constant
+    return lambda variables: constant + sum(_paged(one, below, variables) for one, below in varying)
+
+
+def _paged(one: Chosen, below: Sequence[Price], variables: Variables) -> int:
+    if not below:
+        return 0
+    try:
+        first = one.arguments(variables).get("first")
+    except BadArgumentError:
+        # The field answers nothing but that its arguments can't be used.
+        first = None
+    inside = 1 + max(cost(found, variables) for found in below)
+    # The page's own object, and for each row the object and what is below it.
+    return 1 + (first * inside if isinstance(first, int) and first > 0 else inside)
+
+
+def cost(found: Price, variables: Variables) -> int:
+    """The number of objects for given variables."""
+    return found if isinstance(found, int) else found(variables)
