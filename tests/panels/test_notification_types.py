@@ -1,0 +1,145 @@
+"""Notification types: a channel only where the type and the set's template support it (R-41)."""
+
+from models.choices.notifications import NOTIFICATION_CATALOGUE, NotificationChannel
+from resolvers.notification_types import NOTIFICATION_FLAGS, NOTIFICATION_TYPES
+from resolvers.panel import Values
+from tests.builders.client import Json, errors
+from tests.builders.world import World
+from tests.panels.drafts import Given, draft, judged, told
+
+FLAGS = "input.notifications.types.flags."
+SET = "input.notifications.types.notificationSet"
+CRITICAL = {one.type.value for one in NOTIFICATION_CATALOGUE if one.critical}
+
+
+def flag(type: str, *, email: bool = False, sms: bool = False) -> Values:
+    """One flag."""
+    return {"type": type, "email": email, "sms": sms}
+
+
+def texts(*templates: tuple[str, str | None, str | None]) -> dict[str, dict[int, Values]]:
+    """A referred set: of each template the type, the body and the SMS text."""
+    rows = [{"type": type, "body": body, "sms_text": sms} for type, body, sms in templates]
+    return {"NotificationSet": {5: {"managed_by": None, "templates": rows}}}
+
+
+def with_set(*flags: Values) -> Given:
+    """A class with a set and flags."""
+    return {"notification_types": {"notification_set": 5}, "notification_flags": list(flags)}
+
+
+def test_a_type_goes_by_the_channels_that_it_supports() -> None:
+    """R-41."""
+    rows = [flag(one.type, email=True, sms=NotificationChannel.SMS in one.channels) for one in NOTIFICATION_CATALOGUE]
+
+    assert judged(NOTIFICATION_FLAGS, draft({"notification_flags": rows})) == []
+
+
+def test_a_type_does_not_go_by_another_channel() -> None:
+    """R-41."""
+    rows = [flag("LOW_BALANCE", sms=True), flag("INVOICE_NEW", email=True, sms=True)]
+
+    found = judged(NOTIFICATION_FLAGS, draft({"notification_flags": rows}))
+
+    assert told(found) == [("CHANNEL_NOT_SUPPORTED", FLAGS + "1.sms")]
+    assert found[0].message == "This notification can't be sent by text message."
+
+
+def test_a_flag_needs_a_text_of_the_set_for_its_channel() -> None:
+    """R-41."""
+    set_ = texts(("LOW_BALANCE", "Your balance", None))
+
+    fine = judged(NOTIFICATION_FLAGS, draft(with_set(flag("LOW_BALANCE", email=True)), referred=set_))
+    found = judged(NOTIFICATION_FLAGS, draft(with_set(flag("LOW_BALANCE", email=True, sms=True)), referred=set_))
+
+    assert fine == []
+    assert told(found) == [("CHANNEL_NOT_SUPPORTED", FLAGS + "0.sms")]
+    assert found[0].message == "The notification set has no text to send LOW_BALANCE by text message."
+
+
+def test_a_critical_e_mail_has_a_built_in_text() -> None:
+    """R-41."""
+    rows = [flag("PASSWORD_RESET", email=True), flag("INVOICE_OVERDUE", sms=True)]
+
+    found = judged(NOTIFICATION_FLAGS, draft(with_set(*rows), referred=texts()))
+
+    assert told(found) == [("CHANNEL_NOT_SUPPORTED", FLAGS + "1.sms")]
+
+
+def test_where_only_the_set_changes_the_error_stands_at_the_set() -> None:
+    """R-41."""
+    after = with_set(flag("LOW_BALANCE", email=True))
+
+    found = judged(
+        NOTIFICATION_FLAGS,
+        draft(after, before={**after, "notification_types": {"notification_set": None}}, referred=texts()),
+    )
+
+    assert told(found) == [("CHANNEL_NOT_SUPPORTED", SET)]
+
+
+def test_a_reseller_s_set_is_for_its_own_classes() -> None:
+    other: dict[str, dict[int, Values]] = {"NotificationSet": {5: {"managed_by": 2, "templates": []}}}
+
+    assert judged(NOTIFICATION_TYPES, draft(with_set(), referred=texts())) == []
+    assert told(judged(NOTIFICATION_TYPES, draft(with_set(), referred=other))) == [("NOT_AVAILABLE", SET)]
+
+
+async def flags_of(world: World, id: str) -> list[Json]:
+    """The flags as they are read."""
+    read = "query($id: ID!) { customerClass(id: $id) { notifications { types { flags { type email sms } } } } }"
+    found: list[Json] = (await world.admin.ask(read, id=id))["customerClass"]["notifications"]["types"]["flags"]
+    return found
+
+
+async def test_a_new_class_sends_what_is_critical_by_e_mail(world: World) -> None:
+    found = await flags_of(world, world.private)
+
+    assert {one["type"] for one in found} == CRITICAL
+    assert {(one["email"], one["sms"]) for one in found} == {(True, False)}
+
+
+async def test_the_given_flags_are_all_that_is_sent(world: World) -> None:
+    rows = [{"type": "LOW_BALANCE", "email": True, "sms": True}]
+    given = {"id": world.private, "expectedVersion": 1, "notifications": {"types": {"flags": rows}}}
+
+    await world.admin.done("customerClassSave", given)
+
+    assert await flags_of(world, world.private) == rows
+
+
+async def test_a_flag_names_its_type(world: World) -> None:
+    given = {"id": world.private, "expectedVersion": 1, "notifications": {"types": {"flags": [{"email": True}]}}}
+
+    payload = await world.admin.write("customerClassSave", given)
+
+    assert ("REQUIRED", FLAGS + "0.type") in errors(payload)
+
+
+async def test_a_set_keeps_its_templates_and_refuses_what_can_not_be_rendered(world: World) -> None:
+    right = {"type": "LOW_BALANCE", "subject": "Balance", "body": "{{ balance }}", "smsText": "{{ balance }}"}
+    wrong = {"type": "INVOICE_NEW", "body": "{{ nothing }}", "smsText": "x", "bcc": ["y"]}
+
+    payload = await world.admin.write("notificationSetSave", {"name": "Texts", "templates": [right, wrong]})
+    made = await world.admin.done(
+        "notificationSetSave", {"name": "Texts", "templates": [right]}, "id templates { type subject body smsText }"
+    )
+
+    assert errors(payload) == [
+        ("REQUIRED", "input.templates.1.subject"),
+        ("CHANNEL_NOT_SUPPORTED", "input.templates.1.smsText"),
+        ("INVALID", "input.templates.1.body"),
+        ("INVALID", "input.templates.1.bcc.0"),
+    ]
+    assert made["templates"] == [right]
+
+
+async def test_a_set_in_use_is_not_deleted(world: World) -> None:
+    """R-48."""
+    made = await world.admin.done("notificationSetSave", {"name": "Texts"})
+    given = {"notifications": {"types": {"notificationSet": made["id"]}}}
+    await world.admin.done("customerClassSave", {"id": world.private, "expectedVersion": 1, **given})
+
+    payload = await world.admin.write("notificationSetDelete", {"ids": [made["id"]]})
+
+    assert errors(payload["results"][0]) == [("IN_USE", "input.ids.0")]
