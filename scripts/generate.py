@@ -11,6 +11,7 @@ from pathlib import Path
 
 import errors
 import permissions
+import rules
 from models.access import Role
 from schema.role_schema import role_schema
 
@@ -27,6 +28,7 @@ GENERATED: Mapping[str, Callable[[], str]] = {
     "schema/reseller.graphql": lambda: sdl(Role.RESELLER),
     "docs/permissions.md": permissions.document,
     "docs/errors.md": errors.document,
+    "docs/rules.md": rules.document,
 }
 
 

@@ -52,7 +52,7 @@ async def test_a_copy_of_the_default_class_is_not_the_default_one(world: World) 
 
 
 async def test_sharing_is_not_copied_but_may_be_asked_for(world: World) -> None:
-    """R-17: sharing resets to false."""
+    """R-14, R-17: passing; sharing resets to false."""
     shown = "sharedWithResellers managedBy { id }"
 
     plain = await world.admin.done("customerClassClone", {"id": world.shared, "name": "Copy"}, shown)

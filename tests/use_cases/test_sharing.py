@@ -110,7 +110,7 @@ async def test_a_class_of_a_reseller_is_shared_with_nobody(
 
 
 async def test_a_class_is_not_made_both_managed_by_a_reseller_and_shared(world: World) -> None:
-    """R-14: failing at creation; either one alone passes."""
+    """R-14: failing at creation; either one by itself is taken."""
     given = {"name": "Both", "businessModel": UNIVERSAL}
 
     both = await world.admin.write("customerClassSave", {**given, "managedBy": NORTH, "sharedWithResellers": True})

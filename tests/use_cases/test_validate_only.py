@@ -8,7 +8,7 @@ from tests.builders.world import EUR, UNIVERSAL, World, customer
 
 
 async def test_a_save_that_would_go_through_tells_its_changes_and_writes_nothing(world: World) -> None:
-    """R-18: with how many customers it touches."""
+    """R-18: passing, with how many customers it touches."""
     # given
     for name in ("Ann", "Bob"):
         await customer(world.admin, name, on=world.private)

@@ -1,0 +1,84 @@
+"""The table of rules in the documents: each rule in our own words, and the tests whose docstrings name it."""
+
+import ast
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+
+INTRODUCTION = """\
+# Rules
+
+Written by `make generate` from `docs/rules.toml` and the docstrings of the tests. A test that shows how a rule refuses
+stands in the last column, one that shows what it allows, or what follows from it, in the one before.
+"""
+
+RULE = re.compile(r"R-\d+")
+RANGE = re.compile(r"R-(\d+) to R-(\d+)")
+REFUSES = re.compile(
+    r"refus|\b(not|no|never|nobody|nothing|without|wrong|alone|stays)\b|read.only|conflict|too (long|small|large)"
+)
+
+
+@dataclass(frozen=True)
+class Test:
+    """A test that names rules."""
+
+    file: str
+    name: str
+    docstring: str
+
+    @property
+    def rules(self) -> set[str]:
+        """The rules that its docstring names, those of a range included."""
+        found = set(RULE.findall(self.docstring))
+        for first, last in RANGE.findall(self.docstring):
+            found |= {f"R-{number}" for number in range(int(first), int(last) + 1)}
+        return found
+
+    @property
+    def refuses(self) -> bool:
+        """Whether it shows a refusal: its docstring says "failing", or not "passing" and the words are those of one."""
+        said = self.docstring.casefold()
+        if "passing" in said or "failing" in said:
+            return "failing" in said
+        return bool(REFUSES.search(f"{self.name.replace('_', ' ')} {said}"))
+
+    @property
+    def told(self) -> str:
+        """The test as the table shows it."""
+        return f"{self.name.removeprefix('test_').replace('_', ' ')} (`{self.file}`)"
+
+
+def tests() -> Iterator[Test]:
+    """Every test function with a docstring, in the order of the files."""
+    for path in sorted((ROOT / "tests").rglob("test_*.py")):
+        if "node_modules" in path.parts:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name.startswith("test_"):
+                docstring = ast.get_docstring(node)
+                if docstring:
+                    yield Test(str(path.relative_to(ROOT)), node.name, docstring)
+
+
+def rules() -> dict[str, str]:
+    """The rules by number, in our own words."""
+    return {
+        name: str(text) for name, text in tomllib.loads((ROOT / "docs/rules.toml").read_text(encoding="utf-8")).items()
+    }
+
+
+def document() -> str:
+    """The whole document."""
+    found = list(tests())
+    lines = [INTRODUCTION, "| Rule | | Allows | Refuses |", "|---|---|---|---|"]
+    for rule, text in rules().items():
+        named = [test for test in found if rule in test.rules]
+        allows = "<br>".join(test.told for test in named if not test.refuses)
+        refuses = "<br>".join(test.told for test in named if test.refuses)
+        lines.append(f"| {rule} | {text} | {allows or '–'} | {refuses or '–'} |")
+    return "\n".join(lines) + "\n"
