@@ -37,10 +37,13 @@ def _html(path: Path) -> Response:
 
 
 def pages(folder: Path) -> list[BaseRoute]:
-    """The routes of the user interface: its files, GraphiQL, and the app for every path that is a page of its own."""
+    """The routes of the user interface: its files, GraphiQL, the portal, and the app for every other page."""
 
     async def graphiql(_request: Request) -> Response:
         return _html(folder / "graphiql.html")
+
+    async def portal(_request: Request) -> Response:
+        return _html(folder / "portal.html")
 
     async def app(request: Request) -> Response:
         wants_a_page = "text/html" in request.headers.get("accept", "") or request.url.path == "/"
@@ -49,5 +52,7 @@ def pages(folder: Path) -> list[BaseRoute]:
     return [
         Mount("/assets", HashedFiles(directory=folder / "assets", check_dir=False)),
         Route("/graphiql", graphiql),
+        Route("/portal", portal),
+        Route("/portal/{path:path}", portal),
         Route("/{path:path}", app),
     ]
