@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 
 from models.access import READ_ONLY, Access
+from resolvers.account import ACCOUNT, ACCOUNTS
 from resolvers.audit_log import AUDIT_LOG, AUDIT_RECORD
 from resolvers.custom_field_definition import CUSTOM_FIELD_DEFINITION, CUSTOM_FIELD_DEFINITIONS
+from resolvers.custom_field_values import ACCOUNT_FIELD_VALUE, CUSTOMER_FIELD_VALUE
 from resolvers.custom_tax import CUSTOM_TAX, CUSTOM_TAXES
 from resolvers.customer import CUSTOMER, CUSTOMERS
 from resolvers.customer_class import CUSTOMER_CLASSES, customer_class_entity, list_entities
+from resolvers.customer_metric import CUSTOMER_METRIC
 from resolvers.destination_group import (
     DESTINATION_GROUP,
     DESTINATION_GROUP_SET,
@@ -52,6 +55,10 @@ ENTITIES: Mapping[str, Entity] = {
         CUSTOM_FIELD_DEFINITION,
         NOTIFICATION_SET,
         NOTIFICATION_TEMPLATE,
+        ACCOUNT,
+        ACCOUNT_FIELD_VALUE,
+        CUSTOMER_FIELD_VALUE,
+        CUSTOMER_METRIC,
     )
 } | list_entities(PANELS)
 
@@ -76,6 +83,7 @@ LISTS: Mapping[str, Rows | Connection] = {
     "fraud_traffic_profiles": FRAUD_TRAFFIC_PROFILES,
     "custom_field_definitions": CUSTOM_FIELD_DEFINITIONS,
     "notification_sets": NOTIFICATION_SETS,
+    "accounts": ACCOUNTS,
 }
 
 ROWS: Mapping[str, tuple[str, str, Access]] = {

@@ -4,6 +4,9 @@ from models.access import ADMINISTRATOR_READS
 from models.columns import Kind
 from models.customer import Customer
 from models.customer_overrides import CustomerOverrides
+from resolvers.custom_field_values import CUSTOMER_FIELD_VALUE, values_of
+from resolvers.customer_metric import METRICS_OF_CUSTOMER
+from resolvers.customer_settings import CUSTOMER_SETTINGS
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -26,7 +29,15 @@ OVERRIDES = Group(
 CUSTOMER = Entity(
     "Customer",
     Customer,
-    {"id": Identity(), **declared_columns(Customer, without=tuple(OVERRIDES.fields)), "overrides": OVERRIDES},
+    {
+        "id": Identity(),
+        **declared_columns(Customer, without=tuple(OVERRIDES.fields)),
+        "overrides": OVERRIDES,
+        "settings": CUSTOMER_SETTINGS,
+        "measured_services": METRICS_OF_CUSTOMER,
+        "custom_fields": values_of(CUSTOMER_FIELD_VALUE, "customer"),
+        "accounts": Connection("Account", "The customer's accounts, by identifier.", column_sql("customer_id")),
+    },
     visible=visible_customers,
     filters={
         "name": Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True),

@@ -28,7 +28,8 @@ Rows = Mapping[str, Mapping[int, Values]]
 class RecordDraft:
     """A record as it will be if the save goes through: what its rules judge.
 
-    `lists` holds the rows of its lists by their names, `referred_rows` the rows that links lead to.
+    `lists` holds the rows of its lists by their names, `lists_before` those that are stored, `referred_rows` the rows
+    that links lead to.
     """
 
     actor: Actor
@@ -37,6 +38,7 @@ class RecordDraft:
     after: Values
     lists: Mapping[str, Sequence[Values]]
     referred_rows: Rows
+    lists_before: Mapping[str, Sequence[Values]] = field(default_factory=dict)
 
     def referred(self, entity: str, key: object) -> Values:
         """The values of a row that a link leads to, its own lists among them."""

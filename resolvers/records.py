@@ -1,5 +1,6 @@
 """The records that are saved and deleted by themselves: one line for each."""
 
+from resolvers.account import ACCOUNT_RECORD
 from resolvers.custom_field_definition import CUSTOM_FIELD_DEFINITION_RECORD
 from resolvers.custom_tax import CUSTOM_TAX_RECORD
 from resolvers.destination_group import DESTINATION_GROUP_RECORD, DESTINATION_GROUP_SET_RECORD
@@ -25,4 +26,5 @@ RECORDS: tuple[Record, ...] = (
     FRAUD_TRAFFIC_PROFILE_RECORD,
     CUSTOM_FIELD_DEFINITION_RECORD,
     NOTIFICATION_SET_RECORD,
+    ACCOUNT_RECORD,
 )

@@ -3,12 +3,23 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
+from models.choices.custom_fields import CustomFieldObject
 from models.choices.customer import CustomerType
+from models.custom_field_values import CustomerFieldValue
 from models.customer import Customer
 from resolvers.actor import Actor
 from resolvers.assign_class import OWN_RECORD, not_assignable
 from resolvers.catalogue import CUSTOMER_CLASS
+from resolvers.custom_field_values import (
+    conceal_personal_values,
+    enabled_fields,
+    mandatory_fields_have_values,
+    values_fit,
+    values_list,
+)
 from resolvers.customer import CUSTOMER
+from resolvers.customer_metric import CUSTOMER_METRICS, own_charges_are_complete
+from resolvers.customer_overrides import OVERRIDE_RULES, templates_follow_tax_method
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, input_path
 from resolvers.finding import find
 from resolvers.panel import Values
@@ -92,8 +103,19 @@ CUSTOMER_RECORD = Record(
     "customer",
     owner="reseller",
     groups=("overrides",),
+    lists=(CUSTOMER_METRICS, values_list(CustomerFieldValue, "customer")),
+    follows=templates_follow_tax_method,
     fills=currency_of_class,
-    rules=(class_fits_customer, only_resellers_are_resellers),
+    loads=lambda values: enabled_fields(values["customer_class"], CustomFieldObject.CUSTOMER),
+    rules=(
+        class_fits_customer,
+        only_resellers_are_resellers,
+        *OVERRIDE_RULES,
+        own_charges_are_complete,
+        values_fit,
+        mandatory_fields_have_values,
+    ),
+    conceals=conceal_personal_values,
     kept_elsewhere=kept_with_reseller,
 )
 

@@ -1,6 +1,7 @@
 """Creating and changing records: one use case over a record's declaration."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
@@ -212,10 +213,10 @@ async def _save(record: Record, actor: Actor, given: Input) -> Outcome:
     old_lists, lists, errors = await _lists(record, actor, key, given)
     errors = [*applied.errors, *errors]
     rows, unknown = await _referred(actor, _links(record, before, old_lists), _links(record, after, lists))
-    draft = RecordDraft(actor, key, before, after, lists, rows)
+    draft = RecordDraft(actor, key, before, after, lists, rows, old_lists)
     if not errors and not unknown:
         if record.loads:
-            draft = RecordDraft(actor, key, before, after, lists, {**rows, **await record.loads(after)})
+            draft = replace(draft, referred_rows={**rows, **await record.loads(after)})
         errors += [error for rule in record.rules for error in rule(draft)]
     errors += unknown
     errors += await _taken(record, after, key)

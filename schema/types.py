@@ -4,10 +4,12 @@ from models.access import Role
 from resolvers.catalogue import ENTITIES
 from resolvers.reading.entity import access_of
 from schema import (
+    account,
     custom_field_definition,
     custom_fields,
     custom_tax,
     customer_class,
+    customer_settings,
     destination_group,
     email_addresses,
     fraud_protection,
@@ -59,6 +61,8 @@ RECORD_MODULES = (
     fraud_traffic_profile,
     custom_field_definition,
     notification_set,
+    customer_settings,
+    account,
 )
 
 __all__ = ["MUTATION", "PANEL_MODULES", "QUERY", "RECORD_MODULES", "node_types"]

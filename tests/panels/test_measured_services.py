@@ -63,8 +63,8 @@ def test_a_class_without_a_currency_measures_only() -> None:
 async def records(world: World) -> None:
     now = datetime.now(UTC)
     for number, code in enumerate(("ACTIVE_CALLS", "PBX_EXTENSIONS"), 1):
-        values = {"name": code, "name_key": code.casefold(), "created_at": now, "updated_at": now}
-        await MeasuredParameter.create(id=number, code=code, **values)
+        key = code.casefold()
+        await MeasuredParameter.create(id=number, code=code, name=code, name_key=key, created_at=now, updated_at=now)
     await Service.create(id=1, code="VOICE", name="Voice", name_key="voice", created_at=now, updated_at=now)
 
 

@@ -1,0 +1,86 @@
+"""Accounts: how they are read, through their customer, and saved by whoever sees them."""
+
+from models.access import Role
+from models.account import Account
+from models.choices.custom_fields import CustomFieldObject
+from models.columns import Kind
+from models.custom_field_values import AccountFieldValue
+from models.customer import Customer
+from resolvers.custom_field_values import (
+    ACCOUNT_FIELD_VALUE,
+    conceal_personal_values,
+    enabled_fields,
+    mandatory_fields_have_values,
+    values_fit,
+    values_list,
+    values_of,
+)
+from resolvers.panel import Values
+from resolvers.reading.entity import (
+    Connection,
+    Entity,
+    Filter,
+    Identity,
+    Order,
+    Scope,
+    Sql,
+    column_sql,
+    declared_columns,
+    declared_filters,
+)
+from resolvers.record import Record, Rows
+from resolvers.visibility import visible_customers
+
+
+def visible_accounts(role: Role) -> Sql | None:
+    """A reseller sees the accounts of its own customers."""
+    visible = visible_customers(role)
+    if visible is None:
+        return None
+
+    def condition(scope: Scope) -> str:
+        own = visible(scope.within("own"))
+        return f"EXISTS (SELECT 1 FROM customer own WHERE own.id = {scope.alias}.customer_id AND {own})"
+
+    return condition
+
+
+ACCOUNT = Entity(
+    "Account",
+    Account,
+    {
+        "id": Identity(),
+        **declared_columns(Account),
+        "custom_fields": values_of(ACCOUNT_FIELD_VALUE, "account"),
+    },
+    visible=visible_accounts,
+    filters={
+        "name": Filter(Kind.TEXT, "The identifier, without regard to case.", column_sql("name_key"), fold=True),
+        **declared_filters(Account, "customer", "blocked", "created_at", "updated_at"),
+    },
+    orders={
+        "NAME": Order("By identifier.", column_sql("name_key")),
+        "CREATED_AT": Order("By creation.", column_sql("created_at"), kind=Kind.DATETIME),
+    },
+    default_order=(("NAME", False),),
+)
+
+ACCOUNTS = Connection("Account", "The accounts of customers, by identifier.")
+
+
+async def _enabled(values: Values) -> Rows:
+    classes = await Customer.filter(id=values["customer"]).values_list("customer_class_id")
+    return await enabled_fields(classes[0][0] if classes else None, CustomFieldObject.ACCOUNT)
+
+
+ACCOUNT_RECORD = Record(
+    "account",
+    lambda: ACCOUNT,
+    "account",
+    viewers_write=True,
+    lists=(values_list(AccountFieldValue, "account"),),
+    unique_within=("customer",),
+    loads=_enabled,
+    rules=(values_fit, mandatory_fields_have_values),
+    conceals=conceal_personal_values,
+)
