@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+import asyncpg
 import pytest
 from tortoise import Tortoise
 from tortoise.connection import get_connection
@@ -13,7 +14,7 @@ from models.customer_class import CustomerClass
 from tests.builders.tables import all_tables
 from tests.builders.world import World
 
-REFUSED = (IntegrityError, OperationalError)
+REFUSED = (IntegrityError, OperationalError, asyncpg.PostgresError)
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 
 
