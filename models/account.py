@@ -4,7 +4,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from models.access import READ_ONLY
-from models.columns import boolean, bounded, folded_name, integer, link, moment, text
+from models.columns import boolean, bounded, folded_name, link, moment, text, version_number
 
 
 @bounded()
@@ -20,13 +20,7 @@ class Account(Model):
     name_key = folded_name()
     customer = link("Customer", "Whose account it is; chosen at creation.", fixed=True)
     blocked = boolean("A blocked account can't use services.", default=False)
-    version = integer(
-        "Counts the saves; a save names the version that it changes.",
-        minimum=1,
-        maximum=2**31 - 1,
-        default=1,
-        access=READ_ONLY,
-    )
+    version = version_number()
     created_at = moment("When the account was created.", access=READ_ONLY)
     updated_at = moment("When the account was last changed.", access=READ_ONLY)
 

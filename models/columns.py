@@ -18,7 +18,7 @@ from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.migrations.constraints import CheckConstraint
 from tortoise.models import Model
 
-from models.access import EVERYONE, Access
+from models.access import EVERYONE, READ_ONLY, Access
 from models.choices.choice import Choice
 
 ModelType = TypeVar("ModelType", bound=type[Model])
@@ -108,6 +108,17 @@ def folded_name() -> Field[str]:
     Folding makes up to three characters of one: U+0390 is its letter and two marks.
     """
     return fields.CharField(max_length=3 * LONGEST_NAME)
+
+
+def version_number() -> Field[int]:
+    """The version of a row that people save: it is compared before a write and counted up by it (R-46)."""
+    return integer(
+        "Counts the saves; a save names the version that it changes.",
+        minimum=1,
+        maximum=2**31 - 1,
+        default=1,
+        access=READ_ONLY,
+    )
 
 
 def optional_text(

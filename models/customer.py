@@ -4,7 +4,7 @@ from tortoise import fields
 
 from models.access import ADMINISTRATOR_ONLY, READ_ONLY
 from models.choices.customer import CustomerType
-from models.columns import bounded, choice, folded_name, integer, link, moment, text
+from models.columns import bounded, choice, folded_name, link, moment, text, version_number
 from models.customer_overrides import CustomerOverrides
 
 
@@ -25,13 +25,7 @@ class Customer(CustomerOverrides):
         access=ADMINISTRATOR_ONLY,
     )
     customer_class = link("CustomerClass", "The class whose settings the customer has.")
-    version = integer(
-        "Counts the saves; a save names the version that it changes.",
-        minimum=1,
-        maximum=2**31 - 1,
-        default=1,
-        access=READ_ONLY,
-    )
+    version = version_number()
     created_at = moment("When the customer was created.", access=READ_ONLY)
     updated_at = moment("When the customer was last changed.", access=READ_ONLY)
 

@@ -4,7 +4,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from models.access import ADMINISTRATOR_ONLY, ADMINISTRATOR_READS, READ_ONLY
-from models.columns import boolean, bounded, folded_name, integer, link, moment, text
+from models.columns import boolean, bounded, folded_name, link, moment, text, version_number
 
 
 @bounded()
@@ -42,13 +42,7 @@ class CustomerClass(Model):
         access=ADMINISTRATOR_ONLY,
     )
     is_default = boolean("The built-in class of new customers; it can't be deleted.", default=False, access=READ_ONLY)
-    version = integer(
-        "Counts the saves; a save names the version that it changes.",
-        minimum=1,
-        maximum=2**31 - 1,
-        default=1,
-        access=READ_ONLY,
-    )
+    version = version_number()
     created_at = moment("When the class was created.", access=READ_ONLY)
     created_by = text("Who created the class.", maximum_length=128, access=ADMINISTRATOR_READS)
     updated_at = moment("When the class was last changed.", access=READ_ONLY)

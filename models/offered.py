@@ -7,7 +7,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from models.access import ADMINISTRATOR_ONLY, READ_ONLY
-from models.columns import folded_name, integer, link, moment, text
+from models.columns import folded_name, link, moment, text, version_number
 
 
 class OfferedRecord(Model):
@@ -26,13 +26,7 @@ class OfferedRecord(Model):
         fixed=True,
         access=ADMINISTRATOR_ONLY,
     )
-    version = integer(
-        "Counts the saves; a save names the version that it changes.",
-        minimum=1,
-        maximum=2**31 - 1,
-        default=1,
-        access=READ_ONLY,
-    )
+    version = version_number()
     created_at = moment("When it was created.", access=READ_ONLY)
     updated_at = moment("When it was last changed.", access=READ_ONLY)
 

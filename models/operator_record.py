@@ -4,7 +4,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from models.access import ADMINISTRATOR_WRITES, READ_ONLY
-from models.columns import folded_name, integer, moment, text
+from models.columns import folded_name, moment, text, version_number
 
 
 class OperatorRecord(Model):
@@ -16,13 +16,7 @@ class OperatorRecord(Model):
     )
     name_key = folded_name()
     description = text("What it is for.", maximum_length=1000, access=ADMINISTRATOR_WRITES)
-    version = integer(
-        "Counts the saves; a save names the version that it changes.",
-        minimum=1,
-        maximum=2**31 - 1,
-        default=1,
-        access=READ_ONLY,
-    )
+    version = version_number()
     created_at = moment("When it was created.", access=READ_ONLY)
     updated_at = moment("When it was last changed.", access=READ_ONLY)
 

@@ -4,7 +4,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from models.access import READ_ONLY
-from models.columns import bounded, folded_name, integer, link, moment, text
+from models.columns import bounded, folded_name, link, moment, text, version_number
 
 
 @bounded()
@@ -19,13 +19,7 @@ class Reseller(Model):
     name = text("The reseller's name, unique among resellers.", maximum_length=128, required=True)
     name_key = folded_name()
     currency = link("Currency", "The currency in which the reseller is charged.", fixed=True)
-    version = integer(
-        "Counts the saves; a save names the version that it changes.",
-        minimum=1,
-        maximum=2**31 - 1,
-        default=1,
-        access=READ_ONLY,
-    )
+    version = version_number()
     created_at = moment("When the reseller was created.", access=READ_ONLY)
     updated_at = moment("When the reseller was last changed.", access=READ_ONLY)
 

@@ -12,7 +12,6 @@ from resolvers.audit import Audited, AuditedChange, write_audit
 from resolvers.catalogue import CUSTOMER_CLASS
 from resolvers.changes import as_json
 from resolvers.customer import CUSTOMER
-from resolvers.delete_class import AT_ONCE
 from resolvers.errors import (
     FieldChange,
     NotFoundError,
@@ -27,7 +26,8 @@ from resolvers.finding import find
 from resolvers.outcome import ItemResult, Outcome, refusal
 from resolvers.panel import Values
 from resolvers.reading.global_id import encode
-from resolvers.write import Input, UseCase
+from resolvers.several import against_number
+from resolvers.write import Input, UseCase, reason_of
 
 OWN_RECORD = "This is the reseller's own record as a customer; it is changed with the reseller."
 
@@ -60,16 +60,9 @@ async def _assign(actor: Actor, given: Input) -> Outcome:
         return refusal(NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer class.", path))
     ids = given["customer_ids"]
     assert isinstance(ids, Sequence)
-    if not 1 <= len(ids) <= AT_ONCE:
-        message = f"1 to {AT_ONCE} customers are assigned at once."
-        return refusal(
-            ValidationError(
-                UserErrorCode.TOO_LONG if ids else UserErrorCode.REQUIRED,
-                message,
-                input_path("customer_ids"),
-                limit=str(AT_ONCE),
-            )
-        )
+    refused = against_number(ids, "customer_ids", "customers are assigned")
+    if refused:
+        return refused
     results = [await _assign_one(actor, given, target, one, number) for number, one in enumerate(ids)]
     assert isinstance(target["id"], int)
     return Outcome(Reference("CustomerClass", target["id"]), results=tuple(results))
@@ -102,8 +95,7 @@ async def _assign_one(actor: Actor, given: Input, target: Values, one: object, n
 
         change = FieldChange(("customerClass",), shown(found["customer_class"]), shown(target["id"]))
         audited = Audited("Customer", found["id"], str(found["name"]), version)
-        reason = given.get("reason")
-        await write_audit(actor, AuditAction.UPDATE, audited, [AuditedChange(change)], str(reason) if reason else None)
+        await write_audit(actor, AuditAction.UPDATE, audited, [AuditedChange(change)], reason_of(given))
     return ItemResult(str(one), record)
 
 

@@ -1,6 +1,6 @@
 """What a write changed: the properties of a row that differ, as the audit log and the answer of a save show them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -33,6 +33,11 @@ def _plain(value: object) -> object:
     if isinstance(value, datetime | date):
         return value.isoformat()
     raise TypeError(type(value).__name__)
+
+
+def shown_changes(told: Sequence[AuditedChange], role: Role) -> tuple[FieldChange, ...]:
+    """The changes that a role may read, as a write answers them."""
+    return tuple(one.change for one in told if role is Role.ADMINISTRATOR or not one.for_administrators)
 
 
 def changed_properties(

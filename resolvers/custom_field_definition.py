@@ -5,20 +5,17 @@ from decimal import Decimal
 from typing import Final
 
 from models.choices.custom_fields import CustomFieldType
-from models.columns import Kind
 from models.custom_field_definition import CustomFieldDefinition
 from resolvers.custom_field_value import value_problem
 from resolvers.customer_class import VIEWER_ACCESS
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.reading.dialect import plain_decimal
 from resolvers.reading.entity import (
     Connection,
     Entity,
-    Filter,
     Group,
     Identity,
-    Order,
-    column_sql,
     declared_columns,
     declared_filters,
 )
@@ -57,7 +54,7 @@ CUSTOM_FIELD_DEFINITION = Entity(
     },
     visible=visible_offers,
     filters={
-        "name": Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True),
+        "name": BY_NAME,
         **declared_filters(
             CustomFieldDefinition,
             "object",
@@ -70,11 +67,8 @@ CUSTOM_FIELD_DEFINITION = Entity(
             "updated_at",
         ),
     },
-    orders={
-        "NAME": Order("By name.", column_sql("name_key")),
-        "CREATED_AT": Order("By creation.", column_sql("created_at"), kind=Kind.DATETIME),
-    },
-    default_order=(("NAME", False),),
+    orders=NAME_OR_CREATION,
+    default_order=NAME_FIRST,
 )
 
 CUSTOM_FIELD_DEFINITIONS = Connection("CustomFieldDefinition", "The custom fields that classes can enable, by name.")

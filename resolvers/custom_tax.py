@@ -4,19 +4,16 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from models.choices.taxation import TaxAppliesTo
-from models.columns import Kind
 from models.custom_tax import CustomTax
 from resolvers.customer_class import VIEWER_ACCESS
 from resolvers.effects.tax_settings import RATE_DECIMALS
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.reading.dialect import plain_decimal
 from resolvers.reading.entity import (
     Connection,
     Entity,
-    Filter,
     Identity,
-    Order,
-    column_sql,
     declared_columns,
     declared_filters,
 )
@@ -29,14 +26,11 @@ CUSTOM_TAX = Entity(
     {"id": Identity(), **declared_columns(CustomTax), "viewer_access": VIEWER_ACCESS},
     visible=visible_offers,
     filters={
-        "name": Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True),
+        "name": BY_NAME,
         **declared_filters(CustomTax, "rate", "applies_to", "managed_by", "created_at", "updated_at"),
     },
-    orders={
-        "NAME": Order("By name.", column_sql("name_key")),
-        "CREATED_AT": Order("By creation.", column_sql("created_at"), kind=Kind.DATETIME),
-    },
-    default_order=(("NAME", False),),
+    orders=NAME_OR_CREATION,
+    default_order=NAME_FIRST,
 )
 
 CUSTOM_TAXES = Connection("CustomTax", "The custom taxes that a class may apply, by name.")

@@ -7,10 +7,10 @@ from models.customer_overrides import CustomerOverrides
 from resolvers.custom_field_values import CUSTOMER_FIELD_VALUE, values_of
 from resolvers.customer_metric import METRICS_OF_CUSTOMER
 from resolvers.customer_settings import CUSTOMER_SETTINGS
+from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.reading.entity import (
     Connection,
     Entity,
-    Filter,
     Group,
     Identity,
     Order,
@@ -40,12 +40,11 @@ CUSTOMER = Entity(
     },
     visible=visible_customers,
     filters={
-        "name": Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True),
+        "name": BY_NAME,
         **declared_filters(Customer, "type", "currency", "reseller", "customer_class", "created_at", "updated_at"),
     },
     orders={
-        "NAME": Order("By name.", column_sql("name_key")),
-        "CREATED_AT": Order("By creation.", column_sql("created_at"), kind=Kind.DATETIME),
+        **NAME_OR_CREATION,
         "UPDATED_AT": Order("By last change.", column_sql("updated_at"), kind=Kind.DATETIME),
         "RESELLER": Order(
             "By the reseller's name; direct customers first.",
@@ -53,7 +52,7 @@ CUSTOMER = Entity(
             ADMINISTRATOR_READS,
         ),
     },
-    default_order=(("NAME", False),),
+    default_order=NAME_FIRST,
 )
 
 CUSTOMERS = Connection("Customer", "The customers, by name.")

@@ -7,6 +7,7 @@ from models.choices.choice import Choice
 from models.columns import Kind
 from models.customer_class import CustomerClass
 from resolvers.audit_log import audit_log_of
+from resolvers.named import BY_NAME, NAME_FIRST
 from resolvers.panel import Panel
 from resolvers.reading.entity import (
     Connection,
@@ -160,7 +161,7 @@ def customer_class_entity(panels: Sequence[Panel]) -> Entity:
         },
         visible=visible_classes,
         filters={
-            "name": Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True),
+            "name": BY_NAME,
             **declared_filters(
                 CustomerClass,
                 "description",
@@ -199,7 +200,7 @@ def customer_class_entity(panels: Sequence[Panel]) -> Entity:
             "CREATED_AT": Order("By creation.", column_sql("created_at"), READ_ONLY, Kind.DATETIME),
             "UPDATED_AT": Order("By last change.", column_sql("updated_at"), READ_ONLY, Kind.DATETIME),
         },
-        default_order=(("NAME", False),),
+        default_order=NAME_FIRST,
     )
 
 

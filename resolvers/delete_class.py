@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from models.access import Role
 from models.choices.audit import AuditAction
 from models.customer import Customer
 from models.customer_class import CustomerClass
@@ -14,7 +13,6 @@ from resolvers.errors import (
     FieldChange,
     InUseError,
     NotFoundError,
-    PermissionDeniedError,
     Reference,
     UserError,
     UserErrorCode,
@@ -22,20 +20,19 @@ from resolvers.errors import (
     input_path,
 )
 from resolvers.finding import find
-from resolvers.outcome import ItemResult, Outcome, refusal
-from resolvers.write import Input, UseCase
-
-AT_ONCE = 100
-"""Items of one write at most."""
+from resolvers.outcome import ItemResult, Outcome
+from resolvers.save_class import read_only_class
+from resolvers.several import against_number
+from resolvers.write import Input, UseCase, reason_of
 
 
 async def _against(actor: Actor, found: dict[str, object] | None, *path: str | int) -> UserError | None:
     place = input_path(*path)
     if found is None:
         return NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer class.", place)
-    if actor.schema_role is Role.RESELLER and found["managed_by"] != actor.reseller_id:
-        message = "This class is shared by the administrator and read-only."
-        return PermissionDeniedError(UserErrorCode.READ_ONLY_CLASS, message, place)
+    refused = read_only_class(actor, found, place)
+    if refused:
+        return refused
     if found["is_default"]:
         return ValidationError(UserErrorCode.DEFAULT_PROTECTED, "The default class can't be deleted.", place)
     assert isinstance(found["id"], int)
@@ -51,16 +48,9 @@ async def _against(actor: Actor, found: dict[str, object] | None, *path: str | i
 async def _delete(actor: Actor, given: Input) -> Outcome:
     ids = given["ids"]
     assert isinstance(ids, Sequence)
-    if not 1 <= len(ids) <= AT_ONCE:
-        message = f"1 to {AT_ONCE} classes are deleted at once."
-        return refusal(
-            ValidationError(
-                UserErrorCode.TOO_LONG if ids else UserErrorCode.REQUIRED,
-                message,
-                input_path("ids"),
-                limit=str(AT_ONCE),
-            )
-        )
+    refused = against_number(ids, "ids", "classes are deleted")
+    if refused:
+        return refused
     results = []
     for number, one in enumerate(ids):
         found = await find(CUSTOMER_CLASS, one, actor)
@@ -70,14 +60,9 @@ async def _delete(actor: Actor, given: Input) -> Outcome:
             await CustomerClass.filter(id=found["id"]).delete()
             audited = Audited("CustomerClass", found["id"], str(found["name"]), found["version"])
             gone = AuditedChange(FieldChange(("name",), as_json(found["name"]), None))
-            await write_audit(actor, AuditAction.DELETE, audited, [gone], _reason(given))
+            await write_audit(actor, AuditAction.DELETE, audited, [gone], reason_of(given))
         results.append(ItemResult(str(one), user_errors=(error,) if error else ()))
     return Outcome(results=tuple(results))
-
-
-def _reason(given: Input) -> str | None:
-    reason = given.get("reason")
-    return str(reason) if reason else None
 
 
 DELETE_CLASSES = UseCase("customer_class_delete", _delete)

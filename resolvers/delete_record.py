@@ -9,12 +9,13 @@ from tortoise.models import Model
 from models.choices.audit import AuditAction
 from resolvers.actor import Actor
 from resolvers.audit import Audited, AuditedChange, write_audit
-from resolvers.errors import FieldChange, InUseError, Reference, UserErrorCode, ValidationError, input_path
+from resolvers.errors import FieldChange, InUseError, Reference, UserErrorCode, input_path
 from resolvers.finding import find
-from resolvers.outcome import ItemResult, Outcome, refusal
-from resolvers.record import AT_ONCE, Record
+from resolvers.outcome import ItemResult, Outcome
+from resolvers.record import Record
 from resolvers.save_record import changed_columns, hidden, read_only
-from resolvers.write import Input, UseCase
+from resolvers.several import against_number
+from resolvers.write import Input, UseCase, reason_of
 
 
 def _referring(target: type[Model]) -> list[tuple[type[Model], str]]:
@@ -44,19 +45,11 @@ async def _users(target: type[Model], key: int) -> list[str]:
 async def _delete(record: Record, actor: Actor, given: Input) -> Outcome:
     ids = given["ids"]
     assert isinstance(ids, Sequence)
-    if not 1 <= len(ids) <= AT_ONCE:
-        message = f"1 to {AT_ONCE} records are deleted at once."
-        return refusal(
-            ValidationError(
-                UserErrorCode.TOO_LONG if ids else UserErrorCode.REQUIRED,
-                message,
-                input_path("ids"),
-                limit=str(AT_ONCE),
-            )
-        )
-    reason = given.get("reason")
+    refused = against_number(ids, "ids", "records are deleted")
+    if refused:
+        return refused
     results = [
-        await _delete_one(record, actor, one, input_path("ids", number), str(reason) if reason else None)
+        await _delete_one(record, actor, one, input_path("ids", number), reason_of(given))
         for number, one in enumerate(ids)
     ]
     return Outcome(results=tuple(results))

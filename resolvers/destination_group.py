@@ -4,15 +4,13 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from models.columns import Kind
 from models.destination_group import DestinationGroup, DestinationGroupSet
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.reading.entity import (
     Connection,
     Entity,
-    Filter,
     Identity,
-    Order,
     column_sql,
     declared_columns,
     declared_filters,
@@ -21,12 +19,6 @@ from resolvers.record import Record, RecordDraft
 
 _PREFIX: Final = re.compile(r"[1-9][0-9]{0,14}", re.ASCII)
 """Digits of an E.164 number from the country code on, which never begins with 0."""
-
-_BY_NAME: Final = Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True)
-_ORDERS: Final = {
-    "NAME": Order("By name.", column_sql("name_key")),
-    "CREATED_AT": Order("By creation.", column_sql("created_at"), kind=Kind.DATETIME),
-}
 
 DESTINATION_GROUPS = Connection("DestinationGroup", "The destination groups of all sets, by name.")
 DESTINATION_GROUP_SETS = Connection("DestinationGroupSet", "The sets of destination groups, by name.")
@@ -42,11 +34,11 @@ DESTINATION_GROUP_SET = Entity(
         ),
     },
     filters={
-        "name": _BY_NAME,
+        "name": BY_NAME,
         **declared_filters(DestinationGroupSet, "complete", "created_at", "updated_at"),
     },
-    orders=_ORDERS,
-    default_order=(("NAME", False),),
+    orders=NAME_OR_CREATION,
+    default_order=NAME_FIRST,
 )
 
 DESTINATION_GROUP = Entity(
@@ -54,11 +46,11 @@ DESTINATION_GROUP = Entity(
     DestinationGroup,
     {"id": Identity(), **declared_columns(DestinationGroup)},
     filters={
-        "name": _BY_NAME,
+        "name": BY_NAME,
         **declared_filters(DestinationGroup, "destination_group_set", "created_at", "updated_at"),
     },
-    orders=_ORDERS,
-    default_order=(("NAME", False),),
+    orders=NAME_OR_CREATION,
+    default_order=NAME_FIRST,
 )
 
 

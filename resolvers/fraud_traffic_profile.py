@@ -8,6 +8,7 @@ from models.columns import Kind
 from models.fraud_traffic_profile import FraudTrafficProfile, UsageThreshold
 from resolvers.customer_class import VIEWER_ACCESS
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.panel import Panel, Values
 from resolvers.reading.entity import (
     Connection,
@@ -16,10 +17,8 @@ from resolvers.reading.entity import (
     Filter,
     Group,
     Identity,
-    Order,
     Rows,
     Scope,
-    column_sql,
     declared_columns,
     declared_filters,
 )
@@ -71,17 +70,14 @@ FRAUD_TRAFFIC_PROFILE = Entity(
     },
     visible=visible_offers,
     filters={
-        "name": Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True),
+        "name": BY_NAME,
         "status": Filter(Kind.CHOICE, _STATUS_WORDS, _status, choice=ProfileStatus),
         **declared_filters(
             FraudTrafficProfile, "currency", "destination_group_set", "managed_by", "created_at", "updated_at"
         ),
     },
-    orders={
-        "NAME": Order("By name.", column_sql("name_key")),
-        "CREATED_AT": Order("By creation.", column_sql("created_at"), kind=Kind.DATETIME),
-    },
-    default_order=(("NAME", False),),
+    orders=NAME_OR_CREATION,
+    default_order=NAME_FIRST,
 )
 
 FRAUD_TRAFFIC_PROFILES = Connection("FraudTrafficProfile", "The fraud traffic profiles, by name.")

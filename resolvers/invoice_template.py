@@ -4,20 +4,17 @@ from collections.abc import Iterable
 from typing import Final
 
 from models.choices.invoicing import InvoiceTemplateKind
-from models.columns import Kind
 from models.invoice_template import InvoiceTemplate
 from resolvers.customer_class import VIEWER_ACCESS
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.language_tag import language_tag_problem
+from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.offered import only_for_its_manager
 from resolvers.panel import Draft, Rule
 from resolvers.reading.entity import (
     Connection,
     Entity,
-    Filter,
     Identity,
-    Order,
-    column_sql,
     declared_columns,
     declared_filters,
 )
@@ -32,14 +29,11 @@ INVOICE_TEMPLATE = Entity(
     {"id": Identity(), **declared_columns(InvoiceTemplate), "viewer_access": VIEWER_ACCESS},
     visible=visible_offers,
     filters={
-        "name": Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True),
+        "name": BY_NAME,
         **declared_filters(InvoiceTemplate, "kind", "locale", "managed_by", "created_at", "updated_at"),
     },
-    orders={
-        "NAME": Order("By name.", column_sql("name_key")),
-        "CREATED_AT": Order("By creation.", column_sql("created_at"), kind=Kind.DATETIME),
-    },
-    default_order=(("NAME", False),),
+    orders=NAME_OR_CREATION,
+    default_order=NAME_FIRST,
 )
 
 INVOICE_TEMPLATES = Connection("InvoiceTemplate", "The invoice templates that a class may have, by name.")

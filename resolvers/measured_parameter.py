@@ -1,15 +1,12 @@
 """Measured parameters: how they are read, and saved by administrators."""
 
-from models.columns import Kind
 from models.measured_parameter import MeasuredParameter
 from resolvers.code import code_is_a_word
+from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.reading.entity import (
     Connection,
     Entity,
-    Filter,
     Identity,
-    Order,
-    column_sql,
     declared_columns,
     declared_filters,
 )
@@ -20,14 +17,11 @@ MEASURED_PARAMETER = Entity(
     MeasuredParameter,
     {"id": Identity(), **declared_columns(MeasuredParameter)},
     filters={
-        "name": Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True),
+        "name": BY_NAME,
         **declared_filters(MeasuredParameter, "code", "measured_for_resellers", "created_at", "updated_at"),
     },
-    orders={
-        "NAME": Order("By name.", column_sql("name_key")),
-        "CREATED_AT": Order("By creation.", column_sql("created_at"), kind=Kind.DATETIME),
-    },
-    default_order=(("NAME", False),),
+    orders=NAME_OR_CREATION,
+    default_order=NAME_FIRST,
 )
 
 MEASURED_PARAMETERS = Connection("MeasuredParameter", "The resources that can be measured, by name.")

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 
 from models.choices.notifications import NOTIFICATIONS_BY_TYPE, NotificationChannel, NotificationType
-from models.columns import Kind
 from models.notification_set import NotificationSet, NotificationTemplate
 from resolvers.customer_class import VIEWER_ACCESS
 from resolvers.effects import notification_preview
@@ -11,15 +10,13 @@ from resolvers.effects.notification_preview import preview_notification
 from resolvers.effects.notification_values import EXAMPLE_VALUES
 from resolvers.email_address import address_list_problems
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.panel import Panel, Values
 from resolvers.reading.entity import (
     Connection,
     Entity,
-    Filter,
     Identity,
-    Order,
     Rows,
-    column_sql,
     declared_columns,
     declared_filters,
 )
@@ -37,14 +34,11 @@ NOTIFICATION_SET = Entity(
     },
     visible=visible_offers,
     filters={
-        "name": Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True),
+        "name": BY_NAME,
         **declared_filters(NotificationSet, "managed_by", "created_at", "updated_at"),
     },
-    orders={
-        "NAME": Order("By name.", column_sql("name_key")),
-        "CREATED_AT": Order("By creation.", column_sql("created_at"), kind=Kind.DATETIME),
-    },
-    default_order=(("NAME", False),),
+    orders=NAME_OR_CREATION,
+    default_order=NAME_FIRST,
 )
 
 NOTIFICATION_SETS = Connection("NotificationSet", "The notification sets that a class may have, by name.")

@@ -107,9 +107,13 @@ class Panel:
 
     def attribute(self, name: str) -> str:
         """The attribute of the model that holds a column's value: a link's is its key."""
-        declaration = self.declarations()[name]
-        return f"{name}_id" if declaration.target else name
+        return _attribute(name, self.declarations()[name])
 
     def stored(self, values: Values) -> dict[str, object]:
         """Values by the attributes of the model."""
-        return {self.attribute(name): value for name, value in values.items()}
+        declarations = self.declarations()
+        return {_attribute(name, declarations[name]): value for name, value in values.items()}
+
+
+def _attribute(name: str, declaration: Declaration) -> str:
+    return f"{name}_id" if declaration.target else name

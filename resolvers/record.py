@@ -17,9 +17,6 @@ from resolvers.panel import Panel, Values
 from resolvers.reading.entity import Column, Entity, Group
 from resolvers.write import Input
 
-AT_ONCE = 100
-"""Items of one write at most."""
-
 Rows = Mapping[str, Mapping[int, Values]]
 """Rows by the entity that they are of, and by key."""
 

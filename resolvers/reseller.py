@@ -3,21 +3,18 @@
 from models.access import ADMINISTRATOR_READS
 from models.columns import Kind
 from models.reseller import Reseller
+from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.reading.entity import (
     Connection,
     Entity,
     Expression,
-    Filter,
     Identity,
     Link,
-    Order,
     column_sql,
     declared_columns,
     declared_filters,
 )
 from resolvers.visibility import visible_resellers
-
-BY_NAME = Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True)
 
 RESELLER = Entity(
     "Reseller",
@@ -54,11 +51,8 @@ RESELLER = Entity(
     },
     visible=visible_resellers,
     filters={"name": BY_NAME, **declared_filters(Reseller, "currency", "created_at", "updated_at")},
-    orders={
-        "NAME": Order("By name.", column_sql("name_key")),
-        "CREATED_AT": Order("By creation.", column_sql("created_at"), kind=Kind.DATETIME),
-    },
-    default_order=(("NAME", False),),
+    orders=NAME_OR_CREATION,
+    default_order=NAME_FIRST,
 )
 
 RESELLERS = Connection("Reseller", "The resellers, by name.", access=ADMINISTRATOR_READS)

@@ -11,12 +11,12 @@ from models.customer_class import CustomerClass
 from resolvers.actor import Actor
 from resolvers.applying import Path, apply_input
 from resolvers.audit import Audited, AuditedChange, write_audit
-from resolvers.catalogue import CUSTOMER_CLASS, ENTITIES
+from resolvers.catalogue import CUSTOMER_CLASS
 from resolvers.changed_since import changed_since
+from resolvers.changes import shown_changes
 from resolvers.class_state import State, changes, default_state, load_state, store_state
 from resolvers.errors import (
     ConflictError,
-    FieldChange,
     NotFoundError,
     PermissionDeniedError,
     Reference,
@@ -25,13 +25,14 @@ from resolvers.errors import (
     ValidationError,
     input_path,
 )
-from resolvers.finding import find, referred_rows, visible_keys
+from resolvers.finding import find
+from resolvers.links import LinkTo, follow_links
 from resolvers.outcome import Outcome, refusal
 from resolvers.panel import Draft, Panel, Values
 from resolvers.panels import PANELS
 from resolvers.rows import apply_rows
 from resolvers.sharing import may_stop_sharing
-from resolvers.write import Input, UseCase
+from resolvers.write import Input, UseCase, reason_of
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,14 @@ class Existing:
     key: int
     version: int
     managed_by: object
+
+
+def read_only_class(actor: Actor, found: Values, path: tuple[str, ...]) -> UserError | None:
+    """What keeps an actor from changing a class that it sees: a reseller changes its own only (R-11)."""
+    if actor.schema_role is not Role.RESELLER or found["managed_by"] == actor.reseller_id:
+        return None
+    message = "This class is shared by the administrator and read-only."
+    return PermissionDeniedError(UserErrorCode.READ_ONLY_CLASS, message, path)
 
 
 async def editable_class(actor: Actor, given: Input, *path: str) -> Existing | UserError:
@@ -53,12 +62,9 @@ async def editable_class(actor: Actor, given: Input, *path: str) -> Existing | U
     if found is None:
         return NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer class.", input_path(*path, "id"))
     assert isinstance(found["id"], int) and isinstance(found["version"], int)
-    if actor.schema_role is Role.RESELLER and found["managed_by"] != actor.reseller_id:
-        return PermissionDeniedError(
-            UserErrorCode.READ_ONLY_CLASS,
-            "This class is shared by the administrator and read-only.",
-            input_path(*path, "id"),
-        )
+    refused = read_only_class(actor, found, input_path(*path, "id"))
+    if refused:
+        return refused
     expected = given.get("expected_version")
     if expected is None:
         message = "A change names the version that it is made to."
@@ -106,9 +112,9 @@ def apply_panels(
     return after, errors
 
 
-def _links(panels: Sequence[Panel], state: State) -> list[tuple[str, int, Path]]:
+def _links(panels: Sequence[Panel], state: State) -> list[LinkTo]:
     """Every link of a configuration: the entity, the key, and the path of its input."""
-    links: list[tuple[str, int, Path]] = []
+    links: list[LinkTo] = []
     for panel in panels:
         found = state[panel.name]
         rows: list[tuple[Path, Values]] = (
@@ -128,19 +134,7 @@ async def judge(
     actor: Actor, panels: Sequence[Panel], class_id: int | None, before: State, after: State
 ) -> list[UserError]:
     """What is against a configuration as a whole: links that lead nowhere, and the rules of every panel."""
-    links = _links(panels, after)
-    kept = {(entity, key) for entity, key, _ in _links(panels, before)}
-    errors: list[UserError] = []
-    rows: dict[str, dict[int, Values]] = {}
-    for entity in dict.fromkeys(entity for entity, _, _ in links):
-        keys = [key for found, key, _ in links if found == entity]
-        seen = await visible_keys(ENTITIES[entity], keys, actor)
-        rows[entity] = await referred_rows(ENTITIES[entity], keys)
-        errors.extend(
-            ValidationError(UserErrorCode.NOT_FOUND, "There is no such record.", input_path(*path))
-            for found, key, path in links
-            if found == entity and (key not in rows[entity] or (key not in seen and (entity, key) not in kept))
-        )
+    rows, errors = await follow_links(actor, _links(panels, before), _links(panels, after))
     if errors:
         return errors
     draft = Draft(actor, class_id, before, after, rows)
@@ -213,7 +207,7 @@ async def _save(actor: Actor, given: Input) -> Outcome:
     if existing and not errors:
         errors += await may_stop_sharing(existing.key, before, after, input_path("shared_with_resellers"))
     if errors:
-        return Outcome(changes=_shown(told, role), user_errors=tuple(errors))
+        return Outcome(changes=shown_changes(told, role), user_errors=tuple(errors))
     return await write_class(
         actor, existing, before, after, told, AuditAction.UPDATE if existing else AuditAction.CREATE, given
     )
@@ -249,15 +243,10 @@ async def write_class(
         if not written:
             return refusal(await _conflict(actor, key, version, existing.version))
         await store_state(PANELS, key, before, after)
-    reason = given.get("reason")
     audited = Audited("CustomerClass", key, str(general["name"]), version)
-    await write_audit(actor, action, audited, told, str(reason) if reason else None)
-    outcome = Outcome(Reference("CustomerClass", key), _shown(told, actor.schema_role))
+    await write_audit(actor, action, audited, told, reason_of(given))
+    outcome = Outcome(Reference("CustomerClass", key), shown_changes(told, actor.schema_role))
     return replace(outcome, affected_customers=await affected_customers(key))
-
-
-def _shown(told: Sequence[AuditedChange], role: Role) -> tuple[FieldChange, ...]:
-    return tuple(one.change for one in told if role is Role.ADMINISTRATOR or not one.for_administrators)
 
 
 SAVE_CLASS = UseCase("customer_class_save", _save)

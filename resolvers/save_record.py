@@ -12,10 +12,9 @@ from resolvers.actor import Actor
 from resolvers.applying import Applied, Path, apply_input, default_values
 from resolvers.audit import Audited, AuditedChange, write_audit
 from resolvers.changed_since import changed_since
-from resolvers.changes import changed_properties
+from resolvers.changes import changed_properties, shown_changes
 from resolvers.errors import (
     ConflictError,
-    FieldChange,
     NotFoundError,
     PermissionDeniedError,
     Reference,
@@ -25,12 +24,13 @@ from resolvers.errors import (
     camel,
     input_path,
 )
-from resolvers.finding import find, referred_rows, row_values, visible_keys
+from resolvers.finding import find, row_values
+from resolvers.links import LinkTo, follow_links
 from resolvers.outcome import Outcome, refusal
 from resolvers.panel import Values
 from resolvers.record import Record, RecordDraft
 from resolvers.rows import apply_rows, changed_rows, store_rows
-from resolvers.write import Input, UseCase
+from resolvers.write import Input, UseCase, reason_of
 
 
 def hidden(record: Record, path: tuple[str, ...]) -> NotFoundError:
@@ -98,7 +98,7 @@ async def _taken(record: Record, values: Values, but: int | None) -> list[UserEr
     return errors
 
 
-def _links(record: Record, values: Values, lists: Mapping[str, Sequence[Values]]) -> list[tuple[str, int, Path]]:
+def _links(record: Record, values: Values, lists: Mapping[str, Sequence[Values]]) -> list[LinkTo]:
     """Every link of a record and of its lists: the entity, the key, and the path of its input."""
     rows: list[tuple[Mapping[str, Declaration], Values, Callable[[str], Path]]] = [
         (record.declarations(), values, record.place)
@@ -116,27 +116,6 @@ def _links(record: Record, values: Values, lists: Mapping[str, Sequence[Values]]
 
 def _place_in_row(panel: str, number: int, column: str) -> Path:
     return (panel, number, column)
-
-
-async def _referred(
-    actor: Actor, before: Sequence[tuple[str, int, Path]], after: Sequence[tuple[str, int, Path]]
-) -> tuple[dict[str, dict[int, Values]], list[UserError]]:
-    """The rows that links lead to, and an error for each new link to nothing that the actor sees."""
-    from resolvers.catalogue import ENTITIES
-
-    kept = {(entity, key) for entity, key, _ in before}
-    rows: dict[str, dict[int, Values]] = {}
-    errors: list[UserError] = []
-    for entity in dict.fromkeys(entity for entity, _, _ in after):
-        keys = [key for found, key, _ in after if found == entity]
-        rows[entity] = await referred_rows(ENTITIES[entity], keys)
-        seen = await visible_keys(ENTITIES[entity], keys, actor)
-        errors.extend(
-            ValidationError(UserErrorCode.NOT_FOUND, "There is no such record.", input_path(*path))
-            for found, key, path in after
-            if found == entity and (key not in rows[entity] or (key not in seen and (entity, key) not in kept))
-        )
-    return rows, errors
 
 
 async def _lists(
@@ -212,7 +191,7 @@ async def _save(record: Record, actor: Actor, given: Input) -> Outcome:
     after = {**applied.values, **(record.follows(before, applied.values) if record.follows else {})}
     old_lists, lists, errors = await _lists(record, actor, key, given)
     errors = [*applied.errors, *errors]
-    rows, unknown = await _referred(actor, _links(record, before, old_lists), _links(record, after, lists))
+    rows, unknown = await follow_links(actor, _links(record, before, old_lists), _links(record, after, lists))
     draft = RecordDraft(actor, key, before, after, lists, rows, old_lists)
     if not errors and not unknown:
         if record.loads:
@@ -226,7 +205,7 @@ async def _save(record: Record, actor: Actor, given: Input) -> Outcome:
     if record.conceals:
         told = [record.conceals(draft, one) for one in told]
     if errors:
-        return Outcome(changes=_shown(told, actor), user_errors=tuple(errors))
+        return Outcome(changes=shown_changes(told, actor.schema_role), user_errors=tuple(errors))
     return await _write(record, draft, existing, old_lists, told, given)
 
 
@@ -259,10 +238,9 @@ async def _write(
     errors = await record.written(draft, key, given) if record.written else []
     if errors:
         return refusal(*errors)
-    reason = given.get("reason")
     audited = Audited(entity.name, key, str(draft.after.get("name", "")), version)
-    await write_audit(draft.actor, action, audited, told, str(reason) if reason else None)
-    return Outcome(Reference(entity.name, key), _shown(told, draft.actor))
+    await write_audit(draft.actor, action, audited, told, reason_of(given))
+    return Outcome(Reference(entity.name, key), shown_changes(told, draft.actor.schema_role))
 
 
 def _columns(record: Record, values: Values) -> dict[str, object]:
@@ -275,10 +253,6 @@ def _columns(record: Record, values: Values) -> dict[str, object]:
     if "name_key" in record.entity().model._meta.fields_map:
         written["name_key"] = str(values["name"]).casefold()
     return written
-
-
-def _shown(told: Sequence[AuditedChange], actor: Actor) -> tuple[FieldChange, ...]:
-    return tuple(one.change for one in told if actor.schema_role is Role.ADMINISTRATOR or not one.for_administrators)
 
 
 def save_record(record: Record) -> UseCase:

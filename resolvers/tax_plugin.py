@@ -2,16 +2,13 @@
 
 from collections.abc import Iterable
 
-from models.columns import Kind
 from models.tax_plugin import TaxPlugin
 from resolvers.errors import UserError, input_path
+from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.reading.entity import (
     Connection,
     Entity,
-    Filter,
     Identity,
-    Order,
-    column_sql,
     declared_columns,
     declared_filters,
 )
@@ -23,14 +20,11 @@ TAX_PLUGIN = Entity(
     TaxPlugin,
     {"id": Identity(), **declared_columns(TaxPlugin)},
     filters={
-        "name": Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True),
+        "name": BY_NAME,
         **declared_filters(TaxPlugin, "engine", "created_at", "updated_at"),
     },
-    orders={
-        "NAME": Order("By name.", column_sql("name_key")),
-        "CREATED_AT": Order("By creation.", column_sql("created_at"), kind=Kind.DATETIME),
-    },
-    default_order=(("NAME", False),),
+    orders=NAME_OR_CREATION,
+    default_order=NAME_FIRST,
 )
 
 TAX_PLUGINS = Connection("TaxPlugin", "The tax services that are configured, by name.")

@@ -124,6 +124,12 @@ def _against_reason(given: Input) -> Outcome | None:
     return None
 
 
+def reason_of(given: Input) -> str | None:
+    """Why, in the words of whoever writes; None where nothing was said."""
+    reason = given.get("reason")
+    return str(reason) if reason else None
+
+
 def _hash(given: Input) -> str:
     return hashlib.sha256(orjson.dumps(given, option=orjson.OPT_SORT_KEYS, default=str)).hexdigest()
 

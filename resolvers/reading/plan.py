@@ -1,7 +1,7 @@
 """The plan of an operation: one step for each root field, made once and kept with its document.
 
 A step is a generator of statements (see `models.reading`), so the whole plan runs on one snapshot. What a root field is
-served by is declared in `resolvers.query`.
+served by is declared in `resolvers.catalogue`.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -16,7 +16,7 @@ from resolvers.reading.global_id import decode, split
 from resolvers.reading.lists import ListPlan, lists_below, plan_list
 from resolvers.reading.problem import BadArgumentError
 from resolvers.reading.rows import Build, Child
-from resolvers.reading.selection import Arguments, Chosen
+from resolvers.reading.selection import Chosen
 from resolvers.reading.statement import Bindings, Select
 
 
@@ -138,25 +138,7 @@ class NodeField:
         return run
 
 
-@dataclass(frozen=True)
-class ComputedField:
-    """A root field that a function answers; it may read, and its result is rendered as chosen."""
-
-    compute: Callable[[Actor, Arguments], Steps[object]]
-    render: Callable[[Planner, Chosen], Callable[[Asking, object], Steps[object]]]
-
-    def step(self, planner: Planner, chosen: Chosen) -> Step:
-        """Plan the rendering for what was chosen."""
-        rendered = self.render(planner, chosen)
-
-        def run(asking: Asking) -> Steps[object]:
-            value = yield from self.compute(asking.actor, chosen.arguments(asking.variables))
-            return (yield from rendered(asking, value))
-
-        return run
-
-
-RootField = RowField | ListField | NodeField | ComputedField
+RootField = RowField | ListField | NodeField
 
 
 @dataclass(frozen=True)

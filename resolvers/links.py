@@ -1,0 +1,35 @@
+"""Following the links of what is about to be written: each leads to a row that its actor may refer to (R-47)."""
+
+from collections.abc import Sequence
+
+from resolvers.actor import Actor
+from resolvers.applying import Path
+from resolvers.catalogue import ENTITIES
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.finding import referred_rows, visible_keys
+from resolvers.panel import Values
+
+LinkTo = tuple[str, int, Path]
+"""The entity and the key that a link leads to, and the path of its input."""
+
+
+async def follow_links(
+    actor: Actor, before: Sequence[LinkTo], after: Sequence[LinkTo]
+) -> tuple[dict[str, dict[int, Values]], list[UserError]]:
+    """The rows that links lead to, by entity and key, and an error for each new link to nothing that the actor sees.
+
+    A link that was there before stays, even where the actor doesn't see its row.
+    """
+    kept = {(entity, key) for entity, key, _ in before}
+    rows: dict[str, dict[int, Values]] = {}
+    errors: list[UserError] = []
+    for entity in dict.fromkeys(entity for entity, _, _ in after):
+        keys = [key for found, key, _ in after if found == entity]
+        rows[entity] = await referred_rows(ENTITIES[entity], keys)
+        seen = await visible_keys(ENTITIES[entity], keys, actor)
+        errors.extend(
+            ValidationError(UserErrorCode.NOT_FOUND, "There is no such record.", input_path(*path))
+            for found, key, path in after
+            if found == entity and (key not in rows[entity] or (key not in seen and (entity, key) not in kept))
+        )
+    return rows, errors

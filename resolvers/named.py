@@ -1,0 +1,17 @@
+"""What is said once of all entities with a name: how lists are filtered and ordered by it, without regard to case."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from models.columns import Kind
+from resolvers.reading.entity import Filter, Order, column_sql
+
+BY_NAME: Final = Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True)
+
+NAME_OR_CREATION: Final[Mapping[str, Order]] = {
+    "NAME": Order("By name.", column_sql("name_key")),
+    "CREATED_AT": Order("By creation.", column_sql("created_at"), kind=Kind.DATETIME),
+}
+
+NAME_FIRST: Final = (("NAME", False),)
+"""The order of a list of named entities where none is asked for."""
