@@ -5,14 +5,15 @@ added, and the ten-thousandth page costs what the first one does.
 """
 
 import base64
-import binascii
 from collections.abc import Sequence
+from datetime import datetime
 
 import orjson
 
 from models.columns import Kind
-from resolvers.reading.dialect import comparable
+from resolvers.reading.dialect import NUL, comparable, key_parameter
 from resolvers.reading.entity import Order
+from resolvers.reading.global_id import LARGEST
 from resolvers.reading.problem import BadArgumentError
 from resolvers.reading.statement import Bind, Bindings, Select
 
@@ -28,18 +29,29 @@ def encode(values: Sequence[object]) -> str:
 def decode(text: object, orders: Sequence[Order], dialect: str) -> list[object]:
     """The values that a cursor holds. Raises BadArgumentError for one that this list did not give, in this order."""
     try:
-        values = orjson.loads(base64.b64decode(str(text), altchars=b"-_", validate=True))
-    except (ValueError, binascii.Error):
-        values = None
-    types = [int if order.kind is Kind.INTEGER else str for order in orders] + [int]
-    if not isinstance(values, list) or [type(value) for value in values] != types or abs(values[-1]) >= 2**63:
-        raise BadArgumentError("This is not a cursor of this list in this order.", "after")
-    try:
-        return [comparable(dialect, order.kind, value) for value, order in zip(values, orders, strict=False)] + values[
-            -1:
+        *values, key = orjson.loads(base64.b64decode(str(text), altchars=b"-_", validate=True))
+        return [
+            *(_comparable(dialect, order.kind, value) for order, value in zip(orders, values, strict=True)),
+            _comparable(dialect, Kind.INTEGER, key),
         ]
-    except ValueError as error:
+    except (ValueError, TypeError) as error:
         raise BadArgumentError("This is not a cursor of this list in this order.", "after") from error
+
+
+def _comparable(dialect: str, kind: Kind, value: object) -> object:
+    """A value of a cursor in the form in which the database compares it. Raises ValueError for one of another kind."""
+    if kind is Kind.INTEGER:
+        if type(value) is not int or abs(value) > LARGEST:
+            raise ValueError(value)
+        return value
+    if not isinstance(value, str) or NUL in value:
+        raise ValueError(value)
+    if kind is not Kind.DATETIME:
+        return value
+    moment = datetime.fromisoformat(value)
+    if moment.tzinfo is None:
+        raise ValueError(value)
+    return comparable(dialect, kind, moment)
 
 
 def _value(position: int) -> Bind:
@@ -52,6 +64,7 @@ def _value(position: int) -> Bind:
 def after(expressions: Sequence[str], descends: Sequence[bool], select: Select) -> str:
     """The condition for rows that come after a cursor."""
     parameters = [select.bind(_value(position)) for position in range(len(expressions))]
+    parameters[-1] = key_parameter(select.dialect, parameters[-1])
     if len(set(descends)) == 1:
         # A row value uses the index that the list is read along.
         return f"({', '.join(expressions)}) {'<' if descends[0] else '>'} ({', '.join(parameters)})"

@@ -8,6 +8,9 @@ import orjson
 
 from models.columns import Kind
 
+NUL = "\0"
+"""The one character that PostgreSQL has no text with."""
+
 _POSTGRESQL_ARRAYS = {
     Kind.INTEGER: "bigint",
     Kind.LINK: "bigint",
@@ -23,6 +26,11 @@ def one_of(dialect: str, expression: str, parameter: str, kind: Kind) -> str:
     return f"{expression} = ANY({parameter}::{_POSTGRESQL_ARRAYS.get(kind, 'text')}[])"
 
 
+def key_parameter(dialect: str, parameter: str) -> str:
+    """A parameter that is compared with a key: any number, also one that a key's column is too narrow for."""
+    return parameter if dialect == "sqlite" else f"{parameter}::bigint"
+
+
 def list_value(dialect: str, values: Sequence[object]) -> object:
     """The bound form of such a list."""
     return orjson.dumps(list(values), default=str).decode() if dialect == "sqlite" else list(values)
@@ -36,7 +44,9 @@ def contains(dialect: str, expression: str, parameter: str) -> str:
 def ends_with(dialect: str, expression: str, parameter: str) -> str:
     """Whether a text ends with another one."""
     if dialect == "sqlite":
-        return f"substr({expression}, -length({parameter})) = {parameter}"
+        # Counted from the start: a place of -0 would be the whole text.
+        start = f"length({expression}) - length({parameter})"
+        return f"({start} >= 0 AND substr({expression}, {start} + 1) = {parameter})"
     return f"right({expression}, length({parameter})) = {parameter}"
 
 

@@ -7,9 +7,10 @@ bound. So a list that is filtered by another name runs the same statement.
 from collections.abc import Iterator, Mapping, Sequence
 
 from models.columns import Kind
-from resolvers.reading.dialect import comparable, contains, ends_with, list_value, number, one_of
+from resolvers.reading.dialect import NUL, comparable, contains, ends_with, key_parameter, list_value, number, one_of
 from resolvers.reading.entity import Entity, Filter
 from resolvers.reading.global_id import decode
+from resolvers.reading.problem import BadArgumentError
 from resolvers.reading.statement import Bind, Bindings, Select
 
 Shape = tuple[object, ...]
@@ -22,7 +23,7 @@ MANY = frozenset({"and", "or"})
 def shape_and_values(entity: Entity, where: Mapping[str, object], dialect: str) -> tuple[Shape, list[object]]:
     """What decides the statement, and what is bound to it, in the order of the statement's parameters.
 
-    Raises BadArgumentError for an id of another entity.
+    Raises BadArgumentError for an id of another entity, and for a text that no row can hold.
     """
     values: list[object] = []
     return _shape(entity, where, dialect, values), values
@@ -52,6 +53,8 @@ def _operator(
     def plain(one: object) -> object:
         if found.target:
             return decode(one, found.target, "where", name, operator)
+        if isinstance(one, str) and NUL in one:
+            raise BadArgumentError("A text holds no NUL.", "where", name, operator)
         return comparable(dialect, found.kind, one.casefold() if found.fold and isinstance(one, str) else one)
 
     if operator == "one_of" and isinstance(value, Sequence):
@@ -82,7 +85,7 @@ def _condition(entity: Entity, shape: Shape, select: Select, positions: Iterator
         name, below = part
         if name in MANY:
             joined = f" {name.upper()} ".join(_condition(entity, one, select, positions) for one in below)
-            conditions.append(f"({joined})" if joined else "TRUE")
+            conditions.append(f"({joined})" if joined else ("FALSE" if name == "or" else "TRUE"))
         elif name == "not":
             # A comparison with NULL is unknown, and its negation must not be: what isn't true is false here.
             conditions.append(f"NOT COALESCE({_condition(entity, below, select, positions)}, FALSE)")
@@ -102,6 +105,8 @@ def _comparison(found: Filter, operator: tuple[str, object], select: Select, pos
 
     if found.kind is Kind.DECIMAL:
         expression = number(select.dialect, expression)
+    if found.target and name == "eq":
+        return f"{expression} = {key_parameter(select.dialect, parameter())}"
     if name == "one_of":
         return one_of(select.dialect, expression, parameter(), found.kind)
     if name == "starts_with":

@@ -11,6 +11,7 @@ from models.access import Role
 from models.reading import Steps
 from resolvers.actor import Actor
 from resolvers.reading.asking import Answer, Asking
+from resolvers.reading.dialect import key_parameter
 from resolvers.reading.entity import Connection, Entity, Rows
 from resolvers.reading.global_id import decode, split
 from resolvers.reading.lists import ListPlan, lists_below, plan_list
@@ -66,7 +67,8 @@ class Planner:
         visible = entity.visible(self.situation.role)
         if visible:
             select.conditions.append(visible(select.scope()))
-        select.conditions.append(f"t0.id = {select.bind(lambda bindings: bindings.parents[0])}")
+        parameter = select.bind(lambda bindings: bindings.parents[0])
+        select.conditions.append(f"t0.id = {key_parameter(self.situation.dialect, parameter)}")
         assert plan.build is not None
         # A chosen set of constants such as __typename alone selects nothing; the row must still be found.
         select.column("t0.id")
