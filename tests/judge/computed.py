@@ -1,0 +1,123 @@
+"""Fields that are no column: what each of them says, in Python."""
+
+from tortoise.models import Model
+
+from models.audit import AuditRecord
+from models.choices.users import UserRole
+from models.customer import Customer
+from models.customer_class import CustomerClass
+from models.destination_group import DestinationGroup
+from models.fraud_traffic_profile import FraudTrafficProfile, UsageThreshold
+from models.reseller import Reseller
+from tests.judge.visibility import key
+from tests.judge.world import Case
+
+
+def customers_of_class(case: Case, row: Model) -> list[Customer]:
+    """The customers on a class whom the actor sees."""
+    return [one for one in case.visible(Customer) if key(one, "customer_class") == row.pk]
+
+
+def customer_count(case: Case, row: Model) -> int:
+    """How many customers are on a class."""
+    return len(customers_of_class(case, row))
+
+
+def reseller_count(case: Case, row: Model) -> int:
+    """How many resellers use a class."""
+    users = {key(one, "reseller") for one in case.world.all(Customer) if key(one, "customer_class") == row.pk}
+    return len(users - {None})
+
+
+def ownership(case: Case, row: Model) -> str:
+    """Whose class it is, as a reseller sees it."""
+    return "OWN" if key(row, "managed_by") == case.actor.reseller_id else "SHARED"
+
+
+def _may_edit(case: Case, row: Model) -> bool:
+    return case.actor.role is UserRole.ADMINISTRATOR or (
+        case.actor.role is UserRole.RESELLER and key(row, "managed_by") == case.actor.reseller_id
+    )
+
+
+def access_level(case: Case, row: Model) -> str:
+    """What the actor may do with a class."""
+    return "EDIT" if _may_edit(case, row) else "READ_ONLY"
+
+
+def access_reason(case: Case, row: Model) -> str | None:
+    """Why a class is read-only."""
+    if _may_edit(case, row):
+        return None
+    if case.is_reseller:
+        return "Shared by the administrator - read-only."
+    return "You are signed in as a read-only administrator."
+
+
+def class_of_reseller(case: Case, row: Model) -> CustomerClass | None:
+    """The class that a reseller itself is on."""
+    for one in case.world.all(Customer):
+        if key(one, "reseller") == row.pk and one.type == "RESELLER":
+            found = case.world.get(CustomerClass, key(one, "customer_class"))
+            return found if found and case.sees(found) else None
+    return None
+
+
+def customers_of_reseller(case: Case, row: Model) -> list[Customer]:
+    """A reseller's customers, without itself."""
+    return [one for one in case.visible(Customer) if key(one, "reseller") == row.pk and one.type != "RESELLER"]
+
+
+def classes_of_reseller(case: Case, row: Model) -> list[CustomerClass]:
+    """The classes that a reseller manages."""
+    return [one for one in case.visible(CustomerClass) if key(one, "managed_by") == row.pk]
+
+
+def reseller_customer_count(case: Case, row: Model) -> int:
+    """How many customers a reseller has."""
+    assert isinstance(row, Reseller)
+    return len(customers_of_reseller(case, row))
+
+
+def audit_log_of_class(case: Case, row: Model) -> list[AuditRecord]:
+    """What was done to a class, as far as the actor may know."""
+    return [one for one in case.visible(AuditRecord) if (one.entity_type, one.entity_id) == ("CustomerClass", row.pk)]
+
+
+def told_user_name(case: Case, row: Model) -> str:
+    """Who made a change; a reseller isn't told which administrator it was."""
+    assert isinstance(row, AuditRecord)
+    return row.user_name if not case.is_reseller or row.realm == "RESELLER" else "Administrator"
+
+
+def told_reason(case: Case, row: Model) -> str:
+    """Why a change was made; an administrator's words are not for resellers."""
+    assert isinstance(row, AuditRecord)
+    return row.reason if not case.is_reseller or row.realm == "RESELLER" else ""
+
+
+def groups_of_set(case: Case, row: Model) -> list[DestinationGroup]:
+    """The destination groups of a set."""
+    return [one for one in case.visible(DestinationGroup) if key(one, "destination_group_set") == row.pk]
+
+
+def profile_status(case: Case, row: Model) -> str:
+    """Whether a fraud traffic profile protects anybody yet."""
+    assert isinstance(row, FraudTrafficProfile)
+    watched = [one for one in case.world.all(UsageThreshold) if key(one, "fraud_traffic_profile") == row.pk]
+    return "DRAFT" if row.spending_threshold is None and not watched else "ACTIVE"
+
+
+def why_unavailable(case: Case, row: Model) -> str | None:
+    """Why a class can't have fraud protection."""
+    found = case.world.get(CustomerClass, row.pk)
+    assert found is not None
+    if key(found, "currency") is not None:
+        return None
+    return "Fraud protection needs a class with a currency, in which daily spending is counted."
+
+
+def audited_id(_case: Case, row: Model) -> str:
+    """The id of the record that was changed."""
+    assert isinstance(row, AuditRecord)
+    return f"{row.entity_type}:{row.entity_id}"

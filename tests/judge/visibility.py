@@ -1,0 +1,54 @@
+"""Which rows a reseller sees, said once more in Python."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from tortoise.models import Model
+
+from models.audit import AuditRecord
+from models.customer import Customer
+from models.customer_class import CustomerClass
+from models.offered import OfferedRecord
+from models.operator_record import OperatorRecord
+from models.reference import BusinessModel, Currency
+from models.reseller import Reseller
+from models.user import User
+from resolvers.actor import Actor
+
+
+def key(row: Model, link: str) -> object:
+    """The key that a link of a row holds."""
+    return getattr(row, f"{link}_id")
+
+
+AllClasses = Callable[[], Iterable[CustomerClass]]
+
+
+def _class(row: CustomerClass, actor: Actor) -> bool:
+    manager = key(row, "managed_by")
+    return manager == actor.reseller_id or (manager is None and row.shared_with_resellers)
+
+
+def _audit_record(row: AuditRecord, actor: Actor, all_classes: AllClasses) -> bool:
+    own = {one.pk for one in all_classes() if key(one, "managed_by") == actor.reseller_id}
+    return row.entity_type == "CustomerClass" and row.entity_id in own and not row.for_administrators
+
+
+def seen_by_reseller(row: Model, actor: Actor, all_classes: AllClasses) -> bool:
+    """Whether a reseller's user sees a row. Raises LookupError for a table of which that isn't known."""
+    mine = actor.reseller_id
+    rules: dict[type[Model], Callable[[Any], bool]] = {
+        BusinessModel: lambda _row: True,
+        Currency: lambda _row: True,
+        CustomerClass: lambda row: _class(row, actor),
+        OperatorRecord: lambda _row: True,
+        OfferedRecord: lambda row: key(row, "managed_by") in (None, mine),
+        Customer: lambda row: key(row, "reseller") == mine,
+        Reseller: lambda row: row.pk == mine,
+        User: lambda row: row.pk == actor.user_id,
+        AuditRecord: lambda row: _audit_record(row, actor, all_classes),
+    }
+    for model, rule in rules.items():
+        if isinstance(row, model):
+            return rule(row)
+    raise LookupError(f"the judge doesn't know who sees a {type(row).__name__}")

@@ -1,0 +1,1 @@
+"""Reading, judged: the planned answers against those of a stock execution."""

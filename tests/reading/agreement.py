@@ -1,0 +1,77 @@
+"""Asking both: the planned answer and the judge's, and where they differ."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from graphql import GraphQLError, GraphQLSchema, parse, validate
+
+from resolvers.actor import Actor
+from schema.execution import Execution, Request
+from schema.problems import RequestErrorCode, RequestProblemError, formatted
+from tests.judge.schema import judge
+from tests.judge.world import Case
+from tests.reading.queries import Asked
+
+LIMITED = "at most"
+
+
+@dataclass(frozen=True)
+class Bench:
+    """One role's two ways to an answer."""
+
+    execution: Execution
+    schema: GraphQLSchema
+    case: Case
+
+    @property
+    def actor(self) -> Actor:
+        """Who asks."""
+        return self.case.actor
+
+    async def compare(self, asked: Asked) -> str:
+        """Ask both. Answers what kind of answer it was; raises AssertionError where the answers differ."""
+        document = parse(asked.query)
+        assert validate(self.schema, document) == [], asked.query
+        try:
+            planned = await self.execution.run(Request(asked.query, None, asked.variables), self.actor)
+        except RequestProblemError as refused:
+            return self._refused(asked, refused)
+        judged = judge(self.schema, self.case, asked.query, asked.variables)
+        assert json.dumps(planned["data"], indent=1) == json.dumps(judged.data, indent=1), _told(asked)
+        mistakes = planned.get("errors", [])
+        assert isinstance(mistakes, list)
+        assert sorted(map(_seen, mistakes)) == sorted(map(_seen, _formatted(judged.errors or []))), _told(asked)
+        return "with errors" if mistakes else "with data"
+
+    def _refused(self, asked: Asked, refused: RequestProblemError) -> str:
+        if refused.code is RequestErrorCode.COST_LIMIT_EXCEEDED:
+            return "too expensive"
+        if refused.code is RequestErrorCode.VALIDATION_FAILED:
+            assert all(LIMITED in error.message for error in refused.errors), (refused.errors, _told(asked))
+            return "too large"
+        if refused.code is RequestErrorCode.PARSE_FAILED:
+            assert "token" in refused.errors[0].message, (refused.errors, _told(asked))
+            return "too large"
+        raise AssertionError(f"{refused.errors}: {_told(asked)}")
+
+
+def _told(asked: Asked) -> str:
+    return f"{asked.query}\n{asked.variables}"
+
+
+def _formatted(errors: list[GraphQLError]) -> list[dict[str, object]]:
+    """The judge's errors as they are sent. What graphql-core itself finds amiss has no code: a null is our fault."""
+    sent = []
+    for error in errors:
+        ours = error.message.startswith("Cannot return null")
+        code = RequestErrorCode.INTERNAL_SERVER_ERROR if ours else RequestErrorCode.BAD_USER_INPUT
+        sent += formatted([error], code)
+    return sent
+
+
+def _seen(error: Mapping[str, object]) -> str:
+    """What two errors have to have in common."""
+    extensions = error["extensions"]
+    assert isinstance(extensions, Mapping)
+    return json.dumps([error.get("path"), extensions["code"]])

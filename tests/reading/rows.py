@@ -1,0 +1,147 @@
+"""Small but varied data: every kind of class, names that differ little, equal values to order by, nulls."""
+
+from models.audit import AuditHead, AuditRecord
+from models.choices.users import UserRole
+from models.customer import Customer
+from models.customer_class import CustomerClass
+from models.reference import BusinessModel, Currency
+from models.reseller import Reseller
+from models.user import User
+from resolvers.actor import Actor
+from tests.reading.declared_rows import MOMENTS, create_declared_rows
+
+ADMINISTRATOR = Actor(1, "admin", UserRole.ADMINISTRATOR, request_id="r-1")
+READ_ONLY_ADMINISTRATOR = Actor(2, "auditor", UserRole.READ_ONLY_ADMINISTRATOR, request_id="r-2")
+RESELLER = Actor(3, "north", UserRole.RESELLER, 1, request_id="r-3")
+RESELLER_WITHOUT_ROWS = Actor(4, "empty", UserRole.RESELLER, 3, request_id="r-4")
+ACTORS = (ADMINISTRATOR, READ_ONLY_ADMINISTRATOR, RESELLER, RESELLER_WITHOUT_ROWS)
+
+CURRENCIES = (("EUR", "Euro", 2), ("JPY", "Yen", 0), ("KWD", "Kuwaiti Dinar", 3))
+BUSINESS_MODELS = (("CLOUD_PBX", "cloud PBX"), ("ACCESS", "Internet access"))
+RESELLERS = ("North", "Ørsted", "south")
+
+CLASSES = (
+    # name, description, business model, currency, manager, shared
+    ("Default", "", 1, None, None, False),
+    ("Gold", "100% of _all_ customers", 1, 1, None, True),
+    ("Gold", "North's own", 2, 1, 1, False),
+    ("GOLD", "Ørsted's own", 2, 2, 2, False),
+    ("Straße", "ends with ß", 1, 3, None, True),
+    ("zebra", "Zebra", 1, None, 1, False),
+    ("Zebra 2", "zebra", 2, 2, None, False),
+    ("Ärger 🦓", "\\ \" ' \t", 2, 3, None, True),
+    ("empty", "", 1, None, 2, False),
+)
+"""The first one is the built-in default. Names are the same but for their managers and case."""
+
+CUSTOMERS = (
+    # name, type, currency, reseller, class
+    ("North", "RESELLER", 1, 1, 2),
+    ("Ørsted", "RESELLER", 2, 2, 4),
+    ("Ann", "RETAIL", 1, None, 2),
+    ("ann", "RETAIL", 1, 1, 2),
+    ("Ann", "RETAIL", 1, 2, 2),
+    ("Bob", "DISTRIBUTOR", 1, 1, 3),
+    ("Çelik", "RETAIL", 2, 2, 4),
+    ("Dora", "RETAIL", 3, None, 5),
+    ("Emil", "RETAIL", 1, 1, 6),
+    ("Ed", "RETAIL", 1, 1, 6),
+    ("Frank", "DISTRIBUTOR", 2, None, 1),
+)
+
+
+async def create_rows() -> None:
+    """Write it all."""
+    for code, name, minor_units in CURRENCIES:
+        await Currency.create(code=code, name=name, minor_units=minor_units)
+    for code, name in BUSINESS_MODELS:
+        await BusinessModel.create(code=code, name=name)
+    for number, name in enumerate(RESELLERS):
+        await Reseller.create(
+            name=name,
+            name_key=name.casefold(),
+            currency_id=1 + number % 2,
+            version=1 + number,
+            created_at=MOMENTS[number % 4],
+            updated_at=MOMENTS[number // 3 % 4],
+        )
+    for number, (name, description, business_model, currency, manager, shared) in enumerate(CLASSES):
+        await CustomerClass.create(
+            name=name,
+            name_key=name.casefold(),
+            description=description,
+            business_model_id=business_model,
+            currency_id=currency,
+            managed_by_id=manager,
+            shared_with_resellers=shared,
+            is_default=number == 0,
+            version=number + 1,
+            created_by="admin",
+            updated_by="auditor" if number % 2 else "admin",
+            created_at=MOMENTS[number % 4],
+            updated_at=MOMENTS[number // 3 % 4],
+        )
+    for number, (name, kind, currency, reseller, customer_class) in enumerate(CUSTOMERS):
+        await Customer.create(
+            name=name,
+            name_key=name.casefold(),
+            type=kind,
+            currency_id=currency,
+            reseller_id=reseller,
+            customer_class_id=customer_class,
+            created_at=MOMENTS[number % 4],
+            updated_at=MOMENTS[number // 3 % 4],
+        )
+    await _create_users()
+    await _create_audit_records()
+    await create_declared_rows(len(CLASSES))
+
+
+async def _create_users() -> None:
+    for actor in ACTORS:
+        await User.create(
+            id=actor.user_id,
+            user_name=actor.user_name,
+            display_name="" if actor is RESELLER else actor.user_name.title(),
+            role=actor.role.value,
+            reseller_id=actor.reseller_id,
+            password_hash="",
+            disabled=actor is READ_ONLY_ADMINISTRATOR,
+            created_at=MOMENTS[actor.user_id % 2],
+        )
+
+
+async def _create_audit_records() -> None:
+    told = (
+        # who, realm, action, kind, key, for administrators only, before, after, reason
+        ("admin", "ADMIN", "CREATE", "CustomerClass", 3, False, None, '"Gold"', "as agreed"),
+        ("admin", "ADMIN", "UPDATE", "CustomerClass", 3, True, "false", "true", ""),
+        ("north", "RESELLER", "UPDATE", "CustomerClass", 3, False, '"a"', '"b"', "our wish"),
+        ("admin", "ADMIN", "SHARE", "CustomerClass", 2, False, "false", "true", ""),
+        ("north", "RESELLER", "DELETE", "Customer", 6, False, '"Bob"', None, ""),
+        ("demo", "SYSTEM", "CLONE", "CustomerClass", 6, False, None, "null", "Administrator"),
+        ("admin", "ADMIN", "UPDATE", "CustomerClass", 4, False, "1", "2", ""),
+    )
+    for number, (who, realm, action, kind, row_key, administrators, before, after, reason) in enumerate(told):
+        await AuditRecord.create(
+            id=number + 1,
+            at=MOMENTS[number // 2 % 4],
+            user_id=1,
+            user_name=who,
+            realm=realm,
+            address="192.0.2.1" if number % 2 else "",
+            action=action,
+            entity_type=kind,
+            entity_id=row_key,
+            entity_name="Gold",
+            entity_version=number,
+            panel="generalInfo",
+            property="name",
+            before=before,
+            after=after,
+            reason=reason,
+            request_id=f"r-{number // 2}",
+            for_administrators=administrators,
+            hash="",
+        )
+    await AuditHead.filter(id=1).update(last_id=len(told))
