@@ -1,1 +1,1 @@
-"""Measurements side by side: this server, and the same data read through stock Strawberry and Tortoise resolvers."""
+"""Measurements side by side: this server, and the same project read through stock Strawberry and Tortoise resolvers."""

@@ -1,0 +1,59 @@
+"""Servers to measure: started as processes of their own, pinned to one core, and stopped again."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+SERVER_CORE, LOAD_CORE = 0, 1
+START_SECONDS = 60
+
+
+def pin_load() -> None:
+    """Keep this process off the servers' core."""
+    os.sched_setaffinity(0, {LOAD_CORE})
+
+
+def _free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+@contextmanager
+def serving(module: list[str], database: str) -> Iterator[int]:
+    """A server over a database, on the servers' core. Gives its port."""
+    port = _free_port()
+    environment = {**os.environ, "CUSTOMER_CLASSES_DATABASE": database, "CUSTOMER_CLASSES_PORT": str(port)}
+    environment["CUSTOMER_CLASSES_REQUESTS_IN_FLIGHT"] = "64"
+    environment["CUSTOMER_CLASSES_LOG_LEVEL"] = "WARNING"
+    process = subprocess.Popen(["taskset", "-c", str(SERVER_CORE), sys.executable, *module], env=environment)
+    try:
+        _wait(port, process)
+        yield port
+    finally:
+        process.terminate()
+        process.wait(30)
+
+
+def _wait(port: int, process: "subprocess.Popen[bytes]") -> None:
+    until = time.monotonic() + START_SECONDS
+    while time.monotonic() < until:
+        if process.poll() is not None:
+            raise RuntimeError("the server ended before it served")
+        try:
+            urllib.request.urlopen(f"http://127.0.0.1:{port}/graphql", timeout=5)
+        except urllib.error.HTTPError:
+            return
+        except OSError:
+            time.sleep(0.1)
+    raise RuntimeError("the server doesn't answer")
+
+
+OURS = ["-c", "from web.cli import app; app()", "serve"]
+STOCK = ["-m", "benchmarks.stock.app"]

@@ -1,0 +1,185 @@
+"""The peer's types: plain Strawberry types whose columns are attributes of Tortoise objects, their links loaded.
+
+The objects that the ORM gives are returned as they are, and words of fixed lists are strings, which is the quickest
+that Strawberry has. The panels' types are written out from the columns, as they would be by hand.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+import strawberry
+from graphql import GraphQLList, GraphQLObjectType, get_named_type, get_nullable_type, is_leaf_type
+from strawberry.types import Info
+from tortoise import Tortoise
+from tortoise.fields.relational import ForeignKeyFieldInstance
+from tortoise.models import Model
+
+from models.access import Role
+from models.columns import Kind, declaration_of
+from models.customer import Customer
+from models.panel import PanelRow
+from schema.role_schema import role_schema
+
+PYTHON = {
+    Kind.INTEGER: int,
+    Kind.BOOLEAN: bool,
+    Kind.DECIMAL: Decimal,
+    Kind.DATETIME: datetime,
+    Kind.DATE: date,
+    Kind.TEXT_LIST: list[str],
+    Kind.INTEGER_LIST: list[int],
+}
+RENAMED = {"MeasuredServiceMetric": "MeasuredService"}
+MADE: dict[str, Any] = {}
+
+
+def snake(name: str) -> str:
+    """A name of the schema as Python writes it."""
+    return re.sub(r"([A-Z])", lambda found: f"_{found[1].lower()}", name)
+
+
+def made(type_name: str, model: type[Model] | None = None) -> Any:  # noqa: ANN401  # a Strawberry type is made here
+    """The type of that name, with the fields of ours that the measured queries ask for."""
+    if type_name not in MADE:
+        ours = role_schema(Role.ADMINISTRATOR).graphql_schema.type_map[type_name]
+        assert isinstance(ours, GraphQLObjectType)
+        assert Tortoise.apps is not None
+        table = Tortoise.apps["models"].get(RENAMED.get(type_name, type_name)) or model
+        space: dict[str, Any] = {"__annotations__": {}}
+        record = "id" in ours.fields and type_name not in {"CustomerClass", "AuditRecord"}
+        for name, field in ours.fields.items():
+            if name == "auditLog" or (record and name not in {"id", "code", "name"}):
+                continue
+            _add(space, table, type_name, name, field.type)
+        MADE[type_name] = strawberry.type(type(type_name, (), space), name=type_name)
+    return MADE[type_name]
+
+
+def _add(space: dict[str, Any], model: type[Model] | None, type_name: str, name: str, given: Any) -> None:  # noqa: ANN401
+    attribute, target = snake(name), get_named_type(given)
+    column = model._meta.fields_map.get(attribute) if model else None
+    if (type_name, name) in COMPUTED:
+        space[attribute] = strawberry.field(resolver=COMPUTED[type_name, name])
+    elif name == "id":
+        space[attribute] = strawberry.field(resolver=_identity(type_name))
+    elif isinstance(column, ForeignKeyFieldInstance):
+        space[attribute] = strawberry.field(resolver=_link(column.related_model, f"{attribute}_id", made(target.name)))
+    elif column is not None:
+        found = declaration_of(column)
+        kind = PYTHON.get(found.kind, str) if found else str
+        space["__annotations__"][attribute] = kind | None if column.null else kind
+    elif target.name.endswith("Connection"):
+        space[attribute] = strawberry.field(resolver=_customers)
+    elif is_leaf_type(target):
+        raise LookupError(f"the peer has no answer to {type_name}.{name}")
+    else:
+        space[attribute] = strawberry.field(resolver=_below(model, target.name, given))
+
+
+def _identity(type_name: str) -> Callable[..., Any]:
+    def identity(root: Any) -> strawberry.ID:  # noqa: ANN401
+        return strawberry.ID(f"{type_name}:{root.pk}")
+
+    return identity
+
+
+def _link(model: type[Model], attribute: str, target: Any) -> Callable[..., Any]:  # noqa: ANN401
+    async def link(root: Any, info: Info) -> Any:  # noqa: ANN401
+        key = getattr(root, attribute)
+        return None if key is None else await info.context["loaders"].row(model).load(key)
+
+    link.__annotations__["return"] = target | None
+    return link
+
+
+def _below(model: type[Model] | None, type_name: str, given: Any) -> Callable[..., Any]:  # noqa: ANN401
+    """A panel is loaded by the class's key, a list by what its rows belong to; a group is the row itself."""
+    assert Tortoise.apps is not None
+    table = Tortoise.apps["models"].get(RENAMED.get(type_name, type_name))
+    target = made(type_name, model)
+    if table is not None and isinstance(get_nullable_type(given), GraphQLList):
+
+        async def rows(root: Any, info: Info) -> Any:  # noqa: ANN401
+            return await info.context["loaders"].rows(table, "customer_class_id").load(root.pk)
+
+        rows.__annotations__["return"] = list[target]  # type: ignore[valid-type]
+        return rows
+    if table is not None and issubclass(table, PanelRow):
+
+        async def panel(root: Any, info: Info) -> Any:  # noqa: ANN401
+            return await info.context["loaders"].row(table).load(root.pk)
+
+        panel.__annotations__["return"] = target
+        return panel
+
+    def group(root: Any) -> Any:  # noqa: ANN401
+        return root
+
+    group.__annotations__["return"] = target
+    return group
+
+
+@strawberry.type
+class Named:
+    """A record in a list of names."""
+
+    name: str
+
+    @strawberry.field
+    def id(self) -> strawberry.ID:
+        """The global id."""
+        return strawberry.ID(f"Customer:{self.pk}")  # type: ignore[attr-defined]
+
+
+@strawberry.type
+class NamedConnection:
+    """A page of records."""
+
+    total_count: int
+    nodes: list[Named]
+
+
+async def _customers(root: Any, first: int = 50) -> NamedConnection:  # noqa: ANN401
+    found = Customer.filter(customer_class_id=root.pk)
+    rows = await found.order_by("name_key", "id").limit(first)
+    return NamedConnection(total_count=await found.count(), nodes=rows)  # type: ignore[arg-type]
+
+
+async def _customer_count(root: Any, info: Info) -> int:  # noqa: ANN401
+    return await info.context["loaders"].customer_count.load(root.pk)  # type: ignore[no-any-return]
+
+
+async def _reseller_count(root: Any, info: Info) -> int:  # noqa: ANN401
+    return await info.context["loaders"].reseller_count.load(root.pk)  # type: ignore[no-any-return]
+
+
+def _level() -> str:
+    return "EDIT"
+
+
+def _reason() -> str | None:
+    return None
+
+
+async def _unavailable(root: Any, info: Info) -> str | None:  # noqa: ANN401
+    from models.customer_class import CustomerClass
+
+    found = await info.context["loaders"].row(CustomerClass).load(root.pk)
+    return None if found.currency_id else "Fraud protection needs a class with a currency."
+
+
+def _audited(root: Any) -> str:  # noqa: ANN401
+    return f"{root.entity_type}:{root.entity_id}"
+
+
+COMPUTED: dict[tuple[str, str], Callable[..., Any]] = {
+    ("CustomerClassUsage", "customerCount"): _customer_count,
+    ("CustomerClassUsage", "resellerCount"): _reseller_count,
+    ("ViewerAccess", "level"): _level,
+    ("ViewerAccess", "reason"): _reason,
+    ("FraudProtection", "unavailableReason"): _unavailable,
+    ("AuditRecord", "entityId"): _audited,
+}
