@@ -7,16 +7,22 @@ from dataclasses import dataclass
 
 import orjson
 
+from benchmarks.servers import Server
+
 MOST_SECONDS = 30.0
 """A window never lasts longer, whatever is asked for."""
 
 
 @dataclass(frozen=True)
 class Measured:
-    """What one window showed."""
+    """What one window showed: answers a second, how long each took, and the processor's time for one.
+
+    The processor's time is what a core can be asked of when nothing else runs on it, however busy the machine is.
+    """
 
     per_second: float
     milliseconds: list[float]
+    processor_milliseconds: float
 
 
 def request(body: dict[str, object], token: str) -> bytes:
@@ -42,14 +48,14 @@ async def ask(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, sent: 
 
 
 async def window(
-    port: int, sent: bytes | Callable[[bytes | None], bytes], seconds: float, connections: int
+    server: Server, sent: bytes | Callable[[bytes | None], bytes], seconds: float, connections: int
 ) -> Measured:
     """Ask for some seconds over some connections; `sent` may make each request from the answer before."""
     until = time.perf_counter() + min(seconds, MOST_SECONDS)
     taken: list[float] = []
 
     async def one() -> None:
-        reader, writer = await asyncio.open_connection("127.0.0.1", port, limit=2**22)
+        reader, writer = await asyncio.open_connection("127.0.0.1", server.port, limit=2**22)
         answer: bytes | None = None
         while (began := time.perf_counter()) < until:
             answer = await ask(reader, writer, sent(answer) if callable(sent) else sent)
@@ -57,6 +63,7 @@ async def window(
         writer.close()
         await writer.wait_closed()
 
-    began = time.perf_counter()
+    began, processor = time.perf_counter(), server.processor_seconds()
     await asyncio.gather(*(one() for _ in range(connections)))
-    return Measured(len(taken) / (time.perf_counter() - began), taken)
+    spent = (server.processor_seconds() - processor) * 1000 / len(taken)
+    return Measured(len(taken) / (time.perf_counter() - began), taken, spent)

@@ -9,6 +9,8 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
 
 SERVER_CORE, LOAD_CORE = 0, 1
 START_SECONDS = 60
@@ -25,9 +27,22 @@ def _free_port() -> int:
         return int(found.getsockname()[1])
 
 
+@dataclass(frozen=True)
+class Server:
+    """A running server."""
+
+    port: int
+    process_id: int
+
+    def processor_seconds(self) -> float:
+        """What the server has had of its core until now, all threads together."""
+        fields = Path(f"/proc/{self.process_id}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 @contextmanager
-def serving(module: list[str], database: str) -> Iterator[int]:
-    """A server over a database, on the servers' core. Gives its port."""
+def serving(module: list[str], database: str) -> Iterator[Server]:
+    """A server over a database, on the servers' core."""
     port = _free_port()
     environment = {**os.environ, "CUSTOMER_CLASSES_DATABASE": database, "CUSTOMER_CLASSES_PORT": str(port)}
     environment["CUSTOMER_CLASSES_REQUESTS_IN_FLIGHT"] = "64"
@@ -35,7 +50,7 @@ def serving(module: list[str], database: str) -> Iterator[int]:
     process = subprocess.Popen(["taskset", "-c", str(SERVER_CORE), sys.executable, *module], env=environment)
     try:
         _wait(port, process)
-        yield port
+        yield Server(port, process.pid)
     finally:
         process.terminate()
         process.wait(30)

@@ -17,7 +17,7 @@ import orjson
 from benchmarks import queries
 from benchmarks.data import prepared
 from benchmarks.load import Measured, ask, request, window
-from benchmarks.servers import OURS, STOCK, pin_load, serving
+from benchmarks.servers import OURS, STOCK, Server, pin_load, serving
 
 CLASS = 12
 """A class of the demo with customers on it."""
@@ -48,25 +48,25 @@ def _save(token: str, version: int) -> Callable[[bytes | None], bytes]:
     return sent
 
 
-async def _answer(port: int, sent: bytes) -> dict[str, object]:
-    reader, writer = await asyncio.open_connection("127.0.0.1", port, limit=2**22)
+async def _answer(server: Server, sent: bytes) -> dict[str, object]:
+    reader, writer = await asyncio.open_connection("127.0.0.1", server.port, limit=2**22)
     answer: dict[str, object] = orjson.loads(await ask(reader, writer, sent))
     writer.close()
     await writer.wait_closed()
     return answer
 
 
-async def _version(port: int, token: str) -> int:
+async def _version(server: Server, token: str) -> int:
     document = "query($id: ID!) { customerClass(id: $id) { version } }"
     asked = request({"query": document, "variables": {"id": f"CustomerClass:{CLASS}"}}, token)
-    found = await _answer(port, asked)
+    found = await _answer(server, asked)
     return int(found["data"]["customerClass"]["version"])  # type: ignore[index]
 
 
-async def _check_alike(ports: dict[str, int], case: Case) -> None:
+async def _check_alike(servers: dict[str, Server], case: Case) -> None:
     """Both servers have to answer the same fields and as many objects. Raises RuntimeError."""
     assert isinstance(case.sent, bytes)
-    ours, stock = [_shape((await _answer(port, case.sent))["data"]) for port in ports.values()]
+    ours, stock = [_shape((await _answer(server, case.sent))["data"]) for server in servers.values()]
     if ours != stock:
         raise RuntimeError(f"{case.name}: the answers differ: {ours} and {stock}")
 
@@ -92,19 +92,19 @@ async def compare(address: str, token: str, seconds: float, rounds: int, connect
     """Measure every case in turns. Gives a row for each."""
     rows = []
     with serving(OURS, address) as ours, serving(STOCK, address) as stock:
-        ports = {"ours": ours, "stock": stock}
+        servers = {"ours": ours, "stock": stock}
         # The saves come first: they write the audit entries that are read after them.
         for name in ["one save", *(case.name for case in _reads(token, connections))]:
             if name != "one save":
-                await _check_alike(ports, next(one for one in _reads(token, connections) if one.name == name))
-            found: dict[str, list[Measured]] = {who: [] for who in ports}
+                await _check_alike(servers, next(one for one in _reads(token, connections) if one.name == name))
+            found: dict[str, list[Measured]] = {who: [] for who in servers}
             for turn in range(rounds + 1):
-                for who, port in ports.items():
+                for who, server in servers.items():
                     if name == "one save":
-                        case = Case(name, _save(token, await _version(port, token)), 1)
+                        case = Case(name, _save(token, await _version(server, token)), 1)
                     else:
                         case = next(one for one in _reads(token, connections) if one.name == name)
-                    measured = await window(port, case.sent, seconds, case.connections)
+                    measured = await window(server, case.sent, seconds, case.connections)
                     if turn:
                         found[who].append(measured)
             rows.append(_row(name, found))
@@ -118,11 +118,16 @@ def _row(name: str, found: dict[str, list[Measured]]) -> dict[str, object]:
         who: statistics.median([one for measured in windows for one in measured.milliseconds])
         for who, windows in found.items()
     }
+    processor = {
+        who: statistics.median(one.processor_milliseconds for one in windows) for who, windows in found.items()
+    }
     return {
         "query": name,
         **{f"{who} per second": round(value, 1) for who, value in per_second.items()},
         **{f"{who} median ms": round(value, 2) for who, value in times.items()},
+        **{f"{who} processor ms": round(value, 3) for who, value in processor.items()},
         "ratio": round(per_second["ours"] / per_second["stock"], 1),
+        "ratio of processor time": round(processor["stock"] / processor["ours"], 1),
     }
 
 

@@ -151,15 +151,20 @@ class ListPlan:
             rows = yield _bound(statement, bindings)
         below = yield from lists_below(self.children, asking, rows)
         built = {part.key: part.build(rows, asking.missing, *below) for part in self.parts if part.build}
-        groups: dict[int, list[int]] = {}
         ends = len(self.select.columns)
-        for number, row in enumerate(rows):
-            groups.setdefault(0 if parents is None else key_of(row, ends), []).append(number)
         cursor_from = ends + 1
+        groups: dict[int, Sequence[int]]
+        if parents is None:
+            groups = {0: range(len(rows))}
+        else:
+            numbers: dict[int, list[int]] = {}
+            for number, row in enumerate(rows):
+                numbers.setdefault(key_of(row, ends), []).append(number)
+            groups = {**numbers}
 
         def page(key: int) -> object:
             return self._assemble(
-                groups.get(key, []), first, place is not None, counts.get(key, 0), rows, built, cursor_from
+                groups.get(key, ()), first, place is not None, counts.get(key, 0), rows, built, cursor_from
             )
 
         return page
