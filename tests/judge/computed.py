@@ -2,13 +2,18 @@
 
 from tortoise.models import Model
 
+from models.account import Account
 from models.audit import AuditRecord
 from models.choices.users import UserRole
+from models.custom_field_definition import CustomFieldDefinition
+from models.custom_field_values import AccountFieldValue, CustomerFieldValue
+from models.custom_fields import CustomFieldSetting
 from models.customer import Customer
 from models.customer_class import CustomerClass
 from models.destination_group import DestinationGroup
 from models.fraud_traffic_profile import FraudTrafficProfile, UsageThreshold
 from models.reseller import Reseller
+from models.user import User
 from tests.judge.visibility import key
 from tests.judge.world import Case
 
@@ -115,6 +120,47 @@ def why_unavailable(case: Case, row: Model) -> str | None:
     if key(found, "currency") is not None:
         return None
     return "Fraud protection needs a class with a currency, in which daily spending is counted."
+
+
+def accounts_of_customer(case: Case, row: Model) -> list[Account]:
+    """A customer's accounts."""
+    return [one for one in case.visible(Account) if key(one, "customer") == row.pk]
+
+
+def _enabled(case: Case, customer: Model | None) -> set[object]:
+    """The custom fields that the class of a customer enables (R-39)."""
+    if customer is None:
+        return set()
+    settings = case.world.all(CustomFieldSetting)
+    on_class = [one for one in settings if key(one, "customer_class") == key(customer, "customer_class")]
+    return {key(one, "custom_field") for one in on_class if one.enabled}
+
+
+def values_of_customer(case: Case, row: Model) -> list[Model]:
+    """A customer's values in the fields that its class enables."""
+    enabled = _enabled(case, row)
+    values = [one for one in case.world.all(CustomerFieldValue) if key(one, "customer") == row.pk]
+    return [one for one in values if key(one, "custom_field") in enabled]
+
+
+def values_of_account(case: Case, row: Model) -> list[Model]:
+    """An account's values in the fields that the class of its customer enables."""
+    enabled = _enabled(case, case.world.get(Customer, key(row, "customer")))
+    values = [one for one in case.world.all(AccountFieldValue) if key(one, "account") == row.pk]
+    return [one for one in values if key(one, "custom_field") in enabled]
+
+
+def is_masked(case: Case, row: Model) -> bool:
+    """Whether a value is personal data that the actor may not see (R-40)."""
+    definition = case.world.get(CustomFieldDefinition, key(row, "custom_field"))
+    user = case.world.get(User, case.actor.user_id)
+    return bool(definition and definition.contains_personal_data and user and user.masks_personal_data)
+
+
+def told_value(case: Case, row: Model) -> str | None:
+    """A value in a custom field, as far as the actor may see it."""
+    assert isinstance(row, CustomerFieldValue | AccountFieldValue)
+    return None if is_masked(case, row) else row.value
 
 
 def audited_id(_case: Case, row: Model) -> str:

@@ -30,6 +30,7 @@ from models.user import User
 from schema.role_schema import RoleSchema
 from tests.judge import computed, lists
 from tests.judge.arguments import key_of, split_id
+from tests.judge.customer_settings import SETTINGS
 from tests.judge.visibility import key
 from tests.judge.world import Case, models
 
@@ -49,6 +50,11 @@ COMPUTED: Mapping[tuple[str, str], Callable[[Case, Model], object]] = {
     ("AuditRecord", "entityId"): computed.audited_id,
     ("FraudTrafficProfile", "status"): computed.profile_status,
     ("FraudProtection", "unavailableReason"): computed.why_unavailable,
+    **{
+        (f"{owner}FieldValue", name): compute
+        for owner in ("Customer", "Account")
+        for name, compute in (("masked", computed.is_masked), ("value", computed.told_value))
+    },
 }
 
 LISTS: Mapping[tuple[str, str], Rows] = {
@@ -57,10 +63,27 @@ LISTS: Mapping[tuple[str, str], Rows] = {
     ("Reseller", "customers"): computed.customers_of_reseller,
     ("Reseller", "classes"): computed.classes_of_reseller,
     ("DestinationGroupSet", "destinationGroups"): computed.groups_of_set,
+    ("Customer", "accounts"): computed.accounts_of_customer,
+    ("Customer", "customFields"): computed.values_of_customer,
+    ("Account", "customFields"): computed.values_of_account,
 }
 
 TABLES: Mapping[str, str] = {"Viewer": "User", "MeasuredServiceMetric": "MeasuredService"}
 """Types that are called otherwise than the models of their rows."""
+
+SETTING_TYPES = frozenset(
+    f"{name}Setting"
+    for name in (
+        "Switch",
+        "Months",
+        "FraudTrafficProfile",
+        "TaxMethod",
+        "InvoiceTemplate",
+        "SendByEmail",
+        "SendStatistics",
+    )
+)
+"""The types of a customer's settings, whatever they are about."""
 
 RENAMED: Mapping[tuple[str, str], str] = {
     ("SpendingPlan", "threshold"): "spending_threshold",
@@ -144,13 +167,17 @@ def _resolver(
         "Connection"
     ):
         return _page(LISTS[parent.name, name], field)
+    if parent.name == "CustomerSettings":
+        return lambda row, info: SETTINGS[name](info.context, row)
+    if (parent.name, name) in LISTS:
+        return lambda row, info: LISTS[parent.name, name](info.context, row)
     found = COMPUTED.get((parent.name, name))
     if found is not None:
         return lambda row, info, _compute=found: plain(_compute(info.context, row))
     if name == "id":
         return lambda row, _info: f"{parent.name}:{row.pk}"
-    if parent.name == "PageInfo" or parent.name.endswith(("Connection", "Edge")):
-        return lambda page, _info: getattr(page, snake(name))
+    if parent.name == "PageInfo" or parent.name.endswith(("Connection", "Edge")) or parent.name in SETTING_TYPES:
+        return lambda answer, _info: getattr(answer, snake(name))
     return _of_row(model, parent.name, name, field)
 
 

@@ -1,10 +1,11 @@
 """Which rows a reseller sees, said once more in Python."""
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from tortoise.models import Model
 
+from models.account import Account
 from models.audit import AuditRecord
 from models.customer import Customer
 from models.customer_class import CustomerClass
@@ -21,7 +22,14 @@ def key(row: Model, link: str) -> object:
     return getattr(row, f"{link}_id")
 
 
-AllClasses = Callable[[], Iterable[CustomerClass]]
+Rows = TypeVar("Rows", bound=Model)
+
+
+class AllRows(Protocol):
+    """Gives the rows of a table."""
+
+    def __call__(self, model: type[Rows]) -> Iterable[Rows]:
+        """The rows of a model's table."""
 
 
 def _class(row: CustomerClass, actor: Actor) -> bool:
@@ -29,12 +37,12 @@ def _class(row: CustomerClass, actor: Actor) -> bool:
     return manager == actor.reseller_id or (manager is None and row.shared_with_resellers)
 
 
-def _audit_record(row: AuditRecord, actor: Actor, all_classes: AllClasses) -> bool:
-    own = {one.pk for one in all_classes() if key(one, "managed_by") == actor.reseller_id}
+def _audit_record(row: AuditRecord, actor: Actor, all_rows: AllRows) -> bool:
+    own = {one.pk for one in all_rows(CustomerClass) if key(one, "managed_by") == actor.reseller_id}
     return row.entity_type == "CustomerClass" and row.entity_id in own and not row.for_administrators
 
 
-def seen_by_reseller(row: Model, actor: Actor, all_classes: AllClasses) -> bool:
+def seen_by_reseller(row: Model, actor: Actor, all_rows: AllRows) -> bool:
     """Whether a reseller's user sees a row. Raises LookupError for a table of which that isn't known."""
     mine = actor.reseller_id
     rules: dict[type[Model], Callable[[Any], bool]] = {
@@ -44,9 +52,12 @@ def seen_by_reseller(row: Model, actor: Actor, all_classes: AllClasses) -> bool:
         OperatorRecord: lambda _row: True,
         OfferedRecord: lambda row: key(row, "managed_by") in (None, mine),
         Customer: lambda row: key(row, "reseller") == mine,
+        Account: lambda row: (
+            key(row, "customer") in {one.pk for one in all_rows(Customer) if key(one, "reseller") == mine}
+        ),
         Reseller: lambda row: row.pk == mine,
         User: lambda row: row.pk == actor.user_id,
-        AuditRecord: lambda row: _audit_record(row, actor, all_classes),
+        AuditRecord: lambda row: _audit_record(row, actor, all_rows),
     }
     for model, rule in rules.items():
         if isinstance(row, model):

@@ -2,6 +2,8 @@
 
 from models.audit import AuditHead, AuditRecord
 from models.choices.users import UserRole
+from models.custom_field_definition import CustomFieldDefinition
+from models.custom_field_values import CustomerFieldValue
 from models.customer import Customer
 from models.customer_class import CustomerClass
 from models.reference import BusinessModel, Currency
@@ -95,6 +97,22 @@ async def create_rows() -> None:
     await _create_users()
     await _create_audit_records()
     await create_declared_rows(len(CLASSES))
+    await _create_own_settings()
+
+
+async def _create_own_settings() -> None:
+    """Customers with settings of their own, and values in every custom field, enabled or not, personal or not."""
+    own = {"send_statistics": "NONE", "tax_method": "FIXED_VAT", "purge_after_months": 0, "two_factor": False}
+    template = {"invoice_template_override": "OWN", "invoice_template_id": 1}
+    await Customer.filter(id=4).update(**own, **template, fraud_traffic_profile_override="NONE")
+    await Customer.filter(id=9).update(two_factor=True, out_of_turn_invoice_template_override="NONE")
+    definitions = [row.pk for row in await CustomFieldDefinition.all().order_by("id")]
+    for number in range(1, len(CUSTOMERS) + 1):
+        for definition in definitions:
+            pair = {"customer_id": number, "custom_field_id": definition}
+            if not await CustomerFieldValue.exists(**pair):
+                await CustomerFieldValue.create(value=f"{number}", **pair)
+    await User.filter(id__in=[READ_ONLY_ADMINISTRATOR.user_id, RESELLER.user_id]).update(masks_personal_data=True)
 
 
 async def _create_users() -> None:
