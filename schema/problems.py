@@ -1,22 +1,29 @@
 """Requests that can't be run, or not to their end: the top-level `errors` of an answer, each with a stable code."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 
 from graphql import GraphQLError
 
+from models.choices.choice import Choice
 
-class RequestErrorCode(StrEnum):
+
+class RequestErrorCode(Choice):
     """Why a request got no data, or not all of it."""
 
-    PARSE_FAILED = "GRAPHQL_PARSE_FAILED"
-    VALIDATION_FAILED = "GRAPHQL_VALIDATION_FAILED"
-    BAD_USER_INPUT = "BAD_USER_INPUT"
-    UNAUTHENTICATED = "UNAUTHENTICATED"
-    COST_LIMIT_EXCEEDED = "COST_LIMIT_EXCEEDED"
-    RATE_LIMITED = "RATE_LIMITED"
-    TIMEOUT = "TIMEOUT"
-    INTERNAL_SERVER_ERROR = "INTERNAL_SERVER_ERROR"
+    PARSE_FAILED = "GRAPHQL_PARSE_FAILED", "The document is not GraphQL, or longer or deeper than is read."
+    VALIDATION_FAILED = (
+        "GRAPHQL_VALIDATION_FAILED",
+        "The document asks for what isn't there, or is too large.",
+    )
+    BAD_USER_INPUT = "BAD_USER_INPUT", "A variable, an argument or the request itself has not the form that is needed."
+    UNAUTHENTICATED = "UNAUTHENTICATED", "Nobody is signed in, or the session or token is no longer valid."
+    COST_LIMIT_EXCEEDED = "COST_LIMIT_EXCEEDED", "The answer could hold more objects than one request may ask for."
+    RATE_LIMITED = "RATE_LIMITED", "Too many requests of this user are on their way; try again in a moment."
+    TIMEOUT = "TIMEOUT", "The answer took longer than a request may."
+    INTERNAL_SERVER_ERROR = (
+        "INTERNAL_SERVER_ERROR",
+        "Something went wrong here; the message names the request.",
+    )
 
 
 class RequestProblemError(Exception):

@@ -39,7 +39,7 @@ async def codes(client: Client, mutation: str, given: Json) -> list[str]:
 
 
 @pytest.mark.parametrize(("kind", "visible"), list(zip(KINDS, (True, True, False, False), strict=True)))
-async def test_see(world: World, kind: str, visible: bool) -> None:
+async def test_who_sees_a_class(world: World, kind: str, visible: bool) -> None:
     """R-12, R-13: administrators of both kinds see all."""
     assert await seen(world.north, class_of(world, kind)) is visible
     assert await seen(world.admin, class_of(world, kind)) is True
@@ -49,7 +49,7 @@ async def test_see(world: World, kind: str, visible: bool) -> None:
 @pytest.mark.parametrize(
     ("kind", "refused"), list(zip(KINDS, ([], ["READ_ONLY_CLASS"], ["NOT_FOUND"], ["NOT_FOUND"]), strict=True))
 )
-async def test_edit(world: World, kind: str, refused: list[str]) -> None:
+async def test_who_edits_a_class(world: World, kind: str, refused: list[str]) -> None:
     """R-11 to R-13."""
     given = {"id": class_of(world, kind), "expectedVersion": 1, "description": "New"}
 
@@ -57,7 +57,7 @@ async def test_edit(world: World, kind: str, refused: list[str]) -> None:
     assert await codes(world.admin, "customerClassSave", {**given, "expectedVersion": 1 if refused else 2}) == []
 
 
-async def test_create(world: World) -> None:
+async def test_who_creates_a_class_and_whose_it_is(world: World) -> None:
     """R-47: a reseller's new class is its own, whatever it says."""
     made = await world.north.done("customerClassSave", {"name": "New", "businessModel": UNIVERSAL}, "id ownership")
     by_admin = await world.admin.ask("query($id: ID!) { customerClass(id: $id) { managedBy { name } } }", id=made["id"])
@@ -67,7 +67,7 @@ async def test_create(world: World) -> None:
 
 
 @pytest.mark.parametrize(("kind", "refused"), list(zip(KINDS, ([], [], ["NOT_FOUND"], ["NOT_FOUND"]), strict=True)))
-async def test_clone(world: World, kind: str, refused: list[str]) -> None:
+async def test_who_clones_a_class(world: World, kind: str, refused: list[str]) -> None:
     """R-12, R-13, R-17."""
     given = {"id": class_of(world, kind), "name": "Copy"}
 
@@ -78,13 +78,13 @@ async def test_clone(world: World, kind: str, refused: list[str]) -> None:
 @pytest.mark.parametrize(
     ("kind", "refused"), list(zip(KINDS, ([], ["READ_ONLY_CLASS"], ["NOT_FOUND"], ["NOT_FOUND"]), strict=True))
 )
-async def test_delete(world: World, kind: str, refused: list[str]) -> None:
+async def test_who_deletes_a_class(world: World, kind: str, refused: list[str]) -> None:
     """R-11 to R-13, R-15."""
     assert await codes(world.north, "customerClassDelete", {"ids": [class_of(world, kind)]}) == refused
 
 
 @pytest.mark.parametrize(("kind", "refused"), list(zip(KINDS, ([], [], ["NOT_FOUND"], ["NOT_FOUND"]), strict=True)))
-async def test_assign(world: World, kind: str, refused: list[str]) -> None:
+async def test_who_assigns_customers_to_a_class(world: World, kind: str, refused: list[str]) -> None:
     """R-11 to R-13: to its own customers."""
     id = await customer(world.north, "Ann", on=world.shared)
 
@@ -93,7 +93,7 @@ async def test_assign(world: World, kind: str, refused: list[str]) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-async def test_toggle_share(world: World, kind: str) -> None:
+async def test_who_shares_a_class(world: World, kind: str) -> None:
     """R-14: no reseller, for no class; an administrator for an administrators' one."""
     given = {"id": class_of(world, kind), "expectedVersion": 1}
     for mutation in ("customerClassShare", "customerClassUnshare"):
@@ -108,7 +108,7 @@ async def test_toggle_share(world: World, kind: str) -> None:
 
 
 @pytest.mark.parametrize(("kind", "rows"), list(zip(KINDS, (True, False, None, None), strict=True)))
-async def test_see_audit(world: World, kind: str, rows: bool | None) -> None:
+async def test_who_sees_the_history_of_a_class(world: World, kind: str, rows: bool | None) -> None:
     """R-12: a reseller the history of its own class alone."""
     asked = "query($id: ID!) { customerClass(id: $id) { auditLog { totalCount } } }"
     id = class_of(world, kind)
@@ -120,7 +120,7 @@ async def test_see_audit(world: World, kind: str, rows: bool | None) -> None:
         assert (await client.ask(asked, id=id))["customerClass"]["auditLog"]["totalCount"] > 0
 
 
-async def test_see_customers(world: World) -> None:
+async def test_who_sees_which_customers(world: World) -> None:
     """R-47: a reseller its own customers, in every list and count; administrators all."""
     # given
     mine = await customer(world.north, "Ann", on=world.shared)

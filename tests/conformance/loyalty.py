@@ -1,0 +1,99 @@
+"""A panel that the product doesn't have, made by its declaration alone: one table, one panel, two words.
+
+Run as `python -m tests.conformance.loyalty DATABASE CLASS`: a process of its own, since the panels are known once a
+process has started. It does what a user would do with the panel and says the answers as JSON.
+"""
+
+import asyncio
+import json
+import sys
+
+from tortoise import Tortoise
+
+from models import database
+from models.access import ADMINISTRATOR_ONLY
+from models.columns import boolean, bounded, integer
+from models.panel import PanelRow
+from resolvers import panels
+from resolvers.panel import Panel
+
+# The table ------------------------------------------------------------------------------------------------------------
+
+
+@bounded()
+class Loyalty(PanelRow):
+    """How the loyalty of customers is rewarded."""
+
+    earns_points = boolean("Whether customers earn points.", default=False)
+    points_per_unit = integer("Points for each unit of currency.", minimum=1, maximum=100, default=1, unit="points")
+    cost_share_percent = integer(
+        "What the operator pays of it.", minimum=0, maximum=100, default=50, unit="%", access=ADMINISTRATOR_ONLY
+    )
+
+    class Meta:
+        table = "loyalty"
+
+
+# The panel ------------------------------------------------------------------------------------------------------------
+
+LOYALTY = Panel("loyalty", ("loyalty",), "Loyalty", "How the loyalty of customers is rewarded.", Loyalty)
+
+
+def add() -> None:
+    """What a developer adds: a line to the list of tables, a line to the list of panels, and the words."""
+    database.MODEL_MODULES.append(__name__ if __name__ != "__main__" else "tests.conformance.loyalty")
+    panels.PANELS = (*panels.PANELS, LOYALTY)
+    from schema.declared import panel_input, panel_type
+
+    panel_type(LOYALTY)(type("Loyalty", (), {"__doc__": "How the loyalty of customers is rewarded."}))
+    panel_input(LOYALTY)(type("LoyaltyInput", (), {"__doc__": "The settings of loyalty to change."}))
+
+
+# What a user does with it ---------------------------------------------------------------------------------------------
+
+
+async def main(url: str, class_id: str) -> None:
+    """Save, clone, read and be refused."""
+    add()
+    await database.connect(url)
+    await Tortoise.generate_schemas(safe=True)
+    for row in await Tortoise.apps["models"]["CustomerClass"].all():
+        await Loyalty.create(customer_class_id=row.pk)
+
+    from models.access import Role
+    from models.reading import open_reader
+    from schema.execution import Execution
+    from schema.role_schema import role_schema
+    from tests.builders.client import Client
+    from tests.builders.world import ADMIN, NORTHS_USER
+
+    reader = await open_reader(url)
+    execution = Execution(reader)
+    admin, north = Client(execution, ADMIN), Client(execution, NORTHS_USER)
+    shown = "loyalty { earnsPoints pointsPerUnit costSharePercent }"
+    change = {"earnsPoints": True, "pointsPerUnit": 100, "costSharePercent": 7}
+    save = {"id": class_id, "expectedVersion": 1}
+    answers = {
+        "sdl": {role.value: "costSharePercent" in role_schema(role).as_str() for role in Role},
+        "limits": next(
+            line.strip()
+            for line in role_schema(Role.RESELLER).as_str().splitlines()
+            if "pointsPerUnit: Int @limits" in line
+        ),
+        "refused": await admin.write("customerClassSave", {**save, "loyalty": {"pointsPerUnit": 101}}),
+        "saved": await admin.write("customerClassSave", {**save, "loyalty": change}, shown),
+        "cloned": await admin.write("customerClassClone", {"id": class_id, "name": "Loyal"}, shown),
+        "log": await admin.ask(
+            '{ auditLog(where: { panel: { eq: "loyalty" }, action: { eq: UPDATE } }) { nodes { property after } } }'
+        ),
+        "reseller": (
+            await north.refusal(f'{{ customerClass(id: "{class_id}") {{ loyalty {{ costSharePercent }} }} }}')
+        ).messages,
+    }
+    sys.stdout.write(json.dumps(answers))
+    await reader.close()
+    await database.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(main(sys.argv[1], sys.argv[2]))

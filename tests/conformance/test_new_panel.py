@@ -1,0 +1,60 @@
+"""A panel comes to be by its declaration alone: table, schema of each role, save, limits, history and copy."""
+
+import asyncio
+import json
+import os
+import sys
+from pathlib import Path
+
+from tests.builders.client import Json, errors
+from tests.builders.world import World
+
+ROOT = Path(__file__).parents[2]
+
+
+async def answers(url: str, class_id: str) -> Json:
+    """What a process with the panel answers."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-c",
+        "import asyncio, sys; from tests.conformance.loyalty import main; asyncio.run(main(*sys.argv[1:]))",
+        url,
+        class_id,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=asyncio.subprocess.PIPE,
+    )
+    said, _ = await process.communicate()
+    assert process.returncode == 0
+    found: Json = json.loads(said)
+    return found
+
+
+async def test_a_panel_of_a_tests_own_works_from_its_table_to_a_save(world: World, database: str) -> None:
+    # when
+    found = await answers(database, world.shared)
+
+    # then its fields are in the schema of whoever may read them, with their limits
+    assert found["sdl"] == {"admin": True, "reseller": False}
+    assert found["limits"] == (
+        'pointsPerUnit: Int @limits(minimum: "1", maximum: "100", maximumLength: null, unit: "points", default: "1", '
+        "required: null, fixed: null)"
+    )
+    assert found["reseller"] == ["Cannot query field 'costSharePercent' on type 'Loyalty'."]
+    # and its limits hold
+    assert errors(found["refused"]) == [("TOO_LARGE", "input.loyalty.pointsPerUnit")]
+    # and it is saved, copied and kept in the audit log
+    saved = {"loyalty": {"earnsPoints": True, "pointsPerUnit": 100, "costSharePercent": 7}}
+    assert found["saved"]["userErrors"] == []
+    assert found["saved"]["record"] == saved
+    assert [(".".join(change["path"]), change["before"], change["after"]) for change in found["saved"]["changes"]] == [
+        ("loyalty.earnsPoints", "false", "true"),
+        ("loyalty.pointsPerUnit", "1", "100"),
+        ("loyalty.costSharePercent", "50", "7"),
+    ]
+    assert found["cloned"]["record"] == saved
+    assert sorted(row["property"] for row in found["log"]["auditLog"]["nodes"]) == [
+        "costSharePercent",
+        "earnsPoints",
+        "pointsPerUnit",
+    ]

@@ -1,0 +1,194 @@
+"""Every panel is whole: what its table declares is described, read and written by whoever may, audited and kept."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from graphql import GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema, get_named_type
+
+from models.access import Role
+from models.columns import Declaration, Kind
+from models.customer_class import CustomerClass
+from models.panel import PanelRow
+from resolvers.changes import UNTOLD
+from resolvers.class_state import State, changes, default_state
+from resolvers.errors import camel
+from resolvers.panel import Panel, Values
+from resolvers.panels import PANELS
+from schema.role_schema import role_schema
+
+UI_PANELS = Path(__file__).parents[2] / "web/ui/src/panels"
+
+
+def described(panel: Panel) -> str:
+    """The panel's name, as a test's id."""
+    return panel.name
+
+
+def columns() -> Iterator[tuple[Panel, str, Declaration]]:
+    """Every declared column of every panel."""
+    for panel in PANELS:
+        for name, declaration in panel.declarations().items():
+            yield panel, name, declaration
+
+
+every_panel = pytest.mark.parametrize("panel", PANELS, ids=described)
+every_column = pytest.mark.parametrize(
+    ("panel", "column", "declaration"),
+    [pytest.param(panel, name, one, id=f"{panel.name}.{name}") for panel, name, one in columns()],
+)
+every_role = pytest.mark.parametrize("role", list(Role))
+
+
+def schema(role: Role) -> GraphQLSchema:
+    """A role's schema."""
+    return role_schema(role).graphql_schema
+
+
+def output(role: Role, panel: Panel) -> GraphQLObjectType:
+    """The type that a panel is read under."""
+    found = schema(role).type_map[panel.type_name]
+    assert isinstance(found, GraphQLObjectType)
+    return found
+
+
+def given(role: Role, panel: Panel) -> GraphQLInputObjectType:
+    """The input that a panel is saved by."""
+    name = "CustomerClassSaveInput" if not panel.place else f"{panel.type_name}Input"
+    found = schema(role).type_map[name]
+    assert isinstance(found, GraphQLInputObjectType)
+    return found
+
+
+@every_panel
+def test_a_panel_says_what_it_is_for(panel: Panel) -> None:
+    assert panel.description.endswith(".")
+    assert panel.declarations(), "a panel without columns"
+
+
+@every_panel
+def test_every_column_of_a_table_is_declared_or_belongs_to_the_frame(panel: Panel) -> None:
+    """A column that nothing declares would be stored and never seen."""
+    declared = panel.declarations()
+    frame = {"id", "name_key", panel.parent, f"{panel.parent}_id", "pk"}
+    links = {f"{name}_id" for name, one in declared.items() if one.target}
+
+    assert set(panel.model._meta.fields_map) - set(declared) - links - frame == set()
+
+
+@every_column
+def test_every_column_is_described_in_a_sentence(panel: Panel, column: str, declaration: Declaration) -> None:
+    assert declaration.description.endswith(".")
+    assert " " in declaration.description
+
+
+@every_role
+@every_column
+def test_a_column_is_read_by_whoever_may_read_it_and_by_nobody_else(
+    panel: Panel, column: str, declaration: Declaration, role: Role
+) -> None:
+    fields = output(role, panel).fields
+
+    assert (camel(column) in fields) is (role in declaration.access.read)
+    if role in declaration.access.read:
+        assert declaration.description in (fields[camel(column)].description or "")
+
+
+@every_role
+@every_column
+def test_a_column_is_written_by_whoever_may_write_it_and_by_nobody_else(
+    panel: Panel, column: str, declaration: Declaration, role: Role
+) -> None:
+    fields = given(role, panel).fields
+
+    assert (camel(column) in fields) is (role in declaration.access.write)
+
+
+@every_role
+@every_panel
+def test_a_panel_stands_at_its_place_in_type_and_input(panel: Panel, role: Role) -> None:
+    """From the class and from the input of its save, along the names of its place."""
+    found = schema(role).type_map["CustomerClass"]
+    wanted = schema(role).type_map["CustomerClassSaveInput"]
+    for name in panel.place:
+        assert isinstance(found, GraphQLObjectType)
+        assert isinstance(wanted, GraphQLInputObjectType)
+        found = get_named_type(found.fields[camel(name)].type)
+        wanted = get_named_type(wanted.fields[camel(name)].type)
+
+    assert found is output(role, panel)
+    assert wanted is given(role, panel)
+
+
+def other_value(declaration: Declaration) -> object:
+    """A value that a column may have and doesn't have by default."""
+    default = declaration.default
+    match declaration.kind:
+        case Kind.BOOLEAN:
+            return not default
+        case Kind.CHOICE:
+            assert declaration.choice is not None
+            return next((one.value for one in declaration.choice if one.value != default), default)
+        case Kind.INTEGER:
+            assert declaration.maximum is not None
+            return int(declaration.maximum) if declaration.maximum != default else int(declaration.minimum or 0)
+        case Kind.DECIMAL:
+            return Decimal("1.25") if default != Decimal("1.25") else Decimal("1.5")
+        case Kind.TEXT:
+            return "x"
+        case Kind.TEXT_LIST:
+            return ["x"]
+        case Kind.INTEGER_LIST:
+            return [int(declaration.minimum or 1)]
+        case Kind.DATE:
+            return date(2026, 3, 1)
+        case Kind.DATETIME:
+            return datetime.fromisoformat("2026-03-01T00:00:00+00:00")
+        case Kind.LINK:
+            return 1
+
+
+@every_column
+def test_a_changed_column_is_told_at_its_path(panel: Panel, column: str, declaration: Declaration) -> None:
+    """R-44: each property has a path in the audit log, but for those that every save writes anyway."""
+    before: State = default_state(PANELS)
+    row: Values = {name: one.default for name, one in panel.declarations().items()}
+    changed = {**row, column: other_value(declaration)}
+    if panel.is_list:
+        assert panel.key is not None
+        keyed: Values = {**row, panel.key: other_value(panel.declarations()[panel.key])}
+        before = {**before, panel.name: [keyed]}
+        changed = {**keyed, column: changed[column]}
+    after: State = {**before, panel.name: [changed] if panel.is_list else changed}
+
+    told = changes(PANELS, before, after)
+
+    place = tuple(camel(name) for name in panel.place)
+    if panel.is_list:
+        assert all(one.change.path[: len(place)] == place for one in told)
+        assert told or column == panel.key
+    else:
+        unchanged = changed[column] == row[column]
+        expected = [] if unchanged or column in UNTOLD else [(*place, camel(column))]
+        assert [one.change.path for one in told] == expected
+        assert [one.for_administrators for one in told] == [Role.RESELLER not in declaration.access.read] * len(told)
+
+
+@every_panel
+def test_the_rows_of_a_panel_go_with_their_class(panel: Panel) -> None:
+    if panel.model is CustomerClass:
+        return
+    owner = panel.model._meta.fields_map["customer_class"]
+    assert owner.on_delete == "CASCADE"  # type: ignore[attr-defined]
+    assert panel.is_list or issubclass(panel.model, PanelRow)
+
+
+@pytest.mark.xfail(not UI_PANELS.is_dir(), reason="the app has no folder of panels yet", strict=True)
+@pytest.mark.parametrize("panel", [one for one in PANELS if one.place], ids=described)
+def test_a_panel_has_its_form_in_the_app(panel: Panel) -> None:
+    """A list within another panel is drawn by that one; every other panel has a file of its own."""
+    assert UI_PANELS.is_dir()
+    within = {inner.name for outer in PANELS for inner in outer.below}
+    assert panel.name in within or (UI_PANELS / f"{panel.type_name}.tsx").is_file(), f"{panel.type_name}.tsx is missing"
