@@ -39,6 +39,9 @@ class Reader(Protocol):
     async def read(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
         """Run a plan. Raises ReadTimeoutError past the deadline."""
 
+    async def fetch(self, statement: Statement, deadline_seconds: float) -> Sequence[Row]:
+        """The rows of one statement, which is a snapshot by itself. Raises ReadTimeoutError past the deadline."""
+
     async def close(self) -> None:
         """Give the connections back."""
 
@@ -54,6 +57,15 @@ class _SqliteConnection:
         self.connection.execute("PRAGMA query_only = ON")
         self.connection.execute("PRAGMA busy_timeout = 5000")
         self.connection.set_progress_handler(lambda: time.monotonic() > self.until, INSTRUCTIONS_BETWEEN_CHECKS)
+
+    def fetch(self, statement: Statement, seconds: float) -> Sequence[Row]:
+        self.until = time.monotonic() + seconds
+        try:
+            return self.connection.execute(*statement).fetchall()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                raise ReadTimeoutError from error
+            raise
 
     def run(self, steps: Steps[Result], seconds: float) -> Result:
         self.until = time.monotonic() + seconds
@@ -94,6 +106,10 @@ class SqliteReader:
         except ReadTimeoutError:
             return await asyncio.to_thread(self._in_thread, steps, deadline_seconds)
 
+    async def fetch(self, statement: Statement, deadline_seconds: float) -> Sequence[Row]:
+        """Fetch inline: what is asked with one statement is found by a key."""
+        return self._inline.fetch(statement, deadline_seconds)
+
     def _in_thread(self, steps: Callable[[], Steps[Result]], seconds: float) -> Result:
         connection: _SqliteConnection | None = getattr(self._threads, "connection", None)
         if connection is None:
@@ -132,6 +148,14 @@ class PostgresqlReader:
                 except StopIteration as finished:
                     result: Result = finished.value
                     return result
+        except TimeoutError as error:
+            raise ReadTimeoutError from error
+
+    async def fetch(self, statement: Statement, deadline_seconds: float) -> Sequence[Row]:
+        """Fetch without a transaction, in one round trip."""
+        try:
+            async with asyncio.timeout(deadline_seconds), self._pool.acquire() as connection:
+                return await connection.fetch(statement[0], *statement[1])  # type: ignore[return-value]
         except TimeoutError as error:
             raise ReadTimeoutError from error
 

@@ -130,6 +130,11 @@ class Documents:
         self.schema = schema
         self._kept: OrderedDict[tuple[str, str | None], Operation] = OrderedDict()
 
+    @property
+    def kept(self) -> int:
+        """How many documents are kept prepared."""
+        return len(self._kept)
+
     def operation(self, text: str, name: str | None) -> Operation:
         """The operation to run. Raises RequestProblemError where the document is invalid or has no such operation."""
         key = (text, name)

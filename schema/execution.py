@@ -1,5 +1,6 @@
 """Running a request: the document's operation, its limits, its plan or its writes, and the answer as plain values."""
 
+import asyncio
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -51,6 +52,11 @@ class Execution:
             found = self._documents[key] = Documents(role_schema(key[0], mutation=key[1]))
         return found
 
+    @property
+    def documents_kept(self) -> int:
+        """How many documents are kept prepared, for all roles together."""
+        return sum(documents.kept for documents in self._documents.values())
+
     async def run(self, request: Request, actor: Actor, *, only_queries: bool = False) -> dict[str, object]:
         """Answer a request.
 
@@ -70,7 +76,7 @@ class Execution:
             )
         extensions: dict[str, object] = {"cost": objects}
         if operation.kind is OperationType.MUTATION:
-            return {**await self._write(prepared.chosen, actor, variables, situation), "extensions": extensions}
+            return {**await self._write_in_time(prepared.chosen, actor, variables, situation), "extensions": extensions}
         assert prepared.plan is not None
         plan = prepared.plan
         try:
@@ -84,6 +90,20 @@ class Execution:
             introspected = operation.introspect(prepared, request.variables)
             data = {key: introspected[key] if key in introspected else data[key] for key in prepared.keys}
         return {**_sent(Answer(data, answer.problems), actor), "extensions": extensions}
+
+    async def _write_in_time(
+        self, chosen: Sequence[Chosen], actor: Actor, variables: Variables, situation: Situation
+    ) -> dict[str, object]:
+        """Do the writes, or leave them to themselves at the deadline: one that has begun goes on to its end."""
+        try:
+            async with asyncio.timeout(LIMITS.deadline_seconds):
+                return await self._write(chosen, actor, variables, situation)
+        except (TimeoutError, ReadTimeoutError):
+            raise problem(
+                RequestErrorCode.TIMEOUT,
+                f"The write takes longer than {LIMITS.deadline_seconds:g} seconds and goes on without an answer. "
+                "Send it again with the same idempotencyKey to learn what became of it.",
+            ) from None
 
     async def _write(
         self, chosen: Sequence[Chosen], actor: Actor, variables: Variables, situation: Situation

@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
@@ -23,6 +23,7 @@ import httpx
 from models.database import close, connect, migrate
 from resolvers.accounts import create_token, find_user
 from web.demo.fill import fill
+from web.settings import PREFIX
 
 STARTING_SECONDS = 60
 
@@ -83,17 +84,21 @@ def free_port() -> int:
 
 
 @contextmanager
-def running_server(path: Path) -> Iterator[Server]:
-    """Serve a SQLite file, which gets the demo first where it is not there yet."""
+def running_server(path: Path, *, log: Path | None = None, **settings: object) -> Iterator[Server]:
+    """Serve a SQLite file, which gets the demo first where it is not there yet; `log` is where the log goes."""
     template, tokens = demo()
     if not path.exists():
         shutil.copy(template, path)
     database, port = f"sqlite:///{path}", free_port()
-    process = subprocess.Popen(
-        [sys.executable, "-c", "from web.cli import app; app()", "serve", "--port", str(port), "--database", database],
-        env={**os.environ, "CUSTOMER_CLASSES_LOG_LEVEL": "WARNING"},
-        stdout=subprocess.DEVNULL,
-    )
+    chosen = {"log_level": "INFO" if log else "WARNING", **settings}
+    command = [sys.executable, "-c", "from web.cli import app; app()", "serve"]
+    with log.open("wb") if log else nullcontext() as errors:
+        process = subprocess.Popen(
+            [*command, "--port", str(port), "--database", database],
+            env={**os.environ, **{f"{PREFIX}{name.upper()}": str(value) for name, value in chosen.items()}},
+            stdout=subprocess.DEVNULL,
+            stderr=errors,
+        )
     url = f"http://127.0.0.1:{port}"
     try:
         _wait(url, process)

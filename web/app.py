@@ -4,28 +4,42 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Route, WebSocketRoute
+from starlette.types import ASGIApp, Receive, Scope, Send
 
-from models.reading import ReadTimeoutError, Steps
 from web.backend import Backend
+from web.bounded_execution import BoundedExecution
 from web.graphql_endpoint import GraphQLEndpoint
+from web.health import alive, figures, readiness
 from web.logs import configure_logs
-from web.metrics import MetricsEndpoint
-from web.pages import pages
+from web.observation import Observation
 from web.session_endpoint import SessionEndpoint
 from web.settings import Settings, settings
+from web.static_files import StaticFiles
 from web.websocket_endpoint import WebSocketEndpoint
 
-READY_SECONDS = 2.0
+
+class _GraphQLFirst:
+    """Takes GraphQL's own address past routing and middleware, which cost as much as reading a row."""
+
+    def __init__(self, graphql: ASGIApp, others: ASGIApp) -> None:
+        self._graphql = graphql
+        self._others = others
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["path"] == "/graphql":
+            await self._graphql(scope, receive, send)
+        else:
+            await self._others(scope, receive, send)
 
 
-def create_app(chosen: Settings | None = None) -> Starlette:
+def create_app(chosen: Settings | None = None) -> ASGIApp:
     """The application with its settings; by default those of the environment."""
     found = chosen or settings()
     configure_logs(found)
     backend = Backend(found)
+    execution = BoundedExecution(backend)
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
@@ -35,30 +49,25 @@ def create_app(chosen: Settings | None = None) -> Starlette:
         finally:
             await backend.close()
 
-    async def healthy(_request: Request) -> Response:
-        return JSONResponse({"status": "ok"})
-
-    async def ready(_request: Request) -> Response:
-        def steps() -> Steps[bool]:
-            rows = yield "SELECT 1 FROM audit_head", ()
-            return bool(rows)
-
-        try:
-            if await backend.reader.read(steps, READY_SECONDS):
-                return JSONResponse({"status": "ready"})
-        except (OSError, ReadTimeoutError):
-            pass
-        return JSONResponse({"status": "not ready"}, status_code=503)
-
-    return Starlette(
+    others: ASGIApp = Starlette(
         routes=[
-            Route("/graphql", GraphQLEndpoint(backend)),
-            WebSocketRoute("/graphql", WebSocketEndpoint(backend)),
+            WebSocketRoute("/graphql", WebSocketEndpoint(backend, execution)),
             Route("/session", SessionEndpoint(backend)),
-            Route("/healthz", healthy),
-            Route("/readyz", ready),
-            Route("/metrics", MetricsEndpoint(backend)),
-            *pages(found.user_interface),
+            Route("/healthz", alive),
+            Route("/readyz", readiness(backend)),
+            Route("/metrics", figures(backend)),
+            Route("/{path:path}", StaticFiles(found.user_interface)),
         ],
         lifespan=lifespan,
     )
+    app: ASGIApp = _GraphQLFirst(GraphQLEndpoint(backend, execution), others)
+    if found.allowed_origins:
+        app = CORSMiddleware(
+            app,
+            allow_origins=found.allowed_origins,
+            allow_credentials=True,
+            allow_methods=("GET", "POST", "DELETE"),
+            allow_headers=("authorization", "content-type", "x-request-id"),
+            expose_headers=("x-request-id", "retry-after"),
+        )
+    return Observation(app)

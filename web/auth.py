@@ -14,7 +14,7 @@ from starlette.types import Scope
 
 from models.choices.users import UserRole
 from models.columns import Kind
-from models.reading import Reader, Steps
+from models.reading import Reader
 from resolvers.accounts import secret_hash
 from resolvers.actor import Actor
 from resolvers.reading.dialect import comparable
@@ -44,6 +44,7 @@ class HttpErrorCode(StrEnum):
     ORIGIN_REFUSED = "ORIGIN_REFUSED"
     SIGN_IN_FAILED = "SIGN_IN_FAILED"
     FORBIDDEN = "FORBIDDEN"
+    NOT_FOUND = "NOT_FOUND"
 
 
 class Proof(StrEnum):
@@ -116,20 +117,12 @@ async def identify(reader: Reader, given: Credential | None) -> Identity | None:
         return None
     statement = _STATEMENTS[reader.dialect, given.proof]
     values = (secret_hash(given.secret), comparable(reader.dialect, Kind.DATETIME, datetime.now(UTC)))
-
-    def steps() -> Steps[Identity | None]:
-        rows = yield statement, values
-        for user_id, user_name, role, reseller_id, display_name in rows:
-            return Identity(
-                int(str(user_id)),
-                str(user_name),
-                UserRole(str(role)),
-                None if reseller_id is None else int(str(reseller_id)),
-                str(display_name),
-            )
-        return None
-
-    return await reader.read(steps, IDENTITY_SECONDS)
+    rows = await reader.fetch((statement, values), IDENTITY_SECONDS)
+    for user_id, user_name, role, reseller_id, display_name in rows:
+        assert isinstance(user_id, int)
+        assert reseller_id is None or isinstance(reseller_id, int)
+        return Identity(user_id, str(user_name), UserRole(str(role)), reseller_id, str(display_name))
+    return None
 
 
 def check_origin(headers: Mapping[bytes, bytes], allowed: tuple[str, ...]) -> None:

@@ -18,6 +18,7 @@ from models.choices.users import UserRole
 from models.reseller import Reseller
 from models.user import User
 from resolvers import accounts, audit
+from schema.limits import LIMITS
 from schema.role_schema import role_schema
 from web.demo.fill import fill, is_empty
 from web.demo.operator import CUSTOMERS, PASSWORD, USERS
@@ -35,6 +36,9 @@ app.add_typer(audit_commands, name="audit")
 
 console = Console()
 errors = Console(stderr=True)
+
+GRACEFUL_SECONDS = 30
+"""How long a server that stops waits for the requests that are running."""
 
 Database = Annotated[
     str | None, typer.Option("--database", help="sqlite:///file or postgresql://user@host/name; else as set.")
@@ -96,6 +100,9 @@ def serve(
         server_header=False,
         proxy_headers=True,
         forwarded_allow_ips=found.trusted_proxies,
+        ws="websockets-sansio",
+        ws_max_size=LIMITS.body_bytes,
+        timeout_graceful_shutdown=GRACEFUL_SECONDS,
     )
 
 

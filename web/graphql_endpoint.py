@@ -1,13 +1,13 @@
-"""GraphQL over HTTP, as its specification says: bytes in, an actor and a request out, and the answer back."""
+"""GraphQL over HTTP, as its specification says: bytes in, an actor and a request out, and the answer back.
 
-import re
-import secrets
-import time
-from collections import Counter
-from urllib.parse import parse_qsl
+https://graphql.github.io/graphql-over-http/draft/
+"""
+
+from collections.abc import Mapping
+from typing import NoReturn
 
 import orjson
-import structlog
+from graphql import OperationType
 from starlette.types import Receive, Scope, Send
 
 from resolvers.actor import Actor
@@ -15,140 +15,94 @@ from schema.execution import Request
 from schema.problems import RequestErrorCode, RequestProblemError, formatted
 from web.auth import Proof, check_origin, credential, identify
 from web.backend import Backend
-from web.body import read_body, read_json_object
-from web.http import Answer, RefusedError, error_body, refuse, send_answer
-from web.metrics import observe
+from web.body import check_is_json, read_body
+from web.bounded_execution import RETRY_AFTER_SECONDS, BoundedExecution
+from web.graphql_request import request_from_body, request_from_query_string
+from web.http import NO_STORE, Answer, RefusedError, refuse, send_answer
+from web.media_type import GRAPHQL_RESPONSE, JSON, accepted
+from web.observation import Observed, observed
 
-log = structlog.get_logger("graphql")
-
-RESPONSE_TYPE = b"application/graphql-response+json; charset=utf-8"
-JSON_TYPE = b"application/json; charset=utf-8"
-REQUEST_ID = re.compile(rb"[A-Za-z0-9._-]{1,64}")
-
+TOO_MANY_REQUESTS = 429
 STATUS = {
-    RequestErrorCode.COST_LIMIT_EXCEEDED: 400,
+    RequestErrorCode.UNAUTHENTICATED: 401,
+    RequestErrorCode.RATE_LIMITED: TOO_MANY_REQUESTS,
     RequestErrorCode.TIMEOUT: 503,
-    RequestErrorCode.RATE_LIMITED: 429,
+    RequestErrorCode.INTERNAL_SERVER_ERROR: 500,
 }
-"""Statuses of refusals other than 400."""
+"""The statuses of refused requests. Any other is a 400, or a 200 for clients that accept plain JSON only: they would
+take a 400 for a fault of the transport and not look at the errors."""
+
+METHODS = b"GET, POST"
 
 
 class GraphQLEndpoint:
     """The ASGI application at `/graphql`."""
 
-    def __init__(self, backend: Backend) -> None:
+    def __init__(self, backend: Backend, execution: BoundedExecution) -> None:
         self._backend = backend
-        self._in_flight: Counter[int] = Counter()
+        self._execution = execution
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request; whatever goes wrong inside is told to the log, and to the sender by its id alone."""
-        began = time.perf_counter()
+        """Answer one request."""
         headers: dict[bytes, bytes] = dict(scope["headers"])
-        given = headers.get(b"x-request-id", b"")
-        request_id = given.decode() if REQUEST_ID.fullmatch(given) else secrets.token_hex(8)
+        seen = observed(scope)
+        media_type = accepted(headers.get(b"accept", b""))
+        content_type = (media_type or JSON) + b"; charset=utf-8"
         try:
-            answer = await self._answer(scope, headers, receive, request_id)
+            answer = await self._answer(scope, headers, media_type, receive, seen)
         except RefusedError as refused:
             answer = refused.answer
-        except Exception:
-            log.exception("a request failed", request_id=request_id)
-            message = f"Something went wrong here; the request is {request_id}."
-            code = RequestErrorCode.INTERNAL_SERVER_ERROR
-            answer = Answer(500, error_body(message, code), _media_type(headers), code=code)
-        await send_answer(send, answer, (b"x-request-id", request_id.encode()))
-        seconds = time.perf_counter() - began
-        observe(answer.status, answer.code, seconds)
-        if answer.status >= 400:  # noqa: PLR2004
-            log.info(
-                "refused", request_id=request_id, status=answer.status, code=answer.code, seconds=round(seconds, 5)
-            )
+        seen.code = answer.code
+        await send_answer(receive, send, answer, NO_STORE, media_type=content_type)
 
-    async def _answer(self, scope: Scope, headers: dict[bytes, bytes], receive: Receive, request_id: str) -> Answer:
+    async def _answer(
+        self, scope: Scope, headers: dict[bytes, bytes], media_type: bytes | None, receive: Receive, seen: Observed
+    ) -> Answer:
         method = scope["method"]
-        if method not in {"GET", "POST"}:
-            refuse(
-                405,
-                RequestErrorCode.BAD_USER_INPUT,
-                "GraphQL is asked with POST or GET.",
-                headers=((b"allow", b"GET, POST"),),
-            )
-        media_type = _media_type(headers)
+        if method not in {"POST", "GET"}:
+            _refuse_method("GraphQL is asked with POST or GET.", METHODS)
+        if media_type is None:
+            message = "Answers are application/graphql-response+json or application/json."
+            refuse(406, RequestErrorCode.BAD_USER_INPUT, message, lingers=method == "POST")
+        actor = await self._actor(scope, headers, seen)
+        if method == "GET":
+            request = request_from_query_string(scope["query_string"])
+        else:
+            check_is_json(headers)
+            request = request_from_body(await read_body(headers, receive))
+        seen.operation = request.operation_name or ""
+        return await self._run(request, actor, media_type, only_queries=method == "GET")
+
+    async def _actor(self, scope: Scope, headers: dict[bytes, bytes], seen: Observed) -> Actor:
         given = credential(headers, scope)
         if given is not None and given.proof is Proof.SESSION:
             check_origin(headers, self._backend.settings.allowed_origins)
         identity = await identify(self._backend.primary, given)
         if identity is None:
-            challenge = ((b"www-authenticate", b"Bearer"),)
-            refuse(401, RequestErrorCode.UNAUTHENTICATED, "Sign in, or send a valid token.", headers=challenge)
-        actor = identity.actor(scope, request_id)
-        if method == "POST":
-            parameters = read_json_object(await _post_body(headers, receive))
-        else:
-            parameters = _get_parameters(scope["query_string"])
-        request = _request(parameters)
-        return await self._run(request, actor, media_type, only_queries=method == "GET")
+            message, challenge = "Sign in, or send a valid token.", ((b"www-authenticate", b"Bearer"),)
+            refuse(401, RequestErrorCode.UNAUTHENTICATED, message, headers=challenge, lingers=scope["method"] == "POST")
+        seen.user_name = identity.user_name
+        return identity.actor(scope, seen.request_id)
 
     async def _run(self, request: Request, actor: Actor, media_type: bytes, *, only_queries: bool) -> Answer:
-        if self._in_flight[actor.user_id] >= self._backend.settings.requests_in_flight:
-            message = "Too many requests of yours are running; wait for one to end."
-            refuse(429, RequestErrorCode.RATE_LIMITED, message, headers=((b"retry-after", b"1"),))
-        self._in_flight[actor.user_id] += 1
         try:
-            answer = await self._backend.execution.run(request, actor, only_queries=only_queries)
+            if only_queries:
+                documents = self._backend.execution.documents(actor)
+                if documents.operation(request.query, request.operation_name).kind is not OperationType.QUERY:
+                    _refuse_method("Only queries are asked with GET.", b"POST")
+            result = await self._execution.run(request, actor, only_queries=only_queries)
         except RequestProblemError as problem:
-            status = STATUS.get(problem.code, 400)
-            # A client that knows plain JSON only takes any other status for a fault of the transport.
-            if media_type is JSON_TYPE and status == 400:  # noqa: PLR2004
-                status = 405 if only_queries and problem.code is RequestErrorCode.BAD_USER_INPUT else 200
+            status = STATUS.get(problem.code, 400 if media_type == GRAPHQL_RESPONSE else 200)
+            headers = ((b"retry-after", b"%d" % RETRY_AFTER_SECONDS),) if status == TOO_MANY_REQUESTS else ()
             body = orjson.dumps({"errors": formatted(problem.errors, problem.code)})
-            return Answer(status, body, media_type, code=problem.code)
-        finally:
-            self._in_flight[actor.user_id] -= 1
-            if not self._in_flight[actor.user_id]:
-                del self._in_flight[actor.user_id]
-        return Answer(200, orjson.dumps(answer), media_type, code="ERRORS" if "errors" in answer else "")
+            return Answer(status, body, headers=headers, code=problem.code)
+        return Answer(200, orjson.dumps(result), code=_code_of_first_error(result))
 
 
-def _media_type(headers: dict[bytes, bytes]) -> bytes:
-    """The type of the answer: GraphQL's own where the client names it, else JSON. Raises RefusedError for neither."""
-    accept = headers.get(b"accept", b"").lower()
-    if b"application/graphql-response+json" in accept:
-        return RESPONSE_TYPE
-    if accept and not any(part in accept for part in (b"application/json", b"application/*", b"*/*")):
-        message = "Answers are application/graphql-response+json or application/json."
-        refuse(406, RequestErrorCode.BAD_USER_INPUT, message)
-    return JSON_TYPE
+def _refuse_method(message: str, allowed: bytes) -> NoReturn:
+    refuse(405, RequestErrorCode.BAD_USER_INPUT, message, headers=((b"allow", allowed),))
 
 
-async def _post_body(headers: dict[bytes, bytes], receive: Receive) -> bytes:
-    kind, _, parameters = headers.get(b"content-type", b"").lower().partition(b";")
-    charset = parameters.partition(b"charset=")[2].strip().strip(b'"')
-    if kind.strip() != b"application/json" or charset not in {b"", b"utf-8", b"utf8"}:
-        # A form of another site can send the other types without asking; JSON it can't.
-        refuse(415, RequestErrorCode.BAD_USER_INPUT, "A request is sent as application/json in UTF-8.")
-    return await read_body(headers, receive)
-
-
-def _get_parameters(query_string: bytes) -> dict[str, object]:
-    try:
-        pairs: dict[str, object] = dict(parse_qsl(query_string.decode("ascii"), max_num_fields=10, errors="strict"))
-        for name in ("variables", "extensions"):
-            if name in pairs:
-                pairs[name] = orjson.loads(str(pairs[name]))
-    except ValueError:
-        refuse(400, RequestErrorCode.BAD_USER_INPUT, "The query string has query, operationName and variables as JSON.")
-    return pairs
-
-
-def _request(parameters: dict[str, object]) -> Request:
-    query, name = parameters.get("query"), parameters.get("operationName")
-    variables, extensions = parameters.get("variables"), parameters.get("extensions")
-    if not isinstance(query, str):
-        refuse(400, RequestErrorCode.BAD_USER_INPUT, "A request has its document in `query`, as a string.")
-    if name is not None and not isinstance(name, str):
-        refuse(400, RequestErrorCode.BAD_USER_INPUT, "`operationName` is a string.")
-    if variables is not None and not isinstance(variables, dict):
-        refuse(400, RequestErrorCode.BAD_USER_INPUT, "`variables` is an object.")
-    if extensions is not None and not isinstance(extensions, dict):
-        refuse(400, RequestErrorCode.BAD_USER_INPUT, "`extensions` is an object.")
-    return Request(query, name, variables or {})
+def _code_of_first_error(result: Mapping[str, object]) -> str:
+    errors = result.get("errors")
+    return str(errors[0]["extensions"]["code"]) if isinstance(errors, list) else ""

@@ -1,54 +1,62 @@
-"""Figures of the running server in Prometheus's form, for administrators and whoever asks from this machine."""
+"""What the server counts, in the words of Prometheus."""
 
-import ipaddress
+import os
 
-from prometheus_client import Counter, Histogram, generate_latest
-from starlette.types import Receive, Scope, Send
-
-from models.choices.users import UserRole
-from web.auth import HttpErrorCode, address, credential, identify
-from web.backend import Backend
-from web.http import Answer, error_body, send_answer
-
-REQUESTS = Counter("graphql_requests", "GraphQL requests by HTTP status and error code", ["status", "code"])
-SECONDS = Histogram(
-    "graphql_request_seconds",
-    "How long a GraphQL request took",
-    buckets=(0.0005, 0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10),
+from prometheus_client import (
+    CONTENT_TYPE_LATEST,
+    REGISTRY,
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    generate_latest,
+    multiprocess,
 )
 
-_children = {(200, ""): REQUESTS.labels("200", "")}
-"""Counters by status and code: looking one up by its labels costs more than counting."""
+SHARED_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
+"""The environment variable under which several server processes keep one account; read by prometheus_client."""
+
+ROUTES = frozenset({"/graphql", "/session", "/healthz", "/readyz", "/metrics"})
+SECONDS = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10)
+
+IN_FLIGHT = Gauge("customer_classes_requests_in_flight", "Requests that are running.", multiprocess_mode="livesum")
+DOCUMENTS_KEPT = Gauge(
+    "customer_classes_documents_kept", "GraphQL documents that are kept prepared.", multiprocess_mode="livesum"
+)
+_REQUESTS = Counter("customer_classes_requests", "Requests answered.", ["route", "status"])
+_ERRORS = Counter("customer_classes_errors", "Requests answered with an error, by its code.", ["code"])
+_DURATION = Histogram(
+    "customer_classes_request_seconds", "From the first byte of a request to its answer.", ["route"], buckets=SECONDS
+)
+_DURATIONS = {route: _DURATION.labels(route) for route in (*ROUTES, "other")}
+# A look-up of a labelled child takes a lock and a tuple of strings; these are asked for with every request.
+_requests: dict[tuple[str, int], Counter] = {}
+_documents = [0]
 
 
-def observe(status: int, code: str, seconds: float) -> None:
-    """Count a request."""
-    found = _children.get((status, code))
-    if found is None:
-        found = _children[status, code] = REQUESTS.labels(str(status), code)
-    found.inc()
-    SECONDS.observe(seconds)
+def observe(path: str, status: int, code: str, seconds: float) -> None:
+    """Count a request that was answered."""
+    route = path if path in ROUTES else "other"
+    count = _requests.get((route, status))
+    if count is None:
+        count = _requests[route, status] = _REQUESTS.labels(route, str(status))
+    count.inc()
+    _DURATIONS[route].observe(seconds)
+    if code:
+        _ERRORS.labels(code).inc()
 
 
-class MetricsEndpoint:
-    """The ASGI application at `/metrics`."""
+def note_documents(kept: int) -> None:
+    """Note how many documents this process keeps prepared."""
+    if kept != _documents[0]:
+        _documents[0] = kept
+        DOCUMENTS_KEPT.set(kept)
 
-    def __init__(self, backend: Backend) -> None:
-        self._backend = backend
 
-    async def __call__(self, scope: Scope, _receive: Receive, send: Send) -> None:
-        """Answer the figures, or refuse them."""
-        if not await self._allowed(scope):
-            body = error_body("Figures are for administrators.", HttpErrorCode.FORBIDDEN)
-            await send_answer(send, Answer(403, body))
-            return
-        await send_answer(send, Answer(200, generate_latest(), b"text/plain; version=0.0.4; charset=utf-8"))
-
-    async def _allowed(self, scope: Scope) -> bool:
-        try:
-            if ipaddress.ip_address(address(scope)).is_loopback:
-                return True
-        except ValueError:
-            pass
-        identity = await identify(self._backend.primary, credential(dict(scope["headers"]), scope))
-        return identity is not None and identity.role is not UserRole.RESELLER
+def exposition() -> tuple[bytes, str]:
+    """The metrics of all server processes of this machine, and the media type they are written in."""
+    registry = REGISTRY
+    if SHARED_FOLDER in os.environ:
+        registry = CollectorRegistry()
+        multiprocess.MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
+    return generate_latest(registry), CONTENT_TYPE_LATEST

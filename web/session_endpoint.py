@@ -4,14 +4,13 @@ import orjson
 from starlette.types import Receive, Scope, Send
 
 from models.user import User
-from resolvers.accounts import close_session, is_password_of, open_session
+from resolvers.accounts import LONGEST_PASSWORD, close_session, is_password_of, open_session
 from schema.problems import RequestErrorCode
 from web.attempts import Attempts
 from web.auth import (
     COOKIE,
     SECURE_COOKIE,
     HttpErrorCode,
-    Identity,
     address,
     check_origin,
     cookie_secret,
@@ -19,10 +18,12 @@ from web.auth import (
     identify,
 )
 from web.backend import Backend
-from web.body import read_body, read_json_object
+from web.body import check_is_json, json_object, read_body
 from web.http import NO_STORE, Answer, RefusedError, refuse, send_answer
+from web.observation import observed
 
 BODY_BYTES = 4096
+METHODS = b"GET, POST, DELETE"
 
 
 class SessionEndpoint:
@@ -44,47 +45,51 @@ class SessionEndpoint:
                 case "DELETE":
                     answer = await self._sign_out(scope, headers)
                 case _:
-                    allow = ((b"allow", b"GET, POST, DELETE"),)
-                    refuse(405, RequestErrorCode.BAD_USER_INPUT, "A session knows GET, POST and DELETE.", headers=allow)
+                    message = "A session knows GET, POST and DELETE."
+                    refuse(405, RequestErrorCode.BAD_USER_INPUT, message, headers=((b"allow", METHODS),))
         except RefusedError as refused:
             answer = refused.answer
-        await send_answer(send, answer, NO_STORE)
+        observed(scope).code = answer.code
+        await send_answer(receive, send, answer, NO_STORE)
 
     async def _sign_in(self, scope: Scope, headers: dict[bytes, bytes], receive: Receive) -> Answer:
         check_origin(headers, self._backend.settings.allowed_origins)
-        if headers.get(b"content-type", b"").lower().partition(b";")[0].strip() != b"application/json":
-            refuse(415, RequestErrorCode.BAD_USER_INPUT, "A sign-in is sent as application/json.")
-        given = read_json_object(await read_body(headers, receive, BODY_BYTES))
+        check_is_json(headers)
+        given = json_object(await read_body(headers, receive, BODY_BYTES), "body")
         name, password = given.get("userName"), given.get("password")
         if not isinstance(name, str) or not isinstance(password, str) or "\x00" in name:
             refuse(400, RequestErrorCode.BAD_USER_INPUT, "A sign-in has userName and password, both strings.")
-        keys = (f"user {name}", f"address {address(scope)}")
-        wait = self._attempts.wait_seconds(*keys)
-        if wait:
-            message = "Too many sign-ins failed."
-            retry = ((b"retry-after", b"%d" % wait),)
-            refuse(429, RequestErrorCode.RATE_LIMITED, message, headers=retry, extensions={"retryAfterSeconds": wait})
+        observed(scope).user_name = name
+        wait_seconds = self._attempts.begin(name, address(scope))
+        if wait_seconds:
+            refuse(
+                429,
+                RequestErrorCode.RATE_LIMITED,
+                f"Too many sign-ins failed; try again in {wait_seconds} seconds.",
+                headers=((b"retry-after", b"%d" % wait_seconds),),
+                extensions={"retryAfterSeconds": wait_seconds},
+            )
         user = await User.get_or_none(user_name=name)
-        if not await is_password_of(user, password) or user is None or user.disabled:
-            self._attempts.failed(*keys)
+        matches = await is_password_of(user, password[: LONGEST_PASSWORD + 1])
+        if not matches or user is None or user.disabled:
             refuse(401, HttpErrorCode.SIGN_IN_FAILED, "User name and password don't match.")
-        self._attempts.succeeded(*keys)
-        secret = await open_session(user, self._backend.settings.session_hours)
-        cookie = self._cookie(scope, secret, int(self._backend.settings.session_hours * 3600))
-        return Answer(200, _shown(user.user_name, user.display_name, user.role), headers=((b"set-cookie", cookie),))
+        self._attempts.succeeded(name, address(scope))
+        hours = self._backend.settings.session_hours
+        cookie = self._cookie(scope, await open_session(user, hours), round(hours * 3600))
+        return Answer(200, _viewer(user.user_name, user.display_name, user.role), headers=((b"set-cookie", cookie),))
 
     def _cookie(self, scope: Scope, secret: str, seconds: int) -> bytes:
         secure = self._backend.settings.secure_cookie or scope["scheme"] == "https"
         name = SECURE_COOKIE if secure else COOKIE
-        return (
-            f"{name}={secret}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{'; Secure' if secure else ''}".encode()
-        )
+        attributes = f"Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{'; Secure' if secure else ''}"
+        return f"{name}={secret}; {attributes}".encode()
 
     async def _viewer(self, scope: Scope, headers: dict[bytes, bytes]) -> Answer:
         identity = await identify(self._backend.primary, credential(headers, scope))
         if identity is None:
             refuse(401, RequestErrorCode.UNAUTHENTICATED, "Nobody is signed in.")
-        return Answer(200, _shown_identity(identity))
+        observed(scope).user_name = identity.user_name
+        return Answer(200, _viewer(identity.user_name, identity.display_name, identity.role))
 
     async def _sign_out(self, scope: Scope, headers: dict[bytes, bytes]) -> Answer:
         check_origin(headers, self._backend.settings.allowed_origins)
@@ -94,9 +99,5 @@ class SessionEndpoint:
         return Answer(204, headers=((b"set-cookie", self._cookie(scope, "", 0)),))
 
 
-def _shown(user_name: str, display_name: str, role: str) -> bytes:
+def _viewer(user_name: str, display_name: str, role: str) -> bytes:
     return orjson.dumps({"viewer": {"userName": user_name, "displayName": display_name, "role": role}})
-
-
-def _shown_identity(identity: Identity) -> bytes:
-    return _shown(identity.user_name, identity.display_name, identity.role.value)

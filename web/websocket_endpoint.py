@@ -14,10 +14,12 @@ from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from schema.execution import Request
-from schema.limits import LIMITS
 from schema.problems import RequestErrorCode, RequestProblemError, formatted
 from web.auth import Credential, Proof, check_origin, credential, identify
 from web.backend import Backend
+from web.body import json_object
+from web.bounded_execution import BoundedExecution
+from web.graphql_request import request_from
 from web.http import RefusedError
 
 log = structlog.get_logger("websocket")
@@ -42,8 +44,9 @@ class _ClosedError(Exception):
 class WebSocketEndpoint:
     """The ASGI application behind `/graphql` for WebSockets."""
 
-    def __init__(self, backend: Backend) -> None:
+    def __init__(self, backend: Backend, execution: BoundedExecution) -> None:
         self._backend = backend
+        self._execution = execution
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection until either side ends it."""
@@ -59,7 +62,7 @@ class WebSocketEndpoint:
             await socket.close(FORBIDDEN)
             return
         await socket.accept(PROTOCOL)
-        connection = _Connection(self._backend, socket, given)
+        connection = _Connection(self._backend, self._execution, socket, given)
         try:
             await connection.serve()
         except _ClosedError as closed:
@@ -73,8 +76,11 @@ class WebSocketEndpoint:
 class _Connection:
     """One open connection and the operations that run on it."""
 
-    def __init__(self, backend: Backend, socket: WebSocket, given: Credential | None) -> None:
+    def __init__(
+        self, backend: Backend, execution: BoundedExecution, socket: WebSocket, given: Credential | None
+    ) -> None:
         self._backend = backend
+        self._execution = execution
         self._socket = socket
         self._credential = given
         self._running: dict[str, asyncio.Task[None]] = {}
@@ -107,16 +113,13 @@ class _Connection:
             self._credential = Credential(Proof.TOKEN, authorization[7:].strip())
 
     async def _message(self) -> Mapping[str, object]:
-        text = await self._socket.receive_text()
-        if len(text) > LIMITS.body_bytes:
-            raise _ClosedError(BAD_REQUEST, "Message too large")
+        received = await self._socket.receive()
+        if received["type"] == "websocket.disconnect":
+            raise WebSocketDisconnect(received.get("code", 1000), received.get("reason"))
         try:
-            message = orjson.loads(text)
-        except ValueError:
+            return json_object(received.get("text") or "", "message")
+        except RefusedError:
             raise _ClosedError(BAD_REQUEST, "Invalid message") from None
-        if not isinstance(message, dict):
-            raise _ClosedError(BAD_REQUEST, "Invalid message")
-        return message
 
     async def _handle(self, message: Mapping[str, object]) -> None:
         match message.get("type"):
@@ -138,14 +141,14 @@ class _Connection:
     def _subscribe(self, operation_id: object, payload: object) -> None:
         if not isinstance(operation_id, str) or not isinstance(payload, Mapping):
             raise _ClosedError(BAD_REQUEST, "Invalid message")
-        query, name, variables = payload.get("query"), payload.get("operationName"), payload.get("variables") or {}
-        if not isinstance(query, str) or not isinstance(name, str | None) or not isinstance(variables, dict):
-            raise _ClosedError(BAD_REQUEST, "Invalid message")
+        try:
+            request = request_from(payload)
+        except RefusedError:
+            raise _ClosedError(BAD_REQUEST, "Invalid message") from None
         if operation_id in self._running:
             raise _ClosedError(DUPLICATE_OPERATION, f"Subscriber for {operation_id} already exists")
         if len(self._running) >= OPERATIONS_AT_ONCE:
             raise _ClosedError(TOO_MANY, "Too many operations")
-        request = Request(query, name, variables)
         self._running[operation_id] = asyncio.create_task(self._run(operation_id, request))
 
     async def _run(self, operation_id: str, request: Request) -> None:
@@ -156,8 +159,7 @@ class _Connection:
             return
         request_id = secrets.token_hex(8)
         try:
-            actor = identity.actor(self._socket.scope, request_id)
-            answer = await self._backend.execution.run(request, actor)
+            answer = await self._execution.run(request, identity.actor(self._socket.scope, request_id))
         except RequestProblemError as problem:
             await self._send("error", operation_id, formatted(problem.errors, problem.code))
         except Exception:

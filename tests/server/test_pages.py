@@ -20,7 +20,8 @@ def test_health_is_for_everyone_and_figures_are_for_this_machine(server: Server)
     assert httpx.get(f"{server.url}/healthz").json() == {"status": "ok"}
     assert httpx.get(f"{server.url}/readyz").json() == {"status": "ready"}
     server.ask("admin", "{ viewer { userName } }")
-    assert "graphql_requests_total" in httpx.get(f"{server.url}/metrics").text
+    counted = httpx.get(f"{server.url}/metrics").text
+    assert 'customer_classes_requests_total{route="/graphql",status="200"}' in counted
     elsewhere = {"x-forwarded-for": "203.0.113.7"}
     refused = httpx.get(f"{server.url}/metrics", headers=elsewhere)
     assert refused.status_code == httpx.codes.FORBIDDEN

@@ -1,0 +1,79 @@
+"""What an operator sees of each request: its id, one line in the log, its share of the figures."""
+
+import json
+import re
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.running import Server, running_server
+
+WHO = {"query": "query Who { viewer { userName } }"}
+
+
+def ask(server: Server, **headers: str) -> httpx.Response:
+    sent = {"authorization": f"Bearer {server.tokens['admin']}", **headers}
+    return httpx.post(f"{server.url}/graphql", json={**WHO, "operationName": "Who"}, headers=sent)
+
+
+def test_a_sane_request_id_is_kept_and_any_other_replaced(server: Server) -> None:
+    assert ask(server, **{"x-request-id": "portal-7.A_b"}).headers["x-request-id"] == "portal-7.A_b"
+    for given in ("", "a b", "x" * 65, "<script>"):
+        made = ask(server, **{"x-request-id": given}).headers["x-request-id"]
+        assert re.fullmatch("[0-9a-f]{16}", made)
+
+
+@pytest.mark.parametrize("path", ["/session", "/healthz", "/", "/nowhere"])
+def test_every_address_answers_with_a_request_id(server: Server, path: str) -> None:
+    assert re.fullmatch("[0-9a-f]{16}", httpx.get(f"{server.url}{path}").headers["x-request-id"])
+
+
+def test_each_request_is_one_line_that_names_its_user_and_no_secret(tmp_path: Path) -> None:
+    # Given a server that writes its log to a file
+    log = tmp_path / "log"
+    with running_server(tmp_path / "demo.db", log=log) as server:
+        # When a request is answered and another one refused
+        ask(server, **{"x-request-id": "first"})
+        refused = httpx.post(f"{server.url}/graphql", json=WHO, headers={"x-request-id": "second"})
+        assert refused.status_code == httpx.codes.UNAUTHORIZED
+        tokens = server.tokens
+    # Then each is one line
+    lines = [json.loads(line) for line in log.read_text().splitlines()]
+    first, second = (line for line in lines if line["event"] == "request" and line["path"] == "/graphql")
+    assert {name: first[name] for name in ("request_id", "method", "status", "user", "operation", "address")} == {
+        "request_id": "first",
+        "method": "POST",
+        "status": 200,
+        "user": "admin",
+        "operation": "Who",
+        "address": "127.0.0.1",
+    }
+    assert 0 < first["milliseconds"] < 30_000
+    assert (second["request_id"], second["status"], second["code"]) == ("second", 401, "UNAUTHENTICATED")
+    assert not any(token in log.read_text() for token in tokens.values())
+
+
+def test_the_figures_count_requests_errors_and_documents(server: Server) -> None:
+    def figure(name: str) -> float:
+        text = httpx.get(f"{server.url}/metrics").text
+        found = re.search(rf"^{re.escape(name)} (\S+)$", text, re.MULTILINE)
+        return float(found[1]) if found else 0.0
+
+    # Given what was counted before
+    answered = 'customer_classes_requests_total{route="/graphql",status="200"}'
+    invalid = 'customer_classes_errors_total{code="GRAPHQL_VALIDATION_FAILED"}'
+    lasted = 'customer_classes_request_seconds_count{route="/graphql"}'
+    before = {name: figure(name) for name in (answered, invalid, lasted, "customer_classes_documents_kept")}
+    # When one request is answered and one is not valid
+    server.ask("admin", "query OfThisTestOnly { viewer { displayName } }")
+    server.ask("admin", "{ nothing }")
+    # Then each is counted once, and the valid document is kept
+    assert {name: figure(name) - was for name, was in before.items()} == {
+        answered: 1,
+        invalid: 1,
+        lasted: 2,
+        "customer_classes_documents_kept": 1,
+    }
+    # The request for the figures is itself the one that runs.
+    assert figure("customer_classes_requests_in_flight") == 1

@@ -1,0 +1,46 @@
+"""Running a request, of which one user has only so many at a time, so that nobody takes all of a server process."""
+
+from graphql import GraphQLError
+
+from resolvers.actor import Actor
+from schema.execution import Request
+from schema.problems import RequestErrorCode, RequestProblemError
+from web import metrics
+from web.backend import Backend
+
+RETRY_AFTER_SECONDS = 1
+
+
+class BoundedExecution:
+    """Runs the requests of this process, over HTTP and over WebSockets, and counts them by user."""
+
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
+        self._running: dict[int, int] = {}
+
+    async def run(self, request: Request, actor: Actor, *, only_queries: bool = False) -> dict[str, object]:
+        """Answer a request.
+
+        Raises RequestProblemError where nothing was run, RATE_LIMITED included.
+        """
+        self._enter(actor.user_id)
+        try:
+            return await self._backend.execution.run(request, actor, only_queries=only_queries)
+        finally:
+            self._leave(actor.user_id)
+            metrics.note_documents(self._backend.execution.documents_kept)
+
+    def _enter(self, user_id: int) -> None:
+        running = self._running.get(user_id, 0)
+        if running >= self._backend.settings.requests_in_flight:
+            message = f"{running} requests of yours are running; wait for one to end."
+            error = GraphQLError(message, extensions={"retryAfterSeconds": RETRY_AFTER_SECONDS})
+            raise RequestProblemError(RequestErrorCode.RATE_LIMITED, [error])
+        self._running[user_id] = running + 1
+
+    def _leave(self, user_id: int) -> None:
+        left = self._running[user_id] - 1
+        if left:
+            self._running[user_id] = left
+        else:
+            del self._running[user_id]

@@ -1,0 +1,39 @@
+"""Which media type an answer has: what the client accepts, by the specification of GraphQL over HTTP."""
+
+from functools import lru_cache
+
+GRAPHQL_RESPONSE = b"application/graphql-response+json"
+JSON = b"application/json"
+OFFERED = (GRAPHQL_RESPONSE, JSON)
+
+
+@lru_cache(maxsize=256)
+def accepted(accept: bytes) -> bytes | None:
+    """The media type to answer in, or None where the client accepts none of ours.
+
+    Without wishes it is application/json, so that old clients understand the answer.
+    """
+    best: bytes | None = None
+    best_quality = 0.0
+    for one in accept.lower().split(b","):
+        name, *parameters = (part.strip() for part in one.split(b";"))
+        offered = JSON if name in {b"", b"*/*", b"application/*"} else name
+        quality = _quality(parameters)
+        if offered not in OFFERED or quality == 0:
+            continue
+        if quality > best_quality or (quality == best_quality and offered == GRAPHQL_RESPONSE):
+            best, best_quality = offered, quality
+    return best
+
+
+def _quality(parameters: list[bytes]) -> float:
+    for parameter in parameters:
+        name, _, value = parameter.partition(b"=")
+        if name == b"charset" and value.strip(b'"') not in {b"utf-8", b"utf8"}:
+            return 0.0
+        if name == b"q":
+            try:
+                return float(value)
+            except ValueError:
+                return 0.0
+    return 1.0
