@@ -3,14 +3,25 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { ApiProvider } from '../api/ApiProvider'
 import { EMBEDDED_TYPES } from '../api/admin/embedded'
+import { AdminClassDocument, AdminClassSaveDocument } from '../api/admin/graphql'
+import { type Workspace, WorkspaceContext } from '../classes/workspace'
+import { ADMIN_PANELS } from '../panels/admin'
 import { appRouter } from './router'
+
+const WORKSPACE: Workspace = {
+  panels: ADMIN_PANELS,
+  classDocument: AdminClassDocument,
+  saveDocument: AdminClassSaveDocument,
+}
 
 const router = appRouter('/')
 
 export default function AdminApp() {
   return (
     <ApiProvider embedded={EMBEDDED_TYPES}>
-      <RouterProvider router={router} />
+      <WorkspaceContext value={WORKSPACE}>
+        <RouterProvider router={router} />
+      </WorkspaceContext>
     </ApiProvider>
   )
 }

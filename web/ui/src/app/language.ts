@@ -17,10 +17,26 @@ export function preferredLanguage(stored = localStorage.getItem(STORED), browser
   return browser.map((code) => code.split('-')[0]).find(isLanguage) ?? 'en'
 }
 
+let schemaWords = false
+
+async function loadSchemaWords(language: Language): Promise<void> {
+  const { messages } = await (language === 'de' ? import('../locales/schema/de.po') : import('../locales/schema/en.po'))
+  i18n.load(language, messages)
+}
+
+/** The words of the schema, which forms are made of: loaded with the first form, and from then on with each language. */
+export async function needSchemaWords(): Promise<void> {
+  if (schemaWords) return
+  await loadSchemaWords(i18n.locale as Language)
+  schemaWords = true
+}
+
 /** Load a language's catalogue and show everything in it. */
 export async function activate(language: Language): Promise<void> {
   const { messages } = await (language === 'de' ? import('../locales/de.po') : import('../locales/en.po'))
-  i18n.loadAndActivate({ locale: language, messages })
+  i18n.load(language, messages)
+  if (schemaWords) await loadSchemaWords(language)
+  i18n.activate(language)
   document.documentElement.lang = language
 }
 

@@ -1,6 +1,6 @@
 // The addresses of the app, under the page that it is.
 
-import { createRootRoute, createRoute, createRouter, Navigate } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate } from '@tanstack/react-router'
 import { ClassList } from '../classes/ClassList'
 import { readSearch } from '../classes/search'
 import { Shell } from './Shell'
@@ -18,6 +18,13 @@ const list = createRoute({
   },
 })
 
+/** A class with one of its panels open. */
+const editor = createRoute({
+  getParentRoute: () => root,
+  path: '/classes/$classId/$panel',
+  component: lazyRouteComponent(() => import('../classes/EditorPage')),
+})
+
 /** Whoever is signed in has nothing to do at the sign-in's address. */
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -25,7 +32,7 @@ const signIn = createRoute({
   component: () => <Navigate to="/" replace />,
 })
 
-const routeTree = root.addChildren([list, signIn])
+const routeTree = root.addChildren([list, editor, signIn])
 
 /** The routes under a page's own address, such as `/portal`. */
 export function appRouter(basepath: string) {

@@ -1,7 +1,8 @@
 // The rows of the list of classes.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Badge, Group, ScrollArea, Table, Text, UnstyledButton } from '@mantine/core'
+import { Anchor, Badge, Group, ScrollArea, Table, Text, UnstyledButton } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { createColumnHelper, FlexRender, tableFeatures, useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import type { ClassPageQuery, CustomerClassOrderField } from '../api/reseller/graphql'
@@ -28,9 +29,18 @@ function columnsOf() {
       header: () => <Trans>Name</Trans>,
       cell: ({ row }) => (
         <Group gap="xs" wrap="nowrap">
-          <Text size="sm" fw={550}>
+          <Anchor
+            fw={550}
+            renderRoot={(props) => (
+              <Link
+                to="/classes/$classId/$panel"
+                params={{ classId: row.original.id, panel: 'GeneralInfo' }}
+                {...props}
+              />
+            )}
+          >
             {row.original.name}
-          </Text>
+          </Anchor>
           {row.original.isDefault && (
             <Badge variant="default">
               <Trans>Default</Trans>

@@ -4,14 +4,25 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { ApiProvider } from '../api/ApiProvider'
 import { EMBEDDED_TYPES } from '../api/reseller/embedded'
+import { ResellerClassDocument, ResellerClassSaveDocument } from '../api/reseller/graphql'
 import { appRouter } from '../app/router'
+import { type Workspace, WorkspaceContext } from '../classes/workspace'
+import { RESELLER_PANELS } from '../panels/reseller'
+
+const WORKSPACE: Workspace = {
+  panels: RESELLER_PANELS,
+  classDocument: ResellerClassDocument,
+  saveDocument: ResellerClassSaveDocument,
+}
 
 const router = appRouter('/portal')
 
 export default function Portal() {
   return (
     <ApiProvider embedded={EMBEDDED_TYPES}>
-      <RouterProvider router={router} />
+      <WorkspaceContext value={WORKSPACE}>
+        <RouterProvider router={router} />
+      </WorkspaceContext>
     </ApiProvider>
   )
 }

@@ -11,12 +11,81 @@ export type AccessLevel =
   /** It can be read and changed. */
   | 'EDIT';
 
+/** A custom tax that the class is to apply. */
+export type AppliedTaxInput = {
+  /** The tax. */
+  customTax?: string | null | undefined;
+};
+
+/** When taxes are calculated for prepaid customers and debit accounts. */
+export type ApplyTaxes =
+  /** On the charges, when the billing period closes. */
+  | 'END_OF_BILLING_PERIOD'
+  /** On each payment, when it is made. */
+  | 'AT_TIME_OF_PAYMENT';
+
+/** How long a billing period is and when it ends. */
+export type BillingPeriod =
+  /** Every day. */
+  | 'DAILY'
+  /** Every week, from Monday to Sunday. */
+  | 'WEEKLY'
+  /** Twice a month: the 1st to the 15th, and the 16th to the last day. */
+  | 'SEMIMONTHLY'
+  /** Every calendar month. */
+  | 'MONTHLY'
+  /** Every month, counted from the day of the month the customer started. */
+  | 'MONTHLY_ANNIVERSARY'
+  /** Every 30 days, counted from the day the customer started. */
+  | 'THIRTY_DAYS';
+
 /** Filters by a value of bool; all given operators hold. */
 export type BooleanFilter = {
   /** Equal to this. */
   eq?: boolean | null | undefined;
   /** Whether there is no value. */
   isNull?: boolean | null | undefined;
+};
+
+/** Which figure of the billing period's samples is charged. */
+export type ChargeBasedOn =
+  /** Nothing is charged: statistics only. */
+  | 'NONE'
+  /** The average of the samples. */
+  | 'AVERAGE'
+  /** The highest sample. */
+  | 'MAXIMUM'
+  /** The lowest sample. */
+  | 'MINIMUM';
+
+/** When a billing period that has ended is closed. */
+export type CloseBillingPeriod =
+  /** After the system-wide delay, 6 hours by default. */
+  | 'N_HOURS_AFTER_END'
+  /** After the system-wide delay and the delay of the customer class on top of it. */
+  | 'WITH_DELAY';
+
+/** Whether a billing period closes by itself. */
+export type CloseMode =
+  /** The period closes by itself when its delay is over. */
+  | 'AUTOMATIC'
+  /** The period stays open after its delay until an administrator approves it; balance adjustments made meanwhile belong to it. */
+  | 'UPON_ADMIN_APPROVAL';
+
+/** A custom field as the class is to have it. */
+export type CustomFieldSettingInput = {
+  /** The field. */
+  customField?: string | null | undefined;
+  /** The field appears on the pages of the class's customers or accounts. Off: values are kept and not shown. */
+  enabled?: boolean | null | undefined;
+};
+
+/** The settings of custom taxation to change; absent ones stay as they are. */
+export type CustomTaxationInput = {
+  /** Charges contain the taxes already, and they are calculated back from them. Off: they are added. */
+  taxesIncludedInRates?: boolean | null | undefined;
+  /** The custom taxes that the class applies. */
+  taxes?: Array<AppliedTaxInput> | null | undefined;
 };
 
 /** Which rows of CustomerClass a list has; all conditions hold. */
@@ -68,6 +137,53 @@ export type CustomerClassOrderField =
   /** By last change. */
   | 'UPDATED_AT';
 
+/** Create a customer class, or change any of its panels together: what is absent stays as it is. */
+export type CustomerClassSaveInput = {
+  /** The class to change; absent to create one. */
+  id?: string | null | undefined;
+  /** The version that the change is made to; needed with `id`. */
+  expectedVersion?: number | null | undefined;
+  /** Descriptive name, seen in the list of classes; unique, without regard to case, among those of one manager. */
+  name?: string | null | undefined;
+  /** What the class is for. */
+  description?: string | null | undefined;
+  /** The type of services provided to the customers of this class; chosen at creation. */
+  businessModel?: string | null | undefined;
+  /** The currency in which customers of this class are charged; chosen at creation. Null is "Not set": customers of any currency may be on the class, and fraud protection is unavailable. */
+  currency?: string | null | undefined;
+  /** Statistics, invoicing and taxation of the customers of this class. */
+  finances?: FinancesInput | null | undefined;
+  /** Access to the self-care interface for the customers of this class. */
+  webSelfCare?: WebSelfCareInput | null | undefined;
+  /** Whether and when the personal data of terminated customers is removed, which can't be undone. */
+  rightToBeForgotten?: RightToBeForgottenInput | null | undefined;
+  /** Which resources of the customers are measured, and what is charged for them. */
+  measuredServices?: Array<MeasuredServiceMetricInput> | null | undefined;
+  /** The profile that the calls of the customers are held against. */
+  fraudProtection?: FraudProtectionInput | null | undefined;
+  /** Which custom fields appear on the pages of the customers and their accounts. */
+  customFields?: Array<CustomFieldSettingInput> | null | undefined;
+  /** What the customers of this class are told, and from which addresses. */
+  notifications?: NotificationsInput | null | undefined;
+  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** Answer all errors and changes, and write nothing; false by default. */
+  validateOnly?: boolean | null | undefined;
+  /** Why; kept in the audit log. */
+  reason?: string | null | undefined;
+};
+
+/** How self-care writes dates. */
+export type DateFormat =
+  /** Year, month, day: 2026-03-31. */
+  | 'YYYY_MM_DD'
+  /** Day, month, year: 31.03.2026. */
+  | 'DD_MM_YYYY'
+  /** Month, day, year: 03/31/2026. */
+  | 'MM_DD_YYYY'
+  /** Day, month name, year: 31 Mar 2026. */
+  | 'DD_MON_YYYY';
+
 /** Filters by a value of DateTime; all given operators hold. */
 export type DateTimeFilter = {
   /** Equal to this. */
@@ -84,6 +200,76 @@ export type DateTimeFilter = {
   lt?: string | null | undefined;
   /** This or below. */
   lte?: string | null | undefined;
+};
+
+/** The payment terms: when an invoice is due. */
+export type DueRule =
+  /** On the day the invoice is issued. */
+  | 'DUE_UPON_RECEIPT'
+  /** A number of days or billing periods after the invoice is issued. */
+  | 'NET';
+
+/** The addresses to change; absent ones stay as they are. */
+export type EmailAddressesInput = {
+  /** The name beside the "From" address. Null: none, or the system's own. */
+  fromName?: string | null | undefined;
+  /** The "From" address of notifications. Null: the system's own. */
+  fromAddress?: string | null | undefined;
+  /** The "Reply-to" address, where answers go. Null: the "From" address. */
+  replyTo?: string | null | undefined;
+  /** Addresses that get a blind copy of every notification. */
+  bcc?: Array<string> | null | undefined;
+};
+
+/** The panels of this group to change; absent ones stay as they are. */
+export type FinancesInput = {
+  /** How the usage records of a billing period are archived, delivered, closed and rounded. */
+  statistics?: StatisticsInput | null | undefined;
+  /** What is issued when a billing period closes, how it is sent and paid, and what follows when it isn't. */
+  regularInvoices?: RegularInvoicesInput | null | undefined;
+  /** What is issued on demand, how it is sent, and what follows when it is not paid, all in days. */
+  outOfTurnInvoices?: OutOfTurnInvoicesInput | null | undefined;
+  /** Whether, when and by which method taxes are calculated, and who is exempt from them. */
+  taxation?: TaxationInput | null | undefined;
+};
+
+/** The settings of fixed VAT to change; absent ones stay as they are. */
+export type FixedVatInput = {
+  /** The VAT rate, with at most four decimal places. */
+  vatRate?: string | null | undefined;
+  /** Charges contain the tax already, and it is calculated back from them. Off: it is added. */
+  taxesIncludedInRates?: boolean | null | undefined;
+};
+
+/** The settings of fraud protection to change; absent ones stay as they are. */
+export type FraudProtectionInput = {
+  /** The profile that limits and watches the customers' calls, in the currency of the class. Null: no protection. */
+  fraudTrafficProfile?: string | null | undefined;
+};
+
+/** When the PDF of a regular invoice is made. */
+export type GeneratePdf =
+  /** Together with the invoice, when the billing period closes. */
+  | 'AT_PERIOD_END'
+  /** After payment methods are charged and all calculations have ended. */
+  | 'POSTPONED'
+  /** The invoice is stored; its PDF is made only when someone asks for it. */
+  | 'ON_DEMAND';
+
+/** The settings of generic VAT or GST to change; absent ones stay as they are. */
+export type GenericVatGstInput = {
+  /** The rate, with at most four decimal places. */
+  rate?: string | null | undefined;
+  /** How the customers of the class are treated. */
+  treatment?: VatTreatment | null | undefined;
+  /** Why the rate is zero, as invoices say it. */
+  zeroRatedReason?: string | null | undefined;
+};
+
+/** The settings of Malaysian GST to change; absent ones stay as they are. */
+export type GstMalaysiaInput = {
+  /** The rate, with at most four decimal places. */
+  rate?: string | null | undefined;
 };
 
 /** Filters by a value of ID; all given operators hold. */
@@ -114,12 +300,204 @@ export type IntegerFilter = {
   lte?: number | null | undefined;
 };
 
+/** Which invoices are numbered together, in one uninterrupted sequence from 1. */
+export type InvoiceNumberSequence =
+  /** All invoices of the system. */
+  | 'ENVIRONMENT'
+  /** All invoices of one reseller's customers. */
+  | 'RESELLER'
+  /** The invoices of one customer. */
+  | 'CUSTOMER';
+
+/** How the late payment fee of an overdue invoice is calculated. */
+export type LateFeeType =
+  /** No late payment fee. */
+  | 'NONE'
+  /** A fixed amount in the currency of the customer class. */
+  | 'FIXED'
+  /** A percentage of the amount that is overdue. */
+  | 'PERCENT';
+
+/** A metric as the class is to have it. */
+export type MeasuredServiceMetricInput = {
+  /** The resource that is measured. */
+  measuredParameter?: string | null | undefined;
+  /** The figure of a billing period's samples that is charged. None: statistics only, and the other settings have no effect. */
+  chargeBasedOn?: ChargeBasedOn | null | undefined;
+  /** The price of an item for a whole billing period; needed for a charge. */
+  pricePerItem?: string | null | undefined;
+  /** So many items are included and not charged. */
+  itemsFreeOfCharge?: number | null | undefined;
+  /** The service that the xDR and the invoice name; needed for a charge. */
+  service?: string | null | undefined;
+  /** The code that the xDR and the invoice print; needed for a charge. */
+  rateCode?: string | null | undefined;
+};
+
+/** The unit in which the time until an invoice is due is counted. */
+export type NetUnit =
+  /** Calendar days. */
+  | 'DAYS'
+  /** Billing periods of the customer. */
+  | 'BILLING_PERIODS';
+
+/** By which channels a type of notification is to be sent. */
+export type NotificationFlagInput = {
+  /** The event that is told of. */
+  type?: NotificationType | null | undefined;
+  /** It is sent by e-mail. */
+  email?: boolean | null | undefined;
+  /** It is sent by text message. */
+  sms?: boolean | null | undefined;
+};
+
+/** The event that a notification tells of. */
+export type NotificationType =
+  /** The balance has fallen below the warning level. */
+  | 'LOW_BALANCE'
+  /** The balance is close to the credit limit. */
+  | 'CREDIT_LIMIT_WARNING'
+  /** The credit limit is exceeded and services are blocked. */
+  | 'CREDIT_LIMIT_EXCEEDED'
+  /** The balance was adjusted by hand. */
+  | 'BALANCE_ADJUSTED'
+  /** A new invoice was issued. */
+  | 'INVOICE_NEW'
+  /** An invoice is due soon. */
+  | 'INVOICE_DUE_SOON'
+  /** An invoice that isn't paid is sent again. */
+  | 'INVOICE_RESEND'
+  /** The due date of an invoice has passed. */
+  | 'INVOICE_OVERDUE'
+  /** A late payment fee was charged. */
+  | 'LATE_FEE_APPLIED'
+  /** The statistics of a billing period are ready. */
+  | 'STATISTICS_REPORT'
+  /** A periodic xDR export is ready. */
+  | 'STATEMENT_XDR_EXPORT'
+  /** A payment was received. */
+  | 'PAYMENT_RECEIVED'
+  /** Charging the payment method failed. */
+  | 'PAYMENT_FAILED'
+  /** Automatic payment was turned off after it failed. */
+  | 'AUTOPAY_DISABLED'
+  /** The saved card expires soon. */
+  | 'CARD_EXPIRING'
+  /** Services will be limited soon because an invoice is overdue. */
+  | 'SERVICE_LIMIT_SOON'
+  /** Services are limited because an invoice is overdue. */
+  | 'SERVICE_LIMITED'
+  /** Services will be suspended soon because an invoice is overdue. */
+  | 'SUSPENSION_SOON'
+  /** Services are suspended because an invoice is overdue. */
+  | 'SERVICE_SUSPENDED'
+  /** Services are available again. */
+  | 'SUSPENSION_LIFTED'
+  /** The customer will be terminated soon because an invoice is overdue. */
+  | 'TERMINATION_SOON'
+  /** The customer was terminated because an invoice is overdue. */
+  | 'CUSTOMER_TERMINATED'
+  /** A fee was charged for continuing services after suspension. */
+  | 'REACTIVATION_FEE'
+  /** The day's spending has reached the warning level. */
+  | 'SPENDING_WARNING'
+  /** The day's spending limit is reached; new calls are blocked. */
+  | 'SPENDING_LIMIT_REACHED'
+  /** Minutes to a destination group exceed their threshold. */
+  | 'USAGE_THRESHOLD_EXCEEDED'
+  /** Someone signed in under unusual circumstances. */
+  | 'SUSPICIOUS_LOGIN'
+  /** A password reset was asked for. */
+  | 'PASSWORD_RESET'
+  /** Access details for a new customer or account. */
+  | 'WELCOME_CREDENTIALS'
+  /** Two-factor authentication was set up, reset or turned off. */
+  | 'TWO_FACTOR_CHANGED'
+  /** Someone signed in from an address not seen before. */
+  | 'LOGIN_FROM_NEW_IP'
+  /** A subscription was activated. */
+  | 'SUBSCRIPTION_ACTIVATED'
+  /** A subscription ends soon. */
+  | 'SUBSCRIPTION_EXPIRING'
+  /** A quota is almost used up. */
+  | 'QUOTA_WARNING'
+  /** A quota is used up. */
+  | 'QUOTA_USED_UP'
+  /** The product was changed. */
+  | 'PRODUCT_CHANGED'
+  /** Personal data will be removed on a set date. */
+  | 'PERSONAL_DATA_SCHEDULED_REMOVAL'
+  /** Personal data was removed. */
+  | 'PERSONAL_DATA_REMOVED';
+
+/** The set and the flags to change; absent ones stay as they are. */
+export type NotificationTypesInput = {
+  /** The set with the texts. Null: business-critical notifications are sent by e-mail with built-in texts. */
+  notificationSet?: string | null | undefined;
+  /** The types that are sent, and by which channels; a type that is not listed isn't sent. */
+  flags?: Array<NotificationFlagInput> | null | undefined;
+};
+
+/** The panels of this group to change; absent ones stay as they are. */
+export type NotificationsInput = {
+  /** The addresses that notifications are sent with. */
+  emailAddresses?: EmailAddressesInput | null | undefined;
+  /** What the customers are told, in whose words, and by which channels. */
+  types?: NotificationTypesInput | null | undefined;
+};
+
 /** Which way a list is ordered. */
 export type OrderDirection =
   /** From small to large. */
   | 'ASC'
   /** From large to small. */
   | 'DESC';
+
+/** The settings of out-of-turn invoices to change; absent ones stay as they are. */
+export type OutOfTurnInvoicesInput = {
+  /** What the PDF is made from. Null: no out-of-turn invoices are issued. */
+  invoiceTemplate?: string | null | undefined;
+  /** Whether invoices are sent by e-mail. */
+  sendByEmail?: SendOutOfTurnByEmail | null | undefined;
+  /** Issue an invoice of its own for subscription fees and their taxes; it is paid from the saved payment method and can't be paid by hand. Needs automatic charging, which is set with the regular invoices. */
+  separateInvoiceForRecurringFees?: boolean | null | undefined;
+  /** The payment terms: when an invoice is due. */
+  invoiceDueRule?: DueRule | null | undefined;
+  /** How long after its issue an invoice is due, when it isn't due upon receipt: Net 15 from 1 June is 16 June. */
+  netValue?: number | null | undefined;
+  /** Reminders before the due date, such as 14, 7 and 3 days; none are sent once the invoice is paid. */
+  notifyDueInAdvanceDays?: Array<number> | null | undefined;
+  /** An amount due up to this isn't collected: it is never overdue and nobody is reminded of it. */
+  collectionThreshold?: string | null | undefined;
+  /** Restore services once what is left to pay is within the collection threshold. */
+  restoreOnPartialPayment?: boolean | null | undefined;
+  /** Send the invoice again so many days after the due date; 0 is on the due date. */
+  resendInvoiceDaysAfterDue?: Array<number> | null | undefined;
+  /** The fee that is charged once for each invoice that becomes overdue. */
+  latePaymentFeeType?: LateFeeType | null | undefined;
+  /** The late payment fee: an amount, or a percentage of what is overdue. */
+  latePaymentFeeValue?: string | null | undefined;
+  /** The least that a percentage comes to. */
+  latePaymentFeeMinimum?: string | null | undefined;
+  /** Limit services so many days after the due date, such as to a lower speed; recurring fees go on. Null: never. */
+  limitServiceDaysAfterDue?: number | null | undefined;
+  /** Notices before services are limited. */
+  notifyLimitationInAdvanceDays?: Array<number> | null | undefined;
+  /** Suspend services so many days after the due date, until a payment covers the invoice. Null: never. */
+  suspendDaysAfterDue?: number | null | undefined;
+  /** Notices before services are suspended. */
+  notifySuspensionInAdvanceDays?: Array<number> | null | undefined;
+  /** Charge recurring fees for the days of a suspension. */
+  chargeWhileSuspended?: boolean | null | undefined;
+  /** Charged when services go on after a suspension. */
+  reactivationFee?: string | null | undefined;
+  /** Close the customer's record so many days after the due date; the last step. Null: never. */
+  terminateDaysAfterDue?: number | null | undefined;
+  /** Notices before the customer's record is closed. */
+  notifyTerminationInAdvanceDays?: Array<number> | null | undefined;
+  /** End the customer's commitments too, when the record is closed. */
+  terminateCommitments?: boolean | null | undefined;
+};
 
 /** Whose class it is, as a reseller sees it. */
 export type Ownership =
@@ -138,6 +516,230 @@ export type OwnershipFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** The settings of regular invoices to change; absent ones stay as they are. */
+export type RegularInvoicesInput = {
+  /** Issue an invoice when a billing period closes. Off: the other settings are kept and have no effect. */
+  useRegularInvoices?: boolean | null | undefined;
+  /** What the PDF is made from. Null: no invoice is created, only xDR summaries. */
+  invoiceTemplate?: string | null | undefined;
+  /** When the PDF is made. */
+  generatePdf?: GeneratePdf | null | undefined;
+  /** Whether invoices are sent by e-mail. */
+  sendByEmail?: SendByEmail | null | undefined;
+  /** Hold each invoice until an administrator has approved it. */
+  holdForReview?: boolean | null | undefined;
+  /** Approve an invoice that is held for review by itself after so many days. Null: it waits for a person. */
+  autoApproveAfterDays?: number | null | undefined;
+  /** Charge the customer's saved payment method with the full amount due when the billing period closes. */
+  autoChargePaymentMethod?: boolean | null | undefined;
+  /** The payment terms: when an invoice is due. */
+  invoiceDueRule?: DueRule | null | undefined;
+  /** How long after its issue an invoice is due, when it isn't due upon receipt: Net 15 from 1 June is 16 June. */
+  netValue?: number | null | undefined;
+  /** Reminders before the due date, such as 14, 7 and 3 days; none are sent once the invoice is paid. */
+  notifyDueInAdvanceDays?: Array<number> | null | undefined;
+  /** An amount due up to this isn't collected: it is never overdue and nobody is reminded of it. */
+  collectionThreshold?: string | null | undefined;
+  /** Restore services once what is left to pay is within the collection threshold. */
+  restoreOnPartialPayment?: boolean | null | undefined;
+  /** Send the invoice again so many days after the due date; 0 is on the due date. */
+  resendInvoiceDaysAfterDue?: Array<number> | null | undefined;
+  /** The fee that is charged once for each invoice that becomes overdue. */
+  latePaymentFeeType?: LateFeeType | null | undefined;
+  /** The late payment fee: an amount, or a percentage of what is overdue. */
+  latePaymentFeeValue?: string | null | undefined;
+  /** The least that a percentage comes to. */
+  latePaymentFeeMinimum?: string | null | undefined;
+  /** Limit services so many days after the due date, such as to a lower speed; recurring fees go on. Null: never. */
+  limitServiceDaysAfterDue?: number | null | undefined;
+  /** Notices before services are limited. */
+  notifyLimitationInAdvanceDays?: Array<number> | null | undefined;
+  /** Suspend services so many days after the due date, until a payment covers the invoice. Null: never. */
+  suspendDaysAfterDue?: number | null | undefined;
+  /** Notices before services are suspended. */
+  notifySuspensionInAdvanceDays?: Array<number> | null | undefined;
+  /** Charge recurring fees for the days of a suspension. */
+  chargeWhileSuspended?: boolean | null | undefined;
+  /** Charged when services go on after a suspension. */
+  reactivationFee?: string | null | undefined;
+  /** Close the customer's record so many days after the due date; the last step. Null: never. */
+  terminateDaysAfterDue?: number | null | undefined;
+  /** Notices before the customer's record is closed. */
+  notifyTerminationInAdvanceDays?: Array<number> | null | undefined;
+  /** End the customer's commitments too, when the record is closed. */
+  terminateCommitments?: boolean | null | undefined;
+  /** The unit of the time until an invoice is due. */
+  netUnit?: NetUnit | null | undefined;
+  /** An amount below this is carried over to the next billing period instead of being invoiced. */
+  minimumInvoiceAmount?: string | null | undefined;
+  /** Printed at the foot of each invoice. */
+  invoiceFooter?: string | null | undefined;
+  /** The language of the invoice and the form of its dates and numbers, such as en or pt-BR. Null: the template's. */
+  documentLocale?: string | null | undefined;
+  /** The tax number of the invoicing company, as printed. */
+  companyTaxNumber?: string | null | undefined;
+};
+
+/** When the personal data of a terminated customer is removed. */
+export type RemovalMode =
+  /** As soon as the customer is terminated. */
+  | 'IMMEDIATELY'
+  /** A number of months after the customer is terminated. */
+  | 'AFTER_STORAGE_PERIOD';
+
+/** The settings of the right to be forgotten to change; absent ones stay as they are. */
+export type RightToBeForgottenInput = {
+  /** Remove all personal data of a customer, its accounts and call recordings after termination. Amounts, dates and invoice numbers stay. */
+  removePersonalData?: boolean | null | undefined;
+  /** When the data is removed. */
+  removalMode?: RemovalMode | null | undefined;
+  /** How long the data is kept, counted from termination; needed for removal after a storage period. */
+  storagePeriodMonths?: number | null | undefined;
+};
+
+/** How amounts on invoices and in charges are rounded at the rounding precision. */
+export type RoundingMethod =
+  /** Any remainder rounds away from zero: 1.214 becomes 1.22. */
+  | 'AWAY_FROM_ZERO'
+  /** A remainder of half or more rounds away from zero: 1.215 becomes 1.22 and 1.214 becomes 1.21. */
+  | 'HALF_AWAY_FROM_ZERO'
+  /** The last digit becomes 0 or 5: 0 to 2 become 0, 3 to 7 become 5, 8 and 9 become the next ten. */
+  | 'MALAYSIAN';
+
+/** Whether regular invoices are sent to customers by e-mail. */
+export type SendByEmail =
+  /** As soon as the invoice is made. */
+  | 'AUTOMATICALLY'
+  /** Once an administrator has approved the invoice. */
+  | 'AFTER_APPROVAL'
+  /** Never; the invoice can be downloaded. */
+  | 'NEVER';
+
+/** Whether out-of-turn invoices are sent to customers by e-mail. */
+export type SendOutOfTurnByEmail =
+  /** As soon as the invoice is made. */
+  | 'AUTOMATICALLY'
+  /** Never; the invoice can be downloaded. */
+  | 'NEVER';
+
+/** What customers receive by e-mail about their usage when a billing period closes. */
+export type SendStatistics =
+  /** A .csv file with every xDR of the billing period. */
+  | 'FULL'
+  /** A brief summary of the billing period. */
+  | 'SUMMARY'
+  /** Nothing is sent; the files are produced and can be downloaded. */
+  | 'NONE';
+
+/** The settings of statistics to change; absent ones stay as they are. */
+export type StatisticsInput = {
+  /** Archive the xDRs of each billing period. Off: only out-of-turn invoices are available. */
+  generateStatistics?: boolean | null | undefined;
+  /** Which statistics are sent by e-mail; the files are made and can be downloaded anyway. */
+  sendStatistics?: SendStatistics | null | undefined;
+  /** How often xDRs are exported between the closings. */
+  xdrExport?: XdrExport | null | undefined;
+  /** Where an xDR export goes. */
+  xdrDelivery?: XdrDelivery | null | undefined;
+  /** The file format of xDR reports. */
+  xdrReportFormat?: XdrReportFormat | null | undefined;
+  /** The billing period of new customers of this class. */
+  billingPeriod?: BillingPeriod | null | undefined;
+  /** When a billing period is closed after its end at midnight. */
+  closeBillingPeriod?: CloseBillingPeriod | null | undefined;
+  /** Added on top of the system's own delay, when closing with a delay. */
+  closeDelayHours?: number | null | undefined;
+  /** Whether a period closes by itself or waits for an administrator; while it waits, balance adjustments still enter it. */
+  closeMode?: CloseMode | null | undefined;
+  /** How amounts of invoices, subscriptions, bundle promotions, measured services and DID charges are rounded. */
+  roundingMethod?: RoundingMethod | null | undefined;
+  /** Decimal places of a rounded amount; null is the currency's minor units. */
+  roundingPrecision?: number | null | undefined;
+  /** Round amounts up to a multiple of this, such as 0.05; null for none. */
+  roundUpToNearest?: string | null | undefined;
+  /** Suspend prepaid customers whose funds don't cover subscription charges in advance; resume when they do. */
+  suspendOnInsufficientFunds?: boolean | null | undefined;
+  /** From provisional to permanent termination. */
+  permanentTerminationAfterDays?: number | null | undefined;
+};
+
+/** What is declared to SureTax to change; absent settings stay as they are. */
+export type SuretaxInput = {
+  /** Which kind of customers they are. */
+  salesType?: SuretaxSalesType | null | undefined;
+  /** What the number of units counts. */
+  unitType?: SuretaxUnitType | null | undefined;
+  /** The codes of the taxes that they are exempt from. */
+  exemptionCodes?: Array<string> | null | undefined;
+  /** They take part in a lifeline assistance programme. */
+  lifelineAssistance?: boolean | null | undefined;
+};
+
+/** Which kind of customer is declared to SureTax. */
+export type SuretaxSalesType =
+  /** A private household. */
+  | 'RESIDENTIAL'
+  /** A company. */
+  | 'BUSINESS'
+  /** An industrial company. */
+  | 'INDUSTRIAL'
+  /** A household in a lifeline assistance programme. */
+  | 'LIFELINE';
+
+/** What the number of units declared to SureTax counts. */
+export type SuretaxUnitType =
+  /** Lines, as SureTax assumes when nothing is declared. */
+  | 'DEFAULT'
+  /** Unique telephone numbers or access lines. */
+  | 'UNIQUE_LINES'
+  /** Trunks or channels. */
+  | 'TRUNKS';
+
+/** How taxes are calculated. */
+export type TaxMethod =
+  /** No tax is calculated. */
+  | 'NONE'
+  /** One VAT rate on all charges. */
+  | 'FIXED_VAT'
+  /** Taxes defined by the operator, on all charges or on listed services. */
+  | 'CUSTOM'
+  /** Malaysian goods and services tax. */
+  | 'GST_MALAYSIA'
+  /** VAT or GST with reverse charge and zero rating. */
+  | 'GENERIC_VAT_GST'
+  /** Taxes calculated by the SureTax service. */
+  | 'SURETAX'
+  /** Taxes calculated by the Avalara service; retired, kept for classes that still have it. */
+  | 'AVALARA';
+
+/** The settings of taxation to change; absent ones stay as they are. */
+export type TaxationInput = {
+  /** Calculate taxes. Off: the other settings are kept and have no effect. */
+  assessTaxes?: boolean | null | undefined;
+  /** When taxes of prepaid customers and debit accounts are calculated; for all others it is at the period's end. */
+  applyTaxes?: ApplyTaxes | null | undefined;
+  /** How taxes are calculated. */
+  method?: TaxMethod | null | undefined;
+  /** The customers of the class are exempt from taxes. */
+  exempt?: boolean | null | undefined;
+  /** Why they are exempt, as invoices say it. */
+  exemptionReason?: string | null | undefined;
+  /** The number of the certificate of exemption. */
+  exemptionCertificate?: string | null | undefined;
+  /** The last day of the exemption. Null: without end. */
+  exemptionValidTo?: string | null | undefined;
+  /** One VAT rate on all charges. */
+  fixedVat?: FixedVatInput | null | undefined;
+  /** Taxes of the operator's own, side by side. */
+  custom?: CustomTaxationInput | null | undefined;
+  /** Malaysian goods and services tax. */
+  gstMalaysia?: GstMalaysiaInput | null | undefined;
+  /** VAT or GST with reverse charge and zero rating. */
+  genericVatGst?: GenericVatGstInput | null | undefined;
+  /** What is declared to SureTax about the customers of the class. */
+  suretax?: SuretaxInput | null | undefined;
+};
+
 /** Filters by a value of str; all given operators hold. */
 export type TextFilter = {
   /** Equal to this. */
@@ -154,6 +756,154 @@ export type TextFilter = {
   endsWith?: string | null | undefined;
 };
 
+/** How self-care writes times of day. */
+export type TimeFormat =
+  /** 24 hours with seconds: 17:05:09. */
+  | 'HH24_MI_SS'
+  /** 24 hours: 17:05. */
+  | 'HH24_MI'
+  /** 12 hours with seconds: 05:05:09 PM. */
+  | 'HH12_MI_SS'
+  /** 12 hours: 05:05 PM. */
+  | 'HH12_MI';
+
+/** Why a write was refused. The list only grows; a code never changes its meaning. */
+export type UserErrorCode =
+  /** A value is needed here. */
+  | 'REQUIRED'
+  /** The text or list is longer than its limit. */
+  | 'TOO_LONG'
+  /** The number is below its limit. */
+  | 'TOO_SMALL'
+  /** The number is above its limit. */
+  | 'TOO_LARGE'
+  /** The number has more decimal places than can be kept. */
+  | 'TOO_PRECISE'
+  /** The value has not the form that is needed here. */
+  | 'INVALID'
+  /** The same entry stands here twice. */
+  | 'DUPLICATE'
+  /** Another record of the same manager has this name, with or without the same case. */
+  | 'NAME_TAKEN'
+  /** The field is set at creation and never changes. */
+  | 'READ_ONLY_FIELD'
+  /** The class is shared by an administrator and read-only here. */
+  | 'READ_ONLY_CLASS'
+  /** The record belongs to an administrator and is read-only here. */
+  | 'READ_ONLY_RECORD'
+  /** This needs a class with a currency. */
+  | 'CURRENCY_REQUIRED'
+  /** The currencies differ. */
+  | 'CURRENCY_MISMATCH'
+  /** Regular invoices need statistics to be generated. */
+  | 'STATISTICS_REQUIRED'
+  /** A separate invoice needs automatic charging. */
+  | 'AUTO_CHARGE_REQUIRED'
+  /** The steps of the collection don't follow each other. */
+  | 'OUT_OF_ORDER'
+  /** The value does not go together with another setting. */
+  | 'NOT_AVAILABLE'
+  /** Others still use the record. */
+  | 'IN_USE'
+  /** Resellers still use the class, so it stays shared. */
+  | 'SHARED_IN_USE'
+  /** Only a class that administrators manage can be shared. */
+  | 'SHARING_NOT_AVAILABLE'
+  /** The default class can't be deleted. */
+  | 'DEFAULT_PROTECTED'
+  /** The record was changed since it was read. */
+  | 'VERSION_CONFLICT'
+  /** There is no such record. */
+  | 'NOT_FOUND'
+  /** The class can't be assigned to this customer. */
+  | 'NOT_ASSIGNABLE'
+  /** The key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The customer is not terminated. */
+  | 'NOT_TERMINATED'
+  /** The storage period has not passed. */
+  | 'RETENTION_NOT_OVER'
+  /** The notification can't be sent that way. */
+  | 'CHANNEL_NOT_SUPPORTED'
+  /** A draft fraud profile can't be assigned. */
+  | 'PROFILE_NOT_ACTIVE'
+  /** The custom field needs a value. */
+  | 'MANDATORY_FIELD'
+  /** Another record has this code. */
+  | 'CODE_TAKEN';
+
+/** How VAT or GST is treated for the customers of a class. */
+export type VatTreatment =
+  /** The rate is charged. */
+  | 'STANDARD'
+  /** No tax is charged: the customer accounts for it. */
+  | 'REVERSE_CHARGE'
+  /** Taxed at a rate of 0 %, with the reason on the invoice. */
+  | 'ZERO_RATED';
+
+/** The settings of self-care to change; absent ones stay as they are. */
+export type WebSelfCareInput = {
+  /** Customers may sign in to self-care. */
+  selfCareEnabled?: boolean | null | undefined;
+  /** Signing in needs a one-time password of an authenticator app. */
+  twoFactor?: boolean | null | undefined;
+  /** The name that self-care bears. Null: the system's own. */
+  brandName?: string | null | undefined;
+  /** The https address of the logo. Null: the system's own. */
+  logoUrl?: string | null | undefined;
+  /** The language of new customers and accounts, such as en or pt-BR. */
+  defaultLanguage?: string | null | undefined;
+  /** The time zone of new customers and accounts, such as Europe/Berlin. */
+  timeZone?: string | null | undefined;
+  /** How dates are written. */
+  dateFormat?: DateFormat | null | undefined;
+  /** How times of day are written. */
+  timeFormat?: TimeFormat | null | undefined;
+  /** The least length of a password. */
+  passwordMinimumLength?: number | null | undefined;
+  /** A password needs a letter. */
+  passwordLetters?: boolean | null | undefined;
+  /** A password needs a digit. */
+  passwordDigits?: boolean | null | undefined;
+  /** A password needs a character that is neither a letter nor a digit. */
+  passwordSpecialCharacters?: boolean | null | undefined;
+  /** So many former passwords can't be taken again. */
+  passwordHistory?: number | null | undefined;
+  /** A password is to be changed after so many days; 0 is never. */
+  passwordExpiryDays?: number | null | undefined;
+  /** Wrong passwords in a row after which the login is locked. */
+  signInAttempts?: number | null | undefined;
+  /** How long a login stays locked. */
+  lockMinutes?: number | null | undefined;
+  /** Somebody who does nothing for so long is signed out. */
+  sessionTimeoutMinutes?: number | null | undefined;
+  /** The addresses from which customers may sign in, each an IP address, a CIDR block or an address with a netmask. Empty: from anywhere. */
+  allowedNetworks?: Array<string> | null | undefined;
+};
+
+/** How a periodic xDR export reaches the customer. */
+export type XdrDelivery =
+  /** Sent by e-mail. */
+  | 'EMAIL'
+  /** Kept for download in self-care. */
+  | 'DOWNLOAD';
+
+/** How often xDRs are exported in addition to the billing period's statistics. */
+export type XdrExport =
+  /** No periodic export. */
+  | 'OFF'
+  /** One export for each day. */
+  | 'DAILY'
+  /** One export for each week. */
+  | 'WEEKLY';
+
+/** The file format of xDR reports. */
+export type XdrReportFormat =
+  /** Comma-separated values. */
+  | 'CSV';
+
+export type ClassDetailsFragment = { id: string, name: string, description: string, isDefault: boolean, version: number, updatedAt: string, businessModel: { id: string, name: string }, currency: { id: string, name: string } | null, viewerAccess: { level: AccessLevel, reason: string | null }, usage: { customerCount: number }, finances: { statistics: { generateStatistics: boolean, sendStatistics: SendStatistics, xdrExport: XdrExport, xdrDelivery: XdrDelivery, xdrReportFormat: XdrReportFormat, billingPeriod: BillingPeriod, closeBillingPeriod: CloseBillingPeriod, closeDelayHours: number, closeMode: CloseMode, roundingMethod: RoundingMethod, roundingPrecision: number | null, roundUpToNearest: string | null, suspendOnInsufficientFunds: boolean, permanentTerminationAfterDays: number }, regularInvoices: { useRegularInvoices: boolean, generatePdf: GeneratePdf, sendByEmail: SendByEmail, holdForReview: boolean, autoApproveAfterDays: number | null, autoChargePaymentMethod: boolean, invoiceDueRule: DueRule, netValue: number, notifyDueInAdvanceDays: Array<number>, collectionThreshold: string, restoreOnPartialPayment: boolean, resendInvoiceDaysAfterDue: Array<number>, latePaymentFeeType: LateFeeType, latePaymentFeeValue: string, latePaymentFeeMinimum: string, limitServiceDaysAfterDue: number | null, notifyLimitationInAdvanceDays: Array<number>, suspendDaysAfterDue: number | null, notifySuspensionInAdvanceDays: Array<number>, chargeWhileSuspended: boolean, reactivationFee: string, terminateDaysAfterDue: number | null, notifyTerminationInAdvanceDays: Array<number>, terminateCommitments: boolean, netUnit: NetUnit, invoiceNumberSequence: InvoiceNumberSequence, minimumInvoiceAmount: string, invoiceFooter: string, documentLocale: string | null, companyTaxNumber: string | null, invoiceTemplate: { id: string, name: string } | null }, outOfTurnInvoices: { sendByEmail: SendOutOfTurnByEmail, separateInvoiceForRecurringFees: boolean, invoiceDueRule: DueRule, netValue: number, notifyDueInAdvanceDays: Array<number>, collectionThreshold: string, restoreOnPartialPayment: boolean, resendInvoiceDaysAfterDue: Array<number>, latePaymentFeeType: LateFeeType, latePaymentFeeValue: string, latePaymentFeeMinimum: string, limitServiceDaysAfterDue: number | null, notifyLimitationInAdvanceDays: Array<number>, suspendDaysAfterDue: number | null, notifySuspensionInAdvanceDays: Array<number>, chargeWhileSuspended: boolean, reactivationFee: string, terminateDaysAfterDue: number | null, notifyTerminationInAdvanceDays: Array<number>, terminateCommitments: boolean, invoiceTemplate: { id: string, name: string } | null } }, webSelfCare: { selfCareEnabled: boolean, twoFactor: boolean, selfCareUrl: string | null, brandName: string | null, logoUrl: string | null, defaultLanguage: string, timeZone: string, dateFormat: DateFormat, timeFormat: TimeFormat, passwordMinimumLength: number, passwordLetters: boolean, passwordDigits: boolean, passwordSpecialCharacters: boolean, passwordHistory: number, passwordExpiryDays: number, signInAttempts: number, lockMinutes: number, sessionTimeoutMinutes: number, allowedNetworks: Array<string>, apiTokenAccess: boolean }, rightToBeForgotten: { removePersonalData: boolean, removalMode: RemovalMode, storagePeriodMonths: number | null } };
+
 export type ClassPageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -164,5 +914,43 @@ export type ClassPageQueryVariables = Exact<{
 
 export type ClassPageQuery = { customerClasses: { totalCount: number, nodes: Array<{ id: string, name: string, isDefault: boolean, businessModel: { id: string, name: string }, currency: { id: string, code: string } | null, usage: { customerCount: number }, viewerAccess: { level: AccessLevel, reason: string | null }, finances: { statistics: { generateStatistics: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ResellerClassQueryVariables = Exact<{
+  id: string;
+}>;
 
+
+export type ResellerClassQuery = { customerClass: { ownership: Ownership, id: string, name: string, description: string, isDefault: boolean, version: number, updatedAt: string, businessModel: { id: string, name: string }, currency: { id: string, name: string } | null, viewerAccess: { level: AccessLevel, reason: string | null }, usage: { customerCount: number }, finances: { statistics: { generateStatistics: boolean, sendStatistics: SendStatistics, xdrExport: XdrExport, xdrDelivery: XdrDelivery, xdrReportFormat: XdrReportFormat, billingPeriod: BillingPeriod, closeBillingPeriod: CloseBillingPeriod, closeDelayHours: number, closeMode: CloseMode, roundingMethod: RoundingMethod, roundingPrecision: number | null, roundUpToNearest: string | null, suspendOnInsufficientFunds: boolean, permanentTerminationAfterDays: number }, regularInvoices: { useRegularInvoices: boolean, generatePdf: GeneratePdf, sendByEmail: SendByEmail, holdForReview: boolean, autoApproveAfterDays: number | null, autoChargePaymentMethod: boolean, invoiceDueRule: DueRule, netValue: number, notifyDueInAdvanceDays: Array<number>, collectionThreshold: string, restoreOnPartialPayment: boolean, resendInvoiceDaysAfterDue: Array<number>, latePaymentFeeType: LateFeeType, latePaymentFeeValue: string, latePaymentFeeMinimum: string, limitServiceDaysAfterDue: number | null, notifyLimitationInAdvanceDays: Array<number>, suspendDaysAfterDue: number | null, notifySuspensionInAdvanceDays: Array<number>, chargeWhileSuspended: boolean, reactivationFee: string, terminateDaysAfterDue: number | null, notifyTerminationInAdvanceDays: Array<number>, terminateCommitments: boolean, netUnit: NetUnit, invoiceNumberSequence: InvoiceNumberSequence, minimumInvoiceAmount: string, invoiceFooter: string, documentLocale: string | null, companyTaxNumber: string | null, invoiceTemplate: { id: string, name: string } | null }, outOfTurnInvoices: { sendByEmail: SendOutOfTurnByEmail, separateInvoiceForRecurringFees: boolean, invoiceDueRule: DueRule, netValue: number, notifyDueInAdvanceDays: Array<number>, collectionThreshold: string, restoreOnPartialPayment: boolean, resendInvoiceDaysAfterDue: Array<number>, latePaymentFeeType: LateFeeType, latePaymentFeeValue: string, latePaymentFeeMinimum: string, limitServiceDaysAfterDue: number | null, notifyLimitationInAdvanceDays: Array<number>, suspendDaysAfterDue: number | null, notifySuspensionInAdvanceDays: Array<number>, chargeWhileSuspended: boolean, reactivationFee: string, terminateDaysAfterDue: number | null, notifyTerminationInAdvanceDays: Array<number>, terminateCommitments: boolean, invoiceTemplate: { id: string, name: string } | null } }, webSelfCare: { selfCareEnabled: boolean, twoFactor: boolean, selfCareUrl: string | null, brandName: string | null, logoUrl: string | null, defaultLanguage: string, timeZone: string, dateFormat: DateFormat, timeFormat: TimeFormat, passwordMinimumLength: number, passwordLetters: boolean, passwordDigits: boolean, passwordSpecialCharacters: boolean, passwordHistory: number, passwordExpiryDays: number, signInAttempts: number, lockMinutes: number, sessionTimeoutMinutes: number, allowedNetworks: Array<string>, apiTokenAccess: boolean }, rightToBeForgotten: { removePersonalData: boolean, removalMode: RemovalMode, storagePeriodMonths: number | null } } | null };
+
+export type ResellerClassSaveMutationVariables = Exact<{
+  input: CustomerClassSaveInput;
+}>;
+
+
+export type ResellerClassSaveMutation = { customerClassSave: { affectedCustomers: number, customerClass: { id: string, name: string, description: string, isDefault: boolean, version: number, updatedAt: string, businessModel: { id: string, name: string }, currency: { id: string, name: string } | null, viewerAccess: { level: AccessLevel, reason: string | null }, usage: { customerCount: number }, finances: { statistics: { generateStatistics: boolean, sendStatistics: SendStatistics, xdrExport: XdrExport, xdrDelivery: XdrDelivery, xdrReportFormat: XdrReportFormat, billingPeriod: BillingPeriod, closeBillingPeriod: CloseBillingPeriod, closeDelayHours: number, closeMode: CloseMode, roundingMethod: RoundingMethod, roundingPrecision: number | null, roundUpToNearest: string | null, suspendOnInsufficientFunds: boolean, permanentTerminationAfterDays: number }, regularInvoices: { useRegularInvoices: boolean, generatePdf: GeneratePdf, sendByEmail: SendByEmail, holdForReview: boolean, autoApproveAfterDays: number | null, autoChargePaymentMethod: boolean, invoiceDueRule: DueRule, netValue: number, notifyDueInAdvanceDays: Array<number>, collectionThreshold: string, restoreOnPartialPayment: boolean, resendInvoiceDaysAfterDue: Array<number>, latePaymentFeeType: LateFeeType, latePaymentFeeValue: string, latePaymentFeeMinimum: string, limitServiceDaysAfterDue: number | null, notifyLimitationInAdvanceDays: Array<number>, suspendDaysAfterDue: number | null, notifySuspensionInAdvanceDays: Array<number>, chargeWhileSuspended: boolean, reactivationFee: string, terminateDaysAfterDue: number | null, notifyTerminationInAdvanceDays: Array<number>, terminateCommitments: boolean, netUnit: NetUnit, invoiceNumberSequence: InvoiceNumberSequence, minimumInvoiceAmount: string, invoiceFooter: string, documentLocale: string | null, companyTaxNumber: string | null, invoiceTemplate: { id: string, name: string } | null }, outOfTurnInvoices: { sendByEmail: SendOutOfTurnByEmail, separateInvoiceForRecurringFees: boolean, invoiceDueRule: DueRule, netValue: number, notifyDueInAdvanceDays: Array<number>, collectionThreshold: string, restoreOnPartialPayment: boolean, resendInvoiceDaysAfterDue: Array<number>, latePaymentFeeType: LateFeeType, latePaymentFeeValue: string, latePaymentFeeMinimum: string, limitServiceDaysAfterDue: number | null, notifyLimitationInAdvanceDays: Array<number>, suspendDaysAfterDue: number | null, notifySuspensionInAdvanceDays: Array<number>, chargeWhileSuspended: boolean, reactivationFee: string, terminateDaysAfterDue: number | null, notifyTerminationInAdvanceDays: Array<number>, terminateCommitments: boolean, invoiceTemplate: { id: string, name: string } | null } }, webSelfCare: { selfCareEnabled: boolean, twoFactor: boolean, selfCareUrl: string | null, brandName: string | null, logoUrl: string | null, defaultLanguage: string, timeZone: string, dateFormat: DateFormat, timeFormat: TimeFormat, passwordMinimumLength: number, passwordLetters: boolean, passwordDigits: boolean, passwordSpecialCharacters: boolean, passwordHistory: number, passwordExpiryDays: number, signInAttempts: number, lockMinutes: number, sessionTimeoutMinutes: number, allowedNetworks: Array<string>, apiTokenAccess: boolean }, rightToBeForgotten: { removePersonalData: boolean, removalMode: RemovalMode, storagePeriodMonths: number | null } } | null, changes: Array<{ path: Array<string>, before: string | null, after: string | null }>, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type OutOfTurnInvoicesFieldsFragment = { sendByEmail: SendOutOfTurnByEmail, separateInvoiceForRecurringFees: boolean, invoiceDueRule: DueRule, netValue: number, notifyDueInAdvanceDays: Array<number>, collectionThreshold: string, restoreOnPartialPayment: boolean, resendInvoiceDaysAfterDue: Array<number>, latePaymentFeeType: LateFeeType, latePaymentFeeValue: string, latePaymentFeeMinimum: string, limitServiceDaysAfterDue: number | null, notifyLimitationInAdvanceDays: Array<number>, suspendDaysAfterDue: number | null, notifySuspensionInAdvanceDays: Array<number>, chargeWhileSuspended: boolean, reactivationFee: string, terminateDaysAfterDue: number | null, notifyTerminationInAdvanceDays: Array<number>, terminateCommitments: boolean, invoiceTemplate: { id: string, name: string } | null };
+
+export type RegularInvoicesFieldsFragment = { useRegularInvoices: boolean, generatePdf: GeneratePdf, sendByEmail: SendByEmail, holdForReview: boolean, autoApproveAfterDays: number | null, autoChargePaymentMethod: boolean, invoiceDueRule: DueRule, netValue: number, notifyDueInAdvanceDays: Array<number>, collectionThreshold: string, restoreOnPartialPayment: boolean, resendInvoiceDaysAfterDue: Array<number>, latePaymentFeeType: LateFeeType, latePaymentFeeValue: string, latePaymentFeeMinimum: string, limitServiceDaysAfterDue: number | null, notifyLimitationInAdvanceDays: Array<number>, suspendDaysAfterDue: number | null, notifySuspensionInAdvanceDays: Array<number>, chargeWhileSuspended: boolean, reactivationFee: string, terminateDaysAfterDue: number | null, notifyTerminationInAdvanceDays: Array<number>, terminateCommitments: boolean, netUnit: NetUnit, invoiceNumberSequence: InvoiceNumberSequence, minimumInvoiceAmount: string, invoiceFooter: string, documentLocale: string | null, companyTaxNumber: string | null, invoiceTemplate: { id: string, name: string } | null };
+
+export type RightToBeForgottenFieldsFragment = { removePersonalData: boolean, removalMode: RemovalMode, storagePeriodMonths: number | null };
+
+export type StatisticsFieldsFragment = { generateStatistics: boolean, sendStatistics: SendStatistics, xdrExport: XdrExport, xdrDelivery: XdrDelivery, xdrReportFormat: XdrReportFormat, billingPeriod: BillingPeriod, closeBillingPeriod: CloseBillingPeriod, closeDelayHours: number, closeMode: CloseMode, roundingMethod: RoundingMethod, roundingPrecision: number | null, roundUpToNearest: string | null, suspendOnInsufficientFunds: boolean, permanentTerminationAfterDays: number };
+
+export type WebSelfCareFieldsFragment = { selfCareEnabled: boolean, twoFactor: boolean, selfCareUrl: string | null, brandName: string | null, logoUrl: string | null, defaultLanguage: string, timeZone: string, dateFormat: DateFormat, timeFormat: TimeFormat, passwordMinimumLength: number, passwordLetters: boolean, passwordDigits: boolean, passwordSpecialCharacters: boolean, passwordHistory: number, passwordExpiryDays: number, signInAttempts: number, lockMinutes: number, sessionTimeoutMinutes: number, allowedNetworks: Array<string>, apiTokenAccess: boolean };
+
+export const StatisticsFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatisticsFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statistics"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"generateStatistics"}},{"kind":"Field","name":{"kind":"Name","value":"sendStatistics"}},{"kind":"Field","name":{"kind":"Name","value":"xdrExport"}},{"kind":"Field","name":{"kind":"Name","value":"xdrDelivery"}},{"kind":"Field","name":{"kind":"Name","value":"xdrReportFormat"}},{"kind":"Field","name":{"kind":"Name","value":"billingPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"closeBillingPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"closeDelayHours"}},{"kind":"Field","name":{"kind":"Name","value":"closeMode"}},{"kind":"Field","name":{"kind":"Name","value":"roundingMethod"}},{"kind":"Field","name":{"kind":"Name","value":"roundingPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"roundUpToNearest"}},{"kind":"Field","name":{"kind":"Name","value":"suspendOnInsufficientFunds"}},{"kind":"Field","name":{"kind":"Name","value":"permanentTerminationAfterDays"}}]}}]} as unknown as DocumentNode<StatisticsFieldsFragment, unknown>;
+export const RegularInvoicesFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegularInvoicesFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegularInvoices"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"useRegularInvoices"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"generatePdf"}},{"kind":"Field","name":{"kind":"Name","value":"sendByEmail"}},{"kind":"Field","name":{"kind":"Name","value":"holdForReview"}},{"kind":"Field","name":{"kind":"Name","value":"autoApproveAfterDays"}},{"kind":"Field","name":{"kind":"Name","value":"autoChargePaymentMethod"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceDueRule"}},{"kind":"Field","name":{"kind":"Name","value":"netValue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyDueInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"collectionThreshold"}},{"kind":"Field","name":{"kind":"Name","value":"restoreOnPartialPayment"}},{"kind":"Field","name":{"kind":"Name","value":"resendInvoiceDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeType"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeValue"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeMinimum"}},{"kind":"Field","name":{"kind":"Name","value":"limitServiceDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyLimitationInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"suspendDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifySuspensionInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"chargeWhileSuspended"}},{"kind":"Field","name":{"kind":"Name","value":"reactivationFee"}},{"kind":"Field","name":{"kind":"Name","value":"terminateDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyTerminationInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"terminateCommitments"}},{"kind":"Field","name":{"kind":"Name","value":"netUnit"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumberSequence"}},{"kind":"Field","name":{"kind":"Name","value":"minimumInvoiceAmount"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceFooter"}},{"kind":"Field","name":{"kind":"Name","value":"documentLocale"}},{"kind":"Field","name":{"kind":"Name","value":"companyTaxNumber"}}]}}]} as unknown as DocumentNode<RegularInvoicesFieldsFragment, unknown>;
+export const OutOfTurnInvoicesFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutOfTurnInvoicesFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutOfTurnInvoices"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sendByEmail"}},{"kind":"Field","name":{"kind":"Name","value":"separateInvoiceForRecurringFees"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceDueRule"}},{"kind":"Field","name":{"kind":"Name","value":"netValue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyDueInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"collectionThreshold"}},{"kind":"Field","name":{"kind":"Name","value":"restoreOnPartialPayment"}},{"kind":"Field","name":{"kind":"Name","value":"resendInvoiceDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeType"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeValue"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeMinimum"}},{"kind":"Field","name":{"kind":"Name","value":"limitServiceDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyLimitationInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"suspendDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifySuspensionInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"chargeWhileSuspended"}},{"kind":"Field","name":{"kind":"Name","value":"reactivationFee"}},{"kind":"Field","name":{"kind":"Name","value":"terminateDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyTerminationInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"terminateCommitments"}}]}}]} as unknown as DocumentNode<OutOfTurnInvoicesFieldsFragment, unknown>;
+export const WebSelfCareFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebSelfCareFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebSelfCare"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"selfCareEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"twoFactor"}},{"kind":"Field","name":{"kind":"Name","value":"selfCareUrl"}},{"kind":"Field","name":{"kind":"Name","value":"brandName"}},{"kind":"Field","name":{"kind":"Name","value":"logoUrl"}},{"kind":"Field","name":{"kind":"Name","value":"defaultLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"dateFormat"}},{"kind":"Field","name":{"kind":"Name","value":"timeFormat"}},{"kind":"Field","name":{"kind":"Name","value":"passwordMinimumLength"}},{"kind":"Field","name":{"kind":"Name","value":"passwordLetters"}},{"kind":"Field","name":{"kind":"Name","value":"passwordDigits"}},{"kind":"Field","name":{"kind":"Name","value":"passwordSpecialCharacters"}},{"kind":"Field","name":{"kind":"Name","value":"passwordHistory"}},{"kind":"Field","name":{"kind":"Name","value":"passwordExpiryDays"}},{"kind":"Field","name":{"kind":"Name","value":"signInAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"lockMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"sessionTimeoutMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"allowedNetworks"}},{"kind":"Field","name":{"kind":"Name","value":"apiTokenAccess"}}]}}]} as unknown as DocumentNode<WebSelfCareFieldsFragment, unknown>;
+export const RightToBeForgottenFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RightToBeForgottenFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RightToBeForgotten"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removePersonalData"}},{"kind":"Field","name":{"kind":"Name","value":"removalMode"}},{"kind":"Field","name":{"kind":"Name","value":"storagePeriodMonths"}}]}}]} as unknown as DocumentNode<RightToBeForgottenFieldsFragment, unknown>;
+export const ClassDetailsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClassDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"businessModel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"name"},"name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatisticsFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regularInvoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegularInvoicesFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outOfTurnInvoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutOfTurnInvoicesFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"webSelfCare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebSelfCareFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rightToBeForgotten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RightToBeForgottenFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatisticsFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statistics"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"generateStatistics"}},{"kind":"Field","name":{"kind":"Name","value":"sendStatistics"}},{"kind":"Field","name":{"kind":"Name","value":"xdrExport"}},{"kind":"Field","name":{"kind":"Name","value":"xdrDelivery"}},{"kind":"Field","name":{"kind":"Name","value":"xdrReportFormat"}},{"kind":"Field","name":{"kind":"Name","value":"billingPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"closeBillingPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"closeDelayHours"}},{"kind":"Field","name":{"kind":"Name","value":"closeMode"}},{"kind":"Field","name":{"kind":"Name","value":"roundingMethod"}},{"kind":"Field","name":{"kind":"Name","value":"roundingPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"roundUpToNearest"}},{"kind":"Field","name":{"kind":"Name","value":"suspendOnInsufficientFunds"}},{"kind":"Field","name":{"kind":"Name","value":"permanentTerminationAfterDays"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegularInvoicesFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegularInvoices"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"useRegularInvoices"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"generatePdf"}},{"kind":"Field","name":{"kind":"Name","value":"sendByEmail"}},{"kind":"Field","name":{"kind":"Name","value":"holdForReview"}},{"kind":"Field","name":{"kind":"Name","value":"autoApproveAfterDays"}},{"kind":"Field","name":{"kind":"Name","value":"autoChargePaymentMethod"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceDueRule"}},{"kind":"Field","name":{"kind":"Name","value":"netValue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyDueInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"collectionThreshold"}},{"kind":"Field","name":{"kind":"Name","value":"restoreOnPartialPayment"}},{"kind":"Field","name":{"kind":"Name","value":"resendInvoiceDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeType"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeValue"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeMinimum"}},{"kind":"Field","name":{"kind":"Name","value":"limitServiceDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyLimitationInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"suspendDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifySuspensionInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"chargeWhileSuspended"}},{"kind":"Field","name":{"kind":"Name","value":"reactivationFee"}},{"kind":"Field","name":{"kind":"Name","value":"terminateDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyTerminationInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"terminateCommitments"}},{"kind":"Field","name":{"kind":"Name","value":"netUnit"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumberSequence"}},{"kind":"Field","name":{"kind":"Name","value":"minimumInvoiceAmount"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceFooter"}},{"kind":"Field","name":{"kind":"Name","value":"documentLocale"}},{"kind":"Field","name":{"kind":"Name","value":"companyTaxNumber"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutOfTurnInvoicesFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutOfTurnInvoices"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sendByEmail"}},{"kind":"Field","name":{"kind":"Name","value":"separateInvoiceForRecurringFees"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceDueRule"}},{"kind":"Field","name":{"kind":"Name","value":"netValue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyDueInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"collectionThreshold"}},{"kind":"Field","name":{"kind":"Name","value":"restoreOnPartialPayment"}},{"kind":"Field","name":{"kind":"Name","value":"resendInvoiceDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeType"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeValue"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeMinimum"}},{"kind":"Field","name":{"kind":"Name","value":"limitServiceDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyLimitationInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"suspendDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifySuspensionInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"chargeWhileSuspended"}},{"kind":"Field","name":{"kind":"Name","value":"reactivationFee"}},{"kind":"Field","name":{"kind":"Name","value":"terminateDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyTerminationInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"terminateCommitments"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebSelfCareFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebSelfCare"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"selfCareEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"twoFactor"}},{"kind":"Field","name":{"kind":"Name","value":"selfCareUrl"}},{"kind":"Field","name":{"kind":"Name","value":"brandName"}},{"kind":"Field","name":{"kind":"Name","value":"logoUrl"}},{"kind":"Field","name":{"kind":"Name","value":"defaultLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"dateFormat"}},{"kind":"Field","name":{"kind":"Name","value":"timeFormat"}},{"kind":"Field","name":{"kind":"Name","value":"passwordMinimumLength"}},{"kind":"Field","name":{"kind":"Name","value":"passwordLetters"}},{"kind":"Field","name":{"kind":"Name","value":"passwordDigits"}},{"kind":"Field","name":{"kind":"Name","value":"passwordSpecialCharacters"}},{"kind":"Field","name":{"kind":"Name","value":"passwordHistory"}},{"kind":"Field","name":{"kind":"Name","value":"passwordExpiryDays"}},{"kind":"Field","name":{"kind":"Name","value":"signInAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"lockMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"sessionTimeoutMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"allowedNetworks"}},{"kind":"Field","name":{"kind":"Name","value":"apiTokenAccess"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RightToBeForgottenFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RightToBeForgotten"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removePersonalData"}},{"kind":"Field","name":{"kind":"Name","value":"removalMode"}},{"kind":"Field","name":{"kind":"Name","value":"storagePeriodMonths"}}]}}]} as unknown as DocumentNode<ClassDetailsFragment, unknown>;
 export const ClassPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClassPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerClassFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerClassOrder"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerClasses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"businessModel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"generateStatistics"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ClassPageQuery, ClassPageQueryVariables>;
+export const ResellerClassDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResellerClass"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerClass"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClassDetails"}},{"kind":"Field","name":{"kind":"Name","value":"ownership"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatisticsFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statistics"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"generateStatistics"}},{"kind":"Field","name":{"kind":"Name","value":"sendStatistics"}},{"kind":"Field","name":{"kind":"Name","value":"xdrExport"}},{"kind":"Field","name":{"kind":"Name","value":"xdrDelivery"}},{"kind":"Field","name":{"kind":"Name","value":"xdrReportFormat"}},{"kind":"Field","name":{"kind":"Name","value":"billingPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"closeBillingPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"closeDelayHours"}},{"kind":"Field","name":{"kind":"Name","value":"closeMode"}},{"kind":"Field","name":{"kind":"Name","value":"roundingMethod"}},{"kind":"Field","name":{"kind":"Name","value":"roundingPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"roundUpToNearest"}},{"kind":"Field","name":{"kind":"Name","value":"suspendOnInsufficientFunds"}},{"kind":"Field","name":{"kind":"Name","value":"permanentTerminationAfterDays"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegularInvoicesFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegularInvoices"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"useRegularInvoices"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"generatePdf"}},{"kind":"Field","name":{"kind":"Name","value":"sendByEmail"}},{"kind":"Field","name":{"kind":"Name","value":"holdForReview"}},{"kind":"Field","name":{"kind":"Name","value":"autoApproveAfterDays"}},{"kind":"Field","name":{"kind":"Name","value":"autoChargePaymentMethod"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceDueRule"}},{"kind":"Field","name":{"kind":"Name","value":"netValue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyDueInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"collectionThreshold"}},{"kind":"Field","name":{"kind":"Name","value":"restoreOnPartialPayment"}},{"kind":"Field","name":{"kind":"Name","value":"resendInvoiceDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeType"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeValue"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeMinimum"}},{"kind":"Field","name":{"kind":"Name","value":"limitServiceDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyLimitationInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"suspendDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifySuspensionInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"chargeWhileSuspended"}},{"kind":"Field","name":{"kind":"Name","value":"reactivationFee"}},{"kind":"Field","name":{"kind":"Name","value":"terminateDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyTerminationInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"terminateCommitments"}},{"kind":"Field","name":{"kind":"Name","value":"netUnit"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumberSequence"}},{"kind":"Field","name":{"kind":"Name","value":"minimumInvoiceAmount"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceFooter"}},{"kind":"Field","name":{"kind":"Name","value":"documentLocale"}},{"kind":"Field","name":{"kind":"Name","value":"companyTaxNumber"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutOfTurnInvoicesFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutOfTurnInvoices"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sendByEmail"}},{"kind":"Field","name":{"kind":"Name","value":"separateInvoiceForRecurringFees"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceDueRule"}},{"kind":"Field","name":{"kind":"Name","value":"netValue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyDueInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"collectionThreshold"}},{"kind":"Field","name":{"kind":"Name","value":"restoreOnPartialPayment"}},{"kind":"Field","name":{"kind":"Name","value":"resendInvoiceDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeType"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeValue"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeMinimum"}},{"kind":"Field","name":{"kind":"Name","value":"limitServiceDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyLimitationInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"suspendDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifySuspensionInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"chargeWhileSuspended"}},{"kind":"Field","name":{"kind":"Name","value":"reactivationFee"}},{"kind":"Field","name":{"kind":"Name","value":"terminateDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyTerminationInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"terminateCommitments"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebSelfCareFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebSelfCare"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"selfCareEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"twoFactor"}},{"kind":"Field","name":{"kind":"Name","value":"selfCareUrl"}},{"kind":"Field","name":{"kind":"Name","value":"brandName"}},{"kind":"Field","name":{"kind":"Name","value":"logoUrl"}},{"kind":"Field","name":{"kind":"Name","value":"defaultLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"dateFormat"}},{"kind":"Field","name":{"kind":"Name","value":"timeFormat"}},{"kind":"Field","name":{"kind":"Name","value":"passwordMinimumLength"}},{"kind":"Field","name":{"kind":"Name","value":"passwordLetters"}},{"kind":"Field","name":{"kind":"Name","value":"passwordDigits"}},{"kind":"Field","name":{"kind":"Name","value":"passwordSpecialCharacters"}},{"kind":"Field","name":{"kind":"Name","value":"passwordHistory"}},{"kind":"Field","name":{"kind":"Name","value":"passwordExpiryDays"}},{"kind":"Field","name":{"kind":"Name","value":"signInAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"lockMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"sessionTimeoutMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"allowedNetworks"}},{"kind":"Field","name":{"kind":"Name","value":"apiTokenAccess"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RightToBeForgottenFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RightToBeForgotten"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removePersonalData"}},{"kind":"Field","name":{"kind":"Name","value":"removalMode"}},{"kind":"Field","name":{"kind":"Name","value":"storagePeriodMonths"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClassDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"businessModel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"name"},"name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatisticsFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regularInvoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegularInvoicesFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outOfTurnInvoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutOfTurnInvoicesFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"webSelfCare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebSelfCareFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rightToBeForgotten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RightToBeForgottenFields"}}]}}]}}]} as unknown as DocumentNode<ResellerClassQuery, ResellerClassQueryVariables>;
+export const ResellerClassSaveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResellerClassSave"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerClassSaveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerClassSave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClassDetails"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"affectedCustomers"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatisticsFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statistics"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"generateStatistics"}},{"kind":"Field","name":{"kind":"Name","value":"sendStatistics"}},{"kind":"Field","name":{"kind":"Name","value":"xdrExport"}},{"kind":"Field","name":{"kind":"Name","value":"xdrDelivery"}},{"kind":"Field","name":{"kind":"Name","value":"xdrReportFormat"}},{"kind":"Field","name":{"kind":"Name","value":"billingPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"closeBillingPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"closeDelayHours"}},{"kind":"Field","name":{"kind":"Name","value":"closeMode"}},{"kind":"Field","name":{"kind":"Name","value":"roundingMethod"}},{"kind":"Field","name":{"kind":"Name","value":"roundingPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"roundUpToNearest"}},{"kind":"Field","name":{"kind":"Name","value":"suspendOnInsufficientFunds"}},{"kind":"Field","name":{"kind":"Name","value":"permanentTerminationAfterDays"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegularInvoicesFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegularInvoices"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"useRegularInvoices"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"generatePdf"}},{"kind":"Field","name":{"kind":"Name","value":"sendByEmail"}},{"kind":"Field","name":{"kind":"Name","value":"holdForReview"}},{"kind":"Field","name":{"kind":"Name","value":"autoApproveAfterDays"}},{"kind":"Field","name":{"kind":"Name","value":"autoChargePaymentMethod"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceDueRule"}},{"kind":"Field","name":{"kind":"Name","value":"netValue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyDueInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"collectionThreshold"}},{"kind":"Field","name":{"kind":"Name","value":"restoreOnPartialPayment"}},{"kind":"Field","name":{"kind":"Name","value":"resendInvoiceDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeType"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeValue"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeMinimum"}},{"kind":"Field","name":{"kind":"Name","value":"limitServiceDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyLimitationInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"suspendDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifySuspensionInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"chargeWhileSuspended"}},{"kind":"Field","name":{"kind":"Name","value":"reactivationFee"}},{"kind":"Field","name":{"kind":"Name","value":"terminateDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyTerminationInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"terminateCommitments"}},{"kind":"Field","name":{"kind":"Name","value":"netUnit"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumberSequence"}},{"kind":"Field","name":{"kind":"Name","value":"minimumInvoiceAmount"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceFooter"}},{"kind":"Field","name":{"kind":"Name","value":"documentLocale"}},{"kind":"Field","name":{"kind":"Name","value":"companyTaxNumber"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutOfTurnInvoicesFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutOfTurnInvoices"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sendByEmail"}},{"kind":"Field","name":{"kind":"Name","value":"separateInvoiceForRecurringFees"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceDueRule"}},{"kind":"Field","name":{"kind":"Name","value":"netValue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyDueInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"collectionThreshold"}},{"kind":"Field","name":{"kind":"Name","value":"restoreOnPartialPayment"}},{"kind":"Field","name":{"kind":"Name","value":"resendInvoiceDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeType"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeValue"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeMinimum"}},{"kind":"Field","name":{"kind":"Name","value":"limitServiceDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyLimitationInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"suspendDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifySuspensionInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"chargeWhileSuspended"}},{"kind":"Field","name":{"kind":"Name","value":"reactivationFee"}},{"kind":"Field","name":{"kind":"Name","value":"terminateDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyTerminationInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"terminateCommitments"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebSelfCareFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebSelfCare"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"selfCareEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"twoFactor"}},{"kind":"Field","name":{"kind":"Name","value":"selfCareUrl"}},{"kind":"Field","name":{"kind":"Name","value":"brandName"}},{"kind":"Field","name":{"kind":"Name","value":"logoUrl"}},{"kind":"Field","name":{"kind":"Name","value":"defaultLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"dateFormat"}},{"kind":"Field","name":{"kind":"Name","value":"timeFormat"}},{"kind":"Field","name":{"kind":"Name","value":"passwordMinimumLength"}},{"kind":"Field","name":{"kind":"Name","value":"passwordLetters"}},{"kind":"Field","name":{"kind":"Name","value":"passwordDigits"}},{"kind":"Field","name":{"kind":"Name","value":"passwordSpecialCharacters"}},{"kind":"Field","name":{"kind":"Name","value":"passwordHistory"}},{"kind":"Field","name":{"kind":"Name","value":"passwordExpiryDays"}},{"kind":"Field","name":{"kind":"Name","value":"signInAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"lockMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"sessionTimeoutMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"allowedNetworks"}},{"kind":"Field","name":{"kind":"Name","value":"apiTokenAccess"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RightToBeForgottenFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RightToBeForgotten"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removePersonalData"}},{"kind":"Field","name":{"kind":"Name","value":"removalMode"}},{"kind":"Field","name":{"kind":"Name","value":"storagePeriodMonths"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClassDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"businessModel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"name"},"name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatisticsFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regularInvoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegularInvoicesFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outOfTurnInvoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutOfTurnInvoicesFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"webSelfCare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WebSelfCareFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rightToBeForgotten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RightToBeForgottenFields"}}]}}]}}]} as unknown as DocumentNode<ResellerClassSaveMutation, ResellerClassSaveMutationVariables>;

@@ -1,0 +1,44 @@
+// What was changed in all panels, and what to do with it.
+
+import { Plural, Trans } from '@lingui/react/macro'
+import { Button, Group, Paper, Text } from '@mantine/core'
+import { Keys } from '../keys/ShortcutList'
+
+interface SaveBarProps {
+  changes: number
+  errors: number
+  busy: boolean
+  onSave: () => void
+  onDiscard: () => void
+}
+
+export function SaveBar({ changes, errors, busy, onSave, onDiscard }: SaveBarProps) {
+  return (
+    <Paper withBorder p="sm" pos="sticky" bottom={0} style={{ zIndex: 1 }}>
+      <Group justify="space-between">
+        <Group gap="md" aria-live="polite">
+          <Text size="sm">
+            {changes === 0 ? (
+              <Trans>Nothing changed</Trans>
+            ) : (
+              <Plural value={changes} one="# change" other="# changes" />
+            )}
+          </Text>
+          {errors > 0 && (
+            <Text size="sm" c="var(--mantine-color-error)" fw={600}>
+              <Plural value={errors} one="# error" other="# errors" />
+            </Text>
+          )}
+        </Group>
+        <Group gap="xs">
+          <Button variant="default" disabled={changes === 0 || busy} onClick={onDiscard}>
+            <Trans>Discard</Trans>
+          </Button>
+          <Button disabled={changes === 0} loading={busy} onClick={onSave} rightSection={<Keys keys="mod+s" />}>
+            <Trans>Save</Trans>
+          </Button>
+        </Group>
+      </Group>
+    </Paper>
+  )
+}
