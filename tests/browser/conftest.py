@@ -1,60 +1,111 @@
-"""A browser that is at a server of its own, and is told of every request that wants to go elsewhere."""
+"""One Chromium for all browser tests, one server for each file of them, and a signed-in page for each kind of user.
 
-import shutil
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+- `server`: a real server over a database of its own with the demo; `server.ask(user, query, variables)` prepares
+  records.
+- `administrator`, `read_only_administrator`, `reseller`: a `Visit`, signed in as `admin`, `auditor`, `alpha`. It begins
+  with `visit.open("/…")`.
+- `visit`: a `Visit`, signed in nowhere.
+- `browse`: makes any number of them: `browse("bravo", theme="dark", language="de-DE")`.
+
+No name is resolved but this machine's: whatever asks another host fails, and the test with it, as it does when a script
+fails. A test that fails leaves a picture of each of its pages in `test-results`.
+"""
+
+import re
+from collections.abc import Callable, Generator, Iterator
+from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Route, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
-from tests.running import Server, running_server
-from web.demo.operator import PASSWORD
+from tests.browser.chromium import MISSING, find_chromium
+from tests.browser.visit import Theme, Visit, visiting
+from tests.running import Server, demo, running_server
 
-PATIENCE_MILLISECONDS = 30_000
+PICTURES = Path("test-results")
+
+OPTIONS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+)
+
+Browse = Callable[..., Visit]
+"""Opens a new browser: for whom (None for nobody), `theme` and `language`."""
+
+failed = pytest.StashKey[bool]()
 
 
-@dataclass
-class Visit:
-    """A page, the server that it is at, and the addresses outside that it asked for."""
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Tell the fixtures below whether the test failed."""
+    report = yield
+    item.stash[failed] = item.stash.get(failed, False) or report.failed
+    return report
 
-    page: Page
-    server: Server
-    outside: list[str] = field(default_factory=list)
 
-    def sign_in(self, user_name: str, path: str = "/") -> None:
-        """Open a page and sign in on it."""
-        self.page.goto(f"{self.server.url}{path}")
-        self.page.get_by_label("User name").fill(user_name)
-        self.page.locator("input[type=password]").fill(PASSWORD)
-        self.page.get_by_role("button", name="Sign in").click()
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    """The machine's Chromium, which reaches no other host."""
+    path = find_chromium()
+    assert path, MISSING
+    # Playwright keeps an event loop running in this thread: what needs one of its own has to run before.
+    demo()
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=path, args=OPTIONS)
+        yield launched
+        launched.close()
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server over the demo on SQLite."""
     with running_server(tmp_path_factory.mktemp("browser") / "demo.db") as running:
         yield running
 
 
 @pytest.fixture
-def visit(server: Server) -> Iterator[Visit]:
-    """A new browser, signed in nowhere."""
-    chromium = shutil.which("chromium")
-    assert chromium, "Chromium is missing: install Debian's package chromium"
-    with sync_playwright() as playwright:
-        options = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
-        browser = playwright.chromium.launch(executable_path=chromium, args=options)
-        page = browser.new_context(locale="en-GB").new_page()
-        page.set_default_timeout(PATIENCE_MILLISECONDS)
-        made = Visit(page, server)
+def browse(browser: Browser, server: Server, request: pytest.FixtureRequest) -> Iterator[Browse]:
+    """Opens browsers, each of its own, as many as a test needs."""
+    visits: list[Visit] = []
+    with ExitStack() as open_visits:
 
-        def only_here(route: Route) -> None:
-            if route.request.url.startswith((server.url, "data:", "blob:")):
-                route.continue_()
-            else:
-                made.outside.append(route.request.url)
-                route.abort()
+        def opened(user_name: str | None = None, theme: Theme = "light", language: str = "en-GB") -> Visit:
+            visit = open_visits.enter_context(visiting(browser, server, user_name, theme, language))
+            visits.append(visit)
+            return visit
 
-        page.route("**/*", only_here)
-        yield made
-        browser.close()
+        yield opened
+        if request.node.stash.get(failed, False):
+            PICTURES.mkdir(exist_ok=True)
+            for number, visit in enumerate(visits, start=1):
+                name = re.sub(r"[^\w-]+", "-", f"{request.node.module.__name__.split('.')[-1]} {request.node.name}")
+                visit.page.screenshot(path=PICTURES / f"{name}-{number}.png")
+
+
+@pytest.fixture
+def visit(browse: Browse) -> Visit:
+    """A browser that is signed in nowhere."""
+    return browse()
+
+
+@pytest.fixture
+def administrator(browse: Browse) -> Visit:
+    """An administrator's browser."""
+    return browse("admin")
+
+
+@pytest.fixture
+def read_only_administrator(browse: Browse) -> Visit:
+    """A read-only administrator's browser."""
+    return browse("auditor")
+
+
+@pytest.fixture
+def reseller(browse: Browse) -> Visit:
+    """The browser of a user of the reseller Alpha Telecom."""
+    return browse("alpha")

@@ -1,0 +1,18 @@
+"""Where the machine's Chromium is. `python -m tests.browser.chromium` tells, and fails where there is none."""
+
+import os
+import shutil
+
+NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome")
+"""What distributions call it."""
+
+MISSING = "Chromium is missing. On Debian: sudo apt-get install chromium; elsewhere set CHROMIUM to the browser's path."
+
+
+def find_chromium() -> str | None:
+    """The browser's path: what CHROMIUM says, or the first of the known names that is installed."""
+    return next(filter(None, map(shutil.which, filter(None, (os.environ.get("CHROMIUM"), *NAMES)))), None)
+
+
+if __name__ == "__main__":
+    raise SystemExit(0 if find_chromium() else MISSING)

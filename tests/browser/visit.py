@@ -1,0 +1,93 @@
+"""A person's browser at the product: a page, the server that it is at, and all that must not happen on it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Literal
+
+import httpx
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect
+
+from tests.running import Server
+from web.demo.operator import PASSWORD
+
+PATIENCE_MILLISECONDS = 20_000
+"""How long a busy machine may take for what takes a tenth of a second on an idle one."""
+
+Theme = Literal["light", "dark"]
+
+expect.set_options(timeout=PATIENCE_MILLISECONDS)
+
+
+@dataclass
+class Visit:
+    """A page, the server that it is at, the addresses outside that it asked for, and what its scripts failed with."""
+
+    page: Page
+    server: Server
+    outside: list[str] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+
+    def open(self, path: str) -> None:
+        """Go to an address of the product."""
+        self.page.goto(f"{self.server.url}{path}")
+
+    def sign_in(self, user_name: str, path: str = "/") -> None:
+        """Open a page and sign in on it as a person does."""
+        self.open(path)
+        self.page.get_by_label("User name").fill(user_name)
+        self.page.locator("input[type=password]").fill(PASSWORD)
+        self.page.get_by_role("button", name="Sign in").click()
+
+    def sign_in_at_once(self, user_name: str) -> None:
+        """Have the session's cookie without the form, for tests of what comes after it."""
+        answer = httpx.post(
+            f"{self.server.url}/session", json={"userName": user_name, "password": PASSWORD}, timeout=30
+        ).raise_for_status()
+        for cookie in answer.cookies.jar:
+            self.page.context.add_cookies([{"name": cookie.name, "value": cookie.value or "", "url": self.server.url}])
+
+    def _watch(self) -> None:
+        def on_request(request: Request) -> None:
+            if not request.url.startswith((self.server.url, "data:", "blob:")):
+                self.outside.append(request.url)
+
+        def on_console(message: ConsoleMessage) -> None:
+            # A refused or failed request is told there too; what it means is for the app to say, and the test to judge.
+            if message.type == "error" and "Failed to load resource" not in message.text:
+                self.faults.append(message.text)
+
+        self.page.context.on("request", on_request)
+        self.page.on("console", on_console)
+        self.page.on("pageerror", lambda error: self.faults.append(str(error)))
+
+
+def _context(browser: Browser, theme: Theme, language: str) -> BrowserContext:
+    return browser.new_context(
+        locale=language,
+        timezone_id="Europe/Berlin",
+        color_scheme=theme,
+        # Nothing slides or fades: a test clicks what is there.
+        reduced_motion="reduce",
+        viewport={"width": 1280, "height": 900},
+    )
+
+
+@contextmanager
+def visiting(
+    browser: Browser, server: Server, user_name: str | None, theme: Theme = "light", language: str = "en-GB"
+) -> Iterator[Visit]:
+    """A new browser of somebody's, signed in or not. Closing it fails where a script did, or wanted another host."""
+    context = _context(browser, theme, language)
+    try:
+        page = context.new_page()
+        page.set_default_timeout(PATIENCE_MILLISECONDS)
+        visit = Visit(page, server)
+        visit._watch()
+        if user_name:
+            visit.sign_in_at_once(user_name)
+        yield visit
+        assert visit.outside == [], "the page asked for another host"
+        assert visit.faults == [], "a script of the page failed"
+    finally:
+        context.close()
