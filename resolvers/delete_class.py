@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from models.choices.audit import AuditAction
-from models.customer import Customer
 from models.customer_class import CustomerClass
 from resolvers.actor import Actor
 from resolvers.audit import Audited, AuditedChange, write_audit
@@ -20,6 +19,7 @@ from resolvers.errors import (
     input_path,
 )
 from resolvers.finding import find
+from resolvers.in_use import use_of
 from resolvers.outcome import ItemResult, Outcome
 from resolvers.save_class import read_only_class
 from resolvers.several import against_number
@@ -36,12 +36,14 @@ async def _against(actor: Actor, found: dict[str, object] | None, *path: str | i
     if found["is_default"]:
         return ValidationError(UserErrorCode.DEFAULT_PROTECTED, "The default class can't be deleted.", place)
     assert isinstance(found["id"], int)
-    users = await Customer.filter(customer_class_id=found["id"]).count()
-    if users:
+    use = await use_of(CustomerClass, found["id"], actor)
+    if use.counts:
+        users = sum(use.counts.values())
         message = (
             f"{users} customer{'s are' if users > 1 else ' is'} on this class; assign them to another class first."
         )
-        return InUseError(UserErrorCode.IN_USE, message, place, record=Reference("CustomerClass", found["id"]))
+        record = Reference("CustomerClass", found["id"])
+        return InUseError(UserErrorCode.IN_USE, message, place, record=record, used_by=use.first)
     return None
 
 

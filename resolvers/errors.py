@@ -101,9 +101,10 @@ class ConflictError(UserError):
 
 @dataclass(frozen=True)
 class InUseError(UserError):
-    """Others still use the record; the record's `usage` lists them."""
+    """Others still use the record: the first of them, as far as the actor sees them."""
 
     record: Reference | None = None
+    used_by: tuple[Reference, ...] = ()
 
 
 @dataclass(frozen=True)

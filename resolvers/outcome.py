@@ -94,6 +94,9 @@ def _error(stored: Mapping[str, object]) -> UserError:
         found = values.get(name)
         if isinstance(found, Mapping):
             values[name] = _reference(found)
+    used_by = values.get("used_by")
+    if isinstance(used_by, list):
+        values["used_by"] = tuple(filter(None, map(_reference, used_by)))
     changed = values.get("changed_since")
     if isinstance(changed, list):
         values["changed_since"] = tuple(_change(one) for one in changed)

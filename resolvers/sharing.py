@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from models.customer import Customer
 from resolvers.class_state import State
 from resolvers.errors import InUseError, Reference, UserError, UserErrorCode
+from resolvers.in_use import MOST_NAMED
 
 
 async def may_stop_sharing(class_id: int, before: State, after: State, path: tuple[str, ...]) -> list[UserError]:
@@ -23,4 +24,6 @@ async def may_stop_sharing(class_id: int, before: State, after: State, path: tup
         return []
     count = len(resellers)
     message = f"{'A reseller uses' if count == 1 else f'{count} resellers use'} this class, so it stays shared."
-    return [InUseError(UserErrorCode.SHARED_IN_USE, message, path, record=Reference("CustomerClass", class_id))]
+    used_by = tuple(Reference("Reseller", one) for one in sorted(resellers)[:MOST_NAMED])
+    record = Reference("CustomerClass", class_id)
+    return [InUseError(UserErrorCode.SHARED_IN_USE, message, path, record=record, used_by=used_by)]

@@ -71,7 +71,14 @@ make_type(
         "changed_since": make_field("list[FieldChange]", "What was changed since the version that the write names."),
     },
 )
-make_type(InUseError, "InUseError", {"record": make_field("Node | None", "The record; its usage lists who uses it.")})
+make_type(
+    InUseError,
+    "InUseError",
+    {
+        "record": make_field("Node | None", "The record; the usage of a customer class lists all its customers."),
+        "used_by": make_field("list[Node]", "Who uses it: the first ten, of those that the viewer sees."),
+    },
+)
 make_type(NotFoundError, "NotFoundError", {})
 make_type(PermissionDeniedError, "PermissionDeniedError", {})
 make_type(IdempotencyError, "IdempotencyError", {})

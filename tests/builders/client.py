@@ -17,7 +17,7 @@ ERRORS = """{
   __typename code message path
   ... on ValidationError { limit actual }
   ... on ConflictError { currentVersion current { id } changedSince { path before after } }
-  ... on InUseError { record { id } }
+  ... on InUseError { record { id } usedBy { __typename id } }
 }"""
 
 

@@ -6,7 +6,7 @@ from models.custom_tax import CustomTax
 from models.invoice_template import InvoiceTemplate
 from models.tax_plugin import TaxPlugin
 from tests.builders.client import Client, Json, errors
-from tests.builders.world import World
+from tests.builders.world import World, customer, customer_class
 
 OWNED = pytest.mark.parametrize(
     ("write", "listed", "values"),
@@ -89,8 +89,31 @@ async def test_a_template_in_use_stays(world: World) -> None:
 
     payload = await world.admin.write("invoiceTemplateDelete", {"ids": [template]})
 
-    assert errors(payload["results"][0]) == [("IN_USE", "input.ids.0")]
+    (result,) = payload["results"]
+    assert errors(result) == [("IN_USE", "input.ids.0")]
+    assert result["userErrors"][0]["message"] == "In use by 1 customer class."
+    assert result["userErrors"][0]["usedBy"] == [{"__typename": "CustomerClass", "id": world.private}]
     assert await InvoiceTemplate.all().count() == 1
+
+
+async def test_who_uses_a_record_is_told_once_however_often_it_does_and_the_first_ten_by_name(world: World) -> None:
+    """R-48: boundary; a class that uses a template in two panels is one class, and a customer counts beside classes."""
+    # given eleven classes, each with the template in both its panels, and a customer that has it for its own
+    template = await saved(world.admin, "invoiceTemplate", "Used", {})
+    panel = {"invoiceTemplate": template}
+    for number in range(11):
+        given = {"regularInvoices": panel, "outOfTurnInvoices": panel}
+        await customer_class(world.admin, f"Class {number}", finances=given)
+    own = {"invoiceTemplateOverride": "OWN", "invoiceTemplate": template}
+    await customer(world.admin, "Ann", on=world.private, overrides=own)
+
+    # when
+    payload = await world.admin.write("invoiceTemplateDelete", {"ids": [template]})
+
+    # then
+    error = payload["results"][0]["userErrors"][0]
+    assert error["message"] == "In use by 11 customer classes, 1 customer."
+    assert [one["__typename"] for one in error["usedBy"]] == ["CustomerClass"] * 10
 
 
 async def test_a_custom_tax_in_use_stays_and_goes_when_it_is_no_longer(world: World) -> None:

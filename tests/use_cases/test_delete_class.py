@@ -27,7 +27,7 @@ async def test_a_class_that_nobody_is_on_is_deleted_with_its_panels(world: World
 
 async def test_a_class_that_a_customer_is_on_is_not_deleted(world: World) -> None:
     """R-15: failing, with who is in the way."""
-    await customer(world.admin, "Ann", on=world.private)
+    ann = await customer(world.admin, "Ann", on=world.private)
     before = await all_tables()
 
     payload = await world.admin.write("customerClassDelete", {"ids": [world.private]})
@@ -43,6 +43,7 @@ async def test_a_class_that_a_customer_is_on_is_not_deleted(world: World) -> Non
                     "message": "1 customer is on this class; assign them to another class first.",
                     "path": ["input", "ids", "0"],
                     "record": {"id": world.private},
+                    "usedBy": [{"__typename": "Customer", "id": ann}],
                 }
             ],
         }

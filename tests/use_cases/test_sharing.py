@@ -50,6 +50,7 @@ async def test_a_class_that_resellers_are_on_stays_shared(
     assert error["__typename"] == "InUseError"
     assert error["message"] == "2 resellers use this class, so it stays shared."
     assert error["record"] == {"id": world.shared}
+    assert [one["__typename"] for one in error["usedBy"]] == ["Reseller", "Reseller"]
     assert await all_tables() == before
 
 
