@@ -10,8 +10,11 @@ const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8'))
 
 /** What each role's first page consists of: its page, and what the page then asks for. */
 const FIRST_LOADS = {
-  administrator: { page: 'index.html', lazy: ['src/app/AdminApp.tsx', 'src/locales/de.po'] },
-  reseller: { page: 'portal.html', lazy: ['src/portal/Portal.tsx', 'src/locales/de.po'] },
+  administrator: {
+    page: 'index.html',
+    lazy: ['src/app/AdminApp.tsx', 'src/classes/ListPage.tsx', 'src/locales/de.po'],
+  },
+  reseller: { page: 'portal.html', lazy: ['src/portal/Portal.tsx', 'src/classes/ListPage.tsx', 'src/locales/de.po'] },
 }
 
 /** The scripts, preloads and styles that a page names itself. */

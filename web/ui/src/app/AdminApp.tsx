@@ -6,6 +6,7 @@ import { EMBEDDED_TYPES } from '../api/admin/embedded'
 import { AdminClassDocument, AdminClassSaveDocument } from '../api/admin/graphql'
 import { type Workspace, WorkspaceContext } from '../classes/workspace'
 import { ADMIN_PANELS } from '../panels/admin'
+import { ADMIN_PAGES } from './pages.admin'
 import { appRouter } from './router'
 
 const WORKSPACE: Workspace = {
@@ -14,7 +15,7 @@ const WORKSPACE: Workspace = {
   saveDocument: AdminClassSaveDocument,
 }
 
-const router = appRouter('/')
+const router = appRouter('/', ADMIN_PAGES)
 
 export default function AdminApp() {
   return (

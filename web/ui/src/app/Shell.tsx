@@ -1,16 +1,17 @@
 // The frame around the pages of the app: header, navigation, palette and keys.
 
 import { msg } from '@lingui/core/macro'
-import { Trans, useLingui } from '@lingui/react/macro'
-import { AppShell, Burger, NavLink } from '@mantine/core'
+import { useLingui } from '@lingui/react/macro'
+import { AppShell, Burger } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { spotlight } from '@mantine/spotlight'
-import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { Outlet, useNavigate } from '@tanstack/react-router'
 import { ShortcutList } from '../keys/ShortcutList'
 import { useShortcut, useShortcutKeys } from '../keys/shortcuts'
 import { Header } from './Header'
-import { IconProduct, IconQuery } from './icons'
+import { Navigation } from './Navigation'
 import { Palette } from './Palette'
+import type { Destination } from './pages'
 
 const HEADER_HEIGHT = 56
 const NAVIGATION_WIDTH = 216
@@ -18,7 +19,7 @@ const NAVIGATION_WIDTH = 216
 const OPEN_PALETTE = msg`Open the command palette`
 const SHOW_KEYS = msg`Show the keys`
 
-export function Shell() {
+export function Shell({ destinations }: { destinations: readonly Destination[] }) {
   const { t } = useLingui()
   const navigate = useNavigate()
   const [navigation, setNavigation] = useDisclosure()
@@ -48,19 +49,11 @@ export function Shell() {
           onPalette={spotlight.open}
         />
       </AppShell.Header>
-      <AppShell.Navbar p="sm" aria-label={t`Main`}>
-        <NavLink
-          renderRoot={(props) => <Link to="/" {...props} onClick={setNavigation.close} />}
-          label={<Trans>Customer classes</Trans>}
-          leftSection={<IconProduct size={18} />}
-          active
-        />
-        <NavLink href="/graphiql" label="GraphiQL" leftSection={<IconQuery size={18} />} />
-      </AppShell.Navbar>
+      <Navigation destinations={destinations} onGo={setNavigation.close} />
       <AppShell.Main>
         <Outlet />
       </AppShell.Main>
-      <Palette onClasses={() => void navigate({ to: '/' })} onKeys={setKeys.open} />
+      <Palette onClasses={() => void navigate({ to: '/classes' })} onKeys={setKeys.open} />
       <ShortcutList opened={keys} onClose={setKeys.close} />
     </AppShell>
   )

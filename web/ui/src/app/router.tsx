@@ -1,42 +1,94 @@
-// The addresses of the app, under the page that it is.
+// The addresses of the app, under the page that it is. What is not the list of classes or a class comes from the folders
+// of the role's app; every page is a chunk of its own.
 
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate } from '@tanstack/react-router'
-import { ClassList } from '../classes/ClassList'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+  redirect,
+} from '@tanstack/react-router'
 import { readSearch } from '../classes/search'
+import { type FolderPages, type PageAddress, pageAt } from './pages'
 import { Shell } from './Shell'
+import { RouteError } from './states'
 
-const root = createRootRoute({ component: Shell, notFoundComponent: () => <Navigate to="/" replace /> })
+const FIRST_PANEL = 'GeneralInfo'
 
-const list = createRoute({
-  getParentRoute: () => root,
-  path: '/',
-  validateSearch: readSearch,
-  component: function List() {
-    const search = list.useSearch()
-    const navigate = list.useNavigate()
-    return <ClassList search={search} onSearch={(next) => void navigate({ search: next })} />
-  },
-})
+function Home() {
+  return <Navigate to="/classes" replace />
+}
 
-/** A class with one of its panels open. */
-const editor = createRoute({
-  getParentRoute: () => root,
-  path: '/classes/$classId/$panel',
-  component: lazyRouteComponent(() => import('../classes/EditorPage')),
-})
-
-/** Whoever is signed in has nothing to do at the sign-in's address. */
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  component: () => <Navigate to="/" replace />,
-})
-
-const routeTree = root.addChildren([list, editor, signIn])
+/** Folders read the search of their own pages; the app keeps it as it stands in the address. */
+function anySearch(search: Record<string, unknown>): Record<string, unknown> {
+  return search
+}
 
 /** The routes under a page's own address, such as `/portal`. */
-export function appRouter(basepath: string) {
-  return createRouter({ routeTree, basepath, defaultPreload: 'intent', scrollRestoration: true })
+export function appRouter(basepath: string, folders: readonly FolderPages[]) {
+  const destinations = folders.flatMap((folder) => folder.destinations)
+  const root = createRootRoute({
+    component: function Root() {
+      return <Shell destinations={destinations} />
+    },
+    notFoundComponent: Home,
+  })
+  const getParentRoute = () => root
+  const pageOrHome = (address: PageAddress) => {
+    const load = pageAt(address, folders)
+    return load ? lazyRouteComponent(load) : Home
+  }
+
+  const home = createRoute({ getParentRoute, path: '/', component: Home })
+  const list = createRoute({
+    getParentRoute,
+    path: '/classes',
+    validateSearch: readSearch,
+    component: lazyRouteComponent(() => import('../classes/ListPage')),
+  })
+  const firstPanel = createRoute({
+    getParentRoute,
+    path: '/classes/$classId',
+    beforeLoad: ({ params }) => {
+      throw redirect({ to: '/classes/$classId/$panel', params: { ...params, panel: FIRST_PANEL }, replace: true })
+    },
+  })
+  /** A class with one of its panels open. */
+  const editor = createRoute({
+    getParentRoute,
+    path: '/classes/$classId/$panel',
+    validateSearch: anySearch,
+    component: lazyRouteComponent(() => import('../classes/EditorPage')),
+  })
+  const records = createRoute({
+    getParentRoute,
+    path: '/records/$kind',
+    validateSearch: anySearch,
+    component: pageOrHome('/records/$kind'),
+  })
+  const record = createRoute({
+    getParentRoute,
+    path: '/records/$kind/$id',
+    validateSearch: anySearch,
+    component: pageOrHome('/records/$kind/$id'),
+  })
+  const audit = createRoute({
+    getParentRoute,
+    path: '/audit',
+    validateSearch: anySearch,
+    component: pageOrHome('/audit'),
+  })
+  /** Whoever is signed in has nothing to do at the sign-in's address. */
+  const signIn = createRoute({ getParentRoute, path: '/sign-in', component: Home })
+
+  return createRouter({
+    routeTree: root.addChildren([home, list, firstPanel, editor, records, record, audit, signIn]),
+    basepath,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultErrorComponent: RouteError,
+  })
 }
 
 declare module '@tanstack/react-router' {

@@ -22,6 +22,18 @@ export function ErrorState({ message, onRetry }: { message: string; onRetry?: ()
   )
 }
 
+/** A page that failed. A page that can't be loaded is mostly one of an older version: the app is then loaded anew. */
+export function RouteError({ error }: { error: unknown }) {
+  const { t } = useLingui()
+  const missing = /dynamically imported|module script|preload/i.test(String(error))
+  return (
+    <ErrorState
+      message={missing ? t`This part of the app could not be loaded.` : t`Something went wrong on this page.`}
+      onRetry={() => window.location.reload()}
+    />
+  )
+}
+
 /** Nothing is there: says so, and what to do about it. */
 export function EmptyState({ title, children }: { title: string; children?: ReactNode }) {
   return (

@@ -5,6 +5,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { ApiProvider } from '../api/ApiProvider'
 import { EMBEDDED_TYPES } from '../api/reseller/embedded'
 import { ResellerClassDocument, ResellerClassSaveDocument } from '../api/reseller/graphql'
+import { RESELLER_PAGES } from '../app/pages.reseller'
 import { appRouter } from '../app/router'
 import { type Workspace, WorkspaceContext } from '../classes/workspace'
 import { RESELLER_PANELS } from '../panels/reseller'
@@ -15,7 +16,7 @@ const WORKSPACE: Workspace = {
   saveDocument: ResellerClassSaveDocument,
 }
 
-const router = appRouter('/portal')
+const router = appRouter('/portal', RESELLER_PAGES)
 
 export default function Portal() {
   return (

@@ -1,0 +1,50 @@
+// Where one can go: the destinations of the role's app, group by group, and GraphiQL.
+
+import { useLingui } from '@lingui/react/macro'
+import { AppShell, NavLink, ScrollArea, Text } from '@mantine/core'
+import { Link, useRouterState } from '@tanstack/react-router'
+import { Fragment } from 'react'
+import { IconQuery } from './icons'
+import type { Destination, Place } from './pages'
+
+/** The address of a place, as it begins within the app. */
+export function addressOf(place: Place): string {
+  return 'params' in place ? place.to.replace('$kind', place.params.kind) : place.to
+}
+
+interface NavigationProps {
+  destinations: readonly Destination[]
+  onGo: () => void
+}
+
+export function Navigation({ destinations, onGo }: NavigationProps) {
+  const { t, i18n } = useLingui()
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  return (
+    <AppShell.Navbar aria-label={t`Main`}>
+      <ScrollArea p="sm" type="auto">
+        {destinations.map(({ label, group, icon: Icon, place }, index) => {
+          const address = addressOf(place)
+          const here = path === address || path.startsWith(`${address}/`)
+          return (
+            <Fragment key={address}>
+              {group && group.id !== destinations[index - 1]?.group?.id && (
+                <Text size="xs" c="dimmed" fw={600} px="sm" pt="md" pb={4}>
+                  {i18n._(group)}
+                </Text>
+              )}
+              <NavLink
+                renderRoot={(props) => <Link {...place} {...props} onClick={onGo} />}
+                label={i18n._(label)}
+                leftSection={Icon && <Icon size={18} />}
+                active={here}
+                aria-current={here ? 'page' : undefined}
+              />
+            </Fragment>
+          )
+        })}
+        <NavLink href="/graphiql" label="GraphiQL" leftSection={<IconQuery size={18} />} />
+      </ScrollArea>
+    </AppShell.Navbar>
+  )
+}

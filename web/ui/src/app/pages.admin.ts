@@ -1,0 +1,6 @@
+// The pages of administrators, folder by folder, in the order of the navigation.
+
+import { CLASS_PAGES } from '../classes/pages'
+import type { FolderPages } from './pages'
+
+export const ADMIN_PAGES: readonly FolderPages[] = [CLASS_PAGES]

@@ -1,0 +1,10 @@
+// The pages of customer classes, as the navigation lists them. Their addresses are the app's own.
+
+import { msg } from '@lingui/core/macro'
+import { IconProduct } from '../app/icons'
+import type { FolderPages } from '../app/pages'
+
+export const CLASS_PAGES: FolderPages = {
+  pages: {},
+  destinations: [{ label: msg`Customer classes`, icon: IconProduct, place: { to: '/classes' } }],
+}
