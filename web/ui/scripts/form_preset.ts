@@ -1,11 +1,16 @@
 // Form metadata as an output of `npm run codegen`: one module for each input, so that a panel loads only its own.
 
 import type { Types } from '@graphql-codegen/plugin-helpers'
-import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql'
+import { type GraphQLInputObjectType, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql'
 import { formInputs, printForm } from './form_metadata'
 
-/** The input that holds all panels. */
-const ROOT_INPUT = 'CustomerClassSaveInput'
+/** The inputs that people fill in: of everything that is saved. */
+const SAVED = /SaveInput$/
+
+function savedInputs(schema: GraphQLSchema): GraphQLInputObjectType[] {
+  const roots = Object.keys(schema.getTypeMap()).filter((name) => SAVED.test(name))
+  return [...new Set(roots.flatMap((root) => formInputs(schema, root)))]
+}
 
 /** Objects without an id of their own: the cache keeps them within the record that holds them. */
 function printEmbedded(schema: GraphQLSchema): string {
@@ -30,7 +35,7 @@ export const formPreset: Types.OutputPreset = {
     })
     return [
       output('embedded', printEmbedded(schemaAst)),
-      ...formInputs(schemaAst, ROOT_INPUT).map((input) => output(`forms/${input.name}`, printForm(input))),
+      ...savedInputs(schemaAst).map((input) => output(`forms/${input.name}`, printForm(input))),
     ]
   },
 }

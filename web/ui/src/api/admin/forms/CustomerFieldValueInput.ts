@@ -1,0 +1,7 @@
+import { msg } from '@lingui/core/macro'
+import type { FormMetadata } from '../../../forms/metadata'
+
+export const CustomerFieldValueInput: FormMetadata = [
+  { name: "customField", kind: "reference", label: msg({ message: "Custom field" }), help: msg({ message: "The field." }), required: true },
+  { name: "value", kind: "text", label: msg({ message: "Value" }), help: msg({ message: "The value: a number in plain digits, a date as YYYY-MM-DD, a date and time in ISO 8601 with its zone, one of the options of a list, or a text. Null: none." }), maximumLength: 1000 },
+]

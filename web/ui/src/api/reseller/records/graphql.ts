@@ -1,0 +1,1676 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What the viewer may do with a record. */
+export type AccessLevel =
+  /** It can be read, and nothing else. */
+  | 'READ_ONLY'
+  /** It can be read and changed. */
+  | 'EDIT';
+
+/** Delete account records that nothing refers to, each with its own result. */
+export type AccountDeleteInput = {
+  /** The records, 1 to 100. */
+  ids: Array<string>;
+  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** Answer all errors and changes, and write nothing; false by default. */
+  validateOnly?: boolean | null | undefined;
+  /** Why; kept in the audit log. */
+  reason?: string | null | undefined;
+};
+
+/** One entry. The values in custom fields. */
+export type AccountFieldValueInput = {
+  /** The field. */
+  customField?: string | null | undefined;
+  /** The value: a number in plain digits, a date as YYYY-MM-DD, a date and time in ISO 8601 with its zone, one of the options of a list, or a text. Null: none. */
+  value?: string | null | undefined;
+};
+
+/** Which rows of Account a list has; all conditions hold. */
+export type AccountFilter = {
+  /** The identifier, without regard to case. */
+  name?: TextFilter | null | undefined;
+  /** Whose account it is; chosen at creation. */
+  customer?: IdFilter | null | undefined;
+  /** A blocked account can't use services. */
+  blocked?: BooleanFilter | null | undefined;
+  /** When the account was created. Read-only. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** When the account was last changed. Read-only. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** All of these. */
+  AND?: Array<AccountFilter> | null | undefined;
+  /** At least one of these. */
+  OR?: Array<AccountFilter> | null | undefined;
+  /** Not this. */
+  NOT?: AccountFilter | null | undefined;
+};
+
+/** One step of the order of a list of Account. */
+export type AccountOrder = {
+  /** What to order by. */
+  field: AccountOrderField;
+  /** Which way; ascending by default. */
+  direction?: OrderDirection | null | undefined;
+};
+
+/** What a list of Account can be ordered by. */
+export type AccountOrderField =
+  /** By identifier. */
+  | 'NAME'
+  /** By creation. */
+  | 'CREATED_AT';
+
+/** Create or change a account: what is absent stays as it is. */
+export type AccountSaveInput = {
+  /** The account to change; absent to create one. */
+  id?: string | null | undefined;
+  /** The version that the change is made to; needed with `id`. */
+  expectedVersion?: number | null | undefined;
+  /** The account's identifier, such as a phone number; unique among the accounts of one customer. */
+  name?: string | null | undefined;
+  /** Whose account it is; chosen at creation. */
+  customer?: string | null | undefined;
+  /** A blocked account can't use services. */
+  blocked?: boolean | null | undefined;
+  /** The values in custom fields. What is not named stays. */
+  customFields?: Array<AccountFieldValueInput> | null | undefined;
+  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** Answer all errors and changes, and write nothing; false by default. */
+  validateOnly?: boolean | null | undefined;
+  /** Why; kept in the audit log. */
+  reason?: string | null | undefined;
+};
+
+/** Over which time minutes to a destination group are added up. */
+export type AccumulatedPeriod =
+  /** From midnight to midnight in the customer's billing time zone. */
+  | 'DAY'
+  /** From Monday to Sunday in the customer's billing time zone. */
+  | 'WEEK'
+  /** The calendar month in the customer's billing time zone. */
+  | 'MONTH';
+
+/** Filters by a value of bool; all given operators hold. */
+export type BooleanFilter = {
+  /** Equal to this. */
+  eq?: boolean | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Which figure of the billing period's samples is charged. */
+export type ChargeBasedOn =
+  /** Nothing is charged: statistics only. */
+  | 'NONE'
+  /** The average of the samples. */
+  | 'AVERAGE'
+  /** The highest sample. */
+  | 'MAXIMUM'
+  /** The lowest sample. */
+  | 'MINIMUM';
+
+/** Delete custom field records that nothing refers to, each with its own result. */
+export type CustomFieldDefinitionDeleteInput = {
+  /** The records, 1 to 100. */
+  ids: Array<string>;
+  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** Answer all errors and changes, and write nothing; false by default. */
+  validateOnly?: boolean | null | undefined;
+  /** Why; kept in the audit log. */
+  reason?: string | null | undefined;
+};
+
+/** Which rows of CustomFieldDefinition a list has; all conditions hold. */
+export type CustomFieldDefinitionFilter = {
+  /** The name, without regard to case. */
+  name?: TextFilter | null | undefined;
+  /** On whose page the field appears; chosen at creation. */
+  object?: CustomFieldObjectFilter | null | undefined;
+  /** Which values the field takes; chosen at creation. */
+  type?: CustomFieldTypeFilter | null | undefined;
+  /** A value is needed when a customer or account of a class that enables the field is saved. */
+  mandatory?: BooleanFilter | null | undefined;
+  /** Customers see the field on self-care, and edit it. */
+  visibleToEndUsers?: BooleanFilter | null | undefined;
+  /** Values are masked for users without the right to see personal data, and erased with it. */
+  containsPersonalData?: BooleanFilter | null | undefined;
+  /** When it was created. Read-only. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** When it was last changed. Read-only. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** All of these. */
+  AND?: Array<CustomFieldDefinitionFilter> | null | undefined;
+  /** At least one of these. */
+  OR?: Array<CustomFieldDefinitionFilter> | null | undefined;
+  /** Not this. */
+  NOT?: CustomFieldDefinitionFilter | null | undefined;
+};
+
+/** One step of the order of a list of CustomFieldDefinition. */
+export type CustomFieldDefinitionOrder = {
+  /** What to order by. */
+  field: CustomFieldDefinitionOrderField;
+  /** Which way; ascending by default. */
+  direction?: OrderDirection | null | undefined;
+};
+
+/** What a list of CustomFieldDefinition can be ordered by. */
+export type CustomFieldDefinitionOrderField =
+  /** By name. */
+  | 'NAME'
+  /** By creation. */
+  | 'CREATED_AT';
+
+/** Create or change a custom field: what is absent stays as it is. */
+export type CustomFieldDefinitionSaveInput = {
+  /** The custom field to change; absent to create one. */
+  id?: string | null | undefined;
+  /** The version that the change is made to; needed with `id`. */
+  expectedVersion?: number | null | undefined;
+  /** The name, unique, without regard to case, among those of one manager. */
+  name?: string | null | undefined;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** On whose page the field appears; chosen at creation. */
+  object?: CustomFieldObject | null | undefined;
+  /** Which values the field takes; chosen at creation. */
+  type?: CustomFieldType | null | undefined;
+  /** The value where none is given; it has to fit the type. */
+  defaultValue?: string | null | undefined;
+  /** A value is needed when a customer or account of a class that enables the field is saved. */
+  mandatory?: boolean | null | undefined;
+  /** Customers see the field on self-care, and edit it. */
+  visibleToEndUsers?: boolean | null | undefined;
+  /** Values are masked for users without the right to see personal data, and erased with it. */
+  containsPersonalData?: boolean | null | undefined;
+  /** What values have to keep to; each property goes with one type. */
+  properties?: CustomFieldPropertiesInput | null | undefined;
+  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** Answer all errors and changes, and write nothing; false by default. */
+  validateOnly?: boolean | null | undefined;
+  /** Why; kept in the audit log. */
+  reason?: string | null | undefined;
+};
+
+/** Which page a custom field appears on. */
+export type CustomFieldObject =
+  /** The customer's page. */
+  | 'CUSTOMER'
+  /** The account's page. */
+  | 'ACCOUNT';
+
+/** Filters by CustomFieldObject. */
+export type CustomFieldObjectFilter = {
+  /** Equal to this. */
+  eq?: CustomFieldObject | null | undefined;
+  /** One of these. */
+  oneOf?: Array<CustomFieldObject> | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** What values have to keep to; each property goes with one type. */
+export type CustomFieldPropertiesInput = {
+  /** The longest text. Null: 1000 characters. */
+  maximumLength?: number | null | undefined;
+  /** The forms that a text may have, one of which it must: 9 stands for a digit, A for a letter, * for either, a backslash for what follows it, and everything else for itself. Empty: any form. */
+  masks?: Array<string> | null | undefined;
+  /** The least number. */
+  minimum?: string | null | undefined;
+  /** The greatest number. */
+  maximum?: string | null | undefined;
+  /** Decimal places of a number. Null: up to 5. */
+  decimalPlaces?: number | null | undefined;
+  /** How dates are shown; values are kept as YYYY-MM-DD. */
+  dateFormat?: DateFormat | null | undefined;
+  /** What can be chosen from a list. */
+  options?: Array<string> | null | undefined;
+};
+
+/** Which values a custom field takes; it can't change once the field is created. */
+export type CustomFieldType =
+  /** Text, up to a length and, where given, of a pattern. */
+  | 'TEXT'
+  /** A number, within limits and with a number of decimals. */
+  | 'NUMBER'
+  /** A calendar date. */
+  | 'DATE'
+  /** A date and a time of day. */
+  | 'DATE_TIME'
+  /** One of the listed options. */
+  | 'LIST';
+
+/** Filters by CustomFieldType. */
+export type CustomFieldTypeFilter = {
+  /** Equal to this. */
+  eq?: CustomFieldType | null | undefined;
+  /** One of these. */
+  oneOf?: Array<CustomFieldType> | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Delete custom tax records that nothing refers to, each with its own result. */
+export type CustomTaxDeleteInput = {
+  /** The records, 1 to 100. */
+  ids: Array<string>;
+  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** Answer all errors and changes, and write nothing; false by default. */
+  validateOnly?: boolean | null | undefined;
+  /** Why; kept in the audit log. */
+  reason?: string | null | undefined;
+};
+
+/** Which rows of CustomTax a list has; all conditions hold. */
+export type CustomTaxFilter = {
+  /** The name, without regard to case. */
+  name?: TextFilter | null | undefined;
+  /** The rate, with at most four decimal places. */
+  rate?: DecimalFilter | null | undefined;
+  /** Which charges the tax is levied on; on payments only a tax on all charges is. */
+  appliesTo?: TaxAppliesToFilter | null | undefined;
+  /** When it was created. Read-only. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** When it was last changed. Read-only. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** All of these. */
+  AND?: Array<CustomTaxFilter> | null | undefined;
+  /** At least one of these. */
+  OR?: Array<CustomTaxFilter> | null | undefined;
+  /** Not this. */
+  NOT?: CustomTaxFilter | null | undefined;
+};
+
+/** One step of the order of a list of CustomTax. */
+export type CustomTaxOrder = {
+  /** What to order by. */
+  field: CustomTaxOrderField;
+  /** Which way; ascending by default. */
+  direction?: OrderDirection | null | undefined;
+};
+
+/** What a list of CustomTax can be ordered by. */
+export type CustomTaxOrderField =
+  /** By name. */
+  | 'NAME'
+  /** By creation. */
+  | 'CREATED_AT';
+
+/** Create or change a custom tax: what is absent stays as it is. */
+export type CustomTaxSaveInput = {
+  /** The custom tax to change; absent to create one. */
+  id?: string | null | undefined;
+  /** The version that the change is made to; needed with `id`. */
+  expectedVersion?: number | null | undefined;
+  /** The name, unique, without regard to case, among those of one manager. */
+  name?: string | null | undefined;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** The rate, with at most four decimal places. */
+  rate?: string | null | undefined;
+  /** Which charges the tax is levied on; on payments only a tax on all charges is. */
+  appliesTo?: TaxAppliesTo | null | undefined;
+  /** The codes of those services, for a tax on listed services. */
+  services?: Array<string> | null | undefined;
+  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** Answer all errors and changes, and write nothing; false by default. */
+  validateOnly?: boolean | null | undefined;
+  /** Why; kept in the audit log. */
+  reason?: string | null | undefined;
+};
+
+/** Delete customer records that nothing refers to, each with its own result. */
+export type CustomerDeleteInput = {
+  /** The records, 1 to 100. */
+  ids: Array<string>;
+  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** Answer all errors and changes, and write nothing; false by default. */
+  validateOnly?: boolean | null | undefined;
+  /** Why; kept in the audit log. */
+  reason?: string | null | undefined;
+};
+
+/** One entry. The values in custom fields. */
+export type CustomerFieldValueInput = {
+  /** The field. */
+  customField?: string | null | undefined;
+  /** The value: a number in plain digits, a date as YYYY-MM-DD, a date and time in ISO 8601 with its zone, one of the options of a list, or a text. Null: none. */
+  value?: string | null | undefined;
+};
+
+/** Which rows of Customer a list has; all conditions hold. */
+export type CustomerFilter = {
+  /** The name, without regard to case. */
+  name?: TextFilter | null | undefined;
+  /** What kind of customer this is. */
+  type?: CustomerTypeFilter | null | undefined;
+  /** The currency in which the customer is charged; it never changes. */
+  currency?: IdFilter | null | undefined;
+  /** The class whose settings the customer has. */
+  customerClass?: IdFilter | null | undefined;
+  /** When the customer was created. Read-only. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** When the customer was last changed. Read-only. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** All of these. */
+  AND?: Array<CustomerFilter> | null | undefined;
+  /** At least one of these. */
+  OR?: Array<CustomerFilter> | null | undefined;
+  /** Not this. */
+  NOT?: CustomerFilter | null | undefined;
+};
+
+/** One entry. The metrics that the customer has on terms of its own. */
+export type CustomerMetricInput = {
+  /** The resource that is measured. */
+  measuredParameter?: string | null | undefined;
+  /** The figure of a billing period's samples that is charged. None: statistics only, and the other settings have no effect. */
+  chargeBasedOn?: ChargeBasedOn | null | undefined;
+  /** The price of an item for a whole billing period; needed for a charge. */
+  pricePerItem?: string | null | undefined;
+  /** So many items are included and not charged. */
+  itemsFreeOfCharge?: number | null | undefined;
+  /** The service that the xDR and the invoice name; needed for a charge. */
+  service?: string | null | undefined;
+  /** The code that the xDR and the invoice print; needed for a charge. */
+  rateCode?: string | null | undefined;
+};
+
+/** One step of the order of a list of Customer. */
+export type CustomerOrder = {
+  /** What to order by. */
+  field: CustomerOrderField;
+  /** Which way; ascending by default. */
+  direction?: OrderDirection | null | undefined;
+};
+
+/** What a list of Customer can be ordered by. */
+export type CustomerOrderField =
+  /** By name. */
+  | 'NAME'
+  /** By creation. */
+  | 'CREATED_AT'
+  /** By last change. */
+  | 'UPDATED_AT';
+
+/** The settings that the customer has otherwise than its class. */
+export type CustomerOverridesInput = {
+  /** Which statistics are sent. Null: as defined by the class. */
+  sendStatistics?: SendStatistics | null | undefined;
+  /** Suspend services when funds don't cover subscription charges in advance. Null: as defined by the class. */
+  suspendOnInsufficientFunds?: boolean | null | undefined;
+  /** Whether regular invoices are sent by e-mail. Null: as defined by the class. */
+  sendInvoicesByEmail?: SendByEmail | null | undefined;
+  /** Charge the saved payment method when a billing period closes. Null: as defined by the class. */
+  autoChargePaymentMethod?: boolean | null | undefined;
+  /** Whose template regular invoices are made from; none creates no invoice. */
+  invoiceTemplateOverride?: LinkOverride | null | undefined;
+  /** The customer's own template of regular invoices. */
+  invoiceTemplate?: string | null | undefined;
+  /** Whose template out-of-turn invoices are made from; none issues no such invoices. */
+  outOfTurnInvoiceTemplateOverride?: LinkOverride | null | undefined;
+  /** The customer's own template of out-of-turn invoices. */
+  outOfTurnInvoiceTemplate?: string | null | undefined;
+  /** How taxes are calculated, with the settings that the class has for the method. Null: as defined by the class; changing it sets both templates to none. */
+  taxMethod?: TaxMethod | null | undefined;
+  /** Whose fraud traffic profile calls are held against; none is no protection. */
+  fraudTrafficProfileOverride?: LinkOverride | null | undefined;
+  /** The customer's own fraud traffic profile. */
+  fraudTrafficProfile?: string | null | undefined;
+  /** Remove personal data so many months after termination; 0 is at once. Null: as defined by the class. */
+  purgeAfterMonths?: number | null | undefined;
+  /** Signing in to self-care needs a one-time password. Null: as defined by the class. */
+  twoFactor?: boolean | null | undefined;
+};
+
+/** Create or change a customer: what is absent stays as it is. */
+export type CustomerSaveInput = {
+  /** The customer to change; absent to create one. */
+  id?: string | null | undefined;
+  /** The version that the change is made to; needed with `id`. */
+  expectedVersion?: number | null | undefined;
+  /** The customer's name, unique among the customers of one reseller. */
+  name?: string | null | undefined;
+  /** What kind of customer this is. */
+  type?: CustomerType | null | undefined;
+  /** The currency in which the customer is charged; it never changes. */
+  currency?: string | null | undefined;
+  /** The class whose settings the customer has. */
+  customerClass?: string | null | undefined;
+  /** The settings that the customer has otherwise than its class. */
+  overrides?: CustomerOverridesInput | null | undefined;
+  /** The metrics that the customer has on terms of its own. Given as a whole. */
+  measuredServices?: Array<CustomerMetricInput> | null | undefined;
+  /** The values in custom fields. What is not named stays. */
+  customFields?: Array<CustomerFieldValueInput> | null | undefined;
+  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** Answer all errors and changes, and write nothing; false by default. */
+  validateOnly?: boolean | null | undefined;
+  /** Why; kept in the audit log. */
+  reason?: string | null | undefined;
+};
+
+/** Which kind of customer a record is; each kind has exactly one customer class. */
+export type CustomerType =
+  /** An end customer who uses the services. */
+  | 'RETAIL'
+  /** A company that sells the services to customers of its own. */
+  | 'RESELLER'
+  /** A company that sells prepaid accounts or vouchers on commission. */
+  | 'DISTRIBUTOR';
+
+/** Filters by CustomerType. */
+export type CustomerTypeFilter = {
+  /** Equal to this. */
+  eq?: CustomerType | null | undefined;
+  /** One of these. */
+  oneOf?: Array<CustomerType> | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** How self-care writes dates. */
+export type DateFormat =
+  /** Year, month, day: 2026-03-31. */
+  | 'YYYY_MM_DD'
+  /** Day, month, year: 31.03.2026. */
+  | 'DD_MM_YYYY'
+  /** Month, day, year: 03/31/2026. */
+  | 'MM_DD_YYYY'
+  /** Day, month name, year: 31 Mar 2026. */
+  | 'DD_MON_YYYY';
+
+/** Filters by a value of DateTime; all given operators hold. */
+export type DateTimeFilter = {
+  /** Equal to this. */
+  eq?: string | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+  /** One of these. */
+  oneOf?: Array<string> | null | undefined;
+  /** Above this. */
+  gt?: string | null | undefined;
+  /** This or above. */
+  gte?: string | null | undefined;
+  /** Below this. */
+  lt?: string | null | undefined;
+  /** This or below. */
+  lte?: string | null | undefined;
+};
+
+/** Filters by a value of Decimal; all given operators hold. */
+export type DecimalFilter = {
+  /** Equal to this. */
+  eq?: string | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+  /** One of these. */
+  oneOf?: Array<string> | null | undefined;
+  /** Above this. */
+  gt?: string | null | undefined;
+  /** This or above. */
+  gte?: string | null | undefined;
+  /** Below this. */
+  lt?: string | null | undefined;
+  /** This or below. */
+  lte?: string | null | undefined;
+};
+
+/** Delete fraud traffic profile records that nothing refers to, each with its own result. */
+export type FraudTrafficProfileDeleteInput = {
+  /** The records, 1 to 100. */
+  ids: Array<string>;
+  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** Answer all errors and changes, and write nothing; false by default. */
+  validateOnly?: boolean | null | undefined;
+  /** Why; kept in the audit log. */
+  reason?: string | null | undefined;
+};
+
+/** Which rows of FraudTrafficProfile a list has; all conditions hold. */
+export type FraudTrafficProfileFilter = {
+  /** The name, without regard to case. */
+  name?: TextFilter | null | undefined;
+  /** Whether the profile protects anybody yet: it limits spending, or watches a destination group. */
+  status?: ProfileStatusFilter | null | undefined;
+  /** The currency of the spending limit; chosen at creation. */
+  currency?: IdFilter | null | undefined;
+  /** The complete set whose groups the usage thresholds are about; chosen at creation. */
+  destinationGroupSet?: IdFilter | null | undefined;
+  /** When it was created. Read-only. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** When it was last changed. Read-only. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** All of these. */
+  AND?: Array<FraudTrafficProfileFilter> | null | undefined;
+  /** At least one of these. */
+  OR?: Array<FraudTrafficProfileFilter> | null | undefined;
+  /** Not this. */
+  NOT?: FraudTrafficProfileFilter | null | undefined;
+};
+
+/** One step of the order of a list of FraudTrafficProfile. */
+export type FraudTrafficProfileOrder = {
+  /** What to order by. */
+  field: FraudTrafficProfileOrderField;
+  /** Which way; ascending by default. */
+  direction?: OrderDirection | null | undefined;
+};
+
+/** What a list of FraudTrafficProfile can be ordered by. */
+export type FraudTrafficProfileOrderField =
+  /** By name. */
+  | 'NAME'
+  /** By creation. */
+  | 'CREATED_AT';
+
+/** Create or change a fraud traffic profile: what is absent stays as it is. */
+export type FraudTrafficProfileSaveInput = {
+  /** The fraud traffic profile to change; absent to create one. */
+  id?: string | null | undefined;
+  /** The version that the change is made to; needed with `id`. */
+  expectedVersion?: number | null | undefined;
+  /** The name, unique, without regard to case, among those of one manager. */
+  name?: string | null | undefined;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** The currency of the spending limit; chosen at creation. */
+  currency?: string | null | undefined;
+  /** The complete set whose groups the usage thresholds are about; chosen at creation. */
+  destinationGroupSet?: string | null | undefined;
+  /** What a customer may spend on calls a day, in the profile's currency, before discounts. */
+  spendingPlan?: SpendingPlanInput | null | undefined;
+  /** The destination groups that are watched. Given as a whole. */
+  usageThresholds?: Array<UsageThresholdInput> | null | undefined;
+  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** Answer all errors and changes, and write nothing; false by default. */
+  validateOnly?: boolean | null | undefined;
+  /** Why; kept in the audit log. */
+  reason?: string | null | undefined;
+};
+
+/** Filters by a value of ID; all given operators hold. */
+export type IdFilter = {
+  /** Equal to this. */
+  eq?: string | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+  /** One of these. */
+  oneOf?: Array<string> | null | undefined;
+};
+
+/** Delete invoice template records that nothing refers to, each with its own result. */
+export type InvoiceTemplateDeleteInput = {
+  /** The records, 1 to 100. */
+  ids: Array<string>;
+  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** Answer all errors and changes, and write nothing; false by default. */
+  validateOnly?: boolean | null | undefined;
+  /** Why; kept in the audit log. */
+  reason?: string | null | undefined;
+};
+
+/** Which rows of InvoiceTemplate a list has; all conditions hold. */
+export type InvoiceTemplateFilter = {
+  /** The name, without regard to case. */
+  name?: TextFilter | null | undefined;
+  /** Which invoices the template is made for. */
+  kind?: InvoiceTemplateKindFilter | null | undefined;
+  /** The language of the invoice's fixed texts and the form of its dates and numbers, such as en or pt-BR. */
+  locale?: TextFilter | null | undefined;
+  /** When it was created. Read-only. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** When it was last changed. Read-only. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** All of these. */
+  AND?: Array<InvoiceTemplateFilter> | null | undefined;
+  /** At least one of these. */
+  OR?: Array<InvoiceTemplateFilter> | null | undefined;
+  /** Not this. */
+  NOT?: InvoiceTemplateFilter | null | undefined;
+};
+
+/** Which invoices a template is made for. */
+export type InvoiceTemplateKind =
+  /** Regular and out-of-turn invoices. */
+  | 'ANY'
+  /** Regular invoices only. */
+  | 'REGULAR'
+  /** Out-of-turn invoices only. */
+  | 'OUT_OF_TURN';
+
+/** Filters by InvoiceTemplateKind. */
+export type InvoiceTemplateKindFilter = {
+  /** Equal to this. */
+  eq?: InvoiceTemplateKind | null | undefined;
+  /** One of these. */
+  oneOf?: Array<InvoiceTemplateKind> | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** One step of the order of a list of InvoiceTemplate. */
+export type InvoiceTemplateOrder = {
+  /** What to order by. */
+  field: InvoiceTemplateOrderField;
+  /** Which way; ascending by default. */
+  direction?: OrderDirection | null | undefined;
+};
+
+/** What a list of InvoiceTemplate can be ordered by. */
+export type InvoiceTemplateOrderField =
+  /** By name. */
+  | 'NAME'
+  /** By creation. */
+  | 'CREATED_AT';
+
+/** Create or change a invoice template: what is absent stays as it is. */
+export type InvoiceTemplateSaveInput = {
+  /** The invoice template to change; absent to create one. */
+  id?: string | null | undefined;
+  /** The version that the change is made to; needed with `id`. */
+  expectedVersion?: number | null | undefined;
+  /** The name, unique, without regard to case, among those of one manager. */
+  name?: string | null | undefined;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** Which invoices the template is made for. */
+  kind?: InvoiceTemplateKind | null | undefined;
+  /** The language of the invoice's fixed texts and the form of its dates and numbers, such as en or pt-BR. */
+  locale?: string | null | undefined;
+  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** Answer all errors and changes, and write nothing; false by default. */
+  validateOnly?: boolean | null | undefined;
+  /** Why; kept in the audit log. */
+  reason?: string | null | undefined;
+};
+
+/** Whose record a customer is given; nothing of its own and explicitly none are never the same (R-19). */
+export type LinkOverride =
+  /** As defined by the customer class. */
+  | 'INHERIT'
+  /** None, whatever the customer class says. */
+  | 'NONE'
+  /** One of the customer's own. */
+  | 'OWN';
+
+/** Delete notification set records that nothing refers to, each with its own result. */
+export type NotificationSetDeleteInput = {
+  /** The records, 1 to 100. */
+  ids: Array<string>;
+  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** Answer all errors and changes, and write nothing; false by default. */
+  validateOnly?: boolean | null | undefined;
+  /** Why; kept in the audit log. */
+  reason?: string | null | undefined;
+};
+
+/** Which rows of NotificationSet a list has; all conditions hold. */
+export type NotificationSetFilter = {
+  /** The name, without regard to case. */
+  name?: TextFilter | null | undefined;
+  /** When it was created. Read-only. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** When it was last changed. Read-only. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** All of these. */
+  AND?: Array<NotificationSetFilter> | null | undefined;
+  /** At least one of these. */
+  OR?: Array<NotificationSetFilter> | null | undefined;
+  /** Not this. */
+  NOT?: NotificationSetFilter | null | undefined;
+};
+
+/** One step of the order of a list of NotificationSet. */
+export type NotificationSetOrder = {
+  /** What to order by. */
+  field: NotificationSetOrderField;
+  /** Which way; ascending by default. */
+  direction?: OrderDirection | null | undefined;
+};
+
+/** What a list of NotificationSet can be ordered by. */
+export type NotificationSetOrderField =
+  /** By name. */
+  | 'NAME'
+  /** By creation. */
+  | 'CREATED_AT';
+
+/** Create or change a notification set: what is absent stays as it is. */
+export type NotificationSetSaveInput = {
+  /** The notification set to change; absent to create one. */
+  id?: string | null | undefined;
+  /** The version that the change is made to; needed with `id`. */
+  expectedVersion?: number | null | undefined;
+  /** The name, unique, without regard to case, among those of one manager. */
+  name?: string | null | undefined;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** The texts of each type. Given as a whole. */
+  templates?: Array<NotificationTemplateInput> | null | undefined;
+  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** Answer all errors and changes, and write nothing; false by default. */
+  validateOnly?: boolean | null | undefined;
+  /** Why; kept in the audit log. */
+  reason?: string | null | undefined;
+};
+
+/** One entry. The texts of each type. */
+export type NotificationTemplateInput = {
+  /** The event that the notification tells of. */
+  type?: NotificationType | null | undefined;
+  /** The subject of the e-mail; needed with a body. */
+  subject?: string | null | undefined;
+  /** The text of the e-mail. Null: the type can't be sent by e-mail. */
+  body?: string | null | undefined;
+  /** The text of the e-mail is HTML; values are escaped in it. */
+  bodyIsHtml?: boolean | null | undefined;
+  /** The text message. Null: the type can't be sent by SMS. */
+  smsText?: string | null | undefined;
+  /** Addresses that get a blind copy of the e-mail. */
+  bcc?: Array<string> | null | undefined;
+};
+
+/** The event that a notification tells of. */
+export type NotificationType =
+  /** The balance has fallen below the warning level. */
+  | 'LOW_BALANCE'
+  /** The balance is close to the credit limit. */
+  | 'CREDIT_LIMIT_WARNING'
+  /** The credit limit is exceeded and services are blocked. */
+  | 'CREDIT_LIMIT_EXCEEDED'
+  /** The balance was adjusted by hand. */
+  | 'BALANCE_ADJUSTED'
+  /** A new invoice was issued. */
+  | 'INVOICE_NEW'
+  /** An invoice is due soon. */
+  | 'INVOICE_DUE_SOON'
+  /** An invoice that isn't paid is sent again. */
+  | 'INVOICE_RESEND'
+  /** The due date of an invoice has passed. */
+  | 'INVOICE_OVERDUE'
+  /** A late payment fee was charged. */
+  | 'LATE_FEE_APPLIED'
+  /** The statistics of a billing period are ready. */
+  | 'STATISTICS_REPORT'
+  /** A periodic xDR export is ready. */
+  | 'STATEMENT_XDR_EXPORT'
+  /** A payment was received. */
+  | 'PAYMENT_RECEIVED'
+  /** Charging the payment method failed. */
+  | 'PAYMENT_FAILED'
+  /** Automatic payment was turned off after it failed. */
+  | 'AUTOPAY_DISABLED'
+  /** The saved card expires soon. */
+  | 'CARD_EXPIRING'
+  /** Services will be limited soon because an invoice is overdue. */
+  | 'SERVICE_LIMIT_SOON'
+  /** Services are limited because an invoice is overdue. */
+  | 'SERVICE_LIMITED'
+  /** Services will be suspended soon because an invoice is overdue. */
+  | 'SUSPENSION_SOON'
+  /** Services are suspended because an invoice is overdue. */
+  | 'SERVICE_SUSPENDED'
+  /** Services are available again. */
+  | 'SUSPENSION_LIFTED'
+  /** The customer will be terminated soon because an invoice is overdue. */
+  | 'TERMINATION_SOON'
+  /** The customer was terminated because an invoice is overdue. */
+  | 'CUSTOMER_TERMINATED'
+  /** A fee was charged for continuing services after suspension. */
+  | 'REACTIVATION_FEE'
+  /** The day's spending has reached the warning level. */
+  | 'SPENDING_WARNING'
+  /** The day's spending limit is reached; new calls are blocked. */
+  | 'SPENDING_LIMIT_REACHED'
+  /** Minutes to a destination group exceed their threshold. */
+  | 'USAGE_THRESHOLD_EXCEEDED'
+  /** Someone signed in under unusual circumstances. */
+  | 'SUSPICIOUS_LOGIN'
+  /** A password reset was asked for. */
+  | 'PASSWORD_RESET'
+  /** Access details for a new customer or account. */
+  | 'WELCOME_CREDENTIALS'
+  /** Two-factor authentication was set up, reset or turned off. */
+  | 'TWO_FACTOR_CHANGED'
+  /** Someone signed in from an address not seen before. */
+  | 'LOGIN_FROM_NEW_IP'
+  /** A subscription was activated. */
+  | 'SUBSCRIPTION_ACTIVATED'
+  /** A subscription ends soon. */
+  | 'SUBSCRIPTION_EXPIRING'
+  /** A quota is almost used up. */
+  | 'QUOTA_WARNING'
+  /** A quota is used up. */
+  | 'QUOTA_USED_UP'
+  /** The product was changed. */
+  | 'PRODUCT_CHANGED'
+  /** Personal data will be removed on a set date. */
+  | 'PERSONAL_DATA_SCHEDULED_REMOVAL'
+  /** Personal data was removed. */
+  | 'PERSONAL_DATA_REMOVED';
+
+/** Which way a list is ordered. */
+export type OrderDirection =
+  /** From small to large. */
+  | 'ASC'
+  /** From large to small. */
+  | 'DESC';
+
+/** Whether a fraud traffic profile can protect customers yet. */
+export type ProfileStatus =
+  /** Neither a spending limit nor a usage threshold is set. */
+  | 'DRAFT'
+  /** A spending limit or at least one usage threshold is set. */
+  | 'ACTIVE';
+
+/** Filters by ProfileStatus. */
+export type ProfileStatusFilter = {
+  /** Equal to this. */
+  eq?: ProfileStatus | null | undefined;
+  /** One of these. */
+  oneOf?: Array<ProfileStatus> | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Whether regular invoices are sent to customers by e-mail. */
+export type SendByEmail =
+  /** As soon as the invoice is made. */
+  | 'AUTOMATICALLY'
+  /** Once an administrator has approved the invoice. */
+  | 'AFTER_APPROVAL'
+  /** Never; the invoice can be downloaded. */
+  | 'NEVER';
+
+/** What customers receive by e-mail about their usage when a billing period closes. */
+export type SendStatistics =
+  /** A .csv file with every xDR of the billing period. */
+  | 'FULL'
+  /** A brief summary of the billing period. */
+  | 'SUMMARY'
+  /** Nothing is sent; the files are produced and can be downloaded. */
+  | 'NONE';
+
+/** Where the effective value of a setting comes from. */
+export type SettingSource =
+  /** The customer overrides the class. */
+  | 'CUSTOMER'
+  /** The customer class sets it. */
+  | 'CLASS'
+  /** Neither sets it, so the system's default holds. */
+  | 'DEFAULT';
+
+/** What a customer may spend on calls a day, in the profile's currency, before discounts. */
+export type SpendingPlanInput = {
+  /** What a customer may spend on calls a day, before discounts. At the limit new calls are refused until midnight. Null: no limit. */
+  threshold?: string | null | undefined;
+  /** A call may cost no more than what is left to spend, and ends there. */
+  checkRemainingFunds?: boolean | null | undefined;
+  /** Warn the customer before the limit is reached. */
+  sendWarning?: boolean | null | undefined;
+  /** The part of the limit at which the warning is sent. */
+  warningThresholdPercent?: number | null | undefined;
+};
+
+/** Which charges a custom tax is levied on. */
+export type TaxAppliesTo =
+  /** Every charge, and payments when taxes apply at the time of payment. */
+  | 'ALL_CHARGES'
+  /** Charges for the listed services only. */
+  | 'LISTED_SERVICES';
+
+/** Filters by TaxAppliesTo. */
+export type TaxAppliesToFilter = {
+  /** Equal to this. */
+  eq?: TaxAppliesTo | null | undefined;
+  /** One of these. */
+  oneOf?: Array<TaxAppliesTo> | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** How taxes are calculated. */
+export type TaxMethod =
+  /** No tax is calculated. */
+  | 'NONE'
+  /** One VAT rate on all charges. */
+  | 'FIXED_VAT'
+  /** Taxes defined by the operator, on all charges or on listed services. */
+  | 'CUSTOM'
+  /** Malaysian goods and services tax. */
+  | 'GST_MALAYSIA'
+  /** VAT or GST with reverse charge and zero rating. */
+  | 'GENERIC_VAT_GST'
+  /** Taxes calculated by the SureTax service. */
+  | 'SURETAX'
+  /** Taxes calculated by the Avalara service; retired, kept for classes that still have it. */
+  | 'AVALARA';
+
+/** Filters by a value of str; all given operators hold. */
+export type TextFilter = {
+  /** Equal to this. */
+  eq?: string | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+  /** One of these. */
+  oneOf?: Array<string> | null | undefined;
+  /** Begins with this. */
+  startsWith?: string | null | undefined;
+  /** Contains this. */
+  contains?: string | null | undefined;
+  /** Ends with this. */
+  endsWith?: string | null | undefined;
+};
+
+/** One entry. The destination groups that are watched. */
+export type UsageThresholdInput = {
+  /** Where the calls go: a group of the profile's set. */
+  destinationGroup?: string | null | undefined;
+  /** Over which time minutes are added up. */
+  accumulatedPeriod?: AccumulatedPeriod | null | undefined;
+  /** Administrators are told when a customer uses more. */
+  minutes?: number | null | undefined;
+};
+
+/** Why a write was refused. The list only grows; a code never changes its meaning. */
+export type UserErrorCode =
+  /** A value is needed here. */
+  | 'REQUIRED'
+  /** The text or list is longer than its limit. */
+  | 'TOO_LONG'
+  /** The number is below its limit. */
+  | 'TOO_SMALL'
+  /** The number is above its limit. */
+  | 'TOO_LARGE'
+  /** The number has more decimal places than can be kept. */
+  | 'TOO_PRECISE'
+  /** The value has not the form that is needed here. */
+  | 'INVALID'
+  /** The same entry stands here twice. */
+  | 'DUPLICATE'
+  /** Another record of the same manager has this name, with or without the same case. */
+  | 'NAME_TAKEN'
+  /** The field is set at creation and never changes. */
+  | 'READ_ONLY_FIELD'
+  /** The class is shared by an administrator and read-only here. */
+  | 'READ_ONLY_CLASS'
+  /** The record belongs to an administrator and is read-only here. */
+  | 'READ_ONLY_RECORD'
+  /** This needs a class with a currency. */
+  | 'CURRENCY_REQUIRED'
+  /** The currencies differ. */
+  | 'CURRENCY_MISMATCH'
+  /** Regular invoices need statistics to be generated. */
+  | 'STATISTICS_REQUIRED'
+  /** A separate invoice needs automatic charging. */
+  | 'AUTO_CHARGE_REQUIRED'
+  /** The steps of the collection don't follow each other. */
+  | 'OUT_OF_ORDER'
+  /** The value does not go together with another setting. */
+  | 'NOT_AVAILABLE'
+  /** Others still use the record. */
+  | 'IN_USE'
+  /** Resellers still use the class, so it stays shared. */
+  | 'SHARED_IN_USE'
+  /** Only a class that administrators manage can be shared. */
+  | 'SHARING_NOT_AVAILABLE'
+  /** The default class can't be deleted. */
+  | 'DEFAULT_PROTECTED'
+  /** The record was changed since it was read. */
+  | 'VERSION_CONFLICT'
+  /** There is no such record. */
+  | 'NOT_FOUND'
+  /** The class can't be assigned to this customer. */
+  | 'NOT_ASSIGNABLE'
+  /** The key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The customer is not terminated. */
+  | 'NOT_TERMINATED'
+  /** The storage period has not passed. */
+  | 'RETENTION_NOT_OVER'
+  /** The notification can't be sent that way. */
+  | 'CHANNEL_NOT_SUPPORTED'
+  /** A draft fraud profile can't be assigned. */
+  | 'PROFILE_NOT_ACTIVE'
+  /** The custom field needs a value. */
+  | 'MANDATORY_FIELD'
+  /** Another record has this code. */
+  | 'CODE_TAKEN';
+
+export type ResellerAccountListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: AccountFilter | null | undefined;
+  orderBy?: Array<AccountOrder> | AccountOrder | null | undefined;
+}>;
+
+
+export type ResellerAccountListQuery = { list: { totalCount: number, nodes: Array<{ id: string, name: string, blocked: boolean, version: number, createdAt: string, updatedAt: string, customer: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ResellerAccountQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResellerAccountQuery = { record:
+    | { id: string, name: string, blocked: boolean, version: number, createdAt: string, updatedAt: string, customFields: Array<{ value: string | null, masked: boolean, customField: { id: string, name: string } }>, customer: { id: string, name: string } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ResellerAccountSaveMutationVariables = Exact<{
+  input: AccountSaveInput;
+}>;
+
+
+export type ResellerAccountSaveMutation = { saved: { record: { id: string, name: string, blocked: boolean, version: number, createdAt: string, updatedAt: string, customFields: Array<{ value: string | null, masked: boolean, customField: { id: string, name: string } }>, customer: { id: string, name: string } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string>, current:
+          | { id: string, name: string, blocked: boolean, version: number, createdAt: string, updatedAt: string, customFields: Array<{ value: string | null, masked: boolean, customField: { id: string, name: string } }>, customer: { id: string, name: string } }
+          | Record<PropertyKey, never>
+         | null }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type ResellerAccountDeleteMutationVariables = Exact<{
+  input: AccountDeleteInput;
+}>;
+
+
+export type ResellerAccountDeleteMutation = { deleted: { results: Array<{ id: string, userErrors: Array<
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string, usedBy: Array<
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+      > }>, userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+    > } };
+
+export type AccountRowFragment = { id: string, name: string, blocked: boolean, version: number, createdAt: string, updatedAt: string, customer: { id: string, name: string } };
+
+export type AccountFieldsFragment = { id: string, name: string, blocked: boolean, version: number, createdAt: string, updatedAt: string, customFields: Array<{ value: string | null, masked: boolean, customField: { id: string, name: string } }>, customer: { id: string, name: string } };
+
+export type ResellerBlockersFragment = { usedBy: Array<
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
+
+export type CustomFieldDefinitionRowFragment = { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, object: CustomFieldObject, type: CustomFieldType, mandatory: boolean, visibleToEndUsers: boolean, containsPersonalData: boolean, viewerAccess: { level: AccessLevel, reason: string | null } };
+
+export type CustomFieldDefinitionFieldsFragment = { defaultValue: string | null, id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, object: CustomFieldObject, type: CustomFieldType, mandatory: boolean, visibleToEndUsers: boolean, containsPersonalData: boolean, properties: { maximumLength: number | null, masks: Array<string>, minimum: string | null, maximum: string | null, decimalPlaces: number | null, dateFormat: DateFormat | null, options: Array<string> }, viewerAccess: { level: AccessLevel, reason: string | null } };
+
+export type CustomTaxRowFragment = { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, rate: string, appliesTo: TaxAppliesTo, services: Array<string>, viewerAccess: { level: AccessLevel, reason: string | null } };
+
+export type ResellerCustomTaxListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: CustomTaxFilter | null | undefined;
+  orderBy?: Array<CustomTaxOrder> | CustomTaxOrder | null | undefined;
+}>;
+
+
+export type ResellerCustomTaxListQuery = { list: { totalCount: number, nodes: Array<{ id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, rate: string, appliesTo: TaxAppliesTo, services: Array<string>, viewerAccess: { level: AccessLevel, reason: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ResellerCustomTaxQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResellerCustomTaxQuery = { record:
+    | { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, rate: string, appliesTo: TaxAppliesTo, services: Array<string>, viewerAccess: { level: AccessLevel, reason: string | null } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ResellerCustomTaxSaveMutationVariables = Exact<{
+  input: CustomTaxSaveInput;
+}>;
+
+
+export type ResellerCustomTaxSaveMutation = { saved: { record: { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, rate: string, appliesTo: TaxAppliesTo, services: Array<string>, viewerAccess: { level: AccessLevel, reason: string | null } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string>, current:
+          | { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, rate: string, appliesTo: TaxAppliesTo, services: Array<string>, viewerAccess: { level: AccessLevel, reason: string | null } }
+          | Record<PropertyKey, never>
+         | null }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type ResellerCustomTaxDeleteMutationVariables = Exact<{
+  input: CustomTaxDeleteInput;
+}>;
+
+
+export type ResellerCustomTaxDeleteMutation = { deleted: { results: Array<{ id: string, userErrors: Array<
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string, usedBy: Array<
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+      > }>, userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+    > } };
+
+export type ResellerCustomFieldDefinitionListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: CustomFieldDefinitionFilter | null | undefined;
+  orderBy?: Array<CustomFieldDefinitionOrder> | CustomFieldDefinitionOrder | null | undefined;
+}>;
+
+
+export type ResellerCustomFieldDefinitionListQuery = { list: { totalCount: number, nodes: Array<{ id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, object: CustomFieldObject, type: CustomFieldType, mandatory: boolean, visibleToEndUsers: boolean, containsPersonalData: boolean, viewerAccess: { level: AccessLevel, reason: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ResellerCustomFieldDefinitionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResellerCustomFieldDefinitionQuery = { record:
+    | { defaultValue: string | null, id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, object: CustomFieldObject, type: CustomFieldType, mandatory: boolean, visibleToEndUsers: boolean, containsPersonalData: boolean, properties: { maximumLength: number | null, masks: Array<string>, minimum: string | null, maximum: string | null, decimalPlaces: number | null, dateFormat: DateFormat | null, options: Array<string> }, viewerAccess: { level: AccessLevel, reason: string | null } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ResellerCustomFieldDefinitionSaveMutationVariables = Exact<{
+  input: CustomFieldDefinitionSaveInput;
+}>;
+
+
+export type ResellerCustomFieldDefinitionSaveMutation = { saved: { record: { defaultValue: string | null, id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, object: CustomFieldObject, type: CustomFieldType, mandatory: boolean, visibleToEndUsers: boolean, containsPersonalData: boolean, properties: { maximumLength: number | null, masks: Array<string>, minimum: string | null, maximum: string | null, decimalPlaces: number | null, dateFormat: DateFormat | null, options: Array<string> }, viewerAccess: { level: AccessLevel, reason: string | null } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string>, current:
+          | { defaultValue: string | null, id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, object: CustomFieldObject, type: CustomFieldType, mandatory: boolean, visibleToEndUsers: boolean, containsPersonalData: boolean, properties: { maximumLength: number | null, masks: Array<string>, minimum: string | null, maximum: string | null, decimalPlaces: number | null, dateFormat: DateFormat | null, options: Array<string> }, viewerAccess: { level: AccessLevel, reason: string | null } }
+          | Record<PropertyKey, never>
+         | null }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type ResellerCustomFieldDefinitionDeleteMutationVariables = Exact<{
+  input: CustomFieldDefinitionDeleteInput;
+}>;
+
+
+export type ResellerCustomFieldDefinitionDeleteMutation = { deleted: { results: Array<{ id: string, userErrors: Array<
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string, usedBy: Array<
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+      > }>, userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+    > } };
+
+export type ResellerCustomerListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: CustomerFilter | null | undefined;
+  orderBy?: Array<CustomerOrder> | CustomerOrder | null | undefined;
+}>;
+
+
+export type ResellerCustomerListQuery = { list: { totalCount: number, nodes: Array<{ id: string, name: string, type: CustomerType, version: number, createdAt: string, updatedAt: string, currency: { id: string, name: string }, customerClass: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ResellerCustomerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResellerCustomerQuery = { record:
+    | { id: string, name: string, type: CustomerType, version: number, createdAt: string, updatedAt: string, overrides: { sendStatistics: SendStatistics | null, suspendOnInsufficientFunds: boolean | null, sendInvoicesByEmail: SendByEmail | null, autoChargePaymentMethod: boolean | null, invoiceTemplateOverride: LinkOverride, outOfTurnInvoiceTemplateOverride: LinkOverride, taxMethod: TaxMethod | null, fraudTrafficProfileOverride: LinkOverride, purgeAfterMonths: number | null, twoFactor: boolean | null, invoiceTemplate: { id: string, name: string } | null, outOfTurnInvoiceTemplate: { id: string, name: string } | null, taxPlugin: { id: string, name: string } | null, fraudTrafficProfile: { id: string, name: string } | null }, settings: { sendStatistics: { value: SendStatistics, source: SettingSource, inherited: SendStatistics }, suspendOnInsufficientFunds: { value: boolean, source: SettingSource, inherited: boolean }, sendInvoicesByEmail: { value: SendByEmail, source: SettingSource, inherited: SendByEmail }, autoChargePaymentMethod: { value: boolean, source: SettingSource, inherited: boolean }, invoiceTemplate: { source: SettingSource, value: { id: string, name: string } | null, inherited: { id: string, name: string } | null }, outOfTurnInvoiceTemplate: { source: SettingSource, value: { id: string, name: string } | null, inherited: { id: string, name: string } | null }, taxMethod: { value: TaxMethod, source: SettingSource, inherited: TaxMethod, taxPlugin: { id: string, name: string } | null }, fraudTrafficProfile: { source: SettingSource, value: { id: string, name: string } | null, inherited: { id: string, name: string } | null }, purgeAfterMonths: { value: number | null, source: SettingSource, inherited: number | null }, twoFactor: { value: boolean, source: SettingSource, inherited: boolean } }, measuredServices: Array<{ chargeBasedOn: ChargeBasedOn, pricePerItem: string | null, itemsFreeOfCharge: number, rateCode: string | null, measuredParameter: { id: string, name: string }, service: { id: string, name: string } | null }>, customFields: Array<{ value: string | null, masked: boolean, customField: { id: string, name: string } }>, currency: { id: string, name: string }, customerClass: { id: string, name: string } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ResellerCustomerSaveMutationVariables = Exact<{
+  input: CustomerSaveInput;
+}>;
+
+
+export type ResellerCustomerSaveMutation = { saved: { record: { id: string, name: string, type: CustomerType, version: number, createdAt: string, updatedAt: string, overrides: { sendStatistics: SendStatistics | null, suspendOnInsufficientFunds: boolean | null, sendInvoicesByEmail: SendByEmail | null, autoChargePaymentMethod: boolean | null, invoiceTemplateOverride: LinkOverride, outOfTurnInvoiceTemplateOverride: LinkOverride, taxMethod: TaxMethod | null, fraudTrafficProfileOverride: LinkOverride, purgeAfterMonths: number | null, twoFactor: boolean | null, invoiceTemplate: { id: string, name: string } | null, outOfTurnInvoiceTemplate: { id: string, name: string } | null, taxPlugin: { id: string, name: string } | null, fraudTrafficProfile: { id: string, name: string } | null }, settings: { sendStatistics: { value: SendStatistics, source: SettingSource, inherited: SendStatistics }, suspendOnInsufficientFunds: { value: boolean, source: SettingSource, inherited: boolean }, sendInvoicesByEmail: { value: SendByEmail, source: SettingSource, inherited: SendByEmail }, autoChargePaymentMethod: { value: boolean, source: SettingSource, inherited: boolean }, invoiceTemplate: { source: SettingSource, value: { id: string, name: string } | null, inherited: { id: string, name: string } | null }, outOfTurnInvoiceTemplate: { source: SettingSource, value: { id: string, name: string } | null, inherited: { id: string, name: string } | null }, taxMethod: { value: TaxMethod, source: SettingSource, inherited: TaxMethod, taxPlugin: { id: string, name: string } | null }, fraudTrafficProfile: { source: SettingSource, value: { id: string, name: string } | null, inherited: { id: string, name: string } | null }, purgeAfterMonths: { value: number | null, source: SettingSource, inherited: number | null }, twoFactor: { value: boolean, source: SettingSource, inherited: boolean } }, measuredServices: Array<{ chargeBasedOn: ChargeBasedOn, pricePerItem: string | null, itemsFreeOfCharge: number, rateCode: string | null, measuredParameter: { id: string, name: string }, service: { id: string, name: string } | null }>, customFields: Array<{ value: string | null, masked: boolean, customField: { id: string, name: string } }>, currency: { id: string, name: string }, customerClass: { id: string, name: string } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string>, current:
+          | { id: string, name: string, type: CustomerType, version: number, createdAt: string, updatedAt: string, overrides: { sendStatistics: SendStatistics | null, suspendOnInsufficientFunds: boolean | null, sendInvoicesByEmail: SendByEmail | null, autoChargePaymentMethod: boolean | null, invoiceTemplateOverride: LinkOverride, outOfTurnInvoiceTemplateOverride: LinkOverride, taxMethod: TaxMethod | null, fraudTrafficProfileOverride: LinkOverride, purgeAfterMonths: number | null, twoFactor: boolean | null, invoiceTemplate: { id: string, name: string } | null, outOfTurnInvoiceTemplate: { id: string, name: string } | null, taxPlugin: { id: string, name: string } | null, fraudTrafficProfile: { id: string, name: string } | null }, settings: { sendStatistics: { value: SendStatistics, source: SettingSource, inherited: SendStatistics }, suspendOnInsufficientFunds: { value: boolean, source: SettingSource, inherited: boolean }, sendInvoicesByEmail: { value: SendByEmail, source: SettingSource, inherited: SendByEmail }, autoChargePaymentMethod: { value: boolean, source: SettingSource, inherited: boolean }, invoiceTemplate: { source: SettingSource, value: { id: string, name: string } | null, inherited: { id: string, name: string } | null }, outOfTurnInvoiceTemplate: { source: SettingSource, value: { id: string, name: string } | null, inherited: { id: string, name: string } | null }, taxMethod: { value: TaxMethod, source: SettingSource, inherited: TaxMethod, taxPlugin: { id: string, name: string } | null }, fraudTrafficProfile: { source: SettingSource, value: { id: string, name: string } | null, inherited: { id: string, name: string } | null }, purgeAfterMonths: { value: number | null, source: SettingSource, inherited: number | null }, twoFactor: { value: boolean, source: SettingSource, inherited: boolean } }, measuredServices: Array<{ chargeBasedOn: ChargeBasedOn, pricePerItem: string | null, itemsFreeOfCharge: number, rateCode: string | null, measuredParameter: { id: string, name: string }, service: { id: string, name: string } | null }>, customFields: Array<{ value: string | null, masked: boolean, customField: { id: string, name: string } }>, currency: { id: string, name: string }, customerClass: { id: string, name: string } }
+          | Record<PropertyKey, never>
+         | null }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type ResellerCustomerDeleteMutationVariables = Exact<{
+  input: CustomerDeleteInput;
+}>;
+
+
+export type ResellerCustomerDeleteMutation = { deleted: { results: Array<{ id: string, userErrors: Array<
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string, usedBy: Array<
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+      > }>, userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+    > } };
+
+export type CustomerRowFragment = { id: string, name: string, type: CustomerType, version: number, createdAt: string, updatedAt: string, currency: { id: string, name: string }, customerClass: { id: string, name: string } };
+
+export type CustomerFieldsFragment = { id: string, name: string, type: CustomerType, version: number, createdAt: string, updatedAt: string, overrides: { sendStatistics: SendStatistics | null, suspendOnInsufficientFunds: boolean | null, sendInvoicesByEmail: SendByEmail | null, autoChargePaymentMethod: boolean | null, invoiceTemplateOverride: LinkOverride, outOfTurnInvoiceTemplateOverride: LinkOverride, taxMethod: TaxMethod | null, fraudTrafficProfileOverride: LinkOverride, purgeAfterMonths: number | null, twoFactor: boolean | null, invoiceTemplate: { id: string, name: string } | null, outOfTurnInvoiceTemplate: { id: string, name: string } | null, taxPlugin: { id: string, name: string } | null, fraudTrafficProfile: { id: string, name: string } | null }, settings: { sendStatistics: { value: SendStatistics, source: SettingSource, inherited: SendStatistics }, suspendOnInsufficientFunds: { value: boolean, source: SettingSource, inherited: boolean }, sendInvoicesByEmail: { value: SendByEmail, source: SettingSource, inherited: SendByEmail }, autoChargePaymentMethod: { value: boolean, source: SettingSource, inherited: boolean }, invoiceTemplate: { source: SettingSource, value: { id: string, name: string } | null, inherited: { id: string, name: string } | null }, outOfTurnInvoiceTemplate: { source: SettingSource, value: { id: string, name: string } | null, inherited: { id: string, name: string } | null }, taxMethod: { value: TaxMethod, source: SettingSource, inherited: TaxMethod, taxPlugin: { id: string, name: string } | null }, fraudTrafficProfile: { source: SettingSource, value: { id: string, name: string } | null, inherited: { id: string, name: string } | null }, purgeAfterMonths: { value: number | null, source: SettingSource, inherited: number | null }, twoFactor: { value: boolean, source: SettingSource, inherited: boolean } }, measuredServices: Array<{ chargeBasedOn: ChargeBasedOn, pricePerItem: string | null, itemsFreeOfCharge: number, rateCode: string | null, measuredParameter: { id: string, name: string }, service: { id: string, name: string } | null }>, customFields: Array<{ value: string | null, masked: boolean, customField: { id: string, name: string } }>, currency: { id: string, name: string }, customerClass: { id: string, name: string } };
+
+export type ResellerFraudTrafficProfileListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FraudTrafficProfileFilter | null | undefined;
+  orderBy?: Array<FraudTrafficProfileOrder> | FraudTrafficProfileOrder | null | undefined;
+}>;
+
+
+export type ResellerFraudTrafficProfileListQuery = { list: { totalCount: number, nodes: Array<{ id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, status: ProfileStatus, currency: { id: string, name: string }, destinationGroupSet: { id: string, name: string } | null, viewerAccess: { level: AccessLevel, reason: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ResellerFraudTrafficProfileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResellerFraudTrafficProfileQuery = { record:
+    | { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, status: ProfileStatus, spendingPlan: { threshold: string | null, checkRemainingFunds: boolean, sendWarning: boolean, warningThresholdPercent: number }, usageThresholds: Array<{ accumulatedPeriod: AccumulatedPeriod, minutes: number, destinationGroup: { id: string, name: string } }>, currency: { id: string, name: string }, destinationGroupSet: { id: string, name: string } | null, viewerAccess: { level: AccessLevel, reason: string | null } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ResellerFraudTrafficProfileSaveMutationVariables = Exact<{
+  input: FraudTrafficProfileSaveInput;
+}>;
+
+
+export type ResellerFraudTrafficProfileSaveMutation = { saved: { record: { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, status: ProfileStatus, spendingPlan: { threshold: string | null, checkRemainingFunds: boolean, sendWarning: boolean, warningThresholdPercent: number }, usageThresholds: Array<{ accumulatedPeriod: AccumulatedPeriod, minutes: number, destinationGroup: { id: string, name: string } }>, currency: { id: string, name: string }, destinationGroupSet: { id: string, name: string } | null, viewerAccess: { level: AccessLevel, reason: string | null } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string>, current:
+          | { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, status: ProfileStatus, spendingPlan: { threshold: string | null, checkRemainingFunds: boolean, sendWarning: boolean, warningThresholdPercent: number }, usageThresholds: Array<{ accumulatedPeriod: AccumulatedPeriod, minutes: number, destinationGroup: { id: string, name: string } }>, currency: { id: string, name: string }, destinationGroupSet: { id: string, name: string } | null, viewerAccess: { level: AccessLevel, reason: string | null } }
+          | Record<PropertyKey, never>
+         | null }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type ResellerFraudTrafficProfileDeleteMutationVariables = Exact<{
+  input: FraudTrafficProfileDeleteInput;
+}>;
+
+
+export type ResellerFraudTrafficProfileDeleteMutation = { deleted: { results: Array<{ id: string, userErrors: Array<
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string, usedBy: Array<
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+      > }>, userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+    > } };
+
+export type InvoiceTemplateRowFragment = { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, kind: InvoiceTemplateKind, locale: string, viewerAccess: { level: AccessLevel, reason: string | null } };
+
+export type NotificationSetRowFragment = { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, viewerAccess: { level: AccessLevel, reason: string | null } };
+
+export type NotificationSetFieldsFragment = { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, templates: Array<{ type: NotificationType, subject: string | null, body: string | null, bodyIsHtml: boolean, smsText: string | null, bcc: Array<string> }>, viewerAccess: { level: AccessLevel, reason: string | null } };
+
+export type ResellerInvoiceTemplateListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: InvoiceTemplateFilter | null | undefined;
+  orderBy?: Array<InvoiceTemplateOrder> | InvoiceTemplateOrder | null | undefined;
+}>;
+
+
+export type ResellerInvoiceTemplateListQuery = { list: { totalCount: number, nodes: Array<{ id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, kind: InvoiceTemplateKind, locale: string, viewerAccess: { level: AccessLevel, reason: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ResellerInvoiceTemplateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResellerInvoiceTemplateQuery = { record:
+    | { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, kind: InvoiceTemplateKind, locale: string, viewerAccess: { level: AccessLevel, reason: string | null } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ResellerInvoiceTemplateSaveMutationVariables = Exact<{
+  input: InvoiceTemplateSaveInput;
+}>;
+
+
+export type ResellerInvoiceTemplateSaveMutation = { saved: { record: { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, kind: InvoiceTemplateKind, locale: string, viewerAccess: { level: AccessLevel, reason: string | null } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string>, current:
+          | { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, kind: InvoiceTemplateKind, locale: string, viewerAccess: { level: AccessLevel, reason: string | null } }
+          | Record<PropertyKey, never>
+         | null }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type ResellerInvoiceTemplateDeleteMutationVariables = Exact<{
+  input: InvoiceTemplateDeleteInput;
+}>;
+
+
+export type ResellerInvoiceTemplateDeleteMutation = { deleted: { results: Array<{ id: string, userErrors: Array<
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string, usedBy: Array<
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+      > }>, userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+    > } };
+
+export type FraudTrafficProfileRowFragment = { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, status: ProfileStatus, currency: { id: string, name: string }, destinationGroupSet: { id: string, name: string } | null, viewerAccess: { level: AccessLevel, reason: string | null } };
+
+export type FraudTrafficProfileFieldsFragment = { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, status: ProfileStatus, spendingPlan: { threshold: string | null, checkRemainingFunds: boolean, sendWarning: boolean, warningThresholdPercent: number }, usageThresholds: Array<{ accumulatedPeriod: AccumulatedPeriod, minutes: number, destinationGroup: { id: string, name: string } }>, currency: { id: string, name: string }, destinationGroupSet: { id: string, name: string } | null, viewerAccess: { level: AccessLevel, reason: string | null } };
+
+export type ResellerNotificationSetListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: NotificationSetFilter | null | undefined;
+  orderBy?: Array<NotificationSetOrder> | NotificationSetOrder | null | undefined;
+}>;
+
+
+export type ResellerNotificationSetListQuery = { list: { totalCount: number, nodes: Array<{ id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, viewerAccess: { level: AccessLevel, reason: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ResellerNotificationSetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResellerNotificationSetQuery = { record:
+    | { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, templates: Array<{ type: NotificationType, subject: string | null, body: string | null, bodyIsHtml: boolean, smsText: string | null, bcc: Array<string> }>, viewerAccess: { level: AccessLevel, reason: string | null } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ResellerNotificationSetSaveMutationVariables = Exact<{
+  input: NotificationSetSaveInput;
+}>;
+
+
+export type ResellerNotificationSetSaveMutation = { saved: { record: { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, templates: Array<{ type: NotificationType, subject: string | null, body: string | null, bodyIsHtml: boolean, smsText: string | null, bcc: Array<string> }>, viewerAccess: { level: AccessLevel, reason: string | null } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string>, current:
+          | { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, templates: Array<{ type: NotificationType, subject: string | null, body: string | null, bodyIsHtml: boolean, smsText: string | null, bcc: Array<string> }>, viewerAccess: { level: AccessLevel, reason: string | null } }
+          | Record<PropertyKey, never>
+         | null }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type ResellerNotificationSetDeleteMutationVariables = Exact<{
+  input: NotificationSetDeleteInput;
+}>;
+
+
+export type ResellerNotificationSetDeleteMutation = { deleted: { results: Array<{ id: string, userErrors: Array<
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string, usedBy: Array<
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+      > }>, userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+    > } };
+
+export const AccountRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blocked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<AccountRowFragment, unknown>;
+export const AccountFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountRow"}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customField"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blocked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<AccountFieldsFragment, unknown>;
+export const ResellerBlockersFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResellerBlockers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InUseError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ResellerBlockersFragment, unknown>;
+export const CustomFieldDefinitionRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomFieldDefinitionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomFieldDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"object"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"mandatory"}},{"kind":"Field","name":{"kind":"Name","value":"visibleToEndUsers"}},{"kind":"Field","name":{"kind":"Name","value":"containsPersonalData"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<CustomFieldDefinitionRowFragment, unknown>;
+export const CustomFieldDefinitionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomFieldDefinitionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomFieldDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomFieldDefinitionRow"}},{"kind":"Field","name":{"kind":"Name","value":"defaultValue"}},{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maximumLength"}},{"kind":"Field","name":{"kind":"Name","value":"masks"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"decimalPlaces"}},{"kind":"Field","name":{"kind":"Name","value":"dateFormat"}},{"kind":"Field","name":{"kind":"Name","value":"options"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomFieldDefinitionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomFieldDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"object"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"mandatory"}},{"kind":"Field","name":{"kind":"Name","value":"visibleToEndUsers"}},{"kind":"Field","name":{"kind":"Name","value":"containsPersonalData"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<CustomFieldDefinitionFieldsFragment, unknown>;
+export const CustomTaxRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomTaxRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomTax"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"appliesTo"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<CustomTaxRowFragment, unknown>;
+export const CustomerRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"currency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"name"},"name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customerClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<CustomerRowFragment, unknown>;
+export const CustomerFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomerRow"}},{"kind":"Field","name":{"kind":"Name","value":"overrides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendStatistics"}},{"kind":"Field","name":{"kind":"Name","value":"suspendOnInsufficientFunds"}},{"kind":"Field","name":{"kind":"Name","value":"sendInvoicesByEmail"}},{"kind":"Field","name":{"kind":"Name","value":"autoChargePaymentMethod"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceTemplateOverride"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outOfTurnInvoiceTemplateOverride"}},{"kind":"Field","name":{"kind":"Name","value":"outOfTurnInvoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxMethod"}},{"kind":"Field","name":{"kind":"Name","value":"taxPlugin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fraudTrafficProfileOverride"}},{"kind":"Field","name":{"kind":"Name","value":"fraudTrafficProfile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purgeAfterMonths"}},{"kind":"Field","name":{"kind":"Name","value":"twoFactor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendStatistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suspendOnInsufficientFunds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sendInvoicesByEmail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"}}]}},{"kind":"Field","name":{"kind":"Name","value":"autoChargePaymentMethod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"outOfTurnInvoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxMethod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"}},{"kind":"Field","name":{"kind":"Name","value":"taxPlugin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fraudTrafficProfile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"purgeAfterMonths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"}}]}},{"kind":"Field","name":{"kind":"Name","value":"twoFactor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measuredServices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measuredParameter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chargeBasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"pricePerItem"}},{"kind":"Field","name":{"kind":"Name","value":"itemsFreeOfCharge"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rateCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customField"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"currency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"name"},"name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customerClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<CustomerFieldsFragment, unknown>;
+export const InvoiceTemplateRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvoiceTemplateRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvoiceTemplate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<InvoiceTemplateRowFragment, unknown>;
+export const NotificationSetRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationSetRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<NotificationSetRowFragment, unknown>;
+export const NotificationSetFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationSetFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationSetRow"}},{"kind":"Field","name":{"kind":"Name","value":"templates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"bodyIsHtml"}},{"kind":"Field","name":{"kind":"Name","value":"smsText"}},{"kind":"Field","name":{"kind":"Name","value":"bcc"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationSetRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<NotificationSetFieldsFragment, unknown>;
+export const FraudTrafficProfileRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FraudTrafficProfileRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FraudTrafficProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"currency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"name"},"name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"destinationGroupSet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<FraudTrafficProfileRowFragment, unknown>;
+export const FraudTrafficProfileFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FraudTrafficProfileFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FraudTrafficProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FraudTrafficProfileRow"}},{"kind":"Field","name":{"kind":"Name","value":"spendingPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"threshold"}},{"kind":"Field","name":{"kind":"Name","value":"checkRemainingFunds"}},{"kind":"Field","name":{"kind":"Name","value":"sendWarning"}},{"kind":"Field","name":{"kind":"Name","value":"warningThresholdPercent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usageThresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"destinationGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accumulatedPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FraudTrafficProfileRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FraudTrafficProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"currency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"name"},"name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"destinationGroupSet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<FraudTrafficProfileFieldsFragment, unknown>;
+export const ResellerAccountListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResellerAccountList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AccountFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AccountOrder"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"list"},"name":{"kind":"Name","value":"accounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blocked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<ResellerAccountListQuery, ResellerAccountListQueryVariables>;
+export const ResellerAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResellerAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blocked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountRow"}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customField"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]} as unknown as DocumentNode<ResellerAccountQuery, ResellerAccountQueryVariables>;
+export const ResellerAccountSaveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResellerAccountSave"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AccountSaveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"saved"},"name":{"kind":"Name","value":"accountSave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountFields"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blocked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountRow"}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customField"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]} as unknown as DocumentNode<ResellerAccountSaveMutation, ResellerAccountSaveMutationVariables>;
+export const ResellerAccountDeleteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResellerAccountDelete"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AccountDeleteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"deleted"},"name":{"kind":"Name","value":"accountDelete"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResellerBlockers"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResellerBlockers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InUseError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ResellerAccountDeleteMutation, ResellerAccountDeleteMutationVariables>;
+export const ResellerCustomTaxListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResellerCustomTaxList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomTaxFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomTaxOrder"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"list"},"name":{"kind":"Name","value":"customTaxes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomTaxRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomTaxRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomTax"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"appliesTo"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<ResellerCustomTaxListQuery, ResellerCustomTaxListQueryVariables>;
+export const ResellerCustomTaxDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResellerCustomTax"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomTaxRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomTaxRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomTax"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"appliesTo"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<ResellerCustomTaxQuery, ResellerCustomTaxQueryVariables>;
+export const ResellerCustomTaxSaveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResellerCustomTaxSave"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomTaxSaveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"saved"},"name":{"kind":"Name","value":"customTaxSave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"customTax"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomTaxRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomTaxRow"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomTaxRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomTax"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"appliesTo"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<ResellerCustomTaxSaveMutation, ResellerCustomTaxSaveMutationVariables>;
+export const ResellerCustomTaxDeleteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResellerCustomTaxDelete"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomTaxDeleteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"deleted"},"name":{"kind":"Name","value":"customTaxDelete"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResellerBlockers"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResellerBlockers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InUseError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ResellerCustomTaxDeleteMutation, ResellerCustomTaxDeleteMutationVariables>;
+export const ResellerCustomFieldDefinitionListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResellerCustomFieldDefinitionList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomFieldDefinitionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomFieldDefinitionOrder"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"list"},"name":{"kind":"Name","value":"customFieldDefinitions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomFieldDefinitionRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomFieldDefinitionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomFieldDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"object"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"mandatory"}},{"kind":"Field","name":{"kind":"Name","value":"visibleToEndUsers"}},{"kind":"Field","name":{"kind":"Name","value":"containsPersonalData"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<ResellerCustomFieldDefinitionListQuery, ResellerCustomFieldDefinitionListQueryVariables>;
+export const ResellerCustomFieldDefinitionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResellerCustomFieldDefinition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomFieldDefinitionFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomFieldDefinitionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomFieldDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"object"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"mandatory"}},{"kind":"Field","name":{"kind":"Name","value":"visibleToEndUsers"}},{"kind":"Field","name":{"kind":"Name","value":"containsPersonalData"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomFieldDefinitionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomFieldDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomFieldDefinitionRow"}},{"kind":"Field","name":{"kind":"Name","value":"defaultValue"}},{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maximumLength"}},{"kind":"Field","name":{"kind":"Name","value":"masks"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"decimalPlaces"}},{"kind":"Field","name":{"kind":"Name","value":"dateFormat"}},{"kind":"Field","name":{"kind":"Name","value":"options"}}]}}]}}]} as unknown as DocumentNode<ResellerCustomFieldDefinitionQuery, ResellerCustomFieldDefinitionQueryVariables>;
+export const ResellerCustomFieldDefinitionSaveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResellerCustomFieldDefinitionSave"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomFieldDefinitionSaveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"saved"},"name":{"kind":"Name","value":"customFieldDefinitionSave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"customFieldDefinition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomFieldDefinitionFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomFieldDefinitionFields"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomFieldDefinitionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomFieldDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"object"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"mandatory"}},{"kind":"Field","name":{"kind":"Name","value":"visibleToEndUsers"}},{"kind":"Field","name":{"kind":"Name","value":"containsPersonalData"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomFieldDefinitionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomFieldDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomFieldDefinitionRow"}},{"kind":"Field","name":{"kind":"Name","value":"defaultValue"}},{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maximumLength"}},{"kind":"Field","name":{"kind":"Name","value":"masks"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"decimalPlaces"}},{"kind":"Field","name":{"kind":"Name","value":"dateFormat"}},{"kind":"Field","name":{"kind":"Name","value":"options"}}]}}]}}]} as unknown as DocumentNode<ResellerCustomFieldDefinitionSaveMutation, ResellerCustomFieldDefinitionSaveMutationVariables>;
+export const ResellerCustomFieldDefinitionDeleteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResellerCustomFieldDefinitionDelete"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomFieldDefinitionDeleteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"deleted"},"name":{"kind":"Name","value":"customFieldDefinitionDelete"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResellerBlockers"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResellerBlockers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InUseError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ResellerCustomFieldDefinitionDeleteMutation, ResellerCustomFieldDefinitionDeleteMutationVariables>;
+export const ResellerCustomerListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResellerCustomerList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerOrder"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"list"},"name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomerRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"currency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"name"},"name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customerClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<ResellerCustomerListQuery, ResellerCustomerListQueryVariables>;
+export const ResellerCustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResellerCustomer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomerFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"currency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"name"},"name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customerClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomerRow"}},{"kind":"Field","name":{"kind":"Name","value":"overrides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendStatistics"}},{"kind":"Field","name":{"kind":"Name","value":"suspendOnInsufficientFunds"}},{"kind":"Field","name":{"kind":"Name","value":"sendInvoicesByEmail"}},{"kind":"Field","name":{"kind":"Name","value":"autoChargePaymentMethod"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceTemplateOverride"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outOfTurnInvoiceTemplateOverride"}},{"kind":"Field","name":{"kind":"Name","value":"outOfTurnInvoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxMethod"}},{"kind":"Field","name":{"kind":"Name","value":"taxPlugin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fraudTrafficProfileOverride"}},{"kind":"Field","name":{"kind":"Name","value":"fraudTrafficProfile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purgeAfterMonths"}},{"kind":"Field","name":{"kind":"Name","value":"twoFactor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendStatistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suspendOnInsufficientFunds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sendInvoicesByEmail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"}}]}},{"kind":"Field","name":{"kind":"Name","value":"autoChargePaymentMethod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"outOfTurnInvoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxMethod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"}},{"kind":"Field","name":{"kind":"Name","value":"taxPlugin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fraudTrafficProfile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"purgeAfterMonths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"}}]}},{"kind":"Field","name":{"kind":"Name","value":"twoFactor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measuredServices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measuredParameter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chargeBasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"pricePerItem"}},{"kind":"Field","name":{"kind":"Name","value":"itemsFreeOfCharge"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rateCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customField"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]} as unknown as DocumentNode<ResellerCustomerQuery, ResellerCustomerQueryVariables>;
+export const ResellerCustomerSaveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResellerCustomerSave"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerSaveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"saved"},"name":{"kind":"Name","value":"customerSave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomerFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomerFields"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"currency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"name"},"name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customerClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomerRow"}},{"kind":"Field","name":{"kind":"Name","value":"overrides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendStatistics"}},{"kind":"Field","name":{"kind":"Name","value":"suspendOnInsufficientFunds"}},{"kind":"Field","name":{"kind":"Name","value":"sendInvoicesByEmail"}},{"kind":"Field","name":{"kind":"Name","value":"autoChargePaymentMethod"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceTemplateOverride"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outOfTurnInvoiceTemplateOverride"}},{"kind":"Field","name":{"kind":"Name","value":"outOfTurnInvoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxMethod"}},{"kind":"Field","name":{"kind":"Name","value":"taxPlugin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fraudTrafficProfileOverride"}},{"kind":"Field","name":{"kind":"Name","value":"fraudTrafficProfile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purgeAfterMonths"}},{"kind":"Field","name":{"kind":"Name","value":"twoFactor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendStatistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suspendOnInsufficientFunds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sendInvoicesByEmail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"}}]}},{"kind":"Field","name":{"kind":"Name","value":"autoChargePaymentMethod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"outOfTurnInvoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxMethod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"}},{"kind":"Field","name":{"kind":"Name","value":"taxPlugin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fraudTrafficProfile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"purgeAfterMonths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"}}]}},{"kind":"Field","name":{"kind":"Name","value":"twoFactor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"inherited"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measuredServices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measuredParameter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chargeBasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"pricePerItem"}},{"kind":"Field","name":{"kind":"Name","value":"itemsFreeOfCharge"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rateCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customField"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}}]} as unknown as DocumentNode<ResellerCustomerSaveMutation, ResellerCustomerSaveMutationVariables>;
+export const ResellerCustomerDeleteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResellerCustomerDelete"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerDeleteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"deleted"},"name":{"kind":"Name","value":"customerDelete"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResellerBlockers"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResellerBlockers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InUseError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ResellerCustomerDeleteMutation, ResellerCustomerDeleteMutationVariables>;
+export const ResellerFraudTrafficProfileListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResellerFraudTrafficProfileList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FraudTrafficProfileFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FraudTrafficProfileOrder"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"list"},"name":{"kind":"Name","value":"fraudTrafficProfiles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FraudTrafficProfileRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FraudTrafficProfileRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FraudTrafficProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"currency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"name"},"name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"destinationGroupSet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<ResellerFraudTrafficProfileListQuery, ResellerFraudTrafficProfileListQueryVariables>;
+export const ResellerFraudTrafficProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResellerFraudTrafficProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FraudTrafficProfileFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FraudTrafficProfileRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FraudTrafficProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"currency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"name"},"name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"destinationGroupSet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FraudTrafficProfileFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FraudTrafficProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FraudTrafficProfileRow"}},{"kind":"Field","name":{"kind":"Name","value":"spendingPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"threshold"}},{"kind":"Field","name":{"kind":"Name","value":"checkRemainingFunds"}},{"kind":"Field","name":{"kind":"Name","value":"sendWarning"}},{"kind":"Field","name":{"kind":"Name","value":"warningThresholdPercent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usageThresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"destinationGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accumulatedPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]} as unknown as DocumentNode<ResellerFraudTrafficProfileQuery, ResellerFraudTrafficProfileQueryVariables>;
+export const ResellerFraudTrafficProfileSaveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResellerFraudTrafficProfileSave"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FraudTrafficProfileSaveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"saved"},"name":{"kind":"Name","value":"fraudTrafficProfileSave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"fraudTrafficProfile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FraudTrafficProfileFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FraudTrafficProfileFields"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FraudTrafficProfileRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FraudTrafficProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"currency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"name"},"name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"destinationGroupSet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FraudTrafficProfileFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FraudTrafficProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FraudTrafficProfileRow"}},{"kind":"Field","name":{"kind":"Name","value":"spendingPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"threshold"}},{"kind":"Field","name":{"kind":"Name","value":"checkRemainingFunds"}},{"kind":"Field","name":{"kind":"Name","value":"sendWarning"}},{"kind":"Field","name":{"kind":"Name","value":"warningThresholdPercent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usageThresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"destinationGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accumulatedPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]} as unknown as DocumentNode<ResellerFraudTrafficProfileSaveMutation, ResellerFraudTrafficProfileSaveMutationVariables>;
+export const ResellerFraudTrafficProfileDeleteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResellerFraudTrafficProfileDelete"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FraudTrafficProfileDeleteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"deleted"},"name":{"kind":"Name","value":"fraudTrafficProfileDelete"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResellerBlockers"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResellerBlockers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InUseError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ResellerFraudTrafficProfileDeleteMutation, ResellerFraudTrafficProfileDeleteMutationVariables>;
+export const ResellerInvoiceTemplateListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResellerInvoiceTemplateList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InvoiceTemplateFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InvoiceTemplateOrder"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"list"},"name":{"kind":"Name","value":"invoiceTemplates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvoiceTemplateRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvoiceTemplateRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvoiceTemplate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<ResellerInvoiceTemplateListQuery, ResellerInvoiceTemplateListQueryVariables>;
+export const ResellerInvoiceTemplateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResellerInvoiceTemplate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvoiceTemplateRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvoiceTemplateRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvoiceTemplate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<ResellerInvoiceTemplateQuery, ResellerInvoiceTemplateQueryVariables>;
+export const ResellerInvoiceTemplateSaveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResellerInvoiceTemplateSave"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InvoiceTemplateSaveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"saved"},"name":{"kind":"Name","value":"invoiceTemplateSave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"invoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvoiceTemplateRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvoiceTemplateRow"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvoiceTemplateRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvoiceTemplate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<ResellerInvoiceTemplateSaveMutation, ResellerInvoiceTemplateSaveMutationVariables>;
+export const ResellerInvoiceTemplateDeleteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResellerInvoiceTemplateDelete"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InvoiceTemplateDeleteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"deleted"},"name":{"kind":"Name","value":"invoiceTemplateDelete"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResellerBlockers"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResellerBlockers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InUseError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ResellerInvoiceTemplateDeleteMutation, ResellerInvoiceTemplateDeleteMutationVariables>;
+export const ResellerNotificationSetListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResellerNotificationSetList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSetFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSetOrder"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"list"},"name":{"kind":"Name","value":"notificationSets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationSetRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationSetRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<ResellerNotificationSetListQuery, ResellerNotificationSetListQueryVariables>;
+export const ResellerNotificationSetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResellerNotificationSet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationSetFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationSetRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationSetFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationSetRow"}},{"kind":"Field","name":{"kind":"Name","value":"templates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"bodyIsHtml"}},{"kind":"Field","name":{"kind":"Name","value":"smsText"}},{"kind":"Field","name":{"kind":"Name","value":"bcc"}}]}}]}}]} as unknown as DocumentNode<ResellerNotificationSetQuery, ResellerNotificationSetQueryVariables>;
+export const ResellerNotificationSetSaveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResellerNotificationSetSave"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSetSaveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"saved"},"name":{"kind":"Name","value":"notificationSetSave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"notificationSet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationSetFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationSetFields"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationSetRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationSetFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationSetRow"}},{"kind":"Field","name":{"kind":"Name","value":"templates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"bodyIsHtml"}},{"kind":"Field","name":{"kind":"Name","value":"smsText"}},{"kind":"Field","name":{"kind":"Name","value":"bcc"}}]}}]}}]} as unknown as DocumentNode<ResellerNotificationSetSaveMutation, ResellerNotificationSetSaveMutationVariables>;
+export const ResellerNotificationSetDeleteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResellerNotificationSetDelete"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSetDeleteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"deleted"},"name":{"kind":"Name","value":"notificationSetDelete"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResellerBlockers"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResellerBlockers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InUseError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ResellerNotificationSetDeleteMutation, ResellerNotificationSetDeleteMutationVariables>;
