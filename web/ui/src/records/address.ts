@@ -1,0 +1,37 @@
+// Where each kind of record has its pages, by the type of the schema: what refers to a record leads to it.
+
+/** The kind of record in an address, by the type of the schema. */
+export const KIND_OF_TYPE = {
+  Customer: 'customers',
+  Account: 'accounts',
+  Reseller: 'resellers',
+  User: 'users',
+  InvoiceTemplate: 'invoice-templates',
+  TaxPlugin: 'tax-plugins',
+  CustomTax: 'custom-taxes',
+  FraudTrafficProfile: 'fraud-traffic-profiles',
+  DestinationGroupSet: 'destination-group-sets',
+  DestinationGroup: 'destination-groups',
+  NotificationSet: 'notification-sets',
+  CustomFieldDefinition: 'custom-fields',
+  MeasuredParameter: 'measured-parameters',
+  Service: 'services',
+} as const
+
+export type RecordType = keyof typeof KIND_OF_TYPE
+export type Kind = (typeof KIND_OF_TYPE)[RecordType]
+
+/** Where the page of a new record stands, in place of its id. */
+export const NEW = 'new'
+
+function isRecordType(type: string): type is RecordType {
+  return type in KIND_OF_TYPE
+}
+
+/** What leads to a record by its type and id, as a link takes it; null for what has no page. */
+export function placeOf(type: string, id: string) {
+  if (type === 'CustomerClass') {
+    return { to: '/classes/$classId/$panel', params: { classId: id, panel: 'GeneralInfo' } } as const
+  }
+  return isRecordType(type) ? ({ to: '/records/$kind/$id', params: { kind: KIND_OF_TYPE[type], id } } as const) : null
+}
