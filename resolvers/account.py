@@ -8,6 +8,7 @@ from models.custom_field_values import AccountFieldValue
 from models.customer import Customer
 from resolvers.custom_field_values import (
     ACCOUNT_FIELD_VALUE,
+    ENABLED,
     conceal_personal_values,
     enabled_fields,
     mandatory_fields_have_values,
@@ -28,7 +29,7 @@ from resolvers.reading.entity import (
     declared_columns,
     declared_filters,
 )
-from resolvers.record import Record, Rows
+from resolvers.record import Record
 from resolvers.visibility import visible_customers
 
 
@@ -68,7 +69,7 @@ ACCOUNT = Entity(
 ACCOUNTS = Connection("Account", "The accounts of customers, by identifier.")
 
 
-async def _enabled(values: Values) -> Rows:
+async def _enabled(values: Values) -> dict[int, Values]:
     classes = await Customer.filter(id=values["customer"]).values_list("customer_class_id")
     return await enabled_fields(classes[0][0] if classes else None, CustomFieldObject.ACCOUNT)
 
@@ -80,7 +81,7 @@ ACCOUNT_RECORD = Record(
     viewers_write=True,
     lists=(values_list(AccountFieldValue, "account"),),
     unique_within=("customer",),
-    loads=_enabled,
+    loads={ENABLED: _enabled},
     rules=(values_fit, mandatory_fields_have_values),
     conceals=conceal_personal_values,
 )

@@ -20,10 +20,11 @@ Path = tuple[str | int, ...]
 
 @dataclass(frozen=True)
 class Applied:
-    """The values after an input, and what was wrong with it."""
+    """The values after an input, what was wrong with it, and the columns that were refused: they keep what they had."""
 
     values: dict[str, object]
     errors: tuple[UserError, ...]
+    refused: frozenset[str] = frozenset()
 
 
 def default_values(declarations: Mapping[str, Declaration]) -> dict[str, object]:
@@ -55,10 +56,12 @@ def apply_input(
     """
     values = dict(before)
     errors: list[UserError] = []
+    refused: set[str] = set()
     for name, declaration in declarations.items():
         if name not in given:
             if new and declaration.required and values.get(name) in (None, ""):
                 errors.append(ValidationError(UserErrorCode.REQUIRED, "A value is needed.", input_path(*path, name)))
+                refused.add(name)
             continue
         value = _plain(given[name])
         place = (*path, name)
@@ -66,6 +69,7 @@ def apply_input(
             errors.append(
                 PermissionDeniedError(UserErrorCode.READ_ONLY_FIELD, "This field can't be set.", input_path(*place))
             )
+            refused.add(name)
             continue
         if value is None and not declaration.null:
             value = _default(declaration)
@@ -81,9 +85,11 @@ def apply_input(
                 )
             ]
         errors.extend(problems)
-        if not problems:
+        if problems:
+            refused.add(name)
+        else:
             values[name] = value
-    return Applied(values, tuple(errors))
+    return Applied(values, tuple(errors), frozenset(refused))
 
 
 def _plain(value: object) -> object:

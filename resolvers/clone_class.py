@@ -24,8 +24,9 @@ async def _clone(actor: Actor, given: Input) -> Outcome:
     copied = {**general, "name": "", "is_default": False, "shared_with_resellers": False, "managed_by": reseller}
     asked = {name: given[name] for name in ("name", "managed_by", "shared_with_resellers") if name in given}
     start = {**source, "general_info": copied}
-    after, errors = apply_panels(PANELS, start, asked, actor.schema_role, new=True)
-    errors = errors or await judge(actor, PANELS, None, default_state(PANELS), after)
+    applied = apply_panels(PANELS, start, asked, actor.schema_role, new=True)
+    after = applied.after
+    errors = await judge(actor, PANELS, None, default_state(PANELS), applied)
     copy = after["general_info"]
     assert isinstance(copy, dict)
     taken = await name_taken(copy["name"], copy["managed_by"], None)

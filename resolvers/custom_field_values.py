@@ -18,7 +18,6 @@ from resolvers.panel import Panel, Values
 from resolvers.reading.entity import Entity, Expression, Field, Rows, Scope, Sql, declared_columns
 from resolvers.reading.global_id import encode, split
 from resolvers.record import RecordDraft
-from resolvers.record import Rows as Loaded
 
 NAME: Final = "custom_fields"
 ENABLED: Final = "EnabledCustomField"
@@ -93,11 +92,11 @@ def values_list(model: type[CustomFieldValue], parent: str) -> Panel:
     )
 
 
-async def enabled_fields(class_id: object, page: CustomFieldObject) -> Loaded:
+async def enabled_fields(class_id: object, page: CustomFieldObject) -> dict[int, Values]:
     """The definitions of the fields that a class enables for a page."""
     settings = await CustomFieldSetting.filter(customer_class_id=class_id, enabled=True).values_list("custom_field_id")
     found = await CustomFieldDefinition.filter(id__in=[row[0] for row in settings], object=page.value).values()
-    return {ENABLED: {row["id"]: row_values(CustomFieldDefinition, row) for row in found}}
+    return {row["id"]: row_values(CustomFieldDefinition, row) for row in found}
 
 
 def values_fit(draft: RecordDraft) -> Iterable[UserError]:

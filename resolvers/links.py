@@ -15,21 +15,21 @@ LinkTo = tuple[str, int, Path]
 
 async def follow_links(
     actor: Actor, before: Sequence[LinkTo], after: Sequence[LinkTo]
-) -> tuple[dict[str, dict[int, Values]], list[UserError]]:
-    """The rows that links lead to, by entity and key, and an error for each new link to nothing that the actor sees.
+) -> tuple[dict[str, dict[int, Values]], dict[Path, UserError]]:
+    """The rows that links lead to, by entity and key; by its path an error for each new link to nothing in sight.
 
     A link that was there before stays, even where the actor doesn't see its row.
     """
     kept = {(entity, key) for entity, key, _ in before}
     rows: dict[str, dict[int, Values]] = {}
-    errors: list[UserError] = []
+    errors: dict[Path, UserError] = {}
     for entity in dict.fromkeys(entity for entity, _, _ in after):
         keys = [key for found, key, _ in after if found == entity]
         rows[entity] = await referred_rows(ENTITIES[entity], keys)
         seen = await visible_keys(ENTITIES[entity], keys, actor)
-        errors.extend(
-            ValidationError(UserErrorCode.NOT_FOUND, "There is no such record.", input_path(*path))
+        errors |= {
+            path: ValidationError(UserErrorCode.NOT_FOUND, "There is no such record.", input_path(*path))
             for found, key, path in after
             if found == entity and (key not in rows[entity] or (key not in seen and (entity, key) not in kept))
-        )
+        }
     return rows, errors

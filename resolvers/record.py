@@ -44,6 +44,7 @@ class RecordDraft:
 
 
 RecordRule = Callable[[RecordDraft], Iterable[UserError]]
+Load = Callable[[Values], Awaitable[Mapping[int, Values]]]
 Written = Callable[[RecordDraft, int, Input], Awaitable[list[UserError]]]
 
 
@@ -71,7 +72,7 @@ class Record:
         unique_within: columns, beside the owner, within which names are unique.
         follows: values that follow from others, given those before and after; they are set before the rules look.
         fills: what a new record takes from what it refers to, as input that wasn't given.
-        loads: more rows that the rules look at, from the values after.
+        loads: more rows that the rules look at, by name and key, from the values after.
         rules: what it must keep to beyond the limits of its columns.
         conceals: how a change is shown in the answer and in the audit log, where values must not be.
         written: what else a save writes in its transaction.
@@ -91,7 +92,7 @@ class Record:
     unique_within: tuple[str, ...] = ()
     follows: Callable[[Values, Values], Values] | None = None
     fills: Callable[[Actor, Input], Awaitable[Input]] | None = None
-    loads: Callable[[Values], Awaitable[Rows]] | None = None
+    loads: Mapping[str, Load] = field(default_factory=dict)
     rules: tuple[RecordRule, ...] = ()
     conceals: Callable[[RecordDraft, AuditedChange], AuditedChange] | None = None
     written: Written | None = None

@@ -32,6 +32,7 @@ from resolvers.panel import Draft, Panel, Values
 from resolvers.panels import PANELS
 from resolvers.rows import apply_rows
 from resolvers.sharing import may_stop_sharing
+from resolvers.soundness import SoundValues, judged_by
 from resolvers.write import Input, UseCase, reason_of
 
 
@@ -92,12 +93,23 @@ def _given_of(panel: Panel, given: Input) -> object:
     return found
 
 
-def apply_panels(
-    panels: Sequence[Panel], before: State, given: Input, role: Role, *, new: bool
-) -> tuple[dict[str, Values | list[Values]], list[UserError]]:
-    """Apply an input to all the panels that it names; collects every problem with the values by themselves."""
+@dataclass(frozen=True)
+class AppliedPanels:
+    """A configuration after an input, every problem with its values by themselves, and where values were refused.
+
+    `refused` holds the refused columns by panel; of a list of rows, one refused value refuses the list.
+    """
+
+    after: dict[str, Values | list[Values]]
+    errors: list[UserError]
+    refused: dict[str, frozenset[str]]
+
+
+def apply_panels(panels: Sequence[Panel], before: State, given: Input, role: Role, *, new: bool) -> AppliedPanels:
+    """Apply an input to all the panels that it names."""
     after = dict(before)
     errors: list[UserError] = []
+    refused: dict[str, frozenset[str]] = {panel.name: frozenset() for panel in panels}
     for panel in panels:
         found = _given_of(panel, given)
         old = before[panel.name]
@@ -105,11 +117,13 @@ def apply_panels(
             applied = apply_input(panel.declarations(), old, found, panel.place, role, new=new)
             after[panel.name] = applied.values
             errors.extend(applied.errors)
+            refused[panel.name] = applied.refused
         elif isinstance(found, Sequence) and isinstance(old, list):
             rows, problems = apply_rows(panel, old, found, role)
             after[panel.name] = rows
             errors.extend(problems)
-    return after, errors
+            refused[panel.name] = frozenset({panel.key or ""} if problems else ())
+    return AppliedPanels(after, errors, refused)
 
 
 def _links(panels: Sequence[Panel], state: State) -> list[LinkTo]:
@@ -130,15 +144,31 @@ def _links(panels: Sequence[Panel], state: State) -> list[LinkTo]:
     return links
 
 
+def _sound(panels: Sequence[Panel], applied: AppliedPanels, unknown: Mapping[Path, UserError]) -> State:
+    """The configuration with what was refused, or leads nowhere, out of the rules' reach."""
+    if not applied.errors and not unknown:
+        return applied.after
+    state = dict(applied.after)
+    lists: set[str] = set()
+    for panel in panels:
+        depth = len(panel.place)
+        refused = {str(path[depth]) for path in unknown if path[:depth] == panel.place} | applied.refused[panel.name]
+        found = state[panel.name]
+        if isinstance(found, Mapping):
+            state[panel.name] = SoundValues(found, refused)
+        elif refused:
+            lists.add(panel.name)
+    return SoundValues(state, lists)
+
+
 async def judge(
-    actor: Actor, panels: Sequence[Panel], class_id: int | None, before: State, after: State
+    actor: Actor, panels: Sequence[Panel], class_id: int | None, before: State, applied: AppliedPanels
 ) -> list[UserError]:
-    """What is against a configuration as a whole: links that lead nowhere, and the rules of every panel."""
-    rows, errors = await follow_links(actor, _links(panels, before), _links(panels, after))
-    if errors:
-        return errors
-    draft = Draft(actor, class_id, before, after, rows)
-    return [error for panel in panels for rule in panel.rules for error in rule(draft)]
+    """All that is against a configuration: refused values, links that lead nowhere, and the rules of every panel."""
+    rows, unknown = await follow_links(actor, _links(panels, before), _links(panels, applied.after))
+    draft = Draft(actor, class_id, before, _sound(panels, applied, unknown), rows)
+    broken = judged_by((rule for panel in panels for rule in panel.rules), draft)
+    return [*applied.errors, *unknown.values(), *broken]
 
 
 async def name_taken(name: object, managed_by: object, but: int | None) -> UserError | None:
@@ -196,9 +226,9 @@ async def _save(actor: Actor, given: Input) -> Outcome:
         general = before["general_info"]
         assert isinstance(general, Mapping)
         before = {**before, "general_info": {**general, "managed_by": actor.reseller_id}}
-    after, errors = apply_panels(PANELS, before, given, role, new=existing is None)
-    if not errors:
-        errors = await judge(actor, PANELS, existing.key if existing else None, before, after)
+    applied = apply_panels(PANELS, before, given, role, new=existing is None)
+    after = applied.after
+    errors = await judge(actor, PANELS, existing.key if existing else None, before, applied)
     general = after["general_info"]
     assert isinstance(general, Mapping)
     taken = await name_taken(general["name"], general["managed_by"], existing.key if existing else None)

@@ -11,6 +11,7 @@ from resolvers.actor import Actor
 from resolvers.assign_class import OWN_RECORD, not_assignable
 from resolvers.catalogue import CUSTOMER_CLASS
 from resolvers.custom_field_values import (
+    ENABLED,
     conceal_personal_values,
     enabled_fields,
     mandatory_fields_have_values,
@@ -106,7 +107,7 @@ CUSTOMER_RECORD = Record(
     lists=(CUSTOMER_METRICS, values_list(CustomerFieldValue, "customer")),
     follows=templates_follow_tax_method,
     fills=currency_of_class,
-    loads=lambda values: enabled_fields(values["customer_class"], CustomFieldObject.CUSTOMER),
+    loads={ENABLED: lambda values: enabled_fields(values["customer_class"], CustomFieldObject.CUSTOMER)},
     rules=(
         class_fits_customer,
         only_resellers_are_resellers,

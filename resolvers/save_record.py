@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
+from itertools import chain
 
 from models.access import Role
 from models.choices.audit import AuditAction
@@ -30,6 +31,7 @@ from resolvers.outcome import Outcome, refusal
 from resolvers.panel import Values
 from resolvers.record import Record, RecordDraft
 from resolvers.rows import apply_rows, changed_rows, store_rows
+from resolvers.soundness import RefusedValueError, SoundValues, judged_by
 from resolvers.write import Input, UseCase, reason_of
 
 
@@ -120,19 +122,18 @@ def _place_in_row(panel: str, number: int, column: str) -> Path:
 
 async def _lists(
     record: Record, actor: Actor, key: int | None, given: Input
-) -> tuple[dict[str, list[Values]], dict[str, list[Values]], list[UserError]]:
-    """The rows of the record's lists before and after an input."""
+) -> tuple[dict[str, list[Values]], dict[str, list[Values]], dict[str, list[UserError]]]:
+    """The rows of the record's lists before and after an input, and what is wrong with them, by the list's name."""
     before: dict[str, list[Values]] = {}
     after: dict[str, list[Values]] = {}
-    errors: list[UserError] = []
+    errors: dict[str, list[UserError]] = {}
     for panel in record.lists:
         stored = await panel.model.filter(**{f"{panel.parent}_id": key}).order_by("id").values() if key else []
         before[panel.name] = [row_values(panel.model, row) for row in stored]
         rows = given.get(panel.name)
         after[panel.name] = list(before[panel.name])
         if isinstance(rows, Sequence):
-            after[panel.name], problems = apply_rows(panel, before[panel.name], rows, actor.schema_role)
-            errors += problems
+            after[panel.name], errors[panel.name] = apply_rows(panel, before[panel.name], rows, actor.schema_role)
     return before, after, errors
 
 
@@ -140,6 +141,7 @@ def _apply(record: Record, before: Values, given: Input, role: Role, *, new: boo
     """Apply an input to the columns, those of each group by the names that they have there."""
     declarations, values = record.declarations(), dict(before)
     errors: list[UserError] = []
+    refused: set[str] = set()
     for part in record.parts():
         found: object = given
         for name in part.place:
@@ -154,7 +156,8 @@ def _apply(record: Record, before: Values, given: Input, role: Role, *, new: boo
         )
         values |= {part.columns[key]: value for key, value in applied.values.items()}
         errors += applied.errors
-    return Applied(values, tuple(errors))
+        refused |= {part.columns[key] for key in applied.refused}
+    return Applied(values, tuple(errors), frozenset(refused))
 
 
 def changed_columns(record: Record, before: Values | None, after: Values) -> Iterator[AuditedChange]:
@@ -167,6 +170,21 @@ def changed_columns(record: Record, before: Values | None, after: Values) -> Ite
             {key: after[column] for key, column in part.columns.items()},
             tuple(camel(name) for name in part.place),
         )
+
+
+async def _judge(
+    record: Record, draft: RecordDraft, refused: frozenset[str], refused_lists: set[str]
+) -> list[UserError]:
+    """What is against a record by those of its rules that read no refused column and no list with a refused value."""
+    after, rows = SoundValues(draft.after, refused), dict(draft.referred_rows)
+    unloaded: set[str] = set()
+    for name, load in record.loads.items():
+        try:
+            rows[name] = await load(after)
+        except RefusedValueError:
+            unloaded.add(name)
+    lists = SoundValues(draft.lists, refused_lists)
+    return judged_by(record.rules, replace(draft, after=after, lists=lists, referred_rows=SoundValues(rows, unloaded)))
 
 
 async def _save(record: Record, actor: Actor, given: Input) -> Outcome:
@@ -189,15 +207,13 @@ async def _save(record: Record, actor: Actor, given: Input) -> Outcome:
         given = {**await record.fills(actor, given), **given}
     applied = _apply(record, before, given, actor.schema_role, new=existing is None)
     after = {**applied.values, **(record.follows(before, applied.values) if record.follows else {})}
-    old_lists, lists, errors = await _lists(record, actor, key, given)
-    errors = [*applied.errors, *errors]
+    old_lists, lists, list_errors = await _lists(record, actor, key, given)
     rows, unknown = await follow_links(actor, _links(record, before, old_lists), _links(record, after, lists))
     draft = RecordDraft(actor, key, before, after, lists, rows, old_lists)
-    if not errors and not unknown:
-        if record.loads:
-            draft = replace(draft, referred_rows={**rows, **await record.loads(after)})
-        errors += [error for rule in record.rules for error in rule(draft)]
-    errors += unknown
+    errors = [*applied.errors, *chain.from_iterable(list_errors.values()), *unknown.values()]
+    refused_lists = {name for name, found in list_errors.items() if found} | {str(path[0]) for path in unknown}
+    lost = {column for column in record.declarations() if record.place(column) in unknown}
+    errors += await _judge(record, draft, applied.refused | lost, refused_lists)
     errors += await _taken(record, after, key)
     told = list(changed_columns(record, before if existing else None, after))
     for panel in record.lists:

@@ -1,6 +1,10 @@
 """Directives that carry a column's declaration into the SDL, for forms and for whoever reads the schema."""
 
+from decimal import Decimal
+from typing import Any
+
 import strawberry
+from strawberry import UNSET
 from strawberry.schema_directive import Location
 
 from models.access import Access
@@ -28,13 +32,13 @@ class AccessDirective:
 class Limits:
     """Read by the app to make forms, and by other clients to check before they send."""
 
-    minimum: str | None = None
-    maximum: str | None = None
-    maximum_length: int | None = None
-    unit: str | None = None
-    default: str | None = None
-    required: bool | None = None
-    fixed: bool | None = None
+    minimum: str | None = UNSET
+    maximum: str | None = UNSET
+    maximum_length: int | None = UNSET
+    unit: str | None = UNSET
+    default: str | None = UNSET
+    required: bool | None = UNSET
+    fixed: bool | None = UNSET
 
 
 def access_directive(access: Access) -> AccessDirective:
@@ -44,19 +48,21 @@ def access_directive(access: Access) -> AccessDirective:
 
 def limits_directive(declaration: Declaration) -> list[Limits]:
     """The directive of a column's limits, or nothing where it has none."""
-
-    def number(value: object) -> str | None:
-        return None if value is None else plain_decimal(value) if not isinstance(value, int) else str(value)
-
     default = declaration.default
-    shown = None if default is None else str(default).lower() if isinstance(default, bool) else str(default)
-    limits = Limits(
-        minimum=number(declaration.minimum),
-        maximum=number(declaration.maximum),
-        maximum_length=declaration.maximum_length,
-        unit=declaration.unit,
-        default=None if shown in {"", "[]"} else shown,
-        required=declaration.required or None,
-        fixed=declaration.fixed or None,
-    )
-    return [limits] if any(value is not None for value in vars(limits).values()) else []
+    shown = str(default).lower() if isinstance(default, bool) else str(default)
+    said: dict[str, Any] = {
+        "minimum": _number(declaration.minimum),
+        "maximum": _number(declaration.maximum),
+        "maximum_length": declaration.maximum_length,
+        "unit": declaration.unit,
+        "default": None if default is None or shown in {"", "[]"} else shown,
+        "required": declaration.required or None,
+        "fixed": declaration.fixed or None,
+    }
+    # What isn't set isn't printed.
+    told = {name: value for name, value in said.items() if value is not None}
+    return [Limits(**told)] if told else []
+
+
+def _number(value: Decimal | int | None) -> str | None:
+    return plain_decimal(value) if isinstance(value, Decimal) else None if value is None else str(value)

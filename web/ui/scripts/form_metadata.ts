@@ -64,8 +64,9 @@ interface Limits {
 
 function limitsOf(field: GraphQLInputField): Limits {
   const directive = field.astNode?.directives?.find(({ name }) => name.value === 'limits')
-  const given = (directive?.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)] as const)
-  return Object.fromEntries(given.filter(([, value]) => value !== null))
+  return Object.fromEntries(
+    (directive?.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]),
+  )
 }
 
 function kindOf(type: GraphQLInputType): FieldKind {

@@ -1,0 +1,73 @@
+"""One answer tells of everything that is wrong, and of nothing that may be right after the rest is mended."""
+
+from tests.builders.client import errors
+from tests.builders.tables import all_tables
+from tests.builders.world import CLOUD_PBX, EUR, World
+
+
+async def test_a_broken_rule_is_told_beside_a_refused_value_and_an_unknown_record(world: World) -> None:
+    # given
+    before = await all_tables()
+
+    # when
+    payload = await world.admin.write(
+        "customerClassSave",
+        {
+            "name": "",
+            "businessModel": CLOUD_PBX,
+            "currency": EUR,
+            "finances": {
+                "statistics": {"generateStatistics": False, "closeDelayHours": -1},
+                "regularInvoices": {
+                    "useRegularInvoices": True,
+                    "invoiceTemplate": "InvoiceTemplate:999",
+                    "sendByEmail": "AFTER_APPROVAL",
+                    "holdForReview": False,
+                },
+            },
+        },
+    )
+
+    # then
+    assert sorted(errors(payload)) == [
+        ("NOT_AVAILABLE", "input.finances.regularInvoices.sendByEmail"),
+        ("NOT_FOUND", "input.finances.regularInvoices.invoiceTemplate"),
+        ("REQUIRED", "input.name"),
+        ("STATISTICS_REQUIRED", "input.finances.regularInvoices.useRegularInvoices"),
+        ("TOO_SMALL", "input.finances.statistics.closeDelayHours"),
+    ]
+    assert await all_tables() == before
+
+
+async def test_a_rule_over_a_refused_value_is_left_for_the_next_try(world: World) -> None:
+    """The stored value stands in the refused one's place, and what it breaks is nobody's mistake."""
+    # when: the delays would follow each other, were the second one not too large
+    payload = await world.admin.write(
+        "customerClassSave",
+        {
+            "name": "Business",
+            "businessModel": CLOUD_PBX,
+            "currency": EUR,
+            "finances": {
+                "regularInvoices": {
+                    "useRegularInvoices": False,
+                    "limitServiceDaysAfterDue": 30,
+                    "suspendDaysAfterDue": 9_999,
+                    "terminateDaysAfterDue": 60,
+                },
+            },
+        },
+    )
+
+    # then
+    assert errors(payload) == [("TOO_LARGE", "input.finances.regularInvoices.suspendDaysAfterDue")]
+
+
+async def test_a_record_tells_of_its_rules_beside_a_refused_value(world: World) -> None:
+    # when
+    payload = await world.admin.write(
+        "invoiceTemplateSave", {"name": "x" * 1_000, "locale": "not a language", "kind": "REGULAR"}
+    )
+
+    # then
+    assert [path for _, path in errors(payload)] == ["input.name", "input.locale"]
