@@ -17,6 +17,7 @@ from resolvers.destination_group import (
     DESTINATION_GROUP_SETS,
     DESTINATION_GROUPS,
 )
+from resolvers.effective_metric import EFFECTIVE_METRIC
 from resolvers.fraud_traffic_profile import FRAUD_TRAFFIC_PROFILE, FRAUD_TRAFFIC_PROFILES, USAGE_THRESHOLD
 from resolvers.invoice_template import INVOICE_TEMPLATE, INVOICE_TEMPLATES
 from resolvers.measured_parameter import MEASURED_PARAMETER, MEASURED_PARAMETERS
@@ -59,6 +60,7 @@ ENTITIES: Mapping[str, Entity] = {
         ACCOUNT_FIELD_VALUE,
         CUSTOMER_FIELD_VALUE,
         CUSTOMER_METRIC,
+        EFFECTIVE_METRIC,
     )
 } | list_entities(PANELS)
 

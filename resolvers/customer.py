@@ -1,6 +1,7 @@
 """Reading customers: an administrator sees all, a reseller its own."""
 
 from models.access import ADMINISTRATOR_READS
+from models.choices.overrides import LinkOverride
 from models.columns import Kind
 from models.customer import Customer
 from models.customer_overrides import CustomerOverrides
@@ -9,11 +10,14 @@ from resolvers.customer_metric import METRICS_OF_CUSTOMER
 from resolvers.customer_settings import CUSTOMER_SETTINGS
 from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.reading.entity import (
+    Column,
     Connection,
     Entity,
+    Filter,
     Group,
     Identity,
     Order,
+    Scope,
     column_sql,
     declared_columns,
     declared_filters,
@@ -25,6 +29,19 @@ OVERRIDES = Group(
     "The settings that the customer has otherwise than its class.",
     declared_columns(CustomerOverrides),
 )
+
+
+def _has_own_settings(scope: Scope) -> str:
+    """Whether any override of the customer says anything else than "as defined by the class" (R-19)."""
+    inherits = {True: "IS NOT NULL", False: f"<> '{LinkOverride.INHERIT.value}'"}
+    says = [
+        f"{scope.alias}.{found.column} {inherits[found.declaration.null]}"
+        for found in OVERRIDES.fields.values()
+        if isinstance(found, Column)
+    ]
+    metrics = f"EXISTS (SELECT 1 FROM customer_metric own WHERE own.customer_id = {scope.alias}.id)"
+    return f"({' OR '.join([*says, metrics])})"
+
 
 CUSTOMER = Entity(
     "Customer",
@@ -42,10 +59,26 @@ CUSTOMER = Entity(
     filters={
         "name": BY_NAME,
         **declared_filters(Customer, "type", "currency", "reseller", "customer_class", "created_at", "updated_at"),
+        "has_own_settings": Filter(
+            Kind.BOOLEAN, "Whether the customer has any setting otherwise than its class.", _has_own_settings
+        ),
     },
     orders={
         **NAME_OR_CREATION,
         "UPDATED_AT": Order("By last change.", column_sql("updated_at"), kind=Kind.DATETIME),
+        "TYPE": Order("By the word for what kind of customer it is.", column_sql("type")),
+        "CURRENCY": Order(
+            "By the currency's code.",
+            lambda scope: f"COALESCE((SELECT code FROM currency o WHERE o.id = {scope.alias}.currency_id), '')",
+        ),
+        "CUSTOMER_CLASS": Order(
+            "By the class's name.",
+            lambda scope: (
+                f"COALESCE((SELECT name_key FROM customer_class o WHERE o.id = {scope.alias}.customer_class_id), '')"
+            ),
+            # The place among the others would tell of the name of a class that a reseller can't see.
+            ADMINISTRATOR_READS,
+        ),
         "RESELLER": Order(
             "By the reseller's name; direct customers first.",
             lambda scope: f"COALESCE((SELECT name_key FROM reseller o WHERE o.id = {scope.alias}.reseller_id), '')",

@@ -12,6 +12,7 @@ from models.choices.overrides import SettingSource
 from models.choices.statistics import SendStatistics
 from models.choices.taxation import TaxMethod
 from models.columns import Kind
+from resolvers.effective_metric import METRICS_THAT_HOLD
 from resolvers.reading.entity import Expression, Field, Group, Link, Scope, Sql
 
 _VALUE: Final = "The value that holds."
@@ -174,7 +175,7 @@ SETTINGS: Final[Mapping[str, Group]] = {
 }
 """The settings that a customer may have otherwise than its class, by name."""
 
-_FIELDS: Final[Mapping[str, Field]] = dict(SETTINGS)
+_FIELDS: Final[Mapping[str, Field]] = {**SETTINGS, "measured_services": METRICS_THAT_HOLD}
 
 CUSTOMER_SETTINGS = Group(
     "CustomerSettings", "The settings that hold for the customer, each with where it comes from.", _FIELDS

@@ -37,7 +37,7 @@ async def visible_keys(entity: Entity, keys: Iterable[int], actor: Actor) -> set
         return set()
     connection = get_connection("default")
     dialect = "sqlite" if connection.capabilities.dialect == "sqlite" else "postgresql"
-    select = Select(entity.table, dialect, actor.schema_role, actor.may_write, columns=["t0.id"])
+    select = Select(entity.source, dialect, actor.schema_role, actor.may_write, columns=["t0.id"])
     parameter = select.bind(lambda bindings: list_value(dialect, bindings.parents))
     select.conditions.append(one_of(dialect, "t0.id", parameter, Kind.LINK))
     visible = entity.visible(actor.schema_role)

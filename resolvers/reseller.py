@@ -8,13 +8,27 @@ from resolvers.reading.entity import (
     Connection,
     Entity,
     Expression,
+    Filter,
     Identity,
     Link,
+    Order,
+    Scope,
     column_sql,
     declared_columns,
     declared_filters,
 )
 from resolvers.visibility import visible_resellers
+
+
+def _class_of_itself(scope: Scope) -> str:
+    own = f"own.reseller_id = {scope.alias}.id AND own.type = 'RESELLER'"
+    return f"(SELECT customer_class_id FROM customer own WHERE {own})"
+
+
+def _customer_count(scope: Scope) -> str:
+    own = f"own.reseller_id = {scope.alias}.id AND own.type <> 'RESELLER'"
+    return f"(SELECT COUNT(*) FROM customer own WHERE {own})"
+
 
 RESELLER = Entity(
     "Reseller",
@@ -25,20 +39,10 @@ RESELLER = Entity(
         "customer_class": Link(
             "CustomerClass",
             "The class that the reseller itself is on.",
-            lambda scope: (
-                f"(SELECT customer_class_id FROM customer own WHERE own.reseller_id = {scope.alias}.id "
-                "AND own.type = 'RESELLER')"
-            ),
+            _class_of_itself,
             null=True,
         ),
-        "customer_count": Expression(
-            Kind.INTEGER,
-            "How many customers the reseller has.",
-            lambda scope: (
-                f"(SELECT COUNT(*) FROM customer own WHERE own.reseller_id = {scope.alias}.id "
-                "AND own.type <> 'RESELLER')"
-            ),
-        ),
+        "customer_count": Expression(Kind.INTEGER, "How many customers the reseller has.", _customer_count),
         "customers": Connection(
             "Customer",
             "The reseller's customers.",
@@ -50,8 +54,17 @@ RESELLER = Entity(
         ),
     },
     visible=visible_resellers,
-    filters={"name": BY_NAME, **declared_filters(Reseller, "currency", "created_at", "updated_at")},
-    orders=NAME_OR_CREATION,
+    filters={
+        "name": BY_NAME,
+        **declared_filters(Reseller, "currency", "created_at", "updated_at"),
+        "customer_class": Filter(
+            Kind.LINK, "The class that the reseller itself is on.", _class_of_itself, target="CustomerClass"
+        ),
+    },
+    orders={
+        **NAME_OR_CREATION,
+        "CUSTOMER_COUNT": Order("By the number of customers.", _customer_count, kind=Kind.INTEGER),
+    },
     default_order=NAME_FIRST,
 )
 

@@ -23,7 +23,7 @@ USER = Entity(
     User,
     {"id": Identity(access=ADMINISTRATOR_READS), **declared_columns(User)},
     visible=visible_users,
-    filters=declared_filters(User, "user_name", "role", "reseller", "disabled"),
+    filters=declared_filters(User, "user_name", "display_name", "role", "reseller", "disabled"),
     orders={
         "USER_NAME": Order("By the name to sign in with.", column_sql("user_name"), ADMINISTRATOR_READS),
         "CREATED_AT": Order("By creation.", column_sql("created_at"), ADMINISTRATOR_READS, Kind.DATETIME),

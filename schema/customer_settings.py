@@ -2,6 +2,7 @@
 
 from resolvers.customer_metric import CUSTOMER_METRIC
 from resolvers.customer_settings import CUSTOMER_SETTINGS, SETTINGS
+from resolvers.effective_metric import EFFECTIVE_METRIC
 from schema.declared import NAMES, entity_type, group_type
 
 for setting in SETTINGS.values():
@@ -18,3 +19,8 @@ class CustomerSettings:
 @entity_type(CUSTOMER_METRIC)
 class CustomerMetric:
     """A resource that is measured for one customer on terms of its own."""
+
+
+@entity_type(EFFECTIVE_METRIC)
+class EffectiveMetric:
+    """A resource that is measured for a customer, on the terms that hold."""

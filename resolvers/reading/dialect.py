@@ -36,6 +36,11 @@ def list_value(dialect: str, values: Sequence[object]) -> object:
     return orjson.dumps(list(values), default=str).decode() if dialect == "sqlite" else list(values)
 
 
+def keys(dialect: str, parameter: str) -> str:
+    """A bound list of keys as a table with the column `value`."""
+    return f"json_each({parameter})" if dialect == "sqlite" else f"(SELECT unnest({parameter}::bigint[]) AS value)"
+
+
 def contains(dialect: str, expression: str, parameter: str) -> str:
     """Whether a text contains another one; no pattern, so nothing needs escaping."""
     return f"{'instr' if dialect == 'sqlite' else 'strpos'}({expression}, {parameter}) > 0"

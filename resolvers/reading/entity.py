@@ -109,7 +109,8 @@ class Rows:
 class Connection:
     """Pages of rows of another entity: those that `belongs` to this row, or all that the actor sees at the root.
 
-    `belongs` is an SQL expression over the listed entity's row that gives the parent's id.
+    `belongs` is an SQL expression over the listed entity's row that gives the parent's id. Where a row can belong to
+    several parents, `among` is the condition instead: over the row and the SQL of a parent's id.
     """
 
     entity: str
@@ -118,6 +119,7 @@ class Connection:
     default_first: int = 50
     access: Access = READ_ONLY
     only: Sql | None = None
+    among: Callable[[Scope, str], str] | None = None
 
 
 Field = Column | Identity | Expression | Link | Group | Rows | Connection
@@ -154,7 +156,8 @@ class Entity:
     """A type of the schema that rows of one table answer.
 
     `visible` says which rows an actor of a role may see, as a condition; None is every row. Every list, child, count,
-    link and `node` goes through it.
+    link and `node` goes through it. `query` is the SELECT whose rows are read where no table holds them; its columns
+    are called as the model's.
     """
 
     name: str
@@ -164,11 +167,12 @@ class Entity:
     filters: Mapping[str, Filter] = field(default_factory=dict)
     orders: Mapping[str, Order] = field(default_factory=dict)
     default_order: tuple[tuple[str, bool], ...] = ()
+    query: str | None = None
 
     @property
-    def table(self) -> str:
-        """The table's name."""
-        return self.model._meta.db_table
+    def source(self) -> str:
+        """What stands in FROM: the table, or the query in place of one."""
+        return f"({self.query})" if self.query else f'"{self.model._meta.db_table}"'
 
 
 def access_of(found: Field) -> Access:

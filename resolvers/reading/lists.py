@@ -11,8 +11,8 @@ from models.columns import Kind
 from models.reading import Row, Statement, Steps
 from resolvers.reading import cursor
 from resolvers.reading.asking import Asking, Broken
-from resolvers.reading.dialect import list_value, one_of
-from resolvers.reading.entity import Connection, Entity, Field, Order, Rows, Sql
+from resolvers.reading.dialect import keys, list_value, one_of
+from resolvers.reading.entity import Connection, Entity, Field, Order, Rows, Scope, Sql
 from resolvers.reading.filters import condition, shape_and_values
 from resolvers.reading.problem import BadArgumentError
 from resolvers.reading.rows import Build, Child, Shape, key_of
@@ -56,6 +56,7 @@ class ListPlan:
     order: str | None
     default_first: int
     only: Sql | None = None
+    among: Callable[[Scope, str], str] | None = None
     build: Build | None = None
     parts: tuple[Part, ...] | None = None
     children: list[Child] = field(default_factory=list)
@@ -104,10 +105,15 @@ class ListPlan:
             select.conditions.append(visible(select.scope()))
         if self.only:
             select.conditions.append(self.only(select.scope()))
-        if parents is None or self.belongs is None:
+        if parents is None or (self.belongs is None and self.among is None):
             return select, None
-        parent = self.belongs(select.scope())
         parameter = select.bind(lambda bindings: list_value(self.dialect, bindings.parents))
+        if self.among:
+            select.joins.append(f" CROSS JOIN {keys(self.dialect, parameter)} parent")
+            select.conditions.append(self.among(select.scope(), "parent.value"))
+            return select, "parent.value"
+        assert self.belongs is not None
+        parent = self.belongs(select.scope())
         select.conditions.append(one_of(self.dialect, parent, parameter, Kind.LINK))
         return select, parent
 
@@ -171,7 +177,7 @@ class ListPlan:
 
     def _count(self, shape: tuple[object, ...], parents: Sequence[int] | None) -> tuple[str, list[Bind]]:
         # Without the joins of the row's links: PostgreSQL refuses a parameter that nothing uses.
-        bare = Select(self.select.table, self.dialect, self.select.role, self.select.may_write)
+        bare = Select(self.select.source, self.dialect, self.select.role, self.select.may_write)
         select, parent = self._belonging(bare, parents)
         select.conditions.append(condition(self.entity, shape, select))
         select.columns = [parent or "0", "COUNT(*)"]
@@ -305,7 +311,7 @@ def plan_list(
     def nested(_parent: Entity, below: Field, chosen_below: Chosen) -> ListPlan:
         assert isinstance(below, Rows | Connection)
         target = catalogue[below.entity]
-        inner = Select(target.table, select.dialect, select.role, select.may_write)
+        inner = Select(target.source, select.dialect, select.role, select.may_write)
         return plan_list(catalogue, inner, below, chosen_below, target)
 
     shape = Shape(select, catalogue, nested)
@@ -316,7 +322,15 @@ def plan_list(
         return plan
     assert isinstance(found, Connection)
     plan = ListPlan(
-        entity, select.dialect, select, found.belongs, None, found.default_first, found.only, children=shape.children
+        entity,
+        select.dialect,
+        select,
+        found.belongs,
+        None,
+        found.default_first,
+        found.only,
+        found.among,
+        children=shape.children,
     )
     sources: list[tuple[Chosen, str | None, Sequence[Chosen]]] = []
     for one in chosen.only():

@@ -58,7 +58,7 @@ class Planner:
 
     def select(self, entity: Entity) -> Select:
         """The start of a statement over an entity's table."""
-        return Select(entity.table, self.situation.dialect, self.situation.role, self.situation.may_write)
+        return Select(entity.source, self.situation.dialect, self.situation.role, self.situation.may_write)
 
     def row(self, entity: Entity, chosen: Sequence[Chosen]) -> RowPlan:
         """Plan one row by its key."""

@@ -109,7 +109,7 @@ class Shape:
         alias = self.select.new_alias()
         visible = target.visible(self.select.role)
         rule = f" AND {visible(self.select.scope(alias))}" if visible else ""
-        self.select.joins.append(f' LEFT JOIN "{target.table}" {alias} ON {alias}.id = {reference}{rule}')
+        self.select.joins.append(f" LEFT JOIN {target.source} {alias} ON {alias}.id = {reference}{rule}")
         present = self._cell(f"{alias}.id")
         absent = "None" if found.null else f"missing({target.name!r})"
         return f"({self.entity_source(target, alias, chosen.only())} if {present} is not None else {absent})"

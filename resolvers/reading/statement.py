@@ -37,9 +37,12 @@ def _user(bindings: Bindings) -> object:
 
 @dataclass
 class Select:
-    """A SELECT over one table, to which plans add what they need; asking for a column twice adds it once."""
+    """A SELECT over one table, to which plans add what they need; asking for a column twice adds it once.
 
-    table: str
+    `source` is what stands in FROM: the table, or a query in place of one.
+    """
+
+    source: str
     dialect: str
     role: Role
     may_write: bool
@@ -72,7 +75,7 @@ class Select:
     def copy(self) -> "Select":
         """The same statement, to be finished in another way."""
         return Select(
-            self.table,
+            self.source,
             self.dialect,
             self.role,
             self.may_write,
@@ -86,7 +89,7 @@ class Select:
     def text(self, tail: str = "") -> str:
         """The finished statement."""
         where = f" WHERE {' AND '.join(self.conditions)}" if self.conditions else ""
-        return f'SELECT {", ".join(self.columns)} FROM "{self.table}" t0{"".join(self.joins)}{where}{tail}'
+        return f"SELECT {', '.join(self.columns)} FROM {self.source} t0{''.join(self.joins)}{where}{tail}"
 
 
 @dataclass(frozen=True)

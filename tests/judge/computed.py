@@ -10,9 +10,16 @@ from models.custom_field_values import AccountFieldValue, CustomerFieldValue
 from models.custom_fields import CustomFieldSetting
 from models.customer import Customer
 from models.customer_class import CustomerClass
+from models.customer_metric import CustomerMetric
 from models.destination_group import DestinationGroup
 from models.fraud_traffic_profile import FraudTrafficProfile, UsageThreshold
+from models.measured_parameter import MeasuredParameter
+from models.measured_services import MeasuredService
+from models.out_of_turn_invoices import OutOfTurnInvoices
+from models.regular_invoices import RegularInvoices
 from models.reseller import Reseller
+from models.statistics import Statistics
+from models.taxation import Taxation
 from models.user import User
 from tests.judge.visibility import key
 from tests.judge.world import Case
@@ -32,6 +39,84 @@ def reseller_count(case: Case, row: Model) -> int:
     """How many resellers use a class."""
     users = {key(one, "reseller") for one in case.world.all(Customer) if key(one, "customer_class") == row.pk}
     return len(users - {None})
+
+
+def resellers_of_class(case: Case, row: Model) -> list[Reseller]:
+    """The resellers who use a class, themselves or through their customers."""
+    customers = [one for one in case.world.all(Customer) if key(one, "customer_class") == row.pk]
+    users = {key(one, "reseller") for one in customers}
+    return [one for one in case.visible(Reseller) if one.pk in users]
+
+
+def archives_statistics(case: Case, row: Model) -> bool:
+    """Whether statistics are generated for a class."""
+    panel = case.world.get(Statistics, row.pk)
+    return isinstance(panel, Statistics) and panel.generate_statistics
+
+
+def taxation_method(case: Case, row: Model) -> str:
+    """How taxes are calculated for a class, none while they aren't."""
+    panel = case.world.get(Taxation, row.pk)
+    return panel.method if isinstance(panel, Taxation) and panel.assess_taxes else "NONE"
+
+
+def invoicing_preference(case: Case, row: Model) -> str:
+    """Which invoices the customers of a class get."""
+    regular, out_of_turn = case.world.get(RegularInvoices, row.pk), case.world.get(OutOfTurnInvoices, row.pk)
+    uses = (
+        isinstance(regular, RegularInvoices) and regular.use_regular_invoices,
+        out_of_turn is not None and key(out_of_turn, "invoice_template") is not None,
+    )
+    return {
+        (True, True): "REGULAR_AND_OUT_OF_TURN",
+        (True, False): "REGULAR",
+        (False, True): "OUT_OF_TURN",
+        (False, False): "NONE",
+    }[uses]
+
+
+def has_own_settings(case: Case, row: Model) -> bool:
+    """Whether a customer has any setting otherwise than its class."""
+    own = (
+        "send_statistics",
+        "suspend_on_insufficient_funds",
+        "send_invoices_by_email",
+        "auto_charge_payment_method",
+        "tax_method",
+        "purge_after_months",
+        "two_factor",
+    )
+    records = ("invoice_template", "out_of_turn_invoice_template", "fraud_traffic_profile")
+    return (
+        any(getattr(row, name) is not None for name in own)
+        or any(getattr(row, f"{name}_override") != "INHERIT" for name in records)
+        or any(key(one, "customer") == row.pk for one in case.world.all(CustomerMetric))
+    )
+
+
+def metrics_that_hold(case: Case, row: Model) -> list[Model]:
+    """A customer's own metrics, and those of its class in parameters that it has none of its own in."""
+    assert isinstance(row, Customer)
+    own = [one for one in case.world.all(CustomerMetric) if key(one, "customer") == row.pk]
+    parameters = {key(one, "measured_parameter") for one in own}
+    classes = key(row, "customer_class")
+    inherited = [
+        one
+        for one in case.world.all(MeasuredService)
+        if key(one, "customer_class") == classes and key(one, "measured_parameter") not in parameters
+    ]
+
+    metrics = {key(one, "measured_parameter"): one for one in (*own, *inherited)}
+    return [
+        metrics[parameter.pk]
+        for parameter in sorted(case.world.all(MeasuredParameter), key=lambda one: one.id)
+        if parameter.pk in metrics and (parameter.measured_for_resellers or row.type != "RESELLER")
+    ]
+
+
+def source_of_metric(_case: Case, row: Model) -> str:
+    """Whose terms a metric is on."""
+    return "CUSTOMER" if isinstance(row, CustomerMetric) else "CLASS"
 
 
 def ownership(case: Case, row: Model) -> str:

@@ -19,7 +19,18 @@ from models.reference import BusinessModel, Currency
 from models.reseller import Reseller
 from models.user import User
 from tests.judge.arguments import camel, key_of, refuse
-from tests.judge.computed import customer_count, ownership, profile_status, told_user_name
+from tests.judge.computed import (
+    archives_statistics,
+    audited_id,
+    customer_count,
+    has_own_settings,
+    invoicing_preference,
+    ownership,
+    profile_status,
+    reseller_customer_count,
+    taxation_method,
+    told_user_name,
+)
 from tests.judge.visibility import key
 from tests.judge.world import Case
 
@@ -57,9 +68,23 @@ class Page:
     total_count: int
 
 
+def _key_of_class_of_reseller(case: Case, row: Model) -> object:
+    """Whether the actor sees the class is no matter here: filters on resellers are for administrators and oneself."""
+    for one in case.world.all(Customer):
+        if key(one, "reseller") == row.pk and one.type == "RESELLER":
+            return key(one, "customer_class")
+    return None
+
+
 COMPUTED_FILTERS: Mapping[tuple[type[Model], str], Value] = {
     (CustomerClass, "customer_count"): customer_count,
     (CustomerClass, "ownership"): ownership,
+    (CustomerClass, "generate_statistics"): archives_statistics,
+    (CustomerClass, "invoicing_preference"): invoicing_preference,
+    (CustomerClass, "taxation_method"): taxation_method,
+    (Customer, "has_own_settings"): has_own_settings,
+    (Reseller, "customer_class"): _key_of_class_of_reseller,
+    (AuditRecord, "entity_id"): audited_id,
     (AuditRecord, "user_name"): told_user_name,
     (FraudTrafficProfile, "status"): profile_status,
 }
@@ -82,6 +107,12 @@ ORDERS: Mapping[tuple[type[Model], str], Value] = {
     (CustomerClass, "BUSINESS_MODEL"): _name_of(BusinessModel, "business_model", "name"),
     (CustomerClass, "CURRENCY"): _name_of(Currency, "currency", "code"),
     (CustomerClass, "MANAGED_BY"): _name_of(Reseller, "managed_by", "name_key"),
+    (CustomerClass, "INVOICING_PREFERENCE"): invoicing_preference,
+    (CustomerClass, "TAXATION_METHOD"): taxation_method,
+    (CustomerClass, "CUSTOMER_COUNT"): customer_count,
+    (Customer, "CURRENCY"): _name_of(Currency, "currency", "code"),
+    (Customer, "CUSTOMER_CLASS"): _name_of(CustomerClass, "customer_class", "name_key"),
+    (Reseller, "CUSTOMER_COUNT"): reseller_customer_count,
     (Customer, "RESELLER"): _name_of(Reseller, "reseller", "name_key"),
     (AuditRecord, "AT"): lambda _case, row: row.pk,
 }
@@ -167,14 +198,22 @@ def _prepared(model: type[Model], where: Arguments) -> dict[str, object]:
 def _operand(model: type[Model], name: str, operation: str, operand: object) -> object:
     if isinstance(operand, list):
         return [_operand(model, name, operation, one) for one in operand]
-    field = model._meta.fields_map.get(name)
-    if isinstance(operand, str) and isinstance(field, ForeignKeyFieldInstance):
-        return key_of(operand, field.related_model.__name__, "where", camel(name), camel(operation))
+    target = target_of_filter(model, name)
+    if isinstance(operand, str) and target:
+        return key_of(operand, target, "where", camel(name), camel(operation))
     if isinstance(operand, str):
         if "\0" in operand:
             refuse("A text holds no NUL.", "where", camel(name), camel(operation))
         return operand.casefold() if name == "name" else operand
     return operand
+
+
+def target_of_filter(model: type[Model], name: str) -> str | None:
+    """The type whose ids a filter compares with, or None where it compares with something else."""
+    if (model, name) == (Reseller, "customer_class"):
+        return "CustomerClass"
+    field = model._meta.fields_map.get(name)
+    return field.related_model.__name__ if isinstance(field, ForeignKeyFieldInstance) else None
 
 
 def _orders(model: type[Model], given: object) -> Sequence[Order]:
@@ -197,7 +236,7 @@ def _place(model: type[Model], text: object, orders: Sequence[Order]) -> list[ob
 
 
 def _cursor_value(value: object, name: str) -> object:
-    if name == "AT":
+    if name in ("AT", "CUSTOMER_COUNT"):
         if type(value) is not int or abs(value) >= 2**63:
             raise ValueError(value)
         return value

@@ -41,6 +41,9 @@ COMPUTED: Mapping[tuple[str, str], Callable[[Case, Model], object]] = {
     ("ViewerAccess", "level"): computed.access_level,
     ("ViewerAccess", "reason"): computed.access_reason,
     ("CustomerClass", "ownership"): computed.ownership,
+    ("CustomerClass", "invoicingPreference"): computed.invoicing_preference,
+    ("CustomerClass", "taxationMethod"): computed.taxation_method,
+    ("EffectiveMetric", "source"): computed.source_of_metric,
     ("CustomerClassUsage", "customerCount"): computed.customer_count,
     ("CustomerClassUsage", "resellerCount"): computed.reseller_count,
     ("Reseller", "customerClass"): computed.class_of_reseller,
@@ -60,6 +63,8 @@ COMPUTED: Mapping[tuple[str, str], Callable[[Case, Model], object]] = {
 LISTS: Mapping[tuple[str, str], Rows] = {
     ("CustomerClass", "auditLog"): computed.audit_log_of_class,
     ("CustomerClassUsage", "customers"): computed.customers_of_class,
+    ("CustomerClassUsage", "resellers"): computed.resellers_of_class,
+    ("CustomerSettings", "measuredServices"): computed.metrics_that_hold,
     ("Reseller", "customers"): computed.customers_of_reseller,
     ("Reseller", "classes"): computed.classes_of_reseller,
     ("DestinationGroupSet", "destinationGroups"): computed.groups_of_set,
@@ -68,7 +73,11 @@ LISTS: Mapping[tuple[str, str], Rows] = {
     ("Account", "customFields"): computed.values_of_account,
 }
 
-TABLES: Mapping[str, str] = {"Viewer": "User", "MeasuredServiceMetric": "MeasuredService"}
+TABLES: Mapping[str, str] = {
+    "Viewer": "User",
+    "MeasuredServiceMetric": "MeasuredService",
+    "EffectiveMetric": "CustomerMetric",
+}
 """Types that are called otherwise than the models of their rows."""
 
 SETTING_TYPES = frozenset(
@@ -167,10 +176,10 @@ def _resolver(
         "Connection"
     ):
         return _page(LISTS[parent.name, name], field)
-    if parent.name == "CustomerSettings":
-        return lambda row, info: SETTINGS[name](info.context, row)
     if (parent.name, name) in LISTS:
         return lambda row, info: LISTS[parent.name, name](info.context, row)
+    if parent.name == "CustomerSettings":
+        return lambda row, info: SETTINGS[name](info.context, row)
     found = COMPUTED.get((parent.name, name))
     if found is not None:
         return lambda row, info, _compute=found: plain(_compute(info.context, row))

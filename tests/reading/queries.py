@@ -54,7 +54,7 @@ from hypothesis import strategies as st
 from hypothesis_graphql import queries
 from tortoise.models import Model
 
-from tests.judge.lists import DEFAULT_ORDERS, Order, cursor_of
+from tests.judge.lists import DEFAULT_ORDERS, Order, cursor_of, target_of_filter
 from tests.judge.schema import snake
 from tests.judge.world import Case, models
 
@@ -353,6 +353,4 @@ def _target(owner: GraphQLInputObjectType, name: str, given: GraphQLInputType) -
     """The type whose ids a filter of ids is given."""
     if get_named_type(given).name != "IdFilter":
         return None
-    column = models()[owner.name.removesuffix("Filter")]._meta.fields_map[snake(name)]
-    related: type[Model] = column.related_model  # type: ignore[attr-defined]
-    return related.__name__
+    return target_of_filter(models()[owner.name.removesuffix("Filter")], snake(name))
