@@ -44,6 +44,7 @@ export const EMBEDDED_TYPES: readonly string[] = [
   'DestinationGroupSetDeletePayload',
   'DestinationGroupSetEdge',
   'DestinationGroupSetSavePayload',
+  'EffectiveMetric',
   'EmailAddresses',
   'FieldChange',
   'Finances',

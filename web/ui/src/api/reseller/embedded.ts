@@ -38,6 +38,7 @@ export const EMBEDDED_TYPES: readonly string[] = [
   'DestinationGroupEdge',
   'DestinationGroupSetConnection',
   'DestinationGroupSetEdge',
+  'EffectiveMetric',
   'EmailAddresses',
   'FieldChange',
   'Finances',

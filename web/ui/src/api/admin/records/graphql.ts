@@ -374,6 +374,8 @@ export type CustomerFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   /** When the customer was last changed. Read-only. */
   updatedAt?: DateTimeFilter | null | undefined;
+  /** Whether the customer has any setting otherwise than its class. */
+  hasOwnSettings?: BooleanFilter | null | undefined;
   /** All of these. */
   AND?: Array<CustomerFilter> | null | undefined;
   /** At least one of these. */
@@ -414,6 +416,12 @@ export type CustomerOrderField =
   | 'CREATED_AT'
   /** By last change. */
   | 'UPDATED_AT'
+  /** By the word for what kind of customer it is. */
+  | 'TYPE'
+  /** By the currency's code. */
+  | 'CURRENCY'
+  /** By the class's name. */
+  | 'CUSTOMER_CLASS'
   /** By the reseller's name; direct customers first. */
   | 'RESELLER';
 
@@ -1134,6 +1142,8 @@ export type ResellerFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   /** When the reseller was last changed. Read-only. */
   updatedAt?: DateTimeFilter | null | undefined;
+  /** The class that the reseller itself is on. */
+  customerClass?: IdFilter | null | undefined;
   /** All of these. */
   AND?: Array<ResellerFilter> | null | undefined;
   /** At least one of these. */
@@ -1155,7 +1165,9 @@ export type ResellerOrderField =
   /** By name. */
   | 'NAME'
   /** By creation. */
-  | 'CREATED_AT';
+  | 'CREATED_AT'
+  /** By the number of customers. */
+  | 'CUSTOMER_COUNT';
 
 /** Create or change a reseller: what is absent stays as it is. */
 export type ResellerSaveInput = {
@@ -1841,10 +1853,6 @@ export type AdminCustomerDeleteMutation = { deleted: { results: Array<{ id: stri
       | { code: UserErrorCode, message: string }
     > } };
 
-export type CustomerRowFragment = { id: string, name: string, type: CustomerType, version: number, createdAt: string, updatedAt: string, currency: { id: string, name: string }, customerClass: { id: string, name: string } };
-
-export type CustomerFieldsFragment = { id: string, name: string, type: CustomerType, version: number, createdAt: string, updatedAt: string, overrides: { sendStatistics: SendStatistics | null, suspendOnInsufficientFunds: boolean | null, sendInvoicesByEmail: SendByEmail | null, autoChargePaymentMethod: boolean | null, invoiceTemplateOverride: LinkOverride, outOfTurnInvoiceTemplateOverride: LinkOverride, taxMethod: TaxMethod | null, fraudTrafficProfileOverride: LinkOverride, purgeAfterMonths: number | null, twoFactor: boolean | null, invoiceTemplate: { id: string, name: string } | null, outOfTurnInvoiceTemplate: { id: string, name: string } | null, taxPlugin: { id: string, name: string } | null, fraudTrafficProfile: { id: string, name: string } | null }, settings: { sendStatistics: { value: SendStatistics, source: SettingSource, inherited: SendStatistics }, suspendOnInsufficientFunds: { value: boolean, source: SettingSource, inherited: boolean }, sendInvoicesByEmail: { value: SendByEmail, source: SettingSource, inherited: SendByEmail }, autoChargePaymentMethod: { value: boolean, source: SettingSource, inherited: boolean }, invoiceTemplate: { source: SettingSource, value: { id: string, name: string } | null, inherited: { id: string, name: string } | null }, outOfTurnInvoiceTemplate: { source: SettingSource, value: { id: string, name: string } | null, inherited: { id: string, name: string } | null }, taxMethod: { value: TaxMethod, source: SettingSource, inherited: TaxMethod, taxPlugin: { id: string, name: string } | null }, fraudTrafficProfile: { source: SettingSource, value: { id: string, name: string } | null, inherited: { id: string, name: string } | null }, purgeAfterMonths: { value: number | null, source: SettingSource, inherited: number | null }, twoFactor: { value: boolean, source: SettingSource, inherited: boolean } }, measuredServices: Array<{ chargeBasedOn: ChargeBasedOn, pricePerItem: string | null, itemsFreeOfCharge: number, rateCode: string | null, measuredParameter: { id: string, name: string }, service: { id: string, name: string } | null }>, customFields: Array<{ value: string | null, masked: boolean, customField: { id: string, name: string } }>, currency: { id: string, name: string }, customerClass: { id: string, name: string } };
-
 export type DestinationGroupRowFragment = { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, destinationGroupSet: { id: string, name: string } };
 
 export type DestinationGroupFieldsFragment = { destinations: Array<string>, id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, destinationGroupSet: { id: string, name: string } };
@@ -2090,6 +2098,10 @@ export type FraudTrafficProfileRowFragment = { id: string, name: string, descrip
 
 export type FraudTrafficProfileFieldsFragment = { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, status: ProfileStatus, spendingPlan: { threshold: string | null, checkRemainingFunds: boolean, sendWarning: boolean, warningThresholdPercent: number }, usageThresholds: Array<{ accumulatedPeriod: AccumulatedPeriod, minutes: number, destinationGroup: { id: string, name: string } }>, currency: { id: string, name: string }, destinationGroupSet: { id: string, name: string } | null, viewerAccess: { level: AccessLevel, reason: string | null } };
 
+export type CustomerRowFragment = { id: string, name: string, type: CustomerType, version: number, createdAt: string, updatedAt: string, currency: { id: string, name: string }, customerClass: { id: string, name: string } };
+
+export type CustomerFieldsFragment = { id: string, name: string, type: CustomerType, version: number, createdAt: string, updatedAt: string, overrides: { sendStatistics: SendStatistics | null, suspendOnInsufficientFunds: boolean | null, sendInvoicesByEmail: SendByEmail | null, autoChargePaymentMethod: boolean | null, invoiceTemplateOverride: LinkOverride, outOfTurnInvoiceTemplateOverride: LinkOverride, taxMethod: TaxMethod | null, fraudTrafficProfileOverride: LinkOverride, purgeAfterMonths: number | null, twoFactor: boolean | null, invoiceTemplate: { id: string, name: string } | null, outOfTurnInvoiceTemplate: { id: string, name: string } | null, taxPlugin: { id: string, name: string } | null, fraudTrafficProfile: { id: string, name: string } | null }, settings: { sendStatistics: { value: SendStatistics, source: SettingSource, inherited: SendStatistics }, suspendOnInsufficientFunds: { value: boolean, source: SettingSource, inherited: boolean }, sendInvoicesByEmail: { value: SendByEmail, source: SettingSource, inherited: SendByEmail }, autoChargePaymentMethod: { value: boolean, source: SettingSource, inherited: boolean }, invoiceTemplate: { source: SettingSource, value: { id: string, name: string } | null, inherited: { id: string, name: string } | null }, outOfTurnInvoiceTemplate: { source: SettingSource, value: { id: string, name: string } | null, inherited: { id: string, name: string } | null }, taxMethod: { value: TaxMethod, source: SettingSource, inherited: TaxMethod, taxPlugin: { id: string, name: string } | null }, fraudTrafficProfile: { source: SettingSource, value: { id: string, name: string } | null, inherited: { id: string, name: string } | null }, purgeAfterMonths: { value: number | null, source: SettingSource, inherited: number | null }, twoFactor: { value: boolean, source: SettingSource, inherited: boolean } }, measuredServices: Array<{ chargeBasedOn: ChargeBasedOn, pricePerItem: string | null, itemsFreeOfCharge: number, rateCode: string | null, measuredParameter: { id: string, name: string }, service: { id: string, name: string } | null }>, customFields: Array<{ value: string | null, masked: boolean, customField: { id: string, name: string } }>, currency: { id: string, name: string }, customerClass: { id: string, name: string } };
+
 export type AdminInvoiceTemplateRowFragment = { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, kind: InvoiceTemplateKind, locale: string, managedBy: { id: string, name: string } | null, viewerAccess: { level: AccessLevel, reason: string | null } };
 
 export type AdminInvoiceTemplateListQueryVariables = Exact<{
@@ -2331,10 +2343,6 @@ export type AdminNotificationSetDeleteMutation = { deleted: { results: Array<{ i
       | { code: UserErrorCode, message: string }
     > } };
 
-export type NotificationSetRowFragment = { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, viewerAccess: { level: AccessLevel, reason: string | null } };
-
-export type NotificationSetFieldsFragment = { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, templates: Array<{ type: NotificationType, subject: string | null, body: string | null, bodyIsHtml: boolean, smsText: string | null, bcc: Array<string> }>, viewerAccess: { level: AccessLevel, reason: string | null } };
-
 export type ResellerRowFragment = { id: string, name: string, version: number, createdAt: string, updatedAt: string, customerCount: number, currency: { id: string, name: string }, customerClass: { id: string, name: string } | null };
 
 export type AdminResellerListQueryVariables = Exact<{
@@ -2531,6 +2539,10 @@ export type AdminTaxPluginDeleteMutation = { deleted: { results: Array<{ id: str
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
     > } };
+
+export type NotificationSetRowFragment = { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, viewerAccess: { level: AccessLevel, reason: string | null } };
+
+export type NotificationSetFieldsFragment = { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, templates: Array<{ type: NotificationType, subject: string | null, body: string | null, bodyIsHtml: boolean, smsText: string | null, bcc: Array<string> }>, viewerAccess: { level: AccessLevel, reason: string | null } };
 
 export const AccountRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blocked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<AccountRowFragment, unknown>;
 export const AccountFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountRow"}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customField"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blocked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<AccountFieldsFragment, unknown>;

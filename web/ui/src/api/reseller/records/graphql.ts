@@ -364,6 +364,8 @@ export type CustomerFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   /** When the customer was last changed. Read-only. */
   updatedAt?: DateTimeFilter | null | undefined;
+  /** Whether the customer has any setting otherwise than its class. */
+  hasOwnSettings?: BooleanFilter | null | undefined;
   /** All of these. */
   AND?: Array<CustomerFilter> | null | undefined;
   /** At least one of these. */
@@ -403,7 +405,11 @@ export type CustomerOrderField =
   /** By creation. */
   | 'CREATED_AT'
   /** By last change. */
-  | 'UPDATED_AT';
+  | 'UPDATED_AT'
+  /** By the word for what kind of customer it is. */
+  | 'TYPE'
+  /** By the currency's code. */
+  | 'CURRENCY';
 
 /** The settings that the customer has otherwise than its class. */
 export type CustomerOverridesInput = {
@@ -1236,6 +1242,82 @@ export type ResellerCustomFieldDefinitionDeleteMutation = { deleted: { results: 
 export type CustomFieldDefinitionRowFragment = { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, object: CustomFieldObject, type: CustomFieldType, mandatory: boolean, visibleToEndUsers: boolean, containsPersonalData: boolean, viewerAccess: { level: AccessLevel, reason: string | null } };
 
 export type CustomFieldDefinitionFieldsFragment = { defaultValue: string | null, id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, object: CustomFieldObject, type: CustomFieldType, mandatory: boolean, visibleToEndUsers: boolean, containsPersonalData: boolean, properties: { maximumLength: number | null, masks: Array<string>, minimum: string | null, maximum: string | null, decimalPlaces: number | null, dateFormat: DateFormat | null, options: Array<string> }, viewerAccess: { level: AccessLevel, reason: string | null } };
+
+export type ResellerCustomFieldDefinitionListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: CustomFieldDefinitionFilter | null | undefined;
+  orderBy?: Array<CustomFieldDefinitionOrder> | CustomFieldDefinitionOrder | null | undefined;
+}>;
+
+
+export type ResellerCustomFieldDefinitionListQuery = { list: { totalCount: number, nodes: Array<{ id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, object: CustomFieldObject, type: CustomFieldType, mandatory: boolean, visibleToEndUsers: boolean, containsPersonalData: boolean, viewerAccess: { level: AccessLevel, reason: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ResellerCustomFieldDefinitionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResellerCustomFieldDefinitionQuery = { record:
+    | { defaultValue: string | null, id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, object: CustomFieldObject, type: CustomFieldType, mandatory: boolean, visibleToEndUsers: boolean, containsPersonalData: boolean, properties: { maximumLength: number | null, masks: Array<string>, minimum: string | null, maximum: string | null, decimalPlaces: number | null, dateFormat: DateFormat | null, options: Array<string> }, viewerAccess: { level: AccessLevel, reason: string | null } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ResellerCustomFieldDefinitionSaveMutationVariables = Exact<{
+  input: CustomFieldDefinitionSaveInput;
+}>;
+
+
+export type ResellerCustomFieldDefinitionSaveMutation = { saved: { record: { defaultValue: string | null, id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, object: CustomFieldObject, type: CustomFieldType, mandatory: boolean, visibleToEndUsers: boolean, containsPersonalData: boolean, properties: { maximumLength: number | null, masks: Array<string>, minimum: string | null, maximum: string | null, decimalPlaces: number | null, dateFormat: DateFormat | null, options: Array<string> }, viewerAccess: { level: AccessLevel, reason: string | null } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string>, current:
+          | { defaultValue: string | null, id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, object: CustomFieldObject, type: CustomFieldType, mandatory: boolean, visibleToEndUsers: boolean, containsPersonalData: boolean, properties: { maximumLength: number | null, masks: Array<string>, minimum: string | null, maximum: string | null, decimalPlaces: number | null, dateFormat: DateFormat | null, options: Array<string> }, viewerAccess: { level: AccessLevel, reason: string | null } }
+          | Record<PropertyKey, never>
+         | null }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type ResellerCustomFieldDefinitionDeleteMutationVariables = Exact<{
+  input: CustomFieldDefinitionDeleteInput;
+}>;
+
+
+export type ResellerCustomFieldDefinitionDeleteMutation = { deleted: { results: Array<{ id: string, userErrors: Array<
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string, usedBy: Array<
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+      > }>, userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+    > } };
 
 export type CustomTaxRowFragment = { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, rate: string, appliesTo: TaxAppliesTo, services: Array<string>, viewerAccess: { level: AccessLevel, reason: string | null } };
 
