@@ -108,6 +108,12 @@ export type CustomerClassFilter = {
   ownership?: OwnershipFilter | null | undefined;
   /** How many customers are on the class. */
   customerCount?: IntegerFilter | null | undefined;
+  /** Whether xDRs are archived for statistics. */
+  generateStatistics?: BooleanFilter | null | undefined;
+  /** Which invoices the customers get. */
+  invoicingPreference?: InvoicingPreferenceFilter | null | undefined;
+  /** How taxes are calculated; none while taxation is off. */
+  taxationMethod?: TaxMethodFilter | null | undefined;
   /** All of these. */
   AND?: Array<CustomerClassFilter> | null | undefined;
   /** At least one of these. */
@@ -132,6 +138,12 @@ export type CustomerClassOrderField =
   | 'BUSINESS_MODEL'
   /** By the currency's code; not set first. */
   | 'CURRENCY'
+  /** By the word for which invoices the customers get. */
+  | 'INVOICING_PREFERENCE'
+  /** By the word for how taxes are calculated. */
+  | 'TAXATION_METHOD'
+  /** By the number of customers. */
+  | 'CUSTOMER_COUNT'
   /** By creation. */
   | 'CREATED_AT'
   /** By last change. */
@@ -308,6 +320,27 @@ export type InvoiceNumberSequence =
   | 'RESELLER'
   /** The invoices of one customer. */
   | 'CUSTOMER';
+
+/** Which invoices the customers of a class get. */
+export type InvoicingPreference =
+  /** Invoices of each billing period, and invoices on demand. */
+  | 'REGULAR_AND_OUT_OF_TURN'
+  /** Invoices of each billing period only. */
+  | 'REGULAR'
+  /** Invoices on demand only. */
+  | 'OUT_OF_TURN'
+  /** No invoices. */
+  | 'NONE';
+
+/** Filters by InvoicingPreference. */
+export type InvoicingPreferenceFilter = {
+  /** Equal to this. */
+  eq?: InvoicingPreference | null | undefined;
+  /** One of these. */
+  oneOf?: Array<InvoicingPreference> | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
 
 /** How the late payment fee of an overdue invoice is calculated. */
 export type LateFeeType =
@@ -712,6 +745,16 @@ export type TaxMethod =
   /** Taxes calculated by the Avalara service; retired, kept for classes that still have it. */
   | 'AVALARA';
 
+/** Filters by TaxMethod. */
+export type TaxMethodFilter = {
+  /** Equal to this. */
+  eq?: TaxMethod | null | undefined;
+  /** One of these. */
+  oneOf?: Array<TaxMethod> | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
 /** The settings of taxation to change; absent ones stay as they are. */
 export type TaxationInput = {
   /** Calculate taxes. Off: the other settings are kept and have no effect. */
@@ -935,13 +978,13 @@ export type ResellerClassSaveMutation = { customerClassSave: { affectedCustomers
       | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
+export type OutOfTurnInvoicesFieldsFragment = { sendByEmail: SendOutOfTurnByEmail, separateInvoiceForRecurringFees: boolean, invoiceDueRule: DueRule, netValue: number, notifyDueInAdvanceDays: Array<number>, collectionThreshold: string, restoreOnPartialPayment: boolean, resendInvoiceDaysAfterDue: Array<number>, latePaymentFeeType: LateFeeType, latePaymentFeeValue: string, latePaymentFeeMinimum: string, limitServiceDaysAfterDue: number | null, notifyLimitationInAdvanceDays: Array<number>, suspendDaysAfterDue: number | null, notifySuspensionInAdvanceDays: Array<number>, chargeWhileSuspended: boolean, reactivationFee: string, terminateDaysAfterDue: number | null, notifyTerminationInAdvanceDays: Array<number>, terminateCommitments: boolean, invoiceTemplate: { id: string, name: string } | null };
+
 export type RegularInvoicesFieldsFragment = { useRegularInvoices: boolean, generatePdf: GeneratePdf, sendByEmail: SendByEmail, holdForReview: boolean, autoApproveAfterDays: number | null, autoChargePaymentMethod: boolean, invoiceDueRule: DueRule, netValue: number, notifyDueInAdvanceDays: Array<number>, collectionThreshold: string, restoreOnPartialPayment: boolean, resendInvoiceDaysAfterDue: Array<number>, latePaymentFeeType: LateFeeType, latePaymentFeeValue: string, latePaymentFeeMinimum: string, limitServiceDaysAfterDue: number | null, notifyLimitationInAdvanceDays: Array<number>, suspendDaysAfterDue: number | null, notifySuspensionInAdvanceDays: Array<number>, chargeWhileSuspended: boolean, reactivationFee: string, terminateDaysAfterDue: number | null, notifyTerminationInAdvanceDays: Array<number>, terminateCommitments: boolean, netUnit: NetUnit, invoiceNumberSequence: InvoiceNumberSequence, minimumInvoiceAmount: string, invoiceFooter: string, documentLocale: string | null, companyTaxNumber: string | null, invoiceTemplate: { id: string, name: string } | null };
 
 export type RightToBeForgottenFieldsFragment = { removePersonalData: boolean, removalMode: RemovalMode, storagePeriodMonths: number | null };
 
 export type StatisticsFieldsFragment = { generateStatistics: boolean, sendStatistics: SendStatistics, xdrExport: XdrExport, xdrDelivery: XdrDelivery, xdrReportFormat: XdrReportFormat, billingPeriod: BillingPeriod, closeBillingPeriod: CloseBillingPeriod, closeDelayHours: number, closeMode: CloseMode, roundingMethod: RoundingMethod, roundingPrecision: number | null, roundUpToNearest: string | null, suspendOnInsufficientFunds: boolean, permanentTerminationAfterDays: number };
-
-export type OutOfTurnInvoicesFieldsFragment = { sendByEmail: SendOutOfTurnByEmail, separateInvoiceForRecurringFees: boolean, invoiceDueRule: DueRule, netValue: number, notifyDueInAdvanceDays: Array<number>, collectionThreshold: string, restoreOnPartialPayment: boolean, resendInvoiceDaysAfterDue: Array<number>, latePaymentFeeType: LateFeeType, latePaymentFeeValue: string, latePaymentFeeMinimum: string, limitServiceDaysAfterDue: number | null, notifyLimitationInAdvanceDays: Array<number>, suspendDaysAfterDue: number | null, notifySuspensionInAdvanceDays: Array<number>, chargeWhileSuspended: boolean, reactivationFee: string, terminateDaysAfterDue: number | null, notifyTerminationInAdvanceDays: Array<number>, terminateCommitments: boolean, invoiceTemplate: { id: string, name: string } | null };
 
 export type WebSelfCareFieldsFragment = { selfCareEnabled: boolean, twoFactor: boolean, selfCareUrl: string | null, brandName: string | null, logoUrl: string | null, defaultLanguage: string, timeZone: string, dateFormat: DateFormat, timeFormat: TimeFormat, passwordMinimumLength: number, passwordLetters: boolean, passwordDigits: boolean, passwordSpecialCharacters: boolean, passwordHistory: number, passwordExpiryDays: number, signInAttempts: number, lockMinutes: number, sessionTimeoutMinutes: number, allowedNetworks: Array<string>, apiTokenAccess: boolean };
 
