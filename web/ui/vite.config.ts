@@ -3,6 +3,7 @@ import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { linguiMacros } from './scripts/lingui_macros.ts'
+import { mantineStyles } from './scripts/mantine_styles.ts'
 import { pages } from './scripts/pages.ts'
 
 // The server judges where a request comes from by its Host, which therefore has to stay the browser's.
@@ -11,7 +12,7 @@ const SERVER = { target: process.env.SERVER ?? 'http://127.0.0.1:8000', changeOr
 // Three pages over one server: the app at `/`, the resellers' portal at `/portal` and GraphiQL at `/graphiql`.
 // Nothing in the build has an outside address.
 export default defineConfig({
-  plugins: [linguiMacros(), react(), lingui(), pages()],
+  plugins: [mantineStyles(), linguiMacros(), react(), lingui(), pages()],
   build: {
     target: 'es2022',
     // scripts/size.mjs reads there what a page loads.

@@ -1,6 +1,6 @@
 // What every page of the app stands in: theme, language and the sign-in.
 
-import '@mantine/core/styles.css'
+import '@mantine/core/styles.layer.css'
 import './app.css'
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'

@@ -4,14 +4,15 @@ import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { AppShell, Burger } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { spotlight } from '@mantine/spotlight'
 import { Outlet, useNavigate } from '@tanstack/react-router'
-import { ShortcutList } from '../keys/ShortcutList'
+import { lazy, Suspense, useState } from 'react'
 import { useShortcut, useShortcutKeys } from '../keys/shortcuts'
 import { Header } from './Header'
 import { Navigation } from './Navigation'
-import { Palette } from './Palette'
 import type { Destination } from './pages'
+
+const Palette = lazy(() => import('../palette/Palette'))
+const ShortcutList = lazy(() => import('../keys/ShortcutList'))
 
 const HEADER_HEIGHT = 56
 const NAVIGATION_WIDTH = 216
@@ -24,9 +25,11 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
   const navigate = useNavigate()
   const [navigation, setNavigation] = useDisclosure()
   const [keys, setKeys] = useDisclosure()
+  const [asked, setAsked] = useState(0)
+  const askPalette = () => setAsked((times) => times + 1)
 
   useShortcutKeys()
-  useShortcut('mod+k', OPEN_PALETTE, spotlight.toggle)
+  useShortcut('mod+k', OPEN_PALETTE, askPalette)
   useShortcut('?', SHOW_KEYS, setKeys.open)
 
   return (
@@ -46,15 +49,19 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
               aria-label={t`Navigation`}
             />
           }
-          onPalette={spotlight.open}
+          onPalette={askPalette}
         />
       </AppShell.Header>
       <Navigation destinations={destinations} onGo={setNavigation.close} />
       <AppShell.Main>
         <Outlet />
       </AppShell.Main>
-      <Palette onClasses={() => void navigate({ to: '/classes' })} onKeys={setKeys.open} />
-      <ShortcutList opened={keys} onClose={setKeys.close} />
+      <Suspense>
+        {asked > 0 && (
+          <Palette asked={asked} onClasses={() => void navigate({ to: '/classes' })} onKeys={setKeys.open} />
+        )}
+        {keys && <ShortcutList opened onClose={setKeys.close} />}
+      </Suspense>
     </AppShell>
   )
 }

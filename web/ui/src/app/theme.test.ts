@@ -29,6 +29,7 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
 
   test('text on a filled button can be read', () => {
     expect(contrast(tokens.onAccent, tokens.accent)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(tokens.onDanger, tokens.danger)).toBeGreaterThanOrEqual(4.5)
   })
 
   test('the outline of a field shows', () => {

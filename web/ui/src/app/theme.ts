@@ -1,7 +1,13 @@
 // The look of the app. Text has a contrast of at least 4.5, and what marks a control at least 3, on every surface of
 // both themes (WCAG 2.2 AA); theme.test.ts computes it from these very values.
 
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core'
 
 /** The product's own blue-green, from tint to shade. */
 const LAGOON: MantineColorsTuple = [
@@ -17,6 +23,20 @@ const LAGOON: MantineColorsTuple = [
   '#05434d',
 ]
 
+/** The dark theme's surfaces and lines, from text to the deepest ground: Mantine's own are a brownish gray beside ours. */
+const NIGHT: MantineColorsTuple = [
+  '#e6edf0',
+  '#c9d5da',
+  '#a3b3bb',
+  '#70828c',
+  '#2f3d45',
+  '#26323a',
+  '#1d282e',
+  '#182126',
+  '#11181c',
+  '#0b1114',
+]
+
 export interface Tokens {
   background: string
   surface: string
@@ -26,6 +46,7 @@ export interface Tokens {
   accent: string
   danger: string
   onAccent: string
+  onDanger: string
   field: string
 }
 
@@ -40,6 +61,7 @@ export const TOKENS: Record<'light' | 'dark', Tokens> = {
     accent: '#0f6b79',
     danger: '#b42318',
     onAccent: '#ffffff',
+    onDanger: '#ffffff',
     field: '#7d8d96',
   },
   dark: {
@@ -51,14 +73,32 @@ export const TOKENS: Record<'light' | 'dark', Tokens> = {
     accent: '#73bfc8',
     danger: '#ff9b8f',
     onAccent: '#062a30',
+    onDanger: '#3b0a06',
     field: '#70828c',
   },
 }
 
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif'
 
+/** Filled controls, whose text Mantine would choose for the light theme's colours in both. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input)
+  if (input.variant !== 'filled') return colours
+  if (input.color === 'red') {
+    return {
+      ...colours,
+      background: 'var(--mantine-color-error)',
+      hover: 'color-mix(in srgb, var(--mantine-color-error), var(--app-background) 15%)',
+      color: 'var(--app-on-danger)',
+    }
+  }
+  const primary = !input.color || input.color === input.theme.primaryColor
+  return primary ? { ...colours, color: 'var(--app-on-accent)' } : colours
+}
+
 export const theme = createTheme({
-  colors: { lagoon: LAGOON },
+  colors: { lagoon: LAGOON, dark: NIGHT },
+  variantColorResolver,
   primaryColor: 'lagoon',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
@@ -83,6 +123,8 @@ function variables(tokens: Tokens): Record<string, string> {
     '--app-field': tokens.field,
     '--app-background': tokens.background,
     '--app-accent': tokens.accent,
+    '--app-on-accent': tokens.onAccent,
+    '--app-on-danger': tokens.onDanger,
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { Plural, Trans } from '@lingui/react/macro'
 import { Button, Group, Paper, Text } from '@mantine/core'
-import { Keys } from '../keys/ShortcutList'
+import { Keys } from '../keys/Keys'
 
 interface SaveBarProps {
   changes: number

@@ -1,25 +1,11 @@
 // The list of keys that work on the page that is open.
 
 import { useLingui } from '@lingui/react/macro'
-import { Group, Kbd, Modal, Table } from '@mantine/core'
+import { Modal, Table } from '@mantine/core'
+import { Keys } from './Keys'
 import { useShortcuts } from './shortcuts'
 
-const MAC = /Mac|iPhone|iPad/.test(navigator.platform)
-
-export function Keys({ keys }: { keys: string }) {
-  const parts = keys
-    .split('+')
-    .map((key) => (key === 'mod' ? (MAC ? '⌘' : 'Ctrl') : key.length === 1 ? key.toUpperCase() : key))
-  return (
-    <Group gap={4} wrap="nowrap" component="span">
-      {parts.map((key) => (
-        <Kbd key={key}>{key}</Kbd>
-      ))}
-    </Group>
-  )
-}
-
-export function ShortcutList({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export default function ShortcutList({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t, i18n } = useLingui()
   const shortcuts = useShortcuts()
   return (

@@ -1,19 +1,17 @@
 // Lets in whoever is signed in, and asks everyone else to sign in. A session that ends while someone works is renewed in
 // a dialog over the work; another user than before starts afresh.
 
-import { Trans, useLingui } from '@lingui/react/macro'
-import { Modal } from '@mantine/core'
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { ErrorState } from '../app/states'
-import { SignInForm } from './SignInForm'
-import { SignInPage } from './SignInPage'
 import { currentViewer, signOut, type Viewer } from './session'
 import { ViewerContext } from './ViewerContext'
+
+const SignInPage = lazy(() => import('./SignInPage'))
+const SignInAgain = lazy(() => import('./SignInAgain'))
 
 type State = 'loading' | { failed: string } | { viewer: Viewer | null; expired?: boolean }
 
 export function SessionGate({ children }: { children: ReactNode }) {
-  const { t } = useLingui()
   const [state, setState] = useState<State>('loading')
 
   const load = useCallback(() => {
@@ -36,27 +34,24 @@ export function SessionGate({ children }: { children: ReactNode }) {
 
   if (state === 'loading') return null
   if ('failed' in state) return <ErrorState message={state.failed} onRetry={load} />
-  if (!session) return <SignInPage onSignedIn={(signedIn) => setState({ viewer: signedIn })} />
+  if (!session) {
+    return (
+      <Suspense>
+        <SignInPage onSignedIn={(signedIn) => setState({ viewer: signedIn })} />
+      </Suspense>
+    )
+  }
   return (
     <ViewerContext value={session}>
       {/* Another user's work is not shown to whoever signs in next. */}
       <div key={session.viewer.userName} style={{ display: 'contents' }}>
         {children}
       </div>
-      <Modal
-        opened={state.expired === true}
-        onClose={() => undefined}
-        withCloseButton={false}
-        closeOnEscape={false}
-        closeOnClickOutside={false}
-        title={t`Your session has ended`}
-        centered
-      >
-        <p style={{ marginTop: 0 }}>
-          <Trans>Sign in again to go on; nothing that you have entered is lost.</Trans>
-        </p>
-        <SignInForm userName={session.viewer.userName} onSignedIn={(signedIn) => setState({ viewer: signedIn })} />
-      </Modal>
+      {state.expired && (
+        <Suspense>
+          <SignInAgain userName={session.viewer.userName} onSignedIn={(signedIn) => setState({ viewer: signedIn })} />
+        </Suspense>
+      )}
     </ViewerContext>
   )
 }

@@ -2,8 +2,7 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { SignInRefused, signIn, type Viewer } from './session'
 
 interface SignInFormProps {
@@ -13,13 +12,8 @@ interface SignInFormProps {
 
 export function SignInForm({ userName = '', onSignedIn }: SignInFormProps) {
   const { t } = useLingui()
-  const form = useForm({
-    initialValues: { userName, password: '' },
-    validate: {
-      userName: (value) => (value.trim() ? null : t`Enter your user name.`),
-      password: (value) => (value ? null : t`Enter your password.`),
-    },
-  })
+  const [given, setGiven] = useState({ userName, password: '' })
+  const [missing, setMissing] = useState<{ userName?: string; password?: string }>({})
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
 
@@ -30,7 +24,14 @@ export function SignInForm({ userName = '', onSignedIn }: SignInFormProps) {
     return error.status === 401 ? t`The user name or the password is wrong.` : error.message
   }
 
-  async function submit(given: { userName: string; password: string }) {
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    const found = {
+      ...(!given.userName.trim() && { userName: t`Enter your user name.` }),
+      ...(!given.password && { password: t`Enter your password.` }),
+    }
+    setMissing(found)
+    if (Object.keys(found).length > 0) return
     setBusy(true)
     setRefusal(null)
     try {
@@ -43,7 +44,7 @@ export function SignInForm({ userName = '', onSignedIn }: SignInFormProps) {
   }
 
   return (
-    <form onSubmit={form.onSubmit(submit)} noValidate aria-label={t`Sign in`}>
+    <form onSubmit={submit} noValidate aria-label={t`Sign in`}>
       <Stack>
         {refusal && (
           <Alert color="red" role="alert" title={t`Not signed in`}>
@@ -56,7 +57,9 @@ export function SignInForm({ userName = '', onSignedIn }: SignInFormProps) {
           data-autofocus={userName ? undefined : true}
           autoFocus={!userName}
           required
-          {...form.getInputProps('userName')}
+          value={given.userName}
+          error={missing.userName}
+          onChange={({ currentTarget }) => setGiven({ ...given, userName: currentTarget.value })}
         />
         <PasswordInput
           label={t`Password`}
@@ -64,7 +67,9 @@ export function SignInForm({ userName = '', onSignedIn }: SignInFormProps) {
           data-autofocus={userName ? true : undefined}
           autoFocus={!!userName}
           required
-          {...form.getInputProps('password')}
+          value={given.password}
+          error={missing.password}
+          onChange={({ currentTarget }) => setGiven({ ...given, password: currentTarget.value })}
         />
         <Button type="submit" loading={busy} fullWidth>
           <Trans>Sign in</Trans>

@@ -7,7 +7,7 @@ import { ProductMark } from '../app/ProductMark'
 import { SignInForm } from './SignInForm'
 import type { Viewer } from './session'
 
-export function SignInPage({ onSignedIn }: { onSignedIn: (viewer: Viewer) => void }) {
+export default function SignInPage({ onSignedIn }: { onSignedIn: (viewer: Viewer) => void }) {
   return (
     <Box mih="100vh" style={{ display: 'flex', flexDirection: 'column' }}>
       <Group component="header" justify="flex-end" p="sm" gap="xs">

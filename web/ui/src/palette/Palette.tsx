@@ -2,21 +2,36 @@
 
 import { useLingui } from '@lingui/react/macro'
 import { useMantineColorScheme } from '@mantine/core'
-import '@mantine/spotlight/styles.css'
-import { Spotlight, type SpotlightActionData } from '@mantine/spotlight'
+import '@mantine/spotlight/styles.layer.css'
+import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight'
+import { useEffect } from 'react'
+import {
+  IconKeyboard,
+  IconLanguage,
+  IconMoon,
+  IconProduct,
+  IconQuery,
+  IconSearch,
+  IconSignOut,
+  IconSun,
+} from '../app/icons'
+import { choose } from '../app/language'
 import { useSession } from '../session/ViewerContext'
-import { IconKeyboard, IconLanguage, IconMoon, IconProduct, IconQuery, IconSearch, IconSignOut, IconSun } from './icons'
-import { choose } from './language'
 
 interface PaletteProps {
+  /** Counts how often the palette was asked for: each time it opens. */
+  asked: number
   onClasses: () => void
   onKeys: () => void
 }
 
-export function Palette({ onClasses, onKeys }: PaletteProps) {
+export default function Palette({ asked, onClasses, onKeys }: PaletteProps) {
   const { t, i18n } = useLingui()
   const { leave } = useSession()
   const { setColorScheme } = useMantineColorScheme()
+  useEffect(() => {
+    if (asked > 0) spotlight.open()
+  }, [asked])
   const actions: SpotlightActionData[] = [
     { id: 'classes', label: t`Customer classes`, leftSection: <IconProduct size={18} />, onClick: onClasses },
     {

@@ -1,0 +1,18 @@
+// Keys as they are written on them.
+
+import { Group, Kbd } from '@mantine/core'
+
+const MAC = /Mac|iPhone|iPad/.test(navigator.platform)
+
+export function Keys({ keys }: { keys: string }) {
+  const parts = keys
+    .split('+')
+    .map((key) => (key === 'mod' ? (MAC ? '⌘' : 'Ctrl') : key.length === 1 ? key.toUpperCase() : key))
+  return (
+    <Group gap={4} wrap="nowrap" component="span">
+      {parts.map((key) => (
+        <Kbd key={key}>{key}</Kbd>
+      ))}
+    </Group>
+  )
+}

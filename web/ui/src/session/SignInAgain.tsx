@@ -1,0 +1,31 @@
+// The sign-in over what is open, when a session ended while someone worked.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Modal, Text } from '@mantine/core'
+import { SignInForm } from './SignInForm'
+import type { Viewer } from './session'
+
+interface SignInAgainProps {
+  userName: string
+  onSignedIn: (viewer: Viewer) => void
+}
+
+export default function SignInAgain({ userName, onSignedIn }: SignInAgainProps) {
+  const { t } = useLingui()
+  return (
+    <Modal
+      opened
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title={t`Your session has ended`}
+      centered
+    >
+      <Text mb="md">
+        <Trans>Sign in again to go on; nothing that you have entered is lost.</Trans>
+      </Text>
+      <SignInForm userName={userName} onSignedIn={onSignedIn} />
+    </Modal>
+  )
+}
