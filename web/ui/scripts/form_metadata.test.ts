@@ -22,7 +22,7 @@ const SDL = `
     validateOnly: Boolean
     reason: String
     "What it is called."
-    name: String @limits(minimum: null, maximumLength: 128, required: true)
+    name: String @limits(maximumLength: 128, required: true)
     "For whom. Administrators only."
     managedBy: ID @limits(fixed: true)
     panel: PanelInput
@@ -54,7 +54,7 @@ describe('a form from an input', () => {
     expect(readForm(input('ThingSaveInput')).map(({ name }) => name)).toEqual(['name', 'managedBy', 'panel', 'metrics'])
   })
 
-  test('knows the limits, and leaves out those that are null', () => {
+  test('knows the limits that are set', () => {
     expect(readForm(input('ThingSaveInput'))[0]).toEqual({
       name: 'name',
       kind: 'text',
