@@ -12,12 +12,15 @@ from datetime import UTC, datetime, timedelta
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
+from argon2.low_level import hash_secret_raw
 from tortoise.exceptions import IntegrityError
+from tortoise.expressions import F
 
 from models.choices.users import UserRole
 from models.reseller import Reseller
 from models.user import ApiToken, Session, User
 
+LONGEST_USER_NAME = 64
 SHORTEST_PASSWORD, LONGEST_PASSWORD = 8, 256
 """Characters. The upper bound keeps a sign-in from hashing megabytes."""
 
@@ -26,8 +29,10 @@ SECRET_BYTES = 32
 PASSWORDS_AT_A_TIME = 2
 """Each hash takes 64 MiB and a core for some 50 ms, so a flood of sign-ins waits instead of taking the memory."""
 
+HASH_OF_NOBODY = "$argon2id$v=19$m=65536,t=3,p=4$u85peYBGQaWwScQmyx+3gw$m9bPVHykYyHedx6IboBLT75Yc/jNM6ttE/Cayfsr+tk"
+"""What a password is compared with where there is no user, so that it takes as long: no password matches it."""
+
 _hasher = PasswordHasher()
-_hash_of_nobody = _hasher.hash(secrets.token_urlsafe(SECRET_BYTES))
 _hashing = asyncio.Semaphore(PASSWORDS_AT_A_TIME)
 
 
@@ -49,12 +54,30 @@ def secret_hash(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
+def is_fit_password(password: str) -> bool:
+    """Whether a password is neither too short nor too long."""
+    return SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD
+
+
+def is_fit_user_name(user_name: str) -> bool:
+    """Whether a name can be signed in with: printable, and with no blank at its ends, which nobody would see."""
+    return 1 <= len(user_name) <= LONGEST_USER_NAME and user_name.isprintable() and user_name == user_name.strip()
+
+
 async def hash_password(password: str) -> str:
     """The argon2id hash to keep. Raises AccountError for a password that is too short or too long."""
-    if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
+    if not is_fit_password(password):
         raise AccountError(f"A password has {SHORTEST_PASSWORD} to {LONGEST_PASSWORD} characters.")
     async with _hashing:
         return await asyncio.to_thread(_hasher.hash, password)
+
+
+async def fingerprint(password: str, purpose: str) -> str:
+    """What two equal passwords have in common for one purpose, and as slow to guess from as their hashes."""
+    salt = hashlib.sha256(purpose.encode()).digest()
+    cost = (_hasher.time_cost, _hasher.memory_cost, _hasher.parallelism, _hasher.hash_len, _hasher.type)
+    async with _hashing:
+        return (await asyncio.to_thread(hash_secret_raw, password.encode(), salt, *cost)).hex()
 
 
 def _matches(kept: str, password: str) -> bool:
@@ -66,10 +89,10 @@ def _matches(kept: str, password: str) -> bool:
 
 async def is_password_of(user: User | None, password: str) -> bool:
     """Whether a password is the user's; takes as long where there is no such user."""
-    kept = user.password_hash if user else _hash_of_nobody
+    kept = (user.password_hash if user else "") or HASH_OF_NOBODY
     async with _hashing:
         matches = await asyncio.to_thread(_matches, kept, password)
-    if not (user and matches):
+    if not (user and user.password_hash and matches):
         return False
     if _hasher.check_needs_rehash(kept):
         await User.filter(id=user.id).update(password_hash=await hash_password(password))
@@ -80,8 +103,8 @@ async def create_user(
     user_name: str, password: str, role: UserRole, *, display_name: str = "", reseller_name: str | None = None
 ) -> User:
     """Make a user. Raises AccountError where the name is taken, or role and reseller don't go together."""
-    if not user_name.strip() or len(user_name) > 64 or not user_name.isprintable():  # noqa: PLR2004
-        raise AccountError("A user name has 1 to 64 printable characters.")
+    if not is_fit_user_name(user_name):
+        raise AccountError(f"A user name has 1 to {LONGEST_USER_NAME} printable characters, none of them a blank end.")
     if (role is UserRole.RESELLER) != (reseller_name is not None):
         raise AccountError("A reseller's user needs a reseller, and nobody else has one.")
     reseller = None
@@ -89,6 +112,7 @@ async def create_user(
         reseller = await Reseller.get_or_none(name_key=reseller_name.casefold())
         if reseller is None:
             raise AccountError(f"There is no reseller {reseller_name!r}.")
+    now = datetime.now(UTC)
     try:
         return await User.create(
             user_name=user_name,
@@ -96,7 +120,8 @@ async def create_user(
             role=role.value,
             reseller=reseller,
             password_hash=await hash_password(password),
-            created_at=datetime.now(UTC),
+            created_at=now,
+            updated_at=now,
         )
     except IntegrityError:
         raise AccountError(f"There is a user {user_name!r} already.") from None
@@ -112,15 +137,30 @@ async def find_user(user_name: str) -> User:
 
 async def set_password(user: User, password: str) -> None:
     """Give a user another password, and end the sessions that the old one began."""
-    await User.filter(id=user.id).update(password_hash=await hash_password(password))
-    await Session.filter(user_id=user.id).delete()
+    await User.filter(id=user.id).update(password_hash=await hash_password(password), **_counted_up())
+    await end_sessions(user.id)
 
 
 async def set_disabled(user: User, *, disabled: bool) -> None:
     """Shut a user out at once, sessions and tokens included, or let it in again."""
-    await User.filter(id=user.id).update(disabled=disabled)
+    await User.filter(id=user.id).update(disabled=disabled, **_counted_up())
     if disabled:
-        await Session.filter(user_id=user.id).delete()
+        await end_sessions(user.id)
+
+
+def _counted_up() -> dict[str, object]:
+    """What every change of a user writes, so that a save that was made to the user before it is refused (R-46)."""
+    return {"version": F("version") + 1, "updated_at": datetime.now(UTC)}
+
+
+async def end_sessions(user_id: int) -> None:
+    """Sign a user out everywhere."""
+    await Session.filter(user_id=user_id).delete()
+
+
+def new_secret() -> str:
+    """The secret of a token, with its mark."""
+    return TOKEN_PREFIX + secrets.token_urlsafe(SECRET_BYTES)
 
 
 async def open_session(user: User, hours: float) -> str:
@@ -141,8 +181,7 @@ async def close_session(secret: str) -> None:
 
 async def create_token(user: User, name: str, lasts: timedelta | None) -> NewToken:
     """Make a bearer token that acts for a user until it expires, if ever, or is revoked."""
-    secret = TOKEN_PREFIX + secrets.token_urlsafe(SECRET_BYTES)
-    now = datetime.now(UTC)
+    secret, now = new_secret(), datetime.now(UTC)
     token = await ApiToken.create(
         secret_hash=secret_hash(secret),
         user_id=user.id,

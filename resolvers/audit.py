@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Final
 
 import orjson
 
@@ -38,6 +39,9 @@ HASHED = (
     "request_id",
     "for_administrators",
 )
+MASKED: Final = '"***"'
+"""What the log shows of a value that must not be read there: that there is one, in JSON, and not which."""
+
 BATCH = 1000
 """Rows that a walk along the chain reads at a time."""
 

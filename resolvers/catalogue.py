@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from models.access import READ_ONLY, Access
 from resolvers.account import ACCOUNT, ACCOUNTS
+from resolvers.api_token import API_TOKEN
 from resolvers.audit_log import AUDIT_LOG, AUDIT_RECORD
 from resolvers.custom_field_definition import CUSTOM_FIELD_DEFINITION, CUSTOM_FIELD_DEFINITIONS
 from resolvers.custom_field_values import ACCOUNT_FIELD_VALUE, CUSTOMER_FIELD_VALUE
@@ -42,6 +43,7 @@ ENTITIES: Mapping[str, Entity] = {
         CURRENCY,
         BUSINESS_MODEL,
         USER,
+        API_TOKEN,
         VIEWER,
         AUDIT_RECORD,
         INVOICE_TEMPLATE,

@@ -10,7 +10,7 @@ from models.columns import Kind
 from models.custom_field_definition import CustomFieldDefinition
 from models.custom_field_values import AccountFieldValue, CustomerFieldValue, CustomFieldValue
 from models.custom_fields import CustomFieldSetting
-from resolvers.audit import AuditedChange
+from resolvers.audit import MASKED, AuditedChange
 from resolvers.custom_field_value import value_problem
 from resolvers.errors import UserError, UserErrorCode, ValidationError, camel, input_path
 from resolvers.finding import row_values
@@ -22,8 +22,6 @@ from resolvers.record import RecordDraft
 NAME: Final = "custom_fields"
 ENABLED: Final = "EnabledCustomField"
 """Under which the rules find the fields that the class enables, among the rows that were loaded for them."""
-MASKED: Final = '"***"'
-"""What the log shows of personal data: that there is a value, in JSON, and not which."""
 
 
 def _masked(scope: Scope) -> str:

@@ -54,7 +54,7 @@ async def _delete_one(
         for one in changed_columns(record, blank, found)
     ]
     await write_audit(
-        actor, AuditAction.DELETE, Audited(entity.name, key, str(found.get("name", "")), version), gone, reason
+        actor, AuditAction.DELETE, Audited(entity.name, key, str(found.get(record.label, "")), version), gone, reason
     )
     return ItemResult(str(given))
 

@@ -50,6 +50,7 @@ class UserErrorCode(Choice):
     PROFILE_NOT_ACTIVE = "PROFILE_NOT_ACTIVE", "A draft fraud profile can't be assigned."
     MANDATORY_FIELD = "MANDATORY_FIELD", "The custom field needs a value."
     CODE_TAKEN = "CODE_TAKEN", "Another record has this code."
+    OWN_ACCESS = "OWN_ACCESS", "An administrator can't take its own access away."
 
 
 class NotPermittedError(Exception):

@@ -10,17 +10,20 @@ from resolvers.delete_record import delete_records
 from resolvers.records import RECORDS
 from resolvers.save_class import SAVE_CLASS
 from resolvers.save_record import save_record
+from resolvers.save_token import CREATE_TOKEN, REVOKE_TOKENS
+from resolvers.save_user import DISABLE_USER
 from resolvers.share_class import SHARE_CLASS, UNSHARE_CLASS
 from resolvers.write import UseCase
 
 
 @dataclass(frozen=True)
 class Write:
-    """A write: its use case, and the name and entity of the record in its payload."""
+    """A write: its use case, the name and entity of the record in its payload, and whether that shows a secret."""
 
     use_case: UseCase
     record: str
     entity: str
+    shows_secret: bool = False
 
 
 def _record_writes() -> list[Write]:
@@ -42,5 +45,8 @@ WRITES: Mapping[str, Write] = {
         Write(DELETE_CLASSES, "customer_class", "CustomerClass"),
         Write(ASSIGN_CLASS, "customer_class", "CustomerClass"),
         *_record_writes(),
+        Write(DISABLE_USER, "user", "User"),
+        Write(CREATE_TOKEN, "token", "ApiToken", shows_secret=True),
+        Write(REVOKE_TOKENS, "token", "ApiToken"),
     )
 }

@@ -23,6 +23,7 @@ class Outcome:
 
     `record` is the written record, `changes` every changed property, `affected_customers` how many customers the change
     touches (R-18), `results` the items of a write of several. `replayed` tells an answer that was given before.
+    `secret` is shown this once: it is never kept, so a replayed answer has none.
     """
 
     record: Reference | None = None
@@ -31,6 +32,7 @@ class Outcome:
     affected_customers: int = 0
     results: tuple[ItemResult, ...] = ()
     replayed: bool = False
+    secret: str | None = None
 
     @property
     def refused(self) -> bool:
@@ -45,7 +47,7 @@ def refusal(*errors: UserError) -> Outcome:
 
 def to_json(outcome: Outcome) -> str:
     """The outcome as it is kept under an idempotency key."""
-    stored = asdict(outcome)
+    stored = asdict(replace(outcome, secret=None))
     for one, item in zip(outcome.results, stored["results"], strict=True):
         for error, values in zip(one.user_errors, item["user_errors"], strict=True):
             values[KIND] = type(error).__name__

@@ -26,7 +26,7 @@ class RecordDraft:
     """A record as it will be if the save goes through: what its rules judge.
 
     `lists` holds the rows of its lists by their names, `lists_before` those that are stored, `referred_rows` the rows
-    that links lead to.
+    that links lead to, `given` the input, for what is no column.
     """
 
     actor: Actor
@@ -36,6 +36,7 @@ class RecordDraft:
     lists: Mapping[str, Sequence[Values]]
     referred_rows: Rows
     lists_before: Mapping[str, Sequence[Values]] = field(default_factory=dict)
+    given: Input = field(default_factory=dict)
 
     def referred(self, entity: str, key: object) -> Values:
         """The values of a row that a link leads to, its own lists among them."""
@@ -68,6 +69,7 @@ class Record:
         viewers_write: whether everyone who sees a record may change it, as with what belongs to a customer.
         groups: groups of the entity's fields that are also written as a group.
         lists: lists of rows of its own: their names, and how they are declared.
+        label: the column that people know it by.
         unique: columns beside the name that no two records have the same value in.
         unique_within: columns, beside the owner, within which names are unique.
         follows: values that follow from others, given those before and after; they are set before the rules look.
@@ -75,6 +77,8 @@ class Record:
         loads: more rows that the rules look at, by name and key, from the values after.
         rules: what it must keep to beyond the limits of its columns.
         conceals: how a change is shown in the answer and in the audit log, where values must not be.
+        prepares: what a save makes of its input before the transaction.
+        tells: what changes beyond its columns and lists, as the answer and the audit log show it.
         written: what else a save writes in its transaction.
         extra: input fields beyond its columns, by name: the type and the description.
         deletable: whether it can be deleted at all.
@@ -88,6 +92,7 @@ class Record:
     viewers_write: bool = False
     groups: tuple[str, ...] = ()
     lists: tuple[Panel, ...] = ()
+    label: str = "name"
     unique: tuple[str, ...] = ()
     unique_within: tuple[str, ...] = ()
     follows: Callable[[Values, Values], Values] | None = None
@@ -95,6 +100,8 @@ class Record:
     loads: Mapping[str, Load] = field(default_factory=dict)
     rules: tuple[RecordRule, ...] = ()
     conceals: Callable[[RecordDraft, AuditedChange], AuditedChange] | None = None
+    prepares: Callable[[Actor, Input], Awaitable[Input]] | None = None
+    tells: Callable[[RecordDraft], Awaitable[list[AuditedChange]]] | None = None
     written: Written | None = None
     extra: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     deletable: bool = True

@@ -10,6 +10,7 @@ from resolvers.measured_parameter import MEASURED_PARAMETER_RECORD
 from resolvers.notification_set import NOTIFICATION_SET_RECORD
 from resolvers.record import Record
 from resolvers.save_customer import CUSTOMER_RECORD, RESELLER_RECORD
+from resolvers.save_user import USER_RECORD
 from resolvers.service import SERVICE_RECORD
 from resolvers.tax_plugin import TAX_PLUGIN_RECORD
 
@@ -27,4 +28,5 @@ RECORDS: tuple[Record, ...] = (
     CUSTOM_FIELD_DEFINITION_RECORD,
     NOTIFICATION_SET_RECORD,
     ACCOUNT_RECORD,
+    USER_RECORD,
 )

@@ -94,8 +94,8 @@ async def _taken(record: Record, values: Values, but: int | None) -> list[UserEr
     for column, same in wanted.items():
         others = model.filter(**same)
         if await (others if but is None else others.exclude(id=but)).exists():
-            code = UserErrorCode.NAME_TAKEN if column == "name" else UserErrorCode.CODE_TAKEN
-            message = f"Another {record.title} has this {column}."
+            code = UserErrorCode.NAME_TAKEN if column == record.label else UserErrorCode.CODE_TAKEN
+            message = f"Another {record.title} has this {column.replace('_', ' ')}."
             errors.append(ValidationError(code, message, input_path(column), actual=str(values[column])))
     return errors
 
@@ -187,7 +187,8 @@ async def _judge(
     return judged_by(record.rules, replace(draft, after=after, lists=lists, referred_rows=SoundValues(rows, unloaded)))
 
 
-async def _save(record: Record, actor: Actor, given: Input) -> Outcome:
+async def save(record: Record, actor: Actor, given: Input) -> Outcome:
+    """Create or change a record; called in the transaction of a write."""
     existing: dict[str, object] | None = None
     if given.get("id") is not None:
         found = await _editable(record, actor, given)
@@ -209,7 +210,7 @@ async def _save(record: Record, actor: Actor, given: Input) -> Outcome:
     after = {**applied.values, **(record.follows(before, applied.values) if record.follows else {})}
     old_lists, lists, list_errors = await _lists(record, actor, key, given)
     rows, unknown = await follow_links(actor, _links(record, before, old_lists), _links(record, after, lists))
-    draft = RecordDraft(actor, key, before, after, lists, rows, old_lists)
+    draft = RecordDraft(actor, key, before, after, lists, rows, old_lists, given)
     errors = [*applied.errors, *chain.from_iterable(list_errors.values()), *unknown.values()]
     refused_lists = {name for name, found in list_errors.items() if found} | {str(path[0]) for path in unknown}
     lost = {column for column in record.declarations() if record.place(column) in unknown}
@@ -218,6 +219,7 @@ async def _save(record: Record, actor: Actor, given: Input) -> Outcome:
     told = list(changed_columns(record, before if existing else None, after))
     for panel in record.lists:
         told += changed_rows(panel, old_lists[panel.name], lists[panel.name], (camel(panel.name),))
+    told += await record.tells(draft) if record.tells else []
     if record.conceals:
         told = [record.conceals(draft, one) for one in told]
     if errors:
@@ -254,7 +256,7 @@ async def _write(
     errors = await record.written(draft, key, given) if record.written else []
     if errors:
         return refusal(*errors)
-    audited = Audited(entity.name, key, str(draft.after.get("name", "")), version)
+    audited = Audited(entity.name, key, str(draft.after.get(record.label, "")), version)
     await write_audit(draft.actor, action, audited, told, reason_of(given))
     return Outcome(Reference(entity.name, key), shown_changes(told, draft.actor.schema_role))
 
@@ -273,4 +275,4 @@ def _columns(record: Record, values: Values) -> dict[str, object]:
 
 def save_record(record: Record) -> UseCase:
     """The use case that creates and changes a record."""
-    return UseCase(f"{record.name}_save", lambda actor, given: _save(record, actor, given))
+    return UseCase(f"{record.name}_save", lambda actor, given: save(record, actor, given), record.prepares)

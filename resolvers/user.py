@@ -5,6 +5,7 @@ from dataclasses import replace
 from models.access import ADMINISTRATOR_READS, READ_ONLY
 from models.columns import Kind
 from models.user import User
+from resolvers.api_token import TOKENS_OF_USER
 from resolvers.reading.entity import (
     Column,
     Connection,
@@ -21,7 +22,7 @@ from resolvers.visibility import visible_users
 USER = Entity(
     "User",
     User,
-    {"id": Identity(access=ADMINISTRATOR_READS), **declared_columns(User)},
+    {"id": Identity(access=ADMINISTRATOR_READS), **declared_columns(User), "tokens": TOKENS_OF_USER},
     visible=visible_users,
     filters=declared_filters(User, "user_name", "display_name", "role", "reseller", "disabled"),
     orders={
@@ -43,7 +44,7 @@ VIEWER = Entity(
     User,
     {
         name: _readable_by_everyone(found)
-        for name, found in declared_columns(User, without=("disabled", "created_at")).items()
+        for name, found in declared_columns(User, without=("disabled", "version", "created_at", "updated_at")).items()
     },
     visible=visible_users,
 )

@@ -2,10 +2,12 @@
 
 import strawberry
 
+from models.access import ADMINISTRATOR_READS
 from resolvers.errors import UserErrorCode
-from schema.declared import NAMES, choice_name, make_field, make_type
+from schema.declared import ENUM_ACCESS, NAMES, choice_name, make_field, make_type
 
 choice_name(UserErrorCode)
+ENUM_ACCESS[UserErrorCode.__name__] = {UserErrorCode.OWN_ACCESS.value: ADMINISTRATOR_READS}
 
 
 @strawberry.interface(description="Why a write was refused; nothing was written.")

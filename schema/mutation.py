@@ -13,6 +13,7 @@ from resolvers.panels import PANELS
 from resolvers.reading.entity import Group
 from resolvers.record import Record
 from resolvers.records import RECORDS
+from resolvers.save_token import COLUMNS as TOKEN_COLUMNS
 from schema.declared import NAMES, argument, input_field, make_field, make_type, panel_input, panel_input_field
 
 WRITING: Mapping[str, StrawberryField] = {
@@ -169,12 +170,33 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
         },
     ),
     **{name: given for record in RECORDS for name, given in _record_inputs(record).items()},
+    "user_disable": (
+        "Shut a user out at once: its sessions end, and its tokens are refused.",
+        {
+            "id": _given("ID", "The user."),
+            "expected_version": _given("int", "The version that the change is made to."),
+        },
+    ),
+    "token_create": (
+        "Make a bearer token that acts for a user, until it ends or is revoked.",
+        {name: input_field(declaration) for name, declaration in TOKEN_COLUMNS.items() if declaration.access.write},
+    ),
+    "token_revoke": (
+        "Refuse tokens from now on, each with its own result.",
+        {"ids": _given("list[ID]", "The tokens, 1 to 100.")},
+    ),
 }
 
-ADMINISTRATORS_WRITE = frozenset({"customer_class_share", "customer_class_unshare"}) | {
-    f"{record.name}_{write}" for record in RECORDS if not record.resellers_write for write in ("save", "delete")
-}
+ADMINISTRATORS_WRITE = frozenset(
+    {"customer_class_share", "customer_class_unshare", "user_disable", "token_create", "token_revoke"}
+) | {f"{record.name}_{write}" for record in RECORDS if not record.resellers_write for write in ("save", "delete")}
 """Writes that resellers don't have."""
+
+
+SHOWN_ONCE = (
+    "What to send as `Authorization: Bearer …`, shown this once and kept nowhere; null under `validateOnly`, and in an "
+    "answer that is given again."
+)
 
 
 def _camel_type(name: str) -> str:
@@ -197,6 +219,7 @@ def _payload(name: str) -> str:
             "user_errors": make_field(
                 "list[UserError]", "All that is against the write, at once; empty where it was done."
             ),
+            **({"secret": make_field("str | None", SHOWN_ONCE)} if write.shows_secret else {}),
             "replayed": make_field("bool", "Whether this is an earlier answer to the same idempotency key."),
             "query": make_field("Query", "Anything else to read after the write."),
         },

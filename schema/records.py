@@ -1,5 +1,6 @@
 """The words of what a class refers to and is used by: customers, resellers, users, reference lists, audit records."""
 
+from resolvers.api_token import API_TOKEN
 from resolvers.audit_log import AUDIT_RECORD
 from resolvers.customer import CUSTOMER, OVERRIDES
 from resolvers.reference import BUSINESS_MODEL, CURRENCY
@@ -37,6 +38,11 @@ class Customer(Node):
 @entity_type(USER)
 class User(Node):
     """A person or a program that signs in."""
+
+
+@entity_type(API_TOKEN)
+class ApiToken(Node):
+    """A bearer token that acts for a user; its secret was shown when it was made, and never since."""
 
 
 @entity_type(VIEWER)

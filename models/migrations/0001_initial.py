@@ -1918,22 +1918,29 @@ class Migration(migrations.Migration):
                         on_delete=OnDelete.RESTRICT,
                     ),
                 ),
-                ("password_hash", fields.CharField(max_length=200)),
+                ("password_hash", fields.CharField(db_default="", max_length=200)),
                 ("disabled", fields.BooleanField(db_default=False)),
                 ("masks_personal_data", fields.BooleanField(db_default=False)),
+                ("version", fields.IntField(db_default=1)),
                 ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("updated_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "user",
                 "app": "models",
                 "constraints": [
                     CheckConstraint(
+                        check="(role = 'RESELLER') = (reseller_id IS NOT NULL)",
+                        name="user_reseller_goes_with_role_check",
+                    ),
+                    CheckConstraint(
                         check="\"role\" IN ('ADMINISTRATOR', 'READ_ONLY_ADMINISTRATOR', 'RESELLER')",
                         name="user_role_check",
-                    )
+                    ),
+                    CheckConstraint(check='"version" BETWEEN 1 AND 2147483647', name="user_version_check"),
                 ],
                 "pk_attr": "id",
-                "table_description": "A person or a program that signs in.",
+                "table_description": "A person or a program that signs in. With no password hash it doesn't sign in: only its tokens act for it.",
             },
             bases=["Model"],
         ),

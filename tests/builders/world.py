@@ -80,14 +80,15 @@ async def build_world(execution: Execution) -> None:
 
 
 async def _user(actor: Actor) -> None:
-    await User.create(
-        id=actor.user_id,
+    made = await User.create(
         user_name=actor.user_name,
         role=actor.role.value,
         reseller_id=actor.reseller_id,
         password_hash="",
         created_at="2026-01-01T00:00:00+00:00",
+        updated_at="2026-01-01T00:00:00+00:00",
     )
+    assert made.id == actor.user_id
 
 
 async def customer_class(client: Client, name: str, currency: str | None = EUR, **given: object) -> str:

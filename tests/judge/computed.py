@@ -20,7 +20,7 @@ from models.regular_invoices import RegularInvoices
 from models.reseller import Reseller
 from models.statistics import Statistics
 from models.taxation import Taxation
-from models.user import User
+from models.user import ApiToken, User
 from tests.judge.visibility import key
 from tests.judge.world import Case
 
@@ -205,6 +205,11 @@ def why_unavailable(case: Case, row: Model) -> str | None:
     if key(found, "currency") is not None:
         return None
     return "Fraud protection needs a class with a currency, in which daily spending is counted."
+
+
+def tokens_of_user(case: Case, row: Model) -> list[ApiToken]:
+    """The tokens that act for a user."""
+    return [one for one in case.visible(ApiToken) if key(one, "user") == row.pk]
 
 
 def accounts_of_customer(case: Case, row: Model) -> list[Account]:

@@ -17,7 +17,7 @@ from models.customer_class import CustomerClass
 from models.fraud_traffic_profile import FraudTrafficProfile
 from models.reference import BusinessModel, Currency
 from models.reseller import Reseller
-from models.user import User
+from models.user import ApiToken, User
 from tests.judge.arguments import camel, key_of, refuse
 from tests.judge.computed import (
     archives_statistics,
@@ -91,6 +91,7 @@ COMPUTED_FILTERS: Mapping[tuple[type[Model], str], Value] = {
 
 DEFAULT_ORDERS: Mapping[type[Model], Sequence[Order]] = {
     User: [("USER_NAME", False)],
+    ApiToken: [("CREATED_AT", True)],
     AuditRecord: [("AT", True)],
 }
 
@@ -151,7 +152,7 @@ def _condition(case: Case, row: Model, name: str, given: object) -> bool:
     computed = COMPUTED_FILTERS.get((type(row), name))
     if computed:
         value = computed(case, row)
-    elif name == "name":
+    elif name == "name" and "name_key" in type(row)._meta.fields_map:
         value = getattr(row, "name_key")  # noqa: B009
     elif isinstance(type(row)._meta.fields_map[name], ForeignKeyFieldInstance):
         value = key(row, name)

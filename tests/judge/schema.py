@@ -68,6 +68,7 @@ LISTS: Mapping[tuple[str, str], Rows] = {
     ("Reseller", "customers"): computed.customers_of_reseller,
     ("Reseller", "classes"): computed.classes_of_reseller,
     ("DestinationGroupSet", "destinationGroups"): computed.groups_of_set,
+    ("User", "tokens"): computed.tokens_of_user,
     ("Customer", "accounts"): computed.accounts_of_customer,
     ("Customer", "customFields"): computed.values_of_customer,
     ("Account", "customFields"): computed.values_of_account,

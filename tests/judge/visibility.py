@@ -13,7 +13,7 @@ from models.offered import OfferedRecord
 from models.operator_record import OperatorRecord
 from models.reference import BusinessModel, Currency
 from models.reseller import Reseller
-from models.user import User
+from models.user import ApiToken, User
 from resolvers.actor import Actor
 
 
@@ -57,6 +57,7 @@ def seen_by_reseller(row: Model, actor: Actor, all_rows: AllRows) -> bool:
         ),
         Reseller: lambda row: row.pk == mine,
         User: lambda row: row.pk == actor.user_id,
+        ApiToken: lambda row: key(row, "user") == actor.user_id,
         AuditRecord: lambda row: _audit_record(row, actor, all_rows),
     }
     for model, rule in rules.items():

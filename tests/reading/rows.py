@@ -8,7 +8,7 @@ from models.customer import Customer
 from models.customer_class import CustomerClass
 from models.reference import BusinessModel, Currency
 from models.reseller import Reseller
-from models.user import User
+from models.user import ApiToken, User
 from resolvers.actor import Actor
 from tests.reading.declared_rows import MOMENTS, create_declared_rows
 
@@ -95,6 +95,7 @@ async def create_rows() -> None:
             updated_at=MOMENTS[number // 3 % 4],
         )
     await _create_users()
+    await _create_tokens()
     await _create_audit_records()
     await create_declared_rows(len(CLASSES))
     await _create_own_settings()
@@ -124,8 +125,21 @@ async def _create_users() -> None:
             role=actor.role.value,
             reseller_id=actor.reseller_id,
             password_hash="",
+            updated_at=MOMENTS[0],
             disabled=actor is READ_ONLY_ADMINISTRATOR,
             created_at=MOMENTS[actor.user_id % 2],
+        )
+
+
+async def _create_tokens() -> None:
+    for number, actor in enumerate((*ACTORS, *ACTORS)):
+        await ApiToken.create(
+            secret_hash=f"{number}",
+            user_id=actor.user_id,
+            name=f"portal {number // 2}",
+            created_at=MOMENTS[number % 4],
+            expires_at=MOMENTS[number % 4] if number % 2 else None,
+            revoked_at=MOMENTS[number // 2] if number > len(ACTORS) else None,
         )
 
 

@@ -1,0 +1,155 @@
+"""Saving users, for administrators: who may sign in, with what, and as whom.
+
+A password is hashed before the transaction, since that takes long; it is in no audit row, answer or log. A disabled
+user and one with a new password is signed out in the same transaction.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from models.choices.users import UserRole
+from models.user import User
+from resolvers.accounts import (
+    LONGEST_PASSWORD,
+    LONGEST_USER_NAME,
+    SHORTEST_PASSWORD,
+    end_sessions,
+    fingerprint,
+    hash_password,
+    is_fit_password,
+    is_fit_user_name,
+)
+from resolvers.actor import Actor
+from resolvers.audit import MASKED, AuditedChange
+from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, input_path
+from resolvers.outcome import Outcome
+from resolvers.panel import Values
+from resolvers.record import Record, RecordDraft
+from resolvers.save_record import save
+from resolvers.user import USER
+from resolvers.write import Input, UseCase
+
+PASSWORD = "password"  # noqa: S105  # the input's name
+
+
+@dataclass(frozen=True)
+class NewPassword:
+    """What is left of a password that was sent: its hash, None for one that is not fit to be kept, and a fingerprint.
+
+    The fingerprint stands for it in the hash of an input, by which a retry is told from another write.
+    """
+
+    hash: str | None
+    fingerprint: str
+
+    def __str__(self) -> str:
+        """The fingerprint alone."""
+        return self.fingerprint
+
+
+async def hash_new_password(actor: Actor, given: Input) -> Input:
+    """The input with its password hashed."""
+    password = given.get(PASSWORD)
+    if not isinstance(password, str):
+        return given
+    key = given.get("idempotency_key")
+    kept = await hash_password(password) if is_fit_password(password) else None
+    known_by = await fingerprint(password, f"{actor.user_id} {key}") if kept and isinstance(key, str) else ""
+    return {**given, PASSWORD: NewPassword(kept, known_by)}
+
+
+def shown_name(before: Values, after: Values) -> Values:
+    """A new user that is given no name to show is shown by the one to sign in with."""
+    return {} if before["user_name"] or after["display_name"] else {"display_name": after["user_name"]}
+
+
+def name_can_be_typed(draft: RecordDraft) -> Iterable[UserError]:
+    """What a user signs in with has no character that nobody sees."""
+    if not is_fit_user_name(str(draft.after["user_name"])):
+        message = f"A user name has 1 to {LONGEST_USER_NAME} printable characters."
+        yield ValidationError(UserErrorCode.INVALID, message, input_path("user_name"))
+
+
+def password_is_fit(draft: RecordDraft) -> Iterable[UserError]:
+    """A password is neither too short nor too long."""
+    password = draft.given.get(PASSWORD)
+    if isinstance(password, NewPassword) and password.hash is None:
+        message = f"A password has {SHORTEST_PASSWORD} to {LONGEST_PASSWORD} characters."
+        limits = f"{SHORTEST_PASSWORD} to {LONGEST_PASSWORD}"
+        yield ValidationError(UserErrorCode.INVALID, message, input_path(PASSWORD), limits)
+
+
+def reseller_goes_with_role(draft: RecordDraft) -> Iterable[UserError]:
+    """R-47: whose rows a user sees follows from its reseller, so a reseller's user has one, and nobody else."""
+    is_resellers, reseller = draft.after["role"] == UserRole.RESELLER, draft.after["reseller"]
+    path = input_path("reseller")
+    if is_resellers and reseller is None:
+        yield ValidationError(UserErrorCode.REQUIRED, "A reseller's user acts for a reseller.", path)
+    elif reseller is not None and not is_resellers:
+        yield ValidationError(UserErrorCode.NOT_AVAILABLE, "Only a reseller's user acts for a reseller.", path)
+
+
+def keeps_own_access(draft: RecordDraft) -> Iterable[UserError]:
+    """Whoever saves stays an administrator, so that there always is one."""
+    if draft.key != draft.actor.user_id:
+        return
+    message = "An administrator can't take its own access away; another one can."
+    if draft.after["disabled"]:
+        yield ValidationError(UserErrorCode.OWN_ACCESS, message, input_path("disabled"))
+    if draft.after["role"] != UserRole.ADMINISTRATOR:
+        yield ValidationError(UserErrorCode.OWN_ACCESS, message, input_path("role"))
+
+
+async def password_change(draft: RecordDraft) -> list[AuditedChange]:
+    """That the password changed, and not to what."""
+    if PASSWORD not in draft.given:
+        return []
+    user = await User.get_or_none(id=draft.key) if draft.key else None
+    before = MASKED if user and user.password_hash else None
+    after = MASKED if draft.given[PASSWORD] is not None else None
+    if before is after is None:
+        return []
+    return [AuditedChange(FieldChange((PASSWORD,), before, after), for_administrators=True)]
+
+
+async def keep_password(draft: RecordDraft, key: int, given: Input) -> list[UserError]:
+    """Keep the new password's hash, and end the sessions that must not go on."""
+    if PASSWORD in given:
+        password = given[PASSWORD]
+        assert password is None or (isinstance(password, NewPassword) and password.hash)
+        await User.filter(id=key).update(password_hash=password.hash if isinstance(password, NewPassword) else "")
+    if PASSWORD in given or draft.after["disabled"]:
+        await end_sessions(key)
+    return []
+
+
+PASSWORD_MEANS = (
+    f"Another password of {SHORTEST_PASSWORD} to {LONGEST_PASSWORD} characters, which ends the user's sessions; "
+    "null leaves the user with its tokens alone."
+)
+
+USER_RECORD = Record(
+    "user",
+    lambda: USER,
+    "user",
+    label="user_name",
+    unique=("user_name",),
+    follows=shown_name,
+    prepares=hash_new_password,
+    rules=(name_can_be_typed, password_is_fit, reseller_goes_with_role, keeps_own_access),
+    tells=password_change,
+    written=keep_password,
+    extra={PASSWORD: ("str | None", PASSWORD_MEANS)},
+    deletable=False,
+)
+
+
+async def _disable(actor: Actor, given: Input) -> Outcome:
+    outcome = await save(USER_RECORD, actor, {**given, "disabled": True})
+    at_input = input_path("disabled")
+    errors = (replace(one, path=input_path("id")) if one.path == at_input else one for one in outcome.user_errors)
+    return replace(outcome, user_errors=tuple(errors))
+
+
+DISABLE_USER = UseCase("user_disable", _disable)
+"""Shuts a user out at once, as a save with `disabled` does: sessions end, and tokens are refused."""
