@@ -8,6 +8,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Route, WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from web.audit_export import AuditExport
 from web.backend import Backend
 from web.bounded_execution import BoundedExecution
 from web.graphql_endpoint import GraphQLEndpoint
@@ -53,6 +54,7 @@ def create_app(chosen: Settings | None = None) -> ASGIApp:
         routes=[
             WebSocketRoute("/graphql", WebSocketEndpoint(backend, execution)),
             Route("/session", SessionEndpoint(backend)),
+            Route("/audit-log.csv", AuditExport(backend, execution)),
             Route("/healthz", alive),
             Route("/readyz", readiness(backend)),
             Route("/metrics", figures(backend)),

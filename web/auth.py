@@ -18,6 +18,8 @@ from models.reading import Reader
 from resolvers.accounts import secret_hash
 from resolvers.actor import Actor
 from resolvers.reading.dialect import comparable
+from schema.problems import RequestErrorCode
+from web.backend import Backend
 from web.http import refuse
 
 COOKIE = "customer_classes_session"
@@ -123,6 +125,20 @@ async def identify(reader: Reader, given: Credential | None) -> Identity | None:
         assert reseller_id is None or isinstance(reseller_id, int)
         return Identity(user_id, str(user_name), UserRole(str(role)), reseller_id, str(display_name))
     return None
+
+
+async def signed_in(
+    backend: Backend, headers: Mapping[bytes, bytes], scope: Scope, *, lingers: bool = False
+) -> Identity:
+    """Who sends a request. Raises RefusedError where nobody is signed in, or another site makes a browser send it."""
+    given = credential(headers, scope)
+    if given is not None and given.proof is Proof.SESSION:
+        check_origin(headers, backend.settings.allowed_origins)
+    identity = await identify(backend.primary, given)
+    if identity is None:
+        message, challenge = "Sign in, or send a valid token.", ((b"www-authenticate", b"Bearer"),)
+        refuse(401, RequestErrorCode.UNAUTHENTICATED, message, headers=challenge, lingers=lingers)
+    return identity
 
 
 def check_origin(headers: Mapping[bytes, bytes], allowed: tuple[str, ...]) -> None:

@@ -1,9 +1,12 @@
 """Running a request, of which one user has only so many at a time, so that nobody takes all of a server process."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from graphql import GraphQLError
 
 from resolvers.actor import Actor
-from schema.execution import Request
+from schema.execution import Execution, Request
 from schema.problems import RequestErrorCode, RequestProblemError
 from web import metrics
 from web.backend import Backend
@@ -29,6 +32,18 @@ class BoundedExecution:
         finally:
             self._leave(actor.user_id)
             metrics.note_documents(self._backend.execution.documents_kept)
+
+    @contextmanager
+    def one_of_many(self, actor: Actor) -> Iterator[Execution]:
+        """Count several requests, one after the other, as one of the actor's that is running.
+
+        Raises RequestProblemError, RATE_LIMITED, where too many are.
+        """
+        self._enter(actor.user_id)
+        try:
+            yield self._backend.execution
+        finally:
+            self._leave(actor.user_id)
 
     def _enter(self, user_id: int) -> None:
         running = self._running.get(user_id, 0)

@@ -13,7 +13,7 @@ from starlette.types import Receive, Scope, Send
 from resolvers.actor import Actor
 from schema.execution import Request
 from schema.problems import RequestErrorCode, RequestProblemError, formatted
-from web.auth import Proof, check_origin, credential, identify
+from web.auth import signed_in
 from web.backend import Backend
 from web.body import check_is_json, read_body
 from web.bounded_execution import RETRY_AFTER_SECONDS, BoundedExecution
@@ -74,13 +74,7 @@ class GraphQLEndpoint:
         return await self._run(request, actor, media_type, only_queries=method == "GET")
 
     async def _actor(self, scope: Scope, headers: dict[bytes, bytes], seen: Observed) -> Actor:
-        given = credential(headers, scope)
-        if given is not None and given.proof is Proof.SESSION:
-            check_origin(headers, self._backend.settings.allowed_origins)
-        identity = await identify(self._backend.primary, given)
-        if identity is None:
-            message, challenge = "Sign in, or send a valid token.", ((b"www-authenticate", b"Bearer"),)
-            refuse(401, RequestErrorCode.UNAUTHENTICATED, message, headers=challenge, lingers=scope["method"] == "POST")
+        identity = await signed_in(self._backend, headers, scope, lingers=scope["method"] == "POST")
         seen.user_name = identity.user_name
         return identity.actor(scope, seen.request_id)
 

@@ -16,7 +16,7 @@ from prometheus_client import (
 SHARED_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
 """The environment variable under which several server processes keep one account; read by prometheus_client."""
 
-ROUTES = frozenset({"/graphql", "/session", "/healthz", "/readyz", "/metrics"})
+ROUTES = frozenset({"/graphql", "/session", "/audit-log.csv", "/healthz", "/readyz", "/metrics"})
 SECONDS = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10)
 
 IN_FLIGHT = Gauge("customer_classes_requests_in_flight", "Requests that are running.", multiprocess_mode="livesum")

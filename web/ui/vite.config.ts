@@ -31,7 +31,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
   },
   worker: { format: 'es' },
-  server: { proxy: { '/graphql': SERVER, '/session': SERVER } },
+  server: { proxy: { '/graphql': SERVER, '/session': SERVER, '/audit-log.csv': SERVER } },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     // Typing into a form takes seconds where two cores do all of `make test`.
