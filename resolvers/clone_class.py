@@ -4,12 +4,13 @@ from models.access import Role
 from models.choices.audit import AuditAction
 from resolvers.actor import Actor
 from resolvers.catalogue import CUSTOMER_CLASS
+from resolvers.class_draft import apply_panels, judge
 from resolvers.class_state import changes, default_state, load_state
 from resolvers.errors import NotFoundError, UserErrorCode, input_path
 from resolvers.finding import find
 from resolvers.outcome import Outcome, refusal
 from resolvers.panels import PANELS
-from resolvers.save_class import apply_panels, judge, name_taken, write_class
+from resolvers.save_class import name_taken, write_class
 from resolvers.write import Input, UseCase
 
 

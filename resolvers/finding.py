@@ -55,17 +55,3 @@ async def find(entity: Entity, given: object, actor: Actor) -> dict[str, object]
         return None
     rows = await entity.model.filter(id=key).values()
     return {"id": key, **row_values(entity.model, rows[0])} if rows else None
-
-
-async def referred_rows(entity: Entity, keys: Iterable[int]) -> dict[int, Values]:
-    """The values of referred rows by key, for the rules to look at; a record's lists stand among them by name."""
-    from resolvers.records import RECORDS
-
-    wanted = sorted(set(keys))
-    stored = await entity.model.filter(id__in=wanted).values() if wanted else []
-    rows: dict[int, dict[str, object]] = {row["id"]: row_values(entity.model, row) for row in stored}
-    for panel in (panel for record in RECORDS if record.entity() is entity for panel in record.lists):
-        below = await panel.model.filter(**{f"{panel.parent}_id__in": list(rows)}).order_by("id").values()
-        for key, values in rows.items():
-            values[panel.name] = [row_values(panel.model, one) for one in below if one[f"{panel.parent}_id"] == key]
-    return dict(rows)

@@ -10,6 +10,7 @@ from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
 from resolvers.actor import Actor
+from resolvers.catalogue import ENTITIES
 from resolvers.errors import Reference
 from resolvers.finding import visible_keys
 from resolvers.reading.entity import Entity, Identity
@@ -38,8 +39,6 @@ def _words(entity: str, count: int) -> str:
 
 def _entities() -> dict[type[Model], Entity]:
     """The entities with an id of their own, by their tables."""
-    from resolvers.catalogue import ENTITIES
-
     return {one.model: one for one in ENTITIES.values() if isinstance(one.fields.get("id"), Identity)}
 
 
@@ -77,8 +76,6 @@ def _parent(model: type[Model]) -> tuple[type[Model], str]:
 
 async def use_of(target: type[Model], key: int, actor: Actor) -> Use:
     """Who uses a row."""
-    from resolvers.catalogue import ENTITIES
-
     connection = get_connection("default")
     counts: dict[str, int] = {}
     first: list[Reference] = []

@@ -9,11 +9,11 @@ from models.choices.audit import AuditAction
 from models.customer import Customer
 from models.customer_class import CustomerClass
 from resolvers.actor import Actor
-from resolvers.applying import Path, apply_input
 from resolvers.audit import Audited, AuditedChange, write_audit
 from resolvers.catalogue import CUSTOMER_CLASS
 from resolvers.changed_since import changed_since
 from resolvers.changes import shown_changes
+from resolvers.class_draft import apply_panels, judge
 from resolvers.class_state import State, changes, default_state, load_state, store_state
 from resolvers.errors import (
     ConflictError,
@@ -26,13 +26,10 @@ from resolvers.errors import (
     input_path,
 )
 from resolvers.finding import find
-from resolvers.links import LinkTo, follow_links
 from resolvers.outcome import Outcome, refusal
-from resolvers.panel import Draft, Panel, Values
+from resolvers.panel import Panel, Values
 from resolvers.panels import PANELS
-from resolvers.rows import apply_rows
 from resolvers.sharing import may_stop_sharing
-from resolvers.soundness import SoundValues, judged_by
 from resolvers.write import Input, UseCase, reason_of
 
 
@@ -84,91 +81,6 @@ async def _conflict(actor: Actor, key: int, version: int, expected: object, *pat
         current=Reference("CustomerClass", key),
         changed_since=await changed_since(actor, "CustomerClass", key, expected),
     )
-
-
-def _given_of(panel: Panel, given: Input) -> object:
-    found: object = given
-    for name in panel.place:
-        found = found.get(name) if isinstance(found, Mapping) else None
-    return found
-
-
-@dataclass(frozen=True)
-class AppliedPanels:
-    """A configuration after an input, every problem with its values by themselves, and where values were refused.
-
-    `refused` holds the refused columns by panel; of a list of rows, one refused value refuses the list.
-    """
-
-    after: dict[str, Values | list[Values]]
-    errors: list[UserError]
-    refused: dict[str, frozenset[str]]
-
-
-def apply_panels(panels: Sequence[Panel], before: State, given: Input, role: Role, *, new: bool) -> AppliedPanels:
-    """Apply an input to all the panels that it names."""
-    after = dict(before)
-    errors: list[UserError] = []
-    refused: dict[str, frozenset[str]] = {panel.name: frozenset() for panel in panels}
-    for panel in panels:
-        found = _given_of(panel, given)
-        old = before[panel.name]
-        if isinstance(found, Mapping) and isinstance(old, Mapping):
-            applied = apply_input(panel.declarations(), old, found, panel.place, role, new=new)
-            after[panel.name] = applied.values
-            errors.extend(applied.errors)
-            refused[panel.name] = applied.refused
-        elif isinstance(found, Sequence) and isinstance(old, list):
-            rows, problems = apply_rows(panel, old, found, role)
-            after[panel.name] = rows
-            errors.extend(problems)
-            refused[panel.name] = frozenset({panel.key or ""} if problems else ())
-    return AppliedPanels(after, errors, refused)
-
-
-def _links(panels: Sequence[Panel], state: State) -> list[LinkTo]:
-    """Every link of a configuration: the entity, the key, and the path of its input."""
-    links: list[LinkTo] = []
-    for panel in panels:
-        found = state[panel.name]
-        rows: list[tuple[Path, Values]] = (
-            [(panel.place, found)]
-            if isinstance(found, Mapping)
-            else [((*panel.place, i), row) for i, row in enumerate(found)]
-        )
-        for place, row in rows:
-            for name, declaration in panel.declarations().items():
-                key = row[name]
-                if declaration.target and isinstance(key, int):
-                    links.append((declaration.target, key, (*place, name)))
-    return links
-
-
-def _sound(panels: Sequence[Panel], applied: AppliedPanels, unknown: Mapping[Path, UserError]) -> State:
-    """The configuration with what was refused, or leads nowhere, out of the rules' reach."""
-    if not applied.errors and not unknown:
-        return applied.after
-    state = dict(applied.after)
-    lists: set[str] = set()
-    for panel in panels:
-        depth = len(panel.place)
-        refused = {str(path[depth]) for path in unknown if path[:depth] == panel.place} | applied.refused[panel.name]
-        found = state[panel.name]
-        if isinstance(found, Mapping):
-            state[panel.name] = SoundValues(found, refused)
-        elif refused:
-            lists.add(panel.name)
-    return SoundValues(state, lists)
-
-
-async def judge(
-    actor: Actor, panels: Sequence[Panel], class_id: int | None, before: State, applied: AppliedPanels
-) -> list[UserError]:
-    """All that is against a configuration: refused values, links that lead nowhere, and the rules of every panel."""
-    rows, unknown = await follow_links(actor, _links(panels, before), _links(panels, applied.after))
-    draft = Draft(actor, class_id, before, _sound(panels, applied, unknown), rows)
-    broken = judged_by((rule for panel in panels for rule in panel.rules), draft)
-    return [*applied.errors, *unknown.values(), *broken]
 
 
 async def name_taken(name: object, managed_by: object, but: int | None) -> UserError | None:

@@ -130,9 +130,10 @@ async def _lists(
     for panel in record.lists:
         stored = await panel.model.filter(**{f"{panel.parent}_id": key}).order_by("id").values() if key else []
         before[panel.name] = [row_values(panel.model, row) for row in stored]
-        rows = given.get(panel.name)
         after[panel.name] = list(before[panel.name])
-        if isinstance(rows, Sequence):
+        if panel.name in given:
+            rows = given[panel.name] or []
+            assert isinstance(rows, Sequence)
             after[panel.name], errors[panel.name] = apply_rows(panel, before[panel.name], rows, actor.schema_role)
     return before, after, errors
 

@@ -2,7 +2,7 @@
 
 from tests.builders.client import errors
 from tests.builders.tables import all_tables
-from tests.builders.world import CLOUD_PBX, EUR, World
+from tests.builders.world import CLOUD_PBX, EUR, World, customer_class
 
 
 async def test_a_broken_rule_is_told_beside_a_refused_value_and_an_unknown_record(world: World) -> None:
@@ -71,3 +71,32 @@ async def test_a_record_tells_of_its_rules_beside_a_refused_value(world: World) 
 
     # then
     assert [path for _, path in errors(payload)] == ["input.name", "input.locale"]
+
+
+async def test_null_clears_a_list_and_is_refused_for_a_panel_or_a_group(world: World) -> None:
+    """A client that sends null for what it leaves out must not set a class back to the defaults."""
+    # given
+    parameter = await world.admin.write("measuredParameterSave", {"name": "Extensions", "code": "EXTENSIONS"}, "id")
+    metric = {"measuredParameter": parameter["record"]["id"]}
+    id = await customer_class(world.admin, "Business", measuredServices=[metric])
+    before = await all_tables()
+
+    # when
+    payload = await world.admin.write(
+        "customerClassSave", {"id": id, "expectedVersion": 1, "finances": None, "fraudProtection": None}
+    )
+
+    # then
+    assert sorted(errors(payload)) == [("INVALID", "input.finances"), ("INVALID", "input.fraudProtection")]
+    assert await all_tables() == before
+
+    # when
+    payload = await world.admin.write(
+        "customerClassSave",
+        {"id": id, "expectedVersion": 1, "measuredServices": None},
+        "measuredServices { chargeBasedOn }",
+    )
+
+    # then
+    assert payload["userErrors"] == []
+    assert list(payload["record"]["measuredServices"]) == []
