@@ -7,11 +7,11 @@ from resolvers.assign_class import ASSIGN_CLASS
 from resolvers.clone_class import CLONE_CLASS
 from resolvers.delete_class import DELETE_CLASSES
 from resolvers.delete_record import delete_records
+from resolvers.disable_user import DISABLE_USER
 from resolvers.records import RECORDS
 from resolvers.save_class import SAVE_CLASS
 from resolvers.save_record import save_record
 from resolvers.save_token import CREATE_TOKEN, REVOKE_TOKENS
-from resolvers.save_user import DISABLE_USER
 from resolvers.share_class import SHARE_CLASS, UNSHARE_CLASS
 from resolvers.write import UseCase
 

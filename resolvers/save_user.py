@@ -5,7 +5,7 @@ user and one with a new password is signed out in the same transaction.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from models.choices.users import UserRole
 from models.user import User
@@ -22,12 +22,10 @@ from resolvers.accounts import (
 from resolvers.actor import Actor
 from resolvers.audit import MASKED, AuditedChange
 from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, input_path
-from resolvers.outcome import Outcome
 from resolvers.panel import Values
 from resolvers.record import Record, RecordDraft
-from resolvers.save_record import save
 from resolvers.user import USER
-from resolvers.write import Input, UseCase
+from resolvers.write import Input
 
 PASSWORD = "password"  # noqa: S105  # the input's name
 
@@ -142,14 +140,3 @@ USER_RECORD = Record(
     extra={PASSWORD: ("str | None", PASSWORD_MEANS)},
     deletable=False,
 )
-
-
-async def _disable(actor: Actor, given: Input) -> Outcome:
-    outcome = await save(USER_RECORD, actor, {**given, "disabled": True})
-    at_input = input_path("disabled")
-    errors = (replace(one, path=input_path("id")) if one.path == at_input else one for one in outcome.user_errors)
-    return replace(outcome, user_errors=tuple(errors))
-
-
-DISABLE_USER = UseCase("user_disable", _disable)
-"""Shuts a user out at once, as a save with `disabled` does: sessions end, and tokens are refused."""

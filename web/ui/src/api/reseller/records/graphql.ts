@@ -1063,6 +1063,30 @@ export type UserErrorCode =
   /** Another record has this code. */
   | 'CODE_TAKEN';
 
+export type AccountRowFragment = { id: string, name: string, blocked: boolean, version: number, createdAt: string, updatedAt: string, customer: { id: string, name: string } };
+
+export type AccountFieldsFragment = { id: string, name: string, blocked: boolean, version: number, createdAt: string, updatedAt: string, customFields: Array<{ value: string | null, masked: boolean, customField: { id: string, name: string } }>, customer: { id: string, name: string } };
+
+export type ResellerBlockersFragment = { usedBy: Array<
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
+
 export type ResellerAccountListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1138,30 +1162,6 @@ export type ResellerAccountDeleteMutation = { deleted: { results: Array<{ id: st
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
     > } };
-
-export type AccountRowFragment = { id: string, name: string, blocked: boolean, version: number, createdAt: string, updatedAt: string, customer: { id: string, name: string } };
-
-export type AccountFieldsFragment = { id: string, name: string, blocked: boolean, version: number, createdAt: string, updatedAt: string, customFields: Array<{ value: string | null, masked: boolean, customField: { id: string, name: string } }>, customer: { id: string, name: string } };
-
-export type ResellerBlockersFragment = { usedBy: Array<
-    | { name: string, id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-  > };
 
 export type CustomFieldDefinitionRowFragment = { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, object: CustomFieldObject, type: CustomFieldType, mandatory: boolean, visibleToEndUsers: boolean, containsPersonalData: boolean, viewerAccess: { level: AccessLevel, reason: string | null } };
 
