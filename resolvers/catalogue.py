@@ -6,6 +6,7 @@ from models.access import READ_ONLY, Access
 from resolvers.account import ACCOUNT, ACCOUNTS
 from resolvers.api_token import API_TOKEN
 from resolvers.audit_log import AUDIT_LOG, AUDIT_RECORD
+from resolvers.computations.computations import COMPUTATIONS
 from resolvers.custom_field_definition import CUSTOM_FIELD_DEFINITION, CUSTOM_FIELD_DEFINITIONS
 from resolvers.custom_field_values import ACCOUNT_FIELD_VALUE, CUSTOMER_FIELD_VALUE
 from resolvers.custom_tax import CUSTOM_TAX, CUSTOM_TAXES
@@ -100,4 +101,5 @@ ROOTS: Mapping[str, RootField] = {
     "node": NodeField(),
     **{name: RowField(entity) for name, (entity, _, _) in ROWS.items()},
     **{name: ListField(found) for name, found in LISTS.items()},
+    **COMPUTATIONS,
 }

@@ -3,8 +3,9 @@
 from models.access import Role
 from models.choices.audit import AuditAction
 from resolvers.actor import Actor
+from resolvers.apply_panels import apply_panels
 from resolvers.catalogue import CUSTOMER_CLASS
-from resolvers.class_draft import apply_panels, judge
+from resolvers.class_draft import judge
 from resolvers.class_state import changes, default_state, load_state
 from resolvers.errors import NotFoundError, UserErrorCode, input_path
 from resolvers.finding import find

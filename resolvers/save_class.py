@@ -9,11 +9,12 @@ from models.choices.audit import AuditAction
 from models.customer import Customer
 from models.customer_class import CustomerClass
 from resolvers.actor import Actor
+from resolvers.apply_panels import apply_panels
 from resolvers.audit import Audited, AuditedChange, write_audit
 from resolvers.catalogue import CUSTOMER_CLASS
 from resolvers.changed_since import changed_since
 from resolvers.changes import shown_changes
-from resolvers.class_draft import apply_panels, judge
+from resolvers.class_draft import judge
 from resolvers.class_state import State, changes, default_state, load_state, store_state
 from resolvers.errors import (
     ConflictError,

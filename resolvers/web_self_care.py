@@ -29,7 +29,7 @@ def language_is_one(draft: Draft) -> Iterable[UserError]:
 
 
 @cache
-def _time_zones() -> frozenset[str]:
+def time_zones() -> frozenset[str]:
     """The names in the machine's time zone database, which is read from its files."""
     return frozenset(available_timezones())
 
@@ -37,7 +37,7 @@ def _time_zones() -> frozenset[str]:
 def time_zone_is_known(draft: Draft) -> Iterable[UserError]:
     """The time zone is one of the IANA database, so that its days can be reckoned with."""
     time_zone = str(draft.one(NAME)["time_zone"])
-    if time_zone not in _time_zones():
+    if time_zone not in time_zones():
         yield ValidationError(
             UserErrorCode.INVALID,
             "There is no such time zone; one is written as Europe/Berlin.",

@@ -3,6 +3,7 @@
 from models.access import READ_ONLY
 from resolvers.catalogue import LISTS, ROWS
 from schema.declared import argument, make_field, make_type, read_field
+from schema.effects import COMPUTED_FIELDS
 
 
 class Query:
@@ -22,5 +23,6 @@ QUERY = make_type(
             for name, (entity, description, access) in ROWS.items()
         },
         **{name: read_field(found) for name, found in LISTS.items()},
+        **COMPUTED_FIELDS,
     },
 )

@@ -33,9 +33,7 @@ class RoleSchema(strawberry.Schema):
         super().__init__(
             query=types.QUERY,
             mutation=types.MUTATION if mutation else None,
-            types=[
-                cast("type", NAMES[name]) for name in (*types.node_types(role), *(ERROR_TYPE_NAMES if mutation else ()))
-            ],
+            types=[cast("type", NAMES[name]) for name in (*types.node_types(role), *ERROR_TYPE_NAMES)],
             config=StrawberryConfig(scalar_map=SCALARS, disable_field_suggestions=False),
         )
         self._finish()

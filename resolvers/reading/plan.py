@@ -6,6 +6,7 @@ served by is declared in `resolvers.catalogue`.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from models.access import Role
 from models.reading import Steps
@@ -140,7 +141,11 @@ class NodeField:
         return run
 
 
-RootField = RowField | ListField | NodeField
+class RootField(Protocol):
+    """A root field: whatever can be planned for what was chosen of it."""
+
+    def step(self, planner: Planner, chosen: Chosen) -> Step:
+        """Plan it for what was chosen."""
 
 
 @dataclass(frozen=True)

@@ -45,8 +45,9 @@ def render(planner: Planner, below: Mapping[str, Sequence[Chosen]], value: objec
             return answers
         case _ if is_dataclass(value):
             name = type(value).__name__
-            chosen = below.get(name) or next(iter(below.values()))
-            return (yield from render_object(planner, chosen, name, value, asking))
+            # A field of one type has no choice; only where there are several does the value say which it is.
+            name = name if name in below else next(iter(below))
+            return (yield from render_object(planner, below[name], name, value, asking))
         case _:
             raise TypeError(f"{type(value).__name__} is nothing that an answer can hold")
 

@@ -22,6 +22,8 @@ from models.access import Role
 from models.customer_class import CustomerClass
 from models.reseller import Reseller
 from models.user import User
+from resolvers.computations.computations import COMPUTATIONS
+from resolvers.errors import camel
 from schema.problems import RequestProblemError
 from schema.role_schema import role_schema
 from tests.builders.client import Client
@@ -285,3 +287,73 @@ async def test_a_reseller_filters_by_ownership_and_never_by_manager(world: World
         "own": {"nodes": [{"name": "North's own"}], "totalCount": 1},
         "shared": {"nodes": [{"name": "Shared"}], "totalCount": 1},
     }
+
+
+COMPUTED = {
+    "collectionTimeline": ('classId: $id, issuedOn: "2026-06-01", amount: "1"', "CustomerClass", "sentence"),
+    "roundedAmounts": ('classId: $id, amounts: ["1"]', "CustomerClass", ""),
+    "taxOnAmount": ('classId: $id, amount: "1", on: "2026-06-01"', "CustomerClass", "reason"),
+    "measuredServiceCharge": (
+        'classId: $id, measuredParameterId: "MeasuredParameter:1", samples: ["1"]',
+        "CustomerClass",
+        "",
+    ),
+    "dailySpending": ('profileId: $id, now: "2026-06-01T00:00:00Z"', "FraudTrafficProfile", ""),
+    "billingPeriods": ('classId: $id, fromDay: "2026-06-01"', "CustomerClass", ""),
+    "notificationPreview": ("notificationSetId: $id, type: LATE_FEE_APPLIED", "NotificationSet", "body"),
+}
+"""What each computation is asked with: an id of a type, and a text that the answer takes from what is saved."""
+
+
+@pytest.fixture
+async def computing(marked: World) -> World:
+    """The same, with the word in the settings of others that computations answer with."""
+    tax = await marked.south.done("customTaxSave", {"name": f"{SENTINEL} tax", "rate": "7"})
+    taxation = {
+        "assessTaxes": True,
+        "method": "CUSTOM",
+        "custom": {"taxes": [{"customTax": tax["id"]}]},
+        "exempt": True,
+        "exemptionReason": f"{SENTINEL} reason",
+    }
+    await customer_class(marked.south, f"{SENTINEL} taxed", finances={"taxation": taxation})
+    template = {"type": "LATE_FEE_APPLIED", "subject": SENTINEL, "body": SENTINEL}
+    await marked.south.done("notificationSetSave", {"name": SENTINEL, "templates": [template]})
+    await marked.south.done("fraudTrafficProfileSave", {"name": SENTINEL, "currency": "Currency:1"})
+    await marked.admin.done("measuredParameterSave", {"name": "Calls", "code": "ACTIVE_CALLS"})
+    return marked
+
+
+def test_every_computation_is_looked_at() -> None:
+    """R-12: a computation that is added has to stand in the table above."""
+    assert sorted(COMPUTED) == sorted(camel(name) for name in COMPUTATIONS)
+
+
+@pytest.mark.parametrize("field", COMPUTED)
+async def test_no_computation_answers_with_what_a_reseller_does_not_see(computing: World, field: str) -> None:
+    """R-12: failing; every id of the type, those of others, of administrators and of nobody."""
+    given, entity, _ = COMPUTED[field]
+    result = schema().type_map[schema().query_type.fields[field].type.of_type.name]  # type: ignore[union-attr]
+    assert isinstance(result, GraphQLObjectType)
+    document = f"query($id: ID) {{ {field}({given}) {{ {selections(result, DEPTH)} }} }}"
+    for key in range(1, 15):
+        answer = json.dumps(await computing.north.answer(document, {"id": f"{entity}:{key}"}))
+        assert SENTINEL.casefold() not in answer.casefold(), f"{entity}:{key}"
+
+
+@pytest.mark.parametrize(("field", "hidden"), [("taxOnAmount", 8), ("notificationPreview", 1), ("dailySpending", 1)])
+async def test_what_is_hidden_from_a_computation_answers_as_what_is_not_there(
+    computing: World, field: str, hidden: int
+) -> None:
+    """R-12: failing; and the reseller whose it is gets an answer, so that there was something to hide."""
+    given, entity, told = COMPUTED[field]
+    document = (
+        f"query($id: ID) {{ {field}({given}) {{ answer {{ __typename {told} }} userErrors {{ code path message }} }} }}"
+    )
+
+    answers = [json.dumps(await computing.north.answer(document, {"id": f"{entity}:{key}"})) for key in (hidden, 9999)]
+    own = await computing.south.ask(document, id=f"{entity}:{hidden}")
+
+    assert answers[0] == answers[1]
+    assert own[field]["userErrors"] == []
+    assert not told or SENTINEL in own[field]["answer"][told]

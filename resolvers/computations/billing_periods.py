@@ -1,0 +1,89 @@
+"""The next billing periods of customers of a class: when they begin, end and close (domain reference 3.1)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from models.choices.statistics import BillingPeriod, CloseBillingPeriod, CloseMode
+from models.reading import Steps
+from resolvers.computations.arguments import day_problems, laid_over, time_zone
+from resolvers.computations.computed import Computation, Compute, Computed, refused
+from resolvers.computations.saved import SavedClass
+from resolvers.effects.billing_period import (
+    MAX_PERIODS,
+    BillingPeriodDates,
+    BillingSchedule,
+    ClosingTerms,
+    next_billing_periods,
+)
+from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError
+from resolvers.panel import Values
+from resolvers.reading.asking import Asking
+from resolvers.reading.plan import Planner
+from resolvers.reading.selection import Arguments
+from resolvers.statistics import STATISTICS
+
+CLOSING_COLUMNS: Final = ("billing_period", "close_billing_period", "close_delay_hours", "close_mode")
+
+
+@dataclass(frozen=True)
+class BillingPeriods:
+    """The periods, and the time zone whose midnights they end at."""
+
+    time_zone: str
+    periods: tuple[BillingPeriodDates, ...]
+
+
+def _prepare(planner: Planner) -> Compute:
+    saved = SavedClass(planner, "statistics", "web_self_care")
+
+    def compute(asking: Asking, arguments: Arguments) -> Steps[Computed]:
+        state = yield from saved.read(asking, arguments.get("class_id"))
+        if isinstance(state, NotFoundError):
+            return refused(state)
+        statistics, self_care = state["statistics"], state["web_self_care"]
+        assert isinstance(statistics, Mapping) and isinstance(self_care, Mapping)
+        declarations = {name: STATISTICS.declarations()[name] for name in CLOSING_COLUMNS}
+        values, errors = laid_over(
+            statistics, arguments.get("statistics"), declarations, asking.actor.schema_role, "statistics"
+        )
+        zone, problems = time_zone(arguments.get("time_zone"), self_care["time_zone"])
+        from_day, started_on = arguments["from_day"], arguments.get("billing_started_on")
+        assert isinstance(from_day, date) and (started_on is None or isinstance(started_on, date))
+        errors += [*problems, *_day_problems(from_day, started_on), *_count_problems(arguments["first"])]
+        if errors:
+            return refused(*errors)
+        return Computed(_periods(values, zone, from_day, started_on or from_day, int(str(arguments["first"]))))
+
+    return compute
+
+
+def _day_problems(from_day: date, started_on: date | None) -> list[UserError]:
+    errors = list(day_problems(from_day, ("fromDay",)))
+    return errors if started_on is None else [*errors, *day_problems(started_on, ("billingStartedOn",))]
+
+
+def _count_problems(count: object) -> list[UserError]:
+    assert isinstance(count, int)
+    if 1 <= count <= MAX_PERIODS:
+        return []
+    code = UserErrorCode.TOO_SMALL if count < 1 else UserErrorCode.TOO_LARGE
+    limit = "1" if count < 1 else str(MAX_PERIODS)
+    return [ValidationError(code, f"1 to {MAX_PERIODS} billing periods.", ("first",), limit, str(count))]
+
+
+def _periods(values: Values, zone: ZoneInfo, from_day: date, started_on: date, count: int) -> BillingPeriods:
+    delay_hours = values["close_delay_hours"]
+    assert isinstance(delay_hours, int)
+    closing = ClosingTerms(
+        CloseBillingPeriod(str(values["close_billing_period"])),
+        delay_hours,
+        CloseMode(str(values["close_mode"])),
+    )
+    schedule = BillingSchedule(BillingPeriod(str(values["billing_period"])), zone, started_on)
+    return BillingPeriods(zone.key, next_billing_periods(schedule, from_day, count, closing))
+
+
+BILLING_PERIODS = Computation(_prepare)

@@ -1,0 +1,220 @@
+"""A customer's day against a fraud traffic profile, saved or being edited: warned, blocked, or free to call (R-43)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from models.access import Role
+from models.choices.fraud_protection import AccumulatedPeriod
+from models.columns import Declaration
+from models.reading import Steps
+from resolvers.applying import default_values
+from resolvers.computations.arguments import amount_problems, instant_problems, laid_over, length_problems, time_zone
+from resolvers.computations.computed import Computation, Compute, Computed, refused
+from resolvers.computations.saved import SavedClass, SavedRow
+from resolvers.effects.calendar_day import day_of
+from resolvers.effects.daily_spending import (
+    CallRefusal,
+    DaySpending,
+    FraudProfile,
+    SpendingAdjustment,
+    SpendingPlan,
+    adjustment_problems,
+    authorise_call,
+    day_spending,
+)
+from resolvers.effects.destination_usage import Call, UsageThreshold
+from resolvers.effects.problem import ProblemCode
+from resolvers.errors import NotFoundError, Reference, UserError, UserErrorCode, ValidationError, camel
+from resolvers.finding import key_in
+from resolvers.fraud_traffic_profile import FRAUD_TRAFFIC_PROFILE, FRAUD_TRAFFIC_PROFILE_RECORD
+from resolvers.panel import Values
+from resolvers.reading.asking import Asking
+from resolvers.reading.global_id import encode
+from resolvers.reading.plan import Planner
+from resolvers.reading.selection import Arguments
+from resolvers.setting_error import setting_error
+
+MOST_CALLS: Final = 1000
+LONGEST_CALL_SECONDS: Final = 366 * 86_400
+BOUNDLESS: Final = Decimal("Infinity")
+"""The funds of a customer about whose balance nothing was said."""
+
+PLAN_COLUMNS: Final = {
+    "threshold": "spending_threshold",
+    "check_remaining_funds": "check_remaining_funds",
+    "send_warning": "send_warning",
+    "warning_threshold_percent": "warning_threshold_percent",
+}
+"""The columns of a spending plan by their names in it."""
+
+
+@dataclass(frozen=True)
+class WatchedGroup:
+    """Where a customer stands against one threshold of minutes."""
+
+    destination_group: object
+    accumulated_period: AccumulatedPeriod
+    minutes_allowed: int
+    minutes_used: int
+    exceeded: bool
+
+
+@dataclass(frozen=True)
+class SpendingDay:
+    """A day so far, and what a new call may cost by now; null is without bound."""
+
+    day: date
+    time_zone: str
+    spent: Decimal
+    limit: Decimal | None
+    remaining: Decimal | None
+    percent: int | None
+    warned: bool
+    blocked: bool
+    resets_at: datetime
+    refusal: CallRefusal | None
+    call_may_cost: Decimal | None
+    watched: tuple[WatchedGroup, ...]
+
+
+def _prepare(planner: Planner) -> Compute:
+    profiles = SavedRow(planner, FRAUD_TRAFFIC_PROFILE, "fraud traffic profile")
+    classes = SavedClass(planner, "fraud_protection", "web_self_care")
+
+    def compute(asking: Asking, arguments: Arguments) -> Steps[Computed]:
+        state = yield from classes.read(asking, arguments.get("class_id"))
+        if isinstance(state, NotFoundError):
+            return refused(state)
+        protection, self_care = state["fraud_protection"], state["web_self_care"]
+        assert isinstance(protection, Mapping) and isinstance(self_care, Mapping)
+        chosen = arguments.get("profile_id")
+        if chosen is None and protection["fraud_traffic_profile"] is not None:
+            chosen = encode(FRAUD_TRAFFIC_PROFILE.name, int(str(protection["fraud_traffic_profile"])))
+        profile: Values = {"spending_plan": default_values(_declarations()), "usage_thresholds": []}
+        if chosen is not None:
+            found = yield from profiles.read(asking, chosen, "profileId")
+            if isinstance(found, NotFoundError):
+                return refused(found)
+            profile = found
+        plan, errors = _plan(profile, arguments.get("spending_plan"), asking.actor.schema_role)
+        zone, problems = time_zone(arguments.get("time_zone"), self_care["time_zone"])
+        errors += problems
+        calls, problems = _calls(arguments.get("calls") or ())
+        errors += [*problems, *_instants(arguments)]
+        if errors:
+            return refused(*errors)
+        now = arguments["now"]
+        assert isinstance(now, datetime)
+        adjustment, errors = _adjustment(arguments.get("adjustment"), plan, day_of(now, zone))
+        if errors:
+            return refused(*errors)
+        thresholds = _thresholds(profile)
+        spending = day_spending(FraudProfile(plan, thresholds), calls, now=now, time_zone=zone, adjustment=adjustment)
+        return Computed(_answer(spending, plan, zone, arguments))
+
+    return compute
+
+
+def _declarations() -> dict[str, Declaration]:
+    declarations = FRAUD_TRAFFIC_PROFILE_RECORD.declarations()
+    return {name: declarations[column] for name, column in PLAN_COLUMNS.items()}
+
+
+def _plan(profile: Values, given: object, role: Role) -> tuple[SpendingPlan, list[UserError]]:
+    saved = profile["spending_plan"]
+    assert isinstance(saved, Mapping)
+    values, errors = laid_over(saved, given, _declarations(), role, "spendingPlan")
+    threshold, percent = values["threshold"], values["warning_threshold_percent"]
+    assert (threshold is None or isinstance(threshold, Decimal)) and isinstance(percent, int)
+    plan = SpendingPlan(threshold, bool(values["check_remaining_funds"]), bool(values["send_warning"]), percent)
+    return plan, errors
+
+
+def _thresholds(profile: Values) -> tuple[UsageThreshold, ...]:
+    rows = profile["usage_thresholds"]
+    assert isinstance(rows, Sequence)
+    return tuple(
+        UsageThreshold(str(row["destination_group"]), AccumulatedPeriod(row["accumulated_period"]), row["minutes"])
+        for row in rows
+    )
+
+
+def _calls(given: object) -> tuple[list[Call], list[UserError]]:
+    assert isinstance(given, Sequence)
+    errors = list(length_problems(given, MOST_CALLS, ("calls",)))
+    calls: list[Call] = []
+    for number, one in enumerate(given[:MOST_CALLS]):
+        place = ("calls", str(number))
+        errors += instant_problems(one["charged_at"], (*place, "chargedAt"))
+        errors += amount_problems(one["undiscounted_cost"], (*place, "undiscountedCost"), least=Decimal(0))
+        seconds = one.get("duration_seconds") or 0
+        if not 0 <= seconds <= LONGEST_CALL_SECONDS:
+            code = UserErrorCode.TOO_SMALL if seconds < 0 else UserErrorCode.TOO_LARGE
+            limit = "0" if seconds < 0 else str(LONGEST_CALL_SECONDS)
+            message = f"0 to {LONGEST_CALL_SECONDS} seconds."
+            errors.append(ValidationError(code, message, (*place, "durationSeconds"), limit, str(seconds)))
+        group = key_in(one.get("destination_group"), "DestinationGroup")
+        calls.append(Call(one["charged_at"], one["undiscounted_cost"], None if group is None else str(group), seconds))
+    return calls, errors
+
+
+def _instants(arguments: Arguments) -> list[UserError]:
+    now, funds = arguments["now"], arguments.get("available_funds")
+    assert isinstance(now, datetime)
+    errors = list(instant_problems(now, ("now",)))
+    return errors if funds is None else [*errors, *amount_problems(Decimal(str(funds)), ("availableFunds",))]
+
+
+def _adjustment(given: object, plan: SpendingPlan, today: date) -> tuple[SpendingAdjustment | None, list[UserError]]:
+    """What an administrator did today for this customer alone."""
+    if not isinstance(given, Mapping):
+        return None, []
+    raised, reset_at = given.get("raised_threshold"), given.get("counter_reset_at")
+    adjustment = SpendingAdjustment(today, raised, reset_at)
+    errors = [
+        setting_error(problem, ("adjustment", camel(problem.path[0])), raised, _CODES.get(problem.code))
+        for problem in adjustment_problems(plan, adjustment)
+    ]
+    return adjustment, list(errors)
+
+
+_CODES: Final = {ProblemCode.OUT_OF_RANGE: UserErrorCode.TOO_SMALL}
+
+
+def _answer(spending: DaySpending, plan: SpendingPlan, zone: ZoneInfo, arguments: Arguments) -> SpendingDay:
+    funds = arguments.get("available_funds")
+    available = Decimal(str(funds)) if funds is not None else None
+    may_call = authorise_call(
+        spending, plan, BOUNDLESS if available is None else available, emergency=bool(arguments.get("emergency"))
+    )
+    may_cost = None if may_call.may_cost == BOUNDLESS else may_call.may_cost
+    return SpendingDay(
+        spending.day,
+        zone.key,
+        spending.spent,
+        spending.limit,
+        spending.remaining,
+        spending.percent,
+        spending.warned,
+        spending.blocked,
+        spending.resets_at,
+        may_call.refusal,
+        may_cost,
+        tuple(
+            WatchedGroup(
+                Reference("DestinationGroup", int(one.threshold.destination_group)),
+                one.threshold.accumulated_period,
+                one.threshold.minutes,
+                one.minutes,
+                one.exceeded,
+            )
+            for one in spending.usage
+        ),
+    )
+
+
+DAILY_SPENDING = Computation(_prepare)

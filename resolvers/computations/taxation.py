@@ -1,0 +1,144 @@
+"""The tax on an amount, by a class's saved taxation or by one being edited (R-30, R-31)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from models.choices.choice import Choice
+from models.choices.customer import BalanceControl, CustomerType
+from models.choices.taxation import ApplyTaxes
+from models.reading import Steps
+from resolvers.apply_panels import apply_panels, sound
+from resolvers.class_state import State
+from resolvers.computations.arguments import amount_problems, argument_errors, day_problems, length_problems
+from resolvers.computations.computed import Computation, Compute, Computed, not_found, refused
+from resolvers.computations.rounding import rounding_of
+from resolvers.computations.saved import SavedClass, SavedRow
+from resolvers.custom_tax import CUSTOM_TAX
+from resolvers.effects.taxation import TaxLine, TaxOutcome, tax_moment, tax_on_charge, tax_on_payment
+from resolvers.errors import NotFoundError, UserError
+from resolvers.panel import Draft, Values
+from resolvers.panels import PANELS
+from resolvers.reading.asking import Asking
+from resolvers.reading.plan import Planner
+from resolvers.reading.selection import Arguments
+from resolvers.soundness import judged_by
+from resolvers.tax_methods import APPLIED_TAXES, TAX_METHODS
+from resolvers.tax_settings import tax_settings
+from resolvers.taxation import (
+    TAXATION,
+    custom_method_has_a_tax,
+    exemption_has_its_reason,
+    method_has_its_rate,
+    time_fits_method,
+    zero_rate_has_its_reason,
+)
+
+MOST_TAXES: Final = 50
+_PLACE: Final = len(("input", "finances"))
+"""How many names stand above `taxation` in the path of a save's error."""
+
+_NAMES: Final = frozenset({TAXATION.name, APPLIED_TAXES.name, *(panel.name for panel in TAX_METHODS)})
+_PANELS: Final = tuple(panel for panel in PANELS if panel.name in _NAMES)
+_RULES: Final = (
+    time_fits_method,
+    method_has_its_rate,
+    custom_method_has_a_tax,
+    zero_rate_has_its_reason,
+    exemption_has_its_reason,
+    *(rule for panel in TAX_METHODS for rule in panel.rules),
+)
+"""The rules of taxation that a calculation depends on; which tax service is configured is none of them."""
+
+
+class TaxedKind(Choice):
+    """What the tax is on."""
+
+    CHARGE = "CHARGE", "A charge, taxed when its billing period closes."
+    PAYMENT = "PAYMENT", "A payment, taxed when it is made."
+
+
+@dataclass(frozen=True)
+class TaxOnAmount:
+    """An amount taken apart, and when the customer's taxes are calculated."""
+
+    outcome: TaxOutcome
+    apply_taxes: ApplyTaxes
+    net: Decimal | None
+    tax: Decimal | None
+    gross: Decimal | None
+    lines: tuple[TaxLine, ...]
+    reason: str | None
+
+
+def _prepare(planner: Planner) -> Compute:
+    saved = SavedClass(planner, "statistics", *_NAMES)
+    taxes = SavedRow(planner, CUSTOM_TAX, "custom tax")
+
+    def compute(asking: Asking, arguments: Arguments) -> Steps[Computed]:
+        state = yield from saved.read(asking, arguments.get("class_id"))
+        if isinstance(state, NotFoundError):
+            return refused(state)
+        after, errors = _edited(state, arguments.get("taxation"), asking)
+        rounding, problems = rounding_of(state, arguments.get("rounding"), asking.actor.schema_role)
+        amount, on = arguments["amount"], arguments["on"]
+        assert isinstance(amount, Decimal) and isinstance(on, date)
+        errors += [*problems, *amount_problems(amount, ("amount",)), *day_problems(on, ("on",))]
+        if errors:
+            return refused(*errors)
+        applied = yield from _custom_taxes(taxes, after, asking)
+        if isinstance(applied, NotFoundError):
+            return refused(applied)
+        settings = tax_settings(after, applied)
+        if arguments.get("kind") == TaxedKind.PAYMENT:
+            assessed = tax_on_payment(settings, amount, on, rounding)
+        else:
+            service = arguments.get("service")
+            assessed = tax_on_charge(settings, amount, None if service is None else str(service), on, rounding)
+        moment = tax_moment(
+            settings,
+            CustomerType(str(arguments.get("customer_type") or CustomerType.RETAIL)),
+            BalanceControl(str(arguments.get("balance_control") or BalanceControl.POSTPAID)),
+        )
+        return Computed(
+            TaxOnAmount(
+                assessed.outcome, moment, assessed.net, assessed.tax, assessed.gross, assessed.lines, assessed.reason
+            )
+        )
+
+    return compute
+
+
+def _edited(state: State, given: object, asking: Asking) -> tuple[State, list[UserError]]:
+    """The saved taxation with the given one laid over it, judged by the rules of a save that bear on the tax."""
+    if not isinstance(given, Mapping):
+        return state, []
+    edited = {"finances": {"taxation": given}}
+    applied = apply_panels(_PANELS, state, edited, asking.actor.schema_role, new=False)
+    broken = judged_by(_RULES, Draft(asking.actor, None, state, sound(_PANELS, applied, {})))
+    rows = applied.after[APPLIED_TAXES.name]
+    assert isinstance(rows, Sequence)
+    too_many = length_problems(rows, MOST_TAXES, ("taxation", "custom", "taxes"))
+    return applied.after, [*argument_errors([*applied.errors, *broken], _PLACE), *too_many]
+
+
+def _custom_taxes(taxes: SavedRow, state: State, asking: Asking) -> Steps[dict[int, Values] | NotFoundError]:
+    """The custom taxes that the state applies, as far as the actor may refer to them."""
+    rows = state[APPLIED_TAXES.name]
+    assert isinstance(rows, Sequence)
+    found: dict[int, Values] = {}
+    for number, row in enumerate(rows):
+        key = row["custom_tax"]
+        path = ("taxation", "custom", "taxes", str(number), "customTax")
+        if not isinstance(key, int):
+            return not_found("custom tax", *path)
+        tax = yield from taxes.read_key(asking, key, *path)
+        if isinstance(tax, NotFoundError):
+            return tax
+        found[key] = tax
+    return found
+
+
+TAX_ON_AMOUNT = Computation(_prepare)
