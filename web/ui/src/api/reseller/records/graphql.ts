@@ -1067,26 +1067,6 @@ export type AccountRowFragment = { id: string, name: string, blocked: boolean, v
 
 export type AccountFieldsFragment = { id: string, name: string, blocked: boolean, version: number, createdAt: string, updatedAt: string, customFields: Array<{ value: string | null, masked: boolean, customField: { id: string, name: string } }>, customer: { id: string, name: string } };
 
-export type ResellerBlockersFragment = { usedBy: Array<
-    | { name: string, id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { name: string, id: string }
-    | { name: string, id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-  > };
-
 export type ResellerAccountListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1162,6 +1142,26 @@ export type ResellerAccountDeleteMutation = { deleted: { results: Array<{ id: st
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
     > } };
+
+export type ResellerBlockersFragment = { usedBy: Array<
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
 
 export type CustomFieldDefinitionRowFragment = { id: string, name: string, description: string, version: number, createdAt: string, updatedAt: string, object: CustomFieldObject, type: CustomFieldType, mandatory: boolean, visibleToEndUsers: boolean, containsPersonalData: boolean, viewerAccess: { level: AccessLevel, reason: string | null } };
 
