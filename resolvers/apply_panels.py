@@ -32,6 +32,21 @@ def _given_of(panel: Panel, given: Input) -> object:
     return found
 
 
+def _with_choice(panel: Panel, given: Mapping[str, object]) -> tuple[Mapping[str, object], list[UserError]]:
+    """An input that names one of a panel's alternatives chooses it; naming one and choosing another is a mistake."""
+    alternatives = panel.alternatives
+    named = given.get(alternatives.name) if alternatives else None
+    if alternatives is None or not isinstance(named, Mapping):
+        return given, []
+    word, inner = next((word, one) for word, one in alternatives.panels.items() if one.place[-1] in named)
+    chosen = given.get(alternatives.column)
+    if chosen is None or chosen == word:
+        return {**given, alternatives.column: word}, []
+    message = f"This belongs to {word}, and {chosen} is chosen."
+    path = input_path(*inner.place)
+    return given, [ValidationError(UserErrorCode.NOT_AVAILABLE, message, path, limit=str(chosen), actual=str(word))]
+
+
 @dataclass(frozen=True)
 class AppliedPanels:
     """A configuration after an input, every problem with its values by themselves, and where values were refused.
@@ -56,6 +71,8 @@ def apply_panels(panels: Sequence[Panel], before: State, given: Input, role: Rol
             # A group stands in the places of all its panels.
             errors += [] if found in errors else [found]
         elif isinstance(found, Mapping) and isinstance(old, Mapping):
+            found, problem = _with_choice(panel, found)
+            errors += problem
             applied = apply_input(panel.declarations(), old, found, panel.place, role, new=new)
             after[panel.name] = applied.values
             errors.extend(applied.errors)

@@ -9,7 +9,7 @@ from models.customer_class import CustomerClass
 from resolvers.audit_log import audit_log_of
 from resolvers.customer_class_list import AT_A_GLANCE, FILTERS, ORDERS, customer_count, is_own
 from resolvers.named import NAME_FIRST
-from resolvers.panel import Panel
+from resolvers.panel import Alternatives, Panel
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -17,6 +17,7 @@ from resolvers.reading.entity import (
     Field,
     Group,
     Identity,
+    OneOf,
     Rows,
     Scope,
     column_sql,
@@ -97,16 +98,30 @@ VIEWER_ACCESS = Group(
 def panel_field(panel: Panel) -> Field:
     """The field under which a panel is read."""
     below = {inner.place[-1]: panel_field(inner) for inner in panel.below}
+    if panel.alternatives:
+        below[panel.alternatives.name] = _alternatives_field(panel.alternatives)
     columns: dict[str, Field] = {**declared_columns(panel.model), **panel.computed, **below}
     if panel.is_list:
         return Rows(panel.type_name, panel.description, "customer_class_id", "t0.id")
     return Group(panel.type_name, panel.description, columns, panel.model._meta.db_table)
 
 
+def _alternatives_field(found: Alternatives) -> OneOf:
+    options: dict[str, Group] = {}
+    for word, panel in found.panels.items():
+        option = panel_field(panel)
+        assert isinstance(option, Group), f"{panel.name} is a list, and none can be an alternative"
+        options[word] = option
+    return OneOf(found.type_name, found.description, column_sql(found.column), options)
+
+
 def panel_fields(panels: Sequence[Panel]) -> dict[str, Field]:
     """The fields of all panels, those of a group together in a field of their own."""
     fields: dict[str, Field] = {}
+    within = {inner.name for panel in panels for inner in panel.inner}
     for panel in panels:
+        if panel.name in within:
+            continue
         target = fields
         for depth, name in enumerate(panel.place[:-1]):
             group = target.get(name)

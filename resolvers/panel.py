@@ -62,6 +62,27 @@ Rule = Callable[[Draft], Iterable[UserError]]
 
 
 @dataclass(frozen=True)
+class Alternatives:
+    """Panels of which one counts at a time: a union in the type, a one-of input, and a column that says which.
+
+    Each keeps its values while another one is chosen. An input that names one chooses it.
+
+    Args:
+        name: the field under which they stand within their panel, and the last but one part of their places.
+        type_name: the name of the union.
+        description: what they are.
+        column: the column of their panel that chooses.
+        panels: each by the word that chooses it; other words of the column choose none.
+    """
+
+    name: str
+    type_name: str
+    description: str
+    column: str
+    panels: "Mapping[str, Panel]"
+
+
+@dataclass(frozen=True)
 class Panel:
     """A panel of the customer class.
 
@@ -76,6 +97,7 @@ class Panel:
         computed: fields that are not columns.
         parent: for a list of rows, the link to the row that they belong to.
         below: panels that stand within this one, in its type and in its input.
+        alternatives: panels within this one of which one counts at a time.
         default_rows: for a list of rows, those that a new class starts with.
         partial: for a list of rows, whether an input leaves alone the rows that it doesn't name.
     """
@@ -90,6 +112,7 @@ class Panel:
     computed: Mapping[str, Field] = field(default_factory=dict)
     parent: str = "customer_class"
     below: "tuple[Panel, ...]" = ()
+    alternatives: Alternatives | None = None
     default_rows: tuple[Values, ...] = ()
     partial: bool = False
 
@@ -97,6 +120,11 @@ class Panel:
     def is_list(self) -> bool:
         """Whether the panel is a list of rows rather than one row."""
         return self.key is not None
+
+    @property
+    def inner(self) -> "tuple[Panel, ...]":
+        """All panels that stand right within this one."""
+        return (*self.below, *(self.alternatives.panels.values() if self.alternatives else ()))
 
     def declarations(self) -> dict[str, Declaration]:
         """The declared columns by name, in the order of the model."""

@@ -3,20 +3,23 @@
 from collections.abc import Iterable
 from typing import Final
 
+from models.choices.taxation import TaxMethod
 from models.tax_methods import AppliedTax, CustomTaxation, FixedVat, GenericVatGst, GstMalaysia, Suretax
 from resolvers.custom_tax import rate_problem
 from resolvers.errors import UserError, input_path
 from resolvers.offered import only_for_its_manager
-from resolvers.panel import Draft, Panel, Rule
+from resolvers.panel import Alternatives, Draft, Panel, Rule
 
 TAXATION_PLACE: Final = ("finances", "taxation")
+PARAMETERS: Final = "parameters"
+PARAMETERS_PLACE: Final = (*TAXATION_PLACE, PARAMETERS)
 
 
 def _rate_is_precise(panel: str, column: str) -> Rule:
     def rate_is_precise(draft: Draft) -> Iterable[UserError]:
         """A rate has at most four decimal places."""
         rate = draft.one(panel)[column]
-        return () if rate is None else rate_problem(rate, input_path(*TAXATION_PLACE, panel, column))
+        return () if rate is None else rate_problem(rate, input_path(*PARAMETERS_PLACE, panel, column))
 
     return rate_is_precise
 
@@ -30,7 +33,7 @@ def applied_taxes_are_offered(draft: Draft) -> Iterable[UserError]:
 
 FIXED_VAT = Panel(
     name="fixed_vat",
-    place=(*TAXATION_PLACE, "fixed_vat"),
+    place=(*PARAMETERS_PLACE, "fixed_vat"),
     type_name="FixedVat",
     description="One VAT rate on all charges.",
     model=FixedVat,
@@ -39,7 +42,7 @@ FIXED_VAT = Panel(
 
 APPLIED_TAXES = Panel(
     name="applied_taxes",
-    place=(*TAXATION_PLACE, "custom", "taxes"),
+    place=(*PARAMETERS_PLACE, "custom", "taxes"),
     type_name="AppliedTax",
     description="The custom taxes that the class applies.",
     model=AppliedTax,
@@ -49,7 +52,7 @@ APPLIED_TAXES = Panel(
 
 CUSTOM_TAXATION = Panel(
     name="custom_taxation",
-    place=(*TAXATION_PLACE, "custom"),
+    place=(*PARAMETERS_PLACE, "custom"),
     type_name="CustomTaxation",
     description="Taxes of the operator's own, side by side.",
     model=CustomTaxation,
@@ -58,7 +61,7 @@ CUSTOM_TAXATION = Panel(
 
 GST_MALAYSIA = Panel(
     name="gst_malaysia",
-    place=(*TAXATION_PLACE, "gst_malaysia"),
+    place=(*PARAMETERS_PLACE, "gst_malaysia"),
     type_name="GstMalaysia",
     description="Malaysian goods and services tax.",
     model=GstMalaysia,
@@ -67,7 +70,7 @@ GST_MALAYSIA = Panel(
 
 GENERIC_VAT_GST = Panel(
     name="generic_vat_gst",
-    place=(*TAXATION_PLACE, "generic_vat_gst"),
+    place=(*PARAMETERS_PLACE, "generic_vat_gst"),
     type_name="GenericVatGst",
     description="VAT or GST with reverse charge and zero rating.",
     model=GenericVatGst,
@@ -76,11 +79,26 @@ GENERIC_VAT_GST = Panel(
 
 SURETAX = Panel(
     name="suretax",
-    place=(*TAXATION_PLACE, "suretax"),
+    place=(*PARAMETERS_PLACE, "suretax"),
     type_name="Suretax",
     description="What is declared to SureTax about the customers of the class.",
     model=Suretax,
 )
 
 TAX_METHODS = (FIXED_VAT, CUSTOM_TAXATION, GST_MALAYSIA, GENERIC_VAT_GST, SURETAX)
-"""The panels that stand in taxation; a list stands within its own method."""
+"""The panels of the methods; a list stands within its own method."""
+
+TAX_PARAMETERS = Alternatives(
+    name=PARAMETERS,
+    type_name="TaxParameters",
+    description="The parameters of the method that taxes are calculated by.",
+    column="method",
+    panels={
+        TaxMethod.FIXED_VAT: FIXED_VAT,
+        TaxMethod.CUSTOM: CUSTOM_TAXATION,
+        TaxMethod.GST_MALAYSIA: GST_MALAYSIA,
+        TaxMethod.GENERIC_VAT_GST: GENERIC_VAT_GST,
+        TaxMethod.SURETAX: SURETAX,
+    },
+)
+"""Each method with parameters by its word; the others have none."""

@@ -9,7 +9,7 @@ from models.taxation import Taxation
 from resolvers.effects.tax_settings import METHODS_AT_TIME_OF_PAYMENT
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.panel import Draft, Panel
-from resolvers.tax_methods import TAX_METHODS, TAXATION_PLACE
+from resolvers.tax_methods import PARAMETERS_PLACE, TAX_PARAMETERS, TAXATION_PLACE
 
 NAME: Final = "taxation"
 _RATES: Final = {
@@ -48,7 +48,7 @@ def custom_method_has_a_tax(draft: Draft) -> Iterable[UserError]:
         yield ValidationError(
             UserErrorCode.REQUIRED,
             "Custom taxation needs at least one custom tax.",
-            input_path(*TAXATION_PLACE, "custom", "taxes"),
+            input_path(*PARAMETERS_PLACE, "custom", "taxes"),
             limit="1",
             actual="0",
         )
@@ -62,7 +62,9 @@ def method_has_its_rate(draft: Draft) -> Iterable[UserError]:
     panel, column = place
     values = draft.one(panel)
     if values[column] is None and values.get("treatment", VatTreatment.STANDARD) == VatTreatment.STANDARD:
-        yield ValidationError(UserErrorCode.REQUIRED, "This method needs a rate.", input_path(*TAXATION_PLACE, *place))
+        yield ValidationError(
+            UserErrorCode.REQUIRED, "This method needs a rate.", input_path(*PARAMETERS_PLACE, *place)
+        )
 
 
 def zero_rate_has_its_reason(draft: Draft) -> Iterable[UserError]:
@@ -73,7 +75,7 @@ def zero_rate_has_its_reason(draft: Draft) -> Iterable[UserError]:
         yield ValidationError(
             UserErrorCode.REQUIRED,
             "Invoices have to say why the rate is zero.",
-            input_path(*TAXATION_PLACE, "generic_vat_gst", "zero_rated_reason"),
+            input_path(*PARAMETERS_PLACE, "generic_vat_gst", "zero_rated_reason"),
         )
 
 
@@ -131,5 +133,5 @@ TAXATION = Panel(
         zero_rate_has_its_reason,
         exemption_has_its_reason,
     ),
-    below=TAX_METHODS,
+    alternatives=TAX_PARAMETERS,
 )

@@ -6,7 +6,7 @@ declares. Types refer to each other by name, through `NAMES`.
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, StrEnum
-from typing import TypeVar, cast
+from typing import Annotated, TypeVar, Union, cast
 
 import strawberry
 from strawberry.annotation import StrawberryAnnotation
@@ -18,7 +18,7 @@ from models.access import EVERYONE, READ_ONLY, Access
 from models.choices.choice import Choice
 from models.columns import Declaration, Kind
 from resolvers.customer_class import list_entities, panel_field
-from resolvers.panel import Panel
+from resolvers.panel import Alternatives, Panel
 from resolvers.reading.entity import (
     Column,
     Connection,
@@ -29,6 +29,7 @@ from resolvers.reading.entity import (
     Group,
     Identity,
     Link,
+    OneOf,
     Rows,
     access_of,
 )
@@ -119,8 +120,10 @@ def argument(name: str, annotation: str, description: str, default: object = str
     )
 
 
-def make_type(cls: Class, name: str, fields: Mapping[str, StrawberryField], *, is_input: bool = False) -> Class:
-    """Give a class its fields and make it a Strawberry type."""
+def make_type(
+    cls: Class, name: str, fields: Mapping[str, StrawberryField], *, is_input: bool = False, one_of: bool = False
+) -> Class:
+    """Give a class its fields and make it a Strawberry type; of an input that is `one_of`, one field is given."""
     own: dict[str, object] = {key: value for key, value in vars(cls).items() if key != "__dict__"}
     annotations = dict(own.get("__annotations__", {}))  # type: ignore[call-overload]
     annotated = {key: made.type_annotation for key, made in fields.items()}
@@ -130,8 +133,11 @@ def make_type(cls: Class, name: str, fields: Mapping[str, StrawberryField], *, i
         {**own, **fields, "__annotations__": {**dict.fromkeys(fields, "object"), **annotations}},
     )
     described = (cls.__doc__ or "").strip()
-    decorate = strawberry.input if is_input else strawberry.type
-    decorated = cast("Class", decorate(made_class, name=name, description=described))
+    if is_input:
+        made_type = strawberry.input(made_class, name=name, description=described, one_of=one_of)
+    else:
+        made_type = strawberry.type(made_class, name=name, description=described)
+    decorated = cast("Class", made_type)
     definition: StrawberryObjectDefinition = decorated.__strawberry_definition__  # type: ignore[attr-defined]
     for found in definition.fields:
         annotation = annotated.get(found.python_name or "")
@@ -169,6 +175,8 @@ def read_field(found: Field) -> StrawberryField:
             return make_field(f"{found.entity}{' | None' if found.null else ''}", found.description, shown)
         case Group():
             return make_field(found.type_name, found.description, shown)
+        case OneOf():
+            return make_field(f"{found.type_name} | None", found.description, shown)
         case Rows():
             return make_field(f"list[{found.entity}]", found.description, shown)
         case Connection():
@@ -315,10 +323,31 @@ def panel_input_field(panel: Panel) -> StrawberryField:
     return make_field(annotation, panel.description, EVERYONE, absent=True)
 
 
+def alternatives_types(found: Alternatives) -> None:
+    """The union that alternatives are read under, and the one-of input that they are saved by.
+
+    The types of the alternatives themselves have to be made before.
+    """
+    members = tuple(NAMES[panel.type_name] for panel in found.panels.values())
+    NAMES[found.type_name] = Annotated[
+        Union[members],  # noqa: UP007  # the members are known at run time only
+        strawberry.union(found.type_name, description=found.description),
+    ]
+    name = f"{found.type_name}Input"
+    fields = {panel.place[-1]: panel_input_field(panel) for panel in found.panels.values()}
+    described = type(name, (), {"__doc__": f"{found.description} Exactly one is given."})
+    make_type(described, name, fields, is_input=True, one_of=True)
+
+
 def panel_input(panel: Panel) -> Callable[[Class], Class]:
     """The input that a panel is saved by."""
     fields = {
         name: input_field(declaration) for name, declaration in panel.declarations().items() if declaration.access.write
     }
     fields |= {inner.place[-1]: panel_input_field(inner) for inner in panel.below}
+    if panel.alternatives:
+        inner_name = f"{panel.alternatives.type_name}Input"
+        fields[panel.alternatives.name] = make_field(
+            f"{inner_name} | None", f"{panel.alternatives.description} Naming one chooses it.", EVERYONE, absent=True
+        )
     return lambda cls: make_type(cls, cls.__name__, fields, is_input=True)

@@ -44,7 +44,7 @@ def _panel_inputs(panels: Sequence[Panel]) -> dict[str, StrawberryField]:
     """The inputs of all panels, those of a group together in an input of their own."""
     fields: dict[str, StrawberryField] = {}
     groups: dict[str, dict[str, StrawberryField]] = {}
-    within = {inner.name for panel in panels for inner in panel.below}
+    within = {inner.name for panel in panels for inner in panel.inner}
     for panel in panels:
         if not panel.place or panel.name in within:
             continue

@@ -74,6 +74,9 @@ class RoleSchema(strawberry.Schema):
                     definition.value = value
                     definition.description = words(value) if words else definition.description
             elif isinstance(graphql_type, GraphQLInputObjectType):
+                # graphql-core checks a one-of by itself, with its own places and words.
+                graphql_type.is_one_of = graphql_type.extensions["strawberry-definition"].is_one_of
+                graphql_type.out_type = GraphQLInputObjectType.out_type  # type: ignore[method-assign]
                 for field in graphql_type.fields.values():
                     field.out_name = _python_name(field).rstrip("_")
             elif isinstance(graphql_type, GraphQLObjectType | GraphQLInterfaceType):

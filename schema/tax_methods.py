@@ -1,7 +1,15 @@
 """The words of the tax methods, which stand within the panel Taxation."""
 
-from resolvers.tax_methods import APPLIED_TAXES, CUSTOM_TAXATION, FIXED_VAT, GENERIC_VAT_GST, GST_MALAYSIA, SURETAX
-from schema.declared import panel_input, panel_type
+from resolvers.tax_methods import (
+    APPLIED_TAXES,
+    CUSTOM_TAXATION,
+    FIXED_VAT,
+    GENERIC_VAT_GST,
+    GST_MALAYSIA,
+    SURETAX,
+    TAX_PARAMETERS,
+)
+from schema.declared import alternatives_types, panel_input, panel_type
 
 
 @panel_type(FIXED_VAT)
@@ -62,3 +70,6 @@ class Suretax:
 @panel_input(SURETAX)
 class SuretaxInput:
     """What is declared to SureTax to change; absent settings stay as they are."""
+
+
+alternatives_types(TAX_PARAMETERS)

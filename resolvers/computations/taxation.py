@@ -120,7 +120,7 @@ def _edited(state: State, given: object, asking: Asking) -> tuple[State, list[Us
     broken = judged_by(_RULES, Draft(asking.actor, None, state, sound(_PANELS, applied, {})))
     rows = applied.after[APPLIED_TAXES.name]
     assert isinstance(rows, Sequence)
-    too_many = length_problems(rows, MOST_TAXES, ("taxation", "custom", "taxes"))
+    too_many = length_problems(rows, MOST_TAXES, ("taxation", "parameters", "custom", "taxes"))
     return applied.after, [*argument_errors([*applied.errors, *broken], _PLACE), *too_many]
 
 
@@ -131,7 +131,7 @@ def _custom_taxes(taxes: SavedRow, state: State, asking: Asking) -> Steps[dict[i
     found: dict[int, Values] = {}
     for number, row in enumerate(rows):
         key = row["custom_tax"]
-        path = ("taxation", "custom", "taxes", str(number), "customTax")
+        path = ("taxation", "parameters", "custom", "taxes", str(number), "customTax")
         if not isinstance(key, int):
             return not_found("custom tax", *path)
         tax = yield from taxes.read_key(asking, key, *path)

@@ -95,6 +95,17 @@ class Group:
 
 
 @dataclass(frozen=True)
+class OneOf:
+    """One of several groups, each a type of its own: the one that an expression names; null where it names none."""
+
+    type_name: str
+    description: str
+    sql: Sql
+    options: Mapping[str, Group]
+    access: Access = READ_ONLY
+
+
+@dataclass(frozen=True)
 class Rows:
     """A list of rows of another table that refer to this one, whole and in a fixed order."""
 
@@ -122,7 +133,7 @@ class Connection:
     among: Callable[[Scope, str], str] | None = None
 
 
-Field = Column | Identity | Expression | Link | Group | Rows | Connection
+Field = Column | Identity | Expression | Link | Group | OneOf | Rows | Connection
 
 
 @dataclass(frozen=True)

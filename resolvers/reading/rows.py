@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from models.reading import Row
 from resolvers.reading.dialect import NAMES_IN_SOURCE, conversion
-from resolvers.reading.entity import Column, Connection, Entity, Expression, Field, Group, Identity, Link, Rows
+from resolvers.reading.entity import Column, Connection, Entity, Expression, Field, Group, Identity, Link, OneOf, Rows
 from resolvers.reading.selection import Chosen
 from resolvers.reading.statement import Select
 
@@ -90,12 +90,21 @@ class Shape:
             case Link():
                 return self._link(found, found.sql(scope), chosen)
             case Group():
-                inner = self._joined(found.table, row_alias) if found.table else alias
-                return self._object(found.type_name, entity, found.fields, inner, row_alias, chosen.only())
+                return self._group(entity, found, alias, row_alias, chosen.only())
+            case OneOf():
+                which, source = self._cell(found.sql(scope)), "None"
+                for word, group in found.options.items():
+                    option = self._group(entity, group, alias, row_alias, chosen.below[group.type_name])
+                    source = f"({option} if {which} == {str(word)!r} else {source})"
+                return source
             case Rows() | Connection():
                 key = self.select.column(f"{row_alias}.id")
                 self.children.append(Child(self.list_plan(entity, found, chosen), chosen, key))
                 return f"c{len(self.children) - 1}(r[{key}])"
+
+    def _group(self, entity: Entity, found: Group, alias: str, row_alias: str, chosen: Sequence[Chosen]) -> str:
+        inner = self._joined(found.table, row_alias) if found.table else alias
+        return self._object(found.type_name, entity, found.fields, inner, row_alias, chosen)
 
     def _joined(self, table: str, row_alias: str) -> str:
         """The alias of a panel's table: one join, however many fields are chosen from it."""

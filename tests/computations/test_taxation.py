@@ -9,7 +9,7 @@ from tests.computations.asking import against, answer
 FIELD = "taxOnAmount"
 CHOSEN = "outcome net tax gross lines { name ratePercent amount } reason"
 GIVEN = 'classId: $id, amount: "100", on: "2026-06-01"'
-FIXED = {"assessTaxes": True, "method": "FIXED_VAT", "fixedVat": {"vatRate": "19"}}
+FIXED = {"assessTaxes": True, "method": "FIXED_VAT", "parameters": {"fixedVat": {"vatRate": "19"}}}
 
 
 async def taxed(world: World, **taxation: object) -> str:
@@ -25,7 +25,7 @@ async def test_the_tax_of_a_class_is_added_or_taken_out(world: World) -> None:
         world.admin,
         FIELD,
         "$id: ID",
-        f"{GIVEN}, taxation: {{ fixedVat: {{ taxesIncludedInRates: true }} }}",
+        f"{GIVEN}, taxation: {{ parameters: {{ fixedVat: {{ taxesIncludedInRates: true }} }} }}",
         CHOSEN,
         id=key,
     )
@@ -48,7 +48,7 @@ async def test_custom_taxes_on_listed_services_count_for_these_alone(world: Worl
         "customTaxSave", {"name": "Voice", "rate": "5", "appliesTo": "LISTED_SERVICES", "services": ["VOICE"]}
     )
     taxes = [{"customTax": every["id"]}, {"customTax": voice["id"]}]
-    key = await taxed(world, assessTaxes=True, method="CUSTOM", custom={"taxes": taxes})
+    key = await taxed(world, assessTaxes=True, method="CUSTOM", parameters={"custom": {"taxes": taxes}})
 
     told = {}
     for given in ("", ', service: "VOICE"', ', service: "VOICE", kind: PAYMENT'):
@@ -100,21 +100,25 @@ async def test_a_postpaid_customer_is_taxed_at_the_end_of_the_period(world: Worl
 @pytest.mark.parametrize(
     ("taxation", "refused"),
     [
-        ({"method": "FIXED_VAT", "assessTaxes": True}, ("REQUIRED", "taxation.fixedVat.vatRate")),
-        ({"fixedVat": {"vatRate": "100.1"}}, ("TOO_LARGE", "taxation.fixedVat.vatRate")),
-        ({"method": "CUSTOM", "assessTaxes": True}, ("REQUIRED", "taxation.custom.taxes")),
+        ({"method": "FIXED_VAT", "assessTaxes": True}, ("REQUIRED", "taxation.parameters.fixedVat.vatRate")),
+        ({"parameters": {"fixedVat": {"vatRate": "100.1"}}}, ("TOO_LARGE", "taxation.parameters.fixedVat.vatRate")),
+        ({"method": "CUSTOM", "assessTaxes": True}, ("REQUIRED", "taxation.parameters.custom.taxes")),
         (
             {
                 "method": "GST_MALAYSIA",
                 "assessTaxes": True,
                 "applyTaxes": "AT_TIME_OF_PAYMENT",
-                "gstMalaysia": {"rate": "6"},
+                "parameters": {"gstMalaysia": {"rate": "6"}},
             },
             ("NOT_AVAILABLE", "taxation.applyTaxes"),
         ),
         (
-            {"method": "CUSTOM", "assessTaxes": True, "custom": {"taxes": [{"customTax": "CustomTax:99"}]}},
-            ("NOT_FOUND", "taxation.custom.taxes.0.customTax"),
+            {
+                "method": "CUSTOM",
+                "assessTaxes": True,
+                "parameters": {"custom": {"taxes": [{"customTax": "CustomTax:99"}]}},
+            },
+            ("NOT_FOUND", "taxation.parameters.custom.taxes.0.customTax"),
         ),
     ],
 )
@@ -137,10 +141,14 @@ async def test_a_tax_of_another_reseller_is_not_there(world: World) -> None:
     """R-47: failing; its rate could be read off the tax otherwise."""
     own = await world.south.done("customTaxSave", {"name": "South's", "rate": "7"})
     given = 'amount: "100", on: "2026-06-01", taxation: $taxation'
-    taxation = {"assessTaxes": True, "method": "CUSTOM", "custom": {"taxes": [{"customTax": own["id"]}]}}
+    taxation = {
+        "assessTaxes": True,
+        "method": "CUSTOM",
+        "parameters": {"custom": {"taxes": [{"customTax": own["id"]}]}},
+    }
 
     refused = await against(world.north, FIELD, "$taxation: TaxationInput", given, taxation=taxation)
     found = await answer(world.south, FIELD, "$taxation: TaxationInput", given, "tax", taxation=taxation)
 
-    assert refused == [("NOT_FOUND", "taxation.custom.taxes.0.customTax")]
+    assert refused == [("NOT_FOUND", "taxation.parameters.custom.taxes.0.customTax")]
     assert found == {"tax": "7"}

@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from graphql import GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema, get_named_type
+from graphql import GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema, GraphQLUnionType, get_named_type
 
 from models.access import Role
 from models.columns import Declaration, Kind
@@ -106,6 +106,12 @@ def test_a_column_is_written_by_whoever_may_write_it_and_by_nobody_else(
     assert (camel(column) in fields) is (role in declaration.access.write)
 
 
+def alternatives() -> dict[str, str]:
+    """The types of panels of which one counts at a time, by the names that they have in the input."""
+    found = (one.alternatives for one in PANELS if one.alternatives)
+    return {inner.place[-1]: inner.type_name for one in found for inner in one.panels.values()}
+
+
 @every_role
 @every_panel
 def test_a_panel_stands_at_its_place_in_type_and_input(panel: Panel, role: Role) -> None:
@@ -113,10 +119,13 @@ def test_a_panel_stands_at_its_place_in_type_and_input(panel: Panel, role: Role)
     found = schema(role).type_map["CustomerClass"]
     wanted = schema(role).type_map["CustomerClassSaveInput"]
     for name in panel.place:
-        assert isinstance(found, GraphQLObjectType)
         assert isinstance(wanted, GraphQLInputObjectType)
-        found = get_named_type(found.fields[camel(name)].type)
         wanted = get_named_type(wanted.fields[camel(name)].type)
+        if isinstance(found, GraphQLUnionType):
+            found = next(one for one in found.types if one.name == alternatives()[name])
+        else:
+            assert isinstance(found, GraphQLObjectType)
+            found = get_named_type(found.fields[camel(name)].type)
 
     assert found is output(role, panel)
     assert wanted is given(role, panel)
@@ -185,10 +194,27 @@ def test_the_rows_of_a_panel_go_with_their_class(panel: Panel) -> None:
     assert panel.is_list or issubclass(panel.model, PanelRow)
 
 
+@pytest.mark.parametrize("outer", [one for one in PANELS if one.alternatives], ids=described)
+def test_alternatives_are_a_union_and_a_one_of_for_every_role(outer: Panel) -> None:
+    """Exactly those panels, each by a word of the column that chooses."""
+    found = outer.alternatives
+    assert found is not None
+    choice = outer.declarations()[found.column].choice
+    assert choice is not None
+    assert set(found.panels) <= set(choice)
+    for role in Role:
+        union, one_of = (schema(role).type_map[name] for name in (found.type_name, f"{found.type_name}Input"))
+        assert isinstance(union, GraphQLUnionType)
+        assert isinstance(one_of, GraphQLInputObjectType)
+        assert one_of.is_one_of
+        assert [one.name for one in union.types] == [one.type_name for one in found.panels.values()]
+        assert list(one_of.fields) == [camel(one.place[-1]) for one in found.panels.values()]
+
+
 @pytest.mark.xfail(not UI_PANELS.is_dir(), reason="the app has no folder of panels yet", strict=True)
 @pytest.mark.parametrize("panel", [one for one in PANELS if one.place], ids=described)
 def test_a_panel_has_its_form_in_the_app(panel: Panel) -> None:
     """A list within another panel is drawn by that one; every other panel has a file of its own."""
     assert UI_PANELS.is_dir()
-    within = {inner.name for outer in PANELS for inner in outer.below}
+    within = {inner.name for outer in PANELS for inner in outer.inner}
     assert panel.name in within or (UI_PANELS / f"{panel.type_name}.tsx").is_file(), f"{panel.type_name}.tsx is missing"

@@ -312,7 +312,7 @@ async def computing(marked: World) -> World:
     taxation = {
         "assessTaxes": True,
         "method": "CUSTOM",
-        "custom": {"taxes": [{"customTax": tax["id"]}]},
+        "parameters": {"custom": {"taxes": [{"customTax": tax["id"]}]}},
         "exempt": True,
         "exemptionReason": f"{SENTINEL} reason",
     }

@@ -19,6 +19,7 @@ from models.out_of_turn_invoices import OutOfTurnInvoices
 from models.regular_invoices import RegularInvoices
 from models.reseller import Reseller
 from models.statistics import Statistics
+from models.tax_methods import CustomTaxation, FixedVat, GenericVatGst, GstMalaysia, Suretax
 from models.taxation import Taxation
 from models.user import ApiToken, User
 from tests.judge.visibility import key
@@ -257,3 +258,19 @@ def audited_id(_case: Case, row: Model) -> str:
     """The id of the record that was changed."""
     assert isinstance(row, AuditRecord)
     return f"{row.entity_type}:{row.entity_id}"
+
+
+TAX_PARAMETERS: dict[str, type[Model]] = {
+    "FIXED_VAT": FixedVat,
+    "CUSTOM": CustomTaxation,
+    "GST_MALAYSIA": GstMalaysia,
+    "GENERIC_VAT_GST": GenericVatGst,
+    "SURETAX": Suretax,
+}
+
+
+def tax_parameters(case: Case, row: Model) -> Model | None:
+    """The parameters of the method that a class's taxes are calculated by."""
+    assert isinstance(row, Taxation)
+    model = TAX_PARAMETERS.get(row.method)
+    return case.world.get(model, row.pk) if model else None

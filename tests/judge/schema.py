@@ -16,6 +16,7 @@ from graphql import (
     GraphQLObjectType,
     GraphQLResolveInfo,
     GraphQLSchema,
+    GraphQLUnionType,
     execute_sync,
     get_named_type,
     get_nullable_type,
@@ -46,6 +47,7 @@ COMPUTED: Mapping[tuple[str, str], Callable[[Case, Model], object]] = {
     ("CustomerClass", "invoicingPreference"): computed.invoicing_preference,
     ("CustomerClass", "taxationMethod"): computed.taxation_method,
     ("EffectiveMetric", "source"): computed.source_of_metric,
+    ("Taxation", "parameters"): computed.tax_parameters,
     ("CustomerClassUsage", "customerCount"): computed.customer_count,
     ("CustomerClassUsage", "resellerCount"): computed.reseller_count,
     ("Reseller", "customerClass"): computed.class_of_reseller,
@@ -132,7 +134,7 @@ def judge_schema(role: Role, *, mutation: bool) -> GraphQLSchema:
         # What is computed is no reading: tests/computations holds it to exact answers.
         del schema.query_type.fields[camel(name)]
     for graphql_type, model in _reachable(schema):
-        if isinstance(graphql_type, GraphQLInterfaceType):
+        if isinstance(graphql_type, GraphQLInterfaceType | GraphQLUnionType):
             graphql_type.resolve_type = lambda row, _info, _type: type(row).__name__
             continue
         graphql_type.is_type_of = None
@@ -150,7 +152,7 @@ def judge(schema: GraphQLSchema, case: Case, query: str, variables: Mapping[str,
 
 def _reachable(
     schema: GraphQLSchema,
-) -> Iterator[tuple[GraphQLObjectType | GraphQLInterfaceType, type[Model] | None]]:
+) -> Iterator[tuple[GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType, type[Model] | None]]:
     """The types that queries lead to, each with the model of its rows; a group's is that of the type around it.
 
     What a mutation answers is no matter of reading.
@@ -160,11 +162,14 @@ def _reachable(
     seen: set[str] = set()
     while waiting:
         found, around = waiting.pop()
-        if found.name in seen or not isinstance(found, GraphQLObjectType | GraphQLInterfaceType):
+        if found.name in seen or not isinstance(found, GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType):
             continue
         seen.add(found.name)
         model = _model(found.name) or around
         yield found, model
+        if isinstance(found, GraphQLUnionType):
+            waiting += [(possible, None) for possible in found.types]
+            continue
         waiting += [(get_named_type(field.type), model) for field in found.fields.values()]
         if isinstance(found, GraphQLInterfaceType):
             waiting += [(possible, None) for possible in schema.get_possible_types(found)]

@@ -84,7 +84,7 @@ def test_custom_taxation_needs_a_custom_tax() -> None:
     """R-31: boundary; one is enough, as the methods with all that they need show."""
     found = errors_of(taxed("CUSTOM", {}))
 
-    assert told(found) == [("REQUIRED", PLACE + "custom.taxes")]
+    assert told(found) == [("REQUIRED", PLACE + "parameters.custom.taxes")]
     assert limits(found) == [("1", "0")]
     assert found[0].message == "Custom taxation needs at least one custom tax."
 
@@ -92,9 +92,9 @@ def test_custom_taxation_needs_a_custom_tax() -> None:
 @pytest.mark.parametrize(
     ("method", "field"),
     [
-        ("FIXED_VAT", "fixedVat.vatRate"),
-        ("GST_MALAYSIA", "gstMalaysia.rate"),
-        ("GENERIC_VAT_GST", "genericVatGst.rate"),
+        ("FIXED_VAT", "parameters.fixedVat.vatRate"),
+        ("GST_MALAYSIA", "parameters.gstMalaysia.rate"),
+        ("GENERIC_VAT_GST", "parameters.genericVatGst.rate"),
     ],
 )
 def test_a_method_with_a_rate_needs_it(method: str, field: str) -> None:
@@ -115,7 +115,7 @@ def test_a_rate_that_is_zero_by_law_has_its_reason(reason: str, taken: bool) -> 
 
     found = errors_of(taxed("GENERIC_VAT_GST", given))
 
-    assert told(found) == ([] if taken else [("REQUIRED", PLACE + "genericVatGst.zeroRatedReason")])
+    assert told(found) == ([] if taken else [("REQUIRED", PLACE + "parameters.genericVatGst.zeroRatedReason")])
 
 
 @pytest.mark.parametrize(("reason", "taken"), [("Charity", True), ("", False)])
@@ -172,9 +172,9 @@ def test_while_taxes_are_off_nothing_is_needed(method: str) -> None:
 RATES = pytest.mark.parametrize(
     ("panel", "column", "field"),
     [
-        (FIXED_VAT, "vat_rate", "fixedVat.vatRate"),
-        (GST_MALAYSIA, "rate", "gstMalaysia.rate"),
-        (GENERIC_VAT_GST, "rate", "genericVatGst.rate"),
+        (FIXED_VAT, "vat_rate", "parameters.fixedVat.vatRate"),
+        (GST_MALAYSIA, "rate", "parameters.gstMalaysia.rate"),
+        (GENERIC_VAT_GST, "rate", "parameters.genericVatGst.rate"),
     ],
     ids=["fixed_vat", "gst_malaysia", "generic_vat_gst"],
 )
@@ -207,7 +207,7 @@ def test_a_tax_of_a_reseller_is_for_its_own_classes(class_of: int | None, taken:
 
     found = judged(APPLIED_TAXES, draft(given, referred=referred))
 
-    assert told(found) == ([] if taken else [("NOT_AVAILABLE", PLACE + "custom.taxes.1.customTax")])
+    assert told(found) == ([] if taken else [("NOT_AVAILABLE", PLACE + "parameters.custom.taxes.1.customTax")])
 
 
 RATE = st.none() | st.decimals(0, 100, places=2)

@@ -27,6 +27,7 @@ from graphql import (
     GraphQLNonNull,
     GraphQLObjectType,
     GraphQLSchema,
+    GraphQLUnionType,
     InlineFragmentNode,
     IntValueNode,
     ListValueNode,
@@ -117,7 +118,7 @@ def _named(name: str) -> NameNode:
 
 
 def _composite(found: object) -> GraphQLCompositeType:
-    assert isinstance(found, GraphQLObjectType | GraphQLInterfaceType)
+    assert isinstance(found, GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType)
     return found
 
 
@@ -200,6 +201,8 @@ class _Writing:
 
     def field(self, parent: GraphQLCompositeType, node: FieldNode, depth: int) -> list[SelectionNode]:
         """The field as it is named in the request; sometimes named twice, with a part of the selection each."""
+        if node.name.value.startswith("__"):
+            return [node]
         definition: GraphQLField = parent.fields[node.name.value]  # type: ignore[union-attr]
         named = get_named_type(definition.type)
         arguments = self.arguments(node, definition, depth)

@@ -1,6 +1,7 @@
 """Small but varied data: every kind of class, names that differ little, equal values to order by, nulls."""
 
 from models.audit import AuditHead, AuditRecord
+from models.choices.taxation import TaxMethod
 from models.choices.users import UserRole
 from models.custom_field_definition import CustomFieldDefinition
 from models.custom_field_values import CustomerFieldValue
@@ -8,6 +9,7 @@ from models.customer import Customer
 from models.customer_class import CustomerClass
 from models.reference import BusinessModel, Currency
 from models.reseller import Reseller
+from models.taxation import Taxation
 from models.user import ApiToken, User
 from resolvers.actor import Actor
 from tests.reading.declared_rows import MOMENTS, create_declared_rows
@@ -99,6 +101,10 @@ async def create_rows() -> None:
     await _create_audit_records()
     await create_declared_rows(len(CLASSES))
     await _create_own_settings()
+    # Every method, and those without parameters, so that each alternative is somebody's.
+    for number in range(1, len(CLASSES) + 1):
+        method = list(TaxMethod)[number % len(TaxMethod)]
+        await Taxation.filter(customer_class_id=number).update(method=method.value)
 
 
 async def _create_own_settings() -> None:

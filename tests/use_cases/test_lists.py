@@ -69,7 +69,7 @@ async def test_classes_are_found_by_which_invoices_their_customers_get(world: Wo
 
 
 async def test_classes_are_found_by_the_method_of_taxation_that_is_in_use(world: World) -> None:
-    fixed = {"method": "FIXED_VAT", "fixedVat": {"vatRate": "20"}}
+    fixed = {"method": "FIXED_VAT", "parameters": {"fixedVat": {"vatRate": "20"}}}
     await change(world, SHARED, finances={"taxation": {"assessTaxes": True, **fixed}})
     await change(world, PRIVATE, finances={"taxation": {"assessTaxes": False, **fixed}})
 
