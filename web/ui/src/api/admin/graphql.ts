@@ -771,6 +771,19 @@ export type TaxMethodFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** The parameters of the method that taxes are calculated by. Exactly one is given. */
+export type TaxParametersInput =
+  {   /** One VAT rate on all charges. */
+  fixedVat: FixedVatInput; custom?: never; gstMalaysia?: never; genericVatGst?: never; suretax?: never; }
+  |  { fixedVat?: never;   /** Taxes of the operator's own, side by side. */
+  custom: CustomTaxationInput; gstMalaysia?: never; genericVatGst?: never; suretax?: never; }
+  |  { fixedVat?: never; custom?: never;   /** Malaysian goods and services tax. */
+  gstMalaysia: GstMalaysiaInput; genericVatGst?: never; suretax?: never; }
+  |  { fixedVat?: never; custom?: never; gstMalaysia?: never;   /** VAT or GST with reverse charge and zero rating. */
+  genericVatGst: GenericVatGstInput; suretax?: never; }
+  |  { fixedVat?: never; custom?: never; gstMalaysia?: never; genericVatGst?: never;   /** What is declared to SureTax about the customers of the class. */
+  suretax: SuretaxInput; };
+
 /** The settings of taxation to change; absent ones stay as they are. */
 export type TaxationInput = {
   /** Calculate taxes. Off: the other settings are kept and have no effect. */
@@ -789,16 +802,8 @@ export type TaxationInput = {
   exemptionCertificate?: string | null | undefined;
   /** The last day of the exemption. Null: without end. */
   exemptionValidTo?: string | null | undefined;
-  /** One VAT rate on all charges. */
-  fixedVat?: FixedVatInput | null | undefined;
-  /** Taxes of the operator's own, side by side. */
-  custom?: CustomTaxationInput | null | undefined;
-  /** Malaysian goods and services tax. */
-  gstMalaysia?: GstMalaysiaInput | null | undefined;
-  /** VAT or GST with reverse charge and zero rating. */
-  genericVatGst?: GenericVatGstInput | null | undefined;
-  /** What is declared to SureTax about the customers of the class. */
-  suretax?: SuretaxInput | null | undefined;
+  /** The parameters of the method that taxes are calculated by. Naming one chooses it. */
+  parameters?: TaxParametersInput | null | undefined;
 };
 
 /** Filters by a value of str; all given operators hold. */
@@ -1004,17 +1009,17 @@ export type AdminClassSaveMutation = { customerClassSave: { affectedCustomers: n
       | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
-export type OutOfTurnInvoicesFieldsFragment = { sendByEmail: SendOutOfTurnByEmail, separateInvoiceForRecurringFees: boolean, invoiceDueRule: DueRule, netValue: number, notifyDueInAdvanceDays: Array<number>, collectionThreshold: string, restoreOnPartialPayment: boolean, resendInvoiceDaysAfterDue: Array<number>, latePaymentFeeType: LateFeeType, latePaymentFeeValue: string, latePaymentFeeMinimum: string, limitServiceDaysAfterDue: number | null, notifyLimitationInAdvanceDays: Array<number>, suspendDaysAfterDue: number | null, notifySuspensionInAdvanceDays: Array<number>, chargeWhileSuspended: boolean, reactivationFee: string, terminateDaysAfterDue: number | null, notifyTerminationInAdvanceDays: Array<number>, terminateCommitments: boolean, invoiceTemplate: { id: string, name: string } | null };
-
 export type RegularInvoicesFieldsFragment = { useRegularInvoices: boolean, generatePdf: GeneratePdf, sendByEmail: SendByEmail, holdForReview: boolean, autoApproveAfterDays: number | null, autoChargePaymentMethod: boolean, invoiceDueRule: DueRule, netValue: number, notifyDueInAdvanceDays: Array<number>, collectionThreshold: string, restoreOnPartialPayment: boolean, resendInvoiceDaysAfterDue: Array<number>, latePaymentFeeType: LateFeeType, latePaymentFeeValue: string, latePaymentFeeMinimum: string, limitServiceDaysAfterDue: number | null, notifyLimitationInAdvanceDays: Array<number>, suspendDaysAfterDue: number | null, notifySuspensionInAdvanceDays: Array<number>, chargeWhileSuspended: boolean, reactivationFee: string, terminateDaysAfterDue: number | null, notifyTerminationInAdvanceDays: Array<number>, terminateCommitments: boolean, netUnit: NetUnit, invoiceNumberSequence: InvoiceNumberSequence, minimumInvoiceAmount: string, invoiceFooter: string, documentLocale: string | null, companyTaxNumber: string | null, invoiceTemplate: { id: string, name: string } | null };
-
-export type RightToBeForgottenFieldsFragment = { removePersonalData: boolean, removalMode: RemovalMode, storagePeriodMonths: number | null };
 
 export type StatisticsAdminFieldsFragment = { billedExternally: boolean, resetBalanceEachPeriod: boolean, hideBalanceResetXdr: boolean };
 
-export type StatisticsFieldsFragment = { generateStatistics: boolean, sendStatistics: SendStatistics, xdrExport: XdrExport, xdrDelivery: XdrDelivery, xdrReportFormat: XdrReportFormat, billingPeriod: BillingPeriod, closeBillingPeriod: CloseBillingPeriod, closeDelayHours: number, closeMode: CloseMode, roundingMethod: RoundingMethod, roundingPrecision: number | null, roundUpToNearest: string | null, suspendOnInsufficientFunds: boolean, permanentTerminationAfterDays: number };
+export type RightToBeForgottenFieldsFragment = { removePersonalData: boolean, removalMode: RemovalMode, storagePeriodMonths: number | null };
 
 export type WebSelfCareFieldsFragment = { selfCareEnabled: boolean, twoFactor: boolean, selfCareUrl: string | null, brandName: string | null, logoUrl: string | null, defaultLanguage: string, timeZone: string, dateFormat: DateFormat, timeFormat: TimeFormat, passwordMinimumLength: number, passwordLetters: boolean, passwordDigits: boolean, passwordSpecialCharacters: boolean, passwordHistory: number, passwordExpiryDays: number, signInAttempts: number, lockMinutes: number, sessionTimeoutMinutes: number, allowedNetworks: Array<string>, apiTokenAccess: boolean };
+
+export type StatisticsFieldsFragment = { generateStatistics: boolean, sendStatistics: SendStatistics, xdrExport: XdrExport, xdrDelivery: XdrDelivery, xdrReportFormat: XdrReportFormat, billingPeriod: BillingPeriod, closeBillingPeriod: CloseBillingPeriod, closeDelayHours: number, closeMode: CloseMode, roundingMethod: RoundingMethod, roundingPrecision: number | null, roundUpToNearest: string | null, suspendOnInsufficientFunds: boolean, permanentTerminationAfterDays: number };
+
+export type OutOfTurnInvoicesFieldsFragment = { sendByEmail: SendOutOfTurnByEmail, separateInvoiceForRecurringFees: boolean, invoiceDueRule: DueRule, netValue: number, notifyDueInAdvanceDays: Array<number>, collectionThreshold: string, restoreOnPartialPayment: boolean, resendInvoiceDaysAfterDue: Array<number>, latePaymentFeeType: LateFeeType, latePaymentFeeValue: string, latePaymentFeeMinimum: string, limitServiceDaysAfterDue: number | null, notifyLimitationInAdvanceDays: Array<number>, suspendDaysAfterDue: number | null, notifySuspensionInAdvanceDays: Array<number>, chargeWhileSuspended: boolean, reactivationFee: string, terminateDaysAfterDue: number | null, notifyTerminationInAdvanceDays: Array<number>, terminateCommitments: boolean, invoiceTemplate: { id: string, name: string } | null };
 
 export const StatisticsFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatisticsFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statistics"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"generateStatistics"}},{"kind":"Field","name":{"kind":"Name","value":"sendStatistics"}},{"kind":"Field","name":{"kind":"Name","value":"xdrExport"}},{"kind":"Field","name":{"kind":"Name","value":"xdrDelivery"}},{"kind":"Field","name":{"kind":"Name","value":"xdrReportFormat"}},{"kind":"Field","name":{"kind":"Name","value":"billingPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"closeBillingPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"closeDelayHours"}},{"kind":"Field","name":{"kind":"Name","value":"closeMode"}},{"kind":"Field","name":{"kind":"Name","value":"roundingMethod"}},{"kind":"Field","name":{"kind":"Name","value":"roundingPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"roundUpToNearest"}},{"kind":"Field","name":{"kind":"Name","value":"suspendOnInsufficientFunds"}},{"kind":"Field","name":{"kind":"Name","value":"permanentTerminationAfterDays"}}]}}]} as unknown as DocumentNode<StatisticsFieldsFragment, unknown>;
 export const RegularInvoicesFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegularInvoicesFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegularInvoices"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"useRegularInvoices"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"generatePdf"}},{"kind":"Field","name":{"kind":"Name","value":"sendByEmail"}},{"kind":"Field","name":{"kind":"Name","value":"holdForReview"}},{"kind":"Field","name":{"kind":"Name","value":"autoApproveAfterDays"}},{"kind":"Field","name":{"kind":"Name","value":"autoChargePaymentMethod"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceDueRule"}},{"kind":"Field","name":{"kind":"Name","value":"netValue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyDueInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"collectionThreshold"}},{"kind":"Field","name":{"kind":"Name","value":"restoreOnPartialPayment"}},{"kind":"Field","name":{"kind":"Name","value":"resendInvoiceDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeType"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeValue"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeMinimum"}},{"kind":"Field","name":{"kind":"Name","value":"limitServiceDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyLimitationInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"suspendDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifySuspensionInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"chargeWhileSuspended"}},{"kind":"Field","name":{"kind":"Name","value":"reactivationFee"}},{"kind":"Field","name":{"kind":"Name","value":"terminateDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyTerminationInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"terminateCommitments"}},{"kind":"Field","name":{"kind":"Name","value":"netUnit"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumberSequence"}},{"kind":"Field","name":{"kind":"Name","value":"minimumInvoiceAmount"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceFooter"}},{"kind":"Field","name":{"kind":"Name","value":"documentLocale"}},{"kind":"Field","name":{"kind":"Name","value":"companyTaxNumber"}}]}}]} as unknown as DocumentNode<RegularInvoicesFieldsFragment, unknown>;

@@ -9,9 +9,5 @@ export const TaxationInput: FormMetadata = [
   { name: "exemptionReason", kind: "text", label: msg({ message: "Exemption reason" }), help: msg({ message: "Why they are exempt, as invoices say it." }), maximumLength: 250 },
   { name: "exemptionCertificate", kind: "text", label: msg({ message: "Exemption certificate" }), help: msg({ message: "The number of the certificate of exemption." }), maximumLength: 100 },
   { name: "exemptionValidTo", kind: "date", label: msg({ message: "Exemption valid to" }), help: msg({ message: "The last day of the exemption. Null: without end." }) },
-  { name: "fixedVat", kind: "group", label: msg({ message: "Fixed VAT" }), help: msg({ message: "One VAT rate on all charges." }), input: "FixedVatInput" },
-  { name: "custom", kind: "group", label: msg({ message: "Custom" }), help: msg({ message: "Taxes of the operator's own, side by side." }), input: "CustomTaxationInput" },
-  { name: "gstMalaysia", kind: "group", label: msg({ message: "Gst malaysia" }), help: msg({ message: "Malaysian goods and services tax." }), input: "GstMalaysiaInput" },
-  { name: "genericVatGst", kind: "group", label: msg({ message: "Generic VAT gst" }), help: msg({ message: "VAT or GST with reverse charge and zero rating." }), input: "GenericVatGstInput" },
-  { name: "suretax", kind: "group", label: msg({ message: "Suretax" }), help: msg({ message: "What is declared to SureTax about the customers of the class." }), input: "SuretaxInput" },
+  { name: "parameters", kind: "group", label: msg({ message: "Parameters" }), help: msg({ message: "The parameters of the method that taxes are calculated by. Naming one chooses it." }), input: "TaxParametersInput" },
 ]
