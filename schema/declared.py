@@ -12,6 +12,7 @@ import strawberry
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.base import StrawberryObjectDefinition
+from strawberry.types.enum import EnumValue, StrawberryEnumDefinition
 from strawberry.types.field import StrawberryField
 
 from models.access import EVERYONE, READ_ONLY, Access
@@ -73,6 +74,13 @@ def choice_name(options: type[Choice]) -> str:
         NAMES[options.__name__] = options
         WORDS[options] = lambda name: options(name).description
     return options.__name__
+
+
+def choice_values(options: type[Choice]) -> list[EnumValue]:
+    """The values of an enumeration's type, for what is said of them beyond their sentences."""
+    choice_name(options)
+    definition: StrawberryEnumDefinition = options.__strawberry_definition__  # type: ignore[attr-defined]
+    return definition.values
 
 
 def _kind(kind: Kind, choice: type[Choice] | None) -> str:

@@ -8,6 +8,7 @@ from strawberry import UNSET
 from strawberry.schema_directive import Location
 
 from models.access import Access
+from models.choices.notifications import NotificationDeclaration
 from models.columns import Declaration
 from resolvers.reading.dialect import plain_decimal
 
@@ -39,6 +40,29 @@ class Limits:
     default: str | None = UNSET
     required: bool | None = UNSET
     fixed: bool | None = UNSET
+
+
+@strawberry.schema_directive(
+    locations=[Location.ENUM_VALUE],
+    description="What is fixed about a type of notification: its category, the channels that it supports (EMAIL, SMS), "
+    "and whether it is business-critical: sent by e-mail even without a notification set.",
+    name="notification",
+)
+class NotificationDirective:
+    """Read by the app to show the types by category, each with its channels."""
+
+    category: str
+    channels: list[str]
+    critical: bool
+
+
+def notification_directive(declaration: NotificationDeclaration) -> NotificationDirective:
+    """The directive of a type of notification."""
+    return NotificationDirective(
+        category=declaration.category.value,
+        channels=sorted(channel.value for channel in declaration.channels),
+        critical=declaration.critical,
+    )
 
 
 def access_directive(access: Access) -> AccessDirective:

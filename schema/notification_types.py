@@ -1,7 +1,9 @@
 """The words of the panel Notifications, types, and of the flags within it."""
 
+from models.choices.notifications import NOTIFICATIONS_BY_TYPE, NotificationType
 from resolvers.notification_types import NOTIFICATION_FLAGS, NOTIFICATION_TYPES
-from schema.declared import panel_input, panel_type
+from schema.declared import choice_values, panel_input, panel_type
+from schema.directives import notification_directive
 
 
 @panel_type(NOTIFICATION_FLAGS)
@@ -22,3 +24,7 @@ class NotificationTypes:
 @panel_input(NOTIFICATION_TYPES)
 class NotificationTypesInput:
     """The set and the flags to change; absent ones stay as they are."""
+
+
+for value in choice_values(NotificationType):
+    value.directives = [notification_directive(NOTIFICATIONS_BY_TYPE[NotificationType(value.name)])]

@@ -43,6 +43,14 @@ const SDL = `
     panel: PanelInput
   }
 
+  type Panel {
+    closeDelayHours: Int!
+    "Set by others."
+    numbering: Rounding!
+    roundUpToNearest: Decimal
+    unavailableReason: String
+  }
+
   type Query { ok: Boolean }
 `
 
@@ -50,12 +58,19 @@ const schema = buildSchema(SDL)
 const input = (name: string) => schema.getType(name) as GraphQLInputObjectType
 
 describe('a form from an input', () => {
+  const found = (wanted: string) => readForm(input('PanelInput'), schema).find(({ name }) => name === wanted)
+
   test('has the fields that a person edits, in the order of the SDL', () => {
-    expect(readForm(input('ThingSaveInput')).map(({ name }) => name)).toEqual(['name', 'managedBy', 'panel', 'metrics'])
+    expect(readForm(input('ThingSaveInput'), schema).map(({ name }) => name)).toEqual([
+      'name',
+      'managedBy',
+      'panel',
+      'metrics',
+    ])
   })
 
   test('knows the limits that are set', () => {
-    expect(readForm(input('ThingSaveInput'))[0]).toEqual({
+    expect(readForm(input('ThingSaveInput'), schema)[0]).toEqual({
       name: 'name',
       kind: 'text',
       label: 'Name',
@@ -66,7 +81,7 @@ describe('a form from an input', () => {
   })
 
   test('says what can be set once, and leaves the sentence about access to readers of the SDL', () => {
-    expect(readForm(input('ThingSaveInput'))[1]).toEqual({
+    expect(readForm(input('ThingSaveInput'), schema)[1]).toEqual({
       name: 'managedBy',
       kind: 'reference',
       label: 'Managed by',
@@ -76,7 +91,7 @@ describe('a form from an input', () => {
   })
 
   test('has numbers with range, unit and default', () => {
-    expect(readForm(input('PanelInput'))[0]).toEqual({
+    expect(readForm(input('PanelInput'), schema)[0]).toEqual({
       name: 'closeDelayHours',
       kind: 'integer',
       label: 'Close delay',
@@ -88,8 +103,24 @@ describe('a form from an input', () => {
     })
   })
 
+  test('knows from the type that it writes what may be null', () => {
+    const nullable = readForm(input('PanelInput'), schema).filter((field) => field.nullable)
+    expect(nullable.map(({ name }) => name)).toEqual(['roundUpToNearest'])
+  })
+
+  test('shows at its place what others set, and nothing that is computed', () => {
+    const seen = readForm(input('PanelInput'), schema).filter(({ name }) => name.length < 17)
+    expect(seen.map(({ name, readOnly }) => [name, readOnly])).toEqual([
+      ['closeDelayHours', undefined],
+      ['numbering', true],
+      ['roundUpToNearest', undefined],
+      ['roundingMethod', undefined],
+      ['notifyDays', undefined],
+    ])
+  })
+
   test('has the values of an enumeration with their own help', () => {
-    expect(readForm(input('PanelInput'))[2]).toMatchObject({
+    expect(found('roundingMethod')).toMatchObject({
       kind: 'choice',
       initial: 'AWAY_FROM_ZERO',
       choices: [
@@ -100,8 +131,12 @@ describe('a form from an input', () => {
   })
 
   test('has lists and groups', () => {
-    expect(readForm(input('PanelInput'))[3]).toMatchObject({ kind: 'integer', list: true })
-    expect(readForm(input('ThingSaveInput'))[3]).toMatchObject({ kind: 'group', list: true, input: 'MetricInput' })
+    expect(found('notifyDays')).toMatchObject({ kind: 'integer', list: true })
+    expect(readForm(input('ThingSaveInput'), schema)[3]).toMatchObject({
+      kind: 'group',
+      list: true,
+      input: 'MetricInput',
+    })
   })
 })
 
@@ -115,11 +150,11 @@ test('all inputs of a form are found, each once', () => {
 
 test('a scalar that no control is known for is named', () => {
   const other = buildSchema('scalar Colour input PaintInput { colour: Colour } type Query { ok: Boolean }')
-  expect(() => readForm(other.getType('PaintInput') as GraphQLInputObjectType)).toThrow('Colour')
+  expect(() => readForm(other.getType('PaintInput') as GraphQLInputObjectType, other)).toThrow('Colour')
 })
 
 test('braces of a description are text in a message', () => {
-  expect(printForm(input('PanelInput'))).toContain(`Such as '{'0.05'}', the customer's.`)
+  expect(printForm(input('PanelInput'), schema)).toContain(`Such as '{'0.05'}', the customer's.`)
 })
 
 test.each([
@@ -129,10 +164,14 @@ test.each([
   ['xdrExport', undefined, 'xDR export'],
   ['days', 'days', 'Days'],
   ['sendByEmail', undefined, 'Send by e-mail'],
+  ['selfCareUrl', undefined, 'Self-care URL'],
+  ['genericVatGst', undefined, 'Generic VAT GST'],
+  ['lockMinutes', 'minutes', 'Lock time'],
 ] as const)('the field %s in %s is called "%s"', (name, unit, label) => {
   expect(fieldLabel(name, unit)).toBe(label)
 })
 
-test('a value of an enumeration is called by its words', () => {
+test('a value of an enumeration is called by its words, or by the form that it is', () => {
+  expect(choiceLabel('DD_MM_YYYY')).toBe('DD.MM.YYYY')
   expect(choiceLabel('UPON_ADMIN_APPROVAL')).toBe('Upon admin approval')
 })

@@ -1,15 +1,21 @@
 // Forms from the SDL: reads an input type and prints the metadata that its form is made from.
 
 import {
+  type ConstDirectiveNode,
+  type GraphQLEnumType,
+  type GraphQLField,
   type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
   isEnumType,
   isInputObjectType,
   isListType,
+  isNonNullType,
+  isObjectType,
   valueFromASTUntyped,
 } from 'graphql'
 import type { FieldKind } from '../src/forms/metadata'
@@ -32,6 +38,7 @@ export interface ReadChoice {
   value: string
   label: string
   help?: string
+  notification?: Record<string, unknown>
 }
 
 /** A field as it is read from the SDL, in English. */
@@ -42,7 +49,9 @@ export interface ReadField {
   help?: string
   list?: true
   required?: true
+  nullable?: true
   fixed?: true
+  readOnly?: true
   unit?: string
   minimum?: string
   maximum?: string
@@ -63,10 +72,7 @@ interface Limits {
 }
 
 function limitsOf(field: GraphQLInputField): Limits {
-  const directive = field.astNode?.directives?.find(({ name }) => name.value === 'limits')
-  return Object.fromEntries(
-    (directive?.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]),
-  )
+  return directiveOf(field.astNode, 'limits') ?? {}
 }
 
 function kindOf(type: GraphQLInputType): FieldKind {
@@ -87,7 +93,36 @@ function helpOf(description: string | null | undefined): { help?: string } {
   return help ? { help } : {}
 }
 
-function readField(field: GraphQLInputField): ReadField {
+function directiveOf(
+  node: { directives?: readonly ConstDirectiveNode[] } | null | undefined,
+  directive: string,
+): Record<string, unknown> | undefined {
+  const found = node?.directives?.find(({ name }) => name.value === directive)
+  return (
+    found && Object.fromEntries((found.arguments ?? []).map((one) => [one.name.value, valueFromASTUntyped(one.value)]))
+  )
+}
+
+function choicesOf(named: GraphQLEnumType): ReadChoice[] {
+  return named.getValues().map(({ name, description, astNode }) => {
+    const notification = directiveOf(astNode, 'notification')
+    return { value: name, label: choiceLabel(name), ...helpOf(description), ...(notification && { notification }) }
+  })
+}
+
+/** The type that an input writes: `StatisticsInput` and `CustomerClassSaveInput` name it. */
+function writtenType(input: GraphQLInputObjectType, schema: GraphQLSchema): GraphQLObjectType | undefined {
+  const type = schema.getType(input.name.replace(/(Save)?Input$/, ''))
+  return isObjectType(type) ? type : undefined
+}
+
+/** Whether null can be read from a field: an empty text is then sent as null, as "not set". */
+function isNullable(name: string, written: GraphQLObjectType | undefined): boolean {
+  const field = written?.getFields()[name]
+  return field !== undefined && !isNonNullType(field.type)
+}
+
+function readField(field: GraphQLInputField, written: GraphQLObjectType | undefined): ReadField {
   const { default: initial, required, fixed, ...limits } = limitsOf(field)
   const named = getNamedType(field.type)
   return {
@@ -97,25 +132,55 @@ function readField(field: GraphQLInputField): ReadField {
     ...helpOf(field.description),
     ...(isListType(getNullableType(field.type)) && { list: true }),
     ...(required && { required: true }),
+    ...(isNullable(field.name, written) && { nullable: true }),
     ...(fixed && { fixed: true }),
     ...limits,
     ...(initial !== undefined && { initial }),
     ...(isEnumType(named) && {
-      choices: named.getValues().map(({ name, description }) => ({
-        value: name,
-        label: choiceLabel(name),
-        ...helpOf(description),
-      })),
+      choices: choicesOf(named),
     }),
     ...(isInputObjectType(named) && { input: named.name }),
   }
 }
 
-/** The fields of an input that a person edits, in the order of the SDL. */
-export function readForm(input: GraphQLInputObjectType): ReadField[] {
-  return Object.values(input.getFields())
+/** Fields that say something about their panel and are no settings of it. */
+const COMPUTED = new Set(['unavailableReason'])
+
+/** A setting that the role may read and only others may write: it is shown, and can't be changed. */
+function readOnlyField({ name, type, description }: GraphQLField<unknown, unknown>): ReadField {
+  const named = getNamedType(type)
+  const kind = isEnumType(named) ? 'choice' : (SCALAR_KINDS[named.name] ?? 'reference')
+  return {
+    name,
+    kind,
+    label: fieldLabel(name),
+    ...helpOf(description),
+    ...(isListType(getNullableType(type)) && { list: true }),
+    ...(!isNonNullType(type) && { nullable: true }),
+    readOnly: true,
+    ...(isEnumType(named) && { choices: choicesOf(named) }),
+  }
+}
+
+/** The settings that the written type has and the input hasn't. Records of their own hold more than their settings. */
+function readOnlyFields(input: GraphQLInputObjectType, written: GraphQLObjectType | undefined): ReadField[] {
+  if (!written || written.getFields().id) return []
+  return Object.values(written.getFields())
+    .filter(({ name }) => !(name in input.getFields()) && !COMPUTED.has(name))
+    .map(readOnlyField)
+}
+
+/** The fields of an input that a person sees, in the order of the SDL. */
+export function readForm(input: GraphQLInputObjectType, schema: GraphQLSchema): ReadField[] {
+  const written = writtenType(input, schema)
+  const order = Object.keys(written?.getFields() ?? {})
+  const edited = Object.values(input.getFields())
     .filter(({ name }) => !STEERING.has(name))
-    .map(readField)
+    .map((field) => readField(field, written))
+  const shown = readOnlyFields(input, written)
+  if (shown.length === 0) return edited
+  const place = ({ name }: ReadField) => (order.includes(name) ? order.indexOf(name) : order.length)
+  return [...edited, ...shown].sort((one, other) => place(one) - place(other))
 }
 
 /** An input and all that it holds, each named once. Throws when the SDL has no such input. */
@@ -126,7 +191,7 @@ export function formInputs(schema: GraphQLSchema, root: string): GraphQLInputObj
     const input = schema.getType(name)
     if (!isInputObjectType(input)) throw new Error(`The SDL has no input ${name}.`)
     found.set(name, input)
-    for (const field of readForm(input)) if (field.input) visit(field.input)
+    for (const field of readForm(input, schema)) if (field.input) visit(field.input)
   }
   visit(root)
   return [...found.values()]
@@ -149,8 +214,8 @@ function printed(entry: object): string {
 }
 
 /** The module of one input's form. */
-export function printForm(input: GraphQLInputObjectType): string {
-  const fields = readForm(input).map((field) => `  ${printed(field)},`)
+export function printForm(input: GraphQLInputObjectType, schema: GraphQLSchema): string {
+  const fields = readForm(input, schema).map((field) => `  ${printed(field)},`)
   return [
     "import { msg } from '@lingui/core/macro'",
     "import type { FormMetadata } from '../../../forms/metadata'",

@@ -35,7 +35,7 @@ export const formPreset: Types.OutputPreset = {
     })
     return [
       output('embedded', printEmbedded(schemaAst)),
-      ...savedInputs(schemaAst).map((input) => output(`forms/${input.name}`, printForm(input))),
+      ...savedInputs(schemaAst).map((input) => output(`forms/${input.name}`, printForm(input, schemaAst))),
     ]
   },
 }

@@ -9,16 +9,7 @@ import { useMutation, useQuery } from 'urql'
 import { EmptyState, ErrorState, FormSkeleton } from '../app/states'
 import { useShortcut } from '../keys/shortcuts'
 import { PanelForm } from '../panels/PanelForm'
-import {
-  changesOf,
-  countChanges,
-  type Draft,
-  type Drafts,
-  errorsOf,
-  inputOfDrafts,
-  recordOf,
-  type UserError,
-} from './drafts'
+import { changesOf, countChanges, type Draft, type Drafts, errorsOf, inputOfDrafts, type UserError } from './drafts'
 import { PanelList } from './PanelList'
 import { SaveBar } from './SaveBar'
 import { useWorkspace } from './workspace'
@@ -126,8 +117,8 @@ export function ClassEditor({ classId, panelName }: ClassEditorProps) {
             <PanelForm
               key={`${panel.name}:${round}:${customerClass.version}`}
               panel={panel}
-              record={recordOf(panel, customerClass)}
-              draft={drafts.get(panel.name)}
+              customerClass={customerClass}
+              drafts={drafts}
               errors={panelErrors}
               readOnlyReason={readOnlyReason}
               onChange={(draft: Draft) => setDrafts((present) => new Map(present).set(draft.panel.name, draft))}

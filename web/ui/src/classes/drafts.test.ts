@@ -2,22 +2,25 @@ import { describe, expect, test } from 'vitest'
 import type { FormMetadata } from '../forms/metadata'
 import type { FormValues } from '../forms/values'
 import type { Panel } from '../panels/panel'
-import { countChanges, type Drafts, errorsOf, inputOfDrafts, recordOf } from './drafts'
+import { countChanges, type Drafts, errorsOf, inputOfDrafts } from './drafts'
 
 const label = { id: 'label' }
 const FIELDS: FormMetadata = [
   { name: 'days', kind: 'integer', label },
   { name: 'on', kind: 'boolean', label },
-  { name: 'finances', kind: 'group', label, input: 'FinancesInput' },
 ]
-const panel = (name: string, ...path: string[]): Panel => ({ name, title: label, path, form: async () => FIELDS })
-const GENERAL = panel('GeneralInfo')
+const ROWS: FormMetadata = [{ name: 'metrics', kind: 'group', label, input: 'MetricInput', list: true }]
+const FORMS = { MetricInput: FIELDS }
+const body = async () => ({ default: () => null })
+const panel = (name: string, ...path: string[]): Panel => ({ name, title: label, path, form: async () => FIELDS, body })
+const GENERAL: Panel = { ...panel('GeneralInfo'), apart: ['finances', 'metrics'] }
+const METRICS: Panel = { ...panel('Metrics', 'metrics'), isList: true, form: async () => ROWS }
 const STATISTICS = panel('Statistics', 'finances', 'statistics')
 const INVOICES = panel('RegularInvoices', 'finances', 'regularInvoices')
 
 function drafts(...entered: [Panel, FormValues][]): Drafts {
   const before = { days: '1', on: false }
-  return new Map(entered.map(([of, values]) => [of.name, { panel: of, fields: FIELDS, before, values }]))
+  return new Map(entered.map(([of, values]) => [of.name, { panel: of, fields: FIELDS, forms: {}, before, values }]))
 }
 
 describe('the drafts of several panels', () => {
@@ -41,21 +44,28 @@ describe('the drafts of several panels', () => {
   })
 })
 
+test('rows are sent whole, under the name of their list', () => {
+  const before = { metrics: [] }
+  const values = { metrics: [{ days: '3', on: true }] }
+  const entered = new Map([['Metrics', { panel: METRICS, fields: ROWS, forms: FORMS, before, values }]])
+  expect(inputOfDrafts(entered)).toEqual({ metrics: [{ days: 3, on: true }] })
+})
+
 describe('the errors of a save', () => {
   const errors = [
     { code: 'TOO_LARGE', message: 'At most 720.', path: ['input', 'finances', 'statistics', 'days'] },
     { code: 'REQUIRED', message: 'Needed.', path: ['input', 'name'] },
     { code: 'INVALID', message: 'No day.', path: ['input', 'finances', 'regularInvoices', 'reminders', '2'] },
+    { code: 'REQUIRED', message: 'No price.', path: ['input', 'metrics', '1', 'price'] },
   ]
   test('stand at their own panel’s fields', () => {
     expect(errorsOf(STATISTICS, errors)).toEqual({ days: 'At most 720.' })
   })
-  test('about an entry of a list stand at the list', () => {
-    expect(errorsOf(INVOICES, errors)).toEqual({ reminders: 'No day.' })
+  test('about an entry of a list stand at the entry', () => {
+    expect(errorsOf(INVOICES, errors)).toEqual({ 'reminders.2': 'No day.' })
+    expect(errorsOf(METRICS, errors)).toEqual({ 'metrics.1.price': 'No price.' })
   })
-})
-
-test('a panel’s values are found where the class has them', () => {
-  expect(recordOf(STATISTICS, { finances: { statistics: { days: 3 } } })).toEqual({ days: 3 })
-  expect(recordOf(GENERAL, { name: 'Business' })).toEqual({ name: 'Business' })
+  test('of other panels are none of the class’s own', () => {
+    expect(errorsOf(GENERAL, errors)).toEqual({ name: 'Needed.' })
+  })
 })

@@ -1,13 +1,15 @@
 // What was entered and not yet saved, panel by panel. A draft keeps the values that it began with, so that only what was
 // changed is counted and sent, and moving between panels loses nothing.
 
-import type { FormMetadata } from '../forms/metadata'
+import { type FormMetadata, type GroupForms, pathKey } from '../forms/metadata'
 import { changedInput, type FormValues } from '../forms/values'
-import type { Panel } from '../panels/panel'
+import { homeOf, leadsInto, type Panel } from '../panels/panel'
 
 export interface Draft {
   panel: Panel
   fields: FormMetadata
+  /** The forms of groups and rows, by their input's name. */
+  forms: GroupForms
   before: FormValues
   values: FormValues
 }
@@ -16,12 +18,8 @@ export interface Draft {
 export type Drafts = ReadonlyMap<string, Draft>
 
 /** The fields of a draft that differ from what they were. */
-export function changesOf({ fields, before, values }: Draft): Record<string, unknown> {
-  return changedInput(
-    fields.filter(({ kind }) => kind !== 'group'),
-    before,
-    values,
-  )
+export function changesOf({ fields, forms, before, values }: Draft): Record<string, unknown> {
+  return changedInput(fields, before, values, forms)
 }
 
 /** How many fields of all panels were changed. */
@@ -43,7 +41,7 @@ export function inputOfDrafts(drafts: Drafts): Record<string, unknown> {
   const input: Record<string, unknown> = {}
   for (const draft of drafts.values()) {
     const changes = changesOf(draft)
-    if (Object.keys(changes).length > 0) place(input, draft.panel.path, changes)
+    if (Object.keys(changes).length > 0) place(input, homeOf(draft.panel), changes)
   }
   return input
 }
@@ -54,16 +52,13 @@ export interface UserError {
   path: readonly string[]
 }
 
-/** The errors of one panel's fields, by the field's name. Paths begin with "input". */
+/** The errors of one panel, by the key of the path within its form. Paths begin with "input". */
 export function errorsOf(panel: Panel, errors: readonly UserError[]): Record<string, string> {
-  const prefix = ['input', ...panel.path]
-  const own = errors.filter(
-    ({ path }) => path.length > prefix.length && prefix.every((step, index) => path[index] === step),
+  const home = homeOf(panel)
+  return Object.fromEntries(
+    errors
+      .map(({ path: [, ...path], message }) => ({ path, message }))
+      .filter(({ path }) => leadsInto(panel, path))
+      .map(({ path, message }) => [pathKey(path.slice(home.length)), message]),
   )
-  return Object.fromEntries(own.map(({ path, message }) => [path[prefix.length] ?? '', message]))
-}
-
-/** What a panel's values are on a class that was read. */
-export function recordOf(panel: Panel, customerClass: unknown): unknown {
-  return panel.path.reduce<unknown>((found, step) => (found as Record<string, unknown>)[step], customerClass)
 }

@@ -1,61 +1,86 @@
 // The control of one field, chosen by what its metadata says of it.
 
+import type { MessageDescriptor } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
 import { NumberInput, Select, Switch, TagsInput, Text, Textarea, TextInput } from '@mantine/core'
-import type { GetInputPropsReturnType } from '@mantine/form'
+import { FieldHelp } from './FieldHelp'
 import type { FieldMetadata } from './metadata'
+import { ReferencePicker } from './ReferencePicker'
+import type { ReferenceSource } from './references'
+import type { FieldValue } from './values'
 
 /** A text longer than this is written over several lines. */
 const ONE_LINE_CHARACTERS = 256
-
-/** What a reference can be set to. */
-export interface ReferenceOption {
-  value: string
-  label: string
-}
+const NUMBER_WIDTH = 320
 
 interface FieldInputProps {
   field: FieldMetadata
-  /** The control's value, error and events, from the form. */
-  control: GetInputPropsReturnType
-  readOnly?: boolean
-  /** What a reference can be set to, and how "nothing" is called. */
-  options?: readonly ReferenceOption[]
-  unset?: string
+  value: FieldValue
+  onChange: (value: FieldValue) => void
+  onBlur?: () => void
+  error?: string
+  disabled?: boolean
+  /** Why the field has no effect now. */
+  reason?: MessageDescriptor | null
+  /** What a reference can be set to. */
+  source?: ReferenceSource
+  /** The label is read out and not shown, as in the cells of a table. */
+  bare?: boolean
 }
 
-export function FieldInput({ field, control, readOnly, options, unset }: FieldInputProps) {
+export function FieldInput(props: FieldInputProps) {
+  const { field, value, onChange, onBlur, error, disabled, reason = null, source, bare = false } = props
   const { i18n, t } = useLingui()
+  const name = i18n._(field.label)
   const shared = {
-    label: i18n._(field.label),
-    description: field.help && i18n._(field.help),
+    label: bare ? undefined : name,
+    'aria-label': bare ? name : undefined,
+    description: bare ? undefined : <FieldHelp field={field} reason={reason} />,
     required: field.required,
-    disabled: readOnly,
+    disabled: disabled || reason !== null,
     'data-path': field.name,
-    ...control,
+    error,
+    onBlur,
   }
-  const unit = field.unit && (
-    <Text size="xs" c="dimmed" pr="sm">
-      {i18n._(field.unit)}
-    </Text>
-  )
+  const text = typeof value === 'string' ? value : ''
+  const write = (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value)
 
   if (field.list) {
-    return <TagsInput {...shared} required={false} placeholder={t`Add with Enter`} />
+    return (
+      <TagsInput
+        {...shared}
+        required={false}
+        placeholder={t`Add with Enter`}
+        splitChars={field.kind === 'integer' ? [',', ';', ' '] : [',', ';']}
+        value={(value as string[] | null) ?? []}
+        onChange={onChange}
+      />
+    )
   }
   switch (field.kind) {
     case 'boolean':
       // Mantine's label holds the help too; the control is called by its label alone.
-      return <Switch {...shared} required={false} aria-label={shared.label} />
+      return (
+        <Switch
+          {...shared}
+          required={false}
+          aria-label={name}
+          checked={value === true}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+      )
     case 'choice':
       return (
         <Select
           {...shared}
-          clearable={!field.required && field.initial === undefined}
+          clearable={!field.required && field.nullable}
           allowDeselect={false}
-          data={(field.choices ?? []).map(({ value, label }) => ({ value, label: i18n._(label) }))}
+          value={text || null}
+          onChange={onChange}
+          placeholder={field.nullable ? t`Not set` : undefined}
+          data={(field.choices ?? []).map((choice) => ({ value: choice.value, label: i18n._(choice.label) }))}
           renderOption={({ option }) => {
-            const help = field.choices?.find(({ value }) => value === option.value)?.help
+            const help = field.choices?.find((choice) => choice.value === option.value)?.help
             return (
               <div>
                 <Text size="sm">{option.label}</Text>
@@ -70,16 +95,7 @@ export function FieldInput({ field, control, readOnly, options, unset }: FieldIn
         />
       )
     case 'reference':
-      return (
-        <Select
-          {...shared}
-          searchable
-          clearable={!field.required}
-          placeholder={unset ?? t`Not set`}
-          nothingFoundMessage={t`Nothing found.`}
-          data={options?.map(({ value, label }) => ({ value, label }))}
-        />
-      )
+      return <ReferencePicker {...shared} source={source} value={text || null} onChange={onChange} />
     case 'integer':
     case 'decimal':
       return (
@@ -87,24 +103,36 @@ export function FieldInput({ field, control, readOnly, options, unset }: FieldIn
           {...shared}
           // Numbers are text: digits that a float would lose stay as they were typed.
           valueIsNumericString
-          onChange={(value: string | number) => control.onChange(String(value))}
+          value={text}
+          onChange={(entered: string | number) => {
+            if (String(entered) !== text) onChange(String(entered))
+          }}
           allowDecimal={field.kind === 'decimal'}
+          decimalSeparator={i18n.locale === 'de' ? ',' : '.'}
+          allowedDecimalSeparators={['.', ',']}
           clampBehavior="none"
           hideControls
-          rightSection={unit}
+          placeholder={field.nullable ? t`Not set` : undefined}
+          rightSection={
+            field.unit && (
+              <Text size="xs" c="dimmed" pr="sm">
+                {i18n._(field.unit)}
+              </Text>
+            )
+          }
           rightSectionWidth="auto"
-          maw={320}
+          maw={bare ? undefined : NUMBER_WIDTH}
         />
       )
     case 'date':
-      return <TextInput {...shared} type="date" maw={320} />
+      return <TextInput {...shared} type="date" value={text} onChange={write} maw={NUMBER_WIDTH} />
     case 'moment':
-      return <TextInput {...shared} type="datetime-local" maw={320} />
+      return <TextInput {...shared} type="datetime-local" value={text} onChange={write} maw={NUMBER_WIDTH} />
     default:
       return (field.maximumLength ?? 0) > ONE_LINE_CHARACTERS ? (
-        <Textarea {...shared} autosize minRows={2} maxRows={8} />
+        <Textarea {...shared} autosize minRows={2} maxRows={8} value={text} onChange={write} />
       ) : (
-        <TextInput {...shared} />
+        <TextInput {...shared} placeholder={field.nullable ? t`Not set` : undefined} value={text} onChange={write} />
       )
   }
 }

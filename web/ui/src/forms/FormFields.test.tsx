@@ -4,53 +4,81 @@ import '../testing/browser'
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { MantineProvider } from '@mantine/core'
-import { useForm } from '@mantine/form'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { StatisticsInput } from '../api/admin/forms/StatisticsInput'
-import { FormFields } from './FormFields'
-import { type FormValues, initialValues } from './values'
+import { FormFields, FormScope } from './FormFields'
+import { createForm } from './form'
+import { initialValues } from './values'
 
 const FIELDS = StatisticsInput.filter(({ name }) => ['closeDelayHours', 'suspendOnInsufficientFunds'].includes(name))
+const WHY = { id: 'Only when closing with a delay.' }
 
-let latest: () => FormValues = () => ({})
-
-function Statistics({ readOnly }: { readOnly?: boolean }) {
-  const form = useForm<FormValues>({ mode: 'uncontrolled', initialValues: initialValues(FIELDS) })
-  latest = form.getValues
-  return <FormFields fields={FIELDS} form={form} readOnly={readOnly} />
-}
-
-function show(readOnly = false) {
+function show(options: { readOnly?: boolean; irrelevant?: boolean } = {}) {
+  const form = createForm({ fields: FIELDS, values: initialValues(FIELDS) })
+  const relevance = options.irrelevant
+    ? {
+        closeDelayHours: ({ suspendOnInsufficientFunds }: object & Record<string, unknown>) =>
+          suspendOnInsufficientFunds ? null : WHY,
+      }
+    : undefined
   render(
     <I18nProvider i18n={i18n}>
       <MantineProvider env="test">
-        <Statistics readOnly={readOnly} />
+        <FormScope form={form} readOnly={options.readOnly} relevance={relevance}>
+          <FormFields />
+        </FormScope>
       </MantineProvider>
     </I18nProvider>,
   )
+  return form
 }
 
 test('a panel made from the SDL holds what is typed into it', async () => {
-  show()
+  const form = show()
   const delay = screen.getByLabelText('Close delay')
 
   await userEvent.clear(delay)
   await userEvent.type(delay, '48')
   await userEvent.click(screen.getByLabelText('Suspend on insufficient funds'))
 
-  expect(latest()).toMatchObject({ closeDelayHours: '48', suspendOnInsufficientFunds: true })
+  expect(form.values()).toMatchObject({ closeDelayHours: '48', suspendOnInsufficientFunds: true })
 })
 
-test('help and unit come from the SDL', () => {
+test('help, unit, range and default come from the SDL', () => {
   show()
-  expect(screen.getByText("Added on top of the system's own delay, when closing with a delay.")).toBeDefined()
+  expect(
+    screen.getByText(/^Added on top of the system's own delay, when closing with a delay. 0 to 720. Default: 0.$/),
+  ).toBeDefined()
   expect(screen.getByText('hours')).toBeDefined()
 })
 
 test('nothing can be changed in a read-only panel', async () => {
-  show(true)
+  const form = show({ readOnly: true })
   await userEvent.click(screen.getByLabelText('Suspend on insufficient funds'))
-  expect(latest()).toMatchObject({ suspendOnInsufficientFunds: false })
+  expect(form.values()).toMatchObject({ suspendOnInsufficientFunds: false })
+})
+
+test('a field that another makes meaningless is disabled and says why, until the other changes', async () => {
+  show({ irrelevant: true })
+  expect(screen.getByLabelText<HTMLInputElement>('Close delay').disabled).toBe(true)
+  expect(screen.getByText(WHY.id)).toBeDefined()
+
+  await userEvent.click(screen.getByLabelText('Suspend on insufficient funds'))
+
+  expect(screen.getByLabelText<HTMLInputElement>('Close delay').disabled).toBe(false)
+  expect(screen.queryByText(WHY.id)).toBeNull()
+})
+
+test('a value out of its range is told when its field is left, and no longer once it is changed', async () => {
+  show()
+  const delay = screen.getByLabelText('Close delay')
+  await userEvent.clear(delay)
+  await userEvent.type(delay, '721')
+  await userEvent.tab()
+  expect(screen.getByText('At most 720.')).toBeDefined()
+
+  await userEvent.type(delay, '{Backspace}')
+  expect(screen.queryByText('At most 720.')).toBeNull()
 })

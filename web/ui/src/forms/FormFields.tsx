@@ -1,41 +1,90 @@
-// The fields of a form, in the order of the SDL. Groups are forms of their own: who shows a panel shows its groups.
+// The fields of a form or group in the order of the SDL, and the scope that fields stand in.
 
 import { Stack } from '@mantine/core'
-import type { UseFormReturnType } from '@mantine/form'
-import { FieldInput, type ReferenceOption } from './FieldInput'
-import type { FieldMetadata, FormMetadata } from './metadata'
-import type { FormValues } from './values'
+import { type ReactNode, useMemo } from 'react'
+import { Field } from './Field'
+import type { Form } from './form'
+import { fieldOf, type Relevance, type Scope, ScopeContext, useScope } from './scope'
+import { groupForm } from './values'
 
-interface FormFieldsProps {
-  fields: FormMetadata
-  form: UseFormReturnType<FormValues>
+/** How wide a form's fields are: lines of a label's help stay readable. */
+export const FORM_WIDTH = 680
+
+const NO_RELEVANCE: Relevance = {}
+const NO_REFERENCES: Scope['references'] = {}
+
+interface FormScopeProps {
+  form: Form
   /** Nothing can be changed. */
   readOnly?: boolean
   /** The record exists: what is set at creation only can't be changed any more. */
   existing?: boolean
-  /** What a reference can be set to, by the field's name. */
-  options?: Readonly<Record<string, readonly ReferenceOption[]>>
-  /** What "nothing" is called, by the field's name. */
-  unset?: Readonly<Record<string, string>>
+  relevance?: Relevance
+  references?: Scope['references']
+  children: ReactNode
 }
 
-export function FormFields({ fields, form, readOnly, existing, options, unset }: FormFieldsProps) {
-  const control = ({ name, kind }: FieldMetadata) =>
-    form.getInputProps(name, { type: kind === 'boolean' ? 'checkbox' : 'input' })
+/** A form, for the fields within. */
+export function FormScope({ form, readOnly, existing, relevance, references, children }: FormScopeProps) {
+  const scope = useMemo<Scope>(
+    () => ({
+      form,
+      path: [],
+      fields: form.fields,
+      readOnly: readOnly === true,
+      existing: existing === true,
+      relevance: relevance ?? NO_RELEVANCE,
+      references: references ?? NO_REFERENCES,
+    }),
+    [form, readOnly, existing, relevance, references],
+  )
+  return <ScopeContext value={scope}>{children}</ScopeContext>
+}
+
+interface GroupScopeProps {
+  name: string
+  /** The row of a list of groups. */
+  row?: number
+  relevance?: Relevance
+  children: ReactNode
+}
+
+/** A group of the form, or a row of a list of groups, for the fields within. */
+export function GroupScope({ name, row, relevance, children }: GroupScopeProps) {
+  const outer = useScope()
+  const field = fieldOf(outer, name)
+  const scope = useMemo<Scope | null>(
+    () =>
+      field
+        ? {
+            ...outer,
+            path: [...outer.path, name, ...(row === undefined ? [] : [row])],
+            fields: groupForm(field, outer.form.forms),
+            relevance: relevance ?? NO_RELEVANCE,
+          }
+        : null,
+    [outer, field, name, row, relevance],
+  )
+  return scope && <ScopeContext value={scope}>{children}</ScopeContext>
+}
+
+interface FormFieldsProps {
+  /** Which fields are shown, in this order; those that the role hasn't are left out. Without it, all are. */
+  names?: readonly string[]
+  /** The first field shown; all that follow are shown too. */
+  from?: string
+}
+
+/** Fields of the form or group that this stands in. Groups and rows within have a place of their own. */
+export function FormFields({ names, from }: FormFieldsProps) {
+  const { fields } = useScope()
+  const own = fields.filter(({ kind }) => kind !== 'group').map(({ name }) => name)
+  const shown = names ?? own.slice(from === undefined ? 0 : own.indexOf(from))
   return (
-    <Stack gap="lg" maw={680}>
-      {fields
-        .filter(({ kind }) => kind !== 'group')
-        .map((field) => (
-          <FieldInput
-            key={form.key(field.name)}
-            field={field}
-            control={control(field)}
-            readOnly={readOnly || (existing && field.fixed)}
-            options={options?.[field.name]}
-            unset={unset?.[field.name]}
-          />
-        ))}
+    <Stack gap="lg" maw={FORM_WIDTH}>
+      {shown.map((name) => (
+        <Field key={name} name={name} />
+      ))}
     </Stack>
   )
 }

@@ -19,6 +19,8 @@ export interface Choice {
   value: string
   label: MessageDescriptor
   help?: MessageDescriptor
+  /** What is fixed about a type of notification. */
+  notification?: { category: string; channels: readonly string[]; critical: boolean }
 }
 
 /** One field of an input. Numbers of `@limits` stay text, so that a Decimal never becomes a float. */
@@ -30,8 +32,12 @@ export interface FieldMetadata {
   list?: true
   /** Null is not an answer. */
   required?: true
+  /** Null can be read: what is empty is "not set". */
+  nullable?: true
   /** Set at creation only; read-only afterwards. */
   fixed?: true
+  /** The role may see it, and not change it. */
+  readOnly?: true
   unit?: MessageDescriptor
   minimum?: string
   maximum?: string
@@ -45,3 +51,14 @@ export interface FieldMetadata {
 }
 
 export type FormMetadata = readonly FieldMetadata[]
+
+/** The forms of groups and rows, by their input's name. */
+export type GroupForms = Readonly<Record<string, FormMetadata>>
+
+/** Where a value stands in a form: names of fields, and numbers of rows. */
+export type Path = readonly (string | number)[]
+
+/** A path as a key. */
+export function pathKey(path: Path): string {
+  return path.join('.')
+}

@@ -1,17 +1,15 @@
 // What a form holds, made from a record and turned back into an input. Numbers stay text while they are typed; a field
 // that may be empty sends null, and a field that wasn't touched is not sent at all.
 
-import type { FieldMetadata, FormMetadata } from './metadata'
+import type { FieldMetadata, FormMetadata, GroupForms } from './metadata'
 
 export type FieldValue = string | boolean | null | FieldValue[] | FormValues
 export interface FormValues {
   [name: string]: FieldValue
 }
 
-/** The forms of groups, by their input's name. */
-export type GroupForms = Readonly<Record<string, FormMetadata>>
-
-function groupForm(field: FieldMetadata, forms: GroupForms): FormMetadata {
+/** The form of a group or of a list's rows. Throws when it isn't loaded. */
+export function groupForm(field: FieldMetadata, forms: GroupForms): FormMetadata {
   const form = forms[field.input ?? '']
   if (!form) throw new Error(`The form of ${field.input} is not loaded.`)
   return form
@@ -66,15 +64,18 @@ function scalarInput(field: FieldMetadata, value: FieldValue, forms: GroupForms)
     case 'date':
     case 'moment':
       return value === '' ? null : value
+    case 'text':
+      return value === '' && field.nullable ? null : value
     default:
       return value
   }
 }
 
-/** A whole input: every field of the form. */
+/** A whole input: every field of the form that the role may write. */
 export function inputOf(fields: FormMetadata, values: FormValues, forms: GroupForms = {}): Record<string, unknown> {
+  const written = fields.filter(({ readOnly }) => !readOnly)
   return Object.fromEntries(
-    fields.map((field) => {
+    written.map((field) => {
       const value = values[field.name] ?? null
       return [
         field.name,

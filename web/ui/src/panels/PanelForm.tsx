@@ -2,94 +2,110 @@
 
 import { useLingui } from '@lingui/react/macro'
 import { Alert, Stack, Title } from '@mantine/core'
-import { useForm } from '@mantine/form'
-import { useEffect, useState } from 'react'
+import { type ComponentType, memo, useEffect, useRef, useState } from 'react'
 import { needSchemaWords } from '../app/language'
 import { FormSkeleton } from '../app/states'
-import type { Draft } from '../classes/drafts'
-import type { ReferenceOption } from '../forms/FieldInput'
-import { FormFields } from '../forms/FormFields'
-import type { FormMetadata } from '../forms/metadata'
-import { problemsOf } from '../forms/problems'
-import { type FormValues, valuesOf } from '../forms/values'
-import type { Panel } from './panel'
+import type { Draft, Drafts } from '../classes/drafts'
+import { createForm, type Problems } from '../forms/form'
+import type { FormMetadata, GroupForms } from '../forms/metadata'
+import { valuesOf } from '../forms/values'
+import { type ClassFacts, partOf } from './facts'
+import { homeOf, type Panel, type PanelBodyProps } from './panel'
 
 const SKELETON_FIELDS = 6
 
 interface PanelFormProps {
   panel: Panel
-  /** The panel's part of the class. */
-  record: unknown
-  draft: Draft | undefined
-  errors: Record<string, string>
+  /** The class with all its panels, as it was read. */
+  customerClass: object
+  /** What was entered in this panel and the others; looked at when the panel is opened. */
+  drafts: Drafts
+  /** What is against the panel's values, by the key of the path that it stands at. */
+  errors: Problems
   /** Why nothing can be changed; null where it can. */
   readOnlyReason: string | null
   onChange: (draft: Draft) => void
 }
 
-export function PanelForm(props: PanelFormProps) {
-  const { panel } = props
-  const { i18n } = useLingui()
-  const [fields, setFields] = useState<FormMetadata>()
-  useEffect(() => {
-    void Promise.all([panel.form(), needSchemaWords()]).then(([form]) => setFields(form))
-  }, [panel])
-
-  return (
-    <Stack gap="lg">
-      <Title order={2} size="h3">
-        {i18n._(panel.title)}
-      </Title>
-      {props.readOnlyReason !== null && <Alert variant="light">{props.readOnlyReason}</Alert>}
-      {fields ? <LoadedForm {...props} fields={fields} /> : <FormSkeleton fields={SKELETON_FIELDS} />}
-    </Stack>
-  )
+interface Loaded {
+  fields: FormMetadata
+  forms: GroupForms
+  Body: ComponentType<PanelBodyProps>
 }
 
-/** What a reference is set to now, as the only choice until its list is loaded. */
-function presentOptions(fields: FormMetadata, record: unknown): Record<string, ReferenceOption[]> {
-  const values = record as Record<string, { id: string; name: string } | null | undefined>
-  return Object.fromEntries(
-    fields
-      .filter(({ kind }) => kind === 'reference')
-      .map(({ name }) => {
-        const present = values[name]
-        return [name, present ? [{ value: present.id, label: present.name }] : []]
-      }),
-  )
+async function load(panel: Panel): Promise<Loaded> {
+  const [fields, forms, body] = await Promise.all([panel.form(), panel.groups?.(), panel.body(), needSchemaWords()])
+  return { fields, forms: forms ?? {}, Body: body.default }
+}
+
+/** What was entered comes from here, so only another panel, class or error is drawn anew, and never a key. */
+export const PanelForm = memo(
+  function PanelForm(props: PanelFormProps) {
+    const { panel } = props
+    const { i18n } = useLingui()
+    const [loaded, setLoaded] = useState<Loaded>()
+    useEffect(() => {
+      let current = true
+      void load(panel).then((found) => current && setLoaded(found))
+      return () => {
+        current = false
+      }
+    }, [panel])
+
+    return (
+      <Stack gap="lg">
+        <Title order={2} size="h3">
+          {i18n._(panel.title)}
+        </Title>
+        {props.readOnlyReason !== null && <Alert variant="light">{props.readOnlyReason}</Alert>}
+        {loaded ? <LoadedForm {...props} {...loaded} /> : <FormSkeleton fields={SKELETON_FIELDS} />}
+      </Stack>
+    )
+  },
+  (before, after) =>
+    before.panel === after.panel &&
+    before.customerClass === after.customerClass &&
+    before.errors === after.errors &&
+    before.readOnlyReason === after.readOnlyReason,
+)
+
+function factsOf(customerClass: object, drafts: Drafts): ClassFacts {
+  return {
+    customerClass,
+    managedBy: partOf<string>(customerClass, ['managedBy', 'id']) ?? null,
+    currency: partOf<ClassFacts['currency']>(customerClass, ['currency']) ?? null,
+    entered: (name) => drafts.get(name)?.values,
+  }
 }
 
 function LoadedForm({
   panel,
-  record,
-  draft,
+  customerClass,
+  drafts,
   errors,
   readOnlyReason,
   onChange,
   fields,
-}: PanelFormProps & { fields: FormMetadata }) {
-  const { t } = useLingui()
-  const own = fields.filter(({ kind }) => kind !== 'group')
-  const form = useForm<FormValues>({
-    mode: 'uncontrolled',
-    initialValues: draft?.values ?? valuesOf(own, record),
-    initialErrors: errors,
-    validateInputOnBlur: true,
-    validate: (values) => problemsOf(own, values),
-    onValuesChange: (values) =>
-      onChange({ panel, fields: own, before: draft?.before ?? valuesOf(own, record), values: structuredClone(values) }),
+  forms,
+  Body,
+}: PanelFormProps & Loaded) {
+  const tell = useRef(onChange)
+  tell.current = onChange
+  const [{ form, facts }] = useState(() => {
+    const draft = drafts.get(panel.name)
+    const before = draft?.before ?? valuesOf(fields, partOf(customerClass, homeOf(panel)), forms)
+    return {
+      facts: factsOf(customerClass, drafts),
+      form: createForm({
+        fields,
+        forms,
+        values: draft?.values ?? before,
+        problems: errors,
+        onChange: (values) => tell.current({ panel, fields, forms, before, values }),
+      }),
+    }
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only new errors are shown, whatever the form became.
-  useEffect(() => form.setErrors(errors), [errors])
+  useEffect(() => form.setProblems(errors), [form, errors])
 
-  return (
-    <FormFields
-      fields={own}
-      form={form}
-      readOnly={readOnlyReason !== null}
-      existing
-      options={presentOptions(own, record)}
-      unset={{ managedBy: t`Administrator only` }}
-    />
-  )
+  return <Body panel={panel} form={form} facts={facts} readOnly={readOnlyReason !== null} />
 }

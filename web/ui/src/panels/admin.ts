@@ -1,12 +1,59 @@
 // The panels of administrators: each form is loaded when its panel is opened.
 
+import type { FormMetadata } from '../forms/metadata'
+import { BILLED_EXTERNALLY, MANAGER_UNSET, offeredTo } from './administrators'
 import { panelsWith } from './titles'
 
+/** The fields of the class itself: its panels have forms of their own. */
+async function classFields(): Promise<FormMetadata> {
+  return (await import('../api/admin/forms/CustomerClassSaveInput')).CustomerClassSaveInput
+}
+
+/** The list of that name, as a form of one field. */
+async function listOf(name: string): Promise<FormMetadata> {
+  return (await classFields()).filter((field) => field.name === name)
+}
+
 export const ADMIN_PANELS = panelsWith({
-  GeneralInfo: async () => (await import('../api/admin/forms/CustomerClassSaveInput')).CustomerClassSaveInput,
-  Statistics: async () => (await import('../api/admin/forms/StatisticsInput')).StatisticsInput,
-  RegularInvoices: async () => (await import('../api/admin/forms/RegularInvoicesInput')).RegularInvoicesInput,
-  OutOfTurnInvoices: async () => (await import('../api/admin/forms/OutOfTurnInvoicesInput')).OutOfTurnInvoicesInput,
-  WebSelfCare: async () => (await import('../api/admin/forms/WebSelfCareInput')).WebSelfCareInput,
-  RightToBeForgotten: async () => (await import('../api/admin/forms/RightToBeForgottenInput')).RightToBeForgottenInput,
+  GeneralInfo: {
+    form: async () => (await classFields()).filter(({ kind }) => kind !== 'group'),
+    unset: MANAGER_UNSET,
+  },
+  Statistics: {
+    form: async () => (await import('../api/admin/forms/StatisticsInput')).StatisticsInput,
+    relevance: BILLED_EXTERNALLY,
+  },
+  RegularInvoices: {
+    form: async () => (await import('../api/admin/forms/RegularInvoicesInput')).RegularInvoicesInput,
+    offered: offeredTo,
+  },
+  OutOfTurnInvoices: {
+    form: async () => (await import('../api/admin/forms/OutOfTurnInvoicesInput')).OutOfTurnInvoicesInput,
+    offered: offeredTo,
+  },
+  WebSelfCare: { form: async () => (await import('../api/admin/forms/WebSelfCareInput')).WebSelfCareInput },
+  RightToBeForgotten: {
+    form: async () => (await import('../api/admin/forms/RightToBeForgottenInput')).RightToBeForgottenInput,
+  },
+  MeasuredServices: {
+    form: () => listOf('measuredServices'),
+    groups: () => import('../api/admin/forms/MeasuredServiceMetricInput'),
+  },
+  FraudProtection: {
+    form: async () => (await import('../api/admin/forms/FraudProtectionInput')).FraudProtectionInput,
+    offered: offeredTo,
+  },
+  CustomFields: {
+    form: () => listOf('customFields'),
+    groups: () => import('../api/admin/forms/CustomFieldSettingInput'),
+    offered: offeredTo,
+  },
+  EmailAddresses: {
+    form: async () => (await import('../api/admin/forms/EmailAddressesInput')).EmailAddressesInput,
+  },
+  NotificationTypes: {
+    form: async () => (await import('../api/admin/forms/NotificationTypesInput')).NotificationTypesInput,
+    groups: () => import('../api/admin/forms/NotificationFlagInput'),
+    offered: offeredTo,
+  },
 })

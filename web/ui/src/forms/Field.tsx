@@ -1,0 +1,52 @@
+// One field of the form that it stands in. It is drawn again when its own value, problem or relevance changes, and
+// typing into another one leaves it alone.
+
+import { memo, useCallback } from 'react'
+import { FieldInput } from './FieldInput'
+import type { FieldMetadata } from './metadata'
+import { fieldOf, type Scope, useEntered, useFieldValue, useProblem, useScope } from './scope'
+import type { FieldValue } from './values'
+
+interface FieldProps {
+  name: string
+  /** The label is read out and not shown. */
+  bare?: boolean
+}
+
+/** The field of that name, or nothing where the role's schema has none. */
+export function Field({ name, bare }: FieldProps) {
+  const scope = useScope()
+  const field = fieldOf(scope, name)
+  return field ? <BoundField scope={scope} field={field} bare={bare} /> : null
+}
+
+interface BoundFieldProps {
+  scope: Scope
+  field: FieldMetadata
+  bare?: boolean
+}
+
+const BoundField = memo(function BoundField({ scope, field, bare }: BoundFieldProps) {
+  const { form, path: at, readOnly, existing, relevance, references } = scope
+  const path = [...at, field.name]
+  const value = useFieldValue(form, path)
+  const problem = useProblem(form, path, field.list === true)
+  const reason = useEntered((values) => relevance[field.name]?.(values) ?? null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a scope has one path as long as it is there.
+  const change = useCallback((next: FieldValue) => form.set(path, next), [form, field])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
+  const leave = useCallback(() => form.judge(path, field), [form, field])
+  return (
+    <FieldInput
+      field={field}
+      value={value ?? null}
+      onChange={change}
+      onBlur={leave}
+      error={problem}
+      disabled={readOnly || field.readOnly || (existing && field.fixed)}
+      reason={reason}
+      source={references[field.name]}
+      bare={bare}
+    />
+  )
+})

@@ -1,0 +1,113 @@
+// A reference, chosen from a list that the server searches, with a way to the page of what is chosen.
+
+import { useLingui } from '@lingui/react/macro'
+import { ActionIcon, Group, Loader, Select, TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useRouter } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { useQuery } from 'urql'
+import { IconOpen } from '../app/icons'
+import type { ReferenceChoice, ReferenceSource } from './references'
+
+/** Choices shown at once; what is typed narrows them down. */
+const SHOWN = 20
+const TYPING_PAUSE_MS = 200
+
+interface ReferencePickerProps {
+  source: ReferenceSource | undefined
+  value: string | null
+  onChange: (value: string | null) => void
+  label?: ReactNode
+  'aria-label'?: string
+  description?: ReactNode
+  required?: boolean
+  disabled?: boolean
+  error?: ReactNode
+  onBlur?: () => void
+  /** Choices that are taken already, by other rows. */
+  taken?: readonly string[]
+}
+
+/** Choices without repetition, what is chosen first; it may be on no page that was asked for. */
+function merged(chosen: ReferenceChoice | undefined, found: readonly ReferenceChoice[]): readonly ReferenceChoice[] {
+  return chosen && !found.some(({ id }) => id === chosen.id) ? [chosen, ...found] : found
+}
+
+export function ReferencePicker(props: ReferencePickerProps) {
+  const { t } = useLingui()
+  const { source, value, taken: _, onChange: __, ...shared } = props
+  if (source?.document) return <SearchedPicker {...props} source={source} document={source.document} />
+  const name = source?.present?.find(({ id }) => id === value)?.name
+  return <TextInput {...shared} readOnly value={name ?? source?.unset ?? t`Not set`} />
+}
+
+interface SearchedPickerProps extends ReferencePickerProps {
+  source: ReferenceSource
+  document: NonNullable<ReferenceSource['document']>
+}
+
+function SearchedPicker({ source, document, value, onChange, taken = [], ...shared }: SearchedPickerProps) {
+  const { t } = useLingui()
+  const [known, setKnown] = useState<readonly ReferenceChoice[]>([])
+  const [search, setSearch] = useState('')
+  const [opened, setOpened] = useState(false)
+  const [sought] = useDebouncedValue(search, TYPING_PAUSE_MS)
+  const chosen = [...known, ...(source.present ?? [])].find(({ id }) => id === value)
+  // The box holds the name of what is chosen until somebody types another one: that is no search.
+  const wanted = sought === chosen?.name ? '' : sought.trim()
+  const [{ data, fetching, error }] = useQuery({
+    query: document,
+    variables: { first: SHOWN, where: { ...source.where, ...(wanted && { name: { contains: wanted } }) } },
+    pause: !opened,
+  })
+  const found = data?.choices.nodes ?? []
+  const offered = merged(chosen, found).filter(({ id }) => id === value || !taken.includes(id))
+
+  return (
+    <Group gap="xs" wrap="nowrap" align="flex-end">
+      <Select
+        {...shared}
+        flex={1}
+        searchable
+        clearable={!shared.required}
+        placeholder={source.unset ?? t`Not set`}
+        nothingFoundMessage={
+          error ? t`The server can’t be reached.` : fetching || search !== sought ? t`Searching…` : t`Nothing found.`
+        }
+        data={offered.map(({ id, name }) => ({ value: id, label: name }))}
+        // The server has searched: everything that it found is shown.
+        filter={({ options }) => options}
+        value={value}
+        onChange={(id) => {
+          const picked = offered.find((choice) => choice.id === id)
+          if (picked) setKnown([picked])
+          onChange(id)
+        }}
+        onSearchChange={setSearch}
+        onDropdownOpen={() => setOpened(true)}
+        rightSection={opened && fetching ? <Loader size={16} /> : undefined}
+      />
+      {chosen && source.kind && <OpenRecord kind={source.kind} choice={chosen} />}
+    </Group>
+  )
+}
+
+/** The way to the record's own page, beside what is being edited: a draft stays where it is. */
+function OpenRecord({ kind, choice }: { kind: string; choice: ReferenceChoice }) {
+  const { t } = useLingui()
+  const router = useRouter({ warn: false })
+  const href = `${router?.basepath?.replace(/\/$/, '') ?? ''}/records/${kind}/${encodeURIComponent(choice.id)}`
+  return (
+    <ActionIcon
+      component="a"
+      href={href}
+      target="_blank"
+      variant="default"
+      size={36}
+      aria-label={t`Open ${choice.name} in a new tab`}
+      title={t`Open ${choice.name} in a new tab`}
+    >
+      <IconOpen size={16} />
+    </ActionIcon>
+  )
+}

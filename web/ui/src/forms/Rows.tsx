@@ -1,0 +1,111 @@
+// The rows of a list of groups: added, removed and, where their order counts, moved. Each row is a scope for its fields.
+
+import type { MessageDescriptor } from '@lingui/core'
+import { useLingui } from '@lingui/react/macro'
+import { ActionIcon, Box, Button, Group, Paper, Stack, Text } from '@mantine/core'
+import { type ReactNode, useId, useRef } from 'react'
+import { IconAdd, IconRemove } from '../app/icons'
+import { GroupScope } from './FormFields'
+import { pathKey } from './metadata'
+import { fieldOf, type Relevance, useEntered, useProblem, useScope } from './scope'
+import { type FieldValue, type FormValues, groupForm, initialValues } from './values'
+
+interface RowsProps {
+  name: string
+  add: MessageDescriptor
+  /** What is said where there is no row. */
+  empty: MessageDescriptor
+  /** What a row is called when it is removed: its number is added. */
+  row: MessageDescriptor
+  relevance?: Relevance
+  children: (row: number) => ReactNode
+}
+
+/** Keys that stay with their rows while others are added and removed. */
+function useRowKeys(count: number) {
+  const prefix = useId()
+  const next = useRef(0)
+  const keys = useRef<string[]>([])
+  while (keys.current.length < count) keys.current.push(`${prefix}${next.current++}`)
+  keys.current.length = count
+  return keys.current
+}
+
+export function Rows({ name, add, empty, row, relevance, children }: RowsProps) {
+  const { t, i18n } = useLingui()
+  const scope = useScope()
+  const { form, path: at, readOnly } = scope
+  const path = [...at, name]
+  const field = fieldOf(scope, name)
+  const count = useEntered((values) => (values[name] as FieldValue[] | undefined)?.length ?? 0)
+  const keys = useRowKeys(count)
+  const problem = useProblem(form, path, false)
+  const list = useRef<HTMLDivElement>(null)
+  if (!field) return null
+
+  const rows = () => (form.value(path) as FormValues[] | undefined) ?? []
+  const append = () => {
+    form.set(path, [...rows(), initialValues(groupForm(field, form.forms), form.forms)])
+    // The new row is drawn next; whoever adds it wants to fill it.
+    requestAnimationFrame(() => {
+      const last = list.current?.querySelector(`[data-row="${count}"] input:not([disabled])`)
+      if (last instanceof HTMLElement) last.focus()
+    })
+  }
+  const remove = (index: number) => {
+    keys.splice(index, 1)
+    form.set(
+      path,
+      rows().filter((_, other) => other !== index),
+    )
+  }
+  const full = field.maximumLength !== undefined && count >= field.maximumLength
+
+  return (
+    <Stack gap="md" ref={list} data-path={pathKey(path)}>
+      {count === 0 && (
+        <Text size="sm" c="dimmed">
+          {i18n._(empty)}
+        </Text>
+      )}
+      {keys.map((key, index) => (
+        <Paper key={key} withBorder p="md" role="group" aria-label={`${i18n._(row)} ${index + 1}`} data-row={index}>
+          <Group align="flex-start" wrap="nowrap" gap="md">
+            <Box flex={1} miw={0}>
+              <GroupScope name={name} row={index} relevance={relevance}>
+                {children(index)}
+              </GroupScope>
+            </Box>
+            {!readOnly && (
+              <ActionIcon
+                variant="default"
+                size={36}
+                mt={24}
+                aria-label={t`Remove ${i18n._(row)} ${index + 1}`}
+                onClick={() => remove(index)}
+              >
+                <IconRemove size={16} />
+              </ActionIcon>
+            )}
+          </Group>
+        </Paper>
+      ))}
+      {problem && (
+        <Text size="sm" c="var(--mantine-color-error)" role="alert">
+          {problem}
+        </Text>
+      )}
+      {!readOnly && (
+        <Button
+          variant="default"
+          leftSection={<IconAdd size={16} />}
+          onClick={append}
+          disabled={full}
+          style={{ alignSelf: 'flex-start' }}
+        >
+          {i18n._(add)}
+        </Button>
+      )}
+    </Stack>
+  )
+}

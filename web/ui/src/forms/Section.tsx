@@ -1,0 +1,41 @@
+// A part of a form under a heading of its own. Where all of it has no effect, that is said once, and nothing in it can
+// be changed.
+
+import type { MessageDescriptor } from '@lingui/core'
+import { useLingui } from '@lingui/react/macro'
+import { Alert, Stack, Title } from '@mantine/core'
+import { type ReactNode, useId, useMemo } from 'react'
+import { ScopeContext, useEntered, useScope } from './scope'
+import type { FormValues } from './values'
+
+interface SectionProps {
+  title?: MessageDescriptor
+  /** Why nothing here has an effect, judged by the values of the form; null where it has. */
+  unless?: (values: FormValues) => MessageDescriptor | null
+  children: ReactNode
+}
+
+const ALWAYS = () => null
+
+export function Section({ title, unless, children }: SectionProps) {
+  const { i18n } = useLingui()
+  const id = useId()
+  const outer = useScope()
+  const reason = useEntered(unless ?? ALWAYS)
+  const scope = useMemo(() => (reason ? { ...outer, readOnly: true } : outer), [outer, reason])
+  return (
+    <Stack component="section" gap="lg" aria-labelledby={title && id}>
+      {title && (
+        <Title order={3} size="h4" id={id}>
+          {i18n._(title)}
+        </Title>
+      )}
+      {reason && (
+        <Alert variant="light" color="gray" p="xs">
+          {i18n._(reason)}
+        </Alert>
+      )}
+      <ScopeContext value={scope}>{children}</ScopeContext>
+    </Stack>
+  )
+}

@@ -1,0 +1,94 @@
+// What is entered in a form: its values, what is against them, and who is told of changes. Values are never changed in
+// place, so a field that looks at its own value alone is drawn again only when that value is another one.
+
+import { type FieldMetadata, type FormMetadata, type GroupForms, type Path, pathKey } from './metadata'
+import { problemOf } from './problems'
+import type { FieldValue, FormValues } from './values'
+
+/** Problems by the key of the path that they stand at. */
+export type Problems = Readonly<Record<string, string>>
+
+export interface Form {
+  readonly fields: FormMetadata
+  readonly forms: GroupForms
+  values(): FormValues
+  /** The value at a path; undefined where a row was removed meanwhile. */
+  value(path: Path): FieldValue | undefined
+  set(path: Path, value: FieldValue): void
+  /** Several fields of the form at once, as one change. */
+  assign(values: FormValues): void
+  problems(): Problems
+  setProblems(problems: Problems): void
+  /** Hold a value against the limits of its field, once whoever enters it has left it. */
+  judge(path: Path, field: FieldMetadata): void
+  subscribe(listener: () => void): () => void
+}
+
+interface FormOptions {
+  fields: FormMetadata
+  forms?: GroupForms
+  values: FormValues
+  problems?: Problems
+  onChange?: (values: FormValues) => void
+}
+
+type Container = FormValues | FieldValue[]
+
+function child(container: FieldValue | undefined, step: string | number): FieldValue | undefined {
+  return (container as Record<string | number, FieldValue> | null | undefined)?.[step]
+}
+
+/** The same values with another one at a path. */
+export function withValue(container: Container, path: Path, value: FieldValue): Container {
+  const [step, ...rest] = path
+  if (step === undefined) return value as Container
+  const inner = rest.length === 0 ? value : withValue(child(container, step) as Container, rest, value)
+  if (Array.isArray(container)) return container.map((item, index) => (index === step ? inner : item))
+  return { ...container, [step]: inner }
+}
+
+/** The problems that are left when what is at a path is another: those at it and below it are told of no more. */
+function withoutProblemsAt(problems: Problems, key: string): Problems {
+  const left = Object.entries(problems).filter(([at]) => at !== key && !at.startsWith(`${key}.`))
+  return left.length === Object.keys(problems).length ? problems : Object.fromEntries(left)
+}
+
+/** A form over given values; `onChange` is told of every change, at once. */
+export function createForm({ fields, forms = {}, values, problems = {}, onChange }: FormOptions): Form {
+  let entered = values
+  let told = problems
+  const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  const change = (next: FormValues, keys: readonly string[]) => {
+    entered = next
+    told = keys.reduce(withoutProblemsAt, told)
+    tell()
+    onChange?.(entered)
+  }
+  return {
+    fields,
+    forms,
+    values: () => entered,
+    value: (path) => path.reduce<FieldValue | undefined>(child, entered),
+    set: (path, value) => change(withValue(entered, path, value) as FormValues, [pathKey(path)]),
+    assign: (given) => change({ ...entered, ...given }, Object.keys(given)),
+    problems: () => told,
+    setProblems: (next) => {
+      told = next
+      tell()
+    },
+    judge: (path, field) => {
+      const key = pathKey(path)
+      const found = problemOf(field, path.reduce<FieldValue | undefined>(child, entered) ?? null)
+      if (found === (told[key] ?? null)) return
+      told = found === null ? withoutProblemsAt(told, key) : { ...told, [key]: found }
+      tell()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

@@ -1,0 +1,60 @@
+// Where a field stands: the form that it is part of, the group or row within it, and what may be done there.
+
+import type { MessageDescriptor } from '@lingui/core'
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import type { Form } from './form'
+import { type FieldMetadata, type FormMetadata, type Path, pathKey } from './metadata'
+import type { ReferenceSource } from './references'
+import type { FieldValue, FormValues } from './values'
+
+/** Why a field has no effect now, judged by the values beside it; null where it has one. */
+export type Relevance = Readonly<Record<string, (values: FormValues) => MessageDescriptor | null>>
+
+export interface Scope {
+  form: Form
+  /** The group or row that the fields are in; empty for the form itself. */
+  path: Path
+  fields: FormMetadata
+  /** Nothing can be changed here. */
+  readOnly: boolean
+  /** The record exists: what is set at creation only can't be changed any more. */
+  existing: boolean
+  relevance: Relevance
+  /** What references can be set to, by the field's name. */
+  references: Readonly<Record<string, ReferenceSource>>
+}
+
+export const ScopeContext = createContext<Scope | null>(null)
+
+export function useScope(): Scope {
+  const scope = useContext(ScopeContext)
+  if (!scope) throw new Error('Only what stands inside a form has a scope.')
+  return scope
+}
+
+/** What is made of the form's values, told again only when it is another one: answer plain values or kept objects. */
+export function useEntered<Answer>(make: (values: FormValues) => Answer): Answer {
+  const { form, path } = useScope()
+  return useSyncExternalStore(form.subscribe, () => make((form.value(path) ?? {}) as FormValues))
+}
+
+/** The value at a path. */
+export function useFieldValue(form: Form, path: Path): FieldValue | undefined {
+  return useSyncExternalStore(form.subscribe, () => form.value(path))
+}
+
+/** What is against the value at a path, or against an entry of its list. */
+export function useProblem(form: Form, path: Path, ofEntries: boolean): string | undefined {
+  const key = pathKey(path)
+  const find = useCallback(() => {
+    const problems = form.problems()
+    if (key in problems || !ofEntries) return problems[key]
+    return Object.entries(problems).find(([at]) => at.startsWith(`${key}.`))?.[1]
+  }, [form, key, ofEntries])
+  return useSyncExternalStore(form.subscribe, find)
+}
+
+/** The field of a scope by its name; undefined where the role's schema has none. */
+export function fieldOf({ fields }: Scope, name: string): FieldMetadata | undefined {
+  return fields.find((field) => field.name === name)
+}

@@ -1,0 +1,31 @@
+// Notifications, types: what customers are told, in whose words and by which channels, ticked by type or by category.
+
+import { msg } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
+import { Stack, Text } from '@mantine/core'
+import { NotificationSetChoicesDocument } from '../api/reseller/graphql'
+import { FormFields } from '../forms/FormFields'
+import { Section } from '../forms/Section'
+import { NotificationTable } from './NotificationTable'
+import { type PanelReference, PanelScope } from './PanelScope'
+import type { PanelBodyProps } from './panel'
+
+const REFERENCES: Record<string, PanelReference> = {
+  notificationSet: { kind: 'NotificationSet', document: NotificationSetChoicesDocument },
+}
+
+export default function NotificationTypes(props: PanelBodyProps) {
+  return (
+    <PanelScope {...props} references={REFERENCES}>
+      <FormFields />
+      <Section title={msg`What is sent`}>
+        <Stack gap="xs">
+          <Text size="sm" c="dimmed">
+            <Trans>A type goes only by the channels that it supports. What is business-critical is marked.</Trans>
+          </Text>
+          <NotificationTable />
+        </Stack>
+      </Section>
+    </PanelScope>
+  )
+}

@@ -1,0 +1,51 @@
+// Finances, out-of-turn invoices: what is issued on demand, and what follows when it isn't paid, all in days.
+
+import { msg } from '@lingui/core/macro'
+import { useMemo } from 'react'
+import { InvoiceTemplateChoicesDocument } from '../api/reseller/graphql'
+import { FormFields } from '../forms/FormFields'
+import { Section } from '../forms/Section'
+import type { Relevance } from '../forms/scope'
+import type { FormValues } from '../forms/values'
+import { CopyTerms } from './CopyTerms'
+import { settingOf } from './facts'
+import { type PanelReference, PanelScope } from './PanelScope'
+import type { PanelBodyProps } from './panel'
+import { Terms } from './Terms'
+import { TERM_RELEVANCE } from './term_fields'
+
+const NONE_ISSUED = msg`No template is chosen, so no out-of-turn invoices are issued: these settings are kept and have no effect.`
+const NO_CHARGE = msg`The payment method is not charged automatically (Regular invoices).`
+
+const REFERENCES: Record<string, PanelReference> = {
+  invoiceTemplate: {
+    kind: 'InvoiceTemplate',
+    document: InvoiceTemplateChoicesDocument,
+    where: { kind: { oneOf: ['ANY', 'OUT_OF_TURN'] } },
+  },
+}
+
+const unlessIssued = ({ invoiceTemplate }: FormValues) => (invoiceTemplate ? null : NONE_ISSUED)
+
+export default function OutOfTurnInvoices(props: PanelBodyProps) {
+  const { facts, readOnly } = props
+  const relevance = useMemo<Relevance>(() => {
+    const charged =
+      settingOf(facts, 'RegularInvoices', ['finances', 'regularInvoices'], 'autoChargePaymentMethod') === true
+    return {
+      ...TERM_RELEVANCE,
+      separateInvoiceForRecurringFees: ({ separateInvoiceForRecurringFees }) =>
+        charged || separateInvoiceForRecurringFees ? null : NO_CHARGE,
+    }
+  }, [facts])
+  return (
+    <PanelScope {...props} relevance={relevance} references={REFERENCES}>
+      <FormFields names={['invoiceTemplate']} />
+      <Section unless={unlessIssued}>
+        <FormFields names={['sendByEmail', 'separateInvoiceForRecurringFees']} />
+        {!readOnly && <CopyTerms facts={facts} />}
+        <Terms />
+      </Section>
+    </PanelScope>
+  )
+}

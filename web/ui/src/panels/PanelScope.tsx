@@ -1,0 +1,65 @@
+// The form of a panel, for its fields: what the panel itself and its role say of them, together.
+
+import type { MessageDescriptor } from '@lingui/core'
+import { useLingui } from '@lingui/react/macro'
+import { Stack } from '@mantine/core'
+import { type ReactNode, useMemo } from 'react'
+import { FormScope } from '../forms/FormFields'
+import type { ReferenceChoice, ReferenceSource } from '../forms/references'
+import type { Relevance } from '../forms/scope'
+import { partOf } from './facts'
+import { homeOf, type PanelBodyProps } from './panel'
+
+/** Where the choices of a reference come from. */
+export interface PanelReference extends Pick<ReferenceSource, 'kind' | 'document' | 'where'> {
+  /** What is offered doesn't depend on who manages the class. */
+  isForAll?: true
+}
+
+interface PanelScopeProps extends PanelBodyProps {
+  relevance?: Relevance
+  references?: Readonly<Record<string, PanelReference>>
+  children: ReactNode
+}
+
+/** What a reference is set to as the class was read: in the panel itself, or in the rows of its list. */
+function presentOf(home: unknown, rows: readonly unknown[], name: string): readonly ReferenceChoice[] {
+  return [home, ...rows]
+    .map((holder) => partOf<ReferenceChoice>(holder, [name]))
+    .filter((found): found is ReferenceChoice => typeof found?.id === 'string')
+}
+
+function useReferences({ panel, facts, references }: PanelScopeProps): Record<string, ReferenceSource> {
+  const { i18n } = useLingui()
+  return useMemo(() => {
+    const home = partOf<unknown>(facts.customerClass, homeOf(panel))
+    const rows = panel.isList ? (partOf<unknown[]>(facts.customerClass, panel.path) ?? []) : []
+    const unset: Readonly<Record<string, MessageDescriptor>> = panel.unset ?? {}
+    const names = new Set([...Object.keys(references ?? {}), ...Object.keys(unset)])
+    const sources = [...names].map((name): [string, ReferenceSource] => {
+      const { isForAll, ...reference } = references?.[name] ?? {}
+      const word = unset[name]
+      return [
+        name,
+        {
+          ...reference,
+          where: { ...reference.where, ...(isForAll ? undefined : panel.offered?.(facts)) },
+          present: presentOf(home, rows, name),
+          unset: word && i18n._(word),
+        },
+      ]
+    })
+    return Object.fromEntries(sources)
+  }, [panel, facts, references, i18n])
+}
+
+export function PanelScope(props: PanelScopeProps) {
+  const { panel, form, readOnly, relevance, children } = props
+  const references = useReferences(props)
+  const all = useMemo(() => ({ ...relevance, ...panel.relevance }), [relevance, panel.relevance])
+  return (
+    <FormScope form={form} readOnly={readOnly} existing relevance={all} references={references}>
+      <Stack gap="xl">{children}</Stack>
+    </FormScope>
+  )
+}

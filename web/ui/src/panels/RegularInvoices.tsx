@@ -1,0 +1,73 @@
+// Finances, regular invoices: what is issued when a billing period closes, how it is paid, and what follows.
+
+import { msg } from '@lingui/core/macro'
+import { useMemo } from 'react'
+import { InvoiceTemplateChoicesDocument } from '../api/reseller/graphql'
+import { FormFields } from '../forms/FormFields'
+import { Section } from '../forms/Section'
+import type { Relevance } from '../forms/scope'
+import type { FormValues } from '../forms/values'
+import { settingOf } from './facts'
+import { type PanelReference, PanelScope } from './PanelScope'
+import type { PanelBodyProps } from './panel'
+import { Terms } from './Terms'
+import { TERM_RELEVANCE } from './term_fields'
+
+const OFF = msg`Regular invoices are off: these settings are kept and have no effect.`
+const NO_STATISTICS = msg`xDRs are not archived (Statistics), so only out-of-turn invoices are available.`
+const NO_PDF = msg`No template is chosen, so no PDF is made.`
+const NO_REVIEW = msg`Invoices are not held for review.`
+
+const REFERENCES: Record<string, PanelReference> = {
+  invoiceTemplate: {
+    kind: 'InvoiceTemplate',
+    document: InvoiceTemplateChoicesDocument,
+    where: { kind: { oneOf: ['ANY', 'REGULAR'] } },
+  },
+}
+
+const RELEVANCE: Relevance = {
+  ...TERM_RELEVANCE,
+  generatePdf: ({ invoiceTemplate }) => (invoiceTemplate ? null : NO_PDF),
+  autoApproveAfterDays: ({ holdForReview }) => (holdForReview ? null : NO_REVIEW),
+  invoiceFooter: ({ invoiceTemplate }) => (invoiceTemplate ? null : NO_PDF),
+  documentLocale: ({ invoiceTemplate }) => (invoiceTemplate ? null : NO_PDF),
+  companyTaxNumber: ({ invoiceTemplate }) => (invoiceTemplate ? null : NO_PDF),
+}
+
+const unlessUsed = ({ useRegularInvoices }: FormValues) => (useRegularInvoices ? null : OFF)
+
+export default function RegularInvoices(props: PanelBodyProps) {
+  const { facts } = props
+  const relevance = useMemo<Relevance>(() => {
+    const archived = settingOf(facts, 'Statistics', ['finances', 'statistics'], 'generateStatistics') === true
+    // What is on can be turned off all the same.
+    return {
+      ...RELEVANCE,
+      useRegularInvoices: ({ useRegularInvoices }) => (archived || useRegularInvoices ? null : NO_STATISTICS),
+    }
+  }, [facts])
+  return (
+    <PanelScope {...props} relevance={relevance} references={REFERENCES}>
+      <FormFields names={['useRegularInvoices']} />
+      <Section unless={unlessUsed}>
+        <Section title={msg`Invoice`}>
+          <FormFields
+            names={[
+              'invoiceTemplate',
+              'generatePdf',
+              'sendByEmail',
+              'holdForReview',
+              'autoApproveAfterDays',
+              'autoChargePaymentMethod',
+            ]}
+          />
+        </Section>
+        <Terms />
+        <Section title={msg`Number and print`}>
+          <FormFields from="invoiceNumberSequence" />
+        </Section>
+      </Section>
+    </PanelScope>
+  )
+}

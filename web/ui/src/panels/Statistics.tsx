@@ -1,0 +1,40 @@
+// Finances, statistics: how usage records are archived and sent, when periods close, and how amounts are rounded.
+
+import { msg } from '@lingui/core/macro'
+import { FormFields } from '../forms/FormFields'
+import { Section } from '../forms/Section'
+import type { Relevance } from '../forms/scope'
+import { PanelScope } from './PanelScope'
+import type { PanelBodyProps } from './panel'
+
+const NOT_ARCHIVED = msg`xDRs are not archived.`
+const NO_EXPORT = msg`Only with a periodic export.`
+const NO_DELAY = msg`Only when closing with a delay.`
+
+const RELEVANCE: Relevance = {
+  sendStatistics: ({ generateStatistics }) => (generateStatistics ? null : NOT_ARCHIVED),
+  xdrExport: ({ generateStatistics }) => (generateStatistics ? null : NOT_ARCHIVED),
+  xdrDelivery: ({ generateStatistics, xdrExport }) =>
+    !generateStatistics ? NOT_ARCHIVED : xdrExport === 'OFF' ? NO_EXPORT : null,
+  xdrReportFormat: ({ generateStatistics }) => (generateStatistics ? null : NOT_ARCHIVED),
+  closeDelayHours: ({ closeBillingPeriod }) => (closeBillingPeriod === 'WITH_DELAY' ? null : NO_DELAY),
+}
+
+export default function Statistics(props: PanelBodyProps) {
+  return (
+    <PanelScope {...props} relevance={RELEVANCE}>
+      <Section title={msg`xDRs`}>
+        <FormFields names={['generateStatistics', 'sendStatistics', 'xdrExport', 'xdrDelivery', 'xdrReportFormat']} />
+      </Section>
+      <Section title={msg`Billing period`}>
+        <FormFields names={['billingPeriod', 'closeBillingPeriod', 'closeDelayHours', 'closeMode']} />
+      </Section>
+      <Section title={msg`Rounding`}>
+        <FormFields names={['roundingMethod', 'roundingPrecision', 'roundUpToNearest']} />
+      </Section>
+      <Section title={msg`Balance and termination`}>
+        <FormFields from="suspendOnInsufficientFunds" />
+      </Section>
+    </PanelScope>
+  )
+}

@@ -1,0 +1,27 @@
+// What a panel knows of its class beyond its own values: what is fixed, and what was entered in the other panels.
+
+import type { FormValues } from '../forms/values'
+
+export interface ClassFacts {
+  /** The class as it was read, with all its panels. */
+  customerClass: unknown
+  /** The reseller that manages the class, where there is one and the role may know. */
+  managedBy: string | null
+  currency: { id: string; name: string } | null
+  /** What is entered in another panel and not yet saved, by the panel's name. */
+  entered: (panel: string) => FormValues | undefined
+}
+
+/** A part of a class as it was read; undefined where the role's document doesn't ask for it. */
+export function partOf<Part>(customerClass: unknown, path: readonly string[]): Part | undefined {
+  return path.reduce<unknown>(
+    (found, step) => (found as Record<string, unknown> | null | undefined)?.[step],
+    customerClass,
+  ) as Part | undefined
+}
+
+/** The value of a field of another panel, as it was entered or else as it was read. */
+export function settingOf(facts: ClassFacts, panel: string, path: readonly string[], field: string): unknown {
+  const entered = facts.entered(panel)
+  return entered ? entered[field] : partOf<Record<string, unknown>>(facts.customerClass, path)?.[field]
+}

@@ -1,0 +1,52 @@
+// Payment terms and collection, which regular and out-of-turn invoices have alike: their order, and which of them have
+// an effect.
+
+import { msg } from '@lingui/core/macro'
+import type { Relevance } from '../forms/scope'
+
+export const PAYMENT_TERMS = ['invoiceDueRule', 'netValue', 'netUnit', 'notifyDueInAdvanceDays'] as const
+
+export const COLLECTION = ['collectionThreshold', 'restoreOnPartialPayment', 'resendInvoiceDaysAfterDue'] as const
+
+export const LATE_FEE = ['latePaymentFeeType', 'latePaymentFeeValue', 'latePaymentFeeMinimum'] as const
+
+export const SERVICE_STEPS = [
+  'limitServiceDaysAfterDue',
+  'notifyLimitationInAdvanceDays',
+  'suspendDaysAfterDue',
+  'notifySuspensionInAdvanceDays',
+  'chargeWhileSuspended',
+  'reactivationFee',
+  'terminateDaysAfterDue',
+  'notifyTerminationInAdvanceDays',
+  'terminateCommitments',
+] as const
+
+/** All terms, in the order in which they come into effect. */
+export const TERMS = [...PAYMENT_TERMS, ...COLLECTION, ...LATE_FEE, ...SERVICE_STEPS] as const
+
+const UPON_RECEIPT = msg`Invoices are due upon receipt.`
+const NO_TIME = msg`There is no time before the due date.`
+const NO_FEE = msg`There is no late payment fee.`
+const NO_PERCENTAGE = msg`Only for a percentage.`
+const NEVER_LIMITED = msg`Services are never limited.`
+const NEVER_SUSPENDED = msg`Services are never suspended.`
+const NEVER_TERMINATED = msg`The record is never closed.`
+
+export const TERM_RELEVANCE: Relevance = {
+  netValue: ({ invoiceDueRule }) => (invoiceDueRule === 'NET' ? null : UPON_RECEIPT),
+  netUnit: ({ invoiceDueRule }) => (invoiceDueRule === 'NET' ? null : UPON_RECEIPT),
+  notifyDueInAdvanceDays: ({ invoiceDueRule, netValue }) =>
+    invoiceDueRule !== 'NET' ? UPON_RECEIPT : Number(netValue) > 0 ? null : NO_TIME,
+  latePaymentFeeValue: ({ latePaymentFeeType }) => (latePaymentFeeType === 'NONE' ? NO_FEE : null),
+  latePaymentFeeMinimum: ({ latePaymentFeeType }) =>
+    latePaymentFeeType === 'NONE' ? NO_FEE : latePaymentFeeType === 'PERCENT' ? null : NO_PERCENTAGE,
+  notifyLimitationInAdvanceDays: ({ limitServiceDaysAfterDue }) =>
+    limitServiceDaysAfterDue === '' ? NEVER_LIMITED : null,
+  notifySuspensionInAdvanceDays: ({ suspendDaysAfterDue }) => (suspendDaysAfterDue === '' ? NEVER_SUSPENDED : null),
+  chargeWhileSuspended: ({ suspendDaysAfterDue }) => (suspendDaysAfterDue === '' ? NEVER_SUSPENDED : null),
+  reactivationFee: ({ suspendDaysAfterDue }) => (suspendDaysAfterDue === '' ? NEVER_SUSPENDED : null),
+  notifyTerminationInAdvanceDays: ({ terminateDaysAfterDue }) =>
+    terminateDaysAfterDue === '' ? NEVER_TERMINATED : null,
+  terminateCommitments: ({ terminateDaysAfterDue }) => (terminateDaysAfterDue === '' ? NEVER_TERMINATED : null),
+}
