@@ -5,10 +5,19 @@ import { formatter } from '@lingui/format-po'
 export default {
   sourceLocale: 'en',
   locales: ['en', 'de'],
-  // The words of the schema are many, and only panels need them: they are a catalogue of their own, loaded with the first.
+  // The words of the schema and of what is made from it are many, and only forms need them: they are a catalogue of
+  // their own, loaded with the first form. The panels' titles are read before.
   catalogs: [
-    { path: '<rootDir>/src/locales/{locale}', include: ['src'], exclude: ['src/api/**', '**/*.test.*'] },
-    { path: '<rootDir>/src/locales/schema/{locale}', include: ['src/api'] },
+    {
+      path: '<rootDir>/src/locales/{locale}',
+      include: ['src'],
+      exclude: ['src/api/**', 'src/forms/**', 'src/pictures/**', 'src/panels/!(titles).*', '**/*.test.*'],
+    },
+    {
+      path: '<rootDir>/src/locales/schema/{locale}',
+      include: ['src/api', 'src/forms', 'src/pictures', 'src/panels'],
+      exclude: ['src/panels/titles.ts', '**/*.test.*'],
+    },
   ],
   // Without line numbers a catalogue changes only when its words do.
   format: formatter({ lineNumbers: false }),

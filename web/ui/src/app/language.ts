@@ -24,7 +24,7 @@ async function loadSchemaWords(language: Language): Promise<void> {
   i18n.load(language, messages)
 }
 
-/** The words of the schema, which forms are made of: loaded with the first form, and from then on with each language. */
+/** The words of the schema and of forms, which are made of it: loaded with the first form, and from then on with each language. */
 export async function needSchemaWords(): Promise<void> {
   if (schemaWords) return
   await loadSchemaWords(i18n.locale as Language)

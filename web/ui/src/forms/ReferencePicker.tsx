@@ -7,6 +7,7 @@ import { useRouter } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useQuery } from 'urql'
 import { IconOpen } from '../app/icons'
+import { placeOf, type RecordType } from '../records/address'
 import type { ReferenceChoice, ReferenceSource } from './references'
 
 /** Choices shown at once; what is typed narrows them down. */
@@ -87,25 +88,27 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
         onDropdownOpen={() => setOpened(true)}
         rightSection={opened && fetching ? <Loader size={16} /> : undefined}
       />
-      {chosen && source.kind && <OpenRecord kind={source.kind} choice={chosen} />}
+      {chosen && source.type && <OpenRecord type={source.type} choice={chosen} />}
     </Group>
   )
 }
 
 /** The way to the record's own page, beside what is being edited: a draft stays where it is. */
-function OpenRecord({ kind, choice }: { kind: string; choice: ReferenceChoice }) {
+function OpenRecord({ type, choice }: { type: RecordType; choice: ReferenceChoice }) {
   const { t } = useLingui()
   const router = useRouter({ warn: false })
-  const href = `${router?.basepath?.replace(/\/$/, '') ?? ''}/records/${kind}/${encodeURIComponent(choice.id)}`
+  const place = placeOf(type, choice.id)
+  if (!router || !place) return null
+  const name = t`Open ${choice.name} in a new tab`
   return (
     <ActionIcon
       component="a"
-      href={href}
+      href={router.history.createHref(router.buildLocation(place).href)}
       target="_blank"
       variant="default"
       size={36}
-      aria-label={t`Open ${choice.name} in a new tab`}
-      title={t`Open ${choice.name} in a new tab`}
+      aria-label={name}
+      title={name}
     >
       <IconOpen size={16} />
     </ActionIcon>

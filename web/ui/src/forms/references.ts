@@ -1,6 +1,7 @@
 // What a reference can be set to, asked of the server as somebody types.
 
 import type { TypedDocumentNode } from '@urql/core'
+import type { RecordType } from '../records/address'
 
 /** One thing that a reference can be set to. */
 export interface ReferenceChoice {
@@ -14,8 +15,8 @@ export interface ChoicesAnswer {
 }
 
 export interface ReferenceSource {
-  /** What is referred to, as the addresses of its pages name it; absent where it has none. */
-  kind?: string
+  /** The type of what is referred to; absent where it has no page. */
+  type?: RecordType
   /** Where choices come from; without it, the reference is only shown. */
   // biome-ignore lint/suspicious/noExplicitAny: each list has a filter of its own type.
   document?: TypedDocumentNode<ChoicesAnswer, any>

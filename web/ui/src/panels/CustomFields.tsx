@@ -9,7 +9,7 @@ import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
 
 const REFERENCES: Record<string, PanelReference> = {
-  customField: { kind: 'CustomFieldDefinition', document: CustomFieldChoicesDocument },
+  customField: { type: 'CustomFieldDefinition', document: CustomFieldChoicesDocument },
 }
 
 export default function CustomFields(props: PanelBodyProps) {

@@ -22,7 +22,7 @@ export default function FraudProtection(props: PanelBodyProps) {
   const references = useMemo<Record<string, PanelReference>>(
     () => ({
       fraudTrafficProfile: {
-        kind: 'FraudTrafficProfile',
+        type: 'FraudTrafficProfile',
         document: FraudTrafficProfileChoicesDocument,
         // A draft protects nobody.
         where: { currency: { eq: currency?.id }, status: { eq: 'ACTIVE' } },

@@ -15,8 +15,8 @@ const NOT_CHARGED = msg`Nothing is charged: statistics only.`
 const NO_CURRENCY = msg`The currency of the class is not set, so nothing can be charged.`
 
 const REFERENCES: Record<string, PanelReference> = {
-  measuredParameter: { kind: 'MeasuredParameter', document: MeasuredParameterChoicesDocument, isForAll: true },
-  service: { kind: 'Service', document: ServiceChoicesDocument, isForAll: true },
+  measuredParameter: { type: 'MeasuredParameter', document: MeasuredParameterChoicesDocument, isForAll: true },
+  service: { type: 'Service', document: ServiceChoicesDocument, isForAll: true },
 }
 
 const CHARGE: Relevance = Object.fromEntries(

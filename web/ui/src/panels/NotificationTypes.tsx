@@ -11,7 +11,7 @@ import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
 
 const REFERENCES: Record<string, PanelReference> = {
-  notificationSet: { kind: 'NotificationSet', document: NotificationSetChoicesDocument },
+  notificationSet: { type: 'NotificationSet', document: NotificationSetChoicesDocument },
 }
 
 export default function NotificationTypes(props: PanelBodyProps) {

@@ -19,7 +19,7 @@ const NO_CHARGE = msg`The payment method is not charged automatically (Regular i
 
 const REFERENCES: Record<string, PanelReference> = {
   invoiceTemplate: {
-    kind: 'InvoiceTemplate',
+    type: 'InvoiceTemplate',
     document: InvoiceTemplateChoicesDocument,
     where: { kind: { oneOf: ['ANY', 'OUT_OF_TURN'] } },
   },

@@ -11,7 +11,7 @@ import { partOf } from './facts'
 import { homeOf, type PanelBodyProps } from './panel'
 
 /** Where the choices of a reference come from. */
-export interface PanelReference extends Pick<ReferenceSource, 'kind' | 'document' | 'where'> {
+export interface PanelReference extends Pick<ReferenceSource, 'type' | 'document' | 'where'> {
   /** What is offered doesn't depend on who manages the class. */
   isForAll?: true
 }

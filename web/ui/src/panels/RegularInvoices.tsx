@@ -20,7 +20,7 @@ const NO_REVIEW = msg`Invoices are not held for review.`
 
 const REFERENCES: Record<string, PanelReference> = {
   invoiceTemplate: {
-    kind: 'InvoiceTemplate',
+    type: 'InvoiceTemplate',
     document: InvoiceTemplateChoicesDocument,
     where: { kind: { oneOf: ['ANY', 'REGULAR'] } },
   },
