@@ -107,6 +107,11 @@ export const theme = createTheme({
   fontFamily: FONT,
   headings: { fontFamily: FONT, fontWeight: '650' },
   defaultRadius: 'sm',
+  components: {
+    // A dialog's head is no second banner of the page, which a <header> in it would be.
+    Modal: { defaultProps: { attributes: { header: { role: 'none' } } } },
+    Drawer: { defaultProps: { attributes: { header: { role: 'none' } } } },
+  },
   cursorType: 'pointer',
   respectReducedMotion: true,
 })

@@ -12,6 +12,7 @@ import { homeOf } from '../session/session'
 import { useSession } from '../session/ViewerContext'
 import { ExampleMenu } from './ExampleMenu'
 import { exampleQueries } from './examples'
+import { useSessionList } from './sessions'
 
 const HEADER_HEIGHT = 56
 
@@ -19,6 +20,7 @@ export function GraphiqlPage() {
   const { viewer, expire } = useSession()
   const scheme = useComputedColorScheme('light')
   const examples = exampleQueries(viewer.role)
+  useSessionList()
   const fetcher = useMemo(
     () =>
       createGraphiQLFetcher({
@@ -51,7 +53,9 @@ export function GraphiqlPage() {
           defaultTabs={examples.map(({ query }) => ({ query }))}
           isHeadersEditorEnabled={false}
         >
-          <GraphiQL.Logo>GraphiQL</GraphiQL.Logo>
+          <GraphiQL.Logo>
+            <h1 className="app-page-name">GraphiQL</h1>
+          </GraphiQL.Logo>
           <GraphiQL.Toolbar>
             {({ prettify, copy, merge }) => (
               <>

@@ -1,0 +1,43 @@
+"""What axe finds on a page as it stands: the rules of WCAG 2.2 AA and axe's best practices, none left out."""
+
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+from tests.browser.visit import PATIENCE_MILLISECONDS, Theme
+
+SOURCE = Path("web/ui/node_modules/axe-core/axe.min.js")
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+THEMES: tuple[Theme, ...] = ("light", "dark")
+
+RUN = """tags => axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
+  .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) =>
+    `${id} at ${target.join(' ')}: ${failureSummary.split('\\n').slice(1, 3).map(line => line.trim()).join('; ')}`)))"""
+
+SETTLED = """() => document.querySelector('main') !== null
+  && document.querySelector('.mantine-Skeleton-root, [aria-busy=true]') === null"""
+
+
+def settle(page: Page) -> None:
+    """Wait until everything that the page was loading is there."""
+    page.wait_for_function(SETTLED)
+    page.wait_for_load_state("networkidle")
+    page.wait_for_function(SETTLED)
+
+
+def violations(page: Page) -> list[str]:
+    """What is against the page in both themes, one line for each rule and element; the theme stays as it was."""
+    if not page.evaluate("typeof axe === 'object'"):
+        page.evaluate(SOURCE.read_text(encoding="utf-8"))
+    before = page.evaluate("document.documentElement.dataset.mantineColorScheme")
+    found: list[str] = []
+    for theme in (*(one for one in THEMES if one != before), before):
+        page.emulate_media(color_scheme=theme)
+        page.wait_for_function(
+            "theme => document.documentElement.dataset.mantineColorScheme === theme",
+            arg=theme,
+            timeout=PATIENCE_MILLISECONDS,
+        )
+        found += [f"{theme}: {one}" for one in page.evaluate(RUN, TAGS)]
+    return found
