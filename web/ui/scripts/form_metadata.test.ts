@@ -35,6 +35,7 @@ const SDL = `
     "Such as {0.05}, the customer's."
     roundUpToNearest: Decimal
     roundingMethod: Rounding @limits(default: "AWAY_FROM_ZERO")
+    "How long. Null: never."
     notifyDays: [Int!]
   }
 
@@ -131,6 +132,7 @@ describe('a form from an input', () => {
   })
 
   test('has lists and groups', () => {
+    expect(found('notifyDays')?.help).toBe('How long. Not set: never.')
     expect(found('notifyDays')).toMatchObject({ kind: 'integer', list: true })
     expect(readForm(input('ThingSaveInput'), schema)[3]).toMatchObject({
       kind: 'group',

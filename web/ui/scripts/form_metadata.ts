@@ -87,10 +87,19 @@ function kindOf(type: GraphQLInputType): FieldKind {
 /** What the SDL adds to a description for readers of the SDL. In a form, access shows by what can be edited. */
 const ACCESS_SENTENCE = /\s*(Administrators only|Resellers only|Read-only)(, read-only)?\.$/
 
+/** The SDL says null where a form says "not set". */
+function inPeoplesWords(text: string): string {
+  return text
+    .replace('Null is "Not set":', '"Not set":')
+    .replace('null is "Administrator only"', 'otherwise "Administrator only"')
+    .replace(/\bNull\b/g, 'Not set')
+    .replace(/\bnull\b/g, 'not set')
+}
+
 /** A text, or nothing for an empty one: help texts are optional in a form. */
 function helpOf(description: string | null | undefined): { help?: string } {
   const help = description?.replace(/\s+/g, ' ').trim().replace(ACCESS_SENTENCE, '')
-  return help ? { help } : {}
+  return help ? { help: inPeoplesWords(help) } : {}
 }
 
 function directiveOf(

@@ -1,16 +1,43 @@
 // Every language is complete, so that nobody meets a page in two languages.
 
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
-test('German has a translation of every message', () => {
-  const catalogue = readFileSync('src/locales/de.po', 'utf8')
-  const untranslated = [...catalogue.matchAll(/^msgid "(.+)"\nmsgstr ""$/gm)].map(([, message]) => message)
-  expect(untranslated).toEqual([])
-})
+const MESSAGE = /^msgid ((?:"(?:[^"\\]|\\.)*"\n)+)msgstr ((?:"(?:[^"\\]|\\.)*"(?:\n|$))+)/gm
+const QUOTED = /"((?:[^"\\]|\\.)*)"/g
 
-test('English and German have the same messages', () => {
-  const messages = (language: string) =>
-    [...readFileSync(`src/locales/${language}.po`, 'utf8').matchAll(/^msgid "(.*)"$/gm)].map(([, message]) => message)
-  expect(messages('de')).toEqual(messages('en'))
+function text(quoted: string): string {
+  return [...quoted.matchAll(QUOTED)].map(([, part]) => part).join('')
+}
+
+/** The messages of a catalogue with their translations; its head is no message. */
+function messages(path: string): [string, string][] {
+  return [...readFileSync(path, 'utf8').matchAll(MESSAGE)]
+    .map(([, message, translation]): [string, string] => [text(message ?? ''), text(translation ?? '')])
+    .filter(([message]) => message !== '')
+}
+
+/** The places for values that a message has, each once. */
+function places(message: string): string[] {
+  return [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name ?? ''))].sort()
+}
+
+describe.each([
+  ['of the app', 'src/locales'],
+  ['of the schema and its forms', 'src/locales/schema'],
+])('the catalogue %s', (_, folder) => {
+  const german = messages(`${folder}/de.po`)
+
+  test('has a German translation of every message', () => {
+    expect(german.filter(([, translation]) => translation === '').map(([message]) => message)).toEqual([])
+  })
+
+  test('has the same messages in English and German', () => {
+    expect(german.map(([message]) => message)).toEqual(messages(`${folder}/en.po`).map(([message]) => message))
+  })
+
+  test('has every value in its German translation', () => {
+    const differing = german.filter(([message, translation]) => places(message).join() !== places(translation).join())
+    expect(differing).toEqual([])
+  })
 })

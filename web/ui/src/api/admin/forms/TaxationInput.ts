@@ -9,6 +9,6 @@ export const TaxationInput: FormMetadata = [
   { name: "exempt", kind: "boolean", label: msg({ message: "Exempt" }), help: msg({ message: "The customers of the class are exempt from taxes." }), initial: "false" },
   { name: "exemptionReason", kind: "text", label: msg({ message: "Exemption reason" }), help: msg({ message: "Why they are exempt, as invoices say it." }), maximumLength: 250 },
   { name: "exemptionCertificate", kind: "text", label: msg({ message: "Exemption certificate" }), help: msg({ message: "The number of the certificate of exemption." }), maximumLength: 100 },
-  { name: "exemptionValidTo", kind: "date", label: msg({ message: "Exemption valid to" }), help: msg({ message: "The last day of the exemption. Null: without end." }), nullable: true },
+  { name: "exemptionValidTo", kind: "date", label: msg({ message: "Exemption valid to" }), help: msg({ message: "The last day of the exemption. Not set: without end." }), nullable: true },
   { name: "parameters", kind: "group", label: msg({ message: "Parameters" }), help: msg({ message: "The parameters of the method that taxes are calculated by. Naming one chooses it." }), nullable: true, input: "TaxParametersInput" },
 ]

@@ -8,5 +8,5 @@ export const UserSaveInput: FormMetadata = [
   { name: "reseller", kind: "reference", label: msg({ message: "Reseller" }), help: msg({ message: "The reseller that the user acts for." }), nullable: true },
   { name: "disabled", kind: "boolean", label: msg({ message: "Disabled" }), help: msg({ message: "A disabled user can't sign in, and its tokens are refused." }), initial: "false" },
   { name: "masksPersonalData", kind: "boolean", label: msg({ message: "Masks personal data" }), help: msg({ message: "Personal data is masked in what the user reads." }), initial: "false" },
-  { name: "password", kind: "text", label: msg({ message: "Password" }), help: msg({ message: "Another password of 8 to 256 characters, which ends the user's sessions; null leaves the user with its tokens alone." }) },
+  { name: "password", kind: "text", label: msg({ message: "Password" }), help: msg({ message: "Another password of 8 to 256 characters, which ends the user's sessions; not set leaves the user with its tokens alone." }) },
 ]
