@@ -1,15 +1,18 @@
 // Lets in whoever is signed in, and asks everyone else to sign in. A session that ends while someone works is renewed in
-// a dialog over the work; another user than before starts afresh.
+// a dialog over the work; signing out asks first where something is not saved.
 
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { ErrorState } from '../app/states'
-import { currentViewer, signOut, type Viewer } from './session'
+import { currentViewer, homeOf, signOut, type Viewer } from './session'
+import { isUnsaved } from './unsaved'
 import { ViewerContext } from './ViewerContext'
 
 const SignInPage = lazy(() => import('./SignInPage'))
 const SignInAgain = lazy(() => import('./SignInAgain'))
+const SignOutDialog = lazy(() => import('./SignOutDialog'))
 
-type State = 'loading' | { failed: string } | { viewer: Viewer | null; expired?: boolean }
+type State = 'loading' | { failed: string } | { viewer: Viewer | null; expired?: boolean; leaving?: boolean }
 
 export function SessionGate({ children }: { children: ReactNode }) {
   const [state, setState] = useState<State>('loading')
@@ -21,15 +24,27 @@ export function SessionGate({ children }: { children: ReactNode }) {
   }, [])
   useEffect(load, [load])
 
+  // Whoever signs in next begins with a page of their own: nothing that was read or entered is left in this one.
+  const end = useCallback(async ({ role }: Viewer) => {
+    await signOut().catch(() => undefined)
+    flushSync(() => setState('loading'))
+    window.location.assign(homeOf(role))
+  }, [])
+
   const viewer = typeof state === 'object' && 'viewer' in state ? state.viewer : null
   const session = useMemo(
     () =>
       viewer && {
         viewer,
-        leave: () => void signOut().finally(() => setState({ viewer: null })),
+        leave: () => {
+          if (!isUnsaved()) return void end(viewer)
+          setState((present) =>
+            typeof present === 'object' && 'viewer' in present ? { ...present, leaving: true } : present,
+          )
+        },
         expire: () => setState({ viewer, expired: true }),
       },
-    [viewer],
+    [viewer, end],
   )
 
   if (state === 'loading') return null
@@ -43,15 +58,22 @@ export function SessionGate({ children }: { children: ReactNode }) {
   }
   return (
     <ViewerContext value={session}>
-      {/* Another user's work is not shown to whoever signs in next. */}
-      <div key={session.viewer.userName} style={{ display: 'contents' }}>
-        {children}
-      </div>
-      {state.expired && (
-        <Suspense>
-          <SignInAgain userName={session.viewer.userName} onSignedIn={(signedIn) => setState({ viewer: signedIn })} />
-        </Suspense>
-      )}
+      {children}
+      <Suspense>
+        {state.expired && !state.leaving && (
+          <SignInAgain
+            userName={session.viewer.userName}
+            onSignedIn={(signedIn) => setState({ viewer: signedIn })}
+            onLeave={session.leave}
+          />
+        )}
+        {state.leaving && (
+          <SignOutDialog
+            onStay={() => setState({ ...state, leaving: false })}
+            onLeave={() => void end(session.viewer)}
+          />
+        )}
+      </Suspense>
     </ViewerContext>
   )
 }

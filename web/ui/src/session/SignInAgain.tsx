@@ -1,16 +1,18 @@
 // The sign-in over what is open, when a session ended while someone worked.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Modal, Text } from '@mantine/core'
+import { Button, Modal, Text } from '@mantine/core'
 import { SignInForm } from './SignInForm'
 import type { Viewer } from './session'
 
 interface SignInAgainProps {
   userName: string
   onSignedIn: (viewer: Viewer) => void
+  /** Someone else wants to work here, or the same person no more. */
+  onLeave: () => void
 }
 
-export default function SignInAgain({ userName, onSignedIn }: SignInAgainProps) {
+export default function SignInAgain({ userName, onSignedIn, onLeave }: SignInAgainProps) {
   const { t } = useLingui()
   return (
     <Modal
@@ -26,6 +28,9 @@ export default function SignInAgain({ userName, onSignedIn }: SignInAgainProps) 
         <Trans>Sign in again to go on; nothing that you have entered is lost.</Trans>
       </Text>
       <SignInForm userName={userName} onSignedIn={onSignedIn} />
+      <Button variant="subtle" fullWidth mt="xs" onClick={onLeave}>
+        <Trans>Sign in as someone else</Trans>
+      </Button>
     </Modal>
   )
 }

@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react'
 import { SignInRefused, signIn, type Viewer } from './session'
 
 interface SignInFormProps {
+  /** Who has to sign in, where only they can. */
   userName?: string
   onSignedIn: (viewer: Viewer) => void
 }
@@ -57,6 +58,7 @@ export function SignInForm({ userName = '', onSignedIn }: SignInFormProps) {
           data-autofocus={userName ? undefined : true}
           autoFocus={!userName}
           required
+          readOnly={!!userName}
           value={given.userName}
           error={missing.userName}
           onChange={({ currentTarget }) => setGiven({ ...given, userName: currentTarget.value })}
