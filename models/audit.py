@@ -15,6 +15,10 @@ class AuditRecord(Model):
     The number runs without a gap and each hash covers the row before, so that an edit, a deletion or a swap shows.
     Neither entity nor user is a foreign key: the record outlives what it tells of. `for_administrators` marks the
     change of a property that only administrators may read, so that a reseller's history doesn't betray it.
+
+    What can be personal (the record's name, the values, the reason) is covered by the `seal`, and the hash covers that:
+    so it can be removed with a customer's personal data (R-35), and the chain still holds. The `salt` goes with it,
+    without which nobody can try out what the seal was made of.
     """
 
     id = fields.BigIntField(primary_key=True)
@@ -44,6 +48,8 @@ class AuditRecord(Model):
     reason = text("Why, in the words of whoever saved.", maximum_length=1000, access=READ_ONLY)
     request_id = text("Groups the rows of one save.", maximum_length=64, access=READ_ONLY)
     for_administrators = fields.BooleanField(db_default=False)
+    salt = fields.CharField(max_length=32, null=True)
+    seal = fields.CharField(max_length=64, db_default="")
     hash = fields.CharField(max_length=64)
 
     class Meta:

@@ -4,7 +4,7 @@ from tortoise import fields
 
 from models.access import ADMINISTRATOR_ONLY, READ_ONLY
 from models.choices.customer import CustomerType
-from models.columns import bounded, choice, folded_name, link, moment, text, version_number
+from models.columns import bounded, choice, folded_name, link, moment, optional_moment, text, version_number
 from models.customer_overrides import CustomerOverrides
 
 
@@ -25,6 +25,10 @@ class Customer(CustomerOverrides):
         access=ADMINISTRATOR_ONLY,
     )
     customer_class = link("CustomerClass", "The class whose settings the customer has.")
+    terminated_at = optional_moment("When the customer was terminated for good. Null: it is not.", access=READ_ONLY)
+    erased_at = optional_moment(
+        "When the customer's personal data was removed, which can't be undone. Null: it was not.", access=READ_ONLY
+    )
     version = version_number()
     created_at = moment("When the customer was created.", access=READ_ONLY)
     updated_at = moment("When the customer was last changed.", access=READ_ONLY)

@@ -1,5 +1,7 @@
 """Accounts: how they are read, through their customer, and saved by whoever sees them."""
 
+from collections.abc import Iterable
+
 from models.access import Role
 from models.account import Account
 from models.choices.custom_fields import CustomFieldObject
@@ -16,6 +18,7 @@ from resolvers.custom_field_values import (
     values_list,
     values_of,
 )
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.panel import Values
 from resolvers.reading.entity import (
     Connection,
@@ -29,7 +32,7 @@ from resolvers.reading.entity import (
     declared_columns,
     declared_filters,
 )
-from resolvers.record import Record
+from resolvers.record import Record, RecordDraft
 from resolvers.visibility import visible_customers
 
 
@@ -74,6 +77,13 @@ async def _enabled(values: Values) -> dict[int, Values]:
     return await enabled_fields(classes[0][0] if classes else None, CustomFieldObject.ACCOUNT)
 
 
+def customer_is_not_erased(draft: RecordDraft) -> Iterable[UserError]:
+    """R-35: the removal of personal data is for good; an account would bring some again."""
+    if draft.referred("Customer", draft.after["customer"])["erased_at"] is not None:
+        message = "The personal data of this customer was removed; its accounts stay as they are."
+        yield ValidationError(UserErrorCode.ALREADY_ERASED, message, input_path("customer"))
+
+
 ACCOUNT_RECORD = Record(
     "account",
     lambda: ACCOUNT,
@@ -82,6 +92,6 @@ ACCOUNT_RECORD = Record(
     lists=(values_list(AccountFieldValue, "account"),),
     unique_within=("customer",),
     loads={ENABLED: _enabled},
-    rules=(values_fit, mandatory_fields_have_values),
+    rules=(customer_is_not_erased, values_fit, mandatory_fields_have_values),
     conceals=conceal_personal_values,
 )

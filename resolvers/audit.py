@@ -5,6 +5,7 @@ deleted, swapped or cut-off row shows when the chain is walked.
 """
 
 import hashlib
+import secrets
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -29,16 +30,20 @@ HASHED = (
     "action",
     "entity_type",
     "entity_id",
-    "entity_name",
     "entity_version",
     "panel",
     "property",
-    "before",
-    "after",
-    "reason",
     "request_id",
     "for_administrators",
+    "seal",
 )
+SEALED = ("entity_name", "before", "after", "reason")
+"""What can be personal; it is removed with a customer's personal data, and the seal stays (R-35)."""
+
+ERASABLE = ("Customer", "Account")
+"""The kinds of records whose history can lose it."""
+
+SALT_BYTES = 16
 MASKED: Final = '"***"'
 """What the log shows of a value that must not be read there: that there is one, in JSON, and not which."""
 
@@ -69,6 +74,28 @@ def _hash(record: AuditRecord, before: str) -> str:
     # A time is hashed as its instant: PostgreSQL and SQLite write the same one differently.
     plain = [value.astimezone(UTC).isoformat() if isinstance(value, datetime) else value for value in values]
     return hashlib.sha256(before.encode() + orjson.dumps(plain)).hexdigest()
+
+
+def _seal(record: AuditRecord) -> str:
+    values = [getattr(record, name) for name in SEALED]
+    return hashlib.sha256((record.salt or "").encode() + orjson.dumps(values)).hexdigest()
+
+
+def _is_whole(record: AuditRecord) -> bool:
+    """Whether what is sealed is as it was written, or was removed as a whole from the history of a customer."""
+    if record.salt is not None:
+        return record.seal == _seal(record)
+    blank = not record.entity_name and record.before is None and record.after is None and not record.reason
+    return blank and record.entity_type in ERASABLE
+
+
+async def erase_from_audit(entity_type: str, keys: Sequence[int]) -> None:
+    """Remove names, values and reasons from the history of some records; who changed which property when stays (R-35).
+
+    Called inside the transaction of the erasure, before that writes rows of its own.
+    """
+    rows = AuditRecord.filter(entity_type=entity_type, entity_id__in=list(keys), salt__isnull=False)
+    await rows.update(salt=None, entity_name="", before=None, after=None, reason="")
 
 
 async def write_audit(
@@ -105,7 +132,9 @@ async def write_audit(
             reason=reason or "",
             request_id=actor.request_id,
             for_administrators=one.for_administrators,
+            salt=secrets.token_hex(SALT_BYTES),
         )
+        record.seal = _seal(record)
         link = record.hash = _hash(record, link)
         records.append(record)
     await AuditRecord.bulk_create(records)
@@ -128,7 +157,7 @@ async def verify() -> AsyncIterator[BrokenLink | int]:
         for record in records:
             if record.id != number + 1:
                 yield BrokenLink(number + 1, "the row is missing")
-            elif record.hash != _hash(record, link):
+            elif record.hash != _hash(record, link) or not _is_whole(record):
                 yield BrokenLink(record.id, "the row, or the one before it, is not as it was written")
             number, link = record.id, record.hash
         yield number

@@ -59,6 +59,7 @@ CUSTOMER = Entity(
     filters={
         "name": BY_NAME,
         **declared_filters(Customer, "type", "currency", "reseller", "customer_class", "created_at", "updated_at"),
+        **declared_filters(Customer, "terminated_at", "erased_at"),
         "has_own_settings": Filter(
             Kind.BOOLEAN, "Whether the customer has any setting otherwise than its class.", _has_own_settings
         ),

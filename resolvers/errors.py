@@ -50,6 +50,8 @@ class UserErrorCode(Choice):
     PROFILE_NOT_ACTIVE = "PROFILE_NOT_ACTIVE", "A draft fraud profile can't be assigned."
     MANDATORY_FIELD = "MANDATORY_FIELD", "The custom field needs a value."
     CODE_TAKEN = "CODE_TAKEN", "Another record has this code."
+    REMOVAL_NOT_ENABLED = "REMOVAL_NOT_ENABLED", "Neither the class nor the customer provides for removal."
+    ALREADY_ERASED = "ALREADY_ERASED", "The personal data was removed before."
     OWN_ACCESS = "OWN_ACCESS", "An administrator can't take its own access away."
 
 

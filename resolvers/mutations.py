@@ -8,11 +8,13 @@ from resolvers.clone_class import CLONE_CLASS
 from resolvers.delete_class import DELETE_CLASSES
 from resolvers.delete_record import delete_records
 from resolvers.disable_user import DISABLE_USER
+from resolvers.erase_customer import ERASE_CUSTOMER
 from resolvers.records import RECORDS
 from resolvers.save_class import SAVE_CLASS
 from resolvers.save_record import save_record
 from resolvers.save_token import CREATE_TOKEN, REVOKE_TOKENS
 from resolvers.share_class import SHARE_CLASS, UNSHARE_CLASS
+from resolvers.terminate_customer import TERMINATE_CUSTOMER
 from resolvers.write import UseCase
 
 
@@ -45,6 +47,8 @@ WRITES: Mapping[str, Write] = {
         Write(DELETE_CLASSES, "customer_class", "CustomerClass"),
         Write(ASSIGN_CLASS, "customer_class", "CustomerClass"),
         *_record_writes(),
+        Write(TERMINATE_CUSTOMER, "customer", "Customer"),
+        Write(ERASE_CUSTOMER, "customer", "Customer"),
         Write(DISABLE_USER, "user", "User"),
         Write(CREATE_TOKEN, "token", "ApiToken", shows_secret=True),
         Write(REVOKE_TOKENS, "token", "ApiToken"),

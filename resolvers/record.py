@@ -82,7 +82,7 @@ class Record:
         written: what else a save writes in its transaction.
         extra: input fields beyond its columns, by name: the type and the description.
         deletable: whether it can be deleted at all.
-        kept_elsewhere: for a record that is changed with another one, the sentence that says with which.
+        kept_elsewhere: for a record that isn't changed by itself, the sentence that says why, or with which other one.
     """
 
     name: str

@@ -54,8 +54,10 @@ def only_resellers_are_resellers(draft: RecordDraft) -> Iterable[UserError]:
         yield ValidationError(UserErrorCode.INVALID, message, input_path("type"))
 
 
-def kept_with_reseller(values: Values) -> str | None:
-    """A reseller's own record as a customer is neither changed nor deleted without the reseller."""
+def kept_as_it_is(values: Values) -> str | None:
+    """A reseller's own record as a customer goes with the reseller; one without personal data takes none again."""
+    if values["erased_at"] is not None:
+        return "The personal data of this customer was removed; the record stays as it is."
     return OWN_RECORD if values["type"] == CustomerType.RESELLER else None
 
 
@@ -117,7 +119,7 @@ CUSTOMER_RECORD = Record(
         mandatory_fields_have_values,
     ),
     conceals=conceal_personal_values,
-    kept_elsewhere=kept_with_reseller,
+    kept_elsewhere=kept_as_it_is,
 )
 
 RESELLER_RECORD = Record(

@@ -53,7 +53,8 @@ def read_only(record: Record, actor: Actor, found: Values, path: tuple[str, ...]
     return PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, message, path)
 
 
-async def _editable(record: Record, actor: Actor, given: Input) -> dict[str, object] | UserError:
+async def editable(record: Record, actor: Actor, given: Input) -> dict[str, object] | UserError:
+    """The values of the record that an input's `id` names, if the actor may change it at the version that it names."""
     found = await find(record.entity(), given.get("id"), actor)
     if found is None:
         return hidden(record, input_path("id"))
@@ -66,11 +67,12 @@ async def _editable(record: Record, actor: Actor, given: Input) -> dict[str, obj
         return ValidationError(UserErrorCode.REQUIRED, message, input_path("expected_version"))
     if expected != version:
         assert isinstance(version, int) and isinstance(found["id"], int)
-        return await _conflict(record, actor, found["id"], version, expected)
+        return await conflict(record, actor, found["id"], version, expected)
     return found
 
 
-async def _conflict(record: Record, actor: Actor, key: int, version: int, expected: object) -> ConflictError:
+async def conflict(record: Record, actor: Actor, key: int, version: int, expected: object) -> ConflictError:
+    """What is answered where the record is at another version than the input's (R-46)."""
     return ConflictError(
         UserErrorCode.VERSION_CONFLICT,
         f"The {record.title} was changed since version {expected}; it is now version {version}.",
@@ -192,7 +194,7 @@ async def save(record: Record, actor: Actor, given: Input) -> Outcome:
     """Create or change a record; called in the transaction of a write."""
     existing: dict[str, object] | None = None
     if given.get("id") is not None:
-        found = await _editable(record, actor, given)
+        found = await editable(record, actor, given)
         if isinstance(found, UserError):
             return refusal(found)
         existing = found
@@ -251,7 +253,7 @@ async def _write(
         if told:
             same = entity.model.filter(id=key, version=existing["version"])
             if not await same.update(**columns, version=version, updated_at=now):
-                return refusal(await _conflict(record, draft.actor, key, version, existing["version"]))
+                return refusal(await conflict(record, draft.actor, key, version, existing["version"]))
     for panel in record.lists:
         await store_rows(panel, key, old_lists[panel.name], draft.lists[panel.name])
     errors = await record.written(draft, key, given) if record.written else []

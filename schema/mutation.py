@@ -170,6 +170,20 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
         },
     ),
     **{name: given for record in RECORDS for name, given in _record_inputs(record).items()},
+    "customer_terminate": (
+        "Terminate a customer for good; from then on its personal data can be removed.",
+        {
+            "id": _given("ID", "The customer."),
+            "expected_version": _given("int", "The version that the change is made to."),
+        },
+    ),
+    "customer_erase": (
+        "Remove a customer's personal data for good: refused before termination and within the storage period.",
+        {
+            "id": _given("ID", "The customer."),
+            "expected_version": _given("int", "The version that the change is made to."),
+        },
+    ),
     "user_disable": (
         "Shut a user out at once: its sessions end, and its tokens are refused.",
         {

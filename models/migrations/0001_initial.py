@@ -49,6 +49,8 @@ class Migration(migrations.Migration):
                 ("reason", fields.CharField(db_default="", max_length=1000)),
                 ("request_id", fields.CharField(db_default="", max_length=64)),
                 ("for_administrators", fields.BooleanField(db_default=False)),
+                ("salt", fields.CharField(null=True, max_length=32)),
+                ("seal", fields.CharField(db_default="", max_length=64)),
                 ("hash", fields.CharField(max_length=64)),
             ],
             options={
@@ -1586,6 +1588,8 @@ class Migration(migrations.Migration):
                         on_delete=OnDelete.RESTRICT,
                     ),
                 ),
+                ("terminated_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("erased_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("version", fields.IntField(db_default=1)),
                 ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("updated_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),

@@ -8,6 +8,7 @@ from resolvers.computations.computed import Computation
 from resolvers.computations.daily_spending import DAILY_SPENDING
 from resolvers.computations.measured_service import MEASURED_SERVICE_CHARGE
 from resolvers.computations.notification_preview import NOTIFICATION_PREVIEW
+from resolvers.computations.personal_data import PERSONAL_DATA_REMOVAL
 from resolvers.computations.rounding import ROUNDED_AMOUNTS
 from resolvers.computations.taxation import TAX_ON_AMOUNT
 
@@ -19,4 +20,5 @@ COMPUTATIONS: Mapping[str, Computation] = {
     "daily_spending": DAILY_SPENDING,
     "billing_periods": BILLING_PERIODS,
     "notification_preview": NOTIFICATION_PREVIEW,
+    "personal_data_removal": PERSONAL_DATA_REMOVAL,
 }

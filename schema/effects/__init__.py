@@ -10,6 +10,7 @@ from schema.effects import (
     daily_spending,
     measured_service,
     notification_preview,
+    personal_data,
     rounding,
     taxation,
 )
@@ -22,5 +23,6 @@ COMPUTED_FIELDS: Mapping[str, StrawberryField] = {
     "daily_spending": daily_spending.FIELD,
     "billing_periods": billing_periods.FIELD,
     "notification_preview": notification_preview.FIELD,
+    "personal_data_removal": personal_data.FIELD,
 }
 """The fields by the names that the resolvers' list has them under."""

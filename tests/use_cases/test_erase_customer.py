@@ -1,0 +1,354 @@
+"""Removing personal data: when it is refused, what goes and what stays, and that the log holds none of it."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+import asyncpg
+import orjson
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tortoise.connection import get_connection
+from tortoise.exceptions import IntegrityError, OperationalError
+
+from models.customer import Customer
+from models.right_to_be_forgotten import RightToBeForgotten
+from resolvers.audit import BrokenLink, verify
+from tests.builders.client import Client, Json, errors
+from tests.builders.tables import all_tables, table
+from tests.builders.world import EUR, World, customer, customer_class
+
+PERSON = "Zoë Quillfeather"
+NUMBER = "+49305551234"
+BIRTHDAY = "1984-02-29"
+BLANK = "UPDATE audit_record SET salt = NULL, entity_name = '', before = NULL, after = NULL, reason = ''"
+
+
+async def terminated(client: Client, id: str, version: int = 1) -> int:
+    """The version of a customer that was terminated just now."""
+    done = await client.done("customerTerminate", {"id": id, "expectedVersion": version})
+    return int(done["version"])
+
+
+async def long_ago(id: str, days: int) -> None:
+    """Put the termination into the past: time passes in no test."""
+    key = int(id.partition(":")[2])
+    await Customer.filter(id=key).update(terminated_at=datetime.now(UTC) - timedelta(days=days))
+
+
+@pytest.fixture
+async def forgetting(world: World) -> tuple[World, str]:
+    """The world, and a class of North's that removes personal data at once and asks for a birthday and a colour."""
+    fields = []
+    for name, personal in (("Birthday", True), ("Colour", False)):
+        for kind in ("CUSTOMER", "ACCOUNT"):
+            made = await world.admin.done(
+                "customFieldDefinitionSave",
+                {"name": name, "object": kind, "type": "TEXT", "containsPersonalData": personal},
+            )
+            fields.append({"customField": made["id"], "enabled": True})
+    key = await customer_class(
+        world.north, "Forgetting", rightToBeForgotten={"removePersonalData": True}, customFields=fields
+    )
+    return world, key
+
+
+async def person(client: Client, on: str) -> str:
+    """The id of a customer with all that can be personal, and with settings that are not."""
+    values = [
+        {"customField": "CustomFieldDefinition:1", "value": BIRTHDAY},
+        {"customField": "CustomFieldDefinition:3", "value": "blue"},
+    ]
+    id = await customer(client, PERSON, on=on, customFields=values, overrides={"twoFactor": True})
+    account_values = [
+        {"customField": "CustomFieldDefinition:2", "value": BIRTHDAY},
+        {"customField": "CustomFieldDefinition:4", "value": "green"},
+    ]
+    await client.done("accountSave", {"name": NUMBER, "customer": id, "customFields": account_values})
+    return id
+
+
+async def holds(*words: str) -> list[str]:
+    """The tables that hold any of the words, whatever column it stands in."""
+    return [
+        name
+        for name, rows in (await all_tables()).items()
+        if any(word.casefold() in repr(rows).casefold() for word in words)
+    ]
+
+
+async def erase(client: Client, id: str, version: int, **given: object) -> Json:
+    """The payload of an erasure."""
+    chosen = "id name version erasedAt terminatedAt"
+    return await client.write("customerErase", {"id": id, "expectedVersion": version, **given}, chosen)
+
+
+async def test_what_tells_who_somebody_is_goes_from_every_table(forgetting: tuple[World, str]) -> None:
+    """R-35: passing; the audit log and the answers kept for retries among them."""
+    # given
+    world, key = forgetting
+    id = await person(world.north, key)
+    renamed = {"id": id, "expectedVersion": 1, "name": f"{PERSON} Junior", "idempotencyKey": "k", "reason": PERSON}
+    await world.north.done("customerSave", renamed)
+    version = await terminated(world.north, id, 2)
+    assert await holds(PERSON, NUMBER) == ["account", "audit_record", "customer", "idempotency_record"]
+
+    # when
+    payload = await erase(world.north, id, version, reason="Asked for by letter", idempotencyKey="erase")
+
+    # then
+    assert errors(payload) == []
+    assert payload["record"]["name"] == f"Erased customer {id.partition(':')[2]}"
+    assert payload["record"]["erasedAt"] is not None
+    assert await holds(PERSON, NUMBER, BIRTHDAY) == []
+
+
+async def test_what_is_not_personal_stays(forgetting: tuple[World, str]) -> None:
+    """R-35: passing; the rows, the settings that charges are made by, and the fields that say nothing of a person."""
+    world, key = forgetting
+    id = await person(world.north, key)
+    (before,) = [row for row in await table("customer") if row["name"] == PERSON]
+
+    await erase(world.north, id, await terminated(world.north, id))
+
+    (after,) = [row for row in await table("customer") if row["id"] == before["id"]]
+    changed = {name for name in before if before[name] != after[name]}
+    assert changed == {"name", "name_key", "version", "updated_at", "terminated_at", "erased_at"}
+    data = await world.north.ask(
+        "query($id: ID!) { customer(id: $id) { customFields { customField { name } value } overrides { twoFactor }"
+        " accounts { nodes { name blocked customFields { value } } } } }",
+        id=id,
+    )
+    assert data["customer"] == {
+        "customFields": [{"customField": {"name": "Colour"}, "value": "blue"}],
+        "overrides": {"twoFactor": True},
+        "accounts": {"nodes": [{"name": "Erased account 1", "blocked": True, "customFields": [{"value": "green"}]}]},
+    }
+
+
+async def test_the_erasure_is_audited_without_the_erased_data(forgetting: tuple[World, str]) -> None:
+    """R-35: passing; who did it, when and why, what went, and nothing of what it was; and the chain holds."""
+    world, key = forgetting
+    id = await person(world.north, key)
+    number = len(await table("audit_record"))
+
+    payload = await erase(world.north, id, await terminated(world.north, id), reason="Asked for by letter")
+
+    rows = (await table("audit_record"))[number + 1 :]
+    assert [(row["action"], row["entity_type"], row["panel"], row["property"]) for row in rows] == [
+        ("ERASE", "Customer", "", "name"),
+        ("ERASE", "Customer", "customFields", "CustomFieldDefinition:1"),
+        ("ERASE", "Customer", "", "erasedAt"),
+        ("ERASE", "Account", "", "name"),
+        ("ERASE", "Account", "customFields", "CustomFieldDefinition:2"),
+        ("ERASE", "Account", "", "blocked"),
+    ]
+    assert {row["user_name"] for row in rows} == {"north"}
+    assert {row["reason"] for row in rows} == {"Asked for by letter"}
+    assert [change["path"] for change in payload["changes"]][:2] == [
+        ["name"],
+        ["customFields", "CustomFieldDefinition:1"],
+    ]
+    assert {(change["before"], change["after"]) for change in payload["changes"] if "name" in change["path"]} == {
+        (None, None)
+    }
+    assert [found async for found in verify() if isinstance(found, BrokenLink)] == []
+
+
+async def test_the_history_still_says_who_changed_which_property_when(forgetting: tuple[World, str]) -> None:
+    """R-35, R-44: passing; the skeleton of the log stays, and rows about others stay whole."""
+    world, key = forgetting
+    id = await person(world.north, key)
+    before = await table("audit_record")
+
+    await erase(world.north, id, await terminated(world.north, id))
+
+    blanked = {"entity_name", "before", "after", "reason", "salt"}
+    after = (await table("audit_record"))[: len(before)]
+    for old, new in zip(before, after, strict=True):
+        own = (old["entity_type"], old["entity_id"]) in {("Customer", int(id.partition(":")[2])), ("Account", 1)}
+        kept = {name: value for name, value in old.items() if not own or name not in blanked}
+        assert {name: new[name] for name in kept} == kept
+        if own:
+            assert (new["entity_name"], new["before"], new["after"], new["reason"]) == ("", None, None, "")
+
+
+async def test_an_erasure_can_not_be_undone(forgetting: tuple[World, str]) -> None:
+    """R-35: failing; neither saved nor terminated nor erased again, and no account brings a person back."""
+    world, key = forgetting
+    id = await person(world.north, key)
+    await erase(world.north, id, await terminated(world.north, id))
+    before = await all_tables()
+
+    again = await erase(world.north, id, 3)
+    saved = await world.admin.write("customerSave", {"id": id, "expectedVersion": 3, "name": PERSON})
+    account = await world.north.write("accountSave", {"name": NUMBER, "customer": id})
+    renamed = await world.north.write("accountSave", {"id": "Account:1", "expectedVersion": 2, "name": NUMBER})
+
+    assert errors(again) == [("ALREADY_ERASED", "input.id")]
+    assert errors(saved) == [("READ_ONLY_RECORD", "input.id")]
+    assert errors(account) == errors(renamed) == [("ALREADY_ERASED", "input.customer")]
+    assert await all_tables() == before
+
+
+async def test_nobody_is_erased_before_termination(forgetting: tuple[World, str]) -> None:
+    """R-35: failing; not even by an administrator."""
+    world, key = forgetting
+    id = await person(world.north, key)
+    before = await all_tables()
+
+    payload = await erase(world.admin, id, 1)
+
+    assert errors(payload) == [("NOT_TERMINATED", "input.id")]
+    assert payload["changes"] == []
+    assert await all_tables() == before
+
+
+async def test_nobody_is_erased_where_neither_class_nor_customer_provides_for_it(world: World) -> None:
+    """R-35: failing; and passing once the customer's own term does (R-19)."""
+    id = await customer(world.north, PERSON, on=world.norths)
+    version = await terminated(world.north, id)
+
+    assert errors(await erase(world.north, id, version)) == [("REMOVAL_NOT_ENABLED", "input.id")]
+
+    own = {"id": id, "expectedVersion": version, "overrides": {"purgeAfterMonths": 0}}
+    saved = await world.north.done("customerSave", own)
+    assert errors(await erase(world.north, id, saved["version"])) == []
+
+
+async def test_nobody_is_erased_inside_the_storage_period(world: World) -> None:
+    """R-34: failing to its last day, passing after it; the error says from when on."""
+    terms = {"removePersonalData": True, "removalMode": "AFTER_STORAGE_PERIOD", "storagePeriodMonths": 2}
+    key = await customer_class(world.north, "Storing", rightToBeForgotten=terms)
+    id = await customer(world.north, PERSON, on=key)
+    version = await terminated(world.north, id)
+    await long_ago(id, 58)
+    before = await all_tables()
+
+    inside = await erase(world.north, id, version)
+    unchanged = await all_tables()
+    await long_ago(id, 63)
+    after = await erase(world.north, id, version)
+
+    assert errors(inside) == [("RETENTION_NOT_OVER", "input.id")]
+    assert datetime.fromisoformat(inside["userErrors"][0]["limit"]) > datetime.now(UTC)
+    assert unchanged == before
+    assert errors(after) == []
+
+
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
+@given(months=st.integers(1, 240), past=st.booleans())
+async def test_the_storage_period_ends_on_its_day_and_not_before(world: World, months: int, past: bool) -> None:
+    """R-34: boundary, for every length; a day either side of the end, whatever the months are long."""
+    if not await Customer.exists(name=PERSON):
+        key = await customer_class(world.north, "Storing", rightToBeForgotten={"removePersonalData": True})
+        id = await customer(world.north, PERSON, on=key)
+        await terminated(world.north, id)
+    found = await Customer.get(name=PERSON)
+    await RightToBeForgotten.filter(customer_class_id=found.customer_class_id).update(  # type: ignore[attr-defined]
+        removal_mode="AFTER_STORAGE_PERIOD", storage_period_months=months
+    )
+    days = round(months * 365.2425 / 12) + (4 if past else -4)
+    await long_ago(f"Customer:{found.id}", days)
+
+    payload = await erase(world.north, f"Customer:{found.id}", 2, validateOnly=True)
+
+    assert errors(payload) == ([] if past else [("RETENTION_NOT_OVER", "input.id")])
+
+
+async def test_a_trial_erases_nothing(forgetting: tuple[World, str]) -> None:
+    """R-35: what would go is told, and all of it is there afterwards."""
+    world, key = forgetting
+    id = await person(world.north, key)
+    version = await terminated(world.north, id)
+    before = await all_tables()
+
+    payload = await erase(world.north, id, version, validateOnly=True)
+
+    assert errors(payload) == []
+    assert [change["path"][0] for change in payload["changes"]].count("accounts") == 3
+    assert await all_tables() == before
+
+
+async def test_a_retry_of_an_erasure_answers_what_the_first_one_did(forgetting: tuple[World, str]) -> None:
+    world, key = forgetting
+    id = await person(world.north, key)
+    version = await terminated(world.north, id)
+
+    first = await erase(world.north, id, version, idempotencyKey="once")
+    again = await erase(world.north, id, version, idempotencyKey="once")
+
+    assert (first["replayed"], again["replayed"]) == (False, True)
+    assert again["changes"] == first["changes"]
+    assert PERSON not in orjson.dumps(again).decode()
+
+
+async def test_of_erasures_at_once_one_goes_through(forgetting: tuple[World, str]) -> None:
+    """R-46: the others are told of it."""
+    world, key = forgetting
+    id = await person(world.north, key)
+    version = await terminated(world.north, id)
+
+    payloads = await asyncio.gather(*(erase(world.north, id, version) for _ in range(4)))
+
+    assert sorted(len(errors(one)) for one in payloads) == [0, 1, 1, 1]
+
+
+async def test_a_stale_version_erases_nobody(forgetting: tuple[World, str]) -> None:
+    """R-46: failing."""
+    world, key = forgetting
+    id = await person(world.north, key)
+    await terminated(world.north, id)
+
+    assert errors(await erase(world.north, id, 1)) == [("VERSION_CONFLICT", "input.expectedVersion")]
+    assert PERSON in repr(await table("customer"))
+
+
+async def test_a_reseller_erases_its_own_customers_alone(forgetting: tuple[World, str]) -> None:
+    """R-12, R-47: failing; another one's customer is not there, and its own record is the operator's."""
+    world, key = forgetting
+    id = await person(world.north, key)
+    version = await terminated(world.north, id)
+
+    hidden = await erase(world.south, id, version)
+    missing = await erase(world.south, "Customer:99", version)
+    own = await world.north.write("customerTerminate", {"id": "Customer:1", "expectedVersion": 1})
+
+    assert errors(hidden) == errors(missing) == [("NOT_FOUND", "input.id")]
+    assert errors(own) == [("READ_ONLY_RECORD", "input.id")]
+    assert PERSON in repr(await table("customer"))
+
+
+async def test_termination_is_audited_and_happens_once(world: World) -> None:
+    """R-35, R-44: a customer who is terminated already stays as it is."""
+    id = await customer(world.admin, "Ann", on=world.shared)
+    await terminated(world.admin, id)
+    before = await table("audit_record")
+
+    again = await world.admin.write("customerTerminate", {"id": id, "expectedVersion": 2}, "version terminatedAt")
+
+    assert (errors(again), again["changes"], again["record"]["version"]) == ([], [], 2)
+    assert again["record"]["terminatedAt"] is not None
+    assert await table("audit_record") == before
+    assert (before[-1]["property"], before[-1]["before"]) == ("terminatedAt", None)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE audit_record SET salt = NULL WHERE entity_type = 'Customer'",
+        "UPDATE audit_record SET salt = NULL, entity_name = 'Another', before = NULL, after = NULL, reason = ''",
+        f"{BLANK}, user_name = 'x'",
+        BLANK,
+    ],
+    ids=["half", "forged", "more", "classes"],
+)
+async def test_the_database_lets_no_other_change_of_the_log_through(world: World, statement: str) -> None:
+    """R-44: failing; the last one would blank the history of classes too."""
+    await customer(world.admin, PERSON, on=world.shared, currency=EUR)
+    before = await all_tables()
+
+    with pytest.raises((IntegrityError, OperationalError, asyncpg.PostgresError), match="append-only"):
+        await get_connection("default").execute_query(statement)
+
+    assert await all_tables() == before
