@@ -1076,7 +1076,11 @@ export type UserErrorCode =
   /** The custom field needs a value. */
   | 'MANDATORY_FIELD'
   /** Another record has this code. */
-  | 'CODE_TAKEN';
+  | 'CODE_TAKEN'
+  /** Neither the class nor the customer provides for removal. */
+  | 'REMOVAL_NOT_ENABLED'
+  /** The personal data was removed before. */
+  | 'ALREADY_ERASED';
 
 /** How VAT or GST is treated for the customers of a class. */
 export type VatTreatment =
