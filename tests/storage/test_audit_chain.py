@@ -56,8 +56,6 @@ async def test_a_log_that_nobody_touched_holds(unguarded: World) -> None:
         "hash",
         "seal",
         "salt",
-        "seal",
-        "salt",
     ],
 )
 async def test_an_edited_row_shows(unguarded: World, column: str) -> None:
