@@ -1164,8 +1164,6 @@ export type ClassPageQueryVariables = Exact<{
 
 export type ClassPageQuery = { customerClasses: { totalCount: number, nodes: Array<{ id: string, name: string, isDefault: boolean, businessModel: { id: string, name: string }, currency: { id: string, code: string } | null, usage: { customerCount: number }, viewerAccess: { level: AccessLevel, reason: string | null }, finances: { statistics: { generateStatistics: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type FraudProtectionFieldsFragment = { unavailableReason: string | null, fraudTrafficProfile: { id: string, name: string } | null };
-
 export type ResellerClassQueryVariables = Exact<{
   id: string;
 }>;
@@ -1191,9 +1189,13 @@ export type CustomFieldFieldsFragment = { enabled: boolean, customField: { id: s
 
 export type EmailAddressFieldsFragment = { fromName: string | null, fromAddress: string | null, replyTo: string | null, bcc: Array<string> };
 
+export type FraudProtectionFieldsFragment = { unavailableReason: string | null, fraudTrafficProfile: { id: string, name: string } | null };
+
 export type MeasuredServiceFieldsFragment = { chargeBasedOn: ChargeBasedOn, pricePerItem: string | null, itemsFreeOfCharge: number, rateCode: string | null, measuredParameter: { id: string, name: string }, service: { id: string, name: string } | null };
 
 export type NotificationTypeFieldsFragment = { notificationSet: { id: string, name: string } | null, flags: Array<{ type: NotificationType, email: boolean, sms: boolean }> };
+
+export type OutOfTurnInvoicesFieldsFragment = { sendByEmail: SendOutOfTurnByEmail, separateInvoiceForRecurringFees: boolean, invoiceDueRule: DueRule, netValue: number, notifyDueInAdvanceDays: Array<number>, collectionThreshold: string, restoreOnPartialPayment: boolean, resendInvoiceDaysAfterDue: Array<number>, latePaymentFeeType: LateFeeType, latePaymentFeeValue: string, latePaymentFeeMinimum: string, limitServiceDaysAfterDue: number | null, notifyLimitationInAdvanceDays: Array<number>, suspendDaysAfterDue: number | null, notifySuspensionInAdvanceDays: Array<number>, chargeWhileSuspended: boolean, reactivationFee: string, terminateDaysAfterDue: number | null, notifyTerminationInAdvanceDays: Array<number>, terminateCommitments: boolean, invoiceTemplate: { id: string, name: string } | null };
 
 export type InvoiceTemplateChoicesQueryVariables = Exact<{
   first: number;
@@ -1243,13 +1245,11 @@ export type ServiceChoicesQueryVariables = Exact<{
 
 export type ServiceChoicesQuery = { choices: { nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean } } };
 
-export type OutOfTurnInvoicesFieldsFragment = { sendByEmail: SendOutOfTurnByEmail, separateInvoiceForRecurringFees: boolean, invoiceDueRule: DueRule, netValue: number, notifyDueInAdvanceDays: Array<number>, collectionThreshold: string, restoreOnPartialPayment: boolean, resendInvoiceDaysAfterDue: Array<number>, latePaymentFeeType: LateFeeType, latePaymentFeeValue: string, latePaymentFeeMinimum: string, limitServiceDaysAfterDue: number | null, notifyLimitationInAdvanceDays: Array<number>, suspendDaysAfterDue: number | null, notifySuspensionInAdvanceDays: Array<number>, chargeWhileSuspended: boolean, reactivationFee: string, terminateDaysAfterDue: number | null, notifyTerminationInAdvanceDays: Array<number>, terminateCommitments: boolean, invoiceTemplate: { id: string, name: string } | null };
-
-export type StatisticsFieldsFragment = { generateStatistics: boolean, sendStatistics: SendStatistics, xdrExport: XdrExport, xdrDelivery: XdrDelivery, xdrReportFormat: XdrReportFormat, billingPeriod: BillingPeriod, closeBillingPeriod: CloseBillingPeriod, closeDelayHours: number, closeMode: CloseMode, roundingMethod: RoundingMethod, roundingPrecision: number | null, roundUpToNearest: string | null, suspendOnInsufficientFunds: boolean, permanentTerminationAfterDays: number };
-
 export type RegularInvoicesFieldsFragment = { useRegularInvoices: boolean, generatePdf: GeneratePdf, sendByEmail: SendByEmail, holdForReview: boolean, autoApproveAfterDays: number | null, autoChargePaymentMethod: boolean, invoiceDueRule: DueRule, netValue: number, notifyDueInAdvanceDays: Array<number>, collectionThreshold: string, restoreOnPartialPayment: boolean, resendInvoiceDaysAfterDue: Array<number>, latePaymentFeeType: LateFeeType, latePaymentFeeValue: string, latePaymentFeeMinimum: string, limitServiceDaysAfterDue: number | null, notifyLimitationInAdvanceDays: Array<number>, suspendDaysAfterDue: number | null, notifySuspensionInAdvanceDays: Array<number>, chargeWhileSuspended: boolean, reactivationFee: string, terminateDaysAfterDue: number | null, notifyTerminationInAdvanceDays: Array<number>, terminateCommitments: boolean, netUnit: NetUnit, invoiceNumberSequence: InvoiceNumberSequence, minimumInvoiceAmount: string, invoiceFooter: string, documentLocale: string | null, companyTaxNumber: string | null, invoiceTemplate: { id: string, name: string } | null };
 
 export type RightToBeForgottenFieldsFragment = { removePersonalData: boolean, removalMode: RemovalMode, storagePeriodMonths: number | null };
+
+export type StatisticsFieldsFragment = { generateStatistics: boolean, sendStatistics: SendStatistics, xdrExport: XdrExport, xdrDelivery: XdrDelivery, xdrReportFormat: XdrReportFormat, billingPeriod: BillingPeriod, closeBillingPeriod: CloseBillingPeriod, closeDelayHours: number, closeMode: CloseMode, roundingMethod: RoundingMethod, roundingPrecision: number | null, roundUpToNearest: string | null, suspendOnInsufficientFunds: boolean, permanentTerminationAfterDays: number };
 
 export type WebSelfCareFieldsFragment = { selfCareEnabled: boolean, twoFactor: boolean, selfCareUrl: string | null, brandName: string | null, logoUrl: string | null, defaultLanguage: string, timeZone: string, dateFormat: DateFormat, timeFormat: TimeFormat, passwordMinimumLength: number, passwordLetters: boolean, passwordDigits: boolean, passwordSpecialCharacters: boolean, passwordHistory: number, passwordExpiryDays: number, signInAttempts: number, lockMinutes: number, sessionTimeoutMinutes: number, allowedNetworks: Array<string>, apiTokenAccess: boolean };
 
