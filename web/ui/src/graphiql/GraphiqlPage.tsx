@@ -50,7 +50,7 @@ export function GraphiqlPage() {
           fetcher={fetcher}
           storage={storage}
           forcedTheme={scheme}
-          defaultTabs={examples.map(({ query }) => ({ query }))}
+          defaultTabs={examples.slice(0, 1).map(({ query }) => ({ query }))}
           isHeadersEditorEnabled={false}
         >
           <GraphiQL.Logo>

@@ -61,6 +61,52 @@ query SharedWithMe {
 `,
 }
 
+const TIMELINE: Example = {
+  name: msg`What happens to an unpaid invoice`,
+  query: `# Day by day, under terms that need not be saved anywhere. With a classId, those of the class.
+query Timeline {
+  collectionTimeline(
+    issuedOn: "2026-06-01"
+    amount: "120.00"
+    terms: {
+      invoiceDueRule: NET
+      netValue: 15
+      notifyDueInAdvanceDays: [7, 3]
+      latePaymentFeeType: FIXED
+      latePaymentFeeValue: "5.00"
+      suspendDaysAfterDue: 14
+      terminateDaysAfterDue: 60
+    }
+    payments: [{ paidOn: "2026-07-10", amount: "125.00" }]
+  ) {
+    answer { dueOn overdueOn status serviceStatus events { on kind amount cancelled sentence } }
+    userErrors { code message path }
+  }
+}
+`,
+}
+
+const TAX: Example = {
+  name: msg`Tax on an amount, and how it is rounded`,
+  query: `# Tax that the rates contain is calculated back from the amount; rounding is that of the settings given.
+query TaxAndRounding {
+  taxOnAmount(
+    amount: "120.00"
+    on: "2026-06-30"
+    taxation: { assessTaxes: true, parameters: { fixedVat: { vatRate: "19", taxesIncludedInRates: true } } }
+    rounding: { roundingMethod: HALF_AWAY_FROM_ZERO, roundingPrecision: 2 }
+  ) {
+    answer { outcome net tax gross lines { name ratePercent amount } }
+    userErrors { code message path }
+  }
+  roundedAmounts(amounts: ["1.214", "1.215", "1.226"], rounding: { roundingMethod: MALAYSIAN, roundingPrecision: 2 }) {
+    answer { amounts { amount rounded } }
+    userErrors { code message path }
+  }
+}
+`,
+}
+
 const DRY_RUN: Example = {
   name: msg`Try a new class without saving it`,
   query: `# All that is against a new class, at once. Nothing is written under validateOnly.
@@ -73,8 +119,9 @@ mutation TryNewClass {
 `,
 }
 
-/** The examples of a viewer. Read-only administrators have nothing to write with. */
+/** The examples of a viewer, the first of which is open at first. Read-only administrators have nothing to write with. */
 export function exampleQueries(role: Role): Example[] {
   const own = role === 'RESELLER' ? SHARED : HISTORY
-  return role === 'READ_ONLY_ADMINISTRATOR' ? [CLASSES, BY_CURRENCY, own] : [CLASSES, BY_CURRENCY, own, DRY_RUN]
+  const reading = [CLASSES, BY_CURRENCY, own, TIMELINE, TAX]
+  return role === 'READ_ONLY_ADMINISTRATOR' ? reading : [...reading, DRY_RUN]
 }
