@@ -59,6 +59,7 @@ export interface ReadField {
   initial?: string
   choices?: ReadChoice[]
   input?: string
+  oneOf?: true
 }
 
 interface Limits {
@@ -148,7 +149,7 @@ function readField(field: GraphQLInputField, written: GraphQLObjectType | undefi
     ...(isEnumType(named) && {
       choices: choicesOf(named),
     }),
-    ...(isInputObjectType(named) && { input: named.name }),
+    ...(isInputObjectType(named) && { input: named.name, ...(named.isOneOf && { oneOf: true as const }) }),
   }
 }
 

@@ -14,7 +14,11 @@ function useInitial({ kind, initial, choices }: FieldMetadata): string | undefin
   return label ? i18n._(label) : initial
 }
 
-function Range({ minimum, maximum }: FieldMetadata) {
+/** A bound of so many digits is what a column can hold, and nothing that anybody reckons with. */
+const DIGITS_OF_A_COLUMN = 10
+
+function Range({ minimum, maximum: upper }: FieldMetadata) {
+  const maximum = upper && upper.length < DIGITS_OF_A_COLUMN ? upper : undefined
   if (minimum !== undefined && maximum !== undefined) {
     return (
       <Trans>

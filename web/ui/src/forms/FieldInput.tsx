@@ -11,7 +11,8 @@ import type { FieldValue } from './values'
 
 /** A text longer than this is written over several lines. */
 const ONE_LINE_CHARACTERS = 256
-const NUMBER_WIDTH = 320
+/** What holds a number or a day is narrow; its help is not. */
+const NARROW = { wrapper: { maxWidth: 320 } }
 
 interface FieldInputProps {
   field: FieldMetadata
@@ -121,13 +122,13 @@ export function FieldInput(props: FieldInputProps) {
             )
           }
           rightSectionWidth="auto"
-          maw={bare ? undefined : NUMBER_WIDTH}
+          styles={bare ? undefined : NARROW}
         />
       )
     case 'date':
-      return <TextInput {...shared} type="date" value={text} onChange={write} maw={NUMBER_WIDTH} />
+      return <TextInput {...shared} type="date" value={text} onChange={write} styles={NARROW} />
     case 'moment':
-      return <TextInput {...shared} type="datetime-local" value={text} onChange={write} maw={NUMBER_WIDTH} />
+      return <TextInput {...shared} type="datetime-local" value={text} onChange={write} styles={NARROW} />
     default:
       return (field.maximumLength ?? 0) > ONE_LINE_CHARACTERS ? (
         <Textarea {...shared} autosize minRows={2} maxRows={8} value={text} onChange={write} />

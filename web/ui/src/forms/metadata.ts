@@ -48,6 +48,8 @@ export interface FieldMetadata {
   choices?: readonly Choice[]
   /** The input type of a group, or of each row of a list of groups. */
   input?: string
+  /** Exactly one group within the group is given: values hold that one alone. */
+  oneOf?: true
 }
 
 export type FormMetadata = readonly FieldMetadata[]

@@ -78,3 +78,31 @@ describe('what is sent', () => {
     })
   })
 })
+
+describe('one of several groups', () => {
+  const VAT: FormMetadata = [{ name: 'rate', kind: 'decimal', label }]
+  const TAXES: FormMetadata = [{ name: 'included', kind: 'boolean', label, initial: 'true' }]
+  const EITHER: FormMetadata = [
+    { name: 'vat', kind: 'group', label, input: 'VatInput' },
+    { name: 'custom', kind: 'group', label, input: 'CustomInput' },
+  ]
+  const TAXATION: FormMetadata = [{ name: 'parameters', kind: 'group', label, input: 'EitherInput', oneOf: true }]
+  const FORMS = { VatInput: VAT, CustomInput: TAXES, EitherInput: EITHER }
+  const before = valuesOf(TAXATION, { parameters: { __typename: 'Vat', rate: '20' } }, FORMS)
+
+  test('is the one that the record has', () => {
+    expect(before).toEqual({ parameters: { vat: { rate: '20' } } })
+    expect(valuesOf(TAXATION, { parameters: null }, FORMS)).toEqual({ parameters: {} })
+  })
+  test('is sent with its change alone', () => {
+    const after = { parameters: { vat: { rate: '19' } } }
+    expect(changedInput(TAXATION, before, after, FORMS)).toEqual({ parameters: { vat: { rate: '19' } } })
+  })
+  test('is sent whole, and alone, where another was before', () => {
+    const after = { parameters: { custom: { included: true } } }
+    expect(changedInput(TAXATION, before, after, FORMS)).toEqual({ parameters: { custom: { included: true } } })
+  })
+  test('is not sent where none is left', () => {
+    expect(changedInput(TAXATION, before, { parameters: {} }, FORMS)).toEqual({})
+  })
+})

@@ -15,10 +15,17 @@ export function groupForm(field: FieldMetadata, forms: GroupForms): FormMetadata
   return form
 }
 
+/** The one of several groups that a record has, by its type: `FixedVat` is written by `FixedVatInput`. */
+function chosenValue(field: FieldMetadata, given: unknown, forms: GroupForms): FormValues {
+  const type = (given as { __typename?: string } | null | undefined)?.__typename
+  const chosen = groupForm(field, forms).filter(({ input }) => type !== undefined && input === `${type}Input`)
+  return Object.fromEntries(chosen.map((group) => [group.name, valuesOf(groupForm(group, forms), given, forms)]))
+}
+
 function scalarValue(field: FieldMetadata, given: unknown, forms: GroupForms): FieldValue {
   switch (field.kind) {
     case 'group':
-      return valuesOf(groupForm(field, forms), given, forms)
+      return field.oneOf ? chosenValue(field, given, forms) : valuesOf(groupForm(field, forms), given, forms)
     case 'boolean':
       return given === true
     case 'reference':
@@ -48,7 +55,9 @@ export function initialValues(fields: FormMetadata, forms: GroupForms = {}): For
     fields.map((field) => [
       field.name,
       field.kind === 'group' && !field.list
-        ? initialValues(groupForm(field, forms), forms)
+        ? field.oneOf
+          ? {}
+          : initialValues(groupForm(field, forms), forms)
         : fieldValue(field, field.list ? undefined : initial(field), forms),
     ]),
   )
@@ -71,9 +80,9 @@ function scalarInput(field: FieldMetadata, value: FieldValue, forms: GroupForms)
   }
 }
 
-/** A whole input: every field of the form that the role may write. */
+/** A whole input: every field that the values hold and the role may write. */
 export function inputOf(fields: FormMetadata, values: FormValues, forms: GroupForms = {}): Record<string, unknown> {
-  const written = fields.filter(({ readOnly }) => !readOnly)
+  const written = fields.filter(({ name, readOnly }) => name in values && !readOnly)
   return Object.fromEntries(
     written.map((field) => {
       const value = values[field.name] ?? null
@@ -98,16 +107,16 @@ export function changedInput(
   after: FormValues,
   forms: GroupForms = {},
 ): Record<string, unknown> {
-  const changed = fields.filter(({ name }) => !same(before[name], after[name]))
+  const changed = fields.filter(({ name, readOnly }) => !readOnly && name in after && !same(before[name], after[name]))
   const whole = inputOf(changed, after, forms)
   for (const field of changed) {
-    if (field.kind !== 'group' || field.list) continue
-    whole[field.name] = changedInput(
-      groupForm(field, forms),
-      before[field.name] as FormValues,
-      after[field.name] as FormValues,
-      forms,
-    )
+    const was = before[field.name]
+    // A group that wasn't there before is sent whole.
+    if (field.kind !== 'group' || field.list || was === undefined) continue
+    const part = changedInput(groupForm(field, forms), was as FormValues, after[field.name] as FormValues, forms)
+    // None of several groups can't be said: what chooses between them says it.
+    if (field.oneOf && Object.keys(part).length === 0) delete whole[field.name]
+    else whole[field.name] = part
   }
   return whole
 }

@@ -19,6 +19,8 @@ export interface PanelReference extends Pick<ReferenceSource, 'type' | 'document
 interface PanelScopeProps extends PanelBodyProps {
   relevance?: Relevance
   references?: Readonly<Record<string, PanelReference>>
+  /** Rows within the panel, whose references are set to something too. */
+  rows?: readonly unknown[]
   children: ReactNode
 }
 
@@ -29,11 +31,11 @@ function presentOf(home: unknown, rows: readonly unknown[], name: string): reado
     .filter((found): found is ReferenceChoice => typeof found?.id === 'string')
 }
 
-function useReferences({ panel, facts, references }: PanelScopeProps): Record<string, ReferenceSource> {
+function useReferences({ panel, facts, references, rows: within }: PanelScopeProps): Record<string, ReferenceSource> {
   const { i18n } = useLingui()
   return useMemo(() => {
     const home = partOf<unknown>(facts.customerClass, homeOf(panel))
-    const rows = panel.isList ? (partOf<unknown[]>(facts.customerClass, panel.path) ?? []) : []
+    const rows = within ?? (panel.isList ? (partOf<unknown[]>(facts.customerClass, panel.path) ?? []) : [])
     const unset: Readonly<Record<string, MessageDescriptor>> = panel.unset ?? {}
     const names = new Set([...Object.keys(references ?? {}), ...Object.keys(unset)])
     const sources = [...names].map((name): [string, ReferenceSource] => {
@@ -50,7 +52,7 @@ function useReferences({ panel, facts, references }: PanelScopeProps): Record<st
       ]
     })
     return Object.fromEntries(sources)
-  }, [panel, facts, references, i18n])
+  }, [panel, facts, references, within, i18n])
 }
 
 export function PanelScope(props: PanelScopeProps) {

@@ -1,6 +1,6 @@
 // The panels of administrators: each form is loaded when its panel is opened.
 
-import type { FormMetadata } from '../forms/metadata'
+import type { FormMetadata, GroupForms } from '../forms/metadata'
 import { BILLED_EXTERNALLY, MANAGER_UNSET, offeredTo } from './administrators'
 import { panelsWith } from './titles'
 
@@ -12,6 +12,20 @@ async function classFields(): Promise<FormMetadata> {
 /** The list of that name, as a form of one field. */
 async function listOf(name: string): Promise<FormMetadata> {
   return (await classFields()).filter((field) => field.name === name)
+}
+
+/** The forms of all tax methods, as one of them is always at hand when another is chosen. */
+async function taxForms(): Promise<GroupForms> {
+  const forms: GroupForms[] = await Promise.all([
+    import('../api/admin/forms/TaxParametersInput'),
+    import('../api/admin/forms/FixedVatInput'),
+    import('../api/admin/forms/CustomTaxationInput'),
+    import('../api/admin/forms/AppliedTaxInput'),
+    import('../api/admin/forms/GstMalaysiaInput'),
+    import('../api/admin/forms/GenericVatGstInput'),
+    import('../api/admin/forms/SuretaxInput'),
+  ])
+  return Object.assign({}, ...forms)
 }
 
 export const ADMIN_PANELS = panelsWith({
@@ -29,6 +43,11 @@ export const ADMIN_PANELS = panelsWith({
   },
   OutOfTurnInvoices: {
     form: async () => (await import('../api/admin/forms/OutOfTurnInvoicesInput')).OutOfTurnInvoicesInput,
+    offered: offeredTo,
+  },
+  Taxation: {
+    form: async () => (await import('../api/admin/forms/TaxationInput')).TaxationInput,
+    groups: taxForms,
     offered: offeredTo,
   },
   WebSelfCare: { form: async () => (await import('../api/admin/forms/WebSelfCareInput')).WebSelfCareInput },

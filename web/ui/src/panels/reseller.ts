@@ -1,6 +1,6 @@
 // The panels of resellers: each form is loaded when its panel is opened.
 
-import type { FormMetadata } from '../forms/metadata'
+import type { FormMetadata, GroupForms } from '../forms/metadata'
 import { panelsWith } from './titles'
 
 /** The fields of the class itself: its panels have forms of their own. */
@@ -13,6 +13,20 @@ async function listOf(name: string): Promise<FormMetadata> {
   return (await classFields()).filter((field) => field.name === name)
 }
 
+/** The forms of all tax methods, as one of them is always at hand when another is chosen. */
+async function taxForms(): Promise<GroupForms> {
+  const forms: GroupForms[] = await Promise.all([
+    import('../api/reseller/forms/TaxParametersInput'),
+    import('../api/reseller/forms/FixedVatInput'),
+    import('../api/reseller/forms/CustomTaxationInput'),
+    import('../api/reseller/forms/AppliedTaxInput'),
+    import('../api/reseller/forms/GstMalaysiaInput'),
+    import('../api/reseller/forms/GenericVatGstInput'),
+    import('../api/reseller/forms/SuretaxInput'),
+  ])
+  return Object.assign({}, ...forms)
+}
+
 export const RESELLER_PANELS = panelsWith({
   GeneralInfo: { form: async () => (await classFields()).filter(({ kind }) => kind !== 'group') },
   Statistics: {
@@ -23,6 +37,10 @@ export const RESELLER_PANELS = panelsWith({
   },
   OutOfTurnInvoices: {
     form: async () => (await import('../api/reseller/forms/OutOfTurnInvoicesInput')).OutOfTurnInvoicesInput,
+  },
+  Taxation: {
+    form: async () => (await import('../api/reseller/forms/TaxationInput')).TaxationInput,
+    groups: taxForms,
   },
   WebSelfCare: { form: async () => (await import('../api/reseller/forms/WebSelfCareInput')).WebSelfCareInput },
   RightToBeForgotten: {

@@ -29,6 +29,12 @@ const PLACES = {
     path: ['finances', 'outOfTurnInvoices'],
     body: () => import('./OutOfTurnInvoices'),
   },
+  Taxation: {
+    title: msg`Taxation`,
+    group: FINANCES,
+    path: ['finances', 'taxation'],
+    body: () => import('./Taxation'),
+  },
   WebSelfCare: { title: msg`Web self-care`, path: ['webSelfCare'], body: () => import('./WebSelfCare') },
   RightToBeForgotten: {
     title: msg`Right to be forgotten`,

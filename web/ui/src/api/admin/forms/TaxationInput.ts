@@ -10,5 +10,5 @@ export const TaxationInput: FormMetadata = [
   { name: "exemptionReason", kind: "text", label: msg({ message: "Exemption reason" }), help: msg({ message: "Why they are exempt, as invoices say it." }), maximumLength: 250 },
   { name: "exemptionCertificate", kind: "text", label: msg({ message: "Exemption certificate" }), help: msg({ message: "The number of the certificate of exemption." }), maximumLength: 100 },
   { name: "exemptionValidTo", kind: "date", label: msg({ message: "Exemption valid to" }), help: msg({ message: "The last day of the exemption. Not set: without end." }), nullable: true },
-  { name: "parameters", kind: "group", label: msg({ message: "Parameters" }), help: msg({ message: "The parameters of the method that taxes are calculated by. Naming one chooses it." }), nullable: true, input: "TaxParametersInput" },
+  { name: "parameters", kind: "group", label: msg({ message: "Parameters" }), help: msg({ message: "The parameters of the method that taxes are calculated by. Naming one chooses it." }), nullable: true, input: "TaxParametersInput", oneOf: true },
 ]
