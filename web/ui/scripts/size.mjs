@@ -12,9 +12,12 @@ const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8'))
 const FIRST_LOADS = {
   administrator: {
     page: 'index.html',
-    lazy: ['src/app/AdminApp.tsx', 'src/classes/ListPage.tsx', 'src/locales/de.po'],
+    lazy: ['src/app/AdminApp.tsx', 'src/classes/list/ListPage.tsx', 'src/locales/de.po'],
   },
-  reseller: { page: 'portal.html', lazy: ['src/portal/Portal.tsx', 'src/classes/ListPage.tsx', 'src/locales/de.po'] },
+  reseller: {
+    page: 'portal.html',
+    lazy: ['src/portal/Portal.tsx', 'src/classes/list/ListPage.tsx', 'src/locales/de.po'],
+  },
 }
 
 /** The scripts, preloads and styles that a page names itself. */

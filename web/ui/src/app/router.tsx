@@ -9,7 +9,7 @@ import {
   Navigate,
   redirect,
 } from '@tanstack/react-router'
-import { readSearch } from '../classes/search'
+import { readSearch } from '../classes/list/search'
 import { type FolderPages, type PageAddress, pageAt } from './pages'
 import { Shell } from './Shell'
 import { RouteError } from './states'
@@ -45,7 +45,7 @@ export function appRouter(basepath: string, folders: readonly FolderPages[]) {
     getParentRoute,
     path: '/classes',
     validateSearch: readSearch,
-    component: lazyRouteComponent(() => import('../classes/ListPage')),
+    component: lazyRouteComponent(() => import('../classes/list/ListPage')),
   })
   const firstPanel = createRoute({
     getParentRoute,

@@ -4,6 +4,7 @@
 import { type FormMetadata, type GroupForms, pathKey } from '../forms/metadata'
 import { changedInput, type FormValues } from '../forms/values'
 import { homeOf, leadsInto, type Panel } from '../panels/panel'
+import type { UserError } from './errors'
 
 export interface Draft {
   panel: Panel
@@ -44,12 +45,6 @@ export function inputOfDrafts(drafts: Drafts): Record<string, unknown> {
     if (Object.keys(changes).length > 0) place(input, homeOf(draft.panel), changes)
   }
   return input
-}
-
-export interface UserError {
-  code: string
-  message: string
-  path: readonly string[]
 }
 
 /** The errors of one panel, by the key of the path within its form. Paths begin with "input". */

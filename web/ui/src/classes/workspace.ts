@@ -1,9 +1,17 @@
-// What a role works with: its panels, and the documents that read and save a class in its schema.
+// What a role works with: its panels, its list of classes, and the documents that read and write classes in its schema.
 
 import type { TypedDocumentNode } from '@urql/core'
 import { createContext, useContext } from 'react'
+import type {
+  CustomerClassAssignInput,
+  CustomerClassCloneInput,
+  CustomerClassDeleteInput,
+} from '../api/reseller/graphql'
+import type { FormMetadata } from '../forms/metadata'
 import type { Panel } from '../panels/panel'
-import type { UserError } from './drafts'
+import type { UserError, WriteError } from './errors'
+import type { ClassRow, ListColumn } from './list/columns'
+import type { ListChoices, ListFilter } from './list/filters'
 
 /** What both roles see of a class. Panels are found in it by their path. */
 export interface ClassDetails {
@@ -16,6 +24,7 @@ export interface ClassDetails {
   businessModel: { id: string; name: string }
   currency: { id: string; name: string } | null
   managedBy?: { id: string; name: string } | null
+  sharedWithResellers?: boolean
 }
 
 export interface SavePayload {
@@ -26,10 +35,46 @@ export interface SavePayload {
   }
 }
 
+/** The answer of a write of one class. */
+export interface WriteAnswer {
+  answer: { customerClass: { id: string } | null; userErrors: readonly WriteError[] }
+}
+
+/** The answer of a write of several records, each with its own result. */
+export interface ItemsAnswer {
+  answer: {
+    results: readonly { id: string; userErrors: readonly WriteError[] }[]
+    userErrors: readonly WriteError[]
+  }
+}
+
+type Write<Answer, Input = Record<string, unknown>> = TypedDocumentNode<Answer, { input: Input }>
+type SharingWrite = Write<WriteAnswer, { id: string; expectedVersion: number }>
+
+export interface ClassPage {
+  customerClasses: {
+    totalCount: number
+    nodes: readonly ClassRow[]
+    pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  }
+}
+
 export interface Workspace {
   panels: readonly Panel[]
   classDocument: TypedDocumentNode<{ customerClass: ClassDetails | null }, { id: string }>
-  saveDocument: TypedDocumentNode<SavePayload, { input: Record<string, unknown> }>
+  saveDocument: Write<SavePayload>
+  cloneDocument: Write<WriteAnswer, CustomerClassCloneInput>
+  deleteDocument: Write<ItemsAnswer, CustomerClassDeleteInput>
+  assignDocument: Write<ItemsAnswer, CustomerClassAssignInput>
+  /** Sharing with resellers and its end, where the role decides on it. */
+  sharing?: { shareDocument: SharingWrite; unshareDocument: SharingWrite }
+  // biome-ignore lint/suspicious/noExplicitAny: each role's list has filters and orders of its own.
+  pageDocument: TypedDocumentNode<ClassPage, any>
+  choicesDocument: TypedDocumentNode<ListChoices, Record<string, never>>
+  columns: readonly ListColumn<never>[]
+  filters: readonly ListFilter[]
+  /** The fields of a class itself, for a new one. */
+  classForm: () => Promise<FormMetadata>
 }
 
 export const WorkspaceContext = createContext<Workspace | null>(null)

@@ -1,0 +1,79 @@
+// Asks before an action on several classes, and shows what became of each.
+
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Button, Group, List, Modal, ScrollArea, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useClient } from 'urql'
+import { useWorkspace } from '../workspace'
+import { type BulkAction, carryOut, type NamedClass, type Outcome } from './bulk'
+import { Outcomes } from './Outcomes'
+
+interface BulkDialogProps {
+  action: BulkAction
+  classes: readonly NamedClass[]
+  /** Told whether something was carried out. */
+  onClose: (done: boolean) => void
+  onDone: () => void
+}
+
+export default function BulkDialog({ action, classes, onClose, onDone }: BulkDialogProps) {
+  const { t } = useLingui()
+  const client = useClient()
+  const workspace = useWorkspace()
+  // The list behind changes as soon as something is done.
+  const [asked] = useState(classes)
+  const [busy, setBusy] = useState(false)
+  const [outcomes, setOutcomes] = useState<readonly Outcome[]>()
+  const run = async () => {
+    setBusy(true)
+    setOutcomes(await carryOut(client, workspace, action, asked))
+    setBusy(false)
+    onDone()
+  }
+  const close = () => onClose(outcomes !== undefined)
+  const titles = { delete: t`Delete customer classes`, share: t`Share with resellers`, unshare: t`Stop sharing` }
+  return (
+    <Modal opened onClose={close} title={titles[action]} closeButtonProps={{ 'aria-label': t`Close` }}>
+      <Stack>
+        {outcomes ? (
+          <Outcomes outcomes={outcomes} />
+        ) : (
+          <>
+            <Text size="sm">
+              {action === 'delete' && (
+                <Plural
+                  value={asked.length}
+                  one="This class is deleted for good, unless somebody uses it."
+                  other="These # classes are deleted for good, except those that somebody uses."
+                />
+              )}
+              {action === 'share' && <Trans>All resellers may then use these classes, and can’t change them.</Trans>}
+              {action === 'unshare' && (
+                <Trans>Resellers then see these classes no more. Those that a reseller uses stay shared.</Trans>
+              )}
+            </Text>
+            <ScrollArea.Autosize mah={240}>
+              <List size="sm">
+                {asked.map(({ id, name }) => (
+                  <List.Item key={id}>{name}</List.Item>
+                ))}
+              </List>
+            </ScrollArea.Autosize>
+          </>
+        )}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={close} data-autofocus={outcomes ? true : undefined}>
+            {outcomes ? <Trans>Close</Trans> : <Trans>Cancel</Trans>}
+          </Button>
+          {!outcomes && (
+            <Button color={action === 'delete' ? 'red' : undefined} loading={busy} onClick={run} data-autofocus>
+              {action === 'delete' && <Trans>Delete</Trans>}
+              {action === 'share' && <Trans>Share</Trans>}
+              {action === 'unshare' && <Trans>Stop sharing</Trans>}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

@@ -1,0 +1,188 @@
+// The list of classes: narrowed, ordered and turned a page at a time, all of it in the address; and what can be done
+// with those that were chosen in it.
+
+import { msg } from '@lingui/core/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Alert, Anchor, Button, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { useQuery } from 'urql'
+import { IconAdd } from '../../app/icons'
+import { EmptyState, ErrorState } from '../../app/states'
+import { useShortcut } from '../../keys/shortcuts'
+import { useSession } from '../../session/ViewerContext'
+import { failureOf } from '../errors'
+import { useWorkspace } from '../workspace'
+import { ClassTable } from './ClassTable'
+import { ColumnMenu, shownColumns } from './ColumnMenu'
+import type { ClassRow, ListColumn } from './columns'
+import { FilterBar } from './FilterBar'
+import { SelectionBar } from './SelectionBar'
+import { type ClassSearch, isNarrowed, narrowed, PAGE_ROWS, reordered, whereOf } from './search'
+
+const CreateClass = lazy(() => import('../actions/CreateClass'))
+
+const CREATE = msg`New customer class`
+const NEXT_PAGE = msg`Next page`
+const PREVIOUS_PAGE = msg`Previous page`
+
+/** An address may name an order that the role hasn't. */
+function isOrder(columns: readonly ListColumn<never>[], order: string | undefined): boolean {
+  return order === 'NAME' || (order !== undefined && columns.some((column) => column.order === order))
+}
+
+interface ClassListProps {
+  search: ClassSearch
+  onSearch: (search: ClassSearch) => void
+}
+
+export function ClassList({ search, onSearch }: ClassListProps) {
+  const { t } = useLingui()
+  const { pageDocument, filters, columns } = useWorkspace()
+  const navigate = useNavigate()
+  const mayWrite = useSession().viewer.role !== 'READ_ONLY_ADMINISTRATOR'
+  const rows = search.rows ?? PAGE_ROWS[0]
+  const cursors = search.after ?? []
+  const [{ data, error, fetching, stale }, reload] = useQuery({
+    query: pageDocument,
+    variables: {
+      first: rows,
+      after: cursors.at(-1) ?? null,
+      where: whereOf(search, filters),
+      orderBy: isOrder(columns, search.order) ? [{ field: search.order, direction: search.direction ?? 'ASC' }] : null,
+    },
+    // What is known is shown at once; others may have changed it meanwhile.
+    requestPolicy: 'cache-and-network',
+  })
+  const [chosen, setChosen] = useState<ReadonlyMap<string, ClassRow>>(new Map())
+  const [creating, setCreating] = useState(false)
+  const [created, setCreated] = useState<{ id: string; name: string } | null>(null)
+  const shown = useMemo(() => shownColumns(columns, search.columns), [columns, search.columns])
+  const shownInTable = useMemo(() => columns.filter(({ id }) => shown.includes(id)), [columns, shown])
+
+  const page = data?.customerClasses
+  const refresh = () => reload({ requestPolicy: 'network-only' })
+  const first = page?.nodes[0]
+  const open = (classId: string) =>
+    void navigate({ to: '/classes/$classId/$panel', params: { classId, panel: 'GeneralInfo' } })
+  const choose = (given: readonly ClassRow[], on: boolean) => {
+    const next = new Map(chosen)
+    for (const row of given) on ? next.set(row.id, row) : next.delete(row.id)
+    setChosen(next)
+  }
+  const previous = () => cursors.length > 0 && onSearch({ ...search, after: cursors.slice(0, -1) })
+  const next = () => {
+    const end = page?.pageInfo.hasNextPage && page.pageInfo.endCursor
+    if (end) onSearch({ ...search, after: [...cursors, end] })
+  }
+  useShortcut('n', CREATE, () => mayWrite && setCreating(true))
+  useShortcut('[', PREVIOUS_PAGE, previous)
+  useShortcut(']', NEXT_PAGE, next)
+
+  return (
+    <Stack>
+      <Group justify="space-between">
+        <Title order={1} size="h2">
+          <Trans>Customer classes</Trans>
+        </Title>
+        <Group gap="xs">
+          <ColumnMenu columns={columns} shown={shown} onShown={(ids) => onSearch({ ...search, columns: ids })} />
+          {mayWrite && (
+            <Button leftSection={<IconAdd size={16} />} onClick={() => setCreating(true)}>
+              <Trans>New customer class</Trans>
+            </Button>
+          )}
+        </Group>
+      </Group>
+      <FilterBar search={search} onSearch={onSearch} onFirst={() => first && open(first.id)} />
+      {created && (
+        <Alert withCloseButton closeButtonLabel={t`Close`} onClose={() => setCreated(null)} role="status">
+          <Trans>
+            Created{' '}
+            <Anchor
+              fz="inherit"
+              renderRoot={(props) => (
+                <Link to="/classes/$classId/$panel" params={{ classId: created.id, panel: 'GeneralInfo' }} {...props} />
+              )}
+            >
+              {created.name}
+            </Anchor>
+            .
+          </Trans>
+        </Alert>
+      )}
+      {chosen.size > 0 && <SelectionBar chosen={chosen} onClear={() => setChosen(new Map())} onDone={refresh} />}
+      {error && !page ? (
+        <ErrorState message={failureOf(error)} onRetry={refresh} />
+      ) : page?.nodes.length === 0 ? (
+        <Paper withBorder>
+          {isNarrowed(search) ? (
+            <EmptyState title={t`No class fits the search`}>
+              <Text size="sm" c="dimmed">
+                <Trans>Search for another name, or take filters away.</Trans>
+              </Text>
+              <Button
+                variant="default"
+                onClick={() => onSearch(narrowed(search, { name: undefined, filters: undefined }))}
+              >
+                <Trans>Show all classes</Trans>
+              </Button>
+            </EmptyState>
+          ) : (
+            <EmptyState title={t`There are no classes yet`}>
+              <Text size="sm" c="dimmed">
+                <Trans>
+                  A class holds what is the same for a category of customers: invoices, taxes, limits, mails.
+                </Trans>
+              </Text>
+            </EmptyState>
+          )}
+        </Paper>
+      ) : (
+        <Paper withBorder>
+          <ClassTable
+            columns={shownInTable}
+            rows={page?.nodes}
+            busy={fetching || stale}
+            skeletonRows={rows}
+            search={search}
+            onOrder={(field) => onSearch(reordered(search, field))}
+            chosen={mayWrite ? new Set(chosen.keys()) : undefined}
+            onChoose={choose}
+          />
+        </Paper>
+      )}
+      <Group justify="space-between">
+        <Text size="sm" c="dimmed" aria-live="polite">
+          {page && <Plural value={page.totalCount} one="# class" other="# classes" />}
+        </Text>
+        <Group gap="xs">
+          <NativeSelect
+            aria-label={t`Classes on a page`}
+            value={String(rows)}
+            onChange={({ currentTarget }) => onSearch(narrowed(search, { rows: Number(currentTarget.value) }))}
+            data={PAGE_ROWS.map((count) => ({ value: String(count), label: t`${count} a page` }))}
+          />
+          <Button variant="default" disabled={cursors.length === 0} onClick={previous}>
+            <Trans>Previous</Trans>
+          </Button>
+          <Button variant="default" disabled={!page?.pageInfo.hasNextPage} onClick={next}>
+            <Trans>Next</Trans>
+          </Button>
+        </Group>
+      </Group>
+      <Suspense>
+        {creating && (
+          <CreateClass
+            onClose={() => setCreating(false)}
+            onCreated={(made) => {
+              setCreated(made)
+              refresh()
+            }}
+            onEdit={open}
+          />
+        )}
+      </Suspense>
+    </Stack>
+  )
+}

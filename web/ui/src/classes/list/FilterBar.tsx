@@ -1,0 +1,132 @@
+// What the list of classes is narrowed to: by name, and by whatever else its filters offer.
+
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button, Collapse, Group, NativeSelect, Paper, SimpleGrid, TextInput } from '@mantine/core'
+import { useDebouncedCallback, useDisclosure } from '@mantine/hooks'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useQuery } from 'urql'
+import { IconFilter, IconSearch } from '../../app/icons'
+import { useShortcut } from '../../keys/shortcuts'
+import { useWorkspace } from '../workspace'
+import type { ListFilter } from './filters'
+import { type ClassSearch, MATCHES, type Match, narrowed } from './search'
+
+const TYPING_PAUSE_MS = 200
+const SEARCH = msg`Search the classes`
+
+const MATCH_WORDS: Record<Match, ReturnType<typeof msg>> = {
+  startsWith: msg`begins with`,
+  contains: msg`contains`,
+  endsWith: msg`ends with`,
+  eq: msg`is`,
+}
+
+interface FilterBarProps {
+  search: ClassSearch
+  onSearch: (search: ClassSearch) => void
+  /** Enter in the search: go to the first class that was found. */
+  onFirst: () => void
+}
+
+export function FilterBar({ search, onSearch, onFirst }: FilterBarProps) {
+  const { t, i18n } = useLingui()
+  const { filters } = useWorkspace()
+  const input = useRef<HTMLInputElement>(null)
+  const chosen = Object.keys(search.filters ?? {}).length
+  const [opened, { toggle }] = useDisclosure(chosen > 0)
+
+  useShortcut('/', SEARCH, () => input.current?.focus())
+  const find = useDebouncedCallback((name: string) => onSearch(narrowed(search, { name })), TYPING_PAUSE_MS)
+  // The address may change by itself: Back, or a click on "Show all classes".
+  useEffect(() => {
+    const field = input.current
+    if (field && field !== document.activeElement) field.value = search.name ?? ''
+  }, [search.name])
+
+  return (
+    <>
+      <Group gap="xs">
+        <NativeSelect
+          aria-label={t`How the name is compared`}
+          value={search.match ?? MATCHES[0]}
+          onChange={({ currentTarget }) => onSearch(narrowed(search, { match: currentTarget.value as Match }))}
+          data={MATCHES.map((match) => ({ value: match, label: `${t`Name`} ${i18n._(MATCH_WORDS[match])}` }))}
+        />
+        <TextInput
+          ref={input}
+          type="search"
+          aria-label={t`Name`}
+          placeholder={t`Search by name`}
+          leftSection={<IconSearch size={16} />}
+          defaultValue={search.name}
+          onChange={({ currentTarget }) => find(currentTarget.value)}
+          onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && onFirst()}
+          flex={1}
+          miw={200}
+          maw={360}
+        />
+        <Button
+          variant="default"
+          leftSection={<IconFilter size={16} />}
+          aria-expanded={opened}
+          aria-controls="class-filters"
+          onClick={toggle}
+        >
+          {chosen > 0 ? <Trans>Filters ({chosen})</Trans> : <Trans>Filters</Trans>}
+        </Button>
+      </Group>
+      <Collapse expanded={opened} id="class-filters">
+        {opened && (
+          <Paper withBorder p="md">
+            <Filters filters={filters} search={search} onSearch={onSearch} />
+          </Paper>
+        )}
+      </Collapse>
+    </>
+  )
+}
+
+interface FiltersProps {
+  filters: readonly ListFilter[]
+  search: ClassSearch
+  onSearch: (search: ClassSearch) => void
+}
+
+function Filters({ filters, search, onSearch }: FiltersProps) {
+  const { t, i18n } = useLingui()
+  const { choicesDocument } = useWorkspace()
+  const [{ data }] = useQuery({ query: choicesDocument, variables: {} })
+  const chosen = search.filters ?? {}
+  return (
+    <>
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
+        {filters.map(({ name, label, values = {}, records }) => (
+          <NativeSelect
+            key={name}
+            label={i18n._(label)}
+            value={chosen[name] ?? ''}
+            onChange={({ currentTarget }) =>
+              onSearch(narrowed(search, { filters: { ...chosen, [name]: currentTarget.value } }))
+            }
+            data={[
+              { value: '', label: t`Any` },
+              ...Object.entries(values).map(([value, words]) => ({ value, label: i18n._(words) })),
+              ...(data && records ? records(data) : []),
+            ]}
+          />
+        ))}
+      </SimpleGrid>
+      <Group justify="flex-end" mt="md">
+        <Button
+          variant="default"
+          size="xs"
+          disabled={Object.keys(chosen).length === 0}
+          onClick={() => onSearch(narrowed(search, { filters: undefined }))}
+        >
+          <Trans>Clear the filters</Trans>
+        </Button>
+      </Group>
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+// The columns of the list of classes, in both roles.
+
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Text } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { ClassRowFragment, CustomerClassOrderField } from '../../api/reseller/graphql'
+import { INVOICING, TAXATION } from './filters'
+
+export type ClassRow = ClassRowFragment
+
+/** A column beside the name. `R` is what the role's own list knows of a class. */
+export interface ListColumn<R extends ClassRow = ClassRow> {
+  id: string
+  label: MessageDescriptor
+  /** Shown unless the address says otherwise. */
+  shown?: true
+  order?: CustomerClassOrderField | string
+  numeric?: true
+  /** Its text may take several lines. */
+  long?: true
+  cell: (row: R) => ReactNode
+}
+
+export function Unset({ children }: { children: ReactNode }) {
+  return (
+    <Text span fz="inherit" c="dimmed">
+      {children}
+    </Text>
+  )
+}
+
+function Words({ message }: { message: MessageDescriptor }) {
+  const { i18n } = useLingui()
+  return i18n._(message)
+}
+
+/** A moment in the reader's own zone, as their language writes it. */
+export function Moment({ at }: { at: string }) {
+  const { i18n } = useLingui()
+  return (
+    <time dateTime={at} style={{ whiteSpace: 'nowrap' }}>
+      {i18n.date(at, { dateStyle: 'medium', timeStyle: 'short' })}
+    </time>
+  )
+}
+
+function Access({ reason }: { reason: string | null }) {
+  return reason ?? <Trans>Can be changed</Trans>
+}
+
+export const BUSINESS_MODEL_COLUMN: ListColumn = {
+  id: 'businessModel',
+  label: msg`Business model`,
+  shown: true,
+  order: 'BUSINESS_MODEL',
+  cell: ({ businessModel }) => businessModel.name,
+}
+
+export const CURRENCY_COLUMN: ListColumn = {
+  id: 'currency',
+  label: msg`Currency`,
+  shown: true,
+  order: 'CURRENCY',
+  cell: ({ currency }) =>
+    currency?.code ?? (
+      <Unset>
+        <Trans>Not set</Trans>
+      </Unset>
+    ),
+}
+
+export const CUSTOMERS_COLUMN: ListColumn = {
+  id: 'customers',
+  label: msg`Customers`,
+  shown: true,
+  order: 'CUSTOMER_COUNT',
+  numeric: true,
+  cell: ({ usage }) => usage.customerCount,
+}
+
+export const ACCESS_COLUMN: ListColumn = {
+  id: 'access',
+  label: msg`Access`,
+  cell: ({ viewerAccess }) => <Access reason={viewerAccess.reason} />,
+}
+
+/** What the settings of a class come down to. */
+export const SETTINGS_COLUMNS: readonly ListColumn[] = [
+  {
+    id: 'archive',
+    label: msg`Archive xDRs`,
+    cell: ({ finances }) => (finances.statistics.generateStatistics ? <Trans>Yes</Trans> : <Trans>No</Trans>),
+  },
+  {
+    id: 'invoicing',
+    label: msg`Invoicing preference`,
+    shown: true,
+    order: 'INVOICING_PREFERENCE',
+    cell: ({ invoicingPreference }) => <Words message={INVOICING[invoicingPreference]} />,
+  },
+  {
+    id: 'taxation',
+    label: msg`Taxation`,
+    shown: true,
+    order: 'TAXATION_METHOD',
+    cell: ({ taxationMethod }) => <Words message={TAXATION[taxationMethod]} />,
+  },
+]
+
+export const RECORD_COLUMNS: readonly ListColumn[] = [
+  { id: 'description', label: msg`Description`, long: true, cell: ({ description }) => description },
+  { id: 'createdAt', label: msg`Created`, order: 'CREATED_AT', cell: ({ createdAt }) => <Moment at={createdAt} /> },
+  { id: 'updatedAt', label: msg`Changed`, order: 'UPDATED_AT', cell: ({ updatedAt }) => <Moment at={updatedAt} /> },
+]

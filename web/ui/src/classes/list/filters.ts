@@ -1,0 +1,89 @@
+// What the list of classes can be narrowed to, in both roles.
+
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { InvoicingPreference, TaxMethod } from '../../api/reseller/graphql'
+import type { FilterMeaning } from './search'
+
+/** The records that filters choose from. */
+export interface ListChoices {
+  businessModels: readonly { id: string; name: string }[]
+  currencies: readonly { id: string; code: string; name: string }[]
+  resellers?: { nodes: readonly { id: string; name: string }[] }
+}
+
+export interface FilterOption {
+  value: string
+  label: string
+}
+
+export interface ListFilter extends FilterMeaning {
+  label: MessageDescriptor
+  /** Values with words of the app's own. */
+  values?: Readonly<Record<string, MessageDescriptor>>
+  /** Values that are records, after those above. */
+  records?: (choices: ListChoices) => readonly FilterOption[]
+}
+
+export const INVOICING: Readonly<Record<InvoicingPreference, MessageDescriptor>> = {
+  REGULAR_AND_OUT_OF_TURN: msg`Regular and out-of-turn`,
+  REGULAR: msg`Regular only`,
+  OUT_OF_TURN: msg`Out-of-turn only`,
+  NONE: msg`No invoices`,
+}
+
+export const TAXATION: Readonly<Record<TaxMethod, MessageDescriptor>> = {
+  NONE: msg`No taxes`,
+  FIXED_VAT: msg`Fixed VAT rate`,
+  CUSTOM: msg`Custom taxes`,
+  GST_MALAYSIA: msg`GST Malaysia`,
+  GENERIC_VAT_GST: msg`Generic VAT/GST`,
+  SURETAX: msg`SureTax`,
+  AVALARA: msg`Avalara`,
+}
+
+export const YES_OR_NO = { yes: msg`Yes`, no: msg`No` }
+export const NOT_SET = 'none'
+
+export const BUSINESS_MODEL: ListFilter = {
+  name: 'businessModel',
+  label: msg`Business model`,
+  records: ({ businessModels }) => businessModels.map(({ id, name }) => ({ value: id, label: name })),
+  where: (id) => ({ businessModel: { eq: id } }),
+}
+
+export const CURRENCY: ListFilter = {
+  name: 'currency',
+  label: msg`Currency`,
+  values: { [NOT_SET]: msg`Not set` },
+  records: ({ currencies }) => currencies.map(({ id, code, name }) => ({ value: id, label: `${code} - ${name}` })),
+  where: (id) => ({ currency: id === NOT_SET ? { isNull: true } : { eq: id } }),
+}
+
+export const INVOICING_FILTER: ListFilter = {
+  name: 'invoicing',
+  label: msg`Invoicing preference`,
+  values: INVOICING,
+  where: (value) => (value in INVOICING ? { invoicingPreference: { eq: value } } : null),
+}
+
+export const TAXATION_FILTER: ListFilter = {
+  name: 'taxation',
+  label: msg`Taxation`,
+  values: TAXATION,
+  where: (value) => (value in TAXATION ? { taxationMethod: { eq: value } } : null),
+}
+
+export const ARCHIVE: ListFilter = {
+  name: 'archive',
+  label: msg`Archive xDRs`,
+  values: YES_OR_NO,
+  where: (value) => ({ generateStatistics: { eq: value === 'yes' } }),
+}
+
+export const USE: ListFilter = {
+  name: 'use',
+  label: msg`Customers`,
+  values: { yes: msg`Used by customers`, no: msg`Not used` },
+  where: (value) => ({ customerCount: value === 'yes' ? { gte: 1 } : { eq: 0 } }),
+}

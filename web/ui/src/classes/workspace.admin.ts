@@ -1,0 +1,31 @@
+// What administrators work with.
+
+import {
+  AdminClassAssignDocument,
+  AdminClassChoicesDocument,
+  AdminClassCloneDocument,
+  AdminClassDeleteDocument,
+  AdminClassDocument,
+  AdminClassPageDocument,
+  AdminClassSaveDocument,
+  AdminClassShareDocument,
+  AdminClassUnshareDocument,
+} from '../api/admin/graphql'
+import { ADMIN_PANELS } from '../panels/admin'
+import { ADMIN_COLUMNS, ADMIN_FILTERS } from './list/list.admin'
+import type { Workspace } from './workspace'
+
+export const ADMIN_WORKSPACE: Workspace = {
+  panels: ADMIN_PANELS,
+  classDocument: AdminClassDocument,
+  saveDocument: AdminClassSaveDocument,
+  cloneDocument: AdminClassCloneDocument,
+  deleteDocument: AdminClassDeleteDocument,
+  assignDocument: AdminClassAssignDocument,
+  sharing: { shareDocument: AdminClassShareDocument, unshareDocument: AdminClassUnshareDocument },
+  pageDocument: AdminClassPageDocument,
+  choicesDocument: AdminClassChoicesDocument,
+  columns: ADMIN_COLUMNS,
+  filters: ADMIN_FILTERS,
+  classForm: async () => (await import('../api/admin/forms/CustomerClassSaveInput')).CustomerClassSaveInput,
+}
