@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from resolvers.assign_class import ASSIGN_CLASS
 from resolvers.clone_class import CLONE_CLASS
+from resolvers.copy_terms import COPY_TERMS
 from resolvers.delete_class import DELETE_CLASSES
 from resolvers.delete_record import delete_records
 from resolvers.disable_user import DISABLE_USER
@@ -44,6 +45,7 @@ WRITES: Mapping[str, Write] = {
         Write(CLONE_CLASS, "customer_class", "CustomerClass"),
         Write(SHARE_CLASS, "customer_class", "CustomerClass"),
         Write(UNSHARE_CLASS, "customer_class", "CustomerClass"),
+        Write(COPY_TERMS, "customer_class", "CustomerClass"),
         Write(DELETE_CLASSES, "customer_class", "CustomerClass"),
         Write(ASSIGN_CLASS, "customer_class", "CustomerClass"),
         *_record_writes(),

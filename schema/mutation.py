@@ -156,6 +156,10 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
             ),
         },
     ),
+    "customer_class_copy_terms": (
+        "Copy payment terms and collection from regular to out-of-turn invoices of a class, as they are saved.",
+        ID_AND_VERSION,
+    ),
     "customer_class_share": ("Let resellers use a class, read-only.", ID_AND_VERSION),
     "customer_class_unshare": ("Stop sharing a class; refused while a reseller uses it.", ID_AND_VERSION),
     "customer_class_delete": (
