@@ -50,7 +50,9 @@ def main() -> int:
         else:
             path.write_text(wanted, encoding="utf-8")
             print(f"Wrote {name}")
-    return 1 if stale else 0
+    untested = rules.missing() if check else []
+    print("\n".join(untested), end="\n" if untested else "", file=sys.stderr)
+    return 1 if stale or untested else 0
 
 
 if __name__ == "__main__":

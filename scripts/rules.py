@@ -13,8 +13,12 @@ INTRODUCTION = """\
 # Rules
 
 Written by `make generate` from `docs/rules.toml` and the docstrings of the tests. A test that shows how a rule refuses
-stands in the last column, one that shows what it allows, or what follows from it, in the one before.
+stands in the last column, one that shows what it allows, or what follows from it, in the one before; some show both.
+`make check` fails while a rule lacks either.
 """
+
+RULES = 48
+"""How many rules the domain has."""
 
 RULE = re.compile(r"R-\d+")
 RANGE = re.compile(r"R-(\d+) to R-(\d+)")
@@ -41,11 +45,16 @@ class Test:
 
     @property
     def refuses(self) -> bool:
-        """Whether it shows a refusal: its docstring says "failing", or not "passing" and the words are those of one."""
+        """Whether it shows a refusal: its docstring says "failing", or says neither and the words are those of one."""
         said = self.docstring.casefold()
         if "passing" in said or "failing" in said:
             return "failing" in said
         return bool(REFUSES.search(f"{self.name.replace('_', ' ')} {said}"))
+
+    @property
+    def allows(self) -> bool:
+        """Whether it shows what is let through: its docstring says "passing", or it shows no refusal."""
+        return "passing" in self.docstring.casefold() or not self.refuses
 
     @property
     def told(self) -> str:
@@ -72,13 +81,27 @@ def rules() -> dict[str, str]:
     }
 
 
+def missing() -> list[str]:
+    """The rules that no test shows to let something through, or to refuse something, each in a sentence."""
+    found = list(tests())
+    problems = []
+    for rule in rules():
+        named = [test for test in found if rule in test.rules]
+        if not any(test.allows for test in named):
+            problems.append(f"{rule} has no passing test")
+        if not any(test.refuses for test in named):
+            problems.append(f"{rule} has no failing test")
+    numbers = [f"R-{number}" for number in range(1, RULES + 1)]
+    return [*problems, *(f"{rule} is missing in docs/rules.toml" for rule in numbers if rule not in rules())]
+
+
 def document() -> str:
     """The whole document."""
     found = list(tests())
     lines = [INTRODUCTION, "| Rule | | Allows | Refuses |", "|---|---|---|---|"]
     for rule, text in rules().items():
         named = [test for test in found if rule in test.rules]
-        allows = "<br>".join(test.told for test in named if not test.refuses)
+        allows = "<br>".join(test.told for test in named if test.allows)
         refuses = "<br>".join(test.told for test in named if test.refuses)
         lines.append(f"| {rule} | {text} | {allows or '–'} | {refuses or '–'} |")
     return "\n".join(lines) + "\n"
