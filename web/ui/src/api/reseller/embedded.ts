@@ -28,6 +28,7 @@ export const EMBEDDED_TYPES: readonly string[] = [
   'CustomerClassAssignPayload',
   'CustomerClassClonePayload',
   'CustomerClassConnection',
+  'CustomerClassCopyTermsPayload',
   'CustomerClassDeletePayload',
   'CustomerClassEdge',
   'CustomerClassSavePayload',
