@@ -6,12 +6,21 @@ export default {
   sourceLocale: 'en',
   locales: ['en', 'de'],
   // The words of the schema and of what is made from it are many, and only forms need them: they are a catalogue of
-  // their own, loaded with the first form. The panels' titles are read before.
+  // their own, loaded with the first form. The panels' titles are read before. The pages of records have another one; what
+  // the navigation says of them is in the app's.
   catalogs: [
     {
       path: '<rootDir>/src/locales/{locale}',
       include: ['src'],
-      exclude: ['src/api/**', 'src/forms/**', 'src/pictures/**', 'src/panels/!(titles).*', '**/*.test.*'],
+      exclude: [
+        ...['src/api/**', 'src/forms/**', 'src/pictures/**', 'src/panels/!(titles).*'],
+        ...['src/records/*/**', 'src/records/!(pages.*)', '**/*.test.*'],
+      ],
+    },
+    {
+      path: '<rootDir>/src/locales/records/{locale}',
+      include: ['src/records'],
+      exclude: ['src/records/pages.*', '**/*.test.*'],
     },
     {
       path: '<rootDir>/src/locales/schema/{locale}',

@@ -17,25 +17,37 @@ export function preferredLanguage(stored = localStorage.getItem(STORED), browser
   return browser.map((code) => code.split('-')[0]).find(isLanguage) ?? 'en'
 }
 
-let schemaWords = false
+/** Catalogues that are loaded when they are first needed: most visits need neither. */
+const LATER = {
+  schema: { en: () => import('../locales/schema/en.po'), de: () => import('../locales/schema/de.po') },
+  records: { en: () => import('../locales/records/en.po'), de: () => import('../locales/records/de.po') },
+}
+type LaterWords = keyof typeof LATER
 
-async function loadSchemaWords(language: Language): Promise<void> {
-  const { messages } = await (language === 'de' ? import('../locales/schema/de.po') : import('../locales/schema/en.po'))
+const needed = new Set<LaterWords>()
+
+async function loadLater(name: LaterWords, language: Language): Promise<void> {
+  const { messages } = await LATER[name][language]()
   i18n.load(language, messages)
 }
 
-/** The words of the schema and of forms, which are made of it: loaded with the first form, and from then on with each language. */
-export async function needSchemaWords(): Promise<void> {
-  if (schemaWords) return
-  await loadSchemaWords(i18n.locale as Language)
-  schemaWords = true
+async function need(name: LaterWords): Promise<void> {
+  if (needed.has(name)) return
+  await loadLater(name, i18n.locale as Language)
+  needed.add(name)
 }
+
+/** The words of the schema and of forms, which are made of it: loaded with the first form, and from then on with each language. */
+export const needSchemaWords = () => need('schema')
+
+/** The words of the pages of records, likewise. */
+export const needRecordWords = () => need('records')
 
 /** Load a language's catalogue and show everything in it. */
 export async function activate(language: Language): Promise<void> {
   const { messages } = await (language === 'de' ? import('../locales/de.po') : import('../locales/en.po'))
   i18n.load(language, messages)
-  if (schemaWords) await loadSchemaWords(language)
+  await Promise.all([...needed].map((name) => loadLater(name, language)))
   i18n.activate(language)
   document.documentElement.lang = language
 }

@@ -1,6 +1,7 @@
 // The pages of resellers, folder by folder, in the order of the navigation.
 
 import { CLASS_PAGES } from '../classes/pages'
+import { RECORD_PAGES } from '../records/pages.reseller'
 import type { FolderPages } from './pages'
 
-export const RESELLER_PAGES: readonly FolderPages[] = [CLASS_PAGES]
+export const RESELLER_PAGES: readonly FolderPages[] = [CLASS_PAGES, RECORD_PAGES]

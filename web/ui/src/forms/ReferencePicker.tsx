@@ -37,9 +37,27 @@ function merged(chosen: ReferenceChoice | undefined, found: readonly ReferenceCh
 export function ReferencePicker(props: ReferencePickerProps) {
   const { t } = useLingui()
   const { source, value, taken: _, onChange: __, ...shared } = props
+  if (source?.all) return <ListedPicker {...props} source={source} />
   if (source?.document) return <SearchedPicker {...props} source={source} document={source.document} />
   const name = source?.present?.find(({ id }) => id === value)?.name
   return <TextInput {...shared} readOnly value={name ?? source?.unset ?? t`Not set`} />
+}
+
+function ListedPicker({ source, taken = [], ...shared }: ReferencePickerProps & { source: ReferenceSource }) {
+  const { t } = useLingui()
+  const choices = [...(source.also ?? []), ...(source.all ?? [])]
+  return (
+    <Select
+      {...shared}
+      searchable
+      clearable={!shared.required}
+      placeholder={source.unset ?? t`Not set`}
+      nothingFoundMessage={t`Nothing found.`}
+      data={choices
+        .filter(({ id }) => id === shared.value || !taken.includes(id))
+        .map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  )
 }
 
 interface SearchedPickerProps extends ReferencePickerProps {
@@ -53,7 +71,8 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
   const [search, setSearch] = useState('')
   const [opened, setOpened] = useState(false)
   const [sought] = useDebouncedValue(search, TYPING_PAUSE_MS)
-  const chosen = [...known, ...(source.present ?? [])].find(({ id }) => id === value)
+  const also = source.also ?? []
+  const chosen = [...known, ...also, ...(source.present ?? [])].find(({ id }) => id === value)
   // The box holds the name of what is chosen until somebody types another one: that is no search.
   const wanted = sought === chosen?.name ? '' : sought.trim()
   const [{ data, fetching, error }] = useQuery({
@@ -62,7 +81,9 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
     pause: !opened,
   })
   const found = data?.choices.nodes ?? []
-  const offered = merged(chosen, found).filter(({ id }) => id === value || !taken.includes(id))
+  const offered = [...also, ...merged(also.some(({ id }) => id === value) ? undefined : chosen, found)].filter(
+    ({ id }) => id === value || !taken.includes(id),
+  )
 
   return (
     <Group gap="xs" wrap="nowrap" align="flex-end">

@@ -22,6 +22,10 @@ export interface ReferenceSource {
   document?: TypedDocumentNode<ChoicesAnswer, any>
   /** What fits, whatever is searched for. */
   where?: Readonly<Record<string, unknown>>
+  /** All that there is, where it is little: it is searched here, and the server isn't asked. */
+  all?: readonly ReferenceChoice[]
+  /** What can be chosen beside what is found, such as "none" in a filter. */
+  also?: readonly ReferenceChoice[]
   /** What is chosen now, by its id, until it is found in a list. */
   present?: readonly ReferenceChoice[]
   /** What "nothing" is called. */

@@ -1,0 +1,58 @@
+// A value as people read it, by what the SDL says of its field.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Anchor, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { FieldMetadata } from '../forms/metadata'
+import { placeOf } from './address'
+
+/** A record's name, leading to its page where it has one. */
+export function RecordLink({ type, id, name }: { type: string | undefined; id: string; name: string }) {
+  const place = type === undefined ? null : placeOf(type, id)
+  return place ? (
+    <Anchor inherit renderRoot={(props) => <Link {...place} {...props} />}>
+      {name}
+    </Anchor>
+  ) : (
+    name
+  )
+}
+
+/** Nothing, in words. */
+export function Unset({ children }: { children?: string }) {
+  return (
+    <Text span size="sm" c="dimmed">
+      {children ?? <Trans>Not set</Trans>}
+    </Text>
+  )
+}
+
+interface ShownValueProps {
+  /** The field's name, and what the form says of it; a figure of the list's own has no metadata. */
+  name: string
+  field?: FieldMetadata
+  value: unknown
+  /** The type that a reference leads to. */
+  type?: string
+  /** What nothing is called. */
+  unset?: string
+}
+
+export function ShownValue({ name, field, value, type, unset }: ShownValueProps) {
+  const { i18n } = useLingui()
+  if (value === null || value === undefined || value === '') return <Unset>{unset}</Unset>
+  if (typeof value === 'boolean') return value ? <Trans>Yes</Trans> : <Trans>No</Trans>
+  if (Array.isArray(value)) return value.length === 0 ? <Unset>{unset}</Unset> : value.map(String).join(', ')
+  if (typeof value === 'object') {
+    return <RecordLink type={type} {...(value as { id: string; name: string })} />
+  }
+  if (field?.kind === 'choice') {
+    const choice = field.choices?.find((one) => one.value === value)
+    return choice ? i18n._(choice.label) : String(value)
+  }
+  if (field?.kind === 'moment' || name.endsWith('At')) {
+    return <span style={{ whiteSpace: 'nowrap' }}>{i18n.date(String(value), { dateStyle: 'medium' })}</span>
+  }
+  const shown = typeof value === 'number' ? i18n.number(value) : String(value)
+  return field?.unit ? `${shown} ${i18n._(field.unit)}` : shown
+}

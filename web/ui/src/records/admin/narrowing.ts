@@ -1,0 +1,32 @@
+// Which records fit another one, as far as it depends on who manages them: only administrators see that.
+
+import type { FormValues } from '../../forms/values'
+import type { Narrowing } from '../choices'
+import { customerChoices, ofCurrency } from '../kinds/narrowing'
+
+const ADMINISTRATORS = { managedBy: { isNull: true } }
+
+/** What a reseller has itself, or is offered; for nobody's customers what administrators manage. */
+function offeredTo(reseller: unknown, offer: Record<string, unknown> = ADMINISTRATORS): Record<string, unknown>[] {
+  return [typeof reseller === 'string' ? { OR: [{ managedBy: { eq: reseller } }, offer] } : ADMINISTRATORS]
+}
+
+const SHARED = { ...ADMINISTRATORS, sharedWithResellers: { eq: true } }
+
+export const choicesOfCustomer: Narrowing = (values: FormValues) => {
+  const { currency, reseller } = values
+  const found = customerChoices(values)
+  const offered = { AND: offeredTo(reseller) }
+  return {
+    ...found,
+    customerClass: { AND: [...ofCurrency(currency), ...offeredTo(reseller, SHARED)] },
+    invoiceTemplate: { ...found.invoiceTemplate, ...offered },
+    outOfTurnInvoiceTemplate: { ...found.outOfTurnInvoiceTemplate, ...offered },
+    fraudTrafficProfile: { ...found.fraudTrafficProfile, ...offered },
+  }
+}
+
+/** A reseller is itself on a class that is shared, in its currency. */
+export const resellerChoices: Narrowing = ({ currency }) => ({
+  customerClass: { AND: [...ofCurrency(currency), SHARED] },
+})

@@ -1,0 +1,109 @@
+// Deleting records: first without doing it, so that one sees what is in the way of which, and then those that can go.
+
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Alert, Button, Group, List, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useMutation } from 'urql'
+import { FormSkeleton } from '../../app/states'
+import type { DeleteAnswer, DeleteVariables, RecordKind, RecordRow } from '../kind'
+import { useFailure } from '../useFailure'
+import { RefusedRecord } from './RefusedRecord'
+import { refusedOf } from './refused'
+
+interface DeleteDialogProps {
+  kind: RecordKind
+  records: readonly Pick<RecordRow, 'id' | 'name'>[]
+  onClose: () => void
+  onDeleted: () => void
+}
+
+export function DeleteDialog({ kind, records, onClose, onDeleted }: DeleteDialogProps) {
+  const { t } = useLingui()
+  const failureOf = useFailure()
+  // biome-ignore lint/style/noNonNullAssertion: whoever opens this has records that can be deleted.
+  const [{ fetching }, remove] = useMutation<DeleteAnswer, DeleteVariables>(kind.documents.remove!)
+  const [answer, setAnswer] = useState<DeleteAnswer['deleted']>()
+  const [failure, setFailure] = useState<string | null>(null)
+  const [reason, setReason] = useState('')
+
+  const ask = async (ids: string[], steering: Partial<DeleteVariables['input']>) => {
+    const { data, error } = await remove({ input: { ids, ...steering } })
+    if (!data) setFailure(failureOf(error))
+    else if (data.deleted.userErrors[0]) setFailure(data.deleted.userErrors[0].message)
+    else setAnswer(data.deleted)
+    return data?.deleted
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what can be deleted is asked once, when the dialog opens.
+  useEffect(() => {
+    void ask(
+      records.map(({ id }) => id),
+      { validateOnly: true },
+    )
+  }, [])
+
+  const refused = answer ? refusedOf(records, answer) : []
+  const free = answer ? records.filter(({ id }) => !refused.some((one) => one.record.id === id)) : []
+  const confirm = async () => {
+    const done = await ask(
+      free.map(({ id }) => id),
+      reason.trim() ? { reason: reason.trim() } : {},
+    )
+    if (!done || refusedOf(free, done).length > 0) return
+    onDeleted()
+    onClose()
+  }
+
+  return (
+    <Modal opened onClose={onClose} title={t`Delete`} size="lg" closeButtonProps={{ 'aria-label': t`Close` }}>
+      <Stack>
+        {failure && (
+          <Alert color="red" role="alert" title={t`Nothing was deleted`}>
+            {failure}
+          </Alert>
+        )}
+        {!answer && !failure && <FormSkeleton fields={records.length > 1 ? 2 : 1} />}
+        {refused.length > 0 && (
+          <Alert color="orange" role="alert" title={t`In use, and therefore kept`}>
+            <Stack gap="sm">
+              {refused.map((one) => (
+                <RefusedRecord key={one.record.id} {...one} />
+              ))}
+            </Stack>
+          </Alert>
+        )}
+        {free.length > 0 && (
+          <>
+            <Text>
+              <Plural
+                value={free.length}
+                one="# record will be deleted. This can’t be undone."
+                other="# records will be deleted. This can’t be undone."
+              />
+            </Text>
+            <List size="sm">
+              {free.map(({ id, name }) => (
+                <List.Item key={id}>{name}</List.Item>
+              ))}
+            </List>
+            <TextInput
+              label={t`Reason`}
+              description={t`Kept in the audit log.`}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          </>
+        )}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {free.length > 0 ? <Trans>Cancel</Trans> : <Trans>Close</Trans>}
+          </Button>
+          {free.length > 0 && (
+            <Button color="red" loading={fetching} onClick={() => void confirm()}>
+              <Trans>Delete</Trans>
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

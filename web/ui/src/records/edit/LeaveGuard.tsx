@@ -1,0 +1,35 @@
+// Asks before what was entered is left behind.
+
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Button, Group, Modal, Text } from '@mantine/core'
+import { useBlocker } from '@tanstack/react-router'
+
+/** `changes` is asked when somebody leaves, so that what was saved a moment ago counts no more. */
+export function LeaveGuard({ changes }: { changes: () => number }) {
+  const { t } = useLingui()
+  const leaving = useBlocker({
+    shouldBlockFn: () => changes() > 0,
+    enableBeforeUnload: () => changes() > 0,
+    withResolver: true,
+  })
+  return (
+    <Modal
+      opened={leaving.status === 'blocked'}
+      onClose={() => leaving.reset?.()}
+      title={t`Leave without saving?`}
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
+      <Text mb="md">
+        <Plural value={changes()} one="# change has not been saved." other="# changes have not been saved." />
+      </Text>
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" onClick={() => leaving.reset?.()} data-autofocus>
+          <Trans>Stay here</Trans>
+        </Button>
+        <Button color="red" onClick={() => leaving.proceed?.()}>
+          <Trans>Leave</Trans>
+        </Button>
+      </Group>
+    </Modal>
+  )
+}

@@ -1,0 +1,99 @@
+// The form of a record, made from what the SDL declares: its fields, its groups under headings of their own, and its
+// lists as rows. What is special to a kind takes the place of a group or list.
+
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import { SimpleGrid, Stack } from '@mantine/core'
+import { useMemo, useSyncExternalStore } from 'react'
+import { Field } from '../../forms/Field'
+import { FormFields, FormScope, GroupScope } from '../../forms/FormFields'
+import type { Form } from '../../forms/form'
+import type { FieldMetadata } from '../../forms/metadata'
+import { Rows } from '../../forms/Rows'
+import { Section } from '../../forms/Section'
+import { groupForm } from '../../forms/values'
+import type { RecordKind, RecordRow } from '../kind'
+import { useSources } from '../useSources'
+import { presentChoices } from './present'
+
+interface RecordFormProps {
+  kind: RecordKind
+  form: Form
+  record: RecordRow | null
+  /** The names of what a new record begins with. */
+  preset?: Readonly<Record<string, { id: string; name: string }>>
+  readOnly: boolean
+}
+
+export function RecordForm({ kind, form, record, preset, readOnly }: RecordFormProps) {
+  const narrowing = useSyncExternalStore(form.subscribe, () =>
+    JSON.stringify((kind.narrowing ?? []).map((name) => form.value([name]) ?? null)),
+  )
+  const sources = useSources(kind)
+  const { i18n } = useLingui()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: lists of choices change with the values that narrow them.
+  const references = useMemo(() => {
+    const present = { ...presentChoices(record), ...presentChoices(preset) }
+    return Object.fromEntries(
+      Object.entries(sources(form.values())).map(([name, source]) => {
+        const unset = kind.unset?.[name]
+        return [name, { ...source, present: present[name], unset: unset && i18n._(unset) }]
+      }),
+    )
+  }, [kind, form, record, preset, narrowing, sources, i18n.locale])
+  return (
+    <FormScope
+      form={form}
+      readOnly={readOnly}
+      existing={record !== null}
+      relevance={kind.relevance}
+      references={references}
+    >
+      <Stack gap="xl">
+        <FormFields />
+        {form.fields
+          .filter((field) => field.kind === 'group')
+          .map((field) => (
+            <Group key={field.name} kind={kind} form={form} field={field} record={record} />
+          ))}
+      </Stack>
+    </FormScope>
+  )
+}
+
+interface GroupProps {
+  kind: RecordKind
+  form: Form
+  field: FieldMetadata
+  record: RecordRow | null
+}
+
+function Group({ kind, form, field, record }: GroupProps) {
+  const Special = kind.special?.[field.name]
+  if (Special) return <Special record={record} />
+  return (
+    <Section title={field.label}>
+      {field.list ? (
+        <Rows
+          name={field.name}
+          add={msg`Add`}
+          empty={msg`There are none.`}
+          row={field.label}
+          relevance={kind.groupRelevance?.[field.name]}
+        >
+          {() => (
+            <SimpleGrid cols={{ base: 1, md: 2, xl: 3 }}>
+              {groupForm(field, form.forms).map(({ name }) => (
+                <Field key={name} name={name} />
+              ))}
+            </SimpleGrid>
+          )}
+        </Rows>
+      ) : (
+        <GroupScope name={field.name} relevance={kind.groupRelevance?.[field.name]}>
+          <FormFields />
+        </GroupScope>
+      )}
+    </Section>
+  )
+}

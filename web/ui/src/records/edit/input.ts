@@ -1,0 +1,63 @@
+// What is sent of a form, and where the server's answer stands in it.
+
+import type { Problems } from '../../forms/form'
+import { type FormMetadata, type GroupForms, type Path, pathKey } from '../../forms/metadata'
+import { problemOf } from '../../forms/problems'
+import { changedInput, type FormValues, groupForm } from '../../forms/values'
+import type { LoadedForm, RecordRow, SaveError } from '../kind'
+
+/** What a save sends: of a new record what differs from the defaults, of another one what was changed. */
+export function saveInput(
+  { fields, groups }: LoadedForm,
+  before: FormValues,
+  values: FormValues,
+  record: RecordRow | null,
+): Record<string, unknown> {
+  const changes = changedInput(fields, before, values, groups)
+  return record ? { ...changes, id: record.id, expectedVersion: record.version } : changes
+}
+
+/** How many fields were changed; those of a group count one by one. */
+export function countChanges({ fields, groups }: LoadedForm, before: FormValues, values: FormValues): number {
+  return Object.entries(changedInput(fields, before, values, groups)).reduce((sum, [name, value]) => {
+    const field = fields.find((one) => one.name === name)
+    return sum + (field?.kind === 'group' && !field.list ? Object.keys(value as object).length : 1)
+  }, 0)
+}
+
+export interface Told {
+  /** By the path of the field that they stand at. */
+  problems: Problems
+  /** About the record as a whole. */
+  general: readonly string[]
+}
+
+/** Where each error of the server stands. Paths begin with "input". */
+export function toldOf({ fields }: LoadedForm, errors: readonly SaveError[]): Told {
+  const names = new Set(fields.map(({ name }) => name))
+  const problems: Record<string, string> = {}
+  const general: string[] = []
+  for (const { path, message } of errors) {
+    const [, name, ...rest] = path
+    if (name === undefined || !names.has(name)) general.push(message)
+    else problems[[name, ...rest].join('.')] ??= message
+  }
+  return { problems, general }
+}
+
+/** What is against the values before they are sent, in groups and rows too, by the path that it stands at. */
+export function problemsIn(fields: FormMetadata, values: FormValues, groups: GroupForms, at: Path = []): Problems {
+  const found = fields.map((field): Problems => {
+    const value = values[field.name] ?? null
+    const path = [...at, field.name]
+    if (field.kind !== 'group') {
+      const problem = problemOf(field, value)
+      return problem === null ? {} : { [pathKey(path)]: problem }
+    }
+    const inner = groupForm(field, groups)
+    if (!field.list) return value ? problemsIn(inner, value as FormValues, groups, path) : {}
+    const rows = (value ?? []) as FormValues[]
+    return Object.assign({}, ...rows.map((row, number) => problemsIn(inner, row, groups, [...path, number])))
+  })
+  return Object.assign({}, ...found)
+}

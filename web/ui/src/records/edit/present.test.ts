@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { presentChoices } from './present'
+
+test('what a record refers to is found in its groups and rows, each once', () => {
+  const group = { id: 'g1', name: 'Premium numbers' }
+  const record = {
+    id: 'p1',
+    name: 'Profile',
+    currency: { id: 'c1', name: 'EUR' },
+    managedBy: null,
+    usageThresholds: [{ destinationGroup: group }, { destinationGroup: { ...group } }],
+    overrides: { taxPlugin: { id: 't1', name: 'SureTax' } },
+  }
+  expect(presentChoices(record)).toEqual({
+    currency: [{ id: 'c1', name: 'EUR' }],
+    destinationGroup: [group],
+    taxPlugin: [{ id: 't1', name: 'SureTax' }],
+  })
+})

@@ -1,0 +1,153 @@
+// What there is to say of a kind of record, once: its words, its documents in the role's schema, the form that the SDL
+// declares, and what its list shows and filters by. The list page and the edit page are made from it.
+
+import type { MessageDescriptor } from '@lingui/core'
+import type { TypedDocumentNode } from '@urql/core'
+import type { ComponentType } from 'react'
+import type { FormMetadata, GroupForms } from '../forms/metadata'
+import type { Relevance } from '../forms/scope'
+import type { Kind, RecordType } from './address'
+import type { ReferredTypes, Sources } from './choices'
+
+/** What every record has. What is special to a kind is found by the names of its form's fields. */
+export interface RecordRow {
+  id: string
+  name: string
+  version?: number
+  createdAt?: string
+  updatedAt?: string
+  viewerAccess?: { level: 'READ_ONLY' | 'EDIT'; reason?: string | null }
+  [field: string]: unknown
+}
+
+export interface ListVariables {
+  first: number
+  after: string | null
+  where: Record<string, unknown> | null
+  orderBy: { field: string; direction: 'ASC' | 'DESC' }[] | null
+}
+
+export interface ListAnswer {
+  list: {
+    totalCount: number
+    nodes: readonly object[]
+    pageInfo: { hasNextPage: boolean; endCursor?: string | null }
+  }
+}
+
+/** A record that is in the way of a deletion. Which types have a name, the document says. */
+export interface Blocker {
+  __typename?: string
+  id?: string
+  name?: string
+}
+
+export interface Refusal {
+  code: string
+  message: string
+  usedBy?: readonly Blocker[]
+}
+
+export interface SaveError {
+  code: string
+  message: string
+  path: readonly string[]
+  /** The record as it is now, where it was changed since it was read. */
+  current?: object | null
+}
+
+export interface SaveAnswer {
+  saved: { record?: object | null; userErrors: readonly SaveError[] }
+}
+
+export interface DeleteAnswer {
+  deleted: {
+    results: readonly { id: string; userErrors: readonly Refusal[] }[]
+    userErrors: readonly Refusal[]
+  }
+}
+
+export interface SaveVariables {
+  input: Record<string, unknown>
+}
+
+export interface DeleteVariables {
+  input: { ids: string[]; reason?: string; validateOnly?: boolean }
+}
+
+/** The documents of a kind in one role's schema. */
+export interface KindDocuments {
+  // biome-ignore lint/suspicious/noExplicitAny: each list has filters and orders of its own types.
+  list: TypedDocumentNode<ListAnswer, any>
+  one: TypedDocumentNode<{ record?: object | null }, { id: string }>
+  save: TypedDocumentNode<SaveAnswer, SaveVariables>
+  /** Absent where records of the kind are never deleted. */
+  remove?: TypedDocumentNode<DeleteAnswer, DeleteVariables>
+}
+
+/** A form as the SDL declares it: its fields, and those of its groups and rows. */
+export interface LoadedForm {
+  fields: FormMetadata
+  groups: GroupForms
+}
+
+/** A column: a field of the form, or a figure that only the list has. */
+export interface Column {
+  field: string
+  /** The head, where the field is none of the form's. */
+  label?: MessageDescriptor
+  /** By which field the server orders it. */
+  order?: string
+}
+
+export interface EditorPartProps {
+  record: RecordRow
+  readOnly: boolean
+}
+
+/** What stands above a list when some of its records are chosen. */
+export interface ChosenActionProps {
+  chosen: readonly RecordRow[]
+  /** The records are others now. */
+  onDone: () => void
+}
+
+export interface RecordKind {
+  kind: Kind
+  type: RecordType
+  /** What all of them are called. */
+  title: MessageDescriptor
+  /** What making one is called. */
+  create: MessageDescriptor
+  /** What they are for, in a sentence. */
+  about: MessageDescriptor
+  documents: KindDocuments
+  form: () => Promise<LoadedForm>
+  columns: readonly Column[]
+  /** The fields that the list can be narrowed down by: choices, switches and references. */
+  filters: readonly string[]
+  /** What "none" is called, by the field's name, where it is more than "not set". */
+  unset?: Readonly<Record<string, MessageDescriptor>>
+  /** What the role can choose a reference from, and the type that each leads to. */
+  sources: Sources
+  referred: ReferredTypes
+  currencies: TypedDocumentNode<{ all: readonly { id: string; name: string }[] }, { [key: string]: never }>
+  /** The fields whose values narrow down what others are chosen from. */
+  narrowing?: readonly string[]
+  /** Why a field has no effect now; that of groups and rows by the group's name. */
+  relevance?: Relevance
+  groupRelevance?: Readonly<Record<string, Relevance>>
+  /** What stands in place of a group or list of the form, by its name. */
+  special?: Readonly<Record<string, ComponentType<{ record: RecordRow | null }>>>
+  /** Why this very record can't be changed. */
+  readOnlyReason?: (record: RecordRow) => MessageDescriptor | null
+  /** What can be done with several beside deleting them. */
+  chosenActions?: ComponentType<ChosenActionProps>
+  /** Records of the kind come into being elsewhere. */
+  notCreated?: true
+  /** What stands below the form, and is special to the kind. */
+  part?: ComponentType<EditorPartProps>
+}
+
+/** What is to be said of a kind whatever the role. */
+export type KindWords = Omit<RecordKind, 'documents' | 'form' | 'sources' | 'referred' | 'currencies'>

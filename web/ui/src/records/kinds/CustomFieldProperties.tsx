@@ -1,0 +1,39 @@
+// What the values of a custom field have to keep to: each property goes with one type, so only those of the type are shown.
+
+import { msg } from '@lingui/core/macro'
+import { Trans } from '@lingui/react/macro'
+import { Stack, Text } from '@mantine/core'
+import { Field } from '../../forms/Field'
+import { FORM_WIDTH, GroupScope } from '../../forms/FormFields'
+import { Section } from '../../forms/Section'
+import { useEntered } from '../../forms/scope'
+
+const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  TEXT: ['maximumLength', 'masks'],
+  NUMBER: ['minimum', 'maximum', 'decimalPlaces'],
+  DATE: ['dateFormat'],
+  DATE_TIME: ['dateFormat'],
+  LIST: ['options'],
+}
+
+export function CustomFieldProperties() {
+  const type = useEntered((values) => values.type)
+  const names = PROPERTIES[String(type)]
+  return (
+    <Section title={msg`Properties of the type`}>
+      {names ? (
+        <GroupScope name="properties">
+          <Stack gap="lg" maw={FORM_WIDTH}>
+            {names.map((name) => (
+              <Field key={name} name={name} />
+            ))}
+          </Stack>
+        </GroupScope>
+      ) : (
+        <Text size="sm" c="dimmed">
+          <Trans>Choose a type first.</Trans>
+        </Text>
+      )}
+    </Section>
+  )
+}

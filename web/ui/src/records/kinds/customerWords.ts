@@ -1,0 +1,29 @@
+// What is said of customers and of their accounts.
+
+import { msg } from '@lingui/core/macro'
+import type { KindWords } from '../kind'
+import { CHANGED } from './words'
+
+const WITH_RESELLER = msg`This is a reseller’s own record as a customer. It is changed with the reseller.`
+
+export const CUSTOMERS: KindWords = {
+  kind: 'customers',
+  type: 'Customer',
+  title: msg`Customers`,
+  create: msg`New customer`,
+  about: msg`Whoever is charged. Each is on exactly one class, and may have settings of its own.`,
+  columns: [{ field: 'type' }, { field: 'currency' }, { field: 'customerClass' }, { ...CHANGED, order: 'UPDATED_AT' }],
+  filters: ['customerClass', 'type', 'currency'],
+  narrowing: ['currency', 'overrides'],
+  readOnlyReason: ({ type }) => (type === 'RESELLER' ? WITH_RESELLER : null),
+}
+
+export const ACCOUNTS: KindWords = {
+  kind: 'accounts',
+  type: 'Account',
+  title: msg`Accounts`,
+  create: msg`New account`,
+  about: msg`What customers use services with, such as phone numbers and lines.`,
+  columns: [{ field: 'customer' }, { field: 'blocked' }, CHANGED],
+  filters: ['customer', 'blocked'],
+}

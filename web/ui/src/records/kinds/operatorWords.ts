@@ -1,0 +1,71 @@
+// What is said of the kinds of record that only administrators have.
+
+import { msg } from '@lingui/core/macro'
+import type { KindWords } from '../kind'
+import { CHANGED } from './words'
+
+export const TAX_PLUGINS: KindWords = {
+  kind: 'tax-plugins',
+  type: 'TaxPlugin',
+  title: msg`Tax plug-ins`,
+  create: msg`New tax plug-in`,
+  about: msg`Accounts at services that calculate taxes, for the methods that leave the calculation to one.`,
+  columns: [{ field: 'engine' }, { field: 'serviceAddress' }, { field: 'account' }, CHANGED],
+  filters: ['engine'],
+}
+
+export const MEASURED_PARAMETERS: KindWords = {
+  kind: 'measured-parameters',
+  type: 'MeasuredParameter',
+  title: msg`Measured parameters`,
+  create: msg`New measured parameter`,
+  about: msg`The resources whose use can be measured and charged, such as calls at the same time.`,
+  columns: [{ field: 'code' }, { field: 'samplingIntervalMinutes' }, { field: 'measuredForResellers' }, CHANGED],
+  filters: ['measuredForResellers'],
+}
+
+export const SERVICES: KindWords = {
+  kind: 'services',
+  type: 'Service',
+  title: msg`Services`,
+  create: msg`New service`,
+  about: msg`The services that xDRs and invoices name.`,
+  columns: [{ field: 'code' }, { field: 'description' }, CHANGED],
+  filters: [],
+}
+
+export const DESTINATION_GROUP_SETS: KindWords = {
+  kind: 'destination-group-sets',
+  type: 'DestinationGroupSet',
+  title: msg`Destination group sets`,
+  create: msg`New destination group set`,
+  about: msg`Groups of destinations that belong together. Fraud traffic profiles watch the groups of a complete set.`,
+  columns: [{ field: 'complete' }, { field: 'description' }, CHANGED],
+  filters: ['complete'],
+}
+
+export const DESTINATION_GROUPS: KindWords = {
+  kind: 'destination-groups',
+  type: 'DestinationGroup',
+  title: msg`Destination groups`,
+  create: msg`New destination group`,
+  about: msg`Destinations that are watched together, by the prefixes of their numbers.`,
+  columns: [{ field: 'destinationGroupSet' }, { field: 'description' }, CHANGED],
+  filters: ['destinationGroupSet'],
+}
+
+export const RESELLERS: KindWords = {
+  kind: 'resellers',
+  type: 'Reseller',
+  title: msg`Resellers`,
+  create: msg`New reseller`,
+  about: msg`Companies that sell to customers of their own. Each is on a class itself, and uses those that are shared with it.`,
+  columns: [
+    { field: 'currency' },
+    { field: 'customerClass' },
+    { field: 'customerCount', label: msg`Customers` },
+    CHANGED,
+  ],
+  filters: ['currency'],
+  narrowing: ['currency'],
+}

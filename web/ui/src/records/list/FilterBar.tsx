@@ -1,0 +1,139 @@
+// What a list is narrowed down by: the name, and the fields that its kind filters by.
+
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import { Box, Group, Select, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { useEffect, useRef, useState } from 'react'
+import { IconSearch } from '../../app/icons'
+import type { FieldMetadata } from '../../forms/metadata'
+import { ReferencePicker } from '../../forms/ReferencePicker'
+import { useShortcut } from '../../keys/shortcuts'
+import { presentChoices } from '../edit/present'
+import type { LoadedForm, RecordKind, RecordRow } from '../kind'
+import { useSources } from '../useSources'
+import { type ListSearch, MATCHES, NONE, withPart } from './search'
+
+const TYPING_PAUSE_MS = 250
+const FILTER_WIDTH = 190
+const SEARCH = msg`Search the list`
+
+const MATCH_WORDS = {
+  startsWith: msg`begins with`,
+  contains: msg`contains`,
+  endsWith: msg`ends with`,
+  eq: msg`is exactly`,
+}
+
+interface FilterBarProps {
+  kind: RecordKind
+  form: LoadedForm
+  /** What is listed: the names of what references are filtered by are among it. */
+  rows: readonly RecordRow[] | undefined
+  search: ListSearch
+  onSearch: (search: ListSearch) => void
+}
+
+export function FilterBar({ kind, form, rows, search, onSearch }: FilterBarProps) {
+  const { t, i18n } = useLingui()
+  const input = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState(search.name ?? '')
+  const latest = useRef(search)
+  latest.current = search
+  const find = useDebouncedCallback((name: string) => onSearch(withPart(latest.current, 'name', name)), TYPING_PAUSE_MS)
+  // An address that changes by itself, as by going back, is shown too.
+  useEffect(() => setTyped(search.name ?? ''), [search.name])
+  useShortcut('/', SEARCH, () => input.current?.focus())
+
+  const fields = kind.filters.flatMap((name) => form.fields.filter((field) => field.name === name))
+  return (
+    <Group gap="xs" align="flex-end" role="search">
+      <Select
+        aria-label={t`How the name is compared`}
+        w={130}
+        allowDeselect={false}
+        data={MATCHES.map((value) => ({ value, label: i18n._(MATCH_WORDS[value]) }))}
+        value={search.match ?? 'startsWith'}
+        onChange={(match) => onSearch(withPart(search, 'match', match === 'startsWith' ? null : match))}
+      />
+      <TextInput
+        ref={input}
+        aria-label={t`Name`}
+        placeholder={t`Name`}
+        leftSection={<IconSearch size={16} />}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value)
+          find(event.currentTarget.value)
+        }}
+        w={220}
+      />
+      {fields.map((field) => (
+        <FilterInput
+          key={field.name}
+          field={field}
+          kind={kind}
+          rows={rows}
+          value={typeof search[field.name] === 'string' ? (search[field.name] as string) : null}
+          onChange={(value) => onSearch(withPart(search, field.name, value))}
+        />
+      ))}
+    </Group>
+  )
+}
+
+interface FilterInputProps {
+  field: FieldMetadata
+  kind: RecordKind
+  rows: readonly RecordRow[] | undefined
+  value: string | null
+  onChange: (value: string | null) => void
+}
+
+function FilterInput({ field, kind, rows, value, onChange }: FilterInputProps) {
+  const { t, i18n } = useLingui()
+  const label = i18n._(field.label)
+  const unset = kind.unset?.[field.name]
+  const none = unset ? [{ id: NONE, name: i18n._(unset) }] : []
+  const source = useSources(kind)({})[field.name]
+  if (field.kind === 'reference') {
+    const named = rows === undefined ? [] : (presentChoices(rows)[field.name] ?? [])
+    // An address may ask for something that no row tells the name of.
+    const unnamed = value && !named.some(({ id }) => id === value) ? [{ id: value, name: t`(chosen)` }] : []
+    return (
+      <Box w={FILTER_WIDTH}>
+        <ReferencePicker
+          source={{
+            ...source,
+            type: undefined,
+            where: undefined,
+            unset: label,
+            also: none,
+            present: [...named, ...unnamed],
+          }}
+          aria-label={label}
+          value={value}
+          onChange={onChange}
+        />
+      </Box>
+    )
+  }
+  const data =
+    field.kind === 'boolean'
+      ? [
+          { value: 'true', label: t`${label}: yes` },
+          { value: 'false', label: t`${label}: no` },
+        ]
+      : (field.choices ?? []).map((choice) => ({ value: choice.value, label: i18n._(choice.label) }))
+  return (
+    <Select
+      aria-label={label}
+      placeholder={label}
+      clearable
+      w={FILTER_WIDTH}
+      data={data}
+      value={value}
+      onChange={onChange}
+    />
+  )
+}

@@ -1,0 +1,65 @@
+// The page of one record, by the kind and the id that its address names.
+
+import { useLingui } from '@lingui/react/macro'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { EmptyState, ErrorState, FormSkeleton } from '../../app/states'
+import { NEW } from '../address'
+import { RecordEditor } from '../edit/RecordEditor'
+import type { LoadedForm, RecordKind, RecordRow } from '../kind'
+import { useFailure } from '../useFailure'
+import { useKindForm } from '../useKindForm'
+import { readPreset } from './preset'
+
+export function EditPage({ kinds }: { kinds: readonly RecordKind[] }) {
+  const { t } = useLingui()
+  const { kind: name, id } = useParams({ from: '/records/$kind/$id' })
+  const kind = kinds.find((one) => one.kind === name)
+  if (!kind || (id === NEW && kind.notCreated)) return <EmptyState title={t`There is no such page`} />
+  // Another record is another editor: nothing that was entered goes from one to the other.
+  return <LoadedRecord key={`${name}/${id}`} kind={kind} id={id} />
+}
+
+function LoadedRecord({ kind, id }: { kind: RecordKind; id: string }) {
+  const { t } = useLingui()
+  const failureOf = useFailure()
+  const form = useKindForm(kind)
+  const [begun, setBegun] = useState<RecordRow | null>(null)
+  const isNew = id === NEW
+  const [{ data, error, fetching, stale }, reload] = useQuery({
+    query: kind.documents.one,
+    variables: { id },
+    pause: isNew || begun !== null,
+    // A version that somebody else replaced meanwhile could not be saved.
+    requestPolicy: 'network-only',
+  })
+  const read = data?.record as RecordRow | null | undefined
+  // The editor goes on from what it began with: answers that come later must not take away what is entered.
+  if (!begun && read?.id && !fetching && !stale) setBegun(read)
+
+  if (error && !begun) {
+    return <ErrorState message={failureOf(error)} onRetry={() => reload({ requestPolicy: 'network-only' })} />
+  }
+  if (form && (isNew || begun)) return <Editor kind={kind} form={form} record={isNew ? null : begun} />
+  if (!isNew && data && !fetching && !read?.id) return <EmptyState title={t`There is no such record`} />
+  return <FormSkeleton fields={6} />
+}
+
+function Editor({ kind, form, record }: { kind: RecordKind; form: LoadedForm; record: RecordRow | null }) {
+  const search = useSearch({ from: '/records/$kind/$id' })
+  const navigate = useNavigate()
+  const [preset] = useState(() => readPreset(search, form.fields))
+  return (
+    <RecordEditor
+      kind={kind}
+      form={form}
+      record={record}
+      preset={preset}
+      onSaved={({ id }) => {
+        if (!record) void navigate({ to: '/records/$kind/$id', params: { kind: kind.kind, id }, replace: true })
+      }}
+      onDeleted={() => void navigate({ to: '/records/$kind', params: { kind: kind.kind } })}
+    />
+  )
+}

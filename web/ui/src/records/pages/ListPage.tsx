@@ -1,0 +1,31 @@
+// The page of a list of records, by the kind and the search that its address names.
+
+import { useLingui } from '@lingui/react/macro'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { EmptyState, FormSkeleton } from '../../app/states'
+import type { RecordKind } from '../kind'
+import { RecordList } from '../list/RecordList'
+import { readListSearch } from '../list/search'
+import { useKindForm } from '../useKindForm'
+
+export function ListPage({ kinds }: { kinds: readonly RecordKind[] }) {
+  const { t } = useLingui()
+  const { kind: name } = useParams({ from: '/records/$kind' })
+  const kind = kinds.find((one) => one.kind === name)
+  return kind ? <LoadedList key={name} kind={kind} /> : <EmptyState title={t`There is no such page`} />
+}
+
+function LoadedList({ kind }: { kind: RecordKind }) {
+  const search = useSearch({ from: '/records/$kind' })
+  const navigate = useNavigate({ from: '/records/$kind' })
+  const form = useKindForm(kind)
+  if (!form) return <FormSkeleton fields={4} />
+  return (
+    <RecordList
+      kind={kind}
+      form={form}
+      search={readListSearch(search, kind.filters)}
+      onSearch={(next) => void navigate({ search: next })}
+    />
+  )
+}

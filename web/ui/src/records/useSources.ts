@@ -1,0 +1,14 @@
+// What the references of a kind can be chosen from. The currencies are few, and are read with the first page that needs them.
+
+import { useCallback } from 'react'
+import { useQuery } from 'urql'
+import type { Sources } from './choices'
+import type { RecordKind } from './kind'
+
+const CURRENCY = 'currency'
+
+export function useSources({ sources, currencies, filters, narrowing }: RecordKind): Sources {
+  const needed = filters.includes(CURRENCY) || narrowing?.includes(CURRENCY)
+  const [{ data }] = useQuery({ query: currencies, pause: !needed })
+  return useCallback((values) => ({ ...sources(values), [CURRENCY]: { all: data?.all ?? [] } }), [sources, data])
+}
