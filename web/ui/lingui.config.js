@@ -14,7 +14,7 @@ export default {
       include: ['src'],
       exclude: [
         ...['src/api/**', 'src/forms/**', 'src/pictures/**', 'src/panels/!(titles).*'],
-        ...['src/records/*/**', 'src/records/!(pages.*)', '**/*.test.*'],
+        ...['src/records/*/**/*', 'src/records/!(pages.*)', '**/*.test.*'],
       ],
     },
     {

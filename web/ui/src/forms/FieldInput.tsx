@@ -2,7 +2,7 @@
 
 import type { MessageDescriptor } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
-import { NumberInput, Select, Switch, TagsInput, Text, Textarea, TextInput } from '@mantine/core'
+import { NumberInput, PasswordInput, Select, Switch, TagsInput, Text, Textarea, TextInput } from '@mantine/core'
 import { FieldHelp } from './FieldHelp'
 import type { FieldMetadata } from './metadata'
 import { ReferencePicker } from './ReferencePicker'
@@ -13,6 +13,8 @@ import type { FieldValue } from './values'
 const ONE_LINE_CHARACTERS = 256
 /** What holds a number or a day is narrow; its help is not. */
 const NARROW = { wrapper: { maxWidth: 320 } }
+/** The one field that nobody may read over somebody's shoulder. */
+const PASSWORD = 'password'
 
 interface FieldInputProps {
   field: FieldMetadata
@@ -130,6 +132,11 @@ export function FieldInput(props: FieldInputProps) {
     case 'moment':
       return <TextInput {...shared} type="datetime-local" value={text} onChange={write} styles={NARROW} />
     default:
+      if (field.name === PASSWORD) {
+        return (
+          <PasswordInput {...shared} autoComplete="new-password" value={text} onChange={write} styles={NARROW} />
+        )
+      }
       return (field.maximumLength ?? 0) > ONE_LINE_CHARACTERS ? (
         <Textarea {...shared} autosize minRows={2} maxRows={8} value={text} onChange={write} />
       ) : (

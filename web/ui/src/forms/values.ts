@@ -27,7 +27,8 @@ function scalarValue(field: FieldMetadata, given: unknown, forms: GroupForms): F
     case 'group':
       return field.oneOf ? chosenValue(field, given, forms) : valuesOf(groupForm(field, forms), given, forms)
     case 'boolean':
-      return given === true
+      // Of three states, the third is neither.
+      return field.nullable && (given === null || given === undefined) ? null : given === true
     case 'reference':
       return given ? (given as { id: string }).id : null
     case 'choice':
@@ -50,7 +51,8 @@ export function valuesOf(fields: FormMetadata, record: unknown, forms: GroupForm
 
 /** The values of a form for a new record: what the server would take when nothing is given. */
 export function initialValues(fields: FormMetadata, forms: GroupForms = {}): FormValues {
-  const initial = ({ kind, initial: text }: FieldMetadata): unknown => (kind === 'boolean' ? text === 'true' : text)
+  const initial = ({ kind, nullable, initial: text }: FieldMetadata): unknown =>
+    kind === 'boolean' && !nullable ? text === 'true' : text
   return Object.fromEntries(
     fields.map((field) => [
       field.name,

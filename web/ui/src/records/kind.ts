@@ -105,6 +105,13 @@ export interface EditorPartProps {
   readOnly: boolean
 }
 
+/** What can be done with a record beside saving and deleting it. */
+export interface EditorActionProps {
+  record: RecordRow
+  /** The record is another one now. */
+  onChanged: (record: RecordRow) => void
+}
+
 /** What stands above a list when some of its records are chosen. */
 export interface ChosenActionProps {
   chosen: readonly RecordRow[]
@@ -123,6 +130,9 @@ export interface RecordKind {
   about: MessageDescriptor
   documents: KindDocuments
   form: () => Promise<LoadedForm>
+  /** The field by which the server finds and orders names, where it isn't the name. */
+  search?: string
+  nameOrder?: string
   columns: readonly Column[]
   /** The fields that the list can be narrowed down by: choices, switches and references. */
   filters: readonly string[]
@@ -145,6 +155,7 @@ export interface RecordKind {
   chosenActions?: ComponentType<ChosenActionProps>
   /** Records of the kind come into being elsewhere. */
   notCreated?: true
+  action?: ComponentType<EditorActionProps>
   /** What stands below the form, and is special to the kind. */
   part?: ComponentType<EditorPartProps>
 }

@@ -16,6 +16,7 @@ import {
   INVOICE_TEMPLATES,
   NOTIFICATION_SETS,
 } from '../kinds/words'
+import { USERS } from '../users/words'
 import { choicesOfCustomer, resellerChoices } from './narrowing'
 
 const REFERRED = { ...REFERRED_TYPES, managedBy: 'Reseller', reseller: 'Reseller' }
@@ -220,5 +221,10 @@ export const ADMIN_KINDS: readonly RecordKind[] = [
     },
     () =>
       formOf(import('../../api/admin/forms/AccountSaveInput'), import('../../api/admin/forms/AccountFieldValueInput')),
+  ),
+  kind(
+    USERS,
+    { list: documents.AdminUserListDocument, one: documents.AdminUserDocument, save: documents.AdminUserSaveDocument },
+    () => formOf(import('../../api/admin/forms/UserSaveInput')),
   ),
 ]

@@ -63,6 +63,12 @@ export function RecordEditor({ kind, form: loaded, record, preset, onSaved, onDe
     beforeNow.current = values
     setGeneral([])
   }
+  /** Go on from a record that was written. */
+  const take = (written: RecordRow) => {
+    const values = valuesBefore(loaded, written)
+    restart(values, written)
+    form.assign(values)
+  }
   const submit = async () => {
     if (readOnlyReason !== null || saving.fetching) return
     const found = problemsIn(loaded.fields, form.values(), loaded.groups)
@@ -79,9 +85,7 @@ export function RecordEditor({ kind, form: loaded, record, preset, onSaved, onDe
     form.setProblems(told.problems)
     if (payload.userErrors.length > 0) return focusFirstProblem(page.current)
     const written = payload.record as RecordRow
-    const values = valuesOf(loaded.fields, written, loaded.groups)
-    restart(values, written)
-    form.assign(values)
+    take(written)
     setSaved(true)
     onSaved(written)
   }
@@ -102,10 +106,15 @@ export function RecordEditor({ kind, form: loaded, record, preset, onSaved, onDe
           </Title>
           {base && <Dates record={base} />}
         </Stack>
-        {base && mayWrite && readOnlyReason === null && kind.documents.remove && (
-          <Button variant="default" onClick={() => setDeleting(true)}>
-            <Trans>Delete…</Trans>
-          </Button>
+        {base && readOnlyReason === null && (
+          <Group gap="xs">
+            {kind.action && <kind.action record={base} onChanged={take} />}
+            {kind.documents.remove && (
+              <Button variant="default" onClick={() => setDeleting(true)}>
+                <Trans>Delete…</Trans>
+              </Button>
+            )}
+          </Group>
         )}
       </Group>
       {readOnlyReason !== null && <Alert variant="light">{readOnlyReason}</Alert>}
@@ -145,7 +154,7 @@ export function RecordEditor({ kind, form: loaded, record, preset, onSaved, onDe
           mine={form.values()}
           onClose={() => setConflict(null)}
           onResolve={(values) => {
-            restart(valuesOf(loaded.fields, conflict, loaded.groups), conflict)
+            restart(valuesBefore(loaded, conflict), conflict)
             form.assign(values)
             setConflict(null)
           }}

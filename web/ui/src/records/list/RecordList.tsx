@@ -36,7 +36,7 @@ export function RecordList({ kind, form, search, onSearch }: RecordListProps) {
     variables: {
       first: PAGE_ROWS,
       after: cursors.at(-1) ?? null,
-      where: whereOf(search, kind.filters, booleans),
+      where: whereOf(search, kind.filters, booleans, kind.search),
       orderBy: search.order ? [{ field: search.order, direction: search.direction ?? 'ASC' }] : null,
     },
     // What was made or changed meanwhile is in the list, here or by others.

@@ -1,5 +1,6 @@
 // The rows of a list of records. The server orders, filters and pages.
 
+import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Badge, Checkbox, Group, ScrollArea, Table, Text, UnstyledButton } from '@mantine/core'
 import { IconSortDown, IconSortUp } from '../../app/icons'
@@ -8,7 +9,7 @@ import type { Column, LoadedForm, RecordKind, RecordRow } from '../kind'
 import { RecordLink, ShownValue } from '../ShownValue'
 import type { ListSearch } from './search'
 
-const NAME: Column = { field: 'name', order: 'NAME' }
+const NAME = 'NAME'
 
 interface RecordTableProps {
   kind: RecordKind
@@ -29,7 +30,8 @@ export function RecordTable(props: RecordTableProps) {
   const { t, i18n } = useLingui()
   const own = new Set(form.fields.map(({ name }) => name))
   // What the role's schema has not is no column either.
-  const columns = [NAME, ...kind.columns].filter(({ field, label }) => label || own.has(field))
+  const first: Column = { field: 'name', label: msg`Name`, order: kind.nameOrder ?? NAME }
+  const columns = [first, ...kind.columns].filter(({ field, label }) => label || own.has(field))
   const ids = rows?.map(({ id }) => id) ?? []
   const all = ids.length > 0 && ids.every((id) => chosen.has(id))
   return (
@@ -88,13 +90,15 @@ function withChosen(chosen: ReadonlySet<string>, id: string, on: boolean): Reado
   return next
 }
 
-function Head({ column, form, search, onOrder }: RecordTableProps & { column: Column }) {
+function Head({ kind, column, form, search, onOrder }: RecordTableProps & { column: Column }) {
   const { i18n } = useLingui()
   const field = form.fields.find(({ name }) => name === column.field)
   const label = column.label ?? field?.label
   const text = label ? i18n._(label) : column.field
   const { order } = column
-  const active = order !== undefined && (search.order === order || (search.order === undefined && order === 'NAME'))
+  const active =
+    order !== undefined &&
+    (search.order === order || (search.order === undefined && order === (kind.nameOrder ?? NAME)))
   const descending = search.direction === 'DESC'
   return (
     <Table.Th

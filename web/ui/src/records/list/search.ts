@@ -57,14 +57,15 @@ export function isNarrowed({ order: _, direction: __, after: ___, match: ____, .
   return Object.keys(parts).length > 0
 }
 
-/** The filter that the search is for the server. `booleans` are the fields that are on or off. */
+/** The filter that the search is for the server: `booleans` are on or off, `named` is the field with the name. */
 export function whereOf(
   search: ListSearch,
   filters: readonly string[],
   booleans: ReadonlySet<string>,
+  named = 'name',
 ): Record<string, unknown> | null {
   const where: Record<string, unknown> = {}
-  if (search.name) where.name = { [search.match ?? 'startsWith']: search.name }
+  if (search.name) where[named] = { [search.match ?? 'startsWith']: search.name }
   for (const field of filters) {
     const value = search[field]
     if (typeof value !== 'string') continue

@@ -1,0 +1,68 @@
+// Shutting a user out at once, after asking: its sessions and tokens end with it.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useMutation } from 'urql'
+import { AdminUserDisableDocument } from '../../api/admin/records/graphql'
+import type { EditorActionProps, RecordRow } from '../kind'
+import { useFailure } from '../useFailure'
+
+export function DisableUser({ record, onChanged }: EditorActionProps) {
+  const { t } = useLingui()
+  const failureOf = useFailure()
+  const [asking, setAsking] = useState(false)
+  const [reason, setReason] = useState('')
+  const [failure, setFailure] = useState<string | null>(null)
+  const [{ fetching }, disable] = useMutation(AdminUserDisableDocument)
+  if (record.disabled) return null
+
+  const confirm = async () => {
+    const input = { id: record.id, expectedVersion: record.version ?? 0, reason: reason.trim() || null }
+    const { data, error } = await disable({ input })
+    const refused = data?.saved.userErrors[0]
+    if (!data || refused) return setFailure(refused ? refused.message : failureOf(error))
+    setAsking(false)
+    onChanged(data.saved.record as unknown as RecordRow)
+  }
+  return (
+    <>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        <Trans>Disable…</Trans>
+      </Button>
+      <Modal
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t`Disable ${record.name}`}
+        closeButtonProps={{ 'aria-label': t`Close` }}
+      >
+        <Stack>
+          {failure && (
+            <Alert color="red" role="alert" title={t`Not disabled`}>
+              {failure}
+            </Alert>
+          )}
+          <Text size="sm">
+            <Trans>
+              The user is signed out everywhere at once, and its tokens are refused. It can be enabled again.
+            </Trans>
+          </Text>
+          <TextInput
+            label={t`Reason`}
+            description={t`Kept in the audit log.`}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={() => setAsking(false)}>
+              <Trans>Cancel</Trans>
+            </Button>
+            <Button color="red" loading={fetching} onClick={() => void confirm()}>
+              <Trans>Disable</Trans>
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
+    </>
+  )
+}

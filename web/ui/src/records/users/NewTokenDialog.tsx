@@ -1,0 +1,113 @@
+// A new API token: its name and how long it lasts, and then its secret, which nobody can read again.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Alert, Button, Code, CopyButton, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useMutation } from 'urql'
+import { AdminTokenCreateDocument } from '../../api/admin/records/graphql'
+import type { RecordRow } from '../kind'
+import { useFailure } from '../useFailure'
+import { endOf, LASTING_DAYS } from './tokens'
+
+interface NewTokenDialogProps {
+  user: RecordRow
+  onClose: () => void
+  onMade: () => void
+}
+
+export function NewTokenDialog({ user, onClose, onMade }: NewTokenDialogProps) {
+  const { t } = useLingui()
+  const failureOf = useFailure()
+  const [name, setName] = useState('')
+  const [days, setDays] = useState<number | null>(LASTING_DAYS[1])
+  const [failure, setFailure] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [secret, setSecret] = useState<string | null>(null)
+  const [{ fetching }, create] = useMutation(AdminTokenCreateDocument)
+
+  const make = async () => {
+    if (!name.trim()) return setProblem(t`Say what the token is for.`)
+    const input = { user: user.id, name: name.trim(), expiresAt: endOf(days, new Date()) }
+    const { data, error } = await create({ input })
+    const errors = data?.created.userErrors ?? []
+    setProblem(errors.find(({ path }) => path[1] === 'name')?.message ?? null)
+    setFailure(data ? (errors.find(({ path }) => path[1] !== 'name')?.message ?? null) : failureOf(error))
+    if (!data?.created.secret) return
+    setSecret(data.created.secret)
+    onMade()
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t`New token for ${user.name}`}
+      closeOnClickOutside={secret === null}
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
+      {secret === null ? (
+        <Stack>
+          {failure && (
+            <Alert color="red" role="alert" title={t`No token was made`}>
+              {failure}
+            </Alert>
+          )}
+          <TextInput
+            label={t`Name`}
+            description={t`What the token is for, such as the portal that uses it.`}
+            required
+            data-autofocus
+            maxLength={80}
+            value={name}
+            error={problem}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <Select
+            label={t`It lasts`}
+            allowDeselect={false}
+            data={LASTING_DAYS.map((one) => ({
+              value: String(one),
+              label: one === null ? t`until it is revoked` : t`${one} days`,
+            }))}
+            value={String(days)}
+            onChange={(value) => setDays(value === 'null' ? null : Number(value))}
+          />
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              <Trans>Cancel</Trans>
+            </Button>
+            <Button loading={fetching} onClick={() => void make()}>
+              <Trans>Make the token</Trans>
+            </Button>
+          </Group>
+        </Stack>
+      ) : (
+        <Stack>
+          <Alert role="status" title={t`Copy the secret now`}>
+            <Trans>
+              It is shown this once and kept nowhere: what is kept is only what tells a right one from a wrong one.
+            </Trans>
+          </Alert>
+          <Code block aria-label={t`Secret`} style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
+            {secret}
+          </Code>
+          <Text size="sm" c="dimmed">
+            <Trans>Send it as “Authorization: Bearer …” with each request.</Trans>
+          </Text>
+          <Group justify="flex-end" gap="xs">
+            <CopyButton value={secret}>
+              {({ copied, copy }) => (
+                <Button variant="default" onClick={copy}>
+                  {copied ? <Trans>Copied</Trans> : <Trans>Copy</Trans>}
+                </Button>
+              )}
+            </CopyButton>
+            <Button onClick={onClose}>
+              <Trans>I have it</Trans>
+            </Button>
+          </Group>
+        </Stack>
+      )}
+    </Modal>
+  )
+}

@@ -1,0 +1,122 @@
+// A user's API tokens: made, listed and revoked. The secret is shown once, when the token is made.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Alert, Badge, Button, Group, Paper, Stack, Table, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import { useMutation, useQuery } from 'urql'
+import { AdminTokenRevokeDocument, AdminTokensDocument } from '../../api/admin/records/graphql'
+import type { EditorPartProps } from '../kind'
+import { useFailure } from '../useFailure'
+import { NewTokenDialog } from './NewTokenDialog'
+import { stateOf, type TokenState } from './tokens'
+
+const SHOWN = 50
+
+export function UserTokens({ record, readOnly }: EditorPartProps) {
+  const { t, i18n } = useLingui()
+  const failureOf = useFailure()
+  const [making, setMaking] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [{ data }, reload] = useQuery({
+    query: AdminTokensDocument,
+    variables: { id: record.id, first: SHOWN },
+    requestPolicy: 'cache-and-network',
+  })
+  const [{ fetching }, revoke] = useMutation(AdminTokenRevokeDocument)
+  const tokens = data?.node && 'tokens' in data.node ? data.node.tokens : undefined
+  const refresh = () => reload({ requestPolicy: 'network-only' })
+  const end = async (id: string) => {
+    const answer = await revoke({ input: { ids: [id] } })
+    const revoked = answer.data?.revoked
+    const refused = revoked?.userErrors[0] ?? revoked?.results[0]?.userErrors[0]
+    setFailure(revoked ? (refused?.message ?? null) : failureOf(answer.error))
+    refresh()
+  }
+  const day = (moment: string) => i18n.date(moment, { dateStyle: 'medium' })
+
+  return (
+    <Paper withBorder p="lg" component="section" aria-labelledby="tokens">
+      <Stack>
+        <Group justify="space-between">
+          <Title order={2} size="h4" id="tokens">
+            <Trans>API tokens</Trans>
+          </Title>
+          {!readOnly && (
+            <Button variant="default" onClick={() => setMaking(true)}>
+              <Trans>New token</Trans>
+            </Button>
+          )}
+        </Group>
+        {failure && (
+          <Alert color="red" role="alert" title={t`Not revoked`}>
+            {failure}
+          </Alert>
+        )}
+        {tokens?.nodes.length === 0 && (
+          <Text size="sm" c="dimmed">
+            <Trans>There is no token yet. A portal or a script signs in with one.</Trans>
+          </Text>
+        )}
+        {tokens && tokens.nodes.length > 0 && (
+          <Table aria-label={t`API tokens`}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t`Name`}</Table.Th>
+                <Table.Th>{t`Made`}</Table.Th>
+                <Table.Th>{t`Ends`}</Table.Th>
+                <Table.Th>{t`State`}</Table.Th>
+                <Table.Td />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {tokens.nodes.map((token) => {
+                const state = stateOf(token, new Date())
+                return (
+                  <Table.Tr key={token.id}>
+                    <Table.Td>{token.name}</Table.Td>
+                    <Table.Td>{day(token.createdAt)}</Table.Td>
+                    <Table.Td>{token.expiresAt ? day(token.expiresAt) : t`Never`}</Table.Td>
+                    <Table.Td>
+                      <StateBadge state={state} />
+                    </Table.Td>
+                    <Table.Td ta="right">
+                      {!readOnly && state === 'accepted' && (
+                        <Button
+                          size="xs"
+                          variant="default"
+                          disabled={fetching}
+                          aria-label={t`Revoke ${token.name}`}
+                          onClick={() => void end(token.id)}
+                        >
+                          <Trans>Revoke</Trans>
+                        </Button>
+                      )}
+                    </Table.Td>
+                  </Table.Tr>
+                )
+              })}
+            </Table.Tbody>
+          </Table>
+        )}
+        {tokens && tokens.totalCount > tokens.nodes.length && (
+          <Text size="sm" c="dimmed">
+            <Trans>
+              The newest {tokens.nodes.length} of {tokens.totalCount}.
+            </Trans>
+          </Text>
+        )}
+      </Stack>
+      {making && <NewTokenDialog user={record} onClose={() => setMaking(false)} onMade={refresh} />}
+    </Paper>
+  )
+}
+
+function StateBadge({ state }: { state: TokenState }) {
+  return (
+    <Badge variant="default">
+      {state === 'accepted' && <Trans>Accepted</Trans>}
+      {state === 'expired' && <Trans>Expired</Trans>}
+      {state === 'revoked' && <Trans>Revoked</Trans>}
+    </Badge>
+  )
+}

@@ -1,0 +1,31 @@
+// What is said of users.
+
+import { msg } from '@lingui/core/macro'
+import type { KindWords } from '../kind'
+import { CHANGED } from '../kinds/words'
+import { DisableUser } from './DisableUser'
+import { UserTokens } from './UserTokens'
+
+const NOT_OF_RESELLER = msg`Only for the role of a reseller.`
+
+export const USERS: KindWords = {
+  kind: 'users',
+  type: 'User',
+  title: msg`Users`,
+  create: msg`New user`,
+  about: msg`Who may sign in, and the tokens by which portals and scripts act for them. Whoever leaves is disabled, and stays in the audit log.`,
+  search: 'userName',
+  nameOrder: 'USER_NAME',
+  columns: [
+    { field: 'displayName' },
+    { field: 'role' },
+    { field: 'reseller' },
+    { field: 'disabled' },
+    { field: 'masksPersonalData' },
+    CHANGED,
+  ],
+  filters: ['role', 'reseller', 'disabled'],
+  relevance: { reseller: ({ role }) => (role === 'RESELLER' ? null : NOT_OF_RESELLER) },
+  action: DisableUser,
+  part: UserTokens,
+}
