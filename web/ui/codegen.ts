@@ -1,6 +1,7 @@
 // Types every document from the SDL of the role that sends it, and makes the forms' metadata. `*.graphql` is valid in
 // both schemas, `*.admin.graphql` and `*.reseller.graphql` in one.
 
+import { readdirSync } from 'node:fs'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import type { Types } from '@graphql-codegen/plugin-helpers'
 import { formPreset } from './scripts/form_preset'
@@ -9,6 +10,13 @@ type Outputs = CodegenConfig['generates']
 
 const CLIENT: Types.ConfiguredOutput = {
   preset: 'client',
+  // They are read at once and come in any order: in one order, what is generated changes only with them.
+  documentTransforms: [
+    {
+      transform: ({ documents }) =>
+        documents.toSorted(({ location: one = '' }, { location: other = '' }) => (one < other ? -1 : 1)),
+    },
+  ],
   presetConfig: { fragmentMasking: false },
   config: {
     useTypeImports: true,
@@ -19,15 +27,25 @@ const CLIENT: Types.ConfiguredOutput = {
   },
 }
 
-/** The pages of records are opened later than the app: their documents are modules of their own, in their own chunks. */
-const RECORDS = 'src/records/**/*'
+const ROLES = ['admin', 'reseller'] as const
+type Role = (typeof ROLES)[number]
 
-function roleOutputs(role: 'admin' | 'reseller', other: 'admin' | 'reseller'): Outputs {
+/** The pages of records are opened later than the app: their documents are modules of their own, in their own chunks. */
+const RECORDS = 'src/records/'
+
+/** The documents of a role. */
+function documentsOf(role: Role, ofRecords: boolean): string[] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((path) => `src/${path}`)
+    .filter((path) => path.endsWith('.graphql') && path.startsWith(RECORDS) === ofRecords)
+    .filter((path) => !ROLES.some((other) => other !== role && path.endsWith(`.${other}.graphql`)))
+}
+
+function outputsOf(role: Role): Outputs {
   const schema = `../../schema/${role}.graphql`
-  const others = `!src/**/*.${other}.graphql`
   return {
-    [`src/api/${role}/`]: { ...CLIENT, schema, documents: ['src/**/*.graphql', others, `!${RECORDS}.graphql`] },
-    [`src/api/${role}/records/`]: { ...CLIENT, schema, documents: [`${RECORDS}.graphql`, others] },
+    [`src/api/${role}/`]: { ...CLIENT, schema, documents: documentsOf(role, false) },
+    [`src/api/${role}/records/`]: { ...CLIENT, schema, documents: documentsOf(role, true) },
     [`./src/api/${role}/`]: { schema, preset: formPreset },
   }
 }
@@ -35,7 +53,7 @@ function roleOutputs(role: 'admin' | 'reseller', other: 'admin' | 'reseller'): O
 // The SDL's order is the order of a form's fields, so nothing is sorted.
 const config: CodegenConfig = {
   config: { sort: false },
-  generates: { ...roleOutputs('admin', 'reseller'), ...roleOutputs('reseller', 'admin') },
+  generates: Object.assign({}, ...ROLES.map(outputsOf)),
 }
 
 export default config
