@@ -133,9 +133,7 @@ export function FieldInput(props: FieldInputProps) {
       return <TextInput {...shared} type="datetime-local" value={text} onChange={write} styles={NARROW} />
     default:
       if (field.name === PASSWORD) {
-        return (
-          <PasswordInput {...shared} autoComplete="new-password" value={text} onChange={write} styles={NARROW} />
-        )
+        return <PasswordInput {...shared} autoComplete="new-password" value={text} onChange={write} styles={NARROW} />
       }
       return (field.maximumLength ?? 0) > ONE_LINE_CHARACTERS ? (
         <Textarea {...shared} autosize minRows={2} maxRows={8} value={text} onChange={write} />
