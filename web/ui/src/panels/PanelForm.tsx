@@ -72,7 +72,6 @@ export const PanelForm = memo(
 function factsOf(customerClass: object, drafts: Drafts): ClassFacts {
   return {
     customerClass,
-    managedBy: partOf<string>(customerClass, ['managedBy', 'id']) ?? null,
     currency: partOf<ClassFacts['currency']>(customerClass, ['currency']) ?? null,
     entered: (name) => drafts.get(name)?.values,
   }

@@ -2,7 +2,7 @@
 
 import { msg } from '@lingui/core/macro'
 import type { Relevance } from '../forms/scope'
-import type { ClassFacts } from './facts'
+import { type ClassFacts, partOf } from './facts'
 
 const NOT_EXTERNAL = msg`Only for customers who are billed externally.`
 const NO_RESET = msg`Only where the balance is reset each period.`
@@ -16,7 +16,8 @@ export const BILLED_EXTERNALLY: Relevance = {
 export const MANAGER_UNSET = { managedBy: msg`Administrator only` }
 
 /** A class may have the administrators' records, and those of the reseller that manages it. */
-export function offeredTo({ managedBy }: ClassFacts): Record<string, unknown> {
+export function offeredTo({ customerClass }: ClassFacts): Record<string, unknown> {
+  const managedBy = partOf<string>(customerClass, ['managedBy', 'id'])
   const administrators = { managedBy: { isNull: true } }
   return managedBy ? { OR: [administrators, { managedBy: { eq: managedBy } }] } : administrators
 }

@@ -5,8 +5,6 @@ import type { FormValues } from '../forms/values'
 export interface ClassFacts {
   /** The class as it was read, with all its panels. */
   customerClass: unknown
-  /** The reseller that manages the class, where there is one and the role may know. */
-  managedBy: string | null
   currency: { id: string; name: string } | null
   /** What is entered in another panel and not yet saved, by the panel's name. */
   entered: (panel: string) => FormValues | undefined
