@@ -43,7 +43,6 @@ export interface Blocker {
 }
 
 export interface Refusal {
-  code: string
   message: string
   usedBy?: readonly Blocker[]
 }
@@ -103,6 +102,8 @@ export interface Column {
 export interface EditorPartProps {
   record: RecordRow
   readOnly: boolean
+  /** The record is another one now. */
+  onChanged: (record: RecordRow) => void
 }
 
 /** What can be done with a record beside saving and deleting it. */
@@ -156,6 +157,8 @@ export interface RecordKind {
   /** Records of the kind come into being elsewhere. */
   notCreated?: true
   action?: ComponentType<EditorActionProps>
+  /** What of a record the form is about, where it isn't all of it. */
+  entered?: (record: RecordRow) => RecordRow
   /** What stands below the form, and is special to the kind. */
   part?: ComponentType<EditorPartProps>
 }

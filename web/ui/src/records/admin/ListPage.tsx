@@ -1,8 +1,13 @@
 // A list of administrators.
 
+import { CustomerDocumentsContext } from '../customers/documents'
 import { ListPage as Page } from '../pages/ListPage'
-import { ADMIN_KINDS } from './kinds'
+import { ADMIN_KINDS, CUSTOMER_DOCUMENTS } from './kinds'
 
 export default function ListPage() {
-  return <Page kinds={ADMIN_KINDS} />
+  return (
+    <CustomerDocumentsContext value={CUSTOMER_DOCUMENTS}>
+      <Page kinds={ADMIN_KINDS} />
+    </CustomerDocumentsContext>
+  )
 }

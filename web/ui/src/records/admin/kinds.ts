@@ -4,6 +4,7 @@ import { msg } from '@lingui/core/macro'
 import * as documents from '../../api/admin/records/graphql'
 import { KIND_OF_TYPE } from '../address'
 import { type Narrowing, REFERRED_TYPES, sourcesWith } from '../choices'
+import type { CustomerDocuments } from '../customers/documents'
 import type { KindDocuments, KindWords, LoadedForm, RecordKind } from '../kind'
 import { ACCOUNTS, CUSTOMERS } from '../kinds/customerWords'
 import { formOf } from '../kinds/forms'
@@ -228,3 +229,14 @@ export const ADMIN_KINDS: readonly RecordKind[] = [
     () => formOf(import('../../api/admin/forms/UserSaveInput')),
   ),
 ]
+
+export const CUSTOMER_DOCUMENTS: CustomerDocuments = {
+  fieldsOfClass: documents.FieldsOfClassDocument,
+  fieldsOfCustomer: documents.FieldsOfCustomerDocument,
+  accounts: documents.AccountsOfCustomerDocument,
+  removal: documents.RemovalOfPersonalDataDocument,
+  terminate: documents.TerminateCustomerDocument,
+  erase: documents.EraseCustomerDocument,
+  assign: documents.AssignClassDocument,
+  classes: documents.ChooseCustomerClassDocument,
+}

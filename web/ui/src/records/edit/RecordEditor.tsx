@@ -36,16 +36,15 @@ interface RecordEditorProps {
 export function RecordEditor({ kind, form: loaded, record, preset, onSaved, onDeleted }: RecordEditorProps) {
   const { t, i18n } = useLingui()
   const failureOf = useFailure()
-  const mayWrite = useMayWrite()
   const [base, setBase] = useState(record)
-  const [before, setBefore] = useState(() => valuesBefore(loaded, record))
+  const [before, setBefore] = useState(() => valuesBefore(kind, loaded, record))
   const beforeNow = useRef(before)
   beforeNow.current = before
   const form = useMemo(() => {
     const begun = Object.entries(preset).map(([name, { id }]) => [name, id])
-    const values = { ...valuesBefore(loaded, record), ...Object.fromEntries(begun) }
+    const values = { ...valuesBefore(kind, loaded, record), ...Object.fromEntries(begun) }
     return createForm({ fields: loaded.fields, forms: loaded.groups, values })
-  }, [loaded, record, preset])
+  }, [kind, loaded, record, preset])
   const [general, setGeneral] = useState<readonly string[]>([])
   const [conflict, setConflict] = useState<RecordRow | null>(null)
   const [deleting, setDeleting] = useState(false)
@@ -65,7 +64,7 @@ export function RecordEditor({ kind, form: loaded, record, preset, onSaved, onDe
   }
   /** Go on from a record that was written. */
   const take = (written: RecordRow) => {
-    const values = valuesBefore(loaded, written)
+    const values = valuesBefore(kind, loaded, written)
     restart(values, written)
     form.assign(values)
   }
@@ -142,7 +141,7 @@ export function RecordEditor({ kind, form: loaded, record, preset, onSaved, onDe
       <Text size="sm" role="status">
         {saved && changes === 0 && <Trans>Saved.</Trans>}
       </Text>
-      {base && kind.part && <kind.part record={base} readOnly={!mayWrite || readOnlyReason !== null} />}
+      {base && kind.part && <kind.part record={base} readOnly={readOnlyReason !== null} onChanged={take} />}
       <LeaveGuard
         changes={() => (readOnlyReason === null ? countChanges(loaded, beforeNow.current, form.values()) : 0)}
       />
@@ -154,7 +153,7 @@ export function RecordEditor({ kind, form: loaded, record, preset, onSaved, onDe
           mine={form.values()}
           onClose={() => setConflict(null)}
           onResolve={(values) => {
-            restart(valuesBefore(loaded, conflict), conflict)
+            restart(valuesBefore(kind, loaded, conflict), conflict)
             form.assign(values)
             setConflict(null)
           }}
@@ -168,8 +167,8 @@ export function RecordEditor({ kind, form: loaded, record, preset, onSaved, onDe
 }
 
 /** The values that a form begins with: the record's, or those that the server takes where nothing is given. */
-function valuesBefore({ fields, groups }: LoadedForm, record: RecordRow | null): FormValues {
-  return record ? valuesOf(fields, record, groups) : initialValues(fields, groups)
+function valuesBefore(kind: RecordKind, { fields, groups }: LoadedForm, record: RecordRow | null): FormValues {
+  return record ? valuesOf(fields, kind.entered?.(record) ?? record, groups) : initialValues(fields, groups)
 }
 
 /** Why the record can't be changed; null where it can. */

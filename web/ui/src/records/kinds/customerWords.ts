@@ -1,10 +1,20 @@
 // What is said of customers and of their accounts.
 
 import { msg } from '@lingui/core/macro'
-import type { KindWords } from '../kind'
+import { AssignClass } from '../customers/AssignClass'
+import { CustomerOverrides } from '../customers/CustomerOverrides'
+import { CustomerPart } from '../customers/CustomerPart'
+import { AccountFieldValues, CustomerFieldValues } from '../customers/CustomFieldValues'
+import type { KindWords, RecordRow } from '../kind'
 import { CHANGED } from './words'
 
 const WITH_RESELLER = msg`This is a reseller’s own record as a customer. It is changed with the reseller.`
+
+/** Masked values are not entered, so that none is sent in place of what the viewer doesn't see. */
+function unmasked(record: RecordRow): RecordRow {
+  const values = record.customFields as readonly { masked: boolean }[]
+  return { ...record, customFields: values.filter(({ masked }) => !masked) }
+}
 
 export const CUSTOMERS: KindWords = {
   kind: 'customers',
@@ -15,6 +25,10 @@ export const CUSTOMERS: KindWords = {
   columns: [{ field: 'type' }, { field: 'currency' }, { field: 'customerClass' }, { ...CHANGED, order: 'UPDATED_AT' }],
   filters: ['customerClass', 'type', 'currency'],
   narrowing: ['currency', 'overrides'],
+  special: { overrides: CustomerOverrides, customFields: CustomerFieldValues },
+  entered: unmasked,
+  chosenActions: AssignClass,
+  part: CustomerPart,
   readOnlyReason: ({ type }) => (type === 'RESELLER' ? WITH_RESELLER : null),
 }
 
@@ -26,4 +40,6 @@ export const ACCOUNTS: KindWords = {
   about: msg`What customers use services with, such as phone numbers and lines.`,
   columns: [{ field: 'customer' }, { field: 'blocked' }, CHANGED],
   filters: ['customer', 'blocked'],
+  special: { customFields: AccountFieldValues },
+  entered: unmasked,
 }

@@ -1,8 +1,13 @@
 // A record of resellers.
 
+import { CustomerDocumentsContext } from '../customers/documents'
 import { EditPage as Page } from '../pages/EditPage'
-import { RESELLER_KINDS } from './kinds'
+import { CUSTOMER_DOCUMENTS, RESELLER_KINDS } from './kinds'
 
 export default function EditPage() {
-  return <Page kinds={RESELLER_KINDS} />
+  return (
+    <CustomerDocumentsContext value={CUSTOMER_DOCUMENTS}>
+      <Page kinds={RESELLER_KINDS} />
+    </CustomerDocumentsContext>
+  )
 }

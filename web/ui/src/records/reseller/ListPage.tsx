@@ -1,8 +1,13 @@
 // A list of resellers.
 
+import { CustomerDocumentsContext } from '../customers/documents'
 import { ListPage as Page } from '../pages/ListPage'
-import { RESELLER_KINDS } from './kinds'
+import { CUSTOMER_DOCUMENTS, RESELLER_KINDS } from './kinds'
 
 export default function ListPage() {
-  return <Page kinds={RESELLER_KINDS} />
+  return (
+    <CustomerDocumentsContext value={CUSTOMER_DOCUMENTS}>
+      <Page kinds={RESELLER_KINDS} />
+    </CustomerDocumentsContext>
+  )
 }

@@ -2,6 +2,7 @@
 
 import * as documents from '../../api/reseller/records/graphql'
 import { type Narrowing, REFERRED_TYPES, sourcesWith } from '../choices'
+import type { CustomerDocuments } from '../customers/documents'
 import type { KindDocuments, KindWords, LoadedForm, RecordKind } from '../kind'
 import { ACCOUNTS, CUSTOMERS } from '../kinds/customerWords'
 import { formOf } from '../kinds/forms'
@@ -151,3 +152,14 @@ export const RESELLER_KINDS: readonly RecordKind[] = [
       ),
   ),
 ]
+
+export const CUSTOMER_DOCUMENTS: CustomerDocuments = {
+  fieldsOfClass: documents.FieldsOfClassDocument,
+  fieldsOfCustomer: documents.FieldsOfCustomerDocument,
+  accounts: documents.AccountsOfCustomerDocument,
+  removal: documents.RemovalOfPersonalDataDocument,
+  terminate: documents.TerminateCustomerDocument,
+  erase: documents.EraseCustomerDocument,
+  assign: documents.AssignClassDocument,
+  classes: documents.ChooseCustomerClassDocument,
+}

@@ -1,0 +1,93 @@
+// Putting several customers on another class, each with its own result.
+
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useMutation } from 'urql'
+import { ReferencePicker } from '../../forms/ReferencePicker'
+import { refusedOf } from '../delete/refused'
+import type { ChosenActionProps } from '../kind'
+import { useFailure } from '../useFailure'
+import { useCustomerDocuments } from './documents'
+
+export function AssignClass({ chosen, onDone }: ChosenActionProps) {
+  const { t } = useLingui()
+  const failureOf = useFailure()
+  const { assign, classes } = useCustomerDocuments()
+  const [asking, setAsking] = useState(false)
+  const [customerClass, setCustomerClass] = useState<string | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [refused, setRefused] = useState<ReturnType<typeof refusedOf>>([])
+  const [{ fetching }, run] = useMutation(assign)
+
+  const close = () => {
+    setAsking(false)
+    setFailure(null)
+    if (refused.length > 0) onDone()
+    setRefused([])
+  }
+  const confirm = async () => {
+    if (!customerClass) return
+    const input = { customerClassId: customerClass, customerIds: chosen.map(({ id }) => id) }
+    const { data, error } = await run({ input })
+    const assigned = data?.assigned
+    const against = assigned?.userErrors[0]
+    if (!assigned || against) return setFailure(against ? against.message : failureOf(error))
+    const left = refusedOf(chosen, assigned)
+    setRefused(left)
+    if (left.length > 0) return
+    setAsking(false)
+    onDone()
+  }
+  return (
+    <>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        <Trans>Assign a class…</Trans>
+      </Button>
+      {asking && (
+        <Modal opened onClose={close} title={t`Assign a class`} closeButtonProps={{ 'aria-label': t`Close` }}>
+          <Stack>
+            {failure && (
+              <Alert color="red" role="alert" title={t`Nobody was assigned`}>
+                {failure}
+              </Alert>
+            )}
+            {refused.length > 0 && (
+              <Alert color="orange" role="alert" title={t`Not all were assigned`}>
+                <List size="sm">
+                  {refused.map(({ record, messages }) => (
+                    <List.Item key={record.id}>
+                      {record.name}: {messages.join(' ')}
+                    </List.Item>
+                  ))}
+                </List>
+              </Alert>
+            )}
+            <Text size="sm">
+              <Plural
+                value={chosen.length}
+                one="# customer gets another class."
+                other="# customers get another class."
+              />
+            </Text>
+            <ReferencePicker
+              source={{ document: classes }}
+              label={t`Customer class`}
+              required
+              value={customerClass}
+              onChange={setCustomerClass}
+            />
+            <Group justify="flex-end" gap="xs">
+              <Button variant="default" onClick={close}>
+                {refused.length > 0 ? <Trans>Close</Trans> : <Trans>Cancel</Trans>}
+              </Button>
+              <Button loading={fetching} disabled={!customerClass} onClick={() => void confirm()}>
+                <Trans>Assign</Trans>
+              </Button>
+            </Group>
+          </Stack>
+        </Modal>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+// Asks before something that is for good, with the reason that the audit log keeps.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Alert, Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+
+interface ConfirmDialogProps {
+  title: string
+  confirm: string
+  /** What has to be typed before. */
+  typed?: string
+  failure: string | null
+  busy: boolean
+  onConfirm: (reason: string) => void
+  onClose: () => void
+  children: ReactNode
+}
+
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { title, confirm, typed, failure, busy, onConfirm, onClose, children } = props
+  const { t } = useLingui()
+  const [reason, setReason] = useState('')
+  const [entered, setEntered] = useState('')
+  return (
+    <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t`Close` }}>
+      <Stack>
+        {failure && (
+          <Alert color="red" role="alert" title={t`Nothing was done`}>
+            {failure}
+          </Alert>
+        )}
+        {children}
+        <TextInput
+          label={t`Reason`}
+          description={t`Kept in the audit log.`}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        {typed !== undefined && (
+          <TextInput
+            label={t`Type “${typed}” to go on`}
+            value={entered}
+            onChange={(event) => setEntered(event.currentTarget.value)}
+          />
+        )}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            <Trans>Cancel</Trans>
+          </Button>
+          <Button
+            color="red"
+            loading={busy}
+            disabled={typed !== undefined && entered !== typed}
+            onClick={() => onConfirm(reason.trim())}
+          >
+            {confirm}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

@@ -1,0 +1,193 @@
+// The values in the custom fields that the class enables, each entered in the form of its type. Personal data that is
+// masked for the viewer is neither shown nor sent.
+
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Select, Stack, Text, TextInput } from '@mantine/core'
+import { useSyncExternalStore } from 'react'
+import { useQuery } from 'urql'
+import type { FieldsOfClassQuery } from '../../api/reseller/records/graphql'
+import { FORM_WIDTH } from '../../forms/FormFields'
+import { Section } from '../../forms/Section'
+import { useEntered, useScope } from '../../forms/scope'
+import type { FormValues } from '../../forms/values'
+import type { RecordRow } from '../kind'
+import { useCustomerDocuments } from './documents'
+import { isoMoment, localMoment } from './moments'
+
+const NAME = 'customFields'
+
+type EnabledField = NonNullable<FieldsOfClassQuery['customerClass']>['customFields'][number]
+type Definition = EnabledField['customField']
+
+function rowsIn(values: FormValues): FormValues[] {
+  return (values[NAME] as FormValues[] | undefined) ?? []
+}
+
+/** The fields that the class enables for a page. */
+function enabledOn(page: Definition['object'], settings: readonly EnabledField[] | undefined): Definition[] {
+  return (settings ?? [])
+    .filter(({ enabled, customField }) => enabled && customField.object === page)
+    .map(({ customField }) => customField)
+}
+
+export function CustomerFieldValues({ record }: { record: RecordRow | null }) {
+  const { fieldsOfClass } = useCustomerDocuments()
+  const classId = useEntered((values) => (values.customerClass as string | null) ?? null)
+  const [{ data }] = useQuery({ query: fieldsOfClass, variables: { id: classId ?? '' }, pause: classId === null })
+  return (
+    <FieldValues
+      record={record}
+      fields={classId ? enabledOn('CUSTOMER', data?.customerClass?.customFields) : []}
+      known={classId === null || data !== undefined}
+    />
+  )
+}
+
+export function AccountFieldValues({ record }: { record: RecordRow | null }) {
+  const { fieldsOfCustomer } = useCustomerDocuments()
+  const customerId = useEntered((values) => (values.customer as string | null) ?? null)
+  const [{ data }] = useQuery({
+    query: fieldsOfCustomer,
+    variables: { id: customerId ?? '' },
+    pause: customerId === null,
+  })
+  return (
+    <FieldValues
+      record={record}
+      fields={customerId ? enabledOn('ACCOUNT', data?.customer?.customerClass.customFields) : []}
+      known={customerId === null || data !== undefined}
+    />
+  )
+}
+
+interface FieldValuesProps {
+  record: RecordRow | null
+  fields: readonly Definition[]
+  /** Whether it is known which fields there are. */
+  known: boolean
+}
+
+function FieldValues({ record, fields, known }: FieldValuesProps) {
+  const { t } = useLingui()
+  const { form, readOnly } = useScope()
+  const rows = useEntered(rowsIn)
+  const problems = useSyncExternalStore(form.subscribe, form.problems)
+  const masked = new Set(
+    ((record?.[NAME] as { customField: { id: string }; masked: boolean }[] | undefined) ?? [])
+      .filter((value) => value.masked)
+      .map(({ customField }) => customField.id),
+  )
+  const enter = (id: string, value: string) => {
+    const present = rowsIn(form.values())
+    form.set(
+      [NAME],
+      present.some(({ customField }) => customField === id)
+        ? present.map((row) => (row.customField === id ? { ...row, value } : row))
+        : [...present, { customField: id, value }],
+    )
+  }
+  return (
+    <Section title={msg`Custom fields`}>
+      {problems[NAME] && (
+        <Text size="sm" c="var(--mantine-color-error)" role="alert">
+          {problems[NAME]}
+        </Text>
+      )}
+      {known && fields.length === 0 && (
+        <Text size="sm" c="dimmed">
+          <Trans>The class enables no custom field here.</Trans>
+        </Text>
+      )}
+      <Stack gap="lg" maw={FORM_WIDTH}>
+        {fields.map((field) => {
+          const row = rows.findIndex(({ customField }) => customField === field.id)
+          return masked.has(field.id) ? (
+            <TextInput
+              key={field.id}
+              label={field.name}
+              description={t`Personal data, which you may not see.`}
+              value="••••••"
+              readOnly
+              disabled
+            />
+          ) : (
+            <ValueInput
+              key={field.id}
+              definition={field}
+              value={String(rows[row]?.value ?? '')}
+              error={problems[`${NAME}.${row}.value`] ?? problems[`${NAME}.${row}.customField`]}
+              disabled={readOnly}
+              onChange={(value) => enter(field.id, value)}
+            />
+          )
+        })}
+      </Stack>
+    </Section>
+  )
+}
+
+interface ValueInputProps {
+  definition: Definition
+  value: string
+  error: string | undefined
+  disabled: boolean
+  onChange: (value: string) => void
+}
+
+function ValueInput({ definition, value, error, disabled, onChange }: ValueInputProps) {
+  const { t } = useLingui()
+  const { type, properties, defaultValue } = definition
+  const limits = useLimits(definition)
+  const shared = {
+    label: definition.name,
+    description: [definition.description, limits].filter(Boolean).join(' '),
+    required: definition.mandatory && !defaultValue,
+    placeholder: defaultValue ? t`Default: ${defaultValue}` : t`Not set`,
+    error,
+    disabled,
+  }
+  const write = (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value)
+  switch (type) {
+    case 'LIST':
+      return (
+        <Select
+          {...shared}
+          searchable
+          clearable
+          data={properties.options}
+          value={value || null}
+          onChange={(chosen) => onChange(chosen ?? '')}
+        />
+      )
+    case 'DATE':
+      return <TextInput {...shared} type="date" value={value} onChange={write} />
+    case 'DATE_TIME':
+      return (
+        <TextInput
+          {...shared}
+          type="datetime-local"
+          value={localMoment(value)}
+          onChange={(event) => onChange(isoMoment(event.currentTarget.value))}
+        />
+      )
+    case 'NUMBER':
+      return <TextInput {...shared} inputMode="decimal" value={value} onChange={write} />
+    default:
+      return <TextInput {...shared} maxLength={properties.maximumLength ?? undefined} value={value} onChange={write} />
+  }
+}
+
+/** What a value has to keep to, in words. */
+function useLimits({ properties }: Definition): string {
+  const { t } = useLingui()
+  const { masks, minimum, maximum, decimalPlaces } = properties
+  return [
+    masks.length > 0 && t`In the form ${masks.join(', ')}.`,
+    minimum !== null && minimum !== undefined && t`At least ${minimum}.`,
+    maximum !== null && maximum !== undefined && t`At most ${maximum}.`,
+    decimalPlaces !== null && decimalPlaces !== undefined && t`With at most ${decimalPlaces} decimal places.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}

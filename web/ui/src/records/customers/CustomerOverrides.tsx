@@ -1,0 +1,159 @@
+// The customer's own settings beside those of its class: inherited with the value that holds now, explicitly none, or a
+// value of the customer's own; and what holds, with where it comes from.
+
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Badge, Group, ScrollArea, Select, Stack, Table, Text } from '@mantine/core'
+import { Field } from '../../forms/Field'
+import { GroupScope } from '../../forms/FormFields'
+import { Section } from '../../forms/Section'
+import { useEntered, useScope } from '../../forms/scope'
+import type { FormValues } from '../../forms/values'
+import type { RecordRow } from '../kind'
+import { chosenOf, INHERIT, NONE, OWN, type Setting, settingsOf, valuesAfter } from './settings'
+
+const NAME = 'overrides'
+const PLUGIN_METHODS = new Set(['SURETAX', 'AVALARA'])
+
+interface InForce {
+  value: unknown
+  source: 'CUSTOMER' | 'CLASS' | 'DEFAULT'
+  inherited: unknown
+  taxPlugin?: { name: string } | null
+}
+
+export function CustomerOverrides({ record }: { record: RecordRow | null }) {
+  const chosenClass = useEntered((values) => values.customerClass)
+  // What would be inherited from a class that is only chosen is not known here.
+  const classIsOther = record !== null && (record.customerClass as { id: string }).id !== chosenClass
+  return (
+    <Section title={msg`Own settings`}>
+      <Text size="sm" c="dimmed" maw={720}>
+        <Trans>What is inherited changes with the class. What the customer has of its own stays.</Trans>
+      </Text>
+      <GroupScope name={NAME}>
+        <Settings record={record} classIsOther={classIsOther} />
+      </GroupScope>
+    </Section>
+  )
+}
+
+function Settings({ record, classIsOther }: { record: RecordRow | null; classIsOther: boolean }) {
+  const { t } = useLingui()
+  const { fields } = useScope()
+  const settings = record?.settings as Readonly<Record<string, InForce>> | undefined
+  return (
+    <ScrollArea>
+      <Table verticalSpacing="sm" aria-label={t`Own settings`} miw={720}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w="34%">{t`Setting`}</Table.Th>
+            <Table.Th w="38%">{t`Of the customer`}</Table.Th>
+            <Table.Th>{t`In force`}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {settingsOf(fields).map((setting) => (
+            <SettingRow
+              key={setting.field.name}
+              setting={setting}
+              inForce={settings?.[setting.field.name]}
+              classIsOther={classIsOther}
+            />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </ScrollArea>
+  )
+}
+
+interface SettingRowProps {
+  setting: Setting
+  inForce: InForce | undefined
+  classIsOther: boolean
+}
+
+function SettingRow({ setting, inForce, classIsOther }: SettingRowProps) {
+  const { t, i18n } = useLingui()
+  const { field, state } = setting
+  const { form, path, readOnly } = useScope()
+  const say = useSettingWords(setting)
+  const chosen = useEntered((values) => chosenOf(setting, values))
+  const label = i18n._(field.label)
+  const inherit = classIsOther
+    ? t`Inherit (the class is to be changed)`
+    : inForce
+      ? t`Inherit (currently: ${say(inForce.inherited)})`
+      : t`Inherit from the class`
+  const own = state || field.kind === 'integer'
+  const data = [
+    { value: INHERIT, label: inherit },
+    ...(state ? [{ value: NONE, label: t`None` }] : []),
+    ...(own ? [{ value: OWN, label: t`Of its own` }] : choicesOf(setting, say)),
+  ]
+  const choose = (value: string | null) => {
+    if (value === null) return
+    const values = { ...(form.value(path) as FormValues), ...valuesAfter(setting, value) }
+    form.set(path, field.name === 'taxMethod' && !PLUGIN_METHODS.has(value) ? { ...values, taxPlugin: null } : values)
+  }
+  return (
+    <Table.Tr style={{ verticalAlign: 'top' }}>
+      <Table.Th scope="row" fw={400}>
+        <Text size="sm" fw={550}>
+          {label}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {field.help && i18n._(field.help)}
+        </Text>
+      </Table.Th>
+      <Table.Td>
+        <Stack gap="xs">
+          <Select
+            aria-label={label}
+            allowDeselect={false}
+            disabled={readOnly}
+            data={data}
+            value={chosen}
+            onChange={choose}
+          />
+          {own && chosen === OWN && <Field name={field.name} bare />}
+          {field.name === 'taxMethod' && PLUGIN_METHODS.has(chosen) && <Field name="taxPlugin" />}
+        </Stack>
+      </Table.Td>
+      <Table.Td>{inForce && <InForceValue setting={setting} inForce={inForce} />}</Table.Td>
+    </Table.Tr>
+  )
+}
+
+function InForceValue({ setting, inForce }: { setting: Setting; inForce: InForce }) {
+  const { t } = useLingui()
+  const say = useSettingWords(setting)
+  const sources = { CUSTOMER: t`of the customer`, CLASS: t`of the class`, DEFAULT: t`the system’s default` }
+  return (
+    <Group gap="xs">
+      <Text size="sm">
+        {say(inForce.value)}
+        {inForce.taxPlugin && ` (${inForce.taxPlugin.name})`}
+      </Text>
+      <Badge variant={inForce.source === 'CUSTOMER' ? 'light' : 'default'}>{sources[inForce.source]}</Badge>
+    </Group>
+  )
+}
+
+/** How the values of a setting are said. */
+function useSettingWords({ field }: Setting): (value: unknown) => string {
+  const { t, i18n } = useLingui()
+  return (value) => {
+    if (value === null || value === undefined) return t`none`
+    if (typeof value === 'boolean') return value ? t`on` : t`off`
+    if (typeof value === 'object') return (value as { name: string }).name
+    const label = field.choices?.find((choice) => choice.value === value)?.label
+    if (label) return i18n._(label)
+    return field.unit ? `${String(value)} ${i18n._(field.unit)}` : String(value)
+  }
+}
+
+function choicesOf({ field }: Setting, say: (value: unknown) => string): { value: string; label: string }[] {
+  if (field.kind === 'boolean') return [true, false].map((value) => ({ value: String(value), label: say(value) }))
+  return (field.choices ?? []).map(({ value }) => ({ value, label: say(value) }))
+}

@@ -1,0 +1,126 @@
+// The right to be forgotten: termination, what removal would do, and the removal itself, which can't be undone.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import { useMutation, useQuery } from 'urql'
+import type { EditorPartProps, RecordRow } from '../kind'
+import { useFailure } from '../useFailure'
+import { ConfirmDialog } from './ConfirmDialog'
+import { useCustomerDocuments } from './documents'
+import { RemovalTable } from './RemovalTable'
+
+type Step = 'terminate' | 'erase'
+
+export function PersonalData({ record, readOnly, onChanged }: EditorPartProps) {
+  const { t, i18n } = useLingui()
+  const failureOf = useFailure()
+  const documents = useCustomerDocuments()
+  const [{ data }, reload] = useQuery({
+    query: documents.removal,
+    variables: { id: record.id },
+    requestPolicy: 'cache-and-network',
+  })
+  const [terminating, terminate] = useMutation(documents.terminate)
+  const [erasing, erase] = useMutation(documents.erase)
+  const [asking, setAsking] = useState<Step | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const removal = data?.personalDataRemoval.answer
+  const day = (moment: unknown) => i18n.date(String(moment), { dateStyle: 'medium' })
+
+  const run = async (step: Step, reason: string) => {
+    const input = { id: record.id, expectedVersion: record.version ?? 0, reason: reason || null }
+    const answer = await (step === 'terminate' ? terminate({ input }) : erase({ input }))
+    const done = answer.data?.done
+    const refused = done?.userErrors[0]
+    if (!done || refused) return setFailure(refused ? refused.message : failureOf(answer.error))
+    setFailure(null)
+    setAsking(null)
+    onChanged(done.customer as unknown as RecordRow)
+    reload({ requestPolicy: 'network-only' })
+  }
+  const refusals = {
+    ALREADY_ERASED: t`The personal data was removed before.`,
+    REMOVAL_NOT_ENABLED: t`Neither the customer class nor the customer provides for removal.`,
+    NOT_TERMINATED: t`It can be removed once the customer is terminated.`,
+    WITHIN_STORAGE_PERIOD: t`The storage period isn’t over yet.`,
+  }
+
+  return (
+    <Paper withBorder p="lg" component="section" aria-labelledby="personal-data">
+      <Stack>
+        <Group justify="space-between">
+          <Title order={2} size="h4" id="personal-data">
+            <Trans>Right to be forgotten</Trans>
+          </Title>
+          {!readOnly && (
+            <Group gap="xs">
+              {!record.terminatedAt && (
+                <Button variant="default" onClick={() => setAsking('terminate')}>
+                  <Trans>Terminate…</Trans>
+                </Button>
+              )}
+              <Button
+                variant="default"
+                disabled={!removal || removal.refusal != null}
+                onClick={() => setAsking('erase')}
+              >
+                <Trans>Remove personal data…</Trans>
+              </Button>
+            </Group>
+          )}
+        </Group>
+        <Stack gap={4}>
+          <Text size="sm">
+            {record.terminatedAt ? (
+              <Trans>Terminated on {day(record.terminatedAt)}.</Trans>
+            ) : (
+              <Trans>The customer is not terminated.</Trans>
+            )}
+          </Text>
+          {record.erasedAt != null && (
+            <Text size="sm">
+              <Trans>Personal data was removed on {day(record.erasedAt)}.</Trans>
+            </Text>
+          )}
+          {removal?.refusal && record.erasedAt == null && <Text size="sm">{refusals[removal.refusal]}</Text>}
+          {removal?.erasableFrom && record.erasedAt == null && (
+            <Text size="sm">
+              <Trans>It can be removed from {day(removal.erasableFrom)} on.</Trans>
+            </Text>
+          )}
+        </Stack>
+      </Stack>
+      {asking && (
+        <ConfirmDialog
+          title={asking === 'terminate' ? t`Terminate ${record.name}` : t`Remove the personal data of ${record.name}`}
+          confirm={asking === 'terminate' ? t`Terminate` : t`Remove for good`}
+          // What can't be undone is typed, so that no slip of the hand does it.
+          typed={asking === 'erase' ? record.name : undefined}
+          failure={failure}
+          busy={terminating.fetching || erasing.fetching}
+          onConfirm={(reason) => void run(asking, reason)}
+          onClose={() => {
+            setAsking(null)
+            setFailure(null)
+          }}
+        >
+          {asking === 'terminate' ? (
+            <Text size="sm">
+              <Trans>Termination is for good. From then on the personal data can be removed, as the class says.</Trans>
+            </Text>
+          ) : (
+            removal && (
+              <>
+                <Alert color="red" title={t`This can’t be undone`}>
+                  <Trans>Here is what removal does to the customer and its accounts.</Trans>
+                </Alert>
+                <RemovalTable removed={removal.removed} kept={removal.kept} />
+              </>
+            )
+          )}
+        </ConfirmDialog>
+      )}
+    </Paper>
+  )
+}

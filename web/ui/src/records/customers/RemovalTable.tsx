@@ -1,0 +1,41 @@
+// What removal does to each piece of a customer's data: the dry run.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Table } from '@mantine/core'
+import type { DataOfCustomerFragment } from '../../api/reseller/records/graphql'
+
+interface RemovalTableProps {
+  removed: readonly DataOfCustomerFragment[]
+  kept: readonly DataOfCustomerFragment[]
+}
+
+export function RemovalTable({ removed, kept }: RemovalTableProps) {
+  const { t, i18n } = useLingui()
+  const treatments = { ERASED: t`erased`, MASKED: t`masked`, REPLACED: t`replaced`, KEPT: t`kept` }
+  return (
+    <Table aria-label={t`What removal does`} verticalSpacing={4}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>
+            <Trans>Data</Trans>
+          </Table.Th>
+          <Table.Th>
+            <Trans>Becomes</Trans>
+          </Table.Th>
+          <Table.Th>
+            <Trans>Values here</Trans>
+          </Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {[...removed, ...kept].map(({ name, description, treatment, count }) => (
+          <Table.Tr key={name}>
+            <Table.Td>{description}</Table.Td>
+            <Table.Td>{treatments[treatment]}</Table.Td>
+            <Table.Td>{count == null ? t`in other systems` : i18n.number(count)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  )
+}
