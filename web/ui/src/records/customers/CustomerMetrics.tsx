@@ -57,7 +57,7 @@ export function CustomerMetrics({ record }: EditorPartProps) {
                   </Table.Td>
                   <Table.Td>{i18n.number(metric.itemsFreeOfCharge)}</Table.Td>
                   <Table.Td>
-                    <Badge variant={metric.source === 'CUSTOMER' ? 'light' : 'default'}>
+                    <Badge tt="none" variant={metric.source === 'CUSTOMER' ? 'light' : 'default'}>
                       {metric.source === 'CUSTOMER' ? t`of the customer` : t`of the class`}
                     </Badge>
                   </Table.Td>

@@ -135,7 +135,9 @@ function InForceValue({ setting, inForce }: { setting: Setting; inForce: InForce
         {say(inForce.value)}
         {inForce.taxPlugin && ` (${inForce.taxPlugin.name})`}
       </Text>
-      <Badge variant={inForce.source === 'CUSTOMER' ? 'light' : 'default'}>{sources[inForce.source]}</Badge>
+      <Badge tt="none" variant={inForce.source === 'CUSTOMER' ? 'light' : 'default'}>
+        {sources[inForce.source]}
+      </Badge>
     </Group>
   )
 }
