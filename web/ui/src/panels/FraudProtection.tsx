@@ -7,6 +7,7 @@ import { useMemo } from 'react'
 import { FraudTrafficProfileChoicesDocument } from '../api/reseller/graphql'
 import { FormFields } from '../forms/FormFields'
 import type { Relevance } from '../forms/scope'
+import { FraudDay } from '../pictures/FraudDay'
 import { partOf } from './facts'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
@@ -44,6 +45,7 @@ export default function FraudProtection(props: PanelBodyProps) {
         </Alert>
       )}
       <FormFields />
+      <FraudDay />
     </PanelScope>
   )
 }

@@ -6,6 +6,7 @@ import { Stack, Text } from '@mantine/core'
 import { NotificationSetChoicesDocument } from '../api/reseller/graphql'
 import { FormFields } from '../forms/FormFields'
 import { Section } from '../forms/Section'
+import { NotificationPreview } from '../pictures/NotificationPreview'
 import { NotificationTable } from './NotificationTable'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
@@ -18,6 +19,7 @@ export default function NotificationTypes(props: PanelBodyProps) {
   return (
     <PanelScope {...props} references={REFERENCES}>
       <FormFields />
+      <NotificationPreview />
       <Section title={msg`What is sent`}>
         <Stack gap="xs">
           <Text size="sm" c="dimmed">

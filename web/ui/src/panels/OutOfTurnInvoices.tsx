@@ -44,7 +44,7 @@ export default function OutOfTurnInvoices(props: PanelBodyProps) {
       <Section unless={unlessIssued}>
         <FormFields names={['sendByEmail', 'separateInvoiceForRecurringFees']} />
         {!readOnly && <CopyTerms facts={facts} />}
-        <Terms />
+        <Terms facts={facts} invoices="OUT_OF_TURN" />
       </Section>
     </PanelScope>
   )

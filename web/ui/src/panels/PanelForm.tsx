@@ -72,6 +72,7 @@ export const PanelForm = memo(
 function factsOf(customerClass: object, drafts: Drafts): ClassFacts {
   return {
     customerClass,
+    classId: partOf<string>(customerClass, ['id']) ?? '',
     currency: partOf<ClassFacts['currency']>(customerClass, ['currency']) ?? null,
     entered: (name) => drafts.get(name)?.values,
   }

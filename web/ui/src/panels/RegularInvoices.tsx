@@ -63,7 +63,7 @@ export default function RegularInvoices(props: PanelBodyProps) {
             ]}
           />
         </Section>
-        <Terms />
+        <Terms facts={facts} invoices="REGULAR" />
         <Section title={msg`Number and print`}>
           <FormFields from="invoiceNumberSequence" />
         </Section>

@@ -4,6 +4,8 @@ import { msg } from '@lingui/core/macro'
 import { FormFields } from '../forms/FormFields'
 import { Section } from '../forms/Section'
 import type { Relevance } from '../forms/scope'
+import { BillingPeriods } from '../pictures/BillingPeriods'
+import { Rounding } from '../pictures/Rounding'
 import { PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
 
@@ -21,6 +23,7 @@ const RELEVANCE: Relevance = {
 }
 
 export default function Statistics(props: PanelBodyProps) {
+  const { facts } = props
   return (
     <PanelScope {...props} relevance={RELEVANCE}>
       <Section title={msg`xDRs`}>
@@ -28,9 +31,11 @@ export default function Statistics(props: PanelBodyProps) {
       </Section>
       <Section title={msg`Billing period`}>
         <FormFields names={['billingPeriod', 'closeBillingPeriod', 'closeDelayHours', 'closeMode']} />
+        <BillingPeriods classId={facts.classId} />
       </Section>
       <Section title={msg`Rounding`}>
         <FormFields names={['roundingMethod', 'roundingPrecision', 'roundUpToNearest']} />
+        <Rounding classId={facts.classId} currency={facts.currency?.name} />
       </Section>
       <Section title={msg`Balance and termination`}>
         <FormFields from="suspendOnInsufficientFunds" />

@@ -7,6 +7,7 @@ import { FormFields } from '../forms/FormFields'
 import { Section } from '../forms/Section'
 import type { Relevance } from '../forms/scope'
 import type { FormValues } from '../forms/values'
+import { TaxOnAmount } from '../pictures/TaxOnAmount'
 import { partOf } from './facts'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
@@ -35,7 +36,7 @@ const RELEVANCE: Relevance = {
 const unlessAssessed = ({ assessTaxes }: FormValues) => (assessTaxes ? null : OFF)
 
 export default function Taxation(props: PanelBodyProps) {
-  const { customerClass } = props.facts
+  const { customerClass, classId, currency } = props.facts
   const rows = useMemo(
     () => partOf<unknown[]>(customerClass, ['finances', 'taxation', 'parameters', 'taxes']) ?? [],
     [customerClass],
@@ -53,6 +54,7 @@ export default function Taxation(props: PanelBodyProps) {
           <FormFields names={['exempt', 'exemptionReason', 'exemptionCertificate', 'exemptionValidTo']} />
         </Section>
       </Section>
+      <TaxOnAmount classId={classId} currency={currency?.name} />
     </PanelScope>
   )
 }

@@ -1,11 +1,19 @@
 // The terms of both panels of invoices: when an invoice is due, and what follows when it isn't paid.
 
 import { msg } from '@lingui/core/macro'
+import type { InvoiceKind } from '../api/reseller/graphql'
 import { FormFields } from '../forms/FormFields'
 import { Section } from '../forms/Section'
-import { COLLECTION, LATE_FEE, PAYMENT_TERMS, SERVICE_STEPS } from './term_fields'
+import { CollectionTimeline } from '../pictures/CollectionTimeline'
+import type { ClassFacts } from './facts'
+import { COLLECTION, LATE_FEE, PAYMENT_TERMS, SERVICE_STEPS, TIMELINE_TERMS } from './term_fields'
 
-export function Terms() {
+interface TermsProps {
+  facts: ClassFacts
+  invoices: InvoiceKind
+}
+
+export function Terms({ facts, invoices }: TermsProps) {
   return (
     <>
       <Section title={msg`Payment terms`}>
@@ -20,6 +28,12 @@ export function Terms() {
       <Section title={msg`Limitation, suspension, termination`}>
         <FormFields names={SERVICE_STEPS} />
       </Section>
+      <CollectionTimeline
+        classId={facts.classId}
+        currency={facts.currency?.name}
+        invoices={invoices}
+        terms={TIMELINE_TERMS}
+      />
     </>
   )
 }

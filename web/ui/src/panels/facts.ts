@@ -3,6 +3,7 @@
 import type { FormValues } from '../forms/values'
 
 export interface ClassFacts {
+  classId: string
   /** The class as it was read, with all its panels. */
   customerClass: unknown
   currency: { id: string; name: string } | null

@@ -23,7 +23,10 @@ export const SERVICE_STEPS = [
 ] as const
 
 /** All terms, in the order in which they come into effect. */
-export const TERMS = [...PAYMENT_TERMS, ...COLLECTION, ...LATE_FEE, ...SERVICE_STEPS] as const
+export const TERMS: readonly string[] = [...PAYMENT_TERMS, ...COLLECTION, ...LATE_FEE, ...SERVICE_STEPS]
+
+/** The terms that the course of an invoice depends on: commitments end with the record, and change nothing in it. */
+export const TIMELINE_TERMS = TERMS.filter((name) => name !== 'terminateCommitments')
 
 const UPON_RECEIPT = msg`Invoices are due upon receipt.`
 const NO_TIME = msg`There is no time before the due date.`

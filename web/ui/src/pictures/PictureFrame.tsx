@@ -1,0 +1,52 @@
+// What every picture stands in: its title, what it needs to be told, and why it can't be drawn.
+
+import { Trans } from '@lingui/react/macro'
+import { Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core'
+import { type ReactNode, useId } from 'react'
+import type { Picture } from './picture'
+
+interface PictureFrameProps {
+  title: ReactNode
+  picture: Pick<Picture<unknown>, 'answer' | 'reasons' | 'isBehind' | 'failed'>
+  /** What the picture is an example of. */
+  example?: ReactNode
+  height: number
+  children: ReactNode
+}
+
+export function PictureFrame({ title, picture, example, height, children }: PictureFrameProps) {
+  const id = useId()
+  const { answer, reasons, isBehind, failed } = picture
+  return (
+    <Paper component="figure" withBorder m={0} p="md" maw={860} aria-labelledby={id} aria-busy={isBehind}>
+      <Stack gap="sm">
+        <Group justify="space-between" align="flex-end">
+          <Title order={4} size="h5" id={id}>
+            {title}
+          </Title>
+          {example}
+        </Group>
+        {failed ? (
+          <Text size="sm" c="dimmed">
+            <Trans>This can’t be drawn now.</Trans>
+          </Text>
+        ) : reasons.length > 0 ? (
+          <Stack gap={4} mih={height}>
+            <Text size="sm" c="dimmed">
+              <Trans>This can’t be drawn from what is entered:</Trans>
+            </Text>
+            {reasons.map((reason) => (
+              <Text key={reason} size="sm">
+                {reason}
+              </Text>
+            ))}
+          </Stack>
+        ) : answer ? (
+          children
+        ) : (
+          <Skeleton height={height} />
+        )}
+      </Stack>
+    </Paper>
+  )
+}

@@ -1,0 +1,116 @@
+// Tax at work on an example amount: what of it is net, and each tax beside it.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Text } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { TaxPictureDocument } from '../api/reseller/graphql'
+import { useEntered, useScope } from '../forms/scope'
+import { ExampleAmount } from './ExampleAmount'
+import { PictureFrame } from './PictureFrame'
+import { enteredInput, today, usePicture } from './picture'
+import { OUTCOMES } from './words'
+
+const EXAMPLE = '100'
+const WIDTH = 800
+const BAR = 28
+const HEIGHT = 64
+
+interface TaxOnAmountProps {
+  classId: string
+  currency: string | undefined
+}
+
+export function TaxOnAmount({ classId, currency }: TaxOnAmountProps) {
+  const { i18n, t } = useLingui()
+  const { form, fields } = useScope()
+  const [amount, setAmount] = useState(EXAMPLE)
+  const [on] = useState(today)
+  const text = useEntered((values) => JSON.stringify(taxationInput(enteredInput(fields, values, form.forms))))
+  const taxation = useMemo(() => JSON.parse(text) as Record<string, unknown> | null, [text])
+  const picture = usePicture(TaxPictureDocument, taxation && amount ? { classId, taxation, amount, on } : null)
+  const { answer } = picture
+  return (
+    <PictureFrame
+      title={<Trans>Tax on a charge</Trans>}
+      picture={picture}
+      height={HEIGHT}
+      example={<ExampleAmount value={amount} onChange={setAmount} currency={currency} />}
+    >
+      {answer && (
+        <>
+          <Text size="sm">
+            {i18n._(OUTCOMES[answer.outcome])} {answer.reason}
+          </Text>
+          {answer.net !== null && answer.gross !== null && (
+            <TaxDrawing
+              parts={[
+                { name: t`Net`, amount: answer.net },
+                ...answer.lines.map(({ name, ratePercent, amount: tax }) => ({
+                  name: `${name} ${ratePercent} %`,
+                  amount: tax,
+                })),
+              ]}
+              gross={answer.gross}
+              label={t`Net ${answer.net} and tax ${answer.tax ?? '0'} are ${answer.gross}`}
+              grossName={t`Gross`}
+            />
+          )}
+        </>
+      )}
+    </PictureFrame>
+  )
+}
+
+/** An input of taxation for a picture: a method without parameters has none. */
+function taxationInput(input: Record<string, unknown> | null): Record<string, unknown> | null {
+  if (!input) return null
+  const { parameters, ...rest } = input
+  return Object.keys((parameters as object | undefined) ?? {}).length > 0 ? input : rest
+}
+
+const COLOURS = [
+  'var(--app-accent)',
+  'var(--mantine-color-yellow-6)',
+  'var(--mantine-color-orange-6)',
+  'var(--mantine-color-red-6)',
+]
+
+interface TaxDrawingProps {
+  parts: readonly { name: string; amount: string }[]
+  gross: string
+  grossName: string
+  label: string
+}
+
+function TaxDrawing({ parts, gross, grossName, label }: TaxDrawingProps) {
+  const total = parts.reduce((sum, { amount }) => sum + Math.abs(Number(amount)), 0) || 1
+  let from = 0
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${WIDTH} ${BAR + 24 + parts.length * 20}`}
+      width="100%"
+      style={{ display: 'block' }}
+    >
+      {parts.map(({ name, amount }, index) => {
+        const width = (Math.abs(Number(amount)) / total) * WIDTH
+        const colour = COLOURS[index % COLOURS.length]
+        const left = from
+        from += width
+        return (
+          <g key={name}>
+            <rect x={left} y={0} width={width} height={BAR} fill={colour} stroke="var(--mantine-color-body)" />
+            <rect x={0} y={BAR + 12 + index * 20} width={12} height={12} fill={colour} />
+            <text x={20} y={BAR + 23 + index * 20} fontSize={14} fill="currentColor">
+              {name}: {amount}
+            </text>
+          </g>
+        )
+      })}
+      <text x={WIDTH} y={BAR + 23} textAnchor="end" fontSize={16} fontWeight={650} fill="currentColor">
+        {grossName}: {gross}
+      </text>
+    </svg>
+  )
+}

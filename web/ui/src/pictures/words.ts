@@ -1,0 +1,36 @@
+// What pictures call the steps of an invoice, why they are left out, and how a tax came about.
+
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { CancelReason, CollectionStepKind, TaxOutcome } from '../api/reseller/graphql'
+
+export const STEPS: Readonly<Record<CollectionStepKind, MessageDescriptor>> = {
+  DUE_REMINDER: msg`Reminder that the invoice is due soon`,
+  RESEND_INVOICE: msg`The invoice is sent again`,
+  LATE_FEE: msg`Late payment fee`,
+  LIMITATION_NOTICE: msg`Notice that services will be limited`,
+  LIMITATION: msg`Services are limited`,
+  SUSPENSION_NOTICE: msg`Notice that services will be suspended`,
+  SUSPENSION: msg`Services are suspended`,
+  TERMINATION_NOTICE: msg`Notice that the record will be closed`,
+  TERMINATION: msg`The customer’s record is closed`,
+  SERVICE_RESTORED: msg`Services are available again`,
+  REACTIVATION_FEE: msg`Reactivation fee`,
+}
+
+export const LEFT_OUT: Readonly<Record<CancelReason, MessageDescriptor>> = {
+  PAID_IN_FULL: msg`left out: the invoice is paid`,
+  DO_NOT_COLLECT: msg`left out: the amount is within the collection threshold`,
+  TERMINATED: msg`left out: the record is closed before`,
+  BEFORE_ISSUE: msg`left out: the day lies before the issue`,
+}
+
+export const OUTCOMES: Readonly<Record<TaxOutcome, MessageDescriptor>> = {
+  TAXED: msg`The taxes of the method are calculated.`,
+  NOT_ASSESSED: msg`Taxes are not assessed.`,
+  EXEMPT: msg`The customers are exempt.`,
+  REVERSE_CHARGE: msg`The customer accounts for the tax; none is charged.`,
+  ZERO_RATED: msg`Taxed at a rate of 0 %.`,
+  AT_PERIOD_END: msg`Taxed at the end of the billing period.`,
+  EXTERNAL_ENGINE: msg`A tax service calculates the tax; no amount is known here.`,
+}
