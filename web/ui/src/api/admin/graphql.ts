@@ -39,6 +39,18 @@ export type BillingPeriod =
   /** Every 30 days, counted from the day the customer started. */
   | 'THIRTY_DAYS';
 
+/** How periods follow each other and close, as it is being edited in statistics; what is absent is as it is saved. */
+export type BillingPeriodInput = {
+  /** The billing period of new customers of this class. */
+  billingPeriod?: BillingPeriod | null | undefined;
+  /** When a billing period is closed after its end at midnight. */
+  closeBillingPeriod?: CloseBillingPeriod | null | undefined;
+  /** Added on top of the system's own delay, when closing with a delay. */
+  closeDelayHours?: number | null | undefined;
+  /** Whether a period closes by itself or waits for an administrator; while it waits, balance adjustments still enter it. */
+  closeMode?: CloseMode | null | undefined;
+};
+
 /** Filters by a value of bool; all given operators hold. */
 export type BooleanFilter = {
   /** Equal to this. */
@@ -46,6 +58,29 @@ export type BooleanFilter = {
   /** Whether there is no value. */
   isNull?: boolean | null | undefined;
 };
+
+/** A finished call. */
+export type CallInput = {
+  /** When it was charged. */
+  chargedAt: string;
+  /** Its full cost, before discounts and quotas. */
+  undiscountedCost: string;
+  /** Where it went: a destination group. */
+  destinationGroup?: string | null | undefined;
+  /** How long it took, in seconds; 0 by default. */
+  durationSeconds?: number | null | undefined;
+};
+
+/** Why a step doesn't happen. */
+export type CancelReason =
+  /** The invoice is paid before. */
+  | 'PAID_IN_FULL'
+  /** What is left to pay is within the collection threshold. */
+  | 'DO_NOT_COLLECT'
+  /** The customer's record is closed before. */
+  | 'TERMINATED'
+  /** The day lies before the invoice is issued. */
+  | 'BEFORE_ISSUE';
 
 /** Which figure of the billing period's samples is charged. */
 export type ChargeBasedOn =
@@ -71,6 +106,71 @@ export type CloseMode =
   | 'AUTOMATIC'
   /** The period stays open after its delay until an administrator approves it; balance adjustments made meanwhile belong to it. */
   | 'UPON_ADMIN_APPROVAL';
+
+/** What happens. Steps of one day follow each other in this order (domain reference 3.2). */
+export type CollectionStepKind =
+  /** The customer is reminded that the invoice is due soon. */
+  | 'DUE_REMINDER'
+  /** The invoice is sent again. */
+  | 'RESEND_INVOICE'
+  /** The late payment fee is charged. */
+  | 'LATE_FEE'
+  /** The customer is told that services will be limited. */
+  | 'LIMITATION_NOTICE'
+  /** Services are limited. */
+  | 'LIMITATION'
+  /** The customer is told that services will be suspended. */
+  | 'SUSPENSION_NOTICE'
+  /** Services are suspended. */
+  | 'SUSPENSION'
+  /** The customer is told that the record will be closed. */
+  | 'TERMINATION_NOTICE'
+  /** Services end and the customer's record is closed. */
+  | 'TERMINATION'
+  /** A payment makes all services available again. */
+  | 'SERVICE_RESTORED'
+  /** The fee for continuing services after suspension is charged. */
+  | 'REACTIVATION_FEE';
+
+/** Payment terms as they are being edited; what is absent is as it is saved. */
+export type CollectionTermsInput = {
+  /** The payment terms: when an invoice is due. */
+  invoiceDueRule?: DueRule | null | undefined;
+  /** How long after its issue an invoice is due, when it isn't due upon receipt: Net 15 from 1 June is 16 June. */
+  netValue?: number | null | undefined;
+  /** The unit of the time until an invoice is due. */
+  netUnit?: NetUnit | null | undefined;
+  /** Reminders before the due date, such as 14, 7 and 3 days; none are sent once the invoice is paid. */
+  notifyDueInAdvanceDays?: Array<number> | null | undefined;
+  /** An amount due up to this isn't collected: it is never overdue and nobody is reminded of it. */
+  collectionThreshold?: string | null | undefined;
+  /** Restore services once what is left to pay is within the collection threshold. */
+  restoreOnPartialPayment?: boolean | null | undefined;
+  /** Send the invoice again so many days after the due date; 0 is on the due date. */
+  resendInvoiceDaysAfterDue?: Array<number> | null | undefined;
+  /** The fee that is charged once for each invoice that becomes overdue. */
+  latePaymentFeeType?: LateFeeType | null | undefined;
+  /** The late payment fee: an amount, or a percentage of what is overdue. */
+  latePaymentFeeValue?: string | null | undefined;
+  /** The least that a percentage comes to. */
+  latePaymentFeeMinimum?: string | null | undefined;
+  /** Limit services so many days after the due date, such as to a lower speed; recurring fees go on. Null: never. */
+  limitServiceDaysAfterDue?: number | null | undefined;
+  /** Notices before services are limited. */
+  notifyLimitationInAdvanceDays?: Array<number> | null | undefined;
+  /** Suspend services so many days after the due date, until a payment covers the invoice. Null: never. */
+  suspendDaysAfterDue?: number | null | undefined;
+  /** Notices before services are suspended. */
+  notifySuspensionInAdvanceDays?: Array<number> | null | undefined;
+  /** Charge recurring fees for the days of a suspension. */
+  chargeWhileSuspended?: boolean | null | undefined;
+  /** Charged when services go on after a suspension. */
+  reactivationFee?: string | null | undefined;
+  /** Close the customer's record so many days after the due date; the last step. Null: never. */
+  terminateDaysAfterDue?: number | null | undefined;
+  /** Notices before the customer's record is closed. */
+  notifyTerminationInAdvanceDays?: Array<number> | null | undefined;
+};
 
 /** Which rows of CustomFieldDefinition a list has; all conditions hold. */
 export type CustomFieldDefinitionFilter = {
@@ -573,6 +673,13 @@ export type IntegerFilter = {
   lte?: number | null | undefined;
 };
 
+/** Which invoices of a class are meant. */
+export type InvoiceKind =
+  /** Those that are issued when a billing period closes. */
+  | 'REGULAR'
+  /** Those that are issued on demand; their terms count in days only. */
+  | 'OUT_OF_TURN';
+
 /** Which invoices are numbered together, in one uninterrupted sequence from 1. */
 export type InvoiceNumberSequence =
   /** All invoices of the system. */
@@ -972,6 +1079,16 @@ export type RightToBeForgottenInput = {
   storagePeriodMonths?: number | null | undefined;
 };
 
+/** How to round, as it is being edited in statistics; what is absent is as it is saved. */
+export type RoundingInput = {
+  /** How amounts of invoices, subscriptions, bundle promotions, measured services and DID charges are rounded. */
+  roundingMethod?: RoundingMethod | null | undefined;
+  /** Decimal places of a rounded amount; null is the currency's minor units. */
+  roundingPrecision?: number | null | undefined;
+  /** Round amounts up to a multiple of this, such as 0.05; null for none. */
+  roundUpToNearest?: string | null | undefined;
+};
+
 /** How amounts on invoices and in charges are rounded at the rounding precision. */
 export type RoundingMethod =
   /** Any remainder rounds away from zero: 1.214 becomes 1.22. */
@@ -1171,6 +1288,23 @@ export type TaxMethodFilter = {
   /** Whether there is no value. */
   isNull?: boolean | null | undefined;
 };
+
+/** How it came to the tax. */
+export type TaxOutcome =
+  /** The taxes of the method were calculated. */
+  | 'TAXED'
+  /** The class assesses no taxes. */
+  | 'NOT_ASSESSED'
+  /** The exemption is valid on that day. */
+  | 'EXEMPT'
+  /** The customer accounts for the tax; none is charged. */
+  | 'REVERSE_CHARGE'
+  /** Taxed at a rate of 0 %. */
+  | 'ZERO_RATED'
+  /** Payments aren't taxed; charges are, when the billing period closes. */
+  | 'AT_PERIOD_END'
+  /** An external engine calculates the tax; no amount is known here. */
+  | 'EXTERNAL_ENGINE';
 
 /** The parameters of the method that taxes are calculated by. Exactly one is given. */
 export type TaxParametersInput =
@@ -1830,6 +1964,159 @@ export type TaxationFieldsFragment = { assessTaxes: boolean, applyTaxes: ApplyTa
 
 export type WebSelfCareFieldsFragment = { selfCareEnabled: boolean, twoFactor: boolean, selfCareUrl: string | null, brandName: string | null, logoUrl: string | null, defaultLanguage: string, timeZone: string, dateFormat: DateFormat, timeFormat: TimeFormat, passwordMinimumLength: number, passwordLetters: boolean, passwordDigits: boolean, passwordSpecialCharacters: boolean, passwordHistory: number, passwordExpiryDays: number, signInAttempts: number, lockMinutes: number, sessionTimeoutMinutes: number, allowedNetworks: Array<string>, apiTokenAccess: boolean };
 
+export type BillingPeriodsPictureQueryVariables = Exact<{
+  classId: string;
+  statistics: BillingPeriodInput;
+  fromDay: string;
+  first: number;
+}>;
+
+
+export type BillingPeriodsPictureQuery = { picture: { answer: { timeZone: string, periods: Array<{ firstDay: string, lastDay: string, closesAt: string | null, closableAt: string }> } | null, userErrors: Array<
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+    > } };
+
+export type CollectionTimelinePictureQueryVariables = Exact<{
+  classId: string;
+  invoices: InvoiceKind;
+  terms: CollectionTermsInput;
+  issuedOn: string;
+  amount: string;
+}>;
+
+
+export type CollectionTimelinePictureQuery = { picture: { answer: { issuedOn: string, dueOn: string, overdueOn: string, events: Array<{ kind: CollectionStepKind, on: string, daysAfterDue: number, amount: string | null, cancelled: CancelReason | null }> } | null, userErrors: Array<
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+    > } };
+
+export type FraudProfilePlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FraudProfilePlanQuery = { node:
+    | { __typename: 'Account', id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'AuditRecord', id: string }
+    | { __typename: 'BusinessModel', id: string }
+    | { __typename: 'Currency', id: string }
+    | { __typename: 'CustomFieldDefinition', id: string }
+    | { __typename: 'CustomTax', id: string }
+    | { __typename: 'Customer', id: string }
+    | { __typename: 'CustomerClass', id: string }
+    | { __typename: 'DestinationGroup', id: string }
+    | { __typename: 'DestinationGroupSet', id: string }
+    | { __typename: 'FraudTrafficProfile', name: string, id: string, currency: { id: string, code: string }, spendingPlan: { threshold: string | null, checkRemainingFunds: boolean, sendWarning: boolean, warningThresholdPercent: number } }
+    | { __typename: 'InvoiceTemplate', id: string }
+    | { __typename: 'MeasuredParameter', id: string }
+    | { __typename: 'NotificationSet', id: string }
+    | { __typename: 'Reseller', id: string }
+    | { __typename: 'Service', id: string }
+    | { __typename: 'TaxPlugin', id: string }
+    | { __typename: 'User', id: string }
+   | null };
+
+export type FraudDayPictureQueryVariables = Exact<{
+  profileId: string;
+  calls: Array<CallInput> | CallInput;
+  now: string;
+}>;
+
+
+export type FraudDayPictureQuery = { picture: { answer: { spent: string, limit: string | null, remaining: string | null, percent: number | null, warned: boolean, blocked: boolean, callMayCost: string | null } | null, userErrors: Array<
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+    > } };
+
+export type NotificationPictureQueryVariables = Exact<{
+  notificationSetId: string;
+  type: NotificationType;
+}>;
+
+
+export type NotificationPictureQuery = { picture: { answer: { subject: string | null, body: string | null, smsText: string | null } | null, userErrors: Array<
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+    > } };
+
+export type NotificationTextsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NotificationTextsQuery = { node:
+    | { __typename: 'Account', id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'AuditRecord', id: string }
+    | { __typename: 'BusinessModel', id: string }
+    | { __typename: 'Currency', id: string }
+    | { __typename: 'CustomFieldDefinition', id: string }
+    | { __typename: 'CustomTax', id: string }
+    | { __typename: 'Customer', id: string }
+    | { __typename: 'CustomerClass', id: string }
+    | { __typename: 'DestinationGroup', id: string }
+    | { __typename: 'DestinationGroupSet', id: string }
+    | { __typename: 'FraudTrafficProfile', id: string }
+    | { __typename: 'InvoiceTemplate', id: string }
+    | { __typename: 'MeasuredParameter', id: string }
+    | { __typename: 'NotificationSet', name: string, id: string, templates: Array<{ type: NotificationType, bodyIsHtml: boolean }> }
+    | { __typename: 'Reseller', id: string }
+    | { __typename: 'Service', id: string }
+    | { __typename: 'TaxPlugin', id: string }
+    | { __typename: 'User', id: string }
+   | null };
+
+export type RoundingPictureQueryVariables = Exact<{
+  classId: string;
+  rounding: RoundingInput;
+  amount: string;
+}>;
+
+
+export type RoundingPictureQuery = { picture: { answer: { precision: number, amounts: Array<{ amount: string, rounded: string }> } | null, userErrors: Array<
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+    > } };
+
+export type TaxPictureQueryVariables = Exact<{
+  classId: string;
+  taxation: TaxationInput;
+  amount: string;
+  on: string;
+}>;
+
+
+export type TaxPictureQuery = { picture: { answer: { outcome: TaxOutcome, net: string | null, tax: string | null, gross: string | null, reason: string | null, lines: Array<{ name: string, ratePercent: string, amount: string }> } | null, userErrors: Array<
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
+    > } };
+
 export const StatisticsFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatisticsFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statistics"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"generateStatistics"}},{"kind":"Field","name":{"kind":"Name","value":"sendStatistics"}},{"kind":"Field","name":{"kind":"Name","value":"xdrExport"}},{"kind":"Field","name":{"kind":"Name","value":"xdrDelivery"}},{"kind":"Field","name":{"kind":"Name","value":"xdrReportFormat"}},{"kind":"Field","name":{"kind":"Name","value":"billingPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"closeBillingPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"closeDelayHours"}},{"kind":"Field","name":{"kind":"Name","value":"closeMode"}},{"kind":"Field","name":{"kind":"Name","value":"roundingMethod"}},{"kind":"Field","name":{"kind":"Name","value":"roundingPrecision"}},{"kind":"Field","name":{"kind":"Name","value":"roundUpToNearest"}},{"kind":"Field","name":{"kind":"Name","value":"suspendOnInsufficientFunds"}},{"kind":"Field","name":{"kind":"Name","value":"permanentTerminationAfterDays"}}]}}]} as unknown as DocumentNode<StatisticsFieldsFragment, unknown>;
 export const RegularInvoicesFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegularInvoicesFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegularInvoices"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"useRegularInvoices"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"generatePdf"}},{"kind":"Field","name":{"kind":"Name","value":"sendByEmail"}},{"kind":"Field","name":{"kind":"Name","value":"holdForReview"}},{"kind":"Field","name":{"kind":"Name","value":"autoApproveAfterDays"}},{"kind":"Field","name":{"kind":"Name","value":"autoChargePaymentMethod"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceDueRule"}},{"kind":"Field","name":{"kind":"Name","value":"netValue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyDueInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"collectionThreshold"}},{"kind":"Field","name":{"kind":"Name","value":"restoreOnPartialPayment"}},{"kind":"Field","name":{"kind":"Name","value":"resendInvoiceDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeType"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeValue"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeMinimum"}},{"kind":"Field","name":{"kind":"Name","value":"limitServiceDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyLimitationInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"suspendDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifySuspensionInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"chargeWhileSuspended"}},{"kind":"Field","name":{"kind":"Name","value":"reactivationFee"}},{"kind":"Field","name":{"kind":"Name","value":"terminateDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyTerminationInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"terminateCommitments"}},{"kind":"Field","name":{"kind":"Name","value":"netUnit"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumberSequence"}},{"kind":"Field","name":{"kind":"Name","value":"minimumInvoiceAmount"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceFooter"}},{"kind":"Field","name":{"kind":"Name","value":"documentLocale"}},{"kind":"Field","name":{"kind":"Name","value":"companyTaxNumber"}}]}}]} as unknown as DocumentNode<RegularInvoicesFieldsFragment, unknown>;
 export const OutOfTurnInvoicesFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutOfTurnInvoicesFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutOfTurnInvoices"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sendByEmail"}},{"kind":"Field","name":{"kind":"Name","value":"separateInvoiceForRecurringFees"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceDueRule"}},{"kind":"Field","name":{"kind":"Name","value":"netValue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyDueInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"collectionThreshold"}},{"kind":"Field","name":{"kind":"Name","value":"restoreOnPartialPayment"}},{"kind":"Field","name":{"kind":"Name","value":"resendInvoiceDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeType"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeValue"}},{"kind":"Field","name":{"kind":"Name","value":"latePaymentFeeMinimum"}},{"kind":"Field","name":{"kind":"Name","value":"limitServiceDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyLimitationInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"suspendDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifySuspensionInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"chargeWhileSuspended"}},{"kind":"Field","name":{"kind":"Name","value":"reactivationFee"}},{"kind":"Field","name":{"kind":"Name","value":"terminateDaysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"notifyTerminationInAdvanceDays"}},{"kind":"Field","name":{"kind":"Name","value":"terminateCommitments"}}]}}]} as unknown as DocumentNode<OutOfTurnInvoicesFieldsFragment, unknown>;
@@ -1864,3 +2151,11 @@ export const MeasuredParameterChoicesDocument = {"kind":"Document","definitions"
 export const ServiceChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"choices"},"name":{"kind":"Name","value":"services"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]} as unknown as DocumentNode<ServiceChoicesQuery, ServiceChoicesQueryVariables>;
 export const CustomTaxChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomTaxChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomTaxFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"choices"},"name":{"kind":"Name","value":"customTaxes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]} as unknown as DocumentNode<CustomTaxChoicesQuery, CustomTaxChoicesQueryVariables>;
 export const TaxPluginChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TaxPluginChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TaxPluginFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"choices"},"name":{"kind":"Name","value":"taxPlugins"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]} as unknown as DocumentNode<TaxPluginChoicesQuery, TaxPluginChoicesQueryVariables>;
+export const BillingPeriodsPictureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BillingPeriodsPicture"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"classId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"statistics"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BillingPeriodInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fromDay"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"picture"},"name":{"kind":"Name","value":"billingPeriods"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"classId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"classId"}}},{"kind":"Argument","name":{"kind":"Name","value":"statistics"},"value":{"kind":"Variable","name":{"kind":"Name","value":"statistics"}}},{"kind":"Argument","name":{"kind":"Name","value":"fromDay"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fromDay"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"closableAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<BillingPeriodsPictureQuery, BillingPeriodsPictureQueryVariables>;
+export const CollectionTimelinePictureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CollectionTimelinePicture"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"classId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoices"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InvoiceKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"terms"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CollectionTermsInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"issuedOn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"amount"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Decimal"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"picture"},"name":{"kind":"Name","value":"collectionTimeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"classId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"classId"}}},{"kind":"Argument","name":{"kind":"Name","value":"invoices"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoices"}}},{"kind":"Argument","name":{"kind":"Name","value":"terms"},"value":{"kind":"Variable","name":{"kind":"Name","value":"terms"}}},{"kind":"Argument","name":{"kind":"Name","value":"issuedOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"issuedOn"}}},{"kind":"Argument","name":{"kind":"Name","value":"amount"},"value":{"kind":"Variable","name":{"kind":"Name","value":"amount"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdueOn"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"daysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"cancelled"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<CollectionTimelinePictureQuery, CollectionTimelinePictureQueryVariables>;
+export const FraudProfilePlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FraudProfilePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FraudTrafficProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spendingPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"threshold"}},{"kind":"Field","name":{"kind":"Name","value":"checkRemainingFunds"}},{"kind":"Field","name":{"kind":"Name","value":"sendWarning"}},{"kind":"Field","name":{"kind":"Name","value":"warningThresholdPercent"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FraudProfilePlanQuery, FraudProfilePlanQueryVariables>;
+export const FraudDayPictureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FraudDayPicture"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"profileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"calls"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CallInput"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"now"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"picture"},"name":{"kind":"Name","value":"dailySpending"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"profileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"profileId"}}},{"kind":"Argument","name":{"kind":"Name","value":"calls"},"value":{"kind":"Variable","name":{"kind":"Name","value":"calls"}}},{"kind":"Argument","name":{"kind":"Name","value":"now"},"value":{"kind":"Variable","name":{"kind":"Name","value":"now"}}},{"kind":"Argument","name":{"kind":"Name","value":"timeZone"},"value":{"kind":"StringValue","value":"UTC","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"warned"}},{"kind":"Field","name":{"kind":"Name","value":"blocked"}},{"kind":"Field","name":{"kind":"Name","value":"callMayCost"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<FraudDayPictureQuery, FraudDayPictureQueryVariables>;
+export const NotificationPictureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotificationPicture"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"notificationSetId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"type"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationType"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"picture"},"name":{"kind":"Name","value":"notificationPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"notificationSetId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"notificationSetId"}}},{"kind":"Argument","name":{"kind":"Name","value":"type"},"value":{"kind":"Variable","name":{"kind":"Name","value":"type"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"smsText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<NotificationPictureQuery, NotificationPictureQueryVariables>;
+export const NotificationTextsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotificationTexts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"templates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"bodyIsHtml"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NotificationTextsQuery, NotificationTextsQueryVariables>;
+export const RoundingPictureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RoundingPicture"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"classId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rounding"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RoundingInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"amount"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Decimal"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"picture"},"name":{"kind":"Name","value":"roundedAmounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"classId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"classId"}}},{"kind":"Argument","name":{"kind":"Name","value":"rounding"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rounding"}}},{"kind":"Argument","name":{"kind":"Name","value":"amounts"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"amount"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"rounded"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<RoundingPictureQuery, RoundingPictureQueryVariables>;
+export const TaxPictureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TaxPicture"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"classId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"taxation"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TaxationInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"amount"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Decimal"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"picture"},"name":{"kind":"Name","value":"taxOnAmount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"classId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"classId"}}},{"kind":"Argument","name":{"kind":"Name","value":"taxation"},"value":{"kind":"Variable","name":{"kind":"Name","value":"taxation"}}},{"kind":"Argument","name":{"kind":"Name","value":"amount"},"value":{"kind":"Variable","name":{"kind":"Name","value":"amount"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"net"}},{"kind":"Field","name":{"kind":"Name","value":"tax"}},{"kind":"Field","name":{"kind":"Name","value":"gross"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ratePercent"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<TaxPictureQuery, TaxPictureQueryVariables>;
