@@ -1,7 +1,8 @@
 // The pages of administrators, folder by folder, in the order of the navigation.
 
+import { AUDIT_PAGES } from '../audit/pages'
 import { CLASS_PAGES } from '../classes/pages'
 import { RECORD_PAGES } from '../records/pages.admin'
 import type { FolderPages } from './pages'
 
-export const ADMIN_PAGES: readonly FolderPages[] = [CLASS_PAGES, RECORD_PAGES]
+export const ADMIN_PAGES: readonly FolderPages[] = [CLASS_PAGES, RECORD_PAGES, AUDIT_PAGES]

@@ -1,0 +1,92 @@
+// What of the log is shown: by whom, what was done, where, and when.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Anchor, Button, Group, NativeSelect, Paper, SimpleGrid, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { useWorkspace } from '../classes/workspace'
+import { ACTION_WORDS } from './actions'
+import { ACTIONS, type AuditSearch, readSearch, whereOf } from './search'
+
+const TYPING_PAUSE_MS = 200
+
+interface AuditFiltersProps {
+  search: AuditSearch
+  onSearch: (search: AuditSearch) => void
+  /** The class whose log it is; absent for the log of everything. */
+  classId?: string
+}
+
+export function AuditFilters({ search, onSearch, classId }: AuditFiltersProps) {
+  const { t, i18n } = useLingui()
+  const { panels } = useWorkspace()
+  const set = (change: Record<string, unknown>) => onSearch(readSearch({ ...search, ...change }))
+  const type = useDebouncedCallback(set, TYPING_PAUSE_MS)
+  const empty = Object.keys(search).length === 0
+  return (
+    <Paper withBorder p="md" key={empty ? 'empty' : 'set'} component="search" aria-label={t`Filters`}>
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+        <TextInput
+          label={t`User`}
+          defaultValue={search.user}
+          onChange={({ currentTarget }) => type({ user: currentTarget.value })}
+        />
+        <NativeSelect
+          label={t`What was done`}
+          value={search.action ?? ''}
+          onChange={({ currentTarget }) => set({ action: currentTarget.value })}
+          data={[
+            { value: '', label: t`Anything` },
+            ...ACTIONS.map((action) => ({ value: action, label: i18n._(ACTION_WORDS[action]) })),
+          ]}
+        />
+        <NativeSelect
+          label={t`Panel`}
+          value={search.panel ?? ''}
+          onChange={({ currentTarget }) => set({ panel: currentTarget.value })}
+          data={[
+            { value: '', label: t`Any` },
+            ...panels
+              .filter(({ path }) => path.length > 0)
+              .map(({ path, title }) => ({ value: path.join('.'), label: i18n._(title) })),
+          ]}
+        />
+        <TextInput
+          label={t`Property`}
+          description={t`As the API calls it, such as netValue`}
+          defaultValue={search.property}
+          onChange={({ currentTarget }) => type({ property: currentTarget.value })}
+        />
+        <TextInput
+          type="date"
+          label={t`From`}
+          value={search.from ?? ''}
+          onChange={({ currentTarget }) => set({ from: currentTarget.value })}
+        />
+        <TextInput
+          type="date"
+          label={t`To`}
+          value={search.to ?? ''}
+          onChange={({ currentTarget }) => set({ to: currentTarget.value })}
+        />
+      </SimpleGrid>
+      <Group justify="flex-end" mt="md">
+        <Anchor href={exportAddress(search, classId)} download size="sm">
+          <Trans>Download as CSV</Trans>
+        </Anchor>
+        <Button variant="default" size="xs" disabled={empty} onClick={() => onSearch({})}>
+          <Trans>Clear the filters</Trans>
+        </Button>
+      </Group>
+    </Paper>
+  )
+}
+
+/** Where the same log is fetched as a file. */
+function exportAddress(search: AuditSearch, classId: string | undefined): string {
+  const where = whereOf(search)
+  const parameters = new URLSearchParams({
+    ...(where && { where: JSON.stringify(where) }),
+    ...(classId && { customerClass: classId }),
+  })
+  return `/audit-log.csv?${parameters}`
+}

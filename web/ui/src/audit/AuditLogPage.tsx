@@ -1,0 +1,27 @@
+// The log of everything, for administrators.
+
+import { Trans } from '@lingui/react/macro'
+import { Stack, Title } from '@mantine/core'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { AuditLogDocument, type AuditLogQuery } from '../api/admin/graphql'
+import { LogView } from './LogView'
+import { readSearch, whereOf } from './search'
+import { useLog } from './useLog'
+
+function pageOf({ auditLog }: AuditLogQuery) {
+  return auditLog
+}
+
+export default function AuditLogPage() {
+  const search = readSearch(useSearch({ from: '/audit' }))
+  const navigate = useNavigate({ from: '/audit' })
+  const log = useLog(AuditLogDocument, { where: whereOf(search) }, pageOf)
+  return (
+    <Stack>
+      <Title order={1} size="h2">
+        <Trans>Audit log</Trans>
+      </Title>
+      <LogView log={log} search={search} onSearch={(next) => void navigate({ search: { ...next } })} />
+    </Stack>
+  )
+}

@@ -1,0 +1,52 @@
+// A log with its filters: on its way, empty, or day by day, with more below.
+
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { EmptyState, ErrorState, FormSkeleton } from '../app/states'
+import { failureOf } from '../classes/errors'
+import { AuditFilters } from './AuditFilters'
+import { AuditTimeline } from './AuditTimeline'
+import type { AuditSearch } from './search'
+import type { Log } from './useLog'
+
+interface LogViewProps {
+  log: Log
+  search: AuditSearch
+  onSearch: (search: AuditSearch) => void
+  classId?: string
+}
+
+export function LogView({ log, search, onSearch, classId }: LogViewProps) {
+  const { t } = useLingui()
+  const { entries, totalCount, error, fetching, more, retry } = log
+  const narrowed = Object.keys(search).length > 0
+  return (
+    <Stack>
+      <AuditFilters search={search} onSearch={onSearch} classId={classId} />
+      {totalCount !== null && (
+        <Text size="sm" c="dimmed" role="status">
+          <Plural value={totalCount} one="# change" other="# changes" />
+        </Text>
+      )}
+      {error && <ErrorState message={failureOf(error)} onRetry={retry} />}
+      {entries.length > 0 && <AuditTimeline entries={entries} named={classId === undefined} />}
+      {fetching && entries.length === 0 && <FormSkeleton fields={6} />}
+      {totalCount === 0 && (
+        <EmptyState title={narrowed ? t`No change is like this` : t`Nothing has been changed yet`}>
+          {narrowed && (
+            <Button variant="default" onClick={() => onSearch({})}>
+              <Trans>Clear the filters</Trans>
+            </Button>
+          )}
+        </EmptyState>
+      )}
+      {more && (
+        <Group justify="center">
+          <Button variant="default" onClick={more} loading={fetching}>
+            <Trans>Show earlier changes</Trans>
+          </Button>
+        </Group>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,10 @@
+// The page of the audit log, for administrators.
+
+import { msg } from '@lingui/core/macro'
+import { IconHistory } from '../app/icons'
+import type { FolderPages } from '../app/pages'
+
+export const AUDIT_PAGES: FolderPages = {
+  pages: { '/audit': () => import('./AuditLogPage') },
+  destinations: [{ label: msg`Audit log`, icon: IconHistory, place: { to: '/audit' } }],
+}

@@ -1,0 +1,65 @@
+// What of the log is shown, as the address says it: whoever opens the address sees the same.
+
+import type { AuditAction, AuditRecordFilter } from '../api/reseller/graphql'
+
+export const ACTIONS = [
+  'CREATE',
+  'UPDATE',
+  'CLONE',
+  'SHARE',
+  'UNSHARE',
+  'DELETE',
+  'ERASE',
+  'READ',
+] as const satisfies readonly AuditAction[]
+
+export interface AuditSearch {
+  user?: string
+  action?: AuditAction
+  panel?: string
+  property?: string
+  /** The first and the last day, where the reader is. */
+  from?: string
+  to?: string
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+function text(given: unknown): string | undefined {
+  return typeof given === 'string' && given !== '' ? given : undefined
+}
+
+function day(given: unknown): string | undefined {
+  return typeof given === 'string' && DAY.test(given) && !Number.isNaN(Date.parse(given)) ? given : undefined
+}
+
+/** An address's search as the log understands it; what it doesn't understand, it leaves out. */
+export function readSearch(given: Record<string, unknown>): AuditSearch {
+  const search: AuditSearch = {
+    user: text(given.user),
+    action: ACTIONS.find((action) => action === given.action),
+    panel: text(given.panel),
+    property: text(given.property),
+    from: day(given.from),
+    to: day(given.to),
+  }
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined))
+}
+
+/** The beginning of a day where the reader is, so many days later. */
+function beginningOf(date: string, later = 0): string {
+  const [year, month, dayOfMonth] = date.split('-').map(Number) as [number, number, number]
+  return new Date(year, month - 1, dayOfMonth + later).toISOString()
+}
+
+/** The condition of a search in the terms of the schema; null for the whole log. */
+export function whereOf({ user, action, panel, property, from, to }: AuditSearch): AuditRecordFilter | null {
+  const where: AuditRecordFilter = {
+    ...(user && { userName: { contains: user } }),
+    ...(action && { action: { eq: action } }),
+    ...(panel && { panel: { startsWith: panel } }),
+    ...(property && { property: { contains: property } }),
+    ...((from || to) && { at: { ...(from && { gte: beginningOf(from) }), ...(to && { lt: beginningOf(to, 1) }) } }),
+  }
+  return Object.keys(where).length > 0 ? where : null
+}
