@@ -127,11 +127,13 @@ def plain(value: object) -> object:
 
 
 def judge_schema(role: Role, *, mutation: bool) -> GraphQLSchema:
-    """A schema of its own for the judge. Raises LookupError for a field that it has no answer to."""
+    """A schema of its own for the judge, of what is read; what is computed is left out (`tests.judge.computations`).
+
+    Raises LookupError for a field that the judge has no answer to.
+    """
     schema = RoleSchema(role, mutation=mutation).graphql_schema
     assert schema.query_type is not None
     for name in COMPUTATIONS:
-        # What is computed is no reading: tests/computations holds it to exact answers.
         del schema.query_type.fields[camel(name)]
     for graphql_type, model in _reachable(schema):
         if isinstance(graphql_type, GraphQLInterfaceType | GraphQLUnionType):
