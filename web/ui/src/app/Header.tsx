@@ -15,16 +15,22 @@ interface HeaderProps {
   /** What stands after it. */
   children?: ReactNode
   onPalette?: () => void
+  /** Makes the link to the first page where the router can go there, so that it asks before changes are left behind. */
+  homeLink?: (props: object) => ReactNode
 }
 
-export function Header({ before, children, onPalette }: HeaderProps) {
+export function Header({ before, children, onPalette, homeLink }: HeaderProps) {
   const { t } = useLingui()
   const { viewer } = useSession()
   return (
     <Group h="100%" px="md" justify="space-between" wrap="nowrap" gap="sm">
       <Group wrap="nowrap" gap="md">
         {before}
-        <Anchor href={homeOf(viewer.role)} underline="never" c="var(--mantine-color-text)">
+        <Anchor
+          {...(homeLink ? { renderRoot: homeLink } : { href: homeOf(viewer.role) })}
+          underline="never"
+          c="var(--mantine-color-text)"
+        >
           <Group gap={8} wrap="nowrap">
             <ProductMark />
             <Text fw={650} style={{ whiteSpace: 'nowrap' }}>

@@ -4,7 +4,7 @@ import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { AppShell, Burger } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { Outlet, useNavigate } from '@tanstack/react-router'
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useShortcut, useShortcutKeys } from '../keys/shortcuts'
 import { Header } from './Header'
@@ -50,6 +50,7 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
             />
           }
           onPalette={askPalette}
+          homeLink={(props) => <Link to="/classes" {...props} />}
         />
       </AppShell.Header>
       <Navigation destinations={destinations} onGo={setNavigation.close} />

@@ -59,7 +59,7 @@ export function appRouter(basepath: string, folders: readonly FolderPages[]) {
     getParentRoute,
     path: '/classes/$classId/$panel',
     validateSearch: anySearch,
-    component: lazyRouteComponent(() => import('../classes/EditorPage')),
+    component: lazyRouteComponent(() => import('../classes/editor/EditorPage')),
   })
   const records = createRoute({
     getParentRoute,

@@ -25,3 +25,10 @@ export function failureOf(error: CombinedError): string {
   if (error.networkError) return t`The server can’t be reached. Try again.`
   return error.graphQLErrors[0]?.message ?? error.message
 }
+
+/** One property that a write changed or would change, its values as JSON. */
+export interface FieldChange {
+  path: readonly string[]
+  before: string | null
+  after: string | null
+}

@@ -9,7 +9,7 @@ import type {
 } from '../api/reseller/graphql'
 import type { FormMetadata } from '../forms/metadata'
 import type { Panel } from '../panels/panel'
-import type { UserError, WriteError } from './errors'
+import type { FieldChange, UserError, WriteError } from './errors'
 import type { ClassRow, ListColumn } from './list/columns'
 import type { ListChoices, ListFilter } from './list/filters'
 
@@ -27,17 +27,48 @@ export interface ClassDetails {
   sharedWithResellers?: boolean
 }
 
+/** What a conflict tells beside its code. */
+export interface ConflictAnswer {
+  current: ClassDetails | object | null
+  changedSince: readonly FieldChange[]
+}
+
 export interface SavePayload {
   customerClassSave: {
     customerClass: ClassDetails | null
+    changes: readonly FieldChange[]
     affectedCustomers: number
-    userErrors: readonly UserError[]
+    userErrors: readonly (UserError & Partial<ConflictAnswer>)[]
   }
+}
+
+/** One changed property of one save. */
+export interface HistoryRecord {
+  id: string
+  at: string
+  userName: string
+  action: string
+  entityVersion: number
+  panel: string
+  property: string
+  before: string | null
+  after: string | null
+  reason: string
+  requestId: string
+}
+
+export interface HistoryPage {
+  customerClass: {
+    auditLog: {
+      nodes: readonly HistoryRecord[]
+      pageInfo: { hasNextPage: boolean; endCursor: string | null }
+    }
+  } | null
 }
 
 /** The answer of a write of one class. */
 export interface WriteAnswer {
-  answer: { customerClass: { id: string } | null; userErrors: readonly WriteError[] }
+  answer: { customerClass: { id: string; version?: number } | null; userErrors: readonly WriteError[] }
 }
 
 /** The answer of a write of several records, each with its own result. */
@@ -59,6 +90,29 @@ export interface ClassPage {
   }
 }
 
+/** Customers on a class; whose they are, where the role may know. */
+export interface CustomersPage {
+  customerClass: {
+    usage: {
+      customers: {
+        totalCount: number
+        nodes: readonly {
+          id: string
+          name: string
+          currency: { code: string }
+          reseller?: { id: string; name: string } | null
+        }[]
+        pageInfo: { hasNextPage: boolean; endCursor: string | null }
+      }
+    }
+  } | null
+}
+
+export interface Sharing {
+  shareDocument: SharingWrite
+  unshareDocument: SharingWrite
+}
+
 export interface Workspace {
   panels: readonly Panel[]
   classDocument: TypedDocumentNode<{ customerClass: ClassDetails | null }, { id: string }>
@@ -66,8 +120,12 @@ export interface Workspace {
   cloneDocument: Write<WriteAnswer, CustomerClassCloneInput>
   deleteDocument: Write<ItemsAnswer, CustomerClassDeleteInput>
   assignDocument: Write<ItemsAnswer, CustomerClassAssignInput>
+  // biome-ignore lint/suspicious/noExplicitAny: each role's customers have filters of their own.
+  customersDocument: TypedDocumentNode<CustomersPage, any>
+  // biome-ignore lint/suspicious/noExplicitAny: each role's log has filters of its own.
+  historyDocument: TypedDocumentNode<HistoryPage, any>
   /** Sharing with resellers and its end, where the role decides on it. */
-  sharing?: { shareDocument: SharingWrite; unshareDocument: SharingWrite }
+  sharing?: Sharing
   // biome-ignore lint/suspicious/noExplicitAny: each role's list has filters and orders of its own.
   pageDocument: TypedDocumentNode<ClassPage, any>
   choicesDocument: TypedDocumentNode<ListChoices, Record<string, never>>

@@ -13,10 +13,12 @@ interface BulkDialogProps {
   classes: readonly NamedClass[]
   /** Told whether something was carried out. */
   onClose: (done: boolean) => void
-  onDone: () => void
+  /** What became of the classes. */
+  onDone: (outcomes: readonly Outcome[]) => void
+  title?: string
 }
 
-export default function BulkDialog({ action, classes, onClose, onDone }: BulkDialogProps) {
+export default function BulkDialog({ action, classes, title, onClose, onDone }: BulkDialogProps) {
   const { t } = useLingui()
   const client = useClient()
   const workspace = useWorkspace()
@@ -26,14 +28,15 @@ export default function BulkDialog({ action, classes, onClose, onDone }: BulkDia
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>()
   const run = async () => {
     setBusy(true)
-    setOutcomes(await carryOut(client, workspace, action, asked))
+    const made = await carryOut(client, workspace, action, asked)
+    setOutcomes(made)
     setBusy(false)
-    onDone()
+    onDone(made)
   }
   const close = () => onClose(outcomes !== undefined)
   const titles = { delete: t`Delete customer classes`, share: t`Share with resellers`, unshare: t`Stop sharing` }
   return (
-    <Modal opened onClose={close} title={titles[action]} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Modal opened onClose={close} title={title ?? titles[action]} closeButtonProps={{ 'aria-label': t`Close` }}>
       <Stack>
         {outcomes ? (
           <Outcomes outcomes={outcomes} />

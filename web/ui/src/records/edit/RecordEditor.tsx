@@ -6,7 +6,7 @@ import { Alert, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantin
 import { Link } from '@tanstack/react-router'
 import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useMutation } from 'urql'
-import { SaveBar } from '../../classes/SaveBar'
+import { SaveBar } from '../../classes/editor/SaveBar'
 import { createForm } from '../../forms/form'
 import { type FormValues, initialValues, valuesOf } from '../../forms/values'
 import { useShortcut } from '../../keys/shortcuts'

@@ -1,10 +1,13 @@
 // The panels of a class, with a dot where something was changed or is wrong.
 
 import { useLingui } from '@lingui/react/macro'
-import { Box, NavLink, Text } from '@mantine/core'
+import { Box, Divider, NavLink, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
-import type { Panel } from '../panels/panel'
+import type { Panel } from '../../panels/panel'
+import { VIEWS } from './views'
+
+export const PANEL_LIST_WIDTH = 220
 
 interface PanelListProps {
   classId: string
@@ -17,7 +20,7 @@ interface PanelListProps {
 export function PanelList({ classId, panels, open, changed, failed }: PanelListProps) {
   const { t, i18n } = useLingui()
   return (
-    <Box component="nav" aria-label={t`Panels`} w={220} style={{ flexShrink: 0 }}>
+    <Box component="nav" aria-label={t`Panels`} w={PANEL_LIST_WIDTH} style={{ flexShrink: 0 }}>
       {panels.map((panel, index) => (
         <Fragment key={panel.name}>
           {panel.group && panel.group !== panels[index - 1]?.group && (
@@ -41,6 +44,16 @@ export function PanelList({ classId, panels, open, changed, failed }: PanelListP
             }
           />
         </Fragment>
+      ))}
+      <Divider my="xs" />
+      {VIEWS.map(({ name, title }) => (
+        <NavLink
+          key={name}
+          renderRoot={(props) => <Link to="/classes/$classId/$panel" params={{ classId, panel: name }} {...props} />}
+          label={i18n._(title)}
+          active={name === open}
+          aria-current={name === open ? 'page' : undefined}
+        />
       ))}
     </Box>
   )

@@ -2,17 +2,19 @@
 
 import { Plural, Trans } from '@lingui/react/macro'
 import { Button, Group, Paper, Text } from '@mantine/core'
-import { Keys } from '../keys/Keys'
+import { Keys } from '../../keys/Keys'
 
 interface SaveBarProps {
   changes: number
   errors: number
   busy: boolean
   onSave: () => void
+  /** Shows what a save would do, where that can be told. */
+  onReview?: () => void
   onDiscard: () => void
 }
 
-export function SaveBar({ changes, errors, busy, onSave, onDiscard }: SaveBarProps) {
+export function SaveBar({ changes, errors, busy, onSave, onReview, onDiscard }: SaveBarProps) {
   return (
     <Paper withBorder p="sm" pos="sticky" bottom={0} style={{ zIndex: 1 }}>
       <Group justify="space-between">
@@ -34,6 +36,11 @@ export function SaveBar({ changes, errors, busy, onSave, onDiscard }: SaveBarPro
           <Button variant="default" disabled={changes === 0 || busy} onClick={onDiscard}>
             <Trans>Discard</Trans>
           </Button>
+          {onReview && (
+            <Button variant="default" disabled={changes === 0 || busy} onClick={onReview}>
+              <Trans>Review</Trans>
+            </Button>
+          )}
           <Button disabled={changes === 0} loading={busy} onClick={onSave} rightSection={<Keys keys="mod+s" />}>
             <Trans>Save</Trans>
           </Button>

@@ -1,0 +1,116 @@
+// Who is on a class, a page at a time: what a change touches, and what keeps the class from being deleted.
+
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Anchor, Button, Group, Stack, Table, Text, TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { EmptyState, ErrorState, TableSkeleton } from '../../app/states'
+import { placeOf } from '../../records/address'
+import { failureOf } from '../errors'
+import { type ClassDetails, useWorkspace } from '../workspace'
+
+const PAGE_ROWS = 25
+const COLUMNS = 3
+const TYPING_PAUSE_MS = 200
+
+export default function ClassCustomers({ customerClass }: { customerClass: ClassDetails }) {
+  const { t } = useLingui()
+  const { customersDocument, sharing } = useWorkspace()
+  const [sought, setSought] = useState('')
+  const [name] = useDebouncedValue(sought.trim(), TYPING_PAUSE_MS)
+  const [cursors, setCursors] = useState<readonly string[]>([])
+  const [{ data, error }, reload] = useQuery({
+    query: customersDocument,
+    variables: {
+      id: customerClass.id,
+      first: PAGE_ROWS,
+      after: cursors.at(-1) ?? null,
+      where: name ? { name: { startsWith: name } } : null,
+    },
+    requestPolicy: 'cache-and-network',
+  })
+  const page = data?.customerClass?.usage.customers
+  if (error && !page) {
+    return <ErrorState message={failureOf(error)} onRetry={() => reload({ requestPolicy: 'network-only' })} />
+  }
+  const end = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+  return (
+    <Stack>
+      <TextInput
+        type="search"
+        aria-label={t`Name`}
+        placeholder={t`Search by name`}
+        maw={320}
+        value={sought}
+        onChange={({ currentTarget }) => {
+          setSought(currentTarget.value)
+          setCursors([])
+        }}
+      />
+      {page?.nodes.length === 0 ? (
+        <EmptyState title={name ? t`No customer begins with “${name}”.` : t`No customer is on this class`}>
+          <Text size="sm" c="dimmed">
+            <Trans>Put customers on it with “Assign customers”.</Trans>
+          </Text>
+        </EmptyState>
+      ) : (
+        <Table aria-label={t`Customers`} aria-busy={!page}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>
+                <Trans>Name</Trans>
+              </Table.Th>
+              <Table.Th>
+                <Trans>Currency</Trans>
+              </Table.Th>
+              {sharing && (
+                <Table.Th>
+                  <Trans>Reseller</Trans>
+                </Table.Th>
+              )}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {page ? (
+              page.nodes.map((customer) => {
+                const place = placeOf('Customer', customer.id)
+                return (
+                  <Table.Tr key={customer.id}>
+                    <Table.Td>
+                      {place ? (
+                        <Anchor fz="inherit" renderRoot={(props) => <Link {...place} {...props} />}>
+                          {customer.name}
+                        </Anchor>
+                      ) : (
+                        customer.name
+                      )}
+                    </Table.Td>
+                    <Table.Td>{customer.currency.code}</Table.Td>
+                    {sharing && <Table.Td>{customer.reseller?.name}</Table.Td>}
+                  </Table.Tr>
+                )
+              })
+            ) : (
+              <TableSkeleton rows={8} columns={COLUMNS} />
+            )}
+          </Table.Tbody>
+        </Table>
+      )}
+      <Group justify="space-between">
+        <Text size="sm" c="dimmed" aria-live="polite">
+          {page && <Plural value={page.totalCount} one="# customer" other="# customers" />}
+        </Text>
+        <Group gap="xs">
+          <Button variant="default" disabled={cursors.length === 0} onClick={() => setCursors(cursors.slice(0, -1))}>
+            <Trans>Previous</Trans>
+          </Button>
+          <Button variant="default" disabled={!end} onClick={() => end && setCursors([...cursors, end])}>
+            <Trans>Next</Trans>
+          </Button>
+        </Group>
+      </Group>
+    </Stack>
+  )
+}

@@ -1,0 +1,139 @@
+// A class with all its panels: entered in any order, saved together.
+
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import { Alert, Box, Group, Paper, Stack, Title } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { EmptyState, ErrorState, FormSkeleton } from '../../app/states'
+import { useShortcut } from '../../keys/shortcuts'
+import { PanelForm } from '../../panels/PanelForm'
+import { changesOf, errorsOf } from '../drafts'
+import { failureOf } from '../errors'
+import { useWorkspace } from '../workspace'
+import { EditorHead } from './EditorHead'
+import { EditorSkeleton } from './EditorSkeleton'
+import { LeaveGuard } from './LeaveGuard'
+import { PanelList } from './PanelList'
+import { SaveBar } from './SaveBar'
+import { useEdit } from './useEdit'
+import { VIEWS } from './views'
+
+const ReviewDialog = lazy(() => import('./ReviewDialog'))
+const ConflictView = lazy(() => import('./ConflictView'))
+
+const SAVE = msg`Save the class`
+const REVIEW = msg`Review the changes`
+const NEXT_PANEL = msg`Next panel`
+const PREVIOUS_PANEL = msg`Previous panel`
+
+interface ClassEditorProps {
+  classId: string
+  panelName: string
+}
+
+export function ClassEditor({ classId, panelName }: ClassEditorProps) {
+  const { t, i18n } = useLingui()
+  const { panels } = useWorkspace()
+  const navigate = useNavigate()
+  const edit = useEdit(classId)
+  const { customerClass, drafts, errors, changes } = edit
+  const [reviewing, setReviewing] = useState(false)
+  const content = useRef<HTMLDivElement>(null)
+
+  const view = VIEWS.find(({ name }) => name === panelName)
+  const panel = panels.find(({ name }) => name === panelName) ?? panels[0]
+  const panelErrors = useMemo(() => (panel ? errorsOf(panel, errors) : {}), [panel, errors])
+  const open = (name: string) => void navigate({ to: '/classes/$classId/$panel', params: { classId, panel: name } })
+  const step = (by: number) => {
+    const names = [...panels, ...VIEWS].map(({ name }) => name)
+    const next = names[names.indexOf(view?.name ?? panel?.name ?? '') + by]
+    if (next) open(next)
+  }
+  useShortcut('mod+s', SAVE, () => void edit.save())
+  useShortcut('r', REVIEW, () => changes > 0 && setReviewing(true))
+  useShortcut(']', NEXT_PANEL, () => step(1))
+  useShortcut('[', PREVIOUS_PANEL, () => step(-1))
+
+  // What is wrong is where one goes on: in this panel, or in the first one that has errors.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only new errors lead anywhere.
+  useEffect(() => {
+    if (errors.length === 0) return
+    const failed = panels.filter((other) => Object.keys(errorsOf(other, errors)).length > 0)
+    const [first] = failed
+    if (first && !failed.some(({ name }) => name === panelName)) open(first.name)
+    else content.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [errors])
+
+  if (edit.error && !customerClass) return <ErrorState message={failureOf(edit.error)} onRetry={edit.reload} />
+  if (edit.loading && !customerClass) return <EditorSkeleton panels={panels} />
+  if (!customerClass || !panel) {
+    return <EmptyState title={t`There is no such class`} />
+  }
+
+  const general = errors.filter((one) => !panels.some((other) => Object.keys(errorsOf(other, [one])).length > 0))
+  const readOnlyReason =
+    customerClass.viewerAccess.level === 'READ_ONLY' ? (customerClass.viewerAccess.reason ?? t`Read-only.`) : null
+  const failures = [...general.map(({ message }) => message), ...(edit.failure ? [edit.failure] : [])]
+  return (
+    <Stack>
+      <EditorHead customerClass={customerClass} changes={changes} onFollow={edit.follow} />
+      {failures.map((message) => (
+        <Alert key={message} color="red" role="alert" title={t`Not saved`}>
+          {message}
+        </Alert>
+      ))}
+      <Group align="flex-start" wrap="nowrap" gap="lg" className="app-editor">
+        <PanelList
+          classId={classId}
+          panels={panels}
+          open={view?.name ?? panel.name}
+          changed={({ name }) => {
+            const draft = drafts.get(name)
+            return draft !== undefined && Object.keys(changesOf(draft)).length > 0
+          }}
+          failed={(other) => Object.keys(errorsOf(other, errors)).length > 0}
+        />
+        <Box flex={1} miw={0} ref={content}>
+          <Paper withBorder p="lg">
+            {view ? (
+              <Stack gap="lg">
+                <Title order={2} size="h3">
+                  {i18n._(view.title)}
+                </Title>
+                <Suspense fallback={<FormSkeleton fields={6} />}>
+                  <view.Body customerClass={customerClass} />
+                </Suspense>
+              </Stack>
+            ) : (
+              <PanelForm
+                key={`${panel.name}:${edit.round}:${customerClass.version}`}
+                panel={panel}
+                customerClass={customerClass}
+                drafts={drafts}
+                errors={panelErrors}
+                readOnlyReason={readOnlyReason}
+                onChange={edit.change}
+              />
+            )}
+          </Paper>
+        </Box>
+      </Group>
+      {readOnlyReason === null && (
+        <SaveBar
+          changes={changes}
+          errors={errors.length}
+          busy={edit.busy}
+          onSave={() => void edit.save()}
+          onReview={() => setReviewing(true)}
+          onDiscard={edit.discard}
+        />
+      )}
+      <LeaveGuard classId={classId} changes={changes} />
+      <Suspense>
+        {reviewing && !edit.meanwhile && <ReviewDialog edit={edit} onClose={() => setReviewing(false)} />}
+        {edit.meanwhile && <ConflictView edit={edit} meanwhile={edit.meanwhile} />}
+      </Suspense>
+    </Stack>
+  )
+}

@@ -1,0 +1,116 @@
+// What a class is, who uses it, and what can be done with it as a whole.
+
+import { msg } from '@lingui/core/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Anchor, Badge, Button, Group, Text, Title } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { IconAssign, IconCopy, IconRemove } from '../../app/icons'
+import { useShortcut } from '../../keys/shortcuts'
+import { useSession } from '../../session/ViewerContext'
+import { type ClassDetails, useWorkspace } from '../workspace'
+import { ShareSwitch } from './ShareSwitch'
+import { CUSTOMERS_VIEW } from './views'
+
+const CloneDialog = lazy(() => import('../actions/CloneDialog'))
+const BulkDialog = lazy(() => import('../actions/BulkDialog'))
+const AssignCustomers = lazy(() => import('../actions/AssignCustomers'))
+
+const CLONE = msg`Clone the class`
+const ASSIGN = msg`Assign customers`
+
+interface EditorHeadProps {
+  customerClass: ClassDetails
+  /** Changes that are not saved. */
+  changes: number
+  onFollow: (change: Partial<ClassDetails>) => void
+}
+
+export function EditorHead({ customerClass, changes, onFollow }: EditorHeadProps) {
+  const { t } = useLingui()
+  const { sharing } = useWorkspace()
+  const navigate = useNavigate()
+  const mayWrite = useSession().viewer.role !== 'READ_ONLY_ADMINISTRATOR'
+  const mayEdit = customerClass.viewerAccess.level === 'EDIT'
+  const [asked, setAsked] = useState<'clone' | 'delete' | 'assign' | null>(null)
+  const close = () => setAsked(null)
+  const { id, name, usage, isDefault, managedBy } = customerClass
+  useShortcut('c', CLONE, () => mayWrite && setAsked('clone'))
+  useShortcut('a', ASSIGN, () => mayWrite && setAsked('assign'))
+
+  return (
+    <>
+      <Group justify="space-between" align="flex-start">
+        <div>
+          <Group gap="sm">
+            <Title order={1} size="h2">
+              {name}
+            </Title>
+            {isDefault && (
+              <Badge variant="default">
+                <Trans>Default</Trans>
+              </Badge>
+            )}
+          </Group>
+          <Text size="sm" c="dimmed">
+            {usage.customerCount === 0 ? (
+              <Trans>Not used by any customer</Trans>
+            ) : (
+              <Anchor
+                fz="inherit"
+                renderRoot={(props) => (
+                  <Link to="/classes/$classId/$panel" params={{ classId: id, panel: CUSTOMERS_VIEW }} {...props} />
+                )}
+              >
+                <Plural value={usage.customerCount} one="Used by # customer" other="Used by # customers" />
+                {(usage.resellerCount ?? 0) > 0 && (
+                  <>
+                    {' '}
+                    <Plural value={usage.resellerCount ?? 0} one="of # reseller" other="of # resellers" />
+                  </>
+                )}
+              </Anchor>
+            )}
+          </Text>
+        </div>
+        {mayWrite && (
+          <Group gap="xs">
+            {sharing && !managedBy && (
+              <ShareSwitch sharing={sharing} customerClass={customerClass} onFollow={onFollow} />
+            )}
+            <Button variant="default" leftSection={<IconAssign size={16} />} onClick={() => setAsked('assign')}>
+              <Trans>Assign customers</Trans>
+            </Button>
+            <Button variant="default" leftSection={<IconCopy size={16} />} onClick={() => setAsked('clone')}>
+              <Trans>Clone</Trans>
+            </Button>
+            {mayEdit && !isDefault && (
+              <Button variant="default" leftSection={<IconRemove size={16} />} onClick={() => setAsked('delete')}>
+                <Trans>Delete</Trans>
+              </Button>
+            )}
+          </Group>
+        )}
+      </Group>
+      <Suspense>
+        {asked === 'clone' && <CloneDialog customerClass={customerClass} unsaved={changes} onClose={close} />}
+        {asked === 'assign' && (
+          <AssignCustomers customerClass={customerClass} onClose={close} onDone={() => undefined} />
+        )}
+        {asked === 'delete' && (
+          <BulkDialog
+            action="delete"
+            classes={[customerClass]}
+            title={t`Delete ${name}`}
+            onClose={close}
+            onDone={(outcomes) => {
+              if (outcomes.every(({ errors }) => errors.length === 0)) {
+                void navigate({ to: '/classes', ignoreBlocker: true })
+              }
+            }}
+          />
+        )}
+      </Suspense>
+    </>
+  )
+}

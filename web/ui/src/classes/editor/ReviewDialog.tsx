@@ -1,0 +1,77 @@
+// What a save would do, as the server says it: every property before and after, and how many customers it touches.
+
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import { FormSkeleton } from '../../app/states'
+import { useWorkspace } from '../workspace'
+import { ChangeTable } from './ChangeTable'
+import { useFieldIndex } from './fields'
+import type { Edit, Preview } from './useEdit'
+
+interface ReviewDialogProps {
+  edit: Edit
+  onClose: () => void
+}
+
+export default function ReviewDialog({ edit, onClose }: ReviewDialogProps) {
+  const { t } = useLingui()
+  const { panels } = useWorkspace()
+  const index = useFieldIndex(panels)
+  const [preview, setPreview] = useState<Preview>()
+  const [reason, setReason] = useState('')
+  const asked = useRef(false)
+  useEffect(() => {
+    // Asked once: the dialog stands over the form, so nothing else is entered meanwhile.
+    if (asked.current) return
+    asked.current = true
+    void edit.preview().then((found) => (found ? setPreview(found) : onClose()))
+  }, [edit, onClose])
+  const save = async () => {
+    await edit.save(reason.trim())
+    onClose()
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t`Review the changes`}
+      size="xl"
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
+      {preview && index && edit.customerClass ? (
+        <Stack>
+          <Text size="sm" role="status">
+            {preview.affectedCustomers === 0 ? (
+              <Trans>No customer is touched.</Trans>
+            ) : (
+              <Plural
+                value={preview.affectedCustomers}
+                one="# customer is touched at once, unless the setting is overridden there."
+                other="# customers are touched at once, unless the setting is overridden there."
+              />
+            )}
+          </Text>
+          <ChangeTable classId={edit.customerClass.id} label={t`Changes`} changes={preview.changes} index={index} />
+          <TextInput
+            label={t`Reason`}
+            description={t`Kept in the audit log; may be left empty.`}
+            value={reason}
+            onChange={({ currentTarget }) => setReason(currentTarget.value)}
+            data-autofocus
+          />
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              <Trans>Go on editing</Trans>
+            </Button>
+            <Button loading={edit.busy} onClick={() => void save()}>
+              <Trans>Save</Trans>
+            </Button>
+          </Group>
+        </Stack>
+      ) : (
+        <FormSkeleton fields={3} />
+      )}
+    </Modal>
+  )
+}

@@ -1,0 +1,58 @@
+// A value of a field in words, whether it comes from a form or, as JSON, from the server.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Text } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useQuery } from 'urql'
+import { RecordNameDocument } from '../../api/reseller/graphql'
+import type { FieldMetadata } from '../../forms/metadata'
+
+/** What a record is called; its id, until that is known. */
+function RecordName({ id }: { id: string }) {
+  const [{ data }] = useQuery({ query: RecordNameDocument, variables: { id } })
+  return data?.node && 'name' in data.node ? data.node.name : id
+}
+
+function Unset() {
+  return (
+    <Text span fz="inherit" c="dimmed">
+      <Trans>Not set</Trans>
+    </Text>
+  )
+}
+
+interface ValueProps {
+  field: FieldMetadata | undefined
+  value: unknown
+}
+
+export function Value({ field, value }: ValueProps): ReactNode {
+  const { i18n } = useLingui()
+  if (value === null || value === undefined || value === '') return <Unset />
+  if (typeof value === 'boolean') return value ? <Trans>Yes</Trans> : <Trans>No</Trans>
+  if (Array.isArray(value)) {
+    if (value.length === 0) return <Unset />
+    return value.map((item, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: entries are shown in their order and never move.
+      <span key={index}>
+        {index > 0 && (typeof item === 'object' ? <br /> : ', ')}
+        <Value field={field} value={item} />
+      </span>
+    ))
+  }
+  if (typeof value === 'object') {
+    return Object.entries(value).map(([name, inner], index) => (
+      <span key={name}>
+        {index > 0 && ', '}
+        {name}:{' '}
+        <Value field={undefined} value={typeof inner === 'object' && inner && 'id' in inner ? inner.id : inner} />
+      </span>
+    ))
+  }
+  const choice = field?.choices?.find((one) => one.value === value)
+  if (choice) return i18n._(choice.label)
+  const text = String(value)
+  if (field?.kind === 'reference' || /^[A-Z]\w+:\d+$/.test(text)) return <RecordName id={text} />
+  if (field?.unit) return `${text} ${i18n._(field.unit)}`
+  return text
+}
