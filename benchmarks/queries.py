@@ -6,7 +6,7 @@ that is added later is measured too. Its audit log is left out: that is measured
 
 from functools import cache
 
-from graphql import GraphQLField, GraphQLObjectType, get_named_type, is_leaf_type
+from graphql import GraphQLField, GraphQLObjectType, GraphQLUnionType, get_named_type, is_leaf_type
 
 from models.access import Role
 from schema.role_schema import role_schema
@@ -55,6 +55,9 @@ def _field(name: str, field: GraphQLField) -> str:
     target = get_named_type(field.type)
     if is_leaf_type(target):
         return name
+    if isinstance(target, GraphQLUnionType):
+        options = " ".join(f"... on {one.name} {_everything(one)}" for one in target.types)
+        return f"{name} {{ __typename {options} }}"
     assert isinstance(target, GraphQLObjectType)
     if target.name.endswith("Connection"):
         return f"{name}(first: 10) {{ totalCount nodes {{ id name }} }}"

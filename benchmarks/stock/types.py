@@ -4,23 +4,29 @@ The objects that the ORM gives are returned as they are, and words of fixed list
 that Strawberry has. The panels' types are written out from the columns, as they would be by hand.
 """
 
+import asyncio
 import re
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Annotated, Any, Union
 
 import strawberry
-from graphql import GraphQLList, GraphQLObjectType, get_named_type, get_nullable_type, is_leaf_type
+from graphql import GraphQLList, GraphQLObjectType, GraphQLUnionType, get_named_type, get_nullable_type, is_leaf_type
 from strawberry.types import Info
 from tortoise import Tortoise
+from tortoise.expressions import Subquery
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
 from models.access import Role
 from models.columns import Kind, declaration_of
 from models.customer import Customer
+from models.out_of_turn_invoices import OutOfTurnInvoices
 from models.panel import PanelRow
+from models.regular_invoices import RegularInvoices
+from models.reseller import Reseller
+from models.taxation import Taxation
 from schema.role_schema import role_schema
 
 PYTHON = {
@@ -31,6 +37,13 @@ PYTHON = {
     Kind.DATE: date,
     Kind.TEXT_LIST: list[str],
     Kind.INTEGER_LIST: list[int],
+}
+TAX_METHODS = {
+    "FIXED_VAT": "FixedVat",
+    "CUSTOM": "CustomTaxation",
+    "GST_MALAYSIA": "GstMalaysia",
+    "GENERIC_VAT_GST": "GenericVatGst",
+    "SURETAX": "Suretax",
 }
 RENAMED = {"MeasuredServiceMetric": "MeasuredService"}
 MADE: dict[str, Any] = {}
@@ -54,6 +67,9 @@ def made(type_name: str, model: type[Model] | None = None) -> Any:  # noqa: ANN4
             if name == "auditLog" or (record and name not in {"id", "code", "name"}):
                 continue
             _add(space, table, type_name, name, field.type)
+        if type_name in TAX_METHODS.values():
+            # Strawberry asks the members of a union, and only these, whether an object is theirs.
+            space["is_type_of"] = classmethod(lambda _cls, found, _info: isinstance(found, table or Model))
         MADE[type_name] = strawberry.type(type(type_name, (), space), name=type_name)
     return MADE[type_name]
 
@@ -72,7 +88,9 @@ def _add(space: dict[str, Any], model: type[Model] | None, type_name: str, name:
         kind = PYTHON.get(found.kind, str) if found else str
         space["__annotations__"][attribute] = kind | None if column.null else kind
     elif target.name.endswith("Connection"):
-        space[attribute] = strawberry.field(resolver=_customers)
+        space[attribute] = strawberry.field(resolver=CONNECTIONS[name])
+    elif isinstance(target, GraphQLUnionType):
+        space[attribute] = strawberry.field(resolver=_tax_parameters())
     elif is_leaf_type(target):
         raise LookupError(f"the peer has no answer to {type_name}.{name}")
     else:
@@ -122,6 +140,19 @@ def _below(model: type[Model] | None, type_name: str, given: Any) -> Callable[..
     return group
 
 
+def _tax_parameters() -> Callable[..., Any]:
+    """The parameters of the method in use: the row of the one panel that the method names."""
+
+    async def parameters(root: Any, info: Info) -> Any:  # noqa: ANN401
+        assert Tortoise.apps is not None
+        name = TAX_METHODS.get(root.method)
+        return await info.context["loaders"].row(Tortoise.apps["models"][name]).load(root.pk) if name else None
+
+    members = tuple(made(name) for name in TAX_METHODS.values())
+    parameters.__annotations__["return"] = Annotated[Union[members], strawberry.union("TaxParameters")] | None  # noqa: UP007
+    return parameters
+
+
 @strawberry.type
 class Named:
     """A record in a list of names."""
@@ -131,7 +162,7 @@ class Named:
     @strawberry.field
     def id(self) -> strawberry.ID:
         """The global id."""
-        return strawberry.ID(f"Customer:{self.pk}")  # type: ignore[attr-defined]
+        return strawberry.ID(f"{type(self).__name__}:{self.pk}")  # type: ignore[attr-defined]
 
 
 @strawberry.type
@@ -146,6 +177,33 @@ async def _customers(root: Any, first: int = 50) -> NamedConnection:  # noqa: AN
     found = Customer.filter(customer_class_id=root.pk)
     rows = await found.order_by("name_key", "id").limit(first)
     return NamedConnection(total_count=await found.count(), nodes=rows)  # type: ignore[arg-type]
+
+
+async def _resellers(root: Any, first: int = 50) -> NamedConnection:  # noqa: ANN401
+    users = Customer.filter(customer_class_id=root.pk, reseller_id__not_isnull=True).values("reseller_id")
+    found = Reseller.filter(id__in=Subquery(users))
+    rows = await found.order_by("name_key", "id").limit(first)
+    return NamedConnection(total_count=await found.count(), nodes=rows)  # type: ignore[arg-type]
+
+
+CONNECTIONS: dict[str, Callable[..., Any]] = {"customers": _customers, "resellers": _resellers}
+
+
+async def _invoicing_preference(root: Any, info: Info) -> str:  # noqa: ANN401
+    loaders = info.context["loaders"]
+    regular, out_of_turn = await asyncio.gather(
+        loaders.row(RegularInvoices).load(root.pk), loaders.row(OutOfTurnInvoices).load(root.pk)
+    )
+    words = [
+        *(["REGULAR"] if regular.use_regular_invoices else []),
+        *(["OUT_OF_TURN"] if out_of_turn.invoice_template_id else []),
+    ]
+    return "_AND_".join(words) or "NONE"
+
+
+async def _taxation_method(root: Any, info: Info) -> str:  # noqa: ANN401
+    found = await info.context["loaders"].row(Taxation).load(root.pk)
+    return str(found.method) if found.assess_taxes else "NONE"
 
 
 async def _customer_count(root: Any, info: Info) -> int:  # noqa: ANN401
@@ -176,6 +234,8 @@ def _audited(root: Any) -> str:  # noqa: ANN401
 
 
 COMPUTED: dict[tuple[str, str], Callable[..., Any]] = {
+    ("CustomerClass", "invoicingPreference"): _invoicing_preference,
+    ("CustomerClass", "taxationMethod"): _taxation_method,
     ("CustomerClassUsage", "customerCount"): _customer_count,
     ("CustomerClassUsage", "resellerCount"): _reseller_count,
     ("ViewerAccess", "level"): _level,
