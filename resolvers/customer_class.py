@@ -23,7 +23,7 @@ from resolvers.reading.entity import (
     column_sql,
     declared_columns,
 )
-from resolvers.visibility import visible_classes
+from resolvers.visibility import own_and_shared_classes, visible_classes
 
 GROUPS: Mapping[str, tuple[str, str]] = {
     "finances": ("Finances", "Statistics, invoicing and taxation of the customers of this class."),
@@ -151,6 +151,7 @@ def customer_class_entity(panels: Sequence[Panel]) -> Entity:
             "audit_log": audit_log_of("CustomerClass", "Every change of the class, newest first."),
         },
         visible=visible_classes,
+        parts=own_and_shared_classes,
         filters=FILTERS,
         orders=ORDERS,
         default_order=NAME_FIRST,

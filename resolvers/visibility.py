@@ -4,16 +4,20 @@ from models.access import Role
 from resolvers.reading.entity import Scope, Sql
 
 
-def visible_classes(role: Role) -> Sql | None:
+def own_and_shared_classes(role: Role) -> tuple[Sql, ...]:
     """A reseller sees its own classes, and those of the administrators that are shared (R-11 to R-13)."""
     if role is Role.ADMINISTRATOR:
-        return None
+        return ()
+    return (
+        lambda scope: f"{scope.alias}.managed_by_id = {scope.reseller()}",
+        lambda scope: f"({scope.alias}.managed_by_id IS NULL AND {scope.alias}.shared_with_resellers)",
+    )
 
-    def condition(scope: Scope) -> str:
-        mine = f"{scope.alias}.managed_by_id = {scope.reseller()}"
-        return f"({mine} OR ({scope.alias}.managed_by_id IS NULL AND {scope.alias}.shared_with_resellers))"
 
-    return condition
+def visible_classes(role: Role) -> Sql | None:
+    """All classes for administrators, and for a reseller its own and the shared ones."""
+    parts = own_and_shared_classes(role)
+    return (lambda scope: f"({' OR '.join(part(scope) for part in parts)})") if parts else None
 
 
 def visible_offers(role: Role) -> Sql | None:

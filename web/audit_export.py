@@ -51,7 +51,8 @@ class Export:
         """The connection of one page, or None where the actor sees no such class. Raises RefusedError."""
         request = Request(self.document, None, {**self.variables, "after": after})
         try:
-            answer: dict[str, Any] = await execution.run(request, actor)
+            # Rows may be JSON already, so the answer is read as any client would.
+            answer: dict[str, Any] = orjson.loads(orjson.dumps(await execution.run(request, actor)))
         except RequestProblemError as problem:
             raise RefusedError(_refusal(formatted(problem.errors, problem.code), problem.code)) from None
         if "errors" in answer:

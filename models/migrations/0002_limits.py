@@ -20,6 +20,7 @@ CREATE UNIQUE INDEX business_model_code ON business_model (code);
 CREATE INDEX customer_class_by_name ON customer_class (name_key, id);
 CREATE INDEX customer_class_by_creation ON customer_class (created_at, id);
 CREATE INDEX customer_class_by_update ON customer_class (updated_at, id);
+CREATE INDEX customer_class_of_manager ON customer_class (managed_by_id, name_key, id) WHERE managed_by_id IS NOT NULL;
 CREATE INDEX customer_class_shared ON customer_class (name_key, id) WHERE shared_with_resellers;
 CREATE INDEX customer_by_name ON customer (name_key, id);
 CREATE INDEX customer_by_class ON customer (customer_class_id, name_key, id);

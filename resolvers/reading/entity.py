@@ -167,8 +167,9 @@ class Entity:
     """A type of the schema that rows of one table answer.
 
     `visible` says which rows an actor of a role may see, as a condition; None is every row. Every list, child, count,
-    link and `node` goes through it. `query` is the SELECT whose rows are read where no table holds them; its columns
-    are called as the model's.
+    link and `node` goes through it. Where that condition is one of several that exclude each other, `parts` gives them:
+    an index finds the rows of each in the order of a list, and of the condition as a whole none does. `query` is the
+    SELECT whose rows are read where no table holds them; its columns are called as the model's.
     """
 
     name: str
@@ -179,6 +180,7 @@ class Entity:
     orders: Mapping[str, Order] = field(default_factory=dict)
     default_order: tuple[tuple[str, bool], ...] = ()
     query: str | None = None
+    parts: Callable[[Role], tuple[Sql, ...]] = lambda _role: ()
 
     @property
     def source(self) -> str:

@@ -11,11 +11,12 @@ from models.columns import Kind
 from models.reading import Row, Statement, Steps
 from resolvers.reading import cursor
 from resolvers.reading.asking import Asking, Broken
-from resolvers.reading.dialect import keys, list_value, one_of
-from resolvers.reading.entity import Connection, Entity, Field, Order, Rows, Scope, Sql
+from resolvers.reading.dialect import key_parameter, keys, list_value, one_of
+from resolvers.reading.entity import Entity, Order, Scope, Sql
 from resolvers.reading.filters import condition, shape_and_values
+from resolvers.reading.parts import count_of_parts, page_of_parts
 from resolvers.reading.problem import BadArgumentError
-from resolvers.reading.rows import Build, Child, Shape, key_of
+from resolvers.reading.rows import Build, Child, key_of
 from resolvers.reading.selection import Arguments, Chosen
 from resolvers.reading.statement import Bind, Bindings, Select
 
@@ -24,6 +25,14 @@ PAGE_MAXIMUM = 100
 
 STATEMENTS_KEPT = 256
 """Statements kept for one list: one for each shape of filter and order that was asked."""
+
+
+NONE, ONE, SEVERAL = range(3)
+"""How many parents a list is asked for: it decides the statement. One and none are told apart by a condition only."""
+
+
+def _how_many(parents: Sequence[int] | None) -> int:
+    return NONE if parents is None else min(len(parents), SEVERAL)
 
 
 def _bound(statement: tuple[str, list[Bind]], bindings: Bindings) -> Statement:
@@ -84,14 +93,14 @@ class ListPlan:
     def _whole(self, asking: Asking, parents: Sequence[int] | None) -> Steps[Callable[[int], object]]:
         def make() -> tuple[str, list[Bind]]:
             select, parent = self._belonging(self.select.copy(), parents)
-            select.columns = [*select.columns, parent or "0"]
+            select.columns = [*select.columns, *([parent] if parent else [])]
             return select.text(f" ORDER BY {self.order}"), select.binds
 
-        statement = self._statement(parents is None, make)
+        statement = self._statement(_how_many(parents), make)
         rows = yield _bound(statement, Bindings(asking.actor, {}, parents or ()))
         assert self.build is not None
         objects = self.build(rows, asking.missing, *(yield from lists_below(self.children, asking, rows)))
-        if parents is None:
+        if parents is None or len(parents) == 1:
             return lambda _key: objects
         groups: dict[int, list[object]] = {}
         for row, made in zip(rows, objects, strict=True):
@@ -99,7 +108,10 @@ class ListPlan:
         return lambda key: groups.get(key, ())
 
     def _belonging(self, select: Select, parents: Sequence[int] | None) -> tuple[Select, str | None]:
-        """The statement restricted to the rows that the actor sees, of the parents; and the parent's expression."""
+        """The statement restricted to the rows that the actor sees, of the parents.
+
+        With several parents there comes with it the expression that tells to which of them a row belongs.
+        """
         visible = self.entity.visible(select.role)
         if visible:
             select.conditions.append(visible(select.scope()))
@@ -107,15 +119,23 @@ class ListPlan:
             select.conditions.append(self.only(select.scope()))
         if parents is None or (self.belongs is None and self.among is None):
             return select, None
+        if len(parents) == 1:
+            key = key_parameter(self.dialect, select.bind(lambda bindings: bindings.parents[0]))
+            belongs = self.among(select.scope(), key) if self.among else f"{self._parent(select)} = {key}"
+            select.conditions.append(belongs)
+            return select, None
         parameter = select.bind(lambda bindings: list_value(self.dialect, bindings.parents))
         if self.among:
             select.joins.append(f" CROSS JOIN {keys(self.dialect, parameter)} parent")
             select.conditions.append(self.among(select.scope(), "parent.value"))
             return select, "parent.value"
-        assert self.belongs is not None
-        parent = self.belongs(select.scope())
+        parent = self._parent(select)
         select.conditions.append(one_of(self.dialect, parent, parameter, Kind.LINK))
         return select, parent
+
+    def _parent(self, select: Select) -> str:
+        assert self.belongs is not None
+        return self.belongs(select.scope())
 
     def _orders(self, arguments: Arguments) -> tuple[cursor.OrderBy, list[Order]]:
         given = arguments.get("order_by")
@@ -142,45 +162,54 @@ class ListPlan:
         given = arguments.get("after")
         place = None if given is None else cursor.decode(given, orders, self.dialect)
         bindings = Bindings(asking.actor, arguments, parents or (), filters, place or (), first + 1)
-        several = parents is not None and len(parents) > 1
+        how_many = _how_many(parents)
+        only = parents[0] if parents else 0
         counts: dict[int, int] = {}
         rows: Sequence[Row] = ()
         assert self.parts is not None
         if any(part.name == "total_count" for part in self.parts):
-            key: object = ("count", shape, parents is None)
+            key: object = ("count", shape, how_many)
             statement = self._statement(key, lambda: self._count(shape, parents))
             counted = yield _bound(statement, bindings)
-            counts = {key_of(row, 0): key_of(row, 1) for row in counted}
+            counts = {key_of(row, 1) if how_many == SEVERAL else only: key_of(row, 0) for row in counted}
         if any(part.name not in {"total_count", "__typename"} for part in self.parts):
-            key = (shape, by, place is not None, parents is None, several)
-            statement = self._statement(key, lambda: self._page(shape, by, orders, place is not None, parents, several))
+            key = (shape, by, place is not None, how_many)
+            statement = self._statement(key, lambda: self._page(shape, by, orders, place is not None, parents))
             rows = yield _bound(statement, bindings)
         below = yield from lists_below(self.children, asking, rows)
         built = {part.key: part.build(rows, asking.missing, *below) for part in self.parts if part.build}
-        ends = len(self.select.columns)
-        cursor_from = ends + 1
-        groups: dict[int, Sequence[int]]
-        if parents is None:
-            groups = {0: range(len(rows))}
-        else:
+        groups: dict[int, Sequence[int]] = {only: range(len(rows))}
+        if how_many == SEVERAL:
             numbers: dict[int, list[int]] = {}
             for number, row in enumerate(rows):
-                numbers.setdefault(key_of(row, ends), []).append(number)
+                numbers.setdefault(key_of(row, len(row) - 1), []).append(number)
             groups = {**numbers}
+        cursor_cells = slice(len(self.select.columns), -1 if how_many == SEVERAL else None)
 
         def page(key: int) -> object:
             return self._assemble(
-                groups.get(key, ()), first, place is not None, counts.get(key, 0), rows, built, cursor_from
+                groups.get(key, ()), first, place is not None, counts.get(key, 0), rows, built, cursor_cells
             )
 
         return page
 
+    def _parts(self, parents: Sequence[int] | None) -> tuple[Sql, ...]:
+        """The parts in which a list at the root is found, where it is not found as a whole."""
+        return self.entity.parts(self.select.role) if parents is None and self.only is None else ()
+
+    def _narrow(self, select: Select, shape: tuple[object, ...]) -> None:
+        if shape:
+            select.conditions.append(condition(self.entity, shape, select))
+
     def _count(self, shape: tuple[object, ...], parents: Sequence[int] | None) -> tuple[str, list[Bind]]:
         # Without the joins of the row's links: PostgreSQL refuses a parameter that nothing uses.
         bare = Select(self.select.source, self.dialect, self.select.role, self.select.may_write)
+        parts = self._parts(parents)
+        if parts:
+            return count_of_parts(bare, parts, lambda arm: self._narrow(arm, shape)), bare.binds
         select, parent = self._belonging(bare, parents)
-        select.conditions.append(condition(self.entity, shape, select))
-        select.columns = [parent or "0", "COUNT(*)"]
+        self._narrow(select, shape)
+        select.columns = ["COUNT(*)", *([parent] if parent else [])]
         return select.text(f" GROUP BY {parent}" if parent else ""), select.binds
 
     def _page(
@@ -190,20 +219,32 @@ class ListPlan:
         orders: Sequence[Order],
         after: bool,
         parents: Sequence[int] | None,
-        several: bool,
     ) -> tuple[str, list[Bind]]:
-        select, parent = self._belonging(self.select.copy(), parents)
-        if shape:
-            select.conditions.append(condition(self.entity, shape, select))
-        expressions = [*(order.sql(select.scope()) for order in orders), "t0.id"]
+        expressions = [*(order.sql(self.select.scope()) for order in orders), "t0.id"]
         descends = [*(descending for _, descending in by), by[-1][1] if by else False]
-        if after:
-            select.conditions.append(cursor.after(expressions, descends, select))
-        order = ", ".join(f"{sql}{' DESC' if down else ''}" for sql, down in zip(expressions, descends, strict=True))
-        # Repeated expressions are fine here: the parent and the cursor stand behind the row's own columns.
-        select.columns = [*select.columns, parent or "0", *expressions]
+
+        def ordered(values: Sequence[str]) -> str:
+            return ", ".join(f"{sql}{' DESC' if down else ''}" for sql, down in zip(values, descends, strict=True))
+
+        def narrow(select: Select) -> None:
+            self._narrow(select, shape)
+            if after:
+                select.conditions.append(cursor.after(expressions, descends, select))
+
+        parts = self._parts(parents)
+        order = ordered(expressions)
+        if parts:
+            select = self.select.copy()
+            found = page_of_parts(select, parts, expressions, ordered, narrow, select.bind(_first))
+            select.conditions.append(f"t0.id IN ({found})")
+            select.columns = [*select.columns, *expressions]
+            return select.text(f" ORDER BY {order}"), select.binds
+        select, parent = self._belonging(self.select.copy(), parents)
+        narrow(select)
+        # Repeated expressions are fine here: behind the row's own columns stand the cursor's, at the end the parent.
+        select.columns = [*select.columns, *expressions, *([parent] if parent else [])]
         limit = select.bind(_first)
-        if not several:
+        if parent is None:
             return select.text(f" ORDER BY {order} LIMIT {limit}"), select.binds
         ends = len(select.columns)
         select.columns = [f"{sql} AS x{number}" for number, sql in enumerate(select.columns)]
@@ -219,12 +260,12 @@ class ListPlan:
         count: int,
         rows: Sequence[Row],
         built: Mapping[str, Sequence[object]],
-        cursor_from: int,
+        cursor_cells: slice,
     ) -> dict[str, object]:
         shown = numbers[:first]
 
         def place(number: int) -> str:
-            return cursor.encode(list(rows[number][cursor_from:]))
+            return cursor.encode(list(rows[number][cursor_cells]))
 
         answer: dict[str, object] = {}
         assert self.parts is not None
@@ -265,17 +306,6 @@ def _page_info(name: str, shown: Sequence[int], more: bool, after: bool, place: 
             return "PageInfo"
 
 
-def _edge_source(shape: Shape, entity: Entity, chosen: Sequence[Chosen]) -> str:
-    """The source of an edge; its cursors are filled in once the page is cut, and keep their place in the answer."""
-
-    def value(one: Chosen) -> str:
-        if one.name == "node":
-            return shape.entity_source(entity, "t0", one.only())
-        return "None" if one.name == "cursor" else repr(f"{entity.name}Edge")
-
-    return f"{{{', '.join(f'{one.key!r}: {value(one)}' for one in chosen)}}}"
-
-
 def lists_below(children: Sequence[Child], asking: Asking, rows: Sequence[Row]) -> Steps[list[Callable[[int], object]]]:
     """Run the lists below some rows. Gives for each a function from a row's key to its list, or to why it has none."""
     found: list[Callable[[int], object]] = []
@@ -297,52 +327,3 @@ def _nothing(_key: int) -> object:
 
 def _always(broken: Broken) -> Callable[[int], object]:
     return lambda _key: broken
-
-
-def plan_list(
-    catalogue: Mapping[str, Entity],
-    select: Select,
-    found: Field,
-    chosen: Chosen,
-    entity: Entity,
-) -> ListPlan:
-    """Plan a whole list or a connection of an entity, with all that is chosen below it."""
-
-    def nested(_parent: Entity, below: Field, chosen_below: Chosen) -> ListPlan:
-        assert isinstance(below, Rows | Connection)
-        target = catalogue[below.entity]
-        inner = Select(target.source, select.dialect, select.role, select.may_write)
-        return plan_list(catalogue, inner, below, chosen_below, target)
-
-    shape = Shape(select, catalogue, nested)
-    if isinstance(found, Rows):
-        belongs = (lambda scope: f'{scope.alias}."{found.foreign}"') if found.foreign else None
-        plan = ListPlan(entity, select.dialect, select, belongs, found.order, 0, children=shape.children)
-        plan.build = shape.function(entity, chosen.only())
-        return plan
-    assert isinstance(found, Connection)
-    plan = ListPlan(
-        entity,
-        select.dialect,
-        select,
-        found.belongs,
-        None,
-        found.default_first,
-        found.only,
-        found.among,
-        children=shape.children,
-    )
-    sources: list[tuple[Chosen, str | None, Sequence[Chosen]]] = []
-    for one in chosen.only():
-        if one.name == "nodes":
-            sources.append((one, shape.entity_source(entity, "t0", one.only()), ()))
-        elif one.name == "edges":
-            sources.append((one, _edge_source(shape, entity, one.only()), one.only()))
-        else:
-            sources.append((one, None, one.only() if one.below else ()))
-    # Compiled last: every function takes all children, and the last source may still have added one.
-    plan.parts = tuple(
-        Part(one.key, one.name, shape.compile(f"[{source} for r in rows]") if source else None, below)
-        for one, source, below in sources
-    )
-    return plan

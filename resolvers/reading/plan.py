@@ -15,7 +15,8 @@ from resolvers.reading.asking import Answer, Asking
 from resolvers.reading.dialect import key_parameter
 from resolvers.reading.entity import Connection, Entity, Rows
 from resolvers.reading.global_id import decode, split
-from resolvers.reading.lists import ListPlan, lists_below, plan_list
+from resolvers.reading.lists import ListPlan, lists_below
+from resolvers.reading.planning import plan_list
 from resolvers.reading.problem import BadArgumentError
 from resolvers.reading.rows import Build, Child
 from resolvers.reading.selection import Chosen

@@ -12,6 +12,7 @@ from models.reading import Row
 from resolvers.reading.dialect import NAMES_IN_SOURCE, conversion
 from resolvers.reading.entity import Column, Connection, Entity, Expression, Field, Group, Identity, Link, OneOf, Rows
 from resolvers.reading.selection import Chosen
+from resolvers.reading.sqlite_json import json_row
 from resolvers.reading.statement import Select
 
 if TYPE_CHECKING:
@@ -40,10 +41,9 @@ class Shape:
     list_plan: Callable[[Entity, Field, Chosen], "ListPlan"]
     children: list[Child] = field(default_factory=list)
 
-    def function(self, entity: Entity, chosen: Sequence[Chosen], wrap: str = "{}") -> Build:
-        """The function from rows to the objects of an entity, each put into the source text `wrap`."""
-        source = wrap.format(self.entity_source(entity, "t0", chosen))
-        return self.compile(f"[{source} for r in rows]")
+    def function(self, entity: Entity, chosen: Sequence[Chosen]) -> Build:
+        """The function from rows to the objects of an entity."""
+        return self.compile(f"[{self.entity_source(entity, 't0', chosen)} for r in rows]")
 
     def compile(self, expression: str) -> Build:
         """A function of rows and children from the source of its result."""
@@ -51,6 +51,11 @@ class Shape:
         code = compile(f"lambda rows, missing{names}: {expression}", "<plan>", "eval")
         built: Build = eval(code, {"__builtins__": {}, **NAMES_IN_SOURCE})  # noqa: S307
         return built
+
+    def row_source(self, entity: Entity, chosen: Sequence[Chosen]) -> str:
+        """The source of the object of a page's row: a dict, or the JSON that SQLite wrote of it."""
+        written = json_row(entity, self.select.scope(), chosen) if self.select.dialect == "sqlite" else None
+        return f"Fragment({self._cell(written)})" if written else self.entity_source(entity, "t0", chosen)
 
     def entity_source(self, entity: Entity, alias: str, chosen: Sequence[Chosen]) -> str:
         """The source of a dict of an entity's chosen fields."""

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import orjson
+
 from resolvers.actor import Actor
 from resolvers.errors import camel
 from resolvers.mutations import WRITES
@@ -38,7 +40,10 @@ class Client:
 
     async def answer(self, document: str, variables: Mapping[str, object] | None = None) -> Json:
         """The whole answer, errors included. Raises RequestProblemError where nothing was run."""
-        return await self.execution.run(Request(document, None, variables or {}), self.actor)
+        answer: Json = orjson.loads(
+            orjson.dumps(await self.execution.run(Request(document, None, variables or {}), self.actor))
+        )
+        return answer
 
     async def ask(self, document: str, **variables: object) -> Json:
         """The data of an answer that has no errors."""

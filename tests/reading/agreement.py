@@ -3,7 +3,9 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
+import orjson
 from graphql import GraphQLError, GraphQLSchema, parse, validate
 
 from resolvers.actor import Actor
@@ -29,12 +31,18 @@ class Bench:
         """Who asks."""
         return self.case.actor
 
+    async def answer(self, query: str, variables: Mapping[str, object] | None = None) -> dict[str, Any]:
+        """The planned answer, as it is sent. Raises RequestProblemError where nothing was run."""
+        sent = await self.execution.run(Request(query, None, variables or {}), self.actor)
+        answer: dict[str, Any] = orjson.loads(orjson.dumps(sent))
+        return answer
+
     async def compare(self, asked: Asked) -> str:
         """Ask both. Answers what kind of answer it was; raises AssertionError where the answers differ."""
         document = parse(asked.query)
         assert validate(self.schema, document) == [], asked.query
         try:
-            planned = await self.execution.run(Request(asked.query, None, asked.variables), self.actor)
+            planned = await self.answer(asked.query, asked.variables)
         except RequestProblemError as refused:
             return self._refused(asked, refused)
         judged = judge(self.schema, self.case, asked.query, asked.variables)

@@ -6,7 +6,6 @@ import pytest
 
 from models.customer import Customer
 from models.customer_class import CustomerClass
-from schema.execution import Request
 from schema.problems import RequestErrorCode, RequestProblemError
 from tests.judge.world import load
 from tests.reading.agreement import Bench
@@ -20,7 +19,7 @@ reseller = pytest.mark.parametrize("bench", [RESELLER], indirect=True, ids=["res
 async def told(bench: Bench, query: str, **variables: object) -> tuple[object, list[tuple[object, object]]]:
     """The data of a query that both ways agree on, and the paths and codes of its errors."""
     await bench.compare(Asked(query, variables))
-    answer = await bench.execution.run(Request(query, None, variables), bench.actor)
+    answer = await bench.answer(query, variables)
     errors = answer.get("errors", [])
     assert isinstance(errors, list)
     return answer["data"], [(error["path"], error["extensions"]["code"]) for error in errors]
@@ -137,7 +136,7 @@ async def test_a_condition_that_is_null_refuses_the_request(bench: Bench, direct
     query = f"query($if: Boolean = true) {{ viewer {{ userName @{directive}(if: $if) role }} }}"
 
     with pytest.raises(RequestProblemError) as refused:
-        await bench.execution.run(Request(query, None, {"if": None}), bench.actor)
+        await bench.answer(query, {"if": None})
 
     assert refused.value.code is RequestErrorCode.BAD_USER_INPUT
 
@@ -171,7 +170,7 @@ async def test_a_write_stands_though_something_below_its_record_has_no_value(ben
         customerClass { auditLog(first: 0) { totalCount } } userErrors { code }
     } }"""
 
-    answer = await bench.execution.run(Request(query), bench.actor)
+    answer = await bench.answer(query)
 
     assert answer["data"] == {"customerClassShare": {"customerClass": None, "userErrors": []}}
     assert isinstance(answer["errors"], list)
