@@ -31,7 +31,7 @@ export function Section({ title, unless, children }: SectionProps) {
         </Title>
       )}
       {reason && (
-        <Alert variant="light" color="gray" p="xs">
+        <Alert role="note" variant="light" color="gray" p="xs">
           {i18n._(reason)}
         </Alert>
       )}

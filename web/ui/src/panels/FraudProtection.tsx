@@ -34,7 +34,7 @@ export default function FraudProtection(props: PanelBodyProps) {
   return (
     <PanelScope {...props} relevance={unavailable ? NO_CURRENCY : undefined} references={references}>
       {unavailable && (
-        <Alert color="yellow" variant="light" title={t`Fraud protection is unavailable`}>
+        <Alert role="note" color="yellow" variant="light" title={t`Fraud protection is unavailable`}>
           <Text size="sm">
             <Trans>
               A fraud traffic profile watches the customers’ daily expenses in one currency, and the currency of this

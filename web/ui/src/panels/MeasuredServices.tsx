@@ -38,7 +38,7 @@ export default function MeasuredServices(props: PanelBodyProps) {
   return (
     <PanelScope {...props} references={REFERENCES}>
       {!hasCurrency && (
-        <Alert variant="light" color="gray">
+        <Alert role="note" variant="light" color="gray">
           <Trans>The currency of the class is not set: resources are measured, and nothing can be charged.</Trans>
         </Alert>
       )}

@@ -20,7 +20,7 @@ const RELEVANCE: Relevance = {
 function Warning() {
   const removed = useEntered(({ removePersonalData }) => removePersonalData === true)
   return removed ? (
-    <Alert color="yellow" variant="light">
+    <Alert role="note" color="yellow" variant="light">
       <Trans>Personal data that is removed can’t be brought back.</Trans>
     </Alert>
   ) : null
