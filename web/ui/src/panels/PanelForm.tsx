@@ -57,7 +57,11 @@ export const PanelForm = memo(
         <Title order={2} size="h3">
           {i18n._(panel.title)}
         </Title>
-        {props.readOnlyReason !== null && <Alert role="note" variant="light">{props.readOnlyReason}</Alert>}
+        {props.readOnlyReason !== null && (
+          <Alert role="note" variant="light">
+            {props.readOnlyReason}
+          </Alert>
+        )}
         {loaded ? <LoadedForm {...props} {...loaded} /> : <FormSkeleton fields={SKELETON_FIELDS} />}
       </Stack>
     )
