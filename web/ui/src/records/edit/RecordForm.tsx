@@ -2,8 +2,8 @@
 // lists as rows. What is special to a kind takes the place of a group or list.
 
 import { msg } from '@lingui/core/macro'
-import { useLingui } from '@lingui/react/macro'
-import { SimpleGrid, Stack } from '@mantine/core'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { SimpleGrid, Stack, Title } from '@mantine/core'
 import { useMemo, useSyncExternalStore } from 'react'
 import { Field } from '../../forms/Field'
 import { FormFields, FormScope, GroupScope } from '../../forms/FormFields'
@@ -50,7 +50,12 @@ export function RecordForm({ kind, form, record, preset, readOnly }: RecordFormP
       references={references}
     >
       <Stack gap="xl">
-        <FormFields />
+        <Stack gap="lg">
+          <Title order={2} size="h4">
+            <Trans>Details</Trans>
+          </Title>
+          <FormFields />
+        </Stack>
         {form.fields
           .filter((field) => field.kind === 'group')
           .map((field) => (

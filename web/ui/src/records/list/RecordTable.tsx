@@ -40,14 +40,14 @@ export function RecordTable(props: RecordTableProps) {
         <Table.Thead>
           <Table.Tr>
             {onChoose && (
-              <Table.Th w={44}>
+              <Table.Td w={44}>
                 <Checkbox
                   aria-label={t`Choose all on this page`}
                   checked={all}
                   indeterminate={!all && ids.some((id) => chosen.has(id))}
                   onChange={() => onChoose(new Set(all ? [] : ids))}
                 />
-              </Table.Th>
+              </Table.Td>
             )}
             {columns.map((column) => (
               <Head key={column.field} column={column} {...props} />

@@ -1,7 +1,7 @@
 // A new API token: its name and how long it lasts, and then its secret, which nobody can read again.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Alert, Button, Code, CopyButton, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, CopyButton, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import { AdminTokenCreateDocument } from '../../api/admin/records/graphql'
@@ -88,9 +88,13 @@ export function NewTokenDialog({ user, onClose, onMade }: NewTokenDialogProps) {
               It is shown this once and kept nowhere: what is kept is only what tells a right one from a wrong one.
             </Trans>
           </Alert>
-          <Code block aria-label={t`Secret`} style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
-            {secret}
-          </Code>
+          <TextInput
+            label={t`Secret`}
+            readOnly
+            data-autofocus
+            value={secret}
+            onFocus={(event) => event.currentTarget.select()}
+          />
           <Text size="sm" c="dimmed">
             <Trans>Send it as “Authorization: Bearer …” with each request.</Trans>
           </Text>
