@@ -22,7 +22,7 @@ from resolvers.errors import (
     ValidationError,
     input_path,
 )
-from resolvers.finding import find
+from resolvers.finding import RowLock, find, lock_rows
 from resolvers.outcome import ItemResult, Outcome, refusal
 from resolvers.panel import Values
 from resolvers.reading.global_id import encode
@@ -54,7 +54,8 @@ def not_assignable(
 
 
 async def _assign(actor: Actor, given: Input) -> Outcome:
-    target = await find(CUSTOMER_CLASS, given["customer_class_id"], actor)
+    # It stays shared, or as it is, until the customers are on it.
+    target = await find(CUSTOMER_CLASS, given["customer_class_id"], actor, RowLock.KEEP)
     if target is None:
         path = input_path("customer_class_id")
         return refusal(NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer class.", path))
@@ -63,6 +64,7 @@ async def _assign(actor: Actor, given: Input) -> Outcome:
     refused = against_number(ids, "customer_ids", "customers are assigned")
     if refused:
         return refused
+    await lock_rows(CUSTOMER, ids, actor, RowLock.CHANGE)
     results = [await _assign_one(actor, given, target, one, number) for number, one in enumerate(ids)]
     assert isinstance(target["id"], int)
     return Outcome(Reference("CustomerClass", target["id"]), results=tuple(results))

@@ -12,12 +12,16 @@ from datetime import UTC, datetime
 from typing import Final
 
 import orjson
+from tortoise.connection import get_connection
 
 from models.audit import AuditHead, AuditRecord
 from models.choices.audit import AuditAction, AuditRealm
 from models.choices.users import UserRole
+from models.columns import Kind
 from resolvers.actor import Actor
 from resolvers.errors import FieldChange
+from resolvers.reading.dialect import comparable
+from resolvers.stored_rows import dialect
 
 HASHED = (
     "id",
@@ -43,6 +47,9 @@ SEALED = ("entity_name", "before", "after", "reason")
 ERASABLE = ("Customer", "Account")
 """The kinds of records whose history can lose it."""
 
+STORED = (*HASHED, *SEALED, "salt", "hash")
+"""The columns of a row as it is written."""
+
 SALT_BYTES = 16
 MASKED: Final = '"***"'
 """What the log shows of a value that must not be read there: that there is one, in JSON, and not which."""
@@ -67,6 +74,19 @@ class AuditedChange:
 
     change: FieldChange
     for_administrators: bool = False
+
+
+_HEAD: Final = "SELECT last_id, hash FROM audit_head WHERE id = 1"
+_STATEMENTS: Final = {
+    database: (
+        # On SQLite the whole transaction holds the write lock already.
+        f"{_HEAD} FOR UPDATE" if database == "postgresql" else _HEAD,
+        f"INSERT INTO audit_record ({', '.join(STORED)}) VALUES ({', '.join(map(mark, range(1, len(STORED) + 1)))})",
+        f"UPDATE audit_head SET last_id = {mark(1)}, hash = {mark(2)} WHERE id = 1",
+    )
+    for database, mark in (("sqlite", "?{}".format), ("postgresql", "${}".format))
+}
+"""Reading the head, writing a row and moving the head on: every write does it, so no text is composed for it anew."""
 
 
 def _hash(record: AuditRecord, before: str) -> str:
@@ -104,11 +124,12 @@ async def write_audit(
     """Write the rows of one save; called inside its transaction."""
     if not changes:
         return
-    head = await AuditHead.filter(id=1).select_for_update().get()
-    number, link = head.last_id, head.hash
+    database, connection = dialect(), get_connection("default")
+    read_head, write_row, move_head = _STATEMENTS[database]
+    _, ((number, link),) = await connection.execute_query(read_head)
     now = datetime.now(UTC)
     realm = AuditRealm.RESELLER if actor.role is UserRole.RESELLER else AuditRealm.ADMIN
-    records = []
+    rows: list[list[object]] = []
     for one in changes:
         number += 1
         *panel, name = one.change.path
@@ -136,9 +157,9 @@ async def write_audit(
         )
         record.seal = _seal(record)
         link = record.hash = _hash(record, link)
-        records.append(record)
-    await AuditRecord.bulk_create(records)
-    await AuditHead.filter(id=1).update(last_id=number, hash=link)
+        rows.append([comparable(database, Kind.TEXT, getattr(record, name)) for name in STORED])
+    await connection.execute_many(write_row, rows)
+    await connection.execute_query(move_head, [number, link])
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from resolvers.applying import default_values
 from resolvers.audit import AuditedChange
 from resolvers.changes import changed_properties
 from resolvers.errors import camel
-from resolvers.finding import row_values
 from resolvers.panel import Panel, Values
 from resolvers.rows import changed_rows, store_rows
+from resolvers.stored_rows import Table, stored_rows
 
 State = Mapping[str, Values | list[Values]]
 """The values of every panel by its name: one row's, or a list of rows'."""
@@ -25,10 +25,12 @@ def default_state(panels: Sequence[Panel]) -> dict[str, Values | list[Values]]:
 
 async def load_state(panels: Sequence[Panel], class_id: int) -> dict[str, Values | list[Values]]:
     """The configuration of a class as it is stored."""
+    tables = {panel.name: Table(panel.model, panel.model._meta.db_pk_column) for panel in panels if not panel.is_list}
+    tables |= {panel.name: Table(panel.model, f"{panel.parent}_id") for panel in panels if panel.is_list}
+    stored = await stored_rows(dict.fromkeys(tables.values(), (class_id,)))
     state: dict[str, Values | list[Values]] = {}
     for panel in panels:
-        belongs = {"id": class_id} if panel.model is CustomerClass else {"customer_class_id": class_id}
-        rows: list[Values] = [row_values(panel.model, row) for row in await panel.model.filter(**belongs).values()]
+        rows = stored[tables[panel.name]].get(class_id, [])
         state[panel.name] = rows if panel.is_list else rows[0]
     return state
 

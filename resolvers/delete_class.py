@@ -18,7 +18,7 @@ from resolvers.errors import (
     ValidationError,
     input_path,
 )
-from resolvers.finding import find
+from resolvers.finding import RowLock, find, lock_rows
 from resolvers.in_use import use_of
 from resolvers.outcome import ItemResult, Outcome
 from resolvers.save_class import read_only_class
@@ -53,6 +53,7 @@ async def _delete(actor: Actor, given: Input) -> Outcome:
     refused = against_number(ids, "ids", "classes are deleted")
     if refused:
         return refused
+    await lock_rows(CUSTOMER_CLASS, ids, actor, RowLock.CHANGE)
     results = []
     for number, one in enumerate(ids):
         found = await find(CUSTOMER_CLASS, one, actor)

@@ -1,6 +1,7 @@
 """Finding the records that a write names, as its actor may see them; what can't be seen is not there (R-12, R-47)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
 
 from tortoise.connection import get_connection
 from tortoise.models import Model
@@ -11,7 +12,9 @@ from resolvers.panel import Values
 from resolvers.reading.dialect import list_value, one_of
 from resolvers.reading.entity import Entity
 from resolvers.reading.global_id import split
+from resolvers.reading.rows import key_of
 from resolvers.reading.statement import Bindings, Select
+from resolvers.stored_rows import cells, dialect, values_of
 
 
 def key_in(given: object, entity: str) -> int | None:
@@ -30,28 +33,67 @@ def row_values(model: type[Model], row: Values) -> dict[str, object]:
     return values
 
 
-async def visible_keys(entity: Entity, keys: Iterable[int], actor: Actor) -> set[int]:
-    """Those of the keys whose rows the actor may see."""
-    wanted = sorted(set(keys))
-    if not wanted:
-        return set()
-    connection = get_connection("default")
-    dialect = "sqlite" if connection.capabilities.dialect == "sqlite" else "postgresql"
-    select = Select(entity.source, dialect, actor.schema_role, actor.may_write, columns=["t0.id"])
-    parameter = select.bind(lambda bindings: list_value(dialect, bindings.parents))
-    select.conditions.append(one_of(dialect, "t0.id", parameter, Kind.LINK))
+class RowLock(StrEnum):
+    """What other transactions may do to a row until this one ends.
+
+    They are taken in one order everywhere, so that two writes never wait for each other: the class that is written,
+    what it refers to or what is put on it, by key, and the head of the audit log last.
+    """
+
+    KEEP = "FOR SHARE"
+    """Read it, and not change it: what is about to be relied on."""
+
+    CHANGE = "FOR UPDATE"
+    """Nothing but look at it: what is about to be changed or deleted."""
+
+
+def _visible(entity: Entity, actor: Actor, columns: list[str]) -> Select:
+    """The start of a statement over those rows of an entity with given keys that the actor may see."""
+    database = dialect()
+    select = Select(entity.source, database, actor.schema_role, actor.may_write, columns=columns)
+    parameter = select.bind(lambda bindings: list_value(database, bindings.parents))
+    select.conditions.append(one_of(database, "t0.id", parameter, Kind.LINK))
     visible = entity.visible(actor.schema_role)
     if visible:
         select.conditions.append(visible(select.scope()))
-    bindings = Bindings(actor, {}, wanted)
-    rows = await connection.execute_query_dict(select.text(), [bind(bindings) for bind in select.binds])
-    return {row["id"] for row in rows}
+    return select
 
 
-async def find(entity: Entity, given: object, actor: Actor) -> dict[str, object] | None:
-    """The values of the row that a global id names, with its `id`; None where the actor sees no such row."""
+async def _rows(select: Select, actor: Actor, keys: Sequence[int], lock: RowLock | None) -> Sequence[Sequence[object]]:
+    bindings = Bindings(actor, {}, keys)
+    values = [bind(bindings) for bind in select.binds]
+    # On SQLite the transaction has the only write lock that there is.
+    locking = lock is not None and select.dialect == "postgresql"
+    text = select.text(f" ORDER BY t0.id {lock} OF t0" if locking else "")
+    _, rows = await get_connection("default").execute_query(text, values)
+    # Tortoise says that these are dicts; both databases give rows that are sequences too.
+    found: Sequence[Sequence[object]] = rows  # type: ignore[assignment]
+    return found
+
+
+async def visible_keys(entity: Entity, keys: Iterable[int], actor: Actor, lock: RowLock | None = None) -> set[int]:
+    """Those of the keys whose rows the actor may see; with a lock, as they are once it is taken."""
+    wanted = sorted(set(keys))
+    if not wanted:
+        return set()
+    rows = await _rows(_visible(entity, actor, ["t0.id"]), actor, wanted, lock)
+    return {key_of(row, 0) for row in rows}
+
+
+async def lock_rows(entity: Entity, given: Iterable[object], actor: Actor, lock: RowLock) -> None:
+    """Lock the rows that global ids name, all at once and in order of their keys, before a write goes through them."""
+    if dialect() == "postgresql":
+        await visible_keys(entity, filter(None, (key_in(one, entity.name) for one in given)), actor, lock)
+
+
+async def find(entity: Entity, given: object, actor: Actor, lock: RowLock | None = None) -> dict[str, object] | None:
+    """The values of the row that a global id names, with its `id`; None where the actor sees no such row.
+
+    With a lock, the row is as it stands once the lock is taken: another write may have been waited for.
+    """
     key = key_in(given, entity.name)
-    if key is None or key not in await visible_keys(entity, [key], actor):
+    if key is None:
         return None
-    rows = await entity.model.filter(id=key).values()
-    return {"id": key, **row_values(entity.model, rows[0])} if rows else None
+    for row in await _rows(_visible(entity, actor, cells(entity.model, dialect(), "t0")), actor, [key], lock):
+        return {"id": key, **values_of(entity.model, tuple(row))}
+    return None

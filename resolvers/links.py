@@ -1,15 +1,16 @@
 """Following the links of what is about to be written: each leads to a row that its actor may refer to (R-47)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from resolvers.actor import Actor
 from resolvers.applying import Path
 from resolvers.catalogue import ENTITIES
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.finding import row_values, visible_keys
+from resolvers.finding import RowLock, visible_keys
 from resolvers.panel import Values
 from resolvers.reading.entity import Entity
 from resolvers.records import RECORDS
+from resolvers.stored_rows import Table, stored_rows
 
 LinkTo = tuple[str, int, Path]
 """The entity and the key that a link leads to, and the path of its input."""
@@ -23,27 +24,45 @@ async def follow_links(
     A link that was there before stays, even where the actor doesn't see its row.
     """
     kept = {(entity, key) for entity, key, _ in before}
-    rows: dict[str, dict[int, Values]] = {}
-    errors: dict[Path, UserError] = {}
-    for entity in dict.fromkeys(entity for entity, _, _ in after):
-        keys = [key for found, key, _ in after if found == entity]
-        rows[entity] = await _referred_rows(ENTITIES[entity], keys)
-        seen = await visible_keys(ENTITIES[entity], keys, actor)
-        errors |= {
-            path: ValidationError(UserErrorCode.NOT_FOUND, "There is no such record.", input_path(*path))
-            for found, key, path in after
-            if found == entity and (key not in rows[entity] or (key not in seen and (entity, key) not in kept))
-        }
+    wanted: dict[str, set[int]] = {}
+    for entity, key, _ in after:
+        wanted.setdefault(entity, set()).add(key)
+    seen = {
+        # Kept as they are from now on, so that what the rules judge is still so when the link is written.
+        entity: await visible_keys(
+            ENTITIES[entity], (key for key in keys if (entity, key) not in kept), actor, RowLock.KEEP
+        )
+        for entity, keys in wanted.items()
+    }
+    rows = await _referred_rows(wanted)
+    errors: dict[Path, UserError] = {
+        path: ValidationError(UserErrorCode.NOT_FOUND, "There is no such record.", input_path(*path))
+        for entity, key, path in after
+        if key not in rows[entity] or (key not in seen[entity] and (entity, key) not in kept)
+    }
     return rows, errors
 
 
-async def _referred_rows(entity: Entity, keys: Iterable[int]) -> dict[int, Values]:
-    """The values of referred rows by key, for the rules to look at; a record's lists stand among them by name."""
-    wanted = sorted(set(keys))
-    stored = await entity.model.filter(id__in=wanted).values() if wanted else []
-    rows: dict[int, dict[str, object]] = {row["id"]: row_values(entity.model, row) for row in stored}
-    for panel in (panel for record in RECORDS if record.entity() is entity for panel in record.lists):
-        below = await panel.model.filter(**{f"{panel.parent}_id__in": list(rows)}).order_by("id").values()
-        for key, values in rows.items():
-            values[panel.name] = [row_values(panel.model, one) for one in below if one[f"{panel.parent}_id"] == key]
-    return dict(rows)
+async def _referred_rows(wanted: Mapping[str, Iterable[int]]) -> dict[str, dict[int, Values]]:
+    """The values of referred rows by entity and key, for the rules to look at; a record's lists stand among them."""
+    lists = {entity: _lists_of(ENTITIES[entity]) for entity in wanted}
+    tables = {Table(ENTITIES[entity].model, "id"): keys for entity, keys in wanted.items()}
+    tables |= {table: wanted[entity] for entity, below in lists.items() for table in below.values()}
+    stored = await stored_rows(tables)
+    return {
+        entity: {
+            key: {**found, **{name: stored[table].get(key, []) for name, table in lists[entity].items()}}
+            for key, (found,) in stored[Table(ENTITIES[entity].model, "id")].items()
+        }
+        for entity in wanted
+    }
+
+
+def _lists_of(entity: Entity) -> dict[str, Table]:
+    """The lists of a record by their names."""
+    return {
+        panel.name: Table(panel.model, f"{panel.parent}_id")
+        for record in RECORDS
+        if record.entity() is entity
+        for panel in record.lists
+    }

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
+from types import MappingProxyType
 
 from tortoise.models import Model
 
@@ -126,12 +128,9 @@ class Panel:
         """All panels that stand right within this one."""
         return (*self.below, *(self.alternatives.panels.values() if self.alternatives else ()))
 
-    def declarations(self) -> dict[str, Declaration]:
+    def declarations(self) -> Mapping[str, Declaration]:
         """The declared columns by name, in the order of the model."""
-        found = ((name, declaration_of(column)) for name, column in self.model._meta.fields_map.items())
-        return {
-            name: declaration for name, declaration in found if declaration is not None and not name.endswith("_id")
-        }
+        return _declarations(self.model)
 
     def attribute(self, name: str) -> str:
         """The attribute of the model that holds a column's value: a link's is its key."""
@@ -141,6 +140,14 @@ class Panel:
         """Values by the attributes of the model."""
         declarations = self.declarations()
         return {_attribute(name, declarations[name]): value for name, value in values.items()}
+
+
+@cache
+def _declarations(model: type[Model]) -> Mapping[str, Declaration]:
+    found = ((name, declaration_of(column)) for name, column in model._meta.fields_map.items())
+    return MappingProxyType(
+        {name: declaration for name, declaration in found if declaration is not None and not name.endswith("_id")}
+    )
 
 
 def _attribute(name: str, declaration: Declaration) -> str:

@@ -26,7 +26,7 @@ from resolvers.errors import (
     ValidationError,
     input_path,
 )
-from resolvers.finding import find
+from resolvers.finding import RowLock, find
 from resolvers.outcome import Outcome, refusal
 from resolvers.panel import Panel, Values
 from resolvers.panels import PANELS
@@ -57,7 +57,7 @@ async def editable_class(actor: Actor, given: Input, *path: str) -> Existing | U
     A class that the actor can't see answers as one that doesn't exist (R-12); a shared one says that it is read-only
     (R-11); one that was changed since `expected_version` answers the conflict (R-46).
     """
-    found = await find(CUSTOMER_CLASS, given.get("id"), actor)
+    found = await find(CUSTOMER_CLASS, given.get("id"), actor, RowLock.CHANGE)
     if found is None:
         return NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer class.", input_path(*path, "id"))
     assert isinstance(found["id"], int) and isinstance(found["version"], int)
@@ -125,6 +125,12 @@ async def insert_class(actor: Actor, panels: Sequence[Panel], state: State) -> i
     return row.id
 
 
+def _renamed(before: State, after: State) -> bool:
+    old, new = before["general_info"], after["general_info"]
+    assert isinstance(old, Mapping) and isinstance(new, Mapping)
+    return old["name"] != new["name"]
+
+
 async def _save(actor: Actor, given: Input) -> Outcome:
     role = actor.schema_role
     existing: Existing | None = None
@@ -144,8 +150,9 @@ async def _save(actor: Actor, given: Input) -> Outcome:
     errors = await judge(actor, PANELS, existing.key if existing else None, before, applied)
     general = after["general_info"]
     assert isinstance(general, Mapping)
-    taken = await name_taken(general["name"], general["managed_by"], existing.key if existing else None)
-    errors += [taken] if taken else []
+    if existing is None or _renamed(before, after):
+        taken = await name_taken(general["name"], general["managed_by"], existing.key if existing else None)
+        errors += [taken] if taken else []
     told = changes(PANELS, before if existing else None, after)
     if existing and not errors:
         errors += await may_stop_sharing(existing.key, before, after, input_path("shared_with_resellers"))

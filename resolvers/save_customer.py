@@ -22,7 +22,7 @@ from resolvers.customer import CUSTOMER
 from resolvers.customer_metric import CUSTOMER_METRICS, own_charges_are_complete
 from resolvers.customer_overrides import OVERRIDE_RULES, templates_follow_tax_method
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, input_path
-from resolvers.finding import find
+from resolvers.finding import RowLock, find
 from resolvers.panel import Values
 from resolvers.reading.global_id import encode
 from resolvers.record import Record, RecordDraft
@@ -65,7 +65,7 @@ async def keep_own_customer(draft: RecordDraft, key: int, given: Input) -> list[
     """Make or change the reseller's own record as a customer: the class that the reseller itself is on (R-5)."""
     own = await Customer.get_or_none(reseller_id=key, type=CustomerType.RESELLER.value)
     chosen = given.get("customer_class")
-    found = await find(CUSTOMER_CLASS, chosen, draft.actor) if chosen is not None else None
+    found = await find(CUSTOMER_CLASS, chosen, draft.actor, RowLock.KEEP) if chosen is not None else None
     path = input_path("customer_class")
     if found is None and (own is None or chosen is not None):
         if chosen is None:

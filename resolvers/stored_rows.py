@@ -1,0 +1,109 @@
+"""Rows of several tables in one statement, for writes, which need them all before they can judge anything.
+
+Inside a transaction a statement costs a hop to the database's thread or a round trip, and the ORM composes each one
+anew. Both cost more than finding a few rows by their keys. So the tables are asked together, in a text that is composed
+once.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from tortoise.connection import get_connection
+from tortoise.models import Model
+
+from models.columns import Kind, declaration_of
+from resolvers.panel import Values
+from resolvers.reading.dialect import list_value, one_of
+
+_Converter = Callable[[object], object]
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows of a model, found by the keys in one of its columns: its own, or those of what the rows belong to."""
+
+    model: type[Model]
+    column: str
+
+
+@dataclass(frozen=True)
+class StoredColumn:
+    """A declared column: its name, its name in the table, and what makes a Python value of a cell."""
+
+    name: str
+    column: str
+    value: _Converter
+
+
+def dialect() -> str:
+    """The database that writes go to."""
+    return "sqlite" if get_connection("default").capabilities.dialect == "sqlite" else "postgresql"
+
+
+@cache
+def stored_columns(model: type[Model]) -> tuple[StoredColumn, ...]:
+    """The declared columns of a model, in its order; a link's value is the key that it holds."""
+    found = []
+    for name, field in model._meta.fields_map.items():
+        declaration = declaration_of(field)
+        if declaration is None or name.endswith("_id"):
+            continue
+        column = f"{name}_id" if declaration.kind is Kind.LINK else name
+        # Bound to the field of the column: that of a link knows objects only.
+        value: _Converter = model._meta.fields_map[column].to_python_value
+        found.append(StoredColumn(name, column, _boolean if declaration.kind is Kind.BOOLEAN else value))
+    return tuple(found)
+
+
+_WRITTEN_AS_TRUE: Final = frozenset({"1", "true"})
+
+
+def _boolean(cell: object) -> bool | None:
+    return None if cell is None else str(cell) in _WRITTEN_AS_TRUE
+
+
+def cells(model: type[Model], database: str, alias: str) -> list[str]:
+    """The SQL of the declared columns, each as text where the rows of several tables stand below each other."""
+    named = [f'{alias}."{found.column}"' for found in stored_columns(model)]
+    return named if database == "sqlite" else [f"CAST({sql} AS TEXT)" for sql in named]
+
+
+def values_of(model: type[Model], given: Sequence[object]) -> dict[str, object]:
+    """The values of a row by the declared names, from its cells."""
+    return {
+        found.name: None if cell is None else found.value(cell)
+        for found, cell in zip(stored_columns(model), given, strict=True)
+    }
+
+
+@cache
+def _statement(database: str, tables: tuple[Table, ...]) -> str:
+    widest = max(len(stored_columns(table.model)) for table in tables)
+    selects = []
+    for number, table in enumerate(tables):
+        columns = cells(table.model, database, "t0")
+        columns += ["NULL"] * (widest - len(columns))
+        parameter = f"{'?' if database == 'sqlite' else '$'}{number + 1}"
+        found = one_of(database, f't0."{table.column}"', parameter, Kind.LINK)
+        head = f'{number} AS place, t0."{table.model._meta.db_pk_column}" AS row_key, t0."{table.column}" AS parent'
+        selects.append(f'SELECT {head}, {", ".join(columns)} FROM "{table.model._meta.db_table}" t0 WHERE {found}')
+    return f"{' UNION ALL '.join(selects)} ORDER BY 1, 2"
+
+
+async def stored_rows(wanted: Mapping[Table, Iterable[int]]) -> dict[Table, dict[int, list[Values]]]:
+    """The rows of each table by the keys that they were found by, oldest first."""
+    tables = tuple(wanted)
+    if not tables:
+        return {}
+    database = dialect()
+    parameters = [list_value(database, sorted(set(keys))) for keys in wanted.values()]
+    _, rows = await get_connection("default").execute_query(_statement(database, tables), parameters)
+    stored: dict[Table, dict[int, list[Values]]] = {table: {} for table in tables}
+    for row in rows:
+        place, _, parent, *found = row
+        table = tables[place]
+        row_values = values_of(table.model, found[: len(stored_columns(table.model))])
+        stored[table].setdefault(parent, []).append(row_values)
+    return stored

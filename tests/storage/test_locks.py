@@ -1,0 +1,124 @@
+"""Two writes at once that rely on each other's rows: one waits, and then sees what the other did (R-10)."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import asyncpg
+import pytest
+
+from models.customer import Customer
+from models.customer_class import CustomerClass
+from tests.builders.client import errors
+from tests.builders.world import World, customer, customer_class
+
+ROUNDS = 15
+SOON_SECONDS = 0.5
+"""Long enough for a write that waits for nobody."""
+
+
+@asynccontextmanager
+async def elsewhere(database: str) -> AsyncIterator[asyncpg.Connection]:
+    """A connection of another process, in a transaction that is left open."""
+    connection = await asyncpg.connect(database)
+    transaction = connection.transaction()
+    await transaction.start()
+    try:
+        yield connection
+    finally:
+        await connection.close()
+
+
+def only_postgresql(database: str) -> None:
+    """On SQLite the second transaction waits for the first from its beginning."""
+    if database.startswith("sqlite"):
+        pytest.skip("SQLite has one writer at a time")
+
+
+async def test_a_class_is_not_assigned_while_its_sharing_ends(world: World, database: str) -> None:
+    only_postgresql(database)
+    own = await customer(world.north, "Nora", world.norths)
+    async with elsewhere(database) as other:
+        # given: somebody has begun to end the sharing
+        await other.execute("UPDATE customer_class SET shared_with_resellers = FALSE WHERE id = 2")
+        # when
+        given = {"customerClassId": world.shared, "customerIds": [own]}
+        assigned = asyncio.create_task(world.north.write("customerClassAssign", given))
+        await asyncio.sleep(SOON_SECONDS)
+        assert not assigned.done()
+        await other.execute("COMMIT")
+        payload = await assigned
+
+    # then
+    assert errors(payload) == [("NOT_FOUND", "input.customerClassId")]
+    assert (await Customer.get(name="Nora")).customer_class_id == 4  # type: ignore[attr-defined]
+
+
+async def test_a_customer_is_not_put_on_a_class_while_its_sharing_ends(world: World, database: str) -> None:
+    only_postgresql(database)
+    async with elsewhere(database) as other:
+        await other.execute("UPDATE customer_class SET shared_with_resellers = FALSE WHERE id = 2")
+        given = {"name": "Nora", "currency": "Currency:1", "customerClass": world.shared}
+        saved = asyncio.create_task(world.north.write("customerSave", given))
+        await asyncio.sleep(SOON_SECONDS)
+        assert not saved.done()
+        await other.execute("COMMIT")
+        payload = await saved
+
+    assert errors(payload) == [("NOT_FOUND", "input.customerClass")]
+    assert not await Customer.exists(name="Nora")
+
+
+async def test_sharing_does_not_end_while_the_class_is_assigned(world: World, database: str) -> None:
+    only_postgresql(database)
+    shared = await customer_class(world.admin, "Free", sharedWithResellers=True)
+    number = int(shared.rpartition(":")[2])
+    own = await customer(world.north, "Nora", world.norths)
+    async with elsewhere(database) as other:
+        # given: somebody is about to put a reseller's customer on the class
+        await other.execute("SELECT id FROM customer_class WHERE id = $1 FOR SHARE", number)
+        await other.execute("UPDATE customer SET customer_class_id = $1 WHERE name = 'Nora'", number)
+        # when
+        ended = asyncio.create_task(world.admin.write("customerClassUnshare", {"id": shared, "expectedVersion": 1}))
+        await asyncio.sleep(SOON_SECONDS)
+        assert not ended.done()
+        await other.execute("COMMIT")
+        payload = await ended
+
+    # then
+    assert own
+    assert errors(payload) == [("SHARED_IN_USE", "input.id")]
+    assert (await CustomerClass.get(id=number)).shared_with_resellers is True
+
+
+@pytest.mark.timeout(300)
+async def test_assigning_and_unsharing_at_once_never_leaves_a_customer_on_a_class_that_is_not_shared(
+    world: World,
+) -> None:
+    for round_ in range(ROUNDS):
+        shared = await customer_class(world.admin, f"Class {round_}", sharedWithResellers=True)
+        own = await customer(world.north, f"Customer {round_}", world.norths)
+        number = int(shared.rpartition(":")[2])
+
+        await asyncio.gather(
+            world.north.write("customerClassAssign", {"customerClassId": shared, "customerIds": [own]}),
+            world.admin.write("customerClassUnshare", {"id": shared, "expectedVersion": 1}),
+        )
+
+        is_shared = (await CustomerClass.get(id=number)).shared_with_resellers
+        assert is_shared is await Customer.exists(customer_class_id=number)
+
+
+@pytest.mark.timeout(300)
+async def test_two_writes_of_the_same_customers_in_opposite_orders_both_end(world: World) -> None:
+    own = [await customer(world.north, f"Customer {number}", world.norths) for number in range(6)]
+    for target in (world.shared, world.norths) * 4:
+        one = {"customerClassId": target, "customerIds": own}
+        other = {"customerClassId": target, "customerIds": own[::-1]}
+
+        async with asyncio.timeout(60):
+            payloads = await asyncio.gather(
+                world.north.write("customerClassAssign", one), world.north.write("customerClassAssign", other)
+            )
+
+        assert [errors(item) for payload in payloads for item in payload["results"]] == [[]] * 12
