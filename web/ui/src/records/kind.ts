@@ -157,6 +157,8 @@ export interface RecordKind {
   /** Records of the kind come into being elsewhere. */
   notCreated?: true
   action?: ComponentType<EditorActionProps>
+  /** The lists that have what belongs to a record, by the filter that narrows them down to it. */
+  related?: readonly { kind: Kind; filter: string; label: MessageDescriptor }[]
   /** What of a record the form is about, where it isn't all of it. */
   entered?: (record: RecordRow) => RecordRow
   /** What stands below the form, and is special to the kind. */

@@ -104,6 +104,7 @@ export function RecordEditor({ kind, form: loaded, record, preset, onSaved, onDe
             {base ? base.name : i18n._(kind.create)}
           </Title>
           {base && <Dates record={base} />}
+          {base && <Related kind={kind} id={base.id} />}
         </Stack>
         {base && readOnlyReason === null && (
           <Group gap="xs">
@@ -179,6 +180,19 @@ function useReadOnlyReason(kind: RecordKind, record: RecordRow | null): string |
   if (!mayWrite) return t`You may look at everything, and change nothing.`
   if (own) return i18n._(own)
   return record?.viewerAccess?.level === 'READ_ONLY' ? (record.viewerAccess.reason ?? t`Read-only.`) : null
+}
+
+function Related({ kind, id }: { kind: RecordKind; id: string }) {
+  const { i18n } = useLingui()
+  return (kind.related ?? []).map(({ kind: other, filter, label }) => (
+    <Anchor
+      key={other}
+      size="sm"
+      renderRoot={(props) => <Link to="/records/$kind" params={{ kind: other }} search={{ [filter]: id }} {...props} />}
+    >
+      {i18n._(label)}
+    </Anchor>
+  ))
 }
 
 function Dates({ record }: { record: RecordRow }) {

@@ -42,6 +42,7 @@ export const DESTINATION_GROUP_SETS: KindWords = {
   about: msg`Groups of destinations that belong together. Fraud traffic profiles watch the groups of a complete set.`,
   columns: [{ field: 'complete' }, { field: 'description' }, CHANGED],
   filters: ['complete'],
+  related: [{ kind: 'destination-groups', filter: 'destinationGroupSet', label: msg`The groups of the set` }],
 }
 
 export const DESTINATION_GROUPS: KindWords = {
@@ -68,4 +69,8 @@ export const RESELLERS: KindWords = {
   ],
   filters: ['currency'],
   narrowing: ['currency'],
+  related: [
+    { kind: 'customers', filter: 'reseller', label: msg`The customers of the reseller` },
+    { kind: 'users', filter: 'reseller', label: msg`The users who act for it` },
+  ],
 }
