@@ -1,0 +1,210 @@
+"""The panels of a class: each opens from its address, is edited and saved, and shows what its settings come to."""
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.visit import Visit
+from tests.running import Server
+
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
+
+PANELS = {
+    "GeneralInfo": "General info",
+    "Statistics": "Statistics",
+    "RegularInvoices": "Regular invoices",
+    "OutOfTurnInvoices": "Out-of-turn invoices",
+    "Taxation": "Taxation",
+    "WebSelfCare": "Web self-care",
+    "RightToBeForgotten": "Right to be forgotten",
+    "MeasuredServices": "Measured services",
+    "FraudProtection": "Fraud protection",
+    "CustomFields": "Custom fields",
+    "EmailAddresses": "E-mail addresses",
+    "NotificationTypes": "Notification types",
+}
+
+
+def class_id(server: Server, name: str) -> str:
+    """The id of a class of the demo."""
+    query = "query ($name: String!) { customerClasses(where: { name: { eq: $name } }) { nodes { id } } }"
+    answer = server.ask("admin", query, {"name": name}).json()
+    return str(answer["data"]["customerClasses"]["nodes"][0]["id"])
+
+
+def settings(server: Server, name: str, selection: str) -> object:
+    """What the server keeps of a class."""
+    query = f"query ($id: ID!) {{ customerClass(id: $id) {{ {selection} }} }}"
+    return server.ask("admin", query, {"id": class_id(server, name)}).json()["data"]["customerClass"]
+
+
+def add_template(server: Server, name: str) -> None:
+    """Make an invoice template of the administrators'."""
+    mutation = (
+        "mutation ($input: InvoiceTemplateSaveInput!) { invoiceTemplateSave(input: $input) { userErrors { code } } }"
+    )
+    answer = server.ask("admin", mutation, {"input": {"name": name, "kind": "ANY"}}).json()
+    assert answer["data"]["invoiceTemplateSave"]["userErrors"] == []
+
+
+def open_panel(visit: Visit, name: str, panel: str) -> None:
+    """Go to a panel by its address, and wait until its form is there."""
+    visit.open(f"/classes/{class_id(visit.server, name)}/{panel}")
+    expect(visit.page.get_by_role("heading", level=2, name=PANELS[panel], exact=True)).to_be_visible()
+    expect(visit.page.locator("[data-path]").first).to_be_visible()
+
+
+def go_to(page: Page, panel: str) -> None:
+    """Open another panel of the class, by its name in the list of panels."""
+    page.get_by_role("navigation", name="Panels").get_by_role("link", name=PANELS[panel]).click()
+    expect(page.get_by_role("heading", level=2, name=PANELS[panel], exact=True)).to_be_visible()
+    expect(page.locator("[data-path]").first).to_be_visible()
+
+
+def field(page: Page, name: str) -> Locator:
+    """A control by the name of its field."""
+    return page.locator(f"input[data-path='{name}']")
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_a_panel_opens_from_its_address(administrator: Visit, panel: str) -> None:
+    open_panel(administrator, "Retail", panel)
+
+    expect(administrator.page.get_by_role("alert")).to_have_count(0)
+
+
+def test_what_was_changed_in_three_panels_is_saved_together(administrator: Visit, server: Server) -> None:
+    # given changes in three panels, one of them chosen from what the server finds
+    page = administrator.page
+    add_template(server, "Office invoice")
+    open_panel(administrator, "Small business", "Statistics")
+    field(page, "permanentTerminationAfterDays").fill("45")
+    go_to(page, "WebSelfCare")
+    field(page, "brandName").fill("Office phone")
+    go_to(page, "OutOfTurnInvoices")
+    field(page, "invoiceTemplate").fill("office")
+    page.get_by_role("option", name="Office invoice").click()
+
+    # when they are saved
+    page.keyboard.press("Control+s")
+
+    # then the server has all of them
+    expect(page.get_by_text("Nothing changed")).to_be_visible()
+    found = settings(
+        server,
+        "Small business",
+        "finances { statistics { permanentTerminationAfterDays } outOfTurnInvoices { invoiceTemplate { name } } } "
+        "webSelfCare { brandName }",
+    )
+    assert found == {
+        "finances": {
+            "statistics": {"permanentTerminationAfterDays": 45},
+            "outOfTurnInvoices": {"invoiceTemplate": {"name": "Office invoice"}},
+        },
+        "webSelfCare": {"brandName": "Office phone"},
+    }
+
+
+def test_fraud_protection_is_unavailable_without_a_currency_and_says_why(administrator: Visit) -> None:
+    page = administrator.page
+
+    open_panel(administrator, "Any currency", "FraudProtection")
+
+    expect(page.get_by_text("Fraud protection is unavailable")).to_be_visible()
+    expect(page.get_by_text("Unavailable: the currency of the class is not set.")).to_be_visible()
+    expect(field(page, "fraudTrafficProfile")).to_be_disabled()
+
+
+def test_the_timeline_is_drawn_anew_from_terms_that_are_not_saved(administrator: Visit, server: Server) -> None:
+    # given regular invoices that nothing follows
+    page = administrator.page
+    open_panel(administrator, "Large business", "RegularInvoices")
+    page.get_by_label("Use regular invoices").check(force=True)
+    timeline = page.get_by_role("figure", name="An invoice that nobody pays")
+    expect(timeline.get_by_text("Nothing follows when the invoice isn’t paid")).to_be_visible()
+
+    # when services are to be suspended, and customers told before
+    field(page, "suspendDaysAfterDue").fill("20")
+    field(page, "notifySuspensionInAdvanceDays").fill("5")
+    page.keyboard.press("Enter")
+
+    # then the steps show at their days, and nothing is saved
+    expect(timeline.get_by_role("row").filter(has_text="Services are suspended")).to_contain_text("+20")
+    expect(timeline.get_by_role("row").filter(has_text="Notice that services will be suspended")).to_contain_text("+15")
+    kept = settings(server, "Large business", "finances { regularInvoices { suspendDaysAfterDue } }")
+    assert kept == {"finances": {"regularInvoices": {"suspendDaysAfterDue": None}}}
+
+
+def test_a_setting_without_effect_is_disabled_and_says_why(administrator: Visit) -> None:
+    page = administrator.page
+    open_panel(administrator, "Retail", "RightToBeForgotten")
+    period = field(page, "storagePeriodMonths")
+    expect(period).to_be_disabled()
+    expect(page.get_by_text("Personal data is not removed.").first).to_be_visible()
+
+    page.get_by_label("Remove personal data").check(force=True)
+    expect(period).to_be_disabled()
+    expect(page.get_by_text("Personal data is removed immediately.")).to_be_visible()
+    field(page, "removalMode").click()
+    page.get_by_role("option", name="After storage period").click()
+
+    expect(period).to_be_enabled()
+
+
+def test_what_the_server_refuses_stands_at_its_field(administrator: Visit, server: Server) -> None:
+    page = administrator.page
+    open_panel(administrator, "Wholesale", "WebSelfCare")
+    field(page, "timeZone").fill("Mars/Olympus")
+
+    page.keyboard.press("Control+s")
+
+    expect(page.get_by_text("There is no such time zone; one is written as Europe/Berlin.").first).to_be_visible()
+    expect(field(page, "timeZone")).to_have_attribute("aria-invalid", "true")
+    assert settings(server, "Wholesale", "webSelfCare { timeZone }") == {"webSelfCare": {"timeZone": "UTC"}}
+
+
+def test_the_terms_of_regular_invoices_are_copied(administrator: Visit, server: Server) -> None:
+    # given terms of regular invoices that are not saved, and a template of out-of-turn ones
+    page = administrator.page
+    add_template(server, "Fibre invoice")
+    open_panel(administrator, "Fibre access", "RegularInvoices")
+    page.get_by_label("Use regular invoices").check(force=True)
+    field(page, "terminateDaysAfterDue").fill("90")
+    go_to(page, "OutOfTurnInvoices")
+    field(page, "invoiceTemplate").click()
+    page.get_by_role("option", name="Fibre invoice").click()
+
+    # when they are copied
+    page.get_by_role("button", name="Copy the terms of regular invoices").click()
+
+    # then they are entered, for the person to save
+    expect(field(page, "terminateDaysAfterDue")).to_have_value("90")
+    expect(page.get_by_text("Copied; nothing is saved yet.")).to_be_visible()
+
+
+def test_a_tax_is_worked_out_while_its_method_is_chosen(administrator: Visit) -> None:
+    page = administrator.page
+    open_panel(administrator, "Retail prepaid", "Taxation")
+    page.get_by_label("Assess taxes").check(force=True)
+    field(page, "method").click()
+    page.get_by_role("option", name="Fixed VAT").click()
+
+    field(page, "vatRate").fill("20")
+
+    picture = page.get_by_role("figure", name="Tax on a charge")
+    expect(picture.get_by_role("img")).to_have_accessible_name("Net 100 and tax 20 are 120")
+
+
+def test_a_notification_type_is_switched_by_category(administrator: Visit, server: Server) -> None:
+    page = administrator.page
+    open_panel(administrator, "Reseller dollars", "NotificationTypes")
+
+    page.get_by_label("Payments: all by SMS").check()
+    page.keyboard.press("Control+s")
+
+    expect(page.get_by_text("Nothing changed")).to_be_visible()
+    found = settings(server, "Reseller dollars", "notifications { types { flags { type sms } } }")
+    assert found == {
+        "notifications": {
+            "types": {"flags": [{"type": "PAYMENT_RECEIVED", "sms": True}, {"type": "PAYMENT_FAILED", "sms": True}]}
+        }
+    }
