@@ -4,7 +4,7 @@ import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { AppShell, Burger } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { Link, Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useShortcut, useShortcutKeys } from '../keys/shortcuts'
 import { Header } from './Header'
@@ -22,7 +22,6 @@ const SHOW_KEYS = msg`Show the keys`
 
 export function Shell({ destinations }: { destinations: readonly Destination[] }) {
   const { t } = useLingui()
-  const navigate = useNavigate()
   const [navigation, setNavigation] = useDisclosure()
   const [keys, setKeys] = useDisclosure()
   const [asked, setAsked] = useState(0)
@@ -58,9 +57,7 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
         <Outlet />
       </AppShell.Main>
       <Suspense>
-        {asked > 0 && (
-          <Palette asked={asked} onClasses={() => void navigate({ to: '/classes' })} onKeys={setKeys.open} />
-        )}
+        {asked > 0 && <Palette asked={asked} destinations={destinations} onKeys={setKeys.open} />}
         {keys && <ShortcutList opened onClose={setKeys.close} />}
       </Suspense>
     </AppShell>

@@ -1,14 +1,22 @@
-// The command palette (Ctrl+K): everywhere one can go and what one can do, found by name.
+// The command palette (Ctrl+K): classes, the panels of the class that is open, pages, and what can be done here, found by
+// name. What can be done here is what has a key: whatever is on screen says so itself.
 
+import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useMantineColorScheme } from '@mantine/core'
 import '@mantine/spotlight/styles.layer.css'
-import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight'
-import { useEffect } from 'react'
+import { useDebouncedValue } from '@mantine/hooks'
+import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useQuery } from 'urql'
+import { FoundClassesDocument } from '../api/reseller/graphql'
 import {
+  IconCommand,
   IconKeyboard,
   IconLanguage,
   IconMoon,
+  IconPanel,
   IconProduct,
   IconQuery,
   IconSearch,
@@ -16,63 +24,137 @@ import {
   IconSun,
 } from '../app/icons'
 import { choose } from '../app/language'
+import type { Destination } from '../app/pages'
+import { useWorkspace } from '../classes/workspace'
+import { useShortcuts } from '../keys/shortcuts'
 import { useSession } from '../session/ViewerContext'
+
+const ICON = 18
+const TYPING_PAUSE_MS = 150
+
+/** Keys of the palette itself, and of what it lists in its own words. */
+const OPENED_BY_ITSELF = ['mod+k', '?']
+
+const CLASSES = msg`Customer classes`
+const PANELS = msg`Panels`
+const PAGES = msg`Pages`
+const ACTIONS = msg`Actions`
 
 interface PaletteProps {
   /** Counts how often the palette was asked for: each time it opens. */
   asked: number
-  onClasses: () => void
+  destinations: readonly Destination[]
   onKeys: () => void
 }
 
-export default function Palette({ asked, onClasses, onKeys }: PaletteProps) {
+/** Classes whose name has what was typed. */
+function useClasses(query: string): SpotlightActionData[] {
+  const navigate = useNavigate()
+  const [name] = useDebouncedValue(query.trim(), TYPING_PAUSE_MS)
+  const [{ data }] = useQuery({ query: FoundClassesDocument, variables: { name }, pause: name === '' })
+  if (name === '') return []
+  return (data?.customerClasses.nodes ?? []).map((found) => ({
+    id: found.id,
+    label: found.name,
+    leftSection: <IconProduct size={ICON} />,
+    onClick: () =>
+      void navigate({ to: '/classes/$classId/$panel', params: { classId: found.id, panel: 'GeneralInfo' } }),
+  }))
+}
+
+/** The panels of the class that is open. */
+function usePanels(): SpotlightActionData[] {
+  const { i18n } = useLingui()
+  const { panels } = useWorkspace()
+  const { classId } = useParams({ strict: false })
+  const navigate = useNavigate()
+  if (!classId) return []
+  return panels.map(({ name, title, group }) => ({
+    id: name,
+    label: i18n._(title),
+    description: group && i18n._(group),
+    leftSection: <IconPanel size={ICON} />,
+    onClick: () => void navigate({ to: '/classes/$classId/$panel', params: { classId, panel: name } }),
+  }))
+}
+
+export default function Palette({ asked, destinations, onKeys }: PaletteProps) {
   const { t, i18n } = useLingui()
+  const navigate = useNavigate()
   const { leave } = useSession()
   const { setColorScheme } = useMantineColorScheme()
+  const [query, setQuery] = useState('')
+  const shortcuts = useShortcuts()
   useEffect(() => {
     if (asked > 0) spotlight.open()
   }, [asked])
+
+  const pages: SpotlightActionData[] = destinations.map(({ label, icon: Icon, place }) => ({
+    id: `page:${'params' in place ? place.params.kind : place.to}`,
+    label: i18n._(label),
+    leftSection: Icon && <Icon size={ICON} />,
+    onClick: () => void navigate(place),
+  }))
   const actions: SpotlightActionData[] = [
-    { id: 'classes', label: t`Customer classes`, leftSection: <IconProduct size={18} />, onClick: onClasses },
-    {
-      id: 'graphiql',
-      label: 'GraphiQL',
-      description: t`Query the API as yourself`,
-      leftSection: <IconQuery size={18} />,
-      onClick: () => window.location.assign('/graphiql'),
-    },
+    ...shortcuts
+      .filter(({ keys }) => !OPENED_BY_ITSELF.includes(keys))
+      .map(({ keys, label, run }) => ({
+        id: `key:${keys}`,
+        label: i18n._(label),
+        leftSection: <IconCommand size={ICON} />,
+        onClick: run,
+      })),
     {
       id: 'light',
       label: t`Use the light theme`,
-      leftSection: <IconSun size={18} />,
+      leftSection: <IconSun size={ICON} />,
       onClick: () => setColorScheme('light'),
     },
     {
       id: 'dark',
       label: t`Use the dark theme`,
-      leftSection: <IconMoon size={18} />,
+      leftSection: <IconMoon size={ICON} />,
       onClick: () => setColorScheme('dark'),
     },
-    i18n.locale === 'de'
-      ? { id: 'en', label: 'Use English', leftSection: <IconLanguage size={18} />, onClick: () => void choose('en') }
-      : {
-          id: 'de',
-          label: 'Deutsch verwenden',
-          leftSection: <IconLanguage size={18} />,
-          onClick: () => void choose('de'),
-        },
-    { id: 'keys', label: t`Keys`, leftSection: <IconKeyboard size={18} />, onClick: onKeys },
-    { id: 'sign-out', label: t`Sign out`, leftSection: <IconSignOut size={18} />, onClick: leave },
+    {
+      id: 'language',
+      label: i18n.locale === 'de' ? 'Use English' : 'Deutsch verwenden',
+      leftSection: <IconLanguage size={ICON} />,
+      onClick: () => void choose(i18n.locale === 'de' ? 'en' : 'de'),
+    },
+    { id: 'keys', label: t`Keys`, leftSection: <IconKeyboard size={ICON} />, onClick: onKeys },
+    { id: 'sign-out', label: t`Sign out`, leftSection: <IconSignOut size={ICON} />, onClick: leave },
   ]
+  const groups: SpotlightActionGroupData[] = [
+    { group: i18n._(CLASSES), actions: useClasses(query) },
+    { group: i18n._(PANELS), actions: usePanels() },
+    {
+      group: i18n._(PAGES),
+      actions: [
+        ...pages,
+        {
+          id: 'graphiql',
+          label: 'GraphiQL',
+          description: t`Query the API as yourself`,
+          leftSection: <IconQuery size={ICON} />,
+          onClick: () => window.location.assign('/graphiql'),
+        },
+      ],
+    },
+    { group: i18n._(ACTIONS), actions },
+  ].filter((group) => group.actions.length > 0)
   return (
     <Spotlight
-      actions={actions}
+      actions={groups}
+      query={query}
+      onQueryChange={setQuery}
+      scrollable
+      maxHeight={480}
       // The app's own keys open it, so that the list of keys knows of it.
       shortcut={null}
       nothingFound={t`Nothing found.`}
-      attributes={{ content: { 'aria-label': t`Find or do` } }}
       searchProps={{
-        leftSection: <IconSearch size={18} />,
+        leftSection: <IconSearch size={ICON} />,
         placeholder: t`Find or do…`,
         'aria-label': t`Find or do`,
       }}

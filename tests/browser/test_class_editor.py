@@ -1,0 +1,134 @@
+"""A class in the editor: several panels at once, another editor meanwhile, and what keeps a class as it is."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Browse
+from tests.browser.visit import Visit
+from tests.running import Server
+
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
+
+
+def class_of(server: Server, name: str) -> str:
+    """The id of a new class of that name, a copy of Retail."""
+    answer = server.ask(
+        "admin",
+        'mutation($name: String!) { customerClassClone(input: {id: "CustomerClass:2", name: $name}) '
+        "{ customerClass { id } } }",
+        {"name": name},
+    )
+    return str(answer.json()["data"]["customerClassClone"]["customerClass"]["id"])
+
+
+def settings_of(server: Server, class_id: str) -> dict[str, object]:
+    """What the tests below change of a class."""
+    answer = server.ask(
+        "admin",
+        "query($id: ID!) { customerClass(id: $id) { version description sharedWithResellers "
+        "finances { statistics { suspendOnInsufficientFunds } } webSelfCare { brandName } } }",
+        {"id": class_id},
+    )
+    found: dict[str, object] = answer.json()["data"]["customerClass"]
+    return found
+
+
+def describe(page: Page, text: str) -> None:
+    """Enter a description in the panel General info."""
+    page.get_by_role("link", name="General info").click()
+    page.get_by_role("textbox", name="Description").fill(text)
+
+
+def test_three_panels_are_reviewed_and_saved_at_once(administrator: Visit) -> None:
+    page, server = administrator.page, administrator.server
+    edited = class_of(server, "Three panels")
+    administrator.open(f"/classes/{edited}/Statistics")
+    page.get_by_role("switch", name="Suspend on insufficient funds").click()
+    page.get_by_role("link", name="Web self-care").click()
+    page.get_by_role("textbox", name="Brand name").fill("Our own")
+    describe(page, "Edited in three panels.")
+    expect(page.get_by_text("3 changes")).to_be_visible()
+    page.get_by_role("button", name="Review").click()
+    rows = page.get_by_role("table", name="Changes").get_by_role("row")
+    expect(rows).to_have_count(4)
+    expect(page.get_by_role("dialog")).to_contain_text("Edited in three panels.")
+    page.get_by_label("Reason").fill("Agreed with sales")
+    page.get_by_role("dialog").get_by_role("button", name="Save").click()
+
+    expect(page.get_by_text("Nothing changed")).to_be_visible()
+    assert settings_of(server, edited) == {
+        "version": 2,
+        "description": "Edited in three panels.",
+        "sharedWithResellers": False,
+        "finances": {"statistics": {"suspendOnInsufficientFunds": True}},
+        "webSelfCare": {"brandName": "Our own"},
+    }
+    page.get_by_role("link", name="Audit log").first.click()
+    expect(page.get_by_text("Agreed with sales")).to_be_visible()
+
+
+def test_two_editors_of_one_class_lose_nothing(browse: Browse, administrator: Visit) -> None:
+    server = administrator.server
+    edited = class_of(server, "Two editors")
+    mine, theirs = administrator.page, browse("admin")
+    administrator.open(f"/classes/{edited}/GeneralInfo")
+    describe(mine, "Mine")
+    mine.get_by_role("link", name="Statistics").click()
+    mine.get_by_role("switch", name="Suspend on insufficient funds").click()
+    theirs.open(f"/classes/{edited}/WebSelfCare")
+    theirs.page.get_by_role("textbox", name="Brand name").fill("Theirs")
+    describe(theirs.page, "Theirs")
+    theirs.page.keyboard.press("Control+s")
+    expect(theirs.page.get_by_text("Nothing changed")).to_be_visible()
+
+    mine.keyboard.press("Control+s")
+    dialog = mine.get_by_role("dialog", name="Somebody else changed this class")
+    expect(dialog.get_by_role("table", name="Changed by both").get_by_role("row")).to_have_count(2)
+    dialog.get_by_role("radio", name="Description: theirs").check()
+    dialog.get_by_role("button", name="Take over the choice").click()
+    mine.keyboard.press("Control+s")
+
+    expect(mine.get_by_text("Nothing changed")).to_be_visible()
+    assert settings_of(server, edited) == {
+        "version": 3,
+        "description": "Theirs",
+        "sharedWithResellers": False,
+        "finances": {"statistics": {"suspendOnInsufficientFunds": True}},
+        "webSelfCare": {"brandName": "Theirs"},
+    }
+
+
+def test_leaving_asks_while_there_are_changes(administrator: Visit) -> None:
+    page = administrator.page
+    edited = class_of(administrator.server, "Left behind")
+    administrator.open(f"/classes/{edited}/GeneralInfo")
+    describe(page, "Not saved")
+    page.get_by_role("navigation", name="Main").get_by_role("link", name="Customer classes").click()
+    page.get_by_role("dialog").get_by_role("button", name="Stay here").click()
+    expect(page.get_by_role("textbox", name="Description")).to_have_value("Not saved")
+    page.get_by_role("link", name="Customer Classes", exact=True).first.click()
+    page.get_by_role("dialog").get_by_role("button", name="Leave").click()
+    expect(page).to_have_url(re.compile(r"/classes$"))
+    assert settings_of(administrator.server, edited)["version"] == 1
+
+
+def test_a_clone_opens_under_its_own_name(administrator: Visit) -> None:
+    page = administrator.page
+    edited = class_of(administrator.server, "Cloned from")
+    administrator.open(f"/classes/{edited}/GeneralInfo")
+    page.get_by_role("button", name="Clone").click()
+    page.get_by_label("Name of the copy").fill("Cloned to")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Cloned to", level=1)).to_be_visible()
+
+
+def test_a_class_that_is_used_is_not_deleted_and_says_by_whom(administrator: Visit) -> None:
+    page = administrator.page
+    administrator.open("/classes/CustomerClass:2/GeneralInfo")
+    page.get_by_role("button", name="Delete").click()
+    dialog = page.get_by_role("dialog", name="Delete Retail")
+    dialog.get_by_role("button", name="Delete").click()
+    expect(dialog).to_contain_text("customers are on this class")
+    expect(dialog.get_by_role("link").first).to_have_attribute("href", re.compile(r"^/records/customers/"))
