@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from tortoise.connection import get_connection
+
 from models.access import Role
 from models.choices.audit import AuditAction
-from models.customer import Customer
 from models.customer_class import CustomerClass
 from resolvers.actor import Actor
 from resolvers.apply_panels import apply_panels
@@ -31,6 +32,7 @@ from resolvers.outcome import Outcome, refusal
 from resolvers.panel import Panel, Values
 from resolvers.panels import PANELS
 from resolvers.sharing import may_stop_sharing
+from resolvers.stored_rows import dialect
 from resolvers.write import Input, UseCase, reason_of
 
 
@@ -98,7 +100,10 @@ async def name_taken(name: object, managed_by: object, but: int | None) -> UserE
 
 async def affected_customers(class_id: int) -> int:
     """How many customers a change of the class touches (R-18)."""
-    return await Customer.filter(customer_class_id=class_id).count()
+    parameter = "?1" if dialect() == "sqlite" else "$1"
+    counting = f"SELECT COUNT(*) FROM customer WHERE customer_class_id = {parameter}"
+    _, ((count,),) = await get_connection("default").execute_query(counting, [class_id])
+    return int(count)
 
 
 async def insert_class(actor: Actor, panels: Sequence[Panel], state: State) -> int:
