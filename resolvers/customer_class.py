@@ -60,8 +60,8 @@ def _reseller_count(scope: Scope) -> str:
 
 
 def _uses_class(scope: Scope, class_id: str) -> str:
-    own = f"own.customer_class_id = {class_id} AND own.reseller_id = {scope.alias}.id"
-    return f"EXISTS (SELECT 1 FROM customer own WHERE {own})"
+    # From the customers of the class to their resellers: the other way round would look at every reseller.
+    return f"{scope.alias}.id IN (SELECT own.reseller_id FROM customer own WHERE own.customer_class_id = {class_id})"
 
 
 USAGE = Group(

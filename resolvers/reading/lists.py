@@ -126,7 +126,8 @@ class ListPlan:
             return select, None
         parameter = select.bind(lambda bindings: list_value(self.dialect, bindings.parents))
         if self.among:
-            select.joins.append(f" CROSS JOIN {keys(self.dialect, parameter)} parent")
+            # First, so that SQLite may begin with the parents and look up what is among them.
+            select.joins.insert(0, f" JOIN {keys(self.dialect, parameter)} parent ON TRUE")
             select.conditions.append(self.among(select.scope(), "parent.value"))
             return select, "parent.value"
         parent = self._parent(select)
