@@ -8,10 +8,10 @@ import type { Blocker, WriteError } from '../errors'
 export function Reasons({ errors }: { errors: readonly WriteError[] }) {
   return (
     <Stack gap="xs">
-      {errors.map(({ code, message, path, usedBy = [] }) => (
-        <div key={[code, ...path].join('.')}>
+      {errors.map(({ code, message, usedBy }) => (
+        <div key={`${code}.${message}`}>
           <Text size="sm">{message}</Text>
-          {usedBy.length > 0 && (
+          {usedBy && usedBy.length > 0 && (
             <List size="sm" withPadding>
               {usedBy.map((blocker) => (
                 <List.Item key={blocker.id}>
