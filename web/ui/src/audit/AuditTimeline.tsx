@@ -1,15 +1,14 @@
 // The log as a timeline: day by day, save by save, each property from what to what.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Anchor, Badge, Group, Spoiler, Stack, Table, Text, Timeline, Title } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Badge, Group, Spoiler, Stack, Text, Timeline, Title } from '@mantine/core'
+import { ChangeTable } from '../classes/editor/ChangeTable'
+import { type FieldIndex, useFieldIndex } from '../classes/editor/fields'
 import { useWorkspace } from '../classes/workspace'
+import { plainWords } from '../forms/words'
 import { RecordLink } from '../records/ShownValue'
-import { AuditValue } from './AuditValue'
 import { ACTION_WORDS } from './actions'
 import { type AuditEntry, daysOf, type Save } from './saves'
-import { type EntryPlace, useFields } from './useFields'
-import { plainWords } from './words'
 
 /** So much of one save is shown before the rest is unfolded, in pixels. */
 const FOLDED_HEIGHT = 420
@@ -23,7 +22,7 @@ interface AuditTimelineProps {
 export function AuditTimeline({ entries, named = false }: AuditTimelineProps) {
   const { i18n } = useLingui()
   const { panels } = useWorkspace()
-  const placeOf = useFields(panels)
+  const index = useFieldIndex(panels) ?? NO_FIELDS
   return (
     <Stack gap="xl">
       {daysOf(entries).map(({ date, saves }) => (
@@ -34,7 +33,7 @@ export function AuditTimeline({ entries, named = false }: AuditTimelineProps) {
           <Timeline bulletSize={12} lineWidth={2}>
             {saves.map((save) => (
               <Timeline.Item key={save.first.id} title={<SaveTitle save={save} named={named} />}>
-                <SaveChanges save={save} placeOf={placeOf} />
+                <SaveChanges save={save} index={index} />
               </Timeline.Item>
             ))}
           </Timeline>
@@ -81,12 +80,10 @@ function SaveTitle({ save: { first, entries }, named }: { save: Save; named: boo
   )
 }
 
-interface SaveChangesProps {
-  save: Save
-  placeOf: (entry: AuditEntry) => EntryPlace
-}
+/** For what is no class: its properties have no panel. */
+const NO_FIELDS: FieldIndex = new Map()
 
-function SaveChanges({ save: { first, entries }, placeOf }: SaveChangesProps) {
+function SaveChanges({ save: { first, entries }, index }: { save: Save; index: FieldIndex }) {
   const { t } = useLingui()
   return (
     <>
@@ -96,66 +93,17 @@ function SaveChanges({ save: { first, entries }, placeOf }: SaveChangesProps) {
         </Text>
       )}
       <Spoiler maxHeight={FOLDED_HEIGHT} showLabel={t`Show all`} hideLabel={t`Show fewer`}>
-        <Table.ScrollContainer minWidth={480}>
-          <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th w="40%">
-                  <Trans>Setting</Trans>
-                </Table.Th>
-                <Table.Th w="30%">
-                  <Trans>Before</Trans>
-                </Table.Th>
-                <Table.Th w="30%">
-                  <Trans>After</Trans>
-                </Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {entries.map((entry) => (
-                <Change key={entry.id} entry={entry} {...placeOf(entry)} />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <ChangeTable
+          classId={first.entityId}
+          label={t`Changes by ${first.userName}`}
+          changes={entries.map(({ panel, property, before, after }) => ({
+            path: [...panel.split('.').filter(Boolean), property],
+            before,
+            after,
+          }))}
+          index={first.entityType === 'CustomerClass' && first.action !== 'DELETE' ? index : NO_FIELDS}
+        />
       </Spoiler>
     </>
-  )
-}
-
-function Change({ entry, panel, field }: { entry: AuditEntry } & EntryPlace) {
-  const { i18n } = useLingui()
-  const { property, before, after } = entry
-  return (
-    <Table.Tr>
-      <Table.Th scope="row" fw="normal">
-        {panel && entry.action !== 'DELETE' ? (
-          <>
-            <Anchor
-              inherit
-              renderRoot={(props) => (
-                <Link
-                  to="/classes/$classId/$panel"
-                  params={{ classId: entry.entityId, panel: panel.name }}
-                  {...props}
-                />
-              )}
-            >
-              {i18n._(panel.title)}
-            </Anchor>
-            {': '}
-          </>
-        ) : (
-          entry.panel && `${plainWords(entry.panel.replaceAll('.', ' '))}: `
-        )}
-        {field ? i18n._(field.label) : plainWords(property)}
-      </Table.Th>
-      <Table.Td>
-        <AuditValue name={property} field={field} text={before} />
-      </Table.Td>
-      <Table.Td>
-        <AuditValue name={property} field={field} text={after} />
-      </Table.Td>
-    </Table.Tr>
   )
 }

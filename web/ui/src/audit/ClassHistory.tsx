@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { ClassHistoryDocument, type ClassHistoryQuery } from '../api/reseller/graphql'
+import type { ClassDetails } from '../classes/workspace'
 import { LogView } from './LogView'
 import { type AuditSearch, whereOf } from './search'
 import { useLog } from './useLog'
@@ -10,8 +11,8 @@ function pageOf({ customerClass }: ClassHistoryQuery) {
   return customerClass?.auditLog
 }
 
-export default function ClassHistory({ classId }: { classId: string }) {
+export default function ClassHistory({ customerClass: { id } }: { customerClass: ClassDetails }) {
   const [search, setSearch] = useState<AuditSearch>({})
-  const log = useLog(ClassHistoryDocument, { id: classId, where: whereOf(search) }, pageOf)
-  return <LogView log={log} search={search} onSearch={setSearch} classId={classId} />
+  const log = useLog(ClassHistoryDocument, { id, where: whereOf(search) }, pageOf)
+  return <LogView log={log} search={search} onSearch={setSearch} classId={id} />
 }

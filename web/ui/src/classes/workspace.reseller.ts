@@ -7,7 +7,6 @@ import {
   ResellerClassCustomersDocument,
   ResellerClassDeleteDocument,
   ResellerClassDocument,
-  ResellerClassHistoryDocument,
   ResellerClassPageDocument,
   ResellerClassSaveDocument,
 } from '../api/reseller/graphql'
@@ -23,7 +22,6 @@ export const RESELLER_WORKSPACE: Workspace = {
   deleteDocument: ResellerClassDeleteDocument,
   assignDocument: ResellerClassAssignDocument,
   customersDocument: ResellerClassCustomersDocument,
-  historyDocument: ResellerClassHistoryDocument,
   pageDocument: ResellerClassPageDocument,
   choicesDocument: ResellerClassChoicesDocument,
   columns: RESELLER_COLUMNS,

@@ -42,30 +42,6 @@ export interface SavePayload {
   }
 }
 
-/** One changed property of one save. */
-export interface HistoryRecord {
-  id: string
-  at: string
-  userName: string
-  action: string
-  entityVersion: number
-  panel: string
-  property: string
-  before: string | null
-  after: string | null
-  reason: string
-  requestId: string
-}
-
-export interface HistoryPage {
-  customerClass: {
-    auditLog: {
-      nodes: readonly HistoryRecord[]
-      pageInfo: { hasNextPage: boolean; endCursor: string | null }
-    }
-  } | null
-}
-
 /** The answer of a write of one class. */
 export interface WriteAnswer {
   answer: { customerClass: { id: string; version?: number } | null; userErrors: readonly WriteError[] }
@@ -122,8 +98,6 @@ export interface Workspace {
   assignDocument: Write<ItemsAnswer, CustomerClassAssignInput>
   // biome-ignore lint/suspicious/noExplicitAny: each role's customers have filters of their own.
   customersDocument: TypedDocumentNode<CustomersPage, any>
-  // biome-ignore lint/suspicious/noExplicitAny: each role's log has filters of its own.
-  historyDocument: TypedDocumentNode<HistoryPage, any>
   /** Sharing with resellers and its end, where the role decides on it. */
   sharing?: Sharing
   // biome-ignore lint/suspicious/noExplicitAny: each role's list has filters and orders of its own.

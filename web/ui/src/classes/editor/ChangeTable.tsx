@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Table, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
+import { plainWords } from '../../forms/words'
 import type { FieldChange } from '../errors'
 import { type FieldIndex, fieldAt } from './fields'
 import { Value } from './Value'
@@ -62,7 +63,7 @@ export function ChangeTable({ classId, label, changes, index }: ChangeTableProps
                       </Text>
                     </Fragment>
                   ) : (
-                    path.join(' ')
+                    plainWords(path.join(' '))
                   )}
                 </Table.Td>
                 <Table.Td>

@@ -16,5 +16,5 @@ export const CUSTOMERS_VIEW = 'Customers'
 
 export const VIEWS: readonly View[] = [
   { name: CUSTOMERS_VIEW, title: msg`Customers`, Body: lazy(() => import('./ClassCustomers')) },
-  { name: 'AuditLog', title: msg`Audit log`, Body: lazy(() => import('./History')) },
+  { name: 'AuditLog', title: msg`Audit log`, Body: lazy(() => import('../../audit/ClassHistory')) },
 ]
