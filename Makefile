@@ -28,6 +28,7 @@ help:
 	@echo "make clean               remove what the above have made, except the data"
 
 run: python ui
+	@$(BIN)/python -m compileall -q models resolvers schema web  # read at every start, wherever Python may not write it
 	$(BIN)/customer-classes migrate
 	$(BIN)/customer-classes demo --if-empty
 	$(BIN)/customer-classes serve --port $(PORT)
@@ -73,7 +74,7 @@ $(BIN)/uv:
 	$(BIN)/pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
 
 .venv/.synced: $(BIN)/uv pyproject.toml uv.lock
-	$(BIN)/uv sync --quiet --locked
+	$(BIN)/uv sync --quiet --locked --compile-bytecode
 	@touch $@
 
 %/node_modules/.package-lock.json: %/package.json %/package-lock.json

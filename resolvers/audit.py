@@ -171,10 +171,17 @@ class BrokenLink:
 
 
 async def verify() -> AsyncIterator[BrokenLink | int]:
-    """Walk the chain from its beginning; yields the number of rows seen after each batch, and every broken link."""
+    """Walk the chain from its beginning; yields the number of rows seen after each batch, and every broken link.
+
+    It walks to where the log ended when it began, so that writes may go on meanwhile.
+    """
+    # One statement, so that no write comes between the end that is kept and the last row that is there.
+    kept = 'SELECT last_id, hash, (SELECT MAX(id) FROM "audit_record") AS seen FROM "audit_head" WHERE id = 1'
+    head = (await get_connection("default").execute_query_dict(kept))[0]
     number, link = 0, ""
     while True:
-        records = await AuditRecord.filter(id__gt=number).order_by("id").limit(BATCH)
+        between = AuditRecord.filter(id__gt=number, id__lte=head["last_id"])
+        records = await between.order_by("id").limit(BATCH)
         for record in records:
             if record.id != number + 1:
                 yield BrokenLink(number + 1, "the row is missing")
@@ -184,6 +191,5 @@ async def verify() -> AsyncIterator[BrokenLink | int]:
         yield number
         if len(records) < BATCH:
             break
-    head = await AuditHead.get(id=1)
-    if (head.last_id, head.hash) != (number, link):
-        yield BrokenLink(head.last_id, "the end of the log is not where it was written")
+    if (head["last_id"], head["hash"]) != (number, link) or (head["seen"] or 0) > number:
+        yield BrokenLink(head["last_id"], "the end of the log is not where it was written")

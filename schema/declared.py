@@ -6,6 +6,7 @@ declares. Types refer to each other by name, through `NAMES`.
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, StrEnum
+from functools import cache
 from typing import Annotated, TypeVar, Union, cast
 
 import strawberry
@@ -96,6 +97,12 @@ def _restricted(access: Access) -> bool:
     return access.read != EVERYONE.read or access.write not in (EVERYONE.write, READ_ONLY.write)
 
 
+@cache
+def _annotation(text: str) -> StrawberryAnnotation:
+    """The annotation of that text, one for all fields: Strawberry parses and compiles each a few times over."""
+    return StrawberryAnnotation(text, namespace=NAMES)
+
+
 def make_field(
     annotation: str,
     description: str,
@@ -112,7 +119,7 @@ def make_field(
         directives=[*([access_directive(access)] if _restricted(access) else ()), *directives],
         **({"default": strawberry.UNSET} if absent else {}),
     )
-    made.type_annotation = StrawberryAnnotation(annotation, namespace=NAMES)
+    made.type_annotation = _annotation(annotation)
     made.arguments = list(arguments)
     return made
 
@@ -122,7 +129,7 @@ def argument(name: str, annotation: str, description: str, default: object = str
     return StrawberryArgument(
         python_name=name,
         graphql_name=None,
-        type_annotation=StrawberryAnnotation(annotation, namespace=NAMES),
+        type_annotation=_annotation(annotation),
         description=description,
         default=default,
     )

@@ -40,6 +40,20 @@ async def test_a_log_that_nobody_touched_holds(unguarded: World) -> None:
     assert seen == [len(await table("audit_record"))]
 
 
+async def test_a_log_that_grows_while_it_is_walked_holds(world: World) -> None:
+    """R-44: passing; what is written meanwhile is the next walk's."""
+    before = len(await table("audit_record"))
+    walked: list[BrokenLink | int] = []
+
+    async for found in verify():
+        walked.append(found)
+        await customer_class(world.admin, f"Meanwhile {len(walked)}")
+
+    assert walked == [before]
+    assert len(await table("audit_record")) > before
+    assert await broken() == []
+
+
 @pytest.mark.parametrize(
     "column",
     [

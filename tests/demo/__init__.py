@@ -1,0 +1,1 @@
+"""The demo data: whole, plausible, and the same each time."""

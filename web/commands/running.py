@@ -1,0 +1,86 @@
+"""Running a command with its settings and its database: what a person did wrong is one sentence and exit code 2."""
+
+import asyncio
+import sqlite3
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Annotated, Never, TypeVar
+
+import typer
+from rich.console import Console
+
+if TYPE_CHECKING:
+    from web.settings import Settings
+
+Result = TypeVar("Result")
+
+console = Console(highlight=False)
+errors = Console(stderr=True, highlight=False)
+
+WRONG_INPUT = 2
+"""The exit code of commands that were asked for what can't be; the command line's own parser uses it too."""
+
+Database = Annotated[
+    str | None, typer.Option("--database", help="sqlite:///file or postgresql://user@host/name; else as set.")
+]
+
+
+class MistakeError(Exception):
+    """A command can't be done as asked; the message says why."""
+
+
+def end_with(message: str) -> Never:
+    """End the command with a sentence."""
+    errors.print(message, style="red", markup=False, soft_wrap=True)
+    raise typer.Exit(WRONG_INPUT)
+
+
+def found_settings(database: str | None) -> "Settings":
+    """The settings of the environment, with another database where one is given."""
+    from pydantic import ValidationError
+
+    from web.settings import Settings, settings
+
+    try:
+        found = (
+            settings()
+            if database is None
+            else Settings.model_validate({**settings().model_dump(), "database": database})
+        )
+        found.make_place_for_database()
+    except ValidationError as wrong:
+        told = "; ".join(f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in wrong.errors())
+        end_with(f"A setting is wrong: {told}.")
+    except OSError as wrong:
+        end_with(f"The folder of the database can't be made: {wrong}.")
+    return found
+
+
+def run(work: Coroutine[None, None, Result], database: str | None, *, tables: bool = True) -> Result:
+    """Do something, with Tortoise's tables open to the database unless told otherwise."""
+    import asyncpg
+    from tortoise.exceptions import DBConnectionError, OperationalError
+
+    from models.database import close, connect
+    from resolvers.accounts import AccountError
+
+    async def connected() -> Result:
+        if not tables:
+            return await work
+        await connect(found_settings(database).database)
+        try:
+            return await work
+        finally:
+            await close()
+
+    try:
+        return asyncio.run(connected())
+    except (AccountError, MistakeError) as wrong:
+        end_with(str(wrong))
+    except (OperationalError, sqlite3.OperationalError, asyncpg.UndefinedTableError) as wrong:
+        if any(sign in str(wrong) for sign in ("no such table", "does not exist", "unable to open database file")):
+            end_with("The database has no tables yet; make them with: customer-classes migrate")
+        end_with(f"The database refuses: {wrong}")
+    except (DBConnectionError, asyncpg.PostgresError, OSError) as wrong:
+        end_with(f"The database can't be reached: {wrong}")
+    finally:
+        work.close()

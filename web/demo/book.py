@@ -1,0 +1,91 @@
+"""Writing demo records through the use cases, so that they keep to every rule and have a history in the audit log.
+
+An input names another record by what people call it; the book knows the ids of what it has written.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from models.reference import BusinessModel, Currency
+from resolvers.actor import Actor
+from resolvers.mutations import WRITES
+from resolvers.reading.global_id import encode
+
+
+@dataclass(frozen=True)
+class Named:
+    """A record of an input, by its type and its name."""
+
+    entity: str
+    name: str
+
+
+def currency(code: str) -> Named:
+    """A currency by its code."""
+    return Named("Currency", code)
+
+
+def business_model(code: str) -> Named:
+    """A business model by its code."""
+    return Named("BusinessModel", code)
+
+
+class Book:
+    """What has been written so far: ids and versions by type and name."""
+
+    def __init__(self) -> None:
+        self._ids: dict[Named, str] = {}
+        self._versions: dict[str, int] = {}
+
+    async def learn(self) -> None:
+        """Take down the lists that every database has."""
+        for model in (Currency, BusinessModel):
+            for key, code in await model.all().values_list("id", "code"):
+                self._ids[Named(model.__name__, code)] = encode(model.__name__, key)
+
+    def note(self, entity: str, name: str, key: int) -> None:
+        """Take down a record that was there before."""
+        self._ids[Named(entity, name)] = encode(entity, key)
+        self._versions[encode(entity, key)] = 1
+
+    def id(self, record: Named) -> str:
+        """The id of a record. Raises KeyError for one that was not written."""
+        return self._ids[record]
+
+    def key(self, record: Named) -> int:
+        """The key of a record. Raises KeyError for one that was not written."""
+        return int(self.id(record).partition(":")[2])
+
+    async def save(self, actor: Actor, write: str, given: Mapping[str, object]) -> str:
+        """Make a record by the name of its write; answers its id.
+
+        Called inside a transaction. Raises AssertionError for an input that is refused: the demo has a mistake then.
+        """
+        outcome = await WRITES[write].use_case.work(actor, self._plain_input(given))
+        assert not outcome.user_errors, (write, given.get("name"), outcome.user_errors)
+        assert outcome.record is not None
+        written = encode(outcome.record.entity, outcome.record.key)
+        self._ids[Named(outcome.record.entity, str(given.get("name")))] = written
+        self._versions[written] = 1
+        return written
+
+    async def change(self, actor: Actor, write: str, record: Named, given: Mapping[str, object]) -> None:
+        """Change a record, with the version that it has now. Raises AssertionError for an input that is refused."""
+        id = self.id(record)
+        named = {**self._plain_input(given), "id": id, "expected_version": self._versions[id]}
+        outcome = await WRITES[write].use_case.work(actor, named)
+        assert not outcome.user_errors and outcome.changes, (write, record.name, outcome.user_errors)
+        self._versions[id] += 1
+
+    def _plain_input(self, given: Mapping[str, object]) -> dict[str, object]:
+        return {name: self._plain(value) for name, value in given.items()}
+
+    def _plain(self, value: object) -> object:
+        match value:
+            case Named():
+                return self._ids[value]
+            case dict():
+                return self._plain_input(value)
+            case list():
+                return [self._plain(one) for one in value]
+        return value

@@ -1,0 +1,111 @@
+"""Classes, resellers and customers beyond the operator's own, in batches: as many as one likes, for measuring."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+
+from tortoise.backends.base.client import BaseDBAsyncClient
+
+from resolvers.panels import PANELS
+from web.demo.people import person
+
+BATCH = 10_000
+"""Rows written at once."""
+
+BEGAN = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
+"""When the first of them was made; each later one a second after the one before."""
+
+Progress = Callable[[str, int, int], None]
+"""Told what is being written, how many rows of how many."""
+
+RESELLER_COLUMNS = ("name", "name_key", "currency_id", "version", "created_at", "updated_at")
+CLASS_COLUMNS = (
+    *("name", "name_key", "description", "business_model_id", "currency_id", "managed_by_id", "shared_with_resellers"),
+    *("is_default", "version", "created_at", "created_by", "updated_at", "updated_by"),
+)
+CUSTOMER_COLUMNS = (
+    *("name", "name_key", "type", "currency_id", "reseller_id", "customer_class_id"),
+    *("version", "created_at", "updated_at"),
+)
+Row = tuple[object, ...]
+
+
+async def insert(
+    connection: BaseDBAsyncClient,
+    table: str,
+    columns: Sequence[str],
+    rows: Iterator[Row],
+    total: int,
+    progress: Progress,
+) -> None:
+    """Insert rows in batches, in the form of each database."""
+    sqlite = connection.capabilities.dialect == "sqlite"
+    marks = ", ".join("?" if sqlite else f"${number + 1}" for number in range(len(columns)))
+    statement = f'INSERT INTO "{table}" ({", ".join(columns)}) VALUES ({marks})'  # noqa: S608
+    written = 0
+    batch: list[list[object]] = []
+    for row in rows:
+        batch.append([value.isoformat(sep=" ") if sqlite and isinstance(value, datetime) else value for value in row])
+        if len(batch) == BATCH or written + len(batch) == total:
+            await connection.execute_many(statement, batch)
+            written += len(batch)
+            batch = []
+            progress(table.replace("_", " "), written, total)
+
+
+async def fill_panels(connection: BaseDBAsyncClient, progress: Progress) -> None:
+    """A row in every panel of each class that has none, with the columns' declared defaults, which the database has."""
+    panels = [panel for panel in PANELS if panel.place and not panel.is_list]
+    for number, panel in enumerate(panels, start=1):
+        table = panel.model._meta.db_table
+        await connection.execute_query(
+            f'INSERT INTO "{table}" (customer_class_id) SELECT c.id FROM customer_class c '  # noqa: S608
+            f'WHERE NOT EXISTS (SELECT 1 FROM "{table}" p WHERE p.customer_class_id = c.id)'
+        )
+        progress("panel", number, len(panels))
+
+
+def resellers(count: int, first: int, currency: int) -> Iterator[Row]:
+    """Resellers by number from `first` on."""
+    for number in range(first, first + count):
+        name = f"Reseller {number + 1:06}"
+        yield name, name.casefold(), currency, 1, BEGAN, BEGAN
+
+
+def classes(
+    count: int, first: int, reseller_keys: Sequence[int], currency: int, business_models: Sequence[int]
+) -> Iterator[Row]:
+    """Classes by number from `first` on: one of each thousand is shared, and half are some reseller's."""
+    for number in range(first, first + count):
+        shared = number % 1000 == 0
+        manager = None if shared or number % 2 else reseller_keys[number // 2 % len(reseller_keys)]
+        name, made = f"Class {number + 1:07}", BEGAN + timedelta(seconds=number)
+        model = business_models[number % len(business_models)]
+        yield (
+            *(name, name.casefold(), "One of many.", model, currency, manager, shared),
+            *(False, 1, made, "demo", made, "demo"),
+        )
+
+
+def customers(
+    count: int,
+    first: int,
+    class_keys: dict[str, int],
+    reseller_keys: dict[str, int],
+    currencies: dict[str, int],
+) -> Iterator[Row]:
+    """Customers by number from `first` on, as the operator's own are spread."""
+    for number in range(first, first + count):
+        one = person(number)
+        reseller = reseller_keys[one.reseller] if one.reseller else None
+        name = f"{one.name} ({number + 1})"
+        yield (
+            *(name, name.casefold(), "RETAIL", currencies[one.currency], reseller, class_keys[one.customer_class]),
+            *(1, BEGAN, BEGAN),
+        )
+
+
+def own_records(first: int, keys: Sequence[int], customer_class: int, currency: int) -> Iterator[Row]:
+    """The records as customers of the resellers by number from `first` on."""
+    for number, key in enumerate(keys, start=first):
+        name = f"Reseller {number + 1:06}"
+        yield name, name.casefold(), "RESELLER", currency, key, customer_class, 1, BEGAN, BEGAN

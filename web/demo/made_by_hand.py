@@ -1,0 +1,146 @@
+"""The demo's operator, made through the use cases by its users, in one transaction."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Final
+
+from models.choices.users import UserRole
+from models.customer_class import CustomerClass
+from models.measured_parameter import MeasuredParameter
+from models.user import User
+from resolvers.accounts import hash_password
+from resolvers.actor import Actor
+from web.demo.book import Book, Named, currency
+from web.demo.classes import CLASSES, HISTORY, RESELLERS_CLASSES
+from web.demo.operator import PASSWORD, RESELLERS, USERS, DemoUser
+from web.demo.people import Person, accounts_of, customer_values, overrides_of, person
+from web.demo.records import (
+    CUSTOM_FIELDS,
+    CUSTOM_TAXES,
+    DESTINATIONS,
+    FRAUD_TRAFFIC_PROFILES,
+    INVOICE_TEMPLATES,
+    NOTIFICATION_SETS,
+    SERVICES,
+    TAX_PLUGINS,
+)
+
+OFFICE: Final = "192.0.2.10"
+"""The network address that the changes came from."""
+
+
+OFFERED: Final = (
+    ("invoice_template_save", INVOICE_TEMPLATES),
+    ("fraud_traffic_profile_save", FRAUD_TRAFFIC_PROFILES),
+    ("notification_set_save", NOTIFICATION_SETS),
+    ("custom_tax_save", CUSTOM_TAXES),
+    ("custom_field_definition_save", CUSTOM_FIELDS),
+)
+"""What administrators and resellers have of their own, by the write that makes it."""
+
+
+class Operator:
+    """The operator as it is being made: what there is, and who makes it."""
+
+    def __init__(self) -> None:
+        self.book = Book()
+        self._users: dict[str, tuple[int, DemoUser]] = {}
+        self._requests = 0
+
+    def _actor(self, user_name: str) -> Actor:
+        """A user with a request of its own."""
+        self._requests += 1
+        key, user = self._users[user_name]
+        reseller = self.book.key(Named("Reseller", user.reseller)) if user.reseller else None
+        return Actor(key, user.user_name, user.role, reseller, OFFICE, f"demo-{self._requests:06}")
+
+    async def make(self) -> None:
+        """Make everything but the customers."""
+        await self.book.learn()
+        for model in (CustomerClass, MeasuredParameter):
+            for key, name in await model.all().values_list("id", "name"):
+                self.book.note(model.__name__, name, key)
+        password_hash = await hash_password(PASSWORD)
+        await self._make_users(password_hash, lambda user: user.role is not UserRole.RESELLER)
+        await self._make_operators_records()
+        shared = [one for one in CLASSES if one.get("shared_with_resellers")]
+        # Resellers are on a shared class themselves, and have records and classes of their own.
+        await self._make_offered(owned=False)
+        for given in CLASSES:
+            await self.book.save(self._actor("admin"), "customer_class_save", given)
+        for name, code in RESELLERS.items():
+            on = next(str(one["name"]) for one in shared if one["currency"] == currency(code))
+            await self.book.save(
+                self._actor("admin"),
+                "reseller_save",
+                {"name": name, "currency": currency(code), "customer_class": Named("CustomerClass", on)},
+            )
+        await self._make_users(password_hash, lambda user: user.role is UserRole.RESELLER)
+        await self._make_offered(owned=True)
+        for user_name, given in RESELLERS_CLASSES:
+            await self.book.save(self._actor(user_name), "customer_class_save", given)
+        for user_name, name, given, reason in HISTORY:
+            changed = {**given, "reason": reason}
+            record = Named("CustomerClass", name)
+            await self.book.change(self._actor(user_name), "customer_class_save", record, changed)
+
+    async def _make_offered(self, *, owned: bool) -> None:
+        for write, entries in OFFERED:
+            for given in entries:
+                if ("managed_by" in given) is owned:
+                    await self.book.save(self._actor("admin"), write, given)
+
+    async def _make_users(self, password_hash: str, wanted: Callable[[DemoUser], bool]) -> None:
+        now = datetime.now(UTC)
+        for user in filter(wanted, USERS):
+            made = await User.create(
+                user_name=user.user_name,
+                display_name=user.display_name,
+                role=user.role.value,
+                reseller_id=self.book.key(Named("Reseller", user.reseller)) if user.reseller else None,
+                password_hash=password_hash,
+                created_at=now,
+                updated_at=now,
+            )
+            self._users[user.user_name] = made.id, user
+
+    async def _make_operators_records(self) -> None:
+        for code, name, description in SERVICES:
+            given = {"code": code, "name": name, "description": description}
+            await self.book.save(self._actor("admin"), "service_save", given)
+        for set_name, groups in DESTINATIONS.items():
+            complete = {"name": set_name, "complete": True}
+            await self.book.save(self._actor("admin"), "destination_group_set_save", complete)
+            for name, description, destinations in groups:
+                group = {
+                    "name": name,
+                    "description": description,
+                    "destination_group_set": Named("DestinationGroupSet", set_name),
+                    "destinations": destinations,
+                }
+                await self.book.save(self._actor("admin"), "destination_group_save", group)
+        for plugin in TAX_PLUGINS:
+            await self.book.save(self._actor("admin"), "tax_plugin_save", plugin)
+
+    async def make_customer(self, number: int) -> None:
+        """Make the customer of a number, with its accounts."""
+        found = person(number)
+        await self._make_person(found)
+        for given in accounts_of(found):
+            await self.book.save(self._actor(found.user), "account_save", given)
+
+    async def _make_person(self, found: Person) -> None:
+        reseller = {"reseller": Named("Reseller", found.reseller)} if found.reseller and found.user == "admin" else {}
+        overrides = overrides_of(found)
+        await self.book.save(
+            self._actor(found.user),
+            "customer_save",
+            {
+                "name": found.name,
+                "currency": currency(found.currency),
+                "customer_class": Named("CustomerClass", found.customer_class),
+                "custom_fields": customer_values(found),
+                **({"overrides": dict(overrides)} if overrides else {}),
+                **reseller,
+            },
+        )
