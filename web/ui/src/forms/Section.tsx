@@ -4,9 +4,12 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
 import { Alert, Stack, Title } from '@mantine/core'
-import { type ReactNode, useId, useMemo } from 'react'
+import { createContext, type ReactNode, useContext, useId, useMemo } from 'react'
 import { ScopeContext, useEntered, useScope } from './scope'
 import type { FormValues } from './values'
+
+/** The level of the headings of a form's parts: one below the heading that the form stands under. */
+export const SectionLevel = createContext<2 | 3>(2)
 
 interface SectionProps {
   title?: MessageDescriptor
@@ -20,13 +23,14 @@ const ALWAYS = () => null
 export function Section({ title, unless, children }: SectionProps) {
   const { i18n } = useLingui()
   const id = useId()
+  const level = useContext(SectionLevel)
   const outer = useScope()
   const reason = useEntered(unless ?? ALWAYS)
   const scope = useMemo(() => (reason ? { ...outer, readOnly: true } : outer), [outer, reason])
   return (
     <Stack component="section" gap="lg" aria-labelledby={title && id}>
       {title && (
-        <Title order={3} size="h4" id={id}>
+        <Title order={level} size="h4" id={id}>
           {i18n._(title)}
         </Title>
       )}

@@ -8,6 +8,7 @@ import { FormSkeleton } from '../app/states'
 import type { Draft, Drafts } from '../classes/drafts'
 import { createForm, type Problems } from '../forms/form'
 import type { FormMetadata, GroupForms } from '../forms/metadata'
+import { SectionLevel } from '../forms/Section'
 import { valuesOf } from '../forms/values'
 import { type ClassFacts, partOf } from './facts'
 import { homeOf, type Panel, type PanelBodyProps } from './panel'
@@ -62,7 +63,13 @@ export const PanelForm = memo(
             {props.readOnlyReason}
           </Alert>
         )}
-        {loaded ? <LoadedForm {...props} {...loaded} /> : <FormSkeleton fields={SKELETON_FIELDS} />}
+        {loaded ? (
+          <SectionLevel value={3}>
+            <LoadedForm {...props} {...loaded} />
+          </SectionLevel>
+        ) : (
+          <FormSkeleton fields={SKELETON_FIELDS} />
+        )}
       </Stack>
     )
   },

@@ -12,7 +12,7 @@ export function Reasons({ errors }: { errors: readonly WriteError[] }) {
         <div key={`${code}.${message}`}>
           <Text size="sm">{message}</Text>
           {usedBy && usedBy.length > 0 && (
-            <List size="sm" withPadding>
+            <List size="sm" withPadding spacing={6}>
               {usedBy.map((blocker) => (
                 <List.Item key={blocker.id}>
                   <BlockerLink blocker={blocker} />
