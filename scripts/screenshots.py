@@ -1,0 +1,113 @@
+"""Takes the pictures of the README from the demo data: `.venv/bin/python scripts/screenshots.py`, after `make ui`.
+
+A server over a fresh demo is started for it and ended again. Always the same size, theme and language; only texts that
+tell a time differ from one run to the next.
+"""
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser.axe import settle
+from tests.browser.chromium import MISSING, find_chromium
+from tests.browser.conftest import OPTIONS
+from tests.browser.visit import Theme, Visit, visiting
+from tests.running import Server, demo, running_server
+
+FOLDER = Path("docs/screenshots")
+SIZE = {"width": 1280, "height": 800}
+
+LARGE_BUSINESS = "CustomerClass:5"
+SHARED = "CustomerClass:9"
+
+
+def opened(visit: Visit, path: str) -> Page:
+    """The page at an address, with everything on it."""
+    visit.page.set_viewport_size(SIZE)  # type: ignore[arg-type]  # a plain dict is what it takes
+    visit.open(path)
+    settle(visit.page)
+    return visit.page
+
+
+def class_list(visit: Visit) -> Page:
+    """The list of classes."""
+    return opened(visit, "/classes")
+
+
+def collection(visit: Visit) -> Page:
+    """The payment terms of regular invoices, with what they do to an unpaid invoice."""
+    return opened(visit, f"/classes/{LARGE_BUSINESS}/RegularInvoices")
+
+
+def taxation(visit: Visit) -> Page:
+    """Taxation, with the tax on an example amount."""
+    return opened(visit, f"/classes/{LARGE_BUSINESS}/Taxation")
+
+
+def conflict(visit: Visit) -> Page:
+    """Two people saved the same class: base, theirs and mine."""
+    page = opened(visit, f"/classes/{LARGE_BUSINESS}/GeneralInfo")
+    page.get_by_label("Description").fill("Offices and call centres on negotiated terms, Net 30.")
+    ask = visit.server.ask
+    asked = f'{{ customerClass(id: "{LARGE_BUSINESS}") {{ version }} }}'
+    save = "mutation($input: CustomerClassSaveInput!) { customerClassSave(input: $input) { userErrors { message } } }"
+    theirs = {
+        "id": LARGE_BUSINESS,
+        "expectedVersion": ask("admin", asked).json()["data"]["customerClass"]["version"],
+        "description": "Companies with more than a hundred extensions.",
+        "finances": {"statistics": {"permanentTerminationAfterDays": 45}},
+    }
+    ask("admin", save, {"input": theirs}).raise_for_status()
+    page.keyboard.press("Control+s")
+    page.get_by_role("dialog", name="Somebody else changed this class").get_by_role("radio").first.wait_for()
+    return page
+
+
+def portal(visit: Visit) -> Page:
+    """A class that is shared with a reseller, in the portal."""
+    return opened(visit, f"/portal/classes/{SHARED}/GeneralInfo")
+
+
+PICTURES: tuple[tuple[str, str, Theme, Callable[[Visit], Page]], ...] = (
+    ("classes", "admin", "light", class_list),
+    ("collection", "admin", "light", collection),
+    ("taxation", "admin", "dark", taxation),
+    ("conflict", "admin", "light", conflict),
+    ("portal", "alpha", "light", portal),
+)
+"""Each picture: its name, who sees it, in which theme, and how to come to it."""
+
+
+def take(browser: Browser, server: Server) -> None:
+    """Take every picture."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for name, user, theme, come_to in PICTURES:
+        with visiting(browser, server, user, theme) as visit:
+            file = FOLDER / f"{name}.png"
+            come_to(visit).screenshot(path=file, animations="disabled")
+            print(f"{file}: {file.stat().st_size // 1024} kB")
+
+
+def main() -> None:
+    """Take all pictures of a fresh demo."""
+    path = find_chromium()
+    if not path:
+        raise SystemExit(MISSING)
+    demo()
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        running_server(Path(folder) / "demo.db") as server,
+        sync_playwright() as playwright,
+    ):
+        browser = playwright.chromium.launch(executable_path=path, args=OPTIONS)
+        take(browser, server)
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
