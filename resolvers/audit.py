@@ -14,7 +14,7 @@ from typing import Final
 import orjson
 from tortoise.connection import get_connection
 
-from models.audit import AuditHead, AuditRecord
+from models.audit import AuditRecord
 from models.choices.audit import AuditAction, AuditRealm
 from models.choices.users import UserRole
 from models.columns import Kind
