@@ -20,9 +20,10 @@ def kind_of(address: str) -> str:
 
 
 def links(visit: Visit) -> list[str]:
-    """The addresses within the product that the page links to, in their order."""
+    """The pages within the product that the page links to, in their order; a file to take away is none."""
     found: list[str] = visit.page.eval_on_selector_all("a[href]", "links => links.map(link => link.href)")
-    return [one.removeprefix(visit.server.url) for one in found if one.startswith(visit.server.url)]
+    here = [one.removeprefix(visit.server.url) for one in found if one.startswith(visit.server.url)]
+    return [one for one in here if "." not in urlsplit(one).path]
 
 
 def pages(visit: Visit, *begin: str) -> Iterator[str]:

@@ -153,6 +153,7 @@ export default function Palette({ asked, destinations, onKeys }: PaletteProps) {
       // The app's own keys open it, so that the list of keys knows of it.
       shortcut={null}
       nothingFound={t`Nothing found.`}
+      attributes={{ content: { 'aria-label': t`Find or do` } }}
       searchProps={{
         leftSection: <IconSearch size={ICON} />,
         placeholder: t`Find or do…`,
