@@ -6,9 +6,9 @@ import io
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.visit import Visit
+from tests.browser.visit import EARLIER_DEMO, Visit
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(180), EARLIER_DEMO]
 
 SAVE = "mutation($input: CustomerClassSaveInput!) { customerClassSave(input: $input) { userErrors { code } } }"
 

@@ -6,9 +6,9 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.axe import settle
-from tests.browser.visit import Visit
+from tests.browser.visit import EARLIER_DEMO, Visit
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(300), EARLIER_DEMO]
 
 MOST_STOPS = 120
 

@@ -3,10 +3,10 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.visit import Visit
+from tests.browser.visit import EARLIER_DEMO, Visit
 from tests.running import Server
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(180), EARLIER_DEMO]
 
 PANELS = {
     "GeneralInfo": "General info",

@@ -10,10 +10,10 @@ from playwright.sync_api import Request, Route, expect
 from tests.browser.axe import settle
 from tests.browser.conftest import Browse
 from tests.browser.crawl import pages
-from tests.browser.visit import Visit
+from tests.browser.visit import EARLIER_DEMO, Visit
 from tests.running import Server
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(300), EARLIER_DEMO]
 
 SENTINEL = "Zxqv"
 """A word in everything that only administrators may know."""

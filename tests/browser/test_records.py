@@ -5,10 +5,10 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Browse
-from tests.browser.visit import Visit
+from tests.browser.visit import EARLIER_DEMO, Visit
 from tests.running import Server
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(240), EARLIER_DEMO]
 
 
 def heading(page: Page, name: str) -> Locator:
