@@ -121,13 +121,13 @@ async def test_a_custom_tax_in_use_stays_and_goes_when_it_is_no_longer(world: Wo
     # given
     tax = await saved(world.admin, "customTax", "Used", {"rate": "1"})
     applied: Json = {"id": world.private, "expectedVersion": 1}
-    applied["finances"] = {"taxation": {"custom": {"taxes": [{"customTax": tax}]}}}
+    applied["finances"] = {"taxation": {"parameters": {"custom": {"taxes": [{"customTax": tax}]}}}}
     await world.admin.done("customerClassSave", applied)
 
     # when
     refused = await world.admin.write("customTaxDelete", {"ids": [tax]})
     held = await CustomTax.all().count()
-    freed = {**applied, "expectedVersion": 2, "finances": {"taxation": {"custom": {"taxes": []}}}}
+    freed = {**applied, "expectedVersion": 2, "finances": {"taxation": {"parameters": {"custom": {"taxes": []}}}}}
     await world.admin.done("customerClassSave", freed)
     gone = await world.admin.write("customTaxDelete", {"ids": [tax]})
 
