@@ -89,7 +89,9 @@ class Select:
     def text(self, tail: str = "") -> str:
         """The finished statement."""
         where = f" WHERE {' AND '.join(self.conditions)}" if self.conditions else ""
-        return f"SELECT {', '.join(self.columns)} FROM {self.source} t0{''.join(self.joins)}{where}{tail}"
+        # A row that nothing is read of still counts as one, and SQLite has no row without a cell.
+        columns = ", ".join(self.columns) or "NULL"
+        return f"SELECT {columns} FROM {self.source} t0{''.join(self.joins)}{where}{tail}"
 
 
 @dataclass(frozen=True)

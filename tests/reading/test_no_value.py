@@ -192,3 +192,17 @@ async def test_introspection_beside_data_keeps_the_order_of_the_document(bench: 
     assert list(data) == ["a", "viewer", "__typename", "b", "currencies"]
     assert data["a"] == {"name": "Node", "kind": "INTERFACE"}
     assert errors == []
+
+
+@administrator
+async def test_rows_of_which_only_their_type_is_asked_are_answered(bench: Bench) -> None:
+    """SQLite refused a statement that selected nothing, and the request was answered as a fault of the server."""
+    query = """{ currencies { __typename } businessModels { id @include(if: false) }
+        customers(first: 1) { nodes { customFields { __typename } settings { __typename } } } }"""
+
+    data, errors = await told(bench, query)
+
+    assert errors == []
+    assert isinstance(data, dict)
+    assert data["currencies"] == [{"__typename": "Currency"}] * 3
+    assert data["businessModels"] == [{}] * 2
