@@ -5,11 +5,13 @@ The SDL, the forms, the permission table, the validation of a save and the CHECK
 none of them can say something else.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum, auto
+from functools import cache
+from types import MappingProxyType
 from typing import TypeVar
 
 from tortoise import fields
@@ -288,6 +290,20 @@ def link(
         Kind.LINK, description, access, null, fixed=fixed, target=target, required=not null
     )
     return field
+
+
+@cache
+def declarations_of(model: type[Model]) -> Mapping[str, Declaration]:
+    """The declared columns of a model by name, in its order. A link stands by its name, not by that of its key."""
+    names = model._meta.fields_map
+    found = ((name, declaration_of(column)) for name, column in names.items())
+    return MappingProxyType(
+        {
+            name: declaration
+            for name, declaration in found
+            if declaration is not None and not (name.endswith("_id") and name[:-3] in names)
+        }
+    )
 
 
 def _check(column: str, declaration: Declaration) -> str | None:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from tortoise.connection import get_connection
 from tortoise.models import Model
 
-from models.columns import Kind, declaration_of
+from models.columns import Kind
 from resolvers.actor import Actor
 from resolvers.panel import Values
 from resolvers.reading.dialect import list_value, one_of
@@ -14,7 +14,7 @@ from resolvers.reading.entity import Entity
 from resolvers.reading.global_id import split
 from resolvers.reading.rows import key_of
 from resolvers.reading.statement import Bindings, Select
-from resolvers.stored_rows import cells, dialect, values_of
+from resolvers.stored_rows import cells, dialect, stored_columns, values_of
 
 
 def key_in(given: object, entity: str) -> int | None:
@@ -25,12 +25,7 @@ def key_in(given: object, entity: str) -> int | None:
 
 def row_values(model: type[Model], row: Values) -> dict[str, object]:
     """A row's declared values by the declared names: a link's value is the key that it holds."""
-    values: dict[str, object] = {}
-    for name, field in model._meta.fields_map.items():
-        declaration = declaration_of(field)
-        if declaration is not None and not name.endswith("_id"):
-            values[name] = row[f"{name}_id" if declaration.kind is Kind.LINK else name]
-    return values
+    return {found.name: row[found.column] for found in stored_columns(model)}
 
 
 class RowLock(StrEnum):

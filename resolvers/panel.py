@@ -2,12 +2,10 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
-from types import MappingProxyType
 
 from tortoise.models import Model
 
-from models.columns import Declaration, declaration_of
+from models.columns import Declaration, declarations_of
 from resolvers.actor import Actor
 from resolvers.errors import UserError
 from resolvers.reading.entity import Field
@@ -130,7 +128,7 @@ class Panel:
 
     def declarations(self) -> Mapping[str, Declaration]:
         """The declared columns by name, in the order of the model."""
-        return _declarations(self.model)
+        return declarations_of(self.model)
 
     def attribute(self, name: str) -> str:
         """The attribute of the model that holds a column's value: a link's is its key."""
@@ -140,14 +138,6 @@ class Panel:
         """Values by the attributes of the model."""
         declarations = self.declarations()
         return {_attribute(name, declarations[name]): value for name, value in values.items()}
-
-
-@cache
-def _declarations(model: type[Model]) -> Mapping[str, Declaration]:
-    found = ((name, declaration_of(column)) for name, column in model._meta.fields_map.items())
-    return MappingProxyType(
-        {name: declaration for name, declaration in found if declaration is not None and not name.endswith("_id")}
-    )
 
 
 def _attribute(name: str, declaration: Declaration) -> str:

@@ -8,7 +8,7 @@ where it is read; here stand its rules.
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from models.columns import Declaration, declaration_of
+from models.columns import Declaration, declarations_of
 from resolvers.actor import Actor
 from resolvers.applying import Path
 from resolvers.audit import AuditedChange
@@ -112,10 +112,9 @@ class Record:
         """Whether resellers have such records, or see those that they may change."""
         return self.owner is not None or self.viewers_write
 
-    def declarations(self) -> dict[str, Declaration]:
+    def declarations(self) -> Mapping[str, Declaration]:
         """The declared columns by name."""
-        found = ((name, declaration_of(column)) for name, column in self.entity().model._meta.fields_map.items())
-        return {name: one for name, one in found if one is not None and not name.endswith("_id")}
+        return declarations_of(self.entity().model)
 
     def parts(self) -> list[Part]:
         """The columns in the order of the input: those at its top, then those of each group."""

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from models.access import Role
 from models.choices.audit import AuditAction
-from models.columns import declaration_of
+from models.columns import declarations_of
 from models.user import ApiToken
 from resolvers.accounts import new_secret, secret_hash
 from resolvers.actor import Actor
@@ -29,11 +29,7 @@ from resolvers.several import against_number
 from resolvers.user import USER
 from resolvers.write import Input, UseCase, reason_of
 
-COLUMNS = {
-    name: found
-    for name, column in ApiToken._meta.fields_map.items()
-    if (found := declaration_of(column)) is not None and not name.endswith("_id")
-}
+COLUMNS = declarations_of(ApiToken)
 MADE, REVOKED = 1, 2
 """The versions that the audit log counts: a token is made, and revoked at most once."""
 

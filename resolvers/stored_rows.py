@@ -13,7 +13,7 @@ from typing import Final
 from tortoise.connection import get_connection
 from tortoise.models import Model
 
-from models.columns import Kind, declaration_of
+from models.columns import Kind, declarations_of
 from resolvers.panel import Values
 from resolvers.reading.dialect import list_value, one_of
 
@@ -46,10 +46,7 @@ def dialect() -> str:
 def stored_columns(model: type[Model]) -> tuple[StoredColumn, ...]:
     """The declared columns of a model, in its order; a link's value is the key that it holds."""
     found = []
-    for name, field in model._meta.fields_map.items():
-        declaration = declaration_of(field)
-        if declaration is None or name.endswith("_id"):
-            continue
+    for name, declaration in declarations_of(model).items():
         column = f"{name}_id" if declaration.kind is Kind.LINK else name
         # Bound to the field of the column: that of a link knows objects only.
         value: _Converter = model._meta.fields_map[column].to_python_value

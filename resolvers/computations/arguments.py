@@ -35,6 +35,13 @@ def _limit(code: UserErrorCode, words: str, limit: Decimal, amount: Decimal, pat
     return ValidationError(code, f"{words} {shown}.", path, limit=shown, actual=plain_decimal(amount))
 
 
+def number_problems(number: int, least: int, most: int, unit: str, path: Path) -> Iterator[UserError]:
+    """What keeps a whole number from being reckoned with: it is bounded on both sides."""
+    if not least <= number <= most:
+        code, limit = (UserErrorCode.TOO_SMALL, least) if number < least else (UserErrorCode.TOO_LARGE, most)
+        yield ValidationError(code, f"{least} to {most} {unit}.", path, str(limit), str(number))
+
+
 def day_problems(day: date, path: Path) -> Iterator[UserError]:
     """What keeps a day from being reckoned with: the calendar has an end on either side."""
     if day < EARLIEST_DAY:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from models.choices.statistics import BillingPeriod, CloseBillingPeriod, CloseMode
 from models.reading import Steps
-from resolvers.computations.arguments import day_problems, laid_over, time_zone
+from resolvers.computations.arguments import day_problems, laid_over, number_problems, time_zone
 from resolvers.computations.computed import Computation, Compute, Computed, refused
 from resolvers.computations.saved import SavedClass
 from resolvers.effects.billing_period import (
@@ -18,7 +18,7 @@ from resolvers.effects.billing_period import (
     ClosingTerms,
     next_billing_periods,
 )
-from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError
+from resolvers.errors import NotFoundError, UserError
 from resolvers.panel import Values
 from resolvers.reading.asking import Asking
 from resolvers.reading.plan import Planner
@@ -52,10 +52,13 @@ def _prepare(planner: Planner) -> Compute:
         zone, problems = time_zone(arguments.get("time_zone"), self_care["time_zone"])
         from_day, started_on = arguments["from_day"], arguments.get("billing_started_on")
         assert isinstance(from_day, date) and (started_on is None or isinstance(started_on, date))
-        errors += [*problems, *_day_problems(from_day, started_on), *_count_problems(arguments["first"])]
+        first = arguments["first"]
+        assert isinstance(first, int)
+        errors += [*problems, *_day_problems(from_day, started_on)]
+        errors += number_problems(first, 1, MAX_PERIODS, "billing periods", ("first",))
         if errors:
             return refused(*errors)
-        return Computed(_periods(values, zone, from_day, started_on or from_day, int(str(arguments["first"]))))
+        return Computed(_periods(values, zone, from_day, started_on or from_day, first))
 
     return compute
 
@@ -63,15 +66,6 @@ def _prepare(planner: Planner) -> Compute:
 def _day_problems(from_day: date, started_on: date | None) -> list[UserError]:
     errors = list(day_problems(from_day, ("fromDay",)))
     return errors if started_on is None else [*errors, *day_problems(started_on, ("billingStartedOn",))]
-
-
-def _count_problems(count: object) -> list[UserError]:
-    assert isinstance(count, int)
-    if 1 <= count <= MAX_PERIODS:
-        return []
-    code = UserErrorCode.TOO_SMALL if count < 1 else UserErrorCode.TOO_LARGE
-    limit = "1" if count < 1 else str(MAX_PERIODS)
-    return [ValidationError(code, f"1 to {MAX_PERIODS} billing periods.", ("first",), limit, str(count))]
 
 
 def _periods(values: Values, zone: ZoneInfo, from_day: date, started_on: date, count: int) -> BillingPeriods:

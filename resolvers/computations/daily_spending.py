@@ -12,7 +12,14 @@ from models.choices.fraud_protection import AccumulatedPeriod
 from models.columns import Declaration
 from models.reading import Steps
 from resolvers.applying import default_values
-from resolvers.computations.arguments import amount_problems, instant_problems, laid_over, length_problems, time_zone
+from resolvers.computations.arguments import (
+    amount_problems,
+    instant_problems,
+    laid_over,
+    length_problems,
+    number_problems,
+    time_zone,
+)
 from resolvers.computations.computed import Computation, Compute, Computed, refused
 from resolvers.computations.saved import SavedClass, SavedRow
 from resolvers.effects.calendar_day import day_of
@@ -28,7 +35,7 @@ from resolvers.effects.daily_spending import (
 )
 from resolvers.effects.destination_usage import Call, UsageThreshold
 from resolvers.effects.problem import ProblemCode
-from resolvers.errors import NotFoundError, Reference, UserError, UserErrorCode, ValidationError, camel
+from resolvers.errors import NotFoundError, Reference, UserError, UserErrorCode, camel
 from resolvers.finding import key_in
 from resolvers.fraud_traffic_profile import FRAUD_TRAFFIC_PROFILE, FRAUD_TRAFFIC_PROFILE_RECORD
 from resolvers.panel import Values
@@ -152,11 +159,7 @@ def _calls(given: object) -> tuple[list[Call], list[UserError]]:
         errors += instant_problems(one["charged_at"], (*place, "chargedAt"))
         errors += amount_problems(one["undiscounted_cost"], (*place, "undiscountedCost"), least=Decimal(0))
         seconds = one.get("duration_seconds") or 0
-        if not 0 <= seconds <= LONGEST_CALL_SECONDS:
-            code = UserErrorCode.TOO_SMALL if seconds < 0 else UserErrorCode.TOO_LARGE
-            limit = "0" if seconds < 0 else str(LONGEST_CALL_SECONDS)
-            message = f"0 to {LONGEST_CALL_SECONDS} seconds."
-            errors.append(ValidationError(code, message, (*place, "durationSeconds"), limit, str(seconds)))
+        errors += number_problems(seconds, 0, LONGEST_CALL_SECONDS, "seconds", (*place, "durationSeconds"))
         group = key_in(one.get("destination_group"), "DestinationGroup")
         calls.append(Call(one["charged_at"], one["undiscounted_cost"], None if group is None else str(group), seconds))
     return calls, errors

@@ -9,6 +9,7 @@ from models.choices.customer import CustomerType
 from models.choices.measured_services import ChargeBasedOn
 from models.columns import Declaration
 from models.reading import Steps
+from resolvers.applying import default_values
 from resolvers.class_state import State
 from resolvers.computations.arguments import amount_problems, laid_over, length_problems
 from resolvers.computations.computed import Computation, Compute, Computed, not_found, refused
@@ -95,7 +96,7 @@ def _row(state: State, key: int | None, arguments: Arguments) -> Values | None:
     assert isinstance(rows, list)
     found = next((row for row in rows if row["measured_parameter"] == key), None)
     if found is None and isinstance(arguments.get("metric"), Mapping):
-        return {name: declaration.default for name, declaration in _declarations().items()}
+        return default_values(_declarations())
     return found
 
 

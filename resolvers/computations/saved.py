@@ -11,6 +11,7 @@ from models.reading import Steps
 from resolvers.class_state import State, default_state
 from resolvers.computations.computed import not_found
 from resolvers.errors import NotFoundError
+from resolvers.finding import key_in
 from resolvers.panel import Panel
 from resolvers.panels import PANELS
 from resolvers.reading.asking import Asking
@@ -91,10 +92,8 @@ class SavedRow:
 
     def read(self, asking: Asking, given: object, *path: str) -> Steps[dict[str, object] | NotFoundError]:
         """The row that a global id names; `path` leads to the argument."""
-        found = split(given) if isinstance(given, str) else None
-        if found is None or found[0] != self._entity.name:
-            return not_found(self._what, *path)
-        return (yield from self.read_key(asking, found[1], *path))
+        key = key_in(given, self._entity.name)
+        return not_found(self._what, *path) if key is None else (yield from self.read_key(asking, key, *path))
 
     def read_key(self, asking: Asking, key: int, *path: str) -> Steps[dict[str, object] | NotFoundError]:
         """The row of a key."""
@@ -134,10 +133,8 @@ class SavedClass:
         """
         if given is None:
             return {CURRENCY: {}, **default_state(self._panels)}
-        found = split(str(given))
-        if found is None or found[0] != "CustomerClass":
-            return not_found("customer class", "classId")
-        answer = yield from self._plan.fetch(asking, found[1])
+        key = key_in(given, "CustomerClass")
+        answer = None if key is None else (yield from self._plan.fetch(asking, key))
         if answer is None:
             return not_found("customer class", "classId")
         assert isinstance(answer, Mapping)

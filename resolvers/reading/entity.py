@@ -8,12 +8,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
 from models.access import EVERYONE, READ_ONLY, Access, Role
 from models.choices.choice import Choice
-from models.columns import Declaration, Kind, declaration_of
+from models.columns import Declaration, Kind, declaration_of, declarations_of
 
 
 class Scope(Protocol):
@@ -201,11 +200,10 @@ def column_sql(column: str) -> Sql:
 def declared_columns(model: type[Model], *, without: tuple[str, ...] = ()) -> dict[str, Column | Link]:
     """A field for every column that the model declares, in the order of the model, by name in snake case."""
     found: dict[str, Column | Link] = {}
-    for name, column in model._meta.fields_map.items():
-        declaration = declaration_of(column)
-        if declaration is None or name in without or (name.endswith("_id") and name[:-3] in model._meta.fields_map):
+    for name, declaration in declarations_of(model).items():
+        if name in without:
             continue
-        if isinstance(column, ForeignKeyFieldInstance) and declaration.target:
+        if declaration.target:
             found[name] = Link(
                 declaration.target,
                 declaration.description,

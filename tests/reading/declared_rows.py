@@ -7,7 +7,7 @@ from decimal import Decimal
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
-from models.columns import Declaration, Kind, declaration_of
+from models.columns import Declaration, Kind, declarations_of
 from resolvers.catalogue import ENTITIES
 from resolvers.panels import PANELS
 
@@ -42,15 +42,14 @@ async def _keys(model: type[Model]) -> list[int]:
 
 
 async def _create(model: type[Model], number: int, **given: object) -> None:
-    values = dict(given)
+    values, declared = dict(given), declarations_of(model)
     for name, column in model._meta.fields_map.items():
         if isinstance(column, ForeignKeyFieldInstance):
             if f"{name}_id" not in values:
                 values[f"{name}_id"] = await _link(column, number)
             continue
-        declaration = declaration_of(column)
-        if declaration is not None and not (name.endswith("_id") and name[:-3] in model._meta.fields_map):
-            values[name] = _value(declaration, name, number)
+        if name in declared:
+            values[name] = _value(declared[name], name, number)
     if "name_key" in model._meta.fields_map:
         values["name_key"] = str(values["name"]).casefold()
     await model(**values).save(force_create=True)
