@@ -47,6 +47,15 @@ export function EmptyState({ title, children }: { title: string; children?: Reac
   )
 }
 
+/** A value that isn't there, by what that is called. */
+export function Unset({ children }: { children?: ReactNode }) {
+  return (
+    <Text span fz="inherit" c="dimmed">
+      {children ?? <Trans>Not set</Trans>}
+    </Text>
+  )
+}
+
 /** Rows of a table that are on their way. */
 export function TableSkeleton({ rows, columns }: { rows: number; columns: number }) {
   return Array.from({ length: rows }, (_, row) => (

@@ -2,8 +2,8 @@
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Stack, Text } from '@mantine/core'
+import { failureOf } from '../app/failure'
 import { EmptyState, ErrorState, FormSkeleton } from '../app/states'
-import { failureOf } from '../classes/errors'
 import { AuditFilters } from './AuditFilters'
 import { AuditTimeline } from './AuditTimeline'
 import type { AuditSearch } from './search'

@@ -1,8 +1,5 @@
 // Why a write was refused, as every role's schema tells it.
 
-import { t } from '@lingui/core/macro'
-import type { CombinedError } from '@urql/core'
-
 export interface UserError {
   code: string
   message: string
@@ -18,12 +15,6 @@ export interface Blocker {
 
 export interface WriteError extends UserError {
   usedBy?: readonly Blocker[]
-}
-
-/** Why an answer didn't come, in people's words. */
-export function failureOf(error: CombinedError): string {
-  if (error.networkError) return t`The server can’t be reached. Try again.`
-  return error.graphQLErrors[0]?.message ?? error.message
 }
 
 /** One property that a write changed or would change, its values as JSON. */

@@ -1,8 +1,9 @@
 // A value as people read it, by what the SDL says of its field.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Anchor, Text } from '@mantine/core'
+import { Anchor } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { Unset } from '../app/states'
 import type { FieldMetadata } from '../forms/metadata'
 import { placeOf } from './address'
 
@@ -15,15 +16,6 @@ export function RecordLink({ type, id, name }: { type: string | undefined; id: s
     </Anchor>
   ) : (
     name
-  )
-}
-
-/** Nothing, in words. */
-export function Unset({ children }: { children?: string }) {
-  return (
-    <Text span size="sm" c="dimmed">
-      {children ?? <Trans>Not set</Trans>}
-    </Text>
   )
 }
 

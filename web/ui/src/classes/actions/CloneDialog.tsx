@@ -5,7 +5,7 @@ import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/co
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useMutation } from 'urql'
-import { failureOf } from '../errors'
+import { failureOf } from '../../app/failure'
 import { useWorkspace } from '../workspace'
 
 interface CloneDialogProps {

@@ -1,7 +1,8 @@
 // One action on several classes, with what became of each.
 
 import type { Client } from '@urql/core'
-import { failureOf, type WriteError } from '../errors'
+import { failureOf } from '../../app/failure'
+import type { WriteError } from '../errors'
 import type { Workspace } from '../workspace'
 
 export type BulkAction = 'delete' | 'share' | 'unshare'

@@ -1,14 +1,15 @@
 // Who is on a class, a page at a time: what a change touches, and what keeps the class from being deleted.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Anchor, Button, Group, Stack, Table, Text, TextInput } from '@mantine/core'
+import { Anchor, Stack, Table, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { failureOf } from '../../app/failure'
+import { Pager } from '../../app/Pager'
 import { EmptyState, ErrorState, TableSkeleton } from '../../app/states'
 import { placeOf } from '../../records/address'
-import { failureOf } from '../errors'
 import { type ClassDetails, useWorkspace } from '../workspace'
 
 const PAGE_ROWS = 25
@@ -35,7 +36,6 @@ export default function ClassCustomers({ customerClass }: { customerClass: Class
   if (error && !page) {
     return <ErrorState message={failureOf(error)} onRetry={() => reload({ requestPolicy: 'network-only' })} />
   }
-  const end = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
   return (
     <Stack>
       <TextInput
@@ -98,19 +98,12 @@ export default function ClassCustomers({ customerClass }: { customerClass: Class
           </Table.Tbody>
         </Table>
       )}
-      <Group justify="space-between">
-        <Text size="sm" c="dimmed" aria-live="polite">
-          {page && <Plural value={page.totalCount} one="# customer" other="# customers" />}
-        </Text>
-        <Group gap="xs">
-          <Button variant="default" disabled={cursors.length === 0} onClick={() => setCursors(cursors.slice(0, -1))}>
-            <Trans>Previous</Trans>
-          </Button>
-          <Button variant="default" disabled={!end} onClick={() => end && setCursors([...cursors, end])}>
-            <Trans>Next</Trans>
-          </Button>
-        </Group>
-      </Group>
+      <Pager
+        cursors={cursors}
+        pageInfo={page?.pageInfo}
+        onTurn={setCursors}
+        total={page && <Plural value={page.totalCount} one="# customer" other="# customers" />}
+      />
     </Stack>
   )
 }

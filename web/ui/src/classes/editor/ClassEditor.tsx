@@ -5,15 +5,15 @@ import { useLingui } from '@lingui/react/macro'
 import { Alert, Box, Group, Paper, Stack, Title } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { failureOf } from '../../app/failure'
+import { LeaveGuard } from '../../app/LeaveGuard'
 import { EmptyState, ErrorState, FormSkeleton } from '../../app/states'
 import { useShortcut } from '../../keys/shortcuts'
 import { PanelForm } from '../../panels/PanelForm'
 import { changesOf, errorsOf } from '../drafts'
-import { failureOf } from '../errors'
 import { useWorkspace } from '../workspace'
 import { EditorHead } from './EditorHead'
 import { EditorSkeleton } from './EditorSkeleton'
-import { LeaveGuard } from './LeaveGuard'
 import { PanelList } from './PanelList'
 import { SaveBar } from './SaveBar'
 import { useEdit } from './useEdit'
@@ -129,7 +129,7 @@ export function ClassEditor({ classId, panelName }: ClassEditorProps) {
           onDiscard={edit.discard}
         />
       )}
-      <LeaveGuard classId={classId} changes={changes} />
+      <LeaveGuard classId={classId} changes={() => changes} />
       <Suspense>
         {reviewing && !edit.meanwhile && <ReviewDialog edit={edit} onClose={() => setReviewing(false)} />}
         {edit.meanwhile && <ConflictView edit={edit} meanwhile={edit.meanwhile} />}

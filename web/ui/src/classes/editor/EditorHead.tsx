@@ -7,7 +7,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { IconAssign, IconCopy, IconRemove } from '../../app/icons'
 import { useShortcut } from '../../keys/shortcuts'
-import { useSession } from '../../session/ViewerContext'
+import { useMayWrite } from '../../session/useMayWrite'
 import { type ClassDetails, useWorkspace } from '../workspace'
 import { ShareSwitch } from './ShareSwitch'
 import { CUSTOMERS_VIEW } from './views'
@@ -30,7 +30,7 @@ export function EditorHead({ customerClass, changes, onFollow }: EditorHeadProps
   const { t } = useLingui()
   const { sharing } = useWorkspace()
   const navigate = useNavigate()
-  const mayWrite = useSession().viewer.role !== 'READ_ONLY_ADMINISTRATOR'
+  const mayWrite = useMayWrite()
   const mayEdit = customerClass.viewerAccess.level === 'EDIT'
   const [asked, setAsked] = useState<'clone' | 'delete' | 'assign' | null>(null)
   const close = () => setAsked(null)

@@ -4,8 +4,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Modal, Stack, Switch, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation } from 'urql'
+import { failureOf } from '../../app/failure'
 import { Reasons } from '../actions/Reasons'
-import { failureOf, type WriteError } from '../errors'
+import type { WriteError } from '../errors'
 import type { ClassDetails, Sharing } from '../workspace'
 
 interface ShareSwitchProps {

@@ -1,24 +1,16 @@
 // A value of a field in words, whether it comes from a form or, as JSON, from the server.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { RecordNameDocument } from '../../api/reseller/graphql'
+import { Unset } from '../../app/states'
 import type { FieldMetadata } from '../../forms/metadata'
 
 /** What a record is called; its id, until that is known. */
 function RecordName({ id }: { id: string }) {
   const [{ data }] = useQuery({ query: RecordNameDocument, variables: { id } })
   return data?.node && 'name' in data.node ? data.node.name : id
-}
-
-function Unset() {
-  return (
-    <Text span fz="inherit" c="dimmed">
-      <Trans>Not set</Trans>
-    </Text>
-  )
 }
 
 interface ValueProps {

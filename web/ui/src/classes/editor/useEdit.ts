@@ -1,11 +1,11 @@
 // A class that is being edited: what was entered and not yet saved, upon the class as it was when that began, so that a
 // save never overwrites what somebody else saved meanwhile.
 
-import { t } from '@lingui/core/macro'
 import { useRef, useState } from 'react'
 import { useMutation, useQuery } from 'urql'
+import { failureOf } from '../../app/failure'
 import { countChanges, type Draft, type Drafts, inputOfDrafts } from '../drafts'
-import { type FieldChange, failureOf, type UserError } from '../errors'
+import type { FieldChange, UserError } from '../errors'
 import { type ClassDetails, type ConflictAnswer, useWorkspace } from '../workspace'
 import { rebased } from './changes'
 
@@ -71,7 +71,7 @@ export function useEdit(classId: string) {
     const answer = await save({ input: { ...input, idempotencyKey: sent.current.key } })
     const payload = answer.data?.customerClassSave
     if (!payload) {
-      setFailure(answer.error ? failureOf(answer.error) : t`The server can’t be reached. Try again.`)
+      setFailure(failureOf(answer.error))
       return null
     }
     sent.current = { input: '', key: '' }

@@ -7,11 +7,12 @@ import { Alert, Anchor, Button, Group, NativeSelect, Paper, Stack, Text, Title }
 import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useQuery } from 'urql'
+import { failureOf } from '../../app/failure'
 import { IconAdd } from '../../app/icons'
+import { cursorsBeside, Pager } from '../../app/Pager'
 import { EmptyState, ErrorState } from '../../app/states'
 import { useShortcut } from '../../keys/shortcuts'
-import { useSession } from '../../session/ViewerContext'
-import { failureOf } from '../errors'
+import { useMayWrite } from '../../session/useMayWrite'
 import { useWorkspace } from '../workspace'
 import { ClassTable } from './ClassTable'
 import { ColumnMenu, shownColumns } from './ColumnMenu'
@@ -40,7 +41,7 @@ export function ClassList({ search, onSearch }: ClassListProps) {
   const { t } = useLingui()
   const { pageDocument, filters, columns } = useWorkspace()
   const navigate = useNavigate()
-  const mayWrite = useSession().viewer.role !== 'READ_ONLY_ADMINISTRATOR'
+  const mayWrite = useMayWrite()
   const rows = search.rows ?? PAGE_ROWS[0]
   const cursors = search.after ?? []
   const [{ data, error, fetching, stale }, reload] = useQuery({
@@ -70,14 +71,11 @@ export function ClassList({ search, onSearch }: ClassListProps) {
     for (const row of given) on ? next.set(row.id, row) : next.delete(row.id)
     setChosen(next)
   }
-  const previous = () => cursors.length > 0 && onSearch({ ...search, after: cursors.slice(0, -1) })
-  const next = () => {
-    const end = page?.pageInfo.hasNextPage && page.pageInfo.endCursor
-    if (end) onSearch({ ...search, after: [...cursors, end] })
-  }
+  const turn = (after: string[] | undefined) => after && onSearch({ ...search, after })
+  const beside = page && cursorsBeside(cursors, page.pageInfo)
   useShortcut('n', CREATE, () => mayWrite && setCreating(true))
-  useShortcut('[', PREVIOUS_PAGE, previous)
-  useShortcut(']', NEXT_PAGE, next)
+  useShortcut('[', PREVIOUS_PAGE, () => turn(beside?.previous))
+  useShortcut(']', NEXT_PAGE, () => turn(beside?.next))
 
   return (
     <Stack>
@@ -152,25 +150,19 @@ export function ClassList({ search, onSearch }: ClassListProps) {
           />
         </Paper>
       )}
-      <Group justify="space-between">
-        <Text size="sm" c="dimmed" aria-live="polite">
-          {page && <Plural value={page.totalCount} one="# class" other="# classes" />}
-        </Text>
-        <Group gap="xs">
-          <NativeSelect
-            aria-label={t`Classes on a page`}
-            value={String(rows)}
-            onChange={({ currentTarget }) => onSearch(narrowed(search, { rows: Number(currentTarget.value) }))}
-            data={PAGE_ROWS.map((count) => ({ value: String(count), label: t`${count} a page` }))}
-          />
-          <Button variant="default" disabled={cursors.length === 0} onClick={previous}>
-            <Trans>Previous</Trans>
-          </Button>
-          <Button variant="default" disabled={!page?.pageInfo.hasNextPage} onClick={next}>
-            <Trans>Next</Trans>
-          </Button>
-        </Group>
-      </Group>
+      <Pager
+        cursors={cursors}
+        pageInfo={page?.pageInfo}
+        onTurn={turn}
+        total={page && <Plural value={page.totalCount} one="# class" other="# classes" />}
+      >
+        <NativeSelect
+          aria-label={t`Classes on a page`}
+          value={String(rows)}
+          onChange={({ currentTarget }) => onSearch(narrowed(search, { rows: Number(currentTarget.value) }))}
+          data={PAGE_ROWS.map((count) => ({ value: String(count), label: t`${count} a page` }))}
+        />
+      </Pager>
       <Suspense>
         {creating && (
           <CreateClass

@@ -3,9 +3,9 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { ClassRowFragment, CustomerClassOrderField } from '../../api/reseller/graphql'
+import { Unset } from '../../app/states'
 import { INVOICING, TAXATION } from './filters'
 
 export type ClassRow = ClassRowFragment
@@ -21,14 +21,6 @@ export interface ListColumn<R extends ClassRow = ClassRow> {
   /** Its text may take several lines. */
   long?: true
   cell: (row: R) => ReactNode
-}
-
-export function Unset({ children }: { children: ReactNode }) {
-  return (
-    <Text span fz="inherit" c="dimmed">
-      {children}
-    </Text>
-  )
 }
 
 function Words({ message }: { message: MessageDescriptor }) {

@@ -3,6 +3,7 @@
 import { msg } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import type { AdminClassPageQuery } from '../../api/admin/graphql'
+import { Unset } from '../../app/states'
 import {
   ACCESS_COLUMN,
   BUSINESS_MODEL_COLUMN,
@@ -11,7 +12,6 @@ import {
   type ListColumn,
   RECORD_COLUMNS,
   SETTINGS_COLUMNS,
-  Unset,
 } from './columns'
 import {
   ARCHIVE,

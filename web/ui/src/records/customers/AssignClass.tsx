@@ -4,15 +4,14 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation } from 'urql'
+import { failureOf } from '../../app/failure'
 import { ReferencePicker } from '../../forms/ReferencePicker'
 import { refusedOf } from '../delete/refused'
 import type { ChosenActionProps } from '../kind'
-import { useFailure } from '../useFailure'
 import { useCustomerDocuments } from './documents'
 
 export function AssignClass({ chosen, onDone }: ChosenActionProps) {
   const { t } = useLingui()
-  const failureOf = useFailure()
   const { assign, classes } = useCustomerDocuments()
   const [asking, setAsking] = useState(false)
   const [customerClass, setCustomerClass] = useState<string | null>(null)

@@ -4,8 +4,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation, useQuery } from 'urql'
+import { failureOf } from '../../app/failure'
 import type { EditorPartProps, RecordRow } from '../kind'
-import { useFailure } from '../useFailure'
 import { ConfirmDialog } from './ConfirmDialog'
 import { useCustomerDocuments } from './documents'
 import { RemovalTable } from './RemovalTable'
@@ -14,7 +14,6 @@ type Step = 'terminate' | 'erase'
 
 export function PersonalData({ record, readOnly, onChanged }: EditorPartProps) {
   const { t, i18n } = useLingui()
-  const failureOf = useFailure()
   const documents = useCustomerDocuments()
   const [{ data }, reload] = useQuery({
     query: documents.removal,

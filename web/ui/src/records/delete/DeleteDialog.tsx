@@ -4,9 +4,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, Group, List, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useMutation } from 'urql'
+import { failureOf } from '../../app/failure'
 import { FormSkeleton } from '../../app/states'
 import type { DeleteAnswer, DeleteVariables, RecordKind, RecordRow } from '../kind'
-import { useFailure } from '../useFailure'
 import { RefusedRecord } from './RefusedRecord'
 import { refusedOf } from './refused'
 
@@ -19,7 +19,6 @@ interface DeleteDialogProps {
 
 export function DeleteDialog({ kind, records, onClose, onDeleted }: DeleteDialogProps) {
   const { t } = useLingui()
-  const failureOf = useFailure()
   // biome-ignore lint/style/noNonNullAssertion: whoever opens this has records that can be deleted.
   const [{ fetching }, remove] = useMutation<DeleteAnswer, DeleteVariables>(kind.documents.remove!)
   const [answer, setAnswer] = useState<DeleteAnswer['deleted']>()

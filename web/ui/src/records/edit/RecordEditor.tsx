@@ -6,18 +6,18 @@ import { Alert, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantin
 import { Link } from '@tanstack/react-router'
 import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useMutation } from 'urql'
+import { failureOf } from '../../app/failure'
+import { LeaveGuard } from '../../app/LeaveGuard'
 import { SaveBar } from '../../classes/editor/SaveBar'
 import { createForm } from '../../forms/form'
 import { type FormValues, initialValues, valuesOf } from '../../forms/values'
 import { useShortcut } from '../../keys/shortcuts'
+import { useMayWrite } from '../../session/useMayWrite'
 import { DeleteDialog } from '../delete/DeleteDialog'
 import type { LoadedForm, RecordKind, RecordRow, SaveAnswer, SaveVariables } from '../kind'
-import { useFailure } from '../useFailure'
-import { useMayWrite } from '../useMayWrite'
 import { ConflictDialog } from './ConflictDialog'
 import { focusFirstProblem } from './focus'
 import { countChanges, problemsIn, saveInput, toldOf } from './input'
-import { LeaveGuard } from './LeaveGuard'
 import { RecordForm } from './RecordForm'
 
 const SAVE = msg`Save the record`
@@ -35,7 +35,6 @@ interface RecordEditorProps {
 
 export function RecordEditor({ kind, form: loaded, record, preset, onSaved, onDeleted }: RecordEditorProps) {
   const { t, i18n } = useLingui()
-  const failureOf = useFailure()
   const [base, setBase] = useState(record)
   const [before, setBefore] = useState(() => valuesBefore(kind, loaded, record))
   const beforeNow = useRef(before)

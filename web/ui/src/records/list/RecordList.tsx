@@ -4,12 +4,13 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { failureOf } from '../../app/failure'
+import { Pager } from '../../app/Pager'
 import { EmptyState, ErrorState } from '../../app/states'
+import { useMayWrite } from '../../session/useMayWrite'
 import { CreateButton } from '../CreateButton'
 import { DeleteDialog } from '../delete/DeleteDialog'
 import type { LoadedForm, RecordKind, RecordRow } from '../kind'
-import { useFailure } from '../useFailure'
-import { useMayWrite } from '../useMayWrite'
 import { FilterBar } from './FilterBar'
 import { RecordTable } from './RecordTable'
 import { isNarrowed, type ListSearch, whereOf, withOrder } from './search'
@@ -25,7 +26,6 @@ interface RecordListProps {
 
 export function RecordList({ kind, form, search, onSearch }: RecordListProps) {
   const { i18n } = useLingui()
-  const failureOf = useFailure()
   const mayWrite = useMayWrite()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [deleting, setDeleting] = useState(false)
@@ -104,30 +104,12 @@ export function RecordList({ kind, form, search, onSearch }: RecordListProps) {
           />
         )}
       </Paper>
-      <Group justify="space-between">
-        <Text size="sm" c="dimmed" aria-live="polite">
-          {page && <Plural value={page.totalCount} one="# record" other="# records" />}
-        </Text>
-        <Group gap="xs">
-          <Button
-            variant="default"
-            disabled={cursors.length === 0}
-            onClick={() => look({ ...search, after: cursors.slice(0, -1) })}
-          >
-            <Trans>Previous</Trans>
-          </Button>
-          <Button
-            variant="default"
-            disabled={!page?.pageInfo.hasNextPage}
-            onClick={() => {
-              const end = page?.pageInfo.endCursor
-              if (end) look({ ...search, after: [...cursors, end] })
-            }}
-          >
-            <Trans>Next</Trans>
-          </Button>
-        </Group>
-      </Group>
+      <Pager
+        cursors={cursors}
+        pageInfo={page?.pageInfo}
+        onTurn={(after) => look({ ...search, after })}
+        total={page && <Plural value={page.totalCount} one="# record" other="# records" />}
+      />
       {deleting && (
         <DeleteDialog kind={kind} records={chosenRows} onClose={() => setDeleting(false)} onDeleted={done} />
       )}

@@ -4,11 +4,11 @@ import { useLingui } from '@lingui/react/macro'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { failureOf } from '../../app/failure'
 import { EmptyState, ErrorState, FormSkeleton } from '../../app/states'
 import { NEW } from '../address'
 import { RecordEditor } from '../edit/RecordEditor'
 import type { LoadedForm, RecordKind, RecordRow } from '../kind'
-import { useFailure } from '../useFailure'
 import { useKindForm } from '../useKindForm'
 import { readPreset } from './preset'
 
@@ -23,7 +23,6 @@ export function EditPage({ kinds }: { kinds: readonly RecordKind[] }) {
 
 function LoadedRecord({ kind, id }: { kind: RecordKind; id: string }) {
   const { t } = useLingui()
-  const failureOf = useFailure()
   const form = useKindForm(kind)
   const [begun, setBegun] = useState<RecordRow | null>(null)
   const isNew = id === NEW

@@ -5,12 +5,11 @@ import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/co
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import { AdminUserDisableDocument } from '../../api/admin/records/graphql'
+import { failureOf } from '../../app/failure'
 import type { EditorActionProps, RecordRow } from '../kind'
-import { useFailure } from '../useFailure'
 
 export function DisableUser({ record, onChanged }: EditorActionProps) {
   const { t } = useLingui()
-  const failureOf = useFailure()
   const [asking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
   const [failure, setFailure] = useState<string | null>(null)

@@ -5,8 +5,8 @@ import { Alert, Button, CopyButton, Group, Modal, Select, Stack, Text, TextInput
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import { AdminTokenCreateDocument } from '../../api/admin/records/graphql'
+import { failureOf } from '../../app/failure'
 import type { RecordRow } from '../kind'
-import { useFailure } from '../useFailure'
 import { endOf, LASTING_DAYS } from './tokens'
 
 interface NewTokenDialogProps {
@@ -17,7 +17,6 @@ interface NewTokenDialogProps {
 
 export function NewTokenDialog({ user, onClose, onMade }: NewTokenDialogProps) {
   const { t } = useLingui()
-  const failureOf = useFailure()
   const [name, setName] = useState('')
   const [days, setDays] = useState<number | null>(LASTING_DAYS[1])
   const [failure, setFailure] = useState<string | null>(null)

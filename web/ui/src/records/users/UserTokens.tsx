@@ -5,8 +5,8 @@ import { Alert, Badge, Button, Group, Paper, Stack, Table, Text, Title } from '@
 import { useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { AdminTokenRevokeDocument, AdminTokensDocument } from '../../api/admin/records/graphql'
+import { failureOf } from '../../app/failure'
 import type { EditorPartProps } from '../kind'
-import { useFailure } from '../useFailure'
 import { NewTokenDialog } from './NewTokenDialog'
 import { stateOf, type TokenState } from './tokens'
 
@@ -14,7 +14,6 @@ const SHOWN = 50
 
 export function UserTokens({ record, readOnly }: EditorPartProps) {
   const { t, i18n } = useLingui()
-  const failureOf = useFailure()
   const [making, setMaking] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const [{ data }, reload] = useQuery({

@@ -4,11 +4,20 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
 
-/** `changes` is asked when somebody leaves, so that what was saved a moment ago counts no more. */
-export function LeaveGuard({ changes }: { changes: () => number }) {
+interface LeaveGuardProps {
+  /** Asked when somebody leaves, so that what was saved a moment ago counts no more. */
+  changes: () => number
+  /** The class whose pages are one: moving between its panels leaves nothing behind. */
+  classId?: string
+}
+
+export function LeaveGuard({ changes, classId }: LeaveGuardProps) {
   const { t } = useLingui()
   const leaving = useBlocker({
-    shouldBlockFn: () => changes() > 0,
+    shouldBlockFn: ({ next }) => {
+      const stays = classId !== undefined && 'classId' in next.params && next.params.classId === classId
+      return !stays && changes() > 0
+    },
     enableBeforeUnload: () => changes() > 0,
     withResolver: true,
   })
