@@ -86,6 +86,9 @@ class UseCase:
             if earlier is not None:
                 return earlier
         outcome = _against_reason(given) or await self.work(actor, given)
+        if outcome.refused and isinstance(key, str):
+            # On PostgreSQL a retry runs beside the write that it repeats, and may be refused for what that one has done.
+            raise _NothingWritten(await self._earlier(actor, key, given) or outcome)
         if outcome.refused or given.get("validate_only"):
             raise _NothingWritten(outcome)
         if isinstance(key, str):
