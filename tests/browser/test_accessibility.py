@@ -4,10 +4,10 @@ import pytest
 
 from tests.browser.axe import settle, violations
 from tests.browser.crawl import pages
-from tests.browser.visit import EARLIER_DEMO, Visit
+from tests.browser.visit import Visit
 from tests.running import Server
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(900), EARLIER_DEMO]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 
 
 def class_id(server: Server, user: str, name: str) -> str:

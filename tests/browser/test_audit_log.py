@@ -6,9 +6,9 @@ import io
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.visit import EARLIER_DEMO, Visit
+from tests.browser.visit import Visit
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(180), EARLIER_DEMO]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 
 SAVE = "mutation($input: CustomerClassSaveInput!) { customerClassSave(input: $input) { userErrors { code } } }"
 

@@ -6,10 +6,10 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Browse
-from tests.browser.visit import EARLIER_DEMO, Visit
+from tests.browser.visit import Visit
 from tests.running import Server
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(180), EARLIER_DEMO]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 
 
 def class_of(server: Server, name: str) -> str:

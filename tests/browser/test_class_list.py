@@ -5,9 +5,9 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.visit import EARLIER_DEMO, Visit
+from tests.browser.visit import Visit
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(180), EARLIER_DEMO]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 
 
 def test_what_the_list_shows_is_in_its_address(administrator: Visit) -> None:

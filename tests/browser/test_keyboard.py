@@ -6,9 +6,9 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.axe import settle
-from tests.browser.visit import EARLIER_DEMO, Visit
+from tests.browser.visit import Visit
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(300), EARLIER_DEMO]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
 MOST_STOPS = 120
 

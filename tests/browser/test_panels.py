@@ -3,10 +3,10 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.visit import EARLIER_DEMO, Visit
+from tests.browser.visit import Visit
 from tests.running import Server
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(180), EARLIER_DEMO]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 
 PANELS = {
     "GeneralInfo": "General info",
@@ -44,6 +44,14 @@ def add_template(server: Server, name: str) -> None:
     )
     answer = server.ask("admin", mutation, {"input": {"name": name, "kind": "ANY"}}).json()
     assert answer["data"]["invoiceTemplateSave"]["userErrors"] == []
+
+
+def add_class(server: Server, name: str) -> None:
+    """Make a class on which nothing is set but what every class has."""
+    models = server.ask("admin", "{ businessModels { id } }").json()["data"]["businessModels"]
+    mutation = "mutation ($input: CustomerClassSaveInput!) { customerClassSave(input: $input) { userErrors { code } } }"
+    answer = server.ask("admin", mutation, {"input": {"name": name, "businessModel": models[0]["id"]}}).json()
+    assert answer["data"]["customerClassSave"]["userErrors"] == []
 
 
 def open_panel(visit: Visit, name: str, panel: str) -> None:
@@ -117,7 +125,8 @@ def test_fraud_protection_is_unavailable_without_a_currency_and_says_why(adminis
 def test_the_timeline_is_drawn_anew_from_terms_that_are_not_saved(administrator: Visit, server: Server) -> None:
     # given regular invoices that nothing follows
     page = administrator.page
-    open_panel(administrator, "Large business", "RegularInvoices")
+    add_class(server, "Bare timeline")
+    open_panel(administrator, "Bare timeline", "RegularInvoices")
     page.get_by_label("Use regular invoices").check(force=True)
     timeline = page.get_by_role("figure", name="An invoice that nobody pays")
     expect(timeline.get_by_text("Nothing follows when the invoice isn’t paid")).to_be_visible()
@@ -130,13 +139,14 @@ def test_the_timeline_is_drawn_anew_from_terms_that_are_not_saved(administrator:
     # then the steps show at their days, and nothing is saved
     expect(timeline.get_by_role("row").filter(has_text="Services are suspended")).to_contain_text("+20")
     expect(timeline.get_by_role("row").filter(has_text="Notice that services will be suspended")).to_contain_text("+15")
-    kept = settings(server, "Large business", "finances { regularInvoices { suspendDaysAfterDue } }")
+    kept = settings(server, "Bare timeline", "finances { regularInvoices { suspendDaysAfterDue } }")
     assert kept == {"finances": {"regularInvoices": {"suspendDaysAfterDue": None}}}
 
 
-def test_a_setting_without_effect_is_disabled_and_says_why(administrator: Visit) -> None:
+def test_a_setting_without_effect_is_disabled_and_says_why(administrator: Visit, server: Server) -> None:
     page = administrator.page
-    open_panel(administrator, "Retail", "RightToBeForgotten")
+    add_class(server, "Remembering")
+    open_panel(administrator, "Remembering", "RightToBeForgotten")
     period = field(page, "storagePeriodMonths")
     expect(period).to_be_disabled()
     expect(page.get_by_text("Personal data is not removed.").first).to_be_visible()
@@ -196,15 +206,14 @@ def test_a_tax_is_worked_out_while_its_method_is_chosen(administrator: Visit) ->
 
 def test_a_notification_type_is_switched_by_category(administrator: Visit, server: Server) -> None:
     page = administrator.page
-    open_panel(administrator, "Reseller dollars", "NotificationTypes")
+    add_class(server, "Silent")
+    open_panel(administrator, "Silent", "NotificationTypes")
 
     page.get_by_label("Payments: all by SMS").check()
     page.keyboard.press("Control+s")
 
     expect(page.get_by_text("Nothing changed")).to_be_visible()
-    found = settings(server, "Reseller dollars", "notifications { types { flags { type sms } } }")
-    assert found == {
-        "notifications": {
-            "types": {"flags": [{"type": "PAYMENT_RECEIVED", "sms": True}, {"type": "PAYMENT_FAILED", "sms": True}]}
-        }
-    }
+    query = "query ($id: ID!) { customerClass(id: $id) { notifications { types { flags { type sms } } } } }"
+    answer = server.ask("admin", query, {"id": class_id(server, "Silent")}).json()
+    flags = answer["data"]["customerClass"]["notifications"]["types"]["flags"]
+    assert [flag["type"] for flag in flags if flag["sms"]] == ["PAYMENT_RECEIVED", "PAYMENT_FAILED"]

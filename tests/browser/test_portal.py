@@ -10,10 +10,10 @@ from playwright.sync_api import Request, Route, expect
 from tests.browser.axe import settle
 from tests.browser.conftest import Browse
 from tests.browser.crawl import pages
-from tests.browser.visit import EARLIER_DEMO, Visit
+from tests.browser.visit import Visit
 from tests.running import Server
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(300), EARLIER_DEMO]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
 SENTINEL = "Zxqv"
 """A word in everything that only administrators may know."""
@@ -95,13 +95,21 @@ def test_no_page_of_the_portal_has_a_trace_of_what_is_only_for_administrators(re
     assert found == set()
 
 
-@pytest.mark.parametrize(
-    "address", ["/classes/CustomerClass:2/GeneralInfo", "/audit", "/records/User", "/portal/records/User"]
-)
+@pytest.mark.parametrize("address", ["/classes/CustomerClass:2/GeneralInfo", "/audit", "/records/users"])
 def test_an_address_of_administrators_leads_a_reseller_home(reseller: Visit, address: str) -> None:
     reseller.open(address)
     settle(reseller.page)
     expect(reseller.page).to_have_url(re.compile(r"/portal(/classes)?$"))
+
+
+def test_a_page_of_administrators_looks_in_the_portal_as_one_that_does_not_exist(reseller: Visit) -> None:
+    looks = []
+    for kind in ("users", "nothing"):
+        reseller.open(f"/portal/records/{kind}")
+        settle(reseller.page)
+        expect(reseller.page.get_by_text("There is no such page")).to_be_visible()
+        looks.append(reseller.page.get_by_role("main").inner_text())
+    assert looks[0] == looks[1]
 
 
 def test_a_class_that_is_hidden_looks_as_one_that_does_not_exist(reseller: Visit) -> None:

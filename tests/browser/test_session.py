@@ -7,10 +7,10 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.axe import settle, violations
 from tests.browser.conftest import Browse
-from tests.browser.visit import EARLIER_DEMO, Visit
+from tests.browser.visit import Visit
 from web.demo.operator import PASSWORD
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(180), EARLIER_DEMO]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 
 RETAIL = "/classes/CustomerClass:2/GeneralInfo"
 

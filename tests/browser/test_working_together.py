@@ -7,10 +7,10 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.axe import settle, violations
 from tests.browser.conftest import Browse
-from tests.browser.visit import EARLIER_DEMO, Visit
+from tests.browser.visit import Visit
 from tests.running import Server
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(300), EARLIER_DEMO]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
 LARGE_BUSINESS = "CustomerClass:5"
 SHARED_AND_USED = "CustomerClass:9"

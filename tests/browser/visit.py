@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 import httpx
-import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect
 
 from tests.running import Server
@@ -16,9 +15,6 @@ PATIENCE_MILLISECONDS = 20_000
 """How long a busy machine may take for what takes a tenth of a second on an idle one."""
 
 Theme = Literal["light", "dark"]
-
-EARLIER_DEMO = pytest.mark.skip(reason="relies on the ids and settings of the earlier, emptier demo")
-"""For tests that have to be brought to the demo as it is now."""
 
 expect.set_options(timeout=PATIENCE_MILLISECONDS)
 

@@ -2,6 +2,7 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, Skeleton, Stack, Table, Text, Title } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { IconEmpty, IconError } from './icons'
 
@@ -44,6 +45,20 @@ export function EmptyState({ title, children }: { title: string; children?: Reac
       </Title>
       {children}
     </Stack>
+  )
+}
+
+/** An address that leads to nothing that the person can see: says so, and leads back. */
+export function MissingState({ title }: { title: string }) {
+  return (
+    <EmptyState title={title}>
+      <Text size="sm" c="dimmed">
+        <Trans>It may have been deleted, or it isn’t yours to see.</Trans>
+      </Text>
+      <Button variant="default" renderRoot={(props) => <Link to="/classes" {...props} />}>
+        <Trans>To the customer classes</Trans>
+      </Button>
+    </EmptyState>
   )
 }
 

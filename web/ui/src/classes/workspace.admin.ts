@@ -1,5 +1,6 @@
 // What administrators work with.
 
+import { lazy } from 'react'
 import {
   AdminClassAssignDocument,
   AdminClassChoicesDocument,
@@ -13,6 +14,7 @@ import {
   AdminClassUnshareDocument,
 } from '../api/admin/graphql'
 import { ADMIN_PANELS } from '../panels/admin'
+import { ResellersOfClass } from './editor/ResellersOfClass'
 import { ADMIN_COLUMNS, ADMIN_FILTERS } from './list/list.admin'
 import type { Workspace } from './workspace'
 
@@ -23,7 +25,12 @@ export const ADMIN_WORKSPACE: Workspace = {
   cloneDocument: AdminClassCloneDocument,
   deleteDocument: AdminClassDeleteDocument,
   assignDocument: AdminClassAssignDocument,
-  sharing: { shareDocument: AdminClassShareDocument, unshareDocument: AdminClassUnshareDocument },
+  sharing: {
+    shareDocument: AdminClassShareDocument,
+    unshareDocument: AdminClassUnshareDocument,
+    Resellers: ResellersOfClass,
+    Switch: lazy(() => import('./editor/ShareSwitch')),
+  },
   customersDocument: AdminClassCustomersDocument,
   pageDocument: AdminClassPageDocument,
   choicesDocument: AdminClassChoicesDocument,

@@ -1,7 +1,7 @@
 // What a role works with: its panels, its list of classes, and the documents that read and write classes in its schema.
 
 import type { TypedDocumentNode } from '@urql/core'
-import { createContext, useContext } from 'react'
+import { type ComponentType, createContext, useContext } from 'react'
 import type {
   CustomerClassAssignInput,
   CustomerClassCloneInput,
@@ -84,9 +84,20 @@ export interface CustomersPage {
   } | null
 }
 
+/** What a role that decides on sharing has for it; the other's app has no part of it in any of its scripts. */
 export interface Sharing {
   shareDocument: SharingWrite
   unshareDocument: SharingWrite
+  /** At the head of a class: of how many resellers its customers are. */
+  Resellers: ComponentType<{ customerClass: ClassDetails }>
+  /** At the head of a class: whether resellers may use it. */
+  Switch: ComponentType<SharingSwitchProps>
+}
+
+export interface SharingSwitchProps {
+  sharing: Sharing
+  customerClass: ClassDetails
+  onFollow: (change: Partial<ClassDetails>) => void
 }
 
 export interface Workspace {

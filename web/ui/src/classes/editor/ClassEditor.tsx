@@ -7,7 +7,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { failureOf } from '../../app/failure'
 import { LeaveGuard } from '../../app/LeaveGuard'
-import { EmptyState, ErrorState, FormSkeleton } from '../../app/states'
+import { ErrorState, FormSkeleton, MissingState } from '../../app/states'
 import { useShortcut } from '../../keys/shortcuts'
 import { PanelForm } from '../../panels/PanelForm'
 import { changesOf, errorsOf } from '../drafts'
@@ -68,7 +68,7 @@ export function ClassEditor({ classId, panelName }: ClassEditorProps) {
   if (edit.error && !customerClass) return <ErrorState message={failureOf(edit.error)} onRetry={edit.reload} />
   if (edit.loading && !customerClass) return <EditorSkeleton panels={panels} />
   if (!customerClass || !panel) {
-    return <EmptyState title={t`There is no such class`} />
+    return <MissingState title={t`There is no such class`} />
   }
 
   const general = errors.filter((one) => !panels.some((other) => Object.keys(errorsOf(other, [one])).length > 0))

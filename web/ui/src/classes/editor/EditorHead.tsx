@@ -9,7 +9,6 @@ import { IconAssign, IconCopy, IconRemove } from '../../app/icons'
 import { useShortcut } from '../../keys/shortcuts'
 import { useMayWrite } from '../../session/useMayWrite'
 import { type ClassDetails, useWorkspace } from '../workspace'
-import { ShareSwitch } from './ShareSwitch'
 import { CUSTOMERS_VIEW } from './views'
 
 const CloneDialog = lazy(() => import('../actions/CloneDialog'))
@@ -34,7 +33,7 @@ export function EditorHead({ customerClass, changes, onFollow }: EditorHeadProps
   const mayEdit = customerClass.viewerAccess.level === 'EDIT'
   const [asked, setAsked] = useState<'clone' | 'delete' | 'assign' | null>(null)
   const close = () => setAsked(null)
-  const { id, name, usage, isDefault, managedBy } = customerClass
+  const { id, name, usage, isDefault } = customerClass
   useShortcut('c', CLONE, () => mayWrite && setAsked('clone'))
   useShortcut('a', ASSIGN, () => mayWrite && setAsked('assign'))
 
@@ -63,20 +62,17 @@ export function EditorHead({ customerClass, changes, onFollow }: EditorHeadProps
                 )}
               >
                 <Plural value={usage.customerCount} one="Used by # customer" other="Used by # customers" />
-                {(usage.resellerCount ?? 0) > 0 && (
-                  <>
-                    {' '}
-                    <Plural value={usage.resellerCount ?? 0} one="of # reseller" other="of # resellers" />
-                  </>
-                )}
+                {sharing && <sharing.Resellers customerClass={customerClass} />}
               </Anchor>
             )}
           </Text>
         </div>
         {mayWrite && (
           <Group gap="xs">
-            {sharing && !managedBy && (
-              <ShareSwitch sharing={sharing} customerClass={customerClass} onFollow={onFollow} />
+            {sharing && (
+              <Suspense>
+                <sharing.Switch sharing={sharing} customerClass={customerClass} onFollow={onFollow} />
+              </Suspense>
             )}
             <Button variant="default" leftSection={<IconAssign size={16} />} onClick={() => setAsked('assign')}>
               <Trans>Assign customers</Trans>

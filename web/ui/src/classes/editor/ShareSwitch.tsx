@@ -1,4 +1,4 @@
-// Whether resellers may use a class. Why it can't be turned off is said with the resellers that use it.
+// Whether resellers may use a class of the administrators'. Why it can't be turned off is said with the resellers that use it.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Modal, Stack, Switch, Text } from '@mantine/core'
@@ -7,17 +7,11 @@ import { useMutation } from 'urql'
 import { failureOf } from '../../app/failure'
 import { Reasons } from '../actions/Reasons'
 import type { WriteError } from '../errors'
-import type { ClassDetails, Sharing } from '../workspace'
+import type { SharingSwitchProps } from '../workspace'
 
-interface ShareSwitchProps {
-  sharing: Sharing
-  customerClass: ClassDetails
-  onFollow: (change: Partial<ClassDetails>) => void
-}
-
-export function ShareSwitch({ sharing, customerClass, onFollow }: ShareSwitchProps) {
+export default function ShareSwitch({ sharing, customerClass, onFollow }: SharingSwitchProps) {
   const { t } = useLingui()
-  const { id, version, sharedWithResellers = false, viewerAccess } = customerClass
+  const { id, version, managedBy, sharedWithResellers = false, viewerAccess } = customerClass
   const [sharingNow, share] = useMutation(sharing.shareDocument)
   const [unsharing, unshare] = useMutation(sharing.unshareDocument)
   const [refusal, setRefusal] = useState<readonly WriteError[] | null>(null)
@@ -28,6 +22,7 @@ export function ShareSwitch({ sharing, customerClass, onFollow }: ShareSwitchPro
     else if (data.answer.userErrors.length > 0) setRefusal(data.answer.userErrors)
     else onFollow({ version: data.answer.customerClass?.version ?? version, sharedWithResellers: on })
   }
+  if (managedBy) return null
   return (
     <>
       <Switch

@@ -5,7 +5,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { failureOf } from '../../app/failure'
-import { EmptyState, ErrorState, FormSkeleton } from '../../app/states'
+import { ErrorState, FormSkeleton, MissingState } from '../../app/states'
 import { NEW } from '../address'
 import { RecordEditor } from '../edit/RecordEditor'
 import type { LoadedForm, RecordKind, RecordRow } from '../kind'
@@ -16,7 +16,7 @@ export function EditPage({ kinds }: { kinds: readonly RecordKind[] }) {
   const { t } = useLingui()
   const { kind: name, id } = useParams({ from: '/records/$kind/$id' })
   const kind = kinds.find((one) => one.kind === name)
-  if (!kind || (id === NEW && kind.notCreated)) return <EmptyState title={t`There is no such page`} />
+  if (!kind || (id === NEW && kind.notCreated)) return <MissingState title={t`There is no such page`} />
   // Another record is another editor: nothing that was entered goes from one to the other.
   return <LoadedRecord key={`${name}/${id}`} kind={kind} id={id} />
 }
@@ -41,7 +41,7 @@ function LoadedRecord({ kind, id }: { kind: RecordKind; id: string }) {
     return <ErrorState message={failureOf(error)} onRetry={() => reload({ requestPolicy: 'network-only' })} />
   }
   if (form && (isNew || begun)) return <Editor kind={kind} form={form} record={isNew ? null : begun} />
-  if (!isNew && data && !fetching && !read?.id) return <EmptyState title={t`There is no such record`} />
+  if (!isNew && data && !fetching && !read?.id) return <MissingState title={t`There is no such record`} />
   return <FormSkeleton fields={6} />
 }
 

@@ -2,7 +2,7 @@
 
 import { useLingui } from '@lingui/react/macro'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { EmptyState, FormSkeleton } from '../../app/states'
+import { FormSkeleton, MissingState } from '../../app/states'
 import type { RecordKind } from '../kind'
 import { RecordList } from '../list/RecordList'
 import { readListSearch } from '../list/search'
@@ -12,7 +12,7 @@ export function ListPage({ kinds }: { kinds: readonly RecordKind[] }) {
   const { t } = useLingui()
   const { kind: name } = useParams({ from: '/records/$kind' })
   const kind = kinds.find((one) => one.kind === name)
-  return kind ? <LoadedList key={name} kind={kind} /> : <EmptyState title={t`There is no such page`} />
+  return kind ? <LoadedList key={name} kind={kind} /> : <MissingState title={t`There is no such page`} />
 }
 
 function LoadedList({ kind }: { kind: RecordKind }) {
