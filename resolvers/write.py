@@ -87,7 +87,7 @@ class UseCase:
                 return earlier
         outcome = _against_reason(given) or await self.work(actor, given)
         if outcome.refused and isinstance(key, str):
-            # On PostgreSQL a retry runs beside the write that it repeats, and may be refused for what that one has done.
+            # On PostgreSQL a retry runs beside the write that it repeats, and may be refused for what that one did.
             raise _NothingWritten(await self._earlier(actor, key, given) or outcome)
         if outcome.refused or given.get("validate_only"):
             raise _NothingWritten(outcome)

@@ -122,7 +122,7 @@ def test_a_customer_has_a_setting_of_its_own_and_gives_it_up_again(administrator
     page = administrator.page
     customer_by_itself(server, "Almeida Hotel")
     administrator.open("/records/customers?name=Almeida%20Hotel")
-    page.get_by_role("link", name="Almeida Hotel").click()
+    page.get_by_role("link", name="Almeida Hotel", exact=True).click()
     setting = page.get_by_role("row").filter(has=page.get_by_text("Two-factor authentication", exact=True))
     expect(setting.get_by_role("combobox")).to_have_value("Inherit (currently: off)")
 
