@@ -21,12 +21,14 @@ expect.set_options(timeout=PATIENCE_MILLISECONDS)
 
 @dataclass
 class Visit:
-    """A page, the server that it is at, the addresses outside that it asked for, and what its scripts failed with."""
+    """A page, the server that it is at, the addresses outside that it asked for, what its scripts failed with, and the
+    requests that have no answer yet."""
 
     page: Page
     server: Server
     outside: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
+    pending: set[Request] = field(default_factory=set)
 
     def open(self, path: str) -> None:
         """Go to an address of the product."""
@@ -49,6 +51,7 @@ class Visit:
 
     def _watch(self) -> None:
         def on_request(request: Request) -> None:
+            self.pending.add(request)
             if not request.url.startswith((self.server.url, "data:", "blob:")):
                 self.outside.append(request.url)
 
@@ -58,6 +61,8 @@ class Visit:
                 self.faults.append(message.text)
 
         self.page.context.on("request", on_request)
+        for answered in ("requestfinished", "requestfailed"):
+            self.page.context.on(answered, lambda request: self.pending.discard(request))
         self.page.on("console", on_console)
         self.page.on("pageerror", lambda error: self.faults.append(str(error)))
 

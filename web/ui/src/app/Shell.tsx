@@ -5,8 +5,9 @@ import { useLingui } from '@lingui/react/macro'
 import { AppShell, Burger } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Link, Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useShortcut, useShortcutKeys } from '../keys/shortcuts'
+import { KindsContext } from '../records/address'
 import { Header } from './Header'
 import { Navigation } from './Navigation'
 import type { Destination } from './pages'
@@ -25,6 +26,10 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
   const [navigation, setNavigation] = useDisclosure()
   const [keys, setKeys] = useDisclosure()
   const [asked, setAsked] = useState(0)
+  const kinds = useMemo(
+    () => new Set(destinations.flatMap(({ place }) => ('params' in place ? [place.params.kind] : []))),
+    [destinations],
+  )
   const askPalette = () => setAsked((times) => times + 1)
 
   useShortcutKeys()
@@ -54,7 +59,9 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
       </AppShell.Header>
       <Navigation destinations={destinations} onGo={setNavigation.close} />
       <AppShell.Main>
-        <Outlet />
+        <KindsContext value={kinds}>
+          <Outlet />
+        </KindsContext>
       </AppShell.Main>
       <Suspense>
         {asked > 0 && <Palette asked={asked} destinations={destinations} onKeys={setKeys.open} />}

@@ -35,12 +35,19 @@ export function RouteError({ error }: { error: unknown }) {
   )
 }
 
+interface EmptyStateProps {
+  title: string
+  /** It is all that there is on the page. */
+  page?: boolean
+  children?: ReactNode
+}
+
 /** Nothing is there: says so, and what to do about it. */
-export function EmptyState({ title, children }: { title: string; children?: ReactNode }) {
+export function EmptyState({ title, page = false, children }: EmptyStateProps) {
   return (
     <Stack align="center" gap="xs" py={56} px="md">
       <IconEmpty size={36} stroke={1.4} color="var(--mantine-color-dimmed)" aria-hidden />
-      <Title order={2} size="h4">
+      <Title order={page ? 1 : 2} size="h4">
         {title}
       </Title>
       {children}
@@ -51,7 +58,7 @@ export function EmptyState({ title, children }: { title: string; children?: Reac
 /** An address that leads to nothing that the person can see: says so, and leads back. */
 export function MissingState({ title }: { title: string }) {
   return (
-    <EmptyState title={title}>
+    <EmptyState page title={title}>
       <Text size="sm" c="dimmed">
         <Trans>It may have been deleted, or it isn’t yours to see.</Trans>
       </Text>

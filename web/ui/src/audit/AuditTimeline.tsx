@@ -1,7 +1,8 @@
 // The log as a timeline: day by day, save by save, each property from what to what.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Badge, Group, Spoiler, Stack, Text, Timeline, Title } from '@mantine/core'
+import { Badge, Button, Group, Stack, Text, Timeline, Title } from '@mantine/core'
+import { useState } from 'react'
 import { ChangeTable } from '../classes/editor/ChangeTable'
 import { type FieldIndex, useFieldIndex } from '../classes/editor/fields'
 import { useWorkspace } from '../classes/workspace'
@@ -10,8 +11,8 @@ import { RecordLink } from '../records/ShownValue'
 import { ACTION_WORDS } from './actions'
 import { type AuditEntry, daysOf, type Save } from './saves'
 
-/** So much of one save is shown before the rest is unfolded, in pixels. */
-const FOLDED_HEIGHT = 420
+/** So many changes of one save are shown before the rest is unfolded. */
+const FOLDED = 8
 
 interface AuditTimelineProps {
   entries: readonly AuditEntry[]
@@ -85,6 +86,8 @@ const NO_FIELDS: FieldIndex = new Map()
 
 function SaveChanges({ save: { first, entries }, index }: { save: Save; index: FieldIndex }) {
   const { t } = useLingui()
+  const [all, setAll] = useState(false)
+  const shown = all ? entries : entries.slice(0, FOLDED)
   return (
     <>
       {first.reason && (
@@ -92,18 +95,21 @@ function SaveChanges({ save: { first, entries }, index }: { save: Save; index: F
           “{first.reason}”
         </Text>
       )}
-      <Spoiler maxHeight={FOLDED_HEIGHT} showLabel={t`Show all`} hideLabel={t`Show fewer`}>
-        <ChangeTable
-          classId={first.entityId}
-          label={t`Changes by ${first.userName}`}
-          changes={entries.map(({ panel, property, before, after }) => ({
-            path: [...panel.split('.').filter(Boolean), property],
-            before,
-            after,
-          }))}
-          index={first.entityType === 'CustomerClass' && first.action !== 'DELETE' ? index : NO_FIELDS}
-        />
-      </Spoiler>
+      <ChangeTable
+        classId={first.entityId}
+        label={t`Changes by ${first.userName}`}
+        changes={shown.map(({ panel, property, before, after }) => ({
+          path: [...panel.split('.').filter(Boolean), property],
+          before,
+          after,
+        }))}
+        index={first.entityType === 'CustomerClass' && first.action !== 'DELETE' ? index : NO_FIELDS}
+      />
+      {entries.length > FOLDED && (
+        <Button variant="subtle" size="compact-sm" mt={4} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? <Trans>Show fewer</Trans> : <Trans>Show all {entries.length} changes</Trans>}
+        </Button>
+      )}
     </>
   )
 }

@@ -7,7 +7,7 @@ import { useRouter } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useQuery } from 'urql'
 import { IconOpen } from '../app/icons'
-import { placeOf, type RecordType } from '../records/address'
+import { type ReferredType, usePlace } from '../records/address'
 import type { ReferenceChoice, ReferenceSource } from './references'
 
 /** Choices shown at once; what is typed narrows them down. */
@@ -115,10 +115,10 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
 }
 
 /** The way to the record's own page, beside what is being edited: a draft stays where it is. */
-function OpenRecord({ type, choice }: { type: RecordType; choice: ReferenceChoice }) {
+function OpenRecord({ type, choice }: { type: ReferredType; choice: ReferenceChoice }) {
   const { t } = useLingui()
   const router = useRouter({ warn: false })
-  const place = placeOf(type, choice.id)
+  const place = usePlace(type, choice.id)
   if (!router || !place) return null
   const name = t`Open ${choice.name} in a new tab`
   return (

@@ -8,8 +8,8 @@ import { createContext, type ReactNode, useContext, useId, useMemo } from 'react
 import { ScopeContext, useEntered, useScope } from './scope'
 import type { FormValues } from './values'
 
-/** The level of the headings of a form's parts: one below the heading that the form stands under. */
-export const SectionLevel = createContext<2 | 3>(2)
+/** The level of the next heading: one below the heading that this stands under. */
+export const HeadingLevel = createContext<2 | 3 | 4>(2)
 
 interface SectionProps {
   title?: MessageDescriptor
@@ -23,7 +23,7 @@ const ALWAYS = () => null
 export function Section({ title, unless, children }: SectionProps) {
   const { i18n } = useLingui()
   const id = useId()
-  const level = useContext(SectionLevel)
+  const level = useContext(HeadingLevel)
   const outer = useScope()
   const reason = useEntered(unless ?? ALWAYS)
   const scope = useMemo(() => (reason ? { ...outer, readOnly: true } : outer), [outer, reason])
@@ -39,7 +39,9 @@ export function Section({ title, unless, children }: SectionProps) {
           {i18n._(reason)}
         </Alert>
       )}
-      <ScopeContext value={scope}>{children}</ScopeContext>
+      <HeadingLevel value={title ? (level === 2 ? 3 : 4) : level}>
+        <ScopeContext value={scope}>{children}</ScopeContext>
+      </HeadingLevel>
     </Stack>
   )
 }

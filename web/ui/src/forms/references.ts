@@ -1,7 +1,7 @@
 // What a reference can be set to, asked of the server as somebody types.
 
 import type { TypedDocumentNode } from '@urql/core'
-import type { RecordType } from '../records/address'
+import type { ReferredType } from '../records/address'
 
 /** One thing that a reference can be set to. */
 export interface ReferenceChoice {
@@ -15,8 +15,8 @@ export interface ChoicesAnswer {
 }
 
 export interface ReferenceSource {
-  /** The type of what is referred to; absent where it has no page. */
-  type?: RecordType
+  /** The type of what is referred to. */
+  type?: ReferredType
   /** Where choices come from; without it, the reference is only shown. */
   // biome-ignore lint/suspicious/noExplicitAny: each list has a filter of its own type.
   document?: TypedDocumentNode<ChoicesAnswer, any>

@@ -8,7 +8,7 @@ import { FormSkeleton } from '../app/states'
 import type { Draft, Drafts } from '../classes/drafts'
 import { createForm, type Problems } from '../forms/form'
 import type { FormMetadata, GroupForms } from '../forms/metadata'
-import { SectionLevel } from '../forms/Section'
+import { HeadingLevel } from '../forms/Section'
 import { valuesOf } from '../forms/values'
 import { type ClassFacts, partOf } from './facts'
 import { homeOf, type Panel, type PanelBodyProps } from './panel'
@@ -64,9 +64,9 @@ export const PanelForm = memo(
           </Alert>
         )}
         {loaded ? (
-          <SectionLevel value={3}>
+          <HeadingLevel value={3}>
             <LoadedForm {...props} {...loaded} />
-          </SectionLevel>
+          </HeadingLevel>
         ) : (
           <FormSkeleton fields={SKELETON_FIELDS} />
         )}

@@ -65,7 +65,7 @@ function ProfileDay({ profileId }: { profileId: string }) {
             onChange={setPercent}
             max={SCALE_PERCENT}
             label={(value) => `${value} %`}
-            thumbProps={{ 'aria-label': t`Spent so far, in percent of the limit` }}
+            thumbLabel={t`Spent so far, in percent of the limit`}
           />
           <Text size="sm" role="status">
             {answer.blocked ? (

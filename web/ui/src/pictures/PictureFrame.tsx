@@ -2,7 +2,8 @@
 
 import { Trans } from '@lingui/react/macro'
 import { Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useContext, useId } from 'react'
+import { HeadingLevel } from '../forms/Section'
 import type { Picture } from './picture'
 
 interface PictureFrameProps {
@@ -16,12 +17,13 @@ interface PictureFrameProps {
 
 export function PictureFrame({ title, picture, example, height, children }: PictureFrameProps) {
   const id = useId()
+  const level = useContext(HeadingLevel)
   const { answer, reasons, isBehind, failed } = picture
   return (
     <Paper component="figure" withBorder m={0} p="md" maw={860} aria-labelledby={id} aria-busy={isBehind}>
       <Stack gap="sm">
         <Group justify="space-between" align="flex-end">
-          <Title order={4} size="h5" id={id}>
+          <Title order={level} size="h5" id={id}>
             {title}
           </Title>
           {example}

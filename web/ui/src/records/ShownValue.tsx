@@ -5,11 +5,11 @@ import { Anchor } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Unset } from '../app/states'
 import type { FieldMetadata } from '../forms/metadata'
-import { placeOf } from './address'
+import { usePlace } from './address'
 
 /** A record's name, leading to its page where it has one. */
 export function RecordLink({ type, id, name }: { type: string | undefined; id: string; name: string }) {
-  const place = type === undefined ? null : placeOf(type, id)
+  const place = usePlace(type, id)
   return place ? (
     <Anchor inherit renderRoot={(props) => <Link {...place} {...props} />}>
       {name}

@@ -1,5 +1,7 @@
 // Where each kind of record has its pages, by the type of the schema: what refers to a record leads to it.
 
+import { createContext, useContext } from 'react'
+
 /** The kind of record in an address, by the type of the schema. */
 export const KIND_OF_TYPE = {
   Customer: 'customers',
@@ -19,6 +21,8 @@ export const KIND_OF_TYPE = {
 } as const
 
 export type RecordType = keyof typeof KIND_OF_TYPE
+/** What can be referred to. */
+export type ReferredType = RecordType | 'CustomerClass'
 export type Kind = (typeof KIND_OF_TYPE)[RecordType]
 
 /** Where the page of a new record stands, in place of its id. */
@@ -28,10 +32,15 @@ function isRecordType(type: string): type is RecordType {
   return type in KIND_OF_TYPE
 }
 
+/** The kinds that have pages in the role's app; the others are only named there. */
+export const KindsContext = createContext<ReadonlySet<string>>(new Set())
+
 /** What leads to a record by its type and id, as a link takes it; null for what has no page. */
-export function placeOf(type: string, id: string) {
+export function usePlace(type: string | undefined, id: string) {
+  const kinds = useContext(KindsContext)
   if (type === 'CustomerClass') {
     return { to: '/classes/$classId/$panel', params: { classId: id, panel: 'GeneralInfo' } } as const
   }
-  return isRecordType(type) ? ({ to: '/records/$kind/$id', params: { kind: KIND_OF_TYPE[type], id } } as const) : null
+  if (type === undefined || !isRecordType(type) || !kinds.has(KIND_OF_TYPE[type])) return null
+  return { to: '/records/$kind/$id', params: { kind: KIND_OF_TYPE[type], id } } as const
 }

@@ -3,7 +3,7 @@
 
 import type { ReferenceSource } from '../forms/references'
 import type { FormValues } from '../forms/values'
-import type { RecordType } from './address'
+import type { ReferredType } from './address'
 
 /** The documents of a role that list what can be chosen, by type. */
 export type ChoiceDocuments = Readonly<Record<string, ReferenceSource['document']>>
@@ -15,7 +15,7 @@ export type Narrowing = (values: FormValues) => Readonly<Record<string, Readonly
 export type Sources = (values: FormValues) => Readonly<Record<string, ReferenceSource>>
 
 /** The type that a reference leads to, by the field's name. */
-export type ReferredTypes = Readonly<Record<string, string>>
+export type ReferredTypes = Readonly<Record<string, ReferredType>>
 
 /** The references that every role has. */
 export const REFERRED_TYPES: ReferredTypes = {
@@ -32,11 +32,10 @@ export const REFERRED_TYPES: ReferredTypes = {
   customField: 'CustomFieldDefinition',
 }
 
-/** The choices of a role, narrowed down as a kind says. `pages` are the types that have pages for the role. */
+/** The choices of a role, narrowed down as a kind says. */
 export function sourcesWith(
   referred: ReferredTypes,
   documents: ChoiceDocuments,
-  pages: ReadonlySet<string>,
   narrowing: Narrowing = () => ({}),
 ): Sources {
   return (values) => {
@@ -44,11 +43,7 @@ export function sourcesWith(
     return Object.fromEntries(
       Object.entries(referred).map(([field, type]) => [
         field,
-        {
-          type: pages.has(type) ? (type as RecordType) : undefined,
-          document: documents[type],
-          where: where[field],
-        },
+        { type, document: documents[type], where: where[field] },
       ]),
     )
   }

@@ -1,15 +1,14 @@
 // Who is on a class, a page at a time: what a change touches, and what keeps the class from being deleted.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Anchor, Stack, Table, Text, TextInput } from '@mantine/core'
+import { Stack, Table, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { failureOf } from '../../app/failure'
 import { Pager } from '../../app/Pager'
 import { EmptyState, ErrorState, TableSkeleton } from '../../app/states'
-import { placeOf } from '../../records/address'
+import { RecordLink } from '../../records/ShownValue'
 import { type ClassDetails, useWorkspace } from '../workspace'
 
 const PAGE_ROWS = 25
@@ -74,24 +73,15 @@ export default function ClassCustomers({ customerClass }: { customerClass: Class
           </Table.Thead>
           <Table.Tbody>
             {page ? (
-              page.nodes.map((customer) => {
-                const place = placeOf('Customer', customer.id)
-                return (
-                  <Table.Tr key={customer.id}>
-                    <Table.Td>
-                      {place ? (
-                        <Anchor fz="inherit" renderRoot={(props) => <Link {...place} {...props} />}>
-                          {customer.name}
-                        </Anchor>
-                      ) : (
-                        customer.name
-                      )}
-                    </Table.Td>
-                    <Table.Td>{customer.currency.code}</Table.Td>
-                    {sharing && <Table.Td>{customer.reseller?.name}</Table.Td>}
-                  </Table.Tr>
-                )
-              })
+              page.nodes.map((customer) => (
+                <Table.Tr key={customer.id}>
+                  <Table.Td>
+                    <RecordLink type="Customer" id={customer.id} name={customer.name} />
+                  </Table.Td>
+                  <Table.Td>{customer.currency.code}</Table.Td>
+                  {sharing && <Table.Td>{customer.reseller?.name}</Table.Td>}
+                </Table.Tr>
+              ))
             ) : (
               <TableSkeleton rows={8} columns={COLUMNS} />
             )}

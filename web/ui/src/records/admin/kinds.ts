@@ -2,8 +2,7 @@
 
 import { msg } from '@lingui/core/macro'
 import * as documents from '../../api/admin/records/graphql'
-import { KIND_OF_TYPE } from '../address'
-import { type Narrowing, REFERRED_TYPES, sourcesWith } from '../choices'
+import { type Narrowing, REFERRED_TYPES, type ReferredTypes, sourcesWith } from '../choices'
 import type { CustomerDocuments } from '../customers/documents'
 import type { KindDocuments, KindWords, LoadedForm, RecordKind } from '../kind'
 import { ACCOUNTS, CUSTOMERS } from '../kinds/customerWords'
@@ -20,8 +19,7 @@ import {
 import { USERS } from '../users/words'
 import { choicesOfCustomer, resellerChoices } from './narrowing'
 
-const REFERRED = { ...REFERRED_TYPES, managedBy: 'Reseller', reseller: 'Reseller' }
-const PAGES = new Set(Object.keys(KIND_OF_TYPE))
+const REFERRED: ReferredTypes = { ...REFERRED_TYPES, managedBy: 'Reseller', reseller: 'Reseller' }
 
 const CHOICES = {
   Customer: documents.ChooseCustomerDocument,
@@ -52,7 +50,7 @@ function kind(
     form,
     currencies: documents.ChooseCurrencyDocument,
     referred: REFERRED,
-    sources: sourcesWith(REFERRED, CHOICES, PAGES, narrowing),
+    sources: sourcesWith(REFERRED, CHOICES, narrowing),
   }
 }
 

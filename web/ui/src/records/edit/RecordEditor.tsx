@@ -92,7 +92,7 @@ export function RecordEditor({ kind, form: loaded, record, preset, onSaved, onDe
   return (
     <Stack ref={page}>
       <Group justify="space-between" align="flex-start">
-        <Stack gap={2}>
+        <Stack gap={4} align="flex-start">
           <Anchor
             size="sm"
             renderRoot={(props) => <Link to="/records/$kind" params={{ kind: kind.kind }} {...props} />}
@@ -183,15 +183,22 @@ function useReadOnlyReason(kind: RecordKind, record: RecordRow | null): string |
 
 function Related({ kind, id }: { kind: RecordKind; id: string }) {
   const { i18n } = useLingui()
-  return (kind.related ?? []).map(({ kind: other, filter, label }) => (
-    <Anchor
-      key={other}
-      size="sm"
-      renderRoot={(props) => <Link to="/records/$kind" params={{ kind: other }} search={{ [filter]: id }} {...props} />}
-    >
-      {i18n._(label)}
-    </Anchor>
-  ))
+  if (!kind.related) return null
+  return (
+    <Group gap="md">
+      {kind.related.map(({ kind: other, filter, label }) => (
+        <Anchor
+          key={other}
+          size="sm"
+          renderRoot={(props) => (
+            <Link to="/records/$kind" params={{ kind: other }} search={{ [filter]: id }} {...props} />
+          )}
+        >
+          {i18n._(label)}
+        </Anchor>
+      ))}
+    </Group>
+  )
 }
 
 function Dates({ record }: { record: RecordRow }) {

@@ -63,7 +63,7 @@ export function NotificationTemplates() {
           <Trans>There is no template yet.</Trans>
         </Text>
       )}
-      <Accordion multiple variant="separated" value={open} onChange={setOpen} order={4}>
+      <Accordion multiple variant="separated" value={open} onChange={setOpen} order={3}>
         {templates.map((template, row) => (
           <Accordion.Item key={String(template.type)} value={String(template.type)}>
             <Accordion.Control>

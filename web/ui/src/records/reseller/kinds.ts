@@ -15,17 +15,6 @@ import {
   NOTIFICATION_SETS,
 } from '../kinds/words'
 
-/** The types that have pages in the portal; the others are only named there. */
-const PAGES = new Set([
-  'Customer',
-  'Account',
-  'InvoiceTemplate',
-  'CustomTax',
-  'FraudTrafficProfile',
-  'NotificationSet',
-  'CustomFieldDefinition',
-])
-
 const CHOICES = {
   Customer: documents.ChooseCustomerDocument,
   CustomerClass: documents.ChooseCustomerClassDocument,
@@ -51,7 +40,7 @@ function kind(
     form,
     currencies: documents.ChooseCurrencyDocument,
     referred: REFERRED_TYPES,
-    sources: sourcesWith(REFERRED_TYPES, CHOICES, PAGES, narrowing),
+    sources: sourcesWith(REFERRED_TYPES, CHOICES, narrowing),
   }
 }
 
