@@ -30,8 +30,10 @@ def settle(page: Page) -> None:
 
 
 def violations(page: Page) -> list[str]:
-    """What is against the page, one line for each rule and element: by all rules as it stands, and in the other theme
-    by those that see colours. The theme stays as it was."""
+    """What is against the page in both themes, one line for each rule and element.
+
+    All rules look at the page as it stands; those that see colours look at it in the other theme too. The theme stays.
+    """
     if not page.evaluate("typeof axe === 'object'"):
         page.evaluate(SOURCE.read_text(encoding="utf-8"))
     before = page.evaluate("document.documentElement.dataset.mantineColorScheme")

@@ -21,8 +21,7 @@ expect.set_options(timeout=PATIENCE_MILLISECONDS)
 
 @dataclass
 class Visit:
-    """A page, the server that it is at, the addresses outside that it asked for, what its scripts failed with, and the
-    requests that have no answer yet."""
+    """A page and its server: what it asked of other hosts, what failed in it, and what has no answer yet."""
 
     page: Page
     server: Server
@@ -55,14 +54,17 @@ class Visit:
             if not request.url.startswith((self.server.url, "data:", "blob:")):
                 self.outside.append(request.url)
 
+        def on_answer(request: Request) -> None:
+            self.pending.discard(request)
+
         def on_console(message: ConsoleMessage) -> None:
             # A refused or failed request is told there too; what it means is for the app to say, and the test to judge.
             if message.type == "error" and "Failed to load resource" not in message.text:
                 self.faults.append(message.text)
 
         self.page.context.on("request", on_request)
-        for answered in ("requestfinished", "requestfailed"):
-            self.page.context.on(answered, lambda request: self.pending.discard(request))
+        self.page.context.on("requestfinished", on_answer)
+        self.page.context.on("requestfailed", on_answer)
         self.page.on("console", on_console)
         self.page.on("pageerror", lambda error: self.faults.append(str(error)))
 
