@@ -34,6 +34,10 @@ BARE_KEY_MILLISECONDS = 20
 """How long a key in a field of no app takes there: about a frame."""
 
 KEYS = "1234567890123456789012345"
+BETWEEN_KEYS_MILLISECONDS = 100
+"""Ten keys a second are more than people type."""
+
+HUNDRED_FIELDS = 100
 
 TIME_OPENING = """link => new Promise(done => {
   link.addEventListener('click', () => {
@@ -50,11 +54,13 @@ TIME_OPENING = """link => new Promise(done => {
 
 TIME_KEYS = """() => {
   window.keys = []
-  const painted = ({ timeStamp }) =>
+  const painted = ({ key, timeStamp }) => {
+    if (key === 'Delete') return
     requestAnimationFrame(() => setTimeout(() => window.keys.push(performance.now() - timeStamp)))
+  }
   window.addEventListener('keydown', painted, { capture: true })
 }"""
-"""From the key to the first moment after the frame that shows it."""
+"""From a key to the first moment after the frame that shows it. Playwright empties a field with Delete."""
 
 BARE_FIELD = """() => {
   const field = document.body.appendChild(document.createElement('input'))
@@ -93,13 +99,8 @@ def test_a_class_is_usable_within_a_second_of_the_click(administrator: Visit) ->
     best_of_several(measure, OPEN_MILLISECONDS)
 
 
-def test_a_key_in_the_largest_form_takes_less_than_fifty_milliseconds(administrator: Visit) -> None:
-    page = administrator.page
-    administrator.open("/classes/CustomerClass:4/RegularInvoices")
-    settle(page)
-    page.get_by_role("switch", name="Use regular invoices").check()
-    field = page.get_by_label("Collection threshold")
-    expect(field).to_be_enabled()
+def hold_keys_to_their_bound(page: Page, field: Locator) -> None:
+    """Type into the field as fast as people do, and hold each key to its bound."""
     page.evaluate(BARE_FIELD)
     page.evaluate(TIME_KEYS)
     throttle(page, THROTTLING)
@@ -107,8 +108,7 @@ def test_a_key_in_the_largest_form_takes_less_than_fifty_milliseconds(administra
     def key_milliseconds(typed_into: Locator) -> float:
         typed_into.fill("")
         page.evaluate("window.keys.length = 0")
-        for key in KEYS:
-            typed_into.press(key)
+        page.keyboard.type(KEYS, delay=BETWEEN_KEYS_MILLISECONDS)
         page.wait_for_function("count => window.keys.length === count", arg=len(KEYS))
         expect(typed_into).to_have_value(KEYS)
         return float(median(page.evaluate("window.keys")))
@@ -118,3 +118,23 @@ def test_a_key_in_the_largest_form_takes_less_than_fifty_milliseconds(administra
         return key_milliseconds(field), bare / BARE_KEY_MILLISECONDS
 
     best_of_several(measure, KEY_MILLISECONDS)
+
+
+def test_a_key_in_the_largest_panel_takes_less_than_fifty_milliseconds(administrator: Visit) -> None:
+    """Beside the form stands a picture that is drawn from what is entered."""
+    page = administrator.page
+    administrator.open("/classes/CustomerClass:5/RegularInvoices")
+    settle(page)
+
+    hold_keys_to_their_bound(page, page.get_by_label("Collection threshold"))
+
+
+def test_a_key_in_a_form_of_a_hundred_fields_takes_less_than_fifty_milliseconds(administrator: Visit) -> None:
+    page = administrator.page
+    administrator.open("/classes/CustomerClass:5/MeasuredServices")
+    settle(page)
+    fields = page.locator("[data-row] [data-path]")
+    while fields.count() < HUNDRED_FIELDS:
+        page.get_by_role("button", name="Add a metric").click()
+
+    hold_keys_to_their_bound(page, page.get_by_label("Price per item").first)

@@ -23,9 +23,41 @@ export function changesOf({ fields, forms, before, values }: Draft): Record<stri
   return changedInput(fields, before, values, forms)
 }
 
-/** How many fields of all panels were changed. */
-export function countChanges(drafts: Drafts): number {
-  return [...drafts.values()].reduce((sum, draft) => sum + Object.keys(changesOf(draft)).length, 0)
+/** What is entered in a class. It is kept beside what is drawn: whoever shows a part of it subscribes to that part. */
+export interface DraftStore {
+  all(): Drafts
+  /** The draft of a panel, in place of the one before. */
+  put(draft: Draft): void
+  restart(drafts: Drafts): void
+  /** How many fields of a panel were changed. */
+  changesIn(panel: string): number
+  /** How many fields of all panels were changed. */
+  changes(): number
+  subscribe(listener: () => void): () => void
+}
+
+export function createDrafts(): DraftStore {
+  let drafts: Drafts = new Map()
+  // Counted for the panel that was entered into, and no other: this is done with every key.
+  let counts: ReadonlyMap<string, number> = new Map()
+  const listeners = new Set<() => void>()
+  const take = (next: Drafts, counted: ReadonlyMap<string, number>) => {
+    drafts = next
+    counts = counted
+    for (const listener of listeners) listener()
+  }
+  const count = (draft: Draft): [string, number] => [draft.panel.name, Object.keys(changesOf(draft)).length]
+  return {
+    all: () => drafts,
+    put: (draft) => take(new Map(drafts).set(draft.panel.name, draft), new Map([...counts, count(draft)])),
+    restart: (next) => take(next, new Map([...next.values()].map(count))),
+    changesIn: (panel) => counts.get(panel) ?? 0,
+    changes: () => [...counts.values()].reduce((sum, changed) => sum + changed, 0),
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
 }
 
 function place(input: Record<string, unknown>, path: readonly string[], changes: Record<string, unknown>): void {

@@ -2,10 +2,10 @@
 
 import { useLingui } from '@lingui/react/macro'
 import { Alert, Stack, Title } from '@mantine/core'
-import { type ComponentType, memo, useEffect, useRef, useState } from 'react'
+import { type ComponentType, memo, useEffect, useState } from 'react'
 import { needSchemaWords } from '../app/language'
 import { FormSkeleton } from '../app/states'
-import type { Draft, Drafts } from '../classes/drafts'
+import type { DraftStore } from '../classes/drafts'
 import { createForm, type Problems } from '../forms/form'
 import type { FormMetadata, GroupForms } from '../forms/metadata'
 import { HeadingLevel } from '../forms/Section'
@@ -19,13 +19,12 @@ interface PanelFormProps {
   panel: Panel
   /** The class with all its panels, as it was read. */
   customerClass: object
-  /** What was entered in this panel and the others; looked at when the panel is opened. */
-  drafts: Drafts
+  /** What was entered in this panel and the others, and is entered now. */
+  drafts: DraftStore
   /** What is against the panel's values, by the key of the path that it stands at. */
   errors: Problems
   /** Why nothing can be changed; null where it can. */
   readOnlyReason: string | null
-  onChange: (draft: Draft) => void
 }
 
 interface Loaded {
@@ -39,53 +38,45 @@ async function load(panel: Panel): Promise<Loaded> {
   return { fields, forms: forms ?? {}, Body: body.default }
 }
 
-/** What was entered comes from here, so only another panel, class or error is drawn anew, and never a key. */
-export const PanelForm = memo(
-  function PanelForm(props: PanelFormProps) {
-    const { panel } = props
-    const { i18n } = useLingui()
-    const [loaded, setLoaded] = useState<Loaded>()
-    useEffect(() => {
-      let current = true
-      void load(panel).then((found) => current && setLoaded(found))
-      return () => {
-        current = false
-      }
-    }, [panel])
+export const PanelForm = memo(function PanelForm(props: PanelFormProps) {
+  const { panel } = props
+  const { i18n } = useLingui()
+  const [loaded, setLoaded] = useState<Loaded>()
+  useEffect(() => {
+    let current = true
+    void load(panel).then((found) => current && setLoaded(found))
+    return () => {
+      current = false
+    }
+  }, [panel])
 
-    return (
-      <Stack gap="lg">
-        <Title order={2} size="h3">
-          {i18n._(panel.title)}
-        </Title>
-        {props.readOnlyReason !== null && (
-          <Alert role="note" variant="light">
-            {props.readOnlyReason}
-          </Alert>
-        )}
-        {loaded ? (
-          <HeadingLevel value={3}>
-            <LoadedForm {...props} {...loaded} />
-          </HeadingLevel>
-        ) : (
-          <FormSkeleton fields={SKELETON_FIELDS} />
-        )}
-      </Stack>
-    )
-  },
-  (before, after) =>
-    before.panel === after.panel &&
-    before.customerClass === after.customerClass &&
-    before.errors === after.errors &&
-    before.readOnlyReason === after.readOnlyReason,
-)
+  return (
+    <Stack gap="lg">
+      <Title order={2} size="h3">
+        {i18n._(panel.title)}
+      </Title>
+      {props.readOnlyReason !== null && (
+        <Alert role="note" variant="light">
+          {props.readOnlyReason}
+        </Alert>
+      )}
+      {loaded ? (
+        <HeadingLevel value={3}>
+          <LoadedForm {...props} {...loaded} />
+        </HeadingLevel>
+      ) : (
+        <FormSkeleton fields={SKELETON_FIELDS} />
+      )}
+    </Stack>
+  )
+})
 
-function factsOf(customerClass: object, drafts: Drafts): ClassFacts {
+function factsOf(customerClass: object, drafts: DraftStore): ClassFacts {
   return {
     customerClass,
     classId: partOf<string>(customerClass, ['id']) ?? '',
     currency: partOf<ClassFacts['currency']>(customerClass, ['currency']) ?? null,
-    entered: (name) => drafts.get(name)?.values,
+    entered: (name) => drafts.all().get(name)?.values,
   }
 }
 
@@ -95,15 +86,12 @@ function LoadedForm({
   drafts,
   errors,
   readOnlyReason,
-  onChange,
   fields,
   forms,
   Body,
 }: PanelFormProps & Loaded) {
-  const tell = useRef(onChange)
-  tell.current = onChange
   const [{ form, facts }] = useState(() => {
-    const draft = drafts.get(panel.name)
+    const draft = drafts.all().get(panel.name)
     const before = draft?.before ?? valuesOf(fields, partOf(customerClass, homeOf(panel)), forms)
     return {
       facts: factsOf(customerClass, drafts),
@@ -112,7 +100,7 @@ function LoadedForm({
         forms,
         values: draft?.values ?? before,
         problems: errors,
-        onChange: (values) => tell.current({ panel, fields, forms, before, values }),
+        onChange: (values) => drafts.put({ panel, fields, forms, before, values }),
       }),
     }
   })

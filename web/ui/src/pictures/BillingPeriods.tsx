@@ -16,10 +16,11 @@ const HEIGHT = 40
 export function BillingPeriods({ classId }: { classId: string }) {
   const { t, i18n } = useLingui()
   const [fromDay] = useState(today)
-  const statistics = useEnteredInput(FIELDS)
+  const { input: statistics, isMoving } = useEnteredInput(FIELDS)
   const picture = usePicture(
     BillingPeriodsPictureDocument,
     statistics ? { classId, statistics, fromDay, first: SHOWN } : null,
+    isMoving,
   )
   const { answer } = picture
   const day = (text: string) => i18n.date(`${text}T12:00:00`, { dateStyle: 'medium' })

@@ -25,10 +25,11 @@ export function CollectionTimeline({ classId, currency, invoices, terms }: Colle
   const { t, i18n } = useLingui()
   const [amount, setAmount] = useState(EXAMPLE)
   const [issuedOn] = useState(today)
-  const input = useEnteredInput(terms)
+  const { input, isMoving } = useEnteredInput(terms)
   const picture = usePicture(
     CollectionTimelinePictureDocument,
     input && amount ? { classId, invoices, terms: input, issuedOn, amount } : null,
+    isMoving,
   )
   const { answer } = picture
   const written = (day: string) => i18n.date(`${day}T12:00:00`, { dateStyle: 'medium' })

@@ -22,8 +22,12 @@ interface RoundingProps {
 export function Rounding({ classId, currency }: RoundingProps) {
   const { t } = useLingui()
   const [amount, setAmount] = useState(EXAMPLE)
-  const rounding = useEnteredInput(FIELDS)
-  const picture = usePicture(RoundingPictureDocument, rounding && amount ? { classId, rounding, amount } : null)
+  const { input: rounding, isMoving } = useEnteredInput(FIELDS)
+  const picture = usePicture(
+    RoundingPictureDocument,
+    rounding && amount ? { classId, rounding, amount } : null,
+    isMoving,
+  )
   const found = picture.answer?.amounts[0]
   return (
     <PictureFrame

@@ -2,9 +2,10 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { TaxPictureDocument } from '../api/reseller/graphql'
-import { useEntered, useScope } from '../forms/scope'
+import { useRested } from '../forms/rested'
+import { useScope } from '../forms/scope'
 import { ExampleAmount } from './ExampleAmount'
 import { PictureFrame } from './PictureFrame'
 import { enteredInput, today, usePicture } from './picture'
@@ -25,9 +26,13 @@ export function TaxOnAmount({ classId, currency }: TaxOnAmountProps) {
   const { form, fields } = useScope()
   const [amount, setAmount] = useState(EXAMPLE)
   const [on] = useState(today)
-  const text = useEntered((values) => JSON.stringify(taxationInput(enteredInput(fields, values, form.forms))))
-  const taxation = useMemo(() => JSON.parse(text) as Record<string, unknown> | null, [text])
-  const picture = usePicture(TaxPictureDocument, taxation && amount ? { classId, taxation, amount, on } : null)
+  const { values, isMoving } = useRested()
+  const taxation = taxationInput(enteredInput(fields, values, form.forms))
+  const picture = usePicture(
+    TaxPictureDocument,
+    taxation && amount ? { classId, taxation, amount, on } : null,
+    isMoving,
+  )
   const { answer } = picture
   return (
     <PictureFrame

@@ -6,10 +6,9 @@ import { useMemo, useRef } from 'react'
 import { useQuery } from 'urql'
 import type { FormMetadata, GroupForms } from '../forms/metadata'
 import { problemsOf } from '../forms/problems'
-import { useEntered, useScope } from '../forms/scope'
+import { PAUSE_MS, useRested } from '../forms/rested'
+import { useScope } from '../forms/scope'
 import { type FormValues, inputOf } from '../forms/values'
-
-const TYPING_PAUSE_MS = 300
 
 /** The answer of every picture's query; the documents name it so. */
 export interface PictureAnswer<Answer> {
@@ -26,13 +25,17 @@ export interface Picture<Answer> {
   failed: boolean
 }
 
-/** The answer for variables; null asks for nothing, and leaves what was answered last. */
+/**
+ * The answer for variables; null asks for nothing, and leaves what was answered last. Variables that change on and on are
+ * asked about when they rest; `isMoving` says that others are about to be given.
+ */
 export function usePicture<Answer, Variables extends object>(
   document: TypedDocumentNode<PictureAnswer<Answer>, Variables>,
   variables: Variables | null,
+  isMoving = false,
 ): Picture<Answer> {
   const wanted = JSON.stringify(variables)
-  const [settled] = useDebouncedValue(wanted, TYPING_PAUSE_MS)
+  const [settled] = useDebouncedValue(wanted, PAUSE_MS, { leading: true })
   const asked = useMemo(() => JSON.parse(settled) as Variables | null, [settled])
   const [{ data, fetching, error }] = useQuery({
     query: document,
@@ -44,7 +47,7 @@ export function usePicture<Answer, Variables extends object>(
   return {
     answer: last.current?.answer ?? null,
     reasons: last.current?.userErrors.map(({ message }) => message) ?? [],
-    isBehind: fetching || wanted !== settled,
+    isBehind: isMoving || fetching || wanted !== settled,
     failed: error !== undefined && !data,
   }
 }
@@ -58,12 +61,12 @@ export function enteredInput(
   return Object.keys(problemsOf(fields, values)).length > 0 ? null : inputOf(fields, values, forms)
 }
 
-/** What is entered in fields of the form, as an input of the picture's query. */
-export function useEnteredInput(names: readonly string[]): Record<string, unknown> | null {
+/** What is entered in fields of the form, as an input of the picture's query, and whether it is being changed. */
+export function useEnteredInput(names: readonly string[]) {
   const { form, fields } = useScope()
-  const shown = useMemo(() => fields.filter(({ name }) => names.includes(name)), [fields, names])
-  const text = useEntered((values) => JSON.stringify(enteredInput(shown, values, form.forms)))
-  return useMemo(() => JSON.parse(text) as Record<string, unknown> | null, [text])
+  const { values, isMoving } = useRested()
+  const shown = fields.filter(({ name }) => names.includes(name))
+  return { input: enteredInput(shown, values, form.forms), isMoving }
 }
 
 /** The day of today as the server takes one. */

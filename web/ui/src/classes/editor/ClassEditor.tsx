@@ -4,18 +4,18 @@ import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Alert, Box, Group, Paper, Stack, Title } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { failureOf } from '../../app/failure'
 import { LeaveGuard } from '../../app/LeaveGuard'
 import { ErrorState, FormSkeleton, MissingState } from '../../app/states'
 import { useShortcut } from '../../keys/shortcuts'
 import { PanelForm } from '../../panels/PanelForm'
-import { changesOf, errorsOf } from '../drafts'
+import { type DraftStore, errorsOf } from '../drafts'
 import { useWorkspace } from '../workspace'
 import { EditorHead } from './EditorHead'
 import { EditorSkeleton } from './EditorSkeleton'
 import { PanelList } from './PanelList'
-import { SaveBar } from './SaveBar'
+import { SaveBar, type SaveBarProps } from './SaveBar'
 import { useEdit } from './useEdit'
 import { VIEWS } from './views'
 
@@ -37,7 +37,7 @@ export function ClassEditor({ classId, panelName }: ClassEditorProps) {
   const { panels } = useWorkspace()
   const navigate = useNavigate()
   const edit = useEdit(classId)
-  const { customerClass, drafts, errors, changes } = edit
+  const { customerClass, drafts, errors } = edit
   const [reviewing, setReviewing] = useState(false)
   const content = useRef<HTMLDivElement>(null)
 
@@ -51,7 +51,7 @@ export function ClassEditor({ classId, panelName }: ClassEditorProps) {
     if (next) open(next)
   }
   useShortcut('mod+s', SAVE, () => void edit.save())
-  useShortcut('r', REVIEW, () => changes > 0 && setReviewing(true))
+  useShortcut('r', REVIEW, () => drafts.changes() > 0 && setReviewing(true))
   useShortcut(']', NEXT_PANEL, () => step(1))
   useShortcut('[', PREVIOUS_PANEL, () => step(-1))
 
@@ -77,23 +77,14 @@ export function ClassEditor({ classId, panelName }: ClassEditorProps) {
   const failures = [...general.map(({ message }) => message), ...(edit.failure ? [edit.failure] : [])]
   return (
     <Stack>
-      <EditorHead customerClass={customerClass} changes={changes} onFollow={edit.follow} />
+      <EditorHead customerClass={customerClass} drafts={drafts} onFollow={edit.follow} />
       {failures.map((message) => (
         <Alert key={message} color="red" role="alert" title={t`Not saved`}>
           {message}
         </Alert>
       ))}
       <Group align="flex-start" wrap="nowrap" gap="lg" className="app-editor">
-        <PanelList
-          classId={classId}
-          panels={panels}
-          open={view?.name ?? panel.name}
-          changed={({ name }) => {
-            const draft = drafts.get(name)
-            return draft !== undefined && Object.keys(changesOf(draft)).length > 0
-          }}
-          failed={(other) => Object.keys(errorsOf(other, errors)).length > 0}
-        />
+        <PanelList classId={classId} panels={panels} open={view?.name ?? panel.name} drafts={drafts} errors={errors} />
         <Box flex={1} miw={0} ref={content}>
           <Paper withBorder p="lg">
             {view ? (
@@ -113,15 +104,14 @@ export function ClassEditor({ classId, panelName }: ClassEditorProps) {
                 drafts={drafts}
                 errors={panelErrors}
                 readOnlyReason={readOnlyReason}
-                onChange={edit.change}
               />
             )}
           </Paper>
         </Box>
       </Group>
       {readOnlyReason === null && (
-        <SaveBar
-          changes={changes}
+        <EditBar
+          drafts={drafts}
           errors={errors.length}
           busy={edit.busy}
           onSave={() => void edit.save()}
@@ -129,11 +119,16 @@ export function ClassEditor({ classId, panelName }: ClassEditorProps) {
           onDiscard={edit.discard}
         />
       )}
-      <LeaveGuard classId={classId} changes={() => changes} />
+      <LeaveGuard classId={classId} changes={drafts.changes} />
       <Suspense>
         {reviewing && !edit.meanwhile && <ReviewDialog edit={edit} onClose={() => setReviewing(false)} />}
         {edit.meanwhile && <ConflictView edit={edit} meanwhile={edit.meanwhile} />}
       </Suspense>
     </Stack>
   )
+}
+
+/** The bar of what is entered, which alone is drawn with every change of it. */
+function EditBar({ drafts, ...bar }: Omit<SaveBarProps, 'changes'> & { drafts: DraftStore }) {
+  return <SaveBar {...bar} changes={useSyncExternalStore(drafts.subscribe, drafts.changes)} />
 }

@@ -22,8 +22,9 @@ export default function ConflictView({ edit, meanwhile }: ConflictViewProps) {
   const { panels } = useWorkspace()
   const index = useFieldIndex(panels)
   const { current, changedSince } = meanwhile
-  const conflicts = useMemo(() => conflictsOf(edit.drafts, current, changedSince), [edit.drafts, current, changedSince])
-  const others = useMemo(() => othersChanges(edit.drafts, changedSince), [edit.drafts, changedSince])
+  const drafts = edit.drafts.all()
+  const conflicts = useMemo(() => conflictsOf(drafts, current, changedSince), [drafts, current, changedSince])
+  const others = useMemo(() => othersChanges(drafts, changedSince), [drafts, changedSince])
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set())
   const choose = (key: string, isTheirs: boolean) => {
     const next = new Set(theirs)

@@ -4,10 +4,11 @@ import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Badge, Button, Group, Text, Title } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, memo, Suspense, useState } from 'react'
 import { IconAssign, IconCopy, IconRemove } from '../../app/icons'
 import { useShortcut } from '../../keys/shortcuts'
 import { useMayWrite } from '../../session/useMayWrite'
+import type { DraftStore } from '../drafts'
 import { type ClassDetails, useWorkspace } from '../workspace'
 import { CUSTOMERS_VIEW } from './views'
 
@@ -20,12 +21,12 @@ const ASSIGN = msg`Assign customers`
 
 interface EditorHeadProps {
   customerClass: ClassDetails
-  /** Changes that are not saved. */
-  changes: number
+  /** What is not saved. */
+  drafts: DraftStore
   onFollow: (change: Partial<ClassDetails>) => void
 }
 
-export function EditorHead({ customerClass, changes, onFollow }: EditorHeadProps) {
+export const EditorHead = memo(function EditorHead({ customerClass, drafts, onFollow }: EditorHeadProps) {
   const { t } = useLingui()
   const { sharing } = useWorkspace()
   const navigate = useNavigate()
@@ -89,7 +90,7 @@ export function EditorHead({ customerClass, changes, onFollow }: EditorHeadProps
         )}
       </Group>
       <Suspense>
-        {asked === 'clone' && <CloneDialog customerClass={customerClass} unsaved={changes} onClose={close} />}
+        {asked === 'clone' && <CloneDialog customerClass={customerClass} unsaved={drafts.changes()} onClose={close} />}
         {asked === 'assign' && (
           <AssignCustomers customerClass={customerClass} onClose={close} onDone={() => undefined} />
         )}
@@ -109,4 +110,4 @@ export function EditorHead({ customerClass, changes, onFollow }: EditorHeadProps
       </Suspense>
     </>
   )
-}
+})

@@ -3,9 +3,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { Box, Divider, NavLink, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { Fragment } from 'react'
+import { Fragment, memo, type ReactNode, useSyncExternalStore } from 'react'
 import type { Panel } from '../../panels/panel'
-import { VIEWS } from './views'
+import { type DraftStore, errorsOf } from '../drafts'
+import type { UserError } from '../errors'
+import { VIEWS, type View } from './views'
 
 export const PANEL_LIST_WIDTH = 220
 
@@ -13,11 +15,11 @@ interface PanelListProps {
   classId: string
   panels: readonly Panel[]
   open: string
-  changed: (panel: Panel) => boolean
-  failed: (panel: Panel) => boolean
+  drafts: DraftStore
+  errors: readonly UserError[]
 }
 
-export function PanelList({ classId, panels, open, changed, failed }: PanelListProps) {
+export const PanelList = memo(function PanelList({ classId, panels, open, drafts, errors }: PanelListProps) {
   const { t, i18n } = useLingui()
   return (
     <Box component="nav" aria-label={t`Panels`} w={PANEL_LIST_WIDTH} style={{ flexShrink: 0 }}>
@@ -28,34 +30,54 @@ export function PanelList({ classId, panels, open, changed, failed }: PanelListP
               {i18n._(panel.group)}
             </Text>
           )}
-          <NavLink
-            renderRoot={(props) => (
-              <Link to="/classes/$classId/$panel" params={{ classId, panel: panel.name }} {...props} />
-            )}
-            label={i18n._(panel.title)}
-            active={panel.name === open}
-            aria-current={panel.name === open ? 'page' : undefined}
-            rightSection={
-              failed(panel) ? (
-                <Dot colour="var(--mantine-color-error)" label={t`has errors`} />
-              ) : changed(panel) ? (
-                <Dot colour="var(--app-accent)" label={t`changed`} />
-              ) : undefined
-            }
-          />
+          <PanelLink classId={classId} panel={panel} open={open} drafts={drafts} errors={errors} />
         </Fragment>
       ))}
       <Divider my="xs" />
-      {VIEWS.map(({ name, title }) => (
-        <NavLink
-          key={name}
-          renderRoot={(props) => <Link to="/classes/$classId/$panel" params={{ classId, panel: name }} {...props} />}
-          label={i18n._(title)}
-          active={name === open}
-          aria-current={name === open ? 'page' : undefined}
-        />
+      {VIEWS.map((view) => (
+        <EditorLink key={view.name} classId={classId} to={view} open={open} />
       ))}
     </Box>
+  )
+})
+
+function PanelLink({ classId, panel, open, drafts, errors }: Omit<PanelListProps, 'panels'> & { panel: Panel }) {
+  const { t } = useLingui()
+  const isChanged = useSyncExternalStore(drafts.subscribe, () => drafts.changesIn(panel.name) > 0)
+  const isWrong = Object.keys(errorsOf(panel, errors)).length > 0
+  return (
+    <EditorLink
+      classId={classId}
+      to={panel}
+      open={open}
+      mark={
+        isWrong ? (
+          <Dot colour="var(--mantine-color-error)" label={t`has errors`} />
+        ) : isChanged ? (
+          <Dot colour="var(--app-accent)" label={t`changed`} />
+        ) : undefined
+      }
+    />
+  )
+}
+
+interface EditorLinkProps {
+  classId: string
+  to: Pick<Panel | View, 'name' | 'title'>
+  open: string
+  mark?: ReactNode
+}
+
+function EditorLink({ classId, to: { name, title }, open, mark }: EditorLinkProps) {
+  const { i18n } = useLingui()
+  return (
+    <NavLink
+      renderRoot={(props) => <Link to="/classes/$classId/$panel" params={{ classId, panel: name }} {...props} />}
+      label={i18n._(title)}
+      active={name === open}
+      aria-current={name === open ? 'page' : undefined}
+      rightSection={mark}
+    />
   )
 }
 

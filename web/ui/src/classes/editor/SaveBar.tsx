@@ -4,7 +4,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { Button, Group, Paper, Text } from '@mantine/core'
 import { Keys } from '../../keys/Keys'
 
-interface SaveBarProps {
+export interface SaveBarProps {
   changes: number
   errors: number
   busy: boolean

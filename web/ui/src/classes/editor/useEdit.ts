@@ -1,10 +1,10 @@
 // A class that is being edited: what was entered and not yet saved, upon the class as it was when that began, so that a
 // save never overwrites what somebody else saved meanwhile.
 
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState, useSyncExternalStore } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { failureOf } from '../../app/failure'
-import { countChanges, type Draft, type Drafts, inputOfDrafts } from '../drafts'
+import { createDrafts, type Drafts, inputOfDrafts } from '../drafts'
 import type { FieldChange, UserError } from '../errors'
 import { type ClassDetails, type ConflictAnswer, useWorkspace } from '../workspace'
 import { rebased } from './changes'
@@ -39,7 +39,7 @@ export function useEdit(classId: string) {
     requestPolicy: 'cache-and-network',
   })
   const [saving, save] = useMutation(saveDocument)
-  const [drafts, setDrafts] = useState(NO_DRAFTS)
+  const [drafts] = useState(createDrafts)
   const [errors, setErrors] = useState(NO_ERRORS)
   const [failure, setFailure] = useState<string | null>(null)
   const [meanwhile, setMeanwhile] = useState<Meanwhile | null>(null)
@@ -49,22 +49,23 @@ export function useEdit(classId: string) {
   /** An input that is sent again, as nobody knows what became of it, is sent with the same key. */
   const sent = useRef({ input: '', key: '' })
 
-  const changes = countChanges(drafts)
+  const isUntouched = useSyncExternalStore(drafts.subscribe, () => drafts.changes() === 0)
   const latest = data?.customerClass ?? null
   // What was entered stands upon the class as it was read; only without it is another version taken.
-  if (latest && latest !== base && (changes === 0 || base === null)) setBase(latest)
+  if (latest && latest !== base && (isUntouched || base === null)) setBase(latest)
   const customerClass = base ?? latest
 
   const begin = (next: Drafts = NO_DRAFTS) => {
-    setDrafts(next)
+    drafts.restart(next)
     setErrors(NO_ERRORS)
     setFailure(null)
     setMeanwhile(null)
     setRound((before) => before + 1)
   }
 
-  const send = async (extra: Record<string, unknown>, entered = drafts, version = customerClass?.version) => {
-    const input = { ...inputOfDrafts(entered), id: classId, expectedVersion: version, ...extra }
+  const send = async (extra: Record<string, unknown>) => {
+    const entered = inputOfDrafts(drafts.all())
+    const input = { ...entered, id: classId, expectedVersion: customerClass?.version, ...extra }
     const text = JSON.stringify(input)
     if (sent.current.input !== text) sent.current = { input: text, key: crypto.randomUUID() }
     setFailure(null)
@@ -87,8 +88,6 @@ export function useEdit(classId: string) {
     error,
     reload: () => reload({ requestPolicy: 'network-only' }),
     drafts,
-    change: (draft: Draft) => setDrafts((before) => new Map(before).set(draft.panel.name, draft)),
-    changes,
     errors,
     failure,
     meanwhile,
@@ -98,7 +97,7 @@ export function useEdit(classId: string) {
 
     /** Save all panels together; true when it was done. */
     async save(reason?: string): Promise<boolean> {
-      if (changes === 0) return true
+      if (drafts.changes() === 0) return true
       const payload = await send(reason ? { reason } : {})
       if (!payload?.customerClass || payload.userErrors.length > 0) return false
       setBase(payload.customerClass)
@@ -116,14 +115,12 @@ export function useEdit(classId: string) {
     merge(leftToOthers: ReadonlySet<string>): void {
       if (!meanwhile) return
       setBase(meanwhile.current)
-      begin(rebased(drafts, meanwhile.current, leftToOthers))
+      begin(rebased(drafts.all(), meanwhile.current, leftToOthers))
     },
     ignoreMeanwhile: () => setMeanwhile(null),
 
     /** The class has another version by a write of this editor's own, beside what was entered. */
-    follow(change: Partial<ClassDetails>): void {
-      setBase((before) => before && { ...before, ...change })
-    },
+    follow: useCallback((change: Partial<ClassDetails>) => setBase((before) => before && { ...before, ...change }), []),
   }
 }
 

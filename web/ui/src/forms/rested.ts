@@ -1,0 +1,41 @@
+// The values of a form once whoever enters them pauses: for what is too much to do with every key.
+
+import { startTransition, useEffect, useState } from 'react'
+import { useScope } from './scope'
+import type { FormValues } from './values'
+
+export const PAUSE_MS = 300
+
+/** The values where this stands, as they were when they last rested, and whether they are being changed. */
+export function useRested(): { values: FormValues; isMoving: boolean } {
+  const { form, path } = useScope()
+  const [values, setValues] = useState(() => (form.value(path) ?? {}) as FormValues)
+  const [isMoving, setMoving] = useState(false)
+  useEffect(() => {
+    let pause: ReturnType<typeof setTimeout> | undefined
+    let last: FormValues | undefined
+    const present = () => (form.value(path) ?? {}) as FormValues
+    const rest = () => {
+      last = present()
+      startTransition(() => {
+        setValues(last as FormValues)
+        setMoving(false)
+      })
+    }
+    const move = () => {
+      if (present() === last) return
+      last = present()
+      // Nothing that anybody waits for: the key is shown first.
+      startTransition(() => setMoving(true))
+      clearTimeout(pause)
+      pause = setTimeout(rest, PAUSE_MS)
+    }
+    rest()
+    const stop = form.subscribe(move)
+    return () => {
+      clearTimeout(pause)
+      stop()
+    }
+  }, [form, path])
+  return { values, isMoving }
+}
