@@ -74,10 +74,11 @@ def field(page: Page, name: str) -> Locator:
 
 
 @pytest.mark.parametrize("panel", PANELS)
-def test_a_panel_opens_from_its_address(administrator: Visit, panel: str) -> None:
+def test_a_panel_opens_from_its_address_and_changes_nothing(administrator: Visit, panel: str) -> None:
     open_panel(administrator, "Retail", panel)
 
     expect(administrator.page.get_by_role("alert")).to_have_count(0)
+    expect(administrator.page.get_by_text("Nothing changed")).to_be_visible()
 
 
 def test_what_was_changed_in_three_panels_is_saved_together(administrator: Visit, server: Server) -> None:

@@ -22,14 +22,14 @@ export function Navigation({ destinations, onGo }: NavigationProps) {
   const path = useRouterState({ select: ({ location }) => location.pathname })
   return (
     <AppShell.Navbar aria-label={t`Main`}>
-      <ScrollArea p="sm" type="auto">
+      <ScrollArea p="sm" type="auto" scrollbarSize={6}>
         {destinations.map(({ label, group, icon: Icon, place }, index) => {
           const address = addressOf(place)
           const here = path === address || path.startsWith(`${address}/`)
           return (
             <Fragment key={address}>
               {group && group.id !== destinations[index - 1]?.group?.id && (
-                <Text size="xs" c="dimmed" fw={600} px="sm" pt="md" pb={4}>
+                <Text size="xs" c="dimmed" fw={600} px="sm" pt="sm" pb={2}>
                   {i18n._(group)}
                 </Text>
               )}

@@ -109,7 +109,11 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   components: {
     // A dialog's head is no second banner of the page, which a <header> in it would be.
-    Modal: { defaultProps: { attributes: { header: { role: 'none' } } } },
+    Modal: { defaultProps: { attributes: { header: { role: 'none' } } }, styles: { title: { fontWeight: 650 } } },
+    // A whole navigation is seen at once on a small screen.
+    NavLink: { defaultProps: { py: 6 } },
+    // Words stay as they are written: German ones are long.
+    Badge: { defaultProps: { tt: 'none', fw: 600 } },
     // A link in each line is a target of 24 pixels.
     List: { defaultProps: { spacing: 6 } },
     Drawer: { defaultProps: { attributes: { header: { role: 'none' } } } },
@@ -138,5 +142,6 @@ function variables(tokens: Tokens): Record<string, string> {
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {},
   light: variables(TOKENS.light),
-  dark: variables(TOKENS.dark),
+  // What is chosen is lighter than its ground, not darker.
+  dark: { ...variables(TOKENS.dark), '--mantine-color-lagoon-light': '#73bfc82e' },
 })

@@ -39,7 +39,6 @@ const NAME: ListColumn = {
   ),
 }
 
-const ONE_LINE = { whiteSpace: 'nowrap' } as const
 const LONG = { minWidth: 240 } as const
 
 interface ClassTableProps {
@@ -98,14 +97,9 @@ export function ClassTable(props: ClassTableProps) {
                 const { order, numeric } = shown[index] ?? NAME
                 const active = order !== undefined && (search.order ?? 'NAME') === order
                 return (
-                  <Table.Th
-                    key={header.id}
-                    aria-sort={active ? ordered : undefined}
-                    ta={numeric ? 'right' : undefined}
-                    style={{ whiteSpace: 'nowrap' }}
-                  >
+                  <Table.Th key={header.id} aria-sort={active ? ordered : undefined} ta={numeric ? 'right' : undefined}>
                     {order ? (
-                      <UnstyledButton fz="inherit" fw="inherit" mih={24} onClick={() => onOrder(order)}>
+                      <UnstyledButton fz="inherit" fw="inherit" ta="inherit" mih={24} onClick={() => onOrder(order)}>
                         <Group gap={4} wrap="nowrap">
                           <FlexRender header={header} />
                           {active && (ordered === 'descending' ? <IconSortDown size={14} /> : <IconSortUp size={14} />)}
@@ -139,7 +133,7 @@ export function ClassTable(props: ClassTableProps) {
                   <Table.Td
                     key={cell.id}
                     ta={shown[index]?.numeric ? 'right' : undefined}
-                    style={shown[index]?.long ? LONG : ONE_LINE}
+                    style={shown[index]?.long && LONG}
                   >
                     <FlexRender cell={cell} />
                   </Table.Td>
