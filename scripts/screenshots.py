@@ -26,6 +26,12 @@ LARGE_BUSINESS = "CustomerClass:5"
 SHARED = "CustomerClass:9"
 
 
+def shown(page: Page, part: str) -> Page:
+    """The page with a part of it in the middle."""
+    page.get_by_role("figure", name=part).evaluate("figure => figure.scrollIntoView({ block: 'center' })")
+    return page
+
+
 def opened(visit: Visit, path: str) -> Page:
     """The page at an address, with everything on it."""
     visit.page.set_viewport_size(SIZE)  # type: ignore[arg-type]  # a plain dict is what it takes
@@ -41,12 +47,12 @@ def class_list(visit: Visit) -> Page:
 
 def collection(visit: Visit) -> Page:
     """The payment terms of regular invoices, with what they do to an unpaid invoice."""
-    return opened(visit, f"/classes/{LARGE_BUSINESS}/RegularInvoices")
+    return shown(opened(visit, f"/classes/{LARGE_BUSINESS}/RegularInvoices"), "An invoice that nobody pays")
 
 
 def taxation(visit: Visit) -> Page:
     """Taxation, with the tax on an example amount."""
-    return opened(visit, f"/classes/{LARGE_BUSINESS}/Taxation")
+    return shown(opened(visit, f"/classes/{LARGE_BUSINESS}/Taxation"), "Tax on a charge")
 
 
 def conflict(visit: Visit) -> Page:
@@ -63,7 +69,7 @@ def conflict(visit: Visit) -> Page:
         "finances": {"statistics": {"permanentTerminationAfterDays": 45}},
     }
     ask("admin", save, {"input": theirs}).raise_for_status()
-    page.keyboard.press("Control+s")
+    page.get_by_role("button", name="Save").click()
     page.get_by_role("dialog", name="Somebody else changed this class").get_by_role("radio").first.wait_for()
     return page
 

@@ -16,7 +16,7 @@ const Palette = lazy(() => import('../palette/Palette'))
 const ShortcutList = lazy(() => import('../keys/ShortcutList'))
 
 const HEADER_HEIGHT = 56
-const NAVIGATION_WIDTH = 216
+const NAVIGATION_WIDTH = 232
 
 const OPEN_PALETTE = msg`Open the command palette`
 const SHOW_KEYS = msg`Show the keys`

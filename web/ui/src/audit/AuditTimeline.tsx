@@ -8,7 +8,7 @@ import { type FieldIndex, useFieldIndex } from '../classes/editor/fields'
 import { useWorkspace } from '../classes/workspace'
 import { plainWords } from '../forms/words'
 import { RecordLink } from '../records/ShownValue'
-import { ACTION_WORDS } from './actions'
+import { ACTION_WORDS, ENTITY_WORDS } from './actions'
 import { type AuditEntry, daysOf, type Save } from './saves'
 
 /** So many changes of one save are shown before the rest is unfolded. */
@@ -46,6 +46,7 @@ export function AuditTimeline({ entries, named = false }: AuditTimelineProps) {
 
 function SaveTitle({ save: { first, entries }, named }: { save: Save; named: boolean }) {
   const { i18n } = useLingui()
+  const entity = ENTITY_WORDS[first.entityType]
   return (
     <Group gap="xs" component="span">
       <Text span size="sm" c="dimmed" ff="monospace">
@@ -59,7 +60,7 @@ function SaveTitle({ save: { first, entries }, named }: { save: Save; named: boo
       </Badge>
       {named && (
         <Text span size="sm">
-          {plainWords(first.entityType)}{' '}
+          {entity ? i18n._(entity) : plainWords(first.entityType)}{' '}
           {first.action === 'DELETE' ? (
             first.entityName
           ) : (

@@ -1,4 +1,4 @@
-// What was done, in a word.
+// What was done, and to what, in a word.
 
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
@@ -13,4 +13,23 @@ export const ACTION_WORDS: Record<AuditAction, MessageDescriptor> = {
   DELETE: msg`Deleted`,
   READ: msg`Read`,
   ERASE: msg`Erased`,
+}
+
+/** What a change was made to; a type without a word here is called by its name. */
+export const ENTITY_WORDS: Readonly<Record<string, MessageDescriptor>> = {
+  CustomerClass: msg`Customer class`,
+  Customer: msg`Customer`,
+  Account: msg`Account`,
+  Reseller: msg`Reseller`,
+  User: msg`User`,
+  InvoiceTemplate: msg`Invoice template`,
+  TaxPlugin: msg`Tax plug-in`,
+  CustomTax: msg`Custom tax`,
+  FraudTrafficProfile: msg`Fraud traffic profile`,
+  DestinationGroupSet: msg`Destination group set`,
+  DestinationGroup: msg`Destination group`,
+  NotificationSet: msg`Notification set`,
+  CustomFieldDefinition: msg`Custom field`,
+  MeasuredParameter: msg`Measured parameter`,
+  Service: msg`Service`,
 }

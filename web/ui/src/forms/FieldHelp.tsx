@@ -3,6 +3,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
+import { writtenDecimal } from './decimal'
 import type { FieldMetadata } from './metadata'
 
 /** The words of a default: a value's label where it is a choice's. */
@@ -11,14 +12,16 @@ function useInitial({ kind, initial, choices }: FieldMetadata): string | undefin
   if (initial === undefined || initial === '') return undefined
   if (kind === 'boolean') return initial === 'true' ? t`on` : t`off`
   const label = choices?.find(({ value }) => value === initial)?.label
-  return label ? i18n._(label) : initial
+  return label ? i18n._(label) : writtenDecimal(initial, i18n.locale)
 }
 
 /** A bound of so many digits is what a column can hold, and nothing that anybody reckons with. */
 const DIGITS_OF_A_COLUMN = 10
 
-function Range({ minimum, maximum: upper }: FieldMetadata) {
-  const maximum = upper && upper.length < DIGITS_OF_A_COLUMN ? upper : undefined
+function Range({ minimum: lower, maximum: upper }: FieldMetadata) {
+  const { i18n } = useLingui()
+  const minimum = lower && writtenDecimal(lower, i18n.locale)
+  const maximum = upper && upper.length < DIGITS_OF_A_COLUMN ? writtenDecimal(upper, i18n.locale) : undefined
   if (minimum !== undefined && maximum !== undefined) {
     return (
       <Trans>

@@ -50,7 +50,7 @@ export default function MeasuredServices(props: PanelBodyProps) {
         relevance={relevance}
       >
         {() => (
-          <SimpleGrid cols={{ base: 1, md: 2 }} verticalSpacing="lg">
+          <SimpleGrid cols={{ base: 1, md: 2 }} verticalSpacing="lg" style={{ alignItems: 'end' }}>
             {['measuredParameter', 'chargeBasedOn', 'pricePerItem', 'itemsFreeOfCharge', 'service', 'rateCode'].map(
               (name) => (
                 <Field key={name} name={name} />

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Group, Table, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { CollectionTimelinePictureDocument, type InvoiceKind } from '../api/reseller/graphql'
+import { writtenDecimal } from '../forms/decimal'
 import { ExampleAmount } from './ExampleAmount'
 import { PictureFrame } from './PictureFrame'
 import { today, useEnteredInput, usePicture } from './picture'
@@ -107,7 +108,7 @@ function StepRow({ step, on, currency }: StepRowProps) {
       <Group gap="xs">
         <Text size="sm" td={step.cancelled ? 'line-through' : undefined}>
           {i18n._(STEPS[step.kind])}
-          {step.amount !== null && `: ${step.amount} ${currency ?? ''}`}
+          {step.amount !== null && `: ${writtenDecimal(step.amount, i18n.locale)} ${currency ?? ''}`}
         </Text>
         {step.cancelled && (
           <Text size="xs" c="dimmed">

@@ -5,6 +5,7 @@ import { Slider, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { FraudDayPictureDocument, FraudProfilePlanDocument } from '../api/reseller/graphql'
+import { writtenDecimal } from '../forms/decimal'
 import { useEntered } from '../forms/scope'
 import { PictureFrame } from './PictureFrame'
 import { usePicture } from './picture'
@@ -28,7 +29,7 @@ export function FraudDay() {
 }
 
 function ProfileDay({ profileId }: { profileId: string }) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const [{ data }] = useQuery({ query: FraudProfilePlanDocument, variables: { id: profileId } })
   const profile = data?.node?.__typename === 'FraudTrafficProfile' ? data.node : null
   const [percent, setPercent] = useState(BEGINNING)
@@ -46,7 +47,9 @@ function ProfileDay({ profileId }: { profileId: string }) {
     )
   }
   const { answer } = picture
-  const currency = profile?.currency.code
+  const currency = profile?.currency.code ?? ''
+  const money = (amount: string | null) =>
+    amount === null ? '–' : `${writtenDecimal(amount, i18n.locale)} ${currency}`
   const warning = profile?.spendingPlan.sendWarning ? profile.spendingPlan.warningThresholdPercent : null
   return (
     <PictureFrame title={<Trans>A customer’s day</Trans>} picture={picture} height={HEIGHT + 60}>
@@ -55,9 +58,9 @@ function ProfileDay({ profileId }: { profileId: string }) {
           <DayDrawing
             percent={percent}
             warning={warning}
-            label={t`${answer.spent} of ${answer.limit ?? '–'} ${currency ?? ''} are spent`}
-            limitName={`${t`Limit`}: ${answer.limit ?? '–'} ${currency ?? ''}`}
-            spentName={`${answer.spent} ${currency ?? ''}`}
+            label={t`${money(answer.spent)} of ${money(answer.limit)} are spent`}
+            limitName={`${t`Limit`}: ${money(answer.limit)}`}
+            spentName={money(answer.spent)}
             warningName={t`Warning`}
           />
           <Slider
@@ -76,9 +79,7 @@ function ProfileDay({ profileId }: { profileId: string }) {
               <Trans>New calls are put through.</Trans>
             )}{' '}
             {!answer.blocked && answer.callMayCost !== null && (
-              <Trans>
-                A call may cost at most {answer.callMayCost} {currency}.
-              </Trans>
+              <Trans>A call may cost at most {money(answer.callMayCost)}.</Trans>
             )}
           </Text>
         </Stack>

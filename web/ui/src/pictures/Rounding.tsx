@@ -3,6 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { RoundingPictureDocument } from '../api/reseller/graphql'
+import { writtenDecimal } from '../forms/decimal'
 import { ExampleAmount } from './ExampleAmount'
 import { PictureFrame } from './PictureFrame'
 import { useEnteredInput, usePicture } from './picture'
@@ -20,7 +21,7 @@ interface RoundingProps {
 }
 
 export function Rounding({ classId, currency }: RoundingProps) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const [amount, setAmount] = useState(EXAMPLE)
   const { input: rounding, isMoving } = useEnteredInput(FIELDS)
   const picture = usePicture(
@@ -28,6 +29,7 @@ export function Rounding({ classId, currency }: RoundingProps) {
     rounding && amount ? { classId, rounding, amount } : null,
     isMoving,
   )
+  const written = (decimal: string) => writtenDecimal(decimal, i18n.locale)
   const found = picture.answer?.amounts[0]
   return (
     <PictureFrame
@@ -40,8 +42,9 @@ export function Rounding({ classId, currency }: RoundingProps) {
         <RoundingDrawing
           amount={found.amount}
           rounded={found.rounded}
+          written={written}
           precision={picture.answer.precision}
-          label={t`${found.amount} becomes ${found.rounded}`}
+          label={t`${written(found.amount)} becomes ${written(found.rounded)}`}
         />
       )}
     </PictureFrame>
@@ -51,12 +54,13 @@ export function Rounding({ classId, currency }: RoundingProps) {
 interface RoundingDrawingProps {
   amount: string
   rounded: string
+  written: (decimal: string) => string
   precision: number
   label: string
 }
 
 /** Numbers here place what is drawn; the texts are the server's own decimals. */
-function RoundingDrawing({ amount, rounded, precision, label }: RoundingDrawingProps) {
+function RoundingDrawing({ amount, rounded, written, precision, label }: RoundingDrawingProps) {
   const step = 10 ** -precision
   const bounds: [number, number] = [
     Math.min(Number(amount), Number(rounded)) - step,
@@ -96,10 +100,10 @@ function RoundingDrawing({ amount, rounded, precision, label }: RoundingDrawingP
       <circle cx={from} cy={line} r={6} fill="var(--mantine-color-body)" stroke="currentColor" strokeWidth={2} />
       <circle cx={to} cy={line} r={7} fill="var(--app-accent)" />
       <text x={from} y={line - 14} textAnchor={to > from ? 'end' : 'start'} fontSize={14} fill="currentColor">
-        {amount}
+        {written(amount)}
       </text>
       <text x={to} y={line + 28} textAnchor="middle" fontSize={16} fontWeight={650} fill="var(--app-accent)">
-        {rounded}
+        {written(rounded)}
       </text>
     </svg>
   )

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { TaxPictureDocument } from '../api/reseller/graphql'
+import { writtenDecimal } from '../forms/decimal'
 import { useRested } from '../forms/rested'
 import { useScope } from '../forms/scope'
 import { ExampleAmount } from './ExampleAmount'
@@ -34,6 +35,7 @@ export function TaxOnAmount({ classId, currency }: TaxOnAmountProps) {
     isMoving,
   )
   const { answer } = picture
+  const written = (decimal: string) => writtenDecimal(decimal, i18n.locale)
   return (
     <PictureFrame
       title={<Trans>Tax on a charge</Trans>}
@@ -49,14 +51,14 @@ export function TaxOnAmount({ classId, currency }: TaxOnAmountProps) {
           {answer.net !== null && answer.gross !== null && (
             <TaxDrawing
               parts={[
-                { name: t`Net`, amount: answer.net },
+                { name: t`Net amount`, amount: answer.net },
                 ...answer.lines.map(({ name, ratePercent, amount: tax }) => ({
-                  name: `${name} ${ratePercent} %`,
+                  name: `${name} ${writtenDecimal(ratePercent, i18n.locale)} %`,
                   amount: tax,
                 })),
               ]}
               gross={answer.gross}
-              label={t`Net ${answer.net} and tax ${answer.tax ?? '0'} are ${answer.gross}`}
+              label={t`Net ${written(answer.net)} and tax ${written(answer.tax ?? '0')} are ${written(answer.gross)}`}
               grossName={t`Gross`}
             />
           )}
@@ -89,6 +91,7 @@ interface TaxDrawingProps {
 
 function TaxDrawing({ parts, gross, grossName, label }: TaxDrawingProps) {
   const total = parts.reduce((sum, { amount }) => sum + Math.abs(Number(amount)), 0) || 1
+  const { i18n } = useLingui()
   let from = 0
   return (
     <svg
@@ -108,13 +111,13 @@ function TaxDrawing({ parts, gross, grossName, label }: TaxDrawingProps) {
             <rect x={left} y={0} width={width} height={BAR} fill={colour} stroke="var(--mantine-color-body)" />
             <rect x={0} y={BAR + 12 + index * 20} width={12} height={12} fill={colour} />
             <text x={20} y={BAR + 23 + index * 20} fontSize={14} fill="currentColor">
-              {name}: {amount}
+              {name}: {writtenDecimal(amount, i18n.locale)}
             </text>
           </g>
         )
       })}
       <text x={WIDTH} y={BAR + 23} textAnchor="end" fontSize={16} fontWeight={650} fill="currentColor">
-        {grossName}: {gross}
+        {grossName}: {writtenDecimal(gross, i18n.locale)}
       </text>
     </svg>
   )

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Unset } from '../app/states'
+import { writtenDecimal } from '../forms/decimal'
 import type { FieldMetadata } from '../forms/metadata'
 import { usePlace } from './address'
 
@@ -17,6 +18,10 @@ export function RecordLink({ type, id, name }: { type: string | undefined; id: s
   ) : (
     name
   )
+}
+
+function written(field: FieldMetadata | undefined, text: string, language: string): string {
+  return field?.kind === 'decimal' ? writtenDecimal(text, language) : text
 }
 
 interface ShownValueProps {
@@ -45,6 +50,6 @@ export function ShownValue({ name, field, value, type, unset }: ShownValueProps)
   if (field?.kind === 'moment' || name.endsWith('At')) {
     return <span style={{ whiteSpace: 'nowrap' }}>{i18n.date(String(value), { dateStyle: 'medium' })}</span>
   }
-  const shown = typeof value === 'number' ? i18n.number(value) : String(value)
+  const shown = typeof value === 'number' ? i18n.number(value) : written(field, String(value), i18n.locale)
   return field?.unit ? `${shown} ${i18n._(field.unit)}` : shown
 }

@@ -41,6 +41,7 @@ export function ChangeTable({ classId, label, changes, index }: ChangeTableProps
         <Table.Tbody>
           {changes.map(({ path, before, after }) => {
             const found = fieldAt(index, path)
+            const inner = (name: string) => index.get([...path, name].join('.'))?.field
             return (
               <Table.Tr key={path.join('.')}>
                 <Table.Td>
@@ -67,10 +68,10 @@ export function ChangeTable({ classId, label, changes, index }: ChangeTableProps
                   )}
                 </Table.Td>
                 <Table.Td>
-                  <Value field={found?.field} value={parsed(before)} />
+                  <Value field={found?.field} value={parsed(before)} inner={inner} />
                 </Table.Td>
                 <Table.Td fw={600}>
-                  <Value field={found?.field} value={parsed(after)} />
+                  <Value field={found?.field} value={parsed(after)} inner={inner} />
                 </Table.Td>
               </Table.Tr>
             )

@@ -22,7 +22,7 @@ interface PanelListProps {
 export const PanelList = memo(function PanelList({ classId, panels, open, drafts, errors }: PanelListProps) {
   const { t, i18n } = useLingui()
   return (
-    <Box component="nav" aria-label={t`Panels`} w={PANEL_LIST_WIDTH} style={{ flexShrink: 0 }}>
+    <Box component="nav" aria-label={t`Panels`} w={PANEL_LIST_WIDTH} className="app-panels">
       {panels.map((panel, index) => (
         <Fragment key={panel.name}>
           {panel.group && panel.group !== panels[index - 1]?.group && (

@@ -5,7 +5,9 @@ import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { RecordNameDocument } from '../../api/reseller/graphql'
 import { Unset } from '../../app/states'
+import { writtenDecimal } from '../../forms/decimal'
 import type { FieldMetadata } from '../../forms/metadata'
+import { plainWords } from '../../forms/words'
 
 /** What a record is called; its id, until that is known. */
 function RecordName({ id }: { id: string }) {
@@ -16,9 +18,11 @@ function RecordName({ id }: { id: string }) {
 interface ValueProps {
   field: FieldMetadata | undefined
   value: unknown
+  /** The fields of a row or group, by their name. */
+  inner?: (name: string) => FieldMetadata | undefined
 }
 
-export function Value({ field, value }: ValueProps): ReactNode {
+export function Value({ field, value, inner }: ValueProps): ReactNode {
   const { i18n } = useLingui()
   if (value === null || value === undefined || value === '') return <Unset />
   if (typeof value === 'boolean') return value ? <Trans>Yes</Trans> : <Trans>No</Trans>
@@ -28,22 +32,25 @@ export function Value({ field, value }: ValueProps): ReactNode {
       // biome-ignore lint/suspicious/noArrayIndexKey: entries are shown in their order and never move.
       <span key={index}>
         {index > 0 && (typeof item === 'object' ? <br /> : ', ')}
-        <Value field={field} value={item} />
+        <Value field={field} value={item} inner={inner} />
       </span>
     ))
   }
   if (typeof value === 'object') {
-    return Object.entries(value).map(([name, inner], index) => (
-      <span key={name}>
-        {index > 0 && ', '}
-        {name}:{' '}
-        <Value field={undefined} value={typeof inner === 'object' && inner && 'id' in inner ? inner.id : inner} />
-      </span>
-    ))
+    return Object.entries(value).map(([name, own], index) => {
+      const field = inner?.(name)
+      return (
+        <span key={name}>
+          {index > 0 && ', '}
+          {field ? i18n._(field.label) : plainWords(name)}:{' '}
+          <Value field={field} value={typeof own === 'object' && own && 'id' in own ? own.id : own} />
+        </span>
+      )
+    })
   }
   const choice = field?.choices?.find((one) => one.value === value)
   if (choice) return i18n._(choice.label)
-  const text = String(value)
+  const text = field?.kind === 'decimal' ? writtenDecimal(String(value), i18n.locale) : String(value)
   if (field?.kind === 'reference' || /^[A-Z]\w+:\d+$/.test(text)) return <RecordName id={text} />
   if (field?.unit) return `${text} ${i18n._(field.unit)}`
   return text

@@ -79,7 +79,7 @@ export function ClassTable(props: ClassTableProps) {
 
   return (
     <ScrollArea>
-      <Table highlightOnHover aria-label={t`Customer classes`} aria-busy={busy} verticalSpacing="sm">
+      <Table highlightOnHover aria-label={t`Customer classes`} aria-busy={busy} verticalSpacing={6}>
         <Table.Thead>
           {table.getHeaderGroups().map((group) => (
             <Table.Tr key={group.id}>

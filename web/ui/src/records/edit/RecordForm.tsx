@@ -87,7 +87,7 @@ function Group({ kind, form, field, record }: GroupProps) {
           relevance={kind.groupRelevance?.[field.name]}
         >
           {() => (
-            <SimpleGrid cols={{ base: 1, md: 2, xl: 3 }}>
+            <SimpleGrid cols={{ base: 1, md: 2, xl: 3 }} style={{ alignItems: 'end' }}>
               {groupForm(field, form.forms).map(({ name }) => (
                 <Field key={name} name={name} />
               ))}
