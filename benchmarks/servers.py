@@ -35,9 +35,9 @@ class Server:
     process_id: int
 
     def processor_seconds(self) -> float:
-        """What the server has had of its core until now, all threads together."""
-        fields = Path(f"/proc/{self.process_id}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        """What the server has had of its core until now, all threads together; the kernel counts nanoseconds here."""
+        tasks = Path(f"/proc/{self.process_id}/task").glob("*/schedstat")
+        return sum(int(task.read_text().split()[0]) for task in tasks) / 1e9
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from resolvers.reading.dialect import key_parameter
 from resolvers.reading.entity import Connection, Entity, Rows
 from resolvers.reading.global_id import decode, split
 from resolvers.reading.lists import ListPlan, lists_below
-from resolvers.reading.planning import plan_list
+from resolvers.reading.planning import plan_list, shape_of
 from resolvers.reading.problem import BadArgumentError
 from resolvers.reading.rows import Build, Child
 from resolvers.reading.selection import Chosen
@@ -62,24 +62,21 @@ class Planner:
         """The start of a statement over an entity's table."""
         return Select(entity.source, self.situation.dialect, self.situation.role, self.situation.may_write)
 
-    def row(self, entity: Entity, chosen: Sequence[Chosen]) -> RowPlan:
-        """Plan one row by its key."""
-        plan = self.list(Rows(entity.name, "", "", "t0.id"), Chosen("", "", below={entity.name: tuple(chosen)}))
-        select = plan.select
+    def row(self, entity: Entity, chosen: Sequence[Chosen], *, sent: bool = False) -> RowPlan:
+        """Plan one row by its key. One that is `sent` as it is found may hold lists that the database wrote as JSON."""
+        select = self.select(entity)
+        key = key_parameter(self.situation.dialect, select.bind(lambda bindings: bindings.parents[0]))
+        shape = shape_of(self.catalogue, select, key if sent and self.situation.dialect == "sqlite" else None)
+        build = shape.function(entity, chosen)
         visible = entity.visible(self.situation.role)
         if visible:
             select.conditions.append(visible(select.scope()))
-        parameter = select.bind(lambda bindings: bindings.parents[0])
-        select.conditions.append(f"t0.id = {key_parameter(self.situation.dialect, parameter)}")
-        assert plan.build is not None
-        # A chosen set of constants such as __typename alone selects nothing; the row must still be found.
-        select.column("t0.id")
-        return RowPlan(entity, select.text(), select, plan.build, plan.children)
+        select.conditions.append(f"t0.id = {key}")
+        return RowPlan(entity, select.text(), select, build, shape.children)
 
     def list(self, found: Rows | Connection, chosen: Chosen) -> ListPlan:
         """Plan a list at the root."""
-        entity = self.catalogue[found.entity]
-        return plan_list(self.catalogue, self.select(entity), found, chosen, entity)
+        return plan_list(self.catalogue, self.select(self.catalogue[found.entity]), found, chosen)
 
 
 Step = Callable[[Asking], Steps[object]]
@@ -95,7 +92,7 @@ class RowField:
     def step(self, planner: Planner, chosen: Chosen) -> Step:
         """Plan it for what was chosen."""
         entity = planner.catalogue[self.entity]
-        plan = planner.row(entity, chosen.only())
+        plan = planner.row(entity, chosen.only(), sent=True)
 
         def run(asking: Asking) -> Steps[object]:
             key = (
@@ -132,7 +129,7 @@ class NodeField:
 
     def step(self, planner: Planner, chosen: Chosen) -> Step:
         """Plan it for every type that was chosen from."""
-        plans = {name: planner.row(planner.catalogue[name], below) for name, below in chosen.below.items()}
+        plans = {name: planner.row(planner.catalogue[name], below, sent=True) for name, below in chosen.below.items()}
 
         def run(asking: Asking) -> Steps[object]:
             found = split(str(chosen.arguments(asking.variables)["id"]))

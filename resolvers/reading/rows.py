@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 from models.reading import Row
 from resolvers.reading.dialect import NAMES_IN_SOURCE, conversion
 from resolvers.reading.entity import Column, Connection, Entity, Expression, Field, Group, Identity, Link, OneOf, Rows
+from resolvers.reading.joins import join_link, join_panel
 from resolvers.reading.selection import Chosen
-from resolvers.reading.sqlite_json import json_row
+from resolvers.reading.sqlite_json import JsonRows
 from resolvers.reading.statement import Select
 
 if TYPE_CHECKING:
@@ -34,11 +35,15 @@ class Child:
 
 @dataclass
 class Shape:
-    """What the rows of one statement are made into; selecting adds columns, joins and children as they are needed."""
+    """What the rows of one statement are made into; selecting adds columns, joins and children as they are needed.
+
+    `key` is the bound key of the one row that the statement finds, where the lists below it may be cells of that row.
+    """
 
     select: Select
     catalogue: Mapping[str, Entity]
-    list_plan: Callable[[Entity, Field, Chosen], "ListPlan"]
+    list_plan: Callable[[Rows | Connection, Chosen], "ListPlan"]
+    key: str | None = None
     children: list[Child] = field(default_factory=list)
 
     def function(self, entity: Entity, chosen: Sequence[Chosen]) -> Build:
@@ -54,8 +59,22 @@ class Shape:
 
     def row_source(self, entity: Entity, chosen: Sequence[Chosen]) -> str:
         """The source of the object of a page's row: a dict, or the JSON that SQLite wrote of it."""
-        written = json_row(entity, self.select.scope(), chosen) if self.select.dialect == "sqlite" else None
-        return f"Fragment({self._cell(written)})" if written else self.entity_source(entity, "t0", chosen)
+        cell = self.written_cell(entity, chosen)
+        return self.entity_source(entity, "t0", chosen) if cell is None else f"Fragment(r[{cell}])"
+
+    def written_cell(self, entity: Entity, chosen: Sequence[Chosen]) -> int | None:
+        """The place of the cell in which SQLite writes a row's object, or None where it doesn't."""
+        if not self.is_written(entity, chosen):
+            return None
+        return self.select.column(self._json.row(self.select, entity, "t0", chosen))
+
+    def is_written(self, entity: Entity, chosen: Sequence[Chosen]) -> bool:
+        """Whether the database writes the objects of an entity as JSON itself."""
+        return self.select.dialect == "sqlite" and self._json.can_write(entity.fields, chosen)
+
+    @property
+    def _json(self) -> JsonRows:
+        return JsonRows(self.catalogue, self.select.role)
 
     def entity_source(self, entity: Entity, alias: str, chosen: Sequence[Chosen]) -> str:
         """The source of a dict of an entity's chosen fields."""
@@ -102,28 +121,22 @@ class Shape:
                     option = self._group(entity, group, alias, row_alias, chosen.below[group.type_name])
                     source = f"({option} if {which} == {str(word)!r} else {source})"
                 return source
+            case Rows() if (
+                self.key and row_alias == "t0" and self.is_written(self.catalogue[found.entity], chosen.only())
+            ):
+                return f"Fragment({self._cell(self._json.list(self.select, found, self.key, chosen.only()))})"
             case Rows() | Connection():
                 key = self.select.column(f"{row_alias}.id")
-                self.children.append(Child(self.list_plan(entity, found, chosen), chosen, key))
+                self.children.append(Child(self.list_plan(found, chosen), chosen, key))
                 return f"c{len(self.children) - 1}(r[{key}])"
 
     def _group(self, entity: Entity, found: Group, alias: str, row_alias: str, chosen: Sequence[Chosen]) -> str:
-        inner = self._joined(found.table, row_alias) if found.table else alias
+        inner = join_panel(self.select, found.table, row_alias) if found.table else alias
         return self._object(found.type_name, entity, found.fields, inner, row_alias, chosen)
-
-    def _joined(self, table: str, row_alias: str) -> str:
-        """The alias of a panel's table: one join, however many fields are chosen from it."""
-        join = f' LEFT JOIN "{table}" {row_alias}_{table} ON {row_alias}_{table}.customer_class_id = {row_alias}.id'
-        if join not in self.select.joins:
-            self.select.joins.append(join)
-        return f"{row_alias}_{table}"
 
     def _link(self, found: Link, reference: str, chosen: Chosen) -> str:
         target = self.catalogue[found.entity]
-        alias = self.select.new_alias()
-        visible = target.visible(self.select.role)
-        rule = f" AND {visible(self.select.scope(alias))}" if visible else ""
-        self.select.joins.append(f" LEFT JOIN {target.source} {alias} ON {alias}.id = {reference}{rule}")
+        alias = join_link(self.select, target, reference)
         present = self._cell(f"{alias}.id")
         absent = "None" if found.null else f"missing({target.name!r})"
         return f"({self.entity_source(target, alias, chosen.only())} if {present} is not None else {absent})"

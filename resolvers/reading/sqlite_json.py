@@ -1,52 +1,134 @@
-"""Rows of pages that SQLite writes as JSON itself: one cell for a row, which goes into the answer as it is.
+"""Rows that SQLite writes as JSON itself: one cell for a row or a whole list, which goes into the answer as it is.
 
-Handing a cell from SQLite to Python costs as much as finding it, and a row of the audit log has sixteen. Where a row is
-nothing but values of its own, none of them has to become a Python object. PostgreSQL's cells come in one message, so
-there the rows are made in Python as ever.
+Handing a cell from SQLite to Python costs as much as finding it, and a row of the audit log has sixteen. Where rows are
+nothing but values, and links that lead somewhere, none of them has to become a Python object. The cells of PostgreSQL
+come in one message, so there the rows are made in Python as ever.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
+from models.access import Role
 from models.columns import Kind
-from resolvers.reading.entity import Column, Entity, Expression, Identity, Scope
+from resolvers.reading.entity import Column, Entity, Expression, Field, Group, Identity, Link, OneOf, Rows
+from resolvers.reading.joins import join_link, join_panel
 from resolvers.reading.selection import Chosen
+from resolvers.reading.statement import Select
 
 MOST_FIELDS: Final = 50
 """SQLite's functions take 100 arguments unless it was built otherwise, two for each field."""
 
-
-def json_row(entity: Entity, scope: Scope, chosen: Sequence[Chosen]) -> str | None:
-    """The SQL of a row as a JSON object, or None where a field leads beyond the row."""
-    if len(chosen) > MOST_FIELDS:
-        return None
-    arguments: list[str] = []
-    for one in chosen:
-        value = f"'{entity.name}'" if one.name == "__typename" else _value(entity, scope, one.name)
-        if value is None:
-            return None
-        # A response key is a name of GraphQL: letters, digits and underscores.
-        arguments.append(f"'{one.key}', {value}")
-    return f"json_object({', '.join(arguments)})"
+BETWEEN_ROWS: Final = ",\n"
+"""What stands between two rows of a list: JSON as well, and found in no row, where a line break is escaped."""
 
 
-def _value(entity: Entity, scope: Scope, name: str) -> str | None:
-    match entity.fields[name]:
-        case Identity():
-            return f"'{entity.name}:' || {scope.alias}.id"
-        case Column(column, declaration):
-            return _written(declaration.kind, f'{scope.alias}."{column}"')
-        case Expression() as found:
-            return _written(found.kind, found.sql(scope))
-        case _:
-            return None
+def in_one_row(columns: int) -> str:
+    """The SQL of columns `x0`, `x1`, …, each of them joined over all rows in their order."""
+    return "".join(f", GROUP_CONCAT(x{number}, '{BETWEEN_ROWS}')" for number in range(columns))
+
+
+@dataclass(frozen=True)
+class JsonRows:
+    """What SQLite can write of the entities of a catalogue, for one role."""
+
+    catalogue: Mapping[str, Entity]
+    role: Role
+
+    def can_write(self, fields: Mapping[str, Field], chosen: Sequence[Chosen]) -> bool:
+        """Whether an object of these fields needs no more than its row and the rows that are joined to it."""
+        return len(chosen) <= MOST_FIELDS and all(
+            one.name == "__typename" or self._can_write_field(fields[one.name], one) for one in chosen
+        )
+
+    def _can_write_field(self, found: Field, chosen: Chosen) -> bool:
+        match found:
+            case Identity() | Column() | Expression():
+                return True
+            case Link():
+                target = self.catalogue[found.entity]
+                # A row that must be there and may be hidden is a fault to tell of. Otherwise the foreign key has it.
+                leads_somewhere = found.null or target.visible(self.role) is None
+                return leads_somewhere and self.can_write(target.fields, chosen.only())
+            case Group():
+                return self.can_write(found.fields, chosen.only())
+            case OneOf():
+                options = found.options.values()
+                return all(self.can_write(option.fields, chosen.below[option.type_name]) for option in options)
+            case _:
+                return False
+
+    def row(self, select: Select, entity: Entity, alias: str, chosen: Sequence[Chosen]) -> str:
+        """The SQL of a row as a JSON object, with the joins that it needs."""
+        return self._object(select, entity.name, entity, entity.fields, alias, alias, chosen)
+
+    def list(self, select: Select, found: Rows, key: str, chosen: Sequence[Chosen]) -> str:
+        """The SQL of all rows below the row of a bound key as a JSON array, with its values bound to `select`."""
+        target = self.catalogue[found.entity]
+        inner = Select(target.source, select.dialect, select.role, select.may_write, binds=select.binds)
+        inner.columns = [f"{self.row(inner, target, 't0', chosen)} AS x0"]
+        visible = target.visible(self.role)
+        conditions = [visible(inner.scope())] if visible else []
+        inner.conditions = [*conditions, f't0."{found.foreign}" = {key}']
+        rows = inner.text(f" ORDER BY {found.order}")
+        return f"(SELECT '[' || COALESCE(GROUP_CONCAT(x0), '') || ']' FROM ({rows}))"
+
+    def _object(
+        self,
+        select: Select,
+        type_name: str,
+        entity: Entity,
+        fields: Mapping[str, Field],
+        alias: str,
+        row_alias: str,
+        chosen: Sequence[Chosen],
+    ) -> str:
+        arguments: list[str] = []
+        for one in chosen:
+            if one.name == "__typename":
+                value = f"'{type_name}'"
+            else:
+                value = self._value(select, entity, fields[one.name], alias, row_alias, one)
+            # A response key is a name of GraphQL: letters, digits and underscores.
+            arguments.append(f"'{one.key}', {value}")
+        return f"json_object({', '.join(arguments)})"
+
+    def _value(self, select: Select, entity: Entity, found: Field, alias: str, row_alias: str, chosen: Chosen) -> str:
+        match found:
+            case Identity():
+                return f"'{entity.name}:' || {row_alias}.id"
+            case Column(column, declaration):
+                return _written(declaration.kind, f'{alias}."{column}"')
+            case Expression():
+                return _written(found.kind, found.sql(select.scope(alias)))
+            case Link():
+                target = self.catalogue[found.entity]
+                linked = join_link(select, target, found.sql(select.scope(alias)))
+                return f"CASE WHEN {linked}.id IS NOT NULL THEN {self.row(select, target, linked, chosen.only())} END"
+            case Group():
+                return self._group(select, entity, found, alias, row_alias, chosen.only())
+            case OneOf():
+                options = " ".join(
+                    f"WHEN '{word}' THEN "
+                    f"{self._group(select, entity, group, alias, row_alias, chosen.below[group.type_name])}"
+                    for word, group in found.options.items()
+                )
+                return f"CASE {found.sql(select.scope(alias))} {options} END"
+            case _:
+                raise LookupError(f"SQLite can't write {entity.name}.{chosen.name}")
+
+    def _group(
+        self, select: Select, entity: Entity, found: Group, alias: str, row_alias: str, chosen: Sequence[Chosen]
+    ) -> str:
+        inner = join_panel(select, found.table, row_alias) if found.table else alias
+        return self._object(select, found.type_name, entity, found.fields, inner, row_alias, chosen)
 
 
 def _written(kind: Kind, sql: str) -> str:
     """A value in its form in the answer, as `dialect.conversion` has it for Python; NULL stays NULL."""
     match kind:
         case Kind.BOOLEAN:
-            return f"json(CASE {sql} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END)"
+            return f"CASE {sql} WHEN 1 THEN json('true') WHEN 0 THEN json('false') END"
         case Kind.DATETIME:
             return f"replace({sql}, ' ', 'T')"
         case Kind.TEXT_LIST | Kind.INTEGER_LIST:

@@ -1,7 +1,11 @@
 """Walking through a list page by page: each row once, whatever the order, ties and directions."""
 
+from dataclasses import replace
+
 import pytest
 
+from models.customer_class import CustomerClass
+from tests.judge.world import load
 from tests.reading.agreement import Bench
 from tests.reading.queries import Asked
 from tests.reading.rows import ADMINISTRATOR, CUSTOMERS
@@ -59,3 +63,45 @@ async def test_a_cursor_that_the_list_did_not_give_is_refused(bench: Bench, curs
 
 async def test_a_cursor_with_nul_is_refused(bench: Bench) -> None:
     assert await bench.compare(Asked('{ customers(after: "WyJcdTAwMDAiLDFd") { totalCount } }', {})) == "with errors"
+
+
+async def test_a_text_that_looks_like_the_end_of_a_row_cuts_no_page(bench: Bench) -> None:
+    # Given descriptions with the line breaks, quotes and commas that stand between two rows of an answer
+    await CustomerClass.all().update(description='",\n{"id": "x"},\n\\"')
+    told = Bench(bench.execution, bench.schema, replace(bench.case, world=await load()))
+
+    query = """{ customerClasses(first: 3) {
+        a: nodes { id description } totalCount b: nodes { name managedBy { name } currency { code } }
+        c: nodes { id description }
+        pageInfo { startCursor endCursor hasNextPage }
+    } }"""
+
+    assert await told.compare(Asked(query, {})) == "with data"
+    page = (await told.answer(query))["data"]["customerClasses"]
+    assert [len(page["a"]), len(page["b"]), page["pageInfo"]["hasNextPage"]] == [3, 3, True]
+    assert {node["description"] for node in page["a"]} == {'",\n{"id": "x"},\n\\"'}
+
+
+async def test_a_page_without_rows_has_no_places(bench: Bench) -> None:
+    query = """{ customerClasses(where: {name: {eq: "nobody's"}}) {
+        nodes { id currency { code } } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } totalCount
+    } }"""
+
+    await bench.compare(Asked(query, {}))
+
+    assert (await bench.answer(query))["data"]["customerClasses"] == {
+        "nodes": [],
+        "pageInfo": {"startCursor": None, "endCursor": None, "hasNextPage": False, "hasPreviousPage": False},
+        "totalCount": 0,
+    }
+
+
+async def test_the_places_of_a_page_are_found_without_its_rows(bench: Bench) -> None:
+    query = "{ customers(first: 2) { pageInfo { startCursor endCursor hasNextPage } } }"
+    with_rows = "{ customers(first: 2) { pageInfo { startCursor endCursor hasNextPage } nodes { id } } }"
+
+    await bench.compare(Asked(query, {}))
+
+    found = (await bench.answer(query))["data"]["customers"]["pageInfo"]
+    assert found == (await bench.answer(with_rows))["data"]["customers"]["pageInfo"]
+    assert found["hasNextPage"]

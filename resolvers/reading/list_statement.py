@@ -1,0 +1,172 @@
+"""The statements of one list: its rows as a whole, a page of them, and how many there are.
+
+With one parent, or none, a page is a plain LIMIT; with several a window numbers the rows of each parent.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from models.columns import Kind
+from resolvers.reading import cursor
+from resolvers.reading.dialect import key_parameter, keys, list_value, one_of
+from resolvers.reading.entity import Entity, Order, Scope, Sql
+from resolvers.reading.filters import Shape, condition
+from resolvers.reading.parts import count_of_parts, page_of_parts
+from resolvers.reading.sqlite_json import in_one_row
+from resolvers.reading.statement import Bind, Bindings, Select
+
+Statement = tuple[str, list[Bind]]
+"""A statement and what is bound to it."""
+
+Parents = Sequence[int] | None
+"""The keys of the rows that a list is asked below, or None for a list at the root."""
+
+
+def _first(bindings: Bindings) -> object:
+    return bindings.first
+
+
+@dataclass(frozen=True)
+class PageOf:
+    """What decides a page's statement beside its parents: the filter's shape, the order, whether it goes on."""
+
+    shape: Shape
+    by: cursor.OrderBy
+    after: bool
+
+
+@dataclass(frozen=True)
+class Listed:
+    """The rows of a list, and what is selected of each.
+
+    `belongs`, `among` and `only` are those of the list's declaration (see `entity.Connection`).
+    """
+
+    entity: Entity
+    select: Select
+    belongs: Sql | None
+    only: Sql | None = None
+    among: Callable[[Scope, str], str] | None = None
+
+    def whole(self, order: str, parents: Parents) -> Statement:
+        """All rows in their order; where there are several parents, the parent's key stands at the end of a row."""
+        select, parent = self._belonging(self.select.copy(), parents)
+        select.columns = [*select.columns, *([parent] if parent else [])]
+        return select.text(f" ORDER BY {order}"), select.binds
+
+    def count(self, shape: Shape, parents: Parents) -> Statement:
+        """How many rows there are; where there are several parents, of each with its key."""
+        # Without the joins of the row's links: PostgreSQL refuses a parameter that nothing uses.
+        bare = Select(self.select.source, self.select.dialect, self.select.role, self.select.may_write)
+        return self._count(bare, shape, parents), bare.binds
+
+    def _count(self, bare: Select, shape: Shape, parents: Parents) -> str:
+        parts = self._parts(parents)
+        if parts:
+            return count_of_parts(bare, parts, lambda arm: self._narrow(arm, shape))
+        select, parent = self._belonging(bare, parents)
+        self._narrow(select, shape)
+        select.columns = ["COUNT(*)", *([parent] if parent else [])]
+        return select.text(f" GROUP BY {parent}" if parent else "")
+
+    def page(self, page: PageOf, parents: Parents) -> Statement:
+        """The rows of a page and one more; behind a row's columns stand its cursor's values and its parent's key."""
+        expressions, order = self._order(page)
+        select, parent, limit = self._limited(page, parents)
+        # Repeated expressions are fine here: nothing looks these up by their text.
+        select.columns = [*select.columns, *expressions, *([parent] if parent else [])]
+        if parent is None:
+            return select.text(f" ORDER BY {order}{limit}"), select.binds
+        ends = len(select.columns)
+        select.columns = [f"{sql} AS x{number}" for number, sql in enumerate(select.columns)]
+        select.columns.append(f"ROW_NUMBER() OVER (PARTITION BY {parent} ORDER BY {order}) AS place")
+        names = ", ".join(f"x{number}" for number in range(ends))
+        last = select.bind(_first)
+        return f"SELECT {names} FROM ({select.text()}) numbered WHERE place <= {last} ORDER BY place", select.binds
+
+    def written_page(self, page: PageOf, parents: Parents, *, counted: bool, cursors: bool) -> Statement:
+        """The same page, below one parent or none, as the one row that `page_answer.WrittenPage` reads."""
+        expressions, order = self._order(page)
+        select, _, limit = self._limited(page, parents)
+        columns = [*select.columns, *([f"json_array({', '.join(expressions)})"] if cursors else [])]
+        total = ""
+        if counted:
+            bare = Select(select.source, select.dialect, select.role, select.may_write, binds=select.binds)
+            total = f", ({self._count(bare, page.shape, parents)})"
+        select.columns = [f"{sql} AS x{number}" for number, sql in enumerate(columns)]
+        rows = select.text(f" ORDER BY {order}{limit}")
+        return f"SELECT COUNT(*){total}{in_one_row(len(columns))} FROM ({rows})", select.binds
+
+    def _limited(self, page: PageOf, parents: Parents) -> tuple[Select, str | None, str]:
+        """The narrowed statement, the expression of a row's parent where there are several, and its LIMIT."""
+        expressions, _ = self._order(page)
+        descends = self._descends(page)
+
+        def narrow(select: Select) -> None:
+            self._narrow(select, page.shape)
+            if page.after:
+                select.conditions.append(cursor.after(expressions, descends, select))
+
+        parts = self._parts(parents)
+        if parts:
+            select = self.select.copy()
+            found = page_of_parts(
+                select, parts, expressions, lambda values: _ordered(values, descends), narrow, select.bind(_first)
+            )
+            select.conditions.append(f"t0.id IN ({found})")
+            return select, None, ""
+        select, parent = self._belonging(self.select.copy(), parents)
+        narrow(select)
+        return select, parent, f" LIMIT {select.bind(_first)}" if parent is None else ""
+
+    def _order(self, page: PageOf) -> tuple[list[str], str]:
+        """What the rows are ordered by, the key last: the expressions, and the text behind ORDER BY."""
+        orders: list[Order] = [self.entity.orders[name] for name, _ in page.by]
+        expressions = [*(order.sql(self.select.scope()) for order in orders), "t0.id"]
+        return expressions, _ordered(expressions, self._descends(page))
+
+    def _descends(self, page: PageOf) -> list[bool]:
+        return [*(descending for _, descending in page.by), page.by[-1][1] if page.by else False]
+
+    def _belonging(self, select: Select, parents: Parents) -> tuple[Select, str | None]:
+        """The statement restricted to the rows that the actor sees, of the parents.
+
+        With several parents there comes with it the expression that tells to which of them a row belongs.
+        """
+        visible = self.entity.visible(select.role)
+        if visible:
+            select.conditions.append(visible(select.scope()))
+        if self.only:
+            select.conditions.append(self.only(select.scope()))
+        if parents is None or (self.belongs is None and self.among is None):
+            return select, None
+        if len(parents) == 1:
+            key = key_parameter(select.dialect, select.bind(lambda bindings: bindings.parents[0]))
+            belongs = self.among(select.scope(), key) if self.among else f"{self._parent(select)} = {key}"
+            select.conditions.append(belongs)
+            return select, None
+        parameter = select.bind(lambda bindings: list_value(select.dialect, bindings.parents))
+        if self.among:
+            # First, so that SQLite may begin with the parents and look up what is among them.
+            select.joins.insert(0, f" JOIN {keys(select.dialect, parameter)} parent ON TRUE")
+            select.conditions.append(self.among(select.scope(), "parent.value"))
+            return select, "parent.value"
+        parent = self._parent(select)
+        select.conditions.append(one_of(select.dialect, parent, parameter, Kind.LINK))
+        return select, parent
+
+    def _parent(self, select: Select) -> str:
+        assert self.belongs is not None
+        return self.belongs(select.scope())
+
+    def _parts(self, parents: Parents) -> tuple[Sql, ...]:
+        """The parts in which a list at the root is found, where it is not found as a whole."""
+        return self.entity.parts(self.select.role) if parents is None and self.only is None else ()
+
+    def _narrow(self, select: Select, shape: Shape) -> None:
+        if shape:
+            select.conditions.append(condition(self.entity, shape, select))
+
+
+def _ordered(expressions: Sequence[str], descends: Sequence[bool]) -> str:
+    return ", ".join(f"{sql}{' DESC' if down else ''}" for sql, down in zip(expressions, descends, strict=True))

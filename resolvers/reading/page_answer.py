@@ -1,0 +1,145 @@
+"""From the rows of a page to its answer: nodes or edges, what is told of the page itself, and the total.
+
+A page's statement gives one row more than is shown, which tells whether another page follows.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import orjson
+
+from models.reading import Row
+from resolvers.reading import cursor
+from resolvers.reading.rows import Build
+from resolvers.reading.selection import Chosen
+from resolvers.reading.sqlite_json import BETWEEN_ROWS
+
+COUNTED = frozenset({"total_count", "__typename"})
+"""What a page's answer tells without any of its rows."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """One response key of a connection and what it is made of; `cell` is where SQLite wrote its nodes, if it did."""
+
+    key: str
+    name: str
+    build: Build | None = None
+    chosen: Sequence[Chosen] = ()
+    cell: int | None = None
+
+    @property
+    def tells_places(self) -> bool:
+        """Whether cursors of the page are asked for here."""
+        return any(one.name in {"start_cursor", "end_cursor", "cursor"} for one in self.chosen)
+
+
+@dataclass(frozen=True)
+class WrittenPage:
+    """A page that SQLite wrote: the JSON of its shown rows for each cell of a row, and the values of their cursors."""
+
+    shown: int
+    more: bool
+    total: int
+    texts: Sequence[str]
+    places: Sequence[str]
+
+    def nodes(self, part: Part) -> object:
+        """The nodes as JSON that goes into the answer as it is."""
+        assert part.cell is not None
+        return orjson.Fragment(f"[{self.texts[part.cell]}]")
+
+    def place(self, number: int) -> str:
+        """The cursor of a shown row."""
+        return cursor.encode(orjson.loads(self.places[number]))
+
+
+def written_page(row: Row, first: int, *, counted: bool, cursors: bool) -> WrittenPage:
+    """The page that a row of `Listed.written_page` tells."""
+    found, *cells = row
+    assert isinstance(found, int)
+    total = cells.pop(0) if counted else 0
+    assert isinstance(total, int)
+    texts = [str(cell) if found else "" for cell in cells]
+    places = texts.pop().split(BETWEEN_ROWS) if cursors and found else []
+    more = found > first
+    if more:
+        texts = [text[: text.rindex(BETWEEN_ROWS)] for text in texts]
+    return WrittenPage(min(found, first), more, total, texts, places)
+
+
+@dataclass(frozen=True)
+class BuiltPage:
+    """A page whose objects were made in Python, from those of a statement's rows that are its own (`numbers`)."""
+
+    rows: Sequence[Row]
+    numbers: Sequence[int]
+    first: int
+    total: int
+    built: Mapping[str, Sequence[object]]
+    cursor_cells: slice
+
+    @property
+    def shown(self) -> int:
+        """How many rows are shown."""
+        return min(len(self.numbers), self.first)
+
+    @property
+    def more(self) -> bool:
+        """Whether another page follows."""
+        return len(self.numbers) > self.first
+
+    def nodes(self, part: Part) -> list[object]:
+        """The objects of the shown rows."""
+        objects = self.built[part.key]
+        return [objects[number] for number in self.numbers[: self.first]]
+
+    def place(self, number: int) -> str:
+        """The cursor of a shown row."""
+        return cursor.encode(list(self.rows[self.numbers[number]][self.cursor_cells]))
+
+
+Page = WrittenPage | BuiltPage
+
+
+def page_answer(entity_name: str, parts: Sequence[Part], page: Page, after: bool) -> dict[str, object]:
+    """The answer of a connection, by response key."""
+    answer: dict[str, object] = {}
+    for part in parts:
+        match part.name:
+            case "nodes":
+                answer[part.key] = page.nodes(part)
+            case "edges":
+                assert isinstance(page, BuiltPage)
+                answer[part.key] = _edges(part, page)
+            case "page_info":
+                answer[part.key] = {one.key: _page_info(one.name, page, after) for one in part.chosen}
+            case "total_count":
+                answer[part.key] = page.total
+            case _:
+                answer[part.key] = f"{entity_name}Connection"
+    return answer
+
+
+def _edges(part: Part, page: BuiltPage) -> list[object]:
+    edges = page.nodes(part)
+    cursors = [one.key for one in part.chosen if one.name == "cursor"]
+    if cursors:
+        for number, edge in enumerate(edges):
+            assert isinstance(edge, dict)
+            edge.update(dict.fromkeys(cursors, page.place(number)))
+    return edges
+
+
+def _page_info(name: str, page: Page, after: bool) -> object:
+    match name:
+        case "has_next_page":
+            return page.more
+        case "has_previous_page":
+            return after
+        case "start_cursor":
+            return page.place(0) if page.shown else None
+        case "end_cursor":
+            return page.place(page.shown - 1) if page.shown else None
+        case _:
+            return "PageInfo"
