@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import Context, Decimal
 from operator import attrgetter
 from typing import cast
 
@@ -110,6 +110,9 @@ WHOLE_LISTS: Mapping[str, str] = {
 }
 """Root fields that answer whole lists, and what these are ordered by."""
 
+EVERY_DIGIT = Context(prec=1000)
+"""Decimals are sent as they are; the usual context would round them to 28 digits."""
+
 
 def snake(name: str) -> str:
     """A name of the schema as Python writes it."""
@@ -120,7 +123,7 @@ def plain(value: object) -> object:
     """A column's value in the form in which it is sent."""
     match value:
         case Decimal():
-            return f"{value.normalize():f}"
+            return f"{value.normalize(EVERY_DIGIT):f}"
         case datetime() | date():
             return value.isoformat()
     return value
