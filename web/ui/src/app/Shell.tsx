@@ -5,16 +5,18 @@ import { useLingui } from '@lingui/react/macro'
 import { AppShell, Burger } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Link, Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, useMemo, useState } from 'react'
-import { useShortcut, useShortcutKeys } from '../keys/shortcuts'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { holdKeys, useShortcut, useShortcutKeys } from '../keys/shortcuts'
 import { KindsContext } from '../records/address'
 import { Header } from './Header'
 import { Navigation } from './Navigation'
 import type { Destination } from './pages'
 
-const Palette = lazy(() => import('../palette/Palette'))
+const loadPalette = () => import('../palette/Palette')
+const Palette = lazy(loadPalette)
 const ShortcutList = lazy(() => import('../keys/ShortcutList'))
 
+const PALETTE_LOADED_AFTER_MS = 2000
 const HEADER_HEIGHT = 56
 const NAVIGATION_WIDTH = 232
 
@@ -30,8 +32,16 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
     () => new Set(destinations.flatMap(({ place }) => ('params' in place ? [place.params.kind] : []))),
     [destinations],
   )
-  const askPalette = () => setAsked((times) => times + 1)
+  const askPalette = () => {
+    holdKeys()
+    setAsked((times) => times + 1)
+  }
 
+  // Whoever asks for the palette types on at once: it has to be there by then.
+  useEffect(() => {
+    const waiting = window.setTimeout(() => void loadPalette(), PALETTE_LOADED_AFTER_MS)
+    return () => window.clearTimeout(waiting)
+  }, [])
   useShortcutKeys()
   useShortcut('mod+k', OPEN_PALETTE, askPalette)
   useShortcut('?', SHOW_KEYS, setKeys.open)

@@ -141,7 +141,15 @@ function variables(tokens: Tokens): Record<string, string> {
 
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {},
-  light: variables(TOKENS.light),
-  // What is chosen is lighter than its ground, not darker.
-  dark: { ...variables(TOKENS.dark), '--mantine-color-lagoon-light': '#73bfc82e' },
+  light: { ...variables(TOKENS.light), '--mantine-color-orange-light-color': '#8f3b00' },
+  // What is chosen or noted is a little lighter than its ground: Mantine's own tints are darker, or glare.
+  dark: {
+    ...variables(TOKENS.dark),
+    '--mantine-color-lagoon-light': '#73bfc82e',
+    '--mantine-color-red-light': '#ff9b8f1f',
+    '--mantine-color-red-light-color': TOKENS.dark.danger,
+    '--mantine-color-yellow-light': '#ffd43b1f',
+    '--mantine-color-orange-light': '#ffa94d1f',
+    '--mantine-color-orange-light-color': '#ffc078',
+  },
 })

@@ -20,8 +20,9 @@ const DIGITS_OF_A_COLUMN = 10
 
 function Range({ minimum: lower, maximum: upper }: FieldMetadata) {
   const { i18n } = useLingui()
-  const minimum = lower && writtenDecimal(lower, i18n.locale)
-  const maximum = upper && upper.length < DIGITS_OF_A_COLUMN ? writtenDecimal(upper, i18n.locale) : undefined
+  const [minimum, maximum] = [lower, upper].map((bound) =>
+    bound && bound.length < DIGITS_OF_A_COLUMN ? writtenDecimal(bound, i18n.locale) : undefined,
+  )
   if (minimum !== undefined && maximum !== undefined) {
     return (
       <Trans>

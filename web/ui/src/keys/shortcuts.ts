@@ -48,11 +48,25 @@ function isTyping(target: EventTarget | null): boolean {
   )
 }
 
-/** Whether an event is these keys. A plain character is none while someone types it into a field. */
+/** How long what is typed is meant for something that is about to open. */
+const HELD_MS = 1000
+let heldUntil = 0
+
+/** Something opens that is typed into: plain characters are for it. */
+export function holdKeys(): void {
+  heldUntil = performance.now() + HELD_MS
+}
+
+/** Whether a dialog or the palette is open, or about to be: what is typed is meant for it. */
+function isBehindDialog(): boolean {
+  return performance.now() < heldUntil || document.querySelector('[aria-modal="true"]') !== null
+}
+
+/** Whether an event is these keys. A plain character is none while someone types it into a field, or a dialog is open. */
 export function matches(keys: string, event: KeyboardEvent): boolean {
   const mod = event.ctrlKey || event.metaKey
   if (keys.startsWith('mod+')) return mod && !event.altKey && event.key.toLowerCase() === keys.slice(4)
-  return !mod && !event.altKey && event.key === keys && !isTyping(event.target)
+  return !mod && !event.altKey && event.key === keys && !isTyping(event.target) && !isBehindDialog()
 }
 
 /** Listen for the keys of whatever is on screen. */

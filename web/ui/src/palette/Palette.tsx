@@ -1,5 +1,5 @@
-// The command palette (Ctrl+K): classes, the panels of the class that is open, pages, and what can be done here, found by
-// name. What can be done here is what has a key: whatever is on screen says so itself.
+// The command palette (Ctrl+K): classes, the panels and settings of the class that is open, pages, and what can be done
+// here, found by name; settings by their help, too. What can be done here is what has a key: whatever is on screen says so itself.
 
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
@@ -25,6 +25,7 @@ import {
 } from '../app/icons'
 import { choose } from '../app/language'
 import type { Destination } from '../app/pages'
+import { useFieldIndex } from '../classes/editor/fields'
 import { useWorkspace } from '../classes/workspace'
 import { useShortcuts } from '../keys/shortcuts'
 import { useSession } from '../session/ViewerContext'
@@ -37,6 +38,7 @@ const OPENED_BY_ITSELF = ['mod+k', '?']
 
 const CLASSES = msg`Customer classes`
 const PANELS = msg`Panels`
+const SETTINGS = msg`Settings`
 const PAGES = msg`Pages`
 const ACTIONS = msg`Actions`
 
@@ -76,6 +78,34 @@ function usePanels(): SpotlightActionData[] {
     leftSection: <IconPanel size={ICON} />,
     onClick: () => void navigate({ to: '/classes/$classId/$panel', params: { classId, panel: name } }),
   }))
+}
+
+/** The settings of the class that is open: there are too many to list them all. */
+function useSettings(query: string): SpotlightActionData[] {
+  const { i18n } = useLingui()
+  const { panels } = useWorkspace()
+  const { classId } = useParams({ strict: false })
+  const navigate = useNavigate()
+  const index = useFieldIndex(panels)
+  if (!classId || !index || query.trim() === '') return []
+  return [...index].map(([path, { panel, field }]) => ({
+    id: `setting:${path}`,
+    label: i18n._(field.label),
+    description: i18n._(panel.title),
+    keywords: field.help && i18n._(field.help),
+    leftSection: <IconPanel size={ICON} />,
+    onClick: () =>
+      void navigate({ to: '/classes/$classId/$panel', params: { classId, panel: panel.name } }).then(() =>
+        focusField(field.name),
+      ),
+  }))
+}
+
+/** Go to a field as soon as its panel is drawn. */
+function focusField(name: string, tries = 60): void {
+  const field = document.querySelector<HTMLElement>(`main [data-path="${name}"]`)
+  if (field) field.focus()
+  else if (tries > 0) requestAnimationFrame(() => focusField(name, tries - 1))
 }
 
 export default function Palette({ asked, destinations, onKeys }: PaletteProps) {
@@ -128,6 +158,7 @@ export default function Palette({ asked, destinations, onKeys }: PaletteProps) {
   const groups: SpotlightActionGroupData[] = [
     { group: i18n._(CLASSES), actions: useClasses(query) },
     { group: i18n._(PANELS), actions: usePanels() },
+    { group: i18n._(SETTINGS), actions: useSettings(query) },
     {
       group: i18n._(PAGES),
       actions: [

@@ -95,6 +95,8 @@ export interface Column {
   field: string
   /** The head, where the field is none of the form's. */
   label?: MessageDescriptor
+  /** What its values are called, where no choice of the form says it. */
+  words?: Readonly<Record<string, MessageDescriptor>>
   /** By which field the server orders it. */
   order?: string
 }

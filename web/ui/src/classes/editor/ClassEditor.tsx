@@ -73,7 +73,7 @@ export function ClassEditor({ classId, panelName }: ClassEditorProps) {
 
   const general = errors.filter((one) => !panels.some((other) => Object.keys(errorsOf(other, [one])).length > 0))
   const readOnlyReason =
-    customerClass.viewerAccess.level === 'READ_ONLY' ? (customerClass.viewerAccess.reason ?? t`Read-only.`) : null
+    customerClass.viewerAccess.level === 'READ_ONLY' ? t`Shared by the administrator - read-only.` : null
   const failures = [...general.map(({ message }) => message), ...(edit.failure ? [edit.failure] : [])]
   return (
     <Stack>

@@ -20,7 +20,7 @@ const NAME: ListColumn = {
   label: msg`Name`,
   order: 'NAME',
   cell: ({ id, name, isDefault }) => (
-    <Group gap="xs" wrap="nowrap">
+    <Group gap="xs">
       <Anchor
         fz="inherit"
         fw={550}

@@ -38,8 +38,9 @@ export function Moment({ at }: { at: string }) {
   )
 }
 
-function Access({ reason }: { reason: string | null }) {
-  return reason ?? <Trans>Can be changed</Trans>
+function Access({ level }: { level: 'EDIT' | 'READ_ONLY' }) {
+  // The one reason that the server has, in the reader's language.
+  return level === 'EDIT' ? <Trans>Can be changed</Trans> : <Trans>Shared by the administrator - read-only.</Trans>
 }
 
 export const BUSINESS_MODEL_COLUMN: ListColumn = {
@@ -75,7 +76,7 @@ export const CUSTOMERS_COLUMN: ListColumn = {
 export const ACCESS_COLUMN: ListColumn = {
   id: 'access',
   label: msg`Access`,
-  cell: ({ viewerAccess }) => <Access reason={viewerAccess.reason} />,
+  cell: ({ viewerAccess }) => <Access level={viewerAccess.level} />,
 }
 
 /** What the settings of a class come down to. */

@@ -47,7 +47,7 @@ export const FRAUD_TRAFFIC_PROFILES: KindWords = {
   create: msg`New fraud traffic profile`,
   about: msg`What a customer may spend on calls a day, and which destinations are watched. A profile without a limit and thresholds is a draft and protects nobody.`,
   columns: [
-    { field: 'status', label: msg`Status` },
+    { field: 'status', label: msg`Status`, words: { ACTIVE: msg`Active`, DRAFT: msg`Draft` } },
     { field: 'currency' },
     { field: 'destinationGroupSet' },
     { field: 'description' },

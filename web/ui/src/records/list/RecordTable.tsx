@@ -101,12 +101,9 @@ function Head({ kind, column, form, search, onOrder }: RecordTableProps & { colu
     (search.order === order || (search.order === undefined && order === (kind.nameOrder ?? NAME)))
   const descending = search.direction === 'DESC'
   return (
-    <Table.Th
-      aria-sort={active ? (descending ? 'descending' : 'ascending') : undefined}
-      style={{ whiteSpace: 'nowrap' }}
-    >
+    <Table.Th aria-sort={active ? (descending ? 'descending' : 'ascending') : undefined}>
       {order ? (
-        <UnstyledButton fz="inherit" fw="inherit" mih={24} onClick={() => onOrder(order)}>
+        <UnstyledButton fz="inherit" fw="inherit" ta="inherit" mih={24} onClick={() => onOrder(order)}>
           <Group gap={4} wrap="nowrap">
             {text}
             {active && (descending ? <IconSortDown size={14} /> : <IconSortUp size={14} />)}
@@ -143,6 +140,8 @@ function Cell({ kind, form, column, row }: CellProps) {
     )
   }
   const unset = kind.unset?.[column.field]
+  const word = column.words?.[String(row[column.field])]
+  if (word) return i18n._(word)
   return (
     <Text span size="sm">
       <ShownValue
