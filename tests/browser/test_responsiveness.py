@@ -8,7 +8,7 @@ from collections.abc import Callable
 from statistics import median
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Request, expect
 
 from tests.browser.axe import settle
 from tests.browser.visit import Visit
@@ -97,6 +97,28 @@ def test_a_class_is_usable_within_a_second_of_the_click(administrator: Visit) ->
         return milliseconds, max(loop, page.evaluate(LOOP)) / LOOP_MILLISECONDS
 
     best_of_several(measure, OPEN_MILLISECONDS)
+
+
+def test_a_class_is_read_once_on_the_way_to_it_and_again_when_somebody_comes_back(administrator: Visit) -> None:
+    page = administrator.page
+    administrator.open("/classes")
+    settle(page)
+    reads: list[Request] = []
+    page.on("request", lambda asked: reads.append(asked) if "query AdminClass(" in (asked.post_data or "") else None)
+
+    page.get_by_role("link", name="Large business", exact=True).click()
+    settle(page)
+    assert len(reads) == 1
+
+    page.get_by_role("navigation", name="Panels").get_by_role("link", name="Statistics", exact=True).click()
+    settle(page)
+    assert len(reads) == 1
+
+    page.get_by_role("link", name="Customer classes").first.click()
+    page.get_by_role("link", name="Large business", exact=True).click()
+    expect(page.get_by_role("heading", name="General info")).to_be_visible()
+    settle(page)
+    assert len(reads) == 2
 
 
 def hold_keys_to_their_bound(page: Page, field: Locator) -> None:

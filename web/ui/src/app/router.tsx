@@ -2,17 +2,25 @@
 // of the role's app; every page is a chunk of its own.
 
 import {
-  createRootRoute,
+  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
   Navigate,
   redirect,
 } from '@tanstack/react-router'
+import type { Client } from '@urql/core'
+import { preparePanel, readClass } from '../classes/editor/prepare'
 import { readSearch } from '../classes/list/search'
+import type { Workspace } from '../classes/workspace'
 import { type FolderPages, type PageAddress, pageAt } from './pages'
 import { Shell } from './Shell'
 import { RouteError } from './states'
+
+interface RouterContext {
+  /** The viewer's, once there is one. */
+  client: Client | null
+}
 
 const FIRST_PANEL = 'GeneralInfo'
 
@@ -26,9 +34,9 @@ function anySearch(search: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** The routes under a page's own address, such as `/portal`. */
-export function appRouter(basepath: string, folders: readonly FolderPages[]) {
+export function appRouter(basepath: string, folders: readonly FolderPages[], workspace: Workspace) {
   const destinations = folders.flatMap((folder) => folder.destinations)
-  const root = createRootRoute({
+  const root = createRootRouteWithContext<RouterContext>()({
     component: function Root() {
       return <Shell destinations={destinations} />
     },
@@ -60,6 +68,13 @@ export function appRouter(basepath: string, folders: readonly FolderPages[]) {
     path: '/classes/$classId/$panel',
     validateSearch: anySearch,
     component: lazyRouteComponent(() => import('../classes/editor/EditorPage')),
+    loader: ({ context: { client }, params: { classId, panel }, cause }) => {
+      preparePanel(workspace, panel)
+      // What is only pointed at is not read, and another panel is one of the class as it was read.
+      const isRead = client !== null && cause === 'enter'
+      if (isRead) readClass(workspace, client, classId)
+      return { isRead }
+    },
   })
   const records = createRoute({
     getParentRoute,
@@ -85,6 +100,7 @@ export function appRouter(basepath: string, folders: readonly FolderPages[]) {
   return createRouter({
     routeTree: root.addChildren([home, list, firstPanel, editor, records, record, audit, signIn]),
     basepath,
+    context: { client: null },
     defaultPreload: 'intent',
     scrollRestoration: true,
     defaultErrorComponent: RouteError,

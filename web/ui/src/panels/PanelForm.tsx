@@ -2,16 +2,15 @@
 
 import { useLingui } from '@lingui/react/macro'
 import { Alert, Stack, Title } from '@mantine/core'
-import { type ComponentType, memo, useEffect, useState } from 'react'
-import { needSchemaWords } from '../app/language'
+import { memo, useEffect, useState } from 'react'
 import { FormSkeleton } from '../app/states'
 import type { DraftStore } from '../classes/drafts'
 import { createForm, type Problems } from '../forms/form'
-import type { FormMetadata, GroupForms } from '../forms/metadata'
 import { HeadingLevel } from '../forms/Section'
 import { valuesOf } from '../forms/values'
 import { type ClassFacts, partOf } from './facts'
-import { homeOf, type Panel, type PanelBodyProps } from './panel'
+import { type LoadedPanel, loadPanel, panelAtHand } from './loading'
+import { homeOf, type Panel } from './panel'
 
 const SKELETON_FIELDS = 6
 
@@ -27,24 +26,13 @@ interface PanelFormProps {
   readOnlyReason: string | null
 }
 
-interface Loaded {
-  fields: FormMetadata
-  forms: GroupForms
-  Body: ComponentType<PanelBodyProps>
-}
-
-async function load(panel: Panel): Promise<Loaded> {
-  const [fields, forms, body] = await Promise.all([panel.form(), panel.groups?.(), panel.body(), needSchemaWords()])
-  return { fields, forms: forms ?? {}, Body: body.default }
-}
-
 export const PanelForm = memo(function PanelForm(props: PanelFormProps) {
   const { panel } = props
   const { i18n } = useLingui()
-  const [loaded, setLoaded] = useState<Loaded>()
+  const [loaded, setLoaded] = useState(() => panelAtHand(panel))
   useEffect(() => {
     let current = true
-    void load(panel).then((found) => current && setLoaded(found))
+    void loadPanel(panel).then((found) => current && setLoaded(found))
     return () => {
       current = false
     }
@@ -89,7 +77,7 @@ function LoadedForm({
   fields,
   forms,
   Body,
-}: PanelFormProps & Loaded) {
+}: PanelFormProps & LoadedPanel) {
   const [{ form, facts }] = useState(() => {
     const draft = drafts.all().get(panel.name)
     const before = draft?.before ?? valuesOf(fields, partOf(customerClass, homeOf(panel)), forms)

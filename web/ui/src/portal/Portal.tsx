@@ -1,22 +1,14 @@
 // The resellers' portal: the same pages over the resellers' own schema. Nothing that is only for administrators is in
 // the scripts that it loads.
 
-import { RouterProvider } from '@tanstack/react-router'
-import { ApiProvider } from '../api/ApiProvider'
 import { EMBEDDED_TYPES } from '../api/reseller/embedded'
 import { RESELLER_PAGES } from '../app/pages.reseller'
+import { RoleApp } from '../app/RoleApp'
 import { appRouter } from '../app/router'
-import { WorkspaceContext } from '../classes/workspace'
 import { RESELLER_WORKSPACE } from '../classes/workspace.reseller'
 
-const router = appRouter('/portal', RESELLER_PAGES)
+const router = appRouter('/portal', RESELLER_PAGES, RESELLER_WORKSPACE)
 
 export default function Portal() {
-  return (
-    <ApiProvider embedded={EMBEDDED_TYPES}>
-      <WorkspaceContext value={RESELLER_WORKSPACE}>
-        <RouterProvider router={router} />
-      </WorkspaceContext>
-    </ApiProvider>
-  )
+  return <RoleApp embedded={EMBEDDED_TYPES} workspace={RESELLER_WORKSPACE} router={router} />
 }

@@ -30,13 +30,15 @@ const PREVIOUS_PANEL = msg`Previous panel`
 interface ClassEditorProps {
   classId: string
   panelName: string
+  /** The class was asked for on the way here. */
+  isRead: boolean
 }
 
-export function ClassEditor({ classId, panelName }: ClassEditorProps) {
+export function ClassEditor({ classId, panelName, isRead }: ClassEditorProps) {
   const { t, i18n } = useLingui()
   const { panels } = useWorkspace()
   const navigate = useNavigate()
-  const edit = useEdit(classId)
+  const edit = useEdit(classId, isRead)
   const { customerClass, drafts, errors } = edit
   const [reviewing, setReviewing] = useState(false)
   const content = useRef<HTMLDivElement>(null)

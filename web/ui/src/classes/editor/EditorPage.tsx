@@ -1,10 +1,13 @@
 // The page of a class, by the class and the panel that its address names.
 
-import { useParams } from '@tanstack/react-router'
+import { useLoaderData, useParams } from '@tanstack/react-router'
 import { ClassEditor } from './ClassEditor'
 
+const ADDRESS = '/classes/$classId/$panel'
+
 export default function EditorPage() {
-  const { classId, panel } = useParams({ from: '/classes/$classId/$panel' })
+  const { classId, panel } = useParams({ from: ADDRESS })
+  const { isRead } = useLoaderData({ from: ADDRESS })
   // Another class is another editor: no draft goes from one to the other.
-  return <ClassEditor key={classId} classId={classId} panelName={panel} />
+  return <ClassEditor key={classId} classId={classId} panelName={panel} isRead={isRead} />
 }

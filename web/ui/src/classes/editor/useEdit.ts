@@ -1,6 +1,7 @@
 // A class that is being edited: what was entered and not yet saved, upon the class as it was when that began, so that a
 // save never overwrites what somebody else saved meanwhile.
 
+import type { RequestPolicy } from '@urql/core'
 import { useCallback, useRef, useState, useSyncExternalStore } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { failureOf } from '../../app/failure'
@@ -31,12 +32,14 @@ function meanwhileOf(errors: readonly (UserError & Partial<ConflictAnswer>)[]): 
   return current ? { current, changedSince: found?.changedSince ?? [] } : null
 }
 
-export function useEdit(classId: string) {
+export function useEdit(classId: string, isRead: boolean) {
   const { classDocument, saveDocument } = useWorkspace()
+  // An answer that came since is not asked for again, nor is the class with each panel that is opened.
+  const [requestPolicy] = useState<RequestPolicy>(isRead ? 'cache-first' : 'cache-and-network')
   const [{ data, error, fetching }, reload] = useQuery({
     query: classDocument,
     variables: { id: classId },
-    requestPolicy: 'cache-and-network',
+    requestPolicy,
   })
   const [saving, save] = useMutation(saveDocument)
   const [drafts] = useState(createDrafts)

@@ -1,0 +1,16 @@
+// The way to a class: what its page needs is asked for at once, and not each thing when the one before it has come.
+
+import type { Client } from '@urql/core'
+import { loadPanel } from '../../panels/loading'
+import type { Workspace } from '../workspace'
+
+/** Load a panel before the page that shows it is there, which also says where that fails. */
+export function preparePanel({ panels }: Workspace, panelName: string): void {
+  const panel = panels.find(({ name }) => name === panelName)
+  if (panel) loadPanel(panel).catch(() => undefined)
+}
+
+/** Read a class as it is now; its page finds the answer, or the question on its way. */
+export function readClass({ classDocument }: Workspace, client: Client, classId: string): void {
+  void client.query(classDocument, { id: classId }, { requestPolicy: 'network-only' }).toPromise()
+}

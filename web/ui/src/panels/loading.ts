@@ -1,0 +1,27 @@
+// What a panel is made of: loaded as soon as somebody is on the way to it, and kept.
+
+import type { ComponentType } from 'react'
+import { needSchemaWords } from '../app/language'
+import type { FormMetadata, GroupForms } from '../forms/metadata'
+import type { Panel, PanelBodyProps } from './panel'
+
+export interface LoadedPanel {
+  fields: FormMetadata
+  forms: GroupForms
+  Body: ComponentType<PanelBodyProps>
+}
+
+const loaded = new Map<Panel, LoadedPanel>()
+
+/** A panel that is loaded already; undefined otherwise. */
+export function panelAtHand(panel: Panel): LoadedPanel | undefined {
+  return loaded.get(panel)
+}
+
+/** Load the scripts of a panel and the words of its form. */
+export async function loadPanel(panel: Panel): Promise<LoadedPanel> {
+  const [fields, forms, body] = await Promise.all([panel.form(), panel.groups?.(), panel.body(), needSchemaWords()])
+  const found = { fields, forms: forms ?? {}, Body: body.default }
+  loaded.set(panel, found)
+  return found
+}
