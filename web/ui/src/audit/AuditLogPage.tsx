@@ -1,9 +1,10 @@
 // The log of everything, for administrators.
 
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Stack, Title } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { AuditLogDocument, type AuditLogQuery } from '../api/admin/graphql'
+import { usePageTitle } from '../app/title'
 import { LogView } from './LogView'
 import { readSearch, whereOf } from './search'
 import { useLog } from './useLog'
@@ -15,6 +16,8 @@ function pageOf({ auditLog }: AuditLogQuery) {
 export default function AuditLogPage() {
   const search = readSearch(useSearch({ from: '/audit' }))
   const navigate = useNavigate({ from: '/audit' })
+  const { t } = useLingui()
+  usePageTitle(t`Audit log`)
   const log = useLog(AuditLogDocument, { where: whereOf(search) }, pageOf)
   return (
     <Stack>

@@ -5,9 +5,10 @@ import { useLingui } from '@lingui/react/macro'
 import { Alert, Box, Group, Paper, Stack, Title } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { failureOf } from '../../app/failure'
+import { failureOf, isNoId } from '../../app/failure'
 import { LeaveGuard } from '../../app/LeaveGuard'
 import { ErrorState, FormSkeleton, MissingState } from '../../app/states'
+import { usePageTitle } from '../../app/title'
 import { useShortcut } from '../../keys/shortcuts'
 import { PanelForm } from '../../panels/PanelForm'
 import { type DraftStore, errorsOf } from '../drafts'
@@ -45,6 +46,8 @@ export function ClassEditor({ classId, panelName, isRead }: ClassEditorProps) {
 
   const view = VIEWS.find(({ name }) => name === panelName)
   const panel = panels.find(({ name }) => name === panelName) ?? panels[0]
+  const title = view?.title ?? panel?.title
+  usePageTitle([customerClass?.name, title && i18n._(title)].filter(Boolean).join(' · '))
   const panelErrors = useMemo(() => (panel ? errorsOf(panel, errors) : {}), [panel, errors])
   const open = (name: string) => void navigate({ to: '/classes/$classId/$panel', params: { classId, panel: name } })
   const step = (by: number) => {
@@ -67,7 +70,8 @@ export function ClassEditor({ classId, panelName, isRead }: ClassEditorProps) {
     else content.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [errors])
 
-  if (edit.error && !customerClass) return <ErrorState message={failureOf(edit.error)} onRetry={edit.reload} />
+  if (edit.error && !customerClass && !isNoId(edit.error))
+    return <ErrorState message={failureOf(edit.error)} onRetry={edit.reload} />
   if (edit.loading && !customerClass) return <EditorSkeleton panels={panels} />
   if (!customerClass || !panel) {
     return <MissingState title={t`There is no such class`} />

@@ -11,6 +11,7 @@ import { failureOf } from '../../app/failure'
 import { IconAdd } from '../../app/icons'
 import { cursorsBeside, Pager } from '../../app/Pager'
 import { EmptyState, ErrorState } from '../../app/states'
+import { usePageTitle } from '../../app/title'
 import { useShortcut } from '../../keys/shortcuts'
 import { useMayWrite } from '../../session/useMayWrite'
 import { useWorkspace } from '../workspace'
@@ -41,6 +42,7 @@ export function ClassList({ search, onSearch }: ClassListProps) {
   const { t } = useLingui()
   const { pageDocument, filters, columns } = useWorkspace()
   const navigate = useNavigate()
+  usePageTitle(t`Customer classes`)
   const mayWrite = useMayWrite()
   const rows = search.rows ?? PAGE_ROWS[0]
   const cursors = search.after ?? []

@@ -8,6 +8,7 @@ import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useMutation } from 'urql'
 import { failureOf } from '../../app/failure'
 import { LeaveGuard } from '../../app/LeaveGuard'
+import { usePageTitle } from '../../app/title'
 import { SaveBar } from '../../classes/editor/SaveBar'
 import { createForm } from '../../forms/form'
 import { type FormValues, initialValues, valuesOf } from '../../forms/values'
@@ -50,6 +51,7 @@ export function RecordEditor({ kind, form: loaded, record, preset, onSaved, onDe
   const [saved, setSaved] = useState(false)
   const [saving, save] = useMutation<SaveAnswer, SaveVariables>(kind.documents.save)
   const page = useRef<HTMLDivElement>(null)
+  usePageTitle(base?.name ?? i18n._(kind.create))
 
   const changes = useSyncExternalStore(form.subscribe, () => countChanges(loaded, before, form.values()))
   const problems = useSyncExternalStore(form.subscribe, form.problems)

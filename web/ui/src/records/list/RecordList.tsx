@@ -7,15 +7,21 @@ import { useQuery } from 'urql'
 import { failureOf } from '../../app/failure'
 import { Pager } from '../../app/Pager'
 import { EmptyState, ErrorState } from '../../app/states'
+import { usePageTitle } from '../../app/title'
 import { useMayWrite } from '../../session/useMayWrite'
 import { CreateButton } from '../CreateButton'
 import { DeleteDialog } from '../delete/DeleteDialog'
 import type { LoadedForm, RecordKind, RecordRow } from '../kind'
 import { FilterBar } from './FilterBar'
-import { RecordTable } from './RecordTable'
+import { NAME, RecordTable } from './RecordTable'
 import { isNarrowed, type ListSearch, whereOf, withOrder } from './search'
 
 const PAGE_ROWS = 25
+
+/** An address may name an order that the list hasn't. */
+function isOrder({ columns, nameOrder = NAME }: RecordKind, order: string | undefined): order is string {
+  return order !== undefined && (order === nameOrder || columns.some((column) => column.order === order))
+}
 
 interface RecordListProps {
   kind: RecordKind
@@ -27,6 +33,7 @@ interface RecordListProps {
 export function RecordList({ kind, form, search, onSearch }: RecordListProps) {
   const { i18n } = useLingui()
   const mayWrite = useMayWrite()
+  usePageTitle(i18n._(kind.title))
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [deleting, setDeleting] = useState(false)
   const booleans = new Set(form.fields.filter((field) => field.kind === 'boolean').map(({ name }) => name))
@@ -37,7 +44,7 @@ export function RecordList({ kind, form, search, onSearch }: RecordListProps) {
       first: PAGE_ROWS,
       after: cursors.at(-1) ?? null,
       where: whereOf(search, kind.filters, booleans, kind.search),
-      orderBy: search.order ? [{ field: search.order, direction: search.direction ?? 'ASC' }] : null,
+      orderBy: isOrder(kind, search.order) ? [{ field: search.order, direction: search.direction ?? 'ASC' }] : null,
     },
     // What was made or changed meanwhile is in the list, here or by others.
     requestPolicy: 'cache-and-network',

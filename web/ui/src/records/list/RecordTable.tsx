@@ -9,7 +9,7 @@ import type { Column, LoadedForm, RecordKind, RecordRow } from '../kind'
 import { RecordLink, ShownValue } from '../ShownValue'
 import type { ListSearch } from './search'
 
-const NAME = 'NAME'
+export const NAME = 'NAME'
 
 interface RecordTableProps {
   kind: RecordKind

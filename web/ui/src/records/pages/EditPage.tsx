@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
-import { failureOf } from '../../app/failure'
+import { failureOf, isNoId } from '../../app/failure'
 import { ErrorState, FormSkeleton, MissingState } from '../../app/states'
 import { NEW } from '../address'
 import { RecordEditor } from '../edit/RecordEditor'
@@ -38,6 +38,7 @@ function LoadedRecord({ kind, id }: { kind: RecordKind; id: string }) {
   if (!begun && read?.id && !fetching && !stale) setBegun(read)
 
   if (error && !begun) {
+    if (isNoId(error)) return <MissingState title={t`There is no such record`} />
     return <ErrorState message={failureOf(error)} onRetry={() => reload({ requestPolicy: 'network-only' })} />
   }
   if (form && (isNew || begun)) return <Editor kind={kind} form={form} record={isNew ? null : begun} />
