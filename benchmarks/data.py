@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from models.database import close, connect, migrate
-from resolvers.accounts import create_token, find_user
+from web.commands.accounts import create_token
 from web.demo.fill import fill
 
 CUSTOMERS = 1000
@@ -16,7 +16,7 @@ async def prepared(path: Path, classes: int, customers: int = CUSTOMERS) -> tupl
     await connect(address)
     try:
         await fill(classes, customers, lambda _what, _written, _total: None)
-        token = await create_token(await find_user("admin"), "benchmark", None)
+        _, secret = await create_token("admin", "benchmark")
     finally:
         await close()
-    return address, token.secret
+    return address, secret

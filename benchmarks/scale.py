@@ -20,8 +20,8 @@ from benchmarks.load import request, window
 from benchmarks.servers import OURS, Server, pin_load, serving
 from benchmarks.side_by_side import table
 from models.database import close, connect
-from resolvers.accounts import create_token, find_user
 from resolvers.reading.cursor import encode
+from web.commands.accounts import create_token
 
 PAGE, LATE = 50, 10_000
 """Rows on a page, and the number of the late page."""
@@ -48,7 +48,7 @@ async def _data(directory: Path, classes: int) -> Data:
         print(f"{classes} classes written in {time.monotonic() - began:.0f} s, {path.stat().st_size / 2**20:.0f} MiB")
     address = f"sqlite:///{path}"
     await connect(address)
-    tokens = [(await create_token(await find_user(name), "scale", None)).secret for name in ("admin", "alpha")]
+    tokens = [(await create_token(name, "scale"))[1] for name in ("admin", "alpha")]
     await close()
     return Data(address, *tokens)
 

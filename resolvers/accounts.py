@@ -7,18 +7,13 @@ their SHA-256 is enough; it is also what they are found by.
 import asyncio
 import hashlib
 import secrets
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from argon2.low_level import hash_secret_raw
-from tortoise.exceptions import IntegrityError
-from tortoise.expressions import F
 
-from models.choices.users import UserRole
-from models.reseller import Reseller
-from models.user import ApiToken, Session, User
+from models.user import Session, User
 
 LONGEST_USER_NAME = 64
 SHORTEST_PASSWORD, LONGEST_PASSWORD = 8, 256
@@ -38,15 +33,6 @@ _hashing = asyncio.Semaphore(PASSWORDS_AT_A_TIME)
 
 class AccountError(Exception):
     """An account can't be made or changed as asked; the message says why."""
-
-
-@dataclass(frozen=True)
-class NewToken:
-    """A token just made. `secret` is shown to its user once and known to nobody afterwards."""
-
-    id: int
-    secret: str
-    expires_at: datetime | None
 
 
 def secret_hash(secret: str) -> str:
@@ -99,58 +85,12 @@ async def is_password_of(user: User | None, password: str) -> bool:
     return True
 
 
-async def create_user(
-    user_name: str, password: str, role: UserRole, *, display_name: str = "", reseller_name: str | None = None
-) -> User:
-    """Make a user. Raises AccountError where the name is taken, or role and reseller don't go together."""
-    if not is_fit_user_name(user_name):
-        raise AccountError(f"A user name has 1 to {LONGEST_USER_NAME} printable characters, none of them a blank end.")
-    if (role is UserRole.RESELLER) != (reseller_name is not None):
-        raise AccountError("A reseller's user needs a reseller, and nobody else has one.")
-    reseller = None
-    if reseller_name is not None:
-        reseller = await Reseller.get_or_none(name_key=reseller_name.casefold())
-        if reseller is None:
-            raise AccountError(f"There is no reseller {reseller_name!r}.")
-    now = datetime.now(UTC)
-    try:
-        return await User.create(
-            user_name=user_name,
-            display_name=display_name or user_name,
-            role=role.value,
-            reseller=reseller,
-            password_hash=await hash_password(password),
-            created_at=now,
-            updated_at=now,
-        )
-    except IntegrityError:
-        raise AccountError(f"There is a user {user_name!r} already.") from None
-
-
 async def find_user(user_name: str) -> User:
     """The user of a name. Raises AccountError where there is none."""
     user = await User.get_or_none(user_name=user_name)
     if user is None:
         raise AccountError(f"There is no user {user_name!r}.")
     return user
-
-
-async def set_password(user: User, password: str) -> None:
-    """Give a user another password, and end the sessions that the old one began."""
-    await User.filter(id=user.id).update(password_hash=await hash_password(password), **_counted_up())
-    await end_sessions(user.id)
-
-
-async def set_disabled(user: User, *, disabled: bool) -> None:
-    """Shut a user out at once, sessions and tokens included, or let it in again."""
-    await User.filter(id=user.id).update(disabled=disabled, **_counted_up())
-    if disabled:
-        await end_sessions(user.id)
-
-
-def _counted_up() -> dict[str, object]:
-    """What every change of a user writes, so that a save that was made to the user before it is refused (R-46)."""
-    return {"version": F("version") + 1, "updated_at": datetime.now(UTC)}
 
 
 async def end_sessions(user_id: int) -> None:
@@ -177,22 +117,3 @@ async def open_session(user: User, hours: float) -> str:
 async def close_session(secret: str) -> None:
     """End a session at once."""
     await Session.filter(secret_hash=secret_hash(secret)).delete()
-
-
-async def create_token(user: User, name: str, lasts: timedelta | None) -> NewToken:
-    """Make a bearer token that acts for a user until it expires, if ever, or is revoked."""
-    secret, now = new_secret(), datetime.now(UTC)
-    token = await ApiToken.create(
-        secret_hash=secret_hash(secret),
-        user_id=user.id,
-        name=name,
-        created_at=now,
-        expires_at=now + lasts if lasts else None,
-    )
-    return NewToken(token.id, secret, token.expires_at)
-
-
-async def revoke_token(token_id: int) -> bool:
-    """Refuse a token from now on; answers whether there was one to revoke."""
-    revoked = await ApiToken.filter(id=token_id, revoked_at=None).update(revoked_at=datetime.now(UTC))
-    return revoked > 0

@@ -14,14 +14,13 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import cache
 from pathlib import Path
 
 import httpx
 
 from models.database import close, connect, migrate
-from resolvers.accounts import create_token, find_user
+from web.commands.accounts import create_token
 from web.demo.fill import fill
 from web.settings import PREFIX
 
@@ -62,7 +61,7 @@ async def _fill(database: str) -> dict[str, str]:
     try:
         await fill(13, 40, lambda *_told: None)
         users = ("admin", "auditor", "alpha", "bravo")
-        return {name: (await create_token(await find_user(name), "tests", timedelta(days=1))).secret for name in users}
+        return {name: (await create_token(name, "tests"))[1] for name in users}
     finally:
         await close()
 

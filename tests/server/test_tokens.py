@@ -2,15 +2,16 @@
 
 import asyncio
 from collections.abc import Coroutine
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 import httpx
 import pytest
 
 from models.database import close, connect
-from resolvers.accounts import create_token, find_user, revoke_token, set_disabled
+from models.user import ApiToken
 from tests.running import Server
+from web.commands.accounts import change_user, create_token, revoke_token
 
 Answered = TypeVar("Answered")
 
@@ -32,32 +33,27 @@ def ask(server: Server, authorization: str) -> httpx.Response:
 
 
 def test_a_token_acts_for_its_user_until_it_is_revoked(server: Server) -> None:
-    async def make() -> tuple[int, str]:
-        made = await create_token(await find_user("alpha"), "portal", None)
-        return made.id, made.secret
-
-    number, secret = on_database(server, make())
+    number, secret = on_database(server, create_token("alpha", "portal"))
     assert ask(server, f"Bearer {secret}").json()["data"] == {"viewer": {"userName": "alpha"}}
-    assert on_database(server, revoke_token(number)) is True
+    on_database(server, revoke_token(number))
     assert ask(server, f"Bearer {secret}").status_code == httpx.codes.UNAUTHORIZED
 
 
 def test_an_expired_token_is_refused(server: Server) -> None:
     async def make() -> str:
-        return (await create_token(await find_user("alpha"), "portal", timedelta(seconds=-1))).secret
+        number, secret = await create_token("alpha", "portal")
+        await ApiToken.filter(id=number).update(expires_at=datetime.now(UTC) - timedelta(seconds=1))
+        return secret
 
     assert ask(server, f"Bearer {on_database(server, make())}").status_code == httpx.codes.UNAUTHORIZED
 
 
 def test_a_disabled_user_is_shut_out_at_once(server: Server) -> None:
-    async def disable(*, disabled: bool) -> None:
-        await set_disabled(await find_user("bravo"), disabled=disabled)
-
     token = f"Bearer {server.tokens['bravo']}"
     assert ask(server, token).status_code == httpx.codes.OK
-    on_database(server, disable(disabled=True))
+    on_database(server, change_user("bravo", disabled=True))
     assert ask(server, token).status_code == httpx.codes.UNAUTHORIZED
-    on_database(server, disable(disabled=False))
+    on_database(server, change_user("bravo", disabled=False))
     assert ask(server, token).status_code == httpx.codes.OK
 
 

@@ -1,6 +1,6 @@
 """`customer-classes token`: bearer tokens of portals and scripts."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Annotated
 
 import typer
@@ -23,18 +23,14 @@ def create_token(
     database: Database = None,
 ) -> None:
     """Make a bearer token for a user; it is shown once."""
-    from resolvers import accounts
+    from web.commands import accounts
 
-    lasts = timedelta(days=expires) if expires is not None else None
-
-    async def work() -> accounts.NewToken:
-        return await accounts.create_token(await accounts.find_user(user_name), name, lasts)
-
-    made = run(work(), database)
+    expires_at = datetime.now(UTC) + timedelta(days=expires) if expires is not None else None
+    number, secret = run(accounts.create_token(user_name, name, expires_at), database)
     # Alone on standard output, so that a script can take it.
-    print(made.secret)  # noqa: T201
+    print(secret)  # noqa: T201
     errors.print(
-        f"Token {made.id} of {user_name}, shown once. Revoke it with: customer-classes token revoke {made.id}",
+        f"Token {number} of {user_name}, shown once. Revoke it with: customer-classes token revoke {number}",
         soft_wrap=True,
         markup=False,
     )
@@ -43,11 +39,7 @@ def create_token(
 @commands.command("revoke")
 def revoke_token(token: Annotated[int, typer.Argument(help="The token's number.")], database: Database = None) -> None:
     """Revoke a token at once."""
-    from resolvers import accounts
+    from web.commands import accounts
 
-    async def work() -> None:
-        if not await accounts.revoke_token(token):
-            raise accounts.AccountError(f"There is no token {token} to revoke.")
-
-    run(work(), database)
+    run(accounts.revoke_token(token), database)
     console.print(f"Revoked token {token}.")

@@ -23,7 +23,7 @@ def create_user(
     database: Database = None,
 ) -> None:
     """Make a user."""
-    from resolvers import accounts
+    from web.commands import accounts
 
     run(
         accounts.create_user(user_name, password, role, display_name=display_name, reseller_name=reseller),
@@ -52,22 +52,16 @@ def list_users(database: Database = None) -> None:
 @commands.command("disable")
 def disable_user(user_name: UserName, database: Database = None) -> None:
     """Shut a user out at once, sessions and tokens included."""
-    from resolvers import accounts
+    from web.commands import accounts
 
-    async def work() -> None:
-        await accounts.set_disabled(await accounts.find_user(user_name), disabled=True)
-
-    run(work(), database)
+    run(accounts.change_user(user_name, disabled=True), database)
     console.print(f"Disabled {user_name}.", markup=False)
 
 
 @commands.command("set-password")
 def set_password(user_name: UserName, password: Password, database: Database = None) -> None:
     """Give a user another password, and end its sessions."""
-    from resolvers import accounts
+    from web.commands import accounts
 
-    async def work() -> None:
-        await accounts.set_password(await accounts.find_user(user_name), password)
-
-    run(work(), database)
+    run(accounts.change_user(user_name, password=password), database)
     console.print(f"Changed the password of {user_name}.", markup=False)
