@@ -44,7 +44,7 @@ def comparable(value: object) -> object:
 
 
 async def all_rows() -> Rows:
-    """Every row that the demo makes, but for what is random."""
+    """Every row that the demo makes, but for what is random. The tests' tokens are no part of it, nor their history."""
     assert Tortoise.apps is not None
     rows: Rows = {}
     for model in Tortoise.apps.get_models_iterable():
@@ -53,6 +53,7 @@ async def all_rows() -> Rows:
         kept = [
             {name: comparable(value) for name, value in row.items() if name not in CHANCE}
             for row in await model.all().values()
+            if row.get("entity_type") != ApiToken.__name__
         ]
         rows[model._meta.db_table] = sorted(kept, key=repr)
     return rows
