@@ -1,4 +1,4 @@
-"""Users, their passwords and their tokens: how they come into being, and how they end.
+"""What users are known by: their passwords, sessions and the secrets of their tokens.
 
 A password is kept as an argon2id hash. Secrets that we make ourselves (of sessions and tokens) are long and random, so
 their SHA-256 is enough; it is also what they are found by.
