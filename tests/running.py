@@ -5,26 +5,26 @@ import atexit
 import json
 import os
 import shutil
-import signal
 import socket
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
 import httpx
 
 from models.database import close, connect, migrate
+from tests.processes import start
 from web.commands.accounts import create_token
 from web.demo.fill import fill
 from web.settings import PREFIX
 
 STARTING_SECONDS = 60
+STOPPING_SECONDS = 30
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Server:
 
     url: str
     database: str
-    process: "subprocess.Popen[bytes]"
+    process: ForkServerProcess
     tokens: Mapping[str, str]
 
     def ask(self, user: str, query: str, variables: Mapping[str, object] | None = None) -> httpx.Response:
@@ -51,8 +51,8 @@ class Server:
 
     def kill(self) -> None:
         """End the process as a power cut would."""
-        self.process.send_signal(signal.SIGKILL)
-        self.process.wait()
+        self.process.kill()
+        self.process.join()
 
 
 async def _fill(database: str) -> dict[str, str]:
@@ -90,27 +90,27 @@ def running_server(path: Path, *, log: Path | None = None, **settings: object) -
         shutil.copy(template, path)
     database, port = f"sqlite:///{path}", free_port()
     chosen = {"log_level": "INFO" if log else "WARNING", **settings}
-    command = [sys.executable, "-c", "from web.cli import app; app()", "serve"]
-    with log.open("wb") if log else nullcontext() as errors:
-        process = subprocess.Popen(
-            [*command, "--port", str(port), "--database", database],
-            env={**os.environ, **{f"{PREFIX}{name.upper()}": str(value) for name, value in chosen.items()}},
-            stdout=subprocess.DEVNULL,
-            stderr=errors,
-        )
+    environment = {**os.environ, **{f"{PREFIX}{name.upper()}": str(value) for name, value in chosen.items()}}
+    process = start(
+        *("serve", "--port", str(port), "--database", database),
+        environment=environment,
+        output=os.devnull,
+        errors=str(log) if log else None,
+    )
     url = f"http://127.0.0.1:{port}"
     try:
         _wait(url, process)
         yield Server(url, database, process, tokens)
     finally:
         process.terminate()
-        process.wait(timeout=30)
+        process.join(STOPPING_SECONDS)
+        assert not process.is_alive(), f"the server did not stop within {STOPPING_SECONDS} seconds"
 
 
-def _wait(url: str, process: "subprocess.Popen[bytes]") -> None:
+def _wait(url: str, process: ForkServerProcess) -> None:
     until = time.monotonic() + STARTING_SECONDS
     while time.monotonic() < until:
-        assert process.poll() is None, "the server ended while it was starting"
+        assert process.is_alive(), "the server ended while it was starting"
         try:
             if httpx.get(f"{url}/readyz").status_code == httpx.codes.OK:
                 return

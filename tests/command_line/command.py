@@ -1,27 +1,37 @@
-"""Running `customer-classes` in a process of its own."""
+"""Running `customer-classes` as an operator does, to its end."""
 
 import os
-import subprocess
-import sys
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from tests.processes import start
 from web.settings import PREFIX
 
 SECONDS = 100
 
 
-def customer_classes(
-    *arguments: str, database: str | None = None, typed: str = ""
-) -> "subprocess.CompletedProcess[str]":
+@dataclass(frozen=True)
+class Finished:
+    """What a command wrote, and its exit code."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def customer_classes(*arguments: str, database: str | None = None, typed: str = "") -> Finished:
     """The finished command, with what it wrote; `typed` is what is typed when it asks."""
     environment = {key: value for key, value in os.environ.items() if not key.startswith(PREFIX)}
+    environment |= {"COLUMNS": "200", "NO_COLOR": "1", "TERM": "dumb"}
     if database is not None:
         environment[f"{PREFIX}DATABASE"] = database
-    return subprocess.run(
-        [sys.executable, "-c", "from web.cli import app; app()", *arguments],
-        env={**environment, "COLUMNS": "200", "NO_COLOR": "1", "TERM": "dumb"},
-        input=typed,
-        capture_output=True,
-        text=True,
-        timeout=SECONDS,
-        check=False,
-    )
+    with TemporaryDirectory(prefix="customer-classes-") as folder:
+        keyboard, output, errors = (Path(folder) / name for name in ("typed", "output", "errors"))
+        keyboard.write_text(typed, encoding="utf-8")
+        process = start(
+            *arguments, environment=environment, output=str(output), errors=str(errors), typed=str(keyboard)
+        )
+        process.join(SECONDS)
+        assert process.exitcode is not None, f"{arguments} did not end within {SECONDS} seconds"
+        return Finished(process.exitcode, output.read_text(encoding="utf-8"), errors.read_text(encoding="utf-8"))

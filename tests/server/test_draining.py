@@ -1,6 +1,5 @@
 """A server that is told to stop finishes what is on its way and takes nothing new."""
 
-import os
 import signal
 import sqlite3
 import threading
@@ -41,15 +40,16 @@ def test_a_write_on_its_way_is_finished_and_answered_before_the_server_stops(tmp
         saving.start()
         time.sleep(0.5)
         # When the server is told to stop
-        os.kill(server.process.pid, signal.SIGTERM)
+        server.process.terminate()
         wait_until_it_takes_nothing_new(server)
-        assert server.process.poll() is None
+        assert server.process.is_alive()
         assert answers == []
         other.execute("ROLLBACK")
         saving.join(timeout=20)
         # Then the save is answered, and the process ends by itself
         assert answers[0].json()["data"]["customerClassSave"] == {"customerClass": {"version": 2}, "userErrors": []}
-        assert server.process.wait(timeout=20) in {0, -signal.SIGTERM}
+        server.process.join(timeout=20)
+        assert server.process.exitcode in {0, -signal.SIGTERM}
     found = other.execute("SELECT version, description FROM customer_class WHERE id = 2").fetchall()
     told = other.execute(
         "SELECT property FROM audit_record WHERE entity_type = 'CustomerClass' AND entity_id = 2 AND action = 'UPDATE'"
@@ -60,7 +60,8 @@ def test_a_write_on_its_way_is_finished_and_answered_before_the_server_stops(tmp
 
 def test_an_idle_server_stops_at_once(tmp_path: Path) -> None:
     with running_server(tmp_path / "demo.db") as server:
-        os.kill(server.process.pid, signal.SIGTERM)
-        assert server.process.wait(timeout=5) in {0, -signal.SIGTERM}
+        server.process.terminate()
+        server.process.join(timeout=5)
+        assert server.process.exitcode in {0, -signal.SIGTERM}
         with pytest.raises(httpx.ConnectError):
             httpx.get(f"{server.url}/healthz")

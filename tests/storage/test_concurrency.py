@@ -1,10 +1,7 @@
 """Writers at once, cancelled writers and killed writers: nothing wedges, nothing collides, nothing is lost."""
 
 import asyncio
-import os
 import signal
-import sys
-from pathlib import Path
 
 import pytest
 
@@ -12,9 +9,9 @@ from resolvers.audit import BrokenLink, verify
 from resolvers.write import drain
 from tests.builders.tables import table
 from tests.builders.world import UNIVERSAL, World
+from tests.storage.writer import Writer
 
 ROUNDS = 100
-ROOT = Path(__file__).parents[2]
 
 
 async def holds() -> bool:
@@ -49,34 +46,13 @@ async def test_a_hundred_rounds_of_cancelled_mutations_do_not_wedge_the_writer(w
     assert await holds()
 
 
-async def start_writer(url: str, name: str, count: int) -> asyncio.subprocess.Process:
-    """A process of its own that saves classes and says the name of each as soon as the save is answered."""
-    return await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "tests.storage.writer",
-        url,
-        name,
-        str(count),
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        stdout=asyncio.subprocess.PIPE,
-    )
-
-
-async def said(process: asyncio.subprocess.Process) -> list[str]:
-    """What a process says until it ends."""
-    assert process.stdout is not None
-    return (await process.stdout.read()).decode().split("\n")[:-1]
-
-
 @pytest.mark.timeout(300)
 async def test_writers_in_two_processes_do_not_collide(world: World, database: str) -> None:
     """Each waits its turn: every save of both goes through, and the audit log of both is one chain."""
     # when
-    writers = [await start_writer(database, name, 60) for name in ("first", "second")]
-    told = await asyncio.gather(*(said(writer) for writer in writers))
-    assert [await writer.wait() for writer in writers] == [0, 0]
+    writers = [Writer(database, name, 60) for name in ("first", "second")]
+    told = await asyncio.gather(*(writer.rest() for writer in writers))
+    assert [writer.exit_code() for writer in writers] == [0, 0]
 
     # then
     assert [len(lines) for lines in told] == [60, 60]
@@ -90,14 +66,13 @@ async def test_writers_in_two_processes_do_not_collide(world: World, database: s
 async def test_a_killed_writer_has_lost_nothing_that_it_acknowledged(world: World, database: str, after: int) -> None:
     """SIGKILL in the middle of writing: what was answered is there, whole, and the log holds."""
     # given
-    writer = await start_writer(database, "victim", 10_000)
-    assert writer.stdout is not None
-    acknowledged = [(await writer.stdout.readline()).decode().strip() for _ in range(after)]
+    writer = Writer(database, "victim", 10_000)
+    acknowledged = [await writer.saved() for _ in range(after)]
 
     # when
-    writer.send_signal(signal.SIGKILL)
-    acknowledged += await said(writer)
-    assert await writer.wait() == -signal.SIGKILL
+    writer.kill()
+    acknowledged += await writer.rest()
+    assert writer.exit_code() == -signal.SIGKILL
 
     # then
     classes = {row["name"]: row["id"] for row in await table("customer_class")}

@@ -1,0 +1,51 @@
+"""Processes of their own for commands, servers and writers, forked from one that has imported the product already.
+
+A server or a command imports for two seconds before it begins its work, and the tests start some two hundred.
+"""
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Mapping
+from multiprocessing.context import ForkServerProcess
+
+IMPORTED = (
+    "web.app",
+    "web.cli",
+    "web.commands.accounts",
+    "web.commands.filling",
+    "web.commands.welcome",
+    "uvicorn",
+    "uvicorn.loops.uvloop",
+    "uvicorn.protocols.http.httptools_impl",
+    "uvicorn.protocols.websockets.websockets_sansio_impl",
+)
+
+FORKS = multiprocessing.get_context("forkserver")
+# What runs the tests is imported too: each fork would else do it anew.
+FORKS.set_forkserver_preload(["__main__", *IMPORTED])
+
+
+def start(
+    *arguments: str, environment: Mapping[str, str], output: str, errors: str | None = None, typed: str = os.devnull
+) -> ForkServerProcess:
+    """The running command. The last three are files: of what it writes, its errors (None: our own) and its input."""
+    process = FORKS.Process(target=_run, args=(arguments, dict(environment), (typed, output, errors)))
+    process.start()
+    return process
+
+
+def _run(arguments: tuple[str, ...], environment: dict[str, str], streams: tuple[str, str, str | None]) -> None:
+    from web.cli import app
+
+    os.environ.clear()
+    os.environ.update(environment)
+    # With a terminal, a password would be asked for there.
+    os.setsid()
+    for descriptor, path in enumerate(streams):
+        if path is not None:
+            flags = os.O_RDONLY if descriptor == 0 else os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+            os.dup2(os.open(path, flags), descriptor)
+    sys.stdin = os.fdopen(0)
+    sys.argv = ["customer-classes", *arguments]
+    app()
