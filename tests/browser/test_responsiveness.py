@@ -13,7 +13,7 @@ from playwright.sync_api import Locator, Page, Request, expect
 from tests.browser.axe import settle
 from tests.browser.visit import Visit
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.alone, pytest.mark.browser, pytest.mark.timeout(300)]
 
 THROTTLING = 4
 ATTEMPTS = 5

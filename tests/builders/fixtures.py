@@ -3,10 +3,8 @@
 The small operator is made through the API once in a run; every test gets a copy of its database.
 """
 
-import asyncio
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 from tortoise.backends.base.executor import EXECUTOR_CACHE
@@ -29,19 +27,14 @@ async def _build(url: str) -> None:
 @pytest.fixture(scope="session")
 def sqlite_world(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A SQLite file with the small operator."""
-    EXECUTOR_CACHE.clear()
-    url = databases.sqlite_copy(sqlite_template, tmp_path_factory.mktemp("world"))
-    asyncio.run(_build(url))
-    return Path(urlsplit(url).path)
+    return databases.sqlite_filled(sqlite_template, tmp_path_factory.mktemp("world"), _build)
 
 
 @pytest.fixture(scope="session")
 def postgresql_world(postgresql_template: databases.PostgreSQLTemplate) -> Iterator[str]:
     """The name of a PostgreSQL database with the small operator."""
-    EXECUTOR_CACHE.clear()
-    with databases.postgresql_clone(postgresql_template) as url:
-        asyncio.run(_build(url))
-        yield urlsplit(url).path.removeprefix("/")
+    with databases.postgresql_filled(postgresql_template, _build) as name:
+        yield name
 
 
 @pytest.fixture

@@ -1,22 +1,57 @@
-"""Both ways to an answer, over the same rows, for one who asks."""
+"""Both ways to an answer, over the same rows, for one who asks.
 
-from collections.abc import AsyncIterator
+The rows are made once in a run and loaded once for the judge; every test gets a copy of their database.
+"""
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import pytest
 
+from models.database import close, connect
 from models.reading import open_reader
 from schema.execution import Execution
+from tests import databases
+from tests.builders.fixtures import database_url
 from tests.judge.schema import judge_schema
-from tests.judge.world import Case, load
+from tests.judge.world import Case, World, load
 from tests.reading.agreement import Bench
 from tests.reading.rows import ACTORS, create_rows
 
+__all__ = ["database_url"]
+
+
+async def _fill(url: str) -> None:
+    await connect(url)
+    await create_rows()
+    await close()
+
+
+@pytest.fixture(scope="session")
+def sqlite_world(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with the rows."""
+    return databases.sqlite_filled(sqlite_template, tmp_path_factory.mktemp("rows"), _fill)
+
+
+@pytest.fixture(scope="session")
+def postgresql_world(postgresql_template: databases.PostgreSQLTemplate) -> Iterator[str]:
+    """The name of a PostgreSQL database with the rows."""
+    with databases.postgresql_filled(postgresql_template, _fill) as name:
+        yield name
+
+
+@pytest.fixture(scope="session")
+def loaded() -> dict[str, World]:
+    """What the judge has loaded from each kind of database."""
+    return {}
+
 
 @pytest.fixture(params=ACTORS, ids=lambda actor: actor.user_name)
-async def bench(request: pytest.FixtureRequest, database: str) -> AsyncIterator[Bench]:
-    await create_rows()
+async def bench(request: pytest.FixtureRequest, database: str, loaded: dict[str, World]) -> AsyncIterator[Bench]:
     actor = request.param
     schema = judge_schema(actor.schema_role, mutation=actor.may_write)
     reader = await open_reader(database)
-    yield Bench(Execution(reader), schema, Case(await load(), actor, reader.dialect))
+    if reader.dialect not in loaded:
+        loaded[reader.dialect] = await load()
+    yield Bench(Execution(reader), schema, Case(loaded[reader.dialect], actor, reader.dialect))
     await reader.close()
