@@ -3,10 +3,12 @@
 
 PORT ?= 8000
 PYTHON ?= python3
-WORKERS ?= 2
+# One more than two cores: while one waits for a database or a browser, another works.
+WORKERS ?= 3
 
 BIN := .venv/bin
 UV_VERSION := 0.13.9
+GRAPHQL_OVER_HTTP := tests/graphql_over_http/node_modules/.package-lock.json
 UI_SOURCES := $(shell find web/ui -type f -not -path '*/node_modules/*' -not -path 'web/ui/dist/*' 2>/dev/null) \
 	$(wildcard schema/*.graphql)
 
@@ -15,7 +17,8 @@ export npm_config_fund := false
 export npm_config_audit := false
 export npm_config_update_notifier := false
 
-.PHONY: help run test check format generate migration python ui browser clean
+.PHONY: help run test check lint types layers migrations generated ui-check ui-test \
+	format generate migration python ui browser clean
 .DELETE_ON_ERROR:
 
 help:
@@ -33,19 +36,34 @@ run: python ui
 	$(BIN)/customer-classes demo --if-empty
 	$(BIN)/customer-classes serve --port $(PORT)
 
-test: check ui browser tests/graphql_over_http/node_modules/.package-lock.json
-	$(BIN)/pytest -n $(WORKERS) --dist loadfile -m "not browser"
-	npm --prefix web/ui test
-	$(BIN)/pytest -m browser
+test:
+	$(MAKE) --jobs=2 --output-sync=target check ui ui-test browser $(GRAPHQL_OVER_HTTP)
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal -m "not alone"
+	$(BIN)/pytest -m alone
 
-check: python web/ui/node_modules/.package-lock.json
+check: lint types layers migrations generated ui-check
+
+lint: python
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+types: python
 	$(BIN)/mypy
+
+layers: python
 	$(BIN)/lint-imports
+
+migrations: python
 	$(BIN)/python scripts/migration.py --check
+
+generated: python
 	$(BIN)/python scripts/generate.py --check
+
+ui-check: web/ui/node_modules/.package-lock.json
 	npm --prefix web/ui run check
+
+ui-test: web/ui/node_modules/.package-lock.json
+	npm --prefix web/ui test
 
 format: python web/ui/node_modules/.package-lock.json
 	$(BIN)/ruff check --fix .
