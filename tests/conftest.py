@@ -21,8 +21,8 @@ KINDS = ("sqlite", "postgresql")
 settings.register_profile("project", deadline=None, derandomize=bool(os.environ.get("CI")), print_blob=True)
 settings.load_profile("project")
 
-server_directory = pytest.StashKey[Path]()
-"""Where the run's PostgreSQL keeps its data. The controlling process makes and removes it, the workers are told."""
+run_directory = pytest.StashKey[Path]()
+"""Where the run keeps its databases' templates. The controlling process makes and removes it, the workers are told."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -36,23 +36,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Agree on one place for PostgreSQL among all processes of the run."""
+    """Agree on one place for the templates among all processes of the run."""
     told: dict[str, str] | None = getattr(config, "workerinput", None)
-    config.stash[server_directory] = Path(told["server_directory"]) if told else databases.server_directory()
+    config.stash[run_directory] = Path(told["run_directory"]) if told else databases.run_directory()
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: object) -> None:
-    """Tell a worker of pytest-xdist where the run's PostgreSQL is."""
+    """Tell a worker of pytest-xdist where the run's templates are."""
     workerinput: dict[str, str] = node.workerinput  # type: ignore[attr-defined]  # pytest-xdist has no types
     config: pytest.Config = node.config  # type: ignore[attr-defined]
-    workerinput["server_directory"] = str(config.stash[server_directory])
+    workerinput["run_directory"] = str(config.stash[run_directory])
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """Stop PostgreSQL when the last worker is gone."""
+    """Stop PostgreSQL and remove the templates when the last worker is gone."""
     if not hasattr(config, "workerinput"):
-        databases.stop_postgresql(config.stash[server_directory])
+        databases.clear(config.stash[run_directory])
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -63,15 +63,15 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 @pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated SQLite file."""
-    return databases.sqlite_template(tmp_path_factory.mktemp("sqlite"))
+def sqlite_template(pytestconfig: pytest.Config) -> Path:
+    """A migrated SQLite file to copy."""
+    return databases.sqlite_template(pytestconfig.stash[run_directory])
 
 
 @pytest.fixture(scope="session")
 def postgresql_template(pytestconfig: pytest.Config) -> databases.PostgreSQLTemplate:
     """A migrated PostgreSQL database to clone."""
-    return databases.postgresql_template(pytestconfig.stash[server_directory])
+    return databases.postgresql_template(pytestconfig.stash[run_directory])
 
 
 @pytest.fixture

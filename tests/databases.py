@@ -46,9 +46,11 @@ class PostgreSQLTemplate:
 
 
 def sqlite_template(directory: Path) -> Path:
-    """A migrated SQLite file in `directory`, with no other file beside it that belongs to it."""
+    """The run's migrated SQLite file, made by whichever worker asks first. No file beside it belongs to it."""
     path = directory / "template.db"
-    asyncio.run(migrate(sqlite_url(path)))
+    with FileLock(directory / "sqlite.lock"):
+        if not path.exists():
+            asyncio.run(migrate(sqlite_url(path)))
     return path
 
 
@@ -69,10 +71,10 @@ def sqlite_filled(template: Path, directory: Path, fill: Fill) -> Path:
     return directory / COPY
 
 
-def server_directory() -> Path:
-    """A new place for the run's server: in memory where there is enough, for a clone is hundreds of small files.
+def run_directory() -> Path:
+    """A new place for the run's server and templates: in memory where there is enough.
 
-    On a well-used disk a clone took 20 to 400 ms, in memory always 20.
+    A clone is hundreds of small files. On a well-used disk it took 20 to 400 ms, in memory always 20.
     """
     roomy = MEMORY.is_dir() and shutil.disk_usage(MEMORY).free >= ENOUGH_MEMORY_BYTES
     return Path(tempfile.mkdtemp(prefix="customer-classes-tests-", dir=MEMORY if roomy else None))
@@ -80,7 +82,7 @@ def server_directory() -> Path:
 
 def postgresql_template(directory: Path) -> PostgreSQLTemplate:
     """The run's server, started by whichever worker asks first, with its template migrated."""
-    with FileLock(directory / "start.lock"):
+    with FileLock(directory / "postgresql.lock"):
         server = get_server(directory / "data", cleanup_mode=None)
         template = PostgreSQLTemplate(server.get_uri("{database}"))
         asyncio.run(_ensure_template(template))
@@ -107,8 +109,8 @@ def postgresql_filled(template: PostgreSQLTemplate, fill: Fill) -> Iterator[str]
         yield urlsplit(url).path.removeprefix("/")
 
 
-def stop_postgresql(directory: Path) -> None:
-    """Stop the run's server, if any test started it, and remove its data."""
+def clear(directory: Path) -> None:
+    """Stop the run's server, if any test started it, and remove its data and the templates."""
     if (directory / "data" / "postmaster.pid").exists():
         get_server(directory / "data", cleanup_mode=None).stop()
     shutil.rmtree(directory)
