@@ -21,12 +21,14 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_variable_values
 
+from models.access import Role
+from resolvers.actor import Actor
 from resolvers.catalogue import ENTITIES, ROOTS
 from resolvers.reading.plan import Plan, Planner, Situation, plan_operation
 from resolvers.reading.selection import Chosen
 from schema.limits import LIMITS, DocumentLimits, Price, price
 from schema.problems import RequestErrorCode, RequestProblemError, problem
-from schema.role_schema import RoleSchema
+from schema.role_schema import RoleSchema, role_schema
 from schema.selection import Selecting, conditional_variables
 
 DOCUMENTS_KEPT = 1000
@@ -166,3 +168,20 @@ class Documents:
             if name is None or (node.name and node.name.value == name):
                 return Operation(node, document, self.schema, conditional_variables(node, _fragments(document)))
         raise problem(RequestErrorCode.BAD_USER_INPUT, f"The document has no operation named {name!r}.")
+
+
+_documents: dict[tuple[Role, bool], Documents] = {}
+
+
+def documents_of(actor: Actor) -> Documents:
+    """The documents of the actor's schema: what is prepared serves every database of the process."""
+    key = (actor.schema_role, actor.may_write)
+    found = _documents.get(key)
+    if found is None:
+        found = _documents[key] = Documents(role_schema(key[0], mutation=key[1]))
+    return found
+
+
+def documents_kept() -> int:
+    """How many documents are kept prepared, for all schemas together."""
+    return sum(documents.kept for documents in _documents.values())

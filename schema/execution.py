@@ -8,7 +8,6 @@ from functools import partial
 
 from graphql import GraphQLError, OperationType
 
-from models.access import Role
 from models.reading import Reader, ReadTimeoutError, Steps
 from resolvers.actor import Actor
 from resolvers.catalogue import ENTITIES, ROOTS
@@ -19,10 +18,9 @@ from resolvers.reading.asking import Answer, Asking, FieldProblem
 from resolvers.reading.plan import Planner, Situation
 from resolvers.reading.render import render, render_query
 from resolvers.reading.selection import Chosen, Variables
-from schema.documents import Documents
+from schema.documents import documents_of
 from schema.limits import LIMITS, cost
 from schema.problems import RequestErrorCode, formatted, problem
-from schema.role_schema import role_schema
 
 log = logging.getLogger(__name__)
 
@@ -37,32 +35,18 @@ class Request:
 
 
 class Execution:
-    """Runs requests against one database: a cache of documents for each schema, and the reader."""
+    """Runs requests against one database."""
 
     def __init__(self, reader: Reader, primary: Reader | None = None) -> None:
         self._reader = reader
         self._primary = primary or reader
-        self._documents: dict[tuple[Role, bool], Documents] = {}
-
-    def documents(self, actor: Actor) -> Documents:
-        """The documents of the actor's schema."""
-        key = (actor.schema_role, actor.may_write)
-        found = self._documents.get(key)
-        if found is None:
-            found = self._documents[key] = Documents(role_schema(key[0], mutation=key[1]))
-        return found
-
-    @property
-    def documents_kept(self) -> int:
-        """How many documents are kept prepared, for all roles together."""
-        return sum(documents.kept for documents in self._documents.values())
 
     async def run(self, request: Request, actor: Actor, *, only_queries: bool = False) -> dict[str, object]:
         """Answer a request.
 
         Raises RequestProblemError where nothing was run. Whatever goes wrong later is part of the answer.
         """
-        operation = self.documents(actor).operation(request.query, request.operation_name)
+        operation = documents_of(actor).operation(request.query, request.operation_name)
         if only_queries and operation.kind is not OperationType.QUERY:
             raise problem(RequestErrorCode.BAD_USER_INPUT, "Writes are sent with POST.")
         variables = operation.coerce(request.variables)

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from graphql import GraphQLError
 
 from resolvers.actor import Actor
+from schema.documents import documents_kept
 from schema.execution import Execution, Request
 from schema.problems import RequestErrorCode, RequestProblemError
 from web import metrics
@@ -31,7 +32,7 @@ class BoundedExecution:
             return await self._backend.execution.run(request, actor, only_queries=only_queries)
         finally:
             self._leave(actor.user_id)
-            metrics.note_documents(self._backend.execution.documents_kept)
+            metrics.note_documents(documents_kept())
 
     @contextmanager
     def one_of_many(self, actor: Actor) -> Iterator[Execution]:

@@ -11,6 +11,7 @@ from graphql import OperationType
 from starlette.types import Receive, Scope, Send
 
 from resolvers.actor import Actor
+from schema.documents import documents_of
 from schema.execution import Request
 from schema.problems import RequestErrorCode, RequestProblemError, formatted
 from web.auth import signed_in
@@ -81,8 +82,8 @@ class GraphQLEndpoint:
     async def _run(self, request: Request, actor: Actor, media_type: bytes, *, only_queries: bool) -> Answer:
         try:
             if only_queries:
-                documents = self._backend.execution.documents(actor)
-                if documents.operation(request.query, request.operation_name).kind is not OperationType.QUERY:
+                operation = documents_of(actor).operation(request.query, request.operation_name)
+                if operation.kind is not OperationType.QUERY:
                     _refuse_method("Only queries are asked with GET.", b"POST")
             result = await self._execution.run(request, actor, only_queries=only_queries)
         except RequestProblemError as problem:
