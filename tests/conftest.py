@@ -22,7 +22,7 @@ settings.register_profile("project", deadline=None, derandomize=bool(os.environ.
 settings.load_profile("project")
 
 run_directory = pytest.StashKey[Path]()
-"""Where the run keeps its databases' templates. The controlling process makes and removes it, the workers are told."""
+"""Where the run keeps its databases. The controlling process makes and removes it, the workers are told."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -36,21 +36,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Agree on one place for the templates among all processes of the run."""
+    """Agree on one place for templates and temporary files among all processes of the run."""
     told: dict[str, str] | None = getattr(config, "workerinput", None)
     config.stash[run_directory] = Path(told["run_directory"]) if told else databases.run_directory()
+    # Files of tests are databases for the most part, and a disk that is asked to be safe is slow.
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(config.stash[run_directory]))
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: object) -> None:
-    """Tell a worker of pytest-xdist where the run's templates are."""
+    """Tell a worker of pytest-xdist where the run's databases are."""
     workerinput: dict[str, str] = node.workerinput  # type: ignore[attr-defined]  # pytest-xdist has no types
     config: pytest.Config = node.config  # type: ignore[attr-defined]
     workerinput["run_directory"] = str(config.stash[run_directory])
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """Stop PostgreSQL and remove the templates when the last worker is gone."""
+    """Stop PostgreSQL and remove all databases when the last worker is gone."""
     if not hasattr(config, "workerinput"):
         databases.clear(config.stash[run_directory])
 

@@ -72,7 +72,7 @@ def sqlite_filled(template: Path, directory: Path, fill: Fill) -> Path:
 
 
 def run_directory() -> Path:
-    """A new place for the run's server and templates: in memory where there is enough.
+    """A new place for the run's databases: in memory where there is enough.
 
     A clone is hundreds of small files. On a well-used disk it took 20 to 400 ms, in memory always 20.
     """
@@ -110,7 +110,7 @@ def postgresql_filled(template: PostgreSQLTemplate, fill: Fill) -> Iterator[str]
 
 
 def clear(directory: Path) -> None:
-    """Stop the run's server, if any test started it, and remove its data and the templates."""
+    """Stop the run's server, if any test started it, and remove its data and everything else of the run."""
     if (directory / "data" / "postmaster.pid").exists():
         get_server(directory / "data", cleanup_mode=None).stop()
     shutil.rmtree(directory)

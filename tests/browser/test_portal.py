@@ -7,7 +7,7 @@ import pytest
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema, build_schema
 from playwright.sync_api import Request, Route, expect
 
-from tests.browser.axe import settle
+from tests.browser.axe import settle, violations
 from tests.browser.conftest import Browse
 from tests.browser.crawl import pages
 from tests.browser.visit import Visit
@@ -60,8 +60,25 @@ def mark(server: Server) -> None:
         assert answer["data"]["customerClassSave"]["userErrors"] == []
 
 
-def test_no_page_of_the_portal_has_a_trace_of_what_is_only_for_administrators(reseller: Visit) -> None:
-    """Neither what is shown, nor what the server answers, nor the scripts: no word and no name."""
+def panels(visit: Visit, address: str) -> list[str]:
+    """The addresses of all panels of the class at an address."""
+    visit.open(address)
+    settle(visit.page)
+    found: list[str] = (
+        visit.page.get_by_role("navigation", name="Panels")
+        .locator("a")
+        .evaluate_all("links => links.map(link => link.pathname)")
+    )
+    assert len(found) > 1
+    return found
+
+
+@pytest.mark.timeout(900)
+def test_no_page_has_a_violation_or_a_trace_of_what_is_only_for_administrators(reseller: Visit) -> None:
+    """Every page, the panels of a class of its own and those of a shared one; axe looks while the page is there.
+
+    A trace is a word or a name, in what is shown, in what the server answers and in the scripts.
+    """
     mark(reseller.server)
     names = words_of_administrators()
     assert "managedBy" in names
@@ -80,14 +97,16 @@ def test_no_page_of_the_portal_has_a_trace_of_what_is_only_for_administrators(re
     def note(request: Request) -> None:
         scripts.update(re.findall(r"/assets/[^?#]+", request.url))
 
+    shared = panels(reseller, SHARED)
     reseller.page.route("**/graphql", pass_on)
     reseller.page.on("request", note)
 
     found: set[str] = set()
-    for address in pages(reseller, "/portal", OWN, SHARED):
+    for address in pages(reseller, "/portal", OWN, *shared):
         told = {"page": reseller.page.content(), "answer": "".join(answers)}
         answers.clear()
         found |= {f"{trace} in the {where} of {address}" for where, text in told.items() for trace in traces(text)}
+        found |= {f"{address} {one}" for one in violations(reseller.page)}
     built = {name: Path(f"web/ui/dist{name}").read_text(encoding="utf-8", errors="replace") for name in scripts}
     found |= {f"{trace} in {name}" for name, text in built.items() for trace in traces(text)}
 
