@@ -37,7 +37,7 @@ run: python ui
 	$(BIN)/customer-classes serve --port $(PORT)
 
 test:
-	$(MAKE) --jobs=2 --output-sync=target check ui ui-test browser $(GRAPHQL_OVER_HTTP)
+	$(MAKE) --jobs=$(WORKERS) --output-sync=target ui check $(GRAPHQL_OVER_HTTP) ui-test browser
 	$(BIN)/pytest -n $(WORKERS) --dist worksteal -m "not alone"
 	$(BIN)/pytest -m alone
 
