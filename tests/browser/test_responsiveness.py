@@ -85,7 +85,7 @@ def best_of_several(measure: Callable[[], tuple[float, float]], bound_millisecon
 
 
 def test_a_class_is_usable_within_a_second_of_the_click(administrator: Visit) -> None:
-    """The first time on a page: nothing of the class, its panels or its words is loaded."""
+    """From a list at rest, which has loaded the panel that a class opens with; nothing of the class itself is read."""
     page = administrator.page
     throttle(page, THROTTLING)
 

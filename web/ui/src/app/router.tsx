@@ -10,7 +10,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import type { Client } from '@urql/core'
-import { preparePanel, readClass } from '../classes/editor/prepare'
+import { FIRST_PANEL, loadEditor, preparePanel, readClass } from '../classes/editor/prepare'
 import { readSearch } from '../classes/list/search'
 import type { Workspace } from '../classes/workspace'
 import { type FolderPages, type PageAddress, pageAt } from './pages'
@@ -21,8 +21,6 @@ interface RouterContext {
   /** The viewer's, once there is one. */
   client: Client | null
 }
-
-const FIRST_PANEL = 'GeneralInfo'
 
 function Home() {
   return <Navigate to="/classes" replace />
@@ -67,7 +65,7 @@ export function appRouter(basepath: string, folders: readonly FolderPages[], wor
     getParentRoute,
     path: '/classes/$classId/$panel',
     validateSearch: anySearch,
-    component: lazyRouteComponent(() => import('../classes/editor/EditorPage')),
+    component: lazyRouteComponent(loadEditor),
     loader: ({ context: { client }, params: { classId, panel }, cause }) => {
       preparePanel(workspace, panel)
       // What is only pointed at is not read, and another panel is one of the class as it was read.

@@ -4,6 +4,7 @@
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useMantineColorScheme } from '@mantine/core'
+import { FIRST_PANEL } from '../classes/editor/prepare'
 import '@mantine/spotlight/styles.layer.css'
 import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight'
@@ -59,8 +60,7 @@ function useClasses(query: string): SpotlightActionData[] {
     id: found.id,
     label: found.name,
     leftSection: <IconProduct size={ICON} />,
-    onClick: () =>
-      void navigate({ to: '/classes/$classId/$panel', params: { classId: found.id, panel: 'GeneralInfo' } }),
+    onClick: () => void navigate({ to: '/classes/$classId/$panel', params: { classId: found.id, panel: FIRST_PANEL } }),
   }))
 }
 

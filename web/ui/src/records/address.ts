@@ -1,6 +1,7 @@
 // Where each kind of record has its pages, by the type of the schema: what refers to a record leads to it.
 
 import { createContext, useContext } from 'react'
+import { FIRST_PANEL } from '../classes/editor/prepare'
 
 /** The kind of record in an address, by the type of the schema. */
 export const KIND_OF_TYPE = {
@@ -39,7 +40,7 @@ export const KindsContext = createContext<ReadonlySet<string>>(new Set())
 export function usePlace(type: string | undefined, id: string) {
   const kinds = useContext(KindsContext)
   if (type === 'CustomerClass') {
-    return { to: '/classes/$classId/$panel', params: { classId: id, panel: 'GeneralInfo' } } as const
+    return { to: '/classes/$classId/$panel', params: { classId: id, panel: FIRST_PANEL } } as const
   }
   if (type === undefined || !isRecordType(type) || !kinds.has(KIND_OF_TYPE[type])) return null
   return { to: '/records/$kind/$id', params: { kind: KIND_OF_TYPE[type], id } } as const

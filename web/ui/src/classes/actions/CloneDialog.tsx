@@ -6,6 +6,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useMutation } from 'urql'
 import { failureOf } from '../../app/failure'
+import { FIRST_PANEL } from '../editor/prepare'
 import { useWorkspace } from '../workspace'
 
 interface CloneDialogProps {
@@ -45,7 +46,7 @@ export default function CloneDialog({ customerClass, unsaved, onClose }: CloneDi
       return
     }
     onClose()
-    void navigate({ to: '/classes/$classId/$panel', params: { classId: made.id, panel: 'GeneralInfo' } })
+    void navigate({ to: '/classes/$classId/$panel', params: { classId: made.id, panel: FIRST_PANEL } })
   }
   return (
     <Modal opened onClose={onClose} title={t`Clone customer class`} closeButtonProps={{ 'aria-label': t`Close` }}>

@@ -4,6 +4,17 @@ import type { Client } from '@urql/core'
 import { loadPanel } from '../../panels/loading'
 import type { Workspace } from '../workspace'
 
+/** The panel that a class opens with. */
+export const FIRST_PANEL = 'GeneralInfo'
+
+export const loadEditor = () => import('./EditorPage')
+
+/** Load what every class opens with, while nobody waits for it; opening a class says where that fails. */
+export function prepareEditor(workspace: Workspace): void {
+  loadEditor().catch(() => undefined)
+  preparePanel(workspace, FIRST_PANEL)
+}
+
 /** Load a panel before the page that shows it is there, which also says where that fails. */
 export function preparePanel({ panels }: Workspace, panelName: string): void {
   const panel = panels.find(({ name }) => name === panelName)

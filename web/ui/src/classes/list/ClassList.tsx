@@ -5,15 +5,17 @@ import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Anchor, Button, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useQuery } from 'urql'
 import { failureOf } from '../../app/failure'
 import { IconAdd } from '../../app/icons'
+import { whenIdle } from '../../app/idle'
 import { cursorsBeside, Pager } from '../../app/Pager'
 import { EmptyState, ErrorState } from '../../app/states'
 import { usePageTitle } from '../../app/title'
 import { useShortcut } from '../../keys/shortcuts'
 import { useMayWrite } from '../../session/useMayWrite'
+import { FIRST_PANEL, prepareEditor } from '../editor/prepare'
 import { useWorkspace } from '../workspace'
 import { ClassTable } from './ClassTable'
 import { ColumnMenu, shownColumns } from './ColumnMenu'
@@ -40,7 +42,8 @@ interface ClassListProps {
 
 export function ClassList({ search, onSearch }: ClassListProps) {
   const { t } = useLingui()
-  const { pageDocument, filters, columns } = useWorkspace()
+  const workspace = useWorkspace()
+  const { pageDocument, filters, columns } = workspace
   const navigate = useNavigate()
   usePageTitle(t`Customer classes`)
   const mayWrite = useMayWrite()
@@ -64,10 +67,13 @@ export function ClassList({ search, onSearch }: ClassListProps) {
   const shownInTable = useMemo(() => columns.filter(({ id }) => shown.includes(id)), [columns, shown])
 
   const page = data?.customerClasses
+  const isThere = page !== undefined
+  // Whoever sees the list opens a class of it next.
+  useEffect(() => (isThere ? whenIdle(() => prepareEditor(workspace)) : undefined), [isThere, workspace])
   const refresh = () => reload({ requestPolicy: 'network-only' })
   const first = page?.nodes[0]
   const open = (classId: string) =>
-    void navigate({ to: '/classes/$classId/$panel', params: { classId, panel: 'GeneralInfo' } })
+    void navigate({ to: '/classes/$classId/$panel', params: { classId, panel: FIRST_PANEL } })
   const choose = (given: readonly ClassRow[], on: boolean) => {
     const next = new Map(chosen)
     for (const row of given) on ? next.set(row.id, row) : next.delete(row.id)
@@ -102,7 +108,7 @@ export function ClassList({ search, onSearch }: ClassListProps) {
             <Anchor
               fz="inherit"
               renderRoot={(props) => (
-                <Link to="/classes/$classId/$panel" params={{ classId: created.id, panel: 'GeneralInfo' }} {...props} />
+                <Link to="/classes/$classId/$panel" params={{ classId: created.id, panel: FIRST_PANEL }} {...props} />
               )}
             >
               {created.name}

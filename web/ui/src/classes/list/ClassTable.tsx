@@ -8,6 +8,7 @@ import { createColumnHelper, FlexRender, tableFeatures, useTable } from '@tansta
 import { useMemo } from 'react'
 import { IconSortDown, IconSortUp } from '../../app/icons'
 import { TableSkeleton } from '../../app/states'
+import { FIRST_PANEL } from '../editor/prepare'
 import type { ClassRow, ListColumn } from './columns'
 import type { ClassSearch } from './search'
 
@@ -25,7 +26,7 @@ const NAME: ListColumn = {
         fz="inherit"
         fw={550}
         renderRoot={(props) => (
-          <Link to="/classes/$classId/$panel" params={{ classId: id, panel: 'GeneralInfo' }} {...props} />
+          <Link to="/classes/$classId/$panel" params={{ classId: id, panel: FIRST_PANEL }} {...props} />
         )}
       >
         {name}
