@@ -1,8 +1,11 @@
 """The panels of a class: each opens from its address, is edited and saved, and shows what its settings come to."""
 
+import re
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.axe import settle
 from tests.browser.visit import Visit
 from tests.running import Server
 
@@ -121,6 +124,18 @@ def test_fraud_protection_is_unavailable_without_a_currency_and_says_why(adminis
     expect(page.get_by_text("Fraud protection is unavailable")).to_be_visible()
     expect(page.get_by_text("Unavailable: the currency of the class is not set.")).to_be_visible()
     expect(field(page, "fraudTrafficProfile")).to_be_disabled()
+
+
+def test_a_row_that_the_browser_sends_keeps_the_page(administrator: Visit) -> None:
+    """To the browser a row is a form of its own, which it sends by loading the page anew."""
+    page = administrator.page
+    administrator.open("/classes/CustomerClass:5/CustomFields")
+    settle(page)
+    page.evaluate("document.body.dataset.before = 'sent'")
+    page.locator("[data-row] form").first.evaluate("form => form.requestSubmit()")
+    settle(page)
+    expect(page.locator("body")).to_have_attribute("data-before", "sent")
+    expect(page).to_have_url(re.compile(r"/CustomFields$"))
 
 
 def test_the_timeline_is_drawn_anew_from_terms_that_are_not_saved(administrator: Visit, server: Server) -> None:

@@ -3,7 +3,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
 import { ActionIcon, Box, Button, Group, Paper, Stack, Text } from '@mantine/core'
-import { type ReactNode, useId, useRef } from 'react'
+import { type FormEvent, type ReactNode, useId, useRef } from 'react'
 import { IconAdd, IconRemove } from '../app/icons'
 import { GroupScope } from './FormFields'
 import { pathKey } from './metadata'
@@ -19,6 +19,11 @@ interface RowsProps {
   row: MessageDescriptor
   relevance?: Relevance
   children: (row: number) => ReactNode
+}
+
+/** Enter in a row sends nothing: a class is saved as a whole. */
+function stay(event: FormEvent) {
+  event.preventDefault()
 }
 
 /** Keys that stay with their rows while others are added and removed. */
@@ -71,7 +76,8 @@ export function Rows({ name, add, empty, row, relevance, children }: RowsProps) 
       {keys.map((key, index) => (
         <Paper key={key} withBorder p="md" role="group" aria-label={`${i18n._(row)} ${index + 1}`} data-row={index}>
           <Group align="flex-start" wrap="nowrap" gap="md">
-            <Box flex={1} miw={0}>
+            {/* With every key, a browser that offers to fill in looks at all fields of the form: a row's are few. */}
+            <Box component="form" flex={1} miw={0} onSubmit={stay}>
               <GroupScope name={name} row={index} relevance={relevance}>
                 {children(index)}
               </GroupScope>
