@@ -39,7 +39,7 @@ run: python ui
 test:
 	$(MAKE) --jobs=$(WORKERS) --output-sync=target ui check $(GRAPHQL_OVER_HTTP) ui-test browser
 	$(BIN)/pytest -n $(WORKERS) --dist worksteal -m "not alone"
-	$(BIN)/pytest -m alone
+	$(BIN)/pytest tests/browser -m alone
 
 check: lint types layers migrations generated ui-check
 

@@ -33,7 +33,7 @@ LOOP_MILLISECONDS = 230
 BARE_KEY_MILLISECONDS = 20
 """How long a key in a field of no app takes there: about a frame."""
 
-KEYS = "1234567890123456789012345"
+KEYS = "123456789012345"
 BETWEEN_KEYS_MILLISECONDS = 100
 """Ten keys a second are more than people type."""
 

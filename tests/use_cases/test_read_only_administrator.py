@@ -8,26 +8,24 @@ from tests.builders.tables import all_tables
 from tests.builders.world import AUDITOR, World
 
 
-@pytest.mark.parametrize("name", sorted(WRITES))
-async def test_no_mutation_is_there_for_a_read_only_administrator(world: World, name: str) -> None:
-    """R-45: failing, at the API."""
+async def test_no_mutation_is_there_for_a_read_only_administrator(world: World) -> None:
+    """R-45: failing, at the API, for every mutation there is."""
     before = await all_tables()
+    for name in WRITES:
+        refusal = await world.auditor.refusal(f"mutation {{ {camel(name)}(input: {{}}) {{ replayed }} }}")
 
-    refusal = await world.auditor.refusal(f"mutation {{ {camel(name)}(input: {{}}) {{ replayed }} }}")
-
-    assert refusal.code == "GRAPHQL_VALIDATION_FAILED"
-    assert await all_tables() == before
+        assert refusal.code == "GRAPHQL_VALIDATION_FAILED", name
+        assert await all_tables() == before, name
 
 
-@pytest.mark.parametrize("name", sorted(WRITES))
-async def test_no_use_case_runs_for_a_read_only_administrator(world: World, name: str) -> None:
+async def test_no_use_case_runs_for_a_read_only_administrator(world: World) -> None:
     """R-45: failing, below the API too: whoever calls a use case in another way gets no further."""
     before = await all_tables()
+    for name, write in WRITES.items():
+        with pytest.raises(NotPermittedError, match="auditor is a read-only administrator"):
+            await write.use_case(AUDITOR, {})
 
-    with pytest.raises(NotPermittedError, match="auditor is a read-only administrator"):
-        await WRITES[name].use_case(AUDITOR, {})
-
-    assert await all_tables() == before
+        assert await all_tables() == before, name
 
 
 async def test_a_read_only_administrator_reads_what_administrators_read(world: World) -> None:
