@@ -6,6 +6,9 @@ package=$1
 purpose=$2
 
 if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+    # Other parts of `make test` may install something at the same time, and apt's lock is for one.
+    exec 9>"${TMPDIR:-/tmp}/customer-classes-apt.lock"
+    flock 9
     echo "Installing Debian's package $package for $purpose."
     apt-get update --quiet=2
     DEBIAN_FRONTEND=noninteractive apt-get install --quiet=2 --yes --no-install-recommends "$package"
