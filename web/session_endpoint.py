@@ -11,6 +11,7 @@ from web.auth import (
     COOKIE,
     SECURE_COOKIE,
     HttpErrorCode,
+    Proof,
     address,
     check_origin,
     cookie_secret,
@@ -24,10 +25,11 @@ from web.observation import observed
 
 BODY_BYTES = 4096
 METHODS = b"GET, POST, DELETE"
+NOBODY = orjson.dumps({"viewer": None})
 
 
 class SessionEndpoint:
-    """The ASGI application at `/session`: POST signs in, GET tells who is signed in, DELETE signs out."""
+    """The ASGI application at `/session`: POST signs in, GET tells who is signed in, if anybody, DELETE signs out."""
 
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
@@ -85,9 +87,13 @@ class SessionEndpoint:
         return f"{name}={secret}; {attributes}".encode()
 
     async def _viewer(self, scope: Scope, headers: dict[bytes, bytes]) -> Answer:
-        identity = await identify(self._backend.primary, credential(headers, scope))
+        given = credential(headers, scope)
+        identity = await identify(self._backend.primary, given)
         if identity is None:
-            refuse(401, RequestErrorCode.UNAUTHENTICATED, "Nobody is signed in.")
+            if given is not None and given.proof is Proof.TOKEN:
+                refuse(401, RequestErrorCode.UNAUTHENTICATED, "The token is not valid.")
+            # A page asks before anybody signs in: that nobody has is an answer, and no error in the browser's console.
+            return Answer(200, NOBODY)
         observed(scope).user_name = identity.user_name
         return Answer(200, _viewer(identity.user_name, identity.display_name, identity.role))
 

@@ -38,6 +38,18 @@ def test_a_signed_in_browser_is_known_by_its_cookie_until_it_signs_out(server: S
         assert again.json()["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
 
 
+def test_the_question_who_is_signed_in_is_answered_where_nobody_is(server: Server) -> None:
+    # Given a browser without a cookie, and one whose session is over
+    for cookies in ({}, {"customer_classes_session": "forgotten"}):
+        answer = httpx.get(f"{server.url}/session", cookies=cookies)
+        # Then nobody being signed in is an answer, and no error
+        assert (answer.status_code, answer.json()) == (httpx.codes.OK, {"viewer": None})
+    # But a token that proves nothing is refused, as everywhere
+    refused = httpx.get(f"{server.url}/session", headers={"authorization": "Bearer forgotten"})
+    assert refused.status_code == httpx.codes.UNAUTHORIZED
+    assert refused.json()["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
+
+
 @pytest.mark.parametrize("user_name", ["auditor", "nobody", "", "ADMIN"])
 def test_a_wrong_password_and_an_unknown_user_answer_the_same(server: Server, user_name: str) -> None:
     refused = sign_in(server, user_name, "wrong")

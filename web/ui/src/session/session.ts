@@ -29,9 +29,8 @@ export class SignInRefused extends Error {
 /** The viewer, or null when nobody is signed in. Throws when the server can't be reached or is at fault. */
 export async function currentViewer(): Promise<Viewer | null> {
   const response = await fetch('/session', { headers: { Accept: 'application/json' } })
-  if (response.status === 401) return null
   if (!response.ok) throw new Error(t`The server did not answer as expected.`)
-  return ((await response.json()) as { viewer: Viewer }).viewer
+  return ((await response.json()) as { viewer: Viewer | null }).viewer
 }
 
 /** Sign in. Throws SignInRefused with what the server says of it. */
