@@ -22,6 +22,7 @@ from tortoise.models import Model
 
 from models.access import EVERYONE, READ_ONLY, Access
 from models.choices.choice import Choice
+from models.decimals import DecimalField
 
 ModelType = TypeVar("ModelType", bound=type[Model])
 
@@ -170,7 +171,7 @@ def decimal(
 ) -> Field[Decimal]:
     """An exact decimal: money in the class's currency, a rate or a percentage."""
     return _declare(
-        fields.DecimalField(MONEY_DIGITS, MONEY_PLACES, db_default=default),
+        DecimalField(MONEY_DIGITS, MONEY_PLACES, db_default=default),
         Declaration(Kind.DECIMAL, description, access, False, default, False, minimum, maximum, unit=unit),
     )
 
@@ -185,7 +186,7 @@ def optional_decimal(
 ) -> Field[Decimal | None]:
     """An exact decimal, or null for "none"."""
     return _declare(
-        fields.DecimalField(MONEY_DIGITS, MONEY_PLACES, null=True),
+        DecimalField(MONEY_DIGITS, MONEY_PLACES, null=True),
         Declaration(Kind.DECIMAL, description, access, True, minimum=minimum, maximum=maximum, unit=unit),
     )
 

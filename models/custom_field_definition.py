@@ -19,7 +19,7 @@ from models.offered import OfferedRecord
 LONGEST_VALUE = 1000
 """Characters that a value of a custom field has at most."""
 
-LARGEST_NUMBER = Decimal("9999999999999")
+LEAST_NUMBER = Decimal("-9999999999999")
 
 
 @bounded()
@@ -36,8 +36,8 @@ class CustomFieldDefinition(OfferedRecord):
         "backslash for what follows it, and everything else for itself. Empty: any form.",
         maximum_length=20,
     )
-    minimum = optional_decimal("The least number.", minimum=-LARGEST_NUMBER)
-    maximum = optional_decimal("The greatest number.", minimum=-LARGEST_NUMBER)
+    minimum = optional_decimal("The least number.", minimum=LEAST_NUMBER)
+    maximum = optional_decimal("The greatest number.", minimum=LEAST_NUMBER)
     decimal_places = optional_integer("Decimal places of a number. Null: up to 5.", minimum=0, maximum=5)
     date_format = optional_choice("How dates are shown; values are kept as YYYY-MM-DD.", DateFormat)
     options = text_list("What can be chosen from a list.", maximum_length=500)

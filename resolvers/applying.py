@@ -10,10 +10,10 @@ from enum import Enum
 
 from models.access import Role
 from models.columns import MONEY_PLACES, Declaration, Kind
+from models.decimals import has_places, plain_decimal
 from resolvers.errors import PermissionDeniedError, UserError, UserErrorCode, ValidationError, input_path
 from resolvers.finding import key_in
 from resolvers.panel import Values
-from resolvers.reading.dialect import plain_decimal
 
 Path = tuple[str | int, ...]
 
@@ -149,7 +149,7 @@ def _number(declaration: Declaration, value: object, path: tuple[str, ...]) -> I
     elif declaration.maximum is not None and value > declaration.maximum:
         most = _shown(declaration.maximum)
         yield ValidationError(UserErrorCode.TOO_LARGE, f"At most {most}{unit}.", path, limit=most, actual=shown)
-    elif isinstance(value, Decimal) and value != round(value, MONEY_PLACES):
+    elif isinstance(value, Decimal) and not has_places(value, MONEY_PLACES):
         message = f"At most {MONEY_PLACES} decimal places."
         yield ValidationError(UserErrorCode.TOO_PRECISE, message, path, limit=str(MONEY_PLACES), actual=shown)
 

@@ -8,10 +8,10 @@ import orjson
 
 from models.access import Role
 from models.columns import Declaration
+from models.decimals import plain_decimal
 from resolvers.audit import AuditedChange
 from resolvers.errors import FieldChange, camel
 from resolvers.panel import Values
-from resolvers.reading.dialect import plain_decimal
 from resolvers.reading.global_id import encode
 
 UNTOLD = frozenset({"version", "created_at", "created_by", "updated_at", "updated_by"})

@@ -6,11 +6,12 @@ from typing import Final
 
 from models.choices.custom_fields import CustomFieldType
 from models.custom_field_definition import CustomFieldDefinition
-from resolvers.custom_field_value import value_problem
+from models.decimals import plain_decimal
+from resolvers.custom_field_value import canonical_value, value_problem
 from resolvers.customer_class import VIEWER_ACCESS
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
-from resolvers.reading.dialect import plain_decimal
+from resolvers.panel import Values
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -136,6 +137,12 @@ def default_fits_type(draft: RecordDraft) -> Iterable[UserError]:
             yield problem
 
 
+def default_in_its_form(_before: Values, after: Values) -> Values:
+    """The default in the form in which values of the field are kept."""
+    default = after["default_value"]
+    return {"default_value": canonical_value(after, default)} if isinstance(default, str) else {}
+
+
 CUSTOM_FIELD_DEFINITION_RECORD = Record(
     "custom_field_definition",
     lambda: CUSTOM_FIELD_DEFINITION,
@@ -143,5 +150,6 @@ CUSTOM_FIELD_DEFINITION_RECORD = Record(
     owner="managed_by",
     groups=("properties",),
     unique_within=("object",),
+    follows=default_in_its_form,
     rules=(properties_fit_type, list_has_options, masks_are_short, range_is_a_range, default_fits_type),
 )

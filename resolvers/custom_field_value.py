@@ -1,19 +1,18 @@
 """Whether a value fits a custom field: one check for defaults and for the values of customers and accounts (R-38)."""
 
 import re
-from collections.abc import Sequence
-from datetime import date, datetime
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import Final
 
 from models.choices.custom_fields import CustomFieldType
 from models.custom_field_definition import LONGEST_VALUE
+from models.decimals import has_places, plain_decimal, read_decimal
+from models.instants import read_day, read_instant
 from resolvers.errors import UserErrorCode, ValidationError
 from resolvers.panel import Values
-from resolvers.reading.dialect import plain_decimal
 
 _NUMBER: Final = re.compile(r"-?[0-9]{1,13}(?:\.[0-9]{1,5})?", re.ASCII)
-_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 MOST_DECIMAL_PLACES: Final = 5
 
 Found = tuple[UserErrorCode, str, str | None]
@@ -35,6 +34,21 @@ def value_problem(definition: Values, value: str, path: tuple[str, ...]) -> Vali
     code, message, limit = found
     # A value can be personal data, and errors are logged by whoever sends them: it is not said again.
     return ValidationError(code, message, path, limit=limit)
+
+
+def canonical_value(definition: Values, value: str) -> str:
+    """The form in which a value is kept: numbers in plain digits, instants in UTC; what doesn't fit stays as it is."""
+    write = _CANONICAL.get(CustomFieldType(str(definition["type"])))
+    try:
+        return write(value) if write else value
+    except ValueError:
+        return value
+
+
+_CANONICAL: Final[Mapping[CustomFieldType, Callable[[str], str]]] = {
+    CustomFieldType.NUMBER: lambda value: plain_decimal(read_decimal(value)),
+    CustomFieldType.DATE_TIME: lambda value: read_instant(value).isoformat(),
+}
 
 
 def fits_mask(mask: str, value: str) -> bool:
@@ -82,7 +96,7 @@ def _text(definition: Values, value: str) -> Found | None:
 def _number(definition: Values, value: str) -> Found | None:
     if not _NUMBER.fullmatch(value):
         return UserErrorCode.INVALID, "This is not a number such as -12.5.", None
-    number, minimum, maximum = Decimal(value), definition["minimum"], definition["maximum"]
+    number, minimum, maximum = read_decimal(value), definition["minimum"], definition["maximum"]
     places = definition["decimal_places"]
     places = MOST_DECIMAL_PLACES if places is None else places
     assert isinstance(places, int)
@@ -90,28 +104,23 @@ def _number(definition: Values, value: str) -> Found | None:
         return UserErrorCode.TOO_SMALL, f"At least {plain_decimal(minimum)}.", plain_decimal(minimum)
     if isinstance(maximum, Decimal) and number > maximum:
         return UserErrorCode.TOO_LARGE, f"At most {plain_decimal(maximum)}.", plain_decimal(maximum)
-    if number != round(number, places):
+    if not has_places(number, places):
         return UserErrorCode.TOO_PRECISE, f"At most {places} decimal places.", str(places)
     return None
 
 
 def _date(_definition: Values, value: str) -> Found | None:
-    if _DATE.fullmatch(value):
-        try:
-            date.fromisoformat(value)
-        except ValueError:
-            pass
-        else:
-            return None
-    return UserErrorCode.INVALID, "This is not a date such as 2026-03-31.", None
+    try:
+        read_day(value)
+    except ValueError:
+        return UserErrorCode.INVALID, "This is not a date such as 2026-03-31.", None
+    return None
 
 
 def _date_time(_definition: Values, value: str) -> Found | None:
     try:
-        moment = datetime.fromisoformat(value)
+        read_instant(value)
     except ValueError:
-        moment = None
-    if moment is None or moment.tzinfo is None:
         return UserErrorCode.INVALID, "This is not a date and time with its zone such as 2026-03-31T14:30:00Z.", None
     return None
 

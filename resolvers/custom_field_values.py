@@ -1,6 +1,6 @@
 """The values of customers and accounts in custom fields: how they are read, judged and concealed (R-39, R-40)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -11,7 +11,7 @@ from models.custom_field_definition import CustomFieldDefinition
 from models.custom_field_values import AccountFieldValue, CustomerFieldValue, CustomFieldValue
 from models.custom_fields import CustomFieldSetting
 from resolvers.audit import MASKED, AuditedChange
-from resolvers.custom_field_value import value_problem
+from resolvers.custom_field_value import canonical_value, value_problem
 from resolvers.errors import UserError, UserErrorCode, ValidationError, camel, input_path
 from resolvers.finding import row_values
 from resolvers.panel import Panel, Values
@@ -76,6 +76,15 @@ def values_of(entity: Entity, parent: str) -> Rows:
     return Rows(entity.name, "The values in the custom fields that the class enables.", f"{parent}_id", "t0.id")
 
 
+def _in_its_form(row: Values, referred: Mapping[str, Mapping[int, Values]]) -> Values:
+    """A row with its value in the form in which values of its field are kept."""
+    key, value = row["custom_field"], row["value"]
+    definition = referred.get(_DEFINITION, {}).get(key) if isinstance(key, int) else None
+    if definition is None or not isinstance(value, str):
+        return row
+    return {**row, "value": canonical_value(definition, value)}
+
+
 def values_list(model: type[CustomFieldValue], parent: str) -> Panel:
     """The list by which they are saved: a field that isn't named keeps its value, as does one that is switched off."""
     return Panel(
@@ -87,6 +96,7 @@ def values_list(model: type[CustomFieldValue], parent: str) -> Panel:
         key="custom_field",
         parent=parent,
         partial=True,
+        settles=_in_its_form,
     )
 
 

@@ -5,11 +5,11 @@ from decimal import Decimal
 
 from models.choices.taxation import TaxAppliesTo
 from models.custom_tax import CustomTax
+from models.decimals import has_places, plain_decimal
 from resolvers.customer_class import VIEWER_ACCESS
 from resolvers.effects.tax_settings import RATE_DECIMALS
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
-from resolvers.reading.dialect import plain_decimal
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -44,7 +44,7 @@ def rate_is_precise(draft: RecordDraft) -> Iterable[UserError]:
 def rate_problem(rate: object, path: tuple[str, ...]) -> Iterable[UserError]:
     """What is against a tax rate beyond its range."""
     assert isinstance(rate, Decimal)
-    if rate != round(rate, RATE_DECIMALS):
+    if not has_places(rate, RATE_DECIMALS):
         yield ValidationError(
             UserErrorCode.TOO_PRECISE,
             f"At most {RATE_DECIMALS} decimal places.",

@@ -100,6 +100,7 @@ class Panel:
         alternatives: panels within this one of which one counts at a time.
         default_rows: for a list of rows, those that a new class starts with.
         partial: for a list of rows, whether an input leaves alone the rows that it doesn't name.
+        settles: for a list of rows of a record, the form in which a row is kept, given the rows that links lead to.
     """
 
     name: str
@@ -115,6 +116,7 @@ class Panel:
     alternatives: Alternatives | None = None
     default_rows: tuple[Values, ...] = ()
     partial: bool = False
+    settles: Callable[[Values, Mapping[str, Mapping[int, Values]]], Values] | None = None
 
     @property
     def is_list(self) -> bool:

@@ -213,6 +213,9 @@ async def save(record: Record, actor: Actor, given: Input) -> Outcome:
     after = {**applied.values, **(record.follows(before, applied.values) if record.follows else {})}
     old_lists, lists, list_errors = await _lists(record, actor, key, given)
     rows, unknown = await follow_links(actor, _links(record, before, old_lists), _links(record, after, lists))
+    for panel in record.lists:
+        if panel.settles:
+            lists[panel.name] = [panel.settles(row, rows) for row in lists[panel.name]]
     draft = RecordDraft(actor, key, before, after, lists, rows, old_lists, given)
     errors = [*applied.errors, *chain.from_iterable(list_errors.values()), *unknown.values()]
     refused_lists = {name for name, found in list_errors.items() if found} | {str(path[0]) for path in unknown}

@@ -3,9 +3,9 @@
 from decimal import Decimal
 from typing import Final
 
+from models.decimals import plain_decimal
 from resolvers.effects.problem import ProblemCode, SettingProblem
 from resolvers.errors import UserErrorCode, ValidationError
-from resolvers.reading.dialect import plain_decimal
 
 _CODES: Final = {
     ProblemCode.REQUIRED: UserErrorCode.REQUIRED,

@@ -10,7 +10,7 @@ from strawberry.schema_directive import Location
 from models.access import Access
 from models.choices.notifications import NotificationDeclaration
 from models.columns import Declaration
-from resolvers.reading.dialect import plain_decimal
+from models.decimals import plain_decimal
 
 
 @strawberry.schema_directive(

@@ -9,20 +9,22 @@ from zoneinfo import ZoneInfo
 
 from models.access import Role
 from models.columns import Declaration
+from models.decimals import plain_decimal
 from resolvers.applying import apply_input
 from resolvers.effects.calendar_day import EARLIEST_DAY, LATEST_DAY
 from resolvers.errors import UserError, UserErrorCode, ValidationError
 from resolvers.panel import Values
-from resolvers.reading.dialect import plain_decimal
 from resolvers.web_self_care import time_zones
 
 LARGEST_AMOUNT: Final = Decimal("9999999999999.99999")
 """As much as a column of money holds."""
 
+LEAST_AMOUNT: Final = Decimal("-9999999999999.99999")
+
 Path = tuple[str, ...]
 
 
-def amount_problems(amount: Decimal, path: Path, *, least: Decimal = -LARGEST_AMOUNT) -> Iterator[UserError]:
+def amount_problems(amount: Decimal, path: Path, *, least: Decimal = LEAST_AMOUNT) -> Iterator[UserError]:
     """What keeps an amount from being reckoned with."""
     if amount < least:
         yield _limit(UserErrorCode.TOO_SMALL, "At least", least, amount, path)

@@ -14,6 +14,7 @@ from models.choices.choice import Choice
 from models.choices.customer import CustomerStatus
 from models.choices.invoicing import InvoiceStatus
 from models.choices.statistics import BillingPeriod
+from models.decimals import plain_decimal
 from models.reading import Steps
 from resolvers.applying import apply_input
 from resolvers.class_state import State
@@ -37,7 +38,6 @@ from resolvers.effects.working_days import WorkingDays
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError
 from resolvers.panel import Draft, Values
 from resolvers.reading.asking import Asking
-from resolvers.reading.dialect import plain_decimal
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments
 from resolvers.regular_invoices import REGULAR_INVOICES

@@ -8,6 +8,7 @@ from typing import Final
 from models.choices.customer import CustomerType
 from models.choices.measured_services import ChargeBasedOn
 from models.columns import Declaration
+from models.decimals import from_fraction
 from models.reading import Steps
 from resolvers.applying import default_values
 from resolvers.class_state import State
@@ -78,9 +79,9 @@ def _prepare(planner: Planner) -> Compute:
             MeasuredServiceCharge(
                 charge is not None,
                 metric.charge_based_on,
-                figure,
+                None if figure is None else from_fraction(figure),
                 metric.items_free_of_charge,
-                charge.charged_items if charge else Decimal(0),
+                from_fraction(charge.charged_items) if charge else Decimal(0),
                 metric.price_per_item if charge else None,
                 charge.amount if charge else Decimal(0),
                 str(currency["code"]) if currency else None,

@@ -7,6 +7,7 @@ the invoice is paid hours later (R-26), and a payment made on the due date is in
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
+from fractions import Fraction
 from typing import Final
 
 from models.choices.customer import CustomerStatus
@@ -18,11 +19,11 @@ from resolvers.effects.collection_step import CancelReason, CollectionStep, Coll
 from resolvers.effects.collection_terms import CollectionTerms, term_problems
 from resolvers.effects.invoice_balance import Invoice
 from resolvers.effects.problem import ProblemCode, SettingProblem
-from resolvers.effects.rounding import EXACT, Rounding, round_amount
+from resolvers.effects.rounding import Rounding, round_amount
 from resolvers.effects.working_days import WorkingDays
 
 _NOTHING: Final = Decimal(0)
-_PERCENT: Final = Decimal("0.01")
+_WHOLE: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +141,8 @@ def _late_fee(terms: CollectionTerms, left: Decimal, rounding: Rounding) -> Deci
     """A fixed amount, or a percentage of what is left to pay that comes to no less than the minimum (R-26)."""
     if terms.late_payment_fee_type is LateFeeType.FIXED:
         return round_amount(terms.late_payment_fee_value, rounding)
-    share = EXACT.multiply(left, EXACT.multiply(terms.late_payment_fee_value, _PERCENT))
-    return round_amount(max(share, terms.late_payment_fee_minimum), rounding)
+    share = Fraction(left) * Fraction(terms.late_payment_fee_value) / _WHOLE
+    return round_amount(max(share, Fraction(terms.late_payment_fee_minimum)), rounding)
 
 
 def _restored_on(plan: CollectionPlan, terms: CollectionTerms, invoice: Invoice) -> date | None:

@@ -5,20 +5,26 @@ call cheaper: fraud is measured by what was used. At the limit new calls are ref
 go on, and emergency calls are always allowed.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from fractions import Fraction
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from models.choices.choice import Choice
 from models.choices.fraud_protection import ProfileStatus
+from models.decimals import EXACT, plain_decimal, total
 from resolvers.effects.calendar_day import day_of, start_of_day
 from resolvers.effects.destination_usage import Call, DestinationUsage, UsageThreshold, destination_usage
 from resolvers.effects.problem import ProblemCode, SettingProblem
 
 DEFAULT_WARNING_PERCENT: Final = 80
+MOST_PERCENT: Final = 1_000_000
+"""What is ten thousand times the limit and more is told as this; GraphQL's Int has an end."""
+
 _NOTHING: Final = Decimal(0)
 _WHOLE: Final = 100
 
@@ -61,7 +67,8 @@ class SpendingAdjustment:
 class DaySpending:
     """A day so far. `limit`, `remaining` and `percent` are None where the profile sets no limit.
 
-    `percent` is of the limit, rounded down. `resets_at` is the next midnight of the customer's time zone, in UTC.
+    `percent` is of the limit, rounded down and MOST_PERCENT at most. `resets_at` is the next midnight of the customer's
+    time zone, in UTC.
     """
 
     day: date
@@ -111,13 +118,14 @@ def day_spending(
         adjustment = None
     spent = _spent(calls, today, now, time_zone, adjustment)
     limit = _limit(plan, adjustment)
+    percent = None if limit is None else Fraction(spent) * _WHOLE / Fraction(limit)
     return DaySpending(
         day=today,
         spent=spent,
         limit=limit,
-        remaining=None if limit is None else max(_NOTHING, limit - spent),
-        percent=None if limit is None else int(spent * _WHOLE // limit),
-        warned=limit is not None and plan.send_warning and spent * _WHOLE >= limit * plan.warning_threshold_percent,
+        remaining=None if limit is None else max(_NOTHING, EXACT.subtract(limit, spent)),
+        percent=None if percent is None else min(math.floor(percent), MOST_PERCENT),
+        warned=percent is not None and plan.send_warning and percent >= plan.warning_threshold_percent,
         blocked=limit is not None and spent >= limit,
         resets_at=start_of_day(today + timedelta(days=1), time_zone),
         usage=destination_usage(profile.usage_thresholds, calls, now=now, time_zone=time_zone),
@@ -148,8 +156,9 @@ def adjustment_problems(plan: SpendingPlan, adjustment: SpendingAdjustment) -> t
     if plan.threshold is None:
         return (SettingProblem(path, ProblemCode.NOT_ALLOWED, "the profile sets no limit that could be raised"),)
     if not (raised.is_finite() and raised > plan.threshold):
-        message = f"must be more than the profile's limit of {plan.threshold}"
-        return (SettingProblem(path, ProblemCode.OUT_OF_RANGE, message, str(plan.threshold)),)
+        limit = plain_decimal(plan.threshold)
+        message = f"must be more than the profile's limit of {limit}"
+        return (SettingProblem(path, ProblemCode.OUT_OF_RANGE, message, limit),)
     return ()
 
 
@@ -167,4 +176,4 @@ def _spent(
     counted_from = start_of_day(today, time_zone)
     if adjustment is not None and adjustment.counter_reset_at is not None:
         counted_from = max(counted_from, adjustment.counter_reset_at)
-    return sum((call.undiscounted_cost for call in calls if counted_from <= call.charged_at <= now), _NOTHING)
+    return total(call.undiscounted_cost for call in calls if counted_from <= call.charged_at <= now)

@@ -8,15 +8,17 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 from types import MappingProxyType
 from typing import Final
 
 from models.choices.customer import CustomerType
 from models.choices.measured_services import ChargeBasedOn, MeasuredParameterCode
+from models.decimals import total
 from resolvers.effects.problem import ProblemCode, SettingProblem
-from resolvers.effects.rounding import EXACT, Rounding, round_amount
+from resolvers.effects.rounding import Rounding, round_amount
 
-_NOTHING: Final = Decimal(0)
+_NOTHING: Final = Fraction(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +38,16 @@ class Metric:
 
 @dataclass(frozen=True, slots=True)
 class MeasuredCharge:
-    """How a charge came about: the aggregate of the samples, the items charged, and the rounded amount."""
+    """How a charge came about: the aggregate of the samples and the items charged, exactly, and the rounded amount."""
 
-    aggregate: Decimal
-    charged_items: Decimal
+    aggregate: Fraction
+    charged_items: Fraction
     price_per_item: Decimal
     amount: Decimal
 
 
-def aggregate(samples: Sequence[Decimal], charge_based_on: ChargeBasedOn) -> Decimal | None:
-    """The figure of the samples that is charged, unrounded; None where nothing is charged or nothing was measured."""
+def aggregate(samples: Sequence[Decimal], charge_based_on: ChargeBasedOn) -> Fraction | None:
+    """The figure of the samples that is charged, exactly; None where nothing is charged or nothing was measured."""
     if charge_based_on is ChargeBasedOn.NONE or not samples:
         return None
     return _AGGREGATES[charge_based_on](samples)
@@ -61,8 +63,8 @@ def measured_charge(metric: Metric, samples: Sequence[Decimal], rounding: Roundi
         return None
     if metric.price_per_item is None:
         raise ValueError(f"{metric.measured_parameter} is charged and has no price")
-    charged_items = max(_NOTHING, EXACT.subtract(figure, Decimal(metric.items_free_of_charge)))
-    amount = round_amount(EXACT.multiply(charged_items, metric.price_per_item), rounding)
+    charged_items = max(_NOTHING, figure - metric.items_free_of_charge)
+    amount = round_amount(charged_items * Fraction(metric.price_per_item), rounding)
     return MeasuredCharge(figure, charged_items, metric.price_per_item, amount)
 
 
@@ -104,14 +106,15 @@ def _charge_problems(index: int, metric: Metric, currency: str | None) -> Iterab
         yield SettingProblem((str(index), "rate_code"), ProblemCode.REQUIRED, "a charge has a rate code")
 
 
-def _average(samples: Sequence[Decimal]) -> Decimal:
-    return EXACT.divide(sum(samples, _NOTHING), Decimal(len(samples)))
+def _average(samples: Sequence[Decimal]) -> Fraction:
+    # Adding decimals exactly takes a hundredth of the time that adding fractions does.
+    return Fraction(total(samples)) / len(samples)
 
 
-_AGGREGATES: Final[Mapping[ChargeBasedOn, Callable[[Sequence[Decimal]], Decimal]]] = MappingProxyType(
+_AGGREGATES: Final[Mapping[ChargeBasedOn, Callable[[Sequence[Decimal]], Fraction]]] = MappingProxyType(
     {
         ChargeBasedOn.AVERAGE: _average,
-        ChargeBasedOn.MAXIMUM: max,
-        ChargeBasedOn.MINIMUM: min,
+        ChargeBasedOn.MAXIMUM: lambda samples: Fraction(max(samples)),
+        ChargeBasedOn.MINIMUM: lambda samples: Fraction(min(samples)),
     }
 )

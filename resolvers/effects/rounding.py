@@ -1,20 +1,22 @@
 """How a class rounds money: on invoices, and for subscriptions, bundle promotions, measured services and DIDs (R-33).
 
-Source: the table of rounding methods in the domain reference, 3.1. Negative amounts mirror positive ones.
+Source: the table of rounding methods in the domain reference, 3.1. Negative amounts mirror positive ones. Until here
+amounts are exact fractions: no average, product or quotient is rounded twice.
 """
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from decimal import ROUND_DOWN, ROUND_HALF_UP, ROUND_UP, Context, Decimal
+from decimal import Decimal, InvalidOperation
+from fractions import Fraction
 from types import MappingProxyType
 from typing import Final
 
 from models.choices.statistics import RoundingMethod
 
 MAX_PRECISION: Final = 5
-
-# Wide enough that nothing rounds by itself: stored money has 18 digits. A Context refuses floats (TypeError).
-EXACT: Final = Context(prec=60)
+MOST_DIGITS: Final = 60
+_TOO_LARGE: Final = 10**MOST_DIGITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,56 +41,65 @@ class Rounding:
             raise ValueError(f"amounts can't be rounded up to the nearest {step}")
 
 
-def round_amount(amount: Decimal, rounding: Rounding) -> Decimal:
-    """`amount` rounded as the class says (R-33).
+def round_amount(amount: Decimal | Fraction, rounding: Rounding) -> Decimal:
+    """`amount` rounded as the class says (R-33): the only place where anything is rounded.
 
     Raises TypeError for a float, ValueError for what is infinite or no number, and decimal.InvalidOperation for more
-    than 60 digits.
+    than 60 digits before the point.
     """
-    if not EXACT.is_finite(amount):
+    exact = _exact(amount)
+    if abs(exact) >= _TOO_LARGE:
+        raise InvalidOperation(f"an amount has at most {MOST_DIGITS} digits before its point")
+    unit = Fraction(1, 10**rounding.precision)
+    rounded = _METHODS[rounding.method](abs(exact) / unit) * unit
+    places = rounding.precision
+    step = rounding.round_up_to_nearest
+    if step is not None:
+        rounded = math.ceil(rounded / Fraction(step)) * Fraction(step)
+        places = max(places, len(f"{step:f}".partition(".")[2]))
+    return _decimal(-rounded if exact < 0 else rounded, places)
+
+
+def _exact(amount: object) -> Fraction:
+    if not isinstance(amount, Decimal | Fraction):
+        raise TypeError("an amount is a decimal or a fraction; a float has lost its cents already")
+    if isinstance(amount, Decimal) and not amount.is_finite():
         raise ValueError(f"{amount} is no amount")
-    rounded = _METHODS[rounding.method](amount, Decimal(1).scaleb(-rounding.precision))
-    if rounding.round_up_to_nearest is not None:
-        rounded = _up_to_multiple(rounded, rounding.round_up_to_nearest)
-    # A tiny negative amount must not end as "-0.00".
-    return EXACT.plus(rounded)
+    return Fraction(amount)
 
 
-def _away_from_zero(amount: Decimal, unit: Decimal) -> Decimal:
-    return _to_unit(amount, unit, ROUND_UP)
+def _decimal(value: Fraction, places: int) -> Decimal:
+    """A fraction that so many decimal places tell whole; a tiny negative amount doesn't end as "-0.00"."""
+    units = value * 10**places
+    assert units.denominator == 1
+    digits = tuple(int(digit) for digit in str(abs(units.numerator)))
+    return Decimal((int(units < 0), digits, -places))
 
 
-def _half_away_from_zero(amount: Decimal, unit: Decimal) -> Decimal:
-    # The decimal module's "half up" means half away from zero, unlike its "half even" and "ceiling".
-    return _to_unit(amount, unit, ROUND_HALF_UP)
+# Each method takes an amount above or at zero, in units of the last place, and gives whole units.
 
 
-def _malaysian(amount: Decimal, unit: Decimal) -> Decimal:
+def _away_from_zero(units: Fraction) -> int:
+    return math.ceil(units)
+
+
+def _half_away_from_zero(units: Fraction) -> int:
+    return math.floor(units + _HALF)
+
+
+def _malaysian(units: Fraction) -> int:
     """The 5-sen rule on the digit at the precision point; what follows that digit doesn't count (1.226 -> 1.20)."""
-    cut = _to_unit(abs(amount), unit, ROUND_DOWN)
-    digit = int(EXACT.divide(cut, unit)) % 10
-    return EXACT.add(cut, EXACT.multiply(unit, Decimal(_MALAYSIAN_DIGITS[digit] - digit))).copy_sign(amount)
+    cut = math.floor(units)
+    return cut - cut % 10 + _MALAYSIAN_DIGITS[cut % 10]
 
 
+_HALF: Final = Fraction(1, 2)
 _MALAYSIAN_DIGITS: Final = (0, 0, 0, 5, 5, 5, 5, 5, 10, 10)
 
-_METHODS: Final[Mapping[RoundingMethod, Callable[[Decimal, Decimal], Decimal]]] = MappingProxyType(
+_METHODS: Final[Mapping[RoundingMethod, Callable[[Fraction], int]]] = MappingProxyType(
     {
         RoundingMethod.AWAY_FROM_ZERO: _away_from_zero,
         RoundingMethod.HALF_AWAY_FROM_ZERO: _half_away_from_zero,
         RoundingMethod.MALAYSIAN: _malaysian,
     }
 )
-
-
-def _to_unit(amount: Decimal, unit: Decimal, mode: str) -> Decimal:
-    context = EXACT.copy()
-    context.rounding = mode
-    return context.quantize(amount, unit)
-
-
-def _up_to_multiple(amount: Decimal, step: Decimal) -> Decimal:
-    remainder = EXACT.remainder(amount, step)
-    if not remainder:
-        return amount
-    return EXACT.add(EXACT.subtract(amount, remainder), step.copy_sign(amount))

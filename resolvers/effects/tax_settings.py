@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Final, Literal
 
 from models.choices.taxation import ApplyTaxes, TaxAppliesTo, TaxMethod, VatTreatment
+from models.decimals import has_places
 from resolvers.effects.problem import ProblemCode, SettingProblem
 
 MAX_RATE_PERCENT: Final = Decimal(100)
@@ -170,7 +171,7 @@ def _rate_problems(path: tuple[str, ...], rate: Decimal) -> Iterable[SettingProb
     if not (rate.is_finite() and 0 <= rate <= MAX_RATE_PERCENT):
         message = f"must be 0 to {MAX_RATE_PERCENT} percent"
         yield SettingProblem(path, ProblemCode.OUT_OF_RANGE, message, str(MAX_RATE_PERCENT))
-    elif rate != round(rate, RATE_DECIMALS):
+    elif not has_places(rate, RATE_DECIMALS):
         message = f"must have at most {RATE_DECIMALS} decimals"
         yield SettingProblem(path, ProblemCode.OUT_OF_RANGE, message, str(RATE_DECIMALS))
 

@@ -8,12 +8,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import Final
 
 from models.choices.choice import Choice
 from models.choices.customer import BalanceControl, CustomerType
 from models.choices.taxation import ApplyTaxes, TaxMethod, VatTreatment
-from resolvers.effects.rounding import EXACT, Rounding, round_amount
+from models.decimals import EXACT, total
+from resolvers.effects.rounding import Rounding, round_amount
 from resolvers.effects.tax_settings import (
     METHODS_AT_TIME_OF_PAYMENT,
     CustomTaxes,
@@ -24,7 +26,7 @@ from resolvers.effects.tax_settings import (
     TaxSettings,
 )
 
-_WHOLE: Final = Decimal(100)
+_WHOLE: Final = 100
 _NOTHING: Final = Decimal(0)
 
 
@@ -132,13 +134,11 @@ def _taxed(
     rates = tuple(rates)
     included = isinstance(method, FixedVat | CustomTaxes) and method.taxes_included_in_rates
     # Taxes stand side by side: none is levied on another.
-    total_percent = sum((rate for _name, rate in rates), _NOTHING)
-    divisor = EXACT.add(_WHOLE, total_percent) if included else _WHOLE
+    divisor = _WHOLE + Fraction(total(rate for _name, rate in rates)) if included else Fraction(_WHOLE)
     lines = tuple(
-        TaxLine(name, rate, round_amount(EXACT.divide(EXACT.multiply(amount, rate), divisor), rounding))
-        for name, rate in rates
+        TaxLine(name, rate, round_amount(Fraction(amount) * Fraction(rate) / divisor, rounding)) for name, rate in rates
     )
-    tax = sum((line.amount for line in lines), _NOTHING)
+    tax = total(line.amount for line in lines)
     if included:
         return TaxAssessment(TaxOutcome.TAXED, EXACT.subtract(amount, tax), tax, amount, lines)
     return TaxAssessment(TaxOutcome.TAXED, amount, tax, EXACT.add(amount, tax), lines)

@@ -6,11 +6,11 @@ added, and the ten-thousandth page costs what the first one does.
 
 import base64
 from collections.abc import Sequence
-from datetime import datetime
 
 import orjson
 
 from models.columns import Kind
+from models.instants import read_instant
 from resolvers.reading.dialect import NUL, comparable, key_parameter
 from resolvers.reading.entity import Order
 from resolvers.reading.global_id import LARGEST
@@ -48,10 +48,8 @@ def _comparable(dialect: str, kind: Kind, value: object) -> object:
         raise ValueError(value)
     if kind is not Kind.DATETIME:
         return value
-    moment = datetime.fromisoformat(value)
-    if moment.tzinfo is None:
-        raise ValueError(value)
-    return comparable(dialect, kind, moment)
+    # SQLite keeps a blank in the place of the T.
+    return comparable(dialect, kind, read_instant(value.replace(" ", "T", 1)))
 
 
 def _value(position: int) -> Bind:

@@ -1,15 +1,21 @@
 """What differs between SQLite and PostgreSQL when reading: lists as one parameter, text functions, values in rows."""
 
+import math
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from fractions import Fraction
+from typing import Final
 
 import orjson
 
-from models.columns import Kind
+from models.columns import MONEY_PLACES, Kind
+from models.decimals import plain_decimal
 
 NUL = "\0"
 """The one character that PostgreSQL has no text with."""
+
+LARGEST_INTEGER: Final = 2**63 - 1
 
 _POSTGRESQL_ARRAYS = {
     Kind.INTEGER: "bigint",
@@ -56,15 +62,28 @@ def ends_with(dialect: str, expression: str, parameter: str) -> str:
 
 
 def number(dialect: str, expression: str) -> str:
-    """A decimal column as something to compare: SQLite keeps it as text."""
-    return f"CAST({expression} AS REAL)" if dialect == "sqlite" else expression
+    """A decimal column as something to compare with a `comparable`: SQLite has no exact decimals, and keeps texts."""
+    if dialect != "sqlite":
+        return expression
+    point = f"instr({expression}, '.')"
+    places = f"substr({expression} || '{'0' * MONEY_PLACES}', {point} + 1, {MONEY_PLACES})"
+    sign = f"CASE WHEN {expression} LIKE '-%' THEN -1 ELSE 1 END"
+    below = f"CASE {point} WHEN 0 THEN 0 ELSE {sign} * CAST({places} AS INTEGER) END"
+    return f"(2 * (CAST({expression} AS INTEGER) * {10**MONEY_PLACES} + {below}))"
+
+
+def _twice_in_last_places(value: Decimal) -> int:
+    """A decimal as `number` compares it on SQLite: twice in units of the last place, and odd between two of them."""
+    units = Fraction(value) * Fraction(10**MONEY_PLACES)
+    twice: int = 2 * math.floor(units) + int(units.denominator != 1)
+    return max(-LARGEST_INTEGER, min(twice, LARGEST_INTEGER))
 
 
 def comparable(dialect: str, kind: Kind, value: object) -> object:
     """A value in the form in which the database compares it."""
     if dialect == "sqlite":
         if isinstance(value, Decimal):
-            return float(value)
+            return _twice_in_last_places(value)
         if isinstance(value, datetime):
             return value.astimezone(UTC).isoformat(sep=" ")
         if isinstance(value, date):
@@ -73,12 +92,6 @@ def comparable(dialect: str, kind: Kind, value: object) -> object:
     if kind is Kind.DATETIME and isinstance(value, str):
         return datetime.fromisoformat(value)
     return value
-
-
-def plain_decimal(value: object) -> str:
-    """A decimal without an exponent and without trailing zeros: 10.50000 is "10.5"."""
-    text = value if isinstance(value, str) else f"{value:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def conversion(dialect: str, kind: Kind, null: bool, cell: str) -> str:

@@ -10,10 +10,10 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
+from models.decimals import plain_decimal
 from models.reading import Steps
 from resolvers.errors import Reference
 from resolvers.reading.asking import Asking
-from resolvers.reading.dialect import plain_decimal
 from resolvers.reading.plan import Planner, RootField, plan_operation
 from resolvers.reading.selection import Chosen
 

@@ -44,7 +44,7 @@ answer_type(
         "spent": ("Decimal", "The undiscounted cost of the day's calls."),
         "limit": ("Decimal | None", "What may be spent today; null without a limit."),
         "remaining": ("Decimal | None", "What is left of it; null without a limit."),
-        "percent": ("int | None", "The part that is spent, rounded down; null without a limit."),
+        "percent": ("int | None", "The part that is spent, rounded down and 1000000 at most; null without a limit."),
         "warned": ("bool", "Whether the warning was due."),
         "blocked": ("bool", "Whether new calls are refused until the day is over; emergency calls never are."),
         "resets_at": ("DateTime", "The next midnight of the customer, when the counter starts anew."),

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -49,7 +50,7 @@ def test_nothing_is_charged_where_nothing_was_measured(based_on: ChargeBasedOn) 
 def test_free_items_are_taken_off_before_the_price() -> None:
     """R-37: max(0, aggregate - free) * price."""
     assert measured_charge(EXTENSIONS, SAMPLES, CENTS) == MeasuredCharge(
-        aggregate=Decimal(20), charged_items=Decimal(15), price_per_item=Decimal("1.50"), amount=Decimal("22.50")
+        aggregate=Fraction(20), charged_items=Fraction(15), price_per_item=Decimal("1.50"), amount=Decimal("22.50")
     )
 
 
