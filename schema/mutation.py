@@ -154,6 +154,11 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
             "shared_with_resellers": _given(
                 "bool | None", "Whether to share the copy.", ADMINISTRATOR_ONLY, absent=True
             ),
+            "leave_out": _given(
+                "bool | None",
+                "Whether to leave out the settings that the copy can't have where it is managed; `changes` tells them.",
+                absent=True,
+            ),
         },
     ),
     "customer_class_copy_terms": (

@@ -363,6 +363,8 @@ export type CustomerClassCloneInput = {
   managedBy?: string | null | undefined;
   /** Whether to share the copy. Administrators only. */
   sharedWithResellers?: boolean | null | undefined;
+  /** Whether to leave out the settings that the copy can't have where it is managed; `changes` tells them. */
+  leaveOut?: boolean | null | undefined;
   /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Answer all errors and changes, and write nothing; false by default. */

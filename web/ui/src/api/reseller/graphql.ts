@@ -353,6 +353,8 @@ export type CustomerClassCloneInput = {
   id: string;
   /** The name of the copy. */
   name: string;
+  /** Whether to leave out the settings that the copy can't have where it is managed; `changes` tells them. */
+  leaveOut?: boolean | null | undefined;
   /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Answer all errors and changes, and write nothing; false by default. */

@@ -1,0 +1,77 @@
+"""What a copy of a class can't have, such as records of the source's manager, and the copy without it.
+
+What is against a copied setting stands at a path that the input of the copying doesn't have. Leaving the setting out
+gives it its default, or takes its row away; what can't be without it goes with it.
+"""
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from resolvers.apply_panels import AppliedPanels
+from resolvers.applying import default_values
+from resolvers.class_state import State
+from resolvers.errors import UserError, camel
+from resolvers.panel import Panel, Values
+
+ClassPath = tuple[str, ...]
+"""Where a setting stands in a class, as the schema writes it: (fraudProtection, fraudTrafficProfile)."""
+
+
+def _place(panel: Panel) -> ClassPath:
+    return tuple(map(camel, panel.place))
+
+
+def _panel_at(panels: Sequence[Panel], path: ClassPath) -> Panel | None:
+    inside = [panel for panel in panels if panel.place and path[: len(panel.place)] == _place(panel)]
+    return max(inside, key=lambda panel: len(panel.place), default=None)
+
+
+def setting_of(panels: Sequence[Panel], error: UserError) -> ClassPath | None:
+    """The copied setting that an error is against, or the row of a list; None for a property of the class itself."""
+    path = error.path[1:]
+    panel = _panel_at(panels, path)
+    return path[: len(panel.place) + 1] if panel else None
+
+
+def _without_row(rows: Sequence[Values], number: str | None) -> list[Values]:
+    return [row for at, row in enumerate(rows) if number is not None and str(at) != number]
+
+
+def _without_value(panel: Panel, values: Values, column: str | None) -> Values:
+    """The default in place of a value; where it has that already, the defaults of the whole panel."""
+    defaults = default_values(panel.declarations())
+    for name in values:
+        if camel(name) == column and values[name] != defaults[name]:
+            return {**values, name: defaults[name]}
+    return {**values, **defaults}
+
+
+def _without(panels: Sequence[Panel], state: State, setting: ClassPath) -> State:
+    """The configuration without a setting; where it is at its default already, without what is around it."""
+    path = setting
+    while panel := _panel_at(panels, path):
+        found, inner = state[panel.name], next(iter(path[len(panel.place) :]), None)
+        left = _without_value(panel, found, inner) if isinstance(found, Mapping) else _without_row(found, inner)
+        if left != found:
+            return {**state, panel.name: left}
+        path = _place(panel)[:-1]
+    return state
+
+
+def _last_rows_first(settings: Iterable[ClassPath]) -> list[ClassPath]:
+    """Rows are told by their number: leaving one out moves those behind it."""
+    return sorted(settings, key=lambda path: int(path[-1]) if path[-1].isdecimal() else -1, reverse=True)
+
+
+async def without_refused(
+    panels: Sequence[Panel], applied: AppliedPanels, judge: Callable[[AppliedPanels], Awaitable[list[UserError]]]
+) -> tuple[AppliedPanels, list[UserError]]:
+    """A configuration without every setting that is refused in it, and what is against it even so."""
+    while True:
+        errors = await judge(applied)
+        state: State = applied.after
+        for setting in _last_rows_first({found for error in errors if (found := setting_of(panels, error))}):
+            state = _without(panels, state, setting)
+        if state == applied.after:
+            return applied, errors
+        applied = replace(applied, after=dict(state))

@@ -1,0 +1,163 @@
+"""Cloning a class for somebody else: what isn't available there is named, or left out and told (R-17, R-47)."""
+
+import json
+
+import pytest
+
+from models.columns import declarations_of
+from resolvers.catalogue import ENTITIES
+from resolvers.panels import PANELS
+from tests.builders.client import Client, Json, errors
+from tests.builders.tables import all_tables
+from tests.builders.world import EUR, NORTH, SOUTH, World, customer_class
+
+SETTINGS = [
+    "customFields.0",
+    "finances.outOfTurnInvoices.invoiceTemplate",
+    "finances.regularInvoices.invoiceTemplate",
+    "finances.taxation.parameters.custom.taxes.0",
+    "fraudProtection.fraudTrafficProfile",
+    "notifications.types.notificationSet",
+]
+"""Every setting by which a class of North's refers to a record that is North's own."""
+
+READ = """finances {
+  regularInvoices { invoiceTemplate { id } netValue } outOfTurnInvoices { invoiceTemplate { id } }
+  taxation { assessTaxes method parameters { ... on CustomTaxation { taxes { customTax { id } } } } } }
+fraudProtection { fraudTrafficProfile { id } } customFields { enabled }
+notifications { types { notificationSet { id } } }
+managedBy { id }"""
+
+
+async def own_records(client: Client) -> dict[str, str]:
+    """A record of each kind that a class can refer to and that has a manager, by its mutation."""
+    given: dict[str, Json] = {
+        "invoiceTemplate": {"locale": "de"},
+        "customTax": {"rate": "2.5"},
+        "fraudTrafficProfile": {"currency": EUR, "spendingPlan": {"threshold": "50"}},
+        "customFieldDefinition": {"object": "CUSTOMER", "type": "TEXT"},
+        "notificationSet": {},
+    }
+    return {
+        kind: str((await client.done(f"{kind}Save", {"name": f"Own {kind}", **values}))["id"])
+        for kind, values in given.items()
+    }
+
+
+async def class_with(client: Client, records: dict[str, str]) -> str:
+    """A class that refers to them all."""
+    template = {"invoiceTemplate": records["invoiceTemplate"]}
+    return await customer_class(
+        client,
+        "Everything own",
+        finances={
+            "regularInvoices": {**template, "netValue": 21},
+            "outOfTurnInvoices": template,
+            "taxation": {
+                "assessTaxes": True,
+                "parameters": {"custom": {"taxes": [{"customTax": records["customTax"]}]}},
+            },
+        },
+        fraudProtection={"fraudTrafficProfile": records["fraudTrafficProfile"]},
+        customFields=[{"customField": records["customFieldDefinition"], "enabled": True}],
+        notifications={"types": {"notificationSet": records["notificationSet"]}},
+    )
+
+
+def test_every_link_to_a_record_with_a_manager_is_among_the_settings() -> None:
+    declared = {
+        ".".join(panel.place) + ("" if panel.is_list else f".{name}")
+        for panel in PANELS
+        for name, found in panel.declarations().items()
+        if found.target and "managed_by" in declarations_of(ENTITIES[found.target].model)
+    }
+    assert len(declared) == len(SETTINGS)
+
+
+@pytest.mark.parametrize("manager", [None, SOUTH])
+async def test_what_is_not_available_there_is_named_at_the_manager(world: World, manager: str | None) -> None:
+    """R-47: a class of a reseller could not be cloned for anybody else, at paths that the input doesn't have."""
+    source = await class_with(world.north, await own_records(world.north))
+    before = await all_tables()
+    given = {"id": source, "name": "Copy", **({"managedBy": manager} if manager else {})}
+
+    payload = await world.admin.write("customerClassClone", given)
+
+    assert errors(payload) == [("NOT_AVAILABLE", "input.managedBy")]
+    (told,) = payload["userErrors"]
+    assert [one for one in SETTINGS if one not in told["message"]] == []
+    assert await all_tables() == before
+
+
+@pytest.mark.parametrize("manager", [None, SOUTH])
+async def test_what_is_not_available_there_is_left_out_on_request_and_told(world: World, manager: str | None) -> None:
+    """R-17, R-47: what can't be without it goes too, such as the method of taxes that has no tax any more."""
+    source = await class_with(world.north, await own_records(world.north))
+    given = {"id": source, "name": "Copy", "leaveOut": True, **({"managedBy": manager} if manager else {})}
+
+    payload = await world.admin.write("customerClassClone", given, f"id {READ}")
+
+    assert payload["userErrors"] == []
+    copy = payload["record"]
+    key = copy.pop("id")
+    assert copy == {
+        "managedBy": manager and {"id": manager},
+        "finances": {
+            "regularInvoices": {"invoiceTemplate": None, "netValue": 21},
+            "outOfTurnInvoices": {"invoiceTemplate": None},
+            "taxation": {"assessTaxes": False, "method": "NONE", "parameters": None},
+        },
+        "fraudProtection": {"fraudTrafficProfile": None},
+        "customFields": [],
+        "notifications": {"types": {"notificationSet": None}},
+    }
+    left = {".".join(one["path"]) for one in payload["changes"] if one["before"] is not None and one["after"] is None}
+    assert {".".join(path.split(".")[:-1]) if path[-1].isdigit() else path for path in left} == {
+        "customFields",
+        "finances.outOfTurnInvoices.invoiceTemplate",
+        "finances.regularInvoices.invoiceTemplate",
+        "finances.taxation.parameters.custom.taxes",
+        "fraudProtection.fraudTrafficProfile",
+        "notifications.types.notificationSet",
+    }
+    again = {"id": key, "expectedVersion": 1, "description": "The copy can be saved."}
+    assert errors(await world.admin.write("customerClassSave", again)) == []
+
+
+async def test_nothing_is_left_out_for_the_same_manager(world: World) -> None:
+    source = await class_with(world.north, await own_records(world.north))
+    given = {"id": source, "name": "Copy", "leaveOut": True}
+
+    copies = [
+        await world.admin.write("customerClassClone", {**given, "managedBy": NORTH}, READ),
+        await world.north.write(
+            "customerClassClone", {**given, "name": "Copy 2"}, READ.replace("managedBy { id }", "")
+        ),
+    ]
+
+    for payload in copies:
+        assert payload["userErrors"] == []
+        assert payload["record"]["fraudProtection"]["fraudTrafficProfile"] is not None
+        assert [one for one in payload["changes"] if one["after"] is None] == []
+
+
+async def test_the_log_of_a_copy_names_its_source_to_whoever_sees_that(world: World) -> None:
+    """R-12, R-44: another reseller's class is not named to the copy's manager, nor what was left out of it."""
+    source = await class_with(world.north, await own_records(world.north))
+    shown = "auditLog(first: 100) { nodes { property before after } }"
+    told = {"id": source, "name": "Everything own"}
+
+    for_south = await world.admin.done(
+        "customerClassClone", {"id": source, "name": "Copy", "managedBy": SOUTH, "leaveOut": True}, f"id {shown}"
+    )
+    own = await world.north.done("customerClassClone", {"id": source, "name": "Copy"}, shown)
+    south = await world.south.ask(f"query($id: ID!) {{ customerClass(id: $id) {{ {shown} }} }}", id=for_south["id"])
+
+    def sources(answer: Json) -> list[Json]:
+        return [json.loads(row["after"]) for row in answer["auditLog"]["nodes"] if row["property"] == "clonedFrom"]
+
+    assert sources(for_south) == [told]
+    assert sources(own) == [told]
+    assert sources(south["customerClass"]) == []
+    assert [row for row in south["customerClass"]["auditLog"]["nodes"] if row["after"] is None] == []
+    assert "Everything own" not in json.dumps(south)
