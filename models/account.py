@@ -5,6 +5,7 @@ from tortoise.models import Model
 
 from models.access import READ_ONLY
 from models.columns import boolean, bounded, folded_name, link, moment, text, version_number
+from models.texts import TextForm
 
 
 @bounded()
@@ -16,6 +17,7 @@ class Account(Model):
         "The account's identifier, such as a phone number; unique among the accounts of one customer.",
         maximum_length=128,
         required=True,
+        form=TextForm.NAME,
     )
     name_key = folded_name()
     customer = link("Customer", "Whose account it is; chosen at creation.", fixed=True)

@@ -23,6 +23,7 @@ from tortoise.models import Model
 from models.access import EVERYONE, READ_ONLY, Access
 from models.choices.choice import Choice
 from models.decimals import DecimalField
+from models.texts import TextForm
 
 ModelType = TypeVar("ModelType", bound=type[Model])
 
@@ -31,6 +32,8 @@ MONEY_DIGITS, MONEY_PLACES = 18, 5
 
 LONGEST_NAME = 128
 """Characters of the name of a class, a customer, a reseller or of what classes refer to."""
+
+LONGEST_KEY = 3 * LONGEST_NAME
 
 
 class Kind(Enum):
@@ -54,7 +57,7 @@ class Declaration:
 
     `minimum` and `maximum` bound a number, and each number of a list; `maximum_length` bounds a text in characters and
     a list in entries. `fixed` columns are set when the row is made and never again (R-2, R-3). `target` is the model
-    that a link points at. `unit` is a word such as "days" for the forms.
+    that a link points at. `unit` is a word such as "days" for the forms. `form` is what a text may hold.
     """
 
     kind: Kind
@@ -70,6 +73,7 @@ class Declaration:
     choice: type[Choice] | None = None
     fixed: bool = False
     target: str | None = None
+    form: TextForm = TextForm.LINE
 
 
 def declaration_of(field: object) -> Declaration | None:
@@ -95,22 +99,32 @@ def text(
     required: bool = False,
     access: Access = EVERYONE,
     fixed: bool = False,
+    form: TextForm = TextForm.LINE,
 ) -> Field[str]:
     """A text that is never null; `required` refuses an empty one."""
     return _declare(
         fields.CharField(max_length=maximum_length, db_default=DB_DEFAULT_NOT_SET if required else default),
         Declaration(
-            Kind.TEXT, description, access, False, default, required, maximum_length=maximum_length, fixed=fixed
+            Kind.TEXT,
+            description,
+            access,
+            False,
+            default,
+            required,
+            maximum_length=maximum_length,
+            fixed=fixed,
+            form=form,
         ),
     )
 
 
 def folded_name() -> Field[str]:
-    """A name with its case folded, by which names of `LONGEST_NAME` characters are compared and sorted (R-1).
+    """The key of a name (`texts.name_key`), by which names of `LONGEST_NAME` characters are compared and sorted (R-1).
 
-    Folding makes up to three characters of one: U+0390 is its letter and two marks.
+    Case folding makes up to three characters of one: U+0390 is its letter and two marks. A name whose compatible forms
+    need more room than that is refused.
     """
-    return fields.CharField(max_length=3 * LONGEST_NAME)
+    return fields.CharField(max_length=LONGEST_KEY)
 
 
 def version_number() -> Field[int]:
@@ -125,12 +139,17 @@ def version_number() -> Field[int]:
 
 
 def optional_text(
-    description: str, *, maximum_length: int, access: Access = EVERYONE, fixed: bool = False
+    description: str,
+    *,
+    maximum_length: int,
+    access: Access = EVERYONE,
+    fixed: bool = False,
+    form: TextForm = TextForm.LINE,
 ) -> Field[str | None]:
     """A text that may be absent (null)."""
     return _declare(
         fields.CharField(max_length=maximum_length, null=True),
-        Declaration(Kind.TEXT, description, access, True, maximum_length=maximum_length, fixed=fixed),
+        Declaration(Kind.TEXT, description, access, True, maximum_length=maximum_length, fixed=fixed, form=form),
     )
 
 

@@ -15,6 +15,7 @@ from models.columns import (
     text_list,
 )
 from models.offered import OfferedRecord
+from models.texts import TextForm
 
 LONGEST_VALUE = 1000
 """Characters that a value of a custom field has at most."""
@@ -42,7 +43,7 @@ class CustomFieldDefinition(OfferedRecord):
     date_format = optional_choice("How dates are shown; values are kept as YYYY-MM-DD.", DateFormat)
     options = text_list("What can be chosen from a list.", maximum_length=500)
     default_value = optional_text(
-        "The value where none is given; it has to fit the type.", maximum_length=LONGEST_VALUE
+        "The value where none is given; it has to fit the type.", maximum_length=LONGEST_VALUE, form=TextForm.LINES
     )
     mandatory = boolean(
         "A value is needed when a customer or account of a class that enables the field is saved.", default=False

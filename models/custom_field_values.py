@@ -8,6 +8,7 @@ from models.account import Account
 from models.columns import link, optional_text
 from models.custom_field_definition import LONGEST_VALUE
 from models.customer import Customer
+from models.texts import TextForm
 
 
 class CustomFieldValue(Model):
@@ -19,6 +20,7 @@ class CustomFieldValue(Model):
         "The value: a number in plain digits, a date as YYYY-MM-DD, a date and time in ISO 8601 with its zone, one of "
         "the options of a list, or a text. Null: none.",
         maximum_length=LONGEST_VALUE,
+        form=TextForm.LINES,
     )
 
     class Meta:

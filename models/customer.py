@@ -6,6 +6,7 @@ from models.access import ADMINISTRATOR_ONLY, READ_ONLY
 from models.choices.customer import CustomerType
 from models.columns import bounded, choice, folded_name, link, moment, optional_moment, text, version_number
 from models.customer_overrides import CustomerOverrides
+from models.texts import TextForm
 
 
 @bounded()
@@ -13,7 +14,12 @@ class Customer(CustomerOverrides):
     """Whoever is charged: a retail customer, or a reseller or distributor in its role as a customer."""
 
     id = fields.IntField(primary_key=True)
-    name = text("The customer's name, unique among the customers of one reseller.", maximum_length=128, required=True)
+    name = text(
+        "The customer's name, unique among the customers of one reseller.",
+        maximum_length=128,
+        required=True,
+        form=TextForm.NAME,
+    )
     name_key = folded_name()
     type = choice("What kind of customer this is.", CustomerType, default=CustomerType.RETAIL, fixed=True)
     currency = link("Currency", "The currency in which the customer is charged; it never changes.", fixed=True)

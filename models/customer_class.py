@@ -5,6 +5,7 @@ from tortoise.models import Model
 
 from models.access import ADMINISTRATOR_ONLY, ADMINISTRATOR_READS, READ_ONLY
 from models.columns import boolean, bounded, folded_name, link, moment, text, version_number
+from models.texts import TextForm
 
 
 @bounded()
@@ -16,9 +17,10 @@ class CustomerClass(Model):
         "Descriptive name, seen in the list of classes; unique, without regard to case, among those of one manager.",
         maximum_length=128,
         required=True,
+        form=TextForm.NAME,
     )
     name_key = folded_name()
-    description = text("What the class is for.", maximum_length=1000)
+    description = text("What the class is for.", maximum_length=1000, form=TextForm.LINES)
     business_model = link(
         "BusinessModel", "The type of services provided to the customers of this class; chosen at creation.", fixed=True
     )

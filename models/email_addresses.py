@@ -2,6 +2,7 @@
 
 from models.columns import bounded, optional_text, text_list
 from models.panel import PanelRow
+from models.texts import TextForm
 
 LONGEST_ADDRESS = 254
 """Characters of an e-mail address: what fits into the path of an SMTP command (RFC 5321, 4.5.3.1.3)."""
@@ -12,7 +13,7 @@ class EmailAddresses(PanelRow):
     """The addresses that notifications to the customers of this class are sent with."""
 
     from_name = optional_text(
-        'The name beside the "From" address. Null: none, or the system\'s own.', maximum_length=78
+        'The name beside the "From" address. Null: none, or the system\'s own.', maximum_length=78, form=TextForm.NAME
     )
     from_address = optional_text(
         'The "From" address of notifications. Null: the system\'s own.', maximum_length=LONGEST_ADDRESS

@@ -7,6 +7,7 @@ from tortoise.models import Model
 from models.choices.notifications import NotificationType
 from models.columns import boolean, bounded, optional_text, required_choice, text_list
 from models.offered import OfferedRecord
+from models.texts import TextForm
 
 
 @bounded()
@@ -27,9 +28,13 @@ class NotificationTemplate(Model):
     )
     type = required_choice("The event that the notification tells of.", NotificationType)
     subject = optional_text("The subject of the e-mail; needed with a body.", maximum_length=500)
-    body = optional_text("The text of the e-mail. Null: the type can't be sent by e-mail.", maximum_length=200_000)
+    body = optional_text(
+        "The text of the e-mail. Null: the type can't be sent by e-mail.", maximum_length=200_000, form=TextForm.LINES
+    )
     body_is_html = boolean("The text of the e-mail is HTML; values are escaped in it.", default=False)
-    sms_text = optional_text("The text message. Null: the type can't be sent by SMS.", maximum_length=1600)
+    sms_text = optional_text(
+        "The text message. Null: the type can't be sent by SMS.", maximum_length=1600, form=TextForm.LINES
+    )
     bcc = text_list("Addresses that get a blind copy of the e-mail.", maximum_length=10)
 
     class Meta:

@@ -8,6 +8,7 @@ from tortoise.models import Model
 
 from models.access import ADMINISTRATOR_ONLY, READ_ONLY
 from models.columns import folded_name, link, moment, text, version_number
+from models.texts import TextForm
 
 
 class OfferedRecord(Model):
@@ -15,10 +16,13 @@ class OfferedRecord(Model):
 
     id = fields.IntField(primary_key=True)
     name = text(
-        "The name, unique, without regard to case, among those of one manager.", maximum_length=128, required=True
+        "The name, unique, without regard to case, among those of one manager.",
+        maximum_length=128,
+        required=True,
+        form=TextForm.NAME,
     )
     name_key = folded_name()
-    description = text("What it is for.", maximum_length=1000)
+    description = text("What it is for.", maximum_length=1000, form=TextForm.LINES)
     managed_by = link(
         "Reseller",
         "The reseller whose own it is; null is the administrators', offered to all. Chosen at creation.",

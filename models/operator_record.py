@@ -5,6 +5,7 @@ from tortoise.models import Model
 
 from models.access import ADMINISTRATOR_WRITES, READ_ONLY
 from models.columns import folded_name, moment, text, version_number
+from models.texts import TextForm
 
 
 class OperatorRecord(Model):
@@ -12,10 +13,14 @@ class OperatorRecord(Model):
 
     id = fields.IntField(primary_key=True)
     name = text(
-        "The name, unique without regard to case.", maximum_length=128, required=True, access=ADMINISTRATOR_WRITES
+        "The name, unique without regard to case.",
+        maximum_length=128,
+        required=True,
+        access=ADMINISTRATOR_WRITES,
+        form=TextForm.NAME,
     )
     name_key = folded_name()
-    description = text("What it is for.", maximum_length=1000, access=ADMINISTRATOR_WRITES)
+    description = text("What it is for.", maximum_length=1000, access=ADMINISTRATOR_WRITES, form=TextForm.LINES)
     version = version_number()
     created_at = moment("When it was created.", access=READ_ONLY)
     updated_at = moment("When it was last changed.", access=READ_ONLY)

@@ -5,6 +5,7 @@ from tortoise.models import Model
 
 from models.access import READ_ONLY
 from models.columns import bounded, integer, text
+from models.texts import TextForm
 
 
 @bounded()
@@ -13,7 +14,7 @@ class BusinessModel(Model):
 
     id = fields.IntField(primary_key=True)
     code = text("Stable code, such as CLOUD_PBX.", maximum_length=40, required=True, access=READ_ONLY)
-    name = text("The name that people read.", maximum_length=80, required=True, access=READ_ONLY)
+    name = text("The name that people read.", maximum_length=80, required=True, access=READ_ONLY, form=TextForm.NAME)
 
     class Meta:
         table = "business_model"
@@ -25,7 +26,7 @@ class Currency(Model):
 
     id = fields.IntField(primary_key=True)
     code = text("ISO 4217 code, such as EUR.", maximum_length=3, required=True, access=READ_ONLY)
-    name = text("The name that people read.", maximum_length=80, required=True, access=READ_ONLY)
+    name = text("The name that people read.", maximum_length=80, required=True, access=READ_ONLY, form=TextForm.NAME)
     minor_units = integer(
         "Digits after the decimal point of an amount, by ISO 4217.", minimum=0, maximum=4, default=2, access=READ_ONLY
     )

@@ -5,6 +5,7 @@ from tortoise.models import Model
 
 from models.access import READ_ONLY
 from models.columns import bounded, folded_name, link, moment, text, version_number
+from models.texts import TextForm
 
 
 @bounded()
@@ -16,7 +17,7 @@ class Reseller(Model):
     """
 
     id = fields.IntField(primary_key=True)
-    name = text("The reseller's name, unique among resellers.", maximum_length=128, required=True)
+    name = text("The reseller's name, unique among resellers.", maximum_length=128, required=True, form=TextForm.NAME)
     name_key = folded_name()
     currency = link("Currency", "The currency in which the reseller is charged.", fixed=True)
     version = version_number()

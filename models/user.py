@@ -7,7 +7,8 @@ from tortoise.models import Model
 
 from models.access import ADMINISTRATOR_ONLY, ADMINISTRATOR_READS
 from models.choices.users import UserRole
-from models.columns import boolean, bounded, choice, link, moment, optional_moment, text, version_number
+from models.columns import LONGEST_KEY, boolean, bounded, choice, link, moment, optional_moment, text, version_number
+from models.texts import TextForm
 
 
 @bounded(
@@ -23,8 +24,11 @@ class User(Model):
         required=True,
         access=ADMINISTRATOR_ONLY,
         fixed=True,
+        form=TextForm.NAME,
     )
-    display_name = text("The name that others see.", maximum_length=128, access=ADMINISTRATOR_ONLY)
+    # Empty for a row that is written on the side, such as by an older release that is still running.
+    user_name_key = fields.CharField(max_length=LONGEST_KEY, db_default="")
+    display_name = text("The name that others see.", maximum_length=128, access=ADMINISTRATOR_ONLY, form=TextForm.NAME)
     role = choice(
         "What the user may do.", UserRole, default=UserRole.READ_ONLY_ADMINISTRATOR, access=ADMINISTRATOR_ONLY
     )
@@ -75,6 +79,7 @@ class ApiToken(Model):
         required=True,
         access=ADMINISTRATOR_ONLY,
         fixed=True,
+        form=TextForm.NAME,
     )
     created_at = moment("When the token was made.", access=ADMINISTRATOR_READS)
     expires_at = optional_moment("When the token ends; null for never.", access=ADMINISTRATOR_ONLY)

@@ -4,6 +4,7 @@ from models.access import ADMINISTRATOR_WRITES
 from models.choices.self_care import DateFormat, TimeFormat
 from models.columns import boolean, bounded, choice, integer, optional_text, text, text_list
 from models.panel import PanelRow
+from models.texts import TextForm
 
 
 @bounded()
@@ -18,7 +19,9 @@ class WebSelfCare(PanelRow):
         # Its domain and certificate are served by the operator, and password mails lead there.
         access=ADMINISTRATOR_WRITES,
     )
-    brand_name = optional_text("The name that self-care bears. Null: the system's own.", maximum_length=80)
+    brand_name = optional_text(
+        "The name that self-care bears. Null: the system's own.", maximum_length=80, form=TextForm.NAME
+    )
     logo_url = optional_text("The https address of the logo. Null: the system's own.", maximum_length=255)
     default_language = text(
         "The language of new customers and accounts, such as en or pt-BR.", maximum_length=12, default="en"

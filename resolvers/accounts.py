@@ -13,6 +13,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from argon2.low_level import hash_secret_raw
 
+from models.texts import name_key
 from models.user import Session, User
 
 LONGEST_USER_NAME = 64
@@ -85,9 +86,14 @@ async def is_password_of(user: User | None, password: str) -> bool:
     return True
 
 
+async def user_of(user_name: str) -> User | None:
+    """The user of a name, however it is written: in other letter cases, or composed otherwise."""
+    return await User.get_or_none(user_name_key=name_key(user_name)) if user_name else None
+
+
 async def find_user(user_name: str) -> User:
     """The user of a name. Raises AccountError where there is none."""
-    user = await User.get_or_none(user_name=user_name)
+    user = await user_of(user_name)
     if user is None:
         raise AccountError(f"There is no user {user_name!r}.")
     return user

@@ -9,8 +9,9 @@ from decimal import Decimal
 from enum import Enum
 
 from models.access import Role
-from models.columns import MONEY_PLACES, Declaration, Kind
+from models.columns import LONGEST_KEY, MONEY_PLACES, Declaration, Kind
 from models.decimals import has_places, plain_decimal
+from models.texts import TextForm, name_key, text_problem, tidy
 from resolvers.errors import PermissionDeniedError, UserError, UserErrorCode, ValidationError, input_path
 from resolvers.finding import key_in
 from resolvers.panel import Values
@@ -64,6 +65,8 @@ def apply_input(
                 refused.add(name)
             continue
         value = _plain(given[name])
+        if declaration.kind is Kind.TEXT and isinstance(value, str) and (new or value != before[name]):
+            value = tidy(value, declaration.form)
         place = (*path, name)
         if role not in declaration.access.write:
             errors.append(
@@ -73,11 +76,11 @@ def apply_input(
             continue
         if value is None and not declaration.null:
             value = _default(declaration)
-        problems = list(_problems(declaration, value, place))
+        # What stands there already is left alone, even where it could not be given any more.
+        kept = declaration.kind is Kind.TEXT and not new and value == before[name]
+        problems = [] if kept else list(_problems(declaration, value, place))
         if declaration.kind is Kind.LINK and value is not None:
             value = key_in(value, declaration.target or "")
-        elif declaration.kind is Kind.TEXT and isinstance(value, str):
-            value = value.strip()
         if declaration.fixed and not new and value != before[name]:
             problems = [
                 ValidationError(
@@ -125,18 +128,17 @@ def _problems(declaration: Declaration, value: object, place: Path) -> Iterator[
 
 def _text(declaration: Declaration, value: str, path: tuple[str, ...]) -> Iterator[UserError]:
     limit = declaration.maximum_length
-    if "\x00" in value:
-        yield ValidationError(UserErrorCode.INVALID, "A text can't contain the NUL character.", path)
-    elif declaration.required and not value.strip():
-        yield ValidationError(UserErrorCode.REQUIRED, "A value is needed.", path)
-    elif limit is not None and len(value.strip()) > limit:
-        yield ValidationError(
-            UserErrorCode.TOO_LONG,
-            f"At most {limit} characters.",
-            path,
-            limit=str(limit),
-            actual=str(len(value.strip())),
-        )
+    if limit is not None and len(value) > limit:
+        message, length = f"At most {limit} characters.", str(len(value))
+        yield ValidationError(UserErrorCode.TOO_LONG, message, path, limit=str(limit), actual=length)
+        return
+    problem = text_problem(value, declaration.form)
+    if problem:
+        yield ValidationError(UserErrorCode.INVALID, problem, path)
+    elif declaration.form is TextForm.NAME and len(name_key(value)) > LONGEST_KEY:
+        message = f"The name is too long once its ligatures are written out: at most {LONGEST_KEY} characters."
+        limits = str(LONGEST_KEY), str(len(name_key(value)))
+        yield ValidationError(UserErrorCode.TOO_LONG, message, path, *limits)
 
 
 def _number(declaration: Declaration, value: object, path: tuple[str, ...]) -> Iterator[UserError]:

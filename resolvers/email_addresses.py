@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from models.email_addresses import EmailAddresses
+from models.texts import TextForm, text_problem
 from resolvers.email_address import address_list_problems, address_problem
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.panel import Draft, Panel
@@ -22,9 +23,9 @@ def addresses_are_addresses(draft: Draft) -> Iterable[UserError]:
 def name_is_one_line(draft: Draft) -> Iterable[UserError]:
     """R-42: a line break in the name would begin another header."""
     name = draft.one("email_addresses")["from_name"]
-    if name is not None and not str(name).isprintable():
-        message = "A name is one line, without control characters."
-        yield ValidationError(UserErrorCode.INVALID, message, input_path(*PLACE, "from_name"))
+    problem = text_problem(str(name), TextForm.NAME) if name else None
+    if problem:
+        yield ValidationError(UserErrorCode.INVALID, problem, input_path(*PLACE, "from_name"))
 
 
 def name_needs_its_address(draft: Draft) -> Iterable[UserError]:

@@ -15,6 +15,7 @@ from models.custom_field_values import AccountFieldValue, CustomerFieldValue
 from models.customer import Customer
 from models.idempotency import IdempotencyRecord
 from models.right_to_be_forgotten import RightToBeForgotten
+from models.texts import name_key
 from resolvers.actor import Actor
 from resolvers.audit import Audited, AuditedChange, erase_from_audit, write_audit
 from resolvers.changes import as_json
@@ -119,7 +120,7 @@ def _name(entity: str, key: int) -> str:
 
 
 def _nameless(entity: str, key: int) -> dict[str, str]:
-    return {"name": _name(entity, key), "name_key": _name(entity, key).casefold()}
+    return {"name": _name(entity, key), "name_key": name_key(_name(entity, key))}
 
 
 def _gone(name: str, keys: Sequence[str] | None = None) -> list[FieldChange]:

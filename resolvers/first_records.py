@@ -16,6 +16,7 @@ from models.choices.users import UserRole
 from models.customer_class import CustomerClass
 from models.measured_parameter import MeasuredParameter
 from models.reference import BusinessModel, Currency
+from models.texts import name_key
 from resolvers.actor import Actor
 from resolvers.class_state import default_state
 from resolvers.panels import PANELS
@@ -91,7 +92,7 @@ async def _make_measured_parameters() -> None:
         await MeasuredParameter.create(
             code=code.value,
             name=name,
-            name_key=name.casefold(),
+            name_key=name_key(name),
             description=code.description,
             sampling_interval_minutes=minutes,
             measured_for_resellers=for_resellers,

@@ -9,6 +9,7 @@ from tortoise.connection import get_connection
 from models.access import Role
 from models.choices.audit import AuditAction
 from models.customer_class import CustomerClass
+from models.texts import name_key
 from resolvers.actor import Actor
 from resolvers.apply_panels import apply_panels
 from resolvers.audit import Audited, AuditedChange, write_audit
@@ -90,7 +91,7 @@ async def name_taken(name: object, managed_by: object, but: int | None) -> UserE
     """Whether another class of the same manager has the name, with or without the same case (R-1)."""
     if not name:
         return None
-    same = CustomerClass.filter(name_key=str(name).casefold(), managed_by_id=managed_by)
+    same = CustomerClass.filter(name_key=name_key(str(name)), managed_by_id=managed_by)
     if await (same if but is None else same.exclude(id=but)).exists():
         return ValidationError(
             UserErrorCode.NAME_TAKEN, "Another class has this name.", input_path("name"), actual=str(name)
@@ -113,7 +114,7 @@ async def insert_class(actor: Actor, panels: Sequence[Panel], state: State) -> i
     now = datetime.now(UTC)
     row = await CustomerClass.create(
         name=general["name"],
-        name_key=str(general["name"]).casefold(),
+        name_key=name_key(str(general["name"])),
         description=general["description"],
         business_model_id=general["business_model"],
         currency_id=general["currency"],
@@ -188,7 +189,7 @@ async def write_class(
             return Outcome(Reference("CustomerClass", key), affected_customers=await affected_customers(key))
         written = await CustomerClass.filter(id=key, version=existing.version).update(
             name=general["name"],
-            name_key=str(general["name"]).casefold(),
+            name_key=name_key(str(general["name"])),
             description=general["description"],
             shared_with_resellers=general["shared_with_resellers"],
             version=version,

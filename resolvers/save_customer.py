@@ -7,6 +7,7 @@ from models.choices.custom_fields import CustomFieldObject
 from models.choices.customer import CustomerType
 from models.custom_field_values import CustomerFieldValue
 from models.customer import Customer
+from models.texts import name_key
 from resolvers.actor import Actor
 from resolvers.assign_class import OWN_RECORD, not_assignable
 from resolvers.catalogue import CUSTOMER_CLASS
@@ -80,7 +81,7 @@ async def keep_own_customer(draft: RecordDraft, key: int, given: Input) -> list[
         assert found is not None
         await Customer.create(
             name=name,
-            name_key=name.casefold(),
+            name_key=name_key(name),
             type=CustomerType.RESELLER.value,
             currency_id=draft.after["currency"],
             reseller_id=key,
@@ -92,7 +93,7 @@ async def keep_own_customer(draft: RecordDraft, key: int, given: Input) -> list[
     else:
         await Customer.filter(id=own.id).update(
             name=name,
-            name_key=name.casefold(),
+            name_key=name_key(name),
             version=own.version + 1,
             updated_at=now,
             **({"customer_class_id": found["id"]} if found else {}),

@@ -9,6 +9,7 @@ from itertools import chain
 from models.access import Role
 from models.choices.audit import AuditAction
 from models.columns import Declaration
+from models.texts import name_key
 from resolvers.actor import Actor
 from resolvers.applying import Applied, Path, apply_input, default_values
 from resolvers.audit import Audited, AuditedChange, write_audit
@@ -87,10 +88,11 @@ async def _taken(record: Record, values: Values, but: int | None) -> list[UserEr
     """Names and codes that another record has already."""
     model, declarations = record.entity().model, record.declarations()
     wanted: dict[str, dict[str, object]] = {}
-    if values.get("name") and "name_key" in model._meta.fields_map:
+    key = f"{record.label}_key"
+    if values.get(record.label) and key in model._meta.fields_map:
         within = (*((record.owner,) if record.owner else ()), *record.unique_within)
         scope = {f"{one}_id" if declarations[one].target else one: values[one] for one in within}
-        wanted["name"] = {"name_key": str(values["name"]).casefold(), **scope}
+        wanted[record.label] = {key: name_key(str(values[record.label])), **scope}
     wanted |= {one: {one: values[one]} for one in record.unique if values[one]}
     errors: list[UserError] = []
     for column, same in wanted.items():
@@ -274,8 +276,9 @@ def _columns(record: Record, values: Values) -> dict[str, object]:
         for name, declaration in record.declarations().items()
         if name not in {"version", "created_at", "updated_at"}
     }
-    if "name_key" in record.entity().model._meta.fields_map:
-        written["name_key"] = str(values["name"]).casefold()
+    key = f"{record.label}_key"
+    if key in record.entity().model._meta.fields_map:
+        written[key] = name_key(str(values[record.label]))
     return written
 
 

@@ -131,7 +131,6 @@ USER_RECORD = Record(
     lambda: USER,
     "user",
     label="user_name",
-    unique=("user_name",),
     follows=shown_name,
     prepares=hash_new_password,
     rules=(name_can_be_typed, password_is_fit, reseller_goes_with_role, keeps_own_access),

@@ -10,6 +10,7 @@ from resolvers.reading.entity import (
     Column,
     Connection,
     Entity,
+    Filter,
     Identity,
     Link,
     Order,
@@ -24,7 +25,16 @@ USER = Entity(
     User,
     {"id": Identity(access=ADMINISTRATOR_READS), **declared_columns(User), "tokens": TOKENS_OF_USER},
     visible=visible_users,
-    filters=declared_filters(User, "user_name", "display_name", "role", "reseller", "disabled"),
+    filters={
+        "user_name": Filter(
+            Kind.TEXT,
+            "The name to sign in with, without regard to case.",
+            column_sql("user_name_key"),
+            ADMINISTRATOR_READS,
+            fold=True,
+        ),
+        **declared_filters(User, "display_name", "role", "reseller", "disabled"),
+    },
     orders={
         "USER_NAME": Order("By the name to sign in with.", column_sql("user_name"), ADMINISTRATOR_READS),
         "CREATED_AT": Order("By creation.", column_sql("created_at"), ADMINISTRATOR_READS, Kind.DATETIME),

@@ -16,6 +16,7 @@ from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
 from models.idempotency import IdempotencyRecord
+from models.texts import TextForm, text_problem
 from resolvers.actor import Actor
 from resolvers.errors import IdempotencyError, NotPermittedError, UserErrorCode, ValidationError, input_path
 from resolvers.outcome import Outcome, from_json, refusal, to_json
@@ -106,7 +107,7 @@ class UseCase:
 
     async def _earlier(self, actor: Actor, key: str, given: Input) -> Outcome | None:
         path = input_path("idempotency_key")
-        if not key or len(key) > LONGEST_KEY or "\x00" in key:
+        if not key or len(key) > LONGEST_KEY or text_problem(key, TextForm.LINE):
             message = f"A key has 1 to {LONGEST_KEY} characters."
             return refusal(IdempotencyError(UserErrorCode.INVALID, message, path))
         earlier = await IdempotencyRecord.get_or_none(
@@ -125,8 +126,9 @@ def _against_reason(given: Input) -> Outcome | None:
     if not isinstance(reason, str):
         return None
     path = input_path("reason")
-    if "\x00" in reason:
-        return refusal(ValidationError(UserErrorCode.INVALID, "A text can't contain the NUL character.", path))
+    problem = text_problem(reason, TextForm.LINES)
+    if problem:
+        return refusal(ValidationError(UserErrorCode.INVALID, problem, path))
     if len(reason) > LONGEST_REASON:
         message = f"At most {LONGEST_REASON} characters."
         limits = str(LONGEST_REASON), str(len(reason))

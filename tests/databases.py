@@ -101,6 +101,13 @@ def postgresql_clone(template: PostgreSQLTemplate, of: str = TEMPLATE) -> Iterat
 
 
 @contextmanager
+def postgresql_empty(template: PostgreSQLTemplate) -> Iterator[str]:
+    """The address of a database without tables, dropped afterwards."""
+    with postgresql_clone(template, "template0") as url:
+        yield url
+
+
+@contextmanager
 def postgresql_filled(template: PostgreSQLTemplate, fill: Fill) -> Iterator[str]:
     """The name of a clone that is filled, to be cloned in its turn."""
     EXECUTOR_CACHE.clear()

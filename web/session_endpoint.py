@@ -3,8 +3,8 @@
 import orjson
 from starlette.types import Receive, Scope, Send
 
-from models.user import User
-from resolvers.accounts import LONGEST_PASSWORD, close_session, is_password_of, open_session
+from models.texts import name_key
+from resolvers.accounts import LONGEST_PASSWORD, close_session, is_password_of, open_session, user_of
 from schema.problems import RequestErrorCode
 from web.attempts import Attempts
 from web.auth import (
@@ -62,7 +62,9 @@ class SessionEndpoint:
         if not isinstance(name, str) or not isinstance(password, str) or "\x00" in name:
             refuse(400, RequestErrorCode.BAD_USER_INPUT, "A sign-in has userName and password, both strings.")
         observed(scope).user_name = name
-        wait_seconds = self._attempts.begin(name, address(scope))
+        # However a name is written, it is one user's, and that user's attempts are counted.
+        key = name_key(name)
+        wait_seconds = self._attempts.begin(key, address(scope))
         if wait_seconds:
             refuse(
                 429,
@@ -71,11 +73,11 @@ class SessionEndpoint:
                 headers=((b"retry-after", b"%d" % wait_seconds),),
                 extensions={"retryAfterSeconds": wait_seconds},
             )
-        user = await User.get_or_none(user_name=name)
+        user = await user_of(name)
         matches = await is_password_of(user, password[: LONGEST_PASSWORD + 1])
         if not matches or user is None or user.disabled:
             refuse(401, HttpErrorCode.SIGN_IN_FAILED, "User name and password don't match.")
-        self._attempts.succeeded(name, address(scope))
+        self._attempts.succeeded(key, address(scope))
         hours = self._backend.settings.session_hours
         cookie = self._cookie(scope, await open_session(user, hours), round(hours * 3600))
         return Answer(200, _viewer(user.user_name, user.display_name, user.role), headers=((b"set-cookie", cookie),))

@@ -139,7 +139,7 @@ Field = Column | Identity | Expression | Link | Group | OneOf | Rows | Connectio
 class Filter:
     """Something that a list can be filtered by: a kind of value and the SQL expression that gives it.
 
-    `fold` compares without regard to case, against an expression that is folded already.
+    `fold` compares keys of names, against an expression that is one.
     """
 
     kind: Kind

@@ -5,8 +5,10 @@ bound. So a list that is filtered by another name runs the same statement.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from unicodedata import normalize
 
 from models.columns import Kind
+from models.texts import fold
 from resolvers.reading.dialect import NUL, comparable, contains, ends_with, key_parameter, list_value, number, one_of
 from resolvers.reading.entity import Entity, Filter
 from resolvers.reading.global_id import decode
@@ -55,7 +57,9 @@ def _operator(
             return decode(one, found.target, "where", name, operator)
         if isinstance(one, str) and NUL in one:
             raise BadArgumentError("A text holds no NUL.", "where", name, operator)
-        return comparable(dialect, found.kind, one.casefold() if found.fold and isinstance(one, str) else one)
+        if found.kind is Kind.TEXT and isinstance(one, str):
+            one = _key(operator, one) if found.fold else normalize("NFC", one)
+        return comparable(dialect, found.kind, one)
 
     if operator == "one_of" and isinstance(value, Sequence):
         values.append(list_value(dialect, [plain(one) for one in value]))
@@ -64,6 +68,20 @@ def _operator(
     else:
         values.append(plain(value))
     return (operator, None)
+
+
+def _key(operator: str, text: str) -> str:
+    """What is looked for in keys of names: a part of one keeps the blank at an end that isn't the name's own."""
+    key = fold(text)
+    match operator:
+        case "contains":
+            return key
+        case "starts_with":
+            return key.lstrip(" ")
+        case "ends_with":
+            return key.rstrip(" ")
+        case _:
+            return key.strip(" ")
 
 
 def _value(position: int) -> Bind:

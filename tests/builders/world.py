@@ -82,6 +82,7 @@ async def build_world(execution: Execution) -> None:
 async def _user(actor: Actor) -> None:
     made = await User.create(
         user_name=actor.user_name,
+        user_name_key=actor.user_name,
         role=actor.role.value,
         reseller_id=actor.reseller_id,
         password_hash="",

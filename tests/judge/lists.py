@@ -3,6 +3,8 @@
 import base64
 import json
 import operator
+import re
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -152,8 +154,8 @@ def _condition(case: Case, row: Model, name: str, given: object) -> bool:
     computed = COMPUTED_FILTERS.get((type(row), name))
     if computed:
         value = computed(case, row)
-    elif name == "name" and "name_key" in type(row)._meta.fields_map:
-        value = getattr(row, "name_key")  # noqa: B009
+    elif name in KEYED and f"{name}_key" in type(row)._meta.fields_map:
+        value = getattr(row, f"{name}_key")
     elif isinstance(type(row)._meta.fields_map[name], ForeignKeyFieldInstance):
         value = key(row, name)
     else:
@@ -205,8 +207,22 @@ def _operand(model: type[Model], name: str, operation: str, operand: object) -> 
     if isinstance(operand, str):
         if "\0" in operand:
             refuse("A text holds no NUL.", "where", camel(name), camel(operation))
-        return operand.casefold() if name == "name" else operand
+        return _key(operation, operand) if name in KEYED else unicodedata.normalize("NFC", operand)
     return operand
+
+
+KEYED = ("name", "user_name")
+"""What is compared by its key."""
+
+
+def _key(operation: str, text: str) -> str:
+    """A name, or a part of one, without what nobody sees, in one case and in compatible forms."""
+    for _ in range(4):
+        text = "".join(one for one in text if unicodedata.category(one) != "Cf")
+        text = re.sub(r"[^\S\x09-\x0d\x1c-\x1f\x85\u2028\u2029]+", " ", text)
+        text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    text = text if operation in ("contains", "ends_with") else text.lstrip(" ")
+    return text if operation in ("contains", "starts_with") else text.rstrip(" ")
 
 
 def target_of_filter(model: type[Model], name: str) -> str | None:

@@ -127,6 +127,7 @@ async def _create_users() -> None:
         await User.create(
             id=actor.user_id,
             user_name=actor.user_name,
+            user_name_key=actor.user_name,
             display_name="" if actor is RESELLER else actor.user_name.title(),
             role=actor.role.value,
             reseller_id=actor.reseller_id,

@@ -1,5 +1,8 @@
 """Saving a customer class: what it needs, what never changes, and that all panels go together (R-1 to R-3, R-14)."""
 
+import re
+import unicodedata
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -117,19 +120,33 @@ async def test_a_name_has_at_most_128_characters(world: World, length: int, expe
     assert (payload["record"] or {"name": "ß" * length})["name"] == "ß" * length
 
 
+BLANKS = "[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+UNSEEN = {
+    *"\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0",
+    *map(chr, range(0x180B, 0x1810)),
+    *map(chr, range(0xFE00, 0xFE10)),
+    *map(chr, range(0xE0100, 0xE01F0)),
+}
+
+
 @settings(max_examples=25, suppress_health_check=list(HealthCheck))
 @given(name=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=140))
 async def test_any_text_is_a_name_or_is_refused_with_its_reason(world: World, name: str) -> None:
-    """R-1: trimmed, 1 to 128 characters; whatever is taken is read back as it was given."""
-    trimmed = name.strip()
+    """R-1: tidy, 1 to 128 characters that are seen; whatever is taken is read back as it was given."""
+    trimmed = " ".join(filter(None, re.split(BLANKS, unicodedata.normalize("NFC", name).strip())))
+    hidden = any(unicodedata.category(one) in {"Cc", "Cf", "Cn", "Co", "Zl", "Zp"} for one in trimmed)
+    marks = all(unicodedata.category(one)[0] == "M" for one in trimmed)
     wanted = "REQUIRED" if not trimmed else "TOO_LONG" if len(trimmed) > 128 else None
 
     payload = await world.admin.write("customerClassSave", {"name": name, "businessModel": UNIVERSAL}, "name")
 
     if wanted:
         assert errors(payload) == [(wanted, "input.name")]
+    elif hidden or marks:
+        assert errors(payload) == [("INVALID", "input.name")]
     elif payload["userErrors"]:
-        assert errors(payload) == [("NAME_TAKEN", "input.name")]
+        assert errors(payload) in ([("NAME_TAKEN", "input.name")], [("INVALID", "input.name")])
+        assert errors(payload)[0][0] == "NAME_TAKEN" or not UNSEEN.isdisjoint(trimmed)
     else:
         assert payload["record"] == {"name": trimmed}
 

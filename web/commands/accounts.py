@@ -5,6 +5,7 @@ from uuid import uuid4
 
 from models.choices.users import UserRole
 from models.reseller import Reseller
+from models.texts import name_key
 from resolvers.accounts import AccountError, find_user
 from resolvers.actor import Actor
 from resolvers.outcome import Outcome
@@ -26,7 +27,7 @@ async def create_user(
     given = {"user_name": user_name, "password": password, "role": role, "display_name": display_name}
     reseller = None
     if reseller_name is not None:
-        found = await Reseller.get_or_none(name_key=reseller_name.casefold())
+        found = await Reseller.get_or_none(name_key=name_key(reseller_name))
         if found is None:
             raise AccountError(f"There is no reseller {reseller_name!r}.")
         reseller = f"Reseller:{found.id}"

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
+from models.texts import name_key
 from resolvers.panels import PANELS
 from web.demo.people import person
 
@@ -68,7 +69,7 @@ def resellers(count: int, first: int, currency: int) -> Iterator[Row]:
     """Resellers by number from `first` on."""
     for number in range(first, first + count):
         name = f"Reseller {number + 1:06}"
-        yield name, name.casefold(), currency, 1, BEGAN, BEGAN
+        yield name, name_key(name), currency, 1, BEGAN, BEGAN
 
 
 def classes(
@@ -81,7 +82,7 @@ def classes(
         name, made = f"Class {number + 1:07}", BEGAN + timedelta(seconds=number)
         model = business_models[number % len(business_models)]
         yield (
-            *(name, name.casefold(), "One of many.", model, currency, manager, shared),
+            *(name, name_key(name), "One of many.", model, currency, manager, shared),
             *(False, 1, made, "demo", made, "demo"),
         )
 
@@ -99,7 +100,7 @@ def customers(
         reseller = reseller_keys[one.reseller] if one.reseller else None
         name = f"{one.name} ({number + 1})"
         yield (
-            *(name, name.casefold(), "RETAIL", currencies[one.currency], reseller, class_keys[one.customer_class]),
+            *(name, name_key(name), "RETAIL", currencies[one.currency], reseller, class_keys[one.customer_class]),
             *(1, BEGAN, BEGAN),
         )
 
@@ -108,4 +109,4 @@ def own_records(first: int, keys: Sequence[int], customer_class: int, currency: 
     """The records as customers of the resellers by number from `first` on."""
     for number, key in enumerate(keys, start=first):
         name = f"Reseller {number + 1:06}"
-        yield name, name.casefold(), "RESELLER", currency, key, customer_class, 1, BEGAN, BEGAN
+        yield name, name_key(name), "RESELLER", currency, key, customer_class, 1, BEGAN, BEGAN

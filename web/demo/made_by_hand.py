@@ -7,6 +7,7 @@ from typing import Final
 from models.choices.users import UserRole
 from models.customer_class import CustomerClass
 from models.measured_parameter import MeasuredParameter
+from models.texts import name_key
 from models.user import User
 from resolvers.accounts import hash_password
 from resolvers.actor import Actor
@@ -95,6 +96,7 @@ class Operator:
         for user in filter(wanted, USERS):
             made = await User.create(
                 user_name=user.user_name,
+                user_name_key=name_key(user.user_name),
                 display_name=user.display_name,
                 role=user.role.value,
                 reseller_id=self.book.key(Named("Reseller", user.reseller)) if user.reseller else None,

@@ -1,0 +1,129 @@
+"""Texts as they are kept, and the key by which names are compared.
+
+Two names that look alike are one: their characters are composed (NFC), blanks of any kind are one space, and nothing
+that nobody sees has a place in them. The key makes one of cases and compatible forms too (NFKC, case-folded).
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from enum import Enum, auto
+from typing import Final
+
+
+class TextForm(Enum):
+    """What a text may hold."""
+
+    NAME = auto()
+    """What people call something: one line of visible characters, found and compared by its key."""
+
+    LINE = auto()
+    """One line, without characters that turn its direction."""
+
+    LINES = auto()
+    """The same, of several lines."""
+
+
+_BLANKS: Final = re.compile("[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+"""Unicode's White_Space but for what ends a line, and the tab."""
+
+_JOINERS: Final = frozenset("\u200c\u200d")
+_JOINED_SCRIPTS: Final = (
+    *("ARABIC ", "BENGALI ", "DEVANAGARI ", "GUJARATI ", "GURMUKHI ", "KANNADA ", "KHMER ", "MALAYALAM "),
+    *("MONGOLIAN ", "MYANMAR ", "ORIYA ", "SINHALA ", "SYRIAC ", "TAMIL ", "TELUGU ", "TIBETAN "),
+)
+"""Scripts whose letters change with a joiner between them, as the names of their characters begin."""
+
+_UNSEEN: Final = frozenset(
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u180f\u2800\u3164\ufe00\ufe01\ufe02\ufe03\ufe04\ufe05\ufe06"
+    "\ufe07\ufe08\ufe09\ufe0a\ufe0b\ufe0c\ufe0d\ufe0e\ufe0f\uffa0"
+) | frozenset(map(chr, range(0xE0100, 0xE01F0)))
+"""What is drawn as nothing although it is called a letter, a mark or a sign: fillers, selectors, the empty Braille."""
+
+_TURNS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Embeddings, overrides and isolates: a text that they turn reads otherwise than it is."""
+
+_SEEN: Final = frozenset("LNPS")
+"""The first letters of the categories whose characters are seen by themselves."""
+
+
+def tidy(text: str, form: TextForm) -> str:
+    """The text as it is kept: composed, without blanks at its ends, and in a name with single spaces."""
+    text = text.strip() if text.isascii() else unicodedata.normalize("NFC", text).strip()
+    return _BLANKS.sub(" ", text) if form is TextForm.NAME else text
+
+
+def text_problem(text: str, form: TextForm) -> str | None:
+    """What a tidy text holds that it may not, in a sentence; None where all is well."""
+    if "\x00" in text:
+        return "A text can't contain the NUL character."
+    if form is not TextForm.NAME:
+        return _line_problem(text, "\t\n\r" if form is TextForm.LINES else "\t")
+    if not text.isprintable():
+        for place, character in enumerate(text):
+            problem = _name_problem(text, place, character)
+            if problem:
+                return problem
+    if not _UNSEEN.isdisjoint(text):
+        return _unseen(next(character for character in text if character in _UNSEEN))
+    if text and not any(unicodedata.category(character)[0] in _SEEN for character in text):
+        return "A name needs a character that can be seen."
+    return None
+
+
+def _line_problem(text: str, allowed: str) -> str | None:
+    if not _TURNS.isdisjoint(text):
+        return "A text can't contain characters that turn its direction."
+    lines = "\n" in allowed
+    for character in text if not text.isprintable() else "":
+        category = unicodedata.category(character)
+        if (category == "Cc" and character not in allowed) or (category in {"Zl", "Zp"} and not lines):
+            return (
+                "A text can't contain control characters." if lines else "This is one line, without control characters."
+            )
+        if category == "Cs":
+            return "A text can't contain half a character."
+    return None
+
+
+def _name_problem(text: str, place: int, character: str) -> str | None:
+    category = unicodedata.category(character)
+    if category in {"Cc", "Zl", "Zp"}:
+        return "A name is one line of printable characters."
+    if category in {"Cf", "Cs", "Co", "Cn"} and not (character in _JOINERS and _joins(text, place)):
+        return _unseen(character)
+    return None
+
+
+def _unseen(character: str) -> str:
+    return f"A name has no characters that nobody sees, such as U+{ord(character):04X}."
+
+
+def _joins(text: str, place: int) -> bool:
+    """Whether what stands on both sides is of a script that has joiners in its words."""
+    around = text[place - 1 : place] if place else "", text[place + 1 : place + 2]
+    return all(
+        beside and unicodedata.category(beside)[0] in "LM" and unicodedata.name(beside, "").startswith(_JOINED_SCRIPTS)
+        for beside in around
+    )
+
+
+def name_key(name: str) -> str:
+    """What names are compared, found and sorted by: equal for all that look or read alike (R-1)."""
+    return fold(name).strip(" ")
+
+
+def fold(text: str) -> str:
+    """The key of a part of a name, which may begin or end with a space."""
+    if text.isascii():
+        return _BLANKS.sub(" ", text.lower())
+    while True:
+        folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+        folded = _BLANKS.sub(" ", "".join(_seen(folded)))
+        if folded == text:
+            return folded
+        text = folded
+
+
+def _seen(text: str) -> Iterator[str]:
+    return (one for one in text if one not in _UNSEEN and unicodedata.category(one) != "Cf")

@@ -1,0 +1,141 @@
+"""Rows of an older release: migrated into the form in which values are kept now, with what had to change told of."""
+
+import asyncio
+import logging
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tortoise.connection import get_connection
+from tortoise.migrations.api.migrate import migrate as apply_migrations
+
+from models.database import close, configuration, connect, migrate
+from tests import databases
+from tests.conftest import KINDS
+
+BEFORE = "models.0002_limits"
+THEN = "'2026-03-01 00:00:00+00:00'"
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Each database, as the tests with a migrated one have it."""
+    if "older" in metafunc.fixturenames:
+        chosen = metafunc.config.getoption("--database")
+        metafunc.parametrize("older", KINDS if chosen == "both" else [chosen], indirect=True)
+
+
+@pytest.fixture
+def older(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database without tables."""
+    if request.param == "sqlite":
+        yield databases.sqlite_url(tmp_path / "older.db")
+    else:
+        with databases.postgresql_empty(request.getfixturevalue("postgresql_template")) as url:
+            yield url
+
+
+async def run(url: str, *statements: str) -> None:
+    await connect(url)
+    for statement in statements:
+        await get_connection("default").execute_query(statement)
+    await close()
+
+
+async def rows(url: str, statement: str) -> list[tuple[Any, ...]]:
+    await connect(url)
+    _, found = await get_connection("default").execute_query(statement)
+    result = [tuple(row) for row in found]
+    await close()
+    return result
+
+
+async def at_the_older_release(url: str) -> None:
+    await apply_migrations(config=configuration(url), target=BEFORE)
+    await close()
+
+
+def tax(number: int, name: str, key: str, rate: str = "19") -> str:
+    columns = "id, name, name_key, description, rate, applies_to, services, version, created_at, updated_at"
+    values = f"{number}, '{name}', '{key}', '', '{rate}', 'ALL_CHARGES', '[]', 1, {THEN}, {THEN}"
+    return f"INSERT INTO custom_tax ({columns}) VALUES ({values})"  # noqa: S608
+
+
+def user(number: int, name: str) -> str:
+    columns = "id, user_name, display_name, role, password_hash, version, created_at, updated_at"
+    values = f"{number}, '{name}', '', 'ADMINISTRATOR', '', 1, {THEN}, {THEN}"
+    return f'INSERT INTO "user" ({columns}) VALUES ({values})'  # noqa: S608
+
+
+def field(number: int, kind: str, default: str) -> str:
+    columns = (
+        "id, name, name_key, description, object, type, masks, options, default_value, version, created_at, updated_at"
+    )
+    values = f"{number}, 'F{number}', 'f{number}', '', 'CUSTOMER', '{kind}', '[]', '[]', '{default}', 1, {THEN}, {THEN}"
+    return f"INSERT INTO custom_field_definition ({columns}) VALUES ({values})"  # noqa: S608
+
+
+OLD_TAXES: Sequence[str] = (
+    tax(1, "Retail", "retail", "19.00000"),
+    tax(2, "Retail\u200b", "retail\u200b", "1E+1"),
+    tax(3, "Cafe\u0301", "cafe\u0301", "-0"),
+    tax(4, "Caf\u00e9", "caf\u00e9", "0.00001"),
+    tax(5, "\u200b", "\u200b", "12.5"),
+    tax(6, "VAT\n\u202e19", "vat\n\u202e19"),
+    tax(7, "\uff32\uff25\uff34\uff21\uff29\uff2c", "\uff52\uff45\uff54\uff41\uff49\uff4c"),
+    tax(8, "\ufdfa" * 128, "\ufdfa" * 128),
+)
+
+
+def test_names_that_look_alike_are_told_apart_and_told_of(older: str, caplog: pytest.LogCaptureFixture) -> None:
+    """R-1: nothing crashes; the elder keeps its name."""
+    asyncio.run(at_the_older_release(older))
+    asyncio.run(run(older, *OLD_TAXES))
+
+    with caplog.at_level(logging.WARNING):
+        asyncio.run(migrate(older))
+    asyncio.run(migrate(older))
+
+    found = asyncio.run(rows(older, "SELECT id, name, name_key, version FROM custom_tax ORDER BY id"))
+    assert found[:7] == [
+        (1, "Retail", "retail", 1),
+        (2, "Retail (2)", "retail (2)", 1),
+        (3, "Caf\u00e9 (2)", "caf\u00e9 (2)", 1),
+        (4, "Caf\u00e9", "caf\u00e9", 1),
+        (5, "Custom tax 5", "custom tax 5", 1),
+        (6, "VAT19", "vat19", 1),
+        (7, "\uff32\uff25\uff34\uff21\uff29\uff2c (3)", "retail (3)", 1),
+    ]
+    assert len(found[7][2]) <= 384
+    told = [record.getMessage() for record in caplog.records if record.name.startswith("models.migrations")]
+    assert len(told) == 6
+    assert "custom_tax 2" in told[0]
+
+
+def test_users_get_a_key_and_two_of_one_key_are_told_apart(older: str, caplog: pytest.LogCaptureFixture) -> None:
+    asyncio.run(at_the_older_release(older))
+    asyncio.run(run(older, user(1, "Admin"), user(2, "admin"), user(3, "rene\u0301e")))
+
+    with caplog.at_level(logging.WARNING):
+        asyncio.run(migrate(older))
+
+    found = asyncio.run(rows(older, 'SELECT id, user_name, user_name_key FROM "user" ORDER BY id'))
+    assert found == [(1, "Admin", "admin"), (2, "admin (2)", "admin (2)"), (3, "ren\u00e9e", "ren\u00e9e")]
+    assert len([record for record in caplog.records if record.name.startswith("models.migrations")]) == 2
+
+
+def test_decimals_that_were_kept_as_they_were_typed_become_plain(older: str) -> None:
+    """The sample was `1E+2` on SQLite; PostgreSQL has numbers."""
+    asyncio.run(at_the_older_release(older))
+    asyncio.run(
+        run(older, *OLD_TAXES[:5], field(1, "NUMBER", "-0.50"), field(2, "DATE_TIME", "2026-03-31T14:00:00+02:00"))
+    )
+
+    asyncio.run(migrate(older))
+
+    rates = asyncio.run(rows(older, "SELECT rate FROM custom_tax ORDER BY id"))
+    if older.startswith("sqlite"):
+        assert [rate for (rate,) in rates] == ["19", "10", "0", "0.00001", "12.5"]
+    assert [float(rate) for (rate,) in rates] == [19, 10, 0, 0.00001, 12.5]
+    defaults = asyncio.run(rows(older, "SELECT default_value FROM custom_field_definition ORDER BY id"))
+    assert defaults == [("-0.5",), ("2026-03-31T12:00:00+00:00",)]
