@@ -86,7 +86,7 @@ class UseCase:
             earlier = await self._earlier(actor, key, given)
             if earlier is not None:
                 return earlier
-        outcome = _against_reason(given) or await self.work(actor, given)
+        outcome = _against_reason(given) or _against_version(given) or await self.work(actor, given)
         if outcome.refused and isinstance(key, str):
             # On PostgreSQL a retry runs beside the write that it repeats, and may be refused for what that one did.
             raise _NothingWritten(await self._earlier(actor, key, given) or outcome)
@@ -134,6 +134,14 @@ def _against_reason(given: Input) -> Outcome | None:
         limits = str(LONGEST_REASON), str(len(reason))
         return refusal(ValidationError(UserErrorCode.TOO_LONG, message, path, *limits))
     return None
+
+
+def _against_version(given: Input) -> Outcome | None:
+    """The refusal of a version without its record: a change whose id was lost would create a record (R-46)."""
+    if given.get("expected_version") is None or given.get("id") is not None:
+        return None
+    message = "A version is a record's: name the record, or leave the version out."
+    return refusal(ValidationError(UserErrorCode.REQUIRED, message, input_path("id")))
 
 
 def reason_of(given: Input) -> str | None:

@@ -1,8 +1,11 @@
 """Global ids: `CustomerClass:12`, one form for every entity, readable in a log and in a URL."""
 
+import re
+from typing import Final
+
 from resolvers.reading.problem import BadArgumentError
 
-LARGEST = 2**63 - 1
+LARGEST: Final = 2**63 - 1
 """The largest key that both databases hold."""
 
 
@@ -11,13 +14,17 @@ def encode(entity: str, key: int) -> str:
     return f"{entity}:{key}"
 
 
+_ID: Final = re.compile(r"([A-Za-z]+):([1-9][0-9]{0,18})", re.ASCII)
+"""One id for each row: a key has neither a sign nor zeros in front, and no other script's digits."""
+
+
 def split(text: str) -> tuple[str, int] | None:
     """The entity and the key that an id names, or None where it is no id of ours."""
-    entity, colon, digits = text.partition(":")
-    if not colon or not digits.isascii() or not digits.isdigit() or len(digits) > len(str(LARGEST)):
+    found = _ID.fullmatch(text)
+    if found is None:
         return None
-    key = int(digits)
-    return (entity, key) if key <= LARGEST else None
+    key = int(found[2])
+    return (found[1], key) if key <= LARGEST else None
 
 
 def decode(text: object, entity: str, *path: str) -> int:

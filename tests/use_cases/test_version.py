@@ -3,7 +3,13 @@
 import asyncio
 
 import pytest
+from graphql import GraphQLInputObjectType, is_required_input_field
 
+from models.access import Role
+from resolvers.errors import camel
+from resolvers.mutations import WRITES
+from resolvers.records import RECORDS
+from schema.role_schema import role_schema
 from tests.builders.client import errors
 from tests.builders.tables import all_tables
 from tests.builders.world import World, customer
@@ -135,3 +141,34 @@ async def test_a_stale_customer_is_a_conflict(world: World) -> None:
     assert (conflict["currentVersion"], conflict["current"]) == (2, {"id": id})
     assert conflict["changedSince"] == [{"path": ["name"], "before": '"Ann"', "after": '"Anna"'}]
     assert await all_tables() == before
+
+
+def saves_that_also_create() -> list[str]:
+    """The writes whose input may leave out both the record and its version."""
+    types = role_schema(Role.ADMINISTRATOR).graphql_schema.type_map
+    inputs = {name: types[f"{camel(name)[0].upper()}{camel(name)[1:]}Input"] for name in WRITES}
+    return [
+        camel(name)
+        for name, found in inputs.items()
+        if isinstance(found, GraphQLInputObjectType)
+        and "expectedVersion" in found.fields
+        and not is_required_input_field(found.fields["expectedVersion"])
+    ]
+
+
+@pytest.mark.parametrize("id", [{}, {"id": None}], ids=["absent", "null"])
+@pytest.mark.parametrize("mutation", saves_that_also_create())
+async def test_a_version_without_a_record_creates_nothing(world: World, mutation: str, id: dict[str, None]) -> None:
+    """R-46: failing; the sender meant a change, and lost the id on the way."""
+    before = await all_tables()
+
+    payload = await world.admin.write(mutation, {**id, "expectedVersion": 1})
+
+    assert errors(payload) == [("REQUIRED", "input.id")]
+    assert payload["userErrors"][0]["message"] == "A version is a record's: name the record, or leave the version out."
+    assert (payload["record"], payload["changes"]) == (None, [])
+    assert await all_tables() == before
+
+
+def test_every_record_s_save_is_looked_at() -> None:
+    assert len(saves_that_also_create()) == 1 + len(RECORDS)
