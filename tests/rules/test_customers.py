@@ -4,6 +4,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from models.customer import Customer
+from models.customer_class import CustomerClass
+from models.taxation import Taxation
 from models.user import User
 from tests.builders.client import Client, Json, errors
 from tests.builders.tables import all_tables, table
@@ -40,6 +43,80 @@ async def test_a_class_without_a_currency_takes_customers_of_each(world: World, 
         "query($id: ID!) { customer(id: $id) { currency { id } customerClass { currency { id } } } }", id=id
     )
     assert data["customer"] == {"currency": {"id": currency}, "customerClass": {"currency": None}}
+
+
+# R-5, R-13 ------------------------------------------------------------------------------------------------------------
+
+
+NO_LONGER_FITTING = {
+    "another currency": {"currency_id": 2},
+    "another manager": {"managed_by_id": 2, "shared_with_resellers": False},
+    "no longer shared": {"shared_with_resellers": False},
+}
+"""What may become of a class behind its customers' backs, as by an import into the database."""
+
+
+@pytest.mark.parametrize("change", NO_LONGER_FITTING.values(), ids=NO_LONGER_FITTING.keys())
+async def test_a_customer_whose_class_no_longer_fits_is_saved_as_long_as_the_class_is_left_alone(
+    world: World, change: Json
+) -> None:
+    """R-5, R-13: passing; what somebody else did to the class keeps nobody from a change of the customer."""
+    # given
+    ann = await customer(world.north, "Ann", on=world.shared)
+    await CustomerClass.filter(id=2).update(**change)
+
+    # when
+    renamed = await saved(world.north, ann, 1, name="Anna")
+    same = await saved(world.admin, ann, 2, name="Anne", customerClass=world.shared)
+
+    # then
+    assert (errors(renamed), errors(same)) == ([], [])
+    assert (await table("customer"))[-1]["name"] == "Anne"
+
+
+@pytest.mark.parametrize("kind", NO_LONGER_FITTING)
+async def test_a_customer_is_not_put_on_a_class_that_does_not_fit(world: World, kind: str) -> None:
+    """R-5, R-13: failing; the same class, chosen anew."""
+    ann = await customer(world.north, "Ann", on=world.norths)
+    await CustomerClass.filter(id=2).update(**NO_LONGER_FITTING[kind])
+    before = await all_tables()
+
+    moved = await saved(world.admin, ann, 1, customerClass=world.shared)
+
+    code = "CURRENCY_MISMATCH" if kind == "another currency" else "NOT_ASSIGNABLE"
+    assert errors(moved) == [(code, "input.customerClass")]
+    assert await all_tables() == before
+
+
+# R-30 -----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("method", "engine"), [("SURETAX", "AVALARA"), ("AVALARA", "SURETAX")])
+async def test_a_tax_plug_in_of_another_service_than_the_method_s_is_refused(
+    world: World, method: str, engine: str
+) -> None:
+    """R-30: failing; for a class and for a customer, which would be taxed by nobody."""
+    # given
+    plugin = await world.admin.done("taxPluginSave", {"name": "Theirs", "engine": engine})
+    ann = await customer(world.admin, "Ann", on=world.private)
+    await Taxation.filter(customer_class_id=3).update(method=method)
+    await Customer.filter(name="Ann").update(tax_method=method)
+    before = await all_tables()
+
+    # when
+    taxation = {"assessTaxes": True, "taxPlugin": plugin["id"]}
+    change = {"id": world.private, "expectedVersion": 1, "finances": {"taxation": taxation}}
+    of_class = await world.admin.write("customerClassSave", change)
+    own = await saved(world.admin, ann, 1, overrides={"taxPlugin": plugin["id"]})
+
+    # then
+    assert errors(of_class) == [("NOT_AVAILABLE", "input.finances.taxation.taxPlugin")]
+    assert errors(own) == [("NOT_AVAILABLE", "input.overrides.taxPlugin")]
+    assert [(one["limit"], one["actual"]) for one in (*of_class["userErrors"], *own["userErrors"])] == [
+        (method, engine),
+        (method, engine),
+    ]
+    assert await all_tables() == before
 
 
 # R-32 -----------------------------------------------------------------------------------------------------------------
