@@ -10,9 +10,14 @@ from resolvers.record import RecordDraft
 _CODE: Final = re.compile(r"[A-Z][A-Z0-9_]*", re.ASCII)
 
 
+def is_code(text: str) -> bool:
+    """Whether a text has the form of a code."""
+    return _CODE.fullmatch(text) is not None
+
+
 def code_is_a_word(draft: RecordDraft) -> Iterable[UserError]:
     """A code is written alike everywhere: it can be a column of a report and a key in a program."""
     code = str(draft.after["code"])
-    if not _CODE.fullmatch(code):
+    if not is_code(code):
         message = "A code has capital letters, digits and underscores, and begins with a letter."
         yield ValidationError(UserErrorCode.INVALID, message, input_path("code"), actual=code)

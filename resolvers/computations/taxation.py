@@ -16,8 +16,16 @@ from resolvers.computations.arguments import amount_problems, argument_errors, d
 from resolvers.computations.computed import Computation, Compute, Computed, not_found, refused
 from resolvers.computations.rounding import rounding_of
 from resolvers.computations.saved import SavedClass, SavedRow
+from resolvers.computations.service_code import ServiceCodes
 from resolvers.custom_tax import CUSTOM_TAX
-from resolvers.effects.taxation import TaxLine, TaxOutcome, tax_moment, tax_on_charge, tax_on_payment
+from resolvers.effects.taxation import (
+    TaxLine,
+    TaxOutcome,
+    tax_moment,
+    tax_on_charge,
+    tax_on_payment,
+    taxed_at_another_moment,
+)
 from resolvers.errors import NotFoundError, UserError
 from resolvers.panel import Draft, Values
 from resolvers.panels import PANELS
@@ -60,6 +68,13 @@ class TaxedKind(Choice):
     PAYMENT = "PAYMENT", "A payment, taxed when it is made."
 
 
+_TAXED_AT: Final = {
+    ApplyTaxes.END_OF_BILLING_PERIOD: TaxedKind.CHARGE,
+    ApplyTaxes.AT_TIME_OF_PAYMENT: TaxedKind.PAYMENT,
+}
+"""What bears the tax of customers who are taxed at that moment; the other of the two bears none (R-30)."""
+
+
 @dataclass(frozen=True)
 class TaxOnAmount:
     """An amount taken apart, and when the customer's taxes are calculated."""
@@ -76,6 +91,7 @@ class TaxOnAmount:
 def _prepare(planner: Planner) -> Compute:
     saved = SavedClass(planner, "statistics", *_NAMES)
     taxes = SavedRow(planner, CUSTOM_TAX, "custom tax")
+    services = ServiceCodes(planner)
 
     def compute(asking: Asking, arguments: Arguments) -> Steps[Computed]:
         state = yield from saved.read(asking, arguments.get("class_id"))
@@ -92,16 +108,22 @@ def _prepare(planner: Planner) -> Compute:
         if isinstance(applied, NotFoundError):
             return refused(applied)
         settings = tax_settings(after, applied)
-        if arguments.get("kind") == TaxedKind.PAYMENT:
-            assessed = tax_on_payment(settings, amount, on, rounding)
-        else:
-            service = arguments.get("service")
-            assessed = tax_on_charge(settings, amount, None if service is None else str(service), on, rounding)
+        service = arguments.get("service")
+        code = None if service is None else str(service)
+        if code is not None and not (_lists(applied, code) or (yield from services.has(asking, code))):
+            return refused(not_found("service", "service"))
         moment = tax_moment(
             settings,
             CustomerType(str(arguments.get("customer_type") or CustomerType.RETAIL)),
             BalanceControl(str(arguments.get("balance_control") or BalanceControl.POSTPAID)),
         )
+        kind = TaxedKind(str(arguments.get("kind") or TaxedKind.CHARGE))
+        if kind is not _TAXED_AT[moment]:
+            assessed = taxed_at_another_moment(settings, amount, on, moment)
+        elif kind is TaxedKind.PAYMENT:
+            assessed = tax_on_payment(settings, amount, on, rounding)
+        else:
+            assessed = tax_on_charge(settings, amount, code, on, rounding)
         return Computed(
             TaxOnAmount(
                 assessed.outcome, moment, assessed.net, assessed.tax, assessed.gross, assessed.lines, assessed.reason
@@ -109,6 +131,11 @@ def _prepare(planner: Planner) -> Compute:
         )
 
     return compute
+
+
+def _lists(taxes: Mapping[int, Values], code: str) -> bool:
+    """Whether any of the taxes is one on the service with that code."""
+    return any(isinstance(tax["services"], Sequence) and code in tax["services"] for tax in taxes.values())
 
 
 def _edited(state: State, given: object, asking: Asking) -> tuple[State, list[UserError]]:

@@ -39,6 +39,7 @@ class TaxOutcome(Choice):
     REVERSE_CHARGE = "REVERSE_CHARGE", "The customer accounts for the tax; none is charged."
     ZERO_RATED = "ZERO_RATED", "Taxed at a rate of 0 %."
     AT_PERIOD_END = "AT_PERIOD_END", "Payments aren't taxed; charges are, when the billing period closes."
+    AT_PAYMENT = "AT_PAYMENT", "Charges aren't taxed; payments are, when they are made."
     EXTERNAL_ENGINE = "EXTERNAL_ENGINE", "An external engine calculates the tax; no amount is known here."
 
 
@@ -77,10 +78,26 @@ def tax_moment(settings: TaxSettings, customer_type: CustomerType, balance_contr
     return ApplyTaxes.END_OF_BILLING_PERIOD
 
 
+def taxed_at_another_moment(settings: TaxSettings, amount: Decimal, on: date, moment: ApplyTaxes) -> TaxAssessment:
+    """What is answered of a charge or a payment of customers who are taxed at `moment`, on the other of the two (R-30).
+
+    It bears no tax then, and the answer says when tax is due, unless none ever is.
+    """
+    if _is_untaxed(settings):
+        return TaxAssessment(TaxOutcome.NOT_ASSESSED, amount, _NOTHING, amount)
+    exempt = _exempt(settings, amount, on)
+    at_payment = moment is ApplyTaxes.AT_TIME_OF_PAYMENT
+    outcome = TaxOutcome.AT_PAYMENT if at_payment else TaxOutcome.AT_PERIOD_END
+    return exempt or TaxAssessment(outcome, amount, _NOTHING, amount)
+
+
 def tax_on_charge(
     settings: TaxSettings, amount: Decimal, service: str | None, on: date, rounding: Rounding
 ) -> TaxAssessment:
-    """The tax on a charge for `service` (None for a charge of no service) when a billing period closes on day `on`."""
+    """The tax on a charge for `service` (None for a charge of no service) when a billing period closes on day `on`.
+
+    For customers who are taxed then (`tax_moment`).
+    """
     untaxed = _untaxed(settings, amount, on)
     return untaxed or _taxed(settings, amount, _rates_on_charge(settings, service), rounding)
 
@@ -96,14 +113,25 @@ def tax_on_payment(settings: TaxSettings, amount: Decimal, on: date, rounding: R
     return untaxed or _taxed(settings, amount, _rates_on_charge(settings, None), rounding)
 
 
+def _is_untaxed(settings: TaxSettings) -> bool:
+    return not settings.assess_taxes or settings.method.method is TaxMethod.NONE
+
+
+def _exempt(settings: TaxSettings, amount: Decimal, on: date) -> TaxAssessment | None:
+    exemption = settings.exemption
+    if exemption is None or not exemption.valid_on(on):
+        return None
+    return TaxAssessment(TaxOutcome.EXEMPT, amount, _NOTHING, amount, reason=exemption.reason)
+
+
 def _untaxed(settings: TaxSettings, amount: Decimal, on: date) -> TaxAssessment | None:
     """The answer where no tax is calculated here, with the reason; None where there is tax to calculate."""
     method = settings.method
-    if not settings.assess_taxes or method.method is TaxMethod.NONE:
+    if _is_untaxed(settings):
         return TaxAssessment(TaxOutcome.NOT_ASSESSED, amount, _NOTHING, amount)
-    exemption = settings.exemption
-    if exemption is not None and exemption.valid_on(on):
-        return TaxAssessment(TaxOutcome.EXEMPT, amount, _NOTHING, amount, reason=exemption.reason)
+    exempt = _exempt(settings, amount, on)
+    if exempt:
+        return exempt
     if isinstance(method, ExternalTaxEngine):
         return TaxAssessment(TaxOutcome.EXTERNAL_ENGINE, None, None, None)
     if isinstance(method, GenericVatGst) and method.treatment is VatTreatment.REVERSE_CHARGE:

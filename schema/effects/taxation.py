@@ -40,7 +40,9 @@ FIELD = computed_field(
         argument("on", "Date", "The day on which its tax is calculated; an exemption holds up to a day."),
         argument("kind", f"{choice_name(TaxedKind)} | None", "What the tax is on; a charge by default."),
         argument(
-            "service", "str | None", "The code of the service that is charged; taxes on listed services count then."
+            "service",
+            "str | None",
+            "The code of the service that is charged; taxes on listed services count then. Unknown is an error.",
         ),
         argument("customer_type", f"{choice_name(CustomerType)} | None", "Who is taxed; a retail customer by default."),
         argument(

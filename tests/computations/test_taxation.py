@@ -48,17 +48,24 @@ async def test_custom_taxes_on_listed_services_count_for_these_alone(world: Worl
         "customTaxSave", {"name": "Voice", "rate": "5", "appliesTo": "LISTED_SERVICES", "services": ["VOICE"]}
     )
     taxes = [{"customTax": every["id"]}, {"customTax": voice["id"]}]
-    key = await taxed(world, assessTaxes=True, method="CUSTOM", parameters={"custom": {"taxes": taxes}})
+    key = await taxed(
+        world,
+        assessTaxes=True,
+        method="CUSTOM",
+        applyTaxes="AT_TIME_OF_PAYMENT",
+        parameters={"custom": {"taxes": taxes}},
+    )
 
     told = {}
-    for given in ("", ', service: "VOICE"', ', service: "VOICE", kind: PAYMENT'):
+    payment = ', service: "VOICE", kind: PAYMENT, balanceControl: PREPAID'
+    for given in ("", ', service: "VOICE"', payment):
         found = await answer(world.admin, FIELD, "$id: ID", GIVEN + given, CHOSEN, id=key)
         told[given] = [line["name"] for line in found["lines"]]
 
     assert told == {
         "": ["City"],
         ', service: "VOICE"': ["City", "Voice"],
-        ', service: "VOICE", kind: PAYMENT': ["City"],
+        payment: ["City"],
     }
 
 
@@ -95,6 +102,53 @@ async def test_a_postpaid_customer_is_taxed_at_the_end_of_the_period(world: Worl
     found = await answer(world.admin, FIELD, "$id: ID", GIVEN, "applyTaxes", id=key)
 
     assert found == {"applyTaxes": "END_OF_BILLING_PERIOD"}
+
+
+MOMENTS = [
+    # class, kind of customer, balance control: what a charge and a payment come to
+    ("END_OF_BILLING_PERIOD", "RETAIL", "POSTPAID", ("TAXED", "119"), ("AT_PERIOD_END", "100")),
+    ("END_OF_BILLING_PERIOD", "RETAIL", "PREPAID", ("TAXED", "119"), ("AT_PERIOD_END", "100")),
+    ("AT_TIME_OF_PAYMENT", "RETAIL", "POSTPAID", ("TAXED", "119"), ("AT_PERIOD_END", "100")),
+    ("AT_TIME_OF_PAYMENT", "RETAIL", "PREPAID", ("AT_PAYMENT", "100"), ("TAXED", "119")),
+    ("AT_TIME_OF_PAYMENT", "RESELLER", "PREPAID", ("TAXED", "119"), ("AT_PERIOD_END", "100")),
+    ("AT_TIME_OF_PAYMENT", "DISTRIBUTOR", "PREPAID", ("TAXED", "119"), ("AT_PERIOD_END", "100")),
+]
+
+
+@pytest.mark.parametrize(("apply_taxes", "customer_type", "balance_control", "charge", "payment"), MOMENTS)
+async def test_an_amount_is_taxed_only_at_the_moment_that_holds_for_its_customer(
+    world: World,
+    apply_taxes: str,
+    customer_type: str,
+    balance_control: str,
+    charge: tuple[str, str],
+    payment: tuple[str, str],
+) -> None:
+    """R-30: passing and failing; of a charge and the payment of it exactly one is taxed."""
+    key = await taxed(world, **FIXED, applyTaxes=apply_taxes)
+
+    found = {}
+    for kind in ("CHARGE", "PAYMENT"):
+        given = f"{GIVEN}, kind: {kind}, customerType: {customer_type}, balanceControl: {balance_control}"
+        answered = await answer(world.admin, FIELD, "$id: ID", given, CHOSEN, id=key)
+        found[kind] = (answered["outcome"], answered["gross"])
+
+    assert found == {"CHARGE": charge, "PAYMENT": payment}
+
+
+@pytest.mark.parametrize("service", ["NO_SUCH", "voice", "", " VOICE", "VOICE\x00", "\ud800"], ids=ascii)
+async def test_a_service_that_does_not_exist_is_no_charge_that_is_taxed(world: World, service: str) -> None:
+    """R-31: failing; a mistyped code would be taxed as a charge of no listed service."""
+    await world.admin.done("serviceSave", {"name": "Voice", "code": "VOICE"})
+    key = await taxed(world, **FIXED)
+
+    refused = await against(
+        world.admin, FIELD, "$id: ID, $service: String", f"{GIVEN}, service: $service", id=key, service=service
+    )
+    known = await answer(world.admin, FIELD, "$id: ID", f'{GIVEN}, service: "VOICE"', "outcome", id=key)
+
+    assert refused == [("NOT_FOUND", "service")]
+    assert known == {"outcome": "TAXED"}
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,14 @@ from resolvers.effects.tax_settings import (
     TaxExemption,
     TaxSettings,
 )
-from resolvers.effects.taxation import TaxAssessment, TaxOutcome, tax_moment, tax_on_charge, tax_on_payment
+from resolvers.effects.taxation import (
+    TaxAssessment,
+    TaxOutcome,
+    tax_moment,
+    tax_on_charge,
+    tax_on_payment,
+    taxed_at_another_moment,
+)
 
 CENTS = Rounding(RoundingMethod.HALF_AWAY_FROM_ZERO, 2)
 TODAY = date(2026, 6, 1)
@@ -255,6 +262,48 @@ def test_other_methods_take_nothing_from_a_payment(method: MethodSettings) -> No
     assessment = tax_on_payment(assessed(method), HUNDRED, TODAY, CENTS)
 
     assert amounts(assessment) == (TaxOutcome.AT_PERIOD_END, "100", "0", "100")
+
+
+@pytest.mark.parametrize(
+    ("moment", "outcome"),
+    [
+        (ApplyTaxes.END_OF_BILLING_PERIOD, TaxOutcome.AT_PERIOD_END),
+        (ApplyTaxes.AT_TIME_OF_PAYMENT, TaxOutcome.AT_PAYMENT),
+    ],
+)
+@pytest.mark.parametrize(
+    "method",
+    [
+        VAT_20,
+        FixedVat(Decimal(20), taxes_included_in_rates=True),
+        TELECOM_TAXES,
+        GenericVatGst(Decimal(19)),
+        GenericVatGst(Decimal(19), treatment=VatTreatment.REVERSE_CHARGE),
+        GstMalaysia(Decimal(6)),
+        ExternalTaxEngine(TaxMethod.SURETAX),
+    ],
+)
+def test_what_is_taxed_at_another_moment_bears_no_tax_and_says_when_it_is_due(
+    method: MethodSettings, moment: ApplyTaxes, outcome: TaxOutcome
+) -> None:
+    """R-30: no amount is taxed twice, once as a charge and once as the payment of it."""
+    found = taxed_at_another_moment(assessed(method), HUNDRED, TODAY, moment)
+
+    assert amounts(found) == (outcome, "100", "0", "100")
+    assert found.lines == ()
+
+
+@pytest.mark.parametrize("moment", list(ApplyTaxes))
+def test_who_is_never_taxed_is_not_told_of_another_moment(moment: ApplyTaxes) -> None:
+    """R-30: nothing is due, neither now nor later."""
+    exempt = replace(assessed(VAT_20), exemption=TaxExemption("Diplomatic mission"))
+
+    found = [
+        taxed_at_another_moment(settings, HUNDRED, TODAY, moment).outcome
+        for settings in (TaxSettings(assess_taxes=False, method=VAT_20), assessed(NoTax()), exempt)
+    ]
+
+    assert found == [TaxOutcome.NOT_ASSESSED, TaxOutcome.NOT_ASSESSED, TaxOutcome.EXEMPT]
 
 
 # What holds for every amount --------------------------------------------------------------------------------------

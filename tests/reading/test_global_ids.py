@@ -38,7 +38,9 @@ def test_what_is_no_plain_number_names_nothing(kind: str, key: str) -> None:
         decode(text, kind)
 
 
-@pytest.mark.parametrize("text", ["", ":", ":1", "CustomerClass", "CustomerClass1", "CustomerClass;1", "Customer Class:1"])
+@pytest.mark.parametrize(
+    "text", ["", ":", ":1", "CustomerClass", "CustomerClass1", "CustomerClass;1", "Customer Class:1"]
+)
 def test_an_id_names_its_kind(text: str) -> None:
     assert split(text) is None
 

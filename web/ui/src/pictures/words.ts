@@ -32,5 +32,6 @@ export const OUTCOMES: Readonly<Record<TaxOutcome, MessageDescriptor>> = {
   REVERSE_CHARGE: msg`The customer accounts for the tax; none is charged.`,
   ZERO_RATED: msg`Taxed at a rate of 0 %.`,
   AT_PERIOD_END: msg`Taxed at the end of the billing period.`,
+  AT_PAYMENT: msg`Taxed when a payment is made.`,
   EXTERNAL_ENGINE: msg`A tax service calculates the tax; no amount is known here.`,
 }

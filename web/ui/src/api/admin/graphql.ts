@@ -1366,6 +1366,8 @@ export type TaxOutcome =
   | 'ZERO_RATED'
   /** Payments aren't taxed; charges are, when the billing period closes. */
   | 'AT_PERIOD_END'
+  /** Charges aren't taxed; payments are, when they are made. */
+  | 'AT_PAYMENT'
   /** An external engine calculates the tax; no amount is known here. */
   | 'EXTERNAL_ENGINE';
 
