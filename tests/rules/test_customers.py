@@ -48,7 +48,7 @@ async def test_a_class_without_a_currency_takes_customers_of_each(world: World, 
 # R-5, R-13 ------------------------------------------------------------------------------------------------------------
 
 
-NO_LONGER_FITTING = {
+NO_LONGER_FITTING: dict[str, Json] = {
     "another currency": {"currency_id": 2},
     "another manager": {"managed_by_id": 2, "shared_with_resellers": False},
     "no longer shared": {"shared_with_resellers": False},
