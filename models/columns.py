@@ -23,6 +23,7 @@ from tortoise.models import Model
 from models.access import EVERYONE, READ_ONLY, Access
 from models.choices.choice import Choice
 from models.decimals import DecimalField
+from models.list_entries import Entry
 from models.texts import TextForm
 
 ModelType = TypeVar("ModelType", bound=type[Model])
@@ -58,6 +59,7 @@ class Declaration:
     `minimum` and `maximum` bound a number, and each number of a list; `maximum_length` bounds a text in characters and
     a list in entries. `fixed` columns are set when the row is made and never again (R-2, R-3). `target` is the model
     that a link points at. `unit` is a word such as "days" for the forms. `form` is what a text may hold.
+    `entry` is what the texts of a list are, and `longest_entry` bounds each of them in characters.
     """
 
     kind: Kind
@@ -74,6 +76,8 @@ class Declaration:
     fixed: bool = False
     target: str | None = None
     form: TextForm = TextForm.LINE
+    entry: Entry = Entry.LINE
+    longest_entry: int | None = None
 
 
 def declaration_of(field: object) -> Declaration | None:
@@ -266,11 +270,27 @@ def integer_list(
     )
 
 
-def text_list(description: str, *, maximum_length: int, access: Access = EVERYONE) -> Field[list[str]]:
-    """A list of short texts, such as addresses; empty by default."""
+def text_list(
+    description: str,
+    *,
+    maximum_length: int,
+    access: Access = EVERYONE,
+    entry: Entry = Entry.LINE,
+    longest_entry: int | None = None,
+) -> Field[list[str]]:
+    """A list of short texts, such as addresses; empty by default. A `longest_entry` bounds each in characters."""
     return _declare(
         fields.JSONField(default=list, db_default="[]"),
-        Declaration(Kind.TEXT_LIST, description, access, False, [], maximum_length=maximum_length),
+        Declaration(
+            Kind.TEXT_LIST,
+            description,
+            access,
+            False,
+            [],
+            maximum_length=maximum_length,
+            entry=entry,
+            longest_entry=longest_entry,
+        ),
     )
 
 

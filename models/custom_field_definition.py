@@ -14,6 +14,7 @@ from models.columns import (
     required_choice,
     text_list,
 )
+from models.list_entries import Entry
 from models.offered import OfferedRecord
 from models.texts import TextForm
 
@@ -36,12 +37,14 @@ class CustomFieldDefinition(OfferedRecord):
         "The forms that a text may have, one of which it must: 9 stands for a digit, A for a letter, * for either, a "
         "backslash for what follows it, and everything else for itself. Empty: any form.",
         maximum_length=20,
+        entry=Entry.MASK,
+        longest_entry=64,
     )
     minimum = optional_decimal("The least number.", minimum=LEAST_NUMBER)
     maximum = optional_decimal("The greatest number.", minimum=LEAST_NUMBER)
     decimal_places = optional_integer("Decimal places of a number. Null: up to 5.", minimum=0, maximum=5)
     date_format = optional_choice("How dates are shown; values are kept as YYYY-MM-DD.", DateFormat)
-    options = text_list("What can be chosen from a list.", maximum_length=500)
+    options = text_list("What can be chosen from a list.", maximum_length=500, entry=Entry.NAME, longest_entry=200)
     default_value = optional_text(
         "The value where none is given; it has to fit the type.", maximum_length=LONGEST_VALUE, form=TextForm.LINES
     )

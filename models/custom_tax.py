@@ -19,7 +19,9 @@ class CustomTax(OfferedRecord):
         TaxAppliesTo,
         default=TaxAppliesTo.ALL_CHARGES,
     )
-    services = text_list("The codes of those services, for a tax on listed services.", maximum_length=200)
+    services = text_list(
+        "The codes of those services, for a tax on listed services.", maximum_length=200, longest_entry=40
+    )
 
     class Meta:
         table = "custom_tax"

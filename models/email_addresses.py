@@ -1,6 +1,7 @@
 """Notifications, e-mail addresses: whom the customers of a class get their mail from (domain 8.2)."""
 
 from models.columns import bounded, optional_text, text_list
+from models.list_entries import Entry
 from models.panel import PanelRow
 from models.texts import TextForm
 
@@ -21,7 +22,7 @@ class EmailAddresses(PanelRow):
     reply_to = optional_text(
         'The "Reply-to" address, where answers go. Null: the "From" address.', maximum_length=LONGEST_ADDRESS
     )
-    bcc = text_list("Addresses that get a blind copy of every notification.", maximum_length=10)
+    bcc = text_list("Addresses that get a blind copy of every notification.", maximum_length=10, entry=Entry.ADDRESS)
 
     class Meta:
         table = "email_addresses"

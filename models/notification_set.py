@@ -6,6 +6,7 @@ from tortoise.models import Model
 
 from models.choices.notifications import NotificationType
 from models.columns import boolean, bounded, optional_text, required_choice, text_list
+from models.list_entries import Entry
 from models.offered import OfferedRecord
 from models.texts import TextForm
 
@@ -35,7 +36,7 @@ class NotificationTemplate(Model):
     sms_text = optional_text(
         "The text message. Null: the type can't be sent by SMS.", maximum_length=1600, form=TextForm.LINES
     )
-    bcc = text_list("Addresses that get a blind copy of the e-mail.", maximum_length=10)
+    bcc = text_list("Addresses that get a blind copy of the e-mail.", maximum_length=10, entry=Entry.ADDRESS)
 
     class Meta:
         table = "notification_template"

@@ -88,7 +88,9 @@ class Suretax(PanelRow):
         access=ADMINISTRATOR_WRITES,
     )
     unit_type = choice("What the number of units counts.", SuretaxUnitType, default=SuretaxUnitType.DEFAULT)
-    exemption_codes = text_list("The codes of the taxes that they are exempt from.", maximum_length=20)
+    exemption_codes = text_list(
+        "The codes of the taxes that they are exempt from.", maximum_length=20, longest_entry=40
+    )
     lifeline_assistance = boolean("They take part in a lifeline assistance programme.", default=False)
 
     class Meta:

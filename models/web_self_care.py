@@ -3,6 +3,7 @@
 from models.access import ADMINISTRATOR_WRITES
 from models.choices.self_care import DateFormat, TimeFormat
 from models.columns import boolean, bounded, choice, integer, optional_text, text, text_list
+from models.list_entries import Entry
 from models.panel import PanelRow
 from models.texts import TextForm
 
@@ -56,6 +57,7 @@ class WebSelfCare(PanelRow):
         "The addresses from which customers may sign in, each an IP address, a CIDR block or an address with a "
         "netmask. Empty: from anywhere.",
         maximum_length=100,
+        entry=Entry.NETWORK,
     )
     api_token_access = boolean(
         "Customers may make tokens for programs of their own.",

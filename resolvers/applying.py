@@ -11,6 +11,7 @@ from enum import Enum
 from models.access import Role
 from models.columns import LONGEST_KEY, MONEY_PLACES, Declaration, Kind
 from models.decimals import has_places, plain_decimal
+from models.list_entries import entry_key, entry_problem, kept_entry
 from models.texts import TextForm, name_key, text_problem, tidy
 from resolvers.errors import PermissionDeniedError, UserError, UserErrorCode, ValidationError, input_path
 from resolvers.finding import key_in
@@ -67,6 +68,8 @@ def apply_input(
         value = _plain(given[name])
         if declaration.kind is Kind.TEXT and isinstance(value, str) and (new or value != before[name]):
             value = tidy(value, declaration.form)
+        elif declaration.kind is Kind.TEXT_LIST and isinstance(value, list) and (new or value != before[name]):
+            value = [kept_entry(declaration.entry, str(one)) for one in value]
         place = (*path, name)
         if role not in declaration.access.write:
             errors.append(
@@ -77,7 +80,7 @@ def apply_input(
         if value is None and not declaration.null:
             value = _default(declaration)
         # What stands there already is left alone, even where it could not be given any more.
-        kept = declaration.kind is Kind.TEXT and not new and value == before[name]
+        kept = declaration.kind in {Kind.TEXT, Kind.TEXT_LIST} and not new and value == before[name]
         problems = [] if kept else list(_problems(declaration, value, place))
         if declaration.kind is Kind.LINK and value is not None:
             value = key_in(value, declaration.target or "")
@@ -171,11 +174,27 @@ def _list(declaration: Declaration, values: Sequence[object], place: Path) -> It
             actual=str(len(values)),
         )
         return
+    seen: set[object] = set()
     for number, value in enumerate(values):
         path = input_path(*place, number)
-        if value in values[:number]:
-            yield ValidationError(UserErrorCode.DUPLICATE, "This entry stands here twice.", path, actual=str(value))
+        key = entry_key(declaration.entry, value) if isinstance(value, str) else value
+        if key in seen:
+            yield ValidationError(
+                UserErrorCode.DUPLICATE, "This entry stands here twice.", path, actual=str(value)[:80]
+            )
         elif isinstance(value, int):
             yield from _number(declaration, value, path)
-        elif isinstance(value, str) and "\x00" in value:
-            yield ValidationError(UserErrorCode.INVALID, "A text can't contain the NUL character.", path)
+        else:
+            yield from _entry(declaration, str(value), path)
+        seen.add(key)
+
+
+def _entry(declaration: Declaration, value: str, path: tuple[str, ...]) -> Iterator[UserError]:
+    longest, problem = declaration.longest_entry, entry_problem(declaration.entry, value)
+    if not value:
+        yield ValidationError(UserErrorCode.REQUIRED, "A value is needed.", path)
+    elif longest is not None and len(value) > longest:
+        message = f"At most {longest} characters."
+        yield ValidationError(UserErrorCode.TOO_LONG, message, path, str(longest), str(len(value)))
+    elif problem:
+        yield ValidationError(UserErrorCode.INVALID, problem, path)

@@ -7,7 +7,7 @@ from typing import Final
 from models.choices.custom_fields import CustomFieldType
 from models.custom_field_definition import CustomFieldDefinition
 from models.decimals import plain_decimal
-from resolvers.custom_field_value import canonical_value, value_problem
+from resolvers.custom_field_value import canonical_value, mask_length, value_problem
 from resolvers.customer_class import VIEWER_ACCESS
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
@@ -103,6 +103,21 @@ def masks_are_short(draft: RecordDraft) -> Iterable[UserError]:
     return _texts_are_short(draft.after["masks"], "masks", LONGEST_MASK)
 
 
+def masks_fit_the_length(draft: RecordDraft) -> Iterable[UserError]:
+    """No text could have a form that is longer than a text may be."""
+    masks, longest = draft.after["masks"], draft.after["maximum_length"]
+    assert isinstance(masks, list)
+    unchanged = all(draft.before[one] == draft.after[one] for one in ("masks", "maximum_length"))
+    if not isinstance(longest, int) or unchanged:
+        return
+    for number, mask in enumerate(masks):
+        length = mask_length(str(mask))
+        if length > longest:
+            message = f"Texts of this form are longer than {longest} characters."
+            path = input_path("properties", "masks", number)
+            yield ValidationError(UserErrorCode.TOO_LONG, message, path, str(longest), str(length))
+
+
 def _texts_are_short(texts: object, name: str, longest: int) -> Iterable[UserError]:
     assert isinstance(texts, list)
     for number, text in enumerate(texts):
@@ -151,5 +166,12 @@ CUSTOM_FIELD_DEFINITION_RECORD = Record(
     groups=("properties",),
     unique_within=("object",),
     follows=default_in_its_form,
-    rules=(properties_fit_type, list_has_options, masks_are_short, range_is_a_range, default_fits_type),
+    rules=(
+        properties_fit_type,
+        list_has_options,
+        masks_are_short,
+        masks_fit_the_length,
+        range_is_a_range,
+        default_fits_type,
+    ),
 )

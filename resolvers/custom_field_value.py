@@ -9,6 +9,7 @@ from models.choices.custom_fields import CustomFieldType
 from models.custom_field_definition import LONGEST_VALUE
 from models.decimals import has_places, plain_decimal, read_decimal
 from models.instants import read_day, read_instant
+from models.texts import TextForm, tidy
 from resolvers.errors import UserErrorCode, ValidationError
 from resolvers.panel import Values
 
@@ -48,6 +49,8 @@ def canonical_value(definition: Values, value: str) -> str:
 _CANONICAL: Final[Mapping[CustomFieldType, Callable[[str], str]]] = {
     CustomFieldType.NUMBER: lambda value: plain_decimal(read_decimal(value)),
     CustomFieldType.DATE_TIME: lambda value: read_instant(value).isoformat(),
+    # As options are kept, so that one can be given as it is read.
+    CustomFieldType.LIST: lambda value: tidy(value, TextForm.NAME),
 }
 
 
@@ -74,6 +77,16 @@ def fits_mask(mask: str, value: str) -> bool:
             return False
         place, mask_place = place + 1, mask_place + 1
     return place == len(value)
+
+
+def mask_length(mask: str) -> int:
+    """How many characters a text of the mask's form has."""
+    escaped = False
+    count = 0
+    for character in mask:
+        escaped = character == "\\" and not escaped
+        count += not escaped
+    return count
 
 
 def _texts(values: object) -> list[str]:

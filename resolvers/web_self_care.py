@@ -1,15 +1,14 @@
 """Web self-care: the panel's place and the rules that its values keep to (domain 4)."""
 
-import ipaddress
 from collections.abc import Iterable
-from functools import cache
 from typing import Final
-from zoneinfo import available_timezones
 
+from models.list_entries import canonical_network
 from models.web_self_care import WebSelfCare
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.language_tag import language_tag_problem
 from resolvers.panel import Draft, Panel
+from resolvers.time_zone import time_zones
 from resolvers.web_address import web_address_problem
 
 NAME: Final = "web_self_care"
@@ -26,12 +25,6 @@ def addresses_are_https(draft: Draft) -> Iterable[UserError]:
 def language_is_one(draft: Draft) -> Iterable[UserError]:
     """The default language has the form of one."""
     return language_tag_problem(draft.one(NAME)["default_language"], input_path(NAME, "default_language"))
-
-
-@cache
-def time_zones() -> frozenset[str]:
-    """The names in the machine's time zone database, which is read from its files."""
-    return frozenset(available_timezones())
 
 
 def time_zone_is_known(draft: Draft) -> Iterable[UserError]:
@@ -62,11 +55,10 @@ def networks_are_networks(draft: Draft) -> Iterable[UserError]:
 
 def _is_network(text: str) -> bool:
     try:
-        network = ipaddress.ip_network(text)
+        canonical_network(text)
     except ValueError:
         return False
-    # A zone (fe80::1%eth0) names an interface of one machine and nothing that a customer could come from.
-    return getattr(network.network_address, "scope_id", None) is None
+    return True
 
 
 WEB_SELF_CARE = Panel(

@@ -14,7 +14,7 @@ from resolvers.applying import apply_input
 from resolvers.effects.calendar_day import EARLIEST_DAY, LATEST_DAY
 from resolvers.errors import UserError, UserErrorCode, ValidationError
 from resolvers.panel import Values
-from resolvers.web_self_care import time_zones
+from resolvers.time_zone import time_zones
 
 LARGEST_AMOUNT: Final = Decimal("9999999999999.99999")
 """As much as a column of money holds."""

@@ -1,6 +1,7 @@
 """Rows of an older release: migrated into the form in which values are kept now, with what had to change told of."""
 
 import asyncio
+import json
 import logging
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -139,3 +140,19 @@ def test_decimals_that_were_kept_as_they_were_typed_become_plain(older: str) -> 
     assert [float(rate) for (rate,) in rates] == [19, 10, 0, 0.00001, 12.5]
     defaults = asyncio.run(rows(older, "SELECT default_value FROM custom_field_definition ORDER BY id"))
     assert defaults == [("-0.5",), ("2026-03-31T12:00:00+00:00",)]
+
+
+def test_lists_of_an_older_release_are_kept_in_their_form(older: str, caplog: pytest.LogCaptureFixture) -> None:
+    asyncio.run(at_the_older_release(older))
+    listed = field(1, "LIST", " Gold  plan").replace("'[]', '[]'", """'[]', '["Gold ", " gold", "Gold  plan", ""]'""")
+    services = tax(1, "VAT", "vat").replace("'[]'", """'["A ", "A", "B"]'""")
+    asyncio.run(run(older, listed, services))
+
+    with caplog.at_level(logging.WARNING):
+        asyncio.run(migrate(older))
+
+    found = asyncio.run(rows(older, "SELECT options, default_value FROM custom_field_definition"))
+    assert [(json.loads(options), default) for options, default in found] == [(["Gold", "Gold plan"], "Gold plan")]
+    found = asyncio.run(rows(older, "SELECT services FROM custom_tax"))
+    assert [json.loads(one) for (one,) in found] == [["A", "B"]]
+    assert len([record for record in caplog.records if record.name.startswith("models.migrations")]) == 2

@@ -1,0 +1,18 @@
+"""The time zones that a setting can name: those of the IANA database that browsers know as well.
+
+The list beside this module is checked, not taken from the machine, whose database also has what is no zone of its own
+(`localtime`, `Factory`) and on some machines lacks the older names. `scripts/time_zones.py` makes it anew.
+"""
+
+from functools import cache
+from pathlib import Path
+from typing import Final
+from zoneinfo import available_timezones
+
+LISTED: Final = Path(__file__).with_name("time_zones.txt")
+
+
+@cache
+def time_zones() -> frozenset[str]:
+    """The names of the list that this machine can reckon with."""
+    return frozenset(LISTED.read_text(encoding="ascii").split()) & available_timezones()

@@ -1,0 +1,161 @@
+"""Lists: no entry stands there twice in disguise, none is empty, and what is accepted can be used."""
+
+from typing import Any
+
+import pytest
+
+from models.access import Role
+from models.columns import Declaration, Kind
+from models.list_entries import Entry, canonical_network, entry_key, kept_entry
+from resolvers.applying import apply_input
+from tests.builders.client import errors
+from tests.builders.tables import table
+from tests.builders.world import World, customer, customer_class
+from tests.values.declared import declared
+
+SAME: dict[Entry, tuple[tuple[str, ...], ...]] = {
+    Entry.LINE: (("A1", " A1", "A1\u00a0", "A1\n"), ("\u00e9", "e\u0301")),
+    Entry.NAME: (("Gold plan", "gold  plan", "GOLD\u00a0PLAN ", "\uff27old plan"),),
+    Entry.MASK: (("99-A", " 99-A", "99-A "),),
+    Entry.ADDRESS: (("Billing@Example.com", "billing@example.com", "BILLING@EXAMPLE.COM ", "Billing@EXAMPLE.com"),),
+    Entry.NETWORK: (
+        ("10.0.0.0/8", "10.0.0.0/255.0.0.0", " 10.0.0.0/8", "::ffff:10.0.0.0/104", "10.0.0.0/0.255.255.255"),
+        ("192.0.2.7", "192.0.2.7/32", "192.0.2.7/255.255.255.255", "::ffff:192.0.2.7", "::ffff:c000:207/128"),
+        ("2001:db8::/32", "2001:DB8::/32", "2001:0db8:0:0:0:0:0:0/32", "2001:db8::0/32"),
+        ("2001:db8::1", "2001:db8:0::1/128", "2001:DB8::0001"),
+    ),
+}
+KEPT = {
+    "10.0.0.0/255.0.0.0": "10.0.0.0/8",
+    "::ffff:10.0.0.0/104": "10.0.0.0/8",
+    "192.0.2.7/32": "192.0.2.7",
+    "2001:0DB8::/32": "2001:db8::/32",
+    "0.0.0.0/0": "0.0.0.0/0",
+    "::/0": "::/0",
+}
+
+
+def applied(name: str, declaration: Declaration, value: list[Any]) -> tuple[list[str], object]:
+    found = apply_input({name: declaration}, {name: []}, {name: value}, (), Role.ADMINISTRATOR, new=True)
+    return [f"{error.code} {error.path[-1]}" for error in found.errors], found.values[name]
+
+
+async def test_no_list_of_texts_takes_one_entry_twice(database: str) -> None:
+    """The samples were a network by prefix and by mask, and an address in two cases."""
+    assert database
+    lists = declared(Kind.TEXT_LIST)
+    assert {one.entry for _, _, one in lists} == set(Entry)
+    for model, name, declaration in lists:
+        for spellings in SAME[declaration.entry]:
+            for other in spellings[1:]:
+                found, _ = applied(name, declaration, [spellings[0], other])
+                assert found == ["DUPLICATE 1"], (model, name, other)
+
+
+async def test_no_list_of_texts_takes_an_empty_entry_or_a_hidden_character(database: str) -> None:
+    assert database
+    for model, name, declaration in declared(Kind.TEXT_LIST):
+        assert applied(name, declaration, ["", " \u00a0"])[0][:1] == ["REQUIRED 0"], (model, name)
+        for hidden in ("a\x00b", "a\x1bb", "a\u202eb", "a\nb"):
+            assert applied(name, declaration, [hidden])[0] == ["INVALID 0"], (model, name, hidden)
+        if declaration.longest_entry:
+            assert applied(name, declaration, ["x" * (declaration.longest_entry + 1)])[0] == ["TOO_LONG 0"]
+
+
+async def test_no_list_of_numbers_takes_one_twice(database: str) -> None:
+    assert database
+    for model, name, declaration in declared(Kind.INTEGER_LIST):
+        assert isinstance(declaration.minimum, int)
+        number = declaration.minimum
+        assert applied(name, declaration, [number, number + 1, number])[0] == ["DUPLICATE 2"], (model, name)
+
+
+def test_kept_entries_stay_as_they_are() -> None:
+    for entry, groups in SAME.items():
+        for spellings in groups:
+            kept = {kept_entry(entry, one) for one in spellings}
+            assert {kept_entry(entry, one) for one in kept} == kept
+            assert len({entry_key(entry, one) for one in kept}) == 1
+
+
+@pytest.mark.parametrize(("given", "kept"), KEPT.items())
+def test_a_network_has_one_form(given: str, kept: str) -> None:
+    assert canonical_network(given) == kept
+    assert kept_entry(Entry.NETWORK, f" {given} ") == kept
+
+
+@pytest.mark.parametrize(
+    "given",
+    [*("10.0.0.1/8", "010.0.0.0/8", "10.0.0.0/33", "\uff11\uff10.0.0.0/8", "1", "fe80::1%eth0", "10.0.0.0/8/8", "a")],
+)
+def test_what_is_no_network_is_refused(given: str) -> None:
+    with pytest.raises(ValueError, match=r"network|host|Expected|IPv4|Only|mask|interface"):
+        canonical_network(given)
+
+
+async def test_networks_and_copies_are_kept_in_their_form(world: World) -> None:
+    key = await customer_class(
+        world.admin,
+        "Lists",
+        webSelfCare={"allowedNetworks": ["10.0.0.0/255.0.0.0", "2001:0DB8::/32"]},
+        notifications={"emailAddresses": {"bcc": ["Ann@EXAMPLE.com"]}},
+    )
+
+    read = "webSelfCare { allowedNetworks } notifications { emailAddresses { bcc } }"
+    found = await world.admin.ask(f"query($id: ID!) {{ customerClass(id: $id) {{ {read} }} }}", id=key)
+    assert found["customerClass"] == {
+        "webSelfCare": {"allowedNetworks": ["10.0.0.0/8", "2001:db8::/32"]},
+        "notifications": {"emailAddresses": {"bcc": ["Ann@example.com"]}},
+    }
+    same = await world.admin.write(
+        "customerClassSave",
+        {
+            "id": key,
+            "expectedVersion": 1,
+            "webSelfCare": {"allowedNetworks": ["10.0.0.0/8", "2001:db8:0::/32"]},
+            "notifications": {"emailAddresses": {"bcc": ["Ann@Example.COM"]}},
+        },
+    )
+    assert (same["changes"], same["userErrors"]) == ([], [])
+
+
+async def field(world: World, kind: str, **properties: object) -> dict[str, Any]:
+    given = {"name": f"{kind} field", "object": "CUSTOMER", "type": kind, "properties": properties}
+    return await world.admin.write("customFieldDefinitionSave", given, "id properties { options masks }")
+
+
+async def test_every_option_and_mask_that_is_accepted_can_be_met(world: World) -> None:
+    """R-38: the samples had blanks at their ends, which no value has."""
+    options = await field(world, "LIST", options=[" Gold ", "Silver\u00a0 plan"])
+    masks = await field(world, "TEXT", masks=[" 99-A ", "A\\ A"])
+    assert options["record"]["properties"]["options"] == ["Gold", "Silver plan"]
+    assert masks["record"]["properties"]["masks"] == ["99-A", "A\\ A"]
+    ids = [options["record"]["id"], masks["record"]["id"]]
+    enabled = [{"customField": one, "enabled": True} for one in ids]
+    key = await customer_class(world.admin, "Fields", customFields=enabled)
+    for number, given in enumerate([("Gold", "12-x"), (" Silver  plan ", "x y"), ("Silver plan", " 00-\u00e9 ")]):
+        values = [{"customField": one, "value": value} for one, value in zip(ids, given, strict=True)]
+        assert await customer(world.admin, f"Customer {number}", key, customFields=values)
+
+
+@pytest.mark.parametrize(
+    ("properties", "path"),
+    [
+        ({"masks": ["9\\ "]}, "masks.0"),
+        ({"masks": ["\\ 9"]}, "masks.0"),
+        ({"masks": ["9\\"]}, "masks.0"),
+        ({"masks": ["99"], "maximumLength": 1}, "masks.0"),
+        ({"masks": ["9", "\\9\\9\\9"], "maximumLength": 2}, "masks.1"),
+    ],
+)
+async def test_a_mask_that_no_value_can_have_is_refused(world: World, properties: dict[str, object], path: str) -> None:
+    before = await table("custom_field_definition")
+
+    found = errors(await field(world, "TEXT", **properties))
+
+    assert [one for _, one in found] == [f"input.properties.{path}"]
+    assert await table("custom_field_definition") == before
+
+
+async def test_a_mask_as_long_as_the_text_may_be_is_taken(world: World) -> None:
+    assert errors(await field(world, "TEXT", masks=["\\9\\9", "99"], maximumLength=2)) == []
