@@ -6,7 +6,6 @@ that nobody sees has a place in them. The key makes one of cases and compatible 
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from enum import Enum, auto
 from typing import Final
 
@@ -34,14 +33,26 @@ _JOINED_SCRIPTS: Final = (
 )
 """Scripts whose letters change with a joiner between them, as the names of their characters begin."""
 
-_UNSEEN: Final = frozenset(
-    "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u180f\u2800\u3164\ufe00\ufe01\ufe02\ufe03\ufe04\ufe05\ufe06"
-    "\ufe07\ufe08\ufe09\ufe0a\ufe0b\ufe0c\ufe0d\ufe0e\ufe0f\uffa0"
-) | frozenset(map(chr, range(0xE0100, 0xE01F0)))
+_UNSEEN: Final = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
+)
 """What is drawn as nothing although it is called a letter, a mark or a sign: fillers, selectors, the empty Braille."""
 
-_TURNS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_FORMATS: Final = re.compile(
+    "[\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f"
+    "\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001"
+    "\U000e0020-\U000e007f]"
+)
+"""Unicode's format characters."""
+
+_TURNS: Final = "\u202a-\u202e\u2066-\u2069"
 """Embeddings, overrides and isolates: a text that they turn reads otherwise than it is."""
+
+_CONTROLS: Final = {
+    TextForm.LINE: re.compile(f"[\\x00-\\x08\\x0a-\\x1f\\x7f-\\x9f\u2028\u2029\\ud800-\\udfff{_TURNS}]"),
+    TextForm.LINES: re.compile(f"[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\ud800-\\udfff{_TURNS}]"),
+}
+"""Those, control characters, halves of characters, and for a single line what ends one."""
 
 _SEEN: Final = frozenset("LNPS")
 """The first letters of the categories whose characters are seen by themselves."""
@@ -58,32 +69,28 @@ def text_problem(text: str, form: TextForm) -> str | None:
     if "\x00" in text:
         return "A text can't contain the NUL character."
     if form is not TextForm.NAME:
-        return _line_problem(text, "\t\n\r" if form is TextForm.LINES else "\t")
+        return _line_problem(text, form)
     if not text.isprintable():
         for place, character in enumerate(text):
             problem = _name_problem(text, place, character)
             if problem:
                 return problem
-    if not _UNSEEN.isdisjoint(text):
-        return _unseen(next(character for character in text if character in _UNSEEN))
+    unseen = _UNSEEN.search(text)
+    if unseen:
+        return _unseen(unseen[0])
     if text and not any(unicodedata.category(character)[0] in _SEEN for character in text):
         return "A name needs a character that can be seen."
     return None
 
 
-def _line_problem(text: str, allowed: str) -> str | None:
-    if not _TURNS.isdisjoint(text):
+def _line_problem(text: str, form: TextForm) -> str | None:
+    found = _CONTROLS[form].search(text)
+    if found is None:
+        return None
+    if re.match(f"[{_TURNS}]", found[0]):
         return "A text can't contain characters that turn its direction."
-    lines = "\n" in allowed
-    for character in text if not text.isprintable() else "":
-        category = unicodedata.category(character)
-        if (category == "Cc" and character not in allowed) or (category in {"Zl", "Zp"} and not lines):
-            return (
-                "A text can't contain control characters." if lines else "This is one line, without control characters."
-            )
-        if category == "Cs":
-            return "A text can't contain half a character."
-    return None
+    one_line = ", and this one is a single line" if form is TextForm.LINE else ""
+    return f"A text can't contain control characters{one_line}."
 
 
 def _name_problem(text: str, place: int, character: str) -> str | None:
@@ -119,11 +126,7 @@ def fold(text: str) -> str:
         return _BLANKS.sub(" ", text.lower())
     while True:
         folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-        folded = _BLANKS.sub(" ", "".join(_seen(folded)))
+        folded = _BLANKS.sub(" ", _UNSEEN.sub("", _FORMATS.sub("", folded)))
         if folded == text:
             return folded
         text = folded
-
-
-def _seen(text: str) -> Iterator[str]:
-    return (one for one in text if one not in _UNSEEN and unicodedata.category(one) != "Cf")

@@ -190,11 +190,13 @@ def _list(declaration: Declaration, values: Sequence[object], place: Path) -> It
 
 
 def _entry(declaration: Declaration, value: str, path: tuple[str, ...]) -> Iterator[UserError]:
-    longest, problem = declaration.longest_entry, entry_problem(declaration.entry, value)
+    longest = declaration.longest_entry
     if not value:
         yield ValidationError(UserErrorCode.REQUIRED, "A value is needed.", path)
     elif longest is not None and len(value) > longest:
         message = f"At most {longest} characters."
         yield ValidationError(UserErrorCode.TOO_LONG, message, path, str(longest), str(len(value)))
-    elif problem:
-        yield ValidationError(UserErrorCode.INVALID, problem, path)
+    else:
+        problem = entry_problem(declaration.entry, value)
+        if problem:
+            yield ValidationError(UserErrorCode.INVALID, problem, path)

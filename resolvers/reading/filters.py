@@ -7,7 +7,7 @@ bound. So a list that is filtered by another name runs the same statement.
 from collections.abc import Iterator, Mapping, Sequence
 from unicodedata import normalize
 
-from models.columns import Kind
+from models.columns import LONGEST_KEY, Kind
 from models.texts import fold
 from resolvers.reading.dialect import NUL, comparable, contains, ends_with, key_parameter, list_value, number, one_of
 from resolvers.reading.entity import Entity, Filter
@@ -58,6 +58,8 @@ def _operator(
         if isinstance(one, str) and NUL in one:
             raise BadArgumentError("A text holds no NUL.", "where", name, operator)
         if found.kind is Kind.TEXT and isinstance(one, str):
+            if found.fold and len(one) > LONGEST_KEY:
+                raise BadArgumentError(f"No name has more than {LONGEST_KEY} characters.", "where", name, operator)
             one = _key(operator, one) if found.fold else normalize("NFC", one)
         return comparable(dialect, found.kind, one)
 

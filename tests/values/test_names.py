@@ -194,6 +194,14 @@ async def test_filters_find_names_as_people_write_them(world: World, where: str,
     assert answer["customTaxes"]["totalCount"] == int(found)
 
 
+async def test_a_filter_for_more_than_any_name_has_is_refused(world: World) -> None:
+    answer = await world.admin.answer(
+        "query($name: String!) { customTaxes(where: {name: {contains: $name}}) { totalCount } }", {"name": "x" * 385}
+    )
+
+    assert answer["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"
+
+
 async def test_a_user_signs_in_by_any_writing_of_its_name(world: World) -> None:
     from resolvers.accounts import user_of
 
@@ -273,6 +281,15 @@ async def test_a_name_whose_ligatures_need_too_much_room_is_refused(world: World
     payload = await world.admin.write("customTaxSave", {"name": name})
 
     assert errors(payload) == [("TOO_LONG", "input.name")]
+
+
+def test_every_format_character_is_known_as_one() -> None:
+    """Those of the Unicode that this Python knows."""
+    for code in range(0x110000):
+        character = chr(code)
+        if unicodedata.category(character) == "Cf":
+            assert name_key(f"a{character}b") == "ab", hex(code)
+            assert character in "\u200c\u200d" or text_problem(f"a{character}b", TextForm.NAME), hex(code)
 
 
 @generated(st.text(max_size=20))
