@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from resolvers.errors import UserError, UserErrorCode, ValidationError
 
 _HOST = re.compile(
-    r"(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", re.IGNORECASE
+    r"(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", re.IGNORECASE | re.ASCII
 )
 _FORBIDDEN = re.compile(r"[\s\x00-\x1f\x7f\"<>\\^`{|}]")
 
@@ -30,6 +30,8 @@ def _is_web_address(text: str) -> bool:
         return False
     return (
         parts.scheme == "https"
+        # The split makes small letters of some that only look like ours, such as the Kelvin sign.
+        and parts.netloc.isascii()
         and "@" not in parts.netloc
         and (port is None or port > 0)
         and not parts.netloc.endswith(":")

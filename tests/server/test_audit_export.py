@@ -165,6 +165,8 @@ def test_a_signed_in_browser_downloads_it_from_our_pages_only(server: Server) ->
         "where=[]",
         'where={"nothing":{"eq":1}}',
         'where={"at":{"gt":"yesterday"}}',
+        'where={"at":{"gt":"20260808120000Z"}}',
+        'where={"at":{"lt":"0001-01-01T00:00:00%2B14:00"}}',
         "where={}&where={}",
         "first=1",
         "customerClass=Customer:1",

@@ -50,6 +50,13 @@ def test_the_question_who_is_signed_in_is_answered_where_nobody_is(server: Serve
     assert refused.json()["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
 
 
+@pytest.mark.parametrize("user_name", ["ADMIN", " admin", "\uff41dmin"])
+def test_a_user_is_known_however_its_name_is_written(server: Server, user_name: str) -> None:
+    answer = sign_in(server, user_name)
+
+    assert (answer.status_code, answer.json()["viewer"]["userName"]) == (httpx.codes.OK, "admin")
+
+
 @pytest.mark.parametrize("user_name", ["auditor", "nobody", "", "ADMIN"])
 def test_a_wrong_password_and_an_unknown_user_answer_the_same(server: Server, user_name: str) -> None:
     refused = sign_in(server, user_name, "wrong")

@@ -1,0 +1,31 @@
+"""Addresses, codes and languages: ASCII only, whatever else the standard library takes for a letter or a digit."""
+
+import pytest
+
+from resolvers.code import _CODE
+from resolvers.destination_group import _PREFIX
+from resolvers.email_address import is_address
+from resolvers.language_tag import language_tag_problem
+from resolvers.reading.global_id import split
+from resolvers.web_address import web_address_problem
+
+LOOKALIKES = {"k": "\u212a", "s": "\u017f", "a": "\u0430", "1": "\uff11", "2": "\u00b2", "i": "\u0131"}
+"""A letter or a digit of ours, and another one that it is easily taken for."""
+
+
+@pytest.mark.parametrize(("ours", "other"), LOOKALIKES.items())
+def test_no_other_letter_or_digit_is_taken_for_one_of_ours(ours: str, other: str) -> None:
+    def is_web_address(text: str) -> bool:
+        return not list(web_address_problem(text, ()))
+
+    for host in (f"b{ours}nk.example", f"example.c{ours}"):
+        assert is_web_address(f"https://{host}/x")
+        assert is_address(f"me@{host}")
+        assert not is_web_address(f"https://{host.replace(ours, other)}/x")
+        assert not is_address(f"me@{host.replace(ours, other)}")
+    assert not is_web_address(f"https://example.com:{other}")
+    assert not is_address(f"{other}@example.com")
+    assert not _CODE.fullmatch(f"A{other}")
+    assert not _PREFIX.fullmatch(f"4{other}")
+    assert list(language_tag_problem(f"d{other}", ()))
+    assert split(f"CustomerClass:{other}") is None
