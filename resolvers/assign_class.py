@@ -22,7 +22,7 @@ from resolvers.errors import (
     ValidationError,
     input_path,
 )
-from resolvers.finding import RowLock, find, lock_rows
+from resolvers.finding import RowLock, find, lock_rows, visible_keys
 from resolvers.outcome import ItemResult, Outcome, refusal
 from resolvers.panel import Values
 from resolvers.reading.global_id import encode
@@ -65,18 +65,26 @@ async def _assign(actor: Actor, given: Input) -> Outcome:
     if refused:
         return refused
     await lock_rows(CUSTOMER, ids, actor, RowLock.CHANGE)
-    results = [await _assign_one(actor, given, target, one, number) for number, one in enumerate(ids)]
+    assigned = [await _assign_one(actor, given, target, one, number) for number, one in enumerate(ids)]
+    changes = tuple(change for _, change in assigned if change)
     assert isinstance(target["id"], int)
-    return Outcome(Reference("CustomerClass", target["id"]), results=tuple(results))
+    return Outcome(
+        Reference("CustomerClass", target["id"]),
+        changes,
+        affected_customers=len(changes),
+        results=tuple(result for result, _ in assigned),
+    )
 
 
-async def _assign_one(actor: Actor, given: Input, target: Values, one: object, number: int) -> ItemResult:
+async def _assign_one(
+    actor: Actor, given: Input, target: Values, one: object, number: int
+) -> tuple[ItemResult, FieldChange | None]:
+    """What became of a customer, and the change of it at its place among all that the write changes, if any."""
     path = input_path("customer_ids", number)
     found = await find(CUSTOMER, one, actor)
     if found is None or not isinstance(found["id"], int) or not isinstance(found["version"], int):
-        return ItemResult(
-            str(one), user_errors=(NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer.", path),)
-        )
+        missing = NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer.", path)
+        return ItemResult(str(one), user_errors=(missing,)), None
     error: UserError | None
     if actor.schema_role is Role.RESELLER and found["type"] == CustomerType.RESELLER:
         # On what terms a reseller itself is, the operator says; its classes are for its customers (R-13).
@@ -85,20 +93,29 @@ async def _assign_one(actor: Actor, given: Input, target: Values, one: object, n
         error = not_assignable(target, found["currency"], found["reseller"], path)
     record = Reference("Customer", found["id"])
     if error:
-        return ItemResult(str(one), record, (error,))
-    if found["customer_class"] != target["id"]:
-        version = found["version"] + 1
-        await Customer.filter(id=found["id"]).update(
-            customer_class_id=target["id"], version=version, updated_at=datetime.now(UTC)
-        )
+        return ItemResult(str(one), record, (error,)), None
+    if found["customer_class"] == target["id"]:
+        return ItemResult(str(one), record), None
+    version = found["version"] + 1
+    await Customer.filter(id=found["id"]).update(
+        customer_class_id=target["id"], version=version, updated_at=datetime.now(UTC)
+    )
+    change = FieldChange(("customerClass",), _shown(found["customer_class"]), _shown(target["id"]))
+    audited = Audited("Customer", found["id"], str(found["name"]), version)
+    await write_audit(actor, AuditAction.UPDATE, audited, [AuditedChange(change)], reason_of(given))
+    seen = await visible_keys(
+        CUSTOMER_CLASS, [key for key in (found["customer_class"],) if isinstance(key, int)], actor
+    )
+    told = FieldChange(
+        ("customers", encode("Customer", found["id"]), "customerClass"),
+        change.before if seen else None,
+        change.after,
+    )
+    return ItemResult(str(one), record), told
 
-        def shown(key: object) -> str | None:
-            return as_json(encode("CustomerClass", key)) if isinstance(key, int) else None
 
-        change = FieldChange(("customerClass",), shown(found["customer_class"]), shown(target["id"]))
-        audited = Audited("Customer", found["id"], str(found["name"]), version)
-        await write_audit(actor, AuditAction.UPDATE, audited, [AuditedChange(change)], reason_of(given))
-    return ItemResult(str(one), record)
+def _shown(key: object) -> str | None:
+    return as_json(encode("CustomerClass", key)) if isinstance(key, int) else None
 
 
 ASSIGN_CLASS = UseCase("customer_class_assign", _assign)

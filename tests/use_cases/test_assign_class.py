@@ -200,3 +200,27 @@ async def test_one_to_a_hundred_customers_are_assigned_at_once(
 
     assert errors(payload) == expected
     assert len(payload["results"]) == (0 if expected else count)
+
+
+@pytest.mark.parametrize("validate_only", [True, False], ids=["dry run", "real run"])
+async def test_an_assignment_tells_who_is_affected_and_what_changes(world: World, validate_only: bool) -> None:
+    """R-5, R-18: passing; a dry run answers as the real one, and who stays where it is counts as no change."""
+    ann = await customer(world.admin, "Ann", on=world.shared)
+    bob = await customer(world.admin, "Bob", on=world.private)
+    dollars = await customer(world.admin, "Dan", on=world.default, currency=USD)
+    ids = [ann, bob, dollars, ann, "Customer:99"]
+
+    payload = await world.admin.write(
+        "customerClassAssign",
+        {"customerClassId": world.private, "customerIds": ids, "validateOnly": validate_only},
+    )
+
+    assert payload["affectedCustomers"] == 1
+    assert payload["changes"] == [
+        {
+            "path": ["customers", ann, "customerClass"],
+            "before": f'"{world.shared}"',
+            "after": f'"{world.private}"',
+        }
+    ]
+    assert [len(one["userErrors"]) for one in payload["results"]] == [0, 0, 1, 0, 1]
