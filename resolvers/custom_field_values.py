@@ -1,6 +1,6 @@
 """The values of customers and accounts in custom fields: how they are read, judged and concealed (R-39, R-40)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -12,8 +12,8 @@ from models.custom_field_values import AccountFieldValue, CustomerFieldValue, Cu
 from models.custom_fields import CustomFieldSetting
 from resolvers.audit import MASKED, AuditedChange
 from resolvers.custom_field_value import canonical_value, value_problem
-from resolvers.errors import UserError, UserErrorCode, ValidationError, camel, input_path
-from resolvers.finding import row_values
+from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, camel, input_path
+from resolvers.finding import key_in, row_values
 from resolvers.panel import Panel, Values
 from resolvers.reading.entity import Entity, Expression, Field, Rows, Scope, Sql, declared_columns
 from resolvers.reading.global_id import encode, split
@@ -113,7 +113,8 @@ def values_fit(draft: RecordDraft) -> Iterable[UserError]:
     rows: Sequence[Values] = draft.lists[NAME]
     for number, row in enumerate(rows):
         key, value = row["custom_field"], row["value"]
-        if row in before or value in (None, ""):
+        known = row in before and not (draft.masked and _is_given(draft, row["custom_field"]))
+        if known or value in (None, ""):
             continue
         assert isinstance(key, int)
         definition = enabled.get(key)
@@ -125,6 +126,12 @@ def values_fit(draft: RecordDraft) -> Iterable[UserError]:
         problem = value_problem(definition, str(value), input_path(NAME, number, "value"))
         if problem:
             yield problem
+
+
+def _is_given(draft: RecordDraft, key: object) -> bool:
+    given = draft.given.get(NAME)
+    rows = given if isinstance(given, Sequence) else ()
+    return any(key_in(one.get("custom_field"), _DEFINITION) == key for one in rows)
 
 
 def mandatory_fields_have_values(draft: RecordDraft) -> Iterable[UserError]:
@@ -143,14 +150,41 @@ def mandatory_fields_have_values(draft: RecordDraft) -> Iterable[UserError]:
 _DEFINITION: Final = "CustomFieldDefinition"
 
 
-def conceal_personal_values(draft: RecordDraft, told: AuditedChange) -> AuditedChange:
-    """R-35, R-40: the log can't forget, so a personal value never gets into it."""
-    path = told.change.path
-    if path[0] != camel(NAME):
-        return told
-    found = split(path[1])
-    definition = draft.referred_rows.get(_DEFINITION, {}).get(found[1]) if found else None
-    if definition is not None and not definition["contains_personal_data"]:
-        return told
-    before, after = (None if one is None else MASKED for one in (told.change.before, told.change.after))
-    return replace(told, change=replace(told.change, before=before, after=after))
+def conceal_personal_values(draft: RecordDraft, told: list[AuditedChange]) -> list[AuditedChange]:
+    """R-35, R-40: the log can't forget, so a personal value never gets into it.
+
+    For whom personal values are masked, each that it gives counts as a change, whether it is the stored one or not:
+    an answer of no change would say that a guess was right.
+    """
+    shown = [replace(one, change=_concealed(one.change)) if _is_personal(draft, one.change) else one for one in told]
+    if not draft.masked:
+        return shown
+    kept = [one for one in shown if not _is_personal(draft, one.change)]
+    return [*kept, *(AuditedChange(FieldChange(path, MASKED, MASKED)) for path in _given_masked(draft))]
+
+
+def _given_masked(draft: RecordDraft) -> Iterator[tuple[str, ...]]:
+    """The places of the personal values that an input gives."""
+    given = draft.given.get(NAME)
+    for row in given if isinstance(given, Sequence) else ():
+        key = key_in(row.get("custom_field"), _DEFINITION)
+        if key is not None and "value" in row and _holds_personal_data(draft, key):
+            yield (camel(NAME), encode(_DEFINITION, key), "value")
+
+
+def _holds_personal_data(draft: RecordDraft, key: int) -> bool:
+    """Whether a field's values are personal; those of an unknown field may be."""
+    definition = draft.referred_rows.get(_DEFINITION, {}).get(key)
+    return definition is None or bool(definition["contains_personal_data"])
+
+
+def _is_personal(draft: RecordDraft, change: FieldChange) -> bool:
+    if change.path[0] != camel(NAME):
+        return False
+    found = split(change.path[1])
+    return found is None or _holds_personal_data(draft, found[1])
+
+
+def _concealed(change: FieldChange) -> FieldChange:
+    before, after = (None if one is None else MASKED for one in (change.before, change.after))
+    return replace(change, before=before, after=after)

@@ -52,6 +52,7 @@ class UserErrorCode(Choice):
     CODE_TAKEN = "CODE_TAKEN", "Another record has this code."
     REMOVAL_NOT_ENABLED = "REMOVAL_NOT_ENABLED", "Neither the class nor the customer provides for removal."
     ALREADY_ERASED = "ALREADY_ERASED", "The personal data was removed before."
+    MASK_PROTECTED = "MASK_PROTECTED", "Who sees personal data masked can't take the mask off."
     OWN_ACCESS = "OWN_ACCESS", "An administrator can't take its own access away."
 
 

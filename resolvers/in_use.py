@@ -75,17 +75,24 @@ def _parent(model: type[Model]) -> tuple[type[Model], str]:
 
 
 async def use_of(target: type[Model], key: int, actor: Actor) -> Use:
-    """Who uses a row."""
-    connection = get_connection("default")
-    counts: dict[str, int] = {}
-    first: list[Reference] = []
-    referring = _referring(target)
-    for entity in (name for name in ENTITIES if name in referring):
-        links = referring[entity]
-        rows = " UNION ".join(
+    """Who refers to a row."""
+    rows = {
+        entity: " UNION ".join(
             f'SELECT "{own}" AS id FROM "{model._meta.db_table}" WHERE "{column}" = {key:d}'
             for model, column, own in links
         )
+        for entity, links in _referring(target).items()
+    }
+    return await users_of(rows, actor)
+
+
+async def users_of(users: Mapping[str, str], actor: Actor) -> Use:
+    """The users that statements find, which give the `id` of each; they are by the entity of those users."""
+    connection = get_connection("default")
+    counts: dict[str, int] = {}
+    first: list[Reference] = []
+    for entity in (name for name in ENTITIES if name in users):
+        rows = users[entity]
         (counted,) = await connection.execute_query_dict(f"SELECT COUNT(*) AS number FROM ({rows}) u")
         if not counted["number"]:
             continue

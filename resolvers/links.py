@@ -40,7 +40,12 @@ async def follow_links(
         for entity, key, path in after
         if key not in rows[entity] or (key not in seen[entity] and (entity, key) not in kept)
     }
-    return rows, errors
+    # A row out of sight is one that isn't there, for whatever is made of these.
+    visible = {
+        entity: {key: row for key, row in found.items() if key in seen[entity] or (entity, key) in kept}
+        for entity, found in rows.items()
+    }
+    return visible, errors
 
 
 async def _referred_rows(wanted: Mapping[str, Iterable[int]]) -> dict[str, dict[int, Values]]:

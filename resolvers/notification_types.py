@@ -7,6 +7,7 @@ from models.choices.notifications import (
     NOTIFICATION_CATALOGUE,
     NOTIFICATIONS_BY_TYPE,
     NotificationChannel,
+    NotificationDeclaration,
     NotificationType,
 )
 from models.notification_types import NotificationFlag, NotificationTypes
@@ -16,47 +17,57 @@ from resolvers.offered import only_for_its_manager
 from resolvers.panel import Draft, Panel, Values
 
 PLACE: Final = ("notifications", "types")
-_COLUMNS: Final = {NotificationChannel.EMAIL: "email", NotificationChannel.SMS: "sms"}
-_WORDS: Final = {NotificationChannel.EMAIL: "e-mail", NotificationChannel.SMS: "text message"}
+COLUMN_OF: Final = {NotificationChannel.EMAIL: "email", NotificationChannel.SMS: "sms"}
+WORDS_OF: Final = {NotificationChannel.EMAIL: "e-mail", NotificationChannel.SMS: "text message"}
 
 
 def flags_are_supported(draft: Draft) -> Iterable[UserError]:
     """R-41: a type goes only by the channels that it supports."""
     for number, row in enumerate(draft.many("notification_flags")):
         supported = NOTIFICATIONS_BY_TYPE[NotificationType(str(row["type"]))].channels
-        for channel, column in _COLUMNS.items():
+        for channel, column in COLUMN_OF.items():
             if row[column] and channel not in supported:
-                message = f"This notification can't be sent by {_WORDS[channel]}."
+                message = f"This notification can't be sent by {WORDS_OF[channel]}."
                 path = input_path(*PLACE, "flags", number, column)
                 yield ValidationError(UserErrorCode.CHANNEL_NOT_SUPPORTED, message, path)
 
 
-def flags_have_their_texts(draft: Draft) -> Iterable[UserError]:
-    """R-41: a type goes only by channels that the set has a text for; critical e-mails have built-in texts.
+def has_built_in_text(notification: NotificationDeclaration, channel: NotificationChannel) -> bool:
+    """Whether a notification can be sent without a set: a business-critical one by e-mail."""
+    return notification.critical and channel is NotificationChannel.EMAIL
 
-    The error stands at the flag, or at the set where a save changes the set and leaves the flags alone.
+
+def flags_have_their_texts(draft: Draft) -> Iterable[UserError]:
+    """R-41: a type goes only by channels that the set has a text for; without a set, only by those with built-in ones.
+
+    What was on before stays on while the set stays. The error stands at the flag, or at the set where that is what
+    leaves a flag without its text.
     """
     key = draft.one("notification_types")["notification_set"]
-    if key is None:
-        return
-    templates = draft.referred("NotificationSet", key)["templates"]
+    templates = () if key is None else draft.referred("NotificationSet", key)["templates"]
     assert isinstance(templates, Sequence)
     texts = {str(one["type"]): channels_of(one) for one in templates}
-    rows, flags_given = draft.many("notification_flags"), draft.before["notification_flags"]
-    unchanged = flags_given == rows and not draft.is_new
-    for number, row in enumerate(rows):
-        declaration = NOTIFICATIONS_BY_TYPE[NotificationType(str(row["type"]))]
-        for channel, column in _COLUMNS.items():
-            built_in = declaration.critical and channel is NotificationChannel.EMAIL
-            if row[column] and not built_in and channel not in texts.get(declaration.type, set()):
-                yield ValidationError(
-                    UserErrorCode.CHANNEL_NOT_SUPPORTED,
-                    f"The notification set has no text to send {declaration.type} by {_WORDS[channel]}.",
-                    input_path(*PLACE, "notification_set")
-                    if unchanged
-                    else input_path(*PLACE, "flags", number, column),
-                    actual=declaration.type.value,
-                )
+    flags_before = draft.before["notification_flags"]
+    assert isinstance(flags_before, list)
+    on_before = {(row["type"], column) for row in flags_before for column in COLUMN_OF.values() if row[column]}
+    same_set = not draft.is_new and not draft.changed("notification_types", "notification_set")
+    for number, row in enumerate(draft.many("notification_flags")):
+        notification = NOTIFICATIONS_BY_TYPE[NotificationType(str(row["type"]))]
+        for channel, column in COLUMN_OF.items():
+            if not row[column] or channel not in notification.channels or has_built_in_text(notification, channel):
+                continue
+            was_on = not draft.is_new and (row["type"], column) in on_before
+            if channel in texts.get(notification.type, set()) or (was_on and same_set):
+                continue
+            whose = (
+                "The notification set has no text" if key is not None else "Without a notification set there is no text"
+            )
+            yield ValidationError(
+                UserErrorCode.CHANNEL_NOT_SUPPORTED,
+                f"{whose} to send {notification.type} by {WORDS_OF[channel]}.",
+                input_path(*PLACE, "notification_set") if was_on else input_path(*PLACE, "flags", number, column),
+                actual=notification.type.value,
+            )
 
 
 def set_is_offered(draft: Draft) -> Iterable[UserError]:

@@ -26,7 +26,8 @@ class RecordDraft:
     """A record as it will be if the save goes through: what its rules judge.
 
     `lists` holds the rows of its lists by their names, `lists_before` those that are stored, `referred_rows` the rows
-    that links lead to, `given` the input, for what is no column.
+    that links lead to, `given` the input, for what is no column, and `masked` says whether the actor sees personal data
+    masked.
     """
 
     actor: Actor
@@ -37,6 +38,7 @@ class RecordDraft:
     referred_rows: Rows
     lists_before: Mapping[str, Sequence[Values]] = field(default_factory=dict)
     given: Input = field(default_factory=dict)
+    masked: bool = False
 
     def referred(self, entity: str, key: object) -> Values:
         """The values of a row that a link leads to, its own lists among them."""
@@ -76,7 +78,7 @@ class Record:
         fills: what a new record takes from what it refers to, as input that wasn't given.
         loads: more rows that the rules look at, by name and key, from the values after.
         rules: what it must keep to beyond the limits of its columns.
-        conceals: how a change is shown in the answer and in the audit log, where values must not be.
+        conceals: how changes are shown in the answer and in the audit log, where values must not be.
         prepares: what a save makes of its input before the transaction.
         tells: what changes beyond its columns and lists, as the answer and the audit log show it.
         written: what else a save writes in its transaction.
@@ -99,7 +101,7 @@ class Record:
     fills: Callable[[Actor, Input], Awaitable[Input]] | None = None
     loads: Mapping[str, Load] = field(default_factory=dict)
     rules: tuple[RecordRule, ...] = ()
-    conceals: Callable[[RecordDraft, AuditedChange], AuditedChange] | None = None
+    conceals: Callable[[RecordDraft, list[AuditedChange]], list[AuditedChange]] | None = None
     prepares: Callable[[Actor, Input], Awaitable[Input]] | None = None
     tells: Callable[[RecordDraft], Awaitable[list[AuditedChange]]] | None = None
     written: Written | None = None

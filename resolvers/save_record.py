@@ -27,7 +27,9 @@ from resolvers.errors import (
     input_path,
 )
 from resolvers.finding import find, row_values
+from resolvers.kept_in_use import KEPT
 from resolvers.links import LinkTo, follow_links
+from resolvers.mask import sees_masked
 from resolvers.outcome import Outcome, refusal
 from resolvers.panel import Values
 from resolvers.record import Record, RecordDraft
@@ -189,7 +191,14 @@ async def _judge(
         except RefusedValueError:
             unloaded.add(name)
     lists = SoundValues(draft.lists, refused_lists)
-    return judged_by(record.rules, replace(draft, after=after, lists=lists, referred_rows=SoundValues(rows, unloaded)))
+    guarded = replace(draft, after=after, lists=lists, referred_rows=SoundValues(rows, unloaded))
+    errors = judged_by(record.rules, guarded)
+    for check in KEPT.get(record.name, ()) if draft.key is not None else ():
+        try:
+            errors += await check(guarded)
+        except RefusedValueError:
+            continue
+    return errors
 
 
 async def save(record: Record, actor: Actor, given: Input) -> Outcome:
@@ -218,7 +227,7 @@ async def save(record: Record, actor: Actor, given: Input) -> Outcome:
     for panel in record.lists:
         if panel.settles:
             lists[panel.name] = [panel.settles(row, rows) for row in lists[panel.name]]
-    draft = RecordDraft(actor, key, before, after, lists, rows, old_lists, given)
+    draft = RecordDraft(actor, key, before, after, lists, rows, old_lists, given, await sees_masked(actor))
     errors = [*applied.errors, *chain.from_iterable(list_errors.values()), *unknown.values()]
     refused_lists = {name for name, found in list_errors.items() if found} | {str(path[0]) for path in unknown}
     lost = {column for column in record.declarations() if record.place(column) in unknown}
@@ -229,7 +238,7 @@ async def save(record: Record, actor: Actor, given: Input) -> Outcome:
         told += changed_rows(panel, old_lists[panel.name], lists[panel.name], (camel(panel.name),))
     told += await record.tells(draft) if record.tells else []
     if record.conceals:
-        told = [record.conceals(draft, one) for one in told]
+        told = record.conceals(draft, told)
     if errors:
         return Outcome(changes=shown_changes(told, actor.schema_role), user_errors=tuple(errors))
     return await _write(record, draft, existing, old_lists, told, given)

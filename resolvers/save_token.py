@@ -23,6 +23,7 @@ from resolvers.errors import (
     input_path,
 )
 from resolvers.finding import find
+from resolvers.mask import mask_protected, sees_masked
 from resolvers.outcome import ItemResult, Outcome, refusal
 from resolvers.panel import Values
 from resolvers.several import against_number
@@ -67,6 +68,9 @@ async def _against(actor: Actor, given: Input, values: Values) -> list[UserError
         elif user["disabled"]:
             message = "The user is disabled, so its tokens would be refused."
             errors.append(ValidationError(UserErrorCode.NOT_AVAILABLE, message, input_path("user")))
+        elif not user["masks_personal_data"] and await sees_masked(actor):
+            # With that user's token it would read what is masked for itself.
+            errors.append(mask_protected("user"))
     expires = values["expires_at"]
     if isinstance(expires, datetime) and expires <= datetime.now(UTC):
         message = "A token ends in the future."

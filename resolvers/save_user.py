@@ -22,6 +22,7 @@ from resolvers.accounts import (
 from resolvers.actor import Actor
 from resolvers.audit import MASKED, AuditedChange
 from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, input_path
+from resolvers.mask import user_stays_masked
 from resolvers.panel import Values
 from resolvers.record import Record, RecordDraft
 from resolvers.user import USER
@@ -133,7 +134,7 @@ USER_RECORD = Record(
     label="user_name",
     follows=shown_name,
     prepares=hash_new_password,
-    rules=(name_can_be_typed, password_is_fit, reseller_goes_with_role, keeps_own_access),
+    rules=(name_can_be_typed, password_is_fit, reseller_goes_with_role, keeps_own_access, user_stays_masked),
     tells=password_change,
     written=keep_password,
     extra={PASSWORD: ("str | None", PASSWORD_MEANS)},

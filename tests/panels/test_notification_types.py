@@ -32,14 +32,41 @@ def test_a_type_goes_by_the_channels_that_it_supports() -> None:
     """R-41."""
     rows = [flag(one.type, email=True, sms=NotificationChannel.SMS in one.channels) for one in NOTIFICATION_CATALOGUE]
 
-    assert judged(NOTIFICATION_FLAGS, draft({"notification_flags": rows})) == []
+    every_text = texts(*((one.type, "x", "x") for one in NOTIFICATION_CATALOGUE))
+
+    assert judged(NOTIFICATION_FLAGS, draft(with_set(*rows), referred=every_text)) == []
+
+
+def test_without_a_set_only_what_has_a_built_in_text_is_sent() -> None:
+    """R-41: failing and passing; critical e-mails are sent without a set, and nothing else could be."""
+    rows = [flag(one.type, email=True, sms=NotificationChannel.SMS in one.channels) for one in NOTIFICATION_CATALOGUE]
+
+    found = judged(NOTIFICATION_FLAGS, draft({"notification_flags": rows}))
+
+    assert set(told(found)) == {
+        ("CHANNEL_NOT_SUPPORTED", f"{FLAGS}{number}.{channel}")
+        for number, one in enumerate(NOTIFICATION_CATALOGUE)
+        for channel in ("email", "sms")
+        if (channel == "sms" and NotificationChannel.SMS in one.channels) or (channel == "email" and not one.critical)
+    }
+    assert found[0].message == "Without a notification set there is no text to send LOW_BALANCE by e-mail."
+
+
+def test_a_flag_that_was_accepted_stays_saveable_while_its_set_stays() -> None:
+    """R-41: passing; a class from before this was asked for is saved, and switching on more is what is refused."""
+    before: Given = {"notification_flags": [flag("LOW_BALANCE", email=True)]}
+    more: Given = {"notification_flags": [flag("LOW_BALANCE", email=True, sms=True)]}
+
+    assert judged(NOTIFICATION_FLAGS, draft(before, before=before)) == []
+    assert told(judged(NOTIFICATION_FLAGS, draft(more, before=before))) == [("CHANNEL_NOT_SUPPORTED", FLAGS + "0.sms")]
 
 
 def test_a_type_does_not_go_by_another_channel() -> None:
     """R-41."""
     rows = [flag("LOW_BALANCE", sms=True), flag("INVOICE_NEW", email=True, sms=True)]
 
-    found = judged(NOTIFICATION_FLAGS, draft({"notification_flags": rows}))
+    set_ = texts(("LOW_BALANCE", "x", "x"), ("INVOICE_NEW", "x", "x"))
+    found = judged(NOTIFICATION_FLAGS, draft(with_set(*rows), referred=set_))
 
     assert told(found) == [("CHANNEL_NOT_SUPPORTED", FLAGS + "1.sms")]
     assert found[0].message == "This notification can't be sent by text message."
@@ -101,11 +128,30 @@ async def test_a_new_class_sends_what_is_critical_by_e_mail(world: World) -> Non
 
 async def test_the_given_flags_are_all_that_is_sent(world: World) -> None:
     rows = [{"type": "LOW_BALANCE", "email": True, "sms": True}]
-    given = {"id": world.private, "expectedVersion": 1, "notifications": {"types": {"flags": rows}}}
+    text = {"type": "LOW_BALANCE", "subject": "Balance", "body": "{{ balance }}", "smsText": "{{ balance }}"}
+    set_ = await world.admin.done("notificationSetSave", {"name": "Texts", "templates": [text]})
+    types = {"notificationSet": set_["id"], "flags": rows}
+    given = {"id": world.private, "expectedVersion": 1, "notifications": {"types": types}}
 
     await world.admin.done("customerClassSave", given)
 
     assert await flags_of(world, world.private) == rows
+
+
+async def test_flags_without_a_set_are_refused_and_a_set_is_chosen_for_those_that_were_accepted(world: World) -> None:
+    """R-41: failing, then passing; through the whole save."""
+    set_ = await world.admin.done("notificationSetSave", {"name": "Empty"})
+    flags = [{"type": "LOW_BALANCE", "email": True}, {"type": "PASSWORD_RESET", "email": True}]
+
+    def saved(version: int, **types: object) -> Json:
+        return {"id": world.private, "expectedVersion": version, "notifications": {"types": types}}
+
+    refused = await world.admin.write("customerClassSave", saved(1, flags=flags))
+    accepted = await world.admin.write("customerClassSave", saved(1, flags=flags[1:]))
+    chosen = await world.admin.write("customerClassSave", saved(2, notificationSet=set_["id"]))
+
+    assert errors(refused) == [("CHANNEL_NOT_SUPPORTED", FLAGS + "0.email")]
+    assert (errors(accepted), errors(chosen)) == ([], [])
 
 
 async def test_a_flag_names_its_type(world: World) -> None:

@@ -1519,6 +1519,8 @@ export type UserErrorCode =
   | 'REMOVAL_NOT_ENABLED'
   /** The personal data was removed before. */
   | 'ALREADY_ERASED'
+  /** Who sees personal data masked can't take the mask off. */
+  | 'MASK_PROTECTED'
   /** An administrator can't take its own access away. */
   | 'OWN_ACCESS';
 

@@ -1469,7 +1469,9 @@ export type UserErrorCode =
   /** Neither the class nor the customer provides for removal. */
   | 'REMOVAL_NOT_ENABLED'
   /** The personal data was removed before. */
-  | 'ALREADY_ERASED';
+  | 'ALREADY_ERASED'
+  /** Who sees personal data masked can't take the mask off. */
+  | 'MASK_PROTECTED';
 
 /** How VAT or GST is treated for the customers of a class. */
 export type VatTreatment =

@@ -1702,12 +1702,14 @@ export type UserErrorCode =
   | 'REMOVAL_NOT_ENABLED'
   /** The personal data was removed before. */
   | 'ALREADY_ERASED'
+  /** Who sees personal data masked can't take the mask off. */
+  | 'MASK_PROTECTED'
   /** An administrator can't take its own access away. */
   | 'OWN_ACCESS';
 
 /** Which rows of User a list has; all conditions hold. */
 export type UserFilter = {
-  /** The name to sign in with; it is chosen at creation. Administrators only. */
+  /** The name to sign in with, without regard to case. Administrators only, read-only. */
   userName?: TextFilter | null | undefined;
   /** The name that others see. Administrators only. */
   displayName?: TextFilter | null | undefined;

@@ -1342,7 +1342,9 @@ export type UserErrorCode =
   /** Neither the class nor the customer provides for removal. */
   | 'REMOVAL_NOT_ENABLED'
   /** The personal data was removed before. */
-  | 'ALREADY_ERASED';
+  | 'ALREADY_ERASED'
+  /** Who sees personal data masked can't take the mask off. */
+  | 'MASK_PROTECTED';
 
 export type AccountRowFragment = { id: string, name: string, blocked: boolean, version: number, createdAt: string, updatedAt: string, customer: { id: string, name: string } };
 

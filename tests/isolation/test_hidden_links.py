@@ -1,0 +1,108 @@
+"""A dry run tells a reseller nothing of what it doesn't see: a hidden record answers as one that isn't there (R-12)."""
+
+import json
+from collections.abc import Iterator, Sequence
+
+import pytest
+
+from models.access import Role
+from models.columns import Declaration, Kind
+from resolvers.errors import camel
+from resolvers.panel import Panel
+from resolvers.panels import PANELS
+from resolvers.records import RECORDS
+from tests.builders.client import Json
+from tests.builders.world import EUR, UNIVERSAL, World, customer
+
+NOBODY = 987654
+
+MADE: dict[str, Json] = {
+    "InvoiceTemplate": {"name": "Hidden"},
+    "CustomTax": {"name": "Hidden", "rate": "1"},
+    "FraudTrafficProfile": {"name": "Hidden", "currency": EUR, "spendingPlan": {"threshold": "5"}},
+    "NotificationSet": {"name": "Hidden"},
+    "CustomFieldDefinition": {"name": "Hidden", "object": "CUSTOMER", "type": "TEXT"},
+    "Customer": {"name": "Hidden", "currency": EUR},
+    "CustomerClass": {"name": "Hidden", "currency": EUR, "businessModel": UNIVERSAL},
+}
+"""What another reseller has of its own, by entity."""
+
+
+def links(place: Sequence[str], declarations: dict[str, Declaration]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Every link of some columns that a reseller may write, and that leads to what others have of their own."""
+    for name, found in declarations.items():
+        if found.kind is Kind.LINK and found.target in MADE and Role.RESELLER in found.access.write:
+            yield (*place, name), found.target
+
+
+def of_panel(panel: Panel, place: Sequence[str]) -> Iterator[tuple[tuple[str, ...], str]]:
+    yield from links((*place, "0") if panel.is_list else place, dict(panel.declarations()))
+
+
+def every_link() -> list[tuple[str, tuple[str, ...], str]]:
+    """The write, the path of the input, and the entity that it names."""
+    found = [("customer_class_save", *one) for panel in PANELS for one in of_panel(panel, panel.place)]
+    for record in RECORDS:
+        if not record.resellers_write:
+            continue
+        name = f"{record.name}_save"
+        found += [
+            (name, record.place(path[-1]), target)  # type: ignore[misc]
+            for path, target in links((), dict(record.declarations()))
+        ]
+        found += [(name, *one) for panel in record.lists for one in of_panel(panel, (panel.name,))]
+    return found
+
+
+def at(path: Sequence[str], value: object) -> object:
+    """An input with a value at a path."""
+    for name in reversed([str(one) for one in path]):
+        value = [value] if name == "0" else {camel(name): value}
+    return value
+
+
+EVERY_LINK = every_link()
+NAMES = [f"{write}.{'.'.join(map(str, path))}" for write, path, _ in EVERY_LINK]
+
+
+def test_links_of_classes_customers_and_accounts_are_looked_at() -> None:
+    assert {write for write, _, _ in EVERY_LINK} >= {"customer_class_save", "customer_save", "account_save"}
+    assert len(EVERY_LINK) > 10
+
+
+@pytest.mark.parametrize(("write", "path", "entity"), EVERY_LINK, ids=NAMES)
+@pytest.mark.parametrize("new", [True, False], ids=["new", "existing"])
+async def test_a_dry_run_answers_of_a_hidden_record_as_of_none(
+    world: World, write: str, path: tuple[str, ...], entity: str, new: bool
+) -> None:
+    """R-12: failing; errors and changes are the same to the letter."""
+    # given
+    given = dict(MADE[entity])
+    if entity == "Customer":
+        given["customerClass"] = world.souths
+    mutation = f"{camel(_snake(entity))}Save"
+    hidden = str((await world.south.done(mutation, given))["id"])
+    existing = {
+        "customer_class_save": world.norths,
+        "customer_save": await customer(world.north, "Ann", on=world.norths),
+    }
+    if not new and write not in existing:
+        return
+    start: Json = {} if new else {"id": existing[write], "expectedVersion": 1}
+    answers = []
+
+    # when
+    for id in (hidden, f"{entity}:{NOBODY}"):
+        inner = at(path, id)
+        assert isinstance(inner, dict)
+        if path[-1] == "custom_field" and write != "customer_class_save":
+            inner["customFields"][0]["value"] = "x"
+        payload = await world.north.write(camel(write), {**start, **inner, "validateOnly": True})
+        answers.append(json.dumps(payload).replace(id, "ID"))
+
+    # then
+    assert answers[0] == answers[1]
+
+
+def _snake(entity: str) -> str:
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in entity).lstrip("_")
