@@ -24,7 +24,7 @@ def field(page: Page | Locator, name: str) -> Locator:
 def save(page: Page) -> None:
     """Save what was entered, and wait until it is."""
     page.get_by_role("button", name="Save").click()
-    expect(page.get_by_text("Saved.", exact=True)).to_be_visible()
+    expect(page.get_by_text("Saved. Version")).to_be_visible()
 
 
 def choose(page: Page, label: str, option: str) -> None:

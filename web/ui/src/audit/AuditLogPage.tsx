@@ -8,6 +8,7 @@ import { usePageTitle } from '../app/title'
 import { LogView } from './LogView'
 import { readSearch, whereOf } from './search'
 import { useLog } from './useLog'
+import { useRecordFields } from './useRecordFields'
 
 function pageOf({ auditLog }: AuditLogQuery) {
   return auditLog
@@ -24,7 +25,12 @@ export default function AuditLogPage() {
       <Title order={1} size="h2">
         <Trans>Audit log</Trans>
       </Title>
-      <LogView log={log} search={search} onSearch={(next) => void navigate({ search: { ...next } })} />
+      <LogView
+        log={log}
+        records={useRecordFields()}
+        search={search}
+        onSearch={(next) => void navigate({ search: { ...next } })}
+      />
     </Stack>
   )
 }

@@ -18,12 +18,16 @@ interface AuditTimelineProps {
   entries: readonly AuditEntry[]
   /** Each save also says what it was made to. */
   named?: boolean
+  /** The fields of records by their type, for what is no class. */
+  records?: ReadonlyMap<string, FieldIndex>
 }
 
-export function AuditTimeline({ entries, named = false }: AuditTimelineProps) {
+export function AuditTimeline({ entries, named = false, records }: AuditTimelineProps) {
   const { i18n } = useLingui()
   const { panels } = useWorkspace()
   const index = useFieldIndex(panels) ?? NO_FIELDS
+  const indexOf = ({ entityType }: AuditEntry) =>
+    (entityType === 'CustomerClass' ? index : records?.get(entityType)) ?? NO_FIELDS
   return (
     <Stack gap="xl">
       {daysOf(entries).map(({ date, saves }) => (
@@ -34,7 +38,7 @@ export function AuditTimeline({ entries, named = false }: AuditTimelineProps) {
           <Timeline bulletSize={12} lineWidth={2}>
             {saves.map((save) => (
               <Timeline.Item key={save.first.id} title={<SaveTitle save={save} named={named} />}>
-                <SaveChanges save={save} index={index} />
+                <SaveChanges save={save} index={indexOf(save.first)} />
               </Timeline.Item>
             ))}
           </Timeline>
@@ -82,7 +86,7 @@ function SaveTitle({ save: { first, entries }, named }: { save: Save; named: boo
   )
 }
 
-/** For what is no class: its properties have no panel. */
+/** While no fields are known: their names in the schema are told. */
 const NO_FIELDS: FieldIndex = new Map()
 
 function SaveChanges({ save: { first, entries }, index }: { save: Save; index: FieldIndex }) {
@@ -104,7 +108,8 @@ function SaveChanges({ save: { first, entries }, index }: { save: Save; index: F
           before,
           after,
         }))}
-        index={first.entityType === 'CustomerClass' && first.action !== 'DELETE' ? index : NO_FIELDS}
+        index={index}
+        isLeading={first.action !== 'DELETE'}
       />
       {entries.length > FOLDED && (
         <Button variant="subtle" size="compact-sm" mt={4} aria-expanded={all} onClick={() => setAll(!all)}>

@@ -4,6 +4,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { failureOf } from '../app/failure'
 import { EmptyState, ErrorState, FormSkeleton } from '../app/states'
+import type { FieldIndex } from '../classes/editor/fields'
 import { AuditFilters } from './AuditFilters'
 import { AuditTimeline } from './AuditTimeline'
 import type { AuditSearch } from './search'
@@ -14,9 +15,11 @@ interface LogViewProps {
   search: AuditSearch
   onSearch: (search: AuditSearch) => void
   classId?: string
+  /** The fields of records by their type. */
+  records?: ReadonlyMap<string, FieldIndex>
 }
 
-export function LogView({ log, search, onSearch, classId }: LogViewProps) {
+export function LogView({ log, search, onSearch, classId, records }: LogViewProps) {
   const { t } = useLingui()
   const { entries, totalCount, error, fetching, more, retry } = log
   const narrowed = Object.keys(search).length > 0
@@ -29,7 +32,7 @@ export function LogView({ log, search, onSearch, classId }: LogViewProps) {
         </Text>
       )}
       {error && <ErrorState message={failureOf(error)} onRetry={retry} />}
-      {entries.length > 0 && <AuditTimeline entries={entries} named={classId === undefined} />}
+      {entries.length > 0 && <AuditTimeline entries={entries} named={classId === undefined} records={records} />}
       {fetching && entries.length === 0 && <FormSkeleton fields={6} />}
       {totalCount === 0 && (
         <EmptyState title={narrowed ? t`No change is like this` : t`Nothing has been changed yet`}>

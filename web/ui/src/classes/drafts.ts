@@ -2,6 +2,7 @@
 // changed is counted and sent, and moving between panels loses nothing.
 
 import { type FormMetadata, type GroupForms, pathKey } from '../forms/metadata'
+import { problemsIn } from '../forms/problems'
 import { changedInput, type FormValues } from '../forms/values'
 import { homeOf, leadsInto, type Panel } from '../panels/panel'
 import type { UserError } from './errors'
@@ -77,6 +78,19 @@ export function inputOfDrafts(drafts: Drafts): Record<string, unknown> {
     if (Object.keys(changes).length > 0) place(input, homeOf(draft.panel), changes)
   }
   return input
+}
+
+/** What is known to be against what was changed, before it is sent, as the server would tell it. */
+export function problemsOfDrafts(drafts: Drafts): UserError[] {
+  return [...drafts.values()].flatMap((draft) => {
+    const changed = new Set(Object.keys(changesOf(draft)))
+    const fields = draft.fields.filter(({ name }) => changed.has(name))
+    return Object.entries(problemsIn(fields, draft.values, draft.forms)).map(([key, message]) => ({
+      code: 'INVALID',
+      message,
+      path: ['input', ...homeOf(draft.panel), ...key.split('.')],
+    }))
+  })
 }
 
 /** The errors of one panel, by the key of the path within its form. Paths begin with "input". */

@@ -12,6 +12,7 @@ import {
   AdminClassSaveDocument,
   AdminClassShareDocument,
   AdminClassUnshareDocument,
+  ClassManagersDocument,
 } from '../api/admin/graphql'
 import { ADMIN_PANELS } from '../panels/admin'
 import { ResellersOfClass } from './editor/ResellersOfClass'
@@ -28,6 +29,7 @@ export const ADMIN_WORKSPACE: Workspace = {
   sharing: {
     shareDocument: AdminClassShareDocument,
     unshareDocument: AdminClassUnshareDocument,
+    managersDocument: ClassManagersDocument,
     Resellers: ResellersOfClass,
     Switch: lazy(() => import('./editor/ShareSwitch')),
   },

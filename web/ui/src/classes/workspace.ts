@@ -8,6 +8,7 @@ import type {
   CustomerClassDeleteInput,
 } from '../api/reseller/graphql'
 import type { FormMetadata } from '../forms/metadata'
+import type { ReferenceSource } from '../forms/references'
 import type { Panel } from '../panels/panel'
 import type { FieldChange, UserError, WriteError } from './errors'
 import type { ClassRow, ListColumn } from './list/columns'
@@ -45,6 +46,11 @@ export interface SavePayload {
 /** The answer of a write of one class. */
 export interface WriteAnswer {
   answer: { customerClass: { id: string; version?: number } | null; userErrors: readonly WriteError[] }
+}
+
+/** The answer of cloning: what the copy has, and what it would have had and is left out. */
+export interface CloneAnswer {
+  answer: WriteAnswer['answer'] & { changes: readonly FieldChange[] }
 }
 
 /** The answer of a write of several records, each with its own result. */
@@ -88,6 +94,8 @@ export interface CustomersPage {
 export interface Sharing {
   shareDocument: SharingWrite
   unshareDocument: SharingWrite
+  /** The resellers that can manage a class. */
+  managersDocument: ReferenceSource['document']
   /** At the head of a class: of how many resellers its customers are. */
   Resellers: ComponentType<{ customerClass: ClassDetails }>
   /** At the head of a class: whether resellers may use it. */
@@ -104,7 +112,7 @@ export interface Workspace {
   panels: readonly Panel[]
   classDocument: TypedDocumentNode<{ customerClass: ClassDetails | null }, { id: string }>
   saveDocument: Write<SavePayload>
-  cloneDocument: Write<WriteAnswer, CustomerClassCloneInput>
+  cloneDocument: Write<CloneAnswer, CustomerClassCloneInput & { managedBy?: string; sharedWithResellers?: boolean }>
   deleteDocument: Write<ItemsAnswer, CustomerClassDeleteInput>
   assignDocument: Write<ItemsAnswer, CustomerClassAssignInput>
   // biome-ignore lint/suspicious/noExplicitAny: each role's customers have filters of their own.

@@ -2,9 +2,10 @@
 
 import type { MessageDescriptor } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
-import { NumberInput, PasswordInput, Select, Switch, TagsInput, Text, Textarea, TextInput } from '@mantine/core'
+import { PasswordInput, Select, Switch, TagsInput, Text, Textarea, TextInput } from '@mantine/core'
 import { FieldHelp } from './FieldHelp'
 import type { FieldMetadata } from './metadata'
+import { NumberField } from './NumberField'
 import { ReferencePicker } from './ReferencePicker'
 import type { ReferenceSource } from './references'
 import type { FieldValue } from './values'
@@ -102,28 +103,12 @@ export function FieldInput(props: FieldInputProps) {
     case 'integer':
     case 'decimal':
       return (
-        <NumberInput
+        <NumberField
           {...shared}
-          // Numbers are text: digits that a float would lose stay as they were typed.
-          valueIsNumericString
           value={text}
-          onChange={(entered: string | number) => {
-            if (String(entered) !== text) onChange(String(entered))
-          }}
-          allowDecimal={field.kind === 'decimal'}
-          decimalSeparator={i18n.locale === 'de' ? ',' : '.'}
-          allowedDecimalSeparators={['.', ',']}
-          clampBehavior="none"
-          hideControls
+          onChange={onChange}
+          unit={field.unit && i18n._(field.unit)}
           placeholder={field.nullable ? t`Not set` : undefined}
-          rightSection={
-            field.unit && (
-              <Text size="xs" c="dimmed" pr="sm">
-                {i18n._(field.unit)}
-              </Text>
-            )
-          }
-          rightSectionWidth="auto"
           styles={bare ? undefined : NARROW}
         />
       )

@@ -17,6 +17,8 @@ export interface Form {
   set(path: Path, value: FieldValue): void
   /** Several fields of the form at once, as one change. */
   assign(values: FormValues): void
+  /** Other values than those that were entered, told to nobody as a change. */
+  take(values: FormValues): void
   problems(): Problems
   setProblems(problems: Problems): void
   /** Hold a value against the limits of its field, once whoever enters it has left it. */
@@ -74,6 +76,10 @@ export function createForm({ fields, forms = {}, values, problems = {}, onChange
     value: (path) => path.reduce<FieldValue | undefined>(child, entered),
     set: (path, value) => change(withValue(entered, path, value) as FormValues, [pathKey(path)]),
     assign: (given) => change({ ...entered, ...given }, Object.keys(given)),
+    take: (given) => {
+      entered = given
+      tell()
+    },
     problems: () => told,
     setProblems: (next) => {
       told = next

@@ -1,18 +1,36 @@
 // What is against a value before it is sent: the limits that the SDL declares, in people's words. The server judges
 // again, and says the rest.
 
+import { i18n } from '@lingui/core'
 import { plural, t } from '@lingui/core/macro'
-import { compareDecimals, isDecimal } from './decimal'
-import type { FieldMetadata, FormMetadata } from './metadata'
-import type { FieldValue, FormValues } from './values'
+import { compareDecimals, isDecimal, writtenDecimal } from './decimal'
+import type { Problems } from './form'
+import { type FieldMetadata, type FormMetadata, type GroupForms, type Path, pathKey } from './metadata'
+import { isRefused, readNumber, typedText } from './number'
+import { type FieldValue, type FormValues, groupForm } from './values'
 
 const INTEGER = /^[+-]?\d+$/
 
+/** What GraphQL's Int holds: a field without a limit of its own ends there. */
+const LARGEST_INT = '2147483647'
+
+/** Why a typed text was not taken for a number. */
+function refusal(text: string): string {
+  const example = writtenDecimal('1234.5', i18n.locale)
+  return readNumber(typedText(text, i18n.locale), i18n.locale).kind === 'ambiguous'
+    ? t`It isn’t clear which number this is. Write it like ${example}.`
+    : t`Enter a number, such as ${example}.`
+}
+
 function numberProblem(field: FieldMetadata, text: string): string | null {
-  if (field.kind === 'integer' && !INTEGER.test(text)) return t`Enter a whole number.`
-  if (!isDecimal(text)) return t`Enter a number, such as 12.5.`
-  if (field.minimum !== undefined && compareDecimals(text, field.minimum) < 0) return t`At least ${field.minimum}.`
-  if (field.maximum !== undefined && compareDecimals(text, field.maximum) > 0) return t`At most ${field.maximum}.`
+  const isInteger = field.kind === 'integer'
+  if (isInteger && !INTEGER.test(text)) return t`Enter a whole number.`
+  if (!isDecimal(text)) return refusal(text)
+  const minimum = field.minimum ?? (isInteger ? `-${LARGEST_INT}` : undefined)
+  const maximum = field.maximum ?? (isInteger ? LARGEST_INT : undefined)
+  const written = (bound: string) => writtenDecimal(bound, i18n.locale)
+  if (minimum !== undefined && compareDecimals(text, minimum) < 0) return t`At least ${written(minimum)}.`
+  if (maximum !== undefined && compareDecimals(text, maximum) > 0) return t`At most ${written(maximum)}.`
   return null
 }
 
@@ -34,6 +52,7 @@ export function problemOf(field: FieldMetadata, value: FieldValue): string | nul
     )
   }
   if (typeof value !== 'string') return null
+  if (isRefused(value)) return refusal(value)
   if (field.kind === 'integer' || field.kind === 'decimal') return numberProblem(field, value.trim())
   if (limit !== undefined && [...value].length > limit) {
     return plural(limit, { one: 'At most # character.', other: 'At most # characters.' })
@@ -47,4 +66,21 @@ export function problemsOf(fields: FormMetadata, values: FormValues): Record<str
     .filter(({ kind }) => kind !== 'group')
     .map((field) => [field.name, problemOf(field, values[field.name] ?? null)] as const)
   return Object.fromEntries(found.filter((entry): entry is readonly [string, string] => entry[1] !== null))
+}
+
+/** What is against the values before they are sent, in groups and rows too, by the path that it stands at. */
+export function problemsIn(fields: FormMetadata, values: FormValues, groups: GroupForms, at: Path = []): Problems {
+  const found = fields.map((field): Problems => {
+    const value = values[field.name] ?? null
+    const path = [...at, field.name]
+    if (field.kind !== 'group') {
+      const problem = problemOf(field, value)
+      return problem === null ? {} : { [pathKey(path)]: problem }
+    }
+    const inner = groupForm(field, groups)
+    if (!field.list) return value ? problemsIn(inner, value as FormValues, groups, path) : {}
+    const rows = (value ?? []) as FormValues[]
+    return Object.assign({}, ...rows.map((row, number) => problemsIn(inner, row, groups, [...path, number])))
+  })
+  return Object.assign({}, ...found)
 }

@@ -88,7 +88,8 @@ function useSettings(query: string): SpotlightActionData[] {
   const navigate = useNavigate()
   const index = useFieldIndex(panels)
   if (!classId || !index || query.trim() === '') return []
-  return [...index].map(([path, { panel, field }]) => ({
+  const settings = [...index].flatMap(([path, { panel, field }]) => (panel ? [{ path, panel, field }] : []))
+  return settings.map(({ path, panel, field }) => ({
     id: `setting:${path}`,
     label: i18n._(field.label),
     description: i18n._(panel.title),

@@ -2,12 +2,12 @@
 
 import { useLingui } from '@lingui/react/macro'
 import { Alert, Stack, Title } from '@mantine/core'
-import { memo, useEffect, useState } from 'react'
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { FormSkeleton } from '../app/states'
 import type { DraftStore } from '../classes/drafts'
 import { createForm, type Problems } from '../forms/form'
 import { HeadingLevel } from '../forms/Section'
-import { valuesOf } from '../forms/values'
+import { type FormValues, valuesOf } from '../forms/values'
 import { type ClassFacts, partOf } from './facts'
 import { type LoadedPanel, loadPanel, panelAtHand } from './loading'
 import { homeOf, type Panel } from './panel'
@@ -78,20 +78,26 @@ function LoadedForm({
   forms,
   Body,
 }: PanelFormProps & LoadedPanel) {
-  const [{ form, facts }] = useState(() => {
+  const read = () => valuesOf(fields, partOf(customerClass, homeOf(panel)), forms)
+  const [form] = useState(() => {
     const draft = drafts.all().get(panel.name)
-    const before = draft?.before ?? valuesOf(fields, partOf(customerClass, homeOf(panel)), forms)
-    return {
-      facts: factsOf(customerClass, drafts),
-      form: createForm({
-        fields,
-        forms,
-        values: draft?.values ?? before,
-        problems: errors,
-        onChange: (values) => drafts.put({ panel, fields, forms, before, values }),
-      }),
+    const put = (values: FormValues) => {
+      // A save that was done meanwhile has left another beginning.
+      const before = drafts.all().get(panel.name)?.before ?? unchanged.current
+      drafts.put({ panel, fields, forms, before, values })
     }
+    return createForm({ fields, forms, values: draft?.values ?? read(), problems: errors, onChange: put })
   })
+  /** What the form begins with, while nothing is entered. */
+  const unchanged = useRef(form.values())
+  const facts = useMemo(() => factsOf(customerClass, drafts), [customerClass, drafts])
+  // The class is another one now: fields that nobody entered anything in since take its values, and the others stay.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what a panel is made of stays the same.
+  useLayoutEffect(() => {
+    unchanged.current = read()
+    const values = drafts.all().get(panel.name)?.values ?? unchanged.current
+    if (JSON.stringify(values) !== JSON.stringify(form.values())) form.take(values)
+  }, [customerClass])
   useEffect(() => form.setProblems(errors), [form, errors])
 
   return <Body panel={panel} form={form} facts={facts} readOnly={readOnlyReason !== null} />

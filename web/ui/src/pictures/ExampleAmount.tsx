@@ -1,7 +1,17 @@
 // The amount that a picture is worked out on.
 
 import { useLingui } from '@lingui/react/macro'
-import { NumberInput, Text } from '@mantine/core'
+import type { FieldMetadata } from '../forms/metadata'
+import { NumberField } from '../forms/NumberField'
+import { problemOf } from '../forms/problems'
+
+/** What can be asked about: any amount. */
+const AMOUNT: FieldMetadata = { name: 'amount', kind: 'decimal', label: { id: 'amount' } }
+
+/** Whether a picture can be worked out on what is entered. */
+export function isAmount(value: string): boolean {
+  return value !== '' && problemOf(AMOUNT, value) === null
+}
 
 interface ExampleAmountProps {
   value: string
@@ -10,20 +20,16 @@ interface ExampleAmountProps {
 }
 
 export function ExampleAmount({ value, onChange, currency }: ExampleAmountProps) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   return (
-    <NumberInput
+    <NumberField
       size="xs"
       w={150}
       label={t`Example amount`}
       value={value}
-      valueIsNumericString
-      decimalSeparator={i18n.locale === 'de' ? ',' : '.'}
-      allowedDecimalSeparators={['.', ',']}
-      hideControls
-      onChange={(entered) => onChange(String(entered))}
-      rightSection={currency && <Text size="xs">{currency}</Text>}
-      rightSectionWidth={currency ? 44 : undefined}
+      onChange={onChange}
+      unit={currency}
+      error={problemOf(AMOUNT, value)}
     />
   )
 }

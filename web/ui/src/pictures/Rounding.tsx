@@ -4,7 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { RoundingPictureDocument } from '../api/reseller/graphql'
 import { writtenDecimal } from '../forms/decimal'
-import { ExampleAmount } from './ExampleAmount'
+import { ExampleAmount, isAmount } from './ExampleAmount'
 import { PictureFrame } from './PictureFrame'
 import { useEnteredInput, usePicture } from './picture'
 import { placed } from './scale'
@@ -26,7 +26,7 @@ export function Rounding({ classId, currency }: RoundingProps) {
   const { input: rounding, isMoving } = useEnteredInput(FIELDS)
   const picture = usePicture(
     RoundingPictureDocument,
-    rounding && amount ? { classId, rounding, amount } : null,
+    rounding && isAmount(amount) ? { classId, rounding, amount } : null,
     isMoving,
   )
   const written = (decimal: string) => writtenDecimal(decimal, i18n.locale)

@@ -7,7 +7,7 @@ import { TaxPictureDocument } from '../api/reseller/graphql'
 import { writtenDecimal } from '../forms/decimal'
 import { useRested } from '../forms/rested'
 import { useScope } from '../forms/scope'
-import { ExampleAmount } from './ExampleAmount'
+import { ExampleAmount, isAmount } from './ExampleAmount'
 import { PictureFrame } from './PictureFrame'
 import { enteredInput, today, usePicture } from './picture'
 import { OUTCOMES } from './words'
@@ -31,7 +31,7 @@ export function TaxOnAmount({ classId, currency }: TaxOnAmountProps) {
   const taxation = taxationInput(enteredInput(fields, values, form.forms))
   const picture = usePicture(
     TaxPictureDocument,
-    taxation && amount ? { classId, taxation, amount, on } : null,
+    taxation && isAmount(amount) ? { classId, taxation, amount, on } : null,
     isMoving,
   )
   const { answer } = picture

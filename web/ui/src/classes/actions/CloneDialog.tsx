@@ -1,55 +1,65 @@
-// A class with the same configuration and currency: asks for its name, and opens it.
+// A class with the same configuration and currency: asks for its name, and for whom it is, says what it can't have there,
+// and opens it.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, Group, Modal, Stack, Switch, Text, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
-import { useMutation } from 'urql'
-import { failureOf } from '../../app/failure'
+import { useState } from 'react'
+import { ReferencePicker } from '../../forms/ReferencePicker'
+import { ChangeTable } from '../editor/ChangeTable'
+import { useFieldIndex } from '../editor/fields'
 import { FIRST_PANEL } from '../editor/prepare'
+import type { FieldChange } from '../errors'
 import { useWorkspace } from '../workspace'
+import { useClone } from './useClone'
 
 interface CloneDialogProps {
-  customerClass: { id: string; name: string }
+  customerClass: { id: string; name: string; managedBy?: { id: string; name: string } | null }
   /** Changes that are not saved, and therefore not copied. */
   unsaved: number
   onClose: () => void
 }
 
+const FIELDS = ['name', 'managedBy', 'sharedWithResellers']
+
 export default function CloneDialog({ customerClass, unsaved, onClose }: CloneDialogProps) {
   const { t } = useLingui()
-  const { cloneDocument } = useWorkspace()
+  const { sharing } = useWorkspace()
   const navigate = useNavigate()
-  const [{ fetching }, clone] = useMutation(cloneDocument)
   const [name, setName] = useState(t`${customerClass.name} (copy)`)
-  const [problem, setProblem] = useState<string | null>(null)
-  const key = useRef({ name: '', key: '' })
+  const [managedBy, setManagedBy] = useState(sharing ? (customerClass.managedBy?.id ?? null) : undefined)
+  const [shared, setShared] = useState(false)
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
+  const isSharable = sharing !== undefined && managedBy === null
+  const { clone, leftOut, busy } = useClone(customerClass.id, {
+    name,
+    managedBy,
+    sharedWithResellers: isSharable && shared,
+  })
+  const change = (field: string) => setProblems(({ [field]: _, ...others }) => others)
 
   const submit = async () => {
-    const given = name.trim()
-    if (!given) {
-      setProblem(t`This is needed.`)
+    if (!name.trim()) {
+      setProblems({ name: t`This is needed.` })
       return
     }
-    if (key.current.name !== given) key.current = { name: given, key: crypto.randomUUID() }
-    const { data, error } = await clone({
-      input: { id: customerClass.id, name: given, idempotencyKey: key.current.key },
-    })
-    if (!data) {
-      setProblem(error ? failureOf(error) : null)
-      return
-    }
-    const { customerClass: made, userErrors } = data.answer
-    if (!made || userErrors.length > 0) {
-      key.current = { name: '', key: '' }
-      setProblem(userErrors.map(({ message }) => message).join(' '))
+    const done = await clone()
+    if ('errors' in done) {
+      const told = done.errors.map(({ path, message }) => [FIELDS.find((field) => field === path[1]) ?? '', message])
+      setProblems(Object.fromEntries(told))
       return
     }
     onClose()
-    void navigate({ to: '/classes/$classId/$panel', params: { classId: made.id, panel: FIRST_PANEL } })
+    void navigate({ to: '/classes/$classId/$panel', params: { classId: done.id, panel: FIRST_PANEL } })
   }
   return (
-    <Modal opened onClose={onClose} title={t`Clone customer class`} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t`Clone customer class`}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
       <form
         noValidate
         onSubmit={(event) => {
@@ -70,29 +80,73 @@ export default function CloneDialog({ customerClass, unsaved, onClose }: CloneDi
               />
             </Alert>
           )}
+          {problems[''] && (
+            <Alert color="red" role="alert" title={t`Not cloned`}>
+              {problems['']}
+            </Alert>
+          )}
           <TextInput
             label={t`Name of the copy`}
             required
             data-autofocus
             value={name}
-            error={problem}
-            maxLength={128}
+            error={problems.name}
             onFocus={({ currentTarget }) => currentTarget.select()}
             onChange={({ currentTarget }) => {
               setName(currentTarget.value)
-              setProblem(null)
+              change('name')
             }}
           />
+          {sharing && (
+            <>
+              <ReferencePicker
+                label={t`Managed by`}
+                source={{
+                  document: sharing.managersDocument,
+                  unset: t`Administrator only`,
+                  present: customerClass.managedBy ? [customerClass.managedBy] : [],
+                }}
+                value={managedBy ?? null}
+                error={problems.managedBy}
+                onChange={(id) => {
+                  setManagedBy(id)
+                  change('managedBy')
+                }}
+              />
+              <Switch
+                label={t`Share with resellers`}
+                description={isSharable ? undefined : t`Only a class that administrators manage can be shared.`}
+                disabled={!isSharable}
+                checked={isSharable && shared}
+                error={problems.sharedWithResellers}
+                onChange={({ currentTarget }) => setShared(currentTarget.checked)}
+              />
+            </>
+          )}
+          <div role="status">
+            {leftOut && leftOut.length > 0 && <LeftOut classId={customerClass.id} leftOut={leftOut} />}
+          </div>
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
               <Trans>Cancel</Trans>
             </Button>
-            <Button type="submit" loading={fetching}>
-              <Trans>Clone</Trans>
+            <Button type="submit" loading={busy} disabled={leftOut === null}>
+              {leftOut && leftOut.length > 0 ? <Trans>Clone without these</Trans> : <Trans>Clone</Trans>}
             </Button>
           </Group>
         </Stack>
       </form>
     </Modal>
+  )
+}
+
+/** What the copy can't have where it is managed. */
+function LeftOut({ classId, leftOut }: { classId: string; leftOut: readonly FieldChange[] }) {
+  const { t } = useLingui()
+  const index = useFieldIndex(useWorkspace().panels)
+  return (
+    <Alert color="orange" title={t`Not available to the copy, and left out`}>
+      {index && <ChangeTable classId={classId} label={t`Left out`} changes={leftOut} index={index} />}
+    </Alert>
   )
 }

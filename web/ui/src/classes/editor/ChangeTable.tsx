@@ -3,9 +3,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Table, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { Fragment } from 'react'
-import { plainWords } from '../../forms/words'
+import type { Panel } from '../../panels/panel'
 import type { FieldChange } from '../errors'
+import { ChangeName } from './ChangeName'
 import { type FieldIndex, fieldAt } from './fields'
 import { Value } from './Value'
 
@@ -14,14 +14,15 @@ interface ChangeTableProps {
   label: string
   changes: readonly FieldChange[]
   index: FieldIndex
+  /** Settings lead to their panels; those of a deleted class have none. */
+  isLeading?: boolean
 }
 
 function parsed(json: string | null): unknown {
   return json === null ? null : JSON.parse(json)
 }
 
-export function ChangeTable({ classId, label, changes, index }: ChangeTableProps) {
-  const { i18n } = useLingui()
+export function ChangeTable({ classId, label, changes, index, isLeading = true }: ChangeTableProps) {
   return (
     <Table.ScrollContainer minWidth={480}>
       <Table aria-label={label} verticalSpacing={6}>
@@ -40,32 +41,14 @@ export function ChangeTable({ classId, label, changes, index }: ChangeTableProps
         </Table.Thead>
         <Table.Tbody>
           {changes.map(({ path, before, after }) => {
-            const found = fieldAt(index, path)
-            const inner = (name: string) => index.get([...path, name].join('.'))?.field
+            const told = fieldAt(index, path)
+            const found = told?.found
+            const inner = (name: string) => index.get([...(told?.place ?? path), name].join('.'))?.field
             return (
               <Table.Tr key={path.join('.')}>
                 <Table.Td>
-                  {found ? (
-                    <Fragment>
-                      {i18n._(found.field.label)}
-                      <Text size="xs" c="dimmed">
-                        <Anchor
-                          fz="inherit"
-                          renderRoot={(props) => (
-                            <Link
-                              to="/classes/$classId/$panel"
-                              params={{ classId, panel: found.panel.name }}
-                              {...props}
-                            />
-                          )}
-                        >
-                          {i18n._(found.panel.title)}
-                        </Anchor>
-                      </Text>
-                    </Fragment>
-                  ) : (
-                    plainWords(path.join(' '))
-                  )}
+                  <ChangeName path={path} index={index} />
+                  {isLeading && found?.panel && <PanelPlace classId={classId} panel={found.panel} />}
                 </Table.Td>
                 <Table.Td>
                   <Value field={found?.field} value={parsed(before)} inner={inner} />
@@ -79,5 +62,22 @@ export function ChangeTable({ classId, label, changes, index }: ChangeTableProps
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
+  )
+}
+
+/** The panel that a setting stands in, leading there. */
+function PanelPlace({ classId, panel }: { classId: string; panel: Panel }) {
+  const { i18n } = useLingui()
+  return (
+    <Text size="xs" c="dimmed">
+      <Anchor
+        fz="inherit"
+        renderRoot={(props) => (
+          <Link to="/classes/$classId/$panel" params={{ classId, panel: panel.name }} {...props} />
+        )}
+      >
+        {i18n._(panel.title)}
+      </Anchor>
+    </Text>
   )
 }

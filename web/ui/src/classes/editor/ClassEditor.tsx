@@ -9,6 +9,7 @@ import { failureOf, isNoId } from '../../app/failure'
 import { LeaveGuard } from '../../app/LeaveGuard'
 import { ErrorState, FormSkeleton, MissingState } from '../../app/states'
 import { usePageTitle } from '../../app/title'
+import { focusFirstProblem } from '../../forms/focus'
 import { useShortcut } from '../../keys/shortcuts'
 import { PanelForm } from '../../panels/PanelForm'
 import { type DraftStore, errorsOf } from '../drafts'
@@ -67,7 +68,7 @@ export function ClassEditor({ classId, panelName, isRead }: ClassEditorProps) {
     const failed = panels.filter((other) => Object.keys(errorsOf(other, errors)).length > 0)
     const [first] = failed
     if (first && !failed.some(({ name }) => name === panelName)) open(first.name)
-    else content.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    return focusFirstProblem(content.current)
   }, [errors])
 
   if (edit.error && !customerClass && !isNoId(edit.error))
@@ -104,7 +105,7 @@ export function ClassEditor({ classId, panelName, isRead }: ClassEditorProps) {
               </Stack>
             ) : (
               <PanelForm
-                key={`${panel.name}:${edit.round}:${customerClass.version}`}
+                key={`${panel.name}:${edit.round}`}
                 panel={panel}
                 customerClass={customerClass}
                 drafts={drafts}
@@ -120,6 +121,7 @@ export function ClassEditor({ classId, panelName, isRead }: ClassEditorProps) {
           drafts={drafts}
           errors={errors.length}
           busy={edit.busy}
+          saved={edit.saved}
           onSave={() => void edit.save()}
           onReview={() => setReviewing(true)}
           onDiscard={edit.discard}

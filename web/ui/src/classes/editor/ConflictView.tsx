@@ -8,7 +8,7 @@ import { FormSkeleton } from '../../app/states'
 import { useWorkspace } from '../workspace'
 import { ChangeTable } from './ChangeTable'
 import { type Conflict, conflictKey, conflictsOf, othersChanges } from './changes'
-import { useFieldIndex } from './fields'
+import { type FieldIndex, useFieldIndex } from './fields'
 import type { Edit, Meanwhile } from './useEdit'
 import { Value } from './Value'
 
@@ -53,7 +53,7 @@ export default function ConflictView({ edit, meanwhile }: ConflictViewProps) {
               />
             )}
           </Text>
-          {conflicts.length > 0 && <Conflicts conflicts={conflicts} theirs={theirs} onChoose={choose} />}
+          {conflicts.length > 0 && <Conflicts conflicts={conflicts} index={index} theirs={theirs} onChoose={choose} />}
           {others.length > 0 && (
             <section>
               <Title order={3} size="h5" mb="xs">
@@ -85,11 +85,12 @@ export default function ConflictView({ edit, meanwhile }: ConflictViewProps) {
 
 interface ConflictsProps {
   conflicts: readonly Conflict[]
+  index: FieldIndex
   theirs: ReadonlySet<string>
   onChoose: (key: string, isTheirs: boolean) => void
 }
 
-function Conflicts({ conflicts, theirs, onChoose }: ConflictsProps) {
+function Conflicts({ conflicts, index, theirs, onChoose }: ConflictsProps) {
   const { t, i18n } = useLingui()
   return (
     <Table.ScrollContainer minWidth={560}>
@@ -115,6 +116,7 @@ function Conflicts({ conflicts, theirs, onChoose }: ConflictsProps) {
             const { field, panel, before, after } = conflict
             const key = conflictKey(conflict)
             const label = i18n._(field.label)
+            const inner = (name: string) => index.get(`${key}.${name}`)?.field
             const sides = [
               { isTheirs: true, value: conflict.theirs, name: t`${label}: theirs` },
               { isTheirs: false, value: after, name: t`${label}: mine` },
@@ -128,14 +130,14 @@ function Conflicts({ conflicts, theirs, onChoose }: ConflictsProps) {
                   </Text>
                 </Table.Td>
                 <Table.Td>
-                  <Value field={field} value={before} />
+                  <Value field={field} value={before} inner={inner} />
                 </Table.Td>
                 {sides.map(({ isTheirs, value, name }) => (
                   <Table.Td key={name}>
                     <Radio
                       name={key}
                       aria-label={name}
-                      label={<Value field={field} value={value} />}
+                      label={<Value field={field} value={value} inner={inner} />}
                       checked={theirs.has(key) === isTheirs}
                       onChange={() => onChoose(key, isTheirs)}
                     />

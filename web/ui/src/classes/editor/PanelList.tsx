@@ -1,5 +1,6 @@
 // The panels of a class, with a dot where something was changed or is wrong.
 
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Box, Divider, NavLink, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
@@ -44,15 +45,24 @@ export const PanelList = memo(function PanelList({ classId, panels, open, drafts
 function PanelLink({ classId, panel, open, drafts, errors }: Omit<PanelListProps, 'panels'> & { panel: Panel }) {
   const { t } = useLingui()
   const isChanged = useSyncExternalStore(drafts.subscribe, () => drafts.changesIn(panel.name) > 0)
-  const isWrong = Object.keys(errorsOf(panel, errors)).length > 0
+  const wrong = Object.keys(errorsOf(panel, errors)).length
   return (
     <EditorLink
       classId={classId}
       to={panel}
       open={open}
       mark={
-        isWrong ? (
-          <Dot colour="var(--mantine-color-error)" label={t`has errors`} />
+        wrong > 0 ? (
+          <Text
+            component="span"
+            size="xs"
+            fw={700}
+            c="var(--mantine-color-error)"
+            role="img"
+            aria-label={plural(wrong, { one: '# error', other: '# errors' })}
+          >
+            {wrong}
+          </Text>
         ) : isChanged ? (
           <Dot colour="var(--app-accent)" label={t`changed`} />
         ) : undefined

@@ -2,18 +2,12 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { useQuery } from 'urql'
-import { RecordNameDocument } from '../../api/reseller/graphql'
 import { Unset } from '../../app/states'
 import { writtenDecimal } from '../../forms/decimal'
 import type { FieldMetadata } from '../../forms/metadata'
 import { plainWords } from '../../forms/words'
-
-/** What a record is called; its id, until that is known. */
-function RecordName({ id }: { id: string }) {
-  const [{ data }] = useQuery({ query: RecordNameDocument, variables: { id } })
-  return data?.node && 'name' in data.node ? data.node.name : id
-}
+import { RecordLink } from '../../records/ShownValue'
+import { isGlobalId, RecordName } from './RecordName'
 
 interface ValueProps {
   field: FieldMetadata | undefined
@@ -37,6 +31,10 @@ export function Value({ field, value, inner }: ValueProps): ReactNode {
     ))
   }
   if (typeof value === 'object') {
+    const { id, name } = value as { id?: unknown; name?: unknown }
+    if (typeof id === 'string' && typeof name === 'string') {
+      return <RecordLink type={id.split(':')[0]} id={id} name={name} />
+    }
     return Object.entries(value).map(([name, own], index) => {
       const field = inner?.(name)
       return (
@@ -51,7 +49,7 @@ export function Value({ field, value, inner }: ValueProps): ReactNode {
   const choice = field?.choices?.find((one) => one.value === value)
   if (choice) return i18n._(choice.label)
   const text = field?.kind === 'decimal' ? writtenDecimal(String(value), i18n.locale) : String(value)
-  if (field?.kind === 'reference' || /^[A-Z]\w+:\d+$/.test(text)) return <RecordName id={text} />
+  if (field?.kind === 'reference' || isGlobalId(text)) return <RecordName id={text} />
   if (field?.unit) return `${text} ${i18n._(field.unit)}`
   return text
 }

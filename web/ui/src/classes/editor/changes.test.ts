@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { FormMetadata } from '../../forms/metadata'
 import type { Panel } from '../../panels/panel'
 import type { Drafts } from '../drafts'
-import { changesIn, conflictKey, conflictsOf, othersChanges, rebased } from './changes'
+import { changesIn, conflictKey, conflictsOf, enteredSince, othersChanges, rebased } from './changes'
 
 const label = { id: 'label' }
 const FIELDS: FormMetadata = [
@@ -69,5 +69,29 @@ describe('two editors of one class', () => {
   test('take theirs where that was chosen', () => {
     const made = rebased(drafts({ days: '14', fee: { amount: '6' } }), CURRENT, new Set(['finances.invoices.days']))
     expect(made.get('Invoices')?.values).toMatchObject({ days: '30', fee: { amount: '6' } })
+  })
+})
+
+describe('a save that was under way while somebody went on typing', () => {
+  const SAVED = { finances: { invoices: { days: 14, on: false, reminders: [7], fee: { amount: '6' } } } }
+
+  test('leaves what was entered since, upon what was saved', () => {
+    const sent = drafts({ days: '14', fee: { amount: '6.0' } })
+    const now = drafts({ days: '145', fee: { amount: '6.0' }, reminders: ['7', '3'] })
+    const [draft] = enteredSince(sent, now, SAVED).values()
+    expect(draft?.before).toMatchObject({ days: '14', fee: { amount: '6' }, reminders: ['7'] })
+    expect(draft?.values).toMatchObject({ days: '145', fee: { amount: '6' }, reminders: ['7', '3'] })
+    expect(draft && changesIn(draft).map(({ path }) => path)).toEqual([['days'], ['reminders']])
+  })
+
+  test('leaves nothing where nothing was', () => {
+    const sent = drafts({ days: '14' })
+    const [draft] = enteredSince(sent, sent, SAVED).values()
+    expect(draft && changesIn(draft)).toEqual([])
+  })
+
+  test('keeps a panel that was first entered into since', () => {
+    const [draft] = enteredSince(new Map(), drafts({ on: true }), SAVED).values()
+    expect(draft?.values).toMatchObject({ days: '14', on: true })
   })
 })

@@ -103,3 +103,20 @@ export function rebased(drafts: Drafts, current: unknown, leftToOthers: Readonly
     }),
   )
 }
+
+/**
+ * The drafts upon the class as a save left it: what was entered since that was sent is all that they change. Every draft
+ * stays, so that a form goes on from the class as it was saved.
+ */
+export function enteredSince(sent: Drafts, now: Drafts, saved: unknown): Drafts {
+  return new Map(
+    [...now].map(([name, draft]) => {
+      const before = presentValues(draft, saved)
+      const values = changesIn({ ...draft, before: sent.get(name)?.values ?? draft.before }).reduce(
+        (made, { path, after }) => withValue(made, path, after) as FormValues,
+        before,
+      )
+      return [name, { ...draft, before, values }]
+    }),
+  )
+}

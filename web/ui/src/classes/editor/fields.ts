@@ -6,26 +6,32 @@ import type { FieldMetadata, FormMetadata, GroupForms } from '../../forms/metada
 import { homeOf, type Panel } from '../../panels/panel'
 
 export interface NamedField {
-  panel: Panel
+  /** Where the field stands, in a class. */
+  panel?: Panel
   field: FieldMetadata
 }
 
 /** Fields by their path in the class. */
 export type FieldIndex = ReadonlyMap<string, NamedField>
 
-async function fieldsOf(panel: Panel): Promise<[string, NamedField][]> {
-  const [fields, forms] = await Promise.all([panel.form(), panel.groups?.()])
-  const found: [string, NamedField][] = []
-  const visit = (own: FormMetadata, groups: GroupForms, path: readonly string[]) => {
+/** All fields of a form by their path, those of its groups and rows too. */
+export function fieldsIn(fields: FormMetadata, forms: GroupForms, home: readonly string[], panel?: Panel): FieldIndex {
+  const found = new Map<string, NamedField>()
+  const visit = (own: FormMetadata, path: readonly string[]) => {
     for (const field of own) {
       const here = [...path, field.name]
-      found.push([here.join('.'), { panel, field }])
-      const inner = field.kind === 'group' ? groups[field.input ?? ''] : undefined
-      if (inner) visit(inner, groups, here)
+      found.set(here.join('.'), { panel, field })
+      const inner = field.kind === 'group' ? forms[field.input ?? ''] : undefined
+      if (inner) visit(inner, here)
     }
   }
-  visit(fields, forms ?? {}, homeOf(panel))
+  visit(fields, home)
   return found
+}
+
+async function fieldsOf(panel: Panel): Promise<FieldIndex> {
+  const [fields, forms] = await Promise.all([panel.form(), panel.groups?.()])
+  return fieldsIn(fields, forms ?? {}, homeOf(panel), panel)
 }
 
 /** The fields of all panels, once their forms are loaded. */
@@ -33,17 +39,33 @@ export function useFieldIndex(panels: readonly Panel[]): FieldIndex | undefined 
   const [index, setIndex] = useState<FieldIndex>()
   useEffect(() => {
     void Promise.all([Promise.all(panels.map(fieldsOf)), needSchemaWords()]).then(([found]) =>
-      setIndex(new Map(found.flat())),
+      setIndex(new Map(found.flatMap((one) => [...one]))),
     )
   }, [panels])
   return index
 }
 
-/** The field at a path, or the nearest around it: a path may lead into a row of a list. */
-export function fieldAt(index: FieldIndex, path: readonly string[]): NamedField | undefined {
-  for (let length = path.length; length > 0; length -= 1) {
-    const found = index.get(path.slice(0, length).join('.'))
-    if (found) return found
+/** What a path leads to: a field, or one of a row, which its list tells apart by a key. */
+export interface Told {
+  found: NamedField
+  /** Where the field's metadata stands: a path without the keys of rows. */
+  place: readonly string[]
+  /** The list and the key of the row that the path leads into. */
+  row?: { list: NamedField; place: readonly string[]; key: string }
+}
+
+/** The field at a path, which may lead into a row of a list; undefined for what no form has. */
+export function fieldAt(index: FieldIndex, path: readonly string[]): Told | undefined {
+  const whole = index.get(path.join('.'))
+  if (whole) return { found: whole, place: path }
+  for (let length = path.length - 1; length > 0; length -= 1) {
+    const place = path.slice(0, length)
+    const list = index.get(place.join('.'))
+    if (!list) continue
+    const [key = '', ...rest] = path.slice(length)
+    const inner = [...place, ...rest]
+    const found = rest.length > 0 ? index.get(inner.join('.')) : undefined
+    return { found: found ?? list, place: found ? inner : place, row: { list, place, key } }
   }
   return undefined
 }

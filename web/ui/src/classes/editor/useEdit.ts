@@ -2,13 +2,14 @@
 // save never overwrites what somebody else saved meanwhile.
 
 import type { RequestPolicy } from '@urql/core'
-import { useCallback, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useMutation, useQuery } from 'urql'
-import { failureOf } from '../../app/failure'
-import { createDrafts, type Drafts, inputOfDrafts } from '../drafts'
+import { failureOf, misreadOf } from '../../app/failure'
+import { createDrafts, type Drafts, inputOfDrafts, problemsOfDrafts } from '../drafts'
 import type { FieldChange, UserError } from '../errors'
 import { type ClassDetails, type ConflictAnswer, useWorkspace } from '../workspace'
-import { rebased } from './changes'
+import { enteredSince, rebased } from './changes'
+import { SAVED_TOLD_MS } from './SaveBar'
 
 const NO_DRAFTS: Drafts = new Map()
 const NO_ERRORS: readonly UserError[] = []
@@ -23,6 +24,12 @@ export interface Meanwhile {
 export interface Preview {
   changes: readonly FieldChange[]
   affectedCustomers: number
+}
+
+/** What was saved last, while that is told. */
+export interface Saved {
+  version: number
+  customers: number
 }
 
 function meanwhileOf(errors: readonly (UserError & Partial<ConflictAnswer>)[]): Meanwhile | null {
@@ -49,14 +56,26 @@ export function useEdit(classId: string, isRead: boolean) {
   /** Forms begin anew with it: after a save, and when what was entered is discarded. */
   const [round, setRound] = useState(0)
   const [base, setBase] = useState<ClassDetails | null>(null)
+  const [saved, setSaved] = useState<Saved | null>(null)
   /** An input that is sent again, as nobody knows what became of it, is sent with the same key. */
   const sent = useRef({ input: '', key: '' })
+  /** The save that is under way, which another one waits for. */
+  const underWay = useRef<Promise<unknown>>(Promise.resolve())
 
   const isUntouched = useSyncExternalStore(drafts.subscribe, () => drafts.changes() === 0)
   const latest = data?.customerClass ?? null
-  // What was entered stands upon the class as it was read; only without it is another version taken.
-  if (latest && latest !== base && (isUntouched || base === null)) setBase(latest)
+  // What was entered stands upon the class as it was read; only without it is another version taken, and no older one.
+  const isNewer = latest !== base && (latest?.version ?? 0) >= (base?.version ?? 0)
+  if (latest && isNewer && (isUntouched || base === null)) setBase(latest)
   const customerClass = base ?? latest
+  /** The class as the next write finds it, whichever drawing of the page that write was begun in. */
+  const present = useRef(customerClass)
+  present.current = customerClass
+  useEffect(() => {
+    if (!saved) return
+    const untold = setTimeout(() => setSaved(null), SAVED_TOLD_MS)
+    return () => clearTimeout(untold)
+  }, [saved])
 
   const begin = (next: Drafts = NO_DRAFTS) => {
     drafts.restart(next)
@@ -67,15 +86,21 @@ export function useEdit(classId: string, isRead: boolean) {
   }
 
   const send = async (extra: Record<string, unknown>) => {
+    const wrong = problemsOfDrafts(drafts.all())
+    setSaved(null)
+    setErrors(wrong)
+    if (wrong.length > 0) return null
     const entered = inputOfDrafts(drafts.all())
-    const input = { ...entered, id: classId, expectedVersion: customerClass?.version, ...extra }
+    const input = { ...entered, id: classId, expectedVersion: present.current?.version, ...extra }
     const text = JSON.stringify(input)
     if (sent.current.input !== text) sent.current = { input: text, key: crypto.randomUUID() }
     setFailure(null)
     const answer = await save({ input: { ...input, idempotencyKey: sent.current.key } })
     const payload = answer.data?.customerClassSave
     if (!payload) {
-      setFailure(failureOf(answer.error))
+      const misread = misreadOf(answer.error)
+      setErrors(misread)
+      if (misread.length === 0) setFailure(failureOf(answer.error))
       return null
     }
     sent.current = { input: '', key: '' }
@@ -85,8 +110,23 @@ export function useEdit(classId: string, isRead: boolean) {
     return payload
   }
 
+  const saveNow = async (reason?: string): Promise<boolean> => {
+    if (drafts.changes() === 0) return true
+    const sentDrafts = drafts.all()
+    const payload = await send(reason ? { reason } : {})
+    const written = payload?.customerClass
+    if (!payload || !written || payload.userErrors.length > 0) return false
+    // What was entered while the save was under way stands upon what was saved; the forms stay where they are.
+    drafts.restart(enteredSince(sentDrafts, drafts.all(), written))
+    present.current = written
+    setBase(written)
+    setSaved({ version: written.version, customers: payload.affectedCustomers })
+    return true
+  }
+
   return {
     customerClass,
+    saved,
     loading: fetching,
     error,
     reload: () => reload({ requestPolicy: 'network-only' }),
@@ -98,14 +138,11 @@ export function useEdit(classId: string, isRead: boolean) {
     busy: saving.fetching,
     discard: () => begin(),
 
-    /** Save all panels together; true when it was done. */
-    async save(reason?: string): Promise<boolean> {
-      if (drafts.changes() === 0) return true
-      const payload = await send(reason ? { reason } : {})
-      if (!payload?.customerClass || payload.userErrors.length > 0) return false
-      setBase(payload.customerClass)
-      begin()
-      return true
+    /** Save all panels together, once a save that is under way is done; true when it was done. */
+    save(reason?: string): Promise<boolean> {
+      const done = underWay.current.then(() => saveNow(reason))
+      underWay.current = done.catch(() => undefined)
+      return done
     },
 
     /** What a save would do, or null when it would be refused: then the errors say why. */

@@ -8,9 +8,10 @@ import { useSyncExternalStore } from 'react'
 import { useQuery } from 'urql'
 import type { FieldsOfClassQuery } from '../../api/reseller/records/graphql'
 import { FORM_WIDTH } from '../../forms/FormFields'
+import { NumberField } from '../../forms/NumberField'
 import { Section } from '../../forms/Section'
-import { useEntered, useScope } from '../../forms/scope'
-import type { FormValues } from '../../forms/values'
+import { fieldOf, useEntered, useScope } from '../../forms/scope'
+import { type FormValues, groupForm } from '../../forms/values'
 import type { RecordRow } from '../kind'
 import { useCustomerDocuments } from './documents'
 import { isoMoment, localMoment } from './moments'
@@ -70,7 +71,8 @@ interface FieldValuesProps {
 
 function FieldValues({ record, fields, known }: FieldValuesProps) {
   const { t } = useLingui()
-  const { form, readOnly } = useScope()
+  const scope = useScope()
+  const { form, readOnly } = scope
   const rows = useEntered(rowsIn)
   const problems = useSyncExternalStore(form.subscribe, form.problems)
   const masked = new Set(
@@ -86,6 +88,11 @@ function FieldValues({ record, fields, known }: FieldValuesProps) {
         ? present.map((row) => (row.customField === id ? { ...row, value } : row))
         : [...present, { customField: id, value }],
     )
+  }
+  const list = fieldOf(scope, NAME)
+  const valueField = list && groupForm(list, form.forms).find(({ name }) => name === 'value')
+  const leave = (row: number) => {
+    if (valueField && row >= 0) form.judge([NAME, row, 'value'], valueField)
   }
   return (
     <Section title={msg`Custom fields`}>
@@ -119,6 +126,7 @@ function FieldValues({ record, fields, known }: FieldValuesProps) {
               error={problems[`${NAME}.${row}.value`] ?? problems[`${NAME}.${row}.customField`]}
               disabled={readOnly}
               onChange={(value) => enter(field.id, value)}
+              onBlur={() => leave(row)}
             />
           )
         })}
@@ -133,9 +141,10 @@ interface ValueInputProps {
   error: string | undefined
   disabled: boolean
   onChange: (value: string) => void
+  onBlur: () => void
 }
 
-function ValueInput({ definition, value, error, disabled, onChange }: ValueInputProps) {
+function ValueInput({ definition, value, error, disabled, onChange, onBlur }: ValueInputProps) {
   const { t } = useLingui()
   const { type, properties, defaultValue } = definition
   const limits = useLimits(definition)
@@ -172,7 +181,7 @@ function ValueInput({ definition, value, error, disabled, onChange }: ValueInput
         />
       )
     case 'NUMBER':
-      return <TextInput {...shared} inputMode="decimal" value={value} onChange={write} />
+      return <NumberField {...shared} value={value} onChange={onChange} onBlur={onBlur} />
     default:
       return <TextInput {...shared} maxLength={properties.maximumLength ?? undefined} value={value} onChange={write} />
   }

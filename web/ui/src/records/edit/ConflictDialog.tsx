@@ -2,14 +2,18 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Modal, SegmentedControl, Stack, Table, Text } from '@mantine/core'
-import { type ReactNode, useMemo, useState } from 'react'
-import type { FieldMetadata } from '../../forms/metadata'
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { Value } from '../../classes/editor/Value'
+import type { FieldMetadata, GroupForms } from '../../forms/metadata'
 import type { ReferenceChoice } from '../../forms/references'
-import { type FieldValue, type FormValues, valuesOf } from '../../forms/values'
+import { type FieldValue, type FormValues, groupForm, valuesOf } from '../../forms/values'
 import type { LoadedForm, RecordRow } from '../kind'
 import { ShownValue } from '../ShownValue'
 import { type Difference, mergedValues, mergeOf } from './merge'
 import { presentChoices } from './present'
+
+/** The forms of the record's groups and rows. */
+const Groups = createContext<GroupForms>({})
 
 type Side = 'mine' | 'theirs'
 
@@ -42,68 +46,70 @@ export function ConflictDialog({ form, base, current, mine, onResolve, onClose }
       title={t`Changed by somebody else meanwhile`}
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
-      <Stack>
-        <Text size="sm">
-          <Trans>
-            “{current.name}” was saved by somebody else after you opened it. Nothing of either change is lost: decide
-            where both of you changed the same field, and save again.
-          </Trans>
-        </Text>
-        {merge.disputed.length > 0 && (
-          <Table aria-label={t`Changed by both`} verticalSpacing="sm">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t`Field`}</Table.Th>
-                <Table.Th>{t`Before`}</Table.Th>
-                <Table.Th>{t`Theirs`}</Table.Th>
-                <Table.Th>{t`Mine`}</Table.Th>
-                <Table.Th>{t`Keep`}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {merge.disputed.map((one) => {
-                const key = one.path.join('.')
-                return (
-                  <DifferenceRow key={key} difference={one} names={names} shows={['base', 'theirs', 'mine']}>
-                    <SegmentedControl
-                      size="xs"
-                      aria-label={t`What to keep`}
-                      value={sides[key] ?? ''}
-                      onChange={(side) => setSides({ ...sides, [key]: side as Side })}
-                      data={[
-                        { value: 'theirs', label: t`Theirs` },
-                        { value: 'mine', label: t`Mine` },
-                      ]}
-                    />
-                  </DifferenceRow>
-                )
-              })}
-            </Table.Tbody>
-          </Table>
-        )}
-        {merge.theirs.length > 0 && (
-          <>
-            <Text size="sm" fw={600}>
-              <Trans>Changed by them alone, and kept</Trans>
-            </Text>
-            <Table aria-label={t`Changed by them alone, and kept`}>
+      <Groups value={form.groups}>
+        <Stack>
+          <Text size="sm">
+            <Trans>
+              “{current.name}” was saved by somebody else after you opened it. Nothing of either change is lost: decide
+              where both of you changed the same field, and save again.
+            </Trans>
+          </Text>
+          {merge.disputed.length > 0 && (
+            <Table aria-label={t`Changed by both`} verticalSpacing="sm">
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>{t`Field`}</Table.Th>
+                  <Table.Th>{t`Before`}</Table.Th>
+                  <Table.Th>{t`Theirs`}</Table.Th>
+                  <Table.Th>{t`Mine`}</Table.Th>
+                  <Table.Th>{t`Keep`}</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
               <Table.Tbody>
-                {merge.theirs.map((one) => (
-                  <DifferenceRow key={one.path.join('.')} difference={one} names={names} shows={['base', 'theirs']} />
-                ))}
+                {merge.disputed.map((one) => {
+                  const key = one.path.join('.')
+                  return (
+                    <DifferenceRow key={key} difference={one} names={names} shows={['base', 'theirs', 'mine']}>
+                      <SegmentedControl
+                        size="xs"
+                        aria-label={t`What to keep`}
+                        value={sides[key] ?? ''}
+                        onChange={(side) => setSides({ ...sides, [key]: side as Side })}
+                        data={[
+                          { value: 'theirs', label: t`Theirs` },
+                          { value: 'mine', label: t`Mine` },
+                        ]}
+                      />
+                    </DifferenceRow>
+                  )
+                })}
               </Table.Tbody>
             </Table>
-          </>
-        )}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            <Trans>Back to the form</Trans>
-          </Button>
-          <Button disabled={undecided > 0} onClick={() => onResolve(mergedValues(merge, mine, chosenMine))}>
-            <Trans>Take this over</Trans>
-          </Button>
-        </Group>
-      </Stack>
+          )}
+          {merge.theirs.length > 0 && (
+            <>
+              <Text size="sm" fw={600}>
+                <Trans>Changed by them alone, and kept</Trans>
+              </Text>
+              <Table aria-label={t`Changed by them alone, and kept`}>
+                <Table.Tbody>
+                  {merge.theirs.map((one) => (
+                    <DifferenceRow key={one.path.join('.')} difference={one} names={names} shows={['base', 'theirs']} />
+                  ))}
+                </Table.Tbody>
+              </Table>
+            </>
+          )}
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              <Trans>Back to the form</Trans>
+            </Button>
+            <Button disabled={undecided > 0} onClick={() => onResolve(mergedValues(merge, mine, chosenMine))}>
+              <Trans>Take this over</Trans>
+            </Button>
+          </Group>
+        </Stack>
+      </Groups>
     </Modal>
   )
 }
@@ -140,7 +146,11 @@ interface EnteredValueProps {
 /** A value as a form holds it: references are ids, and rows are counted. */
 function EnteredValue({ field, value, names }: EnteredValueProps) {
   const { t } = useLingui()
-  if (field.kind === 'group' && Array.isArray(value)) return t`${value.length} entries`
+  const groups = useContext(Groups)
+  if (field.kind === 'group' && Array.isArray(value)) {
+    const inner = groupForm(field, groups)
+    return <Value field={field} value={value} inner={(name) => inner.find((one) => one.name === name)} />
+  }
   if (field.kind === 'reference' && typeof value === 'string') {
     return names.find(({ id }) => id === value)?.name ?? t`Another one`
   }

@@ -4,21 +4,23 @@ import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useMutation } from 'urql'
-import { failureOf } from '../../app/failure'
+import { failureOf, misreadOf } from '../../app/failure'
 import { LeaveGuard } from '../../app/LeaveGuard'
 import { usePageTitle } from '../../app/title'
-import { SaveBar } from '../../classes/editor/SaveBar'
+import { SAVED_TOLD_MS, SaveBar } from '../../classes/editor/SaveBar'
+import { focusFirstProblem } from '../../forms/focus'
 import { createForm } from '../../forms/form'
+import { problemsIn } from '../../forms/problems'
 import { type FormValues, initialValues, valuesOf } from '../../forms/values'
 import { useShortcut } from '../../keys/shortcuts'
 import { useMayWrite } from '../../session/useMayWrite'
 import { DeleteDialog } from '../delete/DeleteDialog'
-import type { LoadedForm, RecordKind, RecordRow, SaveAnswer, SaveVariables } from '../kind'
+import type { LoadedForm, RecordKind, RecordRow, SaveAnswer, SaveError, SaveVariables } from '../kind'
 import { ConflictDialog } from './ConflictDialog'
-import { focusFirstProblem } from './focus'
-import { countChanges, problemsIn, saveInput, toldOf } from './input'
+import { countChanges, saveInput, toldOf } from './input'
+import { keepingMine } from './merge'
 import { RecordForm } from './RecordForm'
 
 const SAVE = msg`Save the record`
@@ -30,16 +32,22 @@ interface RecordEditorProps {
   record: RecordRow | null
   /** What a new record begins with: references by the field's name. */
   preset: Readonly<Record<string, { id: string; name: string }>>
+  /** The version that was made just now, on the page of a new record. */
+  savedVersion?: number
   onSaved: (record: RecordRow) => void
   onDeleted: () => void
 }
 
-export function RecordEditor({ kind, form: loaded, record, preset, onSaved, onDeleted }: RecordEditorProps) {
+export function RecordEditor(props: RecordEditorProps) {
+  const { kind, form: loaded, record, preset, savedVersion, onSaved, onDeleted } = props
   const { t, i18n } = useLingui()
   const [base, setBase] = useState(record)
   const [before, setBefore] = useState(() => valuesBefore(kind, loaded, record))
-  const beforeNow = useRef(before)
-  beforeNow.current = before
+  /** The record and its values as the next save finds them, whichever drawing of the page that save was begun in. */
+  const now = useRef({ base, before })
+  now.current = { base, before }
+  /** A save that is under way, and whether another one was asked for meanwhile. */
+  const underWay = useRef({ busy: false, again: false })
   const form = useMemo(() => {
     const begun = Object.entries(preset).map(([name, { id }]) => [name, id])
     const values = { ...valuesBefore(kind, loaded, record), ...Object.fromEntries(begun) }
@@ -48,46 +56,81 @@ export function RecordEditor({ kind, form: loaded, record, preset, onSaved, onDe
   const [general, setGeneral] = useState<readonly string[]>([])
   const [conflict, setConflict] = useState<RecordRow | null>(null)
   const [deleting, setDeleting] = useState(false)
-  const [saved, setSaved] = useState(false)
+  const [saved, setSaved] = useState<number | null>(savedVersion ?? null)
   const [saving, save] = useMutation<SaveAnswer, SaveVariables>(kind.documents.save)
   const page = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (saved === null) return
+    const untold = setTimeout(() => setSaved(null), SAVED_TOLD_MS)
+    return () => clearTimeout(untold)
+  }, [saved])
   usePageTitle(base?.name ?? i18n._(kind.create))
 
   const changes = useSyncExternalStore(form.subscribe, () => countChanges(loaded, before, form.values()))
   const problems = useSyncExternalStore(form.subscribe, form.problems)
   const readOnlyReason = useReadOnlyReason(kind, base)
 
-  const restart = (values: FormValues, now: RecordRow) => {
-    setBase(now)
+  const restart = (values: FormValues, record: RecordRow) => {
+    setBase(record)
     setBefore(values)
-    beforeNow.current = values
+    now.current = { base: record, before: values }
     setGeneral([])
   }
-  /** Go on from a record that was written. */
-  const take = (written: RecordRow) => {
+  /** Go on from a record that was written; what was entered since the given values stays. */
+  const take = (written: RecordRow, since = now.current.before) => {
     const values = valuesBefore(kind, loaded, written)
+    const kept = keepingMine(loaded, since, values, form.values())
     restart(values, written)
-    form.assign(values)
+    form.assign(kept)
   }
-  const submit = async () => {
-    if (readOnlyReason !== null || saving.fetching) return
-    const found = problemsIn(loaded.fields, form.values(), loaded.groups)
-    form.setProblems(found)
-    setSaved(false)
-    if (Object.keys(found).length > 0) return focusFirstProblem(page.current)
-    const answer = await save({ input: saveInput(loaded, before, form.values(), base) })
-    const payload = answer.data?.saved
-    if (!payload) return setGeneral([failureOf(answer.error)])
-    const current = payload.userErrors.find((error) => error.current)?.current as RecordRow | undefined
-    if (current) return setConflict(current)
-    const told = toldOf(loaded, payload.userErrors)
+  const tell = (errors: readonly SaveError[]) => {
+    const told = toldOf(loaded, errors)
     setGeneral(told.general)
     form.setProblems(told.problems)
-    if (payload.userErrors.length > 0) return focusFirstProblem(page.current)
+    if (errors.length > 0) focusFirstProblem(page.current)
+    return errors.length === 0
+  }
+  /** True when it was done. */
+  const saveNow = async (): Promise<boolean> => {
+    const sent = form.values()
+    const found = problemsIn(loaded.fields, sent, loaded.groups)
+    form.setProblems(found)
+    setSaved(null)
+    if (Object.keys(found).length > 0) {
+      focusFirstProblem(page.current)
+      return false
+    }
+    const answer = await save({ input: saveInput(loaded, now.current.before, sent, now.current.base) })
+    const payload = answer.data?.saved
+    if (!payload) {
+      const misread = misreadOf(answer.error)
+      if (misread.length > 0) return tell(misread)
+      setGeneral([failureOf(answer.error)])
+      return false
+    }
+    const current = payload.userErrors.find((error) => error.current)?.current as RecordRow | undefined
+    if (current) {
+      setConflict(current)
+      return false
+    }
+    if (!tell(payload.userErrors)) return false
     const written = payload.record as RecordRow
-    take(written)
-    setSaved(true)
-    onSaved(written)
+    take(written, sent)
+    setSaved(written.version ?? null)
+    // The page of a new record begins anew: not while something is entered that it would lose.
+    if (countChanges(loaded, now.current.before, form.values()) === 0) onSaved(written)
+    return true
+  }
+  const submit = async () => {
+    if (readOnlyReason !== null) return
+    underWay.current.again = underWay.current.busy
+    if (underWay.current.busy) return
+    underWay.current.busy = true
+    do {
+      underWay.current.again = false
+      if (!(await saveNow())) break
+    } while (underWay.current.again && countChanges(loaded, now.current.before, form.values()) > 0)
+    underWay.current.busy = false
   }
   useShortcut('mod+s', SAVE, () => void submit())
 
@@ -132,6 +175,7 @@ export function RecordEditor({ kind, form: loaded, record, preset, onSaved, onDe
           changes={changes}
           errors={Object.keys(problems).length}
           busy={saving.fetching}
+          saved={saved === null ? null : { version: saved }}
           onSave={() => void submit()}
           onDiscard={() => {
             form.assign(before)
@@ -140,12 +184,9 @@ export function RecordEditor({ kind, form: loaded, record, preset, onSaved, onDe
           }}
         />
       )}
-      <Text size="sm" role="status">
-        {saved && changes === 0 && <Trans>Saved.</Trans>}
-      </Text>
       {base && kind.part && <kind.part record={base} readOnly={readOnlyReason !== null} onChanged={take} />}
       <LeaveGuard
-        changes={() => (readOnlyReason === null ? countChanges(loaded, beforeNow.current, form.values()) : 0)}
+        changes={() => (readOnlyReason === null ? countChanges(loaded, now.current.before, form.values()) : 0)}
       />
       {conflict && base && (
         <ConflictDialog

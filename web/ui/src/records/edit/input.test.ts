@@ -3,7 +3,8 @@
 import '../../testing/browser'
 import { describe, expect, test } from 'vitest'
 import type { FormMetadata } from '../../forms/metadata'
-import { countChanges, problemsIn, saveInput, toldOf } from './input'
+import { problemsIn } from '../../forms/problems'
+import { countChanges, saveInput, toldOf } from './input'
 
 const label = { id: 'label' }
 const PLAN: FormMetadata = [

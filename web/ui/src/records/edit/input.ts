@@ -1,9 +1,7 @@
 // What is sent of a form, and where the server's answer stands in it.
 
 import type { Problems } from '../../forms/form'
-import { type FormMetadata, type GroupForms, type Path, pathKey } from '../../forms/metadata'
-import { problemOf } from '../../forms/problems'
-import { changedInput, type FormValues, groupForm } from '../../forms/values'
+import { changedInput, type FormValues } from '../../forms/values'
 import type { LoadedForm, RecordRow, SaveError } from '../kind'
 
 /** What a save sends: of a new record what differs from the defaults, of another one what was changed. */
@@ -43,21 +41,4 @@ export function toldOf({ fields }: LoadedForm, errors: readonly SaveError[]): To
     else problems[[name, ...rest].join('.')] ??= message
   }
   return { problems, general }
-}
-
-/** What is against the values before they are sent, in groups and rows too, by the path that it stands at. */
-export function problemsIn(fields: FormMetadata, values: FormValues, groups: GroupForms, at: Path = []): Problems {
-  const found = fields.map((field): Problems => {
-    const value = values[field.name] ?? null
-    const path = [...at, field.name]
-    if (field.kind !== 'group') {
-      const problem = problemOf(field, value)
-      return problem === null ? {} : { [pathKey(path)]: problem }
-    }
-    const inner = groupForm(field, groups)
-    if (!field.list) return value ? problemsIn(inner, value as FormValues, groups, path) : {}
-    const rows = (value ?? []) as FormValues[]
-    return Object.assign({}, ...rows.map((row, number) => problemsIn(inner, row, groups, [...path, number])))
-  })
-  return Object.assign({}, ...found)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FormMetadata } from '../../forms/metadata'
-import { mergedValues, mergeOf } from './merge'
+import { keepingMine, mergedValues, mergeOf } from './merge'
 
 const label = { id: 'label' }
 const PLAN: FormMetadata = [{ name: 'threshold', kind: 'decimal', label }]
@@ -38,4 +38,14 @@ test('what both changed is decided field by field, within groups too', () => {
 test('the same change by both is none', () => {
   const changed = { ...base, options: ['x', 'y'] }
   expect(mergeOf(form, base, changed, changed)).toEqual({ disputed: [], theirs: [] })
+})
+
+test('what was typed while a save was under way stays, and the rest is as it was saved', () => {
+  const sent = { ...base, name: ' B ', plan: { threshold: '2.0' } }
+  const written = { ...sent, name: 'B', plan: { threshold: '2' } }
+  expect(keepingMine(form, sent, written, { ...sent, name: ' Bx', options: ['x', 'y'] })).toEqual({
+    ...written,
+    name: ' Bx',
+    options: ['x', 'y'],
+  })
 })

@@ -72,3 +72,14 @@ export function mergedValues(
     mine,
   )
 }
+
+/** The values of the record as it was written, but for what was entered since the values that were sent. */
+export function keepingMine(
+  form: { fields: FormMetadata; groups: GroupForms },
+  sent: FormValues,
+  written: FormValues,
+  mine: FormValues,
+): FormValues {
+  const merge = mergeOf(form, sent, written, mine)
+  return mergedValues(merge, mine, new Set(merge.disputed.map(({ path }) => path.join('.'))))
+}

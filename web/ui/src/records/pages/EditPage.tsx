@@ -15,13 +15,30 @@ import { readPreset } from './preset'
 export function EditPage({ kinds }: { kinds: readonly RecordKind[] }) {
   const { t } = useLingui()
   const { kind: name, id } = useParams({ from: '/records/$kind/$id' })
+  /** What was made here just now: its own page says so. */
+  const [created, setCreated] = useState<RecordRow | null>(null)
   const kind = kinds.find((one) => one.kind === name)
   if (!kind || (id === NEW && kind.notCreated)) return <MissingState title={t`There is no such page`} />
   // Another record is another editor: nothing that was entered goes from one to the other.
-  return <LoadedRecord key={`${name}/${id}`} kind={kind} id={id} />
+  return (
+    <LoadedRecord
+      key={`${name}/${id}`}
+      kind={kind}
+      id={id}
+      savedVersion={created?.id === id ? created.version : undefined}
+      onCreated={setCreated}
+    />
+  )
 }
 
-function LoadedRecord({ kind, id }: { kind: RecordKind; id: string }) {
+interface RecordPageProps {
+  kind: RecordKind
+  savedVersion: number | undefined
+  onCreated: (record: RecordRow) => void
+}
+
+function LoadedRecord({ id, ...page }: RecordPageProps & { id: string }) {
+  const { kind } = page
   const { t } = useLingui()
   const form = useKindForm(kind)
   const [begun, setBegun] = useState<RecordRow | null>(null)
@@ -41,12 +58,17 @@ function LoadedRecord({ kind, id }: { kind: RecordKind; id: string }) {
     if (isNoId(error)) return <MissingState title={t`There is no such record`} />
     return <ErrorState message={failureOf(error)} onRetry={() => reload({ requestPolicy: 'network-only' })} />
   }
-  if (form && (isNew || begun)) return <Editor kind={kind} form={form} record={isNew ? null : begun} />
+  if (form && (isNew || begun)) return <Editor {...page} form={form} record={isNew ? null : begun} />
   if (!isNew && data && !fetching && !read?.id) return <MissingState title={t`There is no such record`} />
   return <FormSkeleton fields={6} />
 }
 
-function Editor({ kind, form, record }: { kind: RecordKind; form: LoadedForm; record: RecordRow | null }) {
+interface EditorProps extends RecordPageProps {
+  form: LoadedForm
+  record: RecordRow | null
+}
+
+function Editor({ kind, form, record, savedVersion, onCreated }: EditorProps) {
   const search = useSearch({ from: '/records/$kind/$id' })
   const navigate = useNavigate()
   const [preset] = useState(() => readPreset(search, form.fields))
@@ -56,8 +78,12 @@ function Editor({ kind, form, record }: { kind: RecordKind; form: LoadedForm; re
       form={form}
       record={record}
       preset={preset}
-      onSaved={({ id }) => {
-        if (!record) void navigate({ to: '/records/$kind/$id', params: { kind: kind.kind, id }, replace: true })
+      savedVersion={savedVersion}
+      onSaved={(saved) => {
+        const { id } = saved
+        if (record) return
+        onCreated(saved)
+        void navigate({ to: '/records/$kind/$id', params: { kind: kind.kind, id }, replace: true })
       }}
       onDeleted={() => void navigate({ to: '/records/$kind', params: { kind: kind.kind } })}
     />

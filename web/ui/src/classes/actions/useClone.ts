@@ -1,0 +1,72 @@
+// Cloning a class: what a copy for somebody would lack is asked of the server beforehand, as a dry run.
+
+import { useEffect, useRef, useState } from 'react'
+import { useClient, useMutation } from 'urql'
+import { failureOf, misreadOf } from '../../app/failure'
+import type { FieldChange, WriteError } from '../errors'
+import { useWorkspace } from '../workspace'
+
+export interface Copy {
+  name: string
+  /** Null where administrators manage it; absent where the role doesn't decide on that. */
+  managedBy?: string | null
+  sharedWithResellers?: boolean
+}
+
+function inputOf({ name, managedBy, sharedWithResellers }: Copy) {
+  return { name: name.trim(), ...(managedBy && { managedBy }), ...(sharedWithResellers && { sharedWithResellers }) }
+}
+
+/** What the source has and the copy would not. */
+function leftOutOf(changes: readonly FieldChange[]): readonly FieldChange[] {
+  return changes.filter(({ before }) => before !== null)
+}
+
+function useLeftOut(classId: string, managedBy: string | null | undefined) {
+  const client = useClient()
+  const { cloneDocument } = useWorkspace()
+  const [leftOut, setLeftOut] = useState<readonly FieldChange[] | null>(null)
+  useEffect(() => {
+    let current = true
+    setLeftOut(null)
+    // A name that nobody has: what is asked is what would be left out, whatever the copy will be called.
+    const input = {
+      id: classId,
+      ...inputOf({ name: crypto.randomUUID(), managedBy }),
+      leaveOut: true,
+      validateOnly: true,
+    }
+    void client
+      .mutation(cloneDocument, { input })
+      .toPromise()
+      .then(({ data }) => current && setLeftOut(leftOutOf(data?.answer.changes ?? [])))
+    return () => {
+      current = false
+    }
+  }, [client, cloneDocument, classId, managedBy])
+  return leftOut
+}
+
+export function useClone(classId: string, copy: Copy) {
+  const { cloneDocument } = useWorkspace()
+  const [{ fetching }, write] = useMutation(cloneDocument)
+  const leftOut = useLeftOut(classId, copy.managedBy)
+  /** An input that is sent again, as nobody knows what became of it, is sent with the same key. */
+  const sent = useRef({ input: '', key: '' })
+
+  /** The copy's id, or what is against it. */
+  const clone = async (): Promise<{ id: string } | { errors: readonly WriteError[] }> => {
+    const input = { id: classId, ...inputOf(copy), ...(leftOut && leftOut.length > 0 && { leaveOut: true }) }
+    const text = JSON.stringify(input)
+    if (sent.current.input !== text) sent.current = { input: text, key: crypto.randomUUID() }
+    const { data, error } = await write({ input: { ...input, idempotencyKey: sent.current.key } })
+    if (!data) {
+      const misread = misreadOf(error)
+      return { errors: misread.length > 0 ? misread : [{ code: 'FAILED', message: failureOf(error), path: [] }] }
+    }
+    sent.current = { input: '', key: '' }
+    const { customerClass, userErrors } = data.answer
+    return customerClass && userErrors.length === 0 ? { id: customerClass.id } : { errors: userErrors }
+  }
+  return { clone, leftOut, busy: fetching }
+}
