@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+
+import '../testing/browser'
+import { i18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
+import { MantineProvider } from '@mantine/core'
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { afterEach, expect, test } from 'vitest'
+import { NumberField } from './NumberField'
+import { isRefused } from './number'
+
+afterEach(() => i18n.loadAndActivate({ locale: 'en', messages: {} }))
+
+function show(locale: string, begun = '') {
+  i18n.loadAndActivate({ locale, messages: {} })
+  const held = { value: begun }
+  function Held() {
+    const [value, setValue] = useState(begun)
+    held.value = value
+    return <NumberField label="Amount" value={value} onChange={setValue} unit="EUR" />
+  }
+  render(
+    <I18nProvider i18n={i18n}>
+      <MantineProvider env="test">
+        <Held />
+      </MantineProvider>
+    </I18nProvider>,
+  )
+  return { box: screen.getByLabelText<HTMLInputElement>('Amount'), held }
+}
+
+test.each([
+  ['en', '1,234.50', '1234.50'],
+  ['de', '1.234,50', '1234.50'],
+  ['en', '1234.5', '1234.5'],
+  ['de', '0,00001', '0.00001'],
+])('in %s, %s is typed key by key and is %s', async (locale, text, value) => {
+  const { box, held } = show(locale)
+  await userEvent.type(box, text)
+  expect(box.value).toBe(text)
+  expect(held.value).toBe(value)
+})
+
+test('what is understood is said where it looks otherwise', async () => {
+  const { box } = show('en')
+  await userEvent.type(box, '1,234')
+  expect(screen.getByText('= 1234')).toBeDefined()
+  await userEvent.clear(box)
+  await userEvent.type(box, '1234.5')
+  expect(screen.getByText('= 1,234.5')).toBeDefined()
+})
+
+test.each([
+  ['en', '12,5'],
+  ['de', '12.5'],
+])('in %s, a pasted %s stays as it is and is no number', async (locale, text) => {
+  const { box, held } = show(locale)
+  box.focus()
+  await userEvent.paste(text)
+  expect(box.value).toBe(text)
+  expect(isRefused(held.value)).toBe(true)
+})
+
+test('what is kept is shown with all its digits, by the language', () => {
+  expect(show('de', '12345678901234567890.50').box.value).toBe('12345678901234567890,50')
+})
