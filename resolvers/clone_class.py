@@ -1,6 +1,7 @@
 """Cloning a class: the same configuration and currency under a new name, with nobody on it (R-17)."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import orjson
 
@@ -10,6 +11,7 @@ from resolvers.actor import Actor
 from resolvers.apply_panels import AppliedPanels, apply_panels
 from resolvers.audit import AuditedChange
 from resolvers.catalogue import CUSTOMER_CLASS
+from resolvers.changes import shown_changes
 from resolvers.class_draft import judge
 from resolvers.class_state import State, changes, default_state, load_state
 from resolvers.errors import FieldChange, NotFoundError, UserError, UserErrorCode, ValidationError, input_path
@@ -57,11 +59,11 @@ def _source_is_seen(source: Values, copy: Values) -> bool:
     return same or (source["managed_by"] is None and bool(source["shared_with_resellers"]))
 
 
-def _history(key: int, source: State, start: State, after: State) -> list[AuditedChange]:
+def _history(key: int, source: State, left: Sequence[AuditedChange], after: State) -> list[AuditedChange]:
     """What the log tells of the copy: its source, all that it has, and what of the source was left out."""
     hidden = not _source_is_seen(_general(source), _general(after))
     named = orjson.dumps({"id": encode("CustomerClass", key), "name": _general(source)["name"]}).decode()
-    left_out = {one.change.path: AuditedChange(one.change, hidden) for one in changes(COPIED, start, after)}
+    left_out = {one.change.path: AuditedChange(one.change, hidden or one.for_administrators) for one in left}
     kept = (one for one in changes(PANELS, None, after) if one.change.path not in left_out)
     return [AuditedChange(FieldChange(("clonedFrom",), None, named), hidden), *kept, *left_out.values()]
 
@@ -91,7 +93,10 @@ async def _clone(actor: Actor, given: Input) -> Outcome:
     errors = _of_the_input(actor, [*errors, *([taken] if taken else [])])
     if errors:
         return refusal(*errors)
-    return await write_class(actor, None, start, after, _history(key, source, start, after), AuditAction.CLONE, given)
+    left = changes(COPIED, start, after)
+    told = _history(key, source, left, after)
+    written = await write_class(actor, None, start, after, told, AuditAction.CLONE, given)
+    return replace(written, left_out=shown_changes(left, actor.schema_role))
 
 
 CLONE_CLASS = UseCase("customer_class_clone", _clone)

@@ -21,12 +21,16 @@ from resolvers.write import UseCase
 
 @dataclass(frozen=True)
 class Write:
-    """A write: its use case, the name and entity of the record in its payload, and whether that shows a secret."""
+    """A write: its use case, the name and entity of the record in its payload, and what else that has.
+
+    That is a secret, or what of the source a copy is without.
+    """
 
     use_case: UseCase
     record: str
     entity: str
     shows_secret: bool = False
+    leaves_out: bool = False
 
 
 def _record_writes() -> list[Write]:
@@ -42,7 +46,7 @@ WRITES: Mapping[str, Write] = {
     write.use_case.name: write
     for write in (
         Write(SAVE_CLASS, "customer_class", "CustomerClass"),
-        Write(CLONE_CLASS, "customer_class", "CustomerClass"),
+        Write(CLONE_CLASS, "customer_class", "CustomerClass", leaves_out=True),
         Write(SHARE_CLASS, "customer_class", "CustomerClass"),
         Write(UNSHARE_CLASS, "customer_class", "CustomerClass"),
         Write(COPY_TERMS, "customer_class", "CustomerClass"),

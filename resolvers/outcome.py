@@ -23,7 +23,7 @@ class Outcome:
 
     `record` is the written record, `changes` every changed property, `affected_customers` how many customers the change
     touches (R-18), `results` the items of a write of several. `replayed` tells an answer that was given before.
-    `secret` is shown this once: it is never kept, so a replayed answer has none.
+    `secret` is shown this once: it is never kept, so a replayed answer has none. `left_out` is what a copy is without.
     """
 
     record: Reference | None = None
@@ -33,6 +33,7 @@ class Outcome:
     results: tuple[ItemResult, ...] = ()
     replayed: bool = False
     secret: str | None = None
+    left_out: tuple[FieldChange, ...] = ()
 
     @property
     def refused(self) -> bool:
@@ -67,6 +68,7 @@ def from_json(text: str) -> Outcome:
         record=_reference(stored["record"]),
         changes=tuple(_change(one) for one in stored["changes"]),
         affected_customers=stored["affected_customers"],
+        left_out=tuple(_change(one) for one in stored.get("left_out", ())),
         results=tuple(
             ItemResult(one["id"], _reference(one["record"]), tuple(_error(error) for error in one["user_errors"]))
             for one in stored["results"]

@@ -156,7 +156,7 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
             ),
             "leave_out": _given(
                 "bool | None",
-                "Whether to leave out the settings that the copy can't have where it is managed; `changes` tells them.",
+                "Whether to leave out the settings that the copy can't have where it is managed; `leftOut` tells them.",
                 absent=True,
             ),
         },
@@ -222,6 +222,9 @@ SHOWN_ONCE = (
 )
 
 
+LEFT_OUT = "What the source has and the copy can't have: as it is there, and as it is in the copy; see `leaveOut`."
+
+
 def _camel_type(name: str) -> str:
     return "".join(word.capitalize() for word in name.split("_"))
 
@@ -242,6 +245,7 @@ def _payload(name: str) -> str:
             "user_errors": make_field(
                 "list[UserError]", "All that is against the write, at once; empty where it was done."
             ),
+            **({"left_out": make_field("list[FieldChange]", LEFT_OUT)} if write.leaves_out else {}),
             **({"secret": make_field("str | None", SHOWN_ONCE)} if write.shows_secret else {}),
             "replayed": make_field("bool", "Whether this is an earlier answer to the same idempotency key."),
             "query": make_field("Query", "Anything else to read after the write."),

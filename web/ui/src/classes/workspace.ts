@@ -48,9 +48,9 @@ export interface WriteAnswer {
   answer: { customerClass: { id: string; version?: number } | null; userErrors: readonly WriteError[] }
 }
 
-/** The answer of cloning: what the copy has, and what it would have had and is left out. */
+/** The answer of cloning, with what the source has and the copy can’t have. */
 export interface CloneAnswer {
-  answer: WriteAnswer['answer'] & { changes: readonly FieldChange[] }
+  answer: WriteAnswer['answer'] & { leftOut: readonly FieldChange[] }
 }
 
 /** The answer of a write of several records, each with its own result. */

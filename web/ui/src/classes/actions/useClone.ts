@@ -17,11 +17,6 @@ function inputOf({ name, managedBy, sharedWithResellers }: Copy) {
   return { name: name.trim(), ...(managedBy && { managedBy }), ...(sharedWithResellers && { sharedWithResellers }) }
 }
 
-/** What the source has and the copy would not. */
-function leftOutOf(changes: readonly FieldChange[]): readonly FieldChange[] {
-  return changes.filter(({ before }) => before !== null)
-}
-
 function useLeftOut(classId: string, managedBy: string | null | undefined) {
   const client = useClient()
   const { cloneDocument } = useWorkspace()
@@ -39,7 +34,7 @@ function useLeftOut(classId: string, managedBy: string | null | undefined) {
     void client
       .mutation(cloneDocument, { input })
       .toPromise()
-      .then(({ data }) => current && setLeftOut(leftOutOf(data?.answer.changes ?? [])))
+      .then(({ data }) => current && setLeftOut(data?.answer.leftOut ?? []))
     return () => {
       current = false
     }
