@@ -13,18 +13,22 @@ import { isRefused } from './number'
 
 afterEach(() => i18n.loadAndActivate({ locale: 'en', messages: {} }))
 
+function Held({ begun, held }: { begun: string; held: { value: string } }) {
+  const [value, setValue] = useState(begun)
+  const change = (next: string) => {
+    held.value = next
+    setValue(next)
+  }
+  return <NumberField label="Amount" value={value} onChange={change} unit="EUR" />
+}
+
 function show(locale: string, begun = '') {
   i18n.loadAndActivate({ locale, messages: {} })
   const held = { value: begun }
-  function Held() {
-    const [value, setValue] = useState(begun)
-    held.value = value
-    return <NumberField label="Amount" value={value} onChange={setValue} unit="EUR" />
-  }
   render(
     <I18nProvider i18n={i18n}>
       <MantineProvider env="test">
-        <Held />
+        <Held begun={begun} held={held} />
       </MantineProvider>
     </I18nProvider>,
   )
