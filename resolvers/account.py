@@ -1,25 +1,9 @@
-"""Accounts: how they are read, through their customer, and saved by whoever sees them."""
-
-from collections.abc import Iterable
+"""Reading accounts: whoever sees a customer sees its accounts."""
 
 from models.access import Role
 from models.account import Account
-from models.choices.custom_fields import CustomFieldObject
 from models.columns import Kind
-from models.custom_field_values import AccountFieldValue
-from models.customer import Customer
-from resolvers.custom_field_values import (
-    ACCOUNT_FIELD_VALUE,
-    ENABLED,
-    conceal_personal_values,
-    enabled_fields,
-    mandatory_fields_have_values,
-    values_fit,
-    values_list,
-    values_of,
-)
-from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.panel import Values
+from resolvers.custom_field_values import ACCOUNT_FIELD_VALUE, values_of
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -32,7 +16,6 @@ from resolvers.reading.entity import (
     declared_columns,
     declared_filters,
 )
-from resolvers.record import Record, RecordDraft
 from resolvers.visibility import visible_customers
 
 
@@ -70,28 +53,3 @@ ACCOUNT = Entity(
 )
 
 ACCOUNTS = Connection("Account", "The accounts of customers, by identifier.")
-
-
-async def _enabled(values: Values) -> dict[int, Values]:
-    classes = await Customer.filter(id=values["customer"]).values_list("customer_class_id")
-    return await enabled_fields(classes[0][0] if classes else None, CustomFieldObject.ACCOUNT)
-
-
-def customer_is_not_erased(draft: RecordDraft) -> Iterable[UserError]:
-    """R-35: the removal of personal data is for good; an account would bring some again."""
-    if draft.referred("Customer", draft.after["customer"])["erased_at"] is not None:
-        message = "The personal data of this customer was removed; its accounts stay as they are."
-        yield ValidationError(UserErrorCode.ALREADY_ERASED, message, input_path("customer"))
-
-
-ACCOUNT_RECORD = Record(
-    "account",
-    lambda: ACCOUNT,
-    "account",
-    viewers_write=True,
-    lists=(values_list(AccountFieldValue, "account"),),
-    unique_within=("customer",),
-    loads={ENABLED: _enabled},
-    rules=(customer_is_not_erased, values_fit, mandatory_fields_have_values),
-    conceals=conceal_personal_values,
-)

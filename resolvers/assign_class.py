@@ -22,7 +22,8 @@ from resolvers.errors import (
     ValidationError,
     input_path,
 )
-from resolvers.finding import RowLock, find, lock_rows, visible_keys
+from resolvers.finding import find, visible_keys
+from resolvers.locking import lock_named
 from resolvers.outcome import ItemResult, Outcome, refusal
 from resolvers.panel import Values
 from resolvers.reading.global_id import encode
@@ -54,17 +55,20 @@ def not_assignable(
 
 
 async def _assign(actor: Actor, given: Input) -> Outcome:
-    # It stays shared, or as it is, until the customers are on it.
-    target = await find(CUSTOMER_CLASS, given["customer_class_id"], actor, RowLock.KEEP)
-    if target is None:
-        path = input_path("customer_class_id")
-        return refusal(NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer class.", path))
     ids = given["customer_ids"]
     assert isinstance(ids, Sequence)
     refused = against_number(ids, "customer_ids", "customers are assigned")
     if refused:
         return refused
-    await lock_rows(CUSTOMER, ids, actor, RowLock.CHANGE)
+    target = await find(CUSTOMER_CLASS, given["customer_class_id"], actor)
+    if target is not None:
+        assert isinstance(target["id"], int)
+        # It stays shared, or as it is, until the customers are on it.
+        await lock_named(CUSTOMER, ids, actor, [(CUSTOMER_CLASS.name, target["id"])])
+        target = await find(CUSTOMER_CLASS, given["customer_class_id"], actor)
+    if target is None:
+        path = input_path("customer_class_id")
+        return refusal(NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer class.", path))
     assigned = [await _assign_one(actor, given, target, one, number) for number, one in enumerate(ids)]
     changes = tuple(change for _, change in assigned if change)
     assert isinstance(target["id"], int)

@@ -15,7 +15,7 @@ from resolvers.changes import shown_changes
 from resolvers.class_draft import judge
 from resolvers.class_state import State, changes, default_state, load_state
 from resolvers.errors import FieldChange, NotFoundError, UserError, UserErrorCode, ValidationError, input_path
-from resolvers.finding import find
+from resolvers.finding import RowLock, find
 from resolvers.left_out import setting_of, without_refused
 from resolvers.outcome import Outcome, refusal
 from resolvers.panel import Values
@@ -69,7 +69,7 @@ def _history(key: int, source: State, left: Sequence[AuditedChange], after: Stat
 
 
 async def _clone(actor: Actor, given: Input) -> Outcome:
-    found = await find(CUSTOMER_CLASS, given.get("id"), actor)
+    found = await find(CUSTOMER_CLASS, given.get("id"), actor, RowLock.KEEP)
     if found is None or not isinstance(found["id"], int):
         return refusal(NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer class.", input_path("id")))
     key = found["id"]

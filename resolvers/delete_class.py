@@ -18,8 +18,9 @@ from resolvers.errors import (
     ValidationError,
     input_path,
 )
-from resolvers.finding import RowLock, find, lock_rows
+from resolvers.finding import find
 from resolvers.in_use import use_of
+from resolvers.locking import lock_named
 from resolvers.outcome import ItemResult, Outcome
 from resolvers.save_class import read_only_class
 from resolvers.several import against_number
@@ -53,7 +54,7 @@ async def _delete(actor: Actor, given: Input) -> Outcome:
     refused = against_number(ids, "ids", "classes are deleted")
     if refused:
         return refused
-    await lock_rows(CUSTOMER_CLASS, ids, actor, RowLock.CHANGE)
+    await lock_named(CUSTOMER_CLASS, ids, actor)
     results = []
     for number, one in enumerate(ids):
         found = await find(CUSTOMER_CLASS, one, actor)

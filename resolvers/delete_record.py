@@ -8,10 +8,12 @@ from resolvers.audit import Audited, AuditedChange, write_audit
 from resolvers.errors import FieldChange, InUseError, Reference, UserErrorCode, input_path
 from resolvers.finding import find
 from resolvers.in_use import use_of
+from resolvers.locking import lock_named
 from resolvers.outcome import ItemResult, Outcome
 from resolvers.record import Record
-from resolvers.save_record import changed_columns, hidden, read_only
+from resolvers.save_record import hidden, read_only
 from resolvers.several import against_number
+from resolvers.store_record import changed_columns
 from resolvers.write import Input, UseCase, reason_of
 
 
@@ -21,6 +23,7 @@ async def _delete(record: Record, actor: Actor, given: Input) -> Outcome:
     refused = against_number(ids, "ids", "records are deleted")
     if refused:
         return refused
+    await lock_named(record.entity(), ids, actor)
     results = [
         await _delete_one(record, actor, one, input_path("ids", number), reason_of(given))
         for number, one in enumerate(ids)

@@ -29,11 +29,7 @@ def row_values(model: type[Model], row: Values) -> dict[str, object]:
 
 
 class RowLock(StrEnum):
-    """What other transactions may do to a row until this one ends.
-
-    They are taken in one order everywhere, so that two writes never wait for each other: the class that is written,
-    what it refers to or what is put on it, by key, and the head of the audit log last.
-    """
+    """What other transactions may do to a row until this one ends; `locking` says in which order they are taken."""
 
     KEEP = "FOR SHARE"
     """Read it, and not change it: what is about to be relied on."""
@@ -73,12 +69,6 @@ async def visible_keys(entity: Entity, keys: Iterable[int], actor: Actor, lock: 
         return set()
     rows = await _rows(_visible(entity, actor, ["t0.id"]), actor, wanted, lock)
     return {key_of(row, 0) for row in rows}
-
-
-async def lock_rows(entity: Entity, given: Iterable[object], actor: Actor, lock: RowLock) -> None:
-    """Lock the rows that global ids name, all at once and in order of their keys, before a write goes through them."""
-    if dialect() == "postgresql":
-        await visible_keys(entity, filter(None, (key_in(one, entity.name) for one in given)), actor, lock)
 
 
 async def find(entity: Entity, given: object, actor: Actor, lock: RowLock | None = None) -> dict[str, object] | None:

@@ -6,7 +6,8 @@ from resolvers.actor import Actor
 from resolvers.applying import Path
 from resolvers.catalogue import ENTITIES
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.finding import RowLock, visible_keys
+from resolvers.finding import visible_keys
+from resolvers.locking import lock
 from resolvers.panel import Values
 from resolvers.reading.entity import Entity
 from resolvers.records import RECORDS
@@ -21,17 +22,16 @@ async def follow_links(
 ) -> tuple[dict[str, dict[int, Values]], dict[Path, UserError]]:
     """The rows that links lead to, by entity and key; by its path an error for each new link to nothing in sight.
 
-    A link that was there before stays, even where the actor doesn't see its row.
+    A link that was there before stays, even where the actor doesn't see its row. All rows are kept as they are from now
+    on, so that what the rules judge is still so when the links are written.
     """
+    await lock(relied_on={(entity, key) for entity, key, _ in after})
     kept = {(entity, key) for entity, key, _ in before}
     wanted: dict[str, set[int]] = {}
     for entity, key, _ in after:
         wanted.setdefault(entity, set()).add(key)
     seen = {
-        # Kept as they are from now on, so that what the rules judge is still so when the link is written.
-        entity: await visible_keys(
-            ENTITIES[entity], (key for key in keys if (entity, key) not in kept), actor, RowLock.KEEP
-        )
+        entity: await visible_keys(ENTITIES[entity], (key for key in keys if (entity, key) not in kept), actor)
         for entity, keys in wanted.items()
     }
     rows = await _referred_rows(wanted)

@@ -49,6 +49,25 @@ class RecordDraft:
 RecordRule = Callable[[RecordDraft], Iterable[UserError]]
 Load = Callable[[Values], Awaitable[Mapping[int, Values]]]
 Written = Callable[[RecordDraft, int, Input], Awaitable[list[UserError]]]
+Locks = Callable[[Actor, int | None, Input], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class Beside:
+    """A row of another record that a save writes beside its own, judged and audited as if it were saved by itself.
+
+    `key` and the version before are None for one that is new; `owner` is then the column with the saved row's key.
+    `told` is what the saved record's own history and answer tell of it, `errors` what is against it, at the paths of
+    the save's input.
+    """
+
+    record: "Record"
+    key: int | None
+    before: Values
+    after: Values
+    owner: str
+    told: tuple[AuditedChange, ...] = ()
+    errors: tuple[UserError, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -80,6 +99,9 @@ class Record:
         rules: what it must keep to beyond the limits of its columns.
         conceals: how changes are shown in the answer and in the audit log, where values must not be.
         prepares: what a save makes of its input before the transaction.
+        locks: locks what a save relies on or writes before the row itself in the order of all writes (see `locking`),
+            given the actor, the key of the row if there is one, and the input.
+        beside: the row of another record that a save writes beside its own.
         tells: what changes beyond its columns and lists, as the answer and the audit log show it.
         written: what else a save writes in its transaction.
         extra: input fields beyond its columns, by name: the type and the description.
@@ -103,6 +125,8 @@ class Record:
     rules: tuple[RecordRule, ...] = ()
     conceals: Callable[[RecordDraft, list[AuditedChange]], list[AuditedChange]] | None = None
     prepares: Callable[[Actor, Input], Awaitable[Input]] | None = None
+    locks: Locks | None = None
+    beside: Callable[[RecordDraft], Awaitable[Beside]] | None = None
     tells: Callable[[RecordDraft], Awaitable[list[AuditedChange]]] | None = None
     written: Written | None = None
     extra: Mapping[str, tuple[str, str]] = field(default_factory=dict)

@@ -1,6 +1,5 @@
 """The records that are saved and deleted by themselves: one line for each."""
 
-from resolvers.account import ACCOUNT_RECORD
 from resolvers.custom_field_definition import CUSTOM_FIELD_DEFINITION_RECORD
 from resolvers.custom_tax import CUSTOM_TAX_RECORD
 from resolvers.destination_group import DESTINATION_GROUP_RECORD, DESTINATION_GROUP_SET_RECORD
@@ -9,6 +8,7 @@ from resolvers.invoice_template import INVOICE_TEMPLATE_RECORD
 from resolvers.measured_parameter import MEASURED_PARAMETER_RECORD
 from resolvers.notification_set import NOTIFICATION_SET_RECORD
 from resolvers.record import Record
+from resolvers.save_account import ACCOUNT_RECORD
 from resolvers.save_customer import CUSTOMER_RECORD, RESELLER_RECORD
 from resolvers.save_user import USER_RECORD
 from resolvers.service import SERVICE_RECORD

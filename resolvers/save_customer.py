@@ -1,16 +1,17 @@
 """Saving customers and resellers: a customer is on a class that fits it, and a reseller is a customer too."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
 
 from models.choices.custom_fields import CustomFieldObject
 from models.choices.customer import CustomerType
+from models.columns import declarations_of
 from models.custom_field_values import CustomerFieldValue
 from models.customer import Customer
-from models.texts import name_key
 from resolvers.actor import Actor
+from resolvers.applying import default_values
 from resolvers.assign_class import OWN_RECORD, not_assignable
 from resolvers.catalogue import CUSTOMER_CLASS
+from resolvers.changes import changed_properties
 from resolvers.custom_field_values import (
     ENABLED,
     conceal_personal_values,
@@ -23,10 +24,11 @@ from resolvers.customer import CUSTOMER
 from resolvers.customer_metric import CUSTOMER_METRICS, own_charges_are_complete
 from resolvers.customer_overrides import OVERRIDE_RULES, templates_follow_tax_method
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, input_path
-from resolvers.finding import RowLock, find
+from resolvers.finding import find, row_values
+from resolvers.locking import lock
 from resolvers.panel import Values
 from resolvers.reading.global_id import encode
-from resolvers.record import Record, RecordDraft
+from resolvers.record import Beside, Record, RecordDraft
 from resolvers.reseller import RESELLER
 from resolvers.write import Input
 
@@ -62,43 +64,41 @@ def kept_as_it_is(values: Values) -> str | None:
     return OWN_RECORD if values["type"] == CustomerType.RESELLER else None
 
 
-async def keep_own_customer(draft: RecordDraft, key: int, given: Input) -> list[UserError]:
-    """Make or change the reseller's own record as a customer: the class that the reseller itself is on (R-5)."""
-    own = await Customer.get_or_none(reseller_id=key, type=CustomerType.RESELLER.value)
-    chosen = given.get("customer_class")
-    found = await find(CUSTOMER_CLASS, chosen, draft.actor, RowLock.KEEP) if chosen is not None else None
+async def _own(reseller: int | None) -> dict[str, object] | None:
+    """The reseller's own record as a customer, with its key."""
+    rows = await Customer.filter(reseller_id=reseller, type=CustomerType.RESELLER.value).values() if reseller else []
+    return {**row_values(Customer, rows[0]), "id": rows[0]["id"]} if rows else None
+
+
+async def lock_own_customer(actor: Actor, key: int | None, given: Input) -> None:
+    """Lock what goes with a reseller: its own record as a customer, and the class that this is put on."""
+    chosen = await find(CUSTOMER_CLASS, given.get("customer_class"), actor)
+    own = await _own(key)
+    changed = [(entity, found) for entity, found in (("Customer", own and own["id"]), ("Reseller", key)) if found]
+    await lock([("CustomerClass", chosen["id"])] if chosen else [], changed)  # type: ignore[list-item,arg-type]
+
+
+async def own_customer(draft: RecordDraft) -> Beside:
+    """The reseller's own record as a customer, which is called as the reseller is: what a save makes of it (R-5)."""
     path = input_path("customer_class")
-    if found is None and (own is None or chosen is not None):
-        if chosen is None:
-            return [ValidationError(UserErrorCode.REQUIRED, "A reseller is on a customer class itself.", path)]
-        return [NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer class.", path)]
-    if found is not None:
-        error = not_assignable(found, draft.after["currency"], key, path)
-        if error:
-            return [error]
-    now, name = datetime.now(UTC), str(draft.after["name"])
-    if own is None:
-        assert found is not None
-        await Customer.create(
-            name=name,
-            name_key=name_key(name),
-            type=CustomerType.RESELLER.value,
-            currency_id=draft.after["currency"],
-            reseller_id=key,
-            customer_class_id=found["id"],
-            version=1,
-            created_at=now,
-            updated_at=now,
-        )
-    else:
-        await Customer.filter(id=own.id).update(
-            name=name,
-            name_key=name_key(name),
-            version=own.version + 1,
-            updated_at=now,
-            **({"customer_class_id": found["id"]} if found else {}),
-        )
-    return []
+    own, given = await _own(draft.key), draft.given.get("customer_class")
+    chosen = await find(CUSTOMER_CLASS, given, draft.actor) if given is not None else None
+    before: Values = own or default_values(declarations_of(Customer))
+    after = {**before, **{name: draft.after[name] for name in ("name", "currency")}}
+    after |= {"type": CustomerType.RESELLER, "reseller": draft.key}
+    error: UserError | None = None
+    if chosen is not None:
+        after["customer_class"] = chosen["id"]
+        # A reseller that is new manages no class yet.
+        error = not_assignable(chosen, after["currency"], draft.key or 0, path)
+    elif given is not None:
+        error = NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer class.", path)
+    elif own is None or "customer_class" in draft.given:
+        error = ValidationError(UserErrorCode.REQUIRED, "A reseller is on a customer class itself.", path)
+    told = changed_properties({"customer_class": declarations_of(Customer)["customer_class"]}, own, after, ())
+    key = own["id"] if own else None
+    assert key is None or isinstance(key, int)
+    return Beside(CUSTOMER_RECORD, key, before, after, "reseller", tuple(told), (error,) if error else ())
 
 
 CUSTOMER_RECORD = Record(
@@ -127,7 +127,8 @@ RESELLER_RECORD = Record(
     "reseller",
     lambda: RESELLER,
     "reseller",
-    written=keep_own_customer,
+    locks=lock_own_customer,
+    beside=own_customer,
     extra={"customer_class": ("ID | None", "The class that the reseller itself is on; needed for a new one.")},
     deletable=False,
 )

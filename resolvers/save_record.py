@@ -1,8 +1,7 @@
 """Creating and changing records: one use case over a record's declaration."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 from itertools import chain
 
@@ -14,7 +13,7 @@ from resolvers.actor import Actor
 from resolvers.applying import Applied, Path, apply_input, default_values
 from resolvers.audit import Audited, AuditedChange, write_audit
 from resolvers.changed_since import changed_since
-from resolvers.changes import changed_properties, shown_changes
+from resolvers.changes import shown_changes
 from resolvers.errors import (
     ConflictError,
     NotFoundError,
@@ -26,15 +25,16 @@ from resolvers.errors import (
     camel,
     input_path,
 )
-from resolvers.finding import find, row_values
+from resolvers.finding import RowLock, find, key_in, row_values
 from resolvers.kept_in_use import KEPT
 from resolvers.links import LinkTo, follow_links
 from resolvers.mask import sees_masked
 from resolvers.outcome import Outcome, refusal
 from resolvers.panel import Values
-from resolvers.record import Record, RecordDraft
+from resolvers.record import Beside, Record, RecordDraft
 from resolvers.rows import apply_rows, changed_rows, store_rows
 from resolvers.soundness import RefusedValueError, SoundValues, judged_by
+from resolvers.store_record import changed_columns, store, write_beside
 from resolvers.write import Input, UseCase, reason_of
 
 
@@ -58,7 +58,7 @@ def read_only(record: Record, actor: Actor, found: Values, path: tuple[str, ...]
 
 async def editable(record: Record, actor: Actor, given: Input) -> dict[str, object] | UserError:
     """The values of the record that an input's `id` names, if the actor may change it at the version that it names."""
-    found = await find(record.entity(), given.get("id"), actor)
+    found = await find(record.entity(), given.get("id"), actor, RowLock.CHANGE)
     if found is None:
         return hidden(record, input_path("id"))
     refused = read_only(record, actor, found, input_path("id"))
@@ -167,18 +167,6 @@ def _apply(record: Record, before: Values, given: Input, role: Role, *, new: boo
     return Applied(values, tuple(errors), frozenset(refused))
 
 
-def changed_columns(record: Record, before: Values | None, after: Values) -> Iterator[AuditedChange]:
-    """The columns that differ, each at its place; `before` None is a record that was not there."""
-    declarations = record.declarations()
-    for part in record.parts():
-        yield from changed_properties(
-            {key: declarations[column] for key, column in part.columns.items()},
-            {key: before[column] for key, column in part.columns.items()} if before else None,
-            {key: after[column] for key, column in part.columns.items()},
-            tuple(camel(name) for name in part.place),
-        )
-
-
 async def _judge(
     record: Record, draft: RecordDraft, refused: frozenset[str], refused_lists: set[str]
 ) -> list[UserError]:
@@ -204,6 +192,8 @@ async def _judge(
 async def save(record: Record, actor: Actor, given: Input) -> Outcome:
     """Create or change a record; called in the transaction of a write."""
     existing: dict[str, object] | None = None
+    if record.locks:
+        await record.locks(actor, key_in(given.get("id"), record.entity().name), given)
     if given.get("id") is not None:
         found = await editable(record, actor, given)
         if isinstance(found, UserError):
@@ -233,62 +223,57 @@ async def save(record: Record, actor: Actor, given: Input) -> Outcome:
     lost = {column for column in record.declarations() if record.place(column) in unknown}
     errors += await _judge(record, draft, applied.refused | lost, refused_lists)
     errors += await _taken(record, after, key)
+    beside = await record.beside(draft) if record.beside else None
+    if beside:
+        errors += beside.errors
+        # What is new with its owner stands alone among those of that owner.
+        errors += await _taken(beside.record, beside.after, beside.key) if key is not None else []
     told = list(changed_columns(record, before if existing else None, after))
     for panel in record.lists:
         told += changed_rows(panel, old_lists[panel.name], lists[panel.name], (camel(panel.name),))
     told += await record.tells(draft) if record.tells else []
+    told += beside.told if beside else ()
     if record.conceals:
         told = record.conceals(draft, told)
     if errors:
         return Outcome(changes=shown_changes(told, actor.schema_role), user_errors=tuple(errors))
-    return await _write(record, draft, existing, old_lists, told, given)
+    return await _write(record, draft, existing, beside, told, given)
 
 
 async def _write(
     record: Record,
     draft: RecordDraft,
     existing: Values | None,
-    old_lists: Mapping[str, list[Values]],
+    beside: Beside | None,
     told: list[AuditedChange],
     given: Input,
 ) -> Outcome:
     """Write a judged record, its version and its audit rows; an unchanged save writes nothing (R-44)."""
-    entity, now = record.entity(), datetime.now(UTC)
-    columns = _columns(record, draft.after)
-    if existing is None:
-        row = entity.model(**columns, version=1, created_at=now, updated_at=now)
-        await row.save(force_create=True)
-        key, version, action = int(row.pk), 1, AuditAction.CREATE
-    else:
-        assert draft.key is not None and isinstance(existing["version"], int)
-        key, version, action = draft.key, existing["version"] + 1, AuditAction.UPDATE
-        if not told and not record.written:
-            return Outcome(Reference(entity.name, key))
-        if told:
-            same = entity.model.filter(id=key, version=existing["version"])
-            if not await same.update(**columns, version=version, updated_at=now):
-                return refusal(await conflict(record, draft.actor, key, version, existing["version"]))
+    entity, key, before = record.entity(), draft.key, existing["version"] if existing else 0
+    assert isinstance(before, int)
+    version = before
+    if not told and not record.written and key is not None:
+        return Outcome(Reference(entity.name, key))
+    if told or key is None:
+        version = before + 1
+        stored = await store(record, key, draft.after, version)
+        if stored is None:
+            assert key is not None
+            return refusal(await conflict(record, draft.actor, key, version, before))
+        key = stored
+    assert key is not None
     for panel in record.lists:
-        await store_rows(panel, key, old_lists[panel.name], draft.lists[panel.name])
+        await store_rows(panel, key, draft.lists_before[panel.name], draft.lists[panel.name])
     errors = await record.written(draft, key, given) if record.written else []
     if errors:
         return refusal(*errors)
+    if beside:
+        await write_beside(beside, draft.actor, key, given)
     audited = Audited(entity.name, key, str(draft.after.get(record.label, "")), version)
-    await write_audit(draft.actor, action, audited, told, reason_of(given))
+    await write_audit(
+        draft.actor, AuditAction.UPDATE if existing else AuditAction.CREATE, audited, told, reason_of(given)
+    )
     return Outcome(Reference(entity.name, key), shown_changes(told, draft.actor.schema_role))
-
-
-def _columns(record: Record, values: Values) -> dict[str, object]:
-    """The row's columns; what every save writes anyway is left to it."""
-    written = {
-        f"{name}_id" if declaration.target else name: values[name]
-        for name, declaration in record.declarations().items()
-        if name not in {"version", "created_at", "updated_at"}
-    }
-    key = f"{record.label}_key"
-    if key in record.entity().model._meta.fields_map:
-        written[key] = name_key(str(values[record.label]))
-    return written
 
 
 def save_record(record: Record) -> UseCase:

@@ -22,7 +22,7 @@ from resolvers.errors import (
     ValidationError,
     input_path,
 )
-from resolvers.finding import find
+from resolvers.finding import RowLock, find, key_in, visible_keys
 from resolvers.mask import mask_protected, sees_masked
 from resolvers.outcome import ItemResult, Outcome, refusal
 from resolvers.panel import Values
@@ -62,7 +62,7 @@ async def _create(actor: Actor, given: Input) -> Outcome:
 async def _against(actor: Actor, given: Input, values: Values) -> list[UserError]:
     errors: list[UserError] = []
     if values["user"] is not None:
-        user = await find(USER, given["user"], actor)
+        user = await find(USER, given["user"], actor, RowLock.KEEP)
         if user is None:
             errors.append(NotFoundError(UserErrorCode.NOT_FOUND, "There is no such user.", input_path("user")))
         elif user["disabled"]:
@@ -84,6 +84,8 @@ async def _revoke(actor: Actor, given: Input) -> Outcome:
     refused = against_number(ids, "ids", "tokens are revoked")
     if refused:
         return refused
+    named = filter(None, (key_in(one, API_TOKEN.name) for one in ids))
+    await visible_keys(API_TOKEN, named, actor, RowLock.CHANGE)
     results = [await _revoke_one(actor, one, number, given) for number, one in enumerate(ids)]
     return Outcome(results=tuple(results))
 

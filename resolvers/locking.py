@@ -1,0 +1,117 @@
+"""Locking the rows that a write relies on, all in one order, before it judges or writes any of them (R-10, R-46).
+
+Two writes that lock in one order never wait for each other in a circle. The order is by kind, then by key, and the head
+of the audit log comes last: what refers to others is locked before what it refers to, as a write finds them. A part
+comes after its whole, since the whole is written with all its parts.
+
+On SQLite the transaction has the only write lock that there is.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from graphlib import TopologicalSorter
+from typing import Final
+
+from tortoise import Tortoise
+from tortoise.connection import get_connection
+from tortoise.fields.relational import ForeignKeyFieldInstance
+from tortoise.models import Model
+
+from models.columns import declarations_of
+from resolvers.actor import Actor
+from resolvers.catalogue import ENTITIES
+from resolvers.finding import RowLock, key_in, visible_keys
+from resolvers.reading.entity import Entity, Identity
+from resolvers.stored_rows import dialect
+
+Rows = Iterable[tuple[str, int]]
+"""Rows by the name of their entity and their key."""
+
+WHOLES: Final[Mapping[str, str]] = {"Account": "customer"}
+"""Kinds that are parts of another one: the link to the whole, which never changes."""
+
+
+def locked_models() -> dict[type[Model], Entity]:
+    """The tables whose rows are locked, with their entities: a row without a version is never changed."""
+    return {
+        one.model: one
+        for one in ENTITIES.values()
+        if isinstance(one.fields.get("id"), Identity) and "version" in declarations_of(one.model)
+    }
+
+
+def links_of(entities: Mapping[type[Model], Entity]) -> set[tuple[str, str]]:
+    """Which kind refers to which, also by a row that belongs to it, such as a panel or an entry of a list."""
+    found: set[tuple[str, str]] = set()
+    for model in Tortoise.apps.get_models_iterable() if Tortoise.apps else ():
+        links = [one for one in model._meta.fields_map.values() if isinstance(one, ForeignKeyFieldInstance)]
+        targets = [one.related_model for one in links]
+        owners = [one.related_model for one in links if one.on_delete == "CASCADE"]
+        owner = entities.get(model) or (entities.get(owners[0]) if owners else None)
+        if owner:
+            referred = {entities[target].name for target in targets if target in entities}
+            found |= {(owner.name, name) for name in referred if name != owner.name}
+    return found
+
+
+@cache
+def lock_order() -> Sequence[str]:
+    """The kinds in the order in which their rows are locked."""
+    entities = locked_models()
+    order: TopologicalSorter[str] = TopologicalSorter({one.name: () for one in entities.values()})
+    wholes = {(part, declarations_of(ENTITIES[part].model)[link].target) for part, link in WHOLES.items()}
+    for referring, referred in sorted(links_of(entities)):
+        first, second = (referred, referring) if (referring, referred) in wholes else (referring, referred)
+        order.add(second, first)
+    return tuple(order.static_order())
+
+
+@cache
+def _statement(kinds: tuple[tuple[str, RowLock], ...]) -> str:
+    """One statement that locks rows of several kinds, one kind after the other."""
+    locked = [
+        f'l{number} AS (SELECT id FROM "{ENTITIES[kind].model._meta.db_table}" '
+        f"WHERE id = ANY(${number + 1}::bigint[]) ORDER BY id {lock})"
+        for number, (kind, lock) in enumerate(kinds)
+    ]
+    counted = " UNION ALL ".join(f"SELECT COUNT(*) FROM l{number}" for number in range(len(kinds)))
+    return f"WITH {', '.join(locked)} {counted}"
+
+
+async def lock(relied_on: Rows = (), changed: Rows = ()) -> None:
+    """Lock what a write relies on, and what it is about to change or to delete, in the order of all writes."""
+    if dialect() != "postgresql":
+        return
+    wanted: dict[str, set[int]] = {}
+    locks: dict[str, RowLock] = {}
+    for rows, mode in ((relied_on, RowLock.KEEP), (changed, RowLock.CHANGE)):
+        for kind, key in rows:
+            wanted.setdefault(kind, set()).add(key)
+            # One lock for all rows of a kind: to take a second one later would be out of order.
+            locks[kind] = mode
+    kinds = tuple((kind, locks[kind]) for kind in lock_order() if kind in wanted)
+    if kinds:
+        keys = [sorted(wanted[kind]) for kind, _ in kinds]
+        await get_connection("default").execute_query(_statement(kinds), keys)
+
+
+async def lock_named(entity: Entity, given: Iterable[object], actor: Actor, relied_on: Rows = ()) -> None:
+    """Lock for a change the rows that global ids name and the actor sees, with their wholes and what else is relied on.
+
+    What was found before is to be looked at again: another write may have been waited for.
+    """
+    if dialect() != "postgresql":
+        return
+    named = filter(None, (key_in(one, entity.name) for one in given))
+    keys = await visible_keys(entity, named, actor)
+    await lock([*relied_on, *await _wholes(entity, keys)], [(entity.name, key) for key in keys])
+
+
+async def _wholes(entity: Entity, keys: Iterable[int]) -> list[tuple[str, int]]:
+    link = WHOLES.get(entity.name)
+    if link is None:
+        return []
+    whole = declarations_of(entity.model)[link].target
+    assert whole is not None
+    rows = await entity.model.filter(id__in=list(keys)).values_list(f"{link}_id")
+    return [(whole, int(key)) for (key,) in rows]
