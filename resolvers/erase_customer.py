@@ -6,23 +6,24 @@ the audit log and the answers kept for retries hold. What stays: the rows themse
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from itertools import count
 
-from tortoise.expressions import Q
-
+from models.access import Role
 from models.account import Account
 from models.choices.audit import AuditAction
 from models.custom_field_values import AccountFieldValue, CustomerFieldValue
 from models.customer import Customer
-from models.idempotency import IdempotencyRecord
 from models.right_to_be_forgotten import RightToBeForgotten
 from models.texts import name_key
 from resolvers.actor import Actor
-from resolvers.audit import Audited, AuditedChange, erase_from_audit, write_audit
+from resolvers.audit import Audited, AuditedChange, write_audit
 from resolvers.changes import as_json
 from resolvers.customer import CUSTOMER
 from resolvers.effects.personal_data import CustomerRecord, ErasureDecision, ErasureRefusal, erasure_decision
+from resolvers.erased_history import deleted_accounts, deleted_at_version, forget_answers, forget_history
 from resolvers.errors import FieldChange, Reference, UserError, UserErrorCode, ValidationError, input_path
-from resolvers.finding import find, row_values
+from resolvers.finding import find, key_in, row_values
+from resolvers.locking import lock
 from resolvers.outcome import Outcome, refusal
 from resolvers.panel import Values
 from resolvers.reading.global_id import encode
@@ -61,38 +62,73 @@ async def _erase(actor: Actor, given: Input) -> Outcome:
     if earlier is not None and earlier["erased_at"] is not None:
         refused = ErasureRefusal.ALREADY_ERASED
         return refusal(ValidationError(_CODES[refused], refused.description, input_path("id")))
+    if earlier is None and (gone := await _erase_deleted(actor, given)):
+        return gone
     found = await editable(CUSTOMER_RECORD, actor, given)
     if isinstance(found, UserError):
         return refusal(found)
     key, version = found["id"], found["version"]
-    assert isinstance(key, int) and isinstance(version, int)
+    assert isinstance(key, int) and isinstance(version, int) and isinstance(found["customer_class"], int)
     now = datetime.now(UTC)
+    accounts = await Account.filter(customer_id=key).order_by("id")
+    await lock([("CustomerClass", found["customer_class"])], [("Account", account.id) for account in accounts])
     against = _refused(await _decide(found, now))
     if against:
         return refusal(against)
-    same = Customer.filter(id=key, version=version)
-    if not await same.update(**_nameless("Customer", key), erased_at=now, version=version + 1, updated_at=now):
-        return refusal(await conflict(CUSTOMER_RECORD, actor, key, version + 1, version))
     accounts = await Account.filter(customer_id=key).order_by("id")
-    await _forget_history(key, [account.id for account in accounts])
+    name = await _free_name(Customer, key, reseller_id=found["reseller"])
+    same = Customer.filter(id=key, version=version)
+    if not await same.update(**name, erased_at=now, version=version + 1, updated_at=now):
+        return refusal(await conflict(CUSTOMER_RECORD, actor, key, version + 1, version))
+    deleted = await deleted_accounts(key)
+    await forget_history(key, [*(account.id for account in accounts), *deleted])
     fields = await _erase_values(CustomerFieldValue, customer_id=key)
     told = [*_gone("name"), *_gone("customFields", fields), FieldChange(("erasedAt",), None, as_json(now))]
-    await _audit(actor, given, Audited("Customer", key, _name("Customer", key), version + 1), told)
+    await _audit(actor, given, Audited("Customer", key, name["name"], version + 1), told)
     for account in accounts:
-        told += await _erase_account(actor, given, account, now)
+        told += await _erase_account(actor, given, key, account, now)
+    await _audit_deleted(actor, given, deleted)
+    await forget_answers(key, [*(account.id for account in accounts), *deleted])
     return Outcome(Reference("Customer", key), tuple(told))
 
 
-async def _erase_account(actor: Actor, given: Input, account: Account, now: datetime) -> list[FieldChange]:
+async def _erase_deleted(actor: Actor, given: Input) -> Outcome | None:
+    """Erase what the log still holds of a customer that is deleted, and of its accounts; None where there is none.
+
+    Only administrators: whose customer it was went with its row. There are no terms to wait for, and no version.
+    """
+    key = key_in(given.get("id"), "Customer")
+    version = await deleted_at_version(key) if key is not None and actor.schema_role is Role.ADMINISTRATOR else None
+    if key is None or version is None:
+        return None
+    accounts = await deleted_accounts(key)
+    if not await forget_history(key, accounts):
+        refused = ErasureRefusal.ALREADY_ERASED
+        return refusal(ValidationError(_CODES[refused], refused.description, input_path("id")))
+    told = _gone("name")
+    await _audit(actor, given, Audited("Customer", key, f"Erased customer {key}", version), told)
+    await _audit_deleted(actor, given, accounts)
+    await forget_answers(key, accounts)
+    return Outcome(Reference("Customer", key), tuple(told))
+
+
+async def _audit_deleted(actor: Actor, given: Input, accounts: Sequence[int]) -> None:
+    """That the history of accounts that are deleted went too."""
+    for key in accounts:
+        await _audit(actor, given, Audited("Account", key, f"Erased account {key}", 1), _gone("name"))
+
+
+async def _erase_account(
+    actor: Actor, given: Input, customer: int, account: Account, now: datetime
+) -> list[FieldChange]:
     """Take an account's identifier and values; nobody can use what has no identifier, so it is blocked too."""
     fields = await _erase_values(AccountFieldValue, account_id=account.id)
-    await Account.filter(id=account.id).update(
-        **_nameless("Account", account.id), blocked=True, version=account.version + 1, updated_at=now
-    )
+    name = await _free_name(Account, account.id, customer_id=customer)
+    await Account.filter(id=account.id).update(**name, blocked=True, version=account.version + 1, updated_at=now)
     told = [*_gone("name"), *_gone("customFields", fields)]
     if not account.blocked:
         told.append(FieldChange(("blocked",), "false", "true"))
-    await _audit(actor, given, Audited("Account", account.id, _name("Account", account.id), account.version + 1), told)
+    await _audit(actor, given, Audited("Account", account.id, name["name"], account.version + 1), told)
     return [FieldChange(("accounts", encode("Account", account.id), *one.path), one.before, one.after) for one in told]
 
 
@@ -104,23 +140,14 @@ async def _erase_values(model: type[CustomerFieldValue] | type[AccountFieldValue
     return [encode("CustomFieldDefinition", field) for _, field in keys]
 
 
-async def _forget_history(customer: int, accounts: Sequence[int]) -> None:
-    """Take the erased data out of the audit log, and out of the answers that are kept for retries."""
-    await erase_from_audit("Customer", [customer])
-    await erase_from_audit("Account", accounts)
-    kept = [("Customer", customer), *(("Account", account) for account in accounts)]
-    # As `to_json` writes a record; its key is followed by the end of the object.
-    told = Q(*(Q(answer__contains=f'"entity":"{entity}","key":{key}}}') for entity, key in kept), join_type=Q.OR)
-    await IdempotencyRecord.filter(told).delete()
-
-
-def _name(entity: str, key: int) -> str:
-    """What stands for a name; unique, as names are."""
-    return f"Erased {entity.lower()} {key}"
-
-
-def _nameless(entity: str, key: int) -> dict[str, str]:
-    return {"name": _name(entity, key), "name_key": name_key(_name(entity, key))}
+async def _free_name(model: type[Customer] | type[Account], key: int, **among: object) -> dict[str, str]:
+    """What stands for a name: the first of its kind that nobody else among those who must differ is called."""
+    plain = f"Erased {model.__name__.lower()} {key}"
+    for number in count(1):
+        name = plain if number == 1 else f"{plain} ({number})"
+        if not await model.filter(name_key=name_key(name), **among).exclude(id=key).exists():
+            return {"name": name, "name_key": name_key(name)}
+    raise AssertionError("the numbers don't end")
 
 
 def _gone(name: str, keys: Sequence[str] | None = None) -> list[FieldChange]:

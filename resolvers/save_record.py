@@ -224,20 +224,28 @@ async def save(record: Record, actor: Actor, given: Input) -> Outcome:
     errors += await _judge(record, draft, applied.refused | lost, refused_lists)
     errors += await _taken(record, after, key)
     beside = await record.beside(draft) if record.beside else None
-    if beside:
-        errors += beside.errors
-        # What is new with its owner stands alone among those of that owner.
-        errors += await _taken(beside.record, beside.after, beside.key) if key is not None else []
-    told = list(changed_columns(record, before if existing else None, after))
-    for panel in record.lists:
-        told += changed_rows(panel, old_lists[panel.name], lists[panel.name], (camel(panel.name),))
-    told += await record.tells(draft) if record.tells else []
-    told += beside.told if beside else ()
-    if record.conceals:
-        told = record.conceals(draft, told)
+    errors += await _against_beside(draft, beside) if beside else []
+    told = await _told(record, draft, beside)
     if errors:
         return Outcome(changes=shown_changes(told, actor.schema_role), user_errors=tuple(errors))
     return await _write(record, draft, existing, beside, told, given)
+
+
+async def _against_beside(draft: RecordDraft, beside: Beside) -> list[UserError]:
+    """What is against the row that is written beside; one that is new with its owner stands alone among the owner's."""
+    taken = await _taken(beside.record, beside.after, beside.key) if draft.key is not None else []
+    return [*beside.errors, *taken]
+
+
+async def _told(record: Record, draft: RecordDraft, beside: Beside | None) -> list[AuditedChange]:
+    """Every change, as the answer and the audit log show it."""
+    told = list(changed_columns(record, draft.before if draft.key is not None else None, draft.after))
+    for panel in record.lists:
+        old, new = draft.lists_before[panel.name], draft.lists[panel.name]
+        told += changed_rows(panel, old, new, (camel(panel.name),))
+    told += await record.tells(draft) if record.tells else []
+    told += beside.told if beside else ()
+    return record.conceals(draft, told) if record.conceals else told
 
 
 async def _write(

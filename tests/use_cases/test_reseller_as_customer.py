@@ -1,0 +1,69 @@
+"""A reseller's own record as a customer is written beside it, by the same checks as any other (R-5, R-44, R-46)."""
+
+import pytest
+
+from models.audit import AuditRecord
+from models.customer import Customer
+from models.reseller import Reseller
+from tests.builders.client import errors
+from tests.builders.tables import all_tables
+from tests.builders.world import EUR, NORTH, World, customer, customer_class
+
+
+@pytest.mark.parametrize("name", ["Nora", "NORA"])
+async def test_a_reseller_can_not_be_renamed_as_one_of_its_customers(world: World, name: str) -> None:
+    await customer(world.north, "Nora", on=world.norths)
+    before = await all_tables()
+
+    payload = await world.admin.write("resellerSave", {"id": NORTH, "expectedVersion": 1, "name": name})
+
+    assert errors(payload) == [("NAME_TAKEN", "input.name")]
+    assert await all_tables() == before
+
+
+async def test_a_reseller_may_be_called_as_somebody_elses_customer(world: World) -> None:
+    await customer(world.admin, "Nora", on=world.shared)
+    await customer(world.south, "Nora", on=world.souths)
+
+    await world.admin.done("resellerSave", {"id": NORTH, "expectedVersion": 1, "name": "Nora"})
+    made = await world.admin.done("resellerSave", {"name": "East", "currency": EUR, "customerClass": world.shared})
+
+    assert (await Customer.get(id=1)).name == "Nora"
+    assert (await Customer.get(type="RESELLER", reseller_id=int(made["id"].partition(":")[2]))).name == "East"
+
+
+async def test_all_that_is_against_a_reseller_and_its_own_record_is_told_at_once(world: World) -> None:
+    await customer(world.north, "Nora", on=world.norths)
+    given = {"id": NORTH, "expectedVersion": 1, "name": "Nora", "customerClass": world.souths}
+
+    payload = await world.admin.write("resellerSave", given)
+
+    assert errors(payload) == [("NOT_ASSIGNABLE", "input.customerClass"), ("NAME_TAKEN", "input.name")]
+
+
+async def test_another_class_of_a_reseller_is_a_version_and_a_row_of_both_histories(world: World) -> None:
+    other = await customer_class(world.admin, "Other", sharedWithResellers=True)
+
+    payload = await world.admin.write("resellerSave", {"id": NORTH, "expectedVersion": 1, "customerClass": other})
+    stale = await world.admin.write("resellerSave", {"id": NORTH, "expectedVersion": 1, "customerClass": world.shared})
+
+    change = {"path": ["customerClass"], "before": f'"{world.shared}"', "after": f'"{other}"'}
+    assert payload["changes"] == [change]
+    assert errors(stale) == [("VERSION_CONFLICT", "input.expectedVersion")]
+    own = await Customer.get(id=1)
+    assert (own.version, (await Reseller.get(id=1)).version) == (2, 2)
+    rows = await AuditRecord.filter(property="customerClass", action="UPDATE").order_by("id")
+    assert [(row.entity_type, row.entity_id, row.before, row.after) for row in rows] == [
+        ("Customer", 1, change["before"], change["after"]),
+        ("Reseller", 1, change["before"], change["after"]),
+    ]
+
+
+async def test_a_save_of_a_reseller_that_changes_nothing_moves_no_version(world: World) -> None:
+    before = await all_tables()
+
+    given = {"id": NORTH, "expectedVersion": 1, "name": "North", "customerClass": world.shared}
+    payload = await world.admin.write("resellerSave", given)
+
+    assert (errors(payload), payload["changes"]) == ([], [])
+    assert await all_tables() == before
