@@ -145,5 +145,10 @@ def _order_problems(terms: CollectionTerms) -> Iterable[SettingProblem]:
 def _advance_notice_problems(terms: CollectionTerms) -> Iterable[SettingProblem]:
     for _field, days, notices_field, notices in _actions(terms):
         # Notices of an action that is left out stay as they are and announce nothing.
-        if days is not None:
+        if days is not None and days <= 1:
+            # Between the due date and such an action there is no day on which it could be announced.
+            for index in range(len(notices)):
+                message = "an action that comes within a day after the due date can't be announced in advance"
+                yield SettingProblem((notices_field, str(index)), ProblemCode.OUT_OF_RANGE, message, "0")
+        elif days is not None:
             yield from _days_problems(notices_field, notices, 1, days - 1)

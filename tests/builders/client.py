@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
+from graphql import GraphQLInputObjectType, GraphQLList, get_nullable_type
 
 from resolvers.actor import Actor
 from resolvers.errors import camel
 from resolvers.mutations import WRITES
 from schema.execution import Execution, Request
 from schema.problems import RequestErrorCode, RequestProblemError
+from schema.role_schema import role_schema
 
 Json = dict[str, Any]
 """An answer, or a part of one."""
@@ -74,7 +76,26 @@ class Client:
         }}"""
         payload: Json = (await self.ask(document, input=given))["written"]
         payload["record"] = payload.pop(named)
+        self._errors_stand_in_the_input(mutation, payload)
         return payload
+
+    def _errors_stand_in_the_input(self, mutation: str, payload: Json) -> None:
+        """Every error's path is one of the input, so that whoever sent it finds the place."""
+        schema = role_schema(self.actor.schema_role).graphql_schema
+        named = schema.type_map[f"{mutation[0].upper()}{mutation[1:]}Input"]
+        for error in (*payload["userErrors"], *(one for item in payload["results"] for one in item["userErrors"])):
+            head, *path = error["path"]
+            assert head == "input", error
+            found: object = named
+            for name in path:
+                found = get_nullable_type(found)  # type: ignore[call-overload]
+                if isinstance(found, GraphQLList):
+                    assert name.isdecimal(), error
+                    found = found.of_type
+                else:
+                    assert isinstance(found, GraphQLInputObjectType), error
+                    assert name in found.fields, error
+                    found = found.fields[name].type
 
     async def done(self, mutation: str, given: Mapping[str, object], record: str = "id version") -> Json:
         """The record after a write that has to succeed."""

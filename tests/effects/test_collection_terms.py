@@ -221,3 +221,22 @@ def test_everything_is_reported_at_once_in_the_order_of_the_fields() -> None:
         "suspend_days_after_due",
         "notify_suspension_in_advance_days.0",
     ]
+
+
+@pytest.mark.parametrize("days", [0, 1])
+@pytest.mark.parametrize(
+    ("action", "notices"),
+    [
+        ("limit_service_days_after_due", "notify_limitation_in_advance_days"),
+        ("suspend_days_after_due", "notify_suspension_in_advance_days"),
+        ("terminate_days_after_due", "notify_termination_in_advance_days"),
+    ],
+)
+def test_no_message_asks_for_one_to_none_days(action: str, notices: str, days: int) -> None:
+    """R-24: failing; an action within a day of the due date has no day on which to be announced."""
+    terms = CollectionTerms(**{action: days, notices: (1,)})  # type: ignore[arg-type]
+
+    (problem,) = term_problems(terms)
+
+    assert (problem.path, problem.limit) == ((notices, "0"), "0")
+    assert problem.message == "an action that comes within a day after the due date can't be announced in advance"
