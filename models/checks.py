@@ -4,8 +4,10 @@ Tortoise's CreateModel keeps a model's CHECK constraints in its state and leaves
 operation adds those of the named tables: on PostgreSQL by ALTER TABLE, on SQLite by making the (empty) table again.
 """
 
+import re
+
 from tortoise.migrations.constraints import CheckConstraint
-from tortoise.migrations.operations import TortoiseOperation
+from tortoise.migrations.operations import AddConstraint, TortoiseOperation
 from tortoise.migrations.schema_editor.base import BaseSchemaEditor
 from tortoise.migrations.schema_editor.sqlite import SqliteSchemaEditor
 from tortoise.migrations.schema_generator.state import State
@@ -44,3 +46,65 @@ class AddDeclaredChecks(TortoiseOperation):
             elif checks:
                 for check in checks:
                     await state_editor.add_constraint(model, check)
+
+
+class AddCheck(TortoiseOperation):
+    """Add one CHECK constraint to a table that holds rows.
+
+    Tortoise makes a SQLite table again for it, which drops the indexes that it doesn't know, and fails where others
+    refer to the table. SQLite describes another way for a constraint that the rows keep to: to write it into the
+    table's text (https://www.sqlite.org/lang_altertable.html).
+    """
+
+    reversible = False
+
+    def __init__(self, model: str, name: str, check: str) -> None:
+        self.model = model
+        self.name = name
+        self.check = check
+
+    def describe(self) -> str:
+        """What `migrate` prints."""
+        return f"Add the check {self.name}"
+
+    def state_forward(self, app_label: str, state: State) -> None:
+        """Keep the constraint in the state, as the models have it."""
+        AddConstraint(self.model, CheckConstraint(check=self.check, name=self.name)).state_forward(app_label, state)
+
+    async def database_forward(
+        self,
+        app_label: str,
+        old_state: State,  # noqa: ARG002
+        new_state: State,
+        state_editor: BaseSchemaEditor | None = None,
+    ) -> None:
+        """Add the constraint. Raises ValueError where a row is against it."""
+        if state_editor is None:
+            return
+        model = new_state.apps.get_model(app_label, self.model)
+        constraint = CheckConstraint(check=self.check, name=self.name)
+        if not isinstance(state_editor, SqliteSchemaEditor):
+            await state_editor.add_constraint(model, constraint)
+            return
+        run, table = state_editor.client.execute_query, model._meta.db_table
+        _, against = await run(f'SELECT 1 FROM "{table}" WHERE NOT ({self.check}) LIMIT 1')
+        if against:
+            raise ValueError(f"a row of {table} is against {self.check}")
+        _, ((text,),) = await run("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?", [table])
+        _, ((version,),) = await run("PRAGMA schema_version")
+        columns, end, comment = re.sub(r"\s*$", "", text).rpartition(")") if "/*" not in text else _parted(text)
+        await run("PRAGMA writable_schema = ON")
+        await run(
+            "UPDATE sqlite_schema SET sql = ? WHERE type = 'table' AND name = ?",
+            [f'{columns}, CONSTRAINT "{self.name}" CHECK ({self.check}){end}{comment}', table],
+        )
+        await run(f"PRAGMA schema_version = {int(version) + 1}")
+        await run("PRAGMA writable_schema = OFF")
+
+
+def _parted(text: str) -> tuple[str, str, str]:
+    """A table's text up to its last parenthesis, that, and the comment behind it."""
+    found = re.fullmatch(r"(.*)(\))(\s*/\*.*\*/\s*)", text, re.DOTALL)
+    if found is None:
+        raise ValueError(f"not a table's text: {text[-80:]}")
+    return found[1], found[2], found[3]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import Any
 
 from tortoise.connection import get_connection
 
@@ -15,7 +16,7 @@ from resolvers.apply_panels import apply_panels
 from resolvers.audit import Audited, AuditedChange, write_audit
 from resolvers.catalogue import CUSTOMER_CLASS
 from resolvers.changed_since import changed_since
-from resolvers.changes import shown_changes
+from resolvers.changes import UNTOLD, shown_changes
 from resolvers.class_draft import judge
 from resolvers.class_state import State, changes, default_state, load_state, store_state
 from resolvers.errors import (
@@ -29,6 +30,7 @@ from resolvers.errors import (
     input_path,
 )
 from resolvers.finding import RowLock, find
+from resolvers.general_info import GENERAL_INFO
 from resolvers.outcome import Outcome, refusal
 from resolvers.panel import Panel, Values
 from resolvers.panels import PANELS
@@ -107,20 +109,26 @@ async def affected_customers(class_id: int) -> int:
     return int(count)
 
 
+def _stored(general: Values, *, new: bool) -> dict[str, Any]:
+    """The class's own row as it is stored: every declared column, but for what each save writes anyway.
+
+    What is set once, or by nothing but a use case of its own, is written with a new row only.
+    """
+    written = {
+        name: general[name]
+        for name, found in GENERAL_INFO.declarations().items()
+        if name not in UNTOLD and (new or (found.access.write and not found.fixed))
+    }
+    return {**GENERAL_INFO.stored(written), "name_key": name_key(str(general["name"]))}
+
+
 async def insert_class(actor: Actor, panels: Sequence[Panel], state: State) -> int:
     """Write a new class with all its panels; answers its key."""
     general = state["general_info"]
     assert isinstance(general, Mapping)
     now = datetime.now(UTC)
     row = await CustomerClass.create(
-        name=general["name"],
-        name_key=name_key(str(general["name"])),
-        description=general["description"],
-        business_model_id=general["business_model"],
-        currency_id=general["currency"],
-        managed_by_id=general["managed_by"],
-        shared_with_resellers=general["shared_with_resellers"],
-        is_default=False,
+        **_stored(general, new=True),
         version=1,
         created_at=now,
         created_by=actor.user_name,
@@ -188,10 +196,7 @@ async def write_class(
         if not told:
             return Outcome(Reference("CustomerClass", key), affected_customers=await affected_customers(key))
         written = await CustomerClass.filter(id=key, version=existing.version).update(
-            name=general["name"],
-            name_key=name_key(str(general["name"])),
-            description=general["description"],
-            shared_with_resellers=general["shared_with_resellers"],
+            **_stored(general, new=False),
             version=version,
             updated_at=datetime.now(UTC),
             updated_by=actor.user_name,

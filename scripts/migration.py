@@ -1,16 +1,23 @@
 """Writes the migration that the models ask for, or with --check fails when one is missing.
 
+What Tortoise leaves out is written too: the CHECK constraints of new tables, and for the table of a new panel a row for
+each class that is there already. The file has the code's one format.
+
 Tortoise's own command needs a configuration in a constant; ours depends on the database's address.
 """
 
 import argparse
 import asyncio
+import subprocess
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 from tortoise.config import TortoiseConfig
 from tortoise.context import TortoiseContext
 from tortoise.migrations.autodetector import MigrationAutodetector
-from tortoise.migrations.operations import AlterModelOptions
+from tortoise.migrations.constraints import CheckConstraint
+from tortoise.migrations.operations import AddConstraint, AlterModelOptions, CreateModel
 from tortoise.migrations.writer import MigrationWriter, format_migration_name
 
 from models.database import configuration
@@ -29,6 +36,54 @@ async def missing() -> list[MigrationWriter]:
         return await MigrationAutodetector(context.apps, config.to_dict()["apps"]).changes()
 
 
+def _left_out(writer: MigrationWriter) -> list[tuple[str, str, Sequence[str]]]:
+    """The operations that Tortoise doesn't write: module, class, and the arguments of each."""
+    made = [one for one in writer.operations if isinstance(one, CreateModel)]
+    checked = [
+        one.name
+        for one in made
+        if any(isinstance(found, CheckConstraint) for found in (one.options or {}).get("constraints", ()))
+    ]
+    # A panel of one row has the class's key for its own; the rows of a list come with a save.
+    panels = [
+        one.name
+        for one in made
+        for name, field in one.fields
+        if name == "customer_class" and getattr(field, "pk", False)
+    ]
+    added = [
+        ("models.checks", "AddCheck", [one.model_name, one.constraint.name, one.constraint.check])
+        for one in writer.operations
+        if isinstance(one, AddConstraint) and isinstance(one.constraint, CheckConstraint)
+    ]
+    wanted = [("models.checks", "AddDeclaredChecks", checked), ("models.panel_rows", "AddPanelRows", panels), *added]
+    return [one for one in wanted if one[2]]
+
+
+def write(writer: MigrationWriter) -> Path:
+    """Write a migration with all that belongs to it, and format it."""
+    left_out = _left_out(writer)
+    # On a table with rows, Tortoise's own way fails on SQLite.
+    writer.operations = [
+        one
+        for one in writer.operations
+        if not (isinstance(one, AddConstraint) and isinstance(one.constraint, CheckConstraint))
+    ]
+    path = writer.write()
+    head, end = path.read_text(encoding="utf-8").rstrip().rsplit("\n", 1)
+    assert end.strip() == "]", "the operations don't stand last"
+    imports, operations = "", ""
+    for module, name, arguments in left_out:
+        line = f"from {module} import {name}\n"
+        imports += "" if line in imports else line
+        operations += f"\n{name}({', '.join(map(repr, arguments))}),"
+    path.write_text(f"{imports}{head}{operations}\n{end}\n", encoding="utf-8")
+    ruff = Path(sys.executable).with_name("ruff")
+    for command in (("check", "--quiet", "--fix", "--select", "I"), ("format", "--quiet")):
+        subprocess.run([ruff, *command, path], check=True)  # noqa: S603  # our own formatter on our own file
+    return path
+
+
 def main() -> int:
     """The exit status: 1 when --check finds a missing migration."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -42,7 +97,7 @@ def main() -> int:
             continue
         if arguments.name:
             writer.name = format_migration_name(int(writer.name.split("_", 1)[0]), arguments.name)
-        print(f"Wrote {writer.write()}")
+        print(f"Wrote {write(writer)}")
     return 1 if writers and arguments.check else 0
 
 
