@@ -46,6 +46,11 @@ def read_instant(text: str) -> datetime:
         raise ValueError("this instant is out of the range of UTC") from error
 
 
+def utc_text(instant: datetime) -> str:
+    """An instant in UTC as a text that is kept: 2026-03-31T12:00:00Z."""
+    return instant.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
 def _offset(found: re.Match[str]) -> timezone:
     if found["sign"] is None:
         return UTC

@@ -8,7 +8,7 @@ from typing import Final
 from models.choices.custom_fields import CustomFieldType
 from models.custom_field_definition import LONGEST_VALUE
 from models.decimals import has_places, plain_decimal, read_decimal
-from models.instants import read_day, read_instant
+from models.instants import read_day, read_instant, utc_text
 from models.texts import TextForm, tidy
 from resolvers.errors import UserErrorCode, ValidationError
 from resolvers.panel import Values
@@ -48,7 +48,7 @@ def canonical_value(definition: Values, value: str) -> str:
 
 _CANONICAL: Final[Mapping[CustomFieldType, Callable[[str], str]]] = {
     CustomFieldType.NUMBER: lambda value: plain_decimal(read_decimal(value)),
-    CustomFieldType.DATE_TIME: lambda value: read_instant(value).isoformat(),
+    CustomFieldType.DATE_TIME: lambda value: utc_text(read_instant(value)),
     # As options are kept, so that one can be given as it is read.
     CustomFieldType.LIST: lambda value: tidy(value, TextForm.NAME),
 }

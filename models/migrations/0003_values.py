@@ -15,7 +15,7 @@ from tortoise.migrations.schema_editor.base import BaseSchemaEditor
 from tortoise.migrations.schema_generator.state_apps import StateApps
 
 from models.decimals import canonical, plain_decimal, read_decimal
-from models.instants import read_instant
+from models.instants import read_instant, utc_text
 from models.texts import TextForm, name_key, text_problem, tidy
 
 log = logging.getLogger(__name__)
@@ -81,7 +81,7 @@ DECIMALS: Final = (
 VALUES: Final = ("customer_field_value", "account_field_value")
 CUSTOM: Final[dict[str, Callable[[str], str]]] = {
     "NUMBER": lambda value: plain_decimal(read_decimal(value)),
-    "DATE_TIME": lambda value: read_instant(value).isoformat(),
+    "DATE_TIME": lambda value: utc_text(read_instant(value)),
 }
 
 

@@ -139,7 +139,7 @@ def test_decimals_that_were_kept_as_they_were_typed_become_plain(older: str) -> 
         assert [rate for (rate,) in rates] == ["19", "10", "0", "0.00001", "12.5"]
     assert [float(rate) for (rate,) in rates] == [19, 10, 0, 0.00001, 12.5]
     defaults = asyncio.run(rows(older, "SELECT default_value FROM custom_field_definition ORDER BY id"))
-    assert defaults == [("-0.5",), ("2026-03-31T12:00:00+00:00",)]
+    assert defaults == [("-0.5",), ("2026-03-31T12:00:00Z",)]
 
 
 def test_lists_of_an_older_release_are_kept_in_their_form(older: str, caplog: pytest.LogCaptureFixture) -> None:
