@@ -6,7 +6,7 @@ deleted, swapped or cut-off row shows when the chain is walked.
 
 import hashlib
 import secrets
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
@@ -54,9 +54,6 @@ SALT_BYTES = 16
 MASKED: Final = '"***"'
 """What the log shows of a value that must not be read there: that there is one, in JSON, and not which."""
 
-BATCH = 1000
-"""Rows that a walk along the chain reads at a time."""
-
 
 @dataclass(frozen=True)
 class Audited:
@@ -89,7 +86,8 @@ _STATEMENTS: Final = {
 """Reading the head, writing a row and moving the head on: every write does it, so no text is composed for it anew."""
 
 
-def _hash(record: AuditRecord, before: str) -> str:
+def hash_of(record: AuditRecord, before: str) -> str:
+    """The hash of a row, which covers the hash of the row before it."""
     values = [getattr(record, name) for name in HASHED]
     # A time is hashed as its instant: PostgreSQL and SQLite write the same one differently.
     plain = [value.astimezone(UTC).isoformat() if isinstance(value, datetime) else value for value in values]
@@ -101,7 +99,7 @@ def _seal(record: AuditRecord) -> str:
     return hashlib.sha256((record.salt or "").encode() + orjson.dumps(values)).hexdigest()
 
 
-def _is_whole(record: AuditRecord) -> bool:
+def is_whole(record: AuditRecord) -> bool:
     """Whether what is sealed is as it was written, or was removed as a whole from the history of a customer."""
     if record.salt is not None:
         return record.seal == _seal(record)
@@ -158,40 +156,7 @@ async def write_audit(
             salt=secrets.token_hex(SALT_BYTES),
         )
         record.seal = _seal(record)
-        link = record.hash = _hash(record, link)
+        link = record.hash = hash_of(record, link)
         rows.append([comparable(database, Kind.TEXT, getattr(record, name)) for name in STORED])
     await connection.execute_many(write_row, rows)
     await connection.execute_query(move_head, [number, link])
-
-
-@dataclass(frozen=True)
-class BrokenLink:
-    """Where the chain doesn't hold: the number of the row, and what is wrong there."""
-
-    id: int
-    message: str
-
-
-async def verify() -> AsyncIterator[BrokenLink | int]:
-    """Walk the chain from its beginning; yields the number of rows seen after each batch, and every broken link.
-
-    It walks to where the log ended when it began, so that writes may go on meanwhile.
-    """
-    # One statement, so that no write comes between the end that is kept and the last row that is there.
-    kept = 'SELECT last_id, hash, (SELECT MAX(id) FROM "audit_record") AS seen FROM "audit_head" WHERE id = 1'
-    head = (await get_connection("default").execute_query_dict(kept))[0]
-    number, link = 0, ""
-    while True:
-        between = AuditRecord.filter(id__gt=number, id__lte=head["last_id"])
-        records = await between.order_by("id").limit(BATCH)
-        for record in records:
-            if record.id != number + 1:
-                yield BrokenLink(number + 1, "the row is missing")
-            elif record.hash != _hash(record, link) or not _is_whole(record):
-                yield BrokenLink(record.id, "the row, or the one before it, is not as it was written")
-            number, link = record.id, record.hash
-        yield number
-        if len(records) < BATCH:
-            break
-    if (head["last_id"], head["hash"]) != (number, link) or (head["seen"] or 0) > number:
-        yield BrokenLink(head["last_id"], "the end of the log is not where it was written")

@@ -10,13 +10,13 @@ from typing import Annotated
 import typer
 
 from models.access import Role
-from web.commands.running import Database, console, errors, found_settings, run
+from web.commands.audit import commands as audit_commands
+from web.commands.running import Database, console, found_settings, run
 from web.commands.tokens import commands as token_commands
 from web.commands.users import commands as user_commands
 
 app = typer.Typer(help=__doc__.partition("\n")[0], no_args_is_help=True, pretty_exceptions_enable=False)
 schema_commands = typer.Typer(help="The GraphQL schemas.", no_args_is_help=True)
-audit_commands = typer.Typer(help="The audit log.", no_args_is_help=True)
 app.add_typer(user_commands, name="user")
 app.add_typer(token_commands, name="token")
 app.add_typer(schema_commands, name="schema")
@@ -103,23 +103,3 @@ def print_schema(role: Role) -> None:
     from schema.role_schema import role_schema
 
     sys.stdout.write(role_schema(role).as_str() + "\n")
-
-
-@audit_commands.command("verify")
-def verify_audit(database: Database = None) -> None:
-    """Walk the audit log's chain: an edited, deleted, swapped or cut-off row shows. Exits with 1 where one does."""
-    from resolvers.audit import BrokenLink, verify
-
-    async def work() -> int:
-        seen = broken = 0
-        async for one in verify():
-            if isinstance(one, BrokenLink):
-                broken += 1
-                errors.print(f"[red]row {one.id}: {one.message}")
-            else:
-                seen = one
-        console.print(f"{seen} rows, {broken} broken links")
-        return broken
-
-    if run(work(), database):
-        raise typer.Exit(1)

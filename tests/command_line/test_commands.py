@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from tortoise.connection import get_connection
 
 from models.access import Role
 from models.audit import AuditRecord
@@ -216,3 +217,25 @@ def test_help_needs_neither_the_schemas_nor_the_tables(arguments: tuple[str, ...
     asked = f"import sys, web.cli; print([name for name in {heavy} if name in sys.modules])"
     imported = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert imported.stdout == "[]\n"
+
+
+async def test_a_log_is_verified_against_the_head_that_was_kept_elsewhere(database_url: str) -> None:
+    """R-44: an end that is cut off with its head shows; a log without a head is a sentence and no traceback."""
+    assert customer_classes(*MADE, database=database_url).returncode == 0
+    head = customer_classes("audit", "head", database=database_url)
+    kept = head.stdout.strip()
+    against_itself = customer_classes("audit", "verify", "--head", kept, database=database_url)
+    against_longer = customer_classes("audit", "verify", "--head", f"99:{'0' * 64}", database=database_url)
+    unread = customer_classes("audit", "verify", "--head", "99", database=database_url)
+    await connect(database_url)
+    await get_connection("default").execute_query("DELETE FROM audit_head")
+    await close()
+    headless = customer_classes("audit", "verify", database=database_url)
+    without = customer_classes("audit", "head", database=database_url)
+
+    assert head.returncode == against_itself.returncode == 0, against_itself.stderr
+    assert against_longer.returncode == 1
+    assert "row 99: the log ends before the head that was kept" in against_longer.stderr
+    assert (unread.returncode, "audit head prints it" in unread.stderr) == (2, True)
+    assert (headless.returncode, "row 0: the log has no head" in headless.stderr) == (1, True)
+    assert (without.returncode, "Traceback" in without.stderr + headless.stderr) == (2, False)

@@ -3,14 +3,14 @@
 import pytest
 from tortoise.connection import get_connection
 
-from resolvers.audit import BrokenLink, verify
+from resolvers.verify_audit import BrokenLink, Head, head_in, head_of_log, verify
 from tests.builders.tables import table
-from tests.builders.world import World, customer_class
+from tests.builders.world import World, customer, customer_class
 
 
-async def broken() -> list[BrokenLink]:
+async def broken(kept: Head | None = None) -> list[BrokenLink]:
     """Where the chain doesn't hold."""
-    return [found async for found in verify() if isinstance(found, BrokenLink)]
+    return [found async for found in verify(kept) if isinstance(found, BrokenLink)]
 
 
 @pytest.fixture
@@ -120,3 +120,78 @@ async def test_an_emptied_log_shows(unguarded: World) -> None:
     await tamper("DELETE FROM audit_record")
 
     assert await broken() == [BrokenLink(last, "the end of the log is not where it was written")]
+
+
+@pytest.mark.parametrize("number", [0, -1, -7])
+async def test_a_row_before_the_beginning_shows(unguarded: World, number: int) -> None:
+    """R-44: boundary; its number is smaller than any that is ever written."""
+    await tamper(f"UPDATE audit_record SET id = {number} WHERE id = (SELECT MAX(id) FROM audit_record)")  # noqa: S608
+
+    assert BrokenLink(number, "the row stands before the beginning of the log") in await broken()
+
+
+async def test_a_log_without_a_head_is_told(unguarded: World) -> None:
+    """R-44: failing; the rows are walked all the same."""
+    await tamper("DELETE FROM audit_head")
+
+    rows = len(await table("audit_record"))
+    assert [found async for found in verify()] == [BrokenLink(0, "the log has no head"), rows]
+    assert await head_of_log() is None
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+async def test_an_end_cut_off_with_its_head_shows_against_one_that_was_kept(unguarded: World, rows: int) -> None:
+    """R-44: failing; without it, the shorter log looks whole."""
+    kept = await head_of_log()
+    assert kept is not None
+    last = kept.number - rows
+    await tamper(
+        f"DELETE FROM audit_record WHERE id > {last}",  # noqa: S608
+        f"UPDATE audit_head SET last_id = {last}, hash = (SELECT hash FROM audit_record WHERE id = {last})",  # noqa: S608
+    )
+
+    assert await broken() == []
+    assert await broken(kept) == [BrokenLink(kept.number, "the log ends before the head that was kept")]
+
+
+async def test_a_log_that_grew_goes_through_the_head_that_was_kept(unguarded: World) -> None:
+    """R-44: passing; and failing for a head that was another one's."""
+    kept = await head_of_log()
+    await customer_class(unguarded.admin, "Later")
+    assert kept is not None
+
+    assert head_in(f"{kept}\n") == kept
+    assert await broken(kept) == []
+    assert await broken(Head(kept.number, "0" * 64)) == [
+        BrokenLink(kept.number, "the row is not the one at the head that was kept")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "7", "x:", "-1:" + "0" * 64, "7:" + "0" * 63, "7:" + "0" * 65, "\u0667:" + "0" * 64]
+)
+async def test_what_is_no_head_is_read_as_none(text: str) -> None:
+    assert head_in(text) is None
+
+
+BLANK = "salt = NULL, entity_name = '', before = NULL, after = NULL, reason = ''"
+
+
+async def test_the_blanked_history_of_a_class_shows(unguarded: World) -> None:
+    """R-35, R-44: failing; only customers and accounts lose what was told of them."""
+    await tamper(f"UPDATE audit_record SET {BLANK} WHERE id = 5")  # noqa: S608
+
+    assert [found.id for found in await broken()] == [5]
+
+
+@pytest.mark.parametrize("kept", ["before = '1'", "after = '1'", "entity_name = 'x'", "reason = 'x'"])
+async def test_an_erased_row_that_kept_something_shows(unguarded: World, kept: str) -> None:
+    """R-35, R-44: failing; an erasure takes all of it."""
+    id = await customer(unguarded.admin, "Nora", on=unguarded.shared)
+    where = f"entity_type = 'Customer' AND entity_id = {id.partition(':')[2]} AND property = 'name'"
+    await tamper(f"UPDATE audit_record SET {BLANK} WHERE {where}")  # noqa: S608
+    assert await broken() == []
+
+    await tamper(f"UPDATE audit_record SET {kept} WHERE {where}")  # noqa: S608
+
+    assert len(await broken()) == 1

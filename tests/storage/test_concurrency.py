@@ -5,7 +5,7 @@ import signal
 
 import pytest
 
-from resolvers.audit import BrokenLink, verify
+from resolvers.verify_audit import BrokenLink, verify
 from resolvers.write import drain
 from tests.builders.tables import table
 from tests.builders.world import UNIVERSAL, World

@@ -16,8 +16,8 @@ from models.customer import Customer
 from models.invoice_template import InvoiceTemplate
 from models.reseller import Reseller
 from models.right_to_be_forgotten import RightToBeForgotten
-from resolvers.audit import BrokenLink, verify
 from resolvers.locking import WHOLES, links_of, lock_order, locked_models
+from resolvers.verify_audit import BrokenLink, verify
 from tests.builders.client import Client, Json, errors
 from tests.builders.world import NORTH, World, customer, customer_class
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from models.audit import AuditRecord
 from tests.builders.client import Json
 from tests.builders.tables import all_tables, table
 from tests.builders.world import EUR, UNIVERSAL, World, customer
@@ -175,3 +176,18 @@ async def test_a_customers_history_is_kept_with_the_customer(world: World) -> No
     )
 
     assert {(row["entityId"], row["action"]) for row in data["auditLog"]["nodes"]} == {(id, "CREATE")}
+
+
+async def test_a_row_of_another_record_with_the_number_of_a_resellers_class_is_not_there(world: World) -> None:
+    """R-12: whatever kind of record it is of, a reseller reads the history of its classes alone."""
+    for number in range(3, 6):
+        await customer(world.south, f"Customer {number}", on=world.souths)
+    rows = await AuditRecord.exclude(entity_type="CustomerClass").filter(entity_id=4)
+    assert {row.entity_type for row in rows} == {"Customer"}
+    (own,) = await AuditRecord.filter(entity_type="CustomerClass", entity_id=4, property="name")
+    read = "query($id: ID!) { node(id: $id) { id } }"
+
+    found = [(await world.north.ask(read, id=f"AuditRecord:{row.id}"))["node"] for row in rows]
+
+    assert found == [None] * len(rows)
+    assert (await world.north.ask(read, id=f"AuditRecord:{own.id}"))["node"] == {"id": f"AuditRecord:{own.id}"}

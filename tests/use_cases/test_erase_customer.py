@@ -13,7 +13,7 @@ from tortoise.exceptions import IntegrityError, OperationalError
 
 from models.customer import Customer
 from models.right_to_be_forgotten import RightToBeForgotten
-from resolvers.audit import BrokenLink, verify
+from resolvers.verify_audit import BrokenLink, verify
 from tests.builders.client import Client, Json, errors
 from tests.builders.tables import all_tables, table
 from tests.builders.world import EUR, World, customer, customer_class

@@ -2,7 +2,7 @@
 
 import pytest
 
-from resolvers.audit import BrokenLink, verify
+from resolvers.verify_audit import BrokenLink, verify
 from tests.builders.client import errors
 from tests.builders.tables import all_tables, table
 from tests.builders.world import World, customer
