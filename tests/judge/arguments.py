@@ -21,7 +21,7 @@ def camel(name: str) -> str:
 
 def split_id(text: object) -> tuple[str, int] | None:
     """The type and the key that an id names, if it names any."""
-    found = re.fullmatch(r"([^:]*):([0-9]{1,19})", str(text))
+    found = re.fullmatch(r"([^:]*):([1-9][0-9]{0,18})", str(text))
     return (found[1], int(found[2])) if found and int(found[2]) <= LARGEST_KEY else None
 
 
