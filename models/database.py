@@ -1,13 +1,13 @@
 """Opening the database: the tables' configuration, the writing connections and the migrations.
 
-SQLite in WAL mode is the embedded default, PostgreSQL is for more than one machine. The address picks:
-`sqlite:///path/to/file` or `postgresql://user:password@host:port/name`.
+SQLite in WAL mode is the embedded default, PostgreSQL is for more than one machine. The address picks.
 """
-
-from urllib.parse import unquote, urlsplit
 
 from tortoise import Tortoise
 from tortoise.migrations.api.migrate import migrate as apply_migrations
+
+from models.address import is_postgresql, sqlite_path
+from models.sqlite_engine import BUSY_TIMEOUT_MILLISECONDS
 
 MODEL_MODULES = [
     "models.reference",
@@ -44,38 +44,11 @@ MODEL_MODULES = [
 ]
 """Every module with tables: one line for each panel."""
 
-BUSY_TIMEOUT_MILLISECONDS = 10_000
-"""How long a SQLite writer waits for another process's transaction."""
-
-
-def is_postgresql(url: str) -> bool:
-    """Whether an address is one of PostgreSQL. Raises ValueError for an address of neither database."""
-    scheme = urlsplit(url).scheme
-    if scheme not in {"sqlite", "postgres", "postgresql"}:
-        raise ValueError(f"not a database address: {scheme}://… (sqlite:///path or postgresql://user@host/name)")
-    return scheme != "sqlite"
-
-
-def sqlite_path(url: str) -> str:
-    """The file that a SQLite address names: `sqlite:///relative.db` or `sqlite:////absolute.db`."""
-    return unquote(urlsplit(url).path.removeprefix("/"))
-
 
 def configuration(url: str) -> dict[str, object]:
     """Tortoise's configuration for an address."""
     if is_postgresql(url):
-        parts = urlsplit(url)
-        credentials: dict[str, object] = {
-            "host": parts.hostname,
-            "port": parts.port or 5432,
-            "user": unquote(parts.username or ""),
-            "password": unquote(parts.password or ""),
-            "database": parts.path.removeprefix("/"),
-        }
-        socket = dict(pair.split("=", 1) for pair in parts.query.split("&") if "=" in pair).get("host")
-        if socket:
-            credentials["host"] = unquote(socket)
-        connection: dict[str, object] = {"engine": "tortoise.backends.asyncpg", "credentials": credentials}
+        connection: dict[str, object] = {"engine": "models.postgresql_engine", "credentials": {"url": url}}
     else:
         connection = {
             "engine": "models.sqlite_engine",

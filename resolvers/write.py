@@ -1,13 +1,17 @@
 """What every write shares: it runs to its end, in one transaction, once for each idempotency key.
 
-A mutation runs as a task of its own, shielded from its client: a task that is cancelled while Tortoise enters a
-transaction leaves the connection's lock taken for good. So a write outlives its client; its answer is kept under the
-idempotency key, and `drain` waits for what is running when the server stops.
+A mutation runs as a task of its own, shielded from its client: whoever goes away leaves no doubt about what was done.
+Its answer is kept under the idempotency key, and `drain` waits for what is running when the server stops.
+
+A write ends at the deadline of its request: what isn't committed by then is taken back. A transaction that had to give
+way to another one, or that lost its connection before its end, is tried anew within that time.
 """
 
 import asyncio
 import hashlib
+import random
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -16,6 +20,8 @@ from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
 from models.idempotency import IdempotencyRecord
+from models.outage import DatabaseUnavailableError, outage_of
+from models.readiness import note_outage
 from models.texts import TextForm, text_problem
 from resolvers.actor import Actor
 from resolvers.errors import IdempotencyError, NotPermittedError, UserErrorCode, ValidationError, input_path
@@ -32,6 +38,19 @@ LONGEST_REASON = 1000
 ATTEMPTS = 3
 """A write that another one got in before, at a unique index, is tried anew: it then sees the other's row."""
 
+ATTEMPTS_IN_CONFLICT = 12
+"""A transaction that the database ended in favour of another one goes on until the deadline, or so many times."""
+
+ATTEMPTS_AT_A_LOST_CONNECTION = 5
+FIRST_PAUSE_SECONDS = 0.01
+LONGEST_PAUSE_SECONDS = 0.5
+
+TOLD_SECONDS = 0.5
+"""How long after its deadline a write may take to say that it was taken back."""
+
+DRAINING_SECONDS = 15.0
+"""How long a server that stops waits for its writes; longer than any of them may take."""
+
 _running: set[asyncio.Task[Outcome]] = set()
 
 
@@ -40,6 +59,14 @@ class _NothingWritten(Exception):  # noqa: N818
 
     def __init__(self, outcome: Outcome) -> None:
         self.outcome = outcome
+
+
+class WriteTimeoutError(Exception):
+    """A write didn't come to its end in time. Nothing of it is there, unless `outcome_unknown`."""
+
+    def __init__(self, *, outcome_unknown: bool = False) -> None:
+        super().__init__(outcome_unknown)
+        self.outcome_unknown = outcome_unknown
 
 
 @dataclass(frozen=True)
@@ -54,31 +81,54 @@ class UseCase:
     work: Work
     prepare: Callable[[Actor, Input], Awaitable[Input]] | None = None
 
-    async def __call__(self, actor: Actor, given: Input) -> Outcome:
+    async def __call__(self, actor: Actor, given: Input, seconds: float | None = None) -> Outcome:
         """Do the work, whatever becomes of the caller; answers what was done or why not.
 
-        Raises NotPermittedError for a read-only administrator (R-45).
+        Raises NotPermittedError for a read-only administrator (R-45), WriteTimeoutError where it doesn't end within
+        `seconds`, and DatabaseUnavailableError.
         """
         if not actor.may_write:
             raise NotPermittedError(f"{actor.user_name} is a read-only administrator")
-        task = asyncio.create_task(self._run(actor, given))
+        task = asyncio.create_task(self._in_time(actor, given, seconds))
         _running.add(task)
-        task.add_done_callback(_running.discard)
-        return await asyncio.shield(task)
+        task.add_done_callback(_ended)
+        try:
+            async with asyncio.timeout(None if seconds is None else seconds + TOLD_SECONDS):
+                return await asyncio.shield(task)
+        except TimeoutError:
+            raise WriteTimeoutError(outcome_unknown=True) from None
+
+    async def _in_time(self, actor: Actor, given: Input, seconds: float | None) -> Outcome:
+        try:
+            async with asyncio.timeout(seconds):
+                return await self._run(actor, given)
+        except TimeoutError:
+            raise WriteTimeoutError from None
 
     async def _run(self, actor: Actor, given: Input) -> Outcome:
         if self.prepare:
             given = await self.prepare(actor, given)
-        for attempt in range(1, ATTEMPTS + 1):
+        attempt = 0
+        while True:
+            attempt += 1
             try:
                 async with in_transaction():
                     return await self._in_transaction(actor, given)
             except _NothingWritten as nothing:
                 return nothing.outcome
             except IntegrityError:
-                if attempt == ATTEMPTS:
+                if attempt >= ATTEMPTS:
                     raise
-        raise AssertionError("every attempt returns or raises")
+            except Exception as error:
+                outage = outage_of(error)
+                if outage is None:
+                    raise
+                note_outage(outage)
+                if not _may_try_anew(outage, attempt, given):
+                    raise outage from error
+                longest = min(FIRST_PAUSE_SECONDS * 2.0**attempt, LONGEST_PAUSE_SECONDS)
+                # By chance, so that those who met don't meet again.
+                await asyncio.sleep(longest * random.uniform(0.3, 1))  # noqa: S311
 
     async def _in_transaction(self, actor: Actor, given: Input) -> Outcome:
         key = given.get("idempotency_key")
@@ -156,7 +206,32 @@ def _hash(given: Input) -> str:
     return hashlib.sha256(orjson.dumps(given, option=options, default=str)).hexdigest()
 
 
-async def drain() -> None:
-    """Wait for the writes that are running; called when the server stops."""
-    while _running:
-        await asyncio.wait(set(_running))
+def _may_try_anew(outage: DatabaseUnavailableError, attempt: int, given: Input) -> bool:
+    if outage.outcome_unknown and not isinstance(given.get("idempotency_key"), str):
+        return False
+    return outage.passing and attempt < (ATTEMPTS_IN_CONFLICT if outage.conflict else ATTEMPTS_AT_A_LOST_CONNECTION)
+
+
+def _ended(task: asyncio.Task[Outcome]) -> None:
+    _running.discard(task)
+    if not task.cancelled():
+        # Whoever waited was told; where nobody does any more, the event loop would make a traceback of it.
+        task.exception()
+
+
+def writes_running() -> int:
+    """How many writes of this process are under way."""
+    return len(_running)
+
+
+async def drain(seconds: float = DRAINING_SECONDS) -> None:
+    """Wait for the writes that are running, and take back what isn't done in time; called when the server stops."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            while _running:
+                await asyncio.wait(set(_running))
+    left = set(_running)
+    for task in left:
+        task.cancel()
+    if left:
+        await asyncio.wait(left, timeout=TOLD_SECONDS)

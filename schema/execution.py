@@ -1,13 +1,14 @@
 """Running a request: the document's operation, its limits, its plan or its writes, and the answer as plain values."""
 
-import asyncio
 import logging
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
 from graphql import GraphQLError, OperationType
 
+from models.outage import DatabaseUnavailableError
 from models.reading import Reader, ReadTimeoutError, Steps
 from resolvers.actor import Actor
 from resolvers.catalogue import ENTITIES, ROOTS
@@ -18,9 +19,10 @@ from resolvers.reading.asking import Answer, Asking, FieldProblem
 from resolvers.reading.plan import Planner, Situation
 from resolvers.reading.render import render, render_query
 from resolvers.reading.selection import Chosen, Variables
+from resolvers.write import WriteTimeoutError
 from schema.documents import documents_of
 from schema.limits import LIMITS, cost
-from schema.problems import RequestErrorCode, formatted, problem
+from schema.problems import RequestErrorCode, formatted, problem, unavailable
 
 log = logging.getLogger(__name__)
 
@@ -69,6 +71,8 @@ class Execution:
             raise problem(
                 RequestErrorCode.TIMEOUT, f"The answer took longer than {LIMITS.deadline_seconds:g} seconds."
             ) from None
+        except DatabaseUnavailableError as outage:
+            raise unavailable(outage) from outage
         data = answer.data
         if prepared.introspection and data is not None:
             introspected = operation.introspect(prepared, request.variables)
@@ -78,24 +82,27 @@ class Execution:
     async def _write_in_time(
         self, chosen: Sequence[Chosen], actor: Actor, variables: Variables, situation: Situation
     ) -> dict[str, object]:
-        """Do the writes, or leave them to themselves at the deadline: one that has begun goes on to its end."""
+        """Do the writes; one that isn't done at the deadline is taken back."""
+        until = time.monotonic() + LIMITS.deadline_seconds
         try:
-            async with asyncio.timeout(LIMITS.deadline_seconds):
-                return await self._write(chosen, actor, variables, situation)
-        except (TimeoutError, ReadTimeoutError):
-            raise problem(
-                RequestErrorCode.TIMEOUT,
-                f"The write takes longer than {LIMITS.deadline_seconds:g} seconds and goes on without an answer. "
-                "Send it again with the same idempotencyKey to learn what became of it.",
-            ) from None
+            return await self._write(chosen, actor, variables, situation, until)
+        except (WriteTimeoutError, ReadTimeoutError) as late:
+            told = f"The write did not end within {LIMITS.deadline_seconds:g} seconds and was taken back. Send it again"
+            if isinstance(late, ReadTimeoutError) or late.outcome_unknown:
+                told = f"The write did not answer within {LIMITS.deadline_seconds:g} seconds. Send it again"
+            told += " with the same idempotencyKey, which does nothing twice."
+            raise problem(RequestErrorCode.TIMEOUT, told) from None
+        except DatabaseUnavailableError as outage:
+            raise unavailable(outage) from outage
 
     async def _write(
-        self, chosen: Sequence[Chosen], actor: Actor, variables: Variables, situation: Situation
+        self, chosen: Sequence[Chosen], actor: Actor, variables: Variables, situation: Situation, until: float
     ) -> dict[str, object]:
         """Do the writes one after the other, each with its payload as it is right after it."""
         asking = Asking(actor, variables)
         planner = Planner(ENTITIES, replace(situation, dialect=self._primary.dialect))
         data: dict[str, object] = {}
+        done = False
         for one in chosen:
             if one.name == "__typename":
                 data[one.key] = "Mutation"
@@ -103,9 +110,15 @@ class Execution:
             write = WRITES[one.name]
             given = one.arguments(variables)["input"]
             assert isinstance(given, Mapping)
-            outcome = await write.use_case(actor, given)
-            payload = partial(_payload, planner, one, write, outcome, asking)
-            data[one.key] = await self._primary.read(payload, LIMITS.deadline_seconds)
+            try:
+                outcome = await write.use_case(actor, given, until - time.monotonic())
+                done = True
+                payload = partial(_payload, planner, one, write, outcome, asking)
+                data[one.key] = await self._primary.read(payload, until - time.monotonic())
+            except (WriteTimeoutError, DatabaseUnavailableError) as failed:
+                # Of a request of which something was done, nobody may say that nothing was.
+                failed.outcome_unknown |= done
+                raise
         return _sent(asking.settle(data, chosen), actor)
 
 

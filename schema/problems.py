@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from graphql import GraphQLError
 
 from models.choices.choice import Choice
+from models.outage import DatabaseUnavailableError
 
 
 class RequestErrorCode(Choice):
@@ -20,6 +21,7 @@ class RequestErrorCode(Choice):
     COST_LIMIT_EXCEEDED = "COST_LIMIT_EXCEEDED", "The answer could hold more objects than one request may ask for."
     RATE_LIMITED = "RATE_LIMITED", "Too many requests of this user are on their way; try again in a moment."
     TIMEOUT = "TIMEOUT", "The answer took longer than a request may."
+    UNAVAILABLE = "SERVICE_UNAVAILABLE", "The database doesn't serve at the moment; try again in a moment."
     INTERNAL_SERVER_ERROR = (
         "INTERNAL_SERVER_ERROR",
         "Something went wrong here; the message names the request.",
@@ -33,6 +35,24 @@ class RequestProblemError(Exception):
         super().__init__(code)
         self.code = code
         self.errors = errors
+
+    @property
+    def reason(self) -> str:
+        """What kept the database from serving, for the log alone."""
+        return self.__cause__.for_operators if isinstance(self.__cause__, DatabaseUnavailableError) else ""
+
+
+def unavailable(outage: DatabaseUnavailableError) -> RequestProblemError:
+    """What is told of a database that doesn't serve; why it doesn't is for the log, as the cause of the exception."""
+    told = "The database doesn't serve at the moment; try again."
+    if outage.outcome_unknown:
+        told = (
+            "The database didn't say whether the write was done. Send it again with the same idempotencyKey, or look "
+            "before you send it again without one."
+        )
+    refusal = problem(RequestErrorCode.UNAVAILABLE, told)
+    refusal.__cause__ = outage
+    return refusal
 
 
 def problem(code: RequestErrorCode, message: str) -> RequestProblemError:

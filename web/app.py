@@ -12,7 +12,7 @@ from web.audit_export import AuditExport
 from web.backend import Backend
 from web.bounded_execution import BoundedExecution
 from web.graphql_endpoint import GraphQLEndpoint
-from web.health import alive, figures, readiness
+from web.health import Readiness, alive, figures
 from web.logs import configure_logs
 from web.observation import Observation
 from web.session_endpoint import SessionEndpoint
@@ -56,7 +56,7 @@ def create_app(chosen: Settings | None = None) -> ASGIApp:
             Route("/session", SessionEndpoint(backend)),
             Route("/audit-log.csv", AuditExport(backend, execution)),
             Route("/healthz", alive),
-            Route("/readyz", readiness(backend)),
+            Route("/readyz", Readiness(backend)),
             Route("/metrics", figures(backend)),
             Route("/{path:path}", StaticFiles(found.user_interface)),
         ],

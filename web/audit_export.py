@@ -29,11 +29,18 @@ from web.auth import HttpErrorCode, signed_in
 from web.backend import Backend
 from web.body import json_object
 from web.bounded_execution import BoundedExecution
-from web.http import NO_STORE, Answer, RefusedError, refuse, send_answer
+from web.http import NO_STORE, RETRY_AFTER, Answer, RefusedError, refuse, send_answer
 from web.observation import observed
 
 BYTE_ORDER_MARK: Final = "\ufeff"
 PARAMETERS: Final = frozenset({"where", "customerClass"})
+
+BAD_REQUEST: Final = 400
+_STATUS: Final = {
+    RequestErrorCode.RATE_LIMITED: 429,
+    RequestErrorCode.TIMEOUT: 503,
+    RequestErrorCode.UNAVAILABLE: 503,
+}
 
 _FORMULA: Final = re.compile(r"[=+\-@\t\r\n＝＋－＠]")
 """What spreadsheets take for the beginning of a formula, the wide forms of East Asian keyboards included."""
@@ -54,16 +61,21 @@ class Export:
             # Rows may be JSON already, so the answer is read as any client would.
             answer: dict[str, Any] = orjson.loads(orjson.dumps(await execution.run(request, actor)))
         except RequestProblemError as problem:
-            raise RefusedError(_refusal(formatted(problem.errors, problem.code), problem.code)) from None
+            raise RefusedError(_of_problem(problem)) from None
         if "errors" in answer:
             raise RefusedError(_refusal(answer["errors"], RequestErrorCode.BAD_USER_INPUT))
         parent = answer["data"].get("customerClass", answer["data"])
         return None if parent is None else parent["auditLog"]
 
 
-def _refusal(errors: Sequence[Mapping[str, object]], code: str) -> Answer:
-    status = {RequestErrorCode.RATE_LIMITED: 429, RequestErrorCode.TIMEOUT: 503}.get(RequestErrorCode(code), 400)
-    return Answer(status, orjson.dumps({"errors": errors}), code=code)
+def _refusal(errors: Sequence[Mapping[str, object]], code: str, reason: str = "") -> Answer:
+    status = _STATUS.get(RequestErrorCode(code), BAD_REQUEST)
+    headers = () if status == BAD_REQUEST else RETRY_AFTER
+    return Answer(status, orjson.dumps({"errors": errors}), headers=headers, code=code, reason=reason)
+
+
+def _of_problem(problem: RequestProblemError) -> Answer:
+    return _refusal(formatted(problem.errors, problem.code), problem.code, problem.reason)
 
 
 def export_of(query_string: bytes, role: Role) -> Export:
@@ -138,12 +150,12 @@ class AuditExport:
                 response = await _response(export, execution, actor)
                 await response(scope, receive, send)
         except RequestProblemError as problem:
-            answer = _refusal(formatted(problem.errors, problem.code), problem.code)
+            answer = _of_problem(problem)
         except RefusedError as refused:
             answer = refused.answer
         else:
             return
-        seen.code = answer.code
+        seen.note(answer)
         await send_answer(receive, send, answer, NO_STORE)
 
 

@@ -21,7 +21,7 @@ class Backend:
         await database.connect(self.settings.database)
         self.primary = await open_reader(self.settings.database)
         replica = self.settings.read_database
-        self.reader = await open_reader(replica) if replica else self.primary
+        self.reader = await open_reader(replica, replica=True) if replica else self.primary
         self.execution = Execution(self.reader, self.primary)
 
     async def close(self) -> None:

@@ -11,8 +11,7 @@ from schema.execution import Execution, Request
 from schema.problems import RequestErrorCode, RequestProblemError
 from web import metrics
 from web.backend import Backend
-
-RETRY_AFTER_SECONDS = 1
+from web.http import RETRY_AFTER_SECONDS
 
 
 class BoundedExecution:

@@ -17,17 +17,18 @@ from schema.problems import RequestErrorCode, RequestProblemError, formatted
 from web.auth import signed_in
 from web.backend import Backend
 from web.body import check_is_json, read_body
-from web.bounded_execution import RETRY_AFTER_SECONDS, BoundedExecution
+from web.bounded_execution import BoundedExecution
 from web.graphql_request import request_from_body, request_from_query_string
-from web.http import NO_STORE, Answer, RefusedError, refuse, send_answer
+from web.http import NO_STORE, RETRY_AFTER, Answer, RefusedError, refuse, send_answer
 from web.media_type import GRAPHQL_RESPONSE, JSON, accepted
 from web.observation import Observed, observed
 
-TOO_MANY_REQUESTS = 429
+TRY_AGAIN = frozenset({429, 503})
 STATUS = {
     RequestErrorCode.UNAUTHENTICATED: 401,
-    RequestErrorCode.RATE_LIMITED: TOO_MANY_REQUESTS,
+    RequestErrorCode.RATE_LIMITED: 429,
     RequestErrorCode.TIMEOUT: 503,
+    RequestErrorCode.UNAVAILABLE: 503,
     RequestErrorCode.INTERNAL_SERVER_ERROR: 500,
 }
 """The statuses of refused requests. Any other is a 400, or a 200 for clients that accept plain JSON only: they would
@@ -53,7 +54,7 @@ class GraphQLEndpoint:
             answer = await self._answer(scope, headers, media_type, receive, seen)
         except RefusedError as refused:
             answer = refused.answer
-        seen.code = answer.code
+        seen.note(answer)
         await send_answer(receive, send, answer, NO_STORE, media_type=content_type)
 
     async def _answer(
@@ -88,9 +89,9 @@ class GraphQLEndpoint:
             result = await self._execution.run(request, actor, only_queries=only_queries)
         except RequestProblemError as problem:
             status = STATUS.get(problem.code, 400 if media_type == GRAPHQL_RESPONSE else 200)
-            headers = ((b"retry-after", b"%d" % RETRY_AFTER_SECONDS),) if status == TOO_MANY_REQUESTS else ()
+            headers = RETRY_AFTER if status in TRY_AGAIN else ()
             body = orjson.dumps({"errors": formatted(problem.errors, problem.code)})
-            return Answer(status, body, headers=headers, code=problem.code)
+            return Answer(status, body, headers=headers, code=problem.code, reason=problem.reason)
         return Answer(200, orjson.dumps(result), code=_code_of_first_error(result))
 
 

@@ -1,6 +1,9 @@
 """For those who look after the server: is it alive, can it work, and what has it counted."""
 
+import asyncio
 import ipaddress
+import math
+import time
 from collections.abc import Awaitable, Callable
 
 import structlog
@@ -8,12 +11,20 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from models.choices.users import UserRole
+from models.outage import outage_of
+from models.readiness import check_writable
+from models.reading import ReadTimeoutError
 from web import metrics
 from web.auth import HttpErrorCode, address, credential, identify
 from web.backend import Backend
-from web.http import error_body
+from web.http import RETRY_AFTER_SECONDS, error_body
 
-READY_SECONDS = 2.0
+READY_SECONDS = 1.8
+"""What a look at the database may take; with it, the answer is there within two seconds."""
+
+SAME_ANSWER_SECONDS = 1.0
+_TABLES = ("SELECT id FROM audit_head", ())
+_TRY_AGAIN = {"retry-after": str(RETRY_AFTER_SECONDS)}
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 log = structlog.get_logger("health")
@@ -24,19 +35,52 @@ async def alive(_request: Request) -> Response:
     return JSONResponse({"status": "ok"})
 
 
-def readiness(backend: Backend) -> Endpoint:
-    """The databases answer, and have our tables."""
+class Readiness:
+    """The databases answer, have our tables, and take writes.
 
-    async def ready(_request: Request) -> Response:
-        try:
-            for reader in {backend.primary, backend.reader}:
-                await reader.fetch(("SELECT id FROM audit_head", ()), READY_SECONDS)
-        except Exception as error:  # noqa: BLE001  # whatever keeps the database from answering
-            log.warning("not ready", reason=repr(error))
-            return JSONResponse({"status": "not ready"}, status_code=503)
+    Whoever asks within a second of another one gets the same answer: each look is a write.
+    """
+
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
+        self._looking: asyncio.Task[str] | None = None
+        self._seen = -math.inf
+
+    async def __call__(self, _request: Request) -> Response:
+        """Answer 200, or 503 with what is wrong."""
+        if self._looking is None or (self._looking.done() and time.monotonic() - self._seen > SAME_ANSWER_SECONDS):
+            self._looking = asyncio.create_task(self._look())
+        reason = await asyncio.shield(self._looking)
+        if reason:
+            return JSONResponse({"status": "not ready", "reason": reason}, 503, headers=_TRY_AGAIN)
         return JSONResponse({"status": "ready"})
 
-    return ready
+    async def _look(self) -> str:
+        """What is wrong, or nothing."""
+        looks = [
+            *(_told(reader.fetch(_TABLES, READY_SECONDS)) for reader in {self._backend.primary, self._backend.reader}),
+            _told(check_writable(), "No write could begin"),
+        ]
+        reasons = await asyncio.gather(*looks)
+        self._seen = time.monotonic()
+        return next(filter(None, reasons), "")
+
+
+async def _told(look: Awaitable[object], late: str = "The database didn't answer") -> str:
+    """What keeps the database from answering a look at it, or nothing."""
+    try:
+        async with asyncio.timeout(READY_SECONDS):
+            await look
+    except (TimeoutError, ReadTimeoutError):
+        reason = cause = f"{late} within {READY_SECONDS:g} seconds."
+    except Exception as error:  # noqa: BLE001  # whatever keeps the database from answering
+        outage = outage_of(error)
+        reason = str(outage) if outage else "The database doesn't answer as it should."
+        cause = outage.for_operators if outage else repr(error)
+    else:
+        return ""
+    log.warning("not ready", reason=cause)
+    return reason
 
 
 def figures(backend: Backend) -> Endpoint:

@@ -11,6 +11,10 @@ from starlette.types import Receive, Send
 
 Headers = Sequence[tuple[bytes, bytes]]
 JSON_TYPE = b"application/json; charset=utf-8"
+RETRY_AFTER_SECONDS = 1
+RETRY_AFTER = ((b"retry-after", b"%d" % RETRY_AFTER_SECONDS),)
+"""For whoever was refused for what passes: too many requests at once, a deadline, a database that is away."""
+
 NO_STORE = (b"cache-control", b"no-store")
 WITHOUT_CONTENT = frozenset({204, 304})
 LINGER_SECONDS = 2.0
@@ -21,7 +25,8 @@ LINGER_SECONDS = 2.0
 class Answer:
     """An HTTP answer whose body is complete.
 
-    `code` is the error's code, for log and metrics. `lingers` says that the client may still be sending its body.
+    `code` is the error's code, for log and metrics, and `reason` what the log tells beside it. `lingers` says that the
+    client may still be sending its body.
     """
 
     status: int
@@ -29,6 +34,7 @@ class Answer:
     media_type: bytes = JSON_TYPE
     headers: Headers = ()
     code: str = ""
+    reason: str = ""
     lingers: bool = False
 
 

@@ -13,10 +13,12 @@ from dataclasses import dataclass
 import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from schema.problems import RequestErrorCode
+from models.outage import NO_ANSWER, outage_of
+from models.reading import ReadTimeoutError
+from schema.problems import RequestErrorCode, unavailable
 from web import metrics
 from web.auth import address
-from web.http import Answer, DisconnectedError, error_body, send_answer
+from web.http import RETRY_AFTER, Answer, DisconnectedError, error_body, send_answer
 
 KEY = "customer_classes.observed"
 NOBODY_ANSWERED = 499
@@ -37,6 +39,11 @@ class Observed:
     code: str = ""
     user_name: str = ""
     operation: str = ""
+    reason: str = ""
+
+    def note(self, answer: Answer) -> None:
+        """Tell of an answer what log and metrics should tell."""
+        self.code, self.reason = answer.code, answer.reason
 
 
 def observed(scope: Scope) -> Observed:
@@ -82,17 +89,21 @@ class Observation:
             await self._app(scope, receive, send_with_id)
         except DisconnectedError:
             seen.status = NOBODY_ANSWERED
-        except Exception:  # noqa: BLE001  # whatever it is, the client gets its id and the log the rest
-            _log.exception("failed", path=scope["path"])
-            seen.code = RequestErrorCode.INTERNAL_SERVER_ERROR
+        except Exception as error:  # noqa: BLE001  # whatever it is, the client gets its id and the log the rest
+            answer = outage_answer(error)
+            if answer is None:
+                _log.exception("failed", path=scope["path"])
+                answer = internal_error(seen.request_id)
+            seen.note(answer)
             if not seen.status:
-                await send_answer(receive, send_with_id, internal_error(seen.request_id))
-            seen.status = 500
+                await send_answer(receive, send_with_id, answer)
+            seen.status = answer.status
         finally:
             metrics.IN_FLIGHT.dec()
         seconds = time.perf_counter() - started
         metrics.observe(scope["path"], seen.status, seen.code, seconds)
-        _log.info(
+        tell = _log.warning if seen.reason else _log.info
+        tell(
             "request",
             method=scope["method"],
             path=scope["path"],
@@ -100,9 +111,26 @@ class Observation:
             milliseconds=round(seconds * 1000, 2),
             address=address(scope),
             **({"code": seen.code} if seen.code else {}),
+            **({"reason": seen.reason} if seen.reason else {}),
             **({"user": seen.user_name} if seen.user_name else {}),
             **({"operation": seen.operation} if seen.operation else {}),
         )
+
+
+def outage_answer(error: BaseException) -> Answer | None:
+    """What a client is told where the database doesn't serve; None for any other fault.
+
+    It is no fault of ours, so the log has a line of it with its reason, and no traceback.
+    """
+    if isinstance(error, ReadTimeoutError):
+        code, message, reason = RequestErrorCode.TIMEOUT, "The database took too long to answer; try again.", NO_ANSWER
+    else:
+        outage = outage_of(error)
+        if outage is None:
+            return None
+        refusal = unavailable(outage)
+        code, message, reason = refusal.code, refusal.errors[0].message, outage.for_operators
+    return Answer(503, error_body(message, code), headers=RETRY_AFTER, code=code, reason=reason)
 
 
 def internal_error(identifier: str) -> Answer:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from models.database import is_postgresql, sqlite_path
+from models.address import check_address, is_postgresql, sqlite_path
 
 PREFIX = "CUSTOMER_CLASSES_"
 
@@ -27,7 +27,8 @@ class Settings(BaseSettings):
 
     database: str = Field(
         "sqlite:///data/customer-classes.db",
-        description="sqlite:///path/to/file or postgresql://user:password@host:port/name",
+        description="sqlite:///path/to/file or postgresql://user:password@host:port/name, whose parameters such as "
+        "sslmode=verify-full are those of PostgreSQL's own clients",
     )
     read_database: str | None = Field(
         None, description="PostgreSQL only: a replica that queries are read from; identity is read from `database`"
@@ -56,7 +57,7 @@ class Settings(BaseSettings):
     @classmethod
     def _an_address_of_a_database(cls, value: str | None) -> str | None:
         if value is not None:
-            is_postgresql(value)
+            check_address(value)
         return value
 
     @field_validator("allowed_origins")

@@ -161,6 +161,8 @@ class _Connection:
         try:
             answer = await self._execution.run(request, identity.actor(self._socket.scope, request_id))
         except RequestProblemError as problem:
+            if problem.reason:
+                log.warning("the database doesn't serve", request_id=request_id, reason=problem.reason)
             await self._send("error", operation_id, formatted(problem.errors, problem.code))
         except Exception:
             log.exception("an operation failed", request_id=request_id)

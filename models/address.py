@@ -1,0 +1,99 @@
+"""The address of a database, read in one place for readers and writers: which database, and what its driver is told.
+
+`sqlite:///path/to/file` or `postgresql://user:password@host:port/name`. PostgreSQL's takes several hosts, with commas,
+and parameters that its own clients know; one that nobody knows is refused, since a mistyped `sslmod=require` would
+otherwise mean: without TLS.
+"""
+
+from typing import Final
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+SSL_MODES: Final = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
+SESSION_ATTRIBUTES: Final = ("any", "primary", "standby", "prefer-standby", "read-write", "read-only")
+
+_CHOICES: Final = {
+    "sslmode": SSL_MODES,
+    "target_session_attrs": SESSION_ATTRIBUTES,
+    "sslnegotiation": ("postgres", "direct"),
+}
+PARAMETERS: Final = (
+    "application_name",
+    "database",
+    "dbname",
+    "gsslib",
+    "host",
+    "krbsrvname",
+    "passfile",
+    "password",
+    "port",
+    "service",
+    "ssl_max_protocol_version",
+    "ssl_min_protocol_version",
+    "sslcert",
+    "sslcrl",
+    "sslkey",
+    "sslmode",
+    "sslnegotiation",
+    "sslpassword",
+    "sslrootcert",
+    "target_session_attrs",
+    "user",
+)
+"""What may stand after the question mark: what asyncpg reads, and the name under which the server lists connections."""
+
+HIGHEST_PORT: Final = 65535
+
+
+def is_postgresql(url: str) -> bool:
+    """Whether an address is one of PostgreSQL. Raises ValueError for an address of neither database."""
+    scheme = url.partition("://")[0]
+    if scheme not in {"sqlite", "postgres", "postgresql"}:
+        raise ValueError(f"not a database address: {scheme}://… (sqlite:///path or postgresql://user@host/name)")
+    return scheme != "sqlite"
+
+
+def sqlite_path(url: str) -> str:
+    """The file that a SQLite address names: `sqlite:///relative.db` or `sqlite:////absolute.db`."""
+    return unquote(urlsplit(url).path.removeprefix("/"))
+
+
+def check_address(url: str) -> None:
+    """Raise ValueError, with a sentence, where an address can't be used as it stands."""
+    parts = urlsplit(url)
+    if not is_postgresql(url):
+        if parts.query:
+            raise ValueError(f"the address of a SQLite file takes no parameters: ?{parts.query}")
+        if not sqlite_path(url):
+            raise ValueError("the address names no file: sqlite:///path/to/file")
+        return
+    given = parse_qsl(parts.query, keep_blank_values=True)
+    for name, value in given:
+        if name not in PARAMETERS:
+            raise ValueError(f"the address of a database takes no parameter {name!r}; it takes {', '.join(PARAMETERS)}")
+        if name in _CHOICES and value not in _CHOICES[name]:
+            raise ValueError(f"{name} is {', '.join(_CHOICES[name])}, and not {value!r}")
+    names = [name for name, _ in given]
+    if len(set(names)) < len(names):
+        raise ValueError("a parameter of the address of a database stands there twice")
+    for host in _hosts(url):
+        _check_port(host.rpartition(":")[2] if host.rpartition(":")[1] and not host.endswith("]") else "")
+
+
+def has_several_hosts(url: str) -> bool:
+    """Whether more than one server may answer to an address."""
+    return len(_hosts(url)) > 1
+
+
+def parameter(url: str, name: str) -> str | None:
+    """What a parameter of an address says, if it is there."""
+    return dict(parse_qsl(urlsplit(url).query)).get(name)
+
+
+def _hosts(url: str) -> list[str]:
+    named = urlsplit(url).netloc.rpartition("@")[2] or parameter(url, "host") or ""
+    return named.split(",")
+
+
+def _check_port(port: str) -> None:
+    if port and not (port.isdecimal() and port.isascii() and 0 < int(port) <= HIGHEST_PORT):
+        raise ValueError(f"a port is a number up to {HIGHEST_PORT}, and not {port!r}")

@@ -1,0 +1,132 @@
+"""What keeps a database from serving, told apart from faults of ours: a full disk, a lost connection, a held lock.
+
+The drivers and the ORM say it in a dozen classes. Here it becomes one exception with a sentence for operators, and with
+what a caller needs to know: whether trying anew can help, and whether a write may have been done all the same.
+"""
+
+import sqlite3
+from typing import Final
+
+import asyncpg
+from tortoise.exceptions import DBConnectionError
+
+
+class DatabaseUnavailableError(Exception):
+    """The database doesn't serve at the moment; the message is a sentence that anybody may read.
+
+    `detail` is for operators: it may name hosts. `passing` says that the next try may go through; `outcome_unknown` that
+    the end of a transaction was asked for and its answer never came; `conflict` that the database chose this
+    transaction to give way to another one.
+    """
+
+    def __init__(
+        self,
+        sentence: str,
+        *,
+        detail: str = "",
+        passing: bool = False,
+        outcome_unknown: bool = False,
+        conflict: bool = False,
+    ) -> None:
+        super().__init__(sentence)
+        self.detail = detail
+        self.passing = passing
+        self.outcome_unknown = outcome_unknown
+        self.conflict = conflict
+
+    @property
+    def for_operators(self) -> str:
+        """The sentence with its detail."""
+        return f"{self} ({self.detail})" if self.detail else str(self)
+
+
+DISK_FULL: Final = "The disk of the database is full."
+WRITE_LOCK_HELD: Final = "Another process holds the write lock of the database."
+UNREACHABLE: Final = "The database can't be reached."
+NO_ANSWER: Final = "The database doesn't answer."
+
+PRIMARY_CODE: Final = 0xFF
+"""Of an extended result code of SQLite, the bits that say its kind."""
+
+_SQLITE: Final = {
+    sqlite3.SQLITE_BUSY: WRITE_LOCK_HELD,
+    sqlite3.SQLITE_LOCKED: WRITE_LOCK_HELD,
+    sqlite3.SQLITE_READONLY: "The database file, or the disk that it is on, is read-only.",
+    sqlite3.SQLITE_IOERR: "The disk of the database fails.",
+    sqlite3.SQLITE_CORRUPT: "The database file is damaged.",
+    sqlite3.SQLITE_FULL: DISK_FULL,
+    sqlite3.SQLITE_CANTOPEN: "The database file can't be opened.",
+    sqlite3.SQLITE_PROTOCOL: "The database file can't be locked.",
+    sqlite3.SQLITE_NOTADB: "The file is no SQLite database.",
+}
+
+_CONFLICT: Final = "40"
+_LOST: Final = ("08", "57")
+_POSTGRESQL: Final = {
+    _CONFLICT: "Transactions got into each other's way.",
+    "08": "The connection to the database was lost.",
+    "25006": "The database takes no writes: it is read-only.",
+    "28": "The database refuses the sign-in of the server.",
+    "3D": "The database is not there.",
+    "53100": DISK_FULL,
+    "53": "The database has no room for more.",
+    "55P03": "A row stayed locked for too long.",
+    "57": "The database shuts down, starts, or ended the connection.",
+    "58": "The disk of the database fails.",
+    "XX001": "The database is damaged.",
+    "XX002": "The database is damaged.",
+}
+"""By SQLSTATE, or by its class: https://www.postgresql.org/docs/current/errcodes-appendix.html"""
+
+
+def outage_of(error: BaseException) -> DatabaseUnavailableError | None:
+    """What an exception says of the database, or None where it is about something else."""
+    seen: list[BaseException] = []
+    while error not in seen:
+        seen.append(error)
+        found = _outage(error)
+        if found is not None:
+            return found
+        # The ORM wraps what a driver raises; on SQLite it doesn't name it as the cause.
+        first = error.args[0] if error.args else None
+        error = first if isinstance(first, BaseException) else error.__cause__ or error
+    return None
+
+
+def _outage(error: BaseException) -> DatabaseUnavailableError | None:
+    if isinstance(error, DatabaseUnavailableError):
+        return error
+    if isinstance(error, sqlite3.Error):
+        code = getattr(error, "sqlite_errorcode", None)
+        kind = None if code is None else code & PRIMARY_CODE
+        sentence = _SQLITE.get(kind) if kind is not None else None
+        return (
+            None
+            if sentence is None
+            else DatabaseUnavailableError(sentence, detail=str(error), passing=kind == sqlite3.SQLITE_BUSY)
+        )
+    if isinstance(error, asyncpg.PostgresError):
+        return _of_sqlstate(error)
+    if isinstance(error, asyncpg.InternalClientError | DBConnectionError):
+        return DatabaseUnavailableError(UNREACHABLE, detail=str(error), passing=True)
+    if isinstance(error, asyncpg.InterfaceError) and "clos" in str(error):
+        return DatabaseUnavailableError(_POSTGRESQL["08"], passing=True)
+    return None
+
+
+def _of_sqlstate(error: asyncpg.PostgresError) -> DatabaseUnavailableError | None:
+    state = error.sqlstate or ""
+    sentence = _POSTGRESQL.get(state) or _POSTGRESQL.get(state[:2])
+    if sentence is None:
+        return None
+    conflict = state.startswith(_CONFLICT)
+    return DatabaseUnavailableError(
+        sentence, detail=str(error), passing=conflict or state.startswith(_LOST), conflict=conflict
+    )
+
+
+def unreachable(error: OSError) -> DatabaseUnavailableError:
+    """What a network or a socket says while it connects to the database, or talks to it."""
+    return DatabaseUnavailableError(
+        f"The database can't be reached: {str(error) or type(error).__name__}", passing=True
+    )

@@ -1,0 +1,77 @@
+"""PostgreSQL's connections: opened from one reading of the address, and ended whatever the server does.
+
+A server may be paused, restarted or cut off in the middle of anything. So nothing waits here for an answer that may
+never come: a connection that is given back is reset within a second or two, or dropped.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Any, Final, TypeAlias
+
+import asyncpg
+
+from models.address import has_several_hosts, parameter
+from models.outage import unreachable
+
+ENDING_SECONDS: Final = 2.0
+"""How long a connection may take to come to rest before it is dropped."""
+
+Pool: TypeAlias = "asyncpg.Pool[asyncpg.Record]"
+Connection: TypeAlias = "asyncpg.pool.PoolConnectionProxy[asyncpg.Record]"
+
+_ending: set[asyncio.Task[None]] = set()
+
+
+async def open_pool(url: str, *, writable: bool, most: int = 10) -> Pool:
+    """A pool of connections. With several hosts, one that is written through leads to the host that takes writes."""
+    target: Any = None
+    if writable and has_several_hosts(url) and parameter(url, "target_session_attrs") is None:
+        target = "read-write"
+    return await asyncpg.create_pool(url, min_size=1, max_size=most, target_session_attrs=target)
+
+
+async def acquire(pool: Pool) -> Connection:
+    """A connection of the pool. Raises DatabaseUnavailableError where there is none to be had."""
+    try:
+        return await pool.acquire()
+    except OSError as error:
+        raise unreachable(error) from error
+
+
+async def give_back(pool: Pool, connection: Connection) -> None:
+    """Give a connection back that has nothing running."""
+    # One that can't be reset has been dropped by the pool itself.
+    with suppress(Exception):
+        await pool.release(connection, timeout=ENDING_SECONDS)
+
+
+def give_up(pool: Pool, connection: Connection, rollback: Callable[[], Awaitable[None]] | None = None) -> None:
+    """Give a connection back on which something may still run, without waiting for its end.
+
+    The driver has asked the server to cancel the statement. A server that doesn't answer loses the connection.
+    """
+    task = asyncio.get_running_loop().create_task(_end(pool, connection, rollback))
+    _ending.add(task)
+    task.add_done_callback(_ending.discard)
+
+
+async def _end(pool: Pool, connection: Connection, rollback: Callable[[], Awaitable[None]] | None) -> None:
+    if rollback is not None:
+        try:
+            async with asyncio.timeout(ENDING_SECONDS):
+                await rollback()
+        except Exception:  # noqa: BLE001  # whatever it is, the connection is of no more use
+            connection.terminate()
+    await give_back(pool, connection)
+
+
+async def close_pool(pool: Pool) -> None:
+    """Close a pool, or drop its connections where the server doesn't let go of them."""
+    if _ending:
+        await asyncio.wait(set(_ending), timeout=2 * ENDING_SECONDS)
+    try:
+        async with asyncio.timeout(ENDING_SECONDS):
+            await pool.close()
+    except Exception:  # noqa: BLE001  # nothing of it is needed any more
+        pool.terminate()

@@ -1,0 +1,112 @@
+"""Reading PostgreSQL through a pool of its own, which may lead to a replica.
+
+A read changes nothing, so one whose connection is lost is tried anew, a few times within its deadline: a server that is
+restarted costs its readers a moment and no error.
+"""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Final, TypeVar
+
+import asyncpg
+
+from models.outage import DatabaseUnavailableError, outage_of, unreachable
+from models.postgresql_pool import Connection, Pool, acquire, close_pool, give_back, give_up, open_pool
+from models.reading import ReadTimeoutError, Result, Row, Statement, Steps
+
+Found = TypeVar("Found")
+
+PAUSES_SECONDS: Final = (0.02, 0.1, 0.3, 0.8, 1.5)
+"""Between the attempts of a read; after the last one the database counts as away."""
+
+
+class PostgresqlReader:
+    """Reads each plan in one read-only transaction."""
+
+    dialect = "postgresql"
+
+    def __init__(self, pool: Pool) -> None:
+        self._pool = pool
+
+    async def read(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
+        """Run a plan in one read-only transaction."""
+
+        async def run(connection: Connection) -> Result:
+            running = steps()
+            rows: Sequence[Row] | None = None
+            try:
+                while True:
+                    sql, values = next(running) if rows is None else running.send(rows)
+                    rows = await connection.fetch(sql, *values)  # type: ignore[assignment]
+            except StopIteration as finished:
+                result: Result = finished.value
+                return result
+
+        return await self._in_time(lambda: self._in_snapshot(run), deadline_seconds)
+
+    async def fetch(self, statement: Statement, deadline_seconds: float) -> Sequence[Row]:
+        """Fetch without a transaction, in one round trip."""
+
+        async def run() -> Sequence[Row]:
+            connection = await acquire(self._pool)
+            try:
+                rows: Sequence[Row] = await connection.fetch(statement[0], *statement[1])  # type: ignore[assignment]
+            except BaseException:
+                give_up(self._pool, connection)
+                raise
+            await give_back(self._pool, connection)
+            return rows
+
+        return await self._in_time(run, deadline_seconds)
+
+    async def _in_snapshot(self, run: Callable[[Connection], Awaitable[Found]]) -> Found:
+        connection = await acquire(self._pool)
+        transaction = connection.transaction(isolation="repeatable_read", readonly=True)
+        try:
+            await transaction.start()
+        except BaseException:
+            connection.terminate()
+            await give_back(self._pool, connection)
+            raise
+        try:
+            found = await run(connection)
+            await transaction.commit()
+        except BaseException:
+            give_up(self._pool, connection, transaction.rollback)
+            raise
+        await give_back(self._pool, connection)
+        return found
+
+    async def _in_time(self, read: Callable[[], Awaitable[Found]], seconds: float) -> Found:
+        """Read, anew where the connection was lost. Raises ReadTimeoutError, DatabaseUnavailableError."""
+        try:
+            async with asyncio.timeout(seconds):
+                for pause in PAUSES_SECONDS:
+                    try:
+                        return await read()
+                    except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, DatabaseUnavailableError) as error:
+                        outage = _outage(error)
+                        if outage is None:
+                            raise
+                        if not outage.passing:
+                            raise outage from error
+                    await asyncio.sleep(pause * random.uniform(0.5, 1.5))  # noqa: S311  # spreads those who wait
+                return await read()
+        except TimeoutError as error:
+            raise ReadTimeoutError from error
+        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+            raise _outage(error) or error from error
+
+    async def close(self) -> None:
+        """Close the pool."""
+        await close_pool(self._pool)
+
+
+def _outage(error: Exception) -> DatabaseUnavailableError | None:
+    if isinstance(error, TimeoutError):
+        return None
+    return unreachable(error) if isinstance(error, OSError) else outage_of(error)
+
+
+__all__ = ["PostgresqlReader", "open_pool"]

@@ -1,0 +1,82 @@
+"""The write lock of a SQLite file that another process holds: a write that doesn't get it leaves nothing behind."""
+
+import asyncio
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+import pytest
+from tortoise.transactions import in_transaction
+
+from models import sqlite_engine
+from models.outage import DatabaseUnavailableError
+from models.readiness import check_writable
+from resolvers.write import drain, writes_running
+from schema.limits import LIMITS
+from tests.builders.world import UNIVERSAL, World
+
+
+@contextmanager
+def locked(database: str) -> Iterator[None]:
+    """Another process's transaction."""
+    if not database.startswith("sqlite"):
+        pytest.skip("PostgreSQL has no lock of the whole database")
+    other = sqlite3.connect(urlsplit(database).path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    yield
+    other.execute("ROLLBACK")
+    other.close()
+
+
+@pytest.mark.parametrize("deadline", [0.0, 0.01, 0.25, 0.7])
+async def test_writing_goes_on_after_writes_that_waited_in_vain(
+    world: World, database: str, monkeypatch: pytest.MonkeyPatch, deadline: float
+) -> None:
+    """One that failed to begin must not keep the connection's own lock: every later write would wait for ever."""
+    given = {"name": "Waits", "businessModel": UNIVERSAL}
+    document = "mutation($input: CustomerClassSaveInput!) { customerClassSave(input: $input) { replayed } }"
+    with locked(database):
+        monkeypatch.setattr("schema.execution.LIMITS", replace(LIMITS, deadline_seconds=deadline))
+        async with asyncio.timeout(5):
+            refusals = await asyncio.gather(*(world.admin.refusal(document, input=given) for _ in range(4)))
+        assert {refusal.code for refusal in refusals} == {"TIMEOUT"}
+        monkeypatch.undo()
+        await drain()
+        assert writes_running() == 0
+    async with asyncio.timeout(5):
+        assert await world.admin.done("customerClassSave", {**given, "name": "After"}, "name") == {"name": "After"}
+
+
+async def test_a_lock_that_is_never_let_go_is_told_as_what_it_is(
+    world: World, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite_engine, "BUSY_TIMEOUT_MILLISECONDS", 300)
+    with locked(database):
+        for _ in range(3):
+            with pytest.raises(DatabaseUnavailableError, match="Another process holds the write lock"):
+                await check_writable()
+    await check_writable()
+
+
+async def test_a_transaction_whose_task_is_cancelled_at_any_moment_lets_go_of_the_lock(
+    world: World, database: str
+) -> None:
+    """On both databases, and past every use case: whatever opens a transaction."""
+
+    async def enter() -> None:
+        async with in_transaction() as connection:
+            await connection.execute_query("SELECT 1")
+
+    for turns in range(200):
+        task = asyncio.create_task(enter())
+        for _ in range(turns % 25):
+            await asyncio.sleep(0)
+        if turns % 3 == 0:
+            await asyncio.sleep(0.0001 * (turns % 20))
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+    async with asyncio.timeout(5):
+        await asyncio.gather(*(enter() for _ in range(8)))
