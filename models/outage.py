@@ -127,6 +127,4 @@ def _of_sqlstate(error: asyncpg.PostgresError) -> DatabaseUnavailableError | Non
 
 def unreachable(error: OSError) -> DatabaseUnavailableError:
     """What a network or a socket says while it connects to the database, or talks to it."""
-    return DatabaseUnavailableError(
-        f"The database can't be reached: {str(error) or type(error).__name__}", passing=True
-    )
+    return DatabaseUnavailableError(UNREACHABLE, detail=str(error) or type(error).__name__, passing=True)

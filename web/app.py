@@ -56,7 +56,7 @@ def create_app(chosen: Settings | None = None) -> ASGIApp:
             Route("/session", SessionEndpoint(backend)),
             Route("/audit-log.csv", AuditExport(backend, execution)),
             Route("/healthz", alive),
-            Route("/readyz", Readiness(backend)),
+            Route("/readyz", Readiness(backend).ready),
             Route("/metrics", figures(backend)),
             Route("/{path:path}", StaticFiles(found.user_interface)),
         ],

@@ -46,7 +46,7 @@ class Readiness:
         self._looking: asyncio.Task[str] | None = None
         self._seen = -math.inf
 
-    async def __call__(self, _request: Request) -> Response:
+    async def ready(self, _request: Request) -> Response:
         """Answer 200, or 503 with what is wrong."""
         if self._looking is None or (self._looking.done() and time.monotonic() - self._seen > SAME_ANSWER_SECONDS):
             self._looking = asyncio.create_task(self._look())

@@ -1,0 +1,48 @@
+"""A server whose database is taken away: what it answers meanwhile, and that it serves again afterwards."""
+
+import sqlite3
+from pathlib import Path
+
+import httpx
+
+from tests.running import Server, running_server
+
+SAVE = """mutation($input: CustomerClassSaveInput!) {
+  customerClassSave(input: $input) { customerClass { version } userErrors { code } }
+}"""
+GIVEN = {"id": "CustomerClass:2", "expectedVersion": 1, "description": "Saved"}
+
+
+def ready(server: Server) -> tuple[int, str]:
+    """What `/readyz` says."""
+    answer = httpx.get(f"{server.url}/readyz", timeout=3)
+    return answer.status_code, answer.json().get("reason", "")
+
+
+def test_a_write_lock_that_another_process_holds_is_told_and_outlived(tmp_path: Path) -> None:
+    """The save is answered at its deadline, readiness says why within two seconds, and the next save goes through."""
+    log = tmp_path / "log"
+    with running_server(tmp_path / "demo.db", log=log) as server:
+        other = sqlite3.connect(tmp_path / "demo.db", isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        answer = server.ask("admin", SAVE, {"input": GIVEN})
+        assert (answer.status_code, answer.headers["retry-after"]) == (503, "1")
+        assert ready(server) == (503, "No write could begin within 1.8 seconds.")
+        other.execute("ROLLBACK")
+        other.close()
+        saved = server.ask("admin", SAVE, {"input": GIVEN})
+        assert saved.json()["data"]["customerClassSave"]["customerClass"] == {"version": 2}
+    assert "Traceback" not in log.read_text()
+
+
+def test_a_deleted_database_file_acknowledges_no_write(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    with running_server(tmp_path / "demo.db", log=log) as server:
+        assert ready(server) == (200, "")
+        (tmp_path / "demo.db").unlink()
+        answer = server.ask("admin", SAVE, {"input": GIVEN})
+        assert (answer.status_code, answer.headers["retry-after"]) == (503, "1")
+        assert answer.json()["errors"][0]["extensions"]["code"] == "SERVICE_UNAVAILABLE"
+    told = log.read_text()
+    assert "deleted or replaced while it was open" in told
+    assert "Traceback" not in told

@@ -1,0 +1,72 @@
+"""The address of a database: read in one way for readers and writers, and refused where it can't be meant."""
+
+import asyncio
+
+import pytest
+from pydantic import ValidationError
+from tortoise.connection import get_connection
+
+from models.address import check_address, has_several_hosts
+from models.database import close, connect
+from models.outage import DatabaseUnavailableError
+from models.reading import open_reader
+from web.settings import Settings
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("postgresql://u@h/d?sslmod=require", "takes no parameter 'sslmod'"),
+        ("postgresql://u@h/d?sslmode=required", "and not 'required'"),
+        ("postgresql://u@h/d?sslmode=require&sslmode=disable", "twice"),
+        ("postgresql://u@h:99999/d", "a port is a number up to 65535"),
+        ("postgresql://u@h:1,i:x/d", "a port is a number up to 65535"),
+        ("postgresql://u@h/d?search_path=x", "takes no parameter 'search_path'"),
+        ("sqlite:////tmp/x.db?mode=ro", "takes no parameters"),
+        ("sqlite://", "names no file"),
+        ("mysql://h/d", "not a database address"),
+    ],
+)
+def test_an_address_that_can_not_be_meant_is_refused_with_a_sentence(address: str, told: str) -> None:
+    with pytest.raises(ValueError, match=told):
+        check_address(address)
+    with pytest.raises(ValidationError, match=told):
+        Settings(database=address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "postgresql://u:p%40@h:5432/d?sslmode=verify-full&sslrootcert=/x.pem&application_name=cc",
+        "postgresql://u@h1:5432,h2:5433/d?target_session_attrs=primary",
+        "postgresql://u@[::1]:5432/d",
+        "postgresql://u@/d?host=/run/postgresql",
+        "sqlite:///x.db",
+    ],
+)
+def test_an_address_that_can_be_used_is_taken(address: str) -> None:
+    check_address(address)
+    assert has_several_hosts(address) == ("h2" in address)
+
+
+async def test_tls_that_is_demanded_is_demanded_by_readers_and_writers() -> None:
+    """A server that speaks no TLS is refused by both."""
+
+    async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readexactly(8)
+        writer.write(b"N")
+        await writer.drain()
+        writer.close()
+
+    async with await asyncio.start_server(refuse, "127.0.0.1", 0) as plain:
+        port = plain.sockets[0].getsockname()[1]
+        address = f"postgresql://postgres@127.0.0.1:{port}/x?sslmode=require"
+        with pytest.raises(OSError, match="rejected SSL upgrade"):
+            await open_reader(address)
+        await connect(address)
+        try:
+            with pytest.raises(DatabaseUnavailableError) as refused:
+                await get_connection("default").execute_query("SELECT 1")
+            assert "rejected SSL upgrade" in refused.value.detail
+        finally:
+            await close()
