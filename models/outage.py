@@ -14,9 +14,9 @@ from tortoise.exceptions import DBConnectionError
 class DatabaseUnavailableError(Exception):
     """The database doesn't serve at the moment; the message is a sentence that anybody may read.
 
-    `detail` is for operators: it may name hosts. `passing` says that the next try may go through;
-    `outcome_unknown` that the end of a transaction was asked for and its answer never came; `conflict` that the database
-    chose this transaction to give way to another one.
+    `detail` is for operators: it may name hosts. `passing` says that the next try may go through. `outcome_unknown`:
+    the end of a transaction was asked for and its answer never came. `conflict`: the database chose this transaction to
+    give way to another one.
     """
 
     def __init__(
