@@ -8,7 +8,10 @@ import { type FieldIndex, fieldAt, type Told } from './fields'
 import { isGlobalId, RecordName } from './RecordName'
 
 /** Properties that no form has. */
-const WORDS: Readonly<Record<string, ReturnType<typeof msg>>> = { clonedFrom: msg`Copied from` }
+const WORDS: Readonly<Record<string, ReturnType<typeof msg>>> = {
+  clonedFrom: msg`Copied from`,
+  isDefault: msg`Default class`,
+}
 
 /** One step of a path that no form knows: the id of a record, or a name of the schema. */
 function Step({ step }: { step: string }) {
