@@ -57,6 +57,8 @@ def configuration(url: str) -> dict[str, object]:
                 "busy_timeout": BUSY_TIMEOUT_MILLISECONDS,
                 # An acknowledged save outlives a power cut, not only a killed process.
                 "synchronous": "FULL",
+                # What an erasure takes away is overwritten, and not only forgotten.
+                "secure_delete": "ON",
             },
         }
     return {

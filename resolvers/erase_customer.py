@@ -13,6 +13,7 @@ from models.account import Account
 from models.choices.audit import AuditAction
 from models.custom_field_values import AccountFieldValue, CustomerFieldValue
 from models.customer import Customer
+from models.erased_bytes import empty_write_ahead_log
 from models.right_to_be_forgotten import RightToBeForgotten
 from models.texts import name_key
 from resolvers.actor import Actor
@@ -161,4 +162,4 @@ async def _audit(actor: Actor, given: Input, audited: Audited, told: Sequence[Fi
     await write_audit(actor, AuditAction.ERASE, audited, changes, reason_of(given))
 
 
-ERASE_CUSTOMER = UseCase("customer_erase", _erase)
+ERASE_CUSTOMER = UseCase("customer_erase", _erase, afterwards=empty_write_ahead_log)

@@ -74,12 +74,13 @@ class UseCase:
     """A write by its name in the schema, in snake case, and the work that it does inside the transaction.
 
     `prepare` makes of an input what the work takes, before the transaction begins: for what takes long, since a
-    transaction on SQLite keeps every other write waiting.
+    transaction on SQLite keeps every other write waiting. `afterwards` is done once the transaction is committed.
     """
 
     name: str
     work: Work
     prepare: Callable[[Actor, Input], Awaitable[Input]] | None = None
+    afterwards: Callable[[], Awaitable[None]] | None = None
 
     async def __call__(self, actor: Actor, given: Input, seconds: float | None = None) -> Outcome:
         """Do the work, whatever becomes of the caller; answers what was done or why not.
@@ -113,7 +114,7 @@ class UseCase:
             attempt += 1
             try:
                 async with in_transaction():
-                    return await self._in_transaction(actor, given)
+                    outcome = await self._in_transaction(actor, given)
             except _NothingWritten as nothing:
                 return nothing.outcome
             except IntegrityError:
@@ -129,6 +130,10 @@ class UseCase:
                 longest = min(FIRST_PAUSE_SECONDS * 2.0**attempt, LONGEST_PAUSE_SECONDS)
                 # By chance, so that those who met don't meet again.
                 await asyncio.sleep(longest * random.uniform(0.3, 1))  # noqa: S311
+            else:
+                if self.afterwards:
+                    await self.afterwards()
+                return outcome
 
     async def _in_transaction(self, actor: Actor, given: Input) -> Outcome:
         key = given.get("idempotency_key")

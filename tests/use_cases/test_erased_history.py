@@ -1,7 +1,10 @@
 """Erasure follows history: what was deleted before, names that are taken, and the answers that are kept for retries."""
 
+from pathlib import Path
+
 import pytest
 
+from models.address import sqlite_path
 from resolvers.verify_audit import BrokenLink, verify
 from tests.builders.client import errors
 from tests.builders.tables import all_tables, table
@@ -102,3 +105,23 @@ async def test_erasing_one_customer_leaves_the_answers_about_others_alone(forget
 
     kept = {row["key"] for row in await table("idempotency_record")}
     assert kept == {f"{what} {number}" for number in range(4, 31) for what in ("customer", "account")}
+
+
+async def test_no_byte_of_what_was_erased_stays_in_sqlites_files(forgetting: tuple[World, str], database: str) -> None:
+    """R-35: neither in free pages nor in the write-ahead log."""
+    if not database.startswith("sqlite"):
+        pytest.skip("PostgreSQL's old rows go with VACUUM")
+    world, key = forgetting
+    id = await person(world.north, key)
+    path = Path(sqlite_path(database))
+    files = [path, path.with_name(f"{path.name}-wal")]
+
+    def found() -> bool:
+        return any(NUMBER.encode() in one.read_bytes() for one in files if one.exists())
+
+    version = await terminated(world.north, id)
+    assert found()
+
+    assert errors(await erase(world.north, id, version)) == []
+
+    assert not found()
