@@ -1,8 +1,10 @@
 """Running a command with its settings and its database: what a person did wrong is one sentence and exit code 2."""
 
 import asyncio
+import os
 import sqlite3
 from collections.abc import Coroutine
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Never, TypeVar
 
 import typer
@@ -61,6 +63,7 @@ def run(work: Coroutine[None, None, Result], database: str | None, *, tables: bo
     from tortoise.exceptions import DBConnectionError, OperationalError
 
     from models.database import close, connect
+    from models.outage import DatabaseUnavailableError, outage_of
     from resolvers.accounts import AccountError
 
     async def connected() -> Result:
@@ -77,10 +80,30 @@ def run(work: Coroutine[None, None, Result], database: str | None, *, tables: bo
     except (AccountError, MistakeError) as wrong:
         end_with(str(wrong))
     except (OperationalError, sqlite3.OperationalError, asyncpg.UndefinedTableError) as wrong:
-        if any(sign in str(wrong) for sign in ("no such table", "does not exist", "unable to open database file")):
+        if any(sign in str(wrong) for sign in ("no such table", "does not exist")):
             end_with("The database has no tables yet; make them with: customer-classes migrate")
+        if "unable to open database file" in str(wrong):
+            end_with(_why_not_opened(database))
+        outage = outage_of(wrong)
+        if outage:
+            end_with(outage.for_operators)
         end_with(f"The database refuses: {wrong}")
-    except (DBConnectionError, asyncpg.PostgresError, OSError) as wrong:
+    except DatabaseUnavailableError as wrong:
+        end_with(wrong.for_operators)
+    except (DBConnectionError, asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as wrong:
         end_with(f"The database can't be reached: {wrong}")
     finally:
         work.close()
+
+
+def _why_not_opened(database: str | None) -> str:
+    """Why a SQLite file can't be opened: it isn't there, or this user may not read it, or write beside it."""
+    from models.address import is_postgresql, sqlite_path
+
+    address = found_settings(database).database
+    file = None if is_postgresql(address) else Path(sqlite_path(address))
+    if file is None or not file.exists():
+        return "The database has no tables yet; make them with: customer-classes migrate"
+    if not os.access(file.parent, os.W_OK) or not os.access(file, os.W_OK):
+        return f"The database file {file} can't be written by this user, or its disk is read-only."
+    return f"The database file {file} can't be opened."
