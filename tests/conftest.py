@@ -59,9 +59,19 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run what needs a database once for each chosen kind."""
+    chosen = metafunc.config.getoption("--database")
+    kinds = KINDS if chosen == "both" else [chosen]
     if "database_url" in metafunc.fixturenames:
-        chosen = metafunc.config.getoption("--database")
-        metafunc.parametrize("database_url", KINDS if chosen == "both" else [chosen], indirect=True)
+        metafunc.parametrize("database_url", kinds, indirect=True)
+    if "database_kind" in metafunc.fixturenames:
+        metafunc.parametrize("database_kind", kinds, indirect=True, scope="session")
+
+
+@pytest.fixture(scope="session")
+def database_kind(request: pytest.FixtureRequest) -> str:
+    """The kind of the database that a server runs on, whose tests share it."""
+    kind: str = request.param
+    return kind
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""A real server in a process of its own, over the demo data: what tests of the wire talk to."""
+"""A real server in a process of its own, over the demo data on either database: what tests of the wire talk to."""
 
 import asyncio
 import atexit
@@ -8,23 +8,37 @@ import shutil
 import socket
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Coroutine, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
+from typing import TypeVar
+from urllib.parse import urlsplit
 
 import httpx
+from tortoise.backends.base.executor import EXECUTOR_CACHE
 
 from models.database import close, connect, migrate
+from tests.databases import PostgreSQLTemplate, postgresql_clone, postgresql_filled, sqlite_url
 from tests.processes import start
 from web.commands.accounts import create_token
 from web.demo.fill import fill
 from web.settings import PREFIX
 
+Answered = TypeVar("Answered")
+
 STARTING_SECONDS = 60
 STOPPING_SECONDS = 30
+
+
+@dataclass(frozen=True)
+class DemoDatabase:
+    """The address of a database with the demo, and a token of each demo user in it."""
+
+    url: str
+    tokens: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -49,6 +63,20 @@ class Server:
             },
         )
 
+    def on_database(self, work: Coroutine[None, None, Answered]) -> Answered:
+        """Do something with Tortoise's tables in the server's database, beside the server."""
+
+        async def connected() -> Answered:
+            # Tortoise keeps its INSERTs in the dialect of the first database that the process wrote to.
+            EXECUTOR_CACHE.clear()
+            await connect(self.database)
+            try:
+                return await work
+            finally:
+                await close()
+
+        return asyncio.run(connected())
+
     def kill(self) -> None:
         """End the process as a power cut would."""
         self.process.kill()
@@ -56,7 +84,7 @@ class Server:
 
 
 async def _fill(database: str) -> dict[str, str]:
-    await migrate(database)
+    EXECUTOR_CACHE.clear()
     await connect(database)
     try:
         await fill(13, 40, lambda *_told: None)
@@ -71,7 +99,35 @@ def demo() -> tuple[Path, Mapping[str, str]]:
     """A SQLite file with the demo, made once for each test process, and a token of each user in it."""
     path = Path(tempfile.mkdtemp(prefix="customer-classes-")) / "demo.db"
     atexit.register(shutil.rmtree, path.parent, ignore_errors=True)
-    return path, asyncio.run(_fill(f"sqlite:///{path}"))
+    asyncio.run(migrate(sqlite_url(path)))
+    return path, asyncio.run(_fill(sqlite_url(path)))
+
+
+def sqlite_demo(path: Path) -> DemoDatabase:
+    """A SQLite file, which gets the demo where it is not there yet."""
+    template, tokens = demo()
+    if not path.exists():
+        shutil.copy(template, path)
+    return DemoDatabase(sqlite_url(path), tokens)
+
+
+@contextmanager
+def postgresql_demo(template: PostgreSQLTemplate) -> Iterator[DemoDatabase]:
+    """A PostgreSQL database with the demo, to be cloned with `postgresql_demo_clone`."""
+    tokens: dict[str, str] = {}
+
+    async def fill_and_keep_tokens(url: str) -> None:
+        tokens.update(await _fill(url))
+
+    with postgresql_filled(template, fill_and_keep_tokens) as name:
+        yield DemoDatabase(template.url(name), tokens)
+
+
+@contextmanager
+def postgresql_demo_clone(template: PostgreSQLTemplate, filled: DemoDatabase) -> Iterator[DemoDatabase]:
+    """A clone of a PostgreSQL database with the demo."""
+    with postgresql_clone(template, of=urlsplit(filled.url).path.removeprefix("/")) as url:
+        yield DemoDatabase(url, filled.tokens)
 
 
 def free_port() -> int:
@@ -83,16 +139,15 @@ def free_port() -> int:
 
 
 @contextmanager
-def running_server(path: Path, *, log: Path | None = None, **settings: object) -> Iterator[Server]:
-    """Serve a SQLite file, which gets the demo first where it is not there yet; `log` is where the log goes."""
-    template, tokens = demo()
-    if not path.exists():
-        shutil.copy(template, path)
-    database, port = f"sqlite:///{path}", free_port()
+def running_server(database: Path | DemoDatabase, *, log: Path | None = None, **settings: object) -> Iterator[Server]:
+    """Serve a database, or a SQLite file, which gets the demo where it is not there; `log` is where the log goes."""
+    if isinstance(database, Path):
+        database = sqlite_demo(database)
+    port = free_port()
     chosen = {"log_level": "INFO" if log else "WARNING", **settings}
     environment = {**os.environ, **{f"{PREFIX}{name.upper()}": str(value) for name, value in chosen.items()}}
     process = start(
-        *("serve", "--port", str(port), "--database", database),
+        *("serve", "--port", str(port), "--database", database.url),
         environment=environment,
         output=os.devnull,
         errors=str(log) if log else None,
@@ -102,7 +157,7 @@ def running_server(path: Path, *, log: Path | None = None, **settings: object) -
         # Who talks to one address needs no certificates, which take 25 ms to read.
         with httpx.Client(base_url=url, verify=False, timeout=30) as client:  # noqa: S501
             _wait(client, process)
-            yield Server(url, database, process, tokens, client)
+            yield Server(url, database.url, process, database.tokens, client)
     finally:
         process.terminate()
         process.join(STOPPING_SECONDS)

@@ -1,28 +1,25 @@
 """A server that is killed has lost nothing that it acknowledged."""
 
-from pathlib import Path
-
 import httpx
 
-from tests.running import running_server
+from tests.running import DemoDatabase, running_server
 
 SAVE = """mutation($input: CustomerClassSaveInput!) {
   customerClassSave(input: $input) { customerClass { version } userErrors { code } }
 }"""
 
 
-def test_what_was_acknowledged_before_a_kill_is_there_after_it(tmp_path: Path) -> None:
+def test_what_was_acknowledged_before_a_kill_is_there_after_it(demo_database: DemoDatabase) -> None:
     # Given a server that is killed in the middle of saves
-    database = tmp_path / "demo.db"
     acknowledged = 1
-    with running_server(database) as server:
+    with running_server(demo_database) as server:
         for version in range(1, 30):
             given = {"id": "CustomerClass:2", "expectedVersion": version, "description": f"save {version}"}
             answer = server.ask("admin", SAVE, {"input": given}).json()["data"]["customerClassSave"]
             acknowledged = answer["customerClass"]["version"]
         server.kill()
     # When it is started again
-    with running_server(database) as server:
+    with running_server(demo_database) as server:
         answer = server.ask("admin", '{ customerClass(id: "CustomerClass:2") { version description } }')
     # Then every save is there
     assert answer.status_code == httpx.codes.OK

@@ -7,7 +7,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.running import Server, running_server
+from tests.running import DemoDatabase, Server, running_server
 
 WHO = {"query": "query Who { viewer { userName } }"}
 
@@ -29,10 +29,12 @@ def test_every_address_answers_with_a_request_id(server: Server, path: str) -> N
     assert re.fullmatch("[0-9a-f]{16}", httpx.get(f"{server.url}{path}").headers["x-request-id"])
 
 
-def test_each_request_is_one_line_that_names_its_user_and_no_secret(tmp_path: Path) -> None:
+def test_each_request_is_one_line_that_names_its_user_and_no_secret(
+    demo_database: DemoDatabase, tmp_path: Path
+) -> None:
     # Given a server that writes its log to a file
     log = tmp_path / "log"
-    with running_server(tmp_path / "demo.db", log=log) as server:
+    with running_server(demo_database, log=log) as server:
         # When a request is answered and another one refused
         ask(server, **{"x-request-id": "first"})
         refused = httpx.post(f"{server.url}/graphql", json=WHO, headers={"x-request-id": "second"})

@@ -9,8 +9,8 @@ from tests.running import Server
 
 
 @pytest.mark.parametrize("path", ["/", "/graphiql", "/portal", "/portal/classes", "/classes/CustomerClass:2"])
-def test_a_page_names_no_other_host(server: Server, path: str) -> None:
-    page = httpx.get(f"{server.url}{path}", headers={"accept": "text/html"})
+def test_a_page_names_no_other_host(sqlite_server: Server, path: str) -> None:
+    page = httpx.get(f"{sqlite_server.url}{path}", headers={"accept": "text/html"})
     assert page.status_code == httpx.codes.OK
     assert re.findall(r"""(?:src|href|url)\s*[=(]\s*["']?(?:https?:)?//""", page.text) == []
     assert "default-src 'self'" in page.headers["content-security-policy"]

@@ -1,30 +1,13 @@
 """Bearer tokens: expiry, revocation and disabled users take effect with the next request."""
 
-import asyncio
-from collections.abc import Coroutine
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
 
 import httpx
 import pytest
 
-from models.database import close, connect
 from models.user import ApiToken
 from tests.running import Server
 from web.commands.accounts import change_user, create_token, revoke_token
-
-Answered = TypeVar("Answered")
-
-
-def on_database(server: Server, work: Coroutine[None, None, Answered]) -> Answered:
-    async def connected() -> Answered:
-        await connect(server.database)
-        try:
-            return await work
-        finally:
-            await close()
-
-    return asyncio.run(connected())
 
 
 def ask(server: Server, authorization: str) -> httpx.Response:
@@ -33,9 +16,9 @@ def ask(server: Server, authorization: str) -> httpx.Response:
 
 
 def test_a_token_acts_for_its_user_until_it_is_revoked(server: Server) -> None:
-    number, secret = on_database(server, create_token("alpha", "portal"))
+    number, secret = server.on_database(create_token("alpha", "portal"))
     assert ask(server, f"Bearer {secret}").json()["data"] == {"viewer": {"userName": "alpha"}}
-    on_database(server, revoke_token(number))
+    server.on_database(revoke_token(number))
     assert ask(server, f"Bearer {secret}").status_code == httpx.codes.UNAUTHORIZED
 
 
@@ -45,15 +28,15 @@ def test_an_expired_token_is_refused(server: Server) -> None:
         await ApiToken.filter(id=number).update(expires_at=datetime.now(UTC) - timedelta(seconds=1))
         return secret
 
-    assert ask(server, f"Bearer {on_database(server, make())}").status_code == httpx.codes.UNAUTHORIZED
+    assert ask(server, f"Bearer {server.on_database(make())}").status_code == httpx.codes.UNAUTHORIZED
 
 
 def test_a_disabled_user_is_shut_out_at_once(server: Server) -> None:
     token = f"Bearer {server.tokens['bravo']}"
     assert ask(server, token).status_code == httpx.codes.OK
-    on_database(server, change_user("bravo", disabled=True))
+    server.on_database(change_user("bravo", disabled=True))
     assert ask(server, token).status_code == httpx.codes.UNAUTHORIZED
-    on_database(server, change_user("bravo", disabled=False))
+    server.on_database(change_user("bravo", disabled=False))
     assert ask(server, token).status_code == httpx.codes.OK
 
 
