@@ -67,7 +67,7 @@ ENTITIES: Mapping[str, Entity] = {
     )
 } | list_entities(PANELS)
 
-CURRENCIES = Rows("Currency", "The currencies that a class may be charged in, by code.", "", "t0.code")
+CURRENCIES = Rows("Currency", "The currencies that a class may be charged in, by code.", "", "t0.code", most=200)
 BUSINESS_MODELS = Rows("BusinessModel", "The business models that a class may be made with.", "", "t0.id")
 
 LISTS: Mapping[str, Rows | Connection] = {

@@ -111,11 +111,12 @@ def make_field(
     directives: Sequence[object] = (),
     *,
     absent: bool = False,
+    most: int = 1,
 ) -> StrawberryField:
-    """A field of a type, or of an input (`absent`: it may be left out)."""
+    """A field of a type, or of an input (`absent`: it may be left out); `most` is what is expected of a whole list."""
     made: StrawberryField = strawberry.field(
         description=_described(description, access) if access is not READ_ONLY else description,
-        metadata={"access": access},
+        metadata={"access": access, "most": most},
         directives=[*([access_directive(access)] if _restricted(access) else ()), *directives],
         **({"default": strawberry.UNSET} if absent else {}),
     )
@@ -193,7 +194,7 @@ def read_field(found: Field) -> StrawberryField:
         case OneOf():
             return make_field(f"{found.type_name} | None", found.description, shown)
         case Rows():
-            return make_field(f"list[{found.entity}]", found.description, shown)
+            return make_field(f"list[{found.entity}]", found.description, shown, most=found.most)
         case Connection():
             return make_field(f"{found.entity}Connection", found.description, shown, list_arguments(found))
 

@@ -1,187 +1,224 @@
-"""Documents, prepared once for each schema: parsed, validated, and planned for what their conditions leave of them."""
+"""Documents, prepared once for each schema: parsed, validated, measured, and planned for what their conditions leave.
 
-from collections import OrderedDict
+Kept are operations and plans, within a budget of bytes each, and never a tree: what is asked with other conditions is
+parsed again. Reading and planning take up to a tenth of a second, so they are called outside of the event loop.
+"""
+
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import count
+from typing import Final
 
 from graphql import (
     DocumentNode,
-    ExecutionResult,
-    FieldNode,
     FragmentDefinitionNode,
     GraphQLError,
     GraphQLSyntaxError,
     OperationDefinitionNode,
     OperationType,
-    SelectionSetNode,
-    execute_sync,
+    OverlappingFieldsCanBeMergedRule,
+    ValuesOfCorrectTypeRule,
+    VariableDefinitionNode,
     parse,
     specified_rules,
     validate,
 )
-from graphql.execution.values import VariableValues, get_variable_values
+from graphql.execution.values import VariableValues
 
-from models.access import Role
 from resolvers.actor import Actor
 from resolvers.catalogue import ENTITIES, ROOTS
+from resolvers.reading.asking import Written
+from resolvers.reading.kept import Kept
 from resolvers.reading.plan import Plan, Planner, Situation, plan_operation
+from resolvers.reading.problem import TooManyJoinsError
+from resolvers.reading.render import plan_records
 from resolvers.reading.selection import Chosen
-from schema.limits import LIMITS, DocumentLimits, Price, price
+from schema.coercion import LiteralsOfCorrectType, coerce_variables
+from schema.limits import LIMITS, DocumentLimits
+from schema.merging import Merging
+from schema.price import Price, price
 from schema.problems import RequestErrorCode, RequestProblemError, problem
 from schema.role_schema import RoleSchema, role_schema
 from schema.selection import Selecting, conditional_variables
+from schema.spreading import Spreading
 
-DOCUMENTS_KEPT = 1000
-INTROSPECTION = frozenset({"__schema", "__type"})
-RULES = (*specified_rules, DocumentLimits)
+MOST_ERRORS: Final = 10
+
+_OTHERWISE: Final[Mapping[type, type]] = {ValuesOfCorrectTypeRule: LiteralsOfCorrectType}
+RULES: Final = (
+    *(_OTHERWISE.get(rule, rule) for rule in specified_rules if rule is not OverlappingFieldsCanBeMergedRule),
+    DocumentLimits,
+)
+"""The rules of the specification but for the merging of fields, which is looked at once the fields are counted."""
+
+BYTES_OF_FIELD: Final = 2500
+BYTES_OF_OPERATION: Final = 4000
+BYTES_OF_VARIABLE: Final = 1500
+"""What these weigh in memory, measured (`tests/contract/test_memory.py`)."""
 
 
 @dataclass(frozen=True)
 class Prepared:
-    """One operation for given values of its conditional variables, ready to run.
+    """An operation for given values of its conditional variables, ready to run.
 
-    `introspection` holds the fields that graphql-core answers, `keys` the response keys of all fields in their order.
+    A query has a `plan`; the records of a write's payload are planned by the `planner`.
     """
 
     chosen: tuple[Chosen, ...]
     price: Price
+    planner: Planner
     plan: Plan | None
-    introspection: tuple[FieldNode, ...] = ()
-    keys: tuple[str, ...] = ()
 
 
-@dataclass
+_NO_VARIABLES: Final = VariableValues({}, {})
+_ABSENT: Final = object()
+_numbers: Final = count()
+
+
+@dataclass(frozen=True, eq=False)
 class Operation:
-    """A valid operation of a document."""
+    """A valid operation of a document; `fields` is how many it has when its fragments are spread out."""
 
-    node: OperationDefinitionNode
-    document: DocumentNode
+    text: str
+    name: str | None
+    kind: OperationType
+    definitions: Sequence[VariableDefinitionNode]
     schema: RoleSchema
     conditions: tuple[str, ...]
-    prepared: dict[tuple[object, ...], Prepared] = field(default_factory=dict)
-
-    @property
-    def kind(self) -> OperationType:
-        """Query, mutation or subscription."""
-        return self.node.operation
+    fields: int
+    number: int = field(default_factory=lambda: next(_numbers))
 
     def coerce(self, given: Mapping[str, object]) -> VariableValues:
         """The coerced variables. Raises RequestProblemError with every variable that doesn't fit."""
-        coerced = get_variable_values(
-            self.schema.graphql_schema, self.node.variable_definitions or (), dict(given), max_errors=50
-        )
-        if isinstance(coerced, list):
-            raise RequestProblemError(RequestErrorCode.BAD_USER_INPUT, coerced)
-        return coerced
+        if not self.definitions:
+            return _NO_VARIABLES
+        return coerce_variables(self.schema.graphql_schema, self.definitions, given)
+
+    def kept(self, variables: VariableValues, situation: Situation) -> Prepared | None:
+        """What is kept ready for these variables."""
+        return PLANS.get(self._key(variables, situation))
 
     def prepare(self, variables: VariableValues, situation: Situation) -> Prepared:
-        """The selection and plan for what @skip and @include leave, made at their first use.
+        """The selection and plan for what @skip and @include leave. Takes long; see `kept`.
 
-        Raises RequestProblemError where a condition has no value.
+        Raises RequestProblemError where a condition has no value, and for what is too much to be answered at once.
         """
-        key = (situation, *(variables.coerced.get(name) for name in self.conditions))
-        found = self.prepared.get(key)
-        if found is None:
-            try:
-                found = self.prepared[key] = self._prepare(variables, situation)
-            except GraphQLError as error:
-                # A variable that may be null, for its default, was null in @skip or @include.
-                raise RequestProblemError(RequestErrorCode.BAD_USER_INPUT, [error]) from None
-        return found
-
-    def _prepare(self, variables: VariableValues, situation: Situation) -> Prepared:
+        document = parse(self.text, no_location=True)
+        (node,) = (one for one in _operations(document) if self.name is None or _name(one) == self.name)
         schema = self.schema.graphql_schema
         root = schema.get_root_type(self.kind)
         assert root is not None
-        fragments = _fragments(self.document)
-        selecting = Selecting(schema, fragments, variables)
-        chosen = selecting.root(self.node, root)
-        if self.kind is not OperationType.QUERY:
-            return Prepared(chosen, price(chosen), None)
-        about_the_schema = [one.key for one in chosen if one.name in INTROSPECTION]
-        read = tuple(one for one in chosen if one.name not in INTROSPECTION)
-        return Prepared(
-            read,
-            price(read),
-            plan_operation(Planner(ENTITIES, situation), ROOTS, read, root.name),
-            selecting.nodes(self.node, root, about_the_schema) if about_the_schema else (),
-            tuple(one.key for one in chosen),
-        )
+        try:
+            chosen = Selecting(schema, _fragments(document), variables).root(node, root)
+        except GraphQLError as error:
+            # A variable that may be null, for its default, was null in @skip or @include.
+            raise RequestProblemError(RequestErrorCode.BAD_USER_INPUT, [error]) from None
+        planner = Planner(ENTITIES, situation)
+        try:
+            plan = plan_operation(planner, ROOTS, chosen, root.name) if self.kind is OperationType.QUERY else None
+            if plan is None:
+                plan_records(planner, ROOTS, chosen)
+        except TooManyJoinsError as error:
+            raise problem(RequestErrorCode.VALIDATION_FAILED, str(error)) from None
+        prepared = Prepared(chosen, price(chosen), planner, plan)
+        PLANS.put(self._key(variables, situation), prepared, _weight(chosen))
+        return prepared
 
-    def introspect(self, prepared: Prepared, variables: Mapping[str, object]) -> Mapping[str, object]:
-        """What graphql-core answers of `__schema` and `__type`; everything else is the plan's."""
-        node = OperationDefinitionNode(
-            operation=self.node.operation,
-            variable_definitions=self.node.variable_definitions,
-            selection_set=SelectionSetNode(selections=tuple(prepared.introspection)),
+    def _key(self, variables: VariableValues, situation: Situation) -> tuple[object, ...]:
+        return (self.number, situation, *(variables.coerced.get(name, _ABSENT) for name in self.conditions))
+
+
+OPERATIONS: Final[Kept[Operation]] = Kept(4 * 1024 * 1024)
+PLANS: Final[Kept[Prepared]] = Kept(16 * 1024 * 1024)
+
+
+def _weight(chosen: Sequence[Chosen]) -> int:
+    return sum(
+        BYTES_OF_FIELD
+        + (one.written.length if isinstance(one.written, Written) else 0)
+        + sum(_weight(below) for below in one.below.values())
+        for one in chosen
+    )
+
+
+def schema_of(actor: Actor) -> RoleSchema:
+    """The schema of an actor: what is prepared in it serves every database of the process."""
+    return role_schema(actor.schema_role, mutation=actor.may_write)
+
+
+def kept_operation(actor: Actor, text: str, name: str | None) -> Operation | None:
+    """The operation, where it is kept."""
+    return OPERATIONS.get((actor.schema_role, actor.may_write, text, name))
+
+
+def read_operation(actor: Actor, text: str, name: str | None) -> Operation:
+    """The operation to run. Takes long; see `kept_operation`.
+
+    Raises RequestProblemError where the document is invalid, too large, or has no such operation.
+    """
+    try:
+        operation = _read(schema_of(actor), text, name)
+    except RecursionError:
+        raise problem(RequestErrorCode.PARSE_FAILED, "The document is nested too deeply.") from None
+    weight = sys.getsizeof(text) + BYTES_OF_OPERATION + BYTES_OF_VARIABLE * len(operation.definitions)
+    OPERATIONS.put((actor.schema_role, actor.may_write, text, name), operation, weight)
+    return operation
+
+
+def _read(schema: RoleSchema, text: str, name: str | None) -> Operation:
+    if len(text) > LIMITS.document_characters:
+        message = f"A document has at most {LIMITS.document_characters} characters; values are sent as variables."
+        raise problem(RequestErrorCode.PARSE_FAILED, message)
+    document = _parse(text, no_location=True)
+    fragments, operations = _fragments(document), _operations(document)
+    if validate(schema.graphql_schema, document, RULES, max_errors=1):
+        # Only where something is wrong it has to be said where it stands.
+        errors = validate(schema.graphql_schema, _parse(text), RULES, max_errors=MOST_ERRORS)
+        raise RequestProblemError(RequestErrorCode.VALIDATION_FAILED, errors)
+    spreading = Spreading(schema.graphql_schema, fragments)
+    counted = [spreading.operation(node) for node in operations]
+    if sum(counted) > LIMITS.fields:
+        message = f"A document has at most {LIMITS.fields} fields when its fragments are spread out."
+        raise problem(RequestErrorCode.VALIDATION_FAILED, message)
+    if any(Merging(schema.graphql_schema, fragments).conflict(node) for node in operations):
+        raise RequestProblemError(RequestErrorCode.VALIDATION_FAILED, _conflicts(schema, _parse(text)))
+    if name is None and len(operations) > 1:
+        raise problem(
+            RequestErrorCode.BAD_USER_INPUT, "The document has several operations: name one in operationName."
         )
-        document = DocumentNode(definitions=(node, *_fragments(self.document).values()))
-        result = execute_sync(self.schema.graphql_schema, document, variable_values=dict(variables))
-        assert isinstance(result, ExecutionResult)
-        return result.data or {}
+    for node, fields in zip(operations, counted, strict=True):
+        if name is None or _name(node) == name:
+            conditions = conditional_variables(node, fragments)
+            definitions = node.variable_definitions or ()
+            return Operation(text, name, node.operation, definitions, schema, conditions, fields)
+    raise problem(RequestErrorCode.BAD_USER_INPUT, f"The document has no operation named {name!r}.")
+
+
+def _parse(text: str, *, no_location: bool = False) -> DocumentNode:
+    try:
+        return parse(text, max_tokens=LIMITS.tokens, no_location=no_location)
+    except GraphQLSyntaxError as error:
+        raise RequestProblemError(RequestErrorCode.PARSE_FAILED, [error]) from None
+
+
+def _conflicts(schema: RoleSchema, document: DocumentNode) -> list[GraphQLError]:
+    merging = Merging(schema.graphql_schema, _fragments(document))
+    return [error for node in _operations(document) if (error := merging.conflict(node))]
+
+
+def _operations(document: DocumentNode) -> list[OperationDefinitionNode]:
+    return [node for node in document.definitions if isinstance(node, OperationDefinitionNode)]
 
 
 def _fragments(document: DocumentNode) -> dict[str, FragmentDefinitionNode]:
     return {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
 
 
-class Documents:
-    """The documents that were asked of one schema lately, prepared."""
-
-    def __init__(self, schema: RoleSchema) -> None:
-        self.schema = schema
-        self._kept: OrderedDict[tuple[str, str | None], Operation] = OrderedDict()
-
-    @property
-    def kept(self) -> int:
-        """How many documents are kept prepared."""
-        return len(self._kept)
-
-    def operation(self, text: str, name: str | None) -> Operation:
-        """The operation to run. Raises RequestProblemError where the document is invalid or has no such operation."""
-        key = (text, name)
-        found = self._kept.get(key)
-        if found is not None:
-            self._kept.move_to_end(key)
-            return found
-        found = self._kept[key] = self._read(text, name)
-        if len(self._kept) > DOCUMENTS_KEPT:
-            self._kept.popitem(last=False)
-        return found
-
-    def _read(self, text: str, name: str | None) -> Operation:
-        try:
-            document = parse(text, max_tokens=LIMITS.tokens)
-        except GraphQLSyntaxError as error:
-            raise RequestProblemError(RequestErrorCode.PARSE_FAILED, [error]) from None
-        except RecursionError:
-            raise problem(RequestErrorCode.PARSE_FAILED, "The document is nested too deeply.") from None
-        errors: Sequence[GraphQLError] = validate(self.schema.graphql_schema, document, RULES, max_errors=20)
-        if errors:
-            raise RequestProblemError(RequestErrorCode.VALIDATION_FAILED, errors)
-        operations = [node for node in document.definitions if isinstance(node, OperationDefinitionNode)]
-        if name is None and len(operations) > 1:
-            raise problem(
-                RequestErrorCode.BAD_USER_INPUT, "The document has several operations: name one in operationName."
-            )
-        for node in operations:
-            if name is None or (node.name and node.name.value == name):
-                return Operation(node, document, self.schema, conditional_variables(node, _fragments(document)))
-        raise problem(RequestErrorCode.BAD_USER_INPUT, f"The document has no operation named {name!r}.")
-
-
-_documents: dict[tuple[Role, bool], Documents] = {}
-
-
-def documents_of(actor: Actor) -> Documents:
-    """The documents of the actor's schema: what is prepared serves every database of the process."""
-    key = (actor.schema_role, actor.may_write)
-    found = _documents.get(key)
-    if found is None:
-        found = _documents[key] = Documents(role_schema(key[0], mutation=key[1]))
-    return found
+def _name(node: OperationDefinitionNode) -> str | None:
+    return node.name.value if node.name else None
 
 
 def documents_kept() -> int:
     """How many documents are kept prepared, for all schemas together."""
-    return sum(documents.kept for documents in _documents.values())
+    return len(OPERATIONS)

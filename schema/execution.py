@@ -2,29 +2,38 @@
 
 import logging
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
-from functools import partial
+from typing import Final, TypeVar
+from weakref import WeakValueDictionary
 
 from graphql import GraphQLError, OperationType
+from graphql.execution.values import VariableValues
 
 from models.outage import DatabaseUnavailableError
-from models.reading import Reader, ReadTimeoutError, Steps
+from models.reading import Reader, ReadTimeoutError
 from resolvers.actor import Actor
-from resolvers.catalogue import ENTITIES, ROOTS
 from resolvers.errors import camel
-from resolvers.mutations import WRITES, Write
-from resolvers.outcome import Outcome
-from resolvers.reading.asking import Answer, Asking, FieldProblem
-from resolvers.reading.plan import Planner, Situation
-from resolvers.reading.render import render, render_query
-from resolvers.reading.selection import Chosen, Variables
+from resolvers.reading.asking import Answer, Asking, FieldProblem, TooManyObjectsError
+from resolvers.reading.plan import Situation
 from resolvers.write import WriteTimeoutError
-from schema.documents import documents_of
-from schema.limits import LIMITS, cost
-from schema.problems import RequestErrorCode, formatted, problem, unavailable
+from schema.coercion import count_values
+from schema.documents import Operation, Prepared, kept_operation, read_operation
+from schema.limits import LIMITS
+from schema.price import Cost, cost
+from schema.problems import NotAQueryError, RequestErrorCode, RequestProblemError, formatted, problem, unavailable
+from schema.writing import write
 
 log = logging.getLogger(__name__)
+
+Result = TypeVar("Result")
+
+VALUES_ON_LOOP: Final = 300
+"""Variables with more values than this are coerced outside of the event loop, which they would keep too long."""
+
+_preparing: Final = ThreadPoolExecutor(max_workers=2, thread_name_prefix="prepare")
+"""Where documents are read and planned: two, so that a user waits for none of another one's."""
 
 
 @dataclass(frozen=True)
@@ -36,56 +45,92 @@ class Request:
     variables: Mapping[str, object] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class _Ready:
+    """A request that may be run."""
+
+    operation: Operation
+    variables: VariableValues
+    prepared: Prepared
+    situation: Situation
+
+
 class Execution:
     """Runs requests against one database."""
 
     def __init__(self, reader: Reader, primary: Reader | None = None) -> None:
         self._reader = reader
         self._primary = primary or reader
+        self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
     async def run(self, request: Request, actor: Actor, *, only_queries: bool = False) -> dict[str, object]:
         """Answer a request.
 
         Raises RequestProblemError where nothing was run. Whatever goes wrong later is part of the answer.
         """
-        operation = documents_of(actor).operation(request.query, request.operation_name)
-        if only_queries and operation.kind is not OperationType.QUERY:
-            raise problem(RequestErrorCode.BAD_USER_INPUT, "Writes are sent with POST.")
-        variables = operation.coerce(request.variables)
+        ready = await self._ready(request, actor, only_queries=only_queries)
+        counted = cost(ready.prepared.price, ready.variables)
+        _check(counted)
+        asking = Asking(actor, ready.variables)
+        if ready.operation.kind is OperationType.MUTATION:
+            sent = await self._write_in_time(ready, asking)
+        else:
+            asking.room = LIMITS.cost - counted.objects
+            sent = await self._read(ready, asking)
+        sent["extensions"] = {"cost": counted.objects + asking.beyond, "fields": ready.operation.fields}
+        return sent
+
+    async def _ready(self, request: Request, actor: Actor, *, only_queries: bool) -> _Ready:
+        """The operation and what is prepared for it: at once where it is kept, and otherwise made in a thread."""
+        values = count_values(request.variables) if request.variables else 0
         situation = Situation(self._reader.dialect, actor.schema_role, actor.may_write)
-        prepared = operation.prepare(variables, situation)
-        objects = cost(prepared.price, variables)
-        if objects > LIMITS.cost:
-            raise problem(
-                RequestErrorCode.COST_LIMIT_EXCEEDED,
-                f"The answer could hold {objects} objects; {LIMITS.cost} are allowed. Ask for smaller pages.",
-            )
-        extensions: dict[str, object] = {"cost": objects}
+        operation = kept_operation(actor, request.query, request.operation_name)
+        if operation is None:
+            operation = await self._in_turn(actor, lambda: read_operation(actor, request.query, request.operation_name))
+        if only_queries and operation.kind is not OperationType.QUERY:
+            raise NotAQueryError
         if operation.kind is OperationType.MUTATION:
-            return {**await self._write_in_time(prepared.chosen, actor, variables, situation), "extensions": extensions}
-        assert prepared.plan is not None
-        plan = prepared.plan
+            situation = replace(situation, dialect=self._primary.dialect)
+        found, given = operation, request.variables
+        if values > VALUES_ON_LOOP:
+            variables = await self._in_turn(actor, lambda: found.coerce(given))
+        else:
+            variables = operation.coerce(given)
+        prepared = operation.kept(variables, situation)
+        if prepared is None:
+            prepared = await self._in_turn(
+                actor, lambda: found.kept(variables, situation) or found.prepare(variables, situation)
+            )
+        return _Ready(operation, variables, prepared, situation)
+
+    async def _in_turn(self, actor: Actor, work: Callable[[], Result]) -> Result:
+        """Do work that takes long in a thread; of one user one after the other, so that others find a thread free."""
+        turn = self._turns.get(actor.user_id)
+        if turn is None:
+            turn = self._turns[actor.user_id] = asyncio.Lock()
+        async with turn:
+            return await asyncio.get_running_loop().run_in_executor(_preparing, work)
+
+    async def _read(self, ready: _Ready, asking: Asking) -> dict[str, object]:
+        plan = ready.prepared.plan
+        assert plan is not None
         try:
-            answer = await self._reader.read(lambda: plan.answer(Asking(actor, variables)), LIMITS.deadline_seconds)
+            answer = await self._reader.read(lambda: plan.answer(asking), LIMITS.deadline_seconds)
         except ReadTimeoutError:
             raise problem(
                 RequestErrorCode.TIMEOUT, f"The answer took longer than {LIMITS.deadline_seconds:g} seconds."
             ) from None
         except DatabaseUnavailableError as outage:
             raise unavailable(outage) from outage
-        data = answer.data
-        if prepared.introspection and data is not None:
-            introspected = operation.introspect(prepared, request.variables)
-            data = {key: introspected[key] if key in introspected else data[key] for key in prepared.keys}
-        return {**_sent(Answer(data, answer.problems), actor), "extensions": extensions}
+        except TooManyObjectsError:
+            raise _too_expensive(f"more than {LIMITS.cost} objects") from None
+        return _sent(answer, asking.actor)
 
-    async def _write_in_time(
-        self, chosen: Sequence[Chosen], actor: Actor, variables: Variables, situation: Situation
-    ) -> dict[str, object]:
+    async def _write_in_time(self, ready: _Ready, asking: Asking) -> dict[str, object]:
         """Do the writes; one that isn't done at the deadline is taken back."""
         until = time.monotonic() + LIMITS.deadline_seconds
         try:
-            return await self._write(chosen, actor, variables, situation, until)
+            answer = await write(ready.prepared.planner, self._primary, ready.prepared.chosen, asking, until)
         except (WriteTimeoutError, ReadTimeoutError) as late:
             told = f"The write did not end within {LIMITS.deadline_seconds:g} seconds and was taken back. Send it again"
             if isinstance(late, ReadTimeoutError) or late.outcome_unknown:
@@ -94,32 +139,20 @@ class Execution:
             raise problem(RequestErrorCode.TIMEOUT, told) from None
         except DatabaseUnavailableError as outage:
             raise unavailable(outage) from outage
+        return _sent(answer, asking.actor)
 
-    async def _write(
-        self, chosen: Sequence[Chosen], actor: Actor, variables: Variables, situation: Situation, until: float
-    ) -> dict[str, object]:
-        """Do the writes one after the other, each with its payload as it is right after it."""
-        asking = Asking(actor, variables)
-        planner = Planner(ENTITIES, replace(situation, dialect=self._primary.dialect))
-        data: dict[str, object] = {}
-        done = False
-        for one in chosen:
-            if one.name == "__typename":
-                data[one.key] = "Mutation"
-                continue
-            write = WRITES[one.name]
-            given = one.arguments(variables)["input"]
-            assert isinstance(given, Mapping)
-            try:
-                outcome = await write.use_case(actor, given, until - time.monotonic())
-                done = True
-                payload = partial(_payload, planner, one, write, outcome, asking)
-                data[one.key] = await self._primary.read(payload, until - time.monotonic())
-            except (WriteTimeoutError, DatabaseUnavailableError) as failed:
-                # Of a request of which something was done, nobody may say that nothing was.
-                failed.outcome_unknown |= done
-                raise
-        return _sent(asking.settle(data, chosen), actor)
+
+def _check(counted: Cost) -> None:
+    """Raise RequestProblemError for what costs too much."""
+    if counted.objects > LIMITS.cost:
+        raise _too_expensive(f"{counted.objects} objects; {LIMITS.cost} are allowed")
+    if counted.values > LIMITS.values:
+        raise _too_expensive(f"{counted.values} values; {LIMITS.values} are allowed")
+
+
+def _too_expensive(what: str) -> RequestProblemError:
+    message = f"The answer could hold {what}. Ask for smaller pages."
+    return problem(RequestErrorCode.COST_LIMIT_EXCEEDED, message)
 
 
 def _sent(answer: Answer, actor: Actor) -> dict[str, object]:
@@ -127,23 +160,6 @@ def _sent(answer: Answer, actor: Actor) -> dict[str, object]:
     if answer.problems:
         sent["errors"] = _problems(answer.problems, actor)
     return sent
-
-
-def _payload(
-    planner: Planner, chosen: Chosen, write: Write, outcome: Outcome, asking: Asking
-) -> Steps[dict[str, object]]:
-    """The payload of a write as it was chosen."""
-    answer: dict[str, object] = {}
-    ((type_name, below),) = chosen.below.items()
-    for one in below:
-        if one.name == "__typename":
-            answer[one.key] = type_name
-        elif one.name == "query":
-            answer[one.key] = yield from render_query(planner, ROOTS, one.only(), asking)
-        else:
-            value = outcome.record if one.name == write.record else getattr(outcome, one.name)
-            answer[one.key] = yield from render(planner, one.below, value, asking)
-    return answer
 
 
 def _problems(problems: Sequence[FieldProblem], actor: Actor) -> list[dict[str, object]]:

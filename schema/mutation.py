@@ -248,7 +248,9 @@ def _payload(name: str) -> str:
             **({"left_out": make_field("list[FieldChange]", LEFT_OUT)} if write.leaves_out else {}),
             **({"secret": make_field("str | None", SHOWN_ONCE)} if write.shows_secret else {}),
             "replayed": make_field("bool", "Whether this is an earlier answer to the same idempotency key."),
-            "query": make_field("Query", "Anything else to read after the write."),
+            "query": make_field(
+                "Query | None", "Anything else to read after the write; null where that can't be read."
+            ),
         },
     )
     return type_name

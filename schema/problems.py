@@ -55,6 +55,13 @@ def unavailable(outage: DatabaseUnavailableError) -> RequestProblemError:
     return refusal
 
 
+class NotAQueryError(RequestProblemError):
+    """Something else than a query was sent where only queries are answered."""
+
+    def __init__(self) -> None:
+        super().__init__(RequestErrorCode.BAD_USER_INPUT, [GraphQLError("Writes are sent with POST.")])
+
+
 def problem(code: RequestErrorCode, message: str) -> RequestProblemError:
     """A refusal with one sentence."""
     return RequestProblemError(code, [GraphQLError(message)])

@@ -95,6 +95,13 @@ def field_name(field: GraphQLField) -> str:
     return _python_name(field)
 
 
+def rows_expected(field: GraphQLField) -> int:
+    """How many rows a list is expected to have that is answered as a whole; 1 for everything else."""
+    definition: StrawberryField = field.extensions["strawberry-definition"]
+    most: int = definition.metadata.get("most", 1)
+    return most
+
+
 def snake(name: str) -> str:
     """A name of the schema in snake case: `orderBy` is `order_by`."""
     return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name)

@@ -1,26 +1,23 @@
 """From a validated document to what was asked: fragments spread, conditions decided, names as resolvers know them."""
 
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
-    GraphQLCompositeType,
     GraphQLError,
     GraphQLField,
-    GraphQLInterfaceType,
     GraphQLObjectType,
     GraphQLSchema,
-    GraphQLUnionType,
     InlineFragmentNode,
     Node,
     OperationDefinitionNode,
     SelectionSetNode,
     VariableNode,
     get_named_type,
-    is_abstract_type,
     is_composite_type,
     is_non_null_type,
     is_required_argument,
@@ -30,8 +27,10 @@ from graphql.language import Visitor, visit
 from graphql.type import GraphQLIncludeDirective, GraphQLSkipDirective
 
 from resolvers.reading.problem import BadArgumentError
-from resolvers.reading.selection import Arguments, Chosen, Variables, no_arguments
-from schema.role_schema import field_name
+from resolvers.reading.selection import Arguments, Chosen, Constant, Variables, no_arguments
+from schema.introspection import FIELDS, Introspection
+from schema.role_schema import field_name, rows_expected
+from schema.spreading import applies, possible_types
 
 
 class _Variables(Visitor):
@@ -49,57 +48,64 @@ class _Variables(Visitor):
 def conditional_variables(
     operation: OperationDefinitionNode, fragments: Mapping[str, FragmentDefinitionNode]
 ) -> tuple[str, ...]:
-    """The variables that decide @skip and @include: with their values a selection is another one."""
+    """The variables that decide what is prepared: those of @skip and @include, and those of introspection."""
     found = _Variables()
 
-    class Directives(Visitor):
-        def enter_directive(self, node: object, *_args: object) -> None:
-            visit(node, found)  # type: ignore[arg-type]
+    class Deciding(Visitor):
+        def enter_directive(self, node: Node, *_args: object) -> None:
+            visit(node, found)
+
+        def enter_field(self, node: FieldNode, *_args: object) -> None:
+            if node.name.value in FIELDS:
+                visit(node, found)
+
+        def enter_fragment_definition(self, node: FragmentDefinitionNode, *_args: object) -> None:
+            if node.type_condition.name.value.startswith("__"):
+                visit(node, found)
 
     for part in (operation, *fragments.values()):
-        visit(part, Directives())
+        visit(part, Deciding())
     return tuple(sorted(found.names))
-
-
-@dataclass
-class _Collected:
-    """The nodes of one response key, gathered from all the places where a selection names it."""
-
-    name: str
-    nodes: list[FieldNode] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
 class Selecting:
-    """Makes selections of one document in one schema, for given values of its conditional variables."""
+    """Makes selections of one document in one schema, for given values of its conditional variables.
+
+    It walks the document as it is spread out, whose size was counted before (see `spreading`).
+    """
 
     schema: GraphQLSchema
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: VariableValues
 
+    @cached_property
+    def _introspection(self) -> Introspection:
+        return Introspection(self.schema, self.variables, self.gathered)
+
     def root(self, operation: OperationDefinitionNode, root: GraphQLObjectType) -> tuple[Chosen, ...]:
-        """What an operation asks of the root type."""
+        """What an operation asks of the root type. Raises RequestProblemError for introspection that is too long."""
         return self._chosen(root, [operation.selection_set])
 
-    def nodes(
-        self, operation: OperationDefinitionNode, root: GraphQLObjectType, keys: Collection[str]
-    ) -> tuple[FieldNode, ...]:
-        """The nodes of some response keys of the root, wherever fragments put them."""
-        collected: dict[str, _Collected] = {}
-        self._collect(root, operation.selection_set, collected, set())
-        return tuple(node for key in keys for node in collected[key].nodes)
-
-    def _chosen(self, object_type: GraphQLObjectType, selections: list[SelectionSetNode]) -> tuple[Chosen, ...]:
-        collected: dict[str, _Collected] = {}
+    def gathered(
+        self, object_type: GraphQLObjectType, selections: Sequence[SelectionSetNode]
+    ) -> dict[str, list[FieldNode]]:
+        """The nodes of each response key, from all the places where selections name it."""
+        collected: dict[str, list[FieldNode]] = {}
+        spread: set[str] = set()
         for selection in selections:
-            self._collect(object_type, selection, collected, set())
-        return tuple(self._field(object_type, key, found) for key, found in collected.items())
+            self._collect(object_type, selection, collected, spread)
+        return collected
+
+    def _chosen(self, object_type: GraphQLObjectType, selections: Sequence[SelectionSetNode]) -> tuple[Chosen, ...]:
+        found = self.gathered(object_type, selections)
+        return tuple(self._field(object_type, key, nodes) for key, nodes in found.items())
 
     def _collect(
         self,
         object_type: GraphQLObjectType,
         selection: SelectionSetNode,
-        collected: dict[str, _Collected],
+        collected: dict[str, list[FieldNode]],
         spread: set[str],
     ) -> None:
         for node in selection.selections:
@@ -107,14 +113,14 @@ class Selecting:
                 continue
             if isinstance(node, FieldNode):
                 key = node.alias.value if node.alias else node.name.value
-                collected.setdefault(key, _Collected(node.name.value)).nodes.append(node)
+                collected.setdefault(key, []).append(node)
             elif isinstance(node, InlineFragmentNode):
-                if node.type_condition is None or self._applies(node.type_condition.name.value, object_type):
+                if node.type_condition is None or applies(self.schema, node.type_condition.name.value, object_type):
                     self._collect(object_type, node.selection_set, collected, spread)
             elif isinstance(node, FragmentSpreadNode) and node.name.value not in spread:
                 spread.add(node.name.value)
                 fragment = self.fragments[node.name.value]
-                if self._applies(fragment.type_condition.name.value, object_type):
+                if applies(self.schema, fragment.type_condition.name.value, object_type):
                     self._collect(object_type, fragment.selection_set, collected, spread)
 
     def _left_out(self, node: FieldNode | InlineFragmentNode | FragmentSpreadNode | object) -> bool:
@@ -124,31 +130,29 @@ class Selecting:
         include = get_directive_values(GraphQLIncludeDirective, node, self.variables)  # type: ignore[arg-type]
         return bool(skip and skip["if"]) or (include is not None and not include["if"])
 
-    def _applies(self, condition: str, object_type: GraphQLObjectType) -> bool:
-        named = self.schema.get_type(condition)
-        if named is object_type:
-            return True
-        return isinstance(named, GraphQLInterfaceType | GraphQLUnionType) and self.schema.is_sub_type(
-            named, object_type
-        )
-
-    def _field(self, object_type: GraphQLObjectType, key: str, found: _Collected) -> Chosen:
-        if found.name.startswith("__"):
-            return Chosen(key, found.name)
-        definition = object_type.fields[found.name]
+    def _field(self, object_type: GraphQLObjectType, key: str, nodes: list[FieldNode]) -> Chosen:
+        name = nodes[0].name.value
+        if name in FIELDS:
+            return Chosen(key, name, null=name == "__type", written=self._introspection.answer(name, nodes))
+        if name.startswith("__"):
+            return Chosen(key, name)
+        definition = object_type.fields[name]
         named = get_named_type(definition.type)
-        selections = [node.selection_set for node in found.nodes if node.selection_set]
+        selections = [node.selection_set for node in nodes if node.selection_set]
         below: dict[str, tuple[Chosen, ...]] = {}
         if is_composite_type(named):
-            below = {possible.name: self._chosen(possible, selections) for possible in self._possible(named)}
-        null = not is_non_null_type(definition.type)
-        return Chosen(key, field_name(definition), _arguments(definition, found.nodes[0]), below, null)
-
-    def _possible(self, named: GraphQLCompositeType) -> list[GraphQLObjectType]:
-        if is_abstract_type(named):
-            return list(self.schema.get_possible_types(named))
-        assert isinstance(named, GraphQLObjectType)
-        return [named]
+            below = {
+                possible.name: self._chosen(possible, selections) for possible in possible_types(self.schema, named)
+            }
+        return Chosen(
+            key,
+            field_name(definition),
+            _arguments(definition, nodes[0]),
+            below,
+            null=not is_non_null_type(definition.type),
+            most=rows_expected(definition),
+            paged=named.name.endswith("Connection"),
+        )
 
 
 def _arguments(definition: GraphQLField, node: FieldNode) -> Callable[[Variables], Arguments]:
@@ -167,7 +171,7 @@ def _arguments(definition: GraphQLField, node: FieldNode) -> Callable[[Variables
         else:
             coerce_argument(constants, node, name, argument, found, None, None)
     if not plain:
-        return (lambda _variables: constants) if constants else no_arguments
+        return Constant(constants) if constants else no_arguments
 
     def arguments(variables: Variables) -> Arguments:
         assert isinstance(variables, VariableValues)

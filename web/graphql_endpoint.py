@@ -7,13 +7,11 @@ from collections.abc import Mapping
 from typing import NoReturn
 
 import orjson
-from graphql import OperationType
 from starlette.types import Receive, Scope, Send
 
 from resolvers.actor import Actor
-from schema.documents import documents_of
 from schema.execution import Request
-from schema.problems import RequestErrorCode, RequestProblemError, formatted
+from schema.problems import NotAQueryError, RequestErrorCode, RequestProblemError, formatted
 from web.auth import signed_in
 from web.backend import Backend
 from web.body import check_is_json, read_body
@@ -82,11 +80,9 @@ class GraphQLEndpoint:
 
     async def _run(self, request: Request, actor: Actor, media_type: bytes, *, only_queries: bool) -> Answer:
         try:
-            if only_queries:
-                operation = documents_of(actor).operation(request.query, request.operation_name)
-                if operation.kind is not OperationType.QUERY:
-                    _refuse_method("Only queries are asked with GET.", b"POST")
             result = await self._execution.run(request, actor, only_queries=only_queries)
+        except NotAQueryError:
+            _refuse_method("Only queries are asked with GET.", b"POST")
         except RequestProblemError as problem:
             status = STATUS.get(problem.code, 400 if media_type == GRAPHQL_RESPONSE else 200)
             headers = RETRY_AFTER if status in TRY_AGAIN else ()

@@ -10,7 +10,7 @@ from models.reading import Steps
 from resolvers.errors import NotFoundError, UserError, UserErrorCode
 from resolvers.reading.asking import Asking
 from resolvers.reading.plan import Planner, Step
-from resolvers.reading.render import render
+from resolvers.reading.render import plan_records, render
 from resolvers.reading.selection import Arguments, Chosen
 
 
@@ -34,6 +34,7 @@ class Computation:
     def step(self, planner: Planner, chosen: Chosen) -> Step:
         """Plan it for what was chosen."""
         compute = self.prepare(planner)
+        plan_records(planner, {}, [chosen])
 
         def run(asking: Asking) -> Steps[object]:
             computed = yield from compute(asking, chosen.arguments(asking.variables))

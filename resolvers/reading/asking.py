@@ -32,6 +32,15 @@ class FieldProblem:
 
 
 @dataclass(frozen=True)
+class Written:
+    """A value that was written before, and the fields within it that have none; `length` counts its bytes."""
+
+    value: object
+    problems: Sequence[FieldProblem] = ()
+    length: int = 0
+
+
+@dataclass(frozen=True)
 class Answer:
     """What a plan gave: data by response key, or None where nothing can stand in for what is missing."""
 
@@ -39,13 +48,30 @@ class Answer:
     problems: Sequence[FieldProblem] = ()
 
 
+class TooManyObjectsError(Exception):
+    """The answer would hold more objects than one request may ask for."""
+
+
 @dataclass(slots=True)
 class Asking:
-    """Who asks and with which variables; `broken` says whether any field has no value."""
+    """Who asks and with which variables.
+
+    `broken` says whether any field has no value, `beyond` how many objects there were above what lists are expected to
+    hold, and `room` how many there may be.
+    """
 
     actor: Actor
     variables: Variables
     broken: bool = field(default=False)
+    beyond: int = 0
+    room: int | None = None
+
+    def count_beyond(self, objects: int) -> None:
+        """Count objects that nobody expected. Raises TooManyObjectsError for more than there is room for."""
+        if objects > 0:
+            self.beyond += objects
+            if self.room is not None and self.beyond > self.room:
+                raise TooManyObjectsError
 
     def refused(self, error: BadArgumentError) -> Broken:
         """What stands for a field whose argument can't be used."""
@@ -56,6 +82,13 @@ class Asking:
         """What stands for a row that must be there and is not: a fault of ours, never of the sender."""
         self.broken = True
         return Broken(f"a {entity} that must be there is missing", ours=True)
+
+    def written(self, found: Written) -> object:
+        """What stands for a value that was written before."""
+        if not found.problems:
+            return found.value
+        self.broken = True
+        return found
 
     def settle(self, data: dict[str, object], chosen: Sequence[Chosen]) -> Answer:
         """The answer, with null in place of what has no value."""
@@ -79,6 +112,9 @@ class _NothingHereError(Exception):
 def _settled(value: object, below: Sequence[Chosen], path: Path, problems: list[FieldProblem]) -> object:
     if isinstance(value, Broken):
         raise _NothingHereError(FieldProblem(path, value))
+    if isinstance(value, Written):
+        problems += (FieldProblem((*path, *one.path), one.broken) for one in value.problems)
+        return value.value
     if isinstance(value, dict):
         return _object(value, below, path, problems)
     if isinstance(value, list):

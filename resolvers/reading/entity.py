@@ -106,13 +106,18 @@ class OneOf:
 
 @dataclass(frozen=True)
 class Rows:
-    """A list of rows of another table that refer to this one, whole and in a fixed order."""
+    """A list of rows of another table that refer to this one, whole and in a fixed order.
+
+    `most` is how many rows one such list is expected to have, for the cost of a request before it is run; rows beyond
+    are counted when they are read.
+    """
 
     entity: str
     description: str
     foreign: str
     order: str
     access: Access = READ_ONLY
+    most: int = 25
 
 
 @dataclass(frozen=True)

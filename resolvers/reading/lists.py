@@ -6,11 +6,14 @@ page: then it is one with it).
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import count
+from typing import Final
 
 from models.reading import Row, Statement, Steps
 from resolvers.reading import cursor, list_statement
 from resolvers.reading.asking import Asking, Broken
 from resolvers.reading.filters import shape_and_values
+from resolvers.reading.kept import Kept
 from resolvers.reading.list_statement import Listed, PageOf, Parents
 from resolvers.reading.page_answer import COUNTED, BuiltPage, Part, page_answer, written_page
 from resolvers.reading.problem import BadArgumentError
@@ -21,9 +24,14 @@ from resolvers.reading.statement import Bindings
 PAGE_MAXIMUM = 100
 """Rows that a page holds at most."""
 
-STATEMENTS_KEPT = 256
-"""Statements kept for one list: one for each shape of filter and order that was asked."""
+STATEMENTS: Final[Kept[list_statement.Statement]] = Kept(8 * 1024 * 1024)
+"""The statements of all lists, one for each shape of filter and order that was asked."""
 
+BYTES_OF_STATEMENT: Final = 1000
+BYTES_OF_CHARACTER: Final = 3
+"""What a statement weighs, and each character of it with what is bound to it and with its key."""
+
+_numbers: Final = count()
 
 NONE, ONE, SEVERAL = range(3)
 """How many parents a list is asked for: it decides the statement. One and none are told apart by a condition only."""
@@ -43,7 +51,7 @@ class ListPlan:
     """A list, its statements so far, and the functions that make its rows into the answer.
 
     A whole list has its `order` and a `build`, a page has `parts`. `written` says that SQLite writes every object of a
-    page itself.
+    page itself. Of a whole list `most` rows were counted beforehand, each with its `objects`.
     """
 
     listed: Listed
@@ -53,7 +61,9 @@ class ListPlan:
     parts: tuple[Part, ...] | None = None
     written: bool = False
     children: list[Child] = field(default_factory=list)
-    statements: dict[object, list_statement.Statement] = field(default_factory=dict)
+    most: int = 1
+    objects: int = 1
+    number: int = field(default_factory=lambda: next(_numbers))
 
     def fetch(
         self, asking: Asking, arguments: Arguments, parents: Sequence[int] | None
@@ -67,11 +77,10 @@ class ListPlan:
         return (yield from self._pages(self.parts, asking, arguments, parents))
 
     def _statement(self, key: object, make: Callable[[], list_statement.Statement]) -> list_statement.Statement:
-        found = self.statements.get(key)
+        found = STATEMENTS.get((self.number, key))
         if found is None:
-            if len(self.statements) >= STATEMENTS_KEPT:
-                self.statements.clear()
-            found = self.statements[key] = make()
+            found = make()
+            STATEMENTS.put((self.number, key), found, BYTES_OF_STATEMENT + BYTES_OF_CHARACTER * len(found[0]))
         return found
 
     def _whole(self, asking: Asking, parents: Parents) -> Steps[Callable[[int], object]]:
@@ -79,6 +88,7 @@ class ListPlan:
         order = self.order
         statement = self._statement(_how_many(parents), lambda: self.listed.whole(order, parents))
         rows = yield _bound(statement, Bindings(asking.actor, {}, parents or ()))
+        asking.count_beyond((len(rows) - self.most * len(parents or (0,))) * self.objects)
         assert self.build is not None
         objects = self.build(rows, asking.missing, *(yield from lists_below(self.children, asking, rows)))
         if parents is None or len(parents) == 1:

@@ -5,20 +5,20 @@ served by is declared in `resolvers.catalogue`.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from models.access import Role
 from models.reading import Steps
 from resolvers.actor import Actor
-from resolvers.reading.asking import Answer, Asking
+from resolvers.reading.asking import Answer, Asking, Written
 from resolvers.reading.dialect import key_parameter
 from resolvers.reading.entity import Connection, Entity, Rows
 from resolvers.reading.global_id import decode, split
 from resolvers.reading.lists import ListPlan, lists_below
 from resolvers.reading.planning import plan_list, shape_of
 from resolvers.reading.problem import BadArgumentError
-from resolvers.reading.rows import Build, Child
+from resolvers.reading.rows import Build, Child, WrittenList
 from resolvers.reading.selection import Chosen
 from resolvers.reading.statement import Bindings, Select
 
@@ -41,6 +41,7 @@ class RowPlan:
     select: Select
     build: Build
     children: Sequence[Child]
+    written_lists: Sequence[WrittenList] = ()
 
     def fetch(self, asking: Asking, key: int) -> Steps[object]:
         """The row's answer, or None where the actor sees no such row."""
@@ -48,6 +49,8 @@ class RowPlan:
         rows = yield self.sql, [bind(bindings) for bind in self.select.binds]
         if not rows:
             return None
+        for list_of_row in self.written_lists:
+            list_of_row.count(asking, rows[0])
         return self.build(rows, asking.missing, *(yield from lists_below(self.children, asking, rows)))[0]
 
 
@@ -57,6 +60,22 @@ class Planner:
 
     catalogue: Mapping[str, Entity]
     situation: Situation
+    records: dict[tuple[str, int], RowPlan] = field(default_factory=dict)
+    queries: "dict[int, Plan]" = field(default_factory=dict)
+
+    def record(self, name: str, chosen: Sequence[Chosen]) -> RowPlan:
+        """The plan of a row that an answer leads to, made once; `chosen` lives as long as the planner."""
+        found = self.records.get((name, id(chosen)))
+        if found is None:
+            found = self.records[name, id(chosen)] = self.row(self.catalogue[name], chosen)
+        return found
+
+    def query(self, roots: "Mapping[str, RootField]", chosen: Sequence[Chosen]) -> "Plan":
+        """The plan of the root of queries within an answer, made once like that of a record."""
+        found = self.queries.get(id(chosen))
+        if found is None:
+            found = self.queries[id(chosen)] = plan_operation(self, roots, chosen, "Query")
+        return found
 
     def select(self, entity: Entity) -> Select:
         """The start of a statement over an entity's table."""
@@ -72,7 +91,7 @@ class Planner:
         if visible:
             select.conditions.append(visible(select.scope()))
         select.conditions.append(f"t0.id = {key}")
-        return RowPlan(entity, select.text(), select, build, shape.children)
+        return RowPlan(entity, select.text(), select, build, shape.children, shape.written_lists)
 
     def list(self, found: Rows | Connection, chosen: Chosen) -> ListPlan:
         """Plan a list at the root."""
@@ -80,6 +99,14 @@ class Planner:
 
 
 Step = Callable[[Asking], Steps[object]]
+
+
+def _write_down(found: Written) -> Step:
+    def run(asking: Asking) -> Steps[object]:
+        yield from ()
+        return asking.written(found)
+
+    return run
 
 
 @dataclass(frozen=True)
@@ -173,7 +200,12 @@ class Plan:
 
 def plan_operation(planner: Planner, roots: Mapping[str, RootField], chosen: Sequence[Chosen], type_name: str) -> Plan:
     """Plan the root fields of a query."""
-    return Plan(
-        chosen,
-        {one.key: type_name if one.name == "__typename" else roots[one.name].step(planner, one) for one in chosen},
-    )
+    steps: dict[str, Step | str] = {}
+    for one in chosen:
+        if one.name == "__typename":
+            steps[one.key] = type_name
+        elif isinstance(one.written, Written):
+            steps[one.key] = _write_down(one.written)
+        else:
+            steps[one.key] = roots[one.name].step(planner, one)
+    return Plan(chosen, steps)

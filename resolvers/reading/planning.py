@@ -7,7 +7,7 @@ from resolvers.reading.list_statement import Listed
 from resolvers.reading.lists import ListPlan
 from resolvers.reading.page_answer import COUNTED, Part
 from resolvers.reading.rows import Shape
-from resolvers.reading.selection import Chosen
+from resolvers.reading.selection import Chosen, objects_in
 from resolvers.reading.statement import Select
 
 
@@ -23,7 +23,15 @@ def plan_list(
     if isinstance(found, Rows):
         belongs = (lambda scope: f'{scope.alias}."{found.foreign}"') if found.foreign else None
         build = shape.function(entity, chosen.only())
-        return ListPlan(Listed(entity, select, belongs), found.order, 0, build, children=shape.children)
+        return ListPlan(
+            Listed(entity, select, belongs),
+            found.order,
+            0,
+            build,
+            children=shape.children,
+            most=found.most,
+            objects=objects_in(chosen.only()),
+        )
     sources = [(one, *_source(shape, entity, one)) for one in chosen.only()]
     # Compiled last: every function takes all children, and the last source may still have added one.
     parts = tuple(

@@ -8,3 +8,7 @@ class BadArgumentError(Exception):
         super().__init__(message)
         self.message = message
         self.path = path
+
+
+class TooManyJoinsError(Exception):
+    """A selection leads to more other rows beside each row than one statement joins."""

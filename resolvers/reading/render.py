@@ -14,7 +14,7 @@ from models.decimals import plain_decimal
 from models.reading import Steps
 from resolvers.errors import Reference
 from resolvers.reading.asking import Asking
-from resolvers.reading.plan import Planner, RootField, plan_operation
+from resolvers.reading.plan import Planner, RootField
 from resolvers.reading.selection import Chosen
 
 
@@ -25,8 +25,7 @@ def render(planner: Planner, below: Mapping[str, Sequence[Chosen]], value: objec
             chosen = below.get(entity)
             if chosen is None:
                 return None
-            plan = planner.row(planner.catalogue[entity], chosen)
-            return (yield from plan.fetch(asking, key))
+            return (yield from planner.record(entity, chosen).fetch(asking, key))
         case None | bool() | int():
             return value
         case Enum():
@@ -39,6 +38,8 @@ def render(planner: Planner, below: Mapping[str, Sequence[Chosen]], value: objec
             return value.isoformat()
         case list() | tuple():
             answers: list[object] = []
+            if below:
+                asking.count_beyond(len(value) - 1)
             for one in value:
                 answer = yield from render(planner, below, one, asking)
                 answers.append(answer)
@@ -69,4 +70,16 @@ def render_query(
     planner: Planner, roots: Mapping[str, RootField], chosen: Sequence[Chosen], asking: Asking
 ) -> Steps[object]:
     """The answer of the root of queries, as a write's payload offers it."""
-    return (yield from plan_operation(planner, roots, chosen, "Query").run(asking))
+    return (yield from planner.query(roots, chosen).run(asking))
+
+
+def plan_records(planner: Planner, roots: Mapping[str, RootField], chosen: Sequence[Chosen]) -> None:
+    """Plan everything that answers of writes and computations can lead to, before any of them is made."""
+    for one in chosen:
+        for name, below in one.below.items():
+            if name == "Query":
+                planner.query(roots, below)
+            elif name in planner.catalogue:
+                planner.record(name, below)
+            else:
+                plan_records(planner, roots, below)

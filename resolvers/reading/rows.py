@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from models.reading import Row
+from resolvers.reading.asking import Asking
 from resolvers.reading.dialect import NAMES_IN_SOURCE, conversion
 from resolvers.reading.entity import Column, Connection, Entity, Expression, Field, Group, Identity, Link, OneOf, Rows
 from resolvers.reading.joins import join_link, join_panel
-from resolvers.reading.selection import Chosen
-from resolvers.reading.sqlite_json import JsonRows
+from resolvers.reading.selection import Chosen, objects_in
+from resolvers.reading.sqlite_json import BETWEEN_ROWS, JsonRows
 from resolvers.reading.statement import Select
 
 if TYPE_CHECKING:
@@ -33,6 +34,19 @@ class Child:
     key_index: int
 
 
+@dataclass(frozen=True)
+class WrittenList:
+    """A list that SQLite wrote into a cell of a row: where, and how many of its rows were counted beforehand."""
+
+    cell: int
+    most: int
+    objects: int
+
+    def count(self, asking: Asking, row: Row) -> None:
+        """Count the rows beyond. Raises TooManyObjectsError."""
+        asking.count_beyond((str(row[self.cell]).count(BETWEEN_ROWS) + 1 - self.most) * self.objects)
+
+
 @dataclass
 class Shape:
     """What the rows of one statement are made into; selecting adds columns, joins and children as they are needed.
@@ -45,6 +59,7 @@ class Shape:
     list_plan: Callable[[Rows | Connection, Chosen], "ListPlan"]
     key: str | None = None
     children: list[Child] = field(default_factory=list)
+    written_lists: list[WrittenList] = field(default_factory=list)
 
     def function(self, entity: Entity, chosen: Sequence[Chosen]) -> Build:
         """The function from rows to the objects of an entity."""
@@ -124,7 +139,9 @@ class Shape:
             case Rows() if (
                 self.key and row_alias == "t0" and self.is_written(self.catalogue[found.entity], chosen.only())
             ):
-                return f"Fragment({self._cell(self._json.list(self.select, found, self.key, chosen.only()))})"
+                place = self.select.column(self._json.list(self.select, found, self.key, chosen.only()))
+                self.written_lists.append(WrittenList(place, found.most, objects_in(chosen.only())))
+                return f"Fragment(r[{place}])"
             case Rows() | Connection():
                 key = self.select.column(f"{row_alias}.id")
                 self.children.append(Child(self.list_plan(found, chosen), chosen, key))

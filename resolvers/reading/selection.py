@@ -1,6 +1,6 @@
 """What was asked, in plain values: the tree of chosen fields that `schema.selection` makes of a document."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 Arguments = Mapping[str, object]
@@ -16,12 +16,24 @@ def no_arguments(_variables: Variables) -> Arguments:
 
 
 @dataclass(frozen=True)
+class Constant:
+    """Arguments that no variable changes."""
+
+    values: Arguments
+
+    def __call__(self, _variables: Variables) -> Arguments:
+        """The arguments."""
+        return self.values
+
+
+@dataclass(frozen=True)
 class Chosen:
     """One field of the answer: its key there, its name in the schema, its arguments and what is chosen below it.
 
     `below` holds the chosen fields for each object type that the value can have: one entry for a field of an object
     type, one for each possible type of an interface or union, none for a leaf. `null` says whether the field may be
-    null.
+    null, `most` how many objects its value is expected to hold, and `paged` that it is a page of as many as its
+    arguments say. `written` is a value that doesn't depend on rows and was made beforehand (`asking.Written`).
     """
 
     key: str
@@ -29,6 +41,9 @@ class Chosen:
     arguments: Callable[[Variables], Arguments] = no_arguments
     below: Mapping[str, tuple["Chosen", ...]] = field(default_factory=dict)
     null: bool = False
+    most: int = 1
+    paged: bool = False
+    written: object = None
 
     def only(self) -> tuple["Chosen", ...]:
         """What is chosen below a field of an object type."""
@@ -37,3 +52,8 @@ class Chosen:
     def of(self, name: str) -> "Chosen | None":
         """The first chosen field of that name below a field of an object type."""
         return next((chosen for chosen in self.only() if chosen.name == name), None)
+
+
+def objects_in(chosen: Sequence[Chosen]) -> int:
+    """How many objects one row of a list is, with what is chosen below it; lists within count for themselves."""
+    return 1 + sum(max(map(objects_in, one.below.values())) for one in chosen if one.below and one.most == 1)

@@ -71,7 +71,7 @@ class JsonRows:
         conditions = [visible(inner.scope())] if visible else []
         inner.conditions = [*conditions, f't0."{found.foreign}" = {key}']
         rows = inner.text(f" ORDER BY {found.order}")
-        return f"(SELECT '[' || COALESCE(GROUP_CONCAT(x0), '') || ']' FROM ({rows}))"
+        return f"(SELECT '[' || COALESCE(GROUP_CONCAT(x0, '{BETWEEN_ROWS}'), '') || ']' FROM ({rows}))"
 
     def _object(
         self,
