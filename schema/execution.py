@@ -115,7 +115,7 @@ class Execution:
         plan = ready.prepared.plan
         assert plan is not None
         try:
-            answer = await self._reader.read(lambda: plan.answer(asking), LIMITS.deadline_seconds)
+            answer = await self._reader.read(lambda: plan.answer(asking.anew()), LIMITS.deadline_seconds)
         except ReadTimeoutError:
             raise problem(
                 RequestErrorCode.TIMEOUT, f"The answer took longer than {LIMITS.deadline_seconds:g} seconds."

@@ -164,4 +164,4 @@ def _shape(found: GraphQLType | None) -> str:
 
 def _error(key: str, reason: str, *nodes: FieldNode) -> GraphQLError:
     message = f"Fields '{key}' conflict because {reason}. Use different aliases on the fields to fetch both."
-    return GraphQLError(message, nodes)
+    return GraphQLError(message, list(nodes))

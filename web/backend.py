@@ -1,9 +1,13 @@
 """What the requests of one server process share: the database's connections and the execution over them."""
 
+import gc
+
 from models import database
+from models.access import Role
 from models.reading import Reader, open_reader
 from resolvers.write import drain
 from schema.execution import Execution
+from schema.role_schema import role_schema
 from web.settings import Settings
 
 
@@ -23,6 +27,11 @@ class Backend:
         replica = self.settings.read_database
         self.reader = await open_reader(replica, replica=True) if replica else self.primary
         self.execution = Execution(self.reader, self.primary)
+        for role, mutation in ((Role.ADMINISTRATOR, True), (Role.ADMINISTRATOR, False), (Role.RESELLER, True)):
+            role_schema(role, mutation=mutation)
+        # What lives as long as the process is not looked at by every full collection.
+        gc.collect()
+        gc.freeze()
 
     async def close(self) -> None:
         """Wait for the writes that are running, then close the connections."""

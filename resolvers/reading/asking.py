@@ -66,6 +66,11 @@ class Asking:
     beyond: int = 0
     room: int | None = None
 
+    def anew(self) -> "Asking":
+        """The same, as it was before anything was read: a read that was interrupted begins anew."""
+        self.broken, self.beyond = False, 0
+        return self
+
     def count_beyond(self, objects: int) -> None:
         """Count objects that nobody expected. Raises TooManyObjectsError for more than there is room for."""
         if objects > 0:

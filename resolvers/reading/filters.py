@@ -17,6 +17,13 @@ from resolvers.reading.statement import Bind, Bindings, Select
 
 Shape = tuple[object, ...]
 
+MOST_CONDITIONS = 100
+DEEPEST = 8
+"""Levels of AND, OR and NOT: SQLite reads expressions of about twice as many, PostgreSQL of any number."""
+
+MOST_VALUES = 1000
+"""Values of one filter's lists together."""
+
 LARGEST_CHARACTER = "\U0010ffff"
 COMPARISONS = {"eq": "=", "gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
 MANY = frozenset({"and", "or"})
@@ -27,8 +34,37 @@ def shape_and_values(entity: Entity, where: Mapping[str, object], dialect: str) 
 
     Raises BadArgumentError for an id of another entity, and for a text that no row can hold.
     """
+    _check_size(where)
     values: list[object] = []
     return _shape(entity, where, dialect, values), values
+
+
+def _check_size(where: Mapping[str, object]) -> None:
+    """Refuse what one database takes and the other doesn't. Raises BadArgumentError."""
+    conditions = values = 0
+    level: list[Mapping[str, object]] = [where]
+    for _ in range(DEEPEST + 1):
+        below: list[Mapping[str, object]] = []
+        for one in level:
+            for name, given in one.items():
+                conditions += 1
+                if name in MANY and isinstance(given, Sequence):
+                    conditions += len(given)
+                    below += given
+                elif name == "not" and isinstance(given, Mapping):
+                    below.append(given)
+                elif isinstance(given, Mapping):
+                    conditions += max(0, len(given) - 1)
+                    listed = given.get("one_of")
+                    values += len(listed) if isinstance(listed, Sequence) else 0
+        if conditions > MOST_CONDITIONS:
+            raise BadArgumentError(f"A filter has at most {MOST_CONDITIONS} conditions.", "where")
+        if values > MOST_VALUES:
+            raise BadArgumentError(f"A filter lists at most {MOST_VALUES} values.", "where")
+        if not below:
+            return
+        level = below
+    raise BadArgumentError(f"A filter is nested at most {DEEPEST} levels deep.", "where")
 
 
 def _shape(entity: Entity, where: Mapping[str, object], dialect: str, values: list[object]) -> Shape:

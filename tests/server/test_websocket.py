@@ -37,7 +37,7 @@ async def test_an_operation_gets_its_answer_and_completes(server: Server) -> Non
         assert await received(socket) == {
             "id": "1",
             "type": "next",
-            "payload": {"data": {"viewer": {"userName": "alpha"}}, "extensions": {"cost": 2}},
+            "payload": {"data": {"viewer": {"userName": "alpha"}}, "extensions": {"cost": 1, "fields": 2}},
         }
         assert await received(socket) == {"id": "1", "type": "complete"}
 
