@@ -1,5 +1,6 @@
 """Running a request: the document's operation, its limits, its plan or its writes, and the answer as plain values."""
 
+import asyncio
 import logging
 import time
 from collections.abc import Callable, Mapping, Sequence

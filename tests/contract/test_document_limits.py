@@ -10,6 +10,7 @@ from graphql import execute_sync, get_introspection_query, parse
 from models.access import Role
 from models.choices.users import UserRole
 from resolvers.actor import Actor
+from resolvers.reading.asking import Written
 from resolvers.reading.kept import Kept
 from resolvers.reading.plan import Situation
 from schema.documents import PLANS, read_operation, schema_of
@@ -120,8 +121,9 @@ def test_the_introspection_of_tools_is_what_graphql_core_answers() -> None:
     (chosen,) = prepared.chosen
     expected = execute_sync(schema_of(ADMIN).graphql_schema, parse(query))
 
-    assert expected.data is not None  # type: ignore[union-attr]
-    assert orjson.loads(orjson.dumps(chosen.written.value)) == expected.data["__schema"]  # type: ignore[attr-defined,union-attr]
+    assert expected.data is not None
+    assert isinstance(chosen.written, Written)
+    assert orjson.loads(orjson.dumps(chosen.written.value)) == expected.data["__schema"]
     assert 100 < cost(prepared.price, None).objects < LIMITS.cost / 4
 
 
