@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from resolvers.reading.asking import Written
 from resolvers.reading.problem import BadArgumentError
-from resolvers.reading.selection import Chosen, Constant, Variables
+from resolvers.reading.selection import Chosen, Constant, Variables, no_arguments
 from schema.limits import INTROSPECTION_BYTES_PER_OBJECT
 
 
@@ -80,7 +80,20 @@ def _field(one: Chosen) -> Price:
         return _page(one)
     # Of several types that a value can have, each object has one.
     inside = _together([price(below) for below in one.below.values()], Cost.or_more)
-    return _objects(one.most, inside)
+    return _objects(one.most, inside) if one.arguments is no_arguments else _asked_for(one, inside)
+
+
+def _asked_for(one: Chosen, inside: Price) -> Price:
+    """A computation says by its `first` how many objects it answers."""
+
+    def asked_for(variables: Variables) -> Cost:
+        try:
+            first = _first(one.arguments(variables))
+        except BadArgumentError:
+            return OBJECT
+        return OBJECT.plus(cost(inside, variables).times(first))
+
+    return asked_for
 
 
 def _objects(count: int, inside: Price) -> Price:

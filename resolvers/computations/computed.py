@@ -38,7 +38,13 @@ class Computation:
 
         def run(asking: Asking) -> Steps[object]:
             computed = yield from compute(asking, chosen.arguments(asking.variables))
-            return (yield from render(planner, chosen.below, computed, asking))
+            counted, room, asking.room = asking.beyond, asking.room, None
+            answer = yield from render(planner, chosen.below, computed, asking)
+            asking.room = room
+            if "first" in chosen.arguments(asking.variables):
+                # As many as were asked for, which were counted beforehand.
+                asking.beyond = counted
+            return answer
 
         return run
 
