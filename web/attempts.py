@@ -1,24 +1,33 @@
-"""Slowing down who guesses passwords: by user name and by network address, without locking anyone out for good.
+"""Slowing down who guesses passwords: by user name and network together, and by network with any name.
 
+Whoever knows a name can fail with it as often as they like: its owner signs in from elsewhere as if nothing were.
 An attempt counts when it begins, so that many at once don't get in beside each other; the right password takes it back.
 Each server process keeps its own account.
 """
 
+import ipaddress
 import math
 import time
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 
 FREE_ATTEMPTS = 5
-"""Failures in a row of one user that cost nothing; people mistype."""
+"""Failures in a row with one user's name from one network that cost nothing; people mistype."""
 
-FREE_ATTEMPTS_OF_ADDRESS = 25
-"""The same for a network address, which a whole office may share."""
+FREE_ATTEMPTS_OF_NETWORK = 25
+"""The same for a network with any names, which a whole office may share."""
 
 LONGEST_WAIT_SECONDS = 300
 FORGOTTEN_AFTER_SECONDS = 3600
 REMEMBERED = 10_000
-"""Names and addresses that are remembered; the longest unseen is forgotten first."""
+"""Names and networks that are remembered; the longest unseen is forgotten first."""
+
+IPV6_NETWORK_BITS = 64
+"""What one customer of a provider has at least, and takes another address of for each attempt."""
+
+Key = tuple[str, str]
+"""A network and a user's name, which is empty for the network as a whole."""
 
 
 @dataclass(slots=True)
@@ -29,14 +38,15 @@ class _Failures:
 
 
 class Attempts:
-    """The sign-ins of one server process that failed, or are under way."""
+    """The sign-ins of one server process that failed, or are under way. `clock` tells seconds that only go forward."""
 
-    def __init__(self) -> None:
-        self._failures: OrderedDict[tuple[str, str], _Failures] = OrderedDict()
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._failures: OrderedDict[Key, _Failures] = OrderedDict()
 
     def begin(self, user_name: str, address: str) -> int:
         """Begin an attempt, or answer how many whole seconds it has to wait, in which case it does not count."""
-        now = time.monotonic()
+        now = self._clock()
         found = [(self._found(key, now), free) for key, free in _keys(user_name, address)]
         wait = max(failures.until - now for failures, _ in found)
         if wait > 0:
@@ -49,15 +59,15 @@ class Attempts:
         return 0
 
     def succeeded(self, user_name: str, address: str) -> None:
-        """Forget the user's failures, and of the address this attempt: an account of one's own wipes nothing else."""
-        user, whole_address = (key for key, _ in _keys(user_name, address))
+        """Forget the user's failures, and of the network this attempt: an account of one's own wipes nothing else."""
+        user, whole_network = (key for key, _ in _keys(user_name, address))
         self._failures.pop(user, None)
-        failures = self._failures.get(whole_address)
+        failures = self._failures.get(whole_network)
         if failures is not None:
             failures.count -= 1
             failures.until = -math.inf
 
-    def _found(self, key: tuple[str, str], now: float) -> _Failures:
+    def _found(self, key: Key, now: float) -> _Failures:
         failures = self._failures.get(key)
         if failures is None or now - failures.last > FORGOTTEN_AFTER_SECONDS:
             failures = self._failures[key] = _Failures()
@@ -67,5 +77,19 @@ class Attempts:
         return failures
 
 
-def _keys(user_name: str, address: str) -> tuple[tuple[tuple[str, str], int], ...]:
-    return (("user", user_name), FREE_ATTEMPTS), (("address", address), FREE_ATTEMPTS_OF_ADDRESS)
+def _keys(user_name: str, address: str) -> tuple[tuple[Key, int], ...]:
+    network = network_of(address)
+    return ((network, f"user {user_name}"), FREE_ATTEMPTS), ((network, ""), FREE_ATTEMPTS_OF_NETWORK)
+
+
+def network_of(address: str) -> str:
+    """The network that an address stands for: itself, or of IPv6 the part that one customer has to itself."""
+    try:
+        found = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    if isinstance(found, ipaddress.IPv6Address):
+        if found.ipv4_mapped:
+            return str(found.ipv4_mapped)
+        return str(ipaddress.ip_network((int(found), IPV6_NETWORK_BITS), strict=False))
+    return str(found)

@@ -42,7 +42,13 @@ _STATUS: Final = {
     RequestErrorCode.UNAVAILABLE: 503,
 }
 
-_FORMULA: Final = re.compile(r"[=+\-@\t\r\n＝＋－＠]")
+_UNSEEN: Final = (
+    r"\s\x00-\x1f\x7f-\xa0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e"
+    r"\u2060-\u206f\u2800\u3164\ufeff\uffa0"
+)
+"""Blanks, and characters that show nothing: some spreadsheets drop them before they look for a formula."""
+
+_FORMULA: Final = re.compile(rf"[\t\r\n]|[{_UNSEEN}]*[=+\-@＝＋－＠﹢﹣﹦﹫]")
 """What spreadsheets take for the beginning of a formula, the wide forms of East Asian keyboards included."""
 
 

@@ -21,6 +21,7 @@ from resolvers.reading.dialect import comparable
 from schema.problems import RequestErrorCode
 from web.backend import Backend
 from web.http import refuse
+from web.settings import Settings
 
 COOKIE = "customer_classes_session"
 SECURE_COOKIE = f"__Host-{COOKIE}"
@@ -90,27 +91,45 @@ def address(scope: Scope) -> str:
     return client[0] if client else ""
 
 
-def cookie_secret(cookies: str, scope: Scope) -> str | None:
+def is_secure(scope: Scope, settings: Settings) -> bool:
+    """Whether the browser speaks HTTPS, to us or to a proxy: what `secure_cookie` says where the proxy doesn't."""
+    return settings.secure_cookie or scope["scheme"] in {"https", "wss"}
+
+
+def cookie_name(*, secure: bool) -> str:
+    """The one name under which the session's cookie is set, and taken.
+
+    Another site of the same domain can set a cookie of the plain name, and none of the secure one.
+    """
+    return SECURE_COOKIE if secure else COOKIE
+
+
+def cookie_secret(headers: Mapping[bytes, bytes], *, secure: bool) -> str | None:
     """The session's secret among the cookies of a request."""
-    wanted = {SECURE_COOKIE} if scope["scheme"] in {"https", "wss"} else {SECURE_COOKIE, COOKIE}
-    for cookie in cookies.split(";"):
+    wanted = cookie_name(secure=secure)
+    for cookie in headers.get(b"cookie", b"").decode("latin-1").split(";"):
         name, _, value = cookie.strip().partition("=")
-        if name in wanted:
-            return value
+        if name == wanted:
+            return value or None
     return None
 
 
-def credential(headers: Mapping[bytes, bytes], scope: Scope) -> Credential | None:
+def credential(headers: Mapping[bytes, bytes], scope: Scope, settings: Settings) -> Credential | None:
     """The credential of a request; a bearer token goes before a cookie."""
     authorization = headers.get(b"authorization")
     if authorization is not None:
         scheme, _, secret = authorization.decode("latin-1").partition(" ")
         return Credential(Proof.TOKEN, secret.strip()) if scheme.lower() == "bearer" else None
-    cookies = headers.get(b"cookie")
-    if cookies is None:
+    if b"cookie" not in headers:
         return None
-    kept = cookie_secret(cookies.decode("latin-1"), scope)
+    kept = cookie_secret(headers, secure=is_secure(scope, settings))
     return Credential(Proof.SESSION, kept) if kept else None
+
+
+def own_origin(headers: Mapping[bytes, bytes], *, secure: bool) -> str:
+    """The origin of our own pages as a browser writes it, which names no default port."""
+    scheme, default_port = ("https", ":443") if secure else ("http", ":80")
+    return f"{scheme}://{headers.get(b'host', b'').decode('latin-1').lower().removesuffix(default_port)}"
 
 
 async def identify(reader: Reader, given: Credential | None) -> Identity | None:
@@ -131,9 +150,9 @@ async def signed_in(
     backend: Backend, headers: Mapping[bytes, bytes], scope: Scope, *, lingers: bool = False
 ) -> Identity:
     """Who sends a request. Raises RefusedError where nobody is signed in, or another site makes a browser send it."""
-    given = credential(headers, scope)
+    given = credential(headers, scope, backend.settings)
     if given is not None and given.proof is Proof.SESSION:
-        check_origin(headers, backend.settings.allowed_origins)
+        check_origin(headers, scope, backend.settings)
     identity = await identify(backend.primary, given)
     if identity is None:
         message, challenge = "Sign in, or send a valid token.", ((b"www-authenticate", b"Bearer"),)
@@ -141,12 +160,16 @@ async def signed_in(
     return identity
 
 
-def check_origin(headers: Mapping[bytes, bytes], allowed: tuple[str, ...]) -> None:
-    """Refuse what another site makes a signed-in user's browser send. Raises RefusedError."""
+def check_origin(headers: Mapping[bytes, bytes], scope: Scope, settings: Settings) -> None:
+    """Refuse what another site makes a signed-in user's browser send. Raises RefusedError.
+
+    Our own pages have our scheme, host and port: a page that was read over HTTP may have been written by anybody on the
+    way, and acts for nobody over HTTPS.
+    """
     origin = headers.get(b"origin")
     if origin is not None:
         text = origin.decode("latin-1")
-        if text in allowed or text.partition("://")[2] == headers.get(b"host", b"").decode("latin-1"):
+        if text in settings.allowed_origins or text == own_origin(headers, secure=is_secure(scope, settings)):
             return
     elif headers.get(b"sec-fetch-site", b"same-origin") in {b"same-origin", b"none"}:
         # Scripts outside a browser send neither header; a browser sends an Origin with each POST, and with a GET

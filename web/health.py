@@ -4,7 +4,7 @@ import asyncio
 import ipaddress
 import math
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 import structlog
 from starlette.requests import Request
@@ -26,6 +26,10 @@ SAME_ANSWER_SECONDS = 1.0
 _TABLES = ("SELECT id FROM audit_head", ())
 _TRY_AGAIN = {"retry-after": str(RETRY_AFTER_SECONDS)}
 
+FORWARDED = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
+"""What proxies add."""
+
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 Endpoint = Callable[[Request], Awaitable[Response]]
 log = structlog.get_logger("health")
 
@@ -84,11 +88,16 @@ async def _told(look: Awaitable[object], late: str = "The database didn't answer
 
 
 def figures(backend: Backend) -> Endpoint:
-    """What was counted, in Prometheus's form, for administrators and for whoever asks from this machine."""
+    """What was counted, in Prometheus's form, for administrators and for the networks that `metrics_networks` names.
+
+    Nothing is open by itself: what comes from this machine may come from a proxy on it, which passes on anybody.
+    """
+    networks = [ipaddress.ip_network(network) for network in backend.settings.metrics_networks]
 
     async def counted(request: Request) -> Response:
-        if not _is_local(request):
-            identity = await identify(backend.primary, credential(dict(request.scope["headers"]), request.scope))
+        if not _is_within(networks, request):
+            given = credential(dict(request.scope["headers"]), request.scope, backend.settings)
+            identity = await identify(backend.primary, given)
             if identity is None or identity.role is UserRole.RESELLER:
                 body = error_body("Figures are for administrators.", HttpErrorCode.FORBIDDEN)
                 return Response(body, 403, media_type="application/json")
@@ -98,11 +107,12 @@ def figures(backend: Backend) -> Endpoint:
     return counted
 
 
-def _is_local(request: Request) -> bool:
-    """Whether a request comes from this machine itself, and not through a proxy on it."""
-    if "forwarded" in request.headers or "x-forwarded-for" in request.headers:
+def _is_within(networks: Sequence[Network], request: Request) -> bool:
+    """Whether a request comes from one of the networks, and straight: a proxy that nobody trusts speaks for anybody."""
+    if not networks or any(name in request.headers for name in FORWARDED):
         return False
     try:
-        return ipaddress.ip_address(address(request.scope)).is_loopback
+        sender = ipaddress.ip_address(address(request.scope))
     except ValueError:
         return False
+    return any(sender in network for network in networks)

@@ -1,5 +1,8 @@
 """What is known of a request from outside: its id, one line in the log, its share of the metrics.
 
+The id is ours: the audit log groups the rows of one write by it, so nobody else may choose it. An id that a client
+sends stands beside it in the log.
+
 It stands around everything else, so an exception that nobody expected ends here: logged with the request's id, and
 answered with that id and nothing else.
 """
@@ -24,6 +27,9 @@ KEY = "customer_classes.observed"
 NOBODY_ANSWERED = 499
 """The status that the log shows for a client that went away, as nginx does."""
 
+NO_SNIFFING = (b"x-content-type-options", b"nosniff")
+"""No browser takes an answer for anything but what its media type says, whatever somebody has put into it."""
+
 _SANE_ID = re.compile(rb"[A-Za-z0-9._-]{1,64}")
 _log = structlog.get_logger("request")
 
@@ -35,6 +41,7 @@ class Observed:
     """What the endpoints tell of a request beside its answer."""
 
     request_id: str
+    client_request_id: str = ""
     status: int = 0
     code: str = ""
     user_name: str = ""
@@ -52,11 +59,13 @@ def observed(scope: Scope) -> Observed:
     return found
 
 
-def _request_id(scope: Scope) -> str:
+def _observed(scope: Scope) -> Observed:
+    seen = scope[KEY] = Observed(secrets.token_hex(8))
     for name, value in scope["headers"]:
         if name == b"x-request-id" and _SANE_ID.fullmatch(value):
-            return str(value, "ascii")
-    return secrets.token_hex(8)
+            seen.client_request_id = str(value, "ascii")
+    request_id.set(seen.request_id)
+    return seen
 
 
 class Observation:
@@ -69,18 +78,16 @@ class Observation:
         """Pass a request on, and tell of it."""
         if scope["type"] != "http":
             if scope["type"] == "websocket":
-                scope[KEY] = Observed(_request_id(scope))
-                request_id.set(scope[KEY].request_id)
+                _observed(scope)
             await self._app(scope, receive, send)
             return
-        seen = scope[KEY] = Observed(_request_id(scope))
-        request_id.set(seen.request_id)
-        id_header = (b"x-request-id", seen.request_id.encode())
+        seen = _observed(scope)
+        further = ((b"x-request-id", seen.request_id.encode()), NO_SNIFFING)
 
         async def send_with_id(message: Message) -> None:
             if message["type"] == "http.response.start":
                 seen.status = message["status"]
-                message["headers"] = [*message["headers"], id_header]
+                message["headers"] = [*message["headers"], *further]
             await send(message)
 
         started = time.perf_counter()
@@ -110,6 +117,7 @@ class Observation:
             status=seen.status,
             milliseconds=round(seconds * 1000, 2),
             address=address(scope),
+            **({"client_request_id": seen.client_request_id} if seen.client_request_id else {}),
             **({"code": seen.code} if seen.code else {}),
             **({"reason": seen.reason} if seen.reason else {}),
             **({"user": seen.user_name} if seen.user_name else {}),

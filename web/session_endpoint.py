@@ -8,15 +8,15 @@ from resolvers.accounts import LONGEST_PASSWORD, close_session, is_password_of, 
 from schema.problems import RequestErrorCode
 from web.attempts import Attempts
 from web.auth import (
-    COOKIE,
-    SECURE_COOKIE,
     HttpErrorCode,
     Proof,
     address,
     check_origin,
+    cookie_name,
     cookie_secret,
     credential,
     identify,
+    is_secure,
 )
 from web.backend import Backend
 from web.body import check_is_json, json_object, read_body
@@ -55,7 +55,7 @@ class SessionEndpoint:
         await send_answer(receive, send, answer, NO_STORE)
 
     async def _sign_in(self, scope: Scope, headers: dict[bytes, bytes], receive: Receive) -> Answer:
-        check_origin(headers, self._backend.settings.allowed_origins)
+        check_origin(headers, scope, self._backend.settings)
         check_is_json(headers)
         given = json_object(await read_body(headers, receive, BODY_BYTES), "body")
         name, password = given.get("userName"), given.get("password")
@@ -79,17 +79,21 @@ class SessionEndpoint:
             refuse(401, HttpErrorCode.SIGN_IN_FAILED, "User name and password don't match.")
         self._attempts.succeeded(key, address(scope))
         hours = self._backend.settings.session_hours
+        earlier = cookie_secret(headers, secure=is_secure(scope, self._backend.settings))
         cookie = self._cookie(scope, await open_session(user, hours), round(hours * 3600))
+        if earlier:
+            # The browser forgets it with the new cookie, and so does the server: nobody else goes on with it.
+            await close_session(earlier)
         return Answer(200, _viewer(user.user_name, user.display_name, user.role), headers=((b"set-cookie", cookie),))
 
     def _cookie(self, scope: Scope, secret: str, seconds: int) -> bytes:
-        secure = self._backend.settings.secure_cookie or scope["scheme"] == "https"
-        name = SECURE_COOKIE if secure else COOKIE
+        secure = is_secure(scope, self._backend.settings)
+        name = cookie_name(secure=secure)
         attributes = f"Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{'; Secure' if secure else ''}"
         return f"{name}={secret}; {attributes}".encode()
 
     async def _viewer(self, scope: Scope, headers: dict[bytes, bytes]) -> Answer:
-        given = credential(headers, scope)
+        given = credential(headers, scope, self._backend.settings)
         identity = await identify(self._backend.primary, given)
         if identity is None:
             if given is not None and given.proof is Proof.TOKEN:
@@ -100,8 +104,8 @@ class SessionEndpoint:
         return Answer(200, _viewer(identity.user_name, identity.display_name, identity.role))
 
     async def _sign_out(self, scope: Scope, headers: dict[bytes, bytes]) -> Answer:
-        check_origin(headers, self._backend.settings.allowed_origins)
-        secret = cookie_secret(headers.get(b"cookie", b"").decode("latin-1"), scope)
+        check_origin(headers, scope, self._backend.settings)
+        secret = cookie_secret(headers, secure=is_secure(scope, self._backend.settings))
         if secret:
             await close_session(secret)
         return Answer(204, headers=((b"set-cookie", self._cookie(scope, "", 0)),))

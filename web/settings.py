@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 from functools import cache
+from ipaddress import ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -46,6 +47,11 @@ class Settings(BaseSettings):
         "127.0.0.1", description="the proxies whose X-Forwarded-For and X-Forwarded-Proto are believed, by commas"
     )
     session_hours: float = Field(12, gt=0, le=24 * 30, description="how long a sign-in lasts")
+    metrics_networks: tuple[str, ...] = Field(
+        (),
+        description='networks that read /metrics without signing in, as JSON: ["10.2.0.0/16"]; a request '
+        "that a proxy says it passes on is never one of theirs",
+    )
     requests_in_flight: int = Field(16, ge=1, description="GraphQL requests that one user may have running at a time")
     log_format: LogFormat = Field(LogFormat.JSON, description="json or console")
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
@@ -67,6 +73,13 @@ class Settings(BaseSettings):
             parts = urlsplit(origin)
             if parts.scheme not in {"http", "https"} or f"{parts.scheme}://{parts.netloc}" != origin:
                 raise ValueError(f"{origin!r} is no origin: https://host or https://host:port")
+        return value
+
+    @field_validator("metrics_networks")
+    @classmethod
+    def _networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for network in value:
+            ip_network(network)
         return value
 
     def make_place_for_database(self) -> None:

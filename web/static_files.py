@@ -45,7 +45,6 @@ SECURITY_HEADERS = (
     (b"cross-origin-resource-policy", b"same-origin"),
     (b"permissions-policy", b"camera=(), geolocation=(), microphone=(), payment=()"),
     (b"referrer-policy", b"same-origin"),
-    (b"x-content-type-options", b"nosniff"),
 )
 
 

@@ -54,10 +54,10 @@ class WebSocketEndpoint:
         if PROTOCOL not in scope["subprotocols"]:
             await socket.close(BAD_PROTOCOL)
             return
-        given = credential(dict(scope["headers"]), scope)
+        given = credential(dict(scope["headers"]), scope, self._backend.settings)
         try:
             if given is None or given.proof is Proof.SESSION:
-                check_origin(dict(scope["headers"]), self._backend.settings.allowed_origins)
+                check_origin(dict(scope["headers"]), scope, self._backend.settings)
         except RefusedError:
             await socket.close(FORBIDDEN)
             return

@@ -108,7 +108,11 @@ def test_a_cell_that_begins_like_a_formula_is_text(server: Server) -> None:
     assert [row["reason"] for row in found] == [f"'{FORMULA}"]
 
 
-@pytest.mark.parametrize("cell", ["=1", "+1", "-1", "@a", "\t=1", "\r=1", "\n=1", "＝1"])
+LEADING = tuple(f"{unseen}=1" for unseen in (*"\t\r\n \xa0\u2003\u3000\x00\u200b\u2060\ufeff\u00ad", "  ", " \t\u200b"))
+"""Formulas behind what a spreadsheet drops before it looks."""
+
+
+@pytest.mark.parametrize("cell", ["=1", "+1", "-1", "@a", *LEADING, "\ta", "\ra", "\na", "＝1"])
 def test_every_beginning_of_a_formula_is_marked(cell: str) -> None:
     assert as_text(cell) == f"'{cell}"
 

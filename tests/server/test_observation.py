@@ -9,6 +9,7 @@ import pytest
 
 from tests.running import DemoDatabase, Server, running_server
 
+TOLD = ("client_request_id", "method", "status", "user", "operation", "address")
 WHO = {"query": "query Who { viewer { userName } }"}
 
 
@@ -17,11 +18,30 @@ def ask(server: Server, **headers: str) -> httpx.Response:
     return httpx.post(f"{server.url}/graphql", json={**WHO, "operationName": "Who"}, headers=sent)
 
 
-def test_a_sane_request_id_is_kept_and_any_other_replaced(server: Server) -> None:
-    assert ask(server, **{"x-request-id": "portal-7.A_b"}).headers["x-request-id"] == "portal-7.A_b"
-    for given in ("", "a b", "x" * 65, "<script>"):
-        made = ask(server, **{"x-request-id": given}).headers["x-request-id"]
-        assert re.fullmatch("[0-9a-f]{16}", made)
+@pytest.mark.parametrize("sent", ["portal-7.A_b", "0123456789abcdef", "", "a b", "x" * 65, "<script>"])
+def test_a_request_has_the_servers_own_id_whatever_the_client_calls_it(server: Server, sent: str) -> None:
+    made = {ask(server, **{"x-request-id": sent}).headers["x-request-id"] for _ in range(2)}
+
+    assert len(made) == 2
+    assert all(re.fullmatch("[0-9a-f]{16}", identifier) for identifier in made - {sent})
+    assert sent not in made
+
+
+def test_two_writes_with_one_id_of_the_client_are_two_in_the_audit_log(server: Server) -> None:
+    # Given two saves that a client sends under one id
+    save = "mutation($input: ServiceSaveInput!) { serviceSave(input: $input) { userErrors { message path } } }"
+    for name in ("One service", "Another service"):
+        saved = httpx.post(
+            f"{server.url}/graphql",
+            json={"query": save, "variables": {"input": {"name": name, "code": name[:3].upper()}}},
+            headers={"authorization": f"Bearer {server.tokens['admin']}", "x-request-id": "mine"},
+        )
+        assert saved.json()["data"] == {"serviceSave": {"userErrors": []}}, saved.text
+    # Then the log tells them apart
+    log = server.ask("admin", "{ auditLog(first: 20) { nodes { requestId entityName } } }")
+    ids = {row["entityName"]: row["requestId"] for row in log.json()["data"]["auditLog"]["nodes"]}
+    assert ids["One service"] != ids["Another service"]
+    assert "mine" not in ids.values()
 
 
 @pytest.mark.parametrize("path", ["/session", "/healthz", "/", "/nowhere"])
@@ -43,8 +63,10 @@ def test_each_request_is_one_line_that_names_its_user_and_no_secret(
     # Then each is one line
     lines = [json.loads(line) for line in log.read_text().splitlines()]
     first, second = (line for line in lines if line["event"] == "request" and line["path"] == "/graphql")
-    assert {name: first[name] for name in ("request_id", "method", "status", "user", "operation", "address")} == {
-        "request_id": "first",
+    assert {
+        name: first[name] for name in ("client_request_id", "method", "status", "user", "operation", "address")
+    } == {
+        "client_request_id": "first",
         "method": "POST",
         "status": 200,
         "user": "admin",
@@ -52,13 +74,14 @@ def test_each_request_is_one_line_that_names_its_user_and_no_secret(
         "address": "127.0.0.1",
     }
     assert 0 < first["milliseconds"] < 30_000
-    assert (second["request_id"], second["status"], second["code"]) == ("second", 401, "UNAUTHENTICATED")
+    assert (second["client_request_id"], second["status"], second["code"]) == ("second", 401, "UNAUTHENTICATED")
     assert not any(token in log.read_text() for token in tokens.values())
 
 
 def test_the_figures_count_requests_errors_and_documents(server: Server) -> None:
     def figure(name: str) -> float:
-        text = httpx.get(f"{server.url}/metrics").text
+        administrator = {"authorization": f"Bearer {server.tokens['admin']}"}
+        text = httpx.get(f"{server.url}/metrics", headers=administrator).text
         found = re.search(rf"^{re.escape(name)} (\S+)$", text, re.MULTILINE)
         return float(found[1]) if found else 0.0
 

@@ -1,9 +1,17 @@
 """Guessing passwords gets slower, for the name and for the address."""
 
 import httpx
+import pytest
 
 from tests.running import Server
-from web.attempts import FREE_ATTEMPTS
+from web.attempts import (
+    FORGOTTEN_AFTER_SECONDS,
+    FREE_ATTEMPTS,
+    FREE_ATTEMPTS_OF_NETWORK,
+    LONGEST_WAIT_SECONDS,
+    REMEMBERED,
+    Attempts,
+)
 from web.demo.operator import PASSWORD
 
 
@@ -22,3 +30,110 @@ def test_who_guesses_has_to_wait_even_with_the_right_password(server: Server) ->
     assert error["extensions"]["code"] == "RATE_LIMITED"
     assert 1 <= error["extensions"]["retryAfterSeconds"] <= 3
     assert refused.headers["retry-after"] == str(error["extensions"]["retryAfterSeconds"])
+
+
+def test_whoever_fails_with_a_name_does_not_keep_its_owner_out(server: Server) -> None:
+    def attempt(address: str, password: str) -> int:
+        headers = {"x-forwarded-for": address}
+        body = {"userName": "bravo", "password": password}
+        return httpx.post(f"{server.url}/session", json=body, headers=headers).status_code
+
+    # Given somebody who guesses until it has to wait
+    while attempt("203.0.113.7", "wrong") != httpx.codes.TOO_MANY_REQUESTS:
+        pass
+    # Then the owner signs in from elsewhere, each time, while the guesser goes on waiting
+    assert [attempt("198.51.100.20", PASSWORD) for _ in range(3)] == [httpx.codes.OK] * 3
+    assert attempt("203.0.113.7", PASSWORD) == httpx.codes.TOO_MANY_REQUESTS
+
+
+class Clock:
+    """Seconds that a test lets pass."""
+
+    def __init__(self) -> None:
+        self.seconds = 1000.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+def test_the_attempts_of_a_network_are_counted_with_whatever_names() -> None:
+    # Given a network that failed as often as is free, each time with another name
+    clock = Clock()
+    attempts = Attempts(clock)
+    assert [attempts.begin(f"user {n}", "203.0.113.7") for n in range(FREE_ATTEMPTS_OF_NETWORK)] == [0] * 25
+    # When it fails once more, then the next attempt waits, with any name, and longer after each
+    assert attempts.begin("one more", "203.0.113.7") == 0
+    assert attempts.begin("another", "203.0.113.7") == 2
+    clock.seconds += 2
+    assert attempts.begin("another", "203.0.113.7") == 0
+    assert attempts.begin("a third", "203.0.113.7") == 4
+    # And nobody else does
+    assert attempts.begin("another", "203.0.113.8") == 0
+
+
+def test_no_wait_is_longer_than_the_longest() -> None:
+    clock = Clock()
+    attempts = Attempts(clock)
+    waits = []
+    for _ in range(FREE_ATTEMPTS + 12):
+        wait = attempts.begin("alpha", "203.0.113.7")
+        waits.append(wait)
+        clock.seconds += wait
+        if wait:
+            assert attempts.begin("alpha", "203.0.113.7") == 0
+
+    assert max(waits) == LONGEST_WAIT_SECONDS
+
+
+def test_failures_are_forgotten_after_their_time_and_not_before() -> None:
+    for later, free in ((FORGOTTEN_AFTER_SECONDS, False), (FORGOTTEN_AFTER_SECONDS + 1, True)):
+        clock = Clock()
+        attempts = Attempts(clock)
+        for _ in range(FREE_ATTEMPTS):
+            attempts.begin("alpha", "203.0.113.7")
+        clock.seconds += later
+        attempts.begin("alpha", "203.0.113.7")
+
+        assert (attempts.begin("alpha", "203.0.113.7") == 0) is free
+
+
+def test_the_right_password_takes_back_its_own_attempt_of_the_network_and_no_other() -> None:
+    # Given a network that failed as often as is free
+    attempts = Attempts(Clock())
+    for n in range(FREE_ATTEMPTS_OF_NETWORK):
+        attempts.begin(f"user {n}", "203.0.113.7")
+    # When somebody signs in from there
+    attempts.begin("alpha", "203.0.113.7")
+    attempts.succeeded("alpha", "203.0.113.7")
+    # Then the next failure is the first that makes the following one wait
+    assert attempts.begin("user 1", "203.0.113.7") == 0
+    assert attempts.begin("user 2", "203.0.113.7") > 0
+
+
+def test_the_right_password_forgets_the_failures_of_its_user_there() -> None:
+    attempts = Attempts(Clock())
+    for _ in range(FREE_ATTEMPTS):
+        attempts.begin("alpha", "203.0.113.7")
+    attempts.succeeded("alpha", "203.0.113.7")
+
+    assert [attempts.begin("alpha", "203.0.113.7") for _ in range(FREE_ATTEMPTS + 1)] == [0] * (FREE_ATTEMPTS + 1)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("2001:db8:1:2::1", "2001:db8:1:2:ffff::9"), ("203.0.113.7", "::ffff:203.0.113.7")]
+)
+def test_addresses_that_one_sender_has_are_counted_as_one(one: str, other: str) -> None:
+    attempts = Attempts(Clock())
+    for _ in range(FREE_ATTEMPTS + 1):
+        attempts.begin("alpha", one)
+
+    assert attempts.begin("alpha", other) > 0
+    assert attempts.begin("alpha", "2001:db8:1:3::1") == 0
+
+
+def test_no_more_names_are_remembered_than_there_is_room_for() -> None:
+    attempts = Attempts(Clock())
+    for n in range(REMEMBERED):
+        attempts.begin(f"user {n}", f"192.0.2.{n % 250}")
+
+    assert len(attempts._failures) == REMEMBERED
