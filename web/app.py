@@ -15,6 +15,7 @@ from web.graphql_endpoint import GraphQLEndpoint
 from web.health import Readiness, alive, figures
 from web.logs import configure_logs
 from web.observation import Observation
+from web.orphan import end_with_parent
 from web.session_endpoint import SessionEndpoint
 from web.settings import Settings, settings
 from web.static_files import StaticFiles
@@ -39,6 +40,8 @@ def create_app(chosen: Settings | None = None) -> ASGIApp:
     """The application with its settings; by default those of the environment."""
     found = chosen or settings()
     configure_logs(found)
+    if found.workers > 1:
+        end_with_parent()
     backend = Backend(found)
     execution = BoundedExecution(backend)
 

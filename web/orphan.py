@@ -1,0 +1,18 @@
+"""Ending a server process whose parent is gone: killed, it can't end its children, and they would keep the port."""
+
+import multiprocessing
+import os
+import signal
+import threading
+
+
+def end_with_parent() -> None:
+    """Stop this process, as SIGTERM does, when the one that started it has ended."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_wait_for, args=(parent,), name="parent", daemon=True).start()
+
+
+def _wait_for(parent: "multiprocessing.process.BaseProcess") -> None:
+    parent.join()
+    os.kill(os.getpid(), signal.SIGTERM)
