@@ -5,6 +5,7 @@ An attempt counts when it begins, so that many at once don't get in beside each 
 Each server process keeps its own account.
 """
 
+import hashlib
 import ipaddress
 import math
 import time
@@ -26,8 +27,8 @@ REMEMBERED = 10_000
 IPV6_NETWORK_BITS = 64
 """What one customer of a provider has at least, and takes another address of for each attempt."""
 
-Key = tuple[str, str]
-"""A network and a user's name, which is empty for the network as a whole."""
+Key = tuple[str, bytes]
+"""A network, and a digest of a user's name, which may be of any length; for the network as a whole it is empty."""
 
 
 @dataclass(slots=True)
@@ -47,11 +48,13 @@ class Attempts:
     def begin(self, user_name: str, address: str) -> int:
         """Begin an attempt, or answer how many whole seconds it has to wait, in which case it does not count."""
         now = self._clock()
-        found = [(self._found(key, now), free) for key, free in _keys(user_name, address)]
-        wait = max(failures.until - now for failures, _ in found)
+        keys = _keys(user_name, address)
+        wait = max(self._failures[key].until - now if key in self._failures else 0 for key, _ in keys)
         if wait > 0:
+            # Nothing is remembered of it either: what is refused pushes nobody else out.
             return math.ceil(wait)
-        for failures, free in found:
+        for key, free in keys:
+            failures = self._found(key, now)
             failures.count += 1
             failures.last = now
             if failures.count > free:
@@ -79,7 +82,8 @@ class Attempts:
 
 def _keys(user_name: str, address: str) -> tuple[tuple[Key, int], ...]:
     network = network_of(address)
-    return ((network, f"user {user_name}"), FREE_ATTEMPTS), ((network, ""), FREE_ATTEMPTS_OF_NETWORK)
+    name = hashlib.sha256(user_name.encode(errors="surrogatepass")).digest()
+    return ((network, name), FREE_ATTEMPTS), ((network, b""), FREE_ATTEMPTS_OF_NETWORK)
 
 
 def network_of(address: str) -> str:

@@ -4,6 +4,10 @@ import multiprocessing
 import os
 import signal
 import threading
+import time
+
+LONGEST_STOP_SECONDS = 60
+"""How long a process may take to finish what it does; nobody is left to end it otherwise."""
 
 
 def end_with_parent() -> None:
@@ -16,3 +20,5 @@ def end_with_parent() -> None:
 def _wait_for(parent: "multiprocessing.process.BaseProcess") -> None:
     parent.join()
     os.kill(os.getpid(), signal.SIGTERM)
+    time.sleep(LONGEST_STOP_SECONDS)
+    os.kill(os.getpid(), signal.SIGKILL)

@@ -61,7 +61,6 @@ class SessionEndpoint:
         name, password = given.get("userName"), given.get("password")
         if not isinstance(name, str) or not isinstance(password, str) or "\x00" in name:
             refuse(400, RequestErrorCode.BAD_USER_INPUT, "A sign-in has userName and password, both strings.")
-        observed(scope).user_name = name
         # However a name is written, it is one user's, and that user's attempts are counted.
         key = name_key(name)
         wait_seconds = self._attempts.begin(key, address(scope))
@@ -74,6 +73,9 @@ class SessionEndpoint:
                 extensions={"retryAfterSeconds": wait_seconds},
             )
         user = await user_of(name)
+        if user is not None:
+            # What is no user's name isn't logged: people type passwords there.
+            observed(scope).user_name = user.user_name
         matches = await is_password_of(user, password[: LONGEST_PASSWORD + 1])
         if not matches or user is None or user.disabled:
             refuse(401, HttpErrorCode.SIGN_IN_FAILED, "User name and password don't match.")

@@ -102,3 +102,17 @@ def test_the_figures_count_requests_errors_and_documents(server: Server) -> None
     }
     # The request for the figures is itself the one that runs.
     assert figure("customer_classes_requests_in_flight") == 1
+
+
+def test_what_is_no_users_name_is_not_in_the_log_of_a_failed_sign_in(tmp_path: Path) -> None:
+    # Given a server that writes its log to a file
+    log = tmp_path / "log"
+    with running_server(tmp_path / "demo.db", log=log) as server:
+        # When somebody types a password where the name belongs, and somebody mistypes a password
+        for name in ("my secret pass phrase", "auditor"):
+            body = {"userName": name, "password": "wrong"}
+            assert httpx.post(f"{server.url}/session", json=body).status_code == httpx.codes.UNAUTHORIZED
+    # Then the log names the one who is a user
+    assert "secret" not in log.read_text()
+    lines = [json.loads(line) for line in log.read_text().splitlines()]
+    assert [line.get("user") for line in lines if line.get("path") == "/session"] == [None, "auditor"]
