@@ -35,7 +35,7 @@ class Limits:
     fields: int = 1000
     cost: int = 5000
     values: int = 50_000
-    variable_values: int = 5000
+    variable_values: int = 10_000
     deadline_seconds: float = 10.0
 
 
