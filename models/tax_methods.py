@@ -48,7 +48,7 @@ class AppliedTax(Model):
     customer_class: fields.ForeignKeyRelation[CustomerClass] = fields.ForeignKeyField(
         "models.CustomerClass", related_name=False, on_delete=OnDelete.CASCADE
     )
-    custom_tax = link("CustomTax", "The tax.")
+    custom_tax = link("CustomTax", "The tax that is applied, beside the class's others.")
 
     class Meta:
         table = "applied_tax"

@@ -237,10 +237,17 @@ def _filter_name(found: Filter) -> str:
     return name
 
 
+def _filtered(access: Access) -> Access:
+    """Who may filter by what they may read: that it can't be written says nothing of a filter."""
+    if access.read == READ_ONLY.read:
+        return READ_ONLY
+    return Access(access.read, frozenset(), access.sentence.replace(", read-only.", "."))
+
+
 def _filter_type(entity: Entity) -> None:
     name = f"{entity.name}Filter"
     fields = {
-        key: make_field(f"{_filter_name(found)} | None", found.description, found.access, absent=True)
+        key: make_field(f"{_filter_name(found)} | None", found.description, _filtered(found.access), absent=True)
         for key, found in entity.filters.items()
     }
     fields["and_"] = make_field(f"list[{name}] | None", "All of these.", absent=True)
@@ -278,7 +285,7 @@ def _order_type(entity: Entity) -> None:
 def _connection_type(entity: Entity) -> None:
     edge, connection = f"{entity.name}Edge", f"{entity.name}Connection"
     make_type(
-        type(edge, (), {"__doc__": f"A {entity.name} in a list, with its cursor."}),
+        type(edge, (), {"__doc__": f"One {entity.name} of a list, with its cursor."}),
         edge,
         {
             "node": make_field(entity.name, "The row."),

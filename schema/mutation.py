@@ -30,6 +30,11 @@ WRITING: Mapping[str, StrawberryField] = {
 }
 
 
+def with_article(title: str) -> str:
+    """A record's title after its article; "user" begins with a consonant to the ear."""
+    return f"{'an' if title[0] in 'aeio' else 'a'} {title}"
+
+
 def _given(annotation: str, description: str, access: Access = EVERYONE, *, absent: bool = False) -> StrawberryField:
     return make_field(annotation, description, access, absent=absent)
 
@@ -109,7 +114,7 @@ def _record_inputs(record: Record) -> dict[str, tuple[str, dict[str, StrawberryF
             panel_input(panel)(type(name, (), {"__doc__": f"One entry. {panel.description}"}))
     return {
         f"{record.name}_save": (
-            f"Create or change a {record.title}: what is absent stays as it is.",
+            f"Create or change {with_article(record.title)}: what is absent stays as it is.",
             {
                 "id": _given("ID | None", f"The {record.title} to change; absent to create one.", absent=True),
                 "expected_version": _given(

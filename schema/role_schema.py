@@ -25,6 +25,9 @@ from schema.errors import ERROR_TYPE_NAMES
 from schema.scalars import SCALARS
 
 
+ACCESS = "access"
+
+
 class RoleSchema(strawberry.Schema):
     """A Strawberry schema with the fields that a role may use."""
 
@@ -61,6 +64,9 @@ class RoleSchema(strawberry.Schema):
 
     def _finish(self) -> None:
         """What Strawberry can't be told: names in snake case within, enumerations' words, values by role."""
+        if self.role is not Role.ADMINISTRATOR:
+            # It is on no field here, so it tells nothing but that there is more.
+            self._schema.directives = tuple(one for one in self._schema.directives if one.name != ACCESS)
         for name, graphql_type in self._schema.type_map.items():
             if name.startswith("__"):
                 continue

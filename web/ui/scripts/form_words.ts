@@ -7,7 +7,7 @@ const SPELLINGS: Record<string, string> = {
   clec: 'CLEC',
   csv: 'CSV',
   did: 'DID',
-  email: 'e-mail',
+  email: 'email',
   gst: 'GST',
   html: 'HTML',
   ids: 'IDs',
@@ -39,7 +39,7 @@ const COMPOUNDS: [RegExp, string][] = [
 
 /** Names whose words alone would say too little. */
 const LABELS: Record<string, string> = {
-  email: 'E-mail',
+  email: 'Email',
   generateStatistics: 'Archive xDRs',
   lockMinutes: 'Lock time',
   netUnit: 'Payment term in',
