@@ -24,7 +24,6 @@ from schema.directives import AccessDirective
 from schema.errors import ERROR_TYPE_NAMES
 from schema.scalars import SCALARS
 
-
 ACCESS = "access"
 
 
@@ -39,6 +38,9 @@ class RoleSchema(strawberry.Schema):
             types=[cast("type", NAMES[name]) for name in (*types.node_types(role), *ERROR_TYPE_NAMES)],
             config=StrawberryConfig(scalar_map=SCALARS, disable_field_suggestions=False),
         )
+        if role is not Role.ADMINISTRATOR:
+            # It is on no field here, so it would tell nothing but that there is more.
+            self._schema.directives = tuple(one for one in self._schema.directives if one.name != ACCESS)
         self._finish()
 
     @property
@@ -64,9 +66,6 @@ class RoleSchema(strawberry.Schema):
 
     def _finish(self) -> None:
         """What Strawberry can't be told: names in snake case within, enumerations' words, values by role."""
-        if self.role is not Role.ADMINISTRATOR:
-            # It is on no field here, so it tells nothing but that there is more.
-            self._schema.directives = tuple(one for one in self._schema.directives if one.name != ACCESS)
         for name, graphql_type in self._schema.type_map.items():
             if name.startswith("__"):
                 continue

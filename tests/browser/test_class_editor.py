@@ -87,7 +87,7 @@ def test_two_editors_of_one_class_lose_nothing(browse: Browse, administrator: Vi
     dialog = mine.get_by_role("dialog", name="Somebody else changed this class")
     expect(dialog.get_by_role("table", name="Changed by both").get_by_role("row")).to_have_count(2)
     dialog.get_by_role("radio", name="Description: theirs").check()
-    dialog.get_by_role("button", name="Take over the choice").click()
+    dialog.get_by_role("button", name="Apply my choices").click()
     mine.keyboard.press("Control+s")
 
     expect(mine.get_by_text("Nothing changed")).to_be_visible()

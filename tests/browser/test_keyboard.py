@@ -72,7 +72,7 @@ def test_the_main_walk_is_done_by_keys_alone(administrator: Visit) -> None:
     tab_to(page, dialog.get_by_role("radio", name=re.compile("mine")))
     page.keyboard.press("ArrowLeft")
     expect(dialog.get_by_role("radio", name=re.compile("theirs"))).to_be_checked()
-    tab_to(page, dialog.get_by_role("button", name="Take over the choice"))
+    tab_to(page, dialog.get_by_role("button", name="Apply my choices"))
     page.keyboard.press("Enter")
     expect(dialog).to_be_hidden()
     expect(page.get_by_label("Description")).to_have_value("Theirs")

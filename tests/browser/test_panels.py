@@ -22,7 +22,7 @@ PANELS = {
     "MeasuredServices": "Measured services",
     "FraudProtection": "Fraud protection",
     "CustomFields": "Custom fields",
-    "EmailAddresses": "E-mail addresses",
+    "EmailAddresses": "Email addresses",
     "NotificationTypes": "Notification types",
 }
 

@@ -153,7 +153,7 @@ def test_two_who_change_one_record_decide_where_they_differ(browse: Browse, serv
     field(mine.page, "Rate").fill("3")
     mine.page.get_by_role("button", name="Save").click()
     dialog = mine.page.get_by_role("dialog")
-    take_over = dialog.get_by_role("button", name="Take this over")
+    take_over = dialog.get_by_role("button", name="Apply my choices")
     expect(dialog).to_contain_text("Theirs.")
     expect(take_over).to_be_disabled()
     dialog.get_by_text("Mine", exact=True).last.click()

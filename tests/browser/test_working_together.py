@@ -58,7 +58,7 @@ def test_two_browsers_that_edit_the_same_class_end_in_the_conflict_view_and_neit
     expect(dialog).to_contain_text("41")
     assert violations(ben.page) == []
     assert stored(server, LARGE_BUSINESS, "description")["description"] == "As Ann says"
-    choose(dialog, "Take over the choice")
+    choose(dialog, "Apply my choices")
     expect(dialog).to_be_hidden()
     ben.page.keyboard.press("Control+s")
     expect(ben.page.get_by_text(SAVED)).to_be_visible()

@@ -165,7 +165,7 @@ test.each([
   ['hideBalanceResetXdr', undefined, 'Hide balance reset xDR'],
   ['xdrExport', undefined, 'xDR export'],
   ['days', 'days', 'Days'],
-  ['sendByEmail', undefined, 'Send by e-mail'],
+  ['sendByEmail', undefined, 'Send by email'],
   ['selfCareUrl', undefined, 'Self-care URL'],
   ['genericVatGst', undefined, 'Generic VAT GST'],
   ['lockMinutes', 'minutes', 'Lock time'],

@@ -1,8 +1,9 @@
 // The way to the server: one client per signed-in viewer, so that no answer outlives the one it was given to.
 
-import { Client, fetchExchange, mapExchange } from '@urql/core'
+import { i18n } from '@lingui/core'
+import { Client, fetchExchange, mapExchange, type OperationResult } from '@urql/core'
 import { cacheExchange } from '@urql/exchange-graphcache'
-import { translated } from '../app/errorWords'
+import { needSchemaWords } from '../app/language'
 
 interface ClientOptions {
   /** Types without an id of their own, in the viewer's schema. */
@@ -11,10 +12,19 @@ interface ClientOptions {
   onExpired: () => void
 }
 
-/** Every answer of a mutation, and of a query that may refuse, is a payload. */
-function payloadsIn(data: unknown): unknown {
-  if (typeof data !== 'object' || data === null) return data
-  return Object.fromEntries(Object.entries(data).map(([name, payload]) => [name, translated(payload)]))
+/** The language in which the server tells errors. */
+const SERVER_LANGUAGE = 'en'
+
+/** Whether something in an answer is refused: every answer of a mutation, and of a query that may refuse, is a payload. */
+function isRefusal(data: unknown): boolean {
+  return Object.values(data ?? {}).some((payload) => payload?.userErrors?.length > 0 || payload?.results?.length > 0)
+}
+
+/** The answer with its errors in the language of the app: the words for them are loaded with the first one. */
+async function inWords(result: OperationResult): Promise<OperationResult> {
+  const [{ translated }] = await Promise.all([import('../forms/errorWords'), needSchemaWords()])
+  const payloads = Object.entries(result.data).map(([name, payload]) => [name, translated(payload)])
+  return { ...result, data: Object.fromEntries(payloads) }
 }
 
 export function apiClient({ embedded, onExpired }: ClientOptions): Client {
@@ -27,7 +37,7 @@ export function apiClient({ embedded, onExpired }: ClientOptions): Client {
       mapExchange({
         onResult: (result) => {
           if (result.error?.response?.status === 401) onExpired()
-          return { ...result, data: payloadsIn(result.data) }
+          return i18n.locale !== SERVER_LANGUAGE && isRefusal(result.data) ? inWords(result) : result
         },
       }),
       fetchExchange,

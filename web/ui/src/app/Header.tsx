@@ -1,8 +1,9 @@
 // The head of every page: the product, where to go, the palette, and who is signed in.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Anchor, Badge, Button, Group, Kbd, Menu, Text, UnstyledButton } from '@mantine/core'
+import { Anchor, Badge, Button, Group, Menu, Text, UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { Keys } from '../keys/Keys'
 import { homeOf } from '../session/session'
 import { useSession } from '../session/ViewerContext'
 import { IconSearch, IconSignOut, IconUser } from './icons'
@@ -51,11 +52,11 @@ export function Header({ before, children, onPalette, homeLink }: HeaderProps) {
             variant="default"
             visibleFrom="sm"
             leftSection={<IconSearch size={16} />}
-            rightSection={<Kbd size="xs">Ctrl K</Kbd>}
+            rightSection={<Keys keys="mod+k" />}
             onClick={onPalette}
             fw={400}
           >
-            <Trans>Find or do</Trans>
+            <Trans>Search or run a command</Trans>
           </Button>
         )}
         <LanguageMenu />

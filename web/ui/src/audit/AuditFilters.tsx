@@ -2,12 +2,10 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Button, Group, NativeSelect, Paper, SimpleGrid, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
+import { useTyped } from '../app/typed'
 import { useWorkspace } from '../classes/workspace'
 import { ACTION_WORDS } from './actions'
 import { ACTIONS, type AuditSearch, readSearch, whereOf } from './search'
-
-const TYPING_PAUSE_MS = 200
 
 interface AuditFiltersProps {
   search: AuditSearch
@@ -20,16 +18,13 @@ export function AuditFilters({ search, onSearch, classId }: AuditFiltersProps) {
   const { t, i18n } = useLingui()
   const { panels } = useWorkspace()
   const set = (change: Record<string, unknown>) => onSearch(readSearch({ ...search, ...change }))
-  const type = useDebouncedCallback(set, TYPING_PAUSE_MS)
+  const [user, typeUser] = useTyped(search.user ?? '', (text) => set({ user: text }))
+  const [property, typeProperty] = useTyped(search.property ?? '', (text) => set({ property: text }))
   const empty = Object.keys(search).length === 0
   return (
-    <Paper withBorder p="md" key={empty ? 'empty' : 'set'} component="search" aria-label={t`Filters`}>
+    <Paper withBorder p="md" component="search" aria-label={t`Filters`}>
       <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
-        <TextInput
-          label={t`User`}
-          defaultValue={search.user}
-          onChange={({ currentTarget }) => type({ user: currentTarget.value })}
-        />
+        <TextInput label={t`User`} value={user} onChange={({ currentTarget }) => typeUser(currentTarget.value)} />
         <NativeSelect
           label={t`What was done`}
           value={search.action ?? ''}
@@ -53,8 +48,8 @@ export function AuditFilters({ search, onSearch, classId }: AuditFiltersProps) {
         <TextInput
           label={t`Property`}
           description={t`As the API calls it, such as netValue`}
-          defaultValue={search.property}
-          onChange={({ currentTarget }) => type({ property: currentTarget.value })}
+          value={property}
+          onChange={({ currentTarget }) => typeProperty(currentTarget.value)}
         />
         <TextInput
           type="date"

@@ -3,6 +3,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Badge, Button, Group, Stack, Text, Timeline, Title } from '@mantine/core'
 import { useState } from 'react'
+import { useFormats } from '../app/formats'
 import { ChangeTable } from '../classes/editor/ChangeTable'
 import { type FieldIndex, useFieldIndex } from '../classes/editor/fields'
 import { useWorkspace } from '../classes/workspace'
@@ -23,7 +24,7 @@ interface AuditTimelineProps {
 }
 
 export function AuditTimeline({ entries, named = false, records }: AuditTimelineProps) {
-  const { i18n } = useLingui()
+  const { weekday } = useFormats()
   const { panels } = useWorkspace()
   const index = useFieldIndex(panels) ?? NO_FIELDS
   const indexOf = ({ entityType }: AuditEntry) =>
@@ -33,7 +34,7 @@ export function AuditTimeline({ entries, named = false, records }: AuditTimeline
       {daysOf(entries).map(({ date, saves }) => (
         <section key={date}>
           <Title order={2} size="h5" mb="sm">
-            {i18n.date(`${date}T12:00`, { dateStyle: 'full' })}
+            {weekday(date)}
           </Title>
           <Timeline bulletSize={12} lineWidth={2}>
             {saves.map((save) => (
@@ -50,11 +51,12 @@ export function AuditTimeline({ entries, named = false, records }: AuditTimeline
 
 function SaveTitle({ save: { first, entries }, named }: { save: Save; named: boolean }) {
   const { i18n } = useLingui()
+  const { exactTime } = useFormats()
   const entity = ENTITY_WORDS[first.entityType]
   return (
     <Group gap="xs" component="span">
       <Text span size="sm" c="dimmed" ff="monospace">
-        {i18n.date(first.at, { timeStyle: 'short' })}
+        <time dateTime={first.at}>{exactTime(first.at)}</time>
       </Text>
       <Text span size="sm" fw={600}>
         {first.userName}

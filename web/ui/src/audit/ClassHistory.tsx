@@ -11,8 +11,16 @@ function pageOf({ customerClass }: ClassHistoryQuery) {
   return customerClass?.auditLog
 }
 
-export default function ClassHistory({ customerClass: { id } }: { customerClass: ClassDetails }) {
+export default function ClassHistory({ customerClass: { id, viewerAccess } }: { customerClass: ClassDetails }) {
   const [search, setSearch] = useState<AuditSearch>({})
   const log = useLog(ClassHistoryDocument, { id, where: whereOf(search) }, pageOf)
-  return <LogView log={log} search={search} onSearch={setSearch} classId={id} />
+  return (
+    <LogView
+      log={log}
+      search={search}
+      onSearch={setSearch}
+      classId={id}
+      isOthers={viewerAccess.level === 'READ_ONLY'}
+    />
+  )
 }

@@ -17,9 +17,11 @@ interface LogViewProps {
   classId?: string
   /** The fields of records by their type. */
   records?: ReadonlyMap<string, FieldIndex>
+  /** Changes are made by others, and shown to them. */
+  isOthers?: boolean
 }
 
-export function LogView({ log, search, onSearch, classId, records }: LogViewProps) {
+export function LogView({ log, search, onSearch, classId, records, isOthers = false }: LogViewProps) {
   const { t } = useLingui()
   const { entries, totalCount, error, fetching, more, retry } = log
   const narrowed = Object.keys(search).length > 0
@@ -35,7 +37,15 @@ export function LogView({ log, search, onSearch, classId, records }: LogViewProp
       {entries.length > 0 && <AuditTimeline entries={entries} named={classId === undefined} records={records} />}
       {fetching && entries.length === 0 && <FormSkeleton fields={6} />}
       {totalCount === 0 && (
-        <EmptyState title={narrowed ? t`No change is like this` : t`Nothing has been changed yet`}>
+        <EmptyState
+          title={
+            narrowed
+              ? t`No change is like this`
+              : isOthers
+                ? t`The changes of a shared class are shown to the administrators, who manage it.`
+                : t`Nothing has been changed yet`
+          }
+        >
           {narrowed && (
             <Button variant="default" onClick={() => onSearch({})}>
               <Trans>Clear the filters</Trans>

@@ -3,25 +3,26 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
-import { writtenDecimal } from './decimal'
+import { useFormats } from '../app/formats'
 import type { FieldMetadata } from './metadata'
 
 /** The words of a default: a value's label where it is a choice's. */
 function useInitial({ kind, initial, choices }: FieldMetadata): string | undefined {
   const { i18n, t } = useLingui()
+  const { decimal } = useFormats()
   if (initial === undefined || initial === '') return undefined
   if (kind === 'boolean') return initial === 'true' ? t`on` : t`off`
   const label = choices?.find(({ value }) => value === initial)?.label
-  return label ? i18n._(label) : writtenDecimal(initial, i18n.locale)
+  return label ? i18n._(label) : decimal(initial)
 }
 
 /** A bound of so many digits is what a column can hold, and nothing that anybody reckons with. */
 const DIGITS_OF_A_COLUMN = 10
 
 function Range({ minimum: lower, maximum: upper }: FieldMetadata) {
-  const { i18n } = useLingui()
+  const { decimal } = useFormats()
   const [minimum, maximum] = [lower, upper].map((bound) =>
-    bound && bound.length < DIGITS_OF_A_COLUMN ? writtenDecimal(bound, i18n.locale) : undefined,
+    bound && bound.length < DIGITS_OF_A_COLUMN ? decimal(bound) : undefined,
   )
   if (minimum !== undefined && maximum !== undefined) {
     return (

@@ -4,7 +4,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Text, TextInput, type TextInputProps } from '@mantine/core'
 import { useState } from 'react'
-import { writtenDecimal } from './decimal'
+import { readersFormats } from '../app/formats'
 import { readNumber, refused, typedText } from './number'
 
 interface NumberFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> {
@@ -32,7 +32,7 @@ export function NumberField({ value, onChange, unit, ...shared }: NumberFieldPro
   // A number of thousands alone is written without marks: with them, it would look as it was typed.
   const hint =
     read?.kind === 'number' &&
-    (read.grouped && !read.value.includes('.') ? read.value : writtenDecimal(read.value, locale))
+    (read.grouped && !read.value.includes('.') ? read.value : readersFormats().decimal(read.value))
   return (
     <div>
       <TextInput

@@ -20,11 +20,3 @@ export function compareDecimals(one: string, other: string): -1 | 0 | 1 {
   const [left, right] = [scaled(one, places), scaled(other, places)]
   return left < right ? -1 : left > right ? 1 : 0
 }
-
-/** A number as people of a language write it, with all its places; what is no number stays as it is. */
-export function writtenDecimal(text: string, language: string): string {
-  if (!isDecimal(text)) return text
-  const places = text.split('.')[1]?.length ?? 0
-  const format = new Intl.NumberFormat(language, { minimumFractionDigits: places, maximumFractionDigits: places })
-  return format.format(text as `${number}`)
-}

@@ -3,7 +3,9 @@
 
 import { i18n } from '@lingui/core'
 import { plural, t } from '@lingui/core/macro'
-import { compareDecimals, isDecimal, writtenDecimal } from './decimal'
+import { readersFormats } from '../app/formats'
+import { lengthProblem } from './characters'
+import { compareDecimals, isDecimal } from './decimal'
 import type { Problems } from './form'
 import { type FieldMetadata, type FormMetadata, type GroupForms, type Path, pathKey } from './metadata'
 import { isRefused, readNumber, typedText } from './number'
@@ -16,7 +18,7 @@ const LARGEST_INT = '2147483647'
 
 /** Why a typed text was not taken for a number. */
 function refusal(text: string): string {
-  const example = writtenDecimal('1234.5', i18n.locale)
+  const example = readersFormats().decimal('1234.5')
   return readNumber(typedText(text, i18n.locale), i18n.locale).kind === 'ambiguous'
     ? t`It isn’t clear which number this is. Write it like ${example}.`
     : t`Enter a number, such as ${example}.`
@@ -28,7 +30,7 @@ function numberProblem(field: FieldMetadata, text: string): string | null {
   if (!isDecimal(text)) return refusal(text)
   const minimum = field.minimum ?? (isInteger ? `-${LARGEST_INT}` : undefined)
   const maximum = field.maximum ?? (isInteger ? LARGEST_INT : undefined)
-  const written = (bound: string) => writtenDecimal(bound, i18n.locale)
+  const { decimal: written } = readersFormats()
   if (minimum !== undefined && compareDecimals(text, minimum) < 0) return t`At least ${written(minimum)}.`
   if (maximum !== undefined && compareDecimals(text, maximum) > 0) return t`At most ${written(maximum)}.`
   return null
@@ -54,10 +56,7 @@ export function problemOf(field: FieldMetadata, value: FieldValue): string | nul
   if (typeof value !== 'string') return null
   if (isRefused(value)) return refusal(value)
   if (field.kind === 'integer' || field.kind === 'decimal') return numberProblem(field, value.trim())
-  if (limit !== undefined && [...value].length > limit) {
-    return plural(limit, { one: 'At most # character.', other: 'At most # characters.' })
-  }
-  return null
+  return lengthProblem(value, limit)
 }
 
 /** The problems of a form, by the field's name. */

@@ -1,13 +1,23 @@
 // Keys as they are written on them.
 
+import { useLingui } from '@lingui/react/macro'
 import { Group, Kbd } from '@mantine/core'
 
 const MAC = /Mac|iPhone|iPad/.test(navigator.platform)
 
 export function Keys({ keys }: { keys: string }) {
+  const { t } = useLingui()
   const parts = keys
     .split('+')
-    .map((key) => (key === 'mod' ? (MAC ? '⌘' : 'Ctrl') : key.length === 1 ? key.toUpperCase() : key))
+    .map((key) =>
+      key === 'mod'
+        ? MAC
+          ? '⌘'
+          : t({ message: 'Ctrl', comment: 'As it stands on the key' })
+        : key.length === 1
+          ? key.toUpperCase()
+          : key,
+    )
   return (
     <Group gap={4} wrap="nowrap" component="span">
       {parts.map((key) => (

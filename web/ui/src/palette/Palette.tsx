@@ -188,7 +188,7 @@ export default function Palette({ asked, destinations, onKeys }: PaletteProps) {
       attributes={{ content: { 'aria-label': t`Find or do` } }}
       searchProps={{
         leftSection: <IconSearch size={ICON} />,
-        placeholder: t`Find or do…`,
+        placeholder: t`Search or run a command…`,
         'aria-label': t`Find or do`,
       }}
     />

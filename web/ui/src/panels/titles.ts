@@ -55,7 +55,7 @@ const PLACES = {
     body: () => import('./CustomFields'),
   },
   EmailAddresses: {
-    title: msg`E-mail addresses`,
+    title: msg`Email addresses`,
     group: NOTIFICATIONS,
     path: ['notifications', 'emailAddresses'],
     body: () => import('./EmailAddresses'),

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Box, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { BillingPeriodsPictureDocument } from '../api/reseller/graphql'
+import { useFormats } from '../app/formats'
 import { PictureFrame } from './PictureFrame'
 import { today, useEnteredInput, usePicture } from './picture'
 import { daysBetween, placed } from './scale'
@@ -14,7 +15,8 @@ const WIDTH = 800
 const HEIGHT = 40
 
 export function BillingPeriods({ classId }: { classId: string }) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
+  const formats = useFormats()
   const [fromDay] = useState(today)
   const { input: statistics, isMoving } = useEnteredInput(FIELDS)
   const picture = usePicture(
@@ -23,9 +25,8 @@ export function BillingPeriods({ classId }: { classId: string }) {
     isMoving,
   )
   const { answer } = picture
-  const day = (text: string) => i18n.date(`${text}T12:00:00`, { dateStyle: 'medium' })
-  const moment = (text: string) =>
-    i18n.date(text, { dateStyle: 'medium', timeStyle: 'short', timeZone: answer?.timeZone })
+  const { day } = formats
+  const moment = (text: string) => formats.moment(text, answer?.timeZone)
   return (
     <PictureFrame title={<Trans>The next billing periods</Trans>} picture={picture} height={HEIGHT + SHOWN * 24}>
       {answer && (
@@ -58,7 +59,7 @@ interface PeriodsDrawingProps {
 }
 
 function PeriodsDrawing({ periods, label }: PeriodsDrawingProps) {
-  const { i18n } = useLingui()
+  const { dayAndMonth } = useFormats()
   const first = periods[0]?.firstDay
   const last = periods.at(-1)?.lastDay
   if (!first || !last) return null
@@ -78,7 +79,7 @@ function PeriodsDrawing({ periods, label }: PeriodsDrawingProps) {
             opacity={index % 2 === 0 ? 1 : 0.6}
           />
           <text x={x(firstDay) + 2} y={36} fontSize={12} fill="currentColor">
-            {i18n.date(`${firstDay}T12:00:00`, { day: 'numeric', month: 'short' })}
+            {dayAndMonth(firstDay)}
           </text>
         </g>
       ))}

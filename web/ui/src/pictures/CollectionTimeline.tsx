@@ -4,7 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Group, Table, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { CollectionTimelinePictureDocument, type InvoiceKind } from '../api/reseller/graphql'
-import { writtenDecimal } from '../forms/decimal'
+import { useFormats } from '../app/formats'
 import { ExampleAmount } from './ExampleAmount'
 import { PictureFrame } from './PictureFrame'
 import { today, useEnteredInput, usePicture } from './picture'
@@ -23,7 +23,8 @@ interface CollectionTimelineProps {
 }
 
 export function CollectionTimeline({ classId, currency, invoices, terms }: CollectionTimelineProps) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
+  const { day: written } = useFormats()
   const [amount, setAmount] = useState(EXAMPLE)
   const [issuedOn] = useState(today)
   const { input, isMoving } = useEnteredInput(terms)
@@ -33,7 +34,6 @@ export function CollectionTimeline({ classId, currency, invoices, terms }: Colle
     isMoving,
   )
   const { answer } = picture
-  const written = (day: string) => i18n.date(`${day}T12:00:00`, { dateStyle: 'medium' })
   return (
     <PictureFrame
       title={<Trans>An invoice that nobody pays</Trans>}
@@ -103,12 +103,13 @@ interface StepRowProps {
 
 function StepRow({ step, on, currency }: StepRowProps) {
   const { i18n } = useLingui()
+  const { money, signed } = useFormats()
   return (
-    <Row on={on} days={i18n.number(step.daysAfterDue, { signDisplay: 'exceptZero' })}>
+    <Row on={on} days={signed(step.daysAfterDue)}>
       <Group gap="xs">
         <Text size="sm" td={step.cancelled ? 'line-through' : undefined}>
           {i18n._(STEPS[step.kind])}
-          {step.amount !== null && `: ${writtenDecimal(step.amount, i18n.locale)} ${currency ?? ''}`}
+          {step.amount !== null && `: ${money(step.amount, currency)}`}
         </Text>
         {step.cancelled && (
           <Text size="xs" c="dimmed">

@@ -5,7 +5,7 @@ import { Slider, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { FraudDayPictureDocument, FraudProfilePlanDocument } from '../api/reseller/graphql'
-import { writtenDecimal } from '../forms/decimal'
+import { useFormats } from '../app/formats'
 import { useEntered } from '../forms/scope'
 import { PictureFrame } from './PictureFrame'
 import { usePicture } from './picture'
@@ -29,7 +29,8 @@ export function FraudDay() {
 }
 
 function ProfileDay({ profileId }: { profileId: string }) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
+  const formats = useFormats()
   const [{ data }] = useQuery({ query: FraudProfilePlanDocument, variables: { id: profileId } })
   const profile = data?.node?.__typename === 'FraudTrafficProfile' ? data.node : null
   const [percent, setPercent] = useState(BEGINNING)
@@ -47,9 +48,7 @@ function ProfileDay({ profileId }: { profileId: string }) {
     )
   }
   const { answer } = picture
-  const currency = profile?.currency.code ?? ''
-  const money = (amount: string | null) =>
-    amount === null ? '–' : `${writtenDecimal(amount, i18n.locale)} ${currency}`
+  const money = (amount: string | null) => (amount === null ? '–' : formats.money(amount, profile?.currency.code))
   const warning = profile?.spendingPlan.sendWarning ? profile.spendingPlan.warningThresholdPercent : null
   return (
     <PictureFrame title={<Trans>A customer’s day</Trans>} picture={picture} height={HEIGHT + 60}>

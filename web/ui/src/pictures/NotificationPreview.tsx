@@ -13,23 +13,33 @@ import { usePicture } from './picture'
 
 const HEIGHT = 140
 
-export function NotificationPreview() {
+/** The currency is the class's: customers read no other. */
+export function NotificationPreview({ currency }: { currency: string | undefined }) {
   const { form, fields } = useScope()
   const setId = useEntered(({ notificationSet }) => notificationSet as string | null)
   const flags = fields.find(({ name }) => name === 'flags')
   if (!setId || !flags) return null
   const types = groupForm(flags, form.forms).find(({ name }) => name === 'type')?.choices ?? []
-  return <SetPreview key={setId} setId={setId} types={types} />
+  return <SetPreview key={setId} setId={setId} types={types} currency={currency} />
 }
 
-function SetPreview({ setId, types }: { setId: string; types: readonly Choice[] }) {
+interface SetPreviewProps {
+  setId: string
+  types: readonly Choice[]
+  currency: string | undefined
+}
+
+function SetPreview({ setId, types, currency }: SetPreviewProps) {
   const { t, i18n } = useLingui()
   const [{ data }] = useQuery({ query: NotificationTextsDocument, variables: { id: setId } })
   const templates = data?.node?.__typename === 'NotificationSet' ? data.node.templates : []
   const [chosen, setChosen] = useState<NotificationType | null>(null)
   const type = chosen ?? templates[0]?.type ?? null
   const isHtml = templates.find((template) => template.type === type)?.bodyIsHtml === true
-  const picture = usePicture(NotificationPictureDocument, type ? { notificationSetId: setId, type } : null)
+  const picture = usePicture(
+    NotificationPictureDocument,
+    type ? { notificationSetId: setId, type, values: currency ? [{ name: 'currency', value: currency }] : null } : null,
+  )
   if (data && templates.length === 0) {
     return (
       <Text size="sm" c="dimmed">

@@ -3,7 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { RoundingPictureDocument } from '../api/reseller/graphql'
-import { writtenDecimal } from '../forms/decimal'
+import { useFormats } from '../app/formats'
 import { ExampleAmount, isAmount } from './ExampleAmount'
 import { PictureFrame } from './PictureFrame'
 import { useEnteredInput, usePicture } from './picture'
@@ -21,7 +21,8 @@ interface RoundingProps {
 }
 
 export function Rounding({ classId, currency }: RoundingProps) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
+  const { decimal: written } = useFormats()
   const [amount, setAmount] = useState(EXAMPLE)
   const { input: rounding, isMoving } = useEnteredInput(FIELDS)
   const picture = usePicture(
@@ -29,7 +30,6 @@ export function Rounding({ classId, currency }: RoundingProps) {
     rounding && isAmount(amount) ? { classId, rounding, amount } : null,
     isMoving,
   )
-  const written = (decimal: string) => writtenDecimal(decimal, i18n.locale)
   const found = picture.answer?.amounts[0]
   return (
     <PictureFrame

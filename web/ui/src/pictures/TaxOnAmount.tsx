@@ -4,7 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { TaxPictureDocument } from '../api/reseller/graphql'
-import { writtenDecimal } from '../forms/decimal'
+import { useFormats } from '../app/formats'
 import { useRested } from '../forms/rested'
 import { useScope } from '../forms/scope'
 import { ExampleAmount, isAmount } from './ExampleAmount'
@@ -35,7 +35,8 @@ export function TaxOnAmount({ classId, currency }: TaxOnAmountProps) {
     isMoving,
   )
   const { answer } = picture
-  const written = (decimal: string) => writtenDecimal(decimal, i18n.locale)
+  const { decimal, money } = useFormats()
+  const written = (amount: string) => money(amount, currency)
   return (
     <PictureFrame
       title={<Trans>Tax on a charge</Trans>}
@@ -53,13 +54,14 @@ export function TaxOnAmount({ classId, currency }: TaxOnAmountProps) {
               parts={[
                 { name: t`Net amount`, amount: answer.net },
                 ...answer.lines.map(({ name, ratePercent, amount: tax }) => ({
-                  name: `${name} ${writtenDecimal(ratePercent, i18n.locale)} %`,
+                  name: `${name} ${decimal(ratePercent)} %`,
                   amount: tax,
                 })),
               ]}
               gross={answer.gross}
               label={t`Net ${written(answer.net)} and tax ${written(answer.tax ?? '0')} are ${written(answer.gross)}`}
               grossName={t`Gross`}
+              written={written}
             />
           )}
         </>
@@ -87,11 +89,11 @@ interface TaxDrawingProps {
   gross: string
   grossName: string
   label: string
+  written: (amount: string) => string
 }
 
-function TaxDrawing({ parts, gross, grossName, label }: TaxDrawingProps) {
+function TaxDrawing({ parts, gross, grossName, label, written }: TaxDrawingProps) {
   const total = parts.reduce((sum, { amount }) => sum + Math.abs(Number(amount)), 0) || 1
-  const { i18n } = useLingui()
   let from = 0
   return (
     <svg
@@ -111,13 +113,13 @@ function TaxDrawing({ parts, gross, grossName, label }: TaxDrawingProps) {
             <rect x={left} y={0} width={width} height={BAR} fill={colour} stroke="var(--mantine-color-body)" />
             <rect x={0} y={BAR + 12 + index * 20} width={12} height={12} fill={colour} />
             <text x={20} y={BAR + 23 + index * 20} fontSize={14} fill="currentColor">
-              {name}: {writtenDecimal(amount, i18n.locale)}
+              {name}: {written(amount)}
             </text>
           </g>
         )
       })}
       <text x={WIDTH} y={BAR + 23} textAnchor="end" fontSize={16} fontWeight={650} fill="currentColor">
-        {grossName}: {writtenDecimal(gross, i18n.locale)}
+        {grossName}: {written(gross)}
       </text>
     </svg>
   )

@@ -1,8 +1,8 @@
 // The course of an unpaid invoice as a line of days: what the customer has, and the steps above it. Everything that it
 // shows is in the list beside it, so it is one image to whoever doesn't see it.
 
-import { useLingui } from '@lingui/react/macro'
 import type { CollectionStepKind } from '../api/reseller/graphql'
+import { useFormats } from '../app/formats'
 import { daysBetween, placed, rowsOf } from './scale'
 
 const WIDTH = 800
@@ -33,7 +33,7 @@ const PHASES: { from: CollectionStepKind; colour: string }[] = [
 ]
 
 export function TimelineDrawing({ issuedOn, dueOn, events, label }: TimelineDrawingProps) {
-  const { i18n } = useLingui()
+  const { signed } = useFormats()
   const happening = events.filter(({ cancelled }) => cancelled === null)
   const dueAfter = daysBetween(issuedOn, dueOn)
   const last = Math.max(dueAfter + 1, ...happening.map(({ on }) => daysBetween(issuedOn, on)))
@@ -95,7 +95,7 @@ export function TimelineDrawing({ issuedOn, dueOn, events, label }: TimelineDraw
           fontSize={12}
           fill="currentColor"
         >
-          {at === dueAfter ? '0' : i18n.number(at - dueAfter, { signDisplay: 'exceptZero' })}
+          {signed(at - dueAfter)}
         </text>
       ))}
     </svg>

@@ -3,8 +3,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { type Formats, useFormats } from '../app/formats'
 import { Unset } from '../app/states'
-import { writtenDecimal } from '../forms/decimal'
 import type { FieldMetadata } from '../forms/metadata'
 import { usePlace } from './address'
 
@@ -20,8 +20,9 @@ export function RecordLink({ type, id, name }: { type: string | undefined; id: s
   )
 }
 
-function written(field: FieldMetadata | undefined, text: string, language: string): string {
-  return field?.kind === 'decimal' ? writtenDecimal(text, language) : text
+function written(field: FieldMetadata | undefined, text: string, { decimal, day }: Formats): string {
+  if (field?.kind === 'decimal' || field?.kind === 'integer') return decimal(text)
+  return field?.kind === 'date' ? day(text) : text
 }
 
 interface ShownValueProps {
@@ -37,6 +38,7 @@ interface ShownValueProps {
 
 export function ShownValue({ name, field, value, type, unset }: ShownValueProps) {
   const { i18n } = useLingui()
+  const formats = useFormats()
   if (value === null || value === undefined || value === '') return <Unset>{unset}</Unset>
   if (typeof value === 'boolean') return value ? <Trans>Yes</Trans> : <Trans>No</Trans>
   if (Array.isArray(value)) return value.length === 0 ? <Unset>{unset}</Unset> : value.map(String).join(', ')
@@ -48,8 +50,8 @@ export function ShownValue({ name, field, value, type, unset }: ShownValueProps)
     return choice ? i18n._(choice.label) : String(value)
   }
   if (field?.kind === 'moment' || name.endsWith('At')) {
-    return <span style={{ whiteSpace: 'nowrap' }}>{i18n.date(String(value), { dateStyle: 'medium' })}</span>
+    return <span style={{ whiteSpace: 'nowrap' }}>{formats.dayOf(String(value))}</span>
   }
-  const shown = typeof value === 'number' ? i18n.number(value) : written(field, String(value), i18n.locale)
+  const shown = typeof value === 'number' ? formats.number(value) : written(field, String(value), formats)
   return field?.unit ? `${shown} ${i18n._(field.unit)}` : shown
 }

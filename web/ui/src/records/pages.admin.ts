@@ -17,7 +17,7 @@ function withWords(load: PageLoader): PageLoader {
 const WHO = msg`Customers and users`
 const BILLING = msg`Invoices and taxes`
 const PROTECTION = msg`Protection`
-const OFFER = msg`Words and measures`
+const OFFER = msg`Notifications and metering`
 
 export const RECORD_PAGES: FolderPages = {
   pages: {

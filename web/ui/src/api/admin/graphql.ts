@@ -13,7 +13,7 @@ export type AccessLevel =
 
 /** A custom tax that the class is to apply. */
 export type AppliedTaxInput = {
-  /** The tax. */
+  /** The tax that is applied, beside the class's others. */
   customTax?: string | null | undefined;
 };
 
@@ -55,23 +55,23 @@ export type AuditActionFilter = {
 
 /** Which rows of AuditRecord a list has; all conditions hold. */
 export type AuditRecordFilter = {
-  /** When the change was made. Read-only. */
+  /** When the change was made. */
   at?: DateTimeFilter | null | undefined;
-  /** Whose side made the change: ADMIN, RESELLER or SYSTEM. Read-only. */
+  /** Whose side made the change: ADMIN, RESELLER or SYSTEM. */
   realm?: TextFilter | null | undefined;
-  /** The network address that the change came from. Administrators only, read-only. */
+  /** The network address that the change came from. Administrators only. */
   address?: TextFilter | null | undefined;
-  /** What was done. Read-only. */
+  /** What was done. */
   action?: AuditActionFilter | null | undefined;
-  /** The kind of record that was changed, such as CustomerClass. Read-only. */
+  /** The kind of record that was changed, such as CustomerClass. */
   entityType?: TextFilter | null | undefined;
-  /** The record's name at that time. Read-only. */
+  /** The record's name at that time. */
   entityName?: TextFilter | null | undefined;
-  /** The panel of the changed property, such as invoicing. Read-only. */
+  /** The panel of the changed property, such as invoicing. */
   panel?: TextFilter | null | undefined;
-  /** The changed property, such as netValue. Read-only. */
+  /** The changed property, such as netValue. */
   property?: TextFilter | null | undefined;
-  /** Groups the rows of one save. Read-only. */
+  /** Groups the rows of one save. */
   requestId?: TextFilter | null | undefined;
   /** The id of the changed record. */
   entityId?: TextFilter | null | undefined;
@@ -249,9 +249,9 @@ export type CustomFieldDefinitionFilter = {
   containsPersonalData?: BooleanFilter | null | undefined;
   /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
   managedBy?: IdFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<CustomFieldDefinitionFilter> | null | undefined;
@@ -319,9 +319,9 @@ export type CustomTaxFilter = {
   appliesTo?: TaxAppliesToFilter | null | undefined;
   /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
   managedBy?: IdFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<CustomTaxFilter> | null | undefined;
@@ -399,11 +399,11 @@ export type CustomerClassFilter = {
   managedBy?: IdFilter | null | undefined;
   /** Whether resellers may use the class, read-only; can be turned off only while no reseller uses it. Administrators only. */
   sharedWithResellers?: BooleanFilter | null | undefined;
-  /** The built-in class of new customers; it can't be deleted. Read-only. */
+  /** The built-in class of new customers; it can't be deleted. */
   isDefault?: BooleanFilter | null | undefined;
-  /** When the class was created. Read-only. */
+  /** When the class was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When the class was last changed. Read-only. */
+  /** When the class was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** How many customers are on the class. */
   customerCount?: IntegerFilter | null | undefined;
@@ -530,13 +530,13 @@ export type CustomerFilter = {
   reseller?: IdFilter | null | undefined;
   /** The class whose settings the customer has. */
   customerClass?: IdFilter | null | undefined;
-  /** When the customer was created. Read-only. */
+  /** When the customer was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When the customer was last changed. Read-only. */
+  /** When the customer was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
-  /** When the customer was terminated for good. Null: it is not. Read-only. */
+  /** When the customer was terminated for good. Null: it is not. */
   terminatedAt?: DateTimeFilter | null | undefined;
-  /** When the customer's personal data was removed, which can't be undone. Null: it was not. Read-only. */
+  /** When the customer's personal data was removed, which can't be undone. Null: it was not. */
   erasedAt?: DateTimeFilter | null | undefined;
   /** Whether the customer has any setting otherwise than its class. */
   hasOwnSettings?: BooleanFilter | null | undefined;
@@ -671,9 +671,9 @@ export type FraudTrafficProfileFilter = {
   destinationGroupSet?: IdFilter | null | undefined;
   /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
   managedBy?: IdFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<FraudTrafficProfileFilter> | null | undefined;
@@ -762,9 +762,9 @@ export type InvoiceTemplateFilter = {
   locale?: TextFilter | null | undefined;
   /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
   managedBy?: IdFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<InvoiceTemplateFilter> | null | undefined;
@@ -827,13 +827,13 @@ export type LateFeeType =
 export type MeasuredParameterFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
-  /** Stable code, such as ACTIVE_CALLS; samples are reported under it. Unique, chosen at creation. Set by administrators. */
+  /** Stable code, such as ACTIVE_CALLS; samples are reported under it. Unique, chosen at creation. */
   code?: TextFilter | null | undefined;
-  /** Whether the resource is measured for resellers too. Set by administrators. */
+  /** Whether the resource is measured for resellers too. */
   measuredForResellers?: BooleanFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<MeasuredParameterFilter> | null | undefined;
@@ -882,9 +882,9 @@ export type NotificationSetFilter = {
   name?: TextFilter | null | undefined;
   /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
   managedBy?: IdFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<NotificationSetFilter> | null | undefined;
@@ -979,6 +979,14 @@ export type NotificationTypesInput = {
   notificationSet?: string | null | undefined;
   /** The types that are sent, and by which channels; a type that is not listed isn't sent. */
   flags?: Array<NotificationFlagInput> | null | undefined;
+};
+
+/** What stands in place of a placeholder, instead of its example. */
+export type NotificationValueInput = {
+  /** The placeholder's name: greetings, companyname, name, balance, currency, credit_limit, invoice_number, amount_due, due_on, action_on, fee, payment, spent_today, spending_limit, destination_group, product, link, ip_address. */
+  name: string;
+  /** The value, at most 10000 characters. */
+  value: string;
 };
 
 /** The panels of this group to change; absent ones stay as they are. */
@@ -1138,9 +1146,9 @@ export type ResellerFilter = {
   name?: TextFilter | null | undefined;
   /** The currency in which the reseller is charged. */
   currency?: IdFilter | null | undefined;
-  /** When the reseller was created. Read-only. */
+  /** When the reseller was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When the reseller was last changed. Read-only. */
+  /** When the reseller was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** The class that the reseller itself is on. */
   customerClass?: IdFilter | null | undefined;
@@ -1210,11 +1218,11 @@ export type SendStatistics =
 export type ServiceFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
-  /** Stable code, such as VOICE_CALLS; unique, chosen at creation. Set by administrators. */
+  /** Stable code, such as VOICE_CALLS; unique, chosen at creation. */
   code?: TextFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<ServiceFilter> | null | undefined;
@@ -1408,11 +1416,11 @@ export type TaxParametersInput =
 export type TaxPluginFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
-  /** Which service it is. Set by administrators. */
+  /** Which service it is. */
   engine?: TaxEngineFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<TaxPluginFilter> | null | undefined;
@@ -2171,6 +2179,7 @@ export type FraudDayPictureQuery = { picture: { answer: { spent: string, limit: 
 export type NotificationPictureQueryVariables = Exact<{
   notificationSetId: string;
   type: NotificationType;
+  values?: Array<NotificationValueInput> | NotificationValueInput | null | undefined;
 }>;
 
 
@@ -2287,7 +2296,7 @@ export const BillingPeriodsPictureDocument = {"kind":"Document","definitions":[{
 export const CollectionTimelinePictureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CollectionTimelinePicture"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"classId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoices"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InvoiceKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"terms"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CollectionTermsInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"issuedOn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"amount"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Decimal"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"picture"},"name":{"kind":"Name","value":"collectionTimeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"classId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"classId"}}},{"kind":"Argument","name":{"kind":"Name","value":"invoices"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoices"}}},{"kind":"Argument","name":{"kind":"Name","value":"terms"},"value":{"kind":"Variable","name":{"kind":"Name","value":"terms"}}},{"kind":"Argument","name":{"kind":"Name","value":"issuedOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"issuedOn"}}},{"kind":"Argument","name":{"kind":"Name","value":"amount"},"value":{"kind":"Variable","name":{"kind":"Name","value":"amount"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdueOn"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"daysAfterDue"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"cancelled"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<CollectionTimelinePictureQuery, CollectionTimelinePictureQueryVariables>;
 export const FraudProfilePlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FraudProfilePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FraudTrafficProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spendingPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"threshold"}},{"kind":"Field","name":{"kind":"Name","value":"checkRemainingFunds"}},{"kind":"Field","name":{"kind":"Name","value":"sendWarning"}},{"kind":"Field","name":{"kind":"Name","value":"warningThresholdPercent"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FraudProfilePlanQuery, FraudProfilePlanQueryVariables>;
 export const FraudDayPictureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FraudDayPicture"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"profileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"calls"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CallInput"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"now"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"picture"},"name":{"kind":"Name","value":"dailySpending"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"profileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"profileId"}}},{"kind":"Argument","name":{"kind":"Name","value":"calls"},"value":{"kind":"Variable","name":{"kind":"Name","value":"calls"}}},{"kind":"Argument","name":{"kind":"Name","value":"now"},"value":{"kind":"Variable","name":{"kind":"Name","value":"now"}}},{"kind":"Argument","name":{"kind":"Name","value":"timeZone"},"value":{"kind":"StringValue","value":"UTC","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"warned"}},{"kind":"Field","name":{"kind":"Name","value":"blocked"}},{"kind":"Field","name":{"kind":"Name","value":"callMayCost"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<FraudDayPictureQuery, FraudDayPictureQueryVariables>;
-export const NotificationPictureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotificationPicture"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"notificationSetId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"type"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationType"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"picture"},"name":{"kind":"Name","value":"notificationPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"notificationSetId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"notificationSetId"}}},{"kind":"Argument","name":{"kind":"Name","value":"type"},"value":{"kind":"Variable","name":{"kind":"Name","value":"type"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"smsText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<NotificationPictureQuery, NotificationPictureQueryVariables>;
+export const NotificationPictureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotificationPicture"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"notificationSetId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"type"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationType"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"values"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationValueInput"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"picture"},"name":{"kind":"Name","value":"notificationPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"notificationSetId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"notificationSetId"}}},{"kind":"Argument","name":{"kind":"Name","value":"type"},"value":{"kind":"Variable","name":{"kind":"Name","value":"type"}}},{"kind":"Argument","name":{"kind":"Name","value":"values"},"value":{"kind":"Variable","name":{"kind":"Name","value":"values"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"smsText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<NotificationPictureQuery, NotificationPictureQueryVariables>;
 export const NotificationTextsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotificationTexts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"templates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"bodyIsHtml"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NotificationTextsQuery, NotificationTextsQueryVariables>;
 export const RoundingPictureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RoundingPicture"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"classId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rounding"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RoundingInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"amount"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Decimal"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"picture"},"name":{"kind":"Name","value":"roundedAmounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"classId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"classId"}}},{"kind":"Argument","name":{"kind":"Name","value":"rounding"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rounding"}}},{"kind":"Argument","name":{"kind":"Name","value":"amounts"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"amount"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"rounded"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<RoundingPictureQuery, RoundingPictureQueryVariables>;
 export const TaxPictureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TaxPicture"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"classId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"taxation"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TaxationInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"amount"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Decimal"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"picture"},"name":{"kind":"Name","value":"taxOnAmount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"classId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"classId"}}},{"kind":"Argument","name":{"kind":"Name","value":"taxation"},"value":{"kind":"Variable","name":{"kind":"Name","value":"taxation"}}},{"kind":"Argument","name":{"kind":"Name","value":"amount"},"value":{"kind":"Variable","name":{"kind":"Name","value":"amount"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"net"}},{"kind":"Field","name":{"kind":"Name","value":"tax"}},{"kind":"Field","name":{"kind":"Name","value":"gross"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ratePercent"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<TaxPictureQuery, TaxPictureQueryVariables>;

@@ -35,7 +35,7 @@ export function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
             <Text size="sm" fw={600}>
               {name}
             </Text>
-            <Reasons errors={errors} />
+            <Reasons errors={errors} classId={id} />
           </div>
         </Group>
       ))}

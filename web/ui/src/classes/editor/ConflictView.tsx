@@ -72,7 +72,7 @@ export default function ConflictView({ edit, meanwhile }: ConflictViewProps) {
               <Trans>Go on editing</Trans>
             </Button>
             <Button onClick={() => edit.merge(theirs)} data-autofocus>
-              <Trans>Take over the choice</Trans>
+              <Trans>Apply my choices</Trans>
             </Button>
           </Group>
         </Stack>

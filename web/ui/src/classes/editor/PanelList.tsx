@@ -2,8 +2,8 @@
 
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { Box, Divider, NavLink, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Box, Divider, NativeSelect, NavLink, Text } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { Fragment, memo, type ReactNode, useSyncExternalStore } from 'react'
 import type { Panel } from '../../panels/panel'
 import { type DraftStore, errorsOf } from '../drafts'
@@ -20,27 +20,58 @@ interface PanelListProps {
   errors: readonly UserError[]
 }
 
-export const PanelList = memo(function PanelList({ classId, panels, open, drafts, errors }: PanelListProps) {
+export const PanelList = memo(function PanelList(props: PanelListProps) {
+  const { classId, panels, open, drafts, errors } = props
   const { t, i18n } = useLingui()
+  // One of the two is there at a time: the other one is out of sight of everybody.
   return (
-    <Box component="nav" aria-label={t`Panels`} w={PANEL_LIST_WIDTH} className="app-panels">
-      {panels.map((panel, index) => (
-        <Fragment key={panel.name}>
-          {panel.group && panel.group !== panels[index - 1]?.group && (
-            <Text size="xs" c="dimmed" fw={600} px="sm" pt="sm" pb={4}>
-              {i18n._(panel.group)}
-            </Text>
-          )}
-          <PanelLink classId={classId} panel={panel} open={open} drafts={drafts} errors={errors} />
-        </Fragment>
-      ))}
-      <Divider my="xs" />
-      {VIEWS.map((view) => (
-        <EditorLink key={view.name} classId={classId} to={view} open={open} />
-      ))}
-    </Box>
+    <>
+      <PanelSelect {...props} />
+      <Box component="nav" aria-label={t`Panels`} w={PANEL_LIST_WIDTH} className="app-panels" visibleFrom="sm">
+        {panels.map((panel, index) => (
+          <Fragment key={panel.name}>
+            {panel.group && panel.group !== panels[index - 1]?.group && (
+              <Text size="xs" c="dimmed" fw={600} px="sm" pt="sm" pb={4}>
+                {i18n._(panel.group)}
+              </Text>
+            )}
+            <PanelLink classId={classId} panel={panel} open={open} drafts={drafts} errors={errors} />
+          </Fragment>
+        ))}
+        <Divider my="xs" />
+        {VIEWS.map((view) => (
+          <EditorLink key={view.name} classId={classId} to={view} open={open} />
+        ))}
+      </Box>
+    </>
   )
 })
+
+/** The panels where the screen is too narrow for a list beside the form. */
+function PanelSelect({ classId, panels, open, drafts, errors }: PanelListProps) {
+  const { t, i18n } = useLingui()
+  const navigate = useNavigate()
+  const changed = useSyncExternalStore(drafts.subscribe, () =>
+    panels.flatMap(({ name }) => (drafts.changesIn(name) > 0 ? [name] : [])).join(),
+  ).split(',')
+  const optionOf = (panel: Panel) => {
+    const title = i18n._(panel.title)
+    const isWrong = Object.keys(errorsOf(panel, errors)).length > 0
+    const label = isWrong ? t`${title} (has errors)` : changed.includes(panel.name) ? t`${title} (changed)` : title
+    return { value: panel.name, label }
+  }
+  return (
+    <NativeSelect
+      hiddenFrom="sm"
+      label={t`Panel of the class`}
+      value={open}
+      onChange={({ currentTarget }) =>
+        void navigate({ to: '/classes/$classId/$panel', params: { classId, panel: currentTarget.value } })
+      }
+      data={[...panels.map(optionOf), ...VIEWS.map(({ name, title }) => ({ value: name, label: i18n._(title) }))]}
+    />
+  )
+}
 
 function PanelLink({ classId, panel, open, drafts, errors }: Omit<PanelListProps, 'panels'> & { panel: Panel }) {
   const { t } = useLingui()

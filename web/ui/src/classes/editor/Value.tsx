@@ -2,12 +2,27 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { type Formats, useFormats } from '../../app/formats'
 import { Unset } from '../../app/states'
-import { writtenDecimal } from '../../forms/decimal'
 import type { FieldMetadata } from '../../forms/metadata'
 import { plainWords } from '../../forms/words'
 import { RecordLink } from '../../records/ShownValue'
 import { isGlobalId, RecordName } from './RecordName'
+
+/** A plain value of a kind as its readers write it. */
+function written(field: FieldMetadata | undefined, text: string, { decimal, day, moment }: Formats): string {
+  switch (field?.kind) {
+    case 'decimal':
+    case 'integer':
+      return decimal(text)
+    case 'date':
+      return day(text)
+    case 'moment':
+      return moment(text)
+    default:
+      return text
+  }
+}
 
 interface ValueProps {
   field: FieldMetadata | undefined
@@ -18,6 +33,7 @@ interface ValueProps {
 
 export function Value({ field, value, inner }: ValueProps): ReactNode {
   const { i18n } = useLingui()
+  const formats = useFormats()
   if (value === null || value === undefined || value === '') return <Unset />
   if (typeof value === 'boolean') return value ? <Trans>Yes</Trans> : <Trans>No</Trans>
   if (Array.isArray(value)) {
@@ -48,7 +64,7 @@ export function Value({ field, value, inner }: ValueProps): ReactNode {
   }
   const choice = field?.choices?.find((one) => one.value === value)
   if (choice) return i18n._(choice.label)
-  const text = field?.kind === 'decimal' ? writtenDecimal(String(value), i18n.locale) : String(value)
+  const text = written(field, String(value), formats)
   if (field?.kind === 'reference' || isGlobalId(text)) return <RecordName id={text} />
   if (field?.unit) return `${text} ${i18n._(field.unit)}`
   return text

@@ -3,16 +3,16 @@
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Collapse, Group, NativeSelect, Paper, SimpleGrid, TextInput } from '@mantine/core'
-import { useDebouncedCallback, useDisclosure } from '@mantine/hooks'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useDisclosure } from '@mantine/hooks'
+import { type KeyboardEvent, useRef } from 'react'
 import { useQuery } from 'urql'
 import { IconFilter, IconSearch } from '../../app/icons'
+import { useTyped } from '../../app/typed'
 import { useShortcut } from '../../keys/shortcuts'
 import { useWorkspace } from '../workspace'
 import type { ListFilter } from './filters'
 import { type ClassSearch, MATCHES, type Match, narrowed } from './search'
 
-const TYPING_PAUSE_MS = 200
 const SEARCH = msg`Search the classes`
 
 const MATCH_WORDS: Record<Match, ReturnType<typeof msg>> = {
@@ -37,12 +37,7 @@ export function FilterBar({ search, onSearch, onFirst }: FilterBarProps) {
   const [opened, { toggle }] = useDisclosure(chosen > 0)
 
   useShortcut('/', SEARCH, () => input.current?.focus())
-  const find = useDebouncedCallback((name: string) => onSearch(narrowed(search, { name })), TYPING_PAUSE_MS)
-  // The address may change by itself: Back, or a click on "Show all classes".
-  useEffect(() => {
-    const field = input.current
-    if (field && field !== document.activeElement) field.value = search.name ?? ''
-  }, [search.name])
+  const [name, type] = useTyped(search.name ?? '', (text) => onSearch(narrowed(search, { name: text })))
 
   return (
     <>
@@ -59,8 +54,8 @@ export function FilterBar({ search, onSearch, onFirst }: FilterBarProps) {
           aria-label={t`Name`}
           placeholder={t`Search by name`}
           leftSection={<IconSearch size={16} />}
-          defaultValue={search.name}
-          onChange={({ currentTarget }) => find(currentTarget.value)}
+          value={name}
+          onChange={({ currentTarget }) => type(currentTarget.value)}
           onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && onFirst()}
           flex={1}
           miw={200}

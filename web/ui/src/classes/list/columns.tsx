@@ -5,6 +5,7 @@ import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { ClassRowFragment, CustomerClassOrderField } from '../../api/reseller/graphql'
+import { useFormats } from '../../app/formats'
 import { Unset } from '../../app/states'
 import { INVOICING, TAXATION } from './filters'
 
@@ -30,10 +31,10 @@ function Words({ message }: { message: MessageDescriptor }) {
 
 /** A moment in the reader's own zone, as their language writes it. */
 export function Moment({ at }: { at: string }) {
-  const { i18n } = useLingui()
+  const { moment } = useFormats()
   return (
     <time dateTime={at} style={{ whiteSpace: 'nowrap' }}>
-      {i18n.date(at, { dateStyle: 'medium', timeStyle: 'short' })}
+      {moment(at)}
     </time>
   )
 }

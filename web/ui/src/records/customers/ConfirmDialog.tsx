@@ -16,6 +16,11 @@ interface ConfirmDialogProps {
   children: ReactNode
 }
 
+/** A text as a page shows it: of several blanks, one. */
+function shown(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, confirm, typed, failure, busy, onConfirm, onClose, children } = props
   const { t } = useLingui()
@@ -50,7 +55,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Button
             color="red"
             loading={busy}
-            disabled={typed !== undefined && entered !== typed}
+            disabled={typed !== undefined && shown(entered) !== shown(typed)}
             onClick={() => onConfirm(reason.trim())}
           >
             {confirm}

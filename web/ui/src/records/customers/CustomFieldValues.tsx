@@ -7,6 +7,7 @@ import { Select, Stack, Text, TextInput } from '@mantine/core'
 import { useSyncExternalStore } from 'react'
 import { useQuery } from 'urql'
 import type { FieldsOfClassQuery } from '../../api/reseller/records/graphql'
+import { lengthProblem } from '../../forms/characters'
 import { FORM_WIDTH } from '../../forms/FormFields'
 import { NumberField } from '../../forms/NumberField'
 import { Section } from '../../forms/Section'
@@ -183,7 +184,14 @@ function ValueInput({ definition, value, error, disabled, onChange, onBlur }: Va
     case 'NUMBER':
       return <NumberField {...shared} value={value} onChange={onChange} onBlur={onBlur} />
     default:
-      return <TextInput {...shared} maxLength={properties.maximumLength ?? undefined} value={value} onChange={write} />
+      return (
+        <TextInput
+          {...shared}
+          error={error ?? lengthProblem(value, properties.maximumLength)}
+          value={value}
+          onChange={write}
+        />
+      )
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Badge, Paper, Stack, Table, Text, Title } from '@mantine/core'
+import { useFormats } from '../../app/formats'
 import type { EditorPartProps } from '../kind'
 
 interface Metric {
@@ -15,7 +16,8 @@ interface Metric {
 }
 
 export function CustomerMetrics({ record }: EditorPartProps) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
+  const { money, number } = useFormats()
   const metrics = (record.settings as { measuredServices?: readonly Metric[] } | undefined)?.measuredServices ?? []
   const currency = (record.currency as { name: string }).name
   const based: Readonly<Record<string, string>> = {
@@ -53,9 +55,9 @@ export function CustomerMetrics({ record }: EditorPartProps) {
                   <Table.Td>
                     {metric.pricePerItem === null
                       ? '–'
-                      : `${metric.pricePerItem} ${currency}${metric.service ? ` (${metric.service.name} ${metric.rateCode ?? ''})` : ''}`}
+                      : `${money(metric.pricePerItem, currency)}${metric.service ? ` (${metric.service.name} ${metric.rateCode ?? ''})` : ''}`}
                   </Table.Td>
-                  <Table.Td>{i18n.number(metric.itemsFreeOfCharge)}</Table.Td>
+                  <Table.Td>{number(metric.itemsFreeOfCharge)}</Table.Td>
                   <Table.Td>
                     <Badge tt="none" variant={metric.source === 'CUSTOMER' ? 'light' : 'default'}>
                       {metric.source === 'CUSTOMER' ? t`of the customer` : t`of the class`}

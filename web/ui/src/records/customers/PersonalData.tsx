@@ -5,6 +5,7 @@ import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { failureOf } from '../../app/failure'
+import { useFormats } from '../../app/formats'
 import type { EditorPartProps, RecordRow } from '../kind'
 import { ConfirmDialog } from './ConfirmDialog'
 import { useCustomerDocuments } from './documents'
@@ -13,7 +14,8 @@ import { RemovalTable } from './RemovalTable'
 type Step = 'terminate' | 'erase'
 
 export function PersonalData({ record, readOnly, onChanged }: EditorPartProps) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
+  const { dayOf } = useFormats()
   const documents = useCustomerDocuments()
   const [{ data }, reload] = useQuery({
     query: documents.removal,
@@ -25,7 +27,7 @@ export function PersonalData({ record, readOnly, onChanged }: EditorPartProps) {
   const [asking, setAsking] = useState<Step | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const removal = data?.personalDataRemoval.answer
-  const day = (moment: unknown) => i18n.date(String(moment), { dateStyle: 'medium' })
+  const day = (moment: unknown) => dayOf(String(moment))
 
   const run = async (step: Step, reason: string) => {
     const input = { id: record.id, expectedVersion: record.version ?? 0, reason: reason || null }

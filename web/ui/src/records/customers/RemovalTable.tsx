@@ -3,6 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Table } from '@mantine/core'
 import type { DataOfCustomerFragment } from '../../api/reseller/records/graphql'
+import { useFormats } from '../../app/formats'
 
 interface RemovalTableProps {
   removed: readonly DataOfCustomerFragment[]
@@ -10,7 +11,8 @@ interface RemovalTableProps {
 }
 
 export function RemovalTable({ removed, kept }: RemovalTableProps) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
+  const { number } = useFormats()
   const treatments = { ERASED: t`erased`, MASKED: t`masked`, REPLACED: t`replaced`, KEPT: t`kept` }
   return (
     <Table aria-label={t`What removal does`} verticalSpacing={4}>
@@ -32,7 +34,7 @@ export function RemovalTable({ removed, kept }: RemovalTableProps) {
           <Table.Tr key={name}>
             <Table.Td>{description}</Table.Td>
             <Table.Td>{treatments[treatment]}</Table.Td>
-            <Table.Td>{count == null ? t`in other systems` : i18n.number(count)}</Table.Td>
+            <Table.Td>{count == null ? t`in other systems` : number(count)}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

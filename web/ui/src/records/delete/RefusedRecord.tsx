@@ -2,6 +2,7 @@
 
 import { Trans } from '@lingui/react/macro'
 import { List, Stack, Text } from '@mantine/core'
+import { NAMED } from '../../classes/actions/Reasons'
 import { RecordLink } from '../ShownValue'
 import type { Refused } from './refused'
 
@@ -28,6 +29,11 @@ export function RefusedRecord({ record, messages, blockers }: Refused) {
               </List.Item>
             ))}
           </List>
+          {blockers.length >= NAMED && (
+            <Text size="sm">
+              <Trans>These are the first ten. Once they are out of the way, the next ones are named.</Trans>
+            </Text>
+          )}
         </>
       )}
     </Stack>

@@ -105,7 +105,7 @@ export function ConflictDialog({ form, base, current, mine, onResolve, onClose }
               <Trans>Back to the form</Trans>
             </Button>
             <Button disabled={undecided > 0} onClick={() => onResolve(mergedValues(merge, mine, chosenMine))}>
-              <Trans>Take this over</Trans>
+              <Trans>Apply my choices</Trans>
             </Button>
           </Group>
         </Stack>

@@ -7,6 +7,7 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useMutation } from 'urql'
 import { failureOf, misreadOf } from '../../app/failure'
+import { useFormats } from '../../app/formats'
 import { LeaveGuard } from '../../app/LeaveGuard'
 import { usePageTitle } from '../../app/title'
 import { SAVED_TOLD_MS, SaveBar } from '../../classes/editor/SaveBar'
@@ -245,8 +246,8 @@ function Related({ kind, id }: { kind: RecordKind; id: string }) {
 }
 
 function Dates({ record }: { record: RecordRow }) {
-  const { i18n } = useLingui()
-  const day = (moment: string | undefined) => moment && i18n.date(moment, { dateStyle: 'medium', timeStyle: 'short' })
+  const formats = useFormats()
+  const day = (moment: string | undefined) => moment && formats.moment(moment)
   if (!record.createdAt) return null
   return (
     <Text size="sm" c="dimmed">

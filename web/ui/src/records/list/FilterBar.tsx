@@ -3,9 +3,9 @@
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Box, Group, Select, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
-import { useEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { IconSearch } from '../../app/icons'
+import { useTyped } from '../../app/typed'
 import type { FieldMetadata } from '../../forms/metadata'
 import { ReferencePicker } from '../../forms/ReferencePicker'
 import { useShortcut } from '../../keys/shortcuts'
@@ -14,7 +14,6 @@ import type { LoadedForm, RecordKind, RecordRow } from '../kind'
 import { useSources } from '../useSources'
 import { type ListSearch, MATCHES, NONE, withPart } from './search'
 
-const TYPING_PAUSE_MS = 250
 const FILTER_WIDTH = 190
 const SEARCH = msg`Search the list`
 
@@ -37,12 +36,7 @@ interface FilterBarProps {
 export function FilterBar({ kind, form, rows, search, onSearch }: FilterBarProps) {
   const { t, i18n } = useLingui()
   const input = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState(search.name ?? '')
-  const latest = useRef(search)
-  latest.current = search
-  const find = useDebouncedCallback((name: string) => onSearch(withPart(latest.current, 'name', name)), TYPING_PAUSE_MS)
-  // An address that changes by itself, as by going back, is shown too.
-  useEffect(() => setTyped(search.name ?? ''), [search.name])
+  const [typed, type] = useTyped(search.name ?? '', (text) => onSearch(withPart(search, 'name', text)))
   useShortcut('/', SEARCH, () => input.current?.focus())
 
   const fields = kind.filters.flatMap((name) => form.fields.filter((field) => field.name === name))
@@ -62,10 +56,7 @@ export function FilterBar({ kind, form, rows, search, onSearch }: FilterBarProps
         placeholder={t`Name`}
         leftSection={<IconSearch size={16} />}
         value={typed}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value)
-          find(event.currentTarget.value)
-        }}
+        onChange={(event) => type(event.currentTarget.value)}
         w={220}
       />
       {fields.map((field) => (

@@ -6,8 +6,11 @@ import { useState } from 'react'
 import { useMutation } from 'urql'
 import { AdminTokenCreateDocument } from '../../api/admin/records/graphql'
 import { failureOf } from '../../app/failure'
+import { lengthProblem } from '../../forms/characters'
 import type { RecordRow } from '../kind'
 import { endOf, LASTING_DAYS } from './tokens'
+
+const LONGEST_NAME = 80
 
 interface NewTokenDialogProps {
   user: RecordRow
@@ -26,6 +29,8 @@ export function NewTokenDialog({ user, onClose, onMade }: NewTokenDialogProps) {
 
   const make = async () => {
     if (!name.trim()) return setProblem(t`Say what the token is for.`)
+    const long = lengthProblem(name.trim(), LONGEST_NAME)
+    if (long) return setProblem(long)
     const input = { user: user.id, name: name.trim(), expiresAt: endOf(days, new Date()) }
     const { data, error } = await create({ input })
     const errors = data?.created.userErrors ?? []
@@ -56,7 +61,6 @@ export function NewTokenDialog({ user, onClose, onMade }: NewTokenDialogProps) {
             description={t`What the token is for, such as the portal that uses it.`}
             required
             data-autofocus
-            maxLength={80}
             value={name}
             error={problem}
             onChange={(event) => setName(event.currentTarget.value)}

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { AdminTokenRevokeDocument, AdminTokensDocument } from '../../api/admin/records/graphql'
 import { failureOf } from '../../app/failure'
+import { useFormats } from '../../app/formats'
 import type { EditorPartProps } from '../kind'
 import { NewTokenDialog } from './NewTokenDialog'
 import { stateOf, type TokenState } from './tokens'
@@ -13,7 +14,8 @@ import { stateOf, type TokenState } from './tokens'
 const SHOWN = 50
 
 export function UserTokens({ record, readOnly }: EditorPartProps) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
+  const { dayOf: day } = useFormats()
   const [making, setMaking] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const [{ data }, reload] = useQuery({
@@ -31,7 +33,6 @@ export function UserTokens({ record, readOnly }: EditorPartProps) {
     setFailure(revoked ? (refused?.message ?? null) : failureOf(answer.error))
     refresh()
   }
-  const day = (moment: string) => i18n.date(moment, { dateStyle: 'medium' })
 
   return (
     <Paper withBorder p="lg" component="section" aria-labelledby="tokens">

@@ -2,6 +2,6 @@ import { msg } from '@lingui/core/macro'
 import type { FormMetadata } from '../../../forms/metadata'
 
 export const NotificationsInput: FormMetadata = [
-  { name: "emailAddresses", kind: "group", label: msg({ message: "E-mail addresses" }), help: msg({ message: "The addresses that notifications are sent with." }), input: "EmailAddressesInput" },
+  { name: "emailAddresses", kind: "group", label: msg({ message: "Email addresses" }), help: msg({ message: "The addresses that notifications are sent with." }), input: "EmailAddressesInput" },
   { name: "types", kind: "group", label: msg({ message: "Types" }), help: msg({ message: "What the customers are told, in whose words, and by which channels." }), input: "NotificationTypesInput" },
 ]

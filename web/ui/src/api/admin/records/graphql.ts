@@ -39,9 +39,9 @@ export type AccountFilter = {
   customer?: IdFilter | null | undefined;
   /** A blocked account can't use services. */
   blocked?: BooleanFilter | null | undefined;
-  /** When the account was created. Read-only. */
+  /** When the account was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When the account was last changed. Read-only. */
+  /** When the account was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<AccountFilter> | null | undefined;
@@ -66,7 +66,7 @@ export type AccountOrderField =
   /** By creation. */
   | 'CREATED_AT';
 
-/** Create or change a account: what is absent stays as it is. */
+/** Create or change an account: what is absent stays as it is. */
 export type AccountSaveInput = {
   /** The account to change; absent to create one. */
   id?: string | null | undefined;
@@ -144,9 +144,9 @@ export type CustomFieldDefinitionFilter = {
   containsPersonalData?: BooleanFilter | null | undefined;
   /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
   managedBy?: IdFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<CustomFieldDefinitionFilter> | null | undefined;
@@ -285,9 +285,9 @@ export type CustomTaxFilter = {
   appliesTo?: TaxAppliesToFilter | null | undefined;
   /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
   managedBy?: IdFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<CustomTaxFilter> | null | undefined;
@@ -366,11 +366,11 @@ export type CustomerClassFilter = {
   managedBy?: IdFilter | null | undefined;
   /** Whether resellers may use the class, read-only; can be turned off only while no reseller uses it. Administrators only. */
   sharedWithResellers?: BooleanFilter | null | undefined;
-  /** The built-in class of new customers; it can't be deleted. Read-only. */
+  /** The built-in class of new customers; it can't be deleted. */
   isDefault?: BooleanFilter | null | undefined;
-  /** When the class was created. Read-only. */
+  /** When the class was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When the class was last changed. Read-only. */
+  /** When the class was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** How many customers are on the class. */
   customerCount?: IntegerFilter | null | undefined;
@@ -434,13 +434,13 @@ export type CustomerFilter = {
   reseller?: IdFilter | null | undefined;
   /** The class whose settings the customer has. */
   customerClass?: IdFilter | null | undefined;
-  /** When the customer was created. Read-only. */
+  /** When the customer was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When the customer was last changed. Read-only. */
+  /** When the customer was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
-  /** When the customer was terminated for good. Null: it is not. Read-only. */
+  /** When the customer was terminated for good. Null: it is not. */
   terminatedAt?: DateTimeFilter | null | undefined;
-  /** When the customer's personal data was removed, which can't be undone. Null: it was not. Read-only. */
+  /** When the customer's personal data was removed, which can't be undone. Null: it was not. */
   erasedAt?: DateTimeFilter | null | undefined;
   /** Whether the customer has any setting otherwise than its class. */
   hasOwnSettings?: BooleanFilter | null | undefined;
@@ -662,11 +662,11 @@ export type DestinationGroupDeleteInput = {
 export type DestinationGroupFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
-  /** The set that the group is in; names are unique within it. Chosen at creation. Set by administrators. */
+  /** The set that the group is in; names are unique within it. Chosen at creation. */
   destinationGroupSet?: IdFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<DestinationGroupFilter> | null | undefined;
@@ -729,11 +729,11 @@ export type DestinationGroupSetDeleteInput = {
 export type DestinationGroupSetFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
-  /** Every destination of the vendors' tariffs is in one of the groups; only such a set can be monitored. Set by administrators. */
+  /** Every destination of the vendors' tariffs is in one of the groups; only such a set can be monitored. */
   complete?: BooleanFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<DestinationGroupSetFilter> | null | undefined;
@@ -813,9 +813,9 @@ export type FraudTrafficProfileFilter = {
   destinationGroupSet?: IdFilter | null | undefined;
   /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
   managedBy?: IdFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<FraudTrafficProfileFilter> | null | undefined;
@@ -918,9 +918,9 @@ export type InvoiceTemplateFilter = {
   locale?: TextFilter | null | undefined;
   /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
   managedBy?: IdFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<InvoiceTemplateFilter> | null | undefined;
@@ -964,7 +964,7 @@ export type InvoiceTemplateOrderField =
   /** By creation. */
   | 'CREATED_AT';
 
-/** Create or change a invoice template: what is absent stays as it is. */
+/** Create or change an invoice template: what is absent stays as it is. */
 export type InvoiceTemplateSaveInput = {
   /** The invoice template to change; absent to create one. */
   id?: string | null | undefined;
@@ -1034,13 +1034,13 @@ export type MeasuredParameterDeleteInput = {
 export type MeasuredParameterFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
-  /** Stable code, such as ACTIVE_CALLS; samples are reported under it. Unique, chosen at creation. Set by administrators. */
+  /** Stable code, such as ACTIVE_CALLS; samples are reported under it. Unique, chosen at creation. */
   code?: TextFilter | null | undefined;
-  /** Whether the resource is measured for resellers too. Set by administrators. */
+  /** Whether the resource is measured for resellers too. */
   measuredForResellers?: BooleanFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<MeasuredParameterFilter> | null | undefined;
@@ -1107,9 +1107,9 @@ export type NotificationSetFilter = {
   name?: TextFilter | null | undefined;
   /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
   managedBy?: IdFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<NotificationSetFilter> | null | undefined;
@@ -1281,9 +1281,9 @@ export type ResellerFilter = {
   name?: TextFilter | null | undefined;
   /** The currency in which the reseller is charged. */
   currency?: IdFilter | null | undefined;
-  /** When the reseller was created. Read-only. */
+  /** When the reseller was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When the reseller was last changed. Read-only. */
+  /** When the reseller was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** The class that the reseller itself is on. */
   customerClass?: IdFilter | null | undefined;
@@ -1366,11 +1366,11 @@ export type ServiceDeleteInput = {
 export type ServiceFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
-  /** Stable code, such as VOICE_CALLS; unique, chosen at creation. Set by administrators. */
+  /** Stable code, such as VOICE_CALLS; unique, chosen at creation. */
   code?: TextFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<ServiceFilter> | null | undefined;
@@ -1513,11 +1513,11 @@ export type TaxPluginDeleteInput = {
 export type TaxPluginFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
-  /** Which service it is. Set by administrators. */
+  /** Which service it is. */
   engine?: TaxEngineFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<TaxPluginFilter> | null | undefined;
@@ -1709,7 +1709,7 @@ export type UserErrorCode =
 
 /** Which rows of User a list has; all conditions hold. */
 export type UserFilter = {
-  /** The name to sign in with, without regard to case. Administrators only, read-only. */
+  /** The name to sign in with, without regard to case. Administrators only. */
   userName?: TextFilter | null | undefined;
   /** The name that others see. Administrators only. */
   displayName?: TextFilter | null | undefined;

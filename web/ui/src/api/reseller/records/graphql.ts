@@ -39,9 +39,9 @@ export type AccountFilter = {
   customer?: IdFilter | null | undefined;
   /** A blocked account can't use services. */
   blocked?: BooleanFilter | null | undefined;
-  /** When the account was created. Read-only. */
+  /** When the account was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When the account was last changed. Read-only. */
+  /** When the account was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<AccountFilter> | null | undefined;
@@ -66,7 +66,7 @@ export type AccountOrderField =
   /** By creation. */
   | 'CREATED_AT';
 
-/** Create or change a account: what is absent stays as it is. */
+/** Create or change an account: what is absent stays as it is. */
 export type AccountSaveInput = {
   /** The account to change; absent to create one. */
   id?: string | null | undefined;
@@ -142,9 +142,9 @@ export type CustomFieldDefinitionFilter = {
   visibleToEndUsers?: BooleanFilter | null | undefined;
   /** Values are masked for users without the right to see personal data, and erased with it. */
   containsPersonalData?: BooleanFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<CustomFieldDefinitionFilter> | null | undefined;
@@ -279,9 +279,9 @@ export type CustomTaxFilter = {
   rate?: DecimalFilter | null | undefined;
   /** Which charges the tax is levied on; on payments only a tax on all charges is. */
   appliesTo?: TaxAppliesToFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<CustomTaxFilter> | null | undefined;
@@ -354,13 +354,13 @@ export type CustomerClassFilter = {
   businessModel?: IdFilter | null | undefined;
   /** The currency in which customers of this class are charged; chosen at creation. Null is "Not set": customers of any currency may be on the class, and fraud protection is unavailable. */
   currency?: IdFilter | null | undefined;
-  /** The built-in class of new customers; it can't be deleted. Read-only. */
+  /** The built-in class of new customers; it can't be deleted. */
   isDefault?: BooleanFilter | null | undefined;
-  /** When the class was created. Read-only. */
+  /** When the class was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When the class was last changed. Read-only. */
+  /** When the class was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
-  /** Whether the class is the reseller's own or shared with it. Resellers only, read-only. */
+  /** Whether the class is the reseller's own or shared with it. Resellers only. */
   ownership?: OwnershipFilter | null | undefined;
   /** How many customers are on the class. */
   customerCount?: IntegerFilter | null | undefined;
@@ -422,13 +422,13 @@ export type CustomerFilter = {
   currency?: IdFilter | null | undefined;
   /** The class whose settings the customer has. */
   customerClass?: IdFilter | null | undefined;
-  /** When the customer was created. Read-only. */
+  /** When the customer was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When the customer was last changed. Read-only. */
+  /** When the customer was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
-  /** When the customer was terminated for good. Null: it is not. Read-only. */
+  /** When the customer was terminated for good. Null: it is not. */
   terminatedAt?: DateTimeFilter | null | undefined;
-  /** When the customer's personal data was removed, which can't be undone. Null: it was not. Read-only. */
+  /** When the customer's personal data was removed, which can't be undone. Null: it was not. */
   erasedAt?: DateTimeFilter | null | undefined;
   /** Whether the customer has any setting otherwise than its class. */
   hasOwnSettings?: BooleanFilter | null | undefined;
@@ -630,11 +630,11 @@ export type DecimalFilter = {
 export type DestinationGroupFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
-  /** The set that the group is in; names are unique within it. Chosen at creation. Set by administrators. */
+  /** The set that the group is in; names are unique within it. Chosen at creation. */
   destinationGroupSet?: IdFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<DestinationGroupFilter> | null | undefined;
@@ -648,11 +648,11 @@ export type DestinationGroupFilter = {
 export type DestinationGroupSetFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
-  /** Every destination of the vendors' tariffs is in one of the groups; only such a set can be monitored. Set by administrators. */
+  /** Every destination of the vendors' tariffs is in one of the groups; only such a set can be monitored. */
   complete?: BooleanFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<DestinationGroupSetFilter> | null | undefined;
@@ -695,9 +695,9 @@ export type FraudTrafficProfileFilter = {
   currency?: IdFilter | null | undefined;
   /** The complete set whose groups the usage thresholds are about; chosen at creation. */
   destinationGroupSet?: IdFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<FraudTrafficProfileFilter> | null | undefined;
@@ -796,9 +796,9 @@ export type InvoiceTemplateFilter = {
   kind?: InvoiceTemplateKindFilter | null | undefined;
   /** The language of the invoice's fixed texts and the form of its dates and numbers, such as en or pt-BR. */
   locale?: TextFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<InvoiceTemplateFilter> | null | undefined;
@@ -842,7 +842,7 @@ export type InvoiceTemplateOrderField =
   /** By creation. */
   | 'CREATED_AT';
 
-/** Create or change a invoice template: what is absent stays as it is. */
+/** Create or change an invoice template: what is absent stays as it is. */
 export type InvoiceTemplateSaveInput = {
   /** The invoice template to change; absent to create one. */
   id?: string | null | undefined;
@@ -898,13 +898,13 @@ export type LinkOverride =
 export type MeasuredParameterFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
-  /** Stable code, such as ACTIVE_CALLS; samples are reported under it. Unique, chosen at creation. Set by administrators. */
+  /** Stable code, such as ACTIVE_CALLS; samples are reported under it. Unique, chosen at creation. */
   code?: TextFilter | null | undefined;
-  /** Whether the resource is measured for resellers too. Set by administrators. */
+  /** Whether the resource is measured for resellers too. */
   measuredForResellers?: BooleanFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<MeasuredParameterFilter> | null | undefined;
@@ -930,9 +930,9 @@ export type NotificationSetDeleteInput = {
 export type NotificationSetFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<NotificationSetFilter> | null | undefined;
@@ -1135,11 +1135,11 @@ export type SendStatistics =
 export type ServiceFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
-  /** Stable code, such as VOICE_CALLS; unique, chosen at creation. Set by administrators. */
+  /** Stable code, such as VOICE_CALLS; unique, chosen at creation. */
   code?: TextFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<ServiceFilter> | null | undefined;
@@ -1235,11 +1235,11 @@ export type TaxMethodFilter = {
 export type TaxPluginFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
-  /** Which service it is. Set by administrators. */
+  /** Which service it is. */
   engine?: TaxEngineFilter | null | undefined;
-  /** When it was created. Read-only. */
+  /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it was last changed. Read-only. */
+  /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** All of these. */
   AND?: Array<TaxPluginFilter> | null | undefined;

@@ -1,0 +1,110 @@
+"""Small screens and short ones: what one works with is within reach, and nothing covers it."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.axe import settle, violations
+from tests.browser.conftest import Browse
+from tests.browser.visit import Visit
+
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
+
+PHONE_WIDTH = 390
+RETAIL = "/classes/CustomerClass:2"
+
+COVERED = """() => {
+  const field = document.activeElement.getBoundingClientRect()
+  const bars = [...document.querySelectorAll('*')].filter(one => getComputedStyle(one).position === 'sticky'
+    && getComputedStyle(one).bottom === '0px' && !one.contains(document.activeElement))
+  return bars.some(one => {
+    const { top, bottom } = one.getBoundingClientRect()
+    return field.bottom > top && field.top < bottom
+  })
+}"""
+
+
+def size(visit: Visit, width: int, height: int) -> Page:
+    """The page in a window of that size."""
+    visit.page.set_viewport_size({"width": width, "height": height})
+    return visit.page
+
+
+@pytest.mark.parametrize("language", ["en-GB", "de-DE"])
+def test_a_class_is_edited_on_a_phone(browse: Browse, language: str) -> None:
+    # given
+    visit = browse("admin", language=language)
+    page = size(visit, PHONE_WIDTH, 844)
+    visit.open(f"{RETAIL}/RegularInvoices")
+    settle(page)
+    # then: the form has the width of the screen, and nothing goes beyond it
+    assert page.locator("form, [data-path]").first.evaluate("field => field.getBoundingClientRect().width") > 250
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE_WIDTH
+    assert violations(page) == []
+    # when: another panel is chosen
+    page.get_by_label("Bereich der Klasse" if language == "de-DE" else "Panel of the class").select_option(
+        "GeneralInfo"
+    )
+    # then
+    page.wait_for_url("**/GeneralInfo")
+    settle(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE_WIDTH
+
+
+def test_a_dialog_on_a_short_screen_keeps_its_buttons_in_sight(administrator: Visit) -> None:
+    page = size(administrator, 1280, 800)
+    administrator.open("/classes")
+    settle(page)
+    page.get_by_role("button", name="New customer class").click()
+    dialog = page.get_by_role("dialog")
+    for height in (800, 560):
+        size(administrator, 1280, height)
+        for name in ("Save", "Save and edit details", "Save and add a copy"):
+            expect(dialog.get_by_role("button", name=name, exact=True)).to_be_in_viewport(ratio=0.99)
+    # whoever comes to a field by keyboard sees it, above the buttons
+    dialog.get_by_label("Name").focus()
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        assert not page.evaluate(COVERED)
+
+
+def test_the_save_bar_covers_neither_the_field_in_focus_nor_the_last_panel(administrator: Visit) -> None:
+    page = size(administrator, 1280, 800)
+    administrator.open(f"{RETAIL}/RegularInvoices")
+    settle(page)
+    page.get_by_role("navigation", name="Panels").get_by_role("link", name="Audit log").scroll_into_view_if_needed()
+    last = page.get_by_role("navigation", name="Panels").get_by_role("link", name="Audit log").bounding_box()
+    bar = page.get_by_role("button", name="Discard").bounding_box()
+    assert last
+    assert bar
+    assert last["y"] + last["height"] <= bar["y"]
+    page.locator("[data-path] input, input[data-path]").first.focus()
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        assert not page.evaluate(COVERED)
+
+
+def test_a_filter_follows_the_way_back(administrator: Visit) -> None:
+    page = administrator.page
+    for path, label in (("/classes", "Name"), ("/records/customers", "Name"), ("/audit", "User")):
+        administrator.open(path)
+        settle(page)
+        field = page.get_by_role("search").get_by_label(label, exact=True) if path != "/classes" else None
+        field = field or page.get_by_role("searchbox", name=label)
+        field.fill("a")
+        page.wait_for_url("**=a")
+        # when: back, with the cursor still in the field
+        page.go_back()
+        # then
+        expect(field).to_have_value("")
+
+
+@pytest.mark.parametrize(
+    ("language", "time"),
+    [("en-GB", r"^\d\d:\d\d:\d\d (CET|CEST|GMT[+]\d)$"), ("de-DE", r"^\d\d:\d\d:\d\d (MEZ|MESZ)$")],
+)
+def test_the_log_tells_times_to_the_second_with_their_zone(browse: Browse, language: str, time: str) -> None:
+    visit = browse("admin", language=language)
+    visit.open("/audit")
+    settle(visit.page)
+    written = visit.page.locator("time").first.inner_text()
+    assert visit.page.evaluate("([text, form]) => new RegExp(form).test(text)", [written, time]), written

@@ -1,0 +1,108 @@
+// How dates, numbers and money are written, by where the reader is: the only place that does it. The language is the
+// app's; the region is the browser's, so an English page in London or Berlin has no American dates.
+
+import { i18n } from '@lingui/core'
+import { useLingui } from '@lingui/react'
+
+/** English of no region is the world's; the browsers' own default for it is America's. */
+const ANYWHERE: Readonly<Record<string, string>> = { en: 'en-001' }
+
+/** The locale to write in: the first of the browser's in the app's language, or that language where the browser is. */
+export function localeOf(language: string, browser: readonly string[] = globalThis.navigator?.languages ?? []): string {
+  const regional = browser.filter((code) => code.includes('-'))
+  const own = regional.find((code) => code.split('-')[0] === language)
+  if (own) return own
+  const region = regional.map((code) => code.match(/-([A-Z]{2})\b/)?.[1]).find(Boolean)
+  return region ? `${language}-${region}` : (ANYWHERE[language] ?? language)
+}
+
+export interface Formats {
+  /** A day, as `2026-08-09`. */
+  day: (date: string) => string
+  dayAndMonth: (date: string) => string
+  /** A day with the name of its weekday. */
+  weekday: (date: string) => string
+  /** The day of a moment, where the reader is. */
+  dayOf: (moment: string) => string
+  /** A moment to the minute; in the reader's zone, or in one that is named beside it. */
+  moment: (moment: string, timeZone?: string) => string
+  /** A moment's time to the second, with its zone: for what has to be held against other records. */
+  exactTime: (moment: string) => string
+  number: (value: number) => string
+  /** A number with its sign, but for 0. */
+  signed: (value: number) => string
+  /** A decimal number with all its places; what is no number stays as it is. */
+  decimal: (text: string) => string
+  /** An amount with its currency, the currency's places and whatever further ones it has. */
+  money: (amount: string, currency: string | undefined) => string
+}
+
+const DECIMAL = /^[+-]?\d+(?:\.(\d+))?$/
+
+/** Days have no zone: noon is on the same day wherever it is read. */
+function noon(date: string): Date {
+  return new Date(`${date}T12:00:00`)
+}
+
+function decimalIn(locale: string, text: string, leastPlaces = 0): string {
+  const found = DECIMAL.exec(text)
+  if (!found) return text
+  const places = Math.max(leastPlaces, found[1]?.length ?? 0)
+  const format = new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places })
+  // As text: a float would lose digits.
+  return format.format(text as `${number}`)
+}
+
+function moneyIn(locale: string, amount: string, currency: string | undefined): string {
+  if (!DECIMAL.test(amount)) return amount
+  const exact = amount.includes('.') ? amount.replace(/\.?0+$/, '') : amount
+  if (!currency) return decimalIn(locale, exact)
+  // The code, since a dollar sign is of many countries.
+  const shape = { style: 'currency', currency, currencyDisplay: 'code' } as const
+  const minor = new Intl.NumberFormat(locale, shape).resolvedOptions().maximumFractionDigits ?? 0
+  const places = Math.max(minor, exact.split('.')[1]?.length ?? 0)
+  const format = new Intl.NumberFormat(locale, {
+    ...shape,
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+  })
+  return format.format(exact as `${number}`)
+}
+
+/** The formats of a locale. Numbers are the language's own in every region, since that is how they are typed. */
+export function formatsOf(locale: string): Formats {
+  const language = locale.split('-')[0] ?? locale
+  const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options)
+  const day = dates({ dateStyle: 'medium' })
+  const exactTime = dates({ hour: '2-digit', minute: '2-digit', second: '2-digit', timeZoneName: 'short' })
+  const number = new Intl.NumberFormat(language)
+  const signed = new Intl.NumberFormat(language, { signDisplay: 'exceptZero' })
+  return {
+    day: (date) => day.format(noon(date)),
+    dayAndMonth: (date) => dates({ day: 'numeric', month: 'short' }).format(noon(date)),
+    weekday: (date) => dates({ dateStyle: 'full' }).format(noon(date)),
+    dayOf: (moment) => day.format(new Date(moment)),
+    moment: (moment, timeZone) => dates({ dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(moment)),
+    exactTime: (moment) => exactTime.format(new Date(moment)),
+    number: (value) => number.format(value),
+    signed: (value) => signed.format(value),
+    decimal: (text) => decimalIn(language, text),
+    money: (amount, currency) => moneyIn(language, amount, currency),
+  }
+}
+
+const made = new Map<string, Formats>()
+
+/** The formats of the reader, for what is no component. */
+export function readersFormats(): Formats {
+  const locale = localeOf(i18n.locale)
+  const found = made.get(locale) ?? formatsOf(locale)
+  made.set(locale, found)
+  return found
+}
+
+/** The formats of the reader, drawn anew in another language. */
+export function useFormats(): Formats {
+  useLingui()
+  return readersFormats()
+}

@@ -1,0 +1,34 @@
+// A text that is searched for as it is typed. It is sent once whoever types pauses, and follows an address that changes
+// by itself, as by going back: what stands in the field is what is searched for.
+
+import { useEffect, useRef, useState } from 'react'
+
+export const TYPING_PAUSE_MS = 200
+
+/** The text of the field, and what takes what is typed there. */
+export function useTyped(sought: string, onSought: (text: string) => void): [string, (text: string) => void] {
+  const [typed, setTyped] = useState(sought)
+  const sent = useRef(sought)
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const send = useRef(onSought)
+  send.current = onSought
+  useEffect(() => () => clearTimeout(pause.current), [])
+  useEffect(() => {
+    // The answer to what was typed takes nothing away of what was typed since.
+    if (sought === sent.current) return
+    clearTimeout(pause.current)
+    sent.current = sought
+    setTyped(sought)
+  }, [sought])
+  return [
+    typed,
+    (text) => {
+      setTyped(text)
+      clearTimeout(pause.current)
+      pause.current = setTimeout(() => {
+        sent.current = text
+        send.current(text)
+      }, TYPING_PAUSE_MS)
+    },
+  ]
+}
