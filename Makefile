@@ -8,6 +8,7 @@ WORKERS ?= 3
 
 BIN := .venv/bin
 UV_VERSION := 0.13.9
+PYTEST_COV_VERSION := 7.1.0
 GRAPHQL_OVER_HTTP := tests/graphql_over_http/node_modules/.package-lock.json
 UI_SOURCES := $(shell find web/ui -type f -not -path '*/node_modules/*' -not -path 'web/ui/dist/*' 2>/dev/null) \
 	$(wildcard schema/*.graphql)
@@ -18,7 +19,7 @@ export npm_config_audit := false
 export npm_config_update_notifier := false
 
 .PHONY: help run test check lint types layers migrations generated ui-check ui-test \
-	format generate migration python ui browser clean
+	format generate migration mutate python ui browser clean
 .DELETE_ON_ERROR:
 
 help:
@@ -28,6 +29,7 @@ help:
 	@echo "make format              write the code in its one format"
 	@echo "make generate            write the schemas and documents that come from declarations"
 	@echo "make migration NAME=...  write the migration that the models ask for"
+	@echo "make mutate MUTATE='--size 200 --seed 1 resolvers/'  small changes of the code that no test notices"
 	@echo "make clean               remove what the above have made, except the data"
 
 run: python ui
@@ -72,6 +74,9 @@ format: python web/ui/node_modules/.package-lock.json
 
 generate: python
 	$(BIN)/python scripts/generate.py
+
+mutate: python
+	$(BIN)/uv run --with pytest-cov==$(PYTEST_COV_VERSION) scripts/mutate.py $(MUTATE)
 
 migration: python
 	$(BIN)/python scripts/migration.py "$(NAME)"
