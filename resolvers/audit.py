@@ -104,7 +104,7 @@ def is_whole(record: AuditRecord) -> bool:
     if record.salt is not None:
         return record.seal == _seal(record)
     blank = not record.entity_name and record.before is None and record.after is None and not record.reason
-    return blank and record.entity_type in ERASABLE
+    return blank and record.entity_type in ERASABLE and record.action != AuditAction.READ
 
 
 async def erase_from_audit(entity_type: str, keys: Sequence[int]) -> int:
@@ -113,8 +113,8 @@ async def erase_from_audit(entity_type: str, keys: Sequence[int]) -> int:
     Called inside the transaction of the erasure, before that writes rows of its own. Answers how many rows held any.
     """
     rows = AuditRecord.filter(entity_type=entity_type, entity_id__in=list(keys), salt__isnull=False)
-    # What an erasure tells of itself holds nothing personal.
-    rows = rows.exclude(action=AuditAction.ERASE.value)
+    # What an erasure tells of itself, and who read what, holds nothing personal.
+    rows = rows.exclude(action__in=[AuditAction.ERASE.value, AuditAction.READ.value])
     return await rows.update(salt=None, entity_name="", before=None, after=None, reason="")
 
 

@@ -20,6 +20,7 @@ from resolvers.reading.global_id import encode, split
 from resolvers.record import RecordDraft
 
 NAME: Final = "custom_fields"
+_DEFINITION: Final = "CustomFieldDefinition"
 ENABLED: Final = "EnabledCustomField"
 """Under which the rules find the fields that the class enables, among the rows that were loaded for them."""
 
@@ -36,7 +37,22 @@ def _value(scope: Scope) -> str:
     return f"CASE WHEN {_masked(scope)} THEN NULL ELSE {scope.alias}.value END"
 
 
-def _entity(model: type[CustomFieldValue], customer_class: Sql) -> Entity:
+def _personal(owner: str, customer: Sql) -> Sql:
+    """Whose value it is and of which field, where it is personal data that the reader sees."""
+
+    def sql(scope: Scope) -> str:
+        at = scope.alias
+        ids = f"' {owner}:' || {at}.{owner.lower()}_id || ' {_DEFINITION}:' || {at}.custom_field_id"
+        return (
+            f"CASE WHEN {at}.value IS NOT NULL AND EXISTS (SELECT 1 FROM custom_field_definition d "
+            f"WHERE d.id = {at}.custom_field_id AND d.contains_personal_data) AND NOT {_masked(scope)} "
+            f"THEN {customer(scope)} || {ids} END"
+        )
+
+    return sql
+
+
+def _entity(model: type[CustomFieldValue], owner: str, customer: Sql, customer_class: Sql) -> Entity:
     """The entity of a table of values; only those of fields that the class enables are shown (R-39)."""
 
     def visible(_role: Role) -> Sql:
@@ -51,7 +67,7 @@ def _entity(model: type[CustomFieldValue], customer_class: Sql) -> Entity:
 
     columns: dict[str, Field] = {**declared_columns(model, without=("value",))}
     description = "The value, in the form of its type; null where there is none, and where it is masked."
-    columns["value"] = Expression(Kind.TEXT, description, _value, null=True)
+    columns["value"] = Expression(Kind.TEXT, description, _value, null=True, personal=_personal(owner, customer))
     columns["masked"] = Expression(
         Kind.BOOLEAN, "Whether the value is personal data that the viewer may not see.", _masked, access=READ_ONLY
     )
@@ -60,10 +76,14 @@ def _entity(model: type[CustomFieldValue], customer_class: Sql) -> Entity:
 
 CUSTOMER_FIELD_VALUE = _entity(
     CustomerFieldValue,
+    "Customer",
+    lambda scope: f"{scope.alias}.customer_id",
     lambda scope: f"(SELECT o.customer_class_id FROM customer o WHERE o.id = {scope.alias}.customer_id)",
 )
 ACCOUNT_FIELD_VALUE = _entity(
     AccountFieldValue,
+    "Account",
+    lambda scope: f"(SELECT a.customer_id FROM account a WHERE a.id = {scope.alias}.account_id)",
     lambda scope: (
         "(SELECT o.customer_class_id FROM customer o JOIN account a ON a.customer_id = o.id "
         f"WHERE a.id = {scope.alias}.account_id)"
@@ -145,9 +165,6 @@ def mandatory_fields_have_values(draft: RecordDraft) -> Iterable[UserError]:
             path = input_path(NAME) if place is None else input_path(NAME, place, "value")
             message = f"{definition['name']} needs a value."
             yield ValidationError(UserErrorCode.MANDATORY_FIELD, message, path, limit=encode(_DEFINITION, key))
-
-
-_DEFINITION: Final = "CustomFieldDefinition"
 
 
 def conceal_personal_values(draft: RecordDraft, told: list[AuditedChange]) -> list[AuditedChange]:

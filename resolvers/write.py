@@ -75,12 +75,14 @@ class UseCase:
 
     `prepare` makes of an input what the work takes, before the transaction begins: for what takes long, since a
     transaction on SQLite keeps every other write waiting. `afterwards` is done once the transaction is committed.
+    What is `for_readers` is written for whoever reads, a read-only administrator included.
     """
 
     name: str
     work: Work
     prepare: Callable[[Actor, Input], Awaitable[Input]] | None = None
     afterwards: Callable[[], Awaitable[None]] | None = None
+    for_readers: bool = False
 
     async def __call__(self, actor: Actor, given: Input, seconds: float | None = None) -> Outcome:
         """Do the work, whatever becomes of the caller; answers what was done or why not.
@@ -88,7 +90,7 @@ class UseCase:
         Raises NotPermittedError for a read-only administrator (R-45), WriteTimeoutError where it doesn't end within
         `seconds`, and DatabaseUnavailableError.
         """
-        if not actor.may_write:
+        if not (actor.may_write or self.for_readers):
             raise NotPermittedError(f"{actor.user_name} is a read-only administrator")
         task = asyncio.create_task(self._in_time(actor, given, seconds))
         _running.add(task)

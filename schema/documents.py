@@ -34,6 +34,7 @@ from resolvers.reading.plan import Plan, Planner, Situation, plan_operation
 from resolvers.reading.problem import TooManyJoinsError
 from resolvers.reading.render import plan_records
 from resolvers.reading.selection import Chosen
+from resolvers.tell_reading import may_show_personal_values
 from schema.coercion import LiteralsOfCorrectType, coerce_variables
 from schema.limits import LIMITS, DocumentLimits
 from schema.merging import Merging
@@ -62,13 +63,15 @@ BYTES_OF_VARIABLE: Final = 1500
 class Prepared:
     """An operation for given values of its conditional variables, ready to run.
 
-    A query has a `plan`; the records of a write's payload are planned by the `planner`.
+    A query has a `plan`; the records of a write's payload are planned by the `planner`. `personal` says whether the
+    answer can show personal values.
     """
 
     chosen: tuple[Chosen, ...]
     price: Price
     planner: Planner
     plan: Plan | None
+    personal: bool = False
 
 
 _NO_VARIABLES: Final = VariableValues({}, {})
@@ -121,7 +124,7 @@ class Operation:
                 plan_records(planner, ROOTS, chosen)
         except TooManyJoinsError as error:
             raise problem(RequestErrorCode.VALIDATION_FAILED, str(error)) from None
-        prepared = Prepared(chosen, price(chosen), planner, plan)
+        prepared = Prepared(chosen, price(chosen), planner, plan, may_show_personal_values(chosen))
         PLANS.put(self._key(variables, situation), prepared, _weight(chosen))
         return prepared
 

@@ -17,7 +17,9 @@ from models.reading import Reader, ReadTimeoutError
 from resolvers.actor import Actor
 from resolvers.errors import camel
 from resolvers.reading.asking import Answer, Asking, FieldProblem, TooManyObjectsError
+from resolvers.reading.personal import shown_origins
 from resolvers.reading.plan import Situation
+from resolvers.tell_reading import tell_reading
 from resolvers.write import WriteTimeoutError
 from schema.coercion import count_values
 from schema.documents import Operation, Prepared, kept_operation, read_operation
@@ -59,8 +61,9 @@ class _Ready:
 class Execution:
     """Runs requests against one database."""
 
-    def __init__(self, reader: Reader, primary: Reader | None = None) -> None:
+    def __init__(self, reader: Reader, primary: Reader | None = None, *, audit_reads: bool = True) -> None:
         self._reader = reader
+        self._audit_reads = audit_reads
         self._primary = primary or reader
         self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
@@ -115,23 +118,41 @@ class Execution:
     async def _read(self, ready: _Ready, asking: Asking) -> dict[str, object]:
         plan = ready.prepared.plan
         assert plan is not None
+        until = time.monotonic() + LIMITS.deadline_seconds
         try:
             answer = await self._reader.read(lambda: plan.answer(asking.anew()), LIMITS.deadline_seconds)
-        except ReadTimeoutError:
+            await self._tell_reading(ready, answer, asking.actor, until)
+        except (ReadTimeoutError, WriteTimeoutError):
             raise problem(
                 RequestErrorCode.TIMEOUT, f"The answer took longer than {LIMITS.deadline_seconds:g} seconds."
             ) from None
         except DatabaseUnavailableError as outage:
+            # Whatever became of the row about reading: the sender may ask again.
+            outage.outcome_unknown = False
             raise unavailable(outage) from outage
         except TooManyObjectsError:
             raise _too_expensive(f"more than {LIMITS.cost} objects") from None
         return _sent(answer, asking.actor)
+
+    async def _tell_reading(self, ready: _Ready, answer: Answer, actor: Actor, until: float) -> None:
+        """Write down which personal values an answer shows, before it is given."""
+        if not (self._audit_reads and ready.prepared.personal):
+            return
+        origins = shown_origins(answer.data)
+        if origins:
+            await tell_reading(actor, origins, until - time.monotonic())
 
     async def _write_in_time(self, ready: _Ready, asking: Asking) -> dict[str, object]:
         """Do the writes; one that isn't done at the deadline is taken back."""
         until = time.monotonic() + LIMITS.deadline_seconds
         try:
             answer = await write(ready.prepared.planner, self._primary, ready.prepared.chosen, asking, until)
+            try:
+                await self._tell_reading(ready, answer, asking.actor, until)
+            except (WriteTimeoutError, DatabaseUnavailableError) as failed:
+                # The answer is kept back, and what was written is not taken back.
+                failed.outcome_unknown = True
+                raise
         except (WriteTimeoutError, ReadTimeoutError) as late:
             told = f"The write did not end within {LIMITS.deadline_seconds:g} seconds and was taken back. Send it again"
             if isinstance(late, ReadTimeoutError) or late.outcome_unknown:

@@ -26,7 +26,7 @@ class Backend:
         self.primary = await open_reader(self.settings.database)
         replica = self.settings.read_database
         self.reader = await open_reader(replica, replica=True) if replica else self.primary
-        self.execution = Execution(self.reader, self.primary)
+        self.execution = Execution(self.reader, self.primary, audit_reads=self.settings.audit_reads)
         for role, mutation in ((Role.ADMINISTRATOR, True), (Role.ADMINISTRATOR, False), (Role.RESELLER, True)):
             role_schema(role, mutation=mutation)
         # What lives as long as the process is not looked at by every full collection.

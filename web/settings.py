@@ -52,6 +52,11 @@ class Settings(BaseSettings):
         description='networks that read /metrics without signing in, as JSON: ["10.2.0.0/16"]; a request '
         "that a proxy says it passes on is never one of theirs",
     )
+    audit_reads: bool = Field(
+        True,
+        description="write a row in the audit log before an answer shows values of personal custom fields: "
+        "who is shown them, whose they are, and of which fields",
+    )
     requests_in_flight: int = Field(16, ge=1, description="GraphQL requests that one user may have running at a time")
     log_format: LogFormat = Field(LogFormat.JSON, description="json or console")
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")

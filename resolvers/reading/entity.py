@@ -61,7 +61,11 @@ class Identity:
 
 @dataclass(frozen=True)
 class Expression:
-    """A value computed in SQL from the row, such as a count."""
+    """A value computed in SQL from the row, such as a count.
+
+    A text that can be personal data of a customer has `personal`: the SQL of the key of the customer, the id of the
+    record and that of the custom field, with blanks between, and NULL wherever nothing personal is shown.
+    """
 
     kind: Kind
     description: str
@@ -69,6 +73,7 @@ class Expression:
     null: bool = False
     access: Access = READ_ONLY
     choice: type[Choice] | None = None
+    personal: Sql | None = None
 
 
 @dataclass(frozen=True)

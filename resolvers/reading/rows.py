@@ -13,6 +13,7 @@ from resolvers.reading.asking import Asking
 from resolvers.reading.dialect import NAMES_IN_SOURCE, conversion
 from resolvers.reading.entity import Column, Connection, Entity, Expression, Field, Group, Identity, Link, OneOf, Rows
 from resolvers.reading.joins import join_link, join_panel
+from resolvers.reading.personal import PersonalValue
 from resolvers.reading.selection import Chosen, objects_in
 from resolvers.reading.sqlite_json import BETWEEN_ROWS, JsonRows
 from resolvers.reading.statement import Select
@@ -69,7 +70,7 @@ class Shape:
         """A function of rows and children from the source of its result."""
         names = "".join(f", c{number}" for number in range(len(self.children)))
         code = compile(f"lambda rows, missing{names}: {expression}", "<plan>", "eval")
-        built: Build = eval(code, {"__builtins__": {}, **NAMES_IN_SOURCE})  # noqa: S307
+        built: Build = eval(code, {"__builtins__": {}, "PersonalValue": PersonalValue, **NAMES_IN_SOURCE})  # noqa: S307
         return built
 
     def row_source(self, entity: Entity, chosen: Sequence[Chosen]) -> str:
@@ -125,7 +126,11 @@ class Shape:
                 return conversion(self.select.dialect, declaration.kind, declaration.null, cell)
             case Expression():
                 cell = self._cell(found.sql(scope))
-                return conversion(self.select.dialect, found.kind, found.null, cell)
+                value = conversion(self.select.dialect, found.kind, found.null, cell)
+                if found.personal is None:
+                    return value
+                origin = self._cell(found.personal(scope))
+                return f"({value} if {origin} is None else PersonalValue({value}, {origin}))"
             case Link():
                 return self._link(found, found.sql(scope), chosen)
             case Group():

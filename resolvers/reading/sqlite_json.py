@@ -43,8 +43,11 @@ class JsonRows:
 
     def _can_write_field(self, found: Field, chosen: Chosen) -> bool:
         match found:
-            case Identity() | Column() | Expression():
+            case Identity() | Column():
                 return True
+            case Expression():
+                # Whose a personal value is, is looked up in the answer.
+                return found.personal is None
             case Link():
                 target = self.catalogue[found.entity]
                 # A row that must be there and may be hidden is a fault to tell of. Otherwise the foreign key has it.
