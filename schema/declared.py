@@ -35,6 +35,7 @@ from resolvers.reading.entity import (
     Rows,
     access_of,
 )
+from resolvers.reading.filters import LIMITS_IN_WORDS
 from resolvers.reading.lists import PAGE_MAXIMUM
 from schema.directives import access_directive, limits_directive
 from schema.scalars import Day, DecimalText, Moment
@@ -256,7 +257,7 @@ def _filter_type(entity: Entity) -> None:
     for key in ("and_", "or_", "not_"):
         fields[key].graphql_name = key.removesuffix("_").upper()
     make_type(
-        type(name, (), {"__doc__": f"Which rows of {entity.name} a list has; all conditions hold."}),
+        type(name, (), {"__doc__": f"Which rows of {entity.name} a list has; all conditions hold. {LIMITS_IN_WORDS}"}),
         name,
         fields,
         is_input=True,

@@ -24,6 +24,11 @@ DEEPEST = 8
 MOST_VALUES = 1000
 """Values of one filter's lists together."""
 
+LIMITS_IN_WORDS = (
+    f"A filter has at most {MOST_CONDITIONS} conditions, those within AND, OR and NOT included, is nested at most "
+    f"{DEEPEST} levels deep and lists at most {MOST_VALUES} values."
+)
+
 LARGEST_CHARACTER = "\U0010ffff"
 COMPARISONS = {"eq": "=", "gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
 MANY = frozenset({"and", "or"})

@@ -53,7 +53,7 @@ export type AuditActionFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** Which rows of AuditRecord a list has; all conditions hold. */
+/** Which rows of AuditRecord a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type AuditRecordFilter = {
   /** When the change was made. */
   at?: DateTimeFilter | null | undefined;
@@ -233,7 +233,7 @@ export type CollectionTermsInput = {
   notifyTerminationInAdvanceDays?: Array<number> | null | undefined;
 };
 
-/** Which rows of CustomFieldDefinition a list has; all conditions hold. */
+/** Which rows of CustomFieldDefinition a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomFieldDefinitionFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -309,7 +309,7 @@ export type CustomFieldTypeFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** Which rows of CustomTax a list has; all conditions hold. */
+/** Which rows of CustomTax a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomTaxFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -385,7 +385,7 @@ export type CustomerClassDeleteInput = {
   reason?: string | null | undefined;
 };
 
-/** Which rows of CustomerClass a list has; all conditions hold. */
+/** Which rows of CustomerClass a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomerClassFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -518,7 +518,7 @@ export type CustomerClassUnshareInput = {
   reason?: string | null | undefined;
 };
 
-/** Which rows of Customer a list has; all conditions hold. */
+/** Which rows of Customer a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomerFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -659,7 +659,7 @@ export type FraudProtectionInput = {
   fraudTrafficProfile?: string | null | undefined;
 };
 
-/** Which rows of FraudTrafficProfile a list has; all conditions hold. */
+/** Which rows of FraudTrafficProfile a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type FraudTrafficProfileFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -752,7 +752,7 @@ export type InvoiceNumberSequence =
   /** The invoices of one customer. */
   | 'CUSTOMER';
 
-/** Which rows of InvoiceTemplate a list has; all conditions hold. */
+/** Which rows of InvoiceTemplate a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type InvoiceTemplateFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -823,7 +823,7 @@ export type LateFeeType =
   /** A percentage of the amount that is overdue. */
   | 'PERCENT';
 
-/** Which rows of MeasuredParameter a list has; all conditions hold. */
+/** Which rows of MeasuredParameter a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type MeasuredParameterFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -876,7 +876,7 @@ export type NotificationFlagInput = {
   sms?: boolean | null | undefined;
 };
 
-/** Which rows of NotificationSet a list has; all conditions hold. */
+/** Which rows of NotificationSet a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type NotificationSetFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -1140,7 +1140,7 @@ export type RemovalMode =
   /** A number of months after the customer is terminated. */
   | 'AFTER_STORAGE_PERIOD';
 
-/** Which rows of Reseller a list has; all conditions hold. */
+/** Which rows of Reseller a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type ResellerFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -1214,7 +1214,7 @@ export type SendStatistics =
   /** Nothing is sent; the files are produced and can be downloaded. */
   | 'NONE';
 
-/** Which rows of Service a list has; all conditions hold. */
+/** Which rows of Service a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type ServiceFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -1412,7 +1412,7 @@ export type TaxParametersInput =
   |  { fixedVat?: never; custom?: never; gstMalaysia?: never; genericVatGst?: never;   /** What is declared to SureTax about the customers of the class. */
   suretax: SuretaxInput; };
 
-/** Which rows of TaxPlugin a list has; all conditions hold. */
+/** Which rows of TaxPlugin a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type TaxPluginFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;

@@ -53,7 +53,7 @@ export type AuditActionFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** Which rows of AuditRecord a list has; all conditions hold. */
+/** Which rows of AuditRecord a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type AuditRecordFilter = {
   /** When the change was made. */
   at?: DateTimeFilter | null | undefined;
@@ -231,7 +231,7 @@ export type CollectionTermsInput = {
   notifyTerminationInAdvanceDays?: Array<number> | null | undefined;
 };
 
-/** Which rows of CustomFieldDefinition a list has; all conditions hold. */
+/** Which rows of CustomFieldDefinition a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomFieldDefinitionFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -305,7 +305,7 @@ export type CustomFieldTypeFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** Which rows of CustomTax a list has; all conditions hold. */
+/** Which rows of CustomTax a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomTaxFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -375,7 +375,7 @@ export type CustomerClassDeleteInput = {
   reason?: string | null | undefined;
 };
 
-/** Which rows of CustomerClass a list has; all conditions hold. */
+/** Which rows of CustomerClass a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomerClassFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -472,7 +472,7 @@ export type CustomerClassSaveInput = {
   reason?: string | null | undefined;
 };
 
-/** Which rows of Customer a list has; all conditions hold. */
+/** Which rows of Customer a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomerFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -611,7 +611,7 @@ export type FraudProtectionInput = {
   fraudTrafficProfile?: string | null | undefined;
 };
 
-/** Which rows of FraudTrafficProfile a list has; all conditions hold. */
+/** Which rows of FraudTrafficProfile a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type FraudTrafficProfileFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -702,7 +702,7 @@ export type InvoiceNumberSequence =
   /** The invoices of one customer. */
   | 'CUSTOMER';
 
-/** Which rows of InvoiceTemplate a list has; all conditions hold. */
+/** Which rows of InvoiceTemplate a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type InvoiceTemplateFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -771,7 +771,7 @@ export type LateFeeType =
   /** A percentage of the amount that is overdue. */
   | 'PERCENT';
 
-/** Which rows of MeasuredParameter a list has; all conditions hold. */
+/** Which rows of MeasuredParameter a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type MeasuredParameterFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -824,7 +824,7 @@ export type NotificationFlagInput = {
   sms?: boolean | null | undefined;
 };
 
-/** Which rows of NotificationSet a list has; all conditions hold. */
+/** Which rows of NotificationSet a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type NotificationSetFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -1155,7 +1155,7 @@ export type SendStatistics =
   /** Nothing is sent; the files are produced and can be downloaded. */
   | 'NONE';
 
-/** Which rows of Service a list has; all conditions hold. */
+/** Which rows of Service a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type ServiceFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -1345,7 +1345,7 @@ export type TaxParametersInput =
   |  { fixedVat?: never; custom?: never; gstMalaysia?: never; genericVatGst?: never;   /** What is declared to SureTax about the customers of the class. */
   suretax: SuretaxInput; };
 
-/** Which rows of TaxPlugin a list has; all conditions hold. */
+/** Which rows of TaxPlugin a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type TaxPluginFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;

@@ -31,7 +31,7 @@ export type AccountFieldValueInput = {
   value?: string | null | undefined;
 };
 
-/** Which rows of Account a list has; all conditions hold. */
+/** Which rows of Account a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type AccountFilter = {
   /** The identifier, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -128,7 +128,7 @@ export type CustomFieldDefinitionDeleteInput = {
   reason?: string | null | undefined;
 };
 
-/** Which rows of CustomFieldDefinition a list has; all conditions hold. */
+/** Which rows of CustomFieldDefinition a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomFieldDefinitionFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -275,7 +275,7 @@ export type CustomTaxDeleteInput = {
   reason?: string | null | undefined;
 };
 
-/** Which rows of CustomTax a list has; all conditions hold. */
+/** Which rows of CustomTax a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomTaxFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -352,7 +352,7 @@ export type CustomerClassAssignInput = {
   reason?: string | null | undefined;
 };
 
-/** Which rows of CustomerClass a list has; all conditions hold. */
+/** Which rows of CustomerClass a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomerClassFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -422,7 +422,7 @@ export type CustomerFieldValueInput = {
   value?: string | null | undefined;
 };
 
-/** Which rows of Customer a list has; all conditions hold. */
+/** Which rows of Customer a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomerFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -658,7 +658,7 @@ export type DestinationGroupDeleteInput = {
   reason?: string | null | undefined;
 };
 
-/** Which rows of DestinationGroup a list has; all conditions hold. */
+/** Which rows of DestinationGroup a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type DestinationGroupFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -725,7 +725,7 @@ export type DestinationGroupSetDeleteInput = {
   reason?: string | null | undefined;
 };
 
-/** Which rows of DestinationGroupSet a list has; all conditions hold. */
+/** Which rows of DestinationGroupSet a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type DestinationGroupSetFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -801,7 +801,7 @@ export type FraudTrafficProfileDeleteInput = {
   reason?: string | null | undefined;
 };
 
-/** Which rows of FraudTrafficProfile a list has; all conditions hold. */
+/** Which rows of FraudTrafficProfile a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type FraudTrafficProfileFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -908,7 +908,7 @@ export type InvoiceTemplateDeleteInput = {
   reason?: string | null | undefined;
 };
 
-/** Which rows of InvoiceTemplate a list has; all conditions hold. */
+/** Which rows of InvoiceTemplate a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type InvoiceTemplateFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -1030,7 +1030,7 @@ export type MeasuredParameterDeleteInput = {
   reason?: string | null | undefined;
 };
 
-/** Which rows of MeasuredParameter a list has; all conditions hold. */
+/** Which rows of MeasuredParameter a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type MeasuredParameterFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -1101,7 +1101,7 @@ export type NotificationSetDeleteInput = {
   reason?: string | null | undefined;
 };
 
-/** Which rows of NotificationSet a list has; all conditions hold. */
+/** Which rows of NotificationSet a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type NotificationSetFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -1275,7 +1275,7 @@ export type ProfileStatusFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** Which rows of Reseller a list has; all conditions hold. */
+/** Which rows of Reseller a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type ResellerFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -1362,7 +1362,7 @@ export type ServiceDeleteInput = {
   reason?: string | null | undefined;
 };
 
-/** Which rows of Service a list has; all conditions hold. */
+/** Which rows of Service a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type ServiceFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -1509,7 +1509,7 @@ export type TaxPluginDeleteInput = {
   reason?: string | null | undefined;
 };
 
-/** Which rows of TaxPlugin a list has; all conditions hold. */
+/** Which rows of TaxPlugin a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type TaxPluginFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -1707,7 +1707,7 @@ export type UserErrorCode =
   /** An administrator can't take its own access away. */
   | 'OWN_ACCESS';
 
-/** Which rows of User a list has; all conditions hold. */
+/** Which rows of User a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type UserFilter = {
   /** The name to sign in with, without regard to case. Administrators only. */
   userName?: TextFilter | null | undefined;

@@ -31,7 +31,7 @@ export type AccountFieldValueInput = {
   value?: string | null | undefined;
 };
 
-/** Which rows of Account a list has; all conditions hold. */
+/** Which rows of Account a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type AccountFilter = {
   /** The identifier, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -128,7 +128,7 @@ export type CustomFieldDefinitionDeleteInput = {
   reason?: string | null | undefined;
 };
 
-/** Which rows of CustomFieldDefinition a list has; all conditions hold. */
+/** Which rows of CustomFieldDefinition a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomFieldDefinitionFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -271,7 +271,7 @@ export type CustomTaxDeleteInput = {
   reason?: string | null | undefined;
 };
 
-/** Which rows of CustomTax a list has; all conditions hold. */
+/** Which rows of CustomTax a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomTaxFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -344,7 +344,7 @@ export type CustomerClassAssignInput = {
   reason?: string | null | undefined;
 };
 
-/** Which rows of CustomerClass a list has; all conditions hold. */
+/** Which rows of CustomerClass a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomerClassFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -412,7 +412,7 @@ export type CustomerFieldValueInput = {
   value?: string | null | undefined;
 };
 
-/** Which rows of Customer a list has; all conditions hold. */
+/** Which rows of Customer a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomerFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -626,7 +626,7 @@ export type DecimalFilter = {
   lte?: string | null | undefined;
 };
 
-/** Which rows of DestinationGroup a list has; all conditions hold. */
+/** Which rows of DestinationGroup a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type DestinationGroupFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -644,7 +644,7 @@ export type DestinationGroupFilter = {
   NOT?: DestinationGroupFilter | null | undefined;
 };
 
-/** Which rows of DestinationGroupSet a list has; all conditions hold. */
+/** Which rows of DestinationGroupSet a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type DestinationGroupSetFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -685,7 +685,7 @@ export type FraudTrafficProfileDeleteInput = {
   reason?: string | null | undefined;
 };
 
-/** Which rows of FraudTrafficProfile a list has; all conditions hold. */
+/** Which rows of FraudTrafficProfile a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type FraudTrafficProfileFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -788,7 +788,7 @@ export type InvoiceTemplateDeleteInput = {
   reason?: string | null | undefined;
 };
 
-/** Which rows of InvoiceTemplate a list has; all conditions hold. */
+/** Which rows of InvoiceTemplate a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type InvoiceTemplateFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -894,7 +894,7 @@ export type LinkOverride =
   /** One of the customer's own. */
   | 'OWN';
 
-/** Which rows of MeasuredParameter a list has; all conditions hold. */
+/** Which rows of MeasuredParameter a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type MeasuredParameterFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -926,7 +926,7 @@ export type NotificationSetDeleteInput = {
   reason?: string | null | undefined;
 };
 
-/** Which rows of NotificationSet a list has; all conditions hold. */
+/** Which rows of NotificationSet a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type NotificationSetFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -1131,7 +1131,7 @@ export type SendStatistics =
   /** Nothing is sent; the files are produced and can be downloaded. */
   | 'NONE';
 
-/** Which rows of Service a list has; all conditions hold. */
+/** Which rows of Service a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type ServiceFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -1231,7 +1231,7 @@ export type TaxMethodFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** Which rows of TaxPlugin a list has; all conditions hold. */
+/** Which rows of TaxPlugin a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type TaxPluginFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
