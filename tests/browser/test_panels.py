@@ -217,7 +217,7 @@ def test_a_tax_is_worked_out_while_its_method_is_chosen(administrator: Visit) ->
     field(page, "vatRate").fill("20")
 
     picture = page.get_by_role("figure", name="Tax on a charge")
-    expect(picture.get_by_role("img")).to_have_accessible_name("Net 100 and tax 20 are 120")
+    expect(picture.get_by_role("img")).to_have_accessible_name("Net EUR 100.00 and tax EUR 20.00 are EUR 120.00")
 
 
 def test_a_notification_type_is_switched_by_category(administrator: Visit, server: Server) -> None:
