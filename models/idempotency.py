@@ -1,6 +1,7 @@
 """The answers that were given under an idempotency key, so that a retry gets the first answer again."""
 
 from tortoise import fields
+from tortoise.fields.base import OnDelete
 from tortoise.models import Model
 
 
@@ -18,3 +19,17 @@ class IdempotencyRecord(Model):
     class Meta:
         table = "idempotency_record"
         unique_together = (("user_id", "key"),)
+
+
+class AnsweredRecord(Model):
+    """A customer or an account that an answer tells of, by which the answer is found when that is erased (R-35)."""
+
+    id = fields.BigIntField(primary_key=True)
+    answer: fields.ForeignKeyRelation[IdempotencyRecord] = fields.ForeignKeyField(
+        "models.IdempotencyRecord", related_name=False, on_delete=OnDelete.CASCADE
+    )
+    entity_type = fields.CharField(max_length=16)
+    entity_id = fields.BigIntField()
+
+    class Meta:
+        table = "answered_record"

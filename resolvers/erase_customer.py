@@ -21,9 +21,10 @@ from resolvers.audit import Audited, AuditedChange, write_audit
 from resolvers.changes import as_json
 from resolvers.customer import CUSTOMER
 from resolvers.effects.personal_data import CustomerRecord, ErasureDecision, ErasureRefusal, erasure_decision
-from resolvers.erased_history import deleted_accounts, deleted_at_version, forget_answers, forget_history
+from resolvers.erased_history import deleted_accounts, deleted_at_version, forget_history
 from resolvers.errors import FieldChange, Reference, UserError, UserErrorCode, ValidationError, input_path
 from resolvers.finding import find, key_in, row_values
+from resolvers.kept_answers import forget_answers
 from resolvers.locking import lock
 from resolvers.outcome import Outcome, refusal
 from resolvers.panel import Values

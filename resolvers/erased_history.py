@@ -4,23 +4,33 @@ The audit log and the answers kept for retries hold names of what is deleted, to
 """
 
 from collections.abc import Sequence
+from typing import Final
 
-from tortoise.expressions import Q
+from tortoise.connection import get_connection
 
 from models.account import Account
 from models.audit import AuditRecord
 from models.choices.audit import AuditAction
-from models.idempotency import IdempotencyRecord
 from resolvers.audit import erase_from_audit
 from resolvers.changes import as_json
 from resolvers.reading.global_id import encode
+from resolvers.stored_rows import dialect
+
+
+def _owned(parameter: str) -> str:
+    # The conditions are those of the indexes audit_record_owner_after and audit_record_owner_before.
+    accounts = "SELECT entity_id FROM audit_record WHERE entity_type = 'Account' AND property = 'customer'"
+    return " UNION ".join(f"{accounts} AND panel = '' AND {column} = {parameter}" for column in ("after", "before"))
+
+
+_OWNED: Final = {"sqlite": _owned("?1"), "postgresql": _owned("$1")}
 
 
 async def deleted_accounts(customer: int) -> list[int]:
     """The accounts that the customer had and that are deleted: the log tells whose they were."""
     owner = as_json(encode("Customer", customer))
-    rows = AuditRecord.filter(Q(after=owner) | Q(before=owner), entity_type="Account", property="customer", panel="")
-    keys = {key for (key,) in await rows.values_list("entity_id")}
+    _, rows = await get_connection("default").execute_query(_OWNED[dialect()], [owner])
+    keys = {row[0] for row in rows}
     present = {key for (key,) in await Account.filter(customer_id=customer).values_list("id")}
     return sorted(keys - present)
 
@@ -35,11 +45,3 @@ async def deleted_at_version(customer: int) -> int | None:
 async def forget_history(customer: int, accounts: Sequence[int]) -> int:
     """Take names and values out of the audit log. Answers how many of its rows held any."""
     return await erase_from_audit("Customer", [customer]) + await erase_from_audit("Account", accounts)
-
-
-async def forget_answers(customer: int, accounts: Sequence[int]) -> None:
-    """Delete the answers that are kept for retries and tell of the customer or its accounts."""
-    kept = [("Customer", customer), *(("Account", account) for account in accounts)]
-    # As `to_json` writes a record; its key is followed by the end of the object.
-    told = Q(*(Q(answer__contains=f'"entity":"{entity}","key":{key}}}') for entity, key in kept), join_type=Q.OR)
-    await IdempotencyRecord.filter(told).delete()

@@ -13,24 +13,22 @@ import random
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 
 import orjson
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from models.idempotency import IdempotencyRecord
 from models.outage import DatabaseUnavailableError, outage_of
 from models.readiness import note_outage
 from models.texts import TextForm, text_problem
 from resolvers.actor import Actor
 from resolvers.errors import IdempotencyError, NotPermittedError, UserErrorCode, ValidationError, input_path
-from resolvers.outcome import Outcome, from_json, refusal, to_json
+from resolvers.kept_answers import earlier_answer, keep_answer
+from resolvers.outcome import Outcome, from_json, refusal
 
 Input = Mapping[str, object]
 Work = Callable[[Actor, Input], Awaitable[Outcome]]
 
-ANSWERS_KEPT = timedelta(days=30)
 LONGEST_KEY = 128
 LONGEST_REASON = 1000
 """Characters; the audit log's column holds as many."""
@@ -150,16 +148,7 @@ class UseCase:
         if outcome.refused or given.get("validate_only"):
             raise _NothingWritten(outcome)
         if isinstance(key, str):
-            now = datetime.now(UTC)
-            await IdempotencyRecord.filter(created_at__lt=now - ANSWERS_KEPT).delete()
-            await IdempotencyRecord.create(
-                user_id=actor.user_id,
-                key=key,
-                mutation=self.name,
-                input_hash=_hash(given),
-                answer=to_json(outcome),
-                created_at=now,
-            )
+            await keep_answer(actor.user_id, key, self.name, _hash(given), outcome)
         return outcome
 
     async def _earlier(self, actor: Actor, key: str, given: Input) -> Outcome | None:
@@ -167,9 +156,7 @@ class UseCase:
         if not key or len(key) > LONGEST_KEY or text_problem(key, TextForm.LINE):
             message = f"A key has 1 to {LONGEST_KEY} characters."
             return refusal(IdempotencyError(UserErrorCode.INVALID, message, path))
-        earlier = await IdempotencyRecord.get_or_none(
-            user_id=actor.user_id, key=key, created_at__gte=datetime.now(UTC) - ANSWERS_KEPT
-        )
+        earlier = await earlier_answer(actor.user_id, key)
         if earlier is None:
             return None
         if (earlier.mutation, earlier.input_hash) != (self.name, _hash(given)):

@@ -1,0 +1,136 @@
+"""An erasure finds what it takes away by indexes: it holds the write lock no longer for all that is kept of others."""
+
+import json
+import logging
+import re
+import time
+from datetime import UTC, datetime
+
+import pytest
+from tortoise.connection import get_connection
+
+from models.idempotency import AnsweredRecord, IdempotencyRecord
+from tests.builders.client import errors
+from tests.builders.tables import table
+from tests.builders.world import World, customer
+
+OTHERS = 20_000
+ANSWERS = """INSERT INTO idempotency_record (user_id, key, mutation, input_hash, answer, created_at)
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {others})
+SELECT 1, 'other ' || i, 'customer_save', '', '{{"record":{{"entity":"Customer","key":' || (1000 + i) || '}}}}', {now}
+FROM n"""
+ABOUT = """INSERT INTO answered_record (answer_id, entity_type, entity_id)
+SELECT id, 'Customer', 1000 + id FROM idempotency_record WHERE key LIKE 'other %'"""
+LOG = """INSERT INTO audit_record (id, at, user_name, realm, address, action, entity_type, entity_id, entity_name,
+entity_version, panel, property, after, reason, request_id, for_administrators, salt, seal, hash)
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {others})
+SELECT 1000000 + i, {now}, '', 'ADMIN', '', 'CREATE', 'Account', 1000 + i, 'other', 1, '',
+CASE i % 2 WHEN 0 THEN 'customer' ELSE 'name' END, '"Customer:' || (1000 + i) || '"', '', '', {false}, '', '', ''
+FROM n"""
+
+
+async def many_others(database: str) -> None:
+    """Answers and rows of the log about customers and accounts that aren't erased."""
+    sqlite = database.startswith("sqlite")
+    now = f"'{datetime.now(UTC).isoformat(sep=' ')}'" + ("" if sqlite else "::timestamptz")
+    connection = get_connection("default")
+    for statement in (ANSWERS, ABOUT, LOG):
+        await connection.execute_query(statement.format(others=OTHERS, now=now, false="0" if sqlite else "false"))
+    await connection.execute_query("ANALYZE")
+
+
+async def plan(statement: str, values: list[object]) -> str:
+    """How the database would run a statement."""
+    connection = get_connection("default")
+    how = "EXPLAIN QUERY PLAN" if connection.capabilities.dialect == "sqlite" else "EXPLAIN"
+    _, rows = await connection.execute_query(f"{how} {statement}", values)
+    return "\n".join(str(row["detail"] if "detail" in row.keys() else row["QUERY PLAN"]) for row in rows)  # noqa: SIM118
+
+
+async def gone(world: World, name: str) -> str:
+    """A customer that was deleted with an account, each with an answer that is kept."""
+    id = await customer(world.north, name, on=world.norths, idempotencyKey=f"{name} made")
+    account = {"name": name, "customer": id, "idempotencyKey": f"{name}'s account"}
+    made = await world.north.done("accountSave", account)
+    await world.north.write("accountDelete", {"ids": [made["id"]], "idempotencyKey": f"{name}'s account deleted"})
+    await world.north.write("customerDelete", {"ids": [id], "idempotencyKey": f"{name} deleted"})
+    return id
+
+
+async def test_no_statement_of_an_erasure_scans_what_is_kept_of_others(
+    world: World, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """R-35: each that reads the log or the kept answers, with the values that it is really run with."""
+    id = await gone(world, "Ann")
+    await many_others(database)
+    run: list[tuple[str, list[object]]] = []
+    client = logging.getLogger("tortoise.db_client")
+    monkeypatch.setattr(client, "disabled", False)
+    monkeypatch.setattr(client, "level", logging.DEBUG)
+    client.manager._clear_cache()  # type: ignore[attr-defined]
+
+    def note(record: logging.LogRecord) -> bool:
+        assert isinstance(record.args, tuple)
+        if len(record.args) == 2 and re.search("audit_record|idempotency_record|answered_record", str(record.args[0])):
+            run.append((str(record.args[0]), list(record.args[1] or ())))  # type: ignore[call-overload]
+        return False
+
+    client.addFilter(note)
+    try:
+        payload = await world.admin.write("customerErase", {"id": id, "expectedVersion": 1})
+    finally:
+        client.removeFilter(note)
+        client.setLevel(logging.NOTSET)
+
+    assert errors(payload) == []
+    looked = [(text, values) for text, values in run if not text.startswith("INSERT")]
+    assert len(looked) >= 5
+    for text, values in looked:
+        found = await plan(text, values)
+        assert not re.search(r"SCAN (audit_record|idempotency_record|answered_record)|Seq Scan on \w+_record", found), (
+            text,
+            found,
+        )
+
+
+async def test_an_erasure_beside_many_kept_answers_is_as_quick_as_beside_none(world: World, database: str) -> None:
+    """R-35: ten times and a half is far below what a look through all of them takes, and above what chance does."""
+    first, second = await gone(world, "Ann"), await gone(world, "Bob")
+    seconds = []
+    for id, others in ((first, False), (second, True)):
+        if others:
+            await many_others(database)
+        began = time.perf_counter()
+        assert errors(await world.admin.write("customerErase", {"id": id, "expectedVersion": 1})) == []
+        seconds.append(time.perf_counter() - began)
+
+    assert seconds[1] < 3 * seconds[0] + 0.1
+    assert len(await table("idempotency_record")) == OTHERS
+
+
+async def test_an_answer_is_kept_with_whom_it_tells_of(world: World) -> None:
+    id = await customer(world.north, "Ann", on=world.norths, idempotencyKey="customer")
+    await world.north.done("accountSave", {"name": "1", "customer": id, "idempotencyKey": "account"})
+    await world.north.write("accountDelete", {"ids": ["Account:1", "Account:9"], "idempotencyKey": "deleted"})
+    await world.north.done(
+        "customerClassSave", {"id": world.norths, "expectedVersion": 1, "description": "x", "idempotencyKey": "class"}
+    )
+
+    kept = {one.id: one.key for one in await IdempotencyRecord.all()}
+    told = [(kept[one.answer_id], one.entity_type, one.entity_id) for one in await AnsweredRecord.all().order_by("id")]  # type: ignore[attr-defined]
+    assert told == [
+        ("customer", "Customer", 3),
+        ("account", "Account", 1),
+        ("deleted", "Account", 1),
+        ("deleted", "Account", 9),
+    ]
+
+
+async def test_an_answer_that_is_too_old_goes_with_what_it_told_of(world: World) -> None:
+    await customer(world.north, "Ann", on=world.norths, idempotencyKey="old")
+    await IdempotencyRecord.all().update(created_at=datetime(2020, 1, 1, tzinfo=UTC))
+
+    await customer(world.north, "Bob", on=world.norths, idempotencyKey="new")
+
+    assert [row["entity_id"] for row in await table("answered_record")] == [4]
+    assert [json.loads(str(row["answer"]))["record"]["key"] for row in await table("idempotency_record")] == [4]
