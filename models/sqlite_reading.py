@@ -22,6 +22,9 @@ INLINE_SECONDS: Final = 0.02
 INSTRUCTIONS_BETWEEN_CHECKS: Final = 20_000
 """SQLite instructions between two looks at the clocks, about a millisecond's worth."""
 
+STATEMENTS_KEPT: Final = 128
+"""Prepared statements that each connection keeps; one of a large filter weighs 20 KB and more, in each connection."""
+
 REMEMBERED_SECONDS: Final = 60.0
 """How long a statement counts as slow; then it may try again, since other values may make it quick."""
 
@@ -59,7 +62,11 @@ class _SqliteConnection:
         self.until = 0.0
         self.processor_until = float("inf")
         self.connection = sqlite3.connect(
-            f"file:{path}?mode=ro", uri=True, isolation_level=None, check_same_thread=False, cached_statements=1024
+            f"file:{path}?mode=ro",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=STATEMENTS_KEPT,
         )
         self.connection.execute("PRAGMA query_only = ON")
         self.connection.execute("PRAGMA busy_timeout = 5000")

@@ -125,7 +125,8 @@ class Operation:
         except TooManyJoinsError as error:
             raise problem(RequestErrorCode.VALIDATION_FAILED, str(error)) from None
         prepared = Prepared(chosen, price(chosen), planner, plan, may_show_personal_values(chosen))
-        PLANS.put(self._key(variables, situation), prepared, _weight(chosen))
+        # What is written in the document as arguments lives on in the plan, so no plan weighs less than its document.
+        PLANS.put(self._key(variables, situation), prepared, _weight(chosen) + sys.getsizeof(self.text))
         return prepared
 
     def _key(self, variables: VariableValues, situation: Situation) -> tuple[object, ...]:
