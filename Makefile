@@ -18,13 +18,14 @@ export npm_config_fund := false
 export npm_config_audit := false
 export npm_config_update_notifier := false
 
-.PHONY: help run test check lint types layers migrations generated ui-check ui-test \
+.PHONY: help run test torture check lint types layers migrations generated ui-check ui-test \
 	format generate migration mutate python ui browser clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo "make run [PORT=8000]     everything that is needed, then the server with demo data"
 	@echo "make test                check, tests on SQLite and PostgreSQL, user interface, browser"
+	@echo "make torture             10,000 of the worst documents, beside somebody who works"
 	@echo "make check               lint, format, types, layers, generated files, migrations"
 	@echo "make format              write the code in its one format"
 	@echo "make generate            write the schemas and documents that come from declarations"
@@ -41,7 +42,10 @@ run: python ui
 test:
 	$(MAKE) --jobs=$(WORKERS) --output-sync=target ui check $(GRAPHQL_OVER_HTTP) ui-test browser
 	$(BIN)/pytest -n $(WORKERS) --dist worksteal -m "not alone"
-	$(BIN)/pytest tests/browser -m alone
+	$(BIN)/pytest tests/browser tests/contract tests/server -m alone
+
+torture: python
+	$(BIN)/python -m benchmarks.torture 10000
 
 check: lint types layers migrations generated ui-check
 

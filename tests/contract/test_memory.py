@@ -1,0 +1,78 @@
+"""What is kept of documents weighs no more than it is told to, and its trees stop nobody while garbage is collected."""
+
+import gc
+import time
+import tracemalloc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from benchmarks.hostile import Hostile, aliases, conditions, introspection, long_documents, variables, wide_pages
+from models.access import Role
+from models.choices.users import UserRole
+from resolvers.actor import Actor
+from resolvers.reading.plan import Situation
+from schema.documents import OPERATIONS, PLANS, read_operation
+
+RESELLER = Actor(1, "north", UserRole.RESELLER, 1)
+SITUATION = Situation("sqlite", Role.RESELLER, may_write=True)
+WORST_PAUSE_SECONDS = 0.05
+
+
+@contextmanager
+def nothing_kept() -> Iterator[None]:
+    """Nothing is kept before nor afterwards."""
+    OPERATIONS.clear()
+    PLANS.clear()
+    yield
+    OPERATIONS.clear()
+    PLANS.clear()
+
+
+def prepare(body: Hostile) -> None:
+    """Prepare a document, which keeps it."""
+    operation = read_operation(RESELLER, str(body["query"]), None)
+    given = body.get("variables", {})
+    assert isinstance(given, dict)
+    operation.prepare(operation.coerce(given), SITUATION)
+
+
+@pytest.mark.parametrize("make", [aliases, conditions, introspection, long_documents, variables, wide_pages])
+def test_what_is_kept_weighs_no_more_than_it_is_told_to(make: Callable[[int], Hostile]) -> None:
+    with nothing_kept():
+        prepare(make(0))
+        OPERATIONS.clear()
+        PLANS.clear()
+        gc.collect()
+        tracemalloc.start()
+        for number in range(1, 9):
+            prepare(make(number))
+        gc.collect()
+        measured, _ = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        told = OPERATIONS.weight_bytes + PLANS.weight_bytes
+
+    assert told > 0
+    assert measured < 1.25 * told
+
+
+@pytest.mark.alone
+def test_collecting_garbage_takes_no_time_with_everything_kept() -> None:
+    with nothing_kept():
+        gc.collect()
+        gc.freeze()
+        try:
+            for number in range(1, 31):
+                operation = read_operation(RESELLER, str(aliases(number)["query"]), None)
+                operation.prepare(operation.coerce({}), SITUATION)
+                # What is asked again is kept in the larger part.
+                assert operation.kept(operation.coerce({}), SITUATION)
+            assert PLANS.weight_bytes > PLANS.budget_bytes / 2
+            began = time.process_time()
+            gc.collect()
+            taken = time.process_time() - began
+        finally:
+            gc.unfreeze()
+
+    assert taken < WORST_PAUSE_SECONDS

@@ -1,0 +1,26 @@
+"""Whoever works beside a user that sends the worst documents: how long they wait, and what the server keeps of it."""
+
+from pathlib import Path
+
+import pytest
+
+from benchmarks.hostile import KINDS
+from benchmarks.torture import MIB, torture
+from tests.running import running_server
+
+SECONDS = 8
+MOST_WAITING_MILLISECONDS = 250
+MOST_MEMORY_BYTES = 300 * MIB
+TAKEN = frozenset(KINDS) - {"invalid"}
+
+
+@pytest.mark.alone
+def test_nobody_waits_for_the_worst_documents_of_another_user(tmp_path: Path) -> None:
+    with running_server(tmp_path / "demo.db") as server:
+        seen = torture(server, 10_000, SECONDS)
+
+    told = seen.told()
+    assert seen.quantile(0.99) < MOST_WAITING_MILLISECONDS, told
+    assert seen.memory_bytes < MOST_MEMORY_BYTES, told
+    # What is refused at once would be no torture.
+    assert {kind for kind, code in seen.answers if code == "answered"} == TAKEN, told
