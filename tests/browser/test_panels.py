@@ -49,11 +49,11 @@ def add_template(server: Server, name: str) -> None:
     assert answer["data"]["invoiceTemplateSave"]["userErrors"] == []
 
 
-def add_class(server: Server, name: str) -> None:
-    """Make a class on which nothing is set but what every class has."""
+def add_class(server: Server, name: str, **panels: object) -> None:
+    """Make a class on which nothing is set but what every class has, and `panels` by their input's names."""
     models = server.ask("admin", "{ businessModels { id } }").json()["data"]["businessModels"]
     mutation = "mutation ($input: CustomerClassSaveInput!) { customerClassSave(input: $input) { userErrors { code } } }"
-    answer = server.ask("admin", mutation, {"input": {"name": name, "businessModel": models[0]["id"]}}).json()
+    answer = server.ask("admin", mutation, {"input": {"name": name, "businessModel": models[0]["id"], **panels}}).json()
     assert answer["data"]["customerClassSave"]["userErrors"] == []
 
 
@@ -222,7 +222,9 @@ def test_a_tax_is_worked_out_while_its_method_is_chosen(administrator: Visit) ->
 
 def test_a_notification_type_is_switched_by_category(administrator: Visit, server: Server) -> None:
     page = administrator.page
-    add_class(server, "Silent")
+    sets = server.ask("admin", "{ notificationSets { nodes { id name } } }").json()["data"]["notificationSets"]["nodes"]
+    texts = next(one["id"] for one in sets if one["name"] == "Standard texts")
+    add_class(server, "Silent", notifications={"types": {"notificationSet": texts}})
     open_panel(administrator, "Silent", "NotificationTypes")
 
     page.get_by_label("Payments: all by SMS").check()
