@@ -1,8 +1,9 @@
+import { i18n } from '@lingui/core'
 import { describe, expect, test, vi } from 'vitest'
 import type { FormMetadata } from '../forms/metadata'
 import type { FormValues } from '../forms/values'
 import type { Panel } from '../panels/panel'
-import { createDrafts, type Drafts, errorsOf, inputOfDrafts } from './drafts'
+import { createDrafts, type Drafts, errorsOf, inputOfDrafts, isOutdated, toldSince } from './drafts'
 
 const label = { id: 'label' }
 const FIELDS: FormMetadata = [
@@ -105,4 +106,20 @@ describe('the errors of a save', () => {
   test('of other panels are none of the class’s own', () => {
     expect(errorsOf(GENERAL, errors)).toEqual({ name: 'Needed.' })
   })
+})
+
+test('an error about what was changed since it was sent stands at no field', () => {
+  i18n.loadAndActivate({ locale: 'en', messages: {} })
+  const sent = drafts([GENERAL, { days: '2', on: true }], [STATISTICS, { days: '3', on: false }])
+  const now = drafts([GENERAL, { days: '4', on: true }], [STATISTICS, { days: '3', on: true }])
+  const error = (...path: string[]) => ({ code: 'INVALID', message: 'No.', path: ['input', ...path] })
+  const errors = [error('days'), error('on'), error('finances', 'statistics', 'days'), error()]
+  expect(errors.map((one) => isOutdated(one, sent, now))).toEqual([true, false, false, false])
+  expect(toldSince(errors, sent, now).map(({ message, path }) => [message, path.slice(1).join('.')])).toEqual([
+    ['label: No.', ''],
+    ['No.', 'on'],
+    ['No.', 'finances.statistics.days'],
+    ['No.', ''],
+  ])
+  expect(isOutdated(error('days'), new Map(), now)).toBe(true)
 })

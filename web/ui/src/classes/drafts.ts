@@ -1,7 +1,9 @@
 // What was entered and not yet saved, panel by panel. A draft keeps the values that it began with, so that only what was
 // changed is counted and sent, and moving between panels loses nothing.
 
+import { i18n } from '@lingui/core'
 import { type FormMetadata, type GroupForms, pathKey } from '../forms/metadata'
+import { isEnteredSince } from '../forms/outdated'
 import { problemsIn } from '../forms/problems'
 import { changedInput, type FormValues } from '../forms/values'
 import { homeOf, leadsInto, type Panel } from '../panels/panel'
@@ -102,4 +104,28 @@ export function errorsOf(panel: Panel, errors: readonly UserError[]): Record<str
       .filter(({ path }) => leadsInto(panel, path))
       .map(({ path, message }) => [pathKey(path.slice(home.length)), message]),
   )
+}
+
+/** The draft that an error stands in, and its path there. */
+function placeOf({ path: [, ...path] }: UserError, drafts: Drafts): { draft: Draft; within: string[] } | undefined {
+  const draft = [...drafts.values()].find(({ panel }) => leadsInto(panel, path))
+  return draft && { draft, within: path.slice(homeOf(draft.panel).length) }
+}
+
+/** Whether an error is about another value than is entered now. */
+export function isOutdated(error: UserError, sent: Drafts, now: Drafts): boolean {
+  const place = placeOf(error, now)
+  if (!place) return false
+  const { draft, within } = place
+  return isEnteredSince(sent.get(draft.panel.name)?.values ?? draft.before, draft.values, within)
+}
+
+/** The errors of a save, told of the class as a whole where their values were changed since they were sent. */
+export function toldSince(errors: readonly UserError[], sent: Drafts, now: Drafts): UserError[] {
+  return errors.map((error) => {
+    if (!isOutdated(error, sent, now)) return error
+    const place = placeOf(error, now)
+    const field = place?.draft.fields.find(({ name }) => name === place.within[0])
+    return { ...error, path: ['input'], message: field ? `${i18n._(field.label)}: ${error.message}` : error.message }
+  })
 }

@@ -102,10 +102,13 @@ export interface Sharing {
   Switch: ComponentType<SharingSwitchProps>
 }
 
+/** Makes a write upon the class's version at its turn; what it answers is another now. */
+export type WriteBeside = (write: (version: number) => Promise<Partial<ClassDetails> | null>) => Promise<void>
+
 export interface SharingSwitchProps {
   sharing: Sharing
   customerClass: ClassDetails
-  onFollow: (change: Partial<ClassDetails>) => void
+  onWrite: WriteBeside
 }
 
 export interface Workspace {

@@ -4,6 +4,7 @@
 import { memo, useCallback } from 'react'
 import { FieldInput } from './FieldInput'
 import type { FieldMetadata } from './metadata'
+import { refused } from './number'
 import { fieldOf, type Scope, useEntered, useFieldValue, useProblem, useScope } from './scope'
 import type { FieldValue } from './values'
 
@@ -11,29 +12,35 @@ interface FieldProps {
   name: string
   /** The label is read out and not shown. */
   bare?: boolean
+  /** A number has to stand here, whatever the form says: to clear it is to enter another one. */
+  needed?: boolean
 }
 
 /** The field of that name, or nothing where the role's schema has none. */
-export function Field({ name, bare }: FieldProps) {
+export function Field({ name, bare, needed }: FieldProps) {
   const scope = useScope()
   const field = fieldOf(scope, name)
-  return field ? <BoundField scope={scope} field={field} bare={bare} /> : null
+  return field ? <BoundField scope={scope} field={field} bare={bare} needed={needed} /> : null
 }
 
 interface BoundFieldProps {
   scope: Scope
   field: FieldMetadata
   bare?: boolean
+  needed?: boolean
 }
 
-const BoundField = memo(function BoundField({ scope, field, bare }: BoundFieldProps) {
+const BoundField = memo(function BoundField({ scope, field, bare, needed }: BoundFieldProps) {
   const { form, path: at, readOnly, existing, relevance, references } = scope
   const path = [...at, field.name]
   const value = useFieldValue(form, path)
   const problem = useProblem(form, path, field.list === true)
   const reason = useEntered((values) => relevance[field.name]?.(values) ?? null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a scope has one path as long as it is there.
-  const change = useCallback((next: FieldValue) => form.set(path, next), [form, field])
+  const change = useCallback(
+    (next: FieldValue) => form.set(path, needed && next === '' ? refused('') : next),
+    [form, field, needed],
+  )
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
   const leave = useCallback(() => form.judge(path, field), [form, field])
   return (

@@ -1,7 +1,7 @@
 // The fields of a form or group in the order of the SDL, and the scope that fields stand in.
 
 import { Stack } from '@mantine/core'
-import { type ReactNode, useMemo } from 'react'
+import { Fragment, type ReactNode, useMemo } from 'react'
 import { Field } from './Field'
 import type { Form } from './form'
 import { fieldOf, type Relevance, type Scope, ScopeContext, useScope } from './scope'
@@ -71,20 +71,22 @@ export function GroupScope({ name, row, relevance, children }: GroupScopeProps) 
 interface FormFieldsProps {
   /** Which fields are shown, in this order; those that the role hasn't are left out. Without it, all are. */
   names?: readonly string[]
+  /** What stands in place of fields, by their names. */
+  instead?: Readonly<Record<string, ReactNode>>
   /** The first field shown; all that follow are shown too. */
   from?: string
 }
 
 /** Fields of the form or group that this stands in. Groups and rows within have a place of their own. */
-export function FormFields({ names, from }: FormFieldsProps) {
+export function FormFields({ names, from, instead = {} }: FormFieldsProps) {
   const { fields } = useScope()
   const own = fields.filter(({ kind }) => kind !== 'group').map(({ name }) => name)
   const shown = names ?? own.slice(from === undefined ? 0 : own.indexOf(from))
   return (
     <Stack gap="lg" maw={FORM_WIDTH}>
-      {shown.map((name) => (
-        <Field key={name} name={name} />
-      ))}
+      {shown.map((name) =>
+        name in instead ? <Fragment key={name}>{instead[name]}</Fragment> : <Field key={name} name={name} />,
+      )}
     </Stack>
   )
 }

@@ -19,7 +19,9 @@ const LARGEST_INT = '2147483647'
 /** Why a typed text was not taken for a number. */
 function refusal(text: string): string {
   const example = readersFormats().decimal('1234.5')
-  return readNumber(typedText(text, i18n.locale), i18n.locale).kind === 'ambiguous'
+  const { kind } = readNumber(typedText(text, i18n.locale), i18n.locale)
+  if (kind === 'empty') return t`This is needed.`
+  return kind === 'ambiguous'
     ? t`It isn’t clear which number this is. Write it like ${example}.`
     : t`Enter a number, such as ${example}.`
 }

@@ -98,7 +98,13 @@ function LoadedForm({
     const values = drafts.all().get(panel.name)?.values ?? unchanged.current
     if (JSON.stringify(values) !== JSON.stringify(form.values())) form.take(values)
   }, [customerClass])
-  useEffect(() => form.setProblems(errors), [form, errors])
+  // What was found in a field that was left stays; what a save was refused for comes and goes with that.
+  const told = useRef(errors)
+  useEffect(() => {
+    const found = Object.entries(form.problems()).filter(([at, problem]) => told.current[at] !== problem)
+    told.current = errors
+    form.setProblems({ ...Object.fromEntries(found), ...errors })
+  }, [form, errors])
 
   return <Body panel={panel} form={form} facts={facts} readOnly={readOnlyReason !== null} />
 }

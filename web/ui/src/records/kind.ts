@@ -101,18 +101,19 @@ export interface Column {
   order?: string
 }
 
+/** Makes a write of a record beside its form, upon the version as it is at its turn; what it answers is the record now. */
+export type WriteBeside = (write: (version: number) => Promise<object | null>) => Promise<void>
+
 export interface EditorPartProps {
   record: RecordRow
   readOnly: boolean
-  /** The record is another one now. */
-  onChanged: (record: RecordRow) => void
+  onWrite: WriteBeside
 }
 
 /** What can be done with a record beside saving and deleting it. */
 export interface EditorActionProps {
   record: RecordRow
-  /** The record is another one now. */
-  onChanged: (record: RecordRow) => void
+  onWrite: WriteBeside
 }
 
 /** What stands above a list when some of its records are chosen. */
@@ -150,7 +151,7 @@ export interface RecordKind {
   /** Why a field has no effect now; that of groups and rows by the group's name. */
   relevance?: Relevance
   groupRelevance?: Readonly<Record<string, Relevance>>
-  /** What stands in place of a group or list of the form, by its name. */
+  /** What stands in place of a field, group or list of the form, by its name. */
   special?: Readonly<Record<string, ComponentType<{ record: RecordRow | null }>>>
   /** Why this very record can't be changed. */
   readOnlyReason?: (record: RecordRow) => MessageDescriptor | null

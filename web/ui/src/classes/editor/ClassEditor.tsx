@@ -62,14 +62,14 @@ export function ClassEditor({ classId, panelName, isRead }: ClassEditorProps) {
   useShortcut('[', PREVIOUS_PANEL, () => step(-1))
 
   // What is wrong is where one goes on: in this panel, or in the first one that has errors.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only new errors lead anywhere.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new refusal leads anywhere.
   useEffect(() => {
     if (errors.length === 0) return
     const failed = panels.filter((other) => Object.keys(errorsOf(other, errors)).length > 0)
     const [first] = failed
     if (first && !failed.some(({ name }) => name === panelName)) open(first.name)
     return focusFirstProblem(content.current)
-  }, [errors])
+  }, [edit.refused])
 
   if (edit.error && !customerClass && !isNoId(edit.error))
     return <ErrorState message={failureOf(edit.error)} onRetry={edit.reload} />
@@ -84,7 +84,7 @@ export function ClassEditor({ classId, panelName, isRead }: ClassEditorProps) {
   const failures = [...general.map(({ message }) => message), ...(edit.failure ? [edit.failure] : [])]
   return (
     <Stack>
-      <EditorHead customerClass={customerClass} drafts={drafts} onFollow={edit.follow} />
+      <EditorHead customerClass={customerClass} drafts={drafts} onWrite={edit.beside} />
       {failures.map((message) => (
         <Alert key={message} color="red" role="alert" title={t`Not saved`}>
           {message}

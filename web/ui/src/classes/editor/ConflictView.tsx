@@ -5,6 +5,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Modal, Radio, Stack, Table, Text, Title } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { FormSkeleton } from '../../app/states'
+import { differingRows } from '../../forms/differing'
 import { useWorkspace } from '../workspace'
 import { ChangeTable } from './ChangeTable'
 import { type Conflict, conflictKey, conflictsOf, othersChanges } from './changes'
@@ -113,13 +114,15 @@ function Conflicts({ conflicts, index, theirs, onChoose }: ConflictsProps) {
         </Table.Thead>
         <Table.Tbody>
           {conflicts.map((conflict) => {
-            const { field, panel, before, after } = conflict
+            const { field, panel } = conflict
+            const all = [conflict.before, conflict.theirs, conflict.after]
+            const [before, others, mine] = differingRows(field, all)
             const key = conflictKey(conflict)
             const label = i18n._(field.label)
             const inner = (name: string) => index.get(`${key}.${name}`)?.field
             const sides = [
-              { isTheirs: true, value: conflict.theirs, name: t`${label}: theirs` },
-              { isTheirs: false, value: after, name: t`${label}: mine` },
+              { isTheirs: true, value: others, name: t`${label}: theirs` },
+              { isTheirs: false, value: mine, name: t`${label}: mine` },
             ]
             return (
               <Table.Tr key={key}>

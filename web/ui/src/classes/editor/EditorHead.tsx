@@ -9,7 +9,7 @@ import { IconAssign, IconCopy, IconRemove } from '../../app/icons'
 import { useShortcut } from '../../keys/shortcuts'
 import { useMayWrite } from '../../session/useMayWrite'
 import type { DraftStore } from '../drafts'
-import { type ClassDetails, useWorkspace } from '../workspace'
+import { type ClassDetails, useWorkspace, type WriteBeside } from '../workspace'
 import { CUSTOMERS_VIEW } from './views'
 
 const CloneDialog = lazy(() => import('../actions/CloneDialog'))
@@ -23,10 +23,10 @@ interface EditorHeadProps {
   customerClass: ClassDetails
   /** What is not saved. */
   drafts: DraftStore
-  onFollow: (change: Partial<ClassDetails>) => void
+  onWrite: WriteBeside
 }
 
-export const EditorHead = memo(function EditorHead({ customerClass, drafts, onFollow }: EditorHeadProps) {
+export const EditorHead = memo(function EditorHead({ customerClass, drafts, onWrite }: EditorHeadProps) {
   const { t } = useLingui()
   const { sharing } = useWorkspace()
   const navigate = useNavigate()
@@ -72,7 +72,7 @@ export const EditorHead = memo(function EditorHead({ customerClass, drafts, onFo
           <Group gap="xs">
             {sharing && (
               <Suspense>
-                <sharing.Switch sharing={sharing} customerClass={customerClass} onFollow={onFollow} />
+                <sharing.Switch sharing={sharing} customerClass={customerClass} onWrite={onWrite} />
               </Suspense>
             )}
             <Button variant="default" leftSection={<IconAssign size={16} />} onClick={() => setAsked('assign')}>

@@ -9,18 +9,24 @@ import { Reasons } from '../actions/Reasons'
 import type { WriteError } from '../errors'
 import type { SharingSwitchProps } from '../workspace'
 
-export default function ShareSwitch({ sharing, customerClass, onFollow }: SharingSwitchProps) {
+export default function ShareSwitch({ sharing, customerClass, onWrite }: SharingSwitchProps) {
   const { t } = useLingui()
-  const { id, version, managedBy, sharedWithResellers = false, viewerAccess } = customerClass
-  const [sharingNow, share] = useMutation(sharing.shareDocument)
-  const [unsharing, unshare] = useMutation(sharing.unshareDocument)
+  const { id, managedBy, sharedWithResellers = false, viewerAccess } = customerClass
+  const [, share] = useMutation(sharing.shareDocument)
+  const [, unshare] = useMutation(sharing.unshareDocument)
+  const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<readonly WriteError[] | null>(null)
 
   const change = async (on: boolean) => {
-    const { data, error } = await (on ? share : unshare)({ input: { id, expectedVersion: version } })
-    if (!data) setRefusal([{ code: 'FAILED', message: error ? failureOf(error) : '', path: [] }])
-    else if (data.answer.userErrors.length > 0) setRefusal(data.answer.userErrors)
-    else onFollow({ version: data.answer.customerClass?.version ?? version, sharedWithResellers: on })
+    setBusy(true)
+    await onWrite(async (version) => {
+      const { data, error } = await (on ? share : unshare)({ input: { id, expectedVersion: version } })
+      if (!data) setRefusal([{ code: 'FAILED', message: error ? failureOf(error) : '', path: [] }])
+      else if (data.answer.userErrors.length > 0) setRefusal(data.answer.userErrors)
+      else return { version: data.answer.customerClass?.version ?? version, sharedWithResellers: on }
+      return null
+    })
+    setBusy(false)
   }
   if (managedBy) return null
   return (
@@ -28,7 +34,7 @@ export default function ShareSwitch({ sharing, customerClass, onFollow }: Sharin
       <Switch
         label={t`Share with resellers`}
         checked={sharedWithResellers}
-        disabled={viewerAccess.level !== 'EDIT' || sharingNow.fetching || unsharing.fetching}
+        disabled={viewerAccess.level !== 'EDIT' || busy}
         onChange={({ currentTarget }) => void change(currentTarget.checked)}
       />
       <Modal

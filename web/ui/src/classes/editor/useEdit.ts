@@ -5,14 +5,22 @@ import type { RequestPolicy } from '@urql/core'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { failureOf, misreadOf } from '../../app/failure'
-import { createDrafts, type Drafts, inputOfDrafts, problemsOfDrafts } from '../drafts'
+import { createTurns } from '../../forms/turns'
+import { createDrafts, type Drafts, inputOfDrafts, isOutdated, problemsOfDrafts, toldSince } from '../drafts'
 import type { FieldChange, UserError } from '../errors'
-import { type ClassDetails, type ConflictAnswer, useWorkspace } from '../workspace'
+import { type ClassDetails, type ConflictAnswer, useWorkspace, type WriteBeside } from '../workspace'
 import { enteredSince, rebased } from './changes'
 import { SAVED_TOLD_MS } from './SaveBar'
 
 const NO_DRAFTS: Drafts = new Map()
 const NO_ERRORS: readonly UserError[] = []
+const NOT_REFUSED: Refused = { errors: NO_ERRORS, sent: NO_DRAFTS }
+
+/** Why something wasn't saved, and what that was. */
+interface Refused {
+  errors: readonly UserError[]
+  sent: Drafts
+}
 
 /** What somebody else saved since this editor read the class. */
 export interface Meanwhile {
@@ -50,7 +58,12 @@ export function useEdit(classId: string, isRead: boolean) {
   })
   const [saving, save] = useMutation(saveDocument)
   const [drafts] = useState(createDrafts)
+  const [refused, setRefused] = useState(NOT_REFUSED)
   const [errors, setErrors] = useState(NO_ERRORS)
+  const refuse = (next: Refused) => {
+    setRefused(next)
+    setErrors(next.errors)
+  }
   const [failure, setFailure] = useState<string | null>(null)
   const [meanwhile, setMeanwhile] = useState<Meanwhile | null>(null)
   /** Forms begin anew with it: after a save, and when what was entered is discarded. */
@@ -59,8 +72,7 @@ export function useEdit(classId: string, isRead: boolean) {
   const [saved, setSaved] = useState<Saved | null>(null)
   /** An input that is sent again, as nobody knows what became of it, is sent with the same key. */
   const sent = useRef({ input: '', key: '' })
-  /** The save that is under way, which another one waits for. */
-  const underWay = useRef<Promise<unknown>>(Promise.resolve())
+  const [inTurn] = useState(createTurns)
 
   const isUntouched = useSyncExternalStore(drafts.subscribe, () => drafts.changes() === 0)
   const latest = data?.customerClass ?? null
@@ -71,6 +83,17 @@ export function useEdit(classId: string, isRead: boolean) {
   /** The class as the next write finds it, whichever drawing of the page that write was begun in. */
   const present = useRef(customerClass)
   present.current = customerClass
+  // An error is told of as long as the value is there that it is about.
+  useEffect(
+    () =>
+      drafts.subscribe(() =>
+        setErrors((told) => {
+          const left = told.filter((error) => !isOutdated(error, refused.sent, drafts.all()))
+          return left.length === told.length ? told : left
+        }),
+      ),
+    [drafts, refused],
+  )
   useEffect(() => {
     if (!saved) return
     const untold = setTimeout(() => setSaved(null), SAVED_TOLD_MS)
@@ -79,18 +102,21 @@ export function useEdit(classId: string, isRead: boolean) {
 
   const begin = (next: Drafts = NO_DRAFTS) => {
     drafts.restart(next)
-    setErrors(NO_ERRORS)
+    refuse(NOT_REFUSED)
     setFailure(null)
     setMeanwhile(null)
     setRound((before) => before + 1)
   }
 
   const send = async (extra: Record<string, unknown>) => {
-    const wrong = problemsOfDrafts(drafts.all())
+    const sentDrafts = drafts.all()
+    const refuseSent = (errors: readonly UserError[]) =>
+      refuse({ errors: toldSince(errors, sentDrafts, drafts.all()), sent: sentDrafts })
+    const wrong = problemsOfDrafts(sentDrafts)
     setSaved(null)
-    setErrors(wrong)
+    refuseSent(wrong)
     if (wrong.length > 0) return null
-    const entered = inputOfDrafts(drafts.all())
+    const entered = inputOfDrafts(sentDrafts)
     const input = { ...entered, id: classId, expectedVersion: present.current?.version, ...extra }
     const text = JSON.stringify(input)
     if (sent.current.input !== text) sent.current = { input: text, key: crypto.randomUUID() }
@@ -99,14 +125,14 @@ export function useEdit(classId: string, isRead: boolean) {
     const payload = answer.data?.customerClassSave
     if (!payload) {
       const misread = misreadOf(answer.error)
-      setErrors(misread)
+      refuseSent(misread)
       if (misread.length === 0) setFailure(failureOf(answer.error))
       return null
     }
     sent.current = { input: '', key: '' }
     const conflict = meanwhileOf(payload.userErrors)
     setMeanwhile(conflict)
-    setErrors(conflict ? NO_ERRORS : payload.userErrors)
+    refuseSent(conflict ? NO_ERRORS : payload.userErrors)
     return payload
   }
 
@@ -132,24 +158,23 @@ export function useEdit(classId: string, isRead: boolean) {
     reload: () => reload({ requestPolicy: 'network-only' }),
     drafts,
     errors,
+    /** Another one with each refusal. */
+    refused,
     failure,
     meanwhile,
     round,
     busy: saving.fetching,
     discard: () => begin(),
 
-    /** Save all panels together, once a save that is under way is done; true when it was done. */
-    save(reason?: string): Promise<boolean> {
-      const done = underWay.current.then(() => saveNow(reason))
-      underWay.current = done.catch(() => undefined)
-      return done
-    },
+    /** Save all panels together, once a write that is under way is answered; true when it was done. */
+    save: (reason?: string): Promise<boolean> => inTurn(() => saveNow(reason)),
 
     /** What a save would do, or null when it would be refused: then the errors say why. */
-    async preview(): Promise<Preview | null> {
-      const payload = await send({ validateOnly: true })
-      return payload && payload.userErrors.length === 0 ? payload : null
-    },
+    preview: (): Promise<Preview | null> =>
+      inTurn(async () => {
+        const payload = await send({ validateOnly: true })
+        return payload && payload.userErrors.length === 0 ? payload : null
+      }),
 
     /** Take the class as it is now, with what was entered but for what is left to others. */
     merge(leftToOthers: ReadonlySet<string>): void {
@@ -159,8 +184,18 @@ export function useEdit(classId: string, isRead: boolean) {
     },
     ignoreMeanwhile: () => setMeanwhile(null),
 
-    /** The class has another version by a write of this editor's own, beside what was entered. */
-    follow: useCallback((change: Partial<ClassDetails>) => setBase((before) => before && { ...before, ...change }), []),
+    /** Another write of the class beside what was entered: it has the version as it is at its turn. */
+    beside: useCallback<WriteBeside>(
+      (write) =>
+        inTurn(async () => {
+          if (!present.current) return
+          const change = await write(present.current.version)
+          if (!change) return
+          present.current = { ...present.current, ...change }
+          setBase((before) => before && { ...before, ...change })
+        }),
+      [inTurn],
+    ),
   }
 }
 

@@ -3,19 +3,17 @@
 
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Select, Stack, Text, TextInput } from '@mantine/core'
+import { Stack, Text, TextInput } from '@mantine/core'
 import { useSyncExternalStore } from 'react'
 import { useQuery } from 'urql'
 import type { FieldsOfClassQuery } from '../../api/reseller/records/graphql'
-import { lengthProblem } from '../../forms/characters'
 import { FORM_WIDTH } from '../../forms/FormFields'
-import { NumberField } from '../../forms/NumberField'
 import { Section } from '../../forms/Section'
 import { fieldOf, useEntered, useScope } from '../../forms/scope'
 import { type FormValues, groupForm } from '../../forms/values'
 import type { RecordRow } from '../kind'
 import { useCustomerDocuments } from './documents'
-import { isoMoment, localMoment } from './moments'
+import { ValueInput } from './ValueInput'
 
 const NAME = 'customFields'
 
@@ -123,6 +121,7 @@ function FieldValues({ record, fields, known }: FieldValuesProps) {
             <ValueInput
               key={field.id}
               definition={field}
+              required={field.mandatory && !field.defaultValue}
               value={String(rows[row]?.value ?? '')}
               error={problems[`${NAME}.${row}.value`] ?? problems[`${NAME}.${row}.customField`]}
               disabled={readOnly}
@@ -134,77 +133,4 @@ function FieldValues({ record, fields, known }: FieldValuesProps) {
       </Stack>
     </Section>
   )
-}
-
-interface ValueInputProps {
-  definition: Definition
-  value: string
-  error: string | undefined
-  disabled: boolean
-  onChange: (value: string) => void
-  onBlur: () => void
-}
-
-function ValueInput({ definition, value, error, disabled, onChange, onBlur }: ValueInputProps) {
-  const { t } = useLingui()
-  const { type, properties, defaultValue } = definition
-  const limits = useLimits(definition)
-  const shared = {
-    label: definition.name,
-    description: [definition.description, limits].filter(Boolean).join(' '),
-    required: definition.mandatory && !defaultValue,
-    placeholder: defaultValue ? t`Default: ${defaultValue}` : t`Not set`,
-    error,
-    disabled,
-  }
-  const write = (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value)
-  switch (type) {
-    case 'LIST':
-      return (
-        <Select
-          {...shared}
-          searchable
-          clearable
-          data={properties.options}
-          value={value || null}
-          onChange={(chosen) => onChange(chosen ?? '')}
-        />
-      )
-    case 'DATE':
-      return <TextInput {...shared} type="date" value={value} onChange={write} />
-    case 'DATE_TIME':
-      return (
-        <TextInput
-          {...shared}
-          type="datetime-local"
-          value={localMoment(value)}
-          onChange={(event) => onChange(isoMoment(event.currentTarget.value))}
-        />
-      )
-    case 'NUMBER':
-      return <NumberField {...shared} value={value} onChange={onChange} onBlur={onBlur} />
-    default:
-      return (
-        <TextInput
-          {...shared}
-          error={error ?? lengthProblem(value, properties.maximumLength)}
-          value={value}
-          onChange={write}
-        />
-      )
-  }
-}
-
-/** What a value has to keep to, in words. */
-function useLimits({ properties }: Definition): string {
-  const { t } = useLingui()
-  const { masks, minimum, maximum, decimalPlaces } = properties
-  return [
-    masks.length > 0 && t`In the form ${masks.join(', ')}.`,
-    minimum !== null && minimum !== undefined && t`At least ${minimum}.`,
-    maximum !== null && maximum !== undefined && t`At most ${maximum}.`,
-    decimalPlaces !== null && decimalPlaces !== undefined && t`With at most ${decimalPlaces} decimal places.`,
-  ]
-    .filter(Boolean)
-    .join(' ')
 }

@@ -116,7 +116,7 @@ function SettingRow({ setting, inForce, classIsOther }: SettingRowProps) {
             value={chosen}
             onChange={choose}
           />
-          {own && chosen === OWN && <Field name={field.name} bare />}
+          {own && chosen === OWN && <Field name={field.name} bare needed={field.kind === 'integer'} />}
           {field.name === 'taxMethod' && PLUGIN_METHODS.has(chosen) && <Field name="taxPlugin" />}
         </Stack>
       </Table.Td>

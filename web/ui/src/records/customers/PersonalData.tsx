@@ -6,14 +6,14 @@ import { useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { failureOf } from '../../app/failure'
 import { useFormats } from '../../app/formats'
-import type { EditorPartProps, RecordRow } from '../kind'
+import type { EditorPartProps } from '../kind'
 import { ConfirmDialog } from './ConfirmDialog'
 import { useCustomerDocuments } from './documents'
 import { RemovalTable } from './RemovalTable'
 
 type Step = 'terminate' | 'erase'
 
-export function PersonalData({ record, readOnly, onChanged }: EditorPartProps) {
+export function PersonalData({ record, readOnly, onWrite }: EditorPartProps) {
   const { t } = useLingui()
   const { dayOf } = useFormats()
   const documents = useCustomerDocuments()
@@ -22,23 +22,28 @@ export function PersonalData({ record, readOnly, onChanged }: EditorPartProps) {
     variables: { id: record.id },
     requestPolicy: 'cache-and-network',
   })
-  const [terminating, terminate] = useMutation(documents.terminate)
-  const [erasing, erase] = useMutation(documents.erase)
+  const [busy, setBusy] = useState(false)
+  const [, terminate] = useMutation(documents.terminate)
+  const [, erase] = useMutation(documents.erase)
   const [asking, setAsking] = useState<Step | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const removal = data?.personalDataRemoval.answer
   const day = (moment: unknown) => dayOf(String(moment))
 
   const run = async (step: Step, reason: string) => {
-    const input = { id: record.id, expectedVersion: record.version ?? 0, reason: reason || null }
-    const answer = await (step === 'terminate' ? terminate({ input }) : erase({ input }))
-    const done = answer.data?.done
-    const refused = done?.userErrors[0]
-    if (!done || refused) return setFailure(refused ? refused.message : failureOf(answer.error))
-    setFailure(null)
-    setAsking(null)
-    onChanged(done.customer as unknown as RecordRow)
-    reload({ requestPolicy: 'network-only' })
+    setBusy(true)
+    await onWrite(async (version) => {
+      const input = { id: record.id, expectedVersion: version, reason: reason || null }
+      const answer = await (step === 'terminate' ? terminate({ input }) : erase({ input }))
+      const done = answer.data?.done
+      const refused = done?.userErrors[0]
+      setFailure(refused ? refused.message : done ? null : failureOf(answer.error))
+      if (!done || refused) return null
+      setAsking(null)
+      reload({ requestPolicy: 'network-only' })
+      return done.customer ?? null
+    })
+    setBusy(false)
   }
   const refusals = {
     ALREADY_ERASED: t`The personal data was removed before.`,
@@ -99,7 +104,7 @@ export function PersonalData({ record, readOnly, onChanged }: EditorPartProps) {
           // What can't be undone is typed, so that no slip of the hand does it.
           typed={asking === 'erase' ? record.name : undefined}
           failure={failure}
-          busy={terminating.fetching || erasing.fetching}
+          busy={busy}
           onConfirm={(reason) => void run(asking, reason)}
           onClose={() => {
             setAsking(null)

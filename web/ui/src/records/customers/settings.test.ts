@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FormMetadata } from '../../forms/metadata'
+import { refused } from '../../forms/number'
 import { chosenOf, settingsOf, valuesAfter } from './settings'
 
 const label = { id: 'label' }
@@ -28,6 +29,7 @@ describe('what is chosen', () => {
     expect(chosenOf(TWO_FACTOR, { twoFactor: false })).toBe('false')
     expect(chosenOf(PURGE, { purgeAfterMonths: '' })).toBe('INHERIT')
     expect(chosenOf(PURGE, { purgeAfterMonths: '0' })).toBe('OWN')
+    expect(chosenOf(PURGE, { purgeAfterMonths: refused('') })).toBe('OWN')
     expect(chosenOf(TAX, { taxMethod: 'NONE' })).toBe('NONE')
   })
   test('tells none from inherited for a link', () => {

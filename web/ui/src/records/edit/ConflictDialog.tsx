@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Modal, SegmentedControl, Stack, Table, Text } from '@mantine/core'
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 import { Value } from '../../classes/editor/Value'
+import { differingRows } from '../../forms/differing'
 import type { FieldMetadata, GroupForms } from '../../forms/metadata'
 import type { ReferenceChoice } from '../../forms/references'
 import { type FieldValue, type FormValues, groupForm, valuesOf } from '../../forms/values'
@@ -124,12 +125,16 @@ interface DifferenceRowProps {
 function DifferenceRow({ difference, names, shows, children }: DifferenceRowProps) {
   const { i18n } = useLingui()
   const { field } = difference
+  const values = differingRows(
+    field,
+    shows.map((side) => difference[side]),
+  )
   return (
     <Table.Tr>
       <Table.Th scope="row">{i18n._(field.label)}</Table.Th>
-      {shows.map((side) => (
+      {shows.map((side, column) => (
         <Table.Td key={side}>
-          <EnteredValue field={field} value={difference[side]} names={names[field.name] ?? []} />
+          <EnteredValue field={field} value={values[column] ?? null} names={names[field.name] ?? []} />
         </Table.Td>
       ))}
       {children && <Table.Td>{children}</Table.Td>}

@@ -14,11 +14,12 @@ import { SAVED_TOLD_MS, SaveBar } from '../../classes/editor/SaveBar'
 import { focusFirstProblem } from '../../forms/focus'
 import { createForm } from '../../forms/form'
 import { problemsIn } from '../../forms/problems'
+import { createTurns } from '../../forms/turns'
 import { type FormValues, initialValues, valuesOf } from '../../forms/values'
 import { useShortcut } from '../../keys/shortcuts'
 import { useMayWrite } from '../../session/useMayWrite'
 import { DeleteDialog } from '../delete/DeleteDialog'
-import type { LoadedForm, RecordKind, RecordRow, SaveAnswer, SaveError, SaveVariables } from '../kind'
+import type { LoadedForm, RecordKind, RecordRow, SaveAnswer, SaveError, SaveVariables, WriteBeside } from '../kind'
 import { ConflictDialog } from './ConflictDialog'
 import { countChanges, saveInput, toldOf } from './input'
 import { keepingMine } from './merge'
@@ -47,8 +48,9 @@ export function RecordEditor(props: RecordEditorProps) {
   /** The record and its values as the next save finds them, whichever drawing of the page that save was begun in. */
   const now = useRef({ base, before })
   now.current = { base, before }
-  /** A save that is under way, and whether another one was asked for meanwhile. */
-  const underWay = useRef({ busy: false, again: false })
+  const [inTurn] = useState(createTurns)
+  /** A save waits for its turn: another one would send nothing else. */
+  const waiting = useRef(false)
   const form = useMemo(() => {
     const begun = Object.entries(preset).map(([name, { id }]) => [name, id])
     const values = { ...valuesBefore(kind, loaded, record), ...Object.fromEntries(begun) }
@@ -84,8 +86,8 @@ export function RecordEditor(props: RecordEditorProps) {
     restart(values, written)
     form.assign(kept)
   }
-  const tell = (errors: readonly SaveError[]) => {
-    const told = toldOf(loaded, errors)
+  const tell = (errors: readonly SaveError[], sent: FormValues) => {
+    const told = toldOf(loaded, errors, sent, form.values())
     setGeneral(told.general)
     form.setProblems(told.problems)
     if (errors.length > 0) focusFirstProblem(page.current)
@@ -105,7 +107,7 @@ export function RecordEditor(props: RecordEditorProps) {
     const payload = answer.data?.saved
     if (!payload) {
       const misread = misreadOf(answer.error)
-      if (misread.length > 0) return tell(misread)
+      if (misread.length > 0) return tell(misread, sent)
       setGeneral([failureOf(answer.error)])
       return false
     }
@@ -114,7 +116,7 @@ export function RecordEditor(props: RecordEditorProps) {
       setConflict(current)
       return false
     }
-    if (!tell(payload.userErrors)) return false
+    if (!tell(payload.userErrors, sent)) return false
     const written = payload.record as RecordRow
     take(written, sent)
     setSaved(written.version ?? null)
@@ -123,16 +125,20 @@ export function RecordEditor(props: RecordEditorProps) {
     return true
   }
   const submit = async () => {
-    if (readOnlyReason !== null) return
-    underWay.current.again = underWay.current.busy
-    if (underWay.current.busy) return
-    underWay.current.busy = true
-    do {
-      underWay.current.again = false
-      if (!(await saveNow())) break
-    } while (underWay.current.again && countChanges(loaded, now.current.before, form.values()) > 0)
-    underWay.current.busy = false
+    if (readOnlyReason !== null || waiting.current) return
+    waiting.current = true
+    await inTurn(async () => {
+      waiting.current = false
+      // A new record is sent as it stands, so that it is told what is missing.
+      const isSaved = now.current.base !== null && countChanges(loaded, now.current.before, form.values()) === 0
+      return isSaved || saveNow()
+    })
   }
+  const beside: WriteBeside = (write) =>
+    inTurn(async () => {
+      const written = await write(now.current.base?.version ?? 0)
+      if (written) take(written as RecordRow)
+    })
   useShortcut('mod+s', SAVE, () => void submit())
 
   return (
@@ -153,7 +159,7 @@ export function RecordEditor(props: RecordEditorProps) {
         </Stack>
         {base && readOnlyReason === null && (
           <Group gap="xs">
-            {kind.action && <kind.action record={base} onChanged={take} />}
+            {kind.action && <kind.action record={base} onWrite={beside} />}
             {kind.documents.remove && (
               <Button variant="default" onClick={() => setDeleting(true)}>
                 <Trans>Delete…</Trans>
@@ -185,7 +191,7 @@ export function RecordEditor(props: RecordEditorProps) {
           }}
         />
       )}
-      {base && kind.part && <kind.part record={base} readOnly={readOnlyReason !== null} onChanged={take} />}
+      {base && kind.part && <kind.part record={base} readOnly={readOnlyReason !== null} onWrite={beside} />}
       <LeaveGuard
         changes={() => (readOnlyReason === null ? countChanges(loaded, now.current.before, form.values()) : 0)}
       />

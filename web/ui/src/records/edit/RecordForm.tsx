@@ -31,6 +31,9 @@ export function RecordForm({ kind, form, record, preset, readOnly }: RecordFormP
   )
   const sources = useSources(kind)
   const { i18n } = useLingui()
+  const instead = Object.fromEntries(
+    Object.entries(kind.special ?? {}).map(([name, Special]) => [name, <Special key={name} record={record} />]),
+  )
   // biome-ignore lint/correctness/useExhaustiveDependencies: lists of choices change with the values that narrow them.
   const references = useMemo(() => {
     const present = { ...presentChoices(record), ...presentChoices(preset) }
@@ -54,7 +57,7 @@ export function RecordForm({ kind, form, record, preset, readOnly }: RecordFormP
           <Title order={2} size="h4">
             <Trans>Details</Trans>
           </Title>
-          <FormFields />
+          <FormFields instead={instead} />
         </Stack>
         {form.fields
           .filter((field) => field.kind === 'group')

@@ -44,9 +44,14 @@ test('errors stand at their fields, and those about the whole record above the f
     { code: 'TOO_SMALL', message: 'More.', path: ['input', 'plan', 'threshold'] },
     { code: 'READ_ONLY_RECORD', message: 'Not yours.', path: ['input', 'id'] },
   ]
-  expect(toldOf(form, errors)).toEqual({
+  expect(toldOf(form, errors, before, before)).toEqual({
     problems: { name: 'Taken.', 'plan.threshold': 'More.' },
     general: ['Not yours.'],
+  })
+  const meanwhile = { ...before, name: 'Entered since' }
+  expect(toldOf(form, errors, before, meanwhile)).toEqual({
+    problems: { 'plan.threshold': 'More.' },
+    general: ['label: Taken.', 'Not yours.'],
   })
 })
 

@@ -1,6 +1,8 @@
 // What is sent of a form, and where the server's answer stands in it.
 
+import { i18n } from '@lingui/core'
 import type { Problems } from '../../forms/form'
+import { isEnteredSince } from '../../forms/outdated'
 import { changedInput, type FormValues } from '../../forms/values'
 import type { LoadedForm, RecordRow, SaveError } from '../kind'
 
@@ -30,14 +32,18 @@ export interface Told {
   general: readonly string[]
 }
 
-/** Where each error of the server stands. Paths begin with "input". */
-export function toldOf({ fields }: LoadedForm, errors: readonly SaveError[]): Told {
-  const names = new Set(fields.map(({ name }) => name))
+/**
+ * Where each error of the server stands: at the value that it is about, or with the field's name where another one was
+ * entered since it was sent. Paths begin with "input".
+ */
+export function toldOf({ fields }: LoadedForm, errors: readonly SaveError[], sent: FormValues, now: FormValues): Told {
   const problems: Record<string, string> = {}
   const general: string[] = []
   for (const { path, message } of errors) {
     const [, name, ...rest] = path
-    if (name === undefined || !names.has(name)) general.push(message)
+    const field = fields.find((one) => one.name === name)
+    if (name === undefined || !field) general.push(message)
+    else if (isEnteredSince(sent, now, [name, ...rest])) general.push(`${i18n._(field.label)}: ${message}`)
     else problems[[name, ...rest].join('.')] ??= message
   }
   return { problems, general }

@@ -4,6 +4,7 @@ import { msg } from '@lingui/core/macro'
 import type { Relevance } from '../../forms/scope'
 import type { KindWords } from '../kind'
 import { CustomFieldProperties } from './CustomFieldProperties'
+import { DefaultValue } from './DefaultValue'
 import { NotificationTemplates } from './NotificationTemplates'
 
 export const CHANGED = { field: 'updatedAt', label: msg`Changed` }
@@ -84,5 +85,5 @@ export const CUSTOM_FIELDS: KindWords = {
     CHANGED,
   ],
   filters: ['object', 'type', 'mandatory', 'visibleToEndUsers', 'containsPersonalData'],
-  special: { properties: CustomFieldProperties },
+  special: { defaultValue: DefaultValue, properties: CustomFieldProperties },
 }

@@ -6,23 +6,29 @@ import { useState } from 'react'
 import { useMutation } from 'urql'
 import { AdminUserDisableDocument } from '../../api/admin/records/graphql'
 import { failureOf } from '../../app/failure'
-import type { EditorActionProps, RecordRow } from '../kind'
+import type { EditorActionProps } from '../kind'
 
-export function DisableUser({ record, onChanged }: EditorActionProps) {
+export function DisableUser({ record, onWrite }: EditorActionProps) {
   const { t } = useLingui()
   const [asking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
   const [failure, setFailure] = useState<string | null>(null)
-  const [{ fetching }, disable] = useMutation(AdminUserDisableDocument)
+  const [busy, setBusy] = useState(false)
+  const [, disable] = useMutation(AdminUserDisableDocument)
   if (record.disabled) return null
 
   const confirm = async () => {
-    const input = { id: record.id, expectedVersion: record.version ?? 0, reason: reason.trim() || null }
-    const { data, error } = await disable({ input })
-    const refused = data?.saved.userErrors[0]
-    if (!data || refused) return setFailure(refused ? refused.message : failureOf(error))
-    setAsking(false)
-    onChanged(data.saved.record as unknown as RecordRow)
+    setBusy(true)
+    await onWrite(async (version) => {
+      const input = { id: record.id, expectedVersion: version, reason: reason.trim() || null }
+      const { data, error } = await disable({ input })
+      const refused = data?.saved.userErrors[0]
+      setFailure(refused ? refused.message : data ? null : failureOf(error))
+      if (!data || refused) return null
+      setAsking(false)
+      return data.saved.record ?? null
+    })
+    setBusy(false)
   }
   return (
     <>
@@ -56,7 +62,7 @@ export function DisableUser({ record, onChanged }: EditorActionProps) {
             <Button variant="default" onClick={() => setAsking(false)}>
               <Trans>Cancel</Trans>
             </Button>
-            <Button color="red" loading={fetching} onClick={() => void confirm()}>
+            <Button color="red" loading={busy} onClick={() => void confirm()}>
               <Trans>Disable</Trans>
             </Button>
           </Group>

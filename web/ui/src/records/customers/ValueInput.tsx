@@ -1,0 +1,111 @@
+// A value in a custom field, entered in the form of its type and the reader's language.
+
+import { useLingui } from '@lingui/react/macro'
+import { Select, TextInput } from '@mantine/core'
+import { useFormats } from '../../app/formats'
+import { lengthProblem } from '../../forms/characters'
+import { NumberField } from '../../forms/NumberField'
+import { isoMoment, localMoment } from './moments'
+
+/** What a value of a custom field has to be, as it is kept or as it is being entered. */
+export interface ValueDefinition {
+  name: string
+  description?: string | null
+  type: string
+  defaultValue?: string | null
+  properties: {
+    masks: readonly string[]
+    options: readonly string[]
+    maximumLength?: number | null
+    minimum?: string | null
+    maximum?: string | null
+    decimalPlaces?: number | null
+  }
+}
+
+interface ValueInputProps {
+  definition: ValueDefinition
+  required?: boolean
+  value: string
+  error: string | undefined
+  disabled: boolean
+  onChange: (value: string) => void
+  onBlur: () => void
+}
+
+export function ValueInput({
+  definition,
+  required = false,
+  value,
+  error,
+  disabled,
+  onChange,
+  onBlur,
+}: ValueInputProps) {
+  const { t } = useLingui()
+  const { decimal } = useFormats()
+  const { type, properties, defaultValue: kept } = definition
+  const limits = useLimits(definition)
+  const defaultValue = type === 'NUMBER' && kept ? decimal(kept) : kept
+  const shared = {
+    label: definition.name,
+    description: [definition.description, limits].filter(Boolean).join(' '),
+    required,
+    placeholder: defaultValue ? t`Default: ${defaultValue}` : t`Not set`,
+    error,
+    disabled,
+  }
+  const write = (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value)
+  switch (type) {
+    case 'LIST':
+      return (
+        <Select
+          {...shared}
+          searchable
+          clearable
+          data={[...properties.options]}
+          value={value || null}
+          onChange={(chosen) => onChange(chosen ?? '')}
+        />
+      )
+    case 'DATE':
+      return <TextInput {...shared} type="date" value={value} onChange={write} />
+    case 'DATE_TIME':
+      return (
+        <TextInput
+          {...shared}
+          type="datetime-local"
+          value={localMoment(value)}
+          onChange={(event) => onChange(isoMoment(event.currentTarget.value))}
+        />
+      )
+    case 'NUMBER':
+      return <NumberField {...shared} value={value} onChange={onChange} onBlur={onBlur} />
+    default:
+      return (
+        <TextInput
+          {...shared}
+          error={error ?? lengthProblem(value, properties.maximumLength)}
+          value={value}
+          onChange={write}
+        />
+      )
+  }
+}
+
+/** What a value has to keep to, in words. */
+function useLimits({ properties }: ValueDefinition): string {
+  const { t } = useLingui()
+  const { decimal } = useFormats()
+  const { masks, decimalPlaces } = properties
+  const written = (bound: string | null | undefined) => (bound ? decimal(bound) : null)
+  const [minimum, maximum] = [written(properties.minimum), written(properties.maximum)]
+  return [
+    masks.length > 0 && t`In the form ${masks.join(', ')}.`,
+    minimum !== null && t`At least ${minimum}.`,
+    maximum !== null && t`At most ${maximum}.`,
+    decimalPlaces !== null && decimalPlaces !== undefined && t`With at most ${decimalPlaces} decimal places.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
