@@ -95,3 +95,15 @@ async def test_many_periods_cost_as_much_as_they_are(world: World) -> None:
     answer = await world.north.answer(f"{{ {document} }}")
 
     assert 20 * 120 <= answer["extensions"]["cost"] <= 5000
+
+
+async def test_more_periods_than_an_answer_may_hold_are_refused(world: World) -> None:
+    """They count beside everything else that is asked for: 19 times 120 of them, and 2,800 classes and customers."""
+    document = " ".join(
+        f'p{number}: billingPeriods(fromDay: "2026-01-01", first: 120) {{ answer {{ periods {{ firstDay }} }} }}'
+        for number in range(19)
+    )
+    classes = "customerClasses(first: 100) { nodes { usage { customers(first: 26) { nodes { id } } } } }"
+
+    assert (await world.north.refusal(f"{{ {document} {classes} }}")).code == "COST_LIMIT_EXCEEDED"
+    await world.north.ask(f"{{ {classes} }}")
