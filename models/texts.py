@@ -38,6 +38,13 @@ _UNSEEN: Final = re.compile(
 )
 """What is drawn as nothing although it is called a letter, a mark or a sign: fillers, selectors, the empty Braille."""
 
+_PICTURES: Final = re.compile("[\U0001f3fb-\U0001f3ff]|[\u203c\u2049\u2122\u2139\u3030\u303d]")
+"""Skin tones, and pictures that are called a letter or a punctuation mark."""
+
+_KEYCAP: Final = re.compile("[0-9#*]\ufe0f\u20e3")
+_SELECTORS: Final = frozenset("\ufe0e\ufe0f")
+"""Text or picture: what a picture before one of them is drawn as. Behind anything else nobody sees them."""
+
 _FORMATS: Final = re.compile(
     "[\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f"
     "\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001"
@@ -75,9 +82,9 @@ def text_problem(text: str, form: TextForm) -> str | None:
             problem = _name_problem(text, place, character)
             if problem:
                 return problem
-    unseen = _UNSEEN.search(text)
-    if unseen:
-        return _unseen(unseen[0])
+    for unseen in _UNSEEN.finditer(text):
+        if not (unseen[0] in _SELECTORS and _draws(text, unseen.start())):
+            return _unseen(unseen[0])
     if text and not any(unicodedata.category(character)[0] in _SEEN for character in text):
         return "A name needs a character that can be seen."
     return None
@@ -107,12 +114,23 @@ def _unseen(character: str) -> str:
 
 
 def _joins(text: str, place: int) -> bool:
-    """Whether what stands on both sides is of a script that has joiners in its words."""
+    """Whether what stands on both sides is of a script that has joiners in its words, or makes one picture."""
     around = text[place - 1 : place] if place else "", text[place + 1 : place + 2]
+    if text[place] == "\u200d" and _is_picture(around[1]):
+        return _is_picture(around[0]) or (around[0] == "\ufe0f" and _draws(text, place - 1))
     return all(
         beside and unicodedata.category(beside)[0] in "LM" and unicodedata.name(beside, "").startswith(_JOINED_SCRIPTS)
         for beside in around
     )
+
+
+def _is_picture(character: str) -> bool:
+    return bool(character) and (unicodedata.category(character) in {"So", "Sm"} or bool(_PICTURES.match(character)))
+
+
+def _draws(text: str, place: int) -> bool:
+    """Whether the selector at the place says how the picture before it is drawn."""
+    return place > 0 and (_is_picture(text[place - 1]) or bool(_KEYCAP.match(text, place - 1)))
 
 
 def name_key(name: str) -> str:

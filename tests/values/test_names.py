@@ -62,6 +62,7 @@ ALIKE = {
     "Stra\u00dfe": ("STRASSE", "stra\u1e9ee"),
     "\u03a3\u03b1\u03c2": ("\u03c3\u03b1\u03c3",),
     "\u2460": ("1",),
+    "Fans \u2764\ufe0f": ("Fans \u2764", "Fans \u2764\ufe0e"),
     "\u1e9b\u0323": ("\u017f\u0323\u0307", "s\u0323\u0307"),
 }
 """Names that are one."""
@@ -91,6 +92,13 @@ UNSEEN = {
     "an empty Braille pattern": "\u2800",
     "a combining joiner": "Retail\u034f",
     "a variation selector": "Retail\ufe0f",
+    "a selector behind a digit": "Retail 1\ufe0f",
+    "a selector behind a selector": "\u2764\ufe0f\ufe0f",
+    "a selector alone": "\ufe0f",
+    "a selector of another kind behind a picture": "\u2764\ufe00",
+    "a joiner behind a picture": "\u2764\u200d",
+    "a joiner before a letter": "\u2764\u200da",
+    "a non-joiner between pictures": "\u2764\u200c\u2764",
     "a mark alone": "\u0301",
 }
 SEEN = (
@@ -100,9 +108,13 @@ SEEN = (
     "7",
     "*",
     "\U0001f600",
+    "Fans \u2764\ufe0f",
+    "\u2764\ufe0f\u200d\U0001f525",
+    "\U0001f469\U0001f3fd\u200d\U0001f4bb",
+    "1\ufe0f\u20e3 first",
     "O\u2019Neil & Sons \u2014 \u00bd",
 )
-"""Persian and Hindi words with their joiners among them."""
+"""Persian and Hindi words with their joiners among them, and pictures of several characters."""
 
 Give = Callable[[str], Awaitable[dict[str, Any]]]
 
