@@ -28,7 +28,8 @@ async def _delete(record: Record, actor: Actor, given: Input) -> Outcome:
         await _delete_one(record, actor, one, input_path("ids", number), reason_of(given))
         for number, one in enumerate(ids)
     ]
-    return Outcome(results=tuple(results))
+    deleted = sum(not one.user_errors for one in results) if record.entity().name == "Customer" else 0
+    return Outcome(affected_customers=deleted, results=tuple(results))
 
 
 async def _delete_one(

@@ -22,11 +22,11 @@ from resolvers.changes import as_json
 from resolvers.customer import CUSTOMER
 from resolvers.effects.personal_data import CustomerRecord, ErasureDecision, ErasureRefusal, erasure_decision
 from resolvers.erased_history import deleted_accounts, deleted_at_version, forget_history
-from resolvers.errors import FieldChange, Reference, UserError, UserErrorCode, ValidationError, input_path
+from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, input_path
 from resolvers.finding import find, key_in, row_values
 from resolvers.kept_answers import forget_answers
 from resolvers.locking import lock
-from resolvers.outcome import Outcome, refusal
+from resolvers.outcome import Outcome, of_customer, refusal
 from resolvers.panel import Values
 from resolvers.reading.global_id import encode
 from resolvers.right_to_be_forgotten import removal_terms
@@ -91,7 +91,7 @@ async def _erase(actor: Actor, given: Input) -> Outcome:
         told += await _erase_account(actor, given, key, account, now)
     await _audit_deleted(actor, given, deleted)
     await forget_answers(key, [*(account.id for account in accounts), *deleted])
-    return Outcome(Reference("Customer", key), tuple(told))
+    return of_customer(key, tuple(told))
 
 
 async def _erase_deleted(actor: Actor, given: Input) -> Outcome | None:
@@ -111,7 +111,7 @@ async def _erase_deleted(actor: Actor, given: Input) -> Outcome | None:
     await _audit(actor, given, Audited("Customer", key, f"Erased customer {key}", version), told)
     await _audit_deleted(actor, given, accounts)
     await forget_answers(key, accounts)
-    return Outcome(Reference("Customer", key), tuple(told))
+    return of_customer(key, tuple(told))
 
 
 async def _audit_deleted(actor: Actor, given: Input, accounts: Sequence[int]) -> None:

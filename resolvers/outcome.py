@@ -46,6 +46,11 @@ def refusal(*errors: UserError) -> Outcome:
     return Outcome(user_errors=errors)
 
 
+def of_customer(key: int, changes: tuple[FieldChange, ...]) -> Outcome:
+    """The outcome of a write to one customer, which touches that one alone, and nobody where nothing changes (R-18)."""
+    return Outcome(Reference("Customer", key), changes, affected_customers=1 if changes else 0)
+
+
 def to_json(outcome: Outcome) -> str:
     """The outcome as it is kept under an idempotency key."""
     stored = asdict(replace(outcome, secret=None))

@@ -29,7 +29,7 @@ from resolvers.finding import RowLock, find, key_in, row_values
 from resolvers.kept_in_use import KEPT
 from resolvers.links import LinkTo, follow_links
 from resolvers.mask import sees_masked
-from resolvers.outcome import Outcome, refusal
+from resolvers.outcome import Outcome, of_customer, refusal
 from resolvers.panel import Values
 from resolvers.record import Beside, Record, RecordDraft
 from resolvers.rows import apply_rows, changed_rows, store_rows
@@ -275,13 +275,15 @@ async def _write(
     errors = await record.written(draft, key, given) if record.written else []
     if errors:
         return refusal(*errors)
-    if beside:
-        await write_beside(beside, draft.actor, key, given)
+    own = await write_beside(beside, draft.actor, key, given) if beside else 0
     audited = Audited(entity.name, key, str(draft.after.get(record.label, "")), version)
     await write_audit(
         draft.actor, AuditAction.UPDATE if existing else AuditAction.CREATE, audited, told, reason_of(given)
     )
-    return Outcome(Reference(entity.name, key), shown_changes(told, draft.actor.schema_role))
+    shown = shown_changes(told, draft.actor.schema_role)
+    if entity.name == "Customer":
+        return of_customer(key, shown)
+    return Outcome(Reference(entity.name, key), shown, affected_customers=own)
 
 
 def save_record(record: Record) -> UseCase:

@@ -41,19 +41,20 @@ async def store(record: Record, key: int | None, values: Values, version: int) -
     return key if await same.update(**columns, version=version, updated_at=now) else None
 
 
-async def write_beside(beside: Beside, actor: Actor, owner: int, given: Input) -> None:
-    """Write the row beside the saved one, with a version and audit rows of its own, where it changes at all."""
+async def write_beside(beside: Beside, actor: Actor, owner: int, given: Input) -> int:
+    """Write the row beside the saved one, with a version and audit rows of its own; how many rows changed, 0 or 1."""
     record, key = beside.record, beside.key
     after = {**beside.after, beside.owner: owner}
     told = list(changed_columns(record, None if key is None else beside.before, after))
     if not told:
-        return
+        return 0
     before = 0 if key is None else beside.before["version"]
     assert isinstance(before, int)
     stored = await store(record, key, after, before + 1)
     assert stored is not None, "a row beside another is locked before it is read"
     audited = Audited(record.entity().name, stored, str(after.get(record.label, "")), before + 1)
     await write_audit(actor, AuditAction.CREATE if key is None else AuditAction.UPDATE, audited, told, reason_of(given))
+    return 1
 
 
 def _columns(record: Record, values: Values) -> dict[str, object]:

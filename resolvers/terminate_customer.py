@@ -8,7 +8,7 @@ from resolvers.actor import Actor
 from resolvers.audit import Audited, AuditedChange, write_audit
 from resolvers.changes import as_json
 from resolvers.errors import FieldChange, Reference, UserError
-from resolvers.outcome import Outcome, refusal
+from resolvers.outcome import Outcome, of_customer, refusal
 from resolvers.save_customer import CUSTOMER_RECORD
 from resolvers.save_record import conflict, editable
 from resolvers.write import Input, UseCase, reason_of
@@ -30,7 +30,7 @@ async def _terminate(actor: Actor, given: Input) -> Outcome:
     change = FieldChange(("terminatedAt",), None, as_json(now))
     audited = Audited("Customer", key, str(found["name"]), version + 1)
     await write_audit(actor, AuditAction.UPDATE, audited, [AuditedChange(change)], reason_of(given))
-    return Outcome(record, (change,))
+    return of_customer(key, (change,))
 
 
 TERMINATE_CUSTOMER = UseCase("customer_terminate", _terminate)

@@ -227,6 +227,10 @@ SHOWN_ONCE = (
 )
 
 
+TOUCHED = (
+    "How many customers the change touches: those on the class, those assigned or deleted, or the one that is saved. "
+    "Records that classes refer to count none."
+)
 LEFT_OUT = "What the source has and the copy can't have: as it is there, and as it is in the copy; see `leaveOut`."
 
 
@@ -245,7 +249,7 @@ def _payload(name: str) -> str:
             "changes": make_field(
                 "list[FieldChange]", "Every changed property; under `validateOnly` what would change."
             ),
-            "affected_customers": make_field("int", "How many customers the change touches."),
+            "affected_customers": make_field("int", TOUCHED),
             "results": make_field("list[ItemResult]", "What became of each item, in the order of the input."),
             "user_errors": make_field(
                 "list[UserError]", "All that is against the write, at once; empty where it was done."

@@ -1,0 +1,71 @@
+"""Every write of customers tells how many it touches, in a dry run as well (R-18)."""
+
+import pytest
+
+from tests.builders.world import NORTH, World, customer, customer_class
+
+WRITES = ("customerSave", "customerTerminate", "customerErase", "customerDelete", "resellerSave")
+
+
+async def _given(world: World, write: str) -> dict[str, object]:
+    """An input that changes one customer."""
+    if write == "resellerSave":
+        return {"id": NORTH, "expectedVersion": 1, "name": "Northern"}
+    on = await customer_class(world.admin, "Forgets", rightToBeForgotten={"removePersonalData": True})
+    id = await customer(world.admin, "Ann", on=on)
+    if write == "customerDelete":
+        return {"ids": [id]}
+    if write == "customerSave":
+        return {"id": id, "expectedVersion": 1, "name": "Anna"}
+    if write == "customerErase":
+        await world.admin.done("customerTerminate", {"id": id, "expectedVersion": 1})
+    return {"id": id, "expectedVersion": 2 if write == "customerErase" else 1}
+
+
+@pytest.mark.parametrize("write", WRITES)
+async def test_a_customers_own_write_tells_that_it_touches_one(world: World, write: str) -> None:
+    """It told that it touched nobody."""
+    given = await _given(world, write)
+
+    dry = await world.admin.write(write, {**given, "validateOnly": True})
+    done = await world.admin.write(write, given)
+
+    assert done["userErrors"] == []
+    assert (dry["affectedCustomers"], done["affectedCustomers"]) == (1, 1)
+
+
+@pytest.mark.parametrize("write", ["customerSave", "resellerSave"])
+async def test_a_new_customer_is_one_and_an_unchanged_one_none(world: World, write: str) -> None:
+    given = {"name": "Bea", "currency": "Currency:1", "customerClass": world.shared}
+
+    made = await world.admin.write(write, given)
+    again = await world.admin.write(write, {"id": made["record"]["id"], "expectedVersion": 1, "name": "Bea"})
+
+    assert (made["affectedCustomers"], again["affectedCustomers"]) == (1, 0)
+
+
+async def test_what_classes_refer_to_counts_no_customer(world: World) -> None:
+    payload = await world.admin.write("customTaxSave", {"name": "Tax"})
+
+    assert payload["affectedCustomers"] == 0
+
+
+@pytest.mark.parametrize("erased", [False, True])
+async def test_a_customer_that_is_gone_for_good_is_assigned_so_that_its_class_can_be_deleted(
+    world: World, erased: bool
+) -> None:
+    """R-15: what the refusal asks for can be done for terminated and erased customers too."""
+    write = "customerErase" if erased else "customerTerminate"
+    given = await _given(world, write)
+    await world.admin.done(write, given)
+    found = await world.admin.ask("query($id: ID!) { customer(id: $id) { customerClass { id } } }", id=given["id"])
+    on = found["customer"]["customerClass"]["id"]
+    refused = await world.admin.write("customerClassDelete", {"ids": [on]})
+    assert "assign them to another class first" in refused["results"][0]["userErrors"][0]["message"]
+
+    await world.admin.done(
+        "customerClassAssign", {"customerClassId": world.default, "customerIds": [given["id"]]}, "id"
+    )
+    deleted = await world.admin.write("customerClassDelete", {"ids": [on]})
+
+    assert deleted["results"][0]["userErrors"] == []
