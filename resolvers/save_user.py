@@ -21,7 +21,8 @@ from resolvers.accounts import (
 )
 from resolvers.actor import Actor
 from resolvers.audit import MASKED, AuditedChange
-from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, input_path
+from resolvers.errors import FieldChange, PermissionDeniedError, UserError, UserErrorCode, ValidationError, input_path
+from resolvers.locking import lock
 from resolvers.mask import user_stays_masked
 from resolvers.panel import Values
 from resolvers.record import Record, RecordDraft
@@ -111,8 +112,25 @@ async def password_change(draft: RecordDraft) -> list[AuditedChange]:
     return [AuditedChange(FieldChange((PASSWORD,), before, after), for_administrators=True)]
 
 
+async def lock_both(actor: Actor, key: int | None, _given: Input) -> None:
+    """Lock whoever saves with whom it saves: two who take each other's access away take turns."""
+    await lock(changed=[("User", one) for one in (actor.user_id, key) if one])
+
+
+async def _still_administrates(actor: Actor) -> bool:
+    """Whether whoever saves is an administrator at this moment; the command line is no user, and always one."""
+    found = await User.get_or_none(id=actor.user_id)
+    return found is None or (found.role == UserRole.ADMINISTRATOR and not found.disabled)
+
+
 async def keep_password(draft: RecordDraft, key: int, given: Input) -> list[UserError]:
-    """Keep the new password's hash, and end the sessions that must not go on."""
+    """Keep the new password's hash, and end the sessions that must not go on.
+
+    Whose own access was taken away while it asked changes nobody's: else two administrators could leave none.
+    """
+    if key != draft.actor.user_id and not await _still_administrates(draft.actor):
+        message = "Your own access was taken away by somebody else meanwhile."
+        return [PermissionDeniedError(UserErrorCode.OWN_ACCESS, message, input_path())]
     if PASSWORD in given:
         password = given[PASSWORD]
         assert password is None or (isinstance(password, NewPassword) and password.hash)
@@ -137,6 +155,7 @@ USER_RECORD = Record(
     rules=(name_can_be_typed, password_is_fit, reseller_goes_with_role, keeps_own_access, user_stays_masked),
     tells=password_change,
     written=keep_password,
+    locks=lock_both,
     extra={PASSWORD: ("str | None", PASSWORD_MEANS)},
     deletable=False,
 )

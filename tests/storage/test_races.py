@@ -12,10 +12,13 @@ from tortoise.connection import get_connection
 
 from models.account import Account
 from models.audit import AuditRecord
+from models.choices.users import UserRole
 from models.customer import Customer
 from models.invoice_template import InvoiceTemplate
 from models.reseller import Reseller
 from models.right_to_be_forgotten import RightToBeForgotten
+from models.user import User
+from resolvers.actor import Actor
 from resolvers.locking import WHOLES, links_of, lock_order, locked_models
 from resolvers.verify_audit import BrokenLink, verify
 from tests.builders.client import Client, Json, errors
@@ -300,6 +303,26 @@ async def test_an_account_is_not_made_of_a_customer_that_is_deleted_meanwhile(wo
         there = await Customer.exists(id=key(id))
         assert there is (errors(made) == [])
         assert bool(deleted["results"][0]["userErrors"]) is there
+    assert await holds()
+
+
+async def test_two_administrators_who_take_each_others_access_away_leave_one(world: World) -> None:
+    """Whoever comes second has no access any more, by a save as by a disabling."""
+    made = await world.admin.done("userSave", {"userName": "second", "role": "ADMINISTRATOR"})
+    second = Client(world.execution, Actor(key(made["id"]), "second", UserRole.ADMINISTRATOR, request_id="second"))
+    for round_ in range(ROUNDS):
+        version = {one.id: one.version for one in await User.all()}
+        payloads = await at_once(
+            world.admin.write("userDisable", {"id": made["id"], "expectedVersion": version[key(made["id"])]}),
+            second.write(
+                "userSave", {"id": "User:1", "expectedVersion": version[1], "role": "READ_ONLY_ADMINISTRATOR"}
+            ),
+        )
+
+        assert sorted(errors(one) for one in payloads) == [[], [("OWN_ACCESS", "input")]], round_
+        left = await User.filter(role=UserRole.ADMINISTRATOR.value, disabled=False).count()
+        assert left == 1
+        await User.filter(id__in=[1, key(made["id"])]).update(role=UserRole.ADMINISTRATOR.value, disabled=False)
     assert await holds()
 
 
