@@ -26,10 +26,8 @@ async def read_body(headers: Mapping[bytes, bytes], receive: Receive, limit: int
     declared = headers.get(b"content-length", b"0")
     if not declared.isdigit() or len(declared) > LONGEST_LENGTH or int(declared) > limit:
         _refuse_too_large(limit)
-    body, more = await _chunk(receive)
-    if not more and len(body) <= limit:
-        return body
-    chunks, size = [body], len(body)
+    chunks: list[bytes] = []
+    size, more = 0, True
     try:
         async with asyncio.timeout(BODY_SECONDS):
             while more and size <= limit:

@@ -44,12 +44,15 @@ def serve(
     settings.cache_clear()
     found = found_settings(None)
 
+    from web.commands.descriptors import raise_descriptor_limit
     from web.commands.welcome import welcome
 
     for line in run(welcome(found), None, tables=False):
         console.print(line, soft_wrap=True)
 
     import uvicorn
+
+    raise_descriptor_limit()
 
     from schema.limits import LIMITS
 
@@ -60,7 +63,7 @@ def serve(
         port=found.port,
         workers=found.workers,
         loop="uvloop",
-        http="httptools",
+        http="web.http_protocol:BoundedHttpProtocol",
         access_log=False,
         log_config=None,
         server_header=False,

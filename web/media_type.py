@@ -1,18 +1,20 @@
 """Which media type an answer has: what the client accepts, by the specification of GraphQL over HTTP."""
 
-from functools import lru_cache
+import re
 
 GRAPHQL_RESPONSE = b"application/graphql-response+json"
 JSON = b"application/json"
 OFFERED = (GRAPHQL_RESPONSE, JSON)
+QUALITY = re.compile(rb"0(\.[0-9]{0,3})?|1(\.0{0,3})?")
 
 
-@lru_cache(maxsize=256)
 def accepted(accept: bytes) -> bytes | None:
     """The media type to answer in, or None where the client accepts none of ours.
 
     Without wishes it is application/json, so that old clients understand the answer.
     """
+    if accept in OFFERED:
+        return accept
     best: bytes | None = None
     best_quality = 0.0
     for one in accept.lower().split(b","):
@@ -32,8 +34,5 @@ def _quality(parameters: list[bytes]) -> float:
         if name == b"charset" and value.strip(b'"') not in {b"utf-8", b"utf8"}:
             return 0.0
         if name == b"q":
-            try:
-                return float(value)
-            except ValueError:
-                return 0.0
+            return float(value) if QUALITY.fullmatch(value) else 0.0
     return 1.0

@@ -57,6 +57,12 @@ class Settings(BaseSettings):
         description="write a row in the audit log before an answer shows values of personal custom fields: "
         "who is shown them, whose they are, and of which fields",
     )
+    connections_per_address: int = Field(
+        256,
+        ge=0,
+        description="HTTP connections that one address may have open to a process, trusted_proxies apart; 0: any",
+    )
+    head_seconds: float = Field(10, gt=0, le=600, description="how long the head of a request may take to arrive")
     requests_in_flight: int = Field(16, ge=1, description="GraphQL requests that one user may have running at a time")
     log_format: LogFormat = Field(LogFormat.JSON, description="json or console")
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")

@@ -6,7 +6,9 @@ ended session is refused on a connection that is open already.
 
 import asyncio
 import secrets
+from collections import Counter
 from collections.abc import Mapping
+from contextlib import suppress
 
 import orjson
 import structlog
@@ -27,6 +29,11 @@ log = structlog.get_logger("websocket")
 PROTOCOL = "graphql-transport-ws"
 INIT_SECONDS = 3.0
 OPERATIONS_AT_ONCE = 10
+GONE = (WebSocketDisconnect, RuntimeError)
+"""What sending raises on a connection that the client, or another operation, has ended: nobody is left to answer."""
+
+CONNECTIONS_OF_USER = 10
+"""In one server process; a browser needs one for each window."""
 
 BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, BAD_PROTOCOL = 4400, 4401, 4403, 4406
 INIT_TIMEOUT, DUPLICATE_OPERATION, TOO_MANY = 4408, 4409, 4429
@@ -47,6 +54,7 @@ class WebSocketEndpoint:
     def __init__(self, backend: Backend, execution: BoundedExecution) -> None:
         self._backend = backend
         self._execution = execution
+        self._connections: Counter[int] = Counter()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection until either side ends it."""
@@ -62,12 +70,13 @@ class WebSocketEndpoint:
             await socket.close(FORBIDDEN)
             return
         await socket.accept(PROTOCOL)
-        connection = _Connection(self._backend, self._execution, socket, given)
+        connection = _Connection(self._backend, self._execution, socket, given, self._connections)
         try:
             await connection.serve()
         except _ClosedError as closed:
-            await socket.close(closed.code, closed.reason)
-        except WebSocketDisconnect:
+            with suppress(*GONE):
+                await socket.close(closed.code, closed.reason)
+        except GONE:
             pass
         finally:
             connection.end()
@@ -77,12 +86,19 @@ class _Connection:
     """One open connection and the operations that run on it."""
 
     def __init__(
-        self, backend: Backend, execution: BoundedExecution, socket: WebSocket, given: Credential | None
+        self,
+        backend: Backend,
+        execution: BoundedExecution,
+        socket: WebSocket,
+        given: Credential | None,
+        connections: Counter[int],
     ) -> None:
         self._backend = backend
         self._execution = execution
         self._socket = socket
         self._credential = given
+        self._connections = connections
+        self._user_id: int | None = None
         self._running: dict[str, asyncio.Task[None]] = {}
 
     async def serve(self) -> None:
@@ -95,8 +111,13 @@ class _Connection:
         if message.get("type") != "connection_init":
             raise _ClosedError(UNAUTHORIZED, "Unauthorized")
         self._take_token(message.get("payload"))
-        if await identify(self._backend.primary, self._credential) is None:
+        identity = await identify(self._backend.primary, self._credential)
+        if identity is None:
             raise _ClosedError(FORBIDDEN, "Forbidden")
+        if self._connections[identity.user_id] >= CONNECTIONS_OF_USER:
+            raise _ClosedError(TOO_MANY, f"{CONNECTIONS_OF_USER} connections of this user are open")
+        self._user_id = identity.user_id
+        self._connections[identity.user_id] += 1
         await self._socket.send_text('{"type":"connection_ack"}')
         while True:
             await self._handle(await self._message())
@@ -105,6 +126,11 @@ class _Connection:
         """End what is running; writes go on to their end by themselves."""
         for task in self._running.values():
             task.cancel()
+        if self._user_id is not None:
+            self._connections[self._user_id] -= 1
+            if not self._connections[self._user_id]:
+                del self._connections[self._user_id]
+            self._user_id = None
 
     def _take_token(self, payload: object) -> None:
         # A page can't set headers on a WebSocket, so a portal's token may come with the greeting.
@@ -153,12 +179,13 @@ class _Connection:
 
     async def _run(self, operation_id: str, request: Request) -> None:
         """Answer an operation; a query or a write gives one answer, then completes."""
-        identity = await identify(self._backend.primary, self._credential)
-        if identity is None:
-            await self._socket.close(UNAUTHORIZED, "Unauthorized")
-            return
         request_id = secrets.token_hex(8)
         try:
+            identity = await identify(self._backend.primary, self._credential)
+            if identity is None:
+                with suppress(*GONE):
+                    await self._socket.close(UNAUTHORIZED, "Unauthorized")
+                return
             answer = await self._execution.run(request, identity.actor(self._socket.scope, request_id))
         except RequestProblemError as problem:
             if problem.reason:
@@ -171,10 +198,12 @@ class _Connection:
             await self._send("error", operation_id, [error])
         else:
             await self._send("next", operation_id, answer)
-            await self._socket.send_text(orjson.dumps({"id": operation_id, "type": "complete"}).decode())
+            with suppress(*GONE):
+                await self._socket.send_text(orjson.dumps({"id": operation_id, "type": "complete"}).decode())
         finally:
             self._running.pop(operation_id, None)
 
     async def _send(self, kind: str, operation_id: str, payload: object) -> None:
         text = orjson.dumps({"id": operation_id, "type": kind, "payload": payload}).decode()
-        await self._socket.send_text(text)
+        with suppress(*GONE):
+            await self._socket.send_text(text)

