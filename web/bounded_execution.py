@@ -1,5 +1,8 @@
 """Running a request, of which one user has only so many at a time, so that nobody takes all of a server process."""
 
+import asyncio
+import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -13,6 +16,11 @@ from web import metrics
 from web.backend import Backend
 from web.http import RETRY_AFTER_SECONDS
 
+WAITING_SECONDS = 2.0
+LOOK_AGAIN_SECONDS = 0.01
+WAITING_FOR_EACH_RUNNING = 4
+"""How many requests of a user may wait for each that may run; any further one is refused at once."""
+
 
 class BoundedExecution:
     """Runs the requests of this process, over HTTP and over WebSockets, and counts them by user."""
@@ -20,12 +28,14 @@ class BoundedExecution:
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
         self._running: dict[int, int] = {}
+        self._waiting: Counter[int] = Counter()
 
     async def run(self, request: Request, actor: Actor, *, only_queries: bool = False) -> dict[str, object]:
         """Answer a request.
 
         Raises RequestProblemError where nothing was run, RATE_LIMITED included.
         """
+        await self._wait_for_turn(actor.user_id)
         self._enter(actor.user_id)
         try:
             return await self._backend.execution.run(request, actor, only_queries=only_queries)
@@ -44,6 +54,21 @@ class BoundedExecution:
             yield self._backend.execution
         finally:
             self._leave(actor.user_id)
+
+    async def _wait_for_turn(self, user_id: int) -> None:
+        """Let a burst wait a short while: a page that asks for much at once is no attack."""
+        most = self._backend.settings.requests_in_flight
+        if self._running.get(user_id, 0) < most or self._waiting.get(user_id, 0) >= most * WAITING_FOR_EACH_RUNNING:
+            return
+        until = time.monotonic() + WAITING_SECONDS
+        self._waiting[user_id] += 1
+        try:
+            while self._running.get(user_id, 0) >= most and time.monotonic() < until:  # noqa: ASYNC110  # rare, and short
+                await asyncio.sleep(LOOK_AGAIN_SECONDS)
+        finally:
+            self._waiting[user_id] -= 1
+            if not self._waiting[user_id]:
+                del self._waiting[user_id]
 
     def _enter(self, user_id: int) -> None:
         running = self._running.get(user_id, 0)

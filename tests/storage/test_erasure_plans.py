@@ -3,7 +3,6 @@
 import json
 import logging
 import re
-import time
 from datetime import UTC, datetime
 
 import pytest
@@ -91,21 +90,6 @@ async def test_no_statement_of_an_erasure_scans_what_is_kept_of_others(
             text,
             found,
         )
-
-
-async def test_an_erasure_beside_many_kept_answers_is_as_quick_as_beside_none(world: World, database: str) -> None:
-    """R-35: ten times and a half is far below what a look through all of them takes, and above what chance does."""
-    first, second = await gone(world, "Ann"), await gone(world, "Bob")
-    seconds = []
-    for id, others in ((first, False), (second, True)):
-        if others:
-            await many_others(database)
-        began = time.perf_counter()
-        assert errors(await world.admin.write("customerErase", {"id": id, "expectedVersion": 1})) == []
-        seconds.append(time.perf_counter() - began)
-
-    assert seconds[1] < 3 * seconds[0] + 0.1
-    assert len(await table("idempotency_record")) == OTHERS
 
 
 async def test_an_answer_is_kept_with_whom_it_tells_of(world: World) -> None:
