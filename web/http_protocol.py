@@ -71,7 +71,8 @@ class BoundedHttpProtocol(HttpToolsProtocol):
     def handle_websocket_upgrade(self) -> None:
         """Hand the connection over; the WebSocket's own endpoint bounds it from here."""
         self._release()
-        super().handle_websocket_upgrade()
+        if not self._refused:
+            super().handle_websocket_upgrade()
 
     def on_headers_complete(self) -> None:
         """Begin the request, if its head is as small as a head has to be."""

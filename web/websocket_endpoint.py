@@ -201,7 +201,9 @@ class _Connection:
             with suppress(*GONE):
                 await self._socket.send_text(orjson.dumps({"id": operation_id, "type": "complete"}).decode())
         finally:
-            self._running.pop(operation_id, None)
+            # After `complete`, the id may be another operation's.
+            if self._running.get(operation_id) is asyncio.current_task():
+                del self._running[operation_id]
 
     async def _send(self, kind: str, operation_id: str, payload: object) -> None:
         text = orjson.dumps({"id": operation_id, "type": kind, "payload": payload}).decode()

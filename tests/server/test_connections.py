@@ -46,13 +46,14 @@ def answer(connection: socket.socket) -> bytes:
     return received
 
 
-@pytest.mark.parametrize("kind", ["one long", "many", "without end", "long address"])
+@pytest.mark.parametrize("kind", ["one long", "many", "without end", "long address", "upgrade"])
 def test_a_head_above_its_limit_is_refused(sqlite_server: Server, kind: str) -> None:
     with opened(sqlite_server) as connection:
         begin = b"GET /healthz HTTP/1.1\r\nhost: x\r\n"
         sent = {
             "one long": begin + b"a: " + b"b" * HEAD_BYTES + b"\r\n\r\n",
             "many": begin + b"a: b\r\n" * MOST_HEADERS + b"\r\n",
+            "upgrade": begin + b"a: b\r\n" * MOST_HEADERS + b"connection: upgrade\r\nupgrade: websocket\r\n\r\n",
             "without end": begin + b"a: " + b"b" * (HEAD_BYTES + 65536),
             "long address": b"GET /" + b"a" * HEAD_BYTES + b" HTTP/1.1\r\nhost: x\r\n\r\n",
         }[kind]
