@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -15,6 +14,7 @@ from schema.problems import RequestErrorCode, RequestProblemError
 from web import metrics
 from web.backend import Backend
 from web.http import RETRY_AFTER_SECONDS
+from web.open_counts import OpenCounts
 
 WAITING_SECONDS = 2.0
 LOOK_AGAIN_SECONDS = 0.01
@@ -27,8 +27,8 @@ class BoundedExecution:
 
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
-        self._running: dict[int, int] = {}
-        self._waiting: Counter[int] = Counter()
+        self._running: OpenCounts[int] = OpenCounts()
+        self._waiting: OpenCounts[int] = OpenCounts()
 
     async def run(self, request: Request, actor: Actor, *, only_queries: bool = False) -> dict[str, object]:
         """Answer a request.
@@ -40,7 +40,7 @@ class BoundedExecution:
         try:
             return await self._backend.execution.run(request, actor, only_queries=only_queries)
         finally:
-            self._leave(actor.user_id)
+            self._running.release(actor.user_id)
             metrics.note_documents(documents_kept())
 
     @contextmanager
@@ -53,34 +53,25 @@ class BoundedExecution:
         try:
             yield self._backend.execution
         finally:
-            self._leave(actor.user_id)
+            self._running.release(actor.user_id)
 
     async def _wait_for_turn(self, user_id: int) -> None:
         """Let a burst wait a short while: a page that asks for much at once is no attack."""
         most = self._backend.settings.requests_in_flight
-        if self._running.get(user_id, 0) < most or self._waiting.get(user_id, 0) >= most * WAITING_FOR_EACH_RUNNING:
+        if self._running[user_id] < most or self._waiting[user_id] >= most * WAITING_FOR_EACH_RUNNING:
             return
         until = time.monotonic() + WAITING_SECONDS
         self._waiting[user_id] += 1
         try:
-            while self._running.get(user_id, 0) >= most and time.monotonic() < until:  # noqa: ASYNC110  # rare, and short
+            while self._running[user_id] >= most and time.monotonic() < until:  # noqa: ASYNC110  # rare, and short
                 await asyncio.sleep(LOOK_AGAIN_SECONDS)
         finally:
-            self._waiting[user_id] -= 1
-            if not self._waiting[user_id]:
-                del self._waiting[user_id]
+            self._waiting.release(user_id)
 
     def _enter(self, user_id: int) -> None:
-        running = self._running.get(user_id, 0)
+        running = self._running[user_id]
         if running >= self._backend.settings.requests_in_flight:
             message = f"{running} requests of yours are running; wait for one to end."
             error = GraphQLError(message, extensions={"retryAfterSeconds": RETRY_AFTER_SECONDS})
             raise RequestProblemError(RequestErrorCode.RATE_LIMITED, [error])
-        self._running[user_id] = running + 1
-
-    def _leave(self, user_id: int) -> None:
-        left = self._running[user_id] - 1
-        if left:
-            self._running[user_id] = left
-        else:
-            del self._running[user_id]
+        self._running[user_id] += 1

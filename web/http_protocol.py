@@ -5,15 +5,15 @@ at that point, so everybody could fill memory or take all descriptors.
 """
 
 import asyncio
-import ipaddress
 from asyncio import TimerHandle
-from collections import Counter
 from typing import Any, Final
 
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
 from schema.problems import RequestErrorCode
 from web.http import error_body
+from web.open_counts import OpenCounts
 from web.settings import settings
 
 HEAD_BYTES: Final = 64 * 1024
@@ -23,8 +23,8 @@ MOST_HEADERS: Final = 200
 MOST_WAITING: Final = 64
 """Requests that one connection may send ahead of their answers."""
 
-_connections: Counter[str] = Counter()
-"""How many connections each address has open to this process; those that have none are not kept."""
+_connections: OpenCounts[str] = OpenCounts()
+"""How many connections each address has open to this process."""
 
 
 class BoundedHttpProtocol(HttpToolsProtocol):
@@ -43,7 +43,7 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         super().connection_made(transport)
         host = self.client[0] if self.client else ""
         most = self._options.connections_per_address
-        if most and host and not is_trusted(host, self._options.trusted_proxies):
+        if most and host and not self._is_trusted(host):
             if _connections[host] >= most:
                 self._refuse(503, RequestErrorCode.RATE_LIMITED, f"{most} connections of this address are open.")
                 return
@@ -104,6 +104,11 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         if not self._refused:
             super().on_message_complete()
 
+    def _is_trusted(self, host: str) -> bool:
+        """Whether an address is a proxy whose word on the sender is taken; it speaks for many."""
+        app: object = self.app
+        return isinstance(app, ProxyHeadersMiddleware) and host in app.trusted_hosts
+
     def _is_idle(self) -> bool:
         """Whether no request is being answered."""
         cycle: RequestResponseCycle | None = self.cycle
@@ -150,19 +155,5 @@ class BoundedHttpProtocol(HttpToolsProtocol):
     def _release(self) -> None:
         self._stop_waiting()
         if self._counted:
-            _connections[self._counted] -= 1
-            if not _connections[self._counted]:
-                del _connections[self._counted]
+            _connections.release(self._counted)
             self._counted = ""
-
-
-def is_trusted(host: str, trusted_proxies: str) -> bool:
-    """Whether an address is a proxy that the operator trusts, which speaks for many."""
-    for one in trusted_proxies.split(","):
-        try:
-            if ipaddress.ip_address(host) in ipaddress.ip_network(one.strip()):
-                return True
-        except ValueError:
-            if one.strip() in {"*", host}:
-                return True
-    return False

@@ -6,7 +6,6 @@ ended session is refused on a connection that is open already.
 
 import asyncio
 import secrets
-from collections import Counter
 from collections.abc import Mapping
 from contextlib import suppress
 
@@ -23,6 +22,7 @@ from web.body import json_object
 from web.bounded_execution import BoundedExecution
 from web.graphql_request import request_from
 from web.http import RefusedError
+from web.open_counts import OpenCounts
 
 log = structlog.get_logger("websocket")
 
@@ -54,7 +54,7 @@ class WebSocketEndpoint:
     def __init__(self, backend: Backend, execution: BoundedExecution) -> None:
         self._backend = backend
         self._execution = execution
-        self._connections: Counter[int] = Counter()
+        self._connections: OpenCounts[int] = OpenCounts()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection until either side ends it."""
@@ -91,7 +91,7 @@ class _Connection:
         execution: BoundedExecution,
         socket: WebSocket,
         given: Credential | None,
-        connections: Counter[int],
+        connections: OpenCounts[int],
     ) -> None:
         self._backend = backend
         self._execution = execution
@@ -127,9 +127,7 @@ class _Connection:
         for task in self._running.values():
             task.cancel()
         if self._user_id is not None:
-            self._connections[self._user_id] -= 1
-            if not self._connections[self._user_id]:
-                del self._connections[self._user_id]
+            self._connections.release(self._user_id)
             self._user_id = None
 
     def _take_token(self, payload: object) -> None:
@@ -198,14 +196,15 @@ class _Connection:
             await self._send("error", operation_id, [error])
         else:
             await self._send("next", operation_id, answer)
-            with suppress(*GONE):
-                await self._socket.send_text(orjson.dumps({"id": operation_id, "type": "complete"}).decode())
+            await self._send("complete", operation_id)
         finally:
             # After `complete`, the id may be another operation's.
             if self._running.get(operation_id) is asyncio.current_task():
                 del self._running[operation_id]
 
-    async def _send(self, kind: str, operation_id: str, payload: object) -> None:
-        text = orjson.dumps({"id": operation_id, "type": kind, "payload": payload}).decode()
+    async def _send(self, kind: str, operation_id: str, payload: object = None) -> None:
+        message: dict[str, object] = {"id": operation_id, "type": kind}
+        if payload is not None:
+            message["payload"] = payload
         with suppress(*GONE):
-            await self._socket.send_text(text)
+            await self._socket.send_text(orjson.dumps(message).decode())
