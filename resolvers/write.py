@@ -213,11 +213,6 @@ def _ended(task: asyncio.Task[Outcome]) -> None:
         task.exception()
 
 
-def writes_running() -> int:
-    """How many writes of this process are under way."""
-    return len(_running)
-
-
 async def drain(seconds: float = DRAINING_SECONDS) -> None:
     """Wait for the writes that are running, and take back what isn't done in time; called when the server stops."""
     with suppress(TimeoutError):
