@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+import domain
 import errors
 import permissions
 import rules
@@ -28,6 +29,7 @@ GENERATED: Mapping[str, Callable[[], str]] = {
     "schema/reseller.graphql": lambda: sdl(Role.RESELLER),
     "docs/permissions.md": permissions.document,
     "docs/errors.md": errors.document,
+    "docs/domain.md": domain.document,
     "docs/rules.md": rules.document,
 }
 
@@ -50,9 +52,9 @@ def main() -> int:
         else:
             path.write_text(wanted, encoding="utf-8")
             print(f"Wrote {name}")
-    untested = rules.missing() if check else []
-    print("\n".join(untested), end="\n" if untested else "", file=sys.stderr)
-    return 1 if stale or untested else 0
+    missing = [*rules.missing(), *domain.missing()] if check else []
+    print("\n".join(missing), end="\n" if missing else "", file=sys.stderr)
+    return 1 if stale or missing else 0
 
 
 if __name__ == "__main__":

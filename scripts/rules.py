@@ -1,4 +1,4 @@
-"""The table of rules in the documents: each rule in our own words, and the tests whose docstrings name it."""
+"""The rules in the documents: each rule in our own words, and the tests whose docstrings name it."""
 
 import ast
 import re
@@ -12,8 +12,8 @@ ROOT = Path(__file__).parent.parent
 INTRODUCTION = """\
 # Rules
 
-Written by `make generate` from `docs/rules.toml` and the docstrings of the tests. A test that shows how a rule refuses
-stands in the last column, one that shows what it allows, or what follows from it, in the one before; some show both.
+Written by `make generate` from `docs/rules.toml` and the docstrings of the tests. Each rule has where it is enforced
+and the tests that show it: what it allows, or what follows from it, and what it refuses; some tests show both.
 `make check` fails while a rule lacks either.
 """
 
@@ -27,6 +27,14 @@ REFUSES = re.compile(
 )
 
 
+def named_rules(text: str) -> set[str]:
+    """The rules that a text names, those of a range included."""
+    found = set(RULE.findall(text))
+    for first, last in RANGE.findall(text):
+        found |= {f"R-{number}" for number in range(int(first), int(last) + 1)}
+    return found
+
+
 @dataclass(frozen=True)
 class Test:
     """A test that names rules."""
@@ -37,11 +45,8 @@ class Test:
 
     @property
     def rules(self) -> set[str]:
-        """The rules that its docstring names, those of a range included."""
-        found = set(RULE.findall(self.docstring))
-        for first, last in RANGE.findall(self.docstring):
-            found |= {f"R-{number}" for number in range(int(first), int(last) + 1)}
-        return found
+        """The rules that its docstring names."""
+        return named_rules(self.docstring)
 
     @property
     def refuses(self) -> bool:
@@ -58,7 +63,7 @@ class Test:
 
     @property
     def told(self) -> str:
-        """The test as the table shows it."""
+        """The test as the document shows it."""
         return f"{self.name.removeprefix('test_').replace('_', ' ')} (`{self.file}`)"
 
 
@@ -95,13 +100,29 @@ def missing() -> list[str]:
     return [*problems, *(f"{rule} is missing in docs/rules.toml" for rule in numbers if rule not in rules())]
 
 
+def enforced() -> dict[str, list[str]]:
+    """Where each rule is named in the code that ships, by file."""
+    found: dict[str, list[str]] = {}
+    for package in ("models", "resolvers", "schema", "web"):
+        for path in sorted((ROOT / package).rglob("*.py")):
+            if "node_modules" in path.parts or "migrations" in path.parts:
+                continue
+            for rule in sorted(named_rules(path.read_text(encoding="utf-8"))):
+                found.setdefault(rule, []).append(str(path.relative_to(ROOT)))
+    return found
+
+
 def document() -> str:
     """The whole document."""
-    found = list(tests())
-    lines = [INTRODUCTION, "| Rule | | Allows | Refuses |", "|---|---|---|---|"]
+    found, places = list(tests()), enforced()
+    lines = [INTRODUCTION]
     for rule, text in rules().items():
         named = [test for test in found if rule in test.rules]
-        allows = "<br>".join(test.told for test in named if test.allows)
-        refuses = "<br>".join(test.told for test in named if test.refuses)
-        lines.append(f"| {rule} | {text} | {allows or '–'} | {refuses or '–'} |")
-    return "\n".join(lines) + "\n"
+        lines += [f"\n## {rule}\n", text, ""]
+        lines += [f"Enforced in {', '.join(f'`{place}`' for place in places.get(rule, ()))}."] if rule in places else []
+        for title, chosen in (
+            ("Allows", [test for test in named if test.allows]),
+            ("Refuses", [test for test in named if test.refuses]),
+        ):
+            lines += [f"\n{title}:\n", *(f"- {test.told}" for test in chosen)]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)) + "\n"

@@ -1,0 +1,145 @@
+"""The reference of the domain in the documents: what a class holds, each column with its declared range and default."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+from pathlib import Path
+
+import rules
+from models.columns import Declaration, Kind, declarations_of
+from resolvers.catalogue import ENTITIES
+from resolvers.errors import camel
+from resolvers.panels import PANELS
+
+ROOT = Path(__file__).parent.parent
+
+INTRODUCTION = """\
+# Domain
+
+Written by `make generate` from `docs/domain.toml`, the declarations of the columns and `docs/rules.toml`. Where code
+and tests cite "domain 3.1", they mean the section of that number here. Panels and fields follow the public description
+of the product that this is built after; ranges and defaults that it doesn't tell are our own choice, and stand here as
+they are enforced. Whether a role may read or write a field stands in [permissions](permissions.md).
+"""
+
+MODELS = {name: entity.model for name, entity in ENTITIES.items()} | {panel.type_name: panel.model for panel in PANELS}
+
+KINDS = {
+    Kind.TEXT: "text",
+    Kind.INTEGER: "whole number",
+    Kind.DECIMAL: "decimal",
+    Kind.BOOLEAN: "on or off",
+    Kind.DATETIME: "instant",
+    Kind.DATE: "day",
+    Kind.TEXT_LIST: "list of texts",
+    Kind.INTEGER_LIST: "list of whole numbers",
+}
+
+
+CITATION = re.compile(r"\bdomain (?:reference )?(\d+(?:\.\d+)?)")
+
+
+@dataclass(frozen=True)
+class Section:
+    """A section of the document: its text, the types whose columns it lists, and the rules that hold there."""
+
+    number: str
+    title: str
+    text: str = ""
+    types: Sequence[str] = ()
+    rules: Sequence[int] = ()
+
+
+FRAME = {"version", "created_at", "created_by", "updated_at", "updated_by"}
+"""What every row that people save has beside its values."""
+
+
+def bounds(declaration: Declaration) -> str:
+    """The range of a number, or of each number of a list."""
+    lowest, highest = (
+        f"{bound:f}" if isinstance(bound, Decimal) else bound for bound in (declaration.minimum, declaration.maximum)
+    )
+    if lowest is not None and highest is not None:
+        return f" {lowest} to {highest}"
+    return f" from {lowest}" if lowest is not None else f" up to {highest}" if highest is not None else ""
+
+
+def value(declaration: Declaration) -> str:
+    """What a column holds, with its bounds and unit."""
+    if declaration.choice is not None:
+        return ", ".join(f"`{member.name}`" for member in declaration.choice)
+    if declaration.target:
+        return f"`{declaration.target.removeprefix('models.')}`"
+    words = KINDS[declaration.kind] + bounds(declaration)
+    if declaration.unit:
+        words += f" {declaration.unit}"
+    if declaration.maximum_length is not None:
+        listed = declaration.kind in {Kind.TEXT_LIST, Kind.INTEGER_LIST}
+        words += f", at most {declaration.maximum_length} {'entries' if listed else 'characters'}"
+    return words
+
+
+def default(declaration: Declaration) -> str:
+    """What a column holds where nobody said anything."""
+    found = declaration.default
+    if declaration.required:
+        return "required"
+    match found:
+        case None | "" | () | []:
+            return "none"
+        case bool():
+            return "on" if found else "off"
+        case Enum():
+            return f"`{found.name}`"
+        case Decimal():
+            return f"{found:f}"
+    if isinstance(found, list | tuple):
+        return ", ".join(str(entry) for entry in found)
+    return f"`{found}`" if declaration.choice else str(found)
+
+
+def table(type_name: str) -> Iterator[str]:
+    """The columns of a type, each with what it is for."""
+    title = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", type_name).capitalize()
+    yield f"\n**{title}** (`{type_name}`)\n\n| Field | Value | Default | |\n|---|---|---|---|"
+    for name, declaration in declarations_of(MODELS[type_name]).items():
+        if name in FRAME:
+            continue
+        words = declaration.description.replace("|", "\\|")
+        cells = value(declaration).replace("|", "\\|"), default(declaration).replace("|", "\\|")
+        yield f"| {camel(name)} | {cells[0]} | {cells[1]} | {words} |"
+
+
+def sections() -> list[Section]:
+    """The sections in order."""
+    text = (ROOT / "docs/domain.toml").read_text(encoding="utf-8")
+    return [Section(**section) for section in tomllib.loads(text)["section"]]
+
+
+def missing() -> list[str]:
+    """Citations of sections that aren't there, each in a sentence."""
+    numbers = {section.number for section in sections()}
+    return [
+        f"{path.relative_to(ROOT)} cites domain {number}, which docs/domain.toml lacks"
+        for package in ("models", "resolvers", "schema", "web", "tests")
+        for path in sorted((ROOT / package).rglob("*.py"))
+        if "node_modules" not in path.parts
+        for number in CITATION.findall(path.read_text(encoding="utf-8"))
+        if number not in numbers
+    ]
+
+
+def document() -> str:
+    """The whole document."""
+    told = rules.rules()
+    lines = [INTRODUCTION]
+    for section in sections():
+        level = "###" if "." in section.number else "##"
+        lines += [f"\n{level} {section.number} {section.title}\n", section.text.strip()]
+        for type_name in section.types:
+            lines += table(type_name)
+        lines += ["", *(f"- [R-{number}](rules.md#r-{number}): {told[f'R-{number}']}" for number in section.rules)]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)) + "\n"
