@@ -32,18 +32,28 @@ class PostgresqlReader:
     async def read(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
         """Run a plan in one read-only transaction."""
 
-        async def run(connection: Connection) -> Result:
+        async def run() -> Result:
             running = steps()
-            rows: Sequence[Row] | None = None
             try:
-                while True:
-                    sql, values = next(running) if rows is None else running.send(rows)
-                    rows = await connection.fetch(sql, *values)  # type: ignore[assignment]
+                first = next(running)
             except StopIteration as finished:
+                # What asks the database nothing needs no snapshot of it.
                 result: Result = finished.value
                 return result
 
-        return await self._in_time(lambda: self._in_snapshot(run), deadline_seconds)
+            async def go_on(connection: Connection) -> Result:
+                sql, values = first
+                try:
+                    while True:
+                        rows: Sequence[Row] = await connection.fetch(sql, *values)  # type: ignore[assignment]
+                        sql, values = running.send(rows)
+                except StopIteration as finished:
+                    result: Result = finished.value
+                    return result
+
+            return await self._in_snapshot(go_on)
+
+        return await self._in_time(run, deadline_seconds)
 
     async def fetch(self, statement: Statement, deadline_seconds: float) -> Sequence[Row]:
         """Fetch without a transaction, in one round trip."""

@@ -26,6 +26,7 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues
 
+from models.choices.users import UserRole
 from resolvers.actor import Actor
 from resolvers.catalogue import ENTITIES, ROOTS
 from resolvers.reading.asking import Written
@@ -98,11 +99,11 @@ class Operation:
             return _NO_VARIABLES
         return coerce_variables(self.schema.graphql_schema, self.definitions, given)
 
-    def kept(self, variables: VariableValues, situation: Situation) -> Prepared | None:
-        """What is kept ready for these variables."""
-        return PLANS.get(self._key(variables, situation))
+    def kept(self, variables: VariableValues, dialect: str) -> Prepared | None:
+        """What is kept ready for these variables on a kind of database."""
+        return PLANS.get(self._key(variables, dialect))
 
-    def prepare(self, variables: VariableValues, situation: Situation) -> Prepared:
+    def prepare(self, variables: VariableValues, dialect: str) -> Prepared:
         """The selection and plan for what @skip and @include leave. Takes long; see `kept`.
 
         Raises RequestProblemError where a condition has no value, and for what is too much to be answered at once.
@@ -117,7 +118,9 @@ class Operation:
         except GraphQLError as error:
             # A variable that may be null, for its default, was null in @skip or @include.
             raise RequestProblemError(RequestErrorCode.BAD_USER_INPUT, [error]) from None
-        planner = Planner(ENTITIES, situation)
+        planner = Planner(
+            ENTITIES, Situation(dialect, self.schema.role, self.schema.graphql_schema.mutation_type is not None)
+        )
         try:
             plan = plan_operation(planner, ROOTS, chosen, root.name) if self.kind is OperationType.QUERY else None
             if plan is None:
@@ -126,11 +129,13 @@ class Operation:
             raise problem(RequestErrorCode.VALIDATION_FAILED, str(error)) from None
         prepared = Prepared(chosen, price(chosen), planner, plan, may_show_personal_values(chosen))
         # What is written in the document as arguments lives on in the plan, so no plan weighs less than its document.
-        PLANS.put(self._key(variables, situation), prepared, _weight(chosen) + sys.getsizeof(self.text))
+        PLANS.put(self._key(variables, dialect), prepared, _weight(chosen) + sys.getsizeof(self.text))
         return prepared
 
-    def _key(self, variables: VariableValues, situation: Situation) -> tuple[object, ...]:
-        return (self.number, situation, *(variables.coerced.get(name, _ABSENT) for name in self.conditions))
+    def _key(self, variables: VariableValues, dialect: str) -> tuple[object, ...]:
+        if not self.conditions:
+            return self.number, dialect
+        return (self.number, dialect, *(variables.coerced.get(name, _ABSENT) for name in self.conditions))
 
 
 OPERATIONS: Final[Kept[Operation]] = Kept(4 * 1024 * 1024)
@@ -146,27 +151,33 @@ def _weight(chosen: Sequence[Chosen]) -> int:
     )
 
 
+_schemas: Final[dict[UserRole, RoleSchema]] = {}
+
+
 def schema_of(actor: Actor) -> RoleSchema:
     """The schema of an actor: what is prepared in it serves every database of the process."""
-    return role_schema(actor.schema_role, mutation=actor.may_write)
+    found = _schemas.get(actor.role)
+    if found is None:
+        found = _schemas[actor.role] = role_schema(actor.schema_role, mutation=actor.may_write)
+    return found
 
 
-def kept_operation(actor: Actor, text: str, name: str | None) -> Operation | None:
-    """The operation, where it is kept."""
-    return OPERATIONS.get((actor.schema_role, actor.may_write, text, name))
+def kept_operation(schema: RoleSchema, text: str, name: str | None) -> Operation | None:
+    """The operation of a schema, where it is kept."""
+    return OPERATIONS.get((schema, text, name))
 
 
-def read_operation(actor: Actor, text: str, name: str | None) -> Operation:
+def read_operation(schema: RoleSchema, text: str, name: str | None) -> Operation:
     """The operation to run. Takes long; see `kept_operation`.
 
     Raises RequestProblemError where the document is invalid, too large, or has no such operation.
     """
     try:
-        operation = _read(schema_of(actor), text, name)
+        operation = _read(schema, text, name)
     except RecursionError:
         raise problem(RequestErrorCode.PARSE_FAILED, "The document is nested too deeply.") from None
     weight = sys.getsizeof(text) + BYTES_OF_OPERATION + BYTES_OF_VARIABLE * len(operation.definitions)
-    OPERATIONS.put((actor.schema_role, actor.may_write, text, name), operation, weight)
+    OPERATIONS.put((schema, text, name), operation, weight)
     return operation
 
 

@@ -5,8 +5,8 @@ import logging
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
-from typing import Final, TypeVar
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple, TypeVar
 from weakref import WeakValueDictionary
 
 from graphql import GraphQLError, OperationType
@@ -18,11 +18,10 @@ from resolvers.actor import Actor
 from resolvers.errors import camel
 from resolvers.reading.asking import Answer, Asking, FieldProblem, TooManyObjectsError
 from resolvers.reading.personal import shown_origins
-from resolvers.reading.plan import Situation
 from resolvers.tell_reading import tell_reading
 from resolvers.write import WriteTimeoutError
 from schema.coercion import count_values
-from schema.documents import Operation, Prepared, kept_operation, read_operation
+from schema.documents import Operation, Prepared, kept_operation, read_operation, schema_of
 from schema.limits import LIMITS
 from schema.price import Cost, cost
 from schema.problems import NotAQueryError, RequestErrorCode, RequestProblemError, formatted, problem, unavailable
@@ -48,14 +47,12 @@ class Request:
     variables: Mapping[str, object] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class _Ready:
+class _Ready(NamedTuple):
     """A request that may be run."""
 
     operation: Operation
     variables: VariableValues
     prepared: Prepared
-    situation: Situation
 
 
 class Execution:
@@ -87,25 +84,26 @@ class Execution:
     async def _ready(self, request: Request, actor: Actor, *, only_queries: bool) -> _Ready:
         """The operation and what is prepared for it: at once where it is kept, and otherwise made in a thread."""
         values = count_values(request.variables) if request.variables else 0
-        situation = Situation(self._reader.dialect, actor.schema_role, actor.may_write)
-        operation = kept_operation(actor, request.query, request.operation_name)
+        schema = schema_of(actor)
+        operation = kept_operation(schema, request.query, request.operation_name)
         if operation is None:
-            operation = await self._in_turn(actor, lambda: read_operation(actor, request.query, request.operation_name))
+            operation = await self._in_turn(
+                actor, lambda: read_operation(schema, request.query, request.operation_name)
+            )
         if only_queries and operation.kind is not OperationType.QUERY:
             raise NotAQueryError
-        if operation.kind is OperationType.MUTATION:
-            situation = replace(situation, dialect=self._primary.dialect)
+        dialect = (self._reader if operation.kind is OperationType.QUERY else self._primary).dialect
         found, given = operation, request.variables
         if values > VALUES_ON_LOOP:
             variables = await self._in_turn(actor, lambda: found.coerce(given))
         else:
             variables = operation.coerce(given)
-        prepared = operation.kept(variables, situation)
+        prepared = operation.kept(variables, dialect)
         if prepared is None:
             prepared = await self._in_turn(
-                actor, lambda: found.kept(variables, situation) or found.prepare(variables, situation)
+                actor, lambda: found.kept(variables, dialect) or found.prepare(variables, dialect)
             )
-        return _Ready(operation, variables, prepared, situation)
+        return _Ready(operation, variables, prepared)
 
     async def _in_turn(self, actor: Actor, work: Callable[[], Result]) -> Result:
         """Do work that takes long in a thread; of one user one after the other, so that others find a thread free."""

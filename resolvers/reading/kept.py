@@ -1,12 +1,16 @@
 """What is kept for the next request: within a budget of bytes, whatever is asked and however often.
 
-What is asked once makes way for what is asked again: new entries live in a quarter of the budget, and an entry that is
-asked for a second time moves to the rest. So a stream of ever new documents drops itself and nothing of the others'.
+What is asked once makes way for what is asked again: new entries live in a quarter of the budget, and an entry that was
+asked for meanwhile moves to the rest. So a stream of ever new documents drops itself and nothing of the others'.
+
+Every request looks something up here, and few keep something. So finding an entry takes no lock and orders nothing: it
+only marks the entry, and what is marked is spared once when room is made.
 """
 
 import threading
 from collections import OrderedDict
 from collections.abc import Hashable
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 Value = TypeVar("Value")
@@ -18,35 +22,39 @@ LARGEST_SHARE = 8
 """What weighs more than one in this many of the budget is used once and dropped."""
 
 
+@dataclass(slots=True, eq=False)
+class _Entry(Generic[Value]):
+    """A value, its weight, and whether it was asked for since it was kept or last spared."""
+
+    value: Value
+    weight_bytes: int
+    asked_for: bool = False
+
+
 class Kept(Generic[Value]):
-    """Values by their keys, each with its weight in bytes, the longest unused dropped first."""
+    """Values by their keys, each with its weight in bytes, those that nobody asks for dropped first."""
 
     def __init__(self, budget_bytes: int) -> None:
         self.budget_bytes = budget_bytes
         self.weight_bytes = 0
-        self._new: OrderedDict[Hashable, tuple[Value, int]] = OrderedDict()
+        self._entries: dict[Hashable, _Entry[Value]] = {}
+        self._new: OrderedDict[Hashable, int] = OrderedDict()
+        self._asked_again: OrderedDict[Hashable, int] = OrderedDict()
+        """The keys with their weights, in the order in which they have to make room."""
         self._new_bytes = 0
-        self._asked_again: OrderedDict[Hashable, tuple[Value, int]] = OrderedDict()
-        # Plans are run by several threads.
+        # Plans are made and run by several threads.
         self._lock = threading.Lock()
 
     def __len__(self) -> int:
-        return len(self._new) + len(self._asked_again)
+        return len(self._entries)
 
     def get(self, key: Hashable) -> Value | None:
         """The value that is kept under a key."""
-        with self._lock:
-            found = self._asked_again.get(key)
-            if found is not None:
-                self._asked_again.move_to_end(key)
-                return found[0]
-            found = self._new.pop(key, None)
-            if found is None:
-                return None
-            self._new_bytes -= found[1]
-            self._asked_again[key] = found
-            self._make_room()
-            return found[0]
+        found = self._entries.get(key)
+        if found is None:
+            return None
+        found.asked_for = True
+        return found.value
 
     def put(self, key: Hashable, value: Value, weight_bytes: int) -> None:
         """Keep a value, unless it is too large to be worth what would be dropped for it."""
@@ -54,7 +62,8 @@ class Kept(Generic[Value]):
             return
         with self._lock:
             self._drop(key)
-            self._new[key] = (value, weight_bytes)
+            self._entries[key] = _Entry(value, weight_bytes)
+            self._new[key] = weight_bytes
             self._new_bytes += weight_bytes
             self.weight_bytes += weight_bytes
             self._make_room()
@@ -62,25 +71,37 @@ class Kept(Generic[Value]):
     def clear(self) -> None:
         """Drop everything."""
         with self._lock:
+            self._entries.clear()
             self._new.clear()
             self._asked_again.clear()
             self.weight_bytes = self._new_bytes = 0
 
     def _drop(self, key: Hashable) -> None:
-        found = self._new.pop(key, None)
-        if found is not None:
-            self._new_bytes -= found[1]
+        if self._entries.pop(key, None) is None:
+            return
+        weight = self._new.pop(key, None)
+        if weight is None:
+            weight = self._asked_again.pop(key)
         else:
-            found = self._asked_again.pop(key, None)
-        if found is not None:
-            self.weight_bytes -= found[1]
+            self._new_bytes -= weight
+        self.weight_bytes -= weight
 
     def _make_room(self) -> None:
         while self._new_bytes > self.budget_bytes // NEW_SHARE:
-            _, (_, weight) = self._new.popitem(last=False)
-            self._new_bytes -= weight
-            self.weight_bytes -= weight
+            self._make_way(self._new)
         room = self.budget_bytes - self.budget_bytes // NEW_SHARE
         while self.weight_bytes - self._new_bytes > room:
-            _, (_, weight) = self._asked_again.popitem(last=False)
-            self.weight_bytes -= weight
+            self._make_way(self._asked_again)
+
+    def _make_way(self, queue: OrderedDict[Hashable, int]) -> None:
+        """Drop the first entry of a queue, or let it stand at the end of the others, where it was asked for."""
+        key, weight = next(iter(queue.items()))
+        entry = self._entries[key]
+        if not entry.asked_for:
+            self._drop(key)
+            return
+        entry.asked_for = False
+        del queue[key]
+        if queue is self._new:
+            self._new_bytes -= weight
+        self._asked_again[key] = weight

@@ -7,27 +7,25 @@ import orjson
 import pytest
 from graphql import execute_sync, get_introspection_query, parse
 
-from models.access import Role
 from models.choices.users import UserRole
 from resolvers.actor import Actor
 from resolvers.reading.asking import Written
 from resolvers.reading.kept import Kept
-from resolvers.reading.plan import Situation
 from schema.documents import PLANS, read_operation, schema_of
 from schema.limits import LIMITS
 from schema.price import cost
 from schema.problems import RequestErrorCode, RequestProblemError
 
 ADMIN = Actor(1, "admin", UserRole.ADMINISTRATOR)
-SITUATION = Situation("sqlite", Role.ADMINISTRATOR, may_write=True)
+DIALECT = "sqlite"
 CUSTOMER_CLASS = "customerClass { usage { customers { nodes { reseller { customerClass { usage { customers { nodes"
 
 
 def refused(document: str) -> str:
     """Why a document is refused, or nothing."""
     try:
-        operation = read_operation(ADMIN, document, None)
-        operation.prepare(operation.coerce({}), SITUATION)
+        operation = read_operation(schema_of(ADMIN), document, None)
+        operation.prepare(operation.coerce({}), DIALECT)
     except RequestProblemError as error:
         return error.errors[0].message
     return ""
@@ -116,8 +114,8 @@ def test_multiplied_introspection_is_refused() -> None:
 
 def test_the_introspection_of_tools_is_what_graphql_core_answers() -> None:
     query = get_introspection_query(input_value_deprecation=True, specified_by_url=True)
-    operation = read_operation(ADMIN, query, None)
-    prepared = operation.prepare(operation.coerce({}), SITUATION)
+    operation = read_operation(schema_of(ADMIN), query, None)
+    prepared = operation.prepare(operation.coerce({}), DIALECT)
     (chosen,) = prepared.chosen
     expected = execute_sync(schema_of(ADMIN).graphql_schema, parse(query))
 
@@ -149,7 +147,9 @@ def test_no_error_about_an_input_repeats_it(literal: bool) -> None:
     if literal:
         document = "mutation { userSave(input: " + written + ") { replayed } }"
     with pytest.raises(RequestProblemError) as error:
-        read_operation(ADMIN, document, None).coerce({"i": {"userName": 1, "nothing": 1, "password": secret}})
+        read_operation(schema_of(ADMIN), document, None).coerce(
+            {"i": {"userName": 1, "nothing": 1, "password": secret}}
+        )
     told = json.dumps([one.message for one in error.value.errors])
     assert secret not in told
     assert error.value.code in {RequestErrorCode.BAD_USER_INPUT, RequestErrorCode.VALIDATION_FAILED}
@@ -169,8 +169,8 @@ def test_what_is_kept_stays_within_its_budget_whatever_is_asked() -> None:
 def test_the_combinations_of_include_are_kept_within_their_budget() -> None:
     variables = ", ".join(f"$v{number}: Boolean!" for number in range(12))
     fields = " ".join(f"a{number}: userName @include(if: $v{number})" for number in range(12))
-    operation = read_operation(ADMIN, f"query({variables}) {{ viewer {{ {fields} }} }}", None)
+    operation = read_operation(schema_of(ADMIN), f"query({variables}) {{ viewer {{ {fields} }} }}", None)
     for combination in range(1000):
         given = {f"v{bit}": bool(combination >> bit & 1) for bit in range(12)}
-        operation.prepare(operation.coerce(given), SITUATION)
+        operation.prepare(operation.coerce(given), DIALECT)
     assert PLANS.weight_bytes <= PLANS.budget_bytes

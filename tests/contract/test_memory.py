@@ -9,14 +9,12 @@ from contextlib import contextmanager
 import pytest
 
 from benchmarks.hostile import Hostile, aliases, conditions, introspection, long_documents, variables, wide_pages
-from models.access import Role
 from models.choices.users import UserRole
 from resolvers.actor import Actor
-from resolvers.reading.plan import Situation
-from schema.documents import OPERATIONS, PLANS, read_operation
+from schema.documents import OPERATIONS, PLANS, read_operation, schema_of
 
 RESELLER = Actor(1, "north", UserRole.RESELLER, 1)
-SITUATION = Situation("sqlite", Role.RESELLER, may_write=True)
+DIALECT = "sqlite"
 WORST_PAUSE_SECONDS = 0.05
 
 
@@ -32,10 +30,10 @@ def nothing_kept() -> Iterator[None]:
 
 def prepare(body: Hostile) -> None:
     """Prepare a document, which keeps it."""
-    operation = read_operation(RESELLER, str(body["query"]), None)
+    operation = read_operation(schema_of(RESELLER), str(body["query"]), None)
     given = body.get("variables", {})
     assert isinstance(given, dict)
-    operation.prepare(operation.coerce(given), SITUATION)
+    operation.prepare(operation.coerce(given), DIALECT)
 
 
 @pytest.mark.parametrize("make", [aliases, conditions, introspection, long_documents, variables, wide_pages])
@@ -64,10 +62,10 @@ def test_collecting_garbage_takes_no_time_with_everything_kept() -> None:
         gc.freeze()
         try:
             for number in range(1, 31):
-                operation = read_operation(RESELLER, str(aliases(number)["query"]), None)
-                operation.prepare(operation.coerce({}), SITUATION)
+                operation = read_operation(schema_of(RESELLER), str(aliases(number)["query"]), None)
+                operation.prepare(operation.coerce({}), DIALECT)
                 # What is asked again is kept in the larger part.
-                assert operation.kept(operation.coerce({}), SITUATION)
+                assert operation.kept(operation.coerce({}), DIALECT)
             assert PLANS.weight_bytes > PLANS.budget_bytes / 2
             began = time.process_time()
             gc.collect()
