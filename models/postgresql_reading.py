@@ -4,21 +4,14 @@ A read changes nothing, so one whose connection is lost is tried anew, a few tim
 restarted costs its readers a moment and no error.
 """
 
-import asyncio
-import random
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Final, TypeVar
+from typing import TypeVar
 
-import asyncpg
-
-from models.outage import DatabaseUnavailableError, outage_of, unreachable
 from models.postgresql_pool import Connection, Pool, acquire, close_pool, give_back, give_up, open_pool
 from models.reading import ReadTimeoutError, Result, Row, Statement, Steps
+from models.tried_anew import tried_anew
 
 Found = TypeVar("Found")
-
-PAUSES_SECONDS: Final = (0.02, 0.1, 0.3, 0.8, 1.5)
-"""Between the attempts of a read; after the last one the database counts as away."""
 
 
 class PostgresqlReader:
@@ -91,32 +84,13 @@ class PostgresqlReader:
     async def _in_time(self, read: Callable[[], Awaitable[Found]], seconds: float) -> Found:
         """Read, anew where the connection was lost. Raises ReadTimeoutError, DatabaseUnavailableError."""
         try:
-            async with asyncio.timeout(seconds):
-                for pause in PAUSES_SECONDS:
-                    try:
-                        return await read()
-                    except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, DatabaseUnavailableError) as error:
-                        outage = _outage(error)
-                        if outage is None:
-                            raise
-                        if not outage.passing:
-                            raise outage from error
-                    await asyncio.sleep(pause * random.uniform(0.5, 1.5))  # noqa: S311  # spreads those who wait
-                return await read()
+            return await tried_anew(read, seconds)
         except TimeoutError as error:
             raise ReadTimeoutError from error
-        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
-            raise _outage(error) or error from error
 
     async def close(self) -> None:
         """Close the pool."""
         await close_pool(self._pool)
-
-
-def _outage(error: Exception) -> DatabaseUnavailableError | None:
-    if isinstance(error, TimeoutError):
-        return None
-    return unreachable(error) if isinstance(error, OSError) else outage_of(error)
 
 
 __all__ = ["PostgresqlReader", "open_pool"]

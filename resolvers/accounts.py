@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from argon2.low_level import hash_secret_raw
+from tortoise.transactions import in_transaction
 
 from models.texts import name_key
 from models.user import Session, User
@@ -113,13 +114,15 @@ async def open_session(user: User, hours: float) -> str:
     """Begin a session; answers the secret of its cookie. Sessions past their end are swept away on the way."""
     secret = secrets.token_urlsafe(SECRET_BYTES)
     now = datetime.now(UTC)
-    await Session.filter(expires_at__lt=now).delete()
-    await Session.create(
-        secret_hash=secret_hash(secret), user_id=user.id, created_at=now, expires_at=now + timedelta(hours=hours)
-    )
+    async with in_transaction():
+        await Session.filter(expires_at__lt=now).delete()
+        await Session.create(
+            secret_hash=secret_hash(secret), user_id=user.id, created_at=now, expires_at=now + timedelta(hours=hours)
+        )
     return secret
 
 
 async def close_session(secret: str) -> None:
     """End a session at once."""
-    await Session.filter(secret_hash=secret_hash(secret)).delete()
+    async with in_transaction():
+        await Session.filter(secret_hash=secret_hash(secret)).delete()

@@ -64,66 +64,69 @@ class Execution:
         self._primary = primary or reader
         self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
-    async def run(self, request: Request, actor: Actor, *, only_queries: bool = False) -> dict[str, object]:
-        """Answer a request.
+    async def run(
+        self, request: Request, actor: Actor, *, only_queries: bool = False, until: float | None = None
+    ) -> dict[str, object]:
+        """Answer a request until then, by the monotonic clock: its deadline, which begins here where none is given.
 
         Raises RequestProblemError where nothing was run. Whatever goes wrong later is part of the answer.
         """
-        ready = await self._ready(request, actor, only_queries=only_queries)
+        until = time.monotonic() + LIMITS.deadline_seconds if until is None else until
+        ready = await self._ready(request, actor, only_queries=only_queries, until=until)
         counted = cost(ready.prepared.price, ready.variables)
         _check(counted)
         asking = Asking(actor, ready.variables)
         if ready.operation.kind is OperationType.MUTATION:
-            sent = await self._write_in_time(ready, asking)
+            sent = await self._write_in_time(ready, asking, until)
         else:
             asking.room = LIMITS.cost - counted.objects
-            sent = await self._read(ready, asking)
+            sent = await self._read(ready, asking, until)
         sent["extensions"] = {"cost": counted.objects + asking.beyond, "fields": ready.operation.fields}
         return sent
 
-    async def _ready(self, request: Request, actor: Actor, *, only_queries: bool) -> _Ready:
+    async def _ready(self, request: Request, actor: Actor, *, only_queries: bool, until: float) -> _Ready:
         """The operation and what is prepared for it: at once where it is kept, and otherwise made in a thread."""
         values = count_values(request.variables) if request.variables else 0
         schema = schema_of(actor)
         operation = kept_operation(schema, request.query, request.operation_name)
         if operation is None:
             operation = await self._in_turn(
-                actor, lambda: read_operation(schema, request.query, request.operation_name)
+                actor, until, lambda: read_operation(schema, request.query, request.operation_name)
             )
         if only_queries and operation.kind is not OperationType.QUERY:
             raise NotAQueryError
         dialect = (self._reader if operation.kind is OperationType.QUERY else self._primary).dialect
         found, given = operation, request.variables
         if values > VALUES_ON_LOOP:
-            variables = await self._in_turn(actor, lambda: found.coerce(given))
+            variables = await self._in_turn(actor, until, lambda: found.coerce(given))
         else:
             variables = operation.coerce(given)
         prepared = operation.kept(variables, dialect)
         if prepared is None:
             prepared = await self._in_turn(
-                actor, lambda: found.kept(variables, dialect) or found.prepare(variables, dialect)
+                actor, until, lambda: found.kept(variables, dialect) or found.prepare(variables, dialect)
             )
         return _Ready(operation, variables, prepared)
 
-    async def _in_turn(self, actor: Actor, work: Callable[[], Result]) -> Result:
+    async def _in_turn(self, actor: Actor, until: float, work: Callable[[], Result]) -> Result:
         """Do work that takes long in a thread; of one user one after the other, so that others find a thread free."""
         turn = self._turns.get(actor.user_id)
         if turn is None:
             turn = self._turns[actor.user_id] = asyncio.Lock()
-        async with turn:
-            return await asyncio.get_running_loop().run_in_executor(_preparing, work)
+        try:
+            async with asyncio.timeout(until - time.monotonic()), turn:
+                return await asyncio.get_running_loop().run_in_executor(_preparing, work)
+        except TimeoutError:
+            raise _too_late() from None
 
-    async def _read(self, ready: _Ready, asking: Asking) -> dict[str, object]:
+    async def _read(self, ready: _Ready, asking: Asking, until: float) -> dict[str, object]:
         plan = ready.prepared.plan
         assert plan is not None
-        until = time.monotonic() + LIMITS.deadline_seconds
         try:
-            answer = await self._reader.read(lambda: plan.answer(asking.anew()), LIMITS.deadline_seconds)
+            answer = await self._reader.read(lambda: plan.answer(asking.anew()), until - time.monotonic())
             await self._tell_reading(ready, answer, asking.actor, until)
         except (ReadTimeoutError, WriteTimeoutError):
-            raise problem(
-                RequestErrorCode.TIMEOUT, f"The answer took longer than {LIMITS.deadline_seconds:g} seconds."
-            ) from None
+            raise _too_late() from None
         except DatabaseUnavailableError as outage:
             # Whatever became of the row about reading: the sender may ask again.
             outage.outcome_unknown = False
@@ -140,9 +143,8 @@ class Execution:
         if origins:
             await tell_reading(actor, origins, until - time.monotonic())
 
-    async def _write_in_time(self, ready: _Ready, asking: Asking) -> dict[str, object]:
+    async def _write_in_time(self, ready: _Ready, asking: Asking, until: float) -> dict[str, object]:
         """Do the writes; one that isn't done at the deadline is taken back."""
-        until = time.monotonic() + LIMITS.deadline_seconds
         try:
             answer = await write(ready.prepared.planner, self._primary, ready.prepared.chosen, asking, until)
             try:
@@ -168,6 +170,10 @@ def _check(counted: Cost) -> None:
         raise _too_expensive(f"{counted.objects} objects; {LIMITS.cost} are allowed")
     if counted.values > LIMITS.values:
         raise _too_expensive(f"{counted.values} values; {LIMITS.values} are allowed")
+
+
+def _too_late() -> RequestProblemError:
+    return problem(RequestErrorCode.TIMEOUT, f"The answer took longer than {LIMITS.deadline_seconds:g} seconds.")
 
 
 def _too_expensive(what: str) -> RequestProblemError:

@@ -3,9 +3,8 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from starlette.applications import Starlette
 from starlette.middleware.cors import CORSMiddleware
-from starlette.routing import Route, WebSocketRoute
+from starlette.routing import Route, Router, WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from web.audit_export import AuditExport
@@ -46,14 +45,15 @@ def create_app(chosen: Settings | None = None) -> ASGIApp:
     execution = BoundedExecution(backend)
 
     @asynccontextmanager
-    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+    async def lifespan(_app: Router) -> AsyncIterator[None]:
         await backend.open()
         try:
             yield
         finally:
             await backend.close()
 
-    others: ASGIApp = Starlette(
+    # A Router and no Starlette, which would answer what fails itself, with 500 and before `Observation` sees it.
+    others: ASGIApp = Router(
         routes=[
             WebSocketRoute("/graphql", WebSocketEndpoint(backend, execution)),
             Route("/session", SessionEndpoint(backend)),

@@ -70,6 +70,13 @@ class Attempts:
             failures.count -= 1
             failures.until = -math.inf
 
+    def take_back(self, user_name: str, address: str) -> None:
+        """Forget an attempt of which nobody knows whether it failed, since the database didn't tell."""
+        for key, _ in _keys(user_name, address):
+            failures = self._failures.get(key)
+            if failures is not None:
+                failures.count -= 1
+
     def _found(self, key: Key, now: float) -> _Failures:
         failures = self._failures.get(key)
         if failures is None or now - failures.last > FORGOTTEN_AFTER_SECONDS:

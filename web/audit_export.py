@@ -148,7 +148,7 @@ class AuditExport:
             if scope["method"] != "GET":
                 message = "The log is fetched with GET."
                 refuse(405, RequestErrorCode.BAD_USER_INPUT, message, headers=((b"allow", b"GET"),))
-            identity = await signed_in(self._backend, dict(scope["headers"]), scope)
+            identity = await signed_in(self._backend, dict(scope["headers"]), scope, seen.until)
             seen.user_name = identity.user_name
             actor = identity.actor(scope, seen.request_id)
             export = export_of(scope["query_string"], actor.schema_role)

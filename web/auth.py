@@ -5,6 +5,7 @@ are refused at once. A bearer token is sent on purpose; a cookie is sent by the 
 cookie the request must come from our own pages or from an allowed origin.
 """
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -26,8 +27,6 @@ from web.settings import Settings
 COOKIE = "customer_classes_session"
 SECURE_COOKIE = f"__Host-{COOKIE}"
 """Under this name a browser takes a cookie over HTTPS and for this host only."""
-
-IDENTITY_SECONDS = 5.0
 
 _SESSION = (
     'SELECT u.id, u.user_name, u.role, u.reseller_id, u.display_name FROM session s JOIN "user" u ON u.id = s.user_id '
@@ -132,13 +131,16 @@ def own_origin(headers: Mapping[bytes, bytes], *, secure: bool) -> str:
     return f"{scheme}://{headers.get(b'host', b'').decode('latin-1').lower().removesuffix(default_port)}"
 
 
-async def identify(reader: Reader, given: Credential | None) -> Identity | None:
-    """The user whose credential this is, or None where it proves nothing (any more)."""
+async def identify(reader: Reader, given: Credential | None, until: float) -> Identity | None:
+    """The user whose credential this is, or None where it proves nothing (any more).
+
+    Raises ReadTimeoutError where that isn't known `until` then, by the monotonic clock, and DatabaseUnavailableError.
+    """
     if given is None:
         return None
     statement = _STATEMENTS[reader.dialect, given.proof]
     values = (secret_hash(given.secret), comparable(reader.dialect, Kind.DATETIME, datetime.now(UTC)))
-    rows = await reader.fetch((statement, values), IDENTITY_SECONDS)
+    rows = await reader.fetch((statement, values), until - time.monotonic())
     for user_id, user_name, role, reseller_id, display_name in rows:
         assert isinstance(user_id, int)
         assert reseller_id is None or isinstance(reseller_id, int)
@@ -147,13 +149,13 @@ async def identify(reader: Reader, given: Credential | None) -> Identity | None:
 
 
 async def signed_in(
-    backend: Backend, headers: Mapping[bytes, bytes], scope: Scope, *, lingers: bool = False
+    backend: Backend, headers: Mapping[bytes, bytes], scope: Scope, until: float, *, lingers: bool = False
 ) -> Identity:
     """Who sends a request. Raises RefusedError where nobody is signed in, or another site makes a browser send it."""
     given = credential(headers, scope, backend.settings)
     if given is not None and given.proof is Proof.SESSION:
         check_origin(headers, scope, backend.settings)
-    identity = await identify(backend.primary, given)
+    identity = await identify(backend.primary, given, until)
     if identity is None:
         message, challenge = "Sign in, or send a valid token.", ((b"www-authenticate", b"Bearer"),)
         refuse(401, RequestErrorCode.UNAUTHENTICATED, message, headers=challenge, lingers=lingers)

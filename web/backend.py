@@ -1,5 +1,6 @@
 """What the requests of one server process share: the database's connections and the execution over them."""
 
+import asyncio
 import gc
 
 from models import database
@@ -36,7 +37,5 @@ class Backend:
     async def close(self) -> None:
         """Wait for the writes that are running, then close the connections."""
         await drain()
-        if self.reader is not self.primary:
-            await self.reader.close()
-        await self.primary.close()
-        await database.close()
+        # At once: a database that doesn't answer keeps each of them waiting for some seconds.
+        await asyncio.gather(*(reader.close() for reader in {self.reader, self.primary}), database.close())

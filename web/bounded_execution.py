@@ -30,15 +30,17 @@ class BoundedExecution:
         self._running: OpenCounts[int] = OpenCounts()
         self._waiting: OpenCounts[int] = OpenCounts()
 
-    async def run(self, request: Request, actor: Actor, *, only_queries: bool = False) -> dict[str, object]:
-        """Answer a request.
+    async def run(
+        self, request: Request, actor: Actor, until: float, *, only_queries: bool = False
+    ) -> dict[str, object]:
+        """Answer a request until then, by the monotonic clock.
 
         Raises RequestProblemError where nothing was run, RATE_LIMITED included.
         """
         await self._wait_for_turn(actor.user_id)
         self._enter(actor.user_id)
         try:
-            return await self._backend.execution.run(request, actor, only_queries=only_queries)
+            return await self._backend.execution.run(request, actor, only_queries=only_queries, until=until)
         finally:
             self._running.release(actor.user_id)
             metrics.note_documents(documents_kept())

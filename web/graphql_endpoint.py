@@ -71,16 +71,18 @@ class GraphQLEndpoint:
             check_is_json(headers)
             request = request_from_body(await read_body(headers, receive))
         seen.operation = request.operation_name or ""
-        return await self._run(request, actor, media_type, only_queries=method == "GET")
+        return await self._run(request, actor, media_type, seen.until, only_queries=method == "GET")
 
     async def _actor(self, scope: Scope, headers: dict[bytes, bytes], seen: Observed) -> Actor:
-        identity = await signed_in(self._backend, headers, scope, lingers=scope["method"] == "POST")
+        identity = await signed_in(self._backend, headers, scope, seen.until, lingers=scope["method"] == "POST")
         seen.user_name = identity.user_name
         return identity.actor(scope, seen.request_id)
 
-    async def _run(self, request: Request, actor: Actor, media_type: bytes, *, only_queries: bool) -> Answer:
+    async def _run(
+        self, request: Request, actor: Actor, media_type: bytes, until: float, *, only_queries: bool
+    ) -> Answer:
         try:
-            result = await self._execution.run(request, actor, only_queries=only_queries)
+            result = await self._execution.run(request, actor, until, only_queries=only_queries)
         except NotAQueryError:
             _refuse_method("Only queries are asked with GET.", b"POST")
         except RequestProblemError as problem:

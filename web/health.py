@@ -18,6 +18,7 @@ from web import metrics
 from web.auth import HttpErrorCode, address, credential, identify
 from web.backend import Backend
 from web.http import RETRY_AFTER_SECONDS, error_body
+from web.observation import observed
 
 READY_SECONDS = 1.8
 """What a look at the database may take; with it, the answer is there within two seconds."""
@@ -97,7 +98,7 @@ def figures(backend: Backend) -> Endpoint:
     async def counted(request: Request) -> Response:
         if not _is_within(networks, request):
             given = credential(dict(request.scope["headers"]), request.scope, backend.settings)
-            identity = await identify(backend.primary, given)
+            identity = await identify(backend.primary, given, observed(request.scope).until)
             if identity is None or identity.role is UserRole.RESELLER:
                 body = error_body("Figures are for administrators.", HttpErrorCode.FORBIDDEN)
                 return Response(body, 403, media_type="application/json")

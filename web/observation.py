@@ -18,10 +18,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from models.outage import NO_ANSWER, outage_of
 from models.reading import ReadTimeoutError
+from schema.limits import LIMITS
 from schema.problems import RequestErrorCode, unavailable
 from web import metrics
 from web.auth import address
-from web.http import RETRY_AFTER, Answer, DisconnectedError, error_body, send_answer
+from web.http import RETRY_AFTER, Answer, DisconnectedError, RefusedError, error_body, send_answer
 
 KEY = "customer_classes.observed"
 NOBODY_ANSWERED = 499
@@ -38,9 +39,13 @@ request_id: ContextVar[str] = ContextVar("request_id", default="")
 
 @dataclass(slots=True)
 class Observed:
-    """What the endpoints tell of a request beside its answer."""
+    """What the endpoints tell of a request beside its answer.
+
+    `until` is its one deadline, by the monotonic clock: for finding out who asks, and for all that is done then.
+    """
 
     request_id: str
+    until: float
     client_request_id: str = ""
     status: int = 0
     code: str = ""
@@ -59,8 +64,13 @@ def observed(scope: Scope) -> Observed:
     return found
 
 
+def deadline() -> float:
+    """Until when what begins now has to be answered, by the monotonic clock."""
+    return time.monotonic() + LIMITS.deadline_seconds
+
+
 def _observed(scope: Scope) -> Observed:
-    seen = scope[KEY] = Observed(secrets.token_hex(8))
+    seen = scope[KEY] = Observed(secrets.token_hex(8), deadline())
     for name, value in scope["headers"]:
         if name == b"x-request-id" and _SANE_ID.fullmatch(value):
             seen.client_request_id = str(value, "ascii")
@@ -97,7 +107,7 @@ class Observation:
         except DisconnectedError:
             seen.status = NOBODY_ANSWERED
         except Exception as error:  # noqa: BLE001  # whatever it is, the client gets its id and the log the rest
-            answer = outage_answer(error)
+            answer = error.answer if isinstance(error, RefusedError) else outage_answer(error)
             if answer is None:
                 _log.exception("failed", path=scope["path"])
                 answer = internal_error(seen.request_id)

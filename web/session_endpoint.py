@@ -1,9 +1,15 @@
 """Signing in and out of the app: a session on the server, and its secret in a cookie that scripts can't read."""
 
+import time
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
 import orjson
 from starlette.types import Receive, Scope, Send
 
+from models.reading import ReadTimeoutError
 from models.texts import name_key
+from models.tried_anew import tried_anew
 from resolvers.accounts import LONGEST_PASSWORD, close_session, is_password_of, open_session, user_of
 from schema.problems import RequestErrorCode
 from web.attempts import Attempts
@@ -22,6 +28,8 @@ from web.backend import Backend
 from web.body import check_is_json, json_object, read_body
 from web.http import NO_STORE, Answer, RefusedError, refuse, send_answer
 from web.observation import observed
+
+Done = TypeVar("Done")
 
 BODY_BYTES = 4096
 METHODS = b"GET, POST, DELETE"
@@ -72,20 +80,25 @@ class SessionEndpoint:
                 headers=((b"retry-after", b"%d" % wait_seconds),),
                 extensions={"retryAfterSeconds": wait_seconds},
             )
-        user = await user_of(name)
-        if user is not None:
-            # What is no user's name isn't logged: people type passwords there.
-            observed(scope).user_name = user.user_name
-        matches = await is_password_of(user, password[: LONGEST_PASSWORD + 1])
+        try:
+            user = await _in_time(scope, lambda: user_of(name))
+            if user is not None:
+                # What is no user's name isn't logged: people type passwords there.
+                observed(scope).user_name = user.user_name
+            matches = await _in_time(scope, lambda: is_password_of(user, password[: LONGEST_PASSWORD + 1]))
+        except BaseException:
+            self._attempts.take_back(key, address(scope))
+            raise
         if not matches or user is None or user.disabled:
             refuse(401, HttpErrorCode.SIGN_IN_FAILED, "User name and password don't match.")
         self._attempts.succeeded(key, address(scope))
         hours = self._backend.settings.session_hours
         earlier = cookie_secret(headers, secure=is_secure(scope, self._backend.settings))
-        cookie = self._cookie(scope, await open_session(user, hours), round(hours * 3600))
+        found = user
+        cookie = self._cookie(scope, await _in_time(scope, lambda: open_session(found, hours)), round(hours * 3600))
         if earlier:
             # The browser forgets it with the new cookie, and so does the server: nobody else goes on with it.
-            await close_session(earlier)
+            await _in_time(scope, lambda: close_session(earlier))
         return Answer(200, _viewer(user.user_name, user.display_name, user.role), headers=((b"set-cookie", cookie),))
 
     def _cookie(self, scope: Scope, secret: str, seconds: int) -> bytes:
@@ -96,7 +109,7 @@ class SessionEndpoint:
 
     async def _viewer(self, scope: Scope, headers: dict[bytes, bytes]) -> Answer:
         given = credential(headers, scope, self._backend.settings)
-        identity = await identify(self._backend.primary, given)
+        identity = await identify(self._backend.primary, given, observed(scope).until)
         if identity is None:
             if given is not None and given.proof is Proof.TOKEN:
                 refuse(401, RequestErrorCode.UNAUTHENTICATED, "The token is not valid.")
@@ -109,8 +122,16 @@ class SessionEndpoint:
         check_origin(headers, scope, self._backend.settings)
         secret = cookie_secret(headers, secure=is_secure(scope, self._backend.settings))
         if secret:
-            await close_session(secret)
+            await _in_time(scope, lambda: close_session(secret))
         return Answer(204, headers=((b"set-cookie", self._cookie(scope, "", 0)),))
+
+
+async def _in_time(scope: Scope, work: Callable[[], Awaitable[Done]]) -> Done:
+    """Do a part of a request until its deadline: it may be done twice. Raises ReadTimeoutError."""
+    try:
+        return await tried_anew(work, observed(scope).until - time.monotonic())
+    except TimeoutError as late:
+        raise ReadTimeoutError from late
 
 
 def _viewer(user_name: str, display_name: str, role: str) -> bytes:

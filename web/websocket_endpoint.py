@@ -15,13 +15,14 @@ from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from schema.execution import Request
-from schema.problems import RequestErrorCode, RequestProblemError, formatted
-from web.auth import Credential, Proof, check_origin, credential, identify
+from schema.problems import RequestProblemError, formatted
+from web.auth import Credential, Identity, Proof, check_origin, credential, identify
 from web.backend import Backend
 from web.body import json_object
 from web.bounded_execution import BoundedExecution
 from web.graphql_request import request_from
 from web.http import RefusedError
+from web.observation import deadline, internal_error, outage_answer
 from web.open_counts import OpenCounts
 
 log = structlog.get_logger("websocket")
@@ -35,6 +36,7 @@ GONE = (WebSocketDisconnect, RuntimeError)
 CONNECTIONS_OF_USER = 10
 """In one server process; a browser needs one for each window."""
 
+TRY_AGAIN_LATER = 1013
 BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, BAD_PROTOCOL = 4400, 4401, 4403, 4406
 INIT_TIMEOUT, DUPLICATE_OPERATION, TOO_MANY = 4408, 4409, 4429
 
@@ -111,7 +113,7 @@ class _Connection:
         if message.get("type") != "connection_init":
             raise _ClosedError(UNAUTHORIZED, "Unauthorized")
         self._take_token(message.get("payload"))
-        identity = await identify(self._backend.primary, self._credential)
+        identity = await self._greeted()
         if identity is None:
             raise _ClosedError(FORBIDDEN, "Forbidden")
         if self._connections[identity.user_id] >= CONNECTIONS_OF_USER:
@@ -121,6 +123,16 @@ class _Connection:
         await self._socket.send_text('{"type":"connection_ack"}')
         while True:
             await self._handle(await self._message())
+
+    async def _greeted(self) -> Identity | None:
+        try:
+            return await identify(self._backend.primary, self._credential, deadline())
+        except Exception as error:
+            answer = outage_answer(error)
+            if answer is None:
+                raise
+            log.warning("the database doesn't serve", reason=answer.reason)
+            raise _ClosedError(TRY_AGAIN_LATER, "The database doesn't serve at the moment") from error
 
     def end(self) -> None:
         """End what is running; writes go on to their end by themselves."""
@@ -177,23 +189,26 @@ class _Connection:
 
     async def _run(self, operation_id: str, request: Request) -> None:
         """Answer an operation; a query or a write gives one answer, then completes."""
-        request_id = secrets.token_hex(8)
+        request_id, until = secrets.token_hex(8), deadline()
         try:
-            identity = await identify(self._backend.primary, self._credential)
+            identity = await identify(self._backend.primary, self._credential, until)
             if identity is None:
                 with suppress(*GONE):
                     await self._socket.close(UNAUTHORIZED, "Unauthorized")
                 return
-            answer = await self._execution.run(request, identity.actor(self._socket.scope, request_id))
+            answer = await self._execution.run(request, identity.actor(self._socket.scope, request_id), until)
         except RequestProblemError as problem:
             if problem.reason:
                 log.warning("the database doesn't serve", request_id=request_id, reason=problem.reason)
             await self._send("error", operation_id, formatted(problem.errors, problem.code))
-        except Exception:
-            log.exception("an operation failed", request_id=request_id)
-            message = f"Something went wrong here; the request is {request_id}."
-            error = {"message": message, "extensions": {"code": RequestErrorCode.INTERNAL_SERVER_ERROR}}
-            await self._send("error", operation_id, [error])
+        except Exception as error:  # whatever it is, the client gets its id and the log the rest
+            told = outage_answer(error)
+            if told is None:
+                log.exception("an operation failed", request_id=request_id)
+                told = internal_error(request_id)
+            else:
+                log.warning("the database doesn't serve", request_id=request_id, reason=told.reason)
+            await self._send("error", operation_id, orjson.loads(told.body)["errors"])
         else:
             await self._send("next", operation_id, answer)
             await self._send("complete", operation_id)
