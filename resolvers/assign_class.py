@@ -1,16 +1,16 @@
 """Assigning customers to a class, several at once, each with its own answer (R-4, R-5, R-13)."""
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Final
 
 from models.access import Role
 from models.choices.audit import AuditAction
 from models.choices.customer import CustomerType
+from models.columns import declarations_of
 from models.customer import Customer
 from resolvers.actor import Actor
-from resolvers.audit import Audited, AuditedChange, write_audit
+from resolvers.audit import Audited, AuditedChange, append_audit
 from resolvers.catalogue import CUSTOMER_CLASS
-from resolvers.changes import as_json
 from resolvers.customer import CUSTOMER
 from resolvers.errors import (
     FieldChange,
@@ -22,15 +22,17 @@ from resolvers.errors import (
     ValidationError,
     input_path,
 )
-from resolvers.finding import find, visible_keys
-from resolvers.locking import lock_named
-from resolvers.outcome import ItemResult, Outcome, refusal
-from resolvers.panel import Values
 from resolvers.reading.global_id import encode
-from resolvers.several import against_number
-from resolvers.write import Input, UseCase, reason_of
+from resolvers.writing.batch import lookup_batch, size_problem, validate_items
+from resolvers.writing.changes import as_json
+from resolvers.writing.lookup import find, visible_keys
+from resolvers.writing.outcome import Outcome, refusal
+from resolvers.writing.panel import Values
+from resolvers.writing.store import update_alike
+from resolvers.writing.use_case import Input, UseCase, reason_of
 
 OWN_RECORD = "This is the reseller's own record as a customer; it is changed with the reseller."
+_LINK: Final = declarations_of(Customer)["customer_class"]
 
 
 def not_assignable(
@@ -54,72 +56,52 @@ def not_assignable(
     return None
 
 
-async def _assign(actor: Actor, given: Input) -> Outcome:
-    ids = given["customer_ids"]
-    assert isinstance(ids, Sequence)
-    refused = against_number(ids, "customer_ids", "customers are assigned")
+async def _assign(actor: Actor, input: Input) -> Outcome:
+    ids = input["customer_ids"]
+    refused = size_problem(ids, "customer_ids", "customers are assigned")
     if refused:
         return refused
-    target = await find(CUSTOMER_CLASS, given["customer_class_id"], actor)
-    if target is not None:
-        assert isinstance(target["id"], int)
-        # It stays shared, or as it is, until the customers are on it (R-10).
-        await lock_named(CUSTOMER, ids, actor, [(CUSTOMER_CLASS.name, target["id"])])
-        target = await find(CUSTOMER_CLASS, given["customer_class_id"], actor)
+    target = await find(CUSTOMER_CLASS, input["customer_class_id"], actor)
+    # It stays shared, or as it is, until the customers are on it (R-10).
+    customers = await lookup_batch(CUSTOMER, ids, actor, [(CUSTOMER_CLASS.name, target["id"])]) if target else {}
+    target = await find(CUSTOMER_CLASS, input["customer_class_id"], actor)
     if target is None:
         path = input_path("customer_class_id")
         return refusal(NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer class.", path))
-    assigned = [await _assign_one(actor, given, target, one, number) for number, one in enumerate(ids)]
-    changes = tuple(change for _, change in assigned if change)
-    assert isinstance(target["id"], int)
-    return Outcome(
-        Reference("CustomerClass", target["id"]),
-        changes,
-        affected_customers=len(changes),
-        results=tuple(result for result, _ in assigned),
-    )
+    customer_class: Values = target
+
+    def validate(customer: Values, path: tuple[str, ...]) -> UserError | None:
+        if actor.schema_role is Role.RESELLER and customer["type"] == CustomerType.RESELLER:
+            # On what terms a reseller itself is, the operator says; its classes are for its customers (R-13).
+            return PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, OWN_RECORD, path)
+        return not_assignable(customer_class, customer["currency"], customer["reseller"], path)
+
+    results, fitting = validate_items(CUSTOMER, "customer", ids, "customer_ids", customers, validate)
+    moved = [one for one in fitting if one["customer_class"] != customer_class["id"]]
+    await _move(actor, moved, customer_class["id"], input)
+    seen = await visible_keys(CUSTOMER_CLASS, (one["customer_class"] for one in moved), actor)
+    changes = []
+    for customer in moved:
+        path = ("customers", encode(CUSTOMER.name, customer["id"]), "customerClass")
+        before = customer["customer_class"] if customer["customer_class"] in seen else None
+        changes.append(FieldChange(path, as_json(before, _LINK), as_json(customer_class["id"], _LINK)))
+    record = Reference(CUSTOMER_CLASS.name, customer_class["id"])
+    return Outcome(record, tuple(changes), affected_customers=len(moved), results=tuple(results))
 
 
-async def _assign_one(
-    actor: Actor, given: Input, target: Values, one: object, number: int
-) -> tuple[ItemResult, FieldChange | None]:
-    """What became of a customer, and the change of it at its place among all that the write changes, if any."""
-    path = input_path("customer_ids", number)
-    found = await find(CUSTOMER, one, actor)
-    if found is None or not isinstance(found["id"], int) or not isinstance(found["version"], int):
-        missing = NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer.", path)
-        return ItemResult(str(one), user_errors=(missing,)), None
-    error: UserError | None
-    if actor.schema_role is Role.RESELLER and found["type"] == CustomerType.RESELLER:
-        # On what terms a reseller itself is, the operator says; its classes are for its customers (R-13).
-        error = PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, OWN_RECORD, path)
-    else:
-        error = not_assignable(target, found["currency"], found["reseller"], path)
-    record = Reference("Customer", found["id"])
-    if error:
-        return ItemResult(str(one), record, (error,)), None
-    if found["customer_class"] == target["id"]:
-        return ItemResult(str(one), record), None
-    version = found["version"] + 1
-    await Customer.filter(id=found["id"]).update(
-        customer_class_id=target["id"], version=version, updated_at=datetime.now(UTC)
-    )
-    change = FieldChange(("customerClass",), _shown(found["customer_class"]), _shown(target["id"]))
-    audited = Audited("Customer", found["id"], str(found["name"]), version)
-    await write_audit(actor, AuditAction.UPDATE, audited, [AuditedChange(change)], reason_of(given))
-    seen = await visible_keys(
-        CUSTOMER_CLASS, [key for key in (found["customer_class"],) if isinstance(key, int)], actor
-    )
-    told = FieldChange(
-        ("customers", encode("Customer", found["id"]), "customerClass"),
-        change.before if seen else None,
-        change.after,
-    )
-    return ItemResult(str(one), record), told
-
-
-def _shown(key: object) -> str | None:
-    return as_json(encode("CustomerClass", key)) if isinstance(key, int) else None
+async def _move(actor: Actor, customers: list[Values], to: int, input: Input) -> None:
+    """Put customers on the class, and tell the log of each."""
+    now = datetime.now(UTC)
+    await update_alike(Customer, [one["id"] for one in customers], {"customer_class_id": to, "updated_at": now})
+    entries = [
+        (
+            AuditAction.UPDATE,
+            Audited(CUSTOMER.name, one["id"], one["name"], one["version"] + 1),
+            [AuditedChange(FieldChange(("customerClass",), as_json(one["customer_class"], _LINK), as_json(to, _LINK)))],
+        )
+        for one in customers
+    ]
+    await append_audit(actor, entries, reason_of(input))
 
 
 ASSIGN_CLASS = UseCase("customer_class_assign", _assign)

@@ -6,7 +6,7 @@ deleted, swapped or cut-off row shows when the chain is walked.
 
 import hashlib
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
@@ -21,7 +21,7 @@ from models.columns import Kind
 from resolvers.actor import Actor
 from resolvers.errors import FieldChange
 from resolvers.reading.dialect import comparable
-from resolvers.stored_rows import dialect
+from resolvers.writing.stored_rows import dialect
 
 HASHED = (
     "id",
@@ -118,11 +118,21 @@ async def erase_from_audit(entity_type: str, keys: Sequence[int]) -> int:
     return await rows.update(salt=None, entity_name="", before=None, after=None, reason="")
 
 
+AuditEntry = tuple[AuditAction, Audited, Sequence[AuditedChange]]
+"""What was done to a record: the action, the record, and its changed properties."""
+
+
 async def write_audit(
     actor: Actor, action: AuditAction, audited: Audited, changes: Sequence[AuditedChange], reason: str | None
 ) -> None:
-    """Write the rows of one save; called inside its transaction."""
-    if not changes:
+    """Write the rows of one record; called inside the transaction of its change."""
+    await append_audit(actor, [(action, audited, changes)], reason)
+
+
+async def append_audit(actor: Actor, entries: Iterable[AuditEntry], reason: str | None) -> None:
+    """Write the rows of several records, at once: the log's head is locked from here to the end of the transaction."""
+    entries = [one for one in entries if one[2]]
+    if not entries:
         return
     database, connection = dialect(), get_connection("default")
     read_head, write_row, move_head = _STATEMENTS[database]
@@ -130,33 +140,34 @@ async def write_audit(
     now = datetime.now(UTC)
     realm = AuditRealm.RESELLER if actor.role is UserRole.RESELLER else AuditRealm.ADMIN
     rows: list[list[object]] = []
-    for one in changes:
-        number += 1
-        *panel, name = one.change.path
-        record = AuditRecord(
-            id=number,
-            at=now,
-            user_id=actor.user_id,
-            user_name=actor.user_name,
-            realm=realm.value,
-            reseller_id=actor.reseller_id,
-            address=actor.address,
-            action=action.value,
-            entity_type=audited.entity_type,
-            entity_id=audited.entity_id,
-            entity_name=audited.name,
-            entity_version=audited.version,
-            panel=".".join(panel),
-            property=name,
-            before=one.change.before,
-            after=one.change.after,
-            reason=reason or "",
-            request_id=actor.request_id,
-            for_administrators=one.for_administrators,
-            salt=secrets.token_hex(SALT_BYTES),
-        )
-        record.seal = _seal(record)
-        link = record.hash = hash_of(record, link)
-        rows.append([comparable(database, Kind.TEXT, getattr(record, name)) for name in STORED])
+    for action, audited, changes in entries:
+        for one in changes:
+            number += 1
+            *panel, name = one.change.path
+            record = AuditRecord(
+                id=number,
+                at=now,
+                user_id=actor.user_id,
+                user_name=actor.user_name,
+                realm=realm.value,
+                reseller_id=actor.reseller_id,
+                address=actor.address,
+                action=action.value,
+                entity_type=audited.entity_type,
+                entity_id=audited.entity_id,
+                entity_name=audited.name,
+                entity_version=audited.version,
+                panel=".".join(panel),
+                property=name,
+                before=one.change.before,
+                after=one.change.after,
+                reason=reason or "",
+                request_id=actor.request_id,
+                for_administrators=one.for_administrators,
+                salt=secrets.token_hex(SALT_BYTES),
+            )
+            record.seal = _seal(record)
+            link = record.hash = hash_of(record, link)
+            rows.append([comparable(database, Kind.TEXT, getattr(record, name)) for name in STORED])
     await connection.execute_many(write_row, rows)
     await connection.execute_query(move_head, [number, link])

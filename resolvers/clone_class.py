@@ -1,40 +1,40 @@
 """Cloning a class: the same configuration and currency under a new name, with nobody on it (R-17)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 import orjson
 
 from models.access import Role
 from models.choices.audit import AuditAction
 from resolvers.actor import Actor
-from resolvers.apply_panels import AppliedPanels, apply_panels
 from resolvers.audit import AuditedChange
 from resolvers.catalogue import CUSTOMER_CLASS
-from resolvers.changes import shown_changes
-from resolvers.class_draft import judge
-from resolvers.class_state import State, changes, default_state, load_state
-from resolvers.errors import FieldChange, NotFoundError, UserError, UserErrorCode, ValidationError, input_path
-from resolvers.finding import RowLock, find
+from resolvers.class_record import CLASS_RECORD
+from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, input_path
 from resolvers.left_out import setting_of, without_refused
-from resolvers.outcome import Outcome, refusal
-from resolvers.panel import Values
 from resolvers.panels import PANELS
 from resolvers.reading.global_id import encode
-from resolvers.save_class import name_taken, write_class
-from resolvers.write import Input, UseCase
+from resolvers.writing.apply_parts import AppliedParts, apply_parts
+from resolvers.writing.changes import changed_parts, shown_changes
+from resolvers.writing.draft import State
+from resolvers.writing.load import default_state, load_state
+from resolvers.writing.lookup import RowLock, find
+from resolvers.writing.outcome import Outcome, refusal
+from resolvers.writing.panel import Values
+from resolvers.writing.record import Operation
+from resolvers.writing.save import Change, Validated, new_state, validate, write
+from resolvers.writing.use_case import Input, UseCase
+from resolvers.writing.version import hidden
+
+ROOT: Final = CLASS_RECORD.root.name
 
 ASKED = ("name", "managed_by", "shared_with_resellers")
 """What an input gives of the copy; all else is the source's."""
 
 COPIED = tuple(panel for panel in PANELS if panel.place)
 """The panels of settings; the class's own row isn't copied as it is."""
-
-
-def _general(state: State) -> Values:
-    values = state["general_info"]
-    assert isinstance(values, Mapping)
-    return values
 
 
 def _of_the_input(actor: Actor, errors: Sequence[UserError]) -> list[UserError]:
@@ -59,43 +59,38 @@ def _source_is_seen(source: Values, copy: Values) -> bool:
     return same or (source["managed_by"] is None and bool(source["shared_with_resellers"]))
 
 
-def _history(key: int, source: State, left: Sequence[AuditedChange], after: State) -> list[AuditedChange]:
+def _history(key: int, source: State, left: Sequence[AuditedChange], copy: Validated) -> list[AuditedChange]:
     """What the log tells of the copy: its source, all that it has, and what of the source was left out."""
-    hidden = not _source_is_seen(_general(source), _general(after))
-    named = orjson.dumps({"id": encode("CustomerClass", key), "name": _general(source)["name"]}).decode()
-    left_out = {one.change.path: AuditedChange(one.change, hidden or one.for_administrators) for one in left}
-    kept = (one for one in changes(PANELS, None, after) if one.change.path not in left_out)
-    return [AuditedChange(FieldChange(("clonedFrom",), None, named), hidden), *kept, *left_out.values()]
+    unseen = not _source_is_seen(source[ROOT], copy.draft.row)
+    named = orjson.dumps({"id": encode("CustomerClass", key), "name": source[ROOT]["name"]}).decode()
+    left_out = {one.change.path: AuditedChange(one.change, unseen or one.for_administrators) for one in left}
+    kept = (one for one in copy.changes if one.change.path not in left_out)
+    return [AuditedChange(FieldChange(("clonedFrom",), None, named), unseen), *kept, *left_out.values()]
 
 
-async def _clone(actor: Actor, given: Input) -> Outcome:
-    found = await find(CUSTOMER_CLASS, given.get("id"), actor, RowLock.KEEP)
-    if found is None or not isinstance(found["id"], int):
-        return refusal(NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer class.", input_path("id")))
-    key = found["id"]
-    source = await load_state(PANELS, key)
-    reseller = actor.reseller_id if actor.schema_role is Role.RESELLER else None
-    new = {"name": "", "is_default": False, "shared_with_resellers": False, "managed_by": reseller}
-    start: State = {**source, "general_info": {**_general(source), **new}}
-    asked = {name: given[name] for name in ASKED if name in given}
-    applied = apply_panels(PANELS, start, asked, actor.schema_role, new=True)
+async def _clone(actor: Actor, input: Input) -> Outcome:
+    found = await find(CUSTOMER_CLASS, input.get("id"), actor, RowLock.KEEP)
+    if found is None:
+        return refusal(hidden(CLASS_RECORD, input_path("id")))
+    key = found.pop("id")
+    source = await load_state(PANELS, key, found)
+    blank = new_state(CLASS_RECORD, actor)
+    own = {name: blank[ROOT][name] for name in ("name", "is_default", "shared_with_resellers", "managed_by")}
+    start: State = {**source, ROOT: {**source[ROOT], **own}}
+    asked = {name: input[name] for name in ASKED if name in input}
+    applied = apply_parts(PANELS, start, asked, actor.schema_role, new=True)
 
-    async def judged(draft: AppliedPanels) -> list[UserError]:
-        return await judge(actor, PANELS, None, default_state(PANELS), draft)
+    async def validated(parts: AppliedParts) -> Validated:
+        return await validate(
+            Change(CLASS_RECORD, actor, None, default_state(PANELS), parts, input, Operation(AuditAction.CLONE))
+        )
 
-    if given.get("leave_out"):
-        applied, errors = await without_refused(PANELS, applied, judged)
-    else:
-        errors = await judged(applied)
-    after = applied.after
-    copy = _general(after)
-    taken = await name_taken(copy["name"], copy["managed_by"], None)
-    errors = _of_the_input(actor, [*errors, *([taken] if taken else [])])
+    copy = await (without_refused(PANELS, applied, validated) if input.get("leave_out") else validated(applied))
+    errors = _of_the_input(actor, copy.errors)
     if errors:
         return refusal(*errors)
-    left = changes(COPIED, start, after)
-    told = _history(key, source, left, after)
-    written = await write_class(actor, None, start, after, told, AuditAction.CLONE, given)
+    left = changed_parts(COPIED, start, copy.draft.after)
+    written = await write(replace(copy, changes=_history(key, source, left, copy)))
     return replace(written, left_out=shown_changes(left, actor.schema_role))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.record import RecordDraft
+from resolvers.writing.draft import Draft
 
 _CODE: Final = re.compile(r"[A-Z][A-Z0-9_]*", re.ASCII)
 
@@ -15,9 +15,9 @@ def is_code(text: str) -> bool:
     return _CODE.fullmatch(text) is not None
 
 
-def code_is_a_word(draft: RecordDraft) -> Iterable[UserError]:
+def code_is_a_word(draft: Draft) -> Iterable[UserError]:
     """A code is written alike everywhere: it can be a column of a report and a key in a program."""
-    code = str(draft.after["code"])
+    code = str(draft.row["code"])
     if not is_code(code):
         message = "A code has capital letters, digits and underscores, and begins with a letter."
         yield ValidationError(UserErrorCode.INVALID, message, input_path("code"), actual=code)

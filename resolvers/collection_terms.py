@@ -9,8 +9,9 @@ from models.choices.invoicing import DueRule, LateFeeType, NetUnit
 from resolvers.effects.collection_terms import CollectionTerms, term_problems
 from resolvers.effects.problem import ProblemCode, SettingProblem
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.panel import Draft, Rule, Values
 from resolvers.setting_error import setting_error
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Rule, Values
 
 _CHOICES: Final[dict[str, type[Choice]]] = {
     "invoice_due_rule": DueRule,

@@ -12,7 +12,6 @@ from resolvers.customer_class import VIEWER_ACCESS
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.mask import field_stays_personal
 from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
-from resolvers.panel import Values
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -21,8 +20,10 @@ from resolvers.reading.entity import (
     declared_columns,
     declared_filters,
 )
-from resolvers.record import Record, RecordDraft
 from resolvers.visibility import visible_offers
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Values
+from resolvers.writing.record import Record
 
 _TYPES: Final = {
     "maximum_length": CustomFieldType.TEXT,
@@ -76,39 +77,39 @@ CUSTOM_FIELD_DEFINITION = Entity(
 CUSTOM_FIELD_DEFINITIONS = Connection("CustomFieldDefinition", "The custom fields that classes can enable, by name.")
 
 
-def properties_fit_type(draft: RecordDraft) -> Iterable[UserError]:
+def properties_fit_type(draft: Draft) -> Iterable[UserError]:
     """A property of another type would be kept and never looked at."""
     for name, wanted in _TYPES.items():
-        if draft.after["type"] != wanted and draft.after[name] not in (None, []):
+        if draft.row["type"] != wanted and draft.row[name] not in (None, []):
             yield ValidationError(
                 UserErrorCode.NOT_AVAILABLE,
                 f"This is a property of fields of type {wanted} only.",
                 input_path("properties", name),
                 limit=wanted.value,
-                actual=str(draft.after["type"]),
+                actual=str(draft.row["type"]),
             )
 
 
-def list_has_options(draft: RecordDraft) -> Iterable[UserError]:
+def list_has_options(draft: Draft) -> Iterable[UserError]:
     """A list without options could never have a value."""
-    options = draft.after["options"]
+    options = draft.row["options"]
     assert isinstance(options, list)
-    if draft.after["type"] == CustomFieldType.LIST and not options:
+    if draft.row["type"] == CustomFieldType.LIST and not options:
         message = "A list needs at least one option."
         yield ValidationError(UserErrorCode.REQUIRED, message, input_path("properties", "options"), "1", "0")
     yield from _texts_are_short(options, "options", LONGEST_OPTION)
 
 
-def masks_are_short(draft: RecordDraft) -> Iterable[UserError]:
+def masks_are_short(draft: Draft) -> Iterable[UserError]:
     """A mask is the form of a number or a code, not of a letter."""
-    return _texts_are_short(draft.after["masks"], "masks", LONGEST_MASK)
+    return _texts_are_short(draft.row["masks"], "masks", LONGEST_MASK)
 
 
-def masks_fit_the_length(draft: RecordDraft) -> Iterable[UserError]:
+def masks_fit_the_length(draft: Draft) -> Iterable[UserError]:
     """No text could have a form that is longer than a text may be."""
-    masks, longest = draft.after["masks"], draft.after["maximum_length"]
+    masks, longest = draft.row["masks"], draft.row["maximum_length"]
     assert isinstance(masks, list)
-    unchanged = all(draft.before[one] == draft.after[one] for one in ("masks", "maximum_length"))
+    unchanged = all(draft.row_before[one] == draft.row[one] for one in ("masks", "maximum_length"))
     if not isinstance(longest, int) or unchanged:
         return
     for number, mask in enumerate(masks):
@@ -130,9 +131,9 @@ def _texts_are_short(texts: object, name: str, longest: int) -> Iterable[UserErr
             yield ValidationError(UserErrorCode.TOO_LONG, message, path, str(longest), str(len(str(text))))
 
 
-def range_is_a_range(draft: RecordDraft) -> Iterable[UserError]:
+def range_is_a_range(draft: Draft) -> Iterable[UserError]:
     """The greatest number is not below the least."""
-    minimum, maximum = draft.after["minimum"], draft.after["maximum"]
+    minimum, maximum = draft.row["minimum"], draft.row["maximum"]
     if isinstance(minimum, Decimal) and isinstance(maximum, Decimal) and maximum < minimum:
         least = plain_decimal(minimum)
         yield ValidationError(
@@ -144,11 +145,11 @@ def range_is_a_range(draft: RecordDraft) -> Iterable[UserError]:
         )
 
 
-def default_fits_type(draft: RecordDraft) -> Iterable[UserError]:
+def default_fits_type(draft: Draft) -> Iterable[UserError]:
     """R-38: the default is a value that the field could have."""
-    default = draft.after["default_value"]
+    default = draft.row["default_value"]
     if default not in (None, ""):
-        problem = value_problem(draft.after, str(default), input_path("default_value"))
+        problem = value_problem(draft.row, str(default), input_path("default_value"))
         if problem:
             yield problem
 
@@ -166,7 +167,8 @@ CUSTOM_FIELD_DEFINITION_RECORD = Record(
     owner="managed_by",
     groups=("properties",),
     unique_within=("object",),
-    follows=default_in_its_form,
+    derive=default_in_its_form,
+    masks=True,
     rules=(
         field_stays_personal,
         properties_fit_type,

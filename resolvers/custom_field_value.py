@@ -11,7 +11,7 @@ from models.decimals import has_places, plain_decimal, read_decimal
 from models.instants import read_day, read_instant, utc_text
 from models.texts import TextForm, tidy
 from resolvers.errors import UserErrorCode, ValidationError
-from resolvers.panel import Values
+from resolvers.writing.panel import Values
 
 _NUMBER: Final = re.compile(r"-?[0-9]{1,13}(?:\.[0-9]{1,5})?", re.ASCII)
 MOST_DECIMAL_PLACES: Final = 5

@@ -13,11 +13,11 @@ from models.custom_fields import CustomFieldSetting
 from resolvers.audit import MASKED, AuditedChange
 from resolvers.custom_field_value import canonical_value, value_problem
 from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, camel, input_path
-from resolvers.finding import key_in, row_values
-from resolvers.panel import Panel, Values
 from resolvers.reading.entity import Entity, Expression, Field, Rows, Scope, Sql, declared_columns
 from resolvers.reading.global_id import encode, split
-from resolvers.record import RecordDraft
+from resolvers.writing.draft import Draft
+from resolvers.writing.lookup import key_in, row_values
+from resolvers.writing.panel import Panel, Values
 
 NAME: Final = "custom_fields"
 _DEFINITION: Final = "CustomFieldDefinition"
@@ -127,10 +127,10 @@ async def enabled_fields(class_id: object, page: CustomFieldObject) -> dict[int,
     return {row["id"]: row_values(CustomFieldDefinition, row) for row in found}
 
 
-def values_fit(draft: RecordDraft) -> Iterable[UserError]:
+def values_fit(draft: Draft) -> Iterable[UserError]:
     """R-38, R-39: a value is one of an enabled field, of its type; what a save leaves alone is left alone."""
-    enabled, before = draft.referred_rows[ENABLED], draft.lists_before[NAME]
-    rows: Sequence[Values] = draft.lists[NAME]
+    enabled, before = draft.referred_rows[ENABLED], draft.many_before(NAME)
+    rows: Sequence[Values] = draft.many(NAME)
     for number, row in enumerate(rows):
         key, value = row["custom_field"], row["value"]
         known = row in before and not (draft.masked and _is_given(draft, row["custom_field"]))
@@ -148,15 +148,15 @@ def values_fit(draft: RecordDraft) -> Iterable[UserError]:
             yield problem
 
 
-def _is_given(draft: RecordDraft, key: object) -> bool:
-    given = draft.given.get(NAME)
+def _is_given(draft: Draft, key: object) -> bool:
+    given = draft.input.get(NAME)
     rows = given if isinstance(given, Sequence) else ()
     return any(key_in(one.get("custom_field"), _DEFINITION) == key for one in rows)
 
 
-def mandatory_fields_have_values(draft: RecordDraft) -> Iterable[UserError]:
+def mandatory_fields_have_values(draft: Draft) -> Iterable[UserError]:
     """R-39: an enabled mandatory field needs a value, its own or the default."""
-    rows: Sequence[Values] = draft.lists[NAME]
+    rows: Sequence[Values] = draft.many(NAME)
     places = {row["custom_field"]: number for number, row in enumerate(rows)}
     for key, definition in draft.referred_rows[ENABLED].items():
         place = places.get(key)
@@ -167,7 +167,7 @@ def mandatory_fields_have_values(draft: RecordDraft) -> Iterable[UserError]:
             yield ValidationError(UserErrorCode.MANDATORY_FIELD, message, path, limit=encode(_DEFINITION, key))
 
 
-def conceal_personal_values(draft: RecordDraft, told: list[AuditedChange]) -> list[AuditedChange]:
+def conceal_personal_values(draft: Draft, told: list[AuditedChange]) -> list[AuditedChange]:
     """R-35, R-40: the log can't forget, so a personal value never gets into it.
 
     For whom personal values are masked, each that it gives counts as a change, whether it is the stored one or not:
@@ -180,22 +180,22 @@ def conceal_personal_values(draft: RecordDraft, told: list[AuditedChange]) -> li
     return [*kept, *(AuditedChange(FieldChange(path, MASKED, MASKED)) for path in _given_masked(draft))]
 
 
-def _given_masked(draft: RecordDraft) -> Iterator[tuple[str, ...]]:
+def _given_masked(draft: Draft) -> Iterator[tuple[str, ...]]:
     """The places of the personal values that an input gives."""
-    given = draft.given.get(NAME)
+    given = draft.input.get(NAME)
     for row in given if isinstance(given, Sequence) else ():
         key = key_in(row.get("custom_field"), _DEFINITION)
         if key is not None and "value" in row and _holds_personal_data(draft, key):
             yield (camel(NAME), encode(_DEFINITION, key), "value")
 
 
-def _holds_personal_data(draft: RecordDraft, key: int) -> bool:
+def _holds_personal_data(draft: Draft, key: int) -> bool:
     """Whether a field's values are personal; those of an unknown field may be."""
     definition = draft.referred_rows.get(_DEFINITION, {}).get(key)
     return definition is None or bool(definition["contains_personal_data"])
 
 
-def _is_personal(draft: RecordDraft, change: FieldChange) -> bool:
+def _is_personal(draft: Draft, change: FieldChange) -> bool:
     if change.path[0] != camel(NAME):
         return False
     found = split(change.path[1])

@@ -6,7 +6,8 @@ from typing import Final
 from models.custom_fields import CustomFieldSetting
 from resolvers.errors import UserError, input_path
 from resolvers.offered import only_for_its_manager
-from resolvers.panel import Draft, Panel
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel
 
 PLACE: Final = ("custom_fields",)
 

@@ -17,8 +17,9 @@ from resolvers.reading.entity import (
     declared_columns,
     declared_filters,
 )
-from resolvers.record import Record, RecordDraft
 from resolvers.visibility import visible_offers
+from resolvers.writing.draft import Draft
+from resolvers.writing.record import Record
 
 CUSTOM_TAX = Entity(
     "CustomTax",
@@ -36,9 +37,9 @@ CUSTOM_TAX = Entity(
 CUSTOM_TAXES = Connection("CustomTax", "The custom taxes that a class may apply, by name.")
 
 
-def rate_is_precise(draft: RecordDraft) -> Iterable[UserError]:
+def rate_is_precise(draft: Draft) -> Iterable[UserError]:
     """A rate has at most four decimal places (domain 3.4)."""
-    return rate_problem(draft.after["rate"], input_path("rate"))
+    return rate_problem(draft.row["rate"], input_path("rate"))
 
 
 def rate_problem(rate: object, path: tuple[str, ...]) -> Iterable[UserError]:
@@ -54,11 +55,11 @@ def rate_problem(rate: object, path: tuple[str, ...]) -> Iterable[UserError]:
         )
 
 
-def listed_services_are_listed(draft: RecordDraft) -> Iterable[UserError]:
+def listed_services_are_listed(draft: Draft) -> Iterable[UserError]:
     """A tax on listed services lists at least one, each with a code."""
-    services = draft.after["services"]
+    services = draft.row["services"]
     assert isinstance(services, list)
-    if draft.after["applies_to"] == TaxAppliesTo.LISTED_SERVICES and not services:
+    if draft.row["applies_to"] == TaxAppliesTo.LISTED_SERVICES and not services:
         yield ValidationError(
             UserErrorCode.REQUIRED, "A tax on listed services lists at least one.", input_path("services")
         )

@@ -9,7 +9,6 @@ from models.customer_class import CustomerClass
 from resolvers.audit_log import audit_log_of
 from resolvers.customer_class_list import AT_A_GLANCE, FILTERS, ORDERS, customer_count, is_own
 from resolvers.named import NAME_FIRST
-from resolvers.panel import Alternatives, Panel
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -24,6 +23,7 @@ from resolvers.reading.entity import (
     declared_columns,
 )
 from resolvers.visibility import own_and_shared_classes, visible_classes
+from resolvers.writing.panel import Alternatives, Panel
 
 GROUPS: Mapping[str, tuple[str, str]] = {
     "finances": ("Finances", "Statistics, invoicing and taxation of the customers of this class."),

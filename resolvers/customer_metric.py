@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from models.customer_metric import CustomerMetric
 from resolvers.errors import UserError
 from resolvers.measured_services import charge_problems
-from resolvers.panel import Panel
 from resolvers.reading.entity import Entity, Rows, declared_columns
-from resolvers.record import RecordDraft
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel
 
 CUSTOMER_METRIC = Entity("CustomerMetric", CustomerMetric, declared_columns(CustomerMetric))
 
@@ -29,6 +29,6 @@ CUSTOMER_METRICS = Panel(
 )
 
 
-def own_charges_are_complete(draft: RecordDraft) -> Iterable[UserError]:
+def own_charges_are_complete(draft: Draft) -> Iterable[UserError]:
     """R-37, for the metrics of a customer."""
-    return charge_problems(draft.lists["measured_services"], ("measured_services",))
+    return charge_problems(draft.many("measured_services"), ("measured_services",))

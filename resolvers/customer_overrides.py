@@ -9,8 +9,8 @@ from models.choices.overrides import LinkOverride
 from models.choices.taxation import TaxEngine, TaxMethod
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.fraud_traffic_profile import status_of
-from resolvers.panel import Values
-from resolvers.record import RecordDraft
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Values
 
 _LINKS: Final = {
     "invoice_template": "InvoiceTemplate",
@@ -38,10 +38,10 @@ def templates_follow_tax_method(before: Values, after: Values) -> Values:
     return cleared
 
 
-def own_records_are_named(draft: RecordDraft) -> Iterable[UserError]:
+def own_records_are_named(draft: Draft) -> Iterable[UserError]:
     """R-19: inherited, explicitly none and the customer's own are three states, and only the last names a record."""
     for column in _LINKS:
-        state, key = draft.after[f"{column}_override"], draft.after[column]
+        state, key = draft.row[f"{column}_override"], draft.row[column]
         if state == LinkOverride.OWN and key is None:
             message = "One of the customer's own has to be named."
             yield ValidationError(UserErrorCode.REQUIRED, message, _path(column))
@@ -52,20 +52,20 @@ def own_records_are_named(draft: RecordDraft) -> Iterable[UserError]:
             )
 
 
-def own_records_are_offered(draft: RecordDraft) -> Iterable[UserError]:
+def own_records_are_offered(draft: Draft) -> Iterable[UserError]:
     """A reseller's own record is for that reseller's customers."""
     for column, entity in _LINKS.items():
-        key = draft.after[column]
+        key = draft.row[column]
         manager = draft.referred(entity, key)["managed_by"] if key is not None else None
-        if manager is not None and manager != draft.after["reseller"]:
+        if manager is not None and manager != draft.row["reseller"]:
             message = "This belongs to a reseller, and the customer isn't that reseller's."
             yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, _path(column))
 
 
-def templates_fit_invoices(draft: RecordDraft) -> Iterable[UserError]:
+def templates_fit_invoices(draft: Draft) -> Iterable[UserError]:
     """A template is one for the invoices that are made from it."""
     for column, kind in _KINDS.items():
-        key = draft.after[column]
+        key = draft.row[column]
         found = draft.referred("InvoiceTemplate", key)["kind"] if key is not None else kind
         if found not in {kind, InvoiceTemplateKind.ANY}:
             message = "This template is made for other invoices."
@@ -74,24 +74,24 @@ def templates_fit_invoices(draft: RecordDraft) -> Iterable[UserError]:
             )
 
 
-def profile_fits(draft: RecordDraft) -> Iterable[UserError]:
+def profile_fits(draft: Draft) -> Iterable[UserError]:
     """R-8, for a profile of the customer's own: in its currency, and active when it is chosen."""
-    key = draft.after["fraud_traffic_profile"]
+    key = draft.row["fraud_traffic_profile"]
     if key is None:
         return
     profile, path = draft.referred("FraudTrafficProfile", key), _path("fraud_traffic_profile")
-    if profile["currency"] != draft.after["currency"]:
+    if profile["currency"] != draft.row["currency"]:
         message = "This profile is in another currency than the customer."
         yield ValidationError(UserErrorCode.CURRENCY_MISMATCH, message, path)
-    if draft.before["fraud_traffic_profile"] != key and status_of(profile) is ProfileStatus.DRAFT:
+    if draft.row_before["fraud_traffic_profile"] != key and status_of(profile) is ProfileStatus.DRAFT:
         message = "This profile is a draft: it neither limits spending nor watches a destination group."
         yield ValidationError(UserErrorCode.PROFILE_NOT_ACTIVE, message, path)
 
 
-def tax_method_fits(draft: RecordDraft) -> Iterable[UserError]:
+def tax_method_fits(draft: Draft) -> Iterable[UserError]:
     """A method that leaves the calculation to a service needs a plug-in of that service, and no other has one."""
-    method, key = draft.after["tax_method"], draft.after["tax_plugin"]
-    if method == TaxMethod.AVALARA and draft.before["tax_method"] != method:
+    method, key = draft.row["tax_method"], draft.row["tax_plugin"]
+    if method == TaxMethod.AVALARA and draft.row_before["tax_method"] != method:
         message = "This method is retired; it stays only where it is."
         yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, _path("tax_method"), actual=str(method))
     if method not in set(TaxEngine):

@@ -15,7 +15,8 @@ from resolvers.reading.entity import (
     declared_columns,
     declared_filters,
 )
-from resolvers.record import Record, RecordDraft
+from resolvers.writing.draft import Draft
+from resolvers.writing.record import Record
 
 _PREFIX: Final = re.compile(r"[1-9][0-9]{0,14}", re.ASCII)
 """Digits of an E.164 number from the country code on, which never begins with 0."""
@@ -54,9 +55,9 @@ DESTINATION_GROUP = Entity(
 )
 
 
-def destinations_are_prefixes(draft: RecordDraft) -> Iterable[UserError]:
+def destinations_are_prefixes(draft: Draft) -> Iterable[UserError]:
     """A destination is a prefix of numbers, in digits, without anything in front of the country code."""
-    destinations = draft.after["destinations"]
+    destinations = draft.row["destinations"]
     assert isinstance(destinations, list)
     for number, destination in enumerate(destinations):
         if not _PREFIX.fullmatch(str(destination)):

@@ -7,7 +7,8 @@ from models.email_addresses import EmailAddresses
 from models.texts import TextForm, text_problem
 from resolvers.email_address import address_list_problems, address_problem
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.panel import Draft, Panel
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel
 
 PLACE: Final = ("notifications", "email_addresses")
 

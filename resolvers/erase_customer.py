@@ -18,21 +18,21 @@ from models.right_to_be_forgotten import RightToBeForgotten
 from models.texts import name_key
 from resolvers.actor import Actor
 from resolvers.audit import Audited, AuditedChange, write_audit
-from resolvers.changes import as_json
 from resolvers.customer import CUSTOMER
 from resolvers.effects.personal_data import CustomerRecord, ErasureDecision, ErasureRefusal, erasure_decision
 from resolvers.erased_history import deleted_accounts, deleted_at_version, forget_history
 from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, input_path
-from resolvers.finding import find, key_in, row_values
 from resolvers.kept_answers import forget_answers
-from resolvers.locking import lock
-from resolvers.outcome import Outcome, of_customer, refusal
-from resolvers.panel import Values
 from resolvers.reading.global_id import encode
 from resolvers.right_to_be_forgotten import removal_terms
 from resolvers.save_customer import CUSTOMER_RECORD
-from resolvers.save_record import conflict, editable
-from resolvers.write import Input, UseCase, reason_of
+from resolvers.writing.changes import as_json
+from resolvers.writing.locking import lock
+from resolvers.writing.lookup import find, key_in, row_values
+from resolvers.writing.outcome import Outcome, of_customer, refusal
+from resolvers.writing.panel import Values
+from resolvers.writing.use_case import Input, UseCase, reason_of
+from resolvers.writing.version import conflict, lookup_target
 
 _CODES = {
     ErasureRefusal.ALREADY_ERASED: UserErrorCode.ALREADY_ERASED,
@@ -42,13 +42,9 @@ _CODES = {
 }
 
 
-async def _decide(found: Values, now: datetime) -> ErasureDecision:
-    rows = await RightToBeForgotten.filter(customer_class_id=found["customer_class"]).values()
-    terminated_at, months, erased_at = found["terminated_at"], found["purge_after_months"], found["erased_at"]
-    assert terminated_at is None or isinstance(terminated_at, datetime)
-    assert erased_at is None or isinstance(erased_at, datetime)
-    assert months is None or isinstance(months, int)
-    record = CustomerRecord(terminated_at, months, erased_at)
+async def _decide(customer: Values, now: datetime) -> ErasureDecision:
+    rows = await RightToBeForgotten.filter(customer_class_id=customer["customer_class"]).values()
+    record = CustomerRecord(customer["terminated_at"], customer["purge_after_months"], customer["erased_at"])
     return erasure_decision(removal_terms(row_values(RightToBeForgotten, rows[0])), record, now)
 
 
@@ -66,11 +62,10 @@ async def _erase(actor: Actor, given: Input) -> Outcome:
         return refusal(ValidationError(_CODES[refused], refused.description, input_path("id")))
     if earlier is None and (gone := await _erase_deleted(actor, given)):
         return gone
-    found = await editable(CUSTOMER_RECORD, actor, given)
-    if isinstance(found, UserError):
-        return refusal(found)
-    key, version = found["id"], found["version"]
-    assert isinstance(key, int) and isinstance(version, int) and isinstance(found["customer_class"], int)
+    target = await lookup_target(CUSTOMER_RECORD, actor, given)
+    if isinstance(target, UserError):
+        return refusal(target)
+    key, version, found = target.key, target.version, target.values
     now = datetime.now(UTC)
     accounts = await Account.filter(customer_id=key).order_by("id")
     await lock([("CustomerClass", found["customer_class"])], [("Account", account.id) for account in accounts])

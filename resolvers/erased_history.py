@@ -12,9 +12,9 @@ from models.account import Account
 from models.audit import AuditRecord
 from models.choices.audit import AuditAction
 from resolvers.audit import erase_from_audit
-from resolvers.changes import as_json
 from resolvers.reading.global_id import encode
-from resolvers.stored_rows import dialect
+from resolvers.writing.changes import as_json
+from resolvers.writing.stored_rows import dialect
 
 
 def _owned(parameter: str) -> str:

@@ -4,7 +4,6 @@ Currencies and business models are chosen from and made by nobody; new customers
 which can't be deleted (R-16); and the measured parameters are those that the switches of every operator report.
 """
 
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Final
 
@@ -18,9 +17,10 @@ from models.measured_parameter import MeasuredParameter
 from models.reference import BusinessModel, Currency
 from models.texts import name_key
 from resolvers.actor import Actor
-from resolvers.class_state import default_state
+from resolvers.class_record import CLASS_RECORD
 from resolvers.panels import PANELS
-from resolvers.save_class import insert_class
+from resolvers.writing.load import default_state
+from resolvers.writing.store import store
 
 BUSINESS_MODELS: Final = {
     "UNIVERSAL": "Universal",
@@ -74,16 +74,14 @@ async def _make_currencies() -> None:
 async def _make_default_class() -> None:
     state = default_state(PANELS)
     universal = await BusinessModel.get(code="UNIVERSAL")
-    blank = state["general_info"]
-    assert isinstance(blank, Mapping)
     general = {
-        **blank,
+        **state["general_info"],
         "name": DEFAULT_CLASS,
         "description": "New customers start here.",
         "business_model": universal.id,
+        "is_default": True,
     }
-    key = await insert_class(INSTALLATION, PANELS, {**state, "general_info": general})
-    await CustomerClass.filter(id=key).update(is_default=True)
+    await store(CLASS_RECORD, INSTALLATION, None, 1, state, {**state, "general_info": general}, datetime.now(UTC))
 
 
 async def _make_measured_parameters() -> None:

@@ -9,8 +9,9 @@ from models.fraud_protection import FraudProtection
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.fraud_traffic_profile import status_of
 from resolvers.offered import only_for_its_manager
-from resolvers.panel import Draft, Panel
 from resolvers.reading.entity import Expression, Scope
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel
 
 PLACE: Final = ("fraud_protection",)
 _PATH: Final = input_path(*PLACE, "fraud_traffic_profile")

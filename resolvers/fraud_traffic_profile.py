@@ -9,7 +9,6 @@ from models.fraud_traffic_profile import FraudTrafficProfile, UsageThreshold
 from resolvers.customer_class import VIEWER_ACCESS
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
-from resolvers.panel import Panel, Values
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -22,8 +21,10 @@ from resolvers.reading.entity import (
     declared_columns,
     declared_filters,
 )
-from resolvers.record import Record, RecordDraft
 from resolvers.visibility import visible_offers
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel, Values
+from resolvers.writing.record import Record
 
 _STATUS_WORDS: Final = "Whether the profile protects anybody yet: it limits spending, or watches a destination group."
 _COLUMNS: Final = declared_columns(FraudTrafficProfile)
@@ -95,18 +96,18 @@ USAGE_THRESHOLDS = Panel(
 USAGE_THRESHOLD = Entity("UsageThreshold", UsageThreshold, declared_columns(UsageThreshold))
 
 
-def set_is_complete(draft: RecordDraft) -> Iterable[UserError]:
+def set_is_complete(draft: Draft) -> Iterable[UserError]:
     """Only a complete set can be monitored: a call that is in none of the groups would be counted nowhere."""
-    key = draft.after["destination_group_set"]
+    key = draft.row["destination_group_set"]
     if key is not None and draft.key is None and not draft.referred("DestinationGroupSet", key)["complete"]:
         message = "Only a complete destination group set can be monitored."
         yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, input_path("destination_group_set"))
 
 
-def thresholds_are_in_the_set(draft: RecordDraft) -> Iterable[UserError]:
+def thresholds_are_in_the_set(draft: Draft) -> Iterable[UserError]:
     """A watched group is one of the profile's set, and a profile without a set watches none."""
-    own = draft.after["destination_group_set"]
-    rows: Sequence[Values] = draft.lists["usage_thresholds"]
+    own = draft.row["destination_group_set"]
+    rows: Sequence[Values] = draft.many("usage_thresholds")
     for number, row in enumerate(rows):
         path = input_path("usage_thresholds", number, "destination_group")
         if own is None:
@@ -123,6 +124,6 @@ FRAUD_TRAFFIC_PROFILE_RECORD = Record(
     "fraud traffic profile",
     owner="managed_by",
     groups=("spending_plan",),
-    lists=(USAGE_THRESHOLDS,),
+    parts=(USAGE_THRESHOLDS,),
     rules=(set_is_complete, thresholds_are_in_the_set),
 )

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from models.customer_class import CustomerClass
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.panel import Draft, Panel
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel
 
 
 def shared_only_by_administrators(draft: Draft) -> Iterable[UserError]:

@@ -10,7 +10,6 @@ from resolvers.errors import UserError, UserErrorCode, ValidationError, input_pa
 from resolvers.language_tag import language_tag_problem
 from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.offered import only_for_its_manager
-from resolvers.panel import Draft, Rule
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -18,8 +17,10 @@ from resolvers.reading.entity import (
     declared_columns,
     declared_filters,
 )
-from resolvers.record import Record, RecordDraft
 from resolvers.visibility import visible_offers
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Rule
+from resolvers.writing.record import Record
 
 _KINDS: Final = {InvoiceTemplateKind.REGULAR: "regular", InvoiceTemplateKind.OUT_OF_TURN: "out-of-turn"}
 
@@ -56,9 +57,9 @@ def template_fits(panel: str, place: tuple[str, ...], kind: InvoiceTemplateKind)
     return template_fits_panel
 
 
-def locale_is_a_language(draft: RecordDraft) -> Iterable[UserError]:
+def locale_is_a_language(draft: Draft) -> Iterable[UserError]:
     """The language of the template has the form of one."""
-    return language_tag_problem(draft.after["locale"], input_path("locale"))
+    return language_tag_problem(draft.row["locale"], input_path("locale"))
 
 
 INVOICE_TEMPLATE_RECORD = Record(

@@ -13,10 +13,10 @@ from tortoise.connection import get_connection
 from models.columns import Kind
 from models.idempotency import AnsweredRecord, IdempotencyRecord
 from resolvers.audit import ERASABLE
-from resolvers.outcome import Outcome, to_json
 from resolvers.reading.dialect import list_value, one_of
 from resolvers.reading.global_id import split
-from resolvers.stored_rows import dialect
+from resolvers.writing.outcome import Outcome, to_json
+from resolvers.writing.stored_rows import dialect
 
 ANSWERS_KEPT = timedelta(days=30)
 

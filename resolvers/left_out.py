@@ -7,11 +7,12 @@ gives it its default, or takes its row away; what can't be without it goes with 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from resolvers.apply_panels import AppliedPanels
-from resolvers.applying import default_values
-from resolvers.class_state import State
 from resolvers.errors import UserError, camel
-from resolvers.panel import Panel, Values
+from resolvers.writing.apply_input import default_values
+from resolvers.writing.apply_parts import AppliedParts
+from resolvers.writing.draft import State
+from resolvers.writing.panel import Panel, Values
+from resolvers.writing.save import Validated
 
 ClassPath = tuple[str, ...]
 """Where a setting stands in a class, as the schema writes it: (fraudProtection, fraudTrafficProfile)."""
@@ -64,14 +65,14 @@ def _last_rows_first(settings: Iterable[ClassPath]) -> list[ClassPath]:
 
 
 async def without_refused(
-    panels: Sequence[Panel], applied: AppliedPanels, judge: Callable[[AppliedPanels], Awaitable[list[UserError]]]
-) -> tuple[AppliedPanels, list[UserError]]:
-    """A configuration without every setting that is refused in it, and what is against it even so."""
+    panels: Sequence[Panel], applied: AppliedParts, validate: Callable[[AppliedParts], Awaitable[Validated]]
+) -> Validated:
+    """The copy without every setting that is refused in it, and what is wrong with it even so."""
     while True:
-        errors = await judge(applied)
+        copy = await validate(applied)
         state: State = applied.after
-        for setting in _last_rows_first({found for error in errors if (found := setting_of(panels, error))}):
+        for setting in _last_rows_first({found for error in copy.errors if (found := setting_of(panels, error))}):
             state = _without(panels, state, setting)
         if state == applied.after:
-            return applied, errors
+            return copy
         applied = replace(applied, after=dict(state))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from models.user import User
 from resolvers.actor import Actor
 from resolvers.errors import PermissionDeniedError, UserError, UserErrorCode, input_path
-from resolvers.record import RecordDraft
+from resolvers.writing.draft import Draft
 
 
 async def sees_masked(actor: Actor) -> bool:
@@ -19,18 +19,18 @@ def mask_protected(*path: str | int) -> UserError:
     return PermissionDeniedError(UserErrorCode.MASK_PROTECTED, message, input_path(*path))
 
 
-def field_stays_personal(draft: RecordDraft) -> Iterable[UserError]:
+def field_stays_personal(draft: Draft) -> Iterable[UserError]:
     """R-40: whoever sees a field's values masked doesn't make them plain by calling the field another one."""
-    taken_off = draft.before["contains_personal_data"] and not draft.after["contains_personal_data"]
+    taken_off = draft.row_before["contains_personal_data"] and not draft.row["contains_personal_data"]
     if draft.masked and draft.key and taken_off:
         yield mask_protected("contains_personal_data")
 
 
-def user_stays_masked(draft: RecordDraft) -> Iterable[UserError]:
+def user_stays_masked(draft: Draft) -> Iterable[UserError]:
     """R-40: whoever is masked makes no user who isn't: neither itself, nor another one, nor one it could sign in as."""
-    if not draft.masked or draft.after["masks_personal_data"]:
+    if not draft.masked or draft.row["masks_personal_data"]:
         return
-    if draft.key is None or draft.before["masks_personal_data"]:
+    if draft.key is None or draft.row_before["masks_personal_data"]:
         yield mask_protected("masks_personal_data")
-    elif "password" in draft.given:
+    elif "password" in draft.input:
         yield mask_protected("password")

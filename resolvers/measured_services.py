@@ -6,7 +6,8 @@ from typing import Final
 from models.choices.measured_services import ChargeBasedOn
 from models.measured_services import MeasuredService
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.panel import Draft, Panel, Values
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel, Values
 
 PLACE: Final = ("measured_services",)
 _NEEDED: Final = {

@@ -4,19 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from resolvers.assign_class import ASSIGN_CLASS
+from resolvers.class_record import CLASS_RECORD
 from resolvers.clone_class import CLONE_CLASS
 from resolvers.copy_terms import COPY_TERMS
-from resolvers.delete_class import DELETE_CLASSES
-from resolvers.delete_record import delete_records
 from resolvers.disable_user import DISABLE_USER
 from resolvers.erase_customer import ERASE_CUSTOMER
 from resolvers.records import RECORDS
-from resolvers.save_class import SAVE_CLASS
-from resolvers.save_record import save_record
 from resolvers.save_token import CREATE_TOKEN, REVOKE_TOKENS
 from resolvers.share_class import SHARE_CLASS, UNSHARE_CLASS
 from resolvers.terminate_customer import TERMINATE_CUSTOMER
-from resolvers.write import UseCase
+from resolvers.writing.delete import delete_records
+from resolvers.writing.save import save_record
+from resolvers.writing.use_case import UseCase
 
 
 @dataclass(frozen=True)
@@ -45,12 +44,12 @@ def _record_writes() -> list[Write]:
 WRITES: Mapping[str, Write] = {
     write.use_case.name: write
     for write in (
-        Write(SAVE_CLASS, "customer_class", "CustomerClass"),
+        Write(save_record(CLASS_RECORD), "customer_class", "CustomerClass"),
         Write(CLONE_CLASS, "customer_class", "CustomerClass", leaves_out=True),
         Write(SHARE_CLASS, "customer_class", "CustomerClass"),
         Write(UNSHARE_CLASS, "customer_class", "CustomerClass"),
         Write(COPY_TERMS, "customer_class", "CustomerClass"),
-        Write(DELETE_CLASSES, "customer_class", "CustomerClass"),
+        Write(delete_records(CLASS_RECORD), "customer_class", "CustomerClass"),
         Write(ASSIGN_CLASS, "customer_class", "CustomerClass"),
         *_record_writes(),
         Write(TERMINATE_CUSTOMER, "customer", "Customer"),

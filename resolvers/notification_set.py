@@ -11,7 +11,6 @@ from resolvers.effects.notification_values import EXAMPLE_VALUES
 from resolvers.email_address import address_list_problems
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
-from resolvers.panel import Panel, Values
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -20,8 +19,10 @@ from resolvers.reading.entity import (
     declared_columns,
     declared_filters,
 )
-from resolvers.record import Record, RecordDraft
 from resolvers.visibility import visible_offers
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel, Values
+from resolvers.writing.record import Record
 
 NOTIFICATION_SET = Entity(
     "NotificationSet",
@@ -62,9 +63,9 @@ def channels_of(template: Values) -> set[NotificationChannel]:
     return {channel for channel, text in texts.items() if text}
 
 
-def templates_have_their_texts(draft: RecordDraft) -> Iterable[UserError]:
+def templates_have_their_texts(draft: Draft) -> Iterable[UserError]:
     """An e-mail has a subject, and no type has a text for a channel that it never goes by."""
-    rows: Sequence[Values] = draft.lists["templates"]
+    rows: Sequence[Values] = draft.many("templates")
     for number, row in enumerate(rows):
         if row["body"] and not row["subject"]:
             message = "An e-mail needs a subject."
@@ -76,9 +77,9 @@ def templates_have_their_texts(draft: RecordDraft) -> Iterable[UserError]:
             yield ValidationError(UserErrorCode.CHANNEL_NOT_SUPPORTED, message, path)
 
 
-def templates_can_be_rendered(draft: RecordDraft) -> Iterable[UserError]:
+def templates_can_be_rendered(draft: Draft) -> Iterable[UserError]:
     """A placeholder names a value that there is; the examples stand in for a customer's."""
-    for number, row in enumerate(draft.lists["templates"]):
+    for number, row in enumerate(draft.many("templates")):
         texts = {name: str(row[name]) if row[name] else None for name in ("subject", "body", "sms_text")}
         template = notification_preview.NotificationTemplate(**texts, body_is_html=bool(row["body_is_html"]))
         for problem in preview_notification(template, EXAMPLE_VALUES).problems:
@@ -87,9 +88,9 @@ def templates_can_be_rendered(draft: RecordDraft) -> Iterable[UserError]:
             yield ValidationError(UserErrorCode.INVALID, message, path, limit=problem.limit)
 
 
-def copies_go_to_addresses(draft: RecordDraft) -> Iterable[UserError]:
+def copies_go_to_addresses(draft: Draft) -> Iterable[UserError]:
     """R-42, for the blind copies of a template."""
-    for number, row in enumerate(draft.lists["templates"]):
+    for number, row in enumerate(draft.many("templates")):
         yield from address_list_problems(row["bcc"], "templates", number, "bcc")
 
 
@@ -98,6 +99,6 @@ NOTIFICATION_SET_RECORD = Record(
     lambda: NOTIFICATION_SET,
     "notification set",
     owner="managed_by",
-    lists=(TEMPLATES,),
+    parts=(TEMPLATES,),
     rules=(templates_have_their_texts, templates_can_be_rendered, copies_go_to_addresses),
 )

@@ -14,7 +14,8 @@ from models.notification_types import NotificationFlag, NotificationTypes
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.notification_set import channels_of
 from resolvers.offered import only_for_its_manager
-from resolvers.panel import Draft, Panel, Values
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel, Values
 
 PLACE: Final = ("notifications", "types")
 COLUMN_OF: Final = {NotificationChannel.EMAIL: "email", NotificationChannel.SMS: "sms"}

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from resolvers.errors import UserError, UserErrorCode, ValidationError
-from resolvers.panel import Draft, Values
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Values
 
 
 def only_for_its_manager(draft: Draft, record: Values, path: tuple[str, ...]) -> Iterable[UserError]:

@@ -8,7 +8,8 @@ from models.out_of_turn_invoices import OutOfTurnInvoices
 from resolvers.collection_terms import term_rules
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.invoice_template import template_fits
-from resolvers.panel import Draft, Panel
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel
 
 NAME: Final = "out_of_turn_invoices"
 PLACE: Final = ("finances", NAME)

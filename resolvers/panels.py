@@ -7,13 +7,13 @@ from resolvers.general_info import GENERAL_INFO
 from resolvers.measured_services import MEASURED_SERVICES
 from resolvers.notification_types import NOTIFICATION_FLAGS, NOTIFICATION_TYPES
 from resolvers.out_of_turn_invoices import OUT_OF_TURN_INVOICES
-from resolvers.panel import Panel
 from resolvers.regular_invoices import REGULAR_INVOICES
 from resolvers.right_to_be_forgotten import RIGHT_TO_BE_FORGOTTEN
 from resolvers.statistics import STATISTICS
 from resolvers.tax_methods import APPLIED_TAXES, TAX_METHODS
 from resolvers.taxation import TAXATION
 from resolvers.web_self_care import WEB_SELF_CARE
+from resolvers.writing.panel import Panel
 
 PANELS: tuple[Panel, ...] = (
     GENERAL_INFO,

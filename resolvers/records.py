@@ -7,12 +7,12 @@ from resolvers.fraud_traffic_profile import FRAUD_TRAFFIC_PROFILE_RECORD
 from resolvers.invoice_template import INVOICE_TEMPLATE_RECORD
 from resolvers.measured_parameter import MEASURED_PARAMETER_RECORD
 from resolvers.notification_set import NOTIFICATION_SET_RECORD
-from resolvers.record import Record
 from resolvers.save_account import ACCOUNT_RECORD
 from resolvers.save_customer import CUSTOMER_RECORD, RESELLER_RECORD
 from resolvers.save_user import USER_RECORD
 from resolvers.service import SERVICE_RECORD
 from resolvers.tax_plugin import TAX_PLUGIN_RECORD
+from resolvers.writing.record import Record
 
 RECORDS: tuple[Record, ...] = (
     CUSTOMER_RECORD,

@@ -9,7 +9,8 @@ from resolvers.collection_terms import term_rules
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.invoice_template import template_fits
 from resolvers.language_tag import language_tag_problem
-from resolvers.panel import Draft, Panel
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel
 
 NAME: Final = "regular_invoices"
 PLACE: Final = ("finances", NAME)

@@ -7,8 +7,9 @@ from models.choices.right_to_be_forgotten import RemovalMode
 from models.right_to_be_forgotten import RightToBeForgotten
 from resolvers.effects.personal_data import RemovalTerms, removal_problems
 from resolvers.errors import UserError, input_path
-from resolvers.panel import Draft, Panel, Values
 from resolvers.setting_error import setting_error
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel, Values
 
 NAME: Final = "right_to_be_forgotten"
 

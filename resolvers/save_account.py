@@ -18,34 +18,35 @@ from resolvers.custom_field_values import (
 )
 from resolvers.customer import CUSTOMER
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.finding import key_in, visible_keys
-from resolvers.locking import lock, lock_named
-from resolvers.panel import Values
-from resolvers.record import Record, RecordDraft
-from resolvers.write import Input
+from resolvers.writing.draft import Draft
+from resolvers.writing.locking import lock, lock_named
+from resolvers.writing.lookup import key_in, visible_keys
+from resolvers.writing.panel import Values
+from resolvers.writing.record import Record
+from resolvers.writing.use_case import Input
 
 
-async def lock_customer(actor: Actor, key: int | None, given: Input) -> None:
+async def lock_customer(actor: Actor, key: int | None, input: Input) -> None:
     """Lock the customer first, which is erased with all its accounts, and the class that gives them their fields."""
     if key is None:
-        named = key_in(given.get("customer"), CUSTOMER.name)
+        named = key_in(input.get("customer"), CUSTOMER.name)
         customers = await visible_keys(CUSTOMER, [named] if named is not None else [], actor)
         await lock(relied_on=[(CUSTOMER.name, one) for one in customers])
     else:
-        await lock_named(ACCOUNT, [given.get("id")], actor)
+        await lock_named(ACCOUNT, [input.get("id")], actor)
         customers = {int(one) for (one,) in await Account.filter(id=key).values_list("customer_id")}
     classes = await Customer.filter(id__in=list(customers)).values_list("customer_class_id")
     await lock(relied_on=[("CustomerClass", one) for (one,) in classes])
 
 
-async def _enabled(values: Values) -> dict[int, Values]:
-    classes = await Customer.filter(id=values["customer"]).values_list("customer_class_id")
+async def _enabled(draft: Draft) -> dict[int, Values]:
+    classes = await Customer.filter(id=draft.row["customer"]).values_list("customer_class_id")
     return await enabled_fields(classes[0][0] if classes else None, CustomFieldObject.ACCOUNT)
 
 
-def customer_is_not_erased(draft: RecordDraft) -> Iterable[UserError]:
+def customer_is_not_erased(draft: Draft) -> Iterable[UserError]:
     """R-35: the removal of personal data is for good; an account would bring some again."""
-    if draft.referred("Customer", draft.after["customer"])["erased_at"] is not None:
+    if draft.referred("Customer", draft.row["customer"])["erased_at"] is not None:
         message = "The personal data of this customer was removed; its accounts stay as they are."
         yield ValidationError(UserErrorCode.ALREADY_ERASED, message, input_path("customer"))
 
@@ -55,10 +56,11 @@ ACCOUNT_RECORD = Record(
     lambda: ACCOUNT,
     "account",
     viewers_write=True,
-    lists=(values_list(AccountFieldValue, "account"),),
+    parts=(values_list(AccountFieldValue, "account"),),
     unique_within=("customer",),
-    loads={ENABLED: _enabled},
+    preload={ENABLED: _enabled},
     rules=(customer_is_not_erased, values_fit, mandatory_fields_have_values),
-    conceals=conceal_personal_values,
+    masks=True,
+    mask=conceal_personal_values,
     locks=lock_customer,
 )

@@ -1,6 +1,5 @@
 """Making and revoking bearer tokens, for administrators. A secret is answered once; its hash alone is kept."""
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from models.access import Role
@@ -10,9 +9,7 @@ from models.user import ApiToken
 from resolvers.accounts import new_secret, secret_hash
 from resolvers.actor import Actor
 from resolvers.api_token import API_TOKEN
-from resolvers.applying import apply_input, default_values
-from resolvers.audit import Audited, write_audit
-from resolvers.changes import changed_properties, shown_changes
+from resolvers.audit import Audited, append_audit, write_audit
 from resolvers.errors import (
     NotFoundError,
     PermissionDeniedError,
@@ -22,25 +19,27 @@ from resolvers.errors import (
     ValidationError,
     input_path,
 )
-from resolvers.finding import RowLock, find, key_in, visible_keys
 from resolvers.mask import mask_protected, sees_masked
-from resolvers.outcome import ItemResult, Outcome, refusal
-from resolvers.panel import Values
-from resolvers.several import against_number
 from resolvers.user import USER
-from resolvers.write import Input, UseCase, reason_of
+from resolvers.writing.apply_input import apply_input, default_values
+from resolvers.writing.batch import lookup_batch, size_problem, validate_items
+from resolvers.writing.changes import changed_properties, shown_changes
+from resolvers.writing.lookup import RowLock, find
+from resolvers.writing.outcome import Outcome, refusal
+from resolvers.writing.panel import Values
+from resolvers.writing.use_case import Input, UseCase, reason_of
 
 COLUMNS = declarations_of(ApiToken)
 MADE, REVOKED = 1, 2
 """The versions that the audit log counts: a token is made, and revoked at most once."""
 
 
-async def _create(actor: Actor, given: Input) -> Outcome:
+async def _create(actor: Actor, input: Input) -> Outcome:
     if actor.schema_role is Role.RESELLER:
         message = "Tokens are made by administrators."
         return refusal(PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, message, input_path()))
-    applied = apply_input(COLUMNS, default_values(COLUMNS), given, (), actor.schema_role, new=True)
-    errors = [*applied.errors, *await _against(actor, given, applied.values)]
+    applied = apply_input(COLUMNS, default_values(COLUMNS), input, (), actor.schema_role, new=True)
+    errors = [*applied.errors, *await _problems(actor, input, applied.values)]
     if errors:
         return refusal(*errors)
     values, now, secret = applied.values, datetime.now(UTC), new_secret()
@@ -51,18 +50,20 @@ async def _create(actor: Actor, given: Input) -> Outcome:
         created_at=now,
         expires_at=values["expires_at"],
     )
-    told = list(changed_properties({name: COLUMNS[name] for name in ("user", "name", "expires_at")}, None, values, ()))
+    changes = list(
+        changed_properties({name: COLUMNS[name] for name in ("user", "name", "expires_at")}, None, values, ())
+    )
     audited = Audited(API_TOKEN.name, token.id, token.name, MADE)
-    await write_audit(actor, AuditAction.CREATE, audited, told, reason_of(given))
+    await write_audit(actor, AuditAction.CREATE, audited, changes, reason_of(input))
     # What was only tried is rolled back, so its secret would open nothing.
-    shown = None if given.get("validate_only") else secret
-    return Outcome(Reference(API_TOKEN.name, token.id), shown_changes(told, actor.schema_role), secret=shown)
+    shown = None if input.get("validate_only") else secret
+    return Outcome(Reference(API_TOKEN.name, token.id), shown_changes(changes, actor.schema_role), secret=shown)
 
 
-async def _against(actor: Actor, given: Input, values: Values) -> list[UserError]:
+async def _problems(actor: Actor, input: Input, values: Values) -> list[UserError]:
     errors: list[UserError] = []
     if values["user"] is not None:
-        user = await find(USER, given["user"], actor, RowLock.KEEP)
+        user = await find(USER, input["user"], actor, RowLock.KEEP)
         if user is None:
             errors.append(NotFoundError(UserErrorCode.NOT_FOUND, "There is no such user.", input_path("user")))
         elif user["disabled"]:
@@ -72,42 +73,38 @@ async def _against(actor: Actor, given: Input, values: Values) -> list[UserError
             # With that user's token it would read what is masked for itself (R-40).
             errors.append(mask_protected("user"))
     expires = values["expires_at"]
-    if isinstance(expires, datetime) and expires <= datetime.now(UTC):
+    if expires is not None and expires <= datetime.now(UTC):
         message = "A token ends in the future."
         errors.append(ValidationError(UserErrorCode.INVALID, message, input_path("expires_at")))
     return errors
 
 
-async def _revoke(actor: Actor, given: Input) -> Outcome:
-    ids = given["ids"]
-    assert isinstance(ids, Sequence)
-    refused = against_number(ids, "ids", "tokens are revoked")
+async def _revoke(actor: Actor, input: Input) -> Outcome:
+    ids = input["ids"]
+    refused = size_problem(ids, "ids", "tokens are revoked")
     if refused:
         return refused
-    named = filter(None, (key_in(one, API_TOKEN.name) for one in ids))
-    await visible_keys(API_TOKEN, named, actor, RowLock.CHANGE)
-    results = [await _revoke_one(actor, one, number, given) for number, one in enumerate(ids)]
+
+    def validate(_token: Values, path: tuple[str, ...]) -> UserError | None:
+        message = "Tokens are revoked by administrators."
+        by_reseller = actor.schema_role is Role.RESELLER
+        return PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, message, path) if by_reseller else None
+
+    tokens = await lookup_batch(API_TOKEN, ids, actor)
+    results, revocable = validate_items(API_TOKEN, "token", ids, "ids", tokens, validate)
+    revoked, now = [one for one in revocable if one["revoked_at"] is None], datetime.now(UTC)
+    if revoked:
+        await ApiToken.filter(id__in=[one["id"] for one in revoked]).update(revoked_at=now)
+    entries = [
+        (
+            AuditAction.UPDATE,
+            Audited(API_TOKEN.name, one["id"], one["name"], REVOKED),
+            list(changed_properties(COLUMNS, one, {**one, "revoked_at": now}, ())),
+        )
+        for one in revoked
+    ]
+    await append_audit(actor, entries, reason_of(input))
     return Outcome(results=tuple(results))
-
-
-async def _revoke_one(actor: Actor, id: object, number: int, given: Input) -> ItemResult:
-    path = input_path("ids", number)
-    found = await find(API_TOKEN, id, actor)
-    if found is None:
-        error: UserError = NotFoundError(UserErrorCode.NOT_FOUND, "There is no such token.", path)
-        return ItemResult(str(id), user_errors=(error,))
-    key = found["id"]
-    assert isinstance(key, int)
-    reference = Reference(API_TOKEN.name, key)
-    if actor.schema_role is Role.RESELLER:
-        error = PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, "Tokens are revoked by administrators.", path)
-        return ItemResult(str(id), reference, (error,))
-    now = datetime.now(UTC)
-    if await ApiToken.filter(id=key, revoked_at=None).update(revoked_at=now):
-        told = list(changed_properties(COLUMNS, found, {**found, "revoked_at": now}, ()))
-        audited = Audited(API_TOKEN.name, key, str(found["name"]), REVOKED)
-        await write_audit(actor, AuditAction.UPDATE, audited, told, reason_of(given))
-    return ItemResult(str(id), reference)
 
 
 CREATE_TOKEN = UseCase("token_create", _create)

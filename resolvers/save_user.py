@@ -22,12 +22,13 @@ from resolvers.accounts import (
 from resolvers.actor import Actor
 from resolvers.audit import MASKED, AuditedChange
 from resolvers.errors import FieldChange, PermissionDeniedError, UserError, UserErrorCode, ValidationError, input_path
-from resolvers.locking import lock
 from resolvers.mask import user_stays_masked
-from resolvers.panel import Values
-from resolvers.record import Record, RecordDraft
 from resolvers.user import USER
-from resolvers.write import Input
+from resolvers.writing.draft import Draft
+from resolvers.writing.locking import lock
+from resolvers.writing.panel import Values
+from resolvers.writing.record import Record
+from resolvers.writing.use_case import Input
 
 PASSWORD = "password"  # noqa: S105  # the input's name
 
@@ -47,15 +48,15 @@ class NewPassword:
         return self.fingerprint
 
 
-async def hash_new_password(actor: Actor, given: Input) -> Input:
+async def hash_new_password(actor: Actor, input: Input) -> Input:
     """The input with its password hashed."""
-    password = given.get(PASSWORD)
+    password = input.get(PASSWORD)
     if not isinstance(password, str):
-        return given
-    key = given.get("idempotency_key")
+        return input
+    key = input.get("idempotency_key")
     kept = await hash_password(password) if is_fit_password(password) else None
     known_by = await fingerprint(password, f"{actor.user_id} {key}") if kept and isinstance(key, str) else ""
-    return {**given, PASSWORD: NewPassword(kept, known_by)}
+    return {**input, PASSWORD: NewPassword(kept, known_by)}
 
 
 def shown_name(before: Values, after: Values) -> Values:
@@ -63,25 +64,25 @@ def shown_name(before: Values, after: Values) -> Values:
     return {} if before["user_name"] or after["display_name"] else {"display_name": after["user_name"]}
 
 
-def name_can_be_typed(draft: RecordDraft) -> Iterable[UserError]:
+def name_can_be_typed(draft: Draft) -> Iterable[UserError]:
     """What a user signs in with has no character that nobody sees."""
-    if not is_fit_user_name(str(draft.after["user_name"])):
+    if not is_fit_user_name(str(draft.row["user_name"])):
         message = f"A user name has 1 to {LONGEST_USER_NAME} printable characters."
         yield ValidationError(UserErrorCode.INVALID, message, input_path("user_name"))
 
 
-def password_is_fit(draft: RecordDraft) -> Iterable[UserError]:
+def password_is_fit(draft: Draft) -> Iterable[UserError]:
     """A password is neither too short nor too long."""
-    password = draft.given.get(PASSWORD)
+    password = draft.input.get(PASSWORD)
     if isinstance(password, NewPassword) and password.hash is None:
         message = f"A password has {SHORTEST_PASSWORD} to {LONGEST_PASSWORD} characters."
         limits = f"{SHORTEST_PASSWORD} to {LONGEST_PASSWORD}"
         yield ValidationError(UserErrorCode.INVALID, message, input_path(PASSWORD), limits)
 
 
-def reseller_goes_with_role(draft: RecordDraft) -> Iterable[UserError]:
+def reseller_goes_with_role(draft: Draft) -> Iterable[UserError]:
     """R-47: whose rows a user sees follows from its reseller, so a reseller's user has one, and nobody else."""
-    is_resellers, reseller = draft.after["role"] == UserRole.RESELLER, draft.after["reseller"]
+    is_resellers, reseller = draft.row["role"] == UserRole.RESELLER, draft.row["reseller"]
     path = input_path("reseller")
     if is_resellers and reseller is None:
         yield ValidationError(UserErrorCode.REQUIRED, "A reseller's user acts for a reseller.", path)
@@ -89,55 +90,53 @@ def reseller_goes_with_role(draft: RecordDraft) -> Iterable[UserError]:
         yield ValidationError(UserErrorCode.NOT_AVAILABLE, "Only a reseller's user acts for a reseller.", path)
 
 
-def keeps_own_access(draft: RecordDraft) -> Iterable[UserError]:
+def keeps_own_access(draft: Draft) -> Iterable[UserError]:
     """Whoever saves stays an administrator, so that there always is one."""
     if draft.key != draft.actor.user_id:
         return
     message = "An administrator can't take its own access away; another one can."
-    if draft.after["disabled"]:
+    if draft.row["disabled"]:
         yield ValidationError(UserErrorCode.OWN_ACCESS, message, input_path("disabled"))
-    if draft.after["role"] != UserRole.ADMINISTRATOR:
+    if draft.row["role"] != UserRole.ADMINISTRATOR:
         yield ValidationError(UserErrorCode.OWN_ACCESS, message, input_path("role"))
 
 
-async def password_change(draft: RecordDraft) -> list[AuditedChange]:
+async def password_change(draft: Draft) -> list[AuditedChange]:
     """That the password changed, and not to what."""
-    if PASSWORD not in draft.given:
+    if PASSWORD not in draft.input:
         return []
     user = await User.get_or_none(id=draft.key) if draft.key else None
     before = MASKED if user and user.password_hash else None
-    after = MASKED if draft.given[PASSWORD] is not None else None
+    after = MASKED if draft.input[PASSWORD] is not None else None
     if before is after is None:
         return []
     return [AuditedChange(FieldChange((PASSWORD,), before, after), for_administrators=True)]
 
 
-async def lock_both(actor: Actor, key: int | None, _given: Input) -> None:
+async def lock_both(actor: Actor, key: int | None, _input: Input) -> None:
     """Lock whoever saves with whom it saves: two who take each other's access away take turns."""
     await lock(changed=[("User", one) for one in (actor.user_id, key) if one])
 
 
-async def _still_administrates(actor: Actor) -> bool:
-    """Whether whoever saves is an administrator at this moment; the command line is no user, and always one."""
-    found = await User.get_or_none(id=actor.user_id)
-    return found is None or (found.role == UserRole.ADMINISTRATOR and not found.disabled)
+async def still_administrates(draft: Draft) -> list[UserError]:
+    """Whose own access was taken away while it asked changes nobody's: else two administrators could leave none.
 
-
-async def keep_password(draft: RecordDraft, key: int, given: Input) -> list[UserError]:
-    """Keep the new password's hash, and end the sessions that must not go on.
-
-    Whose own access was taken away while it asked changes nobody's: else two administrators could leave none.
+    The command line is no user, and always an administrator.
     """
-    if key != draft.actor.user_id and not await _still_administrates(draft.actor):
-        message = "Your own access was taken away by somebody else meanwhile."
-        return [PermissionDeniedError(UserErrorCode.OWN_ACCESS, message, input_path())]
-    if PASSWORD in given:
-        password = given[PASSWORD]
-        assert password is None or (isinstance(password, NewPassword) and password.hash)
-        await User.filter(id=key).update(password_hash=password.hash if isinstance(password, NewPassword) else "")
-    if PASSWORD in given or draft.after["disabled"]:
+    user = await User.get_or_none(id=draft.actor.user_id)
+    if draft.key == draft.actor.user_id or user is None or (user.role == UserRole.ADMINISTRATOR and not user.disabled):
+        return []
+    message = "Your own access was taken away by somebody else meanwhile."
+    return [PermissionDeniedError(UserErrorCode.OWN_ACCESS, message, input_path())]
+
+
+async def keep_password(draft: Draft, key: int, input: Input) -> None:
+    """Keep the new password's hash, and end the sessions that must not go on."""
+    if PASSWORD in input:
+        password: NewPassword | None = input[PASSWORD]
+        await User.filter(id=key).update(password_hash=password.hash if password else "")
+    if PASSWORD in input or draft.row["disabled"]:
         await end_sessions(key)
-    return []
 
 
 PASSWORD_MEANS = (
@@ -150,11 +149,13 @@ USER_RECORD = Record(
     lambda: USER,
     "user",
     label="user_name",
-    follows=shown_name,
-    prepares=hash_new_password,
+    derive=shown_name,
+    prepare=hash_new_password,
     rules=(name_can_be_typed, password_is_fit, reseller_goes_with_role, keeps_own_access, user_stays_masked),
-    tells=password_change,
-    written=keep_password,
+    checks=(still_administrates,),
+    masks=True,
+    extra_changes=password_change,
+    after_write=keep_password,
     locks=lock_both,
     extra={PASSWORD: ("str | None", PASSWORD_MEANS)},
     deletable=False,

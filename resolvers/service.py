@@ -10,7 +10,7 @@ from resolvers.reading.entity import (
     declared_columns,
     declared_filters,
 )
-from resolvers.record import Record
+from resolvers.writing.record import Record
 
 SERVICE = Entity(
     "Service",

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from models.statistics import Statistics
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.panel import Draft, Panel
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel
 
 
 def delay_only_with_delay(draft: Draft) -> Iterable[UserError]:

@@ -8,7 +8,8 @@ from models.tax_methods import AppliedTax, CustomTaxation, FixedVat, GenericVatG
 from resolvers.custom_tax import rate_problem
 from resolvers.errors import UserError, input_path
 from resolvers.offered import only_for_its_manager
-from resolvers.panel import Alternatives, Draft, Panel, Rule
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Alternatives, Panel, Rule
 
 TAXATION_PLACE: Final = ("finances", "taxation")
 PARAMETERS: Final = "parameters"

@@ -12,8 +12,9 @@ from resolvers.reading.entity import (
     declared_columns,
     declared_filters,
 )
-from resolvers.record import Record, RecordDraft
 from resolvers.web_address import web_address_problem
+from resolvers.writing.draft import Draft
+from resolvers.writing.record import Record
 
 TAX_PLUGIN = Entity(
     "TaxPlugin",
@@ -30,9 +31,9 @@ TAX_PLUGIN = Entity(
 TAX_PLUGINS = Connection("TaxPlugin", "The tax services that are configured, by name.")
 
 
-def service_address_is_https(draft: RecordDraft) -> Iterable[UserError]:
+def service_address_is_https(draft: Draft) -> Iterable[UserError]:
     """What is sent to the service is about money and persons, so it goes over https."""
-    address = draft.after["service_address"]
+    address = draft.row["service_address"]
     return web_address_problem(address, input_path("service_address")) if address else ()
 
 

@@ -18,7 +18,7 @@ from resolvers.effects.tax_settings import (
     TaxExemption,
     TaxSettings,
 )
-from resolvers.panel import Values
+from resolvers.writing.panel import Values
 
 State = Mapping[str, Values | list[Values]]
 

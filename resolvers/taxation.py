@@ -8,8 +8,9 @@ from models.choices.taxation import ApplyTaxes, TaxEngine, TaxMethod, VatTreatme
 from models.taxation import Taxation
 from resolvers.effects.tax_settings import METHODS_AT_TIME_OF_PAYMENT
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.panel import Draft, Panel
 from resolvers.tax_methods import PARAMETERS_PLACE, TAX_PARAMETERS, TAXATION_PLACE
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel
 
 NAME: Final = "taxation"
 _RATES: Final = {

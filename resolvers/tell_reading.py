@@ -14,11 +14,11 @@ from resolvers.actor import Actor
 from resolvers.audit import Audited, AuditedChange, write_audit
 from resolvers.catalogue import ENTITIES
 from resolvers.errors import FieldChange
-from resolvers.outcome import Outcome
 from resolvers.reading.entity import Expression, Field, Group, OneOf
 from resolvers.reading.personal import Origin
 from resolvers.reading.selection import Chosen
-from resolvers.write import Input, UseCase
+from resolvers.writing.outcome import Outcome
+from resolvers.writing.use_case import Input, UseCase
 
 SEVERAL_CUSTOMERS: Final = 0
 """What stands for the key of a customer where a row tells of several; no row of a table has it."""

@@ -2,35 +2,33 @@
 
 from datetime import UTC, datetime
 
-from models.choices.audit import AuditAction
-from models.customer import Customer
 from resolvers.actor import Actor
-from resolvers.audit import Audited, AuditedChange, write_audit
-from resolvers.changes import as_json
-from resolvers.errors import FieldChange, Reference, UserError
-from resolvers.outcome import Outcome, of_customer, refusal
+from resolvers.errors import Reference, UserError
 from resolvers.save_customer import CUSTOMER_RECORD
-from resolvers.save_record import conflict, editable
-from resolvers.write import Input, UseCase, reason_of
+from resolvers.writing.apply_parts import unrefused
+from resolvers.writing.load import load_state
+from resolvers.writing.outcome import Outcome, refusal
+from resolvers.writing.record import Operation
+from resolvers.writing.save import Change, validate, write
+from resolvers.writing.use_case import Input, UseCase
+from resolvers.writing.version import lookup_target
+
+_TERMINATE = Operation(rules=())
+"""Nothing that was saved before keeps a customer from being terminated."""
 
 
-async def _terminate(actor: Actor, given: Input) -> Outcome:
-    found = await editable(CUSTOMER_RECORD, actor, given)
-    if isinstance(found, UserError):
-        return refusal(found)
-    key, version = found["id"], found["version"]
-    assert isinstance(key, int) and isinstance(version, int)
-    record = Reference("Customer", key)
-    if found["terminated_at"] is not None:
-        return Outcome(record)
+async def _terminate(actor: Actor, input: Input) -> Outcome:
+    target = await lookup_target(CUSTOMER_RECORD, actor, input)
+    if isinstance(target, UserError):
+        return refusal(target)
+    if target.values["terminated_at"] is not None:
+        return Outcome(Reference("Customer", target.key))
+    before = await load_state(CUSTOMER_RECORD.panels, target.key, target.values)
     now = datetime.now(UTC)
-    same = Customer.filter(id=key, version=version)
-    if not await same.update(terminated_at=now, version=version + 1, updated_at=now):
-        return refusal(await conflict(CUSTOMER_RECORD, actor, key, version + 1, version))
-    change = FieldChange(("terminatedAt",), None, as_json(now))
-    audited = Audited("Customer", key, str(found["name"]), version + 1)
-    await write_audit(actor, AuditAction.UPDATE, audited, [AuditedChange(change)], reason_of(given))
-    return of_customer(key, (change,))
+    after = {**before, CUSTOMER_RECORD.root.name: {**target.values, "terminated_at": now}}
+    applied = unrefused(CUSTOMER_RECORD.panels, after)
+    change = Change(CUSTOMER_RECORD, actor, target, before, applied, input, _TERMINATE)
+    return await write(await validate(change), instant=now)
 
 
 TERMINATE_CUSTOMER = UseCase("customer_terminate", _terminate)

@@ -7,9 +7,10 @@ from models.list_entries import canonical_network
 from models.web_self_care import WebSelfCare
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.language_tag import language_tag_problem
-from resolvers.panel import Draft, Panel
 from resolvers.time_zone import time_zones
 from resolvers.web_address import web_address_problem
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel
 
 NAME: Final = "web_self_care"
 

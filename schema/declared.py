@@ -20,7 +20,6 @@ from models.access import EVERYONE, READ_ONLY, Access
 from models.choices.choice import Choice
 from models.columns import Declaration, Kind
 from resolvers.customer_class import list_entities, panel_field
-from resolvers.panel import Alternatives, Panel
 from resolvers.reading.entity import (
     Column,
     Connection,
@@ -37,6 +36,7 @@ from resolvers.reading.entity import (
 )
 from resolvers.reading.filters import LIMITS_IN_WORDS
 from resolvers.reading.lists import PAGE_MAXIMUM
+from resolvers.writing.panel import Alternatives, Panel
 from schema.directives import access_directive, limits_directive
 from schema.scalars import Day, DecimalText, Moment
 

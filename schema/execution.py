@@ -19,7 +19,7 @@ from resolvers.errors import camel
 from resolvers.reading.asking import Answer, Asking, FieldProblem, TooManyObjectsError
 from resolvers.reading.personal import shown_origins
 from resolvers.tell_reading import tell_reading
-from resolvers.write import WriteTimeoutError
+from resolvers.writing.use_case import WriteTimeoutError
 from schema.coercion import count_values
 from schema.documents import Operation, Prepared, kept_operation, read_operation, schema_of
 from schema.limits import LIMITS

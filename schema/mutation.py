@@ -8,12 +8,12 @@ from models.access import ADMINISTRATOR_ONLY, EVERYONE, Access
 from resolvers.customer_class import GROUPS
 from resolvers.general_info import GENERAL_INFO
 from resolvers.mutations import WRITES
-from resolvers.panel import Panel
 from resolvers.panels import PANELS
 from resolvers.reading.entity import Group
-from resolvers.record import Record
 from resolvers.records import RECORDS
 from resolvers.save_token import COLUMNS as TOKEN_COLUMNS
+from resolvers.writing.panel import Panel
+from resolvers.writing.record import Record
 from schema.declared import NAMES, argument, input_field, make_field, make_type, panel_input, panel_input_field
 
 WRITING: Mapping[str, StrawberryField] = {
@@ -78,16 +78,16 @@ def _panel_inputs(panels: Sequence[Panel]) -> dict[str, StrawberryField]:
 def _column_inputs(record: Record) -> dict[str, StrawberryField]:
     """The inputs of a record's columns, those of a group together in an input of their own."""
     declarations, fields = record.declarations(), {}
-    for part in record.parts():
+    for part in record.root.column_groups():
         inner = {
             key: input_field(declarations[column])
             for key, column in part.columns.items()
             if declarations[column].access.write
         }
-        if not part.place:
+        if not part.path:
             fields.update(inner)
             continue
-        (name,) = part.place
+        (name,) = part.path
         group = record.entity().fields[name]
         assert isinstance(group, Group)
         input_name = f"{group.type_name}Input"
@@ -104,11 +104,11 @@ def _record_inputs(record: Record) -> dict[str, tuple[str, dict[str, StrawberryF
             f"{panel.description} {'What is not named stays.' if panel.partial else 'Given as a whole.'}",
             absent=True,
         )
-        for panel in record.lists
+        for panel in record.parts
     }
     columns = _column_inputs(record)
     extra = {name: _given(annotation, text, absent=True) for name, (annotation, text) in record.extra.items()}
-    for panel in record.lists:
+    for panel in record.parts:
         name = f"{panel.type_name}Input"
         if name not in NAMES:
             panel_input(panel)(type(name, (), {"__doc__": f"One entry. {panel.description}"}))

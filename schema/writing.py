@@ -8,13 +8,13 @@ from models.outage import DatabaseUnavailableError
 from models.reading import Reader, Steps
 from resolvers.catalogue import ROOTS
 from resolvers.mutations import WRITES, Write
-from resolvers.outcome import Outcome
 from resolvers.reading.asking import Answer, Asking
 from resolvers.reading.plan import Planner
 from resolvers.reading.problem import BadArgumentError
 from resolvers.reading.render import render, render_query
 from resolvers.reading.selection import Chosen
-from resolvers.write import WriteTimeoutError
+from resolvers.writing.outcome import Outcome
+from resolvers.writing.use_case import WriteTimeoutError
 from schema.problems import RequestErrorCode, problem
 
 

@@ -8,8 +8,8 @@ from models.access import Role
 from models.columns import declaration_of
 from resolvers.catalogue import ENTITIES
 from resolvers.errors import camel
-from resolvers.panel import Panel
 from resolvers.panels import PANELS
+from resolvers.writing.panel import Panel
 from schema.role_schema import role_schema
 
 FRAME = ("Connection", "Edge", "Payload", "PageInfo", "Filter", "Order", "Error")

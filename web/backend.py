@@ -6,7 +6,7 @@ import gc
 from models import database
 from models.access import Role
 from models.reading import Reader, open_reader
-from resolvers.write import drain
+from resolvers.writing.use_case import drain
 from schema.execution import Execution
 from schema.role_schema import role_schema
 from web.settings import Settings

@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 from models.access import Role
 from models.columns import Declaration
 from models.decimals import plain_decimal
-from resolvers.applying import apply_input
 from resolvers.effects.calendar_day import EARLIEST_DAY, LATEST_DAY
 from resolvers.errors import UserError, UserErrorCode, ValidationError
-from resolvers.panel import Values
 from resolvers.time_zone import time_zones
+from resolvers.writing.apply_input import apply_input
+from resolvers.writing.panel import Values
 
 LARGEST_AMOUNT: Final = Decimal("9999999999999.99999")
 """As much as a column of money holds."""

@@ -19,11 +19,11 @@ from resolvers.effects.billing_period import (
     next_billing_periods,
 )
 from resolvers.errors import NotFoundError, UserError
-from resolvers.panel import Values
 from resolvers.reading.asking import Asking
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments
 from resolvers.statistics import STATISTICS
+from resolvers.writing.panel import Values
 
 CLOSING_COLUMNS: Final = ("billing_period", "close_billing_period", "close_delay_hours", "close_mode")
 

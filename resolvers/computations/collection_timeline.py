@@ -16,8 +16,6 @@ from models.choices.invoicing import InvoiceStatus
 from models.choices.statistics import BillingPeriod
 from models.decimals import plain_decimal
 from models.reading import Steps
-from resolvers.applying import apply_input
-from resolvers.class_state import State
 from resolvers.collection_terms import collection_terms, term_rules
 from resolvers.computations.arguments import (
     amount_problems,
@@ -36,12 +34,14 @@ from resolvers.effects.collection_timeline import CollectionTimeline, DaySpan, c
 from resolvers.effects.invoice_balance import Invoice, Payment
 from resolvers.effects.working_days import WorkingDays
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError
-from resolvers.panel import Draft, Values
 from resolvers.reading.asking import Asking
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments
 from resolvers.regular_invoices import REGULAR_INVOICES
-from resolvers.soundness import SoundValues, judged_by
+from resolvers.writing.apply_input import apply_input
+from resolvers.writing.draft import Draft, State
+from resolvers.writing.panel import Values
+from resolvers.writing.rules import GuardedValues, run_rules
 
 TERMS: Final = tuple(field.name for field in fields(CollectionTerms) if field.name in REGULAR_INVOICES.declarations())
 """The columns that a timeline is made from; out-of-turn invoices have them but for the unit."""
@@ -157,9 +157,9 @@ def _terms(state: State, arguments: Arguments, asking: Asking, role: Role) -> tu
     if given.get("net_unit") and "net_unit" not in before:
         message = "Out-of-turn invoices count in days, so their terms have no unit."
         errors.append(ValidationError(UserErrorCode.NOT_AVAILABLE, message, ("terms", "netUnit")))
-    sound = SoundValues(applied.values, applied.refused)
+    sound = GuardedValues(applied.values, applied.refused)
     draft = Draft(asking.actor, None, {panel: before}, {panel: sound})
-    errors += argument_errors(judged_by(term_rules(panel, ("terms",)), draft))
+    errors += argument_errors(run_rules(term_rules(panel, ("terms",)), draft))
     return collection_terms(applied.values), errors
 
 

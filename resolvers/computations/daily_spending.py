@@ -11,7 +11,6 @@ from models.access import Role
 from models.choices.fraud_protection import AccumulatedPeriod
 from models.columns import Declaration
 from models.reading import Steps
-from resolvers.applying import default_values
 from resolvers.computations.arguments import (
     amount_problems,
     instant_problems,
@@ -36,14 +35,15 @@ from resolvers.effects.daily_spending import (
 from resolvers.effects.destination_usage import Call, UsageThreshold
 from resolvers.effects.problem import ProblemCode
 from resolvers.errors import NotFoundError, Reference, UserError, UserErrorCode, camel
-from resolvers.finding import key_in
 from resolvers.fraud_traffic_profile import FRAUD_TRAFFIC_PROFILE, FRAUD_TRAFFIC_PROFILE_RECORD
-from resolvers.panel import Values
 from resolvers.reading.asking import Asking
 from resolvers.reading.global_id import encode
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments
 from resolvers.setting_error import setting_error
+from resolvers.writing.apply_input import default_values
+from resolvers.writing.lookup import key_in
+from resolvers.writing.panel import Values
 
 MOST_CALLS: Final = 1000
 LONGEST_CALL_SECONDS: Final = 366 * 86_400

@@ -10,21 +10,21 @@ from models.choices.measured_services import ChargeBasedOn
 from models.columns import Declaration
 from models.decimals import from_fraction
 from models.reading import Steps
-from resolvers.applying import default_values
-from resolvers.class_state import State
 from resolvers.computations.arguments import amount_problems, laid_over, length_problems
 from resolvers.computations.computed import Computation, Compute, Computed, not_found, refused
 from resolvers.computations.rounding import rounding_of
 from resolvers.computations.saved import CURRENCY, SavedClass, SavedRow
 from resolvers.effects.measured_service import Metric, aggregate, is_measured_for, measured_charge
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError
-from resolvers.finding import key_in
 from resolvers.measured_parameter import MEASURED_PARAMETER
 from resolvers.measured_services import MEASURED_SERVICES
-from resolvers.panel import Values
 from resolvers.reading.asking import Asking
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments
+from resolvers.writing.apply_input import default_values
+from resolvers.writing.draft import State
+from resolvers.writing.lookup import key_in
+from resolvers.writing.panel import Values
 
 MOST_SAMPLES: Final = 10_000
 """More than a month of samples taken every five minutes."""

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from models.reading import Steps
-from resolvers.applying import default_values
 from resolvers.computations.arguments import laid_over, length_problems
 from resolvers.computations.computed import Computation, Compute, Computed, not_found, refused
 from resolvers.computations.saved import SavedRow
@@ -12,10 +11,11 @@ from resolvers.effects.notification_preview import NotificationTemplate, preview
 from resolvers.effects.notification_values import EXAMPLE_VALUES
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, camel
 from resolvers.notification_set import NOTIFICATION_SET, TEMPLATES
-from resolvers.panel import Values
 from resolvers.reading.asking import Asking
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments
+from resolvers.writing.apply_input import default_values
+from resolvers.writing.panel import Values
 
 MOST_VALUES: Final = len(EXAMPLE_VALUES)
 LONGEST_VALUE: Final = 10_000

@@ -21,12 +21,12 @@ from resolvers.effects.personal_data import (
     RemovalTerms,
     erasure_decision,
 )
-from resolvers.finding import key_in
 from resolvers.reading.asking import Asking
 from resolvers.reading.entity import Entity, Expression, Scope, Sql, declared_columns
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments, Chosen
 from resolvers.visibility import visible_customers
+from resolvers.writing.lookup import key_in
 
 
 @dataclass(frozen=True)

@@ -8,17 +8,17 @@ from typing import Final
 from models.access import Role
 from models.choices.statistics import RoundingMethod
 from models.reading import Steps
-from resolvers.class_state import State
 from resolvers.computations.arguments import amount_problems, laid_over, length_problems
 from resolvers.computations.computed import Computation, Compute, Computed, refused
 from resolvers.computations.saved import CURRENCY, SavedClass
 from resolvers.effects.rounding import Rounding, round_amount
 from resolvers.errors import NotFoundError, UserError
-from resolvers.panel import Values
 from resolvers.reading.asking import Asking
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments
 from resolvers.statistics import STATISTICS
+from resolvers.writing.draft import State
+from resolvers.writing.panel import Values
 
 ROUNDING_COLUMNS: Final = ("rounding_method", "rounding_precision", "round_up_to_nearest")
 USUAL_MINOR_UNITS: Final = 2

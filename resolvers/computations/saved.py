@@ -8,11 +8,8 @@ from typing import Final
 from models.columns import Kind
 from models.customer_class import CustomerClass
 from models.reading import Steps
-from resolvers.class_state import State, default_state
 from resolvers.computations.computed import not_found
 from resolvers.errors import NotFoundError
-from resolvers.finding import key_in
-from resolvers.panel import Panel
 from resolvers.panels import PANELS
 from resolvers.reading.asking import Asking
 from resolvers.reading.entity import Column, Entity, Field, Group, Link, Rows, column_sql, declared_columns
@@ -20,6 +17,10 @@ from resolvers.reading.global_id import split
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Chosen
 from resolvers.visibility import visible_classes
+from resolvers.writing.draft import State
+from resolvers.writing.load import default_state
+from resolvers.writing.lookup import key_in
+from resolvers.writing.panel import Panel
 
 CURRENCY: Final = "currency"
 """Where a class's currency stands among the values that are read of it."""
@@ -141,7 +142,7 @@ class SavedClass:
         stored = {name: value for name, value in answer.items() if name != CURRENCY}
         values = plain_values(self._fields, stored, self._catalogue)
         state: dict[str, object] = {CURRENCY: answer[CURRENCY] or {}, **values}
-        return state  # type: ignore[return-value]  # a panel is a mapping or a list of them
+        return state
 
 
 def _flat(panel: Panel) -> Field:

@@ -10,8 +10,6 @@ from models.choices.choice import Choice
 from models.choices.customer import BalanceControl, CustomerType
 from models.choices.taxation import ApplyTaxes
 from models.reading import Steps
-from resolvers.apply_panels import apply_panels, sound
-from resolvers.class_state import State
 from resolvers.computations.arguments import amount_problems, argument_errors, day_problems, length_problems
 from resolvers.computations.computed import Computation, Compute, Computed, not_found, refused
 from resolvers.computations.rounding import rounding_of
@@ -27,12 +25,10 @@ from resolvers.effects.taxation import (
     taxed_at_another_moment,
 )
 from resolvers.errors import NotFoundError, UserError
-from resolvers.panel import Draft, Values
 from resolvers.panels import PANELS
 from resolvers.reading.asking import Asking
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments
-from resolvers.soundness import judged_by
 from resolvers.tax_methods import APPLIED_TAXES, TAX_METHODS
 from resolvers.tax_settings import tax_settings
 from resolvers.taxation import (
@@ -43,6 +39,10 @@ from resolvers.taxation import (
     time_fits_method,
     zero_rate_has_its_reason,
 )
+from resolvers.writing.apply_parts import apply_parts
+from resolvers.writing.draft import Draft, State
+from resolvers.writing.panel import Values
+from resolvers.writing.rules import guarded, run_rules
 
 MOST_TAXES: Final = 50
 _PLACE: Final = len(("input", "finances"))
@@ -143,8 +143,9 @@ def _edited(state: State, given: object, asking: Asking) -> tuple[State, list[Us
     if not isinstance(given, Mapping):
         return state, []
     edited = {"finances": {"taxation": given}}
-    applied = apply_panels(_PANELS, state, edited, asking.actor.schema_role, new=False)
-    broken = judged_by(_RULES, Draft(asking.actor, None, state, sound(_PANELS, applied, {})))
+    applied = apply_parts(_PANELS, state, edited, asking.actor.schema_role, new=False)
+    after = guarded(_PANELS, applied.after, applied.refused)
+    broken = run_rules(_RULES, Draft(asking.actor, None, state, after))
     rows = applied.after[APPLIED_TAXES.name]
     assert isinstance(rows, Sequence)
     too_many = length_problems(rows, MOST_TAXES, ("taxation", "parameters", "custom", "taxes"))

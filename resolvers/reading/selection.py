@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-Arguments = Mapping[str, object]
+Arguments = Mapping[str, Any]
 """Coerced arguments by their names in snake case; an absent one is absent, a null one is None."""
 
 Variables = object

@@ -15,7 +15,7 @@ from models.access import ADMINISTRATOR_ONLY
 from models.columns import boolean, bounded, integer
 from models.panel import PanelRow
 from resolvers import panels
-from resolvers.panel import Panel
+from resolvers.writing.panel import Panel
 
 # The table ------------------------------------------------------------------------------------------------------------
 

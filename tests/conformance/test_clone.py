@@ -1,7 +1,7 @@
 """A copy of a class with every setting off its default is the same, column by column (R-17)."""
 
-from resolvers.class_state import default_state, load_state
 from resolvers.panels import PANELS
+from resolvers.writing.load import default_state, load_state
 from tests.builders.client import Json
 from tests.builders.world import World, customer_class
 

@@ -38,7 +38,7 @@ class Loyalty(PanelRow):
 RESOLVER = '''"""Loyalty: the panel's place."""
 
 from models.loyalty import Loyalty
-from resolvers.panel import Panel
+from resolvers.writing.panel import Panel
 
 LOYALTY = Panel("loyalty", ("loyalty",), "Loyalty", "How the loyalty of customers is rewarded.", Loyalty)
 '''

@@ -12,11 +12,12 @@ from models.access import Role
 from models.columns import Declaration, Kind
 from models.customer_class import CustomerClass
 from models.panel import PanelRow
-from resolvers.changes import UNTOLD
-from resolvers.class_state import State, changes, default_state
 from resolvers.errors import camel
-from resolvers.panel import Panel, Values
 from resolvers.panels import PANELS
+from resolvers.writing.changes import UNTOLD, changed_parts
+from resolvers.writing.draft import State
+from resolvers.writing.load import default_state
+from resolvers.writing.panel import Panel, Values
 from schema.role_schema import role_schema
 
 UI_PANELS = Path(__file__).parents[2] / "web/ui/src/panels"
@@ -172,7 +173,7 @@ def test_a_changed_column_is_told_at_its_path(panel: Panel, column: str, declara
         changed = {**keyed, column: changed[column]}
     after: State = {**before, panel.name: [changed] if panel.is_list else changed}
 
-    told = changes(PANELS, before, after)
+    told = changed_parts(PANELS, before, after)
 
     place = tuple(camel(name) for name in panel.place)
     if panel.is_list:

@@ -4,12 +4,15 @@ from datetime import UTC, datetime
 
 from tortoise.transactions import in_transaction
 
-from models.choices.audit import AuditAction
-from resolvers.changes import UNTOLD
-from resolvers.class_state import State, changes, default_state, load_state
-from resolvers.panel import Panel, Values
+from resolvers.class_record import CLASS_RECORD
 from resolvers.panels import PANELS
-from resolvers.save_class import Existing, insert_class, write_class
+from resolvers.writing.changes import UNTOLD, changed_parts
+from resolvers.writing.draft import Draft, State
+from resolvers.writing.load import default_state, load_state
+from resolvers.writing.panel import Panel, Values
+from resolvers.writing.record import SAVE
+from resolvers.writing.save import Validated, write
+from resolvers.writing.store import store
 from tests.builders.world import ADMIN, EUR, World
 from tests.conformance.test_panels import other_value
 
@@ -50,6 +53,13 @@ def named(state: State, name: str) -> State:
     return {**state, "general_info": {**general, **given, "name": name, "created_at": now, "updated_at": now}}
 
 
+async def insert(state: State) -> int:
+    """The key of a new class."""
+    key = await store(CLASS_RECORD, ADMIN, None, 1, default_state(PANELS), state, datetime.now(UTC))
+    assert key is not None
+    return key
+
+
 async def test_every_column_of_every_panel_is_stored_because_it_is_declared(world: World) -> None:
     """A column that is accepted and audited and never stored would be lost without a word."""
     for record, given in MADE.items():
@@ -64,18 +74,19 @@ async def test_every_column_of_every_panel_is_stored_because_it_is_declared(worl
             plain = named(default_state(PANELS), "x" if column == "name" else f"new {label}")
             wanted = off_default(panel, column, plain)
             async with in_transaction():
-                new = await insert_class(ADMIN, PANELS, wanted)
+                new = await insert(wanted)
                 lost += [f"{label} of a new class"] * (not await _is_stored(new, panel, column, wanted))
                 if declaration.fixed and not panel.is_list:
                     continue
-                old = await insert_class(ADMIN, PANELS, named(default_state(PANELS), f"old {label}"))
+                old = await insert(named(default_state(PANELS), f"old {label}"))
                 before = await load_state(PANELS, old)
                 after = off_default(panel, column, before)
-                told = changes(PANELS, before, after)
+                changes = changed_parts(PANELS, before, after)
                 if after == before:
                     # A list with one choice so far has no value off its default.
                     continue
-                outcome = await write_class(ADMIN, Existing(old, 1, None), before, after, told, AuditAction.UPDATE, {})
+                draft = Draft(ADMIN, old, before, after)
+                outcome = await write(Validated(CLASS_RECORD, draft, 1, SAVE, (), changes))
                 assert outcome.user_errors == ()
                 lost += [f"{label} of an old class"] * (not await _is_stored(old, panel, column, after))
     assert lost == []
@@ -87,4 +98,4 @@ async def _is_stored(key: int, panel: Panel, column: str, wanted: State) -> bool
         return [row[column] for row in found] == [row[column] for row in expected]
     assert not isinstance(found, list)
     assert not isinstance(expected, list)
-    return found[column] == expected[column]
+    return bool(found[column] == expected[column])

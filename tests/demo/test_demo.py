@@ -13,9 +13,9 @@ from models.customer_class import CustomerClass
 from models.database import close, connect
 from models.user import ApiToken
 from resolvers.catalogue import ENTITIES, LISTS
-from resolvers.class_state import default_state, load_state
 from resolvers.panels import PANELS
 from resolvers.verify_audit import verify
+from resolvers.writing.load import default_state, load_state
 from tests.command_line.command import customer_classes
 from tests.running import demo
 from web.demo.fill import fill, is_empty

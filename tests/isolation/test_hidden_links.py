@@ -8,9 +8,9 @@ import pytest
 from models.access import Role
 from models.columns import Declaration, Kind
 from resolvers.errors import camel
-from resolvers.panel import Panel
 from resolvers.panels import PANELS
 from resolvers.records import RECORDS
+from resolvers.writing.panel import Panel
 from tests.builders.client import Json
 from tests.builders.world import EUR, UNIVERSAL, World, customer
 
@@ -47,10 +47,10 @@ def every_link() -> list[tuple[str, tuple[str, ...], str]]:
             continue
         name = f"{record.name}_save"
         found += [
-            (name, record.place(path[-1]), target)  # type: ignore[misc]
+            (name, tuple(map(str, record.root.path(path[-1]))), target)
             for path, target in links((), dict(record.declarations()))
         ]
-        found += [(name, *one) for panel in record.lists for one in of_panel(panel, (panel.name,))]
+        found += [(name, *one) for panel in record.parts for one in of_panel(panel, (panel.name,))]
     return found
 
 

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from models.choices.users import UserRole
 from resolvers.actor import Actor
-from resolvers.class_state import default_state
 from resolvers.errors import UserError, ValidationError
-from resolvers.panel import Draft, Panel, Values
 from resolvers.panels import PANELS
+from resolvers.writing.draft import Draft
+from resolvers.writing.load import default_state
+from resolvers.writing.panel import Panel, Values
 
 ADMINISTRATOR = Actor(1, "admin", UserRole.ADMINISTRATOR)
 RESELLER = Actor(3, "north", UserRole.RESELLER, 1)

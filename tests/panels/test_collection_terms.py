@@ -11,8 +11,8 @@ from resolvers.collection_terms import collection_terms
 from resolvers.effects.collection_terms import CollectionTerms, term_problems
 from resolvers.errors import UserError
 from resolvers.out_of_turn_invoices import OUT_OF_TURN_INVOICES
-from resolvers.panel import Panel
 from resolvers.regular_invoices import REGULAR_INVOICES
+from resolvers.writing.panel import Panel
 from tests.panels.drafts import draft, judged, limits, told
 
 BOTH = pytest.mark.parametrize("panel", [REGULAR_INVOICES, OUT_OF_TURN_INVOICES], ids=lambda panel: panel.name)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from resolvers.custom_field_value import fits_mask, value_problem
 from resolvers.custom_fields import CUSTOM_FIELDS
-from resolvers.panel import Values
+from resolvers.writing.panel import Values
 from tests.builders.client import Json, errors
 from tests.builders.world import World
 from tests.panels.drafts import draft, judged, told

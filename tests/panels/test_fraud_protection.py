@@ -5,7 +5,8 @@ from decimal import Decimal
 import pytest
 
 from resolvers.fraud_protection import FRAUD_PROTECTION, UNAVAILABLE
-from resolvers.panel import Draft, Values
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Values
 from tests.builders.client import Client, Json, errors
 from tests.builders.world import EUR, NORTH, USD, World
 from tests.panels.drafts import Given, draft, judged, told

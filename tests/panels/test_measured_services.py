@@ -7,7 +7,8 @@ import pytest
 from models.measured_parameter import MeasuredParameter
 from models.service import Service
 from resolvers.measured_services import MEASURED_SERVICES
-from resolvers.panel import Draft, Values
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Values
 from tests.builders.client import Json, errors
 from tests.builders.world import World
 from tests.panels.drafts import draft, judged, told

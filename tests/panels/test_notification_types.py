@@ -2,7 +2,7 @@
 
 from models.choices.notifications import NOTIFICATION_CATALOGUE, NotificationChannel
 from resolvers.notification_types import NOTIFICATION_FLAGS, NOTIFICATION_TYPES
-from resolvers.panel import Values
+from resolvers.writing.panel import Values
 from tests.builders.client import Json, errors
 from tests.builders.world import World
 from tests.panels.drafts import Given, draft, judged, told

@@ -3,8 +3,8 @@
 import pytest
 
 from models.regular_invoices import RegularInvoices
-from resolvers.panel import Values
 from resolvers.regular_invoices import REGULAR_INVOICES
+from resolvers.writing.panel import Values
 from tests.builders.client import Json, errors
 from tests.builders.world import NORTH, World, customer_class
 from tests.panels.drafts import Given, draft, judged, told

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from models.choices.taxation import ApplyTaxes, TaxMethod
 from resolvers.effects.tax_settings import tax_problems
 from resolvers.errors import UserError
-from resolvers.panel import Panel, Values
 from resolvers.tax_methods import APPLIED_TAXES, FIXED_VAT, GENERIC_VAT_GST, GST_MALAYSIA
 from resolvers.tax_settings import tax_settings
 from resolvers.taxation import TAXATION
+from resolvers.writing.panel import Panel, Values
 from tests.panels.drafts import RESELLER, Given, draft, judged, limits, told
 
 PLACE = "input.finances.taxation."

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 import pytest
 
 from models.columns import declarations_of
-from resolvers import links
 from resolvers.catalogue import ENTITIES
-from resolvers.kept_in_use import RELIED_ON
-from resolvers.panel import Values
+from resolvers.writing import references
+from resolvers.writing.kept_in_use import RELIED_ON
+from resolvers.writing.panel import Values
 from tests.builders.client import Client, Json, errors
 from tests.builders.tables import all_tables
 from tests.builders.world import EUR, World, customer, customer_class
@@ -190,13 +190,13 @@ class Read(dict[str, object]):
 def seen(monkeypatch: pytest.MonkeyPatch) -> set[tuple[str, str]]:
     """What rules read of referred rows, as entity and column; the rows themselves are the real ones."""
     found: set[tuple[str, str]] = set()
-    load = links._referred_rows
+    load = references._referred_rows
 
     async def watched(wanted: Mapping[str, set[int]]) -> dict[str, dict[int, Values]]:
         rows = await load(wanted)
         return {entity: {key: Read(entity, row, found) for key, row in of.items()} for entity, of in rows.items()}
 
-    monkeypatch.setattr(links, "_referred_rows", watched)
+    monkeypatch.setattr(references, "_referred_rows", watched)
     return found
 
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from models.columns import Declaration, Kind
 from resolvers.errors import camel
-from resolvers.panel import Panel
 from resolvers.panels import PANELS
+from resolvers.writing.panel import Panel
 from tests.builders.client import errors
 from tests.builders.world import World
 

@@ -6,7 +6,7 @@ import signal
 import pytest
 
 from resolvers.verify_audit import BrokenLink, verify
-from resolvers.write import drain
+from resolvers.writing.use_case import drain
 from tests.builders.tables import table
 from tests.builders.world import UNIVERSAL, World
 from tests.storage.writer import Writer

@@ -12,7 +12,7 @@ import pytest
 from tortoise.connection import get_connection
 
 from models.customer_class import CustomerClass
-from resolvers.write import drain
+from resolvers.writing.use_case import drain
 from schema.limits import LIMITS
 from schema.problems import RequestProblemError
 from tests.builders.client import Json

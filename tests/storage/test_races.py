@@ -19,8 +19,8 @@ from models.reseller import Reseller
 from models.right_to_be_forgotten import RightToBeForgotten
 from models.user import User
 from resolvers.actor import Actor
-from resolvers.locking import WHOLES, links_of, lock_order, locked_models
 from resolvers.verify_audit import BrokenLink, verify
+from resolvers.writing.locking import WHOLES, links_of, lock_order, locked_models
 from tests.builders.client import Client, Json, errors
 from tests.builders.world import NORTH, World, customer, customer_class
 

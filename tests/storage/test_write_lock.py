@@ -13,7 +13,7 @@ from tortoise.transactions import in_transaction
 from models import sqlite_engine
 from models.outage import DatabaseUnavailableError
 from models.readiness import check_writable
-from resolvers.write import _running, drain
+from resolvers.writing.use_case import _running, drain
 from schema.limits import LIMITS
 from tests.builders.world import UNIVERSAL, World
 

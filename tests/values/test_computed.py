@@ -10,10 +10,10 @@ from graphql import GraphQLInt, GraphQLInterfaceType, GraphQLObjectType, get_nam
 from models.access import Role
 from models.columns import Kind
 from models.decimals import read_decimal
-from resolvers.applying import apply_input
 from resolvers.catalogue import ENTITIES
 from resolvers.computations.computations import COMPUTATIONS
 from resolvers.errors import camel
+from resolvers.writing.apply_input import apply_input
 from schema.role_schema import role_schema
 from tests.builders.world import EUR, World
 from tests.values.declared import declared

@@ -7,7 +7,7 @@ import pytest
 from models.access import Role
 from models.columns import Declaration, Kind
 from models.list_entries import Entry, canonical_network, entry_key, kept_entry
-from resolvers.applying import apply_input
+from resolvers.writing.apply_input import apply_input
 from tests.builders.client import errors
 from tests.builders.tables import table
 from tests.builders.world import World, customer, customer_class

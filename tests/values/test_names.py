@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from models.access import Role
 from models.columns import LONGEST_KEY, Kind
 from models.texts import TextForm, fold, name_key, text_problem, tidy
-from resolvers.applying import apply_input
 from resolvers.errors import camel
 from resolvers.records import RECORDS
+from resolvers.writing.apply_input import apply_input
 from tests.builders.client import errors
 from tests.builders.tables import table
 from tests.builders.world import EUR, NORTH, UNIVERSAL, World, customer

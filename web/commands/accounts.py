@@ -8,11 +8,11 @@ from models.reseller import Reseller
 from models.texts import name_key
 from resolvers.accounts import AccountError, find_user
 from resolvers.actor import Actor
-from resolvers.outcome import Outcome
-from resolvers.save_record import save_record
 from resolvers.save_token import CREATE_TOKEN, REVOKE_TOKENS
 from resolvers.save_user import USER_RECORD
-from resolvers.write import Input, UseCase
+from resolvers.writing.outcome import Outcome
+from resolvers.writing.save import save_record
+from resolvers.writing.use_case import Input, UseCase
 
 COMMAND_LINE = "command line"
 """How the audit log names whoever may run commands on the machine; it is nobody's user name but by chance."""

@@ -14,8 +14,8 @@ from models.decimals import has_places, plain_decimal
 from models.list_entries import entry_key, entry_problem, kept_entry
 from models.texts import TextForm, name_key, text_problem, tidy
 from resolvers.errors import PermissionDeniedError, UserError, UserErrorCode, ValidationError, input_path
-from resolvers.finding import key_in
-from resolvers.panel import Values
+from resolvers.writing.lookup import key_in
+from resolvers.writing.panel import Values
 
 Path = tuple[str | int, ...]
 

@@ -14,8 +14,8 @@ from tortoise.connection import get_connection
 from tortoise.models import Model
 
 from models.columns import Kind, declarations_of
-from resolvers.panel import Values
 from resolvers.reading.dialect import list_value, one_of
+from resolvers.writing.panel import Values
 
 _Converter = Callable[[object], object]
 

@@ -1,64 +1,34 @@
-"""What a panel is: the declaration over which loading, validation, saving, cloning and auditing are written once."""
+"""The panel: a part of a record, over whose declaration loading, validation, saving and auditing are written once."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 from tortoise.models import Model
 
 from models.columns import Declaration, declarations_of
-from resolvers.actor import Actor
 from resolvers.errors import UserError
 from resolvers.reading.entity import Field
 
-Values = Mapping[str, object]
-"""The values of one row by column: plain Python values, links as keys."""
+if TYPE_CHECKING:
+    from resolvers.writing.draft import Draft
+
+Rule = Callable[["Draft"], Iterable[UserError]]
+"""A rule over one or several parts; it answers what breaks it, and nothing where all is well."""
+
+Values = Mapping[str, Any]
+"""The values of one row by column: of the types that the columns declare, links as keys."""
+
+Path = tuple[str | int, ...]
+"""Where a value stands in an input, below `input`."""
 
 
 @dataclass(frozen=True)
-class Draft:
-    """A class as it will be if the save goes through: what the rules judge, all panels together.
+class ColumnGroup:
+    """Columns of a row that stand together in the input. `columns` are by the names that they have there."""
 
-    `before` and `after` hold the values of every panel by the panel's name: one row's values, or a list of rows'.
-    `referred_rows` holds the rows that links of `after` lead to, by entity and key.
-    """
-
-    actor: Actor
-    class_id: int | None
-    before: Mapping[str, Values | list[Values]]
-    after: Mapping[str, Values | list[Values]]
-    referred_rows: Mapping[str, Mapping[int, Values]] = field(default_factory=dict)
-
-    def referred(self, entity: str, key: object) -> Values:
-        """The values of a row that a link leads to. Raises KeyError for one that was not loaded."""
-        assert isinstance(key, int)
-        return self.referred_rows[entity][key]
-
-    @property
-    def is_new(self) -> bool:
-        """Whether the class is being created."""
-        return self.class_id is None
-
-    def one(self, panel: str) -> Values:
-        """The values of a panel of one row."""
-        found = self.after[panel]
-        assert isinstance(found, Mapping)
-        return found
-
-    def many(self, panel: str) -> list[Values]:
-        """The rows of a panel that is a list."""
-        found = self.after[panel]
-        assert isinstance(found, list)
-        return found
-
-    def changed(self, panel: str, column: str) -> bool:
-        """Whether the save changes a value of a panel of one row, or sets another one than the default's."""
-        before = self.before[panel]
-        assert isinstance(before, Mapping)
-        return before[column] != self.one(panel)[column]
-
-
-Rule = Callable[[Draft], Iterable[UserError]]
-"""A rule over one or several panels; it answers what is against it, and nothing where all is well."""
+    path: tuple[str, ...]
+    columns: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -84,7 +54,7 @@ class Alternatives:
 
 @dataclass(frozen=True)
 class Panel:
-    """A panel of the customer class.
+    """A part of a record: one row, or a list of rows.
 
     Args:
         name: the name in every layer, in snake case.
@@ -100,7 +70,8 @@ class Panel:
         alternatives: panels within this one of which one counts at a time.
         default_rows: for a list of rows, those that a new class starts with.
         partial: for a list of rows, whether an input leaves alone the rows that it doesn't name.
-        settles: for a list of rows of a record, the form in which a row is kept, given the rows that links lead to.
+        settles: for a list of rows, the form in which a row is kept, given the rows that links lead to.
+        groups: where its columns stand in the input; together at its place, unless said otherwise.
     """
 
     name: str
@@ -117,6 +88,7 @@ class Panel:
     default_rows: tuple[Values, ...] = ()
     partial: bool = False
     settles: Callable[[Values, Mapping[str, Mapping[int, Values]]], Values] | None = None
+    groups: tuple[ColumnGroup, ...] = ()
 
     @property
     def is_list(self) -> bool:
@@ -128,9 +100,26 @@ class Panel:
         """All panels that stand right within this one."""
         return (*self.below, *(self.alternatives.panels.values() if self.alternatives else ()))
 
+    def by_key(self, rows: Iterable[Values]) -> dict[Any, Values]:
+        """The rows of a list by what tells them apart."""
+        return {row[self.key or ""]: row for row in rows}
+
     def declarations(self) -> Mapping[str, Declaration]:
         """The declared columns by name, in the order of the model."""
         return declarations_of(self.model)
+
+    def column_groups(self) -> tuple[ColumnGroup, ...]:
+        """The columns as they stand in the input."""
+        return self.groups or (ColumnGroup(self.place, {name: name for name in self.declarations()}),)
+
+    def path(self, column: str) -> Path:
+        """Where a column of the one row stands in the input."""
+        return next(
+            (*group.path, key)
+            for group in self.column_groups()
+            for key, name in group.columns.items()
+            if name == column
+        )
 
     def attribute(self, name: str) -> str:
         """The attribute of the model that holds a column's value: a link's is its key."""

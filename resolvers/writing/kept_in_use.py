@@ -4,37 +4,40 @@ Without this, the owners of those classes could save nothing any more, or would 
 Everything else that a rule reads of a referred record is set once, when the record is made.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from models.choices.fraud_protection import ProfileStatus
 from models.choices.notifications import NOTIFICATIONS_BY_TYPE, NotificationChannel, NotificationType
+from models.customer import Customer
 from models.fraud_traffic_profile import FraudTrafficProfile
 from resolvers.errors import InUseError, Reference, UserError, UserErrorCode, input_path
 from resolvers.fraud_traffic_profile import status_of
-from resolvers.in_use import Use, use_of, users_of
 from resolvers.notification_set import channels_of
 from resolvers.notification_types import COLUMN_OF, WORDS_OF, has_built_in_text
-from resolvers.record import RecordDraft
-
-Check = Callable[[RecordDraft], Awaitable[list[UserError]]]
+from resolvers.writing.draft import Draft
+from resolvers.writing.in_use import MOST_NAMED, users_of, users_sql
+from resolvers.writing.rules import Check
 
 _TEXTS: Final = {NotificationChannel.EMAIL: "body", NotificationChannel.SMS: "sms_text"}
 
 
-def _in_use(draft: RecordDraft, entity: str, use: Use, why: str, *path: str | int) -> list[UserError]:
-    if not use.counts:
-        return []
+async def _in_use(draft: Draft, entity: str, users: Mapping[str, str], why: str, *path: str | int) -> list[UserError]:
+    """That the record is in use by those whom statements find, which give the `id` of each, by their entity."""
     assert draft.key is not None
+    rows = {name: f"SELECT {draft.key:d} AS used, id FROM ({statement}) i" for name, statement in users.items()}
+    use = (await users_of(rows, draft.actor)).get(draft.key)
+    if use is None:
+        return []
     message = f"In use by {use.told}. {why}"
     record = Reference(entity, draft.key)
     return [InUseError(UserErrorCode.IN_USE, message, input_path(*path), record=record, used_by=use.first)]
 
 
-async def texts_stay_for_who_sends_them(draft: RecordDraft) -> list[UserError]:
+async def texts_stay_for_who_sends_them(draft: Draft) -> list[UserError]:
     """R-41, R-48: a class sends only what its set has a text for, so a text that a class sends stays."""
-    before = {str(row["type"]): channels_of(row) for row in draft.lists_before["templates"]}
-    rows = draft.lists["templates"]
+    before = {str(row["type"]): channels_of(row) for row in draft.many_before("templates")}
+    rows = draft.many("templates")
     after = {str(row["type"]): channels_of(row) for row in rows}
     places = {str(row["type"]): number for number, row in enumerate(rows)}
     errors: list[UserError] = []
@@ -49,39 +52,52 @@ async def texts_stay_for_who_sends_them(draft: RecordDraft) -> list[UserError]:
                 "JOIN notification_flag f ON f.customer_class_id = t.customer_class_id "
                 f"WHERE t.notification_set_id = {draft.key:d} AND f.type = '{type_.value}' AND f.{COLUMN_OF[channel]}"
             )
-            use = await users_of({"CustomerClass": senders}, draft.actor)
             why = f"{type_.value} is sent by {WORDS_OF[channel]} with this text; switch it off there first."
             place = places.get(type_name)
             path = ("templates",) if place is None else ("templates", place, _TEXTS[channel])
-            errors += _in_use(draft, "NotificationSet", use, why, *path)
+            errors += await _in_use(draft, "NotificationSet", {"CustomerClass": senders}, why, *path)
     return errors
 
 
-async def an_assigned_profile_stays_active(draft: RecordDraft) -> list[UserError]:
+async def an_assigned_profile_stays_active(draft: Draft) -> list[UserError]:
     """R-48: a profile without any limit protects nobody, and those who are assigned to it wouldn't notice."""
-    assert draft.key is not None
-    was = status_of({**draft.before, "usage_thresholds": draft.lists_before["usage_thresholds"]})
-    limit = draft.after["spending_threshold"]
-    is_now = status_of({"spending_threshold": limit, "usage_thresholds": draft.lists["usage_thresholds"]})
+    was = status_of({**draft.row_before, "usage_thresholds": draft.many_before("usage_thresholds")})
+    limit = draft.row["spending_threshold"]
+    is_now = status_of({"spending_threshold": limit, "usage_thresholds": draft.many("usage_thresholds")})
     if (was, is_now) != (ProfileStatus.ACTIVE, ProfileStatus.DRAFT):
         return []
-    use = await use_of(FraudTrafficProfile, draft.key, draft.actor)
-    limited = draft.before["spending_threshold"] is not None
+    limited = draft.row_before["spending_threshold"] is not None
     path = ("spending_plan", "threshold") if limited else ("usage_thresholds",)
     why = "A profile that neither limits spending nor watches a destination group protects nobody: keep a limit."
-    return _in_use(draft, "FraudTrafficProfile", use, why, *path)
+    return await _in_use(draft, "FraudTrafficProfile", users_sql(FraudTrafficProfile, [draft.key or 0]), why, *path)
 
 
-async def a_monitored_set_stays_complete(draft: RecordDraft) -> list[UserError]:
+async def a_monitored_set_stays_complete(draft: Draft) -> list[UserError]:
     """R-48: a call that is in none of a set's groups would be counted nowhere by the profiles that watch the set."""
-    if not draft.before["complete"] or draft.after["complete"]:
+    if not draft.row_before["complete"] or draft.row["complete"]:
         return []
     profiles = f"SELECT id FROM fraud_traffic_profile WHERE destination_group_set_id = {draft.key:d}"
-    use = await users_of({"FraudTrafficProfile": profiles}, draft.actor)
-    return _in_use(draft, "DestinationGroupSet", use, "Only a complete set can be monitored.", "complete")
+    why = "Only a complete set can be monitored."
+    return await _in_use(draft, "DestinationGroupSet", {"FraudTrafficProfile": profiles}, why, "complete")
+
+
+async def a_used_class_stays_shared(draft: Draft) -> list[UserError]:
+    """R-10: a class stops being shared only while no reseller uses it, by its own record or by a customer on it."""
+    if not draft.row_before["shared_with_resellers"] or draft.row["shared_with_resellers"]:
+        return []
+    on_class = Customer.filter(customer_class_id=draft.key, reseller_id__isnull=False)
+    resellers = sorted({key for (key,) in await on_class.distinct().values_list("reseller_id")})
+    if not resellers or draft.key is None:
+        return []
+    count = len(resellers)
+    message = f"{'A reseller uses' if count == 1 else f'{count} resellers use'} this class, so it stays shared."
+    used_by = tuple(Reference("Reseller", one) for one in resellers[:MOST_NAMED])
+    record, path = Reference("CustomerClass", draft.key), input_path("shared_with_resellers")
+    return [InUseError(UserErrorCode.SHARED_IN_USE, message, path, record=record, used_by=used_by)]
 
 
 KEPT: Final[Mapping[str, tuple[Check, ...]]] = {
+    "customer_class": (a_used_class_stays_shared,),
     "notification_set": (texts_stay_for_who_sends_them,),
     "fraud_traffic_profile": (an_assigned_profile_stays_active,),
     "destination_group_set": (a_monitored_set_stays_complete,),

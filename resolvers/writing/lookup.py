@@ -1,29 +1,30 @@
-"""Finding the records that a write names, as its actor may see them; what can't be seen is not there (R-12, R-47)."""
+"""Looking up the records that a write names, as its actor may see them; what can't be seen isn't there (R-12, R-47)."""
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from typing import Any
 
 from tortoise.connection import get_connection
 from tortoise.models import Model
 
 from models.columns import Kind
 from resolvers.actor import Actor
-from resolvers.panel import Values
 from resolvers.reading.dialect import list_value, one_of
 from resolvers.reading.entity import Entity
 from resolvers.reading.global_id import split
 from resolvers.reading.rows import key_of
 from resolvers.reading.statement import Bindings, Select
-from resolvers.stored_rows import cells, dialect, stored_columns, values_of
+from resolvers.writing.panel import Values
+from resolvers.writing.stored_rows import cells, dialect, stored_columns, values_of
 
 
-def key_in(given: object, entity: str) -> int | None:
+def key_in(id: object, entity: str) -> int | None:
     """The key that a global id names, or None where it is no id of that entity."""
-    found = split(given) if isinstance(given, str) else None
+    found = split(id) if isinstance(id, str) else None
     return found[1] if found and found[0] == entity else None
 
 
-def row_values(model: type[Model], row: Values) -> dict[str, object]:
+def row_values(model: type[Model], row: Values) -> dict[str, Any]:
     """A row's declared values by the declared names: a link's value is the key that it holds."""
     return {found.name: row[found.column] for found in stored_columns(model)}
 
@@ -71,14 +72,21 @@ async def visible_keys(entity: Entity, keys: Iterable[int], actor: Actor, lock: 
     return {key_of(row, 0) for row in rows}
 
 
-async def find(entity: Entity, given: object, actor: Actor, lock: RowLock | None = None) -> dict[str, object] | None:
-    """The values of the row that a global id names, with its `id`; None where the actor sees no such row.
+async def find(entity: Entity, id: object, actor: Actor, lock: RowLock | None = None) -> dict[str, Any] | None:
+    """The values of the row that a global id names, with its `id`; None where the actor sees no such row."""
+    return next(iter((await find_all(entity, [id], actor, lock)).values()), None)
 
-    With a lock, the row is as it stands once the lock is taken: another write may have been waited for.
+
+async def find_all(
+    entity: Entity, ids: Iterable[object], actor: Actor, lock: RowLock | None = None
+) -> dict[int, dict[str, Any]]:
+    """The values of the rows that global ids name and the actor sees, with their `id`, by key.
+
+    With a lock, the rows are as they stand once it is taken: another write may have been waited for.
     """
-    key = key_in(given, entity.name)
-    if key is None:
-        return None
-    for row in await _rows(_visible(entity, actor, cells(entity.model, dialect(), "t0")), actor, [key], lock):
-        return {"id": key, **values_of(entity.model, tuple(row))}
-    return None
+    keys = sorted({key for one in ids if (key := key_in(one, entity.name)) is not None})
+    if not keys:
+        return {}
+    select = _visible(entity, actor, ["t0.id", *cells(entity.model, dialect(), "t0")])
+    rows = (tuple(row) for row in await _rows(select, actor, keys, lock))
+    return {key_of(row, 0): {"id": key_of(row, 0), **values_of(entity.model, row[1:])} for row in rows}

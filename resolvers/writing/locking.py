@@ -20,9 +20,9 @@ from tortoise.models import Model
 from models.columns import declarations_of
 from resolvers.actor import Actor
 from resolvers.catalogue import ENTITIES
-from resolvers.finding import RowLock, key_in, visible_keys
 from resolvers.reading.entity import Entity, Identity
-from resolvers.stored_rows import dialect
+from resolvers.writing.lookup import RowLock, key_in, visible_keys
+from resolvers.writing.stored_rows import dialect
 
 Rows = Iterable[tuple[str, int]]
 """Rows by the name of their entity and their key."""

@@ -13,6 +13,7 @@ import random
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import Any
 
 import orjson
 from tortoise.exceptions import IntegrityError
@@ -24,9 +25,11 @@ from models.texts import TextForm, text_problem
 from resolvers.actor import Actor
 from resolvers.errors import IdempotencyError, NotPermittedError, UserErrorCode, ValidationError, input_path
 from resolvers.kept_answers import earlier_answer, keep_answer
-from resolvers.outcome import Outcome, from_json, refusal
+from resolvers.writing.outcome import Outcome, from_json, refusal
 
-Input = Mapping[str, object]
+Input = Mapping[str, Any]
+"""Values by the names of an input, as its types coerced them."""
+
 Work = Callable[[Actor, Input], Awaitable[Outcome]]
 
 LONGEST_KEY = 128

@@ -1,6 +1,6 @@
 """Who refers to a row and keeps it from being deleted (R-15, R-48): records, however deep in them the link stands."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,8 +12,8 @@ from tortoise.models import Model
 from resolvers.actor import Actor
 from resolvers.catalogue import ENTITIES
 from resolvers.errors import Reference
-from resolvers.finding import visible_keys
 from resolvers.reading.entity import Entity, Identity
+from resolvers.writing.lookup import visible_keys
 
 MOST_NAMED: Final = 10
 """Records that an answer names; the rest is told as a number."""
@@ -74,32 +74,42 @@ def _parent(model: type[Model]) -> tuple[type[Model], str]:
     return parent, column
 
 
-async def use_of(target: type[Model], key: int, actor: Actor) -> Use:
-    """Who refers to a row."""
-    rows = {
+def users_sql(target: type[Model], keys: Iterable[int]) -> dict[str, str]:
+    """Statements that find who refers to some rows: `used` and `id` of each, by the entity of those users."""
+    wanted = ", ".join(f"{key:d}" for key in keys)
+    return {
         entity: " UNION ".join(
-            f'SELECT "{own}" AS id FROM "{model._meta.db_table}" WHERE "{column}" = {key:d}'
+            f'SELECT "{column}" AS used, "{own}" AS id FROM "{model._meta.db_table}" WHERE "{column}" IN ({wanted})'
             for model, column, own in links
         )
         for entity, links in _referring(target).items()
     }
-    return await users_of(rows, actor)
 
 
-async def users_of(users: Mapping[str, str], actor: Actor) -> Use:
-    """The users that statements find, which give the `id` of each; they are by the entity of those users."""
+async def uses_of(target: type[Model], keys: Collection[int], actor: Actor) -> dict[int, Use]:
+    """Who refers to which of some rows, by the row's key; a row that nobody refers to has no entry."""
+    return await users_of(users_sql(target, keys), actor) if keys else {}
+
+
+async def users_of(users: Mapping[str, str], actor: Actor) -> dict[int, Use]:
+    """The users that statements find, by what they use: `used` and `id` of each, by the entity of those users."""
     connection = get_connection("default")
-    counts: dict[str, int] = {}
-    first: list[Reference] = []
+    counts: dict[int, dict[str, int]] = {}
+    first: dict[int, list[Reference]] = {}
     for entity in (name for name in ENTITIES if name in users):
-        rows = users[entity]
-        (counted,) = await connection.execute_query_dict(f"SELECT COUNT(*) AS number FROM ({rows}) u")
-        if not counted["number"]:
-            continue
-        counts[entity] = counted["number"]
-        named = await connection.execute_query_dict(
-            f"SELECT id FROM ({rows}) u ORDER BY id LIMIT {MOST_NAMED - len(first)}"
+        ranked = (
+            "SELECT used, id, COUNT(*) OVER (PARTITION BY used) AS number, "
+            f"ROW_NUMBER() OVER (PARTITION BY used ORDER BY id) AS place FROM ({users[entity]}) u"
         )
-        seen = await visible_keys(ENTITIES[entity], [row["id"] for row in named], actor)
-        first.extend(Reference(entity, one) for one in sorted(seen))
-    return Use(counts, tuple(first))
+        rows = await connection.execute_query_dict(
+            f"SELECT used, id, number FROM ({ranked}) r WHERE place <= {MOST_NAMED} ORDER BY used, id"
+        )
+        seen = await visible_keys(ENTITIES[entity], (row["id"] for row in rows), actor)
+        named: dict[int, list[Reference]] = {}
+        for row in rows:
+            counts.setdefault(row["used"], {})[entity] = row["number"]
+            named.setdefault(row["used"], []).extend([Reference(entity, row["id"])] if row["id"] in seen else [])
+        for key, references in named.items():
+            told = first.setdefault(key, [])
+            told.extend(references[: MOST_NAMED - len(told)])
+    return {key: Use(by_entity, tuple(first[key])) for key, by_entity in counts.items()}

@@ -1,0 +1,40 @@
+"""Lists of rows that belong to a class or to a record: given as a whole, kept by their key, compared row by row."""
+
+from collections.abc import Mapping, Sequence
+
+from models.access import Role
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.writing.apply_input import apply_input, default_values
+from resolvers.writing.panel import Panel, Path, Values
+
+
+def apply_rows(
+    panel: Panel, old: Sequence[Values], given: Sequence[object], role: Role
+) -> tuple[list[Values], list[UserError]]:
+    """The rows after an input that gives the whole list; a row with the key of an earlier one starts from that one.
+
+    Of a partial list, the earlier rows that are not given stay.
+    """
+    assert panel.key is not None
+    declarations = panel.declarations()
+    earlier = {row[panel.key]: row for row in old}
+    rows: dict[object, Values] = {}
+    errors: list[UserError] = []
+    for number, one in enumerate(given):
+        assert isinstance(one, Mapping)
+        place: Path = (*panel.place, number)
+        only_key = {panel.key: declarations[panel.key]}
+        key = apply_input(only_key, {panel.key: None}, one, place, role, new=True).values[panel.key]
+        before = earlier.get(key)
+        applied = apply_input(
+            declarations, before or default_values(declarations), one, place, role, new=before is None
+        )
+        errors.extend(applied.errors)
+        if key is not None and key in rows:
+            path = input_path(*place, panel.key)
+            errors.append(ValidationError(UserErrorCode.DUPLICATE, "This entry stands here twice.", path))
+        rows[key if key is not None else ("refused", number)] = applied.values
+    if panel.partial:
+        # Behind the given ones, so that a rule's place in the list is the place in the input.
+        rows |= {key: row for key, row in earlier.items() if key not in rows}
+    return list(rows.values()), errors

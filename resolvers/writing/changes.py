@@ -1,0 +1,100 @@
+"""What a write changed: the properties of a row that differ, as the audit log and the answer of a save show them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+
+import orjson
+
+from models.access import Role
+from models.columns import Declaration
+from models.decimals import plain_decimal
+from resolvers.audit import AuditedChange
+from resolvers.errors import FieldChange, camel
+from resolvers.reading.global_id import encode
+from resolvers.writing.draft import State
+from resolvers.writing.load import default_state
+from resolvers.writing.panel import Panel, Values
+
+UNTOLD = frozenset({"version", "created_at", "created_by", "updated_at", "updated_by"})
+"""Columns that every save writes; they are in each audit row anyway."""
+
+
+def as_json(value: object, declaration: Declaration | None = None) -> str | None:
+    """A value as the audit log and the changes of a save show it: JSON, with links as global ids."""
+    if value is None:
+        return None
+    if declaration is not None and declaration.target and isinstance(value, int):
+        value = encode(declaration.target, value)
+    return orjson.dumps(value, default=_plain).decode()
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Decimal):
+        return plain_decimal(value)
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    raise TypeError(type(value).__name__)
+
+
+def shown_changes(told: Sequence[AuditedChange], role: Role) -> tuple[FieldChange, ...]:
+    """The changes that a role may read, as a write answers them."""
+    return tuple(one.change for one in told if role is Role.ADMINISTRATOR or not one.for_administrators)
+
+
+def changed_parts(panels: Sequence[Panel], before: State | None, after: State) -> list[AuditedChange]:
+    """Every changed property of all parts, in their order; `before` None is a record that was not there."""
+    changes: list[AuditedChange] = []
+    defaults = default_state(panels) if before is None else before
+    for panel in panels:
+        old, new = defaults[panel.name], after[panel.name]
+        if panel.is_list:
+            changes.extend(changed_rows(panel, old, new))
+        else:
+            changes.extend(changed_row(panel, None if before is None and not panel.place else old, new))
+    return changes
+
+
+def changed_row(panel: Panel, before: Values | None, after: Values) -> Iterator[AuditedChange]:
+    """The columns of a part of one row that differ, each at its place; `before` None is a row that was not there."""
+    declarations = panel.declarations()
+    for group in panel.column_groups():
+        yield from changed_properties(
+            {key: declarations[column] for key, column in group.columns.items()},
+            None if before is None else {key: before[column] for key, column in group.columns.items()},
+            {key: after[column] for key, column in group.columns.items()},
+            tuple(camel(name) for name in group.path),
+        )
+
+
+def changed_properties(
+    declarations: Mapping[str, Declaration], before: Values | None, after: Values, place: tuple[str, ...]
+) -> Iterator[AuditedChange]:
+    """The properties of one row that differ; `before` None is a row that was not there."""
+    for name, declaration in declarations.items():
+        old = None if before is None else before[name]
+        if name not in UNTOLD and old != after[name] and not (before is None and after[name] in ("", [])):
+            change = FieldChange((*place, camel(name)), as_json(old, declaration), as_json(after[name], declaration))
+            yield AuditedChange(change, Role.RESELLER not in declaration.access.read)
+
+
+def changed_rows(panel: Panel, old: Sequence[Values], new: Sequence[Values]) -> Iterator[AuditedChange]:
+    """Every row that came or went, as a whole, and every changed property of the others."""
+    declarations, place = panel.declarations(), tuple(camel(name) for name in panel.place)
+    earlier, later = panel.by_key(old), panel.by_key(new)
+
+    def name(key: object) -> str:
+        return str(orjson.loads(as_json(key, declarations[panel.key or ""]) or "null"))
+
+    def whole(row: Values) -> str | None:
+        plain = {camel(key): orjson.loads(as_json(value, declarations[key]) or "null") for key, value in row.items()}
+        return as_json(plain)
+
+    for key, row in earlier.items():
+        if key not in later:
+            yield AuditedChange(FieldChange((*place, name(key)), whole(row), None))
+    for key, row in later.items():
+        if key in earlier:
+            yield from changed_properties(declarations, earlier[key], row, (*place, name(key)))
+        else:
+            yield AuditedChange(FieldChange((*place, name(key)), None, whole(row)))

@@ -1,0 +1,92 @@
+"""Deleting records, several at once, each with its own answer: refused while anything refers to one (R-15, R-48)."""
+
+from dataclasses import replace
+from functools import partial
+
+from models.choices.audit import AuditAction
+from resolvers.actor import Actor
+from resolvers.audit import Audited, AuditedChange, AuditEntry, append_audit
+from resolvers.errors import (
+    FieldChange,
+    InUseError,
+    NotFoundError,
+    Reference,
+    UserError,
+    UserErrorCode,
+    ValidationError,
+)
+from resolvers.writing.batch import lookup_batch, size_problem, validate_items
+from resolvers.writing.changes import changed_row
+from resolvers.writing.in_use import Use, uses_of
+from resolvers.writing.outcome import Outcome
+from resolvers.writing.panel import Values
+from resolvers.writing.record import Record
+from resolvers.writing.use_case import Input, UseCase, reason_of
+from resolvers.writing.version import hidden, read_only
+
+
+async def _delete(record: Record, actor: Actor, input: Input) -> Outcome:
+    ids = input["ids"]
+    refused = size_problem(ids, "ids", f"{record.items} are deleted")
+    if refused:
+        return refused
+    entity = record.entity()
+    rows = await lookup_batch(entity, ids, actor)
+    uses = await uses_of(entity.model, rows, actor)
+    deleted: set[int] = set()
+
+    def validate(row: Values, path: tuple[str, ...]) -> UserError | None:
+        if row["id"] in deleted:
+            return hidden(record, path)
+        error = _problem(record, actor, row, uses.get(row["id"]), path)
+        deleted.update(() if error else {row["id"]})
+        return error
+
+    results, gone = validate_items(entity, record.title, ids, "ids", rows, validate)
+    if gone:
+        await entity.model.filter(id__in=[row["id"] for row in gone]).delete()
+        await append_audit(actor, [_told(record, row) for row in gone], reason_of(input))
+    shown = [
+        one
+        if one.user_errors and record.refused_is_shown and not _missing(one.user_errors)
+        else replace(one, record=None)
+        for one in results
+    ]
+    return Outcome(affected_customers=len(gone) if entity.name == "Customer" else 0, results=tuple(shown))
+
+
+def _missing(errors: tuple[UserError, ...]) -> bool:
+    return any(isinstance(one, NotFoundError) for one in errors)
+
+
+def _problem(record: Record, actor: Actor, row: Values, use: Use | None, path: tuple[str, ...]) -> UserError | None:
+    """What keeps a record from being deleted."""
+    refused = read_only(record, actor, row, path)
+    if refused:
+        return refused
+    kept = record.kept(row)
+    if kept:
+        code, message = kept
+        return ValidationError(code, message, path)
+    if use is None:
+        return None
+    message, reference = record.in_use(sum(use.counts.values()), use.told), Reference(record.entity().name, row["id"])
+    return InUseError(UserErrorCode.IN_USE, message, path, record=reference, used_by=use.first)
+
+
+def _told(record: Record, row: Values) -> AuditEntry:
+    """What the log tells of a deleted record: the values that it had."""
+    kept = record.deleted_columns
+    values = row if kept is None else {name: row[name] if name in kept else None for name in record.declarations()}
+    blank: Values = dict.fromkeys(record.declarations())
+    gone = [
+        AuditedChange(FieldChange(one.change.path, one.change.after, None), one.for_administrators)
+        for one in changed_row(record.root, blank, values)
+    ]
+    audited = Audited(record.entity().name, row["id"], str(row.get(record.label, "")), row["version"])
+    return AuditAction.DELETE, audited, gone
+
+
+def delete_records(record: Record) -> UseCase:
+    """The use case that deletes records that nothing refers to."""
+    return UseCase(f"{record.name}_delete", partial(_delete, record))

@@ -1,0 +1,73 @@
+"""The draft: a record as it will be if the save goes through, which the rules read."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from resolvers.actor import Actor
+from resolvers.writing.panel import Values
+from resolvers.writing.use_case import Input
+
+State = Mapping[str, Any]
+"""The values of every part of a record by the part's name: of one row, or of a list of rows."""
+
+ReferredRows = Mapping[str, Mapping[int, Values]]
+"""Rows that links lead to, by entity and key."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A record before and after a save, all parts together.
+
+    `key` is None while the record is new. `referred_rows` holds the rows that links of `after` lead to, and what the
+    record preloads. `root` is the name of the part that is the record's own row, `input` is for what is no column, and
+    `masked` says whether personal data is masked for the actor.
+    """
+
+    actor: Actor
+    key: int | None
+    before: State
+    after: State
+    referred_rows: ReferredRows = field(default_factory=dict)
+    root: str = "general_info"
+    input: Input = field(default_factory=dict)
+    masked: bool = False
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the record is being created."""
+        return self.key is None
+
+    @property
+    def row(self) -> Values:
+        """The record's own row."""
+        return self.one(self.root)
+
+    @property
+    def row_before(self) -> Values:
+        """The record's own row as it is stored, or the defaults of a new one."""
+        values: Values = self.before[self.root]
+        return values
+
+    def one(self, part: str) -> Values:
+        """The values of a part of one row."""
+        values: Values = self.after[part]
+        return values
+
+    def many(self, part: str) -> Sequence[Values]:
+        """The rows of a part that is a list."""
+        rows: Sequence[Values] = self.after[part]
+        return rows
+
+    def many_before(self, part: str) -> Sequence[Values]:
+        """The stored rows of a part that is a list."""
+        rows: Sequence[Values] = self.before[part]
+        return rows
+
+    def changed(self, part: str, column: str) -> bool:
+        """Whether the save changes a value of a part of one row, or sets another one than the default."""
+        return bool(self.before[part][column] != self.one(part)[column])
+
+    def referred(self, entity: str, key: int) -> Values:
+        """The values of a row that a link leads to, its lists among them. Raises KeyError for one not loaded."""
+        return self.referred_rows[entity][key]

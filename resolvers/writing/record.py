@@ -1,0 +1,169 @@
+"""The record: the one declaration over which saving and deleting are written once.
+
+A record has a row of its own with a name, a version and, for most, an owner, and further parts: a customer class has
+its panels, a fraud profile the thresholds that it watches. Columns, their limits and their visibility are declared
+where they are read; here stand the rules.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from models.choices.audit import AuditAction
+from models.columns import Declaration, declarations_of
+from resolvers.actor import Actor
+from resolvers.audit import AuditedChange
+from resolvers.errors import UserError, UserErrorCode
+from resolvers.reading.entity import Column, Entity, Group
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import ColumnGroup, Panel, Rule, Values
+from resolvers.writing.rules import Check
+from resolvers.writing.use_case import Input
+
+
+@dataclass(frozen=True)
+class Operation:
+    """A way to save a record.
+
+    Args:
+        action: how the log calls it; None is the creation or the change that it is.
+        own_values: whether the sender gives the values; errors of values that come from elsewhere stand at `id`.
+        rules: what stands in place of the record's rules, where the values were valid before.
+    """
+
+    action: AuditAction | None = None
+    own_values: bool = True
+    rules: tuple[Rule, ...] | None = None
+
+
+SAVE = Operation()
+
+
+@dataclass(frozen=True)
+class LinkedRecord:
+    """A row of another record that is saved with this one, with rules, a version and audit rows of its own.
+
+    `key` is None for one that is new; `owner` is then the column with the saved record's key. `changes` are what the
+    saved record's history tells of it, `errors` what is wrong with it at paths of the save's input.
+    """
+
+    record: "Record"
+    key: int | None
+    before: Values
+    after: Values
+    owner: str
+    changes: tuple[AuditedChange, ...] = ()
+    errors: tuple[UserError, ...] = ()
+
+
+@dataclass(frozen=True)
+class Record:
+    """What is saved and deleted by itself.
+
+    Args:
+        name: its name in snake case, which names its writes: `invoice_template` is saved by `invoiceTemplateSave`.
+        entity: where it is read, with its table and its visibility.
+        title: what people call it, in a sentence.
+        noun: what people call it for short; the title, unless said otherwise.
+        owner: the column with the reseller whose own it is; None where only administrators have such records.
+        viewers_write: whether everyone who sees a record may change it, as with what belongs to a customer.
+        groups: groups of the entity's fields that are also written as a group.
+        own_row: the part that is the record's own row; made of its columns, unless given.
+        parts: its further parts.
+        label: the column that people know it by.
+        unique: columns beside the name that no two records have the same value in.
+        unique_within: columns, beside the owner, within which names are unique.
+        rules: what it must keep to beyond the limits of its columns and the rules of its parts.
+        checks: rules that read the database.
+        derive: values that follow from others, given those before and after; they are set before the rules run.
+        defaults_from: what a new record takes from what it refers to, as input that wasn't given.
+        preload: more rows that the rules read, by name and key.
+        masks: whether its rules ask if personal data is masked for the actor.
+        mask: how changes are shown in the answer and in the audit log, where values must not be.
+        prepare: what a save makes of its input before the transaction.
+        locks: locks what a save relies on or writes before the row itself in the order of all writes (see `locking`),
+            given the actor, the key of the row if there is one, and the input.
+        linked: the row of another record that is saved with it.
+        extra_changes: what changes beyond its columns and lists, as the answer and the audit log show it.
+        after_write: what else a save writes in its transaction.
+        extra: input fields beyond its columns, by name: the type and the description.
+        affected: how many customers a save touches (R-18), given the changes that it shows.
+        read_only: the code and the sentence for who sees a record that it may not change.
+        locked_reason: for a record that isn't changed by itself, the sentence that says why, or with which other one.
+        deletable: whether it can be deleted at all.
+        items: what people call several.
+        kept: what keeps a record from ever being deleted.
+        in_use: the sentence that refuses a deletion, given the number of users and the users in words.
+        deleted_columns: the columns that the log tells of a deleted one; None is all.
+        refused_is_shown: whether the item of a refused deletion has the record.
+    """
+
+    name: str
+    entity: Callable[[], Entity]
+    title: str
+    noun: str = ""
+    owner: str | None = None
+    viewers_write: bool = False
+    groups: tuple[str, ...] = ()
+    own_row: Panel | None = None
+    parts: tuple[Panel, ...] = ()
+    label: str = "name"
+    unique: tuple[str, ...] = ()
+    unique_within: tuple[str, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    checks: tuple[Check, ...] = ()
+    derive: Callable[[Values, Values], Values] | None = None
+    defaults_from: Callable[[Actor, Input], Awaitable[Input]] | None = None
+    preload: Mapping[str, Callable[[Draft], Awaitable[Mapping[int, Values]]]] = field(default_factory=dict)
+    masks: bool = False
+    mask: Callable[[Draft, list[AuditedChange]], list[AuditedChange]] | None = None
+    prepare: Callable[[Actor, Input], Awaitable[Input]] | None = None
+    locks: Callable[[Actor, int | None, Input], Awaitable[None]] | None = None
+    linked: Callable[[Draft], Awaitable[LinkedRecord]] | None = None
+    extra_changes: Callable[[Draft], Awaitable[list[AuditedChange]]] | None = None
+    after_write: Callable[[Draft, int, Input], Awaitable[None]] | None = None
+    extra: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    affected: Callable[[int | None, int], Awaitable[int]] | None = None
+    read_only: tuple[UserErrorCode, str] | None = None
+    locked_reason: Callable[[Values], str | None] | None = None
+    deletable: bool = True
+    items: str = "records"
+    kept: Callable[[Values], tuple[UserErrorCode, str] | None] = lambda _values: None
+    in_use: Callable[[int, str], str] = lambda _count, users: f"In use by {users}."
+    deleted_columns: tuple[str, ...] | None = None
+    refused_is_shown: bool = True
+
+    @property
+    def resellers_write(self) -> bool:
+        """Whether resellers have such records, or see those that they may change."""
+        return self.owner is not None or self.viewers_write
+
+    @cached_property
+    def root(self) -> Panel:
+        """The part that is the record's own row."""
+        if self.own_row:
+            return self.own_row
+        entity = self.entity()
+        return Panel(self.name, (), entity.name, self.title, entity.model, groups=self._column_groups())
+
+    @cached_property
+    def panels(self) -> tuple[Panel, ...]:
+        """All parts, the record's own row first."""
+        return (self.root, *self.parts)
+
+    def declarations(self) -> Mapping[str, Declaration]:
+        """The declared columns of its own row by name."""
+        return declarations_of(self.entity().model)
+
+    def _column_groups(self) -> tuple[ColumnGroup, ...]:
+        """The columns in the order of the input: those at its top, then those of each group."""
+        grouped: list[ColumnGroup] = []
+        for name in self.groups:
+            group = self.entity().fields[name]
+            assert isinstance(group, Group)
+            # A link's field is called as its column is.
+            columns = {key: one.column if isinstance(one, Column) else key for key, one in group.fields.items()}
+            grouped.append(ColumnGroup((name,), columns))
+        within = {column for group in grouped for column in group.columns.values()}
+        own = {name: name for name in self.declarations() if name not in within}
+        return (ColumnGroup((), own), *grouped)

@@ -1,0 +1,87 @@
+"""Following the references of what is about to be written: each leads to a row that its actor may refer to (R-47)."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from resolvers.actor import Actor
+from resolvers.catalogue import ENTITIES
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.reading.entity import Entity
+from resolvers.records import RECORDS
+from resolvers.writing.draft import State
+from resolvers.writing.locking import lock
+from resolvers.writing.lookup import visible_keys
+from resolvers.writing.panel import Panel, Path, Values
+from resolvers.writing.stored_rows import Table, stored_rows
+
+
+def links_in(panels: Sequence[Panel], state: State) -> Iterator[tuple[str, str, str, int, Path]]:
+    """Every link of a record: the part, the column, the entity, the key, and the path of its input."""
+    for panel in panels:
+        linked = [(name, one.target) for name, one in panel.declarations().items() if one.target]
+        if panel.is_list:
+            for number, row in enumerate(state[panel.name]):
+                for name, target in linked:
+                    if row[name] is not None:
+                        yield panel.name, name, target, row[name], (*panel.place, number, name)
+        else:
+            row = state[panel.name]
+            for name, target in linked:
+                if row[name] is not None:
+                    yield panel.name, name, target, row[name], panel.path(name)
+
+
+async def follow_references(
+    actor: Actor, panels: Sequence[Panel], before: State, after: State
+) -> tuple[dict[str, dict[int, Values]], list[UserError], dict[str, set[str]]]:
+    """The rows that links lead to by entity and key, an error for each new link to nothing in sight, and their columns.
+
+    A link that was there before stays, even where the actor doesn't see its row. All rows are kept as they are from now
+    on, so that what the rules read is still so when the links are written.
+    """
+    links = list(links_in(panels, after))
+    kept = {(entity, key) for _, _, entity, key, _ in links_in(panels, before)}
+    await lock(relied_on={(entity, key) for _, _, entity, key, _ in links})
+    wanted: dict[str, set[int]] = {}
+    for _, _, entity, key, _ in links:
+        wanted.setdefault(entity, set()).add(key)
+    seen = {
+        entity: await visible_keys(ENTITIES[entity], (key for key in keys if (entity, key) not in kept), actor)
+        for entity, keys in wanted.items()
+    }
+    # A row out of sight is one that isn't there, for whatever is made of these (R-12).
+    rows = {
+        entity: {key: row for key, row in stored.items() if key in seen[entity] or (entity, key) in kept}
+        for entity, stored in (await _referred_rows(wanted)).items()
+    }
+    errors: list[UserError] = []
+    refused: dict[str, set[str]] = {}
+    for part, column, entity, key, path in links:
+        if key not in rows[entity]:
+            errors.append(ValidationError(UserErrorCode.NOT_FOUND, "There is no such record.", input_path(*path)))
+            refused.setdefault(part, set()).add(column)
+    return rows, errors, refused
+
+
+async def _referred_rows(wanted: Mapping[str, Iterable[int]]) -> dict[str, dict[int, Values]]:
+    """The values of referred rows by entity and key, for the rules to read; a record's lists stand among them."""
+    lists = {entity: _lists_of(ENTITIES[entity]) for entity in wanted}
+    tables = {Table(ENTITIES[entity].model, "id"): keys for entity, keys in wanted.items()}
+    tables |= {table: wanted[entity] for entity, below in lists.items() for table in below.values()}
+    stored = await stored_rows(tables)
+    return {
+        entity: {
+            key: {**row, **{name: stored[table].get(key, []) for name, table in lists[entity].items()}}
+            for key, (row,) in stored[Table(ENTITIES[entity].model, "id")].items()
+        }
+        for entity in wanted
+    }
+
+
+def _lists_of(entity: Entity) -> dict[str, Table]:
+    """The lists of a record by their names."""
+    return {
+        panel.name: Table(panel.model, f"{panel.parent}_id")
+        for record in RECORDS
+        if record.entity() is entity
+        for panel in record.parts
+    }

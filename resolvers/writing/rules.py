@@ -1,0 +1,79 @@
+"""Running the rules over a draft of which some values were refused, so that one answer tells everything that is wrong.
+
+A rule is run where every value that it reads was accepted. One that comes upon a refused value is left for the next
+try: what stands in that value's place is not what the actor asked for.
+"""
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Generic, TypeVar
+
+from resolvers.errors import UserError
+from resolvers.writing.draft import Draft, State
+from resolvers.writing.panel import Panel, Rule, Values
+
+Value = TypeVar("Value")
+
+Check = Callable[[Draft], Awaitable[list[UserError]]]
+"""A rule that reads the database."""
+
+
+class RefusedValueError(Exception):
+    """A rule reads a value that was refused."""
+
+
+class GuardedValues(dict[str, Value], Generic[Value]):
+    """Values by name, of which those in `refused` can't be read: reading one raises RefusedValueError."""
+
+    def __init__(self, values: Mapping[str, Value], refused: Iterable[str]) -> None:
+        super().__init__(values)
+        self._refused = frozenset(refused)
+
+    def __getitem__(self, name: str) -> Value:
+        if name in self._refused:
+            raise RefusedValueError(name)
+        return super().__getitem__(name)
+
+
+def guarded(panels: Iterable[Panel], state: State, refused: Mapping[str, Iterable[str]]) -> State:
+    """A configuration whose refused columns, by part, are out of the rules' reach; a list goes as a whole."""
+    if not any(refused.values()):
+        return state
+    rows = {panel.name: GuardedValues(state[panel.name], refused[panel.name]) for panel in panels if not panel.is_list}
+    lists = (panel.name for panel in panels if panel.is_list and refused[panel.name])
+    return GuardedValues({**state, **rows}, lists)
+
+
+def run_rules(rules: Iterable[Rule], draft: Draft) -> list[UserError]:
+    """Run every rule whose values were accepted."""
+    errors: list[UserError] = []
+    for rule in rules:
+        try:
+            errors.extend(list(rule(draft)))
+        except RefusedValueError:
+            continue
+    return errors
+
+
+async def run_checks(checks: Iterable[Check], draft: Draft) -> list[UserError]:
+    """Run every check whose values were accepted."""
+    errors: list[UserError] = []
+    for check in checks:
+        try:
+            errors += await check(draft)
+        except RefusedValueError:
+            continue
+    return errors
+
+
+async def preloaded(loads: Mapping[str, Callable[[Draft], Awaitable[Mapping[int, Values]]]], draft: Draft) -> Draft:
+    """The draft with the further rows that its rules read; rows that hang on a refused value can't be read either."""
+    if not loads:
+        return draft
+    rows, unloaded = dict(draft.referred_rows), set()
+    for name, load in loads.items():
+        try:
+            rows[name] = await load(draft)
+        except RefusedValueError:
+            unloaded.add(name)
+    return replace(draft, referred_rows=GuardedValues(rows, unloaded))

@@ -1,0 +1,259 @@
+"""Saving a record, whatever it is: the steps from an input, or a target state, to rows, audit log and answer.
+
+A save can be made by whoever has an actor and plain values: a mutation, a command, or what is due at an instant.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import partial
+from itertools import chain
+from typing import Any
+
+from models.access import Role
+from models.choices.audit import AuditAction
+from resolvers.actor import Actor
+from resolvers.audit import Audited, AuditedChange, AuditEntry, append_audit
+from resolvers.errors import Reference, UserError, input_path
+from resolvers.mask import sees_masked
+from resolvers.writing.apply_parts import AppliedParts, apply_parts
+from resolvers.writing.changes import changed_parts, shown_changes
+from resolvers.writing.draft import Draft, ReferredRows, State
+from resolvers.writing.kept_in_use import KEPT
+from resolvers.writing.load import default_state, load_state
+from resolvers.writing.lookup import key_in
+from resolvers.writing.outcome import Outcome, refusal
+from resolvers.writing.record import SAVE, LinkedRecord, Operation, Record
+from resolvers.writing.references import follow_references
+from resolvers.writing.rules import guarded, preloaded, run_checks, run_rules
+from resolvers.writing.store import store
+from resolvers.writing.uniqueness import taken
+from resolvers.writing.use_case import Input, UseCase, reason_of
+from resolvers.writing.version import Target, conflict, hidden, lookup_target
+
+
+@dataclass(frozen=True)
+class Change:
+    """A record on its way to another state: who changes it, from what, to what, and by which operation.
+
+    `target` is None for a new record; `applied` is the state that is asked for.
+    """
+
+    record: Record
+    actor: Actor
+    target: Target | None
+    before: State
+    applied: AppliedParts
+    input: Input
+    operation: Operation = SAVE
+
+
+@dataclass(frozen=True)
+class Validated:
+    """A change that has been through all rules: what breaks any of them, and every property that differs."""
+
+    record: Record
+    draft: Draft
+    version: int
+    operation: Operation
+    errors: tuple[UserError, ...]
+    changes: list[AuditedChange]
+    linked: "Validated | None" = None
+    owner: str = ""
+
+
+async def save(
+    record: Record,
+    actor: Actor,
+    input: Input,
+    operation: Operation = SAVE,
+    *,
+    instant: datetime | None = None,
+    dry_run: bool = False,
+) -> Outcome:
+    """Create or change a record; called in the transaction of a write.
+
+    Args:
+        record: what is saved.
+        actor: who saves it.
+        input: the values, with the `id` and the `expected_version` of a record that is changed.
+        operation: the way of saving it.
+        instant: when it is saved; now, unless given.
+        dry_run: whether nothing is stored; what would change, or what is wrong, is answered all the same.
+    """
+    if record.locks:
+        await record.locks(actor, key_in(input.get("id"), record.entity().name), input)
+    target = None
+    if input.get("id") is not None:
+        found = await lookup_target(record, actor, input)
+        if isinstance(found, UserError):
+            return refusal(found)
+        target = found
+        before = await load_state(record.panels, target.key, target.values)
+    else:
+        if actor.schema_role is Role.RESELLER and not record.resellers_write:
+            return refusal(hidden(record, input_path()))
+        before = new_state(record, actor)
+        input = {**(await record.defaults_from(actor, input) if record.defaults_from else {}), **input}
+    return await change_to(record, actor, target, before, input, operation, instant=instant, dry_run=dry_run)
+
+
+async def change_to(
+    record: Record,
+    actor: Actor,
+    target: Target | None,
+    before: State,
+    input: Input,
+    operation: Operation = SAVE,
+    *,
+    instant: datetime | None = None,
+    dry_run: bool = False,
+) -> Outcome:
+    """Apply an input to a record that was looked up and loaded, or to the defaults of a new one, and save it."""
+    applied = apply_parts(record.panels, before, input, actor.schema_role, new=target is None)
+    validated = await validate(Change(record, actor, target, before, applied, input, operation))
+    return await write(validated, instant=instant, dry_run=dry_run)
+
+
+def new_state(record: Record, actor: Actor) -> dict[str, Any]:
+    """The values of a record that is about to be made: a reseller's is always its own (domain 9.1)."""
+    state = default_state(record.panels)
+    if actor.schema_role is Role.RESELLER and record.owner:
+        state[record.root.name] = {**state[record.root.name], record.owner: actor.reseller_id}
+    return state
+
+
+async def validate(change: Change) -> Validated:
+    """Follow the references of a change, derive what follows from its values, and run every rule."""
+    record, actor, before, applied = change.record, change.actor, change.before, change.applied
+    rows, unknown, lost = await follow_references(actor, record.panels, before, applied.after)
+    draft = Draft(
+        actor,
+        change.target.key if change.target else None,
+        before,
+        derive(record, before, applied.after, rows),
+        rows,
+        record.root.name,
+        change.input,
+        record.masks and await sees_masked(actor),
+    )
+    refused = {name: found | lost.get(name, set()) for name, found in applied.refused.items()}
+    broken = await _broken(record, draft, change.operation, refused)
+    linked = await _linked(draft, await record.linked(draft)) if record.linked else None
+    errors = [*applied.errors, *unknown, *broken, *await taken(record, draft), *(linked.errors if linked else ())]
+    return Validated(
+        record,
+        draft,
+        change.target.version if change.target else 0,
+        change.operation,
+        tuple(errors),
+        await _changes(record, draft, linked),
+        linked,
+    )
+
+
+def derive(record: Record, before: State, after: State, rows: ReferredRows) -> State:
+    """The state after a save with what follows from other values, and rows in the form in which they are kept."""
+    root = record.root.name
+    row = {**after[root], **(record.derive(before[root], after[root]) if record.derive else {})}
+    settled = {
+        panel.name: [panel.settles(one, rows) for one in after[panel.name]] for panel in record.parts if panel.settles
+    }
+    return {**after, root: row, **settled}
+
+
+async def _broken(
+    record: Record, draft: Draft, operation: Operation, refused: dict[str, frozenset[str]]
+) -> list[UserError]:
+    """What breaks the rules of a record and of its parts, or those of the operation, and what others rely on."""
+    draft = replace(draft, after=guarded(record.panels, draft.after, refused))
+    kept = KEPT.get(record.name, ()) if not draft.is_new else ()
+    if operation.rules is not None:
+        return [*run_rules(operation.rules, draft), *await run_checks(kept, draft)]
+    draft = await preloaded(record.preload, draft)
+    rules = chain(record.rules, *(panel.rules for panel in record.panels))
+    return [*run_rules(rules, draft), *await run_checks([*record.checks, *kept], draft)]
+
+
+async def _linked(draft: Draft, linked: LinkedRecord) -> Validated:
+    """The change of the row that is saved with a record; one that is new with its owner is the only one it has."""
+    record, root = linked.record, linked.record.root.name
+    blank = default_state(record.panels)
+    own = Draft(draft.actor, linked.key, {**blank, root: linked.before}, {**blank, root: linked.after}, root=root)
+    known = () if draft.is_new else await taken(record, own)
+    version = linked.before["version"] if linked.key else 0
+    errors = (*linked.errors, *known)
+    return Validated(record, own, version, SAVE, errors, list(linked.changes), owner=linked.owner)
+
+
+async def _changes(record: Record, draft: Draft, linked: Validated | None = None) -> list[AuditedChange]:
+    """Every change, as the answer and the audit log show it."""
+    changes = changed_parts(record.panels, None if draft.is_new else draft.before, draft.after)
+    changes += await record.extra_changes(draft) if record.extra_changes else []
+    changes += linked.changes if linked else []
+    return record.mask(draft, changes) if record.mask else changes
+
+
+async def write(validated: Validated, *, instant: datetime | None = None, dry_run: bool = False) -> Outcome:
+    """Store a validated change, its version and its audit rows; an unchanged save writes nothing (R-44)."""
+    record, draft, changes = validated.record, validated.draft, validated.changes
+    shown = shown_changes(changes, draft.actor.schema_role)
+    if validated.errors:
+        return Outcome(changes=shown, user_errors=_in_the_input(validated))
+    key, entity = draft.key, record.entity().name
+    changed = bool(changes) or draft.is_new
+    affected = await record.affected(key, len(shown)) if record.affected else 0
+    if dry_run or not (changed or record.after_write):
+        return Outcome(Reference(entity, key) if key else None, shown, affected_customers=affected)
+    now = instant or datetime.now(UTC)
+    entries: list[AuditEntry] = []
+    if changed:
+        stored = await _store(validated, now, entries)
+        if stored is None:
+            assert key is not None
+            stale = await conflict(record, draft.actor, key, validated.version + 1, validated.version)
+            return refusal(stale)
+        key = stored
+    assert key is not None
+    if record.after_write:
+        await record.after_write(draft, key, draft.input)
+    if validated.linked:
+        affected += await _write_linked(validated.linked, key, now, entries)
+    # The row that is saved with a record stands before it in the log.
+    await append_audit(draft.actor, entries[::-1], reason_of(draft.input))
+    return Outcome(Reference(entity, key), shown, affected_customers=affected)
+
+
+async def _store(validated: Validated, now: datetime, entries: list[AuditEntry]) -> int | None:
+    """Store one record, and note what the log tells of it."""
+    record, draft, version = validated.record, validated.draft, validated.version + 1
+    key = await store(record, draft.actor, draft.key, version, draft.before, draft.after, now)
+    if key is not None:
+        action = validated.operation.action or (AuditAction.CREATE if draft.is_new else AuditAction.UPDATE)
+        audited = Audited(record.entity().name, key, str(draft.row.get(record.label, "")), version)
+        entries.append((action, audited, validated.changes))
+    return key
+
+
+async def _write_linked(linked: Validated, owner: int, now: datetime, entries: list[AuditEntry]) -> int:
+    """Store the row that is saved with a record; how many rows changed, 0 or 1."""
+    draft = linked.draft
+    draft = replace(draft, after={**draft.after, draft.root: {**draft.row, linked.owner: owner}})
+    changes = await _changes(linked.record, draft)
+    if not changes:
+        return 0
+    stored = await _store(replace(linked, draft=draft, changes=changes), now, entries)
+    assert stored is not None, "a row that is saved with another one is locked before it is read"
+    return 1
+
+
+def _in_the_input(validated: Validated) -> tuple[UserError, ...]:
+    """Errors at paths that the sender wrote: of values that come from elsewhere, at the record itself."""
+    if validated.operation.own_values:
+        return validated.errors
+    own = {input_path("id"), input_path("expected_version"), input_path()}
+    return tuple(one if one.path in own else replace(one, path=input_path("id")) for one in validated.errors)
+
+
+def save_record(record: Record) -> UseCase:
+    """The use case that creates and changes a record."""
+    return UseCase(f"{record.name}_save", partial(save, record), record.prepare)

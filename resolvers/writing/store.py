@@ -1,0 +1,86 @@
+"""Storing what differs between a record before and after, in few statements, each row with its version."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from tortoise.expressions import F
+from tortoise.models import Model
+
+from models.texts import name_key
+from resolvers.actor import Actor
+from resolvers.writing.changes import UNTOLD
+from resolvers.writing.draft import State
+from resolvers.writing.panel import Panel, Values
+from resolvers.writing.record import Record
+
+
+async def store(
+    record: Record, actor: Actor, key: int | None, version: int, before: State, after: State, now: datetime
+) -> int | None:
+    """Write a record, a new one where there is no key; answers its key, or None where another write came before.
+
+    `version` is the one that it is stored with.
+    """
+    root = record.root
+    new, old = after[root.name], before[root.name]
+    changed = {name: value for name, value in new.items() if name not in UNTOLD and (key is None or value != old[name])}
+    columns = {**_columns(record, changed, new), **_stamp(record, actor, now, new=key is None), "version": version}
+    if key is None:
+        row = root.model(**columns)
+        await row.save(force_create=True)
+        made: int = row.pk
+        await _store_parts(record.parts, made, None, after)
+        return made
+    if not await root.model.filter(id=key, version=version - 1).update(**columns):
+        return None
+    await _store_parts(record.parts, key, before, after)
+    return key
+
+
+async def update_alike(model: type[Model], keys: Collection[int], columns: Values) -> None:
+    """Give several rows, which are locked, the same values, and each its next version, in one statement."""
+    if keys:
+        await model.filter(id__in=list(keys)).update(**columns, version=F("version") + 1)
+
+
+def _columns(record: Record, changed: Values, row: Values) -> dict[str, object]:
+    """Changed values by the model's attributes, with the key of a changed name."""
+    key = f"{record.label}_key"
+    folded = record.label in changed and key in record.root.model._meta.fields_map
+    return {**record.root.stored(changed), **({key: name_key(str(row[record.label]))} if folded else {})}
+
+
+def _stamp(record: Record, actor: Actor, now: datetime, *, new: bool) -> dict[str, object]:
+    """Who writes the row and when, in the columns that its table has for it."""
+    stamp = {"updated_at": now, "updated_by": actor.user_name}
+    stamp |= {"created_at": now, "created_by": actor.user_name} if new else {}
+    return {name: value for name, value in stamp.items() if name in record.declarations()}
+
+
+async def _store_parts(panels: Sequence[Panel], owner: int, before: State | None, after: State) -> None:
+    """Write what differs in the tables of a record's further parts; `before` None makes the rows."""
+    for panel in panels:
+        new, old = after[panel.name], before[panel.name] if before else None
+        if panel.is_list:
+            await _store_list(panel, owner, old or [], new)
+        elif old is None:
+            await panel.model(**{f"{panel.parent}_id": owner}, **panel.stored(new)).save(force_create=True)
+        elif changed := {name: value for name, value in new.items() if value != old[name]}:
+            await panel.model.filter(**{f"{panel.parent}_id": owner}).update(**panel.stored(changed))
+
+
+async def _store_list(panel: Panel, owner: int, old: Sequence[Values], new: Sequence[Values]) -> None:
+    """Write what differs between the rows of a list before and after."""
+    if old == new:
+        return
+    key = panel.key or ""
+    attribute, own = panel.attribute(key), {f"{panel.parent}_id": owner}
+    earlier = panel.by_key(old)
+    gone = set(earlier) - set(panel.by_key(new))
+    if gone:
+        await panel.model.filter(**own, **{f"{attribute}__in": list(gone)}).delete()
+    for row in new:
+        if row[key] not in earlier:
+            await panel.model(**own, **panel.stored(row)).save(force_create=True)
+        elif row != earlier[row[key]]:
+            await panel.model.filter(**own, **{attribute: row[key]}).update(**panel.stored(row))

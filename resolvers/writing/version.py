@@ -1,0 +1,77 @@
+"""The record that an input names, at the version that it names, if the actor may change it (R-11, R-12, R-46)."""
+
+from dataclasses import dataclass
+
+from models.access import Role
+from resolvers.actor import Actor
+from resolvers.errors import (
+    ConflictError,
+    NotFoundError,
+    PermissionDeniedError,
+    Reference,
+    UserError,
+    UserErrorCode,
+    ValidationError,
+    input_path,
+)
+from resolvers.writing.changed_since import changed_since
+from resolvers.writing.lookup import RowLock, find
+from resolvers.writing.panel import Values
+from resolvers.writing.record import Record
+from resolvers.writing.use_case import Input
+
+
+@dataclass(frozen=True)
+class Target:
+    """A record that is about to be changed, locked: its key, its version, and the values of its own row."""
+
+    key: int
+    version: int
+    values: Values
+
+
+def hidden(record: Record, path: tuple[str, ...]) -> NotFoundError:
+    """What is answered of a record that the actor doesn't see, as of one that isn't there (R-12)."""
+    return NotFoundError(UserErrorCode.NOT_FOUND, f"There is no such {record.title}.", path)
+
+
+def read_only(record: Record, actor: Actor, values: Values, path: tuple[str, ...]) -> UserError | None:
+    """What keeps an actor from changing a record that it sees: a reseller changes its own only."""
+    locked = record.locked_reason(values) if record.locked_reason else None
+    if locked:
+        return PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, locked, path)
+    if actor.schema_role is Role.ADMINISTRATOR or record.viewers_write:
+        return None
+    if record.owner is not None and values[record.owner] == actor.reseller_id:
+        return None
+    message = f"This {record.title} belongs to the administrator and is read-only."
+    code, message = record.read_only or (UserErrorCode.READ_ONLY_RECORD, message)
+    return PermissionDeniedError(code, message, path)
+
+
+async def lookup_target(record: Record, actor: Actor, input: Input) -> Target | UserError:
+    """The record that an input's `id` names; only an error of the whole where it can't be changed."""
+    row = await find(record.entity(), input.get("id"), actor, RowLock.CHANGE)
+    if row is None:
+        return hidden(record, input_path("id"))
+    refused = read_only(record, actor, row, input_path("id"))
+    if refused:
+        return refused
+    target = Target(row.pop("id"), row["version"], row)
+    expected = input.get("expected_version")
+    if expected is None:
+        message = "A change names the version that it is made to."
+        return ValidationError(UserErrorCode.REQUIRED, message, input_path("expected_version"))
+    return target if expected == target.version else await conflict(record, actor, target.key, target.version, expected)
+
+
+async def conflict(record: Record, actor: Actor, key: int, version: int, expected: object) -> ConflictError:
+    """What is answered where the record is at another version than the input's."""
+    return ConflictError(
+        UserErrorCode.VERSION_CONFLICT,
+        f"The {record.noun or record.title} was changed since version {expected}; it is now version {version}.",
+        input_path("expected_version"),
+        current_version=version,
+        current=Reference(record.entity().name, key),
+        changed_since=await changed_since(actor, record.entity().name, key, expected),
+    )
