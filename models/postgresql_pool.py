@@ -25,10 +25,20 @@ _ending: set[asyncio.Task[None]] = set()
 
 async def open_pool(url: str, *, writable: bool, most: int = 10) -> Pool:
     """A pool of connections. With several hosts, one that is written through leads to the host that takes writes."""
-    target: Any = None
-    if writable and has_several_hosts(url) and parameter(url, "target_session_attrs") is None:
-        target = "read-write"
-    return await asyncpg.create_pool(url, min_size=1, max_size=most, target_session_attrs=target)
+    return await asyncpg.create_pool(url, min_size=1, max_size=most, target_session_attrs=_target(url, writable))
+
+
+async def open_connection(url: str) -> "asyncpg.Connection[asyncpg.Record]":
+    """One connection that takes writes. Raises DatabaseUnavailableError."""
+    try:
+        return await asyncpg.connect(url, target_session_attrs=_target(url, writable=True))
+    except OSError as error:
+        raise unreachable(error) from error
+
+
+def _target(url: str, writable: bool) -> Any:  # noqa: ANN401  # an enumeration that the driver's types don't take by name
+    chosen = parameter(url, "target_session_attrs") is not None
+    return "read-write" if writable and has_several_hosts(url) and not chosen else None
 
 
 async def acquire(pool: Pool) -> Connection:

@@ -117,7 +117,8 @@ class Execution:
             async with asyncio.timeout(until - time.monotonic()), turn:
                 return await asyncio.get_running_loop().run_in_executor(_preparing, work)
         except TimeoutError:
-            raise _too_late() from None
+            told = f"The request took longer than {LIMITS.deadline_seconds:g} seconds to be read; nothing was done."
+            raise problem(RequestErrorCode.TIMEOUT, told) from None
 
     async def _read(self, ready: _Ready, asking: Asking, until: float) -> dict[str, object]:
         plan = ready.prepared.plan

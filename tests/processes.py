@@ -27,15 +27,25 @@ FORKS.set_forkserver_preload(["__main__", *IMPORTED])
 
 
 def start(
-    *arguments: str, environment: Mapping[str, str], output: str, errors: str | None = None, typed: str = os.devnull
+    *arguments: str,
+    environment: Mapping[str, str],
+    output: str,
+    errors: str | None = None,
+    typed: str = os.devnull,
+    user: int | None = None,
 ) -> ForkServerProcess:
-    """The running command. The last three are files: of what it writes, its errors (None: our own) and its input."""
-    process = FORKS.Process(target=_run, args=(arguments, dict(environment), (typed, output, errors)))
+    """The running command, of another user if root says so.
+
+    Three are files: of what it writes, its errors (None: our own) and its input.
+    """
+    process = FORKS.Process(target=_run, args=(arguments, dict(environment), (typed, output, errors), user))
     process.start()
     return process
 
 
-def _run(arguments: tuple[str, ...], environment: dict[str, str], streams: tuple[str, str, str | None]) -> None:
+def _run(
+    arguments: tuple[str, ...], environment: dict[str, str], streams: tuple[str, str, str | None], user: int | None
+) -> None:
     from web.cli import app
 
     os.environ.clear()
@@ -47,5 +57,9 @@ def _run(arguments: tuple[str, ...], environment: dict[str, str], streams: tuple
             flags = os.O_RDONLY if descriptor == 0 else os.O_WRONLY | os.O_CREAT | os.O_TRUNC
             os.dup2(os.open(path, flags), descriptor)
     sys.stdin = os.fdopen(0)
+    if user is not None:
+        os.setgroups([])
+        os.setgid(user)
+        os.setuid(user)
     sys.argv = ["customer-classes", *arguments]
     app()

@@ -78,11 +78,9 @@ def serve(
 @app.command()
 def migrate(database: Database = None) -> None:
     """Bring the tables up to date, and put into an empty database what nobody can begin without."""
-    from models.database import migrate as apply_migrations
-    from resolvers.first_records import make_first_records
+    from web.commands.migrating import migrate_alone
 
-    run(apply_migrations(found_settings(database).database), database, tables=False)
-    run(make_first_records(), database)
+    run(migrate_alone(found_settings(database).database), database, tables=False)
     console.print("The tables are up to date.")
 
 

@@ -20,8 +20,10 @@ class Finished:
     stderr: str
 
 
-def customer_classes(*arguments: str, database: str | None = None, typed: str = "") -> Finished:
-    """The finished command, with what it wrote; `typed` is what is typed when it asks."""
+def customer_classes(
+    *arguments: str, database: str | None = None, typed: str = "", user: int | None = None
+) -> Finished:
+    """The finished command, with what it wrote; `typed` is what is typed when it asks, `user` another user's number."""
     environment = {key: value for key, value in os.environ.items() if not key.startswith(PREFIX)}
     environment |= {"COLUMNS": "200", "NO_COLOR": "1", "TERM": "dumb"}
     if database is not None:
@@ -30,7 +32,12 @@ def customer_classes(*arguments: str, database: str | None = None, typed: str = 
         keyboard, output, errors = (Path(folder) / name for name in ("typed", "output", "errors"))
         keyboard.write_text(typed, encoding="utf-8")
         process = start(
-            *arguments, environment=environment, output=str(output), errors=str(errors), typed=str(keyboard)
+            *arguments,
+            environment=environment,
+            output=str(output),
+            errors=str(errors),
+            typed=str(keyboard),
+            user=user,
         )
         process.join(SECONDS)
         assert process.exitcode is not None, f"{arguments} did not end within {SECONDS} seconds"

@@ -61,6 +61,8 @@ async def test_a_write_that_waits_past_its_deadline_is_taken_back_and_can_be_sen
 ) -> None:
     """R-44: failing; it holds no lock afterwards, and nothing of it comes to be when the other writer ends."""
     before = await all_tables()
+    # given a document that is prepared, which may take as long
+    await world.admin.ask(SAVE, input={**GIVEN, "validateOnly": True})
     async with another_writer(database) as end:
         # when
         hasty(0.3)

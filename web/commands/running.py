@@ -11,6 +11,7 @@ import typer
 from rich.console import Console
 
 if TYPE_CHECKING:
+    from models.migrating import Age
     from web.settings import Settings
 
 Result = TypeVar("Result")
@@ -24,6 +25,15 @@ WRONG_INPUT = 2
 Database = Annotated[
     str | None, typer.Option("--database", help="sqlite:///file or postgresql://user@host/name; else as set.")
 ]
+
+
+NO_TABLES = "The database has no tables yet; make them with: customer-classes migrate"
+OLDER = "The database is older than this program; bring it up to date with: customer-classes migrate"
+NEWER = "The database is newer than this program: a later release has migrated it, and only that one can use it."
+
+
+_NOT_OPENED = ("unable to open database file", "attempt to write a readonly database")
+"""What SQLite says whatever the reason."""
 
 
 class MistakeError(Exception):
@@ -57,19 +67,29 @@ def found_settings(database: str | None) -> "Settings":
     return found
 
 
+def check_age(age: "Age") -> None:
+    """Raise MistakeError where this program can't use the tables of a database as they are."""
+    sentence = {"EMPTY": NO_TABLES, "OLDER": OLDER, "NEWER": NEWER}.get(age.name)
+    if sentence:
+        raise MistakeError(sentence)
+
+
 def run(work: Coroutine[None, None, Result], database: str | None, *, tables: bool = True) -> Result:
     """Do something, with Tortoise's tables open to the database unless told otherwise."""
     import asyncpg
     from tortoise.exceptions import DBConnectionError, OperationalError
 
     from models.database import close, connect
+    from models.migrating import age_of
     from models.outage import DatabaseUnavailableError, outage_of
     from resolvers.accounts import AccountError
 
     async def connected() -> Result:
         if not tables:
             return await work
-        await connect(found_settings(database).database)
+        address = found_settings(database).database
+        check_age(await age_of(address))
+        await connect(address)
         try:
             return await work
         finally:
@@ -81,15 +101,16 @@ def run(work: Coroutine[None, None, Result], database: str | None, *, tables: bo
         end_with(str(wrong))
     except (OperationalError, sqlite3.OperationalError, asyncpg.UndefinedTableError) as wrong:
         if any(sign in str(wrong) for sign in ("no such table", "does not exist")):
-            end_with("The database has no tables yet; make them with: customer-classes migrate")
-        if "unable to open database file" in str(wrong):
+            end_with(NO_TABLES)
+        if any(sign in str(wrong) for sign in _NOT_OPENED):
             end_with(_why_not_opened(database))
         outage = outage_of(wrong)
         if outage:
             end_with(outage.for_operators)
         end_with(f"The database refuses: {wrong}")
     except DatabaseUnavailableError as wrong:
-        end_with(wrong.for_operators)
+        not_opened = any(sign in wrong.detail for sign in _NOT_OPENED)
+        end_with(_why_not_opened(database) if not_opened else wrong.for_operators)
     except (DBConnectionError, asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as wrong:
         end_with(f"The database can't be reached: {wrong}")
     finally:
@@ -103,7 +124,7 @@ def _why_not_opened(database: str | None) -> str:
     address = found_settings(database).database
     file = None if is_postgresql(address) else Path(sqlite_path(address))
     if file is None or not file.exists():
-        return "The database has no tables yet; make them with: customer-classes migrate"
+        return NO_TABLES
     if not os.access(file.parent, os.W_OK) or not os.access(file, os.W_OK):
         return f"The database file {file} can't be written by this user, or its disk is read-only."
     return f"The database file {file} can't be opened."

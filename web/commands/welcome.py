@@ -1,7 +1,8 @@
 """What `serve` prints before it begins: where the server is, and the demo's sign-ins where the demo is served."""
 
+from models.migrating import age_behind
 from models.reading import Reader, open_reader
-from web.commands.running import MistakeError
+from web.commands.running import check_age
 from web.demo.operator import PASSWORD, USERS
 from web.settings import Settings
 
@@ -25,11 +26,10 @@ async def has_demo(reader: Reader) -> bool:
 
 
 async def welcome(found: Settings) -> list[str]:
-    """The lines to print. Raises MistakeError where there is no database to serve."""
+    """The lines to print. Raises MistakeError where there is no database that this program can serve."""
     reader = await open_reader(found.database)
     try:
-        if not await reader.fetch(("SELECT id FROM audit_head", ()), ASKING_SECONDS):
-            raise MistakeError("The database has no tables yet; make them with: customer-classes migrate")
+        check_age(await age_behind(reader, ASKING_SECONDS))
         demo = await has_demo(reader)
     finally:
         await reader.close()
