@@ -14,7 +14,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from queue import Queue
@@ -22,10 +22,13 @@ from queue import Queue
 from mutants import PACKAGES, Mutant, files, mutants
 
 ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))
+
+from tests import databases as databases_of_tests  # noqa: E402  # the checkout is not installed where this runs
+
 COVERAGE = ROOT / ".make" / "reached.coverage"
 PYTEST = (
     sys.executable,
-    "-B",
     "-m",
     "pytest",
     "-q",
@@ -39,8 +42,11 @@ CHECKS = (("scripts/migration.py", "--check"), ("scripts/generate.py", "--check"
 """What `make test` holds besides its tests, and what a changed declaration shows in."""
 
 OTHER_PROCESSES = {"web": ("tests/server", "tests/command_line")}
-MOST_TESTS = 150
+MOST_TESTS = 100
 """A mutant in what every request passes is reached by thousands; so many of them, drawn by the seed, must notice it."""
+
+WITH_BOTH_DATABASES = "tests/test_databases.py"
+"""Makes the run's databases, which the mutants' runs then share."""
 
 WHERE_NONE_REACHES = ("tests/contract",)
 """What looks at declarations as a whole: no test runs their lines, which are run at import."""
@@ -104,12 +110,17 @@ def copied() -> Path:
     return target
 
 
-def survives(checkout: Path, mutant: Mutant, tests: Sequence[str]) -> bool:
+def environment_of(checkout: Path, databases: Path) -> dict[str, str]:
+    """What the tests of a copy run with. Bytecode is kept: each mutant is written later than what came before it."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPATH": str(checkout), databases_of_tests.KEPT: str(databases)}
+
+
+def survives(checkout: Path, mutant: Mutant, tests: Sequence[str], environment: Mapping[str, str]) -> bool:
     """Whether none of the tests fails over a mutant, on either database."""
     path = checkout / mutant.path
     source = path.read_bytes()
     path.write_bytes(mutant.applied(source))
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": str(checkout)}
     chosen = checkout / "tests-to-run"
     chosen.write_text("\n".join(tests), encoding="utf-8")
     try:
@@ -130,7 +141,7 @@ def survives(checkout: Path, mutant: Mutant, tests: Sequence[str]) -> bool:
                 return False
         return all(
             subprocess.run(  # noqa: S603
-                [sys.executable, "-B", *check], cwd=checkout, env=environment, capture_output=True, check=False
+                [sys.executable, *check], cwd=checkout, env=environment, capture_output=True, check=False
             ).returncode
             == 0
             for check in CHECKS
@@ -154,15 +165,20 @@ def main() -> int:
         measure()
     chance = random.Random(options.seed)  # noqa: S311
     drawn = sample(options.size, options.seed, options.within)
+    databases = databases_of_tests.run_directory()
     checkouts: Queue[Path] = Queue()
     for _ in range(options.workers):
-        checkouts.put(copied())
+        checkout = copied()
+        subprocess.run(  # noqa: S603
+            [*PYTEST, WITH_BOTH_DATABASES], cwd=checkout, env=environment_of(checkout, databases), check=True
+        )
+        checkouts.put(checkout)
 
     def judged(mutant: Mutant) -> bool:
         tests = reaching(mutant, chance)
         checkout = checkouts.get()
         try:
-            survived = survives(checkout, mutant, tests)
+            survived = survives(checkout, mutant, tests, environment_of(checkout, databases))
         finally:
             checkouts.put(checkout)
         shown = mutant.shown((ROOT / mutant.path).read_bytes())
@@ -173,6 +189,7 @@ def main() -> int:
         survived = sum(pool.map(judged, drawn))
     while not checkouts.empty():
         shutil.rmtree(checkouts.get().parent)
+    databases_of_tests.clear(databases)
     print(f"{survived} of {len(drawn)} mutants survived (seed {options.seed})")
     return 1 if survived * 20 > len(drawn) else 0
 

@@ -38,7 +38,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Agree on one place for templates and temporary files among all processes of the run."""
     told: dict[str, str] | None = getattr(config, "workerinput", None)
-    config.stash[run_directory] = Path(told["run_directory"]) if told else databases.run_directory()
+    kept = told["run_directory"] if told else os.environ.get(databases.KEPT)
+    config.stash[run_directory] = Path(kept) if kept else databases.run_directory()
     # Files of tests are databases for the most part, and a disk that is asked to be safe is slow.
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(config.stash[run_directory]))
 
@@ -53,7 +54,7 @@ def pytest_configure_node(node: object) -> None:
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Stop PostgreSQL and remove all databases when the last worker is gone."""
-    if not hasattr(config, "workerinput"):
+    if not hasattr(config, "workerinput") and databases.KEPT not in os.environ:
         databases.clear(config.stash[run_directory])
 
 

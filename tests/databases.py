@@ -71,6 +71,10 @@ def sqlite_filled(template: Path, directory: Path, fill: Fill) -> Path:
     return directory / COPY
 
 
+KEPT = "TEST_DATABASES"
+"""Names a directory of an earlier run, whose databases this run uses and leaves there."""
+
+
 def run_directory() -> Path:
     """A new place for the run's databases: in memory where there is enough.
 
