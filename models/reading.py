@@ -12,6 +12,8 @@ from models.address import is_postgresql, sqlite_path
 Row = Sequence[object]
 Statement = tuple[str, Sequence[object]]
 Result = TypeVar("Result")
+
+LONG_READS_AT_ONCE = 2
 Steps = Generator[Statement, Sequence[Row], Result]
 
 
@@ -42,3 +44,13 @@ async def open_reader(url: str, *, replica: bool = False) -> Reader:
     if is_postgresql(url):
         return PostgresqlReader(await open_pool(url, writable=not replica))
     return SqliteReader(sqlite_path(url))
+
+
+async def open_long_reader(url: str, *, replica: bool = False) -> Reader:
+    """Open what reads much, page after page, and never on the event loop, where others wait for their turn."""
+    from models.postgresql_reading import PostgresqlReader, open_pool
+    from models.sqlite_reading import LongSqliteReader
+
+    if is_postgresql(url):
+        return PostgresqlReader(await open_pool(url, writable=not replica, most=LONG_READS_AT_ONCE))
+    return LongSqliteReader(sqlite_path(url))

@@ -152,11 +152,14 @@ class SqliteReader:
             return self._inline.run_if_short(steps(), deadline_seconds, self._slow)
         except _TooSlowError:
             left = deadline_seconds - (time.monotonic() - started)
-            return await asyncio.to_thread(self._in_thread, steps, left)
+            return await self._beside(steps, left)
 
     async def fetch(self, statement: Statement, deadline_seconds: float) -> Sequence[Row]:
         """Fetch inline: what is asked with one statement is found by a key."""
         return self._inline.fetch(statement, deadline_seconds)
+
+    async def _beside(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
+        return await asyncio.to_thread(self._in_thread, steps, deadline_seconds)
 
     def _in_thread(self, steps: Callable[[], Steps[Result]], seconds: float) -> Result:
         connection: _SqliteConnection | None = getattr(self._threads, "connection", None)
@@ -169,3 +172,11 @@ class SqliteReader:
         """Close every connection."""
         for opened in self._opened:
             opened.connection.close()
+
+
+class LongSqliteReader(SqliteReader):
+    """Reads in a thread from the beginning: for many reads in a row, each of which is short."""
+
+    async def read(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
+        """Run a plan in a thread."""
+        return await self._beside(steps, deadline_seconds)

@@ -5,7 +5,7 @@ import gc
 
 from models import database
 from models.access import Role
-from models.reading import Reader, open_reader
+from models.reading import Reader, open_long_reader, open_reader
 from resolvers.writing.use_case import drain
 from schema.execution import Execution
 from schema.role_schema import role_schema
@@ -13,13 +13,17 @@ from web.settings import Settings
 
 
 class Backend:
-    """Opened when the server starts and closed when it stops; between the two, `execution` and `primary` are there."""
+    """Opened when the server starts and closed when it stops; between the two, all of it is there.
+
+    `long_execution` is for reading much, such as a whole log: it keeps nobody waiting.
+    """
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.primary: Reader
         self.reader: Reader
         self.execution: Execution
+        self.long_execution: Execution
 
     async def open(self) -> None:
         """Open the connections. The database has been migrated before."""
@@ -28,6 +32,8 @@ class Backend:
         replica = self.settings.read_database
         self.reader = await open_reader(replica, replica=True) if replica else self.primary
         self.execution = Execution(self.reader, self.primary, audit_reads=self.settings.audit_reads)
+        self._long_reader = await open_long_reader(replica or self.settings.database, replica=replica is not None)
+        self.long_execution = Execution(self._long_reader, self.primary, audit_reads=self.settings.audit_reads)
         for role, mutation in ((Role.ADMINISTRATOR, True), (Role.ADMINISTRATOR, False), (Role.RESELLER, True)):
             role_schema(role, mutation=mutation)
         # What lives as long as the process is not looked at by every full collection.
@@ -38,4 +44,6 @@ class Backend:
         """Wait for the writes that are running, then close the connections."""
         await drain()
         # At once: a database that doesn't answer keeps each of them waiting for some seconds.
-        await asyncio.gather(*(reader.close() for reader in {self.reader, self.primary}), database.close())
+        await asyncio.gather(
+            *(reader.close() for reader in {self.reader, self.primary, self._long_reader}), database.close()
+        )

@@ -47,13 +47,13 @@ class BoundedExecution:
 
     @contextmanager
     def one_of_many(self, actor: Actor) -> Iterator[Execution]:
-        """Count several requests, one after the other, as one of the actor's that is running.
+        """Count several requests, one after the other, as one of the actor's that is running; they keep nobody waiting.
 
         Raises RequestProblemError, RATE_LIMITED, where too many are.
         """
         self._enter(actor.user_id)
         try:
-            yield self._backend.execution
+            yield self._backend.long_execution
         finally:
             self._running.release(actor.user_id)
 
