@@ -1,6 +1,6 @@
 """Custom field definitions: how they are read and saved, and which properties go with which type (R-38)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -93,7 +93,6 @@ def properties_fit_type(draft: Draft) -> Iterable[UserError]:
 def list_has_options(draft: Draft) -> Iterable[UserError]:
     """A list without options could never have a value."""
     options = draft.row["options"]
-    assert isinstance(options, list)
     if draft.row["type"] == CustomFieldType.LIST and not options:
         message = "A list needs at least one option."
         yield ValidationError(UserErrorCode.REQUIRED, message, input_path("properties", "options"), "1", "0")
@@ -108,7 +107,6 @@ def masks_are_short(draft: Draft) -> Iterable[UserError]:
 def masks_fit_the_length(draft: Draft) -> Iterable[UserError]:
     """No text could have a form that is longer than a text may be."""
     masks, longest = draft.row["masks"], draft.row["maximum_length"]
-    assert isinstance(masks, list)
     unchanged = all(draft.row_before[one] == draft.row[one] for one in ("masks", "maximum_length"))
     if not isinstance(longest, int) or unchanged:
         return
@@ -120,8 +118,7 @@ def masks_fit_the_length(draft: Draft) -> Iterable[UserError]:
             yield ValidationError(UserErrorCode.TOO_LONG, message, path, str(longest), str(length))
 
 
-def _texts_are_short(texts: object, name: str, longest: int) -> Iterable[UserError]:
-    assert isinstance(texts, list)
+def _texts_are_short(texts: Sequence[str], name: str, longest: int) -> Iterable[UserError]:
     for number, text in enumerate(texts):
         path = input_path("properties", name, number)
         if not str(text).strip():

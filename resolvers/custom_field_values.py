@@ -136,7 +136,6 @@ def values_fit(draft: Draft) -> Iterable[UserError]:
         known = row in before and not (draft.masked and _is_given(draft, row["custom_field"]))
         if known or value in (None, ""):
             continue
-        assert isinstance(key, int)
         definition = enabled.get(key)
         if definition is None:
             message = "The customer class doesn't enable this field here."

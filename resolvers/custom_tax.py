@@ -42,9 +42,8 @@ def rate_is_precise(draft: Draft) -> Iterable[UserError]:
     return rate_problem(draft.row["rate"], input_path("rate"))
 
 
-def rate_problem(rate: object, path: tuple[str, ...]) -> Iterable[UserError]:
+def rate_problem(rate: Decimal, path: tuple[str, ...]) -> Iterable[UserError]:
     """What is against a tax rate beyond its range."""
-    assert isinstance(rate, Decimal)
     if not has_places(rate, RATE_DECIMALS):
         yield ValidationError(
             UserErrorCode.TOO_PRECISE,
@@ -58,7 +57,6 @@ def rate_problem(rate: object, path: tuple[str, ...]) -> Iterable[UserError]:
 def listed_services_are_listed(draft: Draft) -> Iterable[UserError]:
     """A tax on listed services lists at least one, each with a code."""
     services = draft.row["services"]
-    assert isinstance(services, list)
     if draft.row["applies_to"] == TaxAppliesTo.LISTED_SERVICES and not services:
         yield ValidationError(
             UserErrorCode.REQUIRED, "A tax on listed services lists at least one.", input_path("services")

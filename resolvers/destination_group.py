@@ -58,7 +58,6 @@ DESTINATION_GROUP = Entity(
 def destinations_are_prefixes(draft: Draft) -> Iterable[UserError]:
     """A destination is a prefix of numbers, in digits, without anything in front of the country code."""
     destinations = draft.row["destinations"]
-    assert isinstance(destinations, list)
     for number, destination in enumerate(destinations):
         if not _PREFIX.fullmatch(str(destination)):
             message = "A destination is 1 to 15 digits from the country code on, without + or 00."

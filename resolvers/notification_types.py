@@ -1,6 +1,6 @@
 """Notifications, types: the panel's place, and by which channels each type may be sent (domain 8.3, R-41)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from models.choices.notifications import (
@@ -46,10 +46,8 @@ def flags_have_their_texts(draft: Draft) -> Iterable[UserError]:
     """
     key = draft.one("notification_types")["notification_set"]
     templates = () if key is None else draft.referred("NotificationSet", key)["templates"]
-    assert isinstance(templates, Sequence)
     texts = {str(one["type"]): channels_of(one) for one in templates}
     flags_before = draft.before["notification_flags"]
-    assert isinstance(flags_before, list)
     on_before = {(row["type"], column) for row in flags_before for column in COLUMN_OF.values() if row[column]}
     same_set = not draft.is_new and not draft.changed("notification_types", "notification_set")
     for number, row in enumerate(draft.many("notification_flags")):

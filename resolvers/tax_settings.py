@@ -18,9 +18,8 @@ from resolvers.effects.tax_settings import (
     TaxExemption,
     TaxSettings,
 )
+from resolvers.writing.draft import State
 from resolvers.writing.panel import Values
-
-State = Mapping[str, Values | list[Values]]
 
 
 def tax_settings(state: State, custom_taxes: Mapping[int, Values]) -> TaxSettings:
@@ -30,19 +29,13 @@ def tax_settings(state: State, custom_taxes: Mapping[int, Values]) -> TaxSetting
         state: the values of every panel by its name, as they were judged and saved.
         custom_taxes: the custom taxes that the class applies, by key.
     """
-    values = _one(state, "taxation")
+    values = state["taxation"]
     return TaxSettings(
         assess_taxes=bool(values["assess_taxes"]),
         apply_taxes=ApplyTaxes(str(values["apply_taxes"])),
         method=_method(TaxMethod(str(values["method"])), state, custom_taxes),
         exemption=_exemption(values) if values["exempt"] else None,
     )
-
-
-def _one(state: State, panel: str) -> Values:
-    found = state[panel]
-    assert isinstance(found, Mapping)
-    return found
 
 
 def _exemption(values: Values) -> TaxExemption:
@@ -56,15 +49,15 @@ def _method(method: TaxMethod, state: State, custom_taxes: Mapping[int, Values])
         case TaxMethod.NONE:
             return NoTax()
         case TaxMethod.FIXED_VAT:
-            values = _one(state, "fixed_vat")
+            values = state["fixed_vat"]
             return FixedVat(_rate(values["vat_rate"]), bool(values["taxes_included_in_rates"]))
         case TaxMethod.CUSTOM:
-            included = bool(_one(state, "custom_taxation")["taxes_included_in_rates"])
+            included = bool(state["custom_taxation"]["taxes_included_in_rates"])
             return CustomTaxes(_applied(state, custom_taxes), included)
         case TaxMethod.GST_MALAYSIA:
-            return GstMalaysia(_rate(_one(state, "gst_malaysia")["rate"]))
+            return GstMalaysia(_rate(state["gst_malaysia"]["rate"]))
         case TaxMethod.GENERIC_VAT_GST:
-            values = _one(state, "generic_vat_gst")
+            values = state["generic_vat_gst"]
             treatment = VatTreatment(str(values["treatment"]))
             reason = str(values["zero_rated_reason"]) or None
             return GenericVatGst(_rate(values["rate"]), treatment=treatment, zero_rated_reason=reason)
@@ -73,23 +66,18 @@ def _method(method: TaxMethod, state: State, custom_taxes: Mapping[int, Values])
     assert_never(method)
 
 
-def _rate(rate: object) -> Decimal:
+def _rate(rate: Decimal | None) -> Decimal:
     """A rate in percent; the rules let none be absent where it would count."""
-    if rate is None:
-        return Decimal(0)
-    assert isinstance(rate, Decimal)
-    return rate
+    return Decimal(0) if rate is None else rate
 
 
 def _applied(state: State, custom_taxes: Mapping[int, Values]) -> tuple[CustomTax, ...]:
     rows = state["applied_taxes"]
-    assert isinstance(rows, list)
     return tuple(_custom_tax(custom_taxes[int(str(row["custom_tax"]))]) for row in rows)
 
 
 def _custom_tax(values: Values) -> CustomTax:
     services = values["services"]
-    assert isinstance(services, list)
     return CustomTax(
         str(values["name"]),
         _rate(values["rate"]),

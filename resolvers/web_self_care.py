@@ -43,7 +43,6 @@ def time_zone_is_known(draft: Draft) -> Iterable[UserError]:
 def networks_are_networks(draft: Draft) -> Iterable[UserError]:
     """Each network is an IP address, a CIDR block or an address with a netmask; one that allows nobody is a mistake."""
     networks = draft.one(NAME)["allowed_networks"]
-    assert isinstance(networks, list)
     for number, network in enumerate(networks):
         if not _is_network(str(network)):
             yield ValidationError(

@@ -1,6 +1,5 @@
 """The next billing periods of customers of a class: when they begin, end and close (domain reference 3.1)."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -44,16 +43,13 @@ def _prepare(planner: Planner) -> Compute:
         if isinstance(state, NotFoundError):
             return refused(state)
         statistics, self_care = state["statistics"], state["web_self_care"]
-        assert isinstance(statistics, Mapping) and isinstance(self_care, Mapping)
         declarations = {name: STATISTICS.declarations()[name] for name in CLOSING_COLUMNS}
         values, errors = laid_over(
             statistics, arguments.get("statistics"), declarations, asking.actor.schema_role, "statistics"
         )
         zone, problems = time_zone(arguments.get("time_zone"), self_care["time_zone"])
         from_day, started_on = arguments["from_day"], arguments.get("billing_started_on")
-        assert isinstance(from_day, date) and (started_on is None or isinstance(started_on, date))
         first = arguments["first"]
-        assert isinstance(first, int)
         errors += [*problems, *_day_problems(from_day, started_on)]
         errors += number_problems(first, 1, MAX_PERIODS, "billing periods", ("first",))
         if errors:
@@ -70,7 +66,6 @@ def _day_problems(from_day: date, started_on: date | None) -> list[UserError]:
 
 def _periods(values: Values, zone: ZoneInfo, from_day: date, started_on: date, count: int) -> BillingPeriods:
     delay_hours = values["close_delay_hours"]
-    assert isinstance(delay_hours, int)
     closing = ClosingTerms(
         CloseBillingPeriod(str(values["close_billing_period"])),
         delay_hours,

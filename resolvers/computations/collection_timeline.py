@@ -40,7 +40,6 @@ from resolvers.reading.selection import Arguments
 from resolvers.regular_invoices import REGULAR_INVOICES
 from resolvers.writing.apply_input import apply_input
 from resolvers.writing.draft import Draft, State
-from resolvers.writing.panel import Values
 from resolvers.writing.rules import GuardedValues, run_rules
 
 TERMS: Final = tuple(field.name for field in fields(CollectionTerms) if field.name in REGULAR_INVOICES.declarations())
@@ -113,7 +112,7 @@ def _prepare(planner: Planner) -> Compute:
         terms, errors = _terms(state, arguments, asking, role)
         rounding, problems = rounding_of(state, arguments.get("rounding"), role)
         errors += problems
-        zone, problems = time_zone(arguments.get("time_zone"), _one(state, "web_self_care")["time_zone"])
+        zone, problems = time_zone(arguments.get("time_zone"), state["web_self_care"]["time_zone"])
         errors += problems
         errors += _invoice_problems(arguments)
         working_days, problems = _working_days(arguments.get("non_working_days"))
@@ -122,8 +121,7 @@ def _prepare(planner: Planner) -> Compute:
             return refused(*errors)
         invoice = _invoice(arguments)
         started_on = arguments.get("billing_started_on") or invoice.issued_on
-        assert isinstance(started_on, date)
-        period = arguments.get("billing_period") or _one(state, "statistics")["billing_period"]
+        period = arguments.get("billing_period") or state["statistics"]["billing_period"]
         course = collection_timeline(
             terms,
             invoice,
@@ -133,24 +131,16 @@ def _prepare(planner: Planner) -> Compute:
             as_of=_as_of(arguments),
         )
         currency = state[CURRENCY]
-        assert isinstance(currency, Mapping)
         return Computed(_answer(invoice, course, str(currency.get("code", ""))))
 
     return compute
 
 
-def _one(state: State, panel: str) -> Values:
-    found = state[panel]
-    assert isinstance(found, Mapping)
-    return found
-
-
 def _terms(state: State, arguments: Arguments, asking: Asking, role: Role) -> tuple[CollectionTerms, list[UserError]]:
     """The saved terms with the given ones laid over them, judged as a save judges them."""
     panel = _PANELS[InvoiceKind(str(arguments.get("invoices") or InvoiceKind.REGULAR))]
-    before = {name: value for name, value in _one(state, panel).items() if name in TERMS}
+    before = {name: value for name, value in state[panel].items() if name in TERMS}
     given = arguments.get("terms") or {}
-    assert isinstance(given, Mapping)
     declarations = {name: REGULAR_INVOICES.declarations()[name] for name in TERMS if name in before}
     applied = apply_input(declarations, before, given, ("terms",), role, new=False)
     errors = argument_errors(applied.errors)
@@ -163,21 +153,18 @@ def _terms(state: State, arguments: Arguments, asking: Asking, role: Role) -> tu
     return collection_terms(applied.values), errors
 
 
-def _payments(arguments: Arguments) -> Sequence[Mapping[str, object]]:
-    payments = arguments.get("payments") or ()
-    assert isinstance(payments, Sequence)
+def _payments(arguments: Arguments) -> Sequence[Arguments]:
+    payments: Sequence[Arguments] = arguments.get("payments") or ()
     return payments
 
 
 def _as_of(arguments: Arguments) -> date:
-    day = arguments.get("as_of") or arguments["issued_on"]
-    assert isinstance(day, date)
+    day: date = arguments.get("as_of") or arguments["issued_on"]
     return day
 
 
 def _invoice_problems(arguments: Arguments) -> Iterable[UserError]:
     amount = arguments["amount"]
-    assert isinstance(amount, Decimal)
     yield from amount_problems(amount, ("amount",), least=Decimal(0))
     for name, path in (
         ("issued_on", "issuedOn"),
@@ -192,7 +179,6 @@ def _invoice_problems(arguments: Arguments) -> Iterable[UserError]:
     yield from length_problems(payments, MOST_PAYMENTS, ("payments",))
     for number, payment in enumerate(payments[:MOST_PAYMENTS]):
         paid_on, paid = payment["paid_on"], payment["amount"]
-        assert isinstance(paid_on, date) and isinstance(paid, Decimal)
         yield from day_problems(paid_on, ("payments", str(number), "paidOn"))
         yield from amount_problems(paid, ("payments", str(number), "amount"), least=_NOTHING)
 
@@ -200,9 +186,7 @@ def _invoice_problems(arguments: Arguments) -> Iterable[UserError]:
 def _invoice(arguments: Arguments) -> Invoice:
     issued_on, amount = arguments["issued_on"], arguments["amount"]
     delayed_until = arguments.get("suspension_delayed_until")
-    assert isinstance(issued_on, date) and isinstance(amount, Decimal)
-    assert delayed_until is None or isinstance(delayed_until, date)
-    payments = tuple(Payment(one["paid_on"], one["amount"]) for one in _payments(arguments))  # type: ignore[arg-type]
+    payments = tuple(Payment(one["paid_on"], one["amount"]) for one in _payments(arguments))
     return Invoice(issued_on, amount, payments, delayed_until)
 
 
@@ -211,7 +195,6 @@ def _working_days(given: object) -> tuple[WorkingDays, list[UserError]]:
     if not isinstance(given, Mapping):
         return WorkingDays(), []
     weekend, holidays = given.get("weekend"), given.get("holidays") or ()
-    assert isinstance(holidays, Sequence)
     errors = list(length_problems(holidays, MOST_HOLIDAYS, ("nonWorkingDays", "holidays")))
     for number, day in enumerate(holidays[:MOST_HOLIDAYS]):
         errors += day_problems(day, ("nonWorkingDays", "holidays", str(number)))

@@ -97,7 +97,6 @@ def _prepare(planner: Planner) -> Compute:
         if isinstance(state, NotFoundError):
             return refused(state)
         protection, self_care = state["fraud_protection"], state["web_self_care"]
-        assert isinstance(protection, Mapping) and isinstance(self_care, Mapping)
         chosen = arguments.get("profile_id")
         if chosen is None and protection["fraud_traffic_profile"] is not None:
             chosen = encode(FRAUD_TRAFFIC_PROFILE.name, int(str(protection["fraud_traffic_profile"])))
@@ -115,7 +114,6 @@ def _prepare(planner: Planner) -> Compute:
         if errors:
             return refused(*errors)
         now = arguments["now"]
-        assert isinstance(now, datetime)
         adjustment, errors = _adjustment(arguments.get("adjustment"), plan, day_of(now, zone))
         if errors:
             return refused(*errors)
@@ -133,7 +131,6 @@ def _declarations() -> dict[str, Declaration]:
 
 def _plan(profile: Values, given: object, role: Role) -> tuple[SpendingPlan, list[UserError]]:
     saved = profile["spending_plan"]
-    assert isinstance(saved, Mapping)
     values, errors = laid_over(saved, given, _declarations(), role, "spendingPlan")
     threshold, percent = values["threshold"], values["warning_threshold_percent"]
     assert (threshold is None or isinstance(threshold, Decimal)) and isinstance(percent, int)
@@ -142,16 +139,13 @@ def _plan(profile: Values, given: object, role: Role) -> tuple[SpendingPlan, lis
 
 
 def _thresholds(profile: Values) -> tuple[UsageThreshold, ...]:
-    rows = profile["usage_thresholds"]
-    assert isinstance(rows, Sequence)
     return tuple(
         UsageThreshold(str(row["destination_group"]), AccumulatedPeriod(row["accumulated_period"]), row["minutes"])
-        for row in rows
+        for row in profile["usage_thresholds"]
     )
 
 
-def _calls(given: object) -> tuple[list[Call], list[UserError]]:
-    assert isinstance(given, Sequence)
+def _calls(given: Sequence[Arguments]) -> tuple[list[Call], list[UserError]]:
     errors = list(length_problems(given, MOST_CALLS, ("calls",)))
     calls: list[Call] = []
     for number, one in enumerate(given[:MOST_CALLS]):
@@ -167,7 +161,6 @@ def _calls(given: object) -> tuple[list[Call], list[UserError]]:
 
 def _instants(arguments: Arguments) -> list[UserError]:
     now, funds = arguments["now"], arguments.get("available_funds")
-    assert isinstance(now, datetime)
     errors = list(instant_problems(now, ("now",)))
     return errors if funds is None else [*errors, *amount_problems(Decimal(str(funds)), ("availableFunds",))]
 

@@ -64,7 +64,6 @@ def _prepare(planner: Planner) -> Compute:
         metric, errors = _metric(row, str(parameter["code"]), state, arguments, asking)
         rounding, problems = rounding_of(state, arguments.get("rounding"), asking.actor.schema_role)
         samples = arguments["samples"]
-        assert isinstance(samples, Sequence)
         errors += [*problems, *_sample_problems(samples)]
         if errors:
             return refused(*errors)
@@ -74,7 +73,6 @@ def _prepare(planner: Planner) -> Compute:
         measured = measured and is_measured_for(metric.measured_parameter, kind)
         charge = measured_charge(metric, samples, rounding) if measured else None
         currency = state[CURRENCY]
-        assert isinstance(currency, Mapping)
         return Computed(
             MeasuredServiceCharge(
                 charge is not None,
@@ -94,7 +92,6 @@ def _prepare(planner: Planner) -> Compute:
 def _row(state: State, key: int | None, arguments: Arguments) -> Values | None:
     """The class's metric for a parameter; a metric that is only being edited starts from the columns' defaults."""
     rows = state["measured_services"]
-    assert isinstance(rows, list)
     found = next((row for row in rows if row["measured_parameter"] == key), None)
     if found is None and isinstance(arguments.get("metric"), Mapping):
         return default_values(_declarations())
@@ -110,8 +107,6 @@ def _metric(
 ) -> tuple[Metric, list[UserError]]:
     values, errors = laid_over(row, arguments.get("metric"), _declarations(), asking.actor.schema_role, "metric")
     based_on, price, free = (values[name] for name in CHARGE_COLUMNS)
-    assert price is None or isinstance(price, Decimal)
-    assert isinstance(free, int)
     metric = Metric(code, ChargeBasedOn(str(based_on)), price, free)
     if metric.charge_based_on is not ChargeBasedOn.NONE:
         if arguments.get("class_id") is not None and not state[CURRENCY]:
@@ -124,10 +119,9 @@ def _metric(
     return metric, errors
 
 
-def _sample_problems(samples: Sequence[object]) -> list[UserError]:
+def _sample_problems(samples: Sequence[Decimal]) -> list[UserError]:
     errors = list(length_problems(samples, MOST_SAMPLES, ("samples",), least=1))
     for number, sample in enumerate(samples[:MOST_SAMPLES]):
-        assert isinstance(sample, Decimal)
         errors += amount_problems(sample, ("samples", str(number)), least=Decimal(0))
     return errors
 

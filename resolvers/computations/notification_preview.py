@@ -49,7 +49,6 @@ def _prepare(planner: Planner) -> Compute:
 
 def _template(notification_set: Values, arguments: Arguments) -> Values | NotFoundError:
     rows = notification_set["templates"]
-    assert isinstance(rows, Sequence)
     wanted = str(arguments.get("type"))
     found = next((row for row in rows if row["type"] == wanted), None)
     if found is None and isinstance(arguments.get("template"), Mapping):
@@ -57,8 +56,7 @@ def _template(notification_set: Values, arguments: Arguments) -> Values | NotFou
     return not_found("template in this set", "type") if found is None else found
 
 
-def _values(given: object) -> tuple[dict[str, str], list[UserError]]:
-    assert isinstance(given, Sequence)
+def _values(given: Sequence[Arguments]) -> tuple[dict[str, str], list[UserError]]:
     errors = list(length_problems(given, MOST_VALUES, ("values",)))
     values: dict[str, str] = {}
     for number, one in enumerate(given[:MOST_VALUES]):

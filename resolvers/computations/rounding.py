@@ -1,6 +1,5 @@
 """Rounding by a class's method, or by one that is being edited (R-33)."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -48,7 +47,6 @@ class RoundedAmounts:
 def rounding_of(state: State, given: object, role: Role) -> tuple[Rounding, list[UserError]]:
     """The rounding of a class's statistics, with the argument `rounding` laid over it."""
     values, currency = state["statistics"], state[CURRENCY]
-    assert isinstance(values, Mapping) and isinstance(currency, Mapping)
     declarations = {name: STATISTICS.declarations()[name] for name in ROUNDING_COLUMNS}
     values, errors = laid_over(values, given, declarations, role, "rounding")
     return _rounding(values, currency), errors
@@ -58,7 +56,6 @@ def _rounding(values: Values, currency: Values) -> Rounding:
     precision, step = values["rounding_precision"], values["round_up_to_nearest"]
     if precision is None:
         precision = currency.get("minor_units", USUAL_MINOR_UNITS)
-    assert isinstance(precision, int) and (step is None or isinstance(step, Decimal))
     return Rounding(RoundingMethod(str(values["rounding_method"])), precision, step)
 
 
@@ -71,7 +68,6 @@ def _prepare(planner: Planner) -> Compute:
             return refused(state)
         rounding, errors = rounding_of(state, arguments.get("rounding"), asking.actor.schema_role)
         amounts = arguments["amounts"]
-        assert isinstance(amounts, list)
         errors += length_problems(amounts, MOST_AMOUNTS, ("amounts",), least=1)
         for number, amount in enumerate(amounts[:MOST_AMOUNTS]):
             errors += amount_problems(amount, ("amounts", str(number)))

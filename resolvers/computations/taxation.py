@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -100,7 +99,6 @@ def _prepare(planner: Planner) -> Compute:
         after, errors = _edited(state, arguments.get("taxation"), asking)
         rounding, problems = rounding_of(state, arguments.get("rounding"), asking.actor.schema_role)
         amount, on = arguments["amount"], arguments["on"]
-        assert isinstance(amount, Decimal) and isinstance(on, date)
         errors += [*problems, *amount_problems(amount, ("amount",)), *day_problems(on, ("on",))]
         if errors:
             return refused(*errors)
@@ -147,7 +145,6 @@ def _edited(state: State, given: object, asking: Asking) -> tuple[State, list[Us
     after = guarded(_PANELS, applied.after, applied.refused)
     broken = run_rules(_RULES, Draft(asking.actor, None, state, after))
     rows = applied.after[APPLIED_TAXES.name]
-    assert isinstance(rows, Sequence)
     too_many = length_problems(rows, MOST_TAXES, ("taxation", "parameters", "custom", "taxes"))
     return applied.after, [*argument_errors([*applied.errors, *broken], _PLACE), *too_many]
 
@@ -155,7 +152,6 @@ def _edited(state: State, given: object, asking: Asking) -> tuple[State, list[Us
 def _custom_taxes(taxes: SavedRow, state: State, asking: Asking) -> Steps[dict[int, Values] | NotFoundError]:
     """The custom taxes that the state applies, as far as the actor may refer to them."""
     rows = state[APPLIED_TAXES.name]
-    assert isinstance(rows, Sequence)
     found: dict[int, Values] = {}
     for number, row in enumerate(rows):
         key = row["custom_tax"]

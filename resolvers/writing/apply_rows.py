@@ -1,6 +1,7 @@
 """Lists of rows that belong to a class or to a record: given as a whole, kept by their key, compared row by row."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from models.access import Role
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
@@ -9,7 +10,7 @@ from resolvers.writing.panel import Panel, Path, Values
 
 
 def apply_rows(
-    panel: Panel, old: Sequence[Values], given: Sequence[object], role: Role
+    panel: Panel, old: Sequence[Values], value: Sequence[Mapping[str, Any]], role: Role
 ) -> tuple[list[Values], list[UserError]]:
     """The rows after an input that gives the whole list; a row with the key of an earlier one starts from that one.
 
@@ -20,8 +21,7 @@ def apply_rows(
     earlier = {row[panel.key]: row for row in old}
     rows: dict[object, Values] = {}
     errors: list[UserError] = []
-    for number, one in enumerate(given):
-        assert isinstance(one, Mapping)
+    for number, one in enumerate(value):
         place: Path = (*panel.place, number)
         only_key = {panel.key: declarations[panel.key]}
         key = apply_input(only_key, {panel.key: None}, one, place, role, new=True).values[panel.key]
