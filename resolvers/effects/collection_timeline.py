@@ -18,7 +18,6 @@ from resolvers.effects.collection_plan import CollectionPlan, plan_collection
 from resolvers.effects.collection_step import CancelReason, CollectionStep, CollectionStepKind, in_order
 from resolvers.effects.collection_terms import CollectionTerms, term_problems
 from resolvers.effects.invoice_balance import Invoice
-from resolvers.effects.problem import ProblemCode, SettingProblem
 from resolvers.effects.rounding import Rounding, round_amount
 from resolvers.effects.working_days import WorkingDays
 
@@ -89,20 +88,6 @@ def collection_timeline(
         uncharged=None if terms.charge_while_suspended else suspended,
         suspension_delayed_until=_standing_delay(invoice, as_of),
     )
-
-
-def suspension_delay_problems(timeline: CollectionTimeline, until: date, today: date) -> tuple[SettingProblem, ...]:
-    """Why an administrator can't put the suspension off to `until`: it can be delayed, not undone (R-28)."""
-    path = ("suspension_delayed_until",)
-    planned = _day_of(timeline.steps, CollectionStepKind.SUSPENSION)
-    if planned is None:
-        return (SettingProblem(path, ProblemCode.NOT_ALLOWED, "no suspension is ahead that could be delayed"),)
-    if planned <= today:
-        return (SettingProblem(path, ProblemCode.NOT_ALLOWED, "the suspension can't be delayed once it has begun"),)
-    if until <= planned:
-        message = f"must be later than the suspension on {planned}"
-        return (SettingProblem(path, ProblemCode.OUT_OF_RANGE, message, planned.isoformat()),)
-    return ()
 
 
 def _carried_out(plan: CollectionPlan, terms: CollectionTerms, invoice: Invoice) -> tuple[CollectionStep, ...]:

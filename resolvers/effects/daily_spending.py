@@ -15,7 +15,6 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from models.choices.choice import Choice
-from models.choices.fraud_protection import ProfileStatus
 from models.decimals import EXACT, plain_decimal, total
 from resolvers.effects.calendar_day import day_of, start_of_day
 from resolvers.effects.destination_usage import Call, DestinationUsage, UsageThreshold, destination_usage
@@ -95,12 +94,6 @@ class CallAuthorisation:
 
     refusal: CallRefusal | None
     may_cost: Decimal | None
-
-
-def profile_status(profile: FraudProfile) -> ProfileStatus:
-    """Active as soon as the profile limits or watches anything."""
-    protects = bool(profile.spending_plan.threshold) or bool(profile.usage_thresholds)
-    return ProfileStatus.ACTIVE if protects else ProfileStatus.DRAFT
 
 
 def day_spending(

@@ -4,8 +4,7 @@ A metric samples a resource through the period. When the period closes, the aver
 the free items is charged, in one xDR and one line of the invoice.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -15,7 +14,6 @@ from typing import Final
 from models.choices.customer import CustomerType
 from models.choices.measured_services import ChargeBasedOn, MeasuredParameterCode
 from models.decimals import total
-from resolvers.effects.problem import ProblemCode, SettingProblem
 from resolvers.effects.rounding import Rounding, round_amount
 
 _NOTHING: Final = Fraction(0)
@@ -71,39 +69,6 @@ def measured_charge(metric: Metric, samples: Sequence[Decimal], rounding: Roundi
 def is_measured_for(measured_parameter: str, customer_type: CustomerType) -> bool:
     """Whether the resource is measured for customers of the type: simultaneous calls aren't for resellers (R-36)."""
     return not (measured_parameter == MeasuredParameterCode.CONCURRENT_CALLS and customer_type is CustomerType.RESELLER)
-
-
-def metric_problems(metrics: Sequence[Metric], currency: str | None) -> tuple[SettingProblem, ...]:
-    """Everything that keeps the metrics of a class with that currency from being saved (R-36, R-37).
-
-    A class whose currency isn't set can't say what an item costs, so it can only measure.
-    """
-    repeated = {code for code, count in Counter(metric.measured_parameter for metric in metrics).items() if count > 1}
-    problems: list[SettingProblem] = []
-    for index, metric in enumerate(metrics):
-        if metric.measured_parameter in repeated:
-            message = f"{metric.measured_parameter} is measured more than once"
-            problems.append(SettingProblem((str(index), "measured_parameter"), ProblemCode.DUPLICATE, message))
-        if metric.items_free_of_charge < 0:
-            path = (str(index), "items_free_of_charge")
-            problems.append(SettingProblem(path, ProblemCode.OUT_OF_RANGE, "must not be negative", "0"))
-        if metric.charge_based_on is not ChargeBasedOn.NONE:
-            problems.extend(_charge_problems(index, metric, currency))
-    return tuple(problems)
-
-
-def _charge_problems(index: int, metric: Metric, currency: str | None) -> Iterable[SettingProblem]:
-    if currency is None:
-        message = "nothing can be charged while the currency is not set"
-        yield SettingProblem((str(index), "charge_based_on"), ProblemCode.NOT_ALLOWED, message)
-    if metric.price_per_item is None:
-        yield SettingProblem((str(index), "price_per_item"), ProblemCode.REQUIRED, "a charge needs a price")
-    elif not (metric.price_per_item.is_finite() and metric.price_per_item >= 0):
-        yield SettingProblem((str(index), "price_per_item"), ProblemCode.OUT_OF_RANGE, "must not be negative", "0")
-    if metric.service is None:
-        yield SettingProblem((str(index), "service"), ProblemCode.REQUIRED, "a charge names its service")
-    if not (metric.rate_code or "").strip():
-        yield SettingProblem((str(index), "rate_code"), ProblemCode.REQUIRED, "a charge has a rate code")
 
 
 def _average(samples: Sequence[Decimal]) -> Fraction:

@@ -3,15 +3,13 @@
 Each method has its own parameters, so each is a type of its own; `method` is its word in the stored settings.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Final, Literal
 
 from models.choices.taxation import ApplyTaxes, TaxAppliesTo, TaxMethod, VatTreatment
-from models.decimals import has_places
-from resolvers.effects.problem import ProblemCode, SettingProblem
 
 MAX_RATE_PERCENT: Final = Decimal(100)
 RATE_DECIMALS: Final = 4
@@ -120,60 +118,6 @@ class TaxSettings:
     apply_taxes: ApplyTaxes = ApplyTaxes.END_OF_BILLING_PERIOD
     method: MethodSettings = field(default_factory=NoTax)
     exemption: TaxExemption | None = None
-
-
-def tax_problems(settings: TaxSettings) -> tuple[SettingProblem, ...]:
-    """Everything that keeps these settings from being saved (R-30, R-31)."""
-    problems: list[SettingProblem] = []
-    method = settings.method.method
-    at_payment = settings.apply_taxes is ApplyTaxes.AT_TIME_OF_PAYMENT
-    # Without taxes, the time at which they would be calculated means nothing and is kept.
-    if at_payment and method is not TaxMethod.NONE and method not in METHODS_AT_TIME_OF_PAYMENT:
-        message = f"{method} can't be applied at the time of payment"
-        problems.append(SettingProblem(("apply_taxes",), ProblemCode.NOT_ALLOWED, message))
-    problems.extend(_method_problems(settings.method))
-    return tuple(problems)
-
-
-def _method_problems(method: MethodSettings) -> Iterable[SettingProblem]:
-    match method:
-        case FixedVat(vat_rate_percent=rate):
-            yield from _rate_problems(("vat_rate_percent",), rate)
-        case CustomTaxes(taxes=taxes):
-            yield from _custom_tax_problems(taxes)
-        case GstMalaysia() | GenericVatGst():
-            yield from _rate_problems(("rate_percent",), method.rate_percent)
-            for service, rate in method.rate_percent_by_service.items():
-                yield from _rate_problems(("rate_percent_by_service", service), rate)
-            if isinstance(method, GenericVatGst):
-                yield from _zero_rating_problems(method)
-        case _:
-            return
-
-
-def _custom_tax_problems(taxes: tuple[CustomTax, ...]) -> Iterable[SettingProblem]:
-    if not taxes:
-        yield SettingProblem(("taxes",), ProblemCode.REQUIRED, "at least one custom tax is needed")
-    for index, tax in enumerate(taxes):
-        yield from _rate_problems(("taxes", str(index), "rate_percent"), tax.rate_percent)
-        if tax.applies_to is TaxAppliesTo.LISTED_SERVICES and not tax.services:
-            message = "a tax on listed services lists at least one"
-            yield SettingProblem(("taxes", str(index), "services"), ProblemCode.REQUIRED, message)
-
-
-def _zero_rating_problems(method: GenericVatGst) -> Iterable[SettingProblem]:
-    if method.treatment is VatTreatment.ZERO_RATED and not (method.zero_rated_reason or "").strip():
-        message = "invoices have to say why the rate is zero"
-        yield SettingProblem(("zero_rated_reason",), ProblemCode.REQUIRED, message)
-
-
-def _rate_problems(path: tuple[str, ...], rate: Decimal) -> Iterable[SettingProblem]:
-    if not (rate.is_finite() and 0 <= rate <= MAX_RATE_PERCENT):
-        message = f"must be 0 to {MAX_RATE_PERCENT} percent"
-        yield SettingProblem(path, ProblemCode.OUT_OF_RANGE, message, str(MAX_RATE_PERCENT))
-    elif not has_places(rate, RATE_DECIMALS):
-        message = f"must have at most {RATE_DECIMALS} decimals"
-        yield SettingProblem(path, ProblemCode.OUT_OF_RANGE, message, str(RATE_DECIMALS))
 
 
 def _rate_on(service: str | None, standard: Decimal, by_service: Mapping[str, Decimal]) -> Decimal:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.choices.fraud_protection import AccumulatedPeriod, ProfileStatus
+from models.choices.fraud_protection import AccumulatedPeriod
 from resolvers.effects.daily_spending import (
     CallAuthorisation,
     CallRefusal,
@@ -20,7 +20,6 @@ from resolvers.effects.daily_spending import (
     adjustment_problems,
     authorise_call,
     day_spending,
-    profile_status,
 )
 from resolvers.effects.destination_usage import Call, UsageThreshold
 from resolvers.effects.problem import ProblemCode
@@ -133,21 +132,6 @@ def test_a_profile_without_a_limit_counts_and_blocks_nobody(threshold: Decimal |
 
     assert day.spent == 1000
     assert (day.limit, day.remaining, day.percent, day.warned, day.blocked) == (None, None, None, False, False)
-
-
-@pytest.mark.parametrize(
-    ("plan", "thresholds", "status"),
-    [
-        (SpendingPlan(), (), ProfileStatus.DRAFT),
-        (SpendingPlan(Decimal(0)), (), ProfileStatus.DRAFT),
-        (SpendingPlan(Decimal("0.01")), (), ProfileStatus.ACTIVE),
-        (SpendingPlan(), (UsageThreshold("PREMIUM", AccumulatedPeriod.DAY, 50),), ProfileStatus.ACTIVE),
-    ],
-)
-def test_a_profile_is_active_once_it_limits_or_watches_anything(
-    plan: SpendingPlan, thresholds: tuple[UsageThreshold, ...], status: ProfileStatus
-) -> None:
-    assert profile_status(FraudProfile(plan, thresholds)) is status
 
 
 # New calls --------------------------------------------------------------------------------------------------------

@@ -17,9 +17,7 @@ from resolvers.effects.measured_service import (
     aggregate,
     is_measured_for,
     measured_charge,
-    metric_problems,
 )
-from resolvers.effects.problem import ProblemCode
 from resolvers.effects.rounding import Rounding
 
 CENTS = Rounding(RoundingMethod.AWAY_FROM_ZERO, 2)
@@ -95,59 +93,6 @@ def test_simultaneous_calls_are_not_measured_for_resellers(
     exception = parameter is MeasuredParameterCode.CONCURRENT_CALLS and customer_type is CustomerType.RESELLER
 
     assert is_measured_for(parameter, customer_type) is not exception
-
-
-def problems_of(*metrics: Metric, currency: str | None = "USD") -> list[tuple[str, ProblemCode]]:
-    return [(".".join(problem.path), problem.code) for problem in metric_problems(metrics, currency)]
-
-
-def test_one_metric_for_each_parameter_can_be_saved() -> None:
-    """R-36: three parameters, three metrics; one of them for statistics only."""
-    metrics = (EXTENSIONS, replace(EXTENSIONS, measured_parameter="ACTIVE_CALLS"), Metric("CONCURRENT_CALLS"))
-
-    assert problems_of(*metrics) == []
-
-
-def test_two_metrics_for_one_parameter_are_refused() -> None:
-    """R-36: both are pointed at."""
-    assert problems_of(EXTENSIONS, Metric("ACTIVE_CALLS"), Metric("PBX_EXTENSIONS")) == [
-        ("0.measured_parameter", ProblemCode.DUPLICATE),
-        ("2.measured_parameter", ProblemCode.DUPLICATE),
-    ]
-
-
-@pytest.mark.parametrize("based_on", [ChargeBasedOn.AVERAGE, ChargeBasedOn.MAXIMUM, ChargeBasedOn.MINIMUM])
-def test_a_charge_needs_price_service_and_rate_code(based_on: ChargeBasedOn) -> None:
-    """R-37: all that is missing is told at once."""
-    assert problems_of(Metric("PBX_EXTENSIONS", based_on, rate_code=" ")) == [
-        ("0.price_per_item", ProblemCode.REQUIRED),
-        ("0.service", ProblemCode.REQUIRED),
-        ("0.rate_code", ProblemCode.REQUIRED),
-    ]
-
-
-def test_a_metric_for_statistics_needs_none_of_them() -> None:
-    """R-37: and an impossible price beside it is ignored."""
-    assert problems_of(Metric("PBX_EXTENSIONS", price_per_item=Decimal(-1))) == []
-
-
-@pytest.mark.parametrize(
-    ("price", "problems"), [("0", []), ("-0.01", ["0.price_per_item"]), ("NaN", ["0.price_per_item"])]
-)
-def test_a_price_is_not_negative(price: str, problems: list[str]) -> None:
-    """R-37: free of charge is a price."""
-    assert [path for path, _code in problems_of(replace(EXTENSIONS, price_per_item=Decimal(price)))] == problems
-
-
-@pytest.mark.parametrize(("free", "problems"), [(0, []), (-1, [("0.items_free_of_charge", ProblemCode.OUT_OF_RANGE)])])
-def test_free_items_are_not_negative(free: int, problems: list[tuple[str, ProblemCode]]) -> None:
-    assert problems_of(replace(EXTENSIONS, items_free_of_charge=free)) == problems
-
-
-def test_a_class_without_a_currency_measures_and_charges_nothing() -> None:
-    """R-37: a price has a currency."""
-    assert problems_of(Metric("PBX_EXTENSIONS"), currency=None) == []
-    assert problems_of(EXTENSIONS, currency=None) == [("0.charge_based_on", ProblemCode.NOT_ALLOWED)]
 
 
 @given(st.lists(st.integers(0, 10_000).map(Decimal), min_size=1, max_size=40), st.integers(0, 10_000))

@@ -7,15 +7,9 @@ import pytest
 
 from resolvers.effects.collection_step import CollectionStepKind
 from resolvers.effects.collection_terms import CollectionTerms
-from resolvers.effects.collection_timeline import (
-    suspension_delay_problems,
-)
-from resolvers.effects.problem import ProblemCode
 from resolvers.effects.working_days import EVERY_DAY, WorkingDays
 from tests.effects.invoices import (
-    END_OF_YEAR,
     EVERYTHING,
-    ISSUED_ON,
     day_of,
     happening,
     invoice,
@@ -119,28 +113,3 @@ def test_the_delay_is_cleared_when_paid_or_past(
     of = invoice("100", *payments, delayed_until=date(2026, 7, 20))
 
     assert timeline(EVERYTHING, of, as_of=as_of).suspension_delayed_until == standing
-
-
-@pytest.mark.parametrize(
-    ("until", "today", "code"),
-    [
-        (date(2026, 7, 7), date(2026, 7, 5), None),
-        (date(2026, 7, 6), date(2026, 7, 5), ProblemCode.OUT_OF_RANGE),
-        (date(2026, 7, 20), date(2026, 7, 6), ProblemCode.NOT_ALLOWED),
-    ],
-)
-def test_a_suspension_is_put_off_before_it_begins_and_only_to_a_later_day(
-    until: date, today: date, code: ProblemCode | None
-) -> None:
-    """R-28: what has begun isn't undone."""
-    problems = suspension_delay_problems(timeline(EVERYTHING, invoice()), until, today)
-
-    assert [problem.code for problem in problems] == ([] if code is None else [code])
-
-
-def test_a_suspension_that_will_not_come_cannot_be_put_off() -> None:
-    """R-28: there has to be one."""
-    course = timeline(EVERYTHING, invoice("100", (ISSUED_ON, "100")))
-
-    (problem,) = suspension_delay_problems(course, END_OF_YEAR, ISSUED_ON)
-    assert problem.code is ProblemCode.NOT_ALLOWED
