@@ -10,6 +10,7 @@ from models.decimals import plain_decimal
 from resolvers.custom_field_value import canonical_value, mask_length, value_problem
 from resolvers.customer_class import VIEWER_ACCESS
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.forget_plain_values import forget_plain_values
 from resolvers.mask import field_stays_personal
 from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.reading.entity import (
@@ -166,6 +167,7 @@ CUSTOM_FIELD_DEFINITION_RECORD = Record(
     unique_within=("object",),
     derive=default_in_its_form,
     masks=True,
+    after_write=forget_plain_values,
     rules=(
         field_stays_personal,
         properties_fit_type,

@@ -1,0 +1,60 @@
+"""What older releases logged of fields that are personal by now: `migrate` takes it out of the log (R-35, R-40)."""
+
+import json
+
+from tortoise.migrations.api.migrate import migrate as apply_migrations
+
+from models.choices.audit import AuditAction
+from models.database import close, configuration, connect, migrate
+from resolvers.audit import MASKED, Audited, AuditedChange, write_audit
+from resolvers.errors import FieldChange
+from resolvers.verify_audit import BrokenLink, verify
+from tests.builders.world import ADMIN
+from tests.values.test_older_rows import field, older, pytest_generate_tests, rows, run
+
+__all__ = ["older", "pytest_generate_tests"]
+
+PERSONAL, ORDINARY = "CustomFieldDefinition:1", "CustomFieldDefinition:11"
+LOGGED = (
+    ("Customer", ("customFields", PERSONAL), None, '{"value":"first"}'),
+    ("Customer", ("customFields", PERSONAL, "value"), '"first"', None),
+    ("Account", ("customFields", PERSONAL, "value"), MASKED, '"second"'),
+    ("Customer", ("customFields", PERSONAL, "value"), MASKED, MASKED),
+    ("Customer", ("customFields", ORDINARY, "value"), '"first"', '"second"'),
+    ("CustomerClass", ("customFields", PERSONAL, "enabled"), "false", "true"),
+)
+
+
+async def test_plain_values_of_personal_fields_go_and_all_else_stays(older: str) -> None:
+    await apply_migrations(config=configuration(older), target="models.0005_answered_records")
+    await close()
+    await run(
+        older,
+        field(1, "TEXT", ""),
+        field(11, "TEXT", ""),
+        "UPDATE custom_field_definition SET contains_personal_data = (id = 1)",
+    )
+    await connect(older)
+    for number, (entity, path, before, after) in enumerate(LOGGED, 1):
+        told = [AuditedChange(FieldChange(path, before, after))]
+        await write_audit(ADMIN, AuditAction.UPDATE, Audited(entity, number, "Ann", 2), told, "why")
+    await close()
+    for number, key in enumerate((PERSONAL, ORDINARY, PERSONAL), 1):
+        answer = json.dumps({"changes": [{"path": ["customFields", key]}]})
+        values = f"{number}, 1, 'k{number}', 'customer_save', '', '{answer}', '2026-03-01 00:00:00+00:00'"
+        columns = "id, user_id, key, mutation, input_hash, answer, created_at"
+        await run(older, f"INSERT INTO idempotency_record ({columns}) VALUES ({values})")  # noqa: S608
+        about = f"{number}, {number}, 'Customer', {1 if number < 3 else 4}"
+        await run(older, f"INSERT INTO answered_record (id, answer_id, entity_type, entity_id) VALUES ({about})")  # noqa: S608
+
+    await migrate(older)
+
+    blank = (None, "", None, None, "")
+    found = await rows(older, "SELECT salt, entity_name, before, after, reason FROM audit_record ORDER BY id")
+    assert [one == blank for one in found] == [True, True, True, False, False, False]
+    assert [one[1:] for one in found[3:]] == [("Ann", before, after, "why") for _, _, before, after in LOGGED[3:]]
+    assert await rows(older, "SELECT id FROM idempotency_record ORDER BY id") == [(2,), (3,)]
+    await connect(older)
+    broken = [one async for one in verify() if isinstance(one, BrokenLink)]
+    await close()
+    assert broken == []
