@@ -31,7 +31,7 @@ from resolvers.writing.panel import Values
 from resolvers.writing.store import update_alike
 from resolvers.writing.use_case import Input, UseCase, reason_of
 
-OWN_RECORD = "This is the reseller's own record as a customer; it is changed with the reseller."
+OWN_RECORD = "This is the reseller's own record as a customer; an administrator changes it with the reseller."
 _LINK: Final = declarations_of(Customer)["customer_class"]
 
 

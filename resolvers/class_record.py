@@ -1,7 +1,13 @@
 """The customer class as a record: its parts are the panels, the first of which is the class's own row."""
 
+from collections.abc import Sequence
+
 from tortoise.connection import get_connection
 
+from models.access import Role
+from models.choices.customer import CustomerType
+from models.customer import Customer
+from resolvers.actor import Actor
 from resolvers.catalogue import CUSTOMER_CLASS
 from resolvers.errors import UserErrorCode
 from resolvers.panels import PANELS
@@ -30,6 +36,15 @@ def customers_are_on_it(count: int, _users: str) -> str:
     return f"{count} customer{'s are' if count > 1 else ' is'} on this class; assign them to another class first."
 
 
+async def own_records_need_an_administrator(actor: Actor, keys: Sequence[int]) -> dict[int, str]:
+    """R-13: on what class a reseller itself is, the operator says: the reseller can't assign its own record."""
+    if actor.schema_role is Role.ADMINISTRATOR:
+        return {}
+    own = Customer.filter(customer_class_id__in=list(keys), type=CustomerType.RESELLER.value)
+    note = "The reseller's own record as a customer is among them; an administrator assigns that."
+    return {key: note for (key,) in await own.values_list("customer_class_id")}
+
+
 CLASS_RECORD = Record(
     "customer_class",
     lambda: CUSTOMER_CLASS,
@@ -43,6 +58,7 @@ CLASS_RECORD = Record(
     items="classes",
     kept=default_class_is_kept,
     in_use=customers_are_on_it,
+    use_notes=own_records_need_an_administrator,
     deleted_columns=("name",),
     refused_is_shown=False,
 )

@@ -51,6 +51,11 @@ def customer_is_not_erased(draft: Draft) -> Iterable[UserError]:
         yield ValidationError(UserErrorCode.ALREADY_ERASED, message, input_path("customer"))
 
 
+async def one_customer(_key: int | None, changes: int) -> int:
+    """R-18: a save of an account touches its customer, and nobody where nothing changes."""
+    return 1 if changes else 0
+
+
 ACCOUNT_RECORD = Record(
     "account",
     lambda: ACCOUNT,
@@ -62,5 +67,6 @@ ACCOUNT_RECORD = Record(
     rules=(customer_is_not_erased, values_fit, mandatory_fields_have_values),
     masks=True,
     mask=conceal_personal_values,
+    affected=one_customer,
     locks=lock_customer,
 )

@@ -228,8 +228,8 @@ SHOWN_ONCE = (
 
 
 TOUCHED = (
-    "How many customers the change touches: those on the class, those assigned or deleted, or the one that is saved. "
-    "Records that classes refer to count none."
+    "How many customers the change touches: those on the class, those assigned or deleted, or the one that is saved or "
+    "whose account is. Records that classes refer to count none."
 )
 LEFT_OUT = "What the source has and the copy can't have: as it is there, and as it is in the copy; see `leaveOut`."
 

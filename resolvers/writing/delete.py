@@ -33,12 +33,15 @@ async def _delete(record: Record, actor: Actor, input: Input) -> Outcome:
     entity = record.entity()
     rows = await lookup_batch(entity, ids, actor)
     uses = await uses_of(entity.model, rows, actor)
+    notes = await record.use_notes(actor, list(uses)) if record.use_notes and uses else {}
     deleted: set[int] = set()
 
     def validate(row: Values, path: tuple[str, ...]) -> UserError | None:
         if row["id"] in deleted:
             return hidden(record, path)
         error = _problem(record, actor, row, uses.get(row["id"]), path)
+        if isinstance(error, InUseError) and row["id"] in notes:
+            error = replace(error, message=f"{error.message} {notes[row['id']]}")
         deleted.update(() if error else {row["id"]})
         return error
 
@@ -52,7 +55,14 @@ async def _delete(record: Record, actor: Actor, input: Input) -> Outcome:
         else replace(one, record=None)
         for one in results
     ]
-    return Outcome(affected_customers=len(gone) if entity.name == "Customer" else 0, results=tuple(shown))
+    return Outcome(affected_customers=len(_customers(record, gone)), results=tuple(shown))
+
+
+def _customers(record: Record, gone: list[Values]) -> set[object]:
+    """The customers that a deletion touches: those that are deleted, or those whose records are (R-18)."""
+    if record.entity().name == "Customer":
+        return {row["id"] for row in gone}
+    return {row["customer"] for row in gone if "customer" in row}
 
 
 def _missing(errors: tuple[UserError, ...]) -> bool:

@@ -5,7 +5,7 @@ its panels, a fraud profile the thresholds that it watches. Columns, their limit
 where they are read; here stand the rules.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -94,6 +94,7 @@ class Record:
         items: what people call several.
         kept: what keeps a record from ever being deleted.
         in_use: the sentence that refuses a deletion, given the number of users and the users in words.
+        use_notes: what else the refusals say, as sentences by the keys of records that are in use.
         deleted_columns: the columns that the log tells of a deleted one; None is all.
         refused_is_shown: whether the item of a refused deletion has the record.
     """
@@ -130,6 +131,7 @@ class Record:
     items: str = "records"
     kept: Callable[[Values], tuple[UserErrorCode, str] | None] = lambda _values: None
     in_use: Callable[[int, str], str] = lambda _count, users: f"In use by {users}."
+    use_notes: Callable[[Actor, Sequence[int]], Awaitable[Mapping[int, str]]] | None = None
     deleted_columns: tuple[str, ...] | None = None
     refused_is_shown: bool = True
 

@@ -44,6 +44,29 @@ async def test_a_new_customer_is_one_and_an_unchanged_one_none(world: World, wri
     assert (made["affectedCustomers"], again["affectedCustomers"]) == (1, 0)
 
 
+async def test_a_write_of_accounts_touches_their_customers(world: World) -> None:
+    """It told that it touched nobody."""
+    ann, bea = [await customer(world.north, name, on=world.norths) for name in ("Ann", "Bea")]
+    told: list[tuple[str, int]] = []
+
+    async def written(write: str, given: dict[str, object]) -> str:
+        for dry in (True, False):
+            payload = await world.north.write(write, {**given, "validateOnly": dry})
+            assert payload["userErrors"] == []
+            told.append((write, payload["affectedCustomers"]))
+        return str((payload["record"] or {}).get("id"))
+
+    first = await written("accountSave", {"name": "1", "customer": ann})
+    await written("accountSave", {"id": first, "expectedVersion": 1, "blocked": True})
+    await written("accountSave", {"id": first, "expectedVersion": 2, "blocked": True})
+    second = await world.north.done("accountSave", {"name": "2", "customer": ann})
+    third = await world.north.done("accountSave", {"name": "3", "customer": bea})
+    await written("accountDelete", {"ids": [first, second["id"], third["id"], "Account:99"]})
+
+    saves = [("accountSave", count) for count in (1, 1, 0) for _ in range(2)]
+    assert told == [*saves, ("accountDelete", 2), ("accountDelete", 2)]
+
+
 async def test_what_classes_refer_to_counts_no_customer(world: World) -> None:
     payload = await world.admin.write("customTaxSave", {"name": "Tax"})
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.builders.client import errors
 from tests.builders.tables import all_tables, table
-from tests.builders.world import World, customer, customer_class
+from tests.builders.world import NORTH, World, customer, customer_class
 
 
 async def test_a_class_that_nobody_is_on_is_deleted_with_its_panels(world: World) -> None:
@@ -145,3 +145,26 @@ async def test_a_reseller_deletes_nothing_of_others(world: World) -> None:
     messages = {result["userErrors"][0]["message"] for result in payload["results"][1:]}
     assert messages == {"There is no such customer class."}
     assert await all_tables() == before
+
+
+async def test_a_reseller_whose_own_record_is_on_its_class_is_told_who_assigns_it(world: World) -> None:
+    """R-13, R-15: it was told to assign it, which it may not."""
+    await world.admin.done("resellerSave", {"id": NORTH, "expectedVersion": 1, "customerClass": world.norths})
+    before = await all_tables()
+
+    refused = await world.north.write("customerClassDelete", {"ids": [world.norths]})
+    assigned = {"customerClassId": world.shared, "customerIds": ["Customer:1"]}
+    denied = await world.north.write("customerClassAssign", assigned)
+    by_administrator = await world.admin.write("customerClassDelete", {"ids": [world.norths]})
+
+    first = "1 customer is on this class; assign them to another class first."
+    note = "The reseller's own record as a customer is among them; an administrator assigns that."
+    own = "This is the reseller's own record as a customer; an administrator changes it with the reseller."
+    messages = [one["results"][0]["userErrors"][0]["message"] for one in (refused, denied, by_administrator)]
+    assert messages == [f"{first} {note}", own, first]
+    assert await all_tables() == before
+
+    await world.admin.done("customerClassAssign", assigned, "id")
+    deleted = await world.north.write("customerClassDelete", {"ids": [world.norths]})
+
+    assert deleted["results"][0]["userErrors"] == []
