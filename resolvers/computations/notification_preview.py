@@ -64,6 +64,9 @@ def _values(given: Sequence[Arguments]) -> tuple[dict[str, str], list[UserError]
         if name not in EXAMPLE_VALUES:
             message = "There is no value of this name."
             errors.append(ValidationError(UserErrorCode.NOT_FOUND, message, ("values", str(number), "name")))
+        if name in values:
+            message = "This value stands here twice."
+            errors.append(ValidationError(UserErrorCode.DUPLICATE, message, ("values", str(number), "name")))
         if len(value) > LONGEST_VALUE:
             path = ("values", str(number), "value")
             limits = str(LONGEST_VALUE), str(len(value))

@@ -55,6 +55,20 @@ async def test_texts_that_are_being_edited_are_shown_with_given_values(world: Wo
     }
 
 
+async def test_a_value_that_is_given_twice_is_refused(world: World) -> None:
+    """The last one was taken without a word."""
+    found = await against(
+        world.north,
+        FIELD,
+        "$template: NotificationTextsInput, $values: [NotificationValueInput!]",
+        "type: INVOICE_OVERDUE, template: $template, values: $values",
+        template={"subject": "{{ name }}"},
+        values=[{"name": name, "value": value} for name, value in (("name", "a"), ("fee", "1"), ("name", "a"))],
+    )
+
+    assert found == [("DUPLICATE", "values.2.name")]
+
+
 async def test_what_can_be_rendered_is_shown_beside_what_can_not(world: World) -> None:
     """No code runs in a template: what is no placeholder is an error with its line and column."""
     found = await computed(
