@@ -1,15 +1,15 @@
 """The payment terms of both panels of invoices: as the timeline takes them, and their rules (R-23, R-24)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
-from typing import Final
+from decimal import Decimal
+from typing import Any, Final
 
 from models.choices.choice import Choice
 from models.choices.invoicing import DueRule, LateFeeType, NetUnit
-from resolvers.effects.collection_terms import CollectionTerms, term_problems
-from resolvers.effects.problem import ProblemCode, SettingProblem
+from models.decimals import plain_decimal
+from resolvers.effects.collection_terms import CollectionTerms
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.setting_error import setting_error
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Rule, Values
 
@@ -18,7 +18,13 @@ _CHOICES: Final[dict[str, type[Choice]]] = {
     "net_unit": NetUnit,
     "late_payment_fee_type": LateFeeType,
 }
-_STEPS: Final = frozenset({"limit_service_days_after_due", "suspend_days_after_due", "terminate_days_after_due"})
+_MOST_PERCENT: Final = Decimal(100)
+_ACTIONS: Final = (
+    ("limit_service_days_after_due", "notify_limitation_in_advance_days"),
+    ("suspend_days_after_due", "notify_suspension_in_advance_days"),
+    ("terminate_days_after_due", "notify_termination_in_advance_days"),
+)
+"""The days of each action on services, mildest first, and those of its notices."""
 
 
 def collection_terms(values: Values) -> CollectionTerms:
@@ -26,12 +32,12 @@ def collection_terms(values: Values) -> CollectionTerms:
     terms = {
         field.name: _typed(field.name, values[field.name]) for field in fields(CollectionTerms) if field.name in values
     }
-    return CollectionTerms(**terms)  # type: ignore[arg-type]  # the columns have the names and types of the terms
+    return CollectionTerms(**terms)
 
 
-def _typed(name: str, value: object) -> object:
+def _typed(name: str, value: Any) -> Any:  # noqa: ANN401  # of the column's type
     if name in _CHOICES:
-        return _CHOICES[name](str(value))
+        return _CHOICES[name](value)
     return tuple(value) if isinstance(value, list) else value
 
 
@@ -40,8 +46,7 @@ def term_rules(panel: str, place: tuple[str, ...]) -> tuple[Rule, ...]:
 
     def terms_can_be_acted_on(draft: Draft) -> Iterable[UserError]:
         """R-23 and R-24, just as the timeline asks for them."""
-        values = draft.one(panel)
-        return [_error(problem, values, place) for problem in term_problems(collection_terms(values))]
+        return term_problems(collection_terms(draft.one(panel)), place)
 
     def late_fee_is_a_fee(draft: Draft) -> Iterable[UserError]:
         """A late payment fee that is charged is more than nothing."""
@@ -57,12 +62,56 @@ def term_rules(panel: str, place: tuple[str, ...]) -> tuple[Rule, ...]:
     return (terms_can_be_acted_on, late_fee_is_a_fee)
 
 
-def _error(problem: SettingProblem, values: Values, place: tuple[str, ...]) -> UserError:
-    name, *index = problem.path
-    actual = values[name]
-    if index and isinstance(actual, list):
-        actual = actual[int(index[0])]
-    # The columns hold the ranges of the steps, so what is left is their order.
-    out_of_order = name in _STEPS and problem.code is ProblemCode.OUT_OF_RANGE
-    code = UserErrorCode.OUT_OF_ORDER if out_of_order else None
-    return setting_error(problem, input_path(*place, *problem.path), actual, code)
+def term_problems(terms: CollectionTerms, place: tuple[str, ...] = ()) -> Iterator[ValidationError]:
+    """What keeps valid values from going together, in the order of the fields (R-23, R-24)."""
+    yield from _reminder_problems(terms, place)
+    fee = terms.late_payment_fee_value
+    if terms.late_payment_fee_type is LateFeeType.PERCENT and fee > _MOST_PERCENT:
+        path, limits = input_path(*place, "late_payment_fee_value"), (str(_MOST_PERCENT), plain_decimal(fee))
+        yield ValidationError(UserErrorCode.TOO_LARGE, f"Must be at most {_MOST_PERCENT} percent.", path, *limits)
+    yield from _order_problems(terms, place)
+    yield from _notice_problems(terms, place)
+
+
+def _reminder_problems(terms: CollectionTerms, place: tuple[str, ...]) -> Iterator[ValidationError]:
+    days, name = terms.notify_due_in_advance_days, "notify_due_in_advance_days"
+    if days and terms.net <= 0:
+        message = "An invoice that is due upon receipt can't be announced as due soon."
+        yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, input_path(*place, name))
+    elif terms.net_unit is NetUnit.DAYS:
+        yield from _days_problems(days, terms.net, *place, name)
+    # How many days a number of billing periods has differs between customers; a reminder that would precede its
+    # invoice isn't sent.
+
+
+def _days_problems(days: Sequence[int], most: int, *place: str) -> Iterator[ValidationError]:
+    for number, day in enumerate(days):
+        if day > most:
+            path = input_path(*place, number)
+            yield ValidationError(UserErrorCode.TOO_LARGE, f"Must be 1 to {most} days.", path, str(most), str(day))
+
+
+def _order_problems(terms: CollectionTerms, place: tuple[str, ...]) -> Iterator[ValidationError]:
+    earliest = 0
+    for name, _ in _ACTIONS:
+        days: int | None = getattr(terms, name)
+        if days is not None and days < earliest:
+            message = f"Must not come before the milder action {earliest} days after the due date."
+            path = input_path(*place, name)
+            yield ValidationError(UserErrorCode.OUT_OF_ORDER, message, path, str(earliest), str(days))
+        earliest = max(earliest, days or 0)
+
+
+def _notice_problems(terms: CollectionTerms, place: tuple[str, ...]) -> Iterator[ValidationError]:
+    for name, notices_name in _ACTIONS:
+        days: int | None = getattr(terms, name)
+        notices: Sequence[int] = getattr(terms, notices_name)
+        # Notices of an action that is left out stay as they are and announce nothing.
+        if days is not None and days <= 1:
+            # Between the due date and such an action there is no day on which it could be announced.
+            for number, notice in enumerate(notices):
+                message = "An action that comes within a day after the due date can't be announced in advance."
+                path = input_path(*place, notices_name, number)
+                yield ValidationError(UserErrorCode.TOO_LARGE, message, path, "0", str(notice))
+        elif days is not None:
+            yield from _days_problems(notices, days - 1, *place, notices_name)

@@ -5,9 +5,8 @@ from typing import Final
 
 from models.choices.right_to_be_forgotten import RemovalMode
 from models.right_to_be_forgotten import RightToBeForgotten
-from resolvers.effects.personal_data import RemovalTerms, removal_problems
-from resolvers.errors import UserError, input_path
-from resolvers.setting_error import setting_error
+from resolvers.effects.personal_data import RemovalTerms
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel, Values
 
@@ -23,9 +22,9 @@ def removal_terms(values: Values) -> RemovalTerms:
 
 def storage_period_is_given(draft: Draft) -> Iterable[UserError]:
     """R-34: removal after a storage period needs the period."""
-    values = draft.one(NAME)
-    for problem in removal_problems(removal_terms(values)):
-        yield setting_error(problem, input_path(NAME, *problem.path), values[problem.path[0]])
+    if removal_terms(draft.one(NAME)).lacks_storage_period:
+        message, path = "Removal after a storage period needs the period.", input_path(NAME, "storage_period_months")
+        yield ValidationError(UserErrorCode.REQUIRED, message, path)
 
 
 RIGHT_TO_BE_FORGOTTEN = Panel(

@@ -1,6 +1,6 @@
 """A customer's day against a fraud traffic profile, saved or being edited: warned, blocked, or free to call (R-43)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from models.access import Role
 from models.choices.fraud_protection import AccumulatedPeriod
 from models.columns import Declaration
+from models.decimals import plain_decimal
 from models.reading import Steps
 from resolvers.computations.arguments import (
     amount_problems,
@@ -28,19 +29,16 @@ from resolvers.effects.daily_spending import (
     FraudProfile,
     SpendingAdjustment,
     SpendingPlan,
-    adjustment_problems,
     authorise_call,
     day_spending,
 )
 from resolvers.effects.destination_usage import Call, UsageThreshold
-from resolvers.effects.problem import ProblemCode
-from resolvers.errors import NotFoundError, Reference, UserError, UserErrorCode, camel
+from resolvers.errors import NotFoundError, Reference, UserError, UserErrorCode, ValidationError
 from resolvers.fraud_traffic_profile import FRAUD_TRAFFIC_PROFILE, FRAUD_TRAFFIC_PROFILE_RECORD
 from resolvers.reading.asking import Asking
 from resolvers.reading.global_id import encode
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments
-from resolvers.setting_error import setting_error
 from resolvers.writing.apply_input import default_values
 from resolvers.writing.lookup import key_in
 from resolvers.writing.panel import Values
@@ -170,15 +168,19 @@ def _adjustment(given: object, plan: SpendingPlan, today: date) -> tuple[Spendin
     if not isinstance(given, Mapping):
         return None, []
     raised, reset_at = given.get("raised_threshold"), given.get("counter_reset_at")
-    adjustment = SpendingAdjustment(today, raised, reset_at)
-    errors = [
-        setting_error(problem, ("adjustment", camel(problem.path[0])), raised, _CODES.get(problem.code))
-        for problem in adjustment_problems(plan, adjustment)
-    ]
-    return adjustment, list(errors)
+    return SpendingAdjustment(today, raised, reset_at), list(raised_limit_problems(plan, raised))
 
 
-_CODES: Final = {ProblemCode.OUT_OF_RANGE: UserErrorCode.TOO_SMALL}
+def raised_limit_problems(plan: SpendingPlan, raised: Decimal | None) -> Iterator[UserError]:
+    """R-43: a limit can only be raised for a day, and only where there is one."""
+    path = ("adjustment", "raisedThreshold")
+    if raised is not None and plan.threshold is None:
+        message = "The profile sets no limit that could be raised."
+        yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, path, actual=plain_decimal(raised))
+    elif raised is not None and plan.threshold is not None and raised <= plan.threshold:
+        limit = plain_decimal(plan.threshold)
+        message = f"Must be more than the profile's limit of {limit}."
+        yield ValidationError(UserErrorCode.TOO_SMALL, message, path, limit, plain_decimal(raised))
 
 
 def _answer(spending: DaySpending, plan: SpendingPlan, zone: ZoneInfo, arguments: Arguments) -> SpendingDay:

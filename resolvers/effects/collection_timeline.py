@@ -16,7 +16,7 @@ from resolvers.effects.billing_period import BillingSchedule
 from resolvers.effects.calendar_day import require_reckonable, start_of_day
 from resolvers.effects.collection_plan import CollectionPlan, plan_collection
 from resolvers.effects.collection_step import CancelReason, CollectionStep, CollectionStepKind, in_order
-from resolvers.effects.collection_terms import CollectionTerms, term_problems
+from resolvers.effects.collection_terms import CollectionTerms
 from resolvers.effects.invoice_balance import Invoice
 from resolvers.effects.rounding import Rounding, round_amount
 from resolvers.effects.working_days import WorkingDays
@@ -65,11 +65,8 @@ def collection_timeline(
 ) -> CollectionTimeline:
     """The timeline of `invoice` under `terms`, seen on the evening of `as_of`.
 
-    Raises ValueError where `term_problems` finds something or a day is out of range.
+    The terms are those of a class, so they are valid. Raises ValueError where a day is out of range.
     """
-    problems = term_problems(terms)
-    if problems:
-        raise ValueError(f"terms that can't be acted on: {problems[0].path} {problems[0].message}")
     require_reckonable(invoice.issued_on)
     require_reckonable(invoice.suspension_delayed_until or invoice.issued_on)
     plan = plan_collection(terms, invoice, schedule, working_days)

@@ -15,10 +15,9 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from models.choices.choice import Choice
-from models.decimals import EXACT, plain_decimal, total
+from models.decimals import EXACT, total
 from resolvers.effects.calendar_day import day_of, start_of_day
 from resolvers.effects.destination_usage import Call, DestinationUsage, UsageThreshold, destination_usage
-from resolvers.effects.problem import ProblemCode, SettingProblem
 
 DEFAULT_WARNING_PERCENT: Final = 80
 MOST_PERCENT: Final = 1_000_000
@@ -138,21 +137,6 @@ def authorise_call(
     if plan.check_remaining_funds and spending.remaining is not None:
         return CallAuthorisation(None, min(available_funds, spending.remaining))
     return CallAuthorisation(None, available_funds)
-
-
-def adjustment_problems(plan: SpendingPlan, adjustment: SpendingAdjustment) -> tuple[SettingProblem, ...]:
-    """Why an administrator can't adjust the day so: a limit can only be raised, and only where there is one."""
-    raised = adjustment.raised_threshold
-    if raised is None:
-        return ()
-    path = ("raised_threshold",)
-    if plan.threshold is None:
-        return (SettingProblem(path, ProblemCode.NOT_ALLOWED, "the profile sets no limit that could be raised"),)
-    if not (raised.is_finite() and raised > plan.threshold):
-        limit = plain_decimal(plan.threshold)
-        message = f"must be more than the profile's limit of {limit}"
-        return (SettingProblem(path, ProblemCode.OUT_OF_RANGE, message, limit),)
-    return ()
 
 
 def _limit(plan: SpendingPlan, adjustment: SpendingAdjustment | None) -> Decimal | None:

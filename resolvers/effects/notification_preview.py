@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from html import escape as escape_html
 from typing import Final
 
-from resolvers.effects.notification_template import Rendering, render
-from resolvers.effects.problem import ProblemCode, SettingProblem
+from resolvers.effects.notification_template import Rendering, TemplateFault, TemplateProblem, render
 
 MAX_SUBJECT_LENGTH: Final = 500
 MAX_BODY_LENGTH: Final = 200_000
@@ -41,7 +40,7 @@ class NotificationPreview:
     subject: str | None
     body: str | None
     sms_text: str | None
-    problems: tuple[SettingProblem, ...] = ()
+    problems: tuple[TemplateProblem, ...] = ()
 
 
 def preview_notification(template: NotificationTemplate, values: Mapping[str, str]) -> NotificationPreview:
@@ -70,7 +69,7 @@ def _subject(text: str | None, values: Mapping[str, str]) -> Rendering:
         return _NO_TEXT
     if _UNPRINTABLE.search(text):
         message = "a subject is one line: line breaks and control characters have no place in it"
-        return Rendering(None, (SettingProblem(("subject",), ProblemCode.MALFORMED, message),))
+        return Rendering(None, (TemplateProblem(("subject",), TemplateFault.MALFORMED, message),))
     return render("subject", text, values, max_length=MAX_SUBJECT_LENGTH, escape=_in_one_line)
 
 

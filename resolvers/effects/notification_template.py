@@ -7,10 +7,9 @@ was preferred to a programmable engine in a sandbox is told in docs/decisions/00
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from string import Template
 from typing import ClassVar, Final
-
-from resolvers.effects.problem import ProblemCode, SettingProblem
 
 # The groups are those that string.Template looks for; the two that can't match are forms that this language lacks.
 _PATTERN: Final = r"""
@@ -36,12 +35,30 @@ class PlaceholderTemplate(Template):
     pattern: ClassVar[re.Pattern[str]] = _PATTERN  # type: ignore[assignment]
 
 
+class TemplateFault(StrEnum):
+    """Why a text can't be rendered."""
+
+    TOO_LONG = "TOO_LONG"
+    MALFORMED = "MALFORMED"
+    UNKNOWN_NAME = "UNKNOWN_NAME"
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateProblem:
+    """Why one text of a template can't be rendered: the text, the fault, the sentence without its capital and point."""
+
+    path: tuple[str, ...]
+    code: TemplateFault
+    message: str
+    limit: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Rendering:
     """A rendered text, or None with the problems that kept it from being rendered."""
 
     text: str | None
-    problems: tuple[SettingProblem, ...] = ()
+    problems: tuple[TemplateProblem, ...] = ()
 
 
 def render(
@@ -68,18 +85,18 @@ def render(
 
 def _placeholder_problems(
     field: str, template: PlaceholderTemplate, values: Mapping[str, str]
-) -> Iterable[SettingProblem]:
+) -> Iterable[TemplateProblem]:
     for match in template.pattern.finditer(template.template):
         if match["named"] is None:
             message = (
                 f"{_place(template.template, match.start())}: two braces have to enclose a name, as in {{{{ name }}}}"
             )
-            yield SettingProblem((field,), ProblemCode.MALFORMED, message)
+            yield TemplateProblem((field,), TemplateFault.MALFORMED, message)
             # What follows may be a consequence of this one.
             return
     for name in template.get_identifiers():
         if name not in values:
-            yield SettingProblem((field,), ProblemCode.UNKNOWN_NAME, f"there is no value called {name}", name)
+            yield TemplateProblem((field,), TemplateFault.UNKNOWN_NAME, f"there is no value called {name}", name)
 
 
 def _place(text: str, offset: int) -> str:
@@ -87,5 +104,5 @@ def _place(text: str, offset: int) -> str:
     return f"line {line}, column {offset - text.rfind(chr(10), 0, offset)}"
 
 
-def _too_long(field: str, what: str, max_length: int) -> SettingProblem:
-    return SettingProblem((field,), ProblemCode.TOO_LONG, f"{what} is over {max_length} characters", str(max_length))
+def _too_long(field: str, what: str, max_length: int) -> TemplateProblem:
+    return TemplateProblem((field,), TemplateFault.TOO_LONG, f"{what} is over {max_length} characters", str(max_length))

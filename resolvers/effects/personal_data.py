@@ -10,10 +10,6 @@ from typing import Final
 from models.choices.choice import Choice
 from models.choices.right_to_be_forgotten import RemovalMode
 from resolvers.effects.calendar_day import months_later
-from resolvers.effects.problem import ProblemCode, SettingProblem
-
-MIN_STORAGE_PERIOD_MONTHS: Final = 1
-MAX_STORAGE_PERIOD_MONTHS: Final = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +22,12 @@ class RemovalTerms:
     remove_personal_data: bool = False
     removal_mode: RemovalMode = RemovalMode.IMMEDIATELY
     storage_period_months: int | None = None
+
+    @property
+    def lacks_storage_period(self) -> bool:
+        """Whether the terms ask for a storage period and don't say which (R-34)."""
+        after_period = self.remove_personal_data and self.removal_mode is RemovalMode.AFTER_STORAGE_PERIOD
+        return after_period and self.storage_period_months is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +67,9 @@ class ErasureDecision:
 def erasure_decision(terms: RemovalTerms, customer: CustomerRecord, at: datetime) -> ErasureDecision:
     """Whether the customer's personal data may be removed at the instant `at` (R-35).
 
-    Raises ValueError where `removal_problems` finds something: what lacks its storage period isn't removed by guess.
+    Raises ValueError for terms without the storage period that they ask for: nothing is removed by guess.
     """
-    if removal_problems(terms):
+    if terms.lacks_storage_period:
         raise ValueError("the storage period of the customer class doesn't fit its removal mode")
     if customer.erased_at is not None:
         return ErasureDecision(ErasureRefusal.ALREADY_ERASED)
@@ -82,20 +84,6 @@ def erasure_decision(terms: RemovalTerms, customer: CustomerRecord, at: datetime
     if at < erasable_from:
         return ErasureDecision(ErasureRefusal.WITHIN_STORAGE_PERIOD, erasable_from)
     return ErasureDecision(None, erasable_from)
-
-
-def removal_problems(terms: RemovalTerms) -> tuple[SettingProblem, ...]:
-    """Everything that keeps these terms from being saved: removal after a storage period needs the period (R-34)."""
-    path = ("storage_period_months",)
-    months = terms.storage_period_months
-    if months is None:
-        if not (terms.remove_personal_data and terms.removal_mode is RemovalMode.AFTER_STORAGE_PERIOD):
-            return ()
-        return (SettingProblem(path, ProblemCode.REQUIRED, "removal after a storage period needs the period"),)
-    if not MIN_STORAGE_PERIOD_MONTHS <= months <= MAX_STORAGE_PERIOD_MONTHS:
-        message = f"must be {MIN_STORAGE_PERIOD_MONTHS} to {MAX_STORAGE_PERIOD_MONTHS} months"
-        return (SettingProblem(path, ProblemCode.OUT_OF_RANGE, message, str(MAX_STORAGE_PERIOD_MONTHS)),)
-    return ()
 
 
 def _storage_months(terms: RemovalTerms, customer: CustomerRecord) -> int | None:

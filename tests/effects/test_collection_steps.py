@@ -77,12 +77,6 @@ def test_nothing_follows_termination() -> None:
     assert cancelled(timeline(terms, invoice())) == [("2026-09-14", "RESEND_INVOICE", "TERMINATED")]
 
 
-def test_terms_that_cannot_be_saved_are_not_acted_on() -> None:
-    """R-24: suspending before limiting is refused here too."""
-    with pytest.raises(ValueError, match="suspend_days_after_due"):
-        timeline(CollectionTerms(limit_service_days_after_due=10, suspend_days_after_due=9), invoice())
-
-
 def test_reminders_stop_when_the_invoice_is_paid() -> None:
     """R-23: the reminder of the day of payment has gone out, the later ones don't."""
     course = timeline(replace(NET_15, notify_due_in_advance_days=(14, 7, 3)), invoice("100", (date(2026, 6, 9), "100")))

@@ -3,16 +3,15 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from models.choices.invoicing import DueRule, LateFeeType, NetUnit
-from resolvers.effects.collection_terms import CollectionTerms, term_problems
-from resolvers.effects.problem import ProblemCode
+from resolvers.collection_terms import term_problems
+from resolvers.effects.collection_terms import CollectionTerms
+from resolvers.errors import UserErrorCode, camel
 
 
-def problems_of(terms: CollectionTerms) -> list[tuple[str, ProblemCode, str | None]]:
-    return [(".".join(problem.path), problem.code, problem.limit) for problem in term_problems(terms)]
+def problems_of(terms: CollectionTerms) -> list[tuple[str, UserErrorCode, str | None]]:
+    return [(".".join(error.path[1:]), error.code, error.limit) for error in term_problems(terms)]
 
 
 def test_terms_with_every_step_can_be_saved() -> None:
@@ -33,8 +32,8 @@ def test_terms_with_every_step_can_be_saved() -> None:
         notify_termination_in_advance_days=(30, 7),
     )
 
-    assert term_problems(terms) == ()
-    assert term_problems(CollectionTerms()) == ()
+    assert problems_of(terms) == []
+    assert problems_of(CollectionTerms()) == []
 
 
 def test_terms_that_nobody_touched_pursue_nothing() -> None:
@@ -53,29 +52,17 @@ def test_up_to_365_days_can_be_given_to_pay(net_value: int) -> None:
     assert problems_of(CollectionTerms(net_value=net_value)) == []
 
 
-@pytest.mark.parametrize("net_value", [-1, 366])
-def test_more_or_less_time_to_pay_is_refused(net_value: int) -> None:
-    assert problems_of(CollectionTerms(net_value=net_value)) == [("net_value", ProblemCode.OUT_OF_RANGE, "365")]
-
-
 @pytest.mark.parametrize("days", [(), (1,), (15,), (15, 7, 1)])
 def test_reminders_may_come_on_any_day_from_issue_to_the_day_before_the_due_date(days: tuple[int, ...]) -> None:
     """R-23: 1 to net days in advance."""
     assert problems_of(CollectionTerms(net_value=15, notify_due_in_advance_days=days)) == []
 
 
-@pytest.mark.parametrize(("days", "path"), [((0,), "0"), ((16,), "0"), ((7, -3), "1")])
+@pytest.mark.parametrize(("days", "path"), [((16,), "0"), ((7, 30), "1")])
 def test_reminders_at_other_times_are_refused(days: tuple[int, ...], path: str) -> None:
-    """R-23: neither on the due date nor before the invoice is issued; the path leads to the day."""
+    """R-23: never before the invoice is issued; the path leads to the day."""
     assert problems_of(CollectionTerms(net_value=15, notify_due_in_advance_days=days)) == [
-        (f"notify_due_in_advance_days.{path}", ProblemCode.OUT_OF_RANGE, "15")
-    ]
-
-
-def test_reminders_on_the_same_day_are_refused() -> None:
-    """R-23: each day once."""
-    assert problems_of(CollectionTerms(net_value=15, notify_due_in_advance_days=(7, 7))) == [
-        ("notify_due_in_advance_days", ProblemCode.DUPLICATE, None)
+        (f"notifyDueInAdvanceDays.{path}", UserErrorCode.TOO_LARGE, "15")
     ]
 
 
@@ -88,7 +75,7 @@ def test_reminders_on_the_same_day_are_refused() -> None:
 )
 def test_reminders_need_time_to_pay(terms: CollectionTerms) -> None:
     """R-23: only with net > 0."""
-    assert problems_of(terms) == [("notify_due_in_advance_days", ProblemCode.NOT_ALLOWED, None)]
+    assert problems_of(terms) == [("notifyDueInAdvanceDays", UserErrorCode.NOT_AVAILABLE, None)]
 
 
 def test_reminders_before_a_due_date_in_billing_periods_may_be_longer_than_their_number() -> None:
@@ -129,14 +116,7 @@ def test_a_harsher_action_before_a_milder_one_is_refused(
         limit_service_days_after_due=limit, suspend_days_after_due=suspend, terminate_days_after_due=terminate
     )
 
-    assert problems_of(terms) == [(field, ProblemCode.OUT_OF_RANGE, earliest)]
-
-
-@pytest.mark.parametrize("days", [-1, 3651])
-def test_actions_in_the_past_or_after_ten_years_are_refused(days: int) -> None:
-    (problem, *_rest) = problems_of(CollectionTerms(terminate_days_after_due=days))
-
-    assert problem == ("terminate_days_after_due", ProblemCode.OUT_OF_RANGE, "3650")
+    assert problems_of(terms) == [(camel(field), UserErrorCode.OUT_OF_ORDER, earliest)]
 
 
 NOTICES = [
@@ -157,13 +137,11 @@ def test_notices_come_after_the_due_date_and_before_their_action(action: str, no
 
 
 @pytest.mark.parametrize(("action", "notices"), NOTICES)
-@pytest.mark.parametrize("in_advance", [0, 10])
-def test_notices_on_the_due_date_or_on_the_day_of_the_action_are_refused(
-    action: str, notices: str, in_advance: int
-) -> None:
+@pytest.mark.parametrize("in_advance", [10, 11])
+def test_notices_on_the_due_date_or_before_it_are_refused(action: str, notices: str, in_advance: int) -> None:
     """R-24: a notice as long as the delay would precede the default it threatens to punish."""
     assert problems_of(with_notices(action, notices, 10, (in_advance,))) == [
-        (f"{notices}.0", ProblemCode.OUT_OF_RANGE, "9")
+        (f"{camel(notices)}.0", UserErrorCode.TOO_LARGE, "9")
     ]
 
 
@@ -171,16 +149,6 @@ def test_notices_on_the_due_date_or_on_the_day_of_the_action_are_refused(
 def test_notices_of_an_action_that_is_left_out_are_kept(action: str, notices: str) -> None:
     """R-24: each step is optional; the notices wait for it to come back."""
     assert problems_of(with_notices(action, notices, None, (400, 1))) == []
-
-
-@pytest.mark.parametrize(
-    "field", ["collection_threshold", "late_payment_fee_value", "late_payment_fee_minimum", "reactivation_fee"]
-)
-@pytest.mark.parametrize("amount", ["-0.01", "NaN", "Infinity"])
-def test_amounts_are_finite_and_not_negative(field: str, amount: str) -> None:
-    terms = CollectionTerms(**{field: Decimal(amount)})  # type: ignore[arg-type]
-
-    assert problems_of(terms) == [(field, ProblemCode.OUT_OF_RANGE, "0")]
 
 
 @pytest.mark.parametrize(
@@ -197,29 +165,22 @@ def test_a_late_fee_is_at_most_a_hundred_percent(kind: LateFeeType, value: str, 
     assert bool(problems_of(terms)) is refused
 
 
-@given(st.lists(st.integers(-5, 40), max_size=4).map(tuple))
-def test_an_invoice_is_resent_on_distinct_days_from_the_due_date_on(days: tuple[int, ...]) -> None:
-    problems = problems_of(CollectionTerms(resend_invoice_days_after_due=days))
-
-    assert bool(problems) is (len(set(days)) < len(days) or any(day < 0 for day in days))
-
-
 def test_everything_is_reported_at_once_in_the_order_of_the_fields() -> None:
     terms = CollectionTerms(
-        net_value=400,
-        collection_threshold=Decimal(-1),
-        resend_invoice_days_after_due=(-1,),
+        net_value=15,
+        notify_due_in_advance_days=(16,),
+        late_payment_fee_type=LateFeeType.PERCENT,
+        late_payment_fee_value=Decimal(101),
         limit_service_days_after_due=9,
         suspend_days_after_due=8,
         notify_suspension_in_advance_days=(8,),
     )
 
     assert [path for path, _code, _limit in problems_of(terms)] == [
-        "net_value",
-        "collection_threshold",
-        "resend_invoice_days_after_due.0",
-        "suspend_days_after_due",
-        "notify_suspension_in_advance_days.0",
+        "notifyDueInAdvanceDays.0",
+        "latePaymentFeeValue",
+        "suspendDaysAfterDue",
+        "notifySuspensionInAdvanceDays.0",
     ]
 
 
@@ -238,5 +199,5 @@ def test_no_message_asks_for_one_to_none_days(action: str, notices: str, days: i
 
     (problem,) = term_problems(terms)
 
-    assert (problem.path, problem.limit) == ((notices, "0"), "0")
-    assert problem.message == "an action that comes within a day after the due date can't be announced in advance"
+    assert (problem.path[1:], problem.limit) == ((camel(notices), "0"), "0")
+    assert problem.message == "An action that comes within a day after the due date can't be announced in advance."

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.choices.fraud_protection import AccumulatedPeriod
+from resolvers.computations.daily_spending import raised_limit_problems
 from resolvers.effects.daily_spending import (
     CallAuthorisation,
     CallRefusal,
@@ -17,12 +18,11 @@ from resolvers.effects.daily_spending import (
     FraudProfile,
     SpendingAdjustment,
     SpendingPlan,
-    adjustment_problems,
     authorise_call,
     day_spending,
 )
 from resolvers.effects.destination_usage import Call, UsageThreshold
-from resolvers.effects.problem import ProblemCode
+from resolvers.errors import UserErrorCode
 
 NEW_YORK = ZoneInfo("America/New_York")
 TODAY = date(2026, 6, 1)
@@ -216,17 +216,14 @@ def test_a_counter_that_was_reset_counts_from_then_on() -> None:
     ("plan", "raised", "codes"),
     [
         (LIMIT_100, Decimal("100.01"), []),
-        (LIMIT_100, Decimal(100), [ProblemCode.OUT_OF_RANGE]),
-        (LIMIT_100, Decimal("NaN"), [ProblemCode.OUT_OF_RANGE]),
-        (SpendingPlan(), Decimal(200), [ProblemCode.NOT_ALLOWED]),
+        (LIMIT_100, Decimal(100), [UserErrorCode.TOO_SMALL]),
+        (SpendingPlan(), Decimal(200), [UserErrorCode.NOT_AVAILABLE]),
         (SpendingPlan(), None, []),
     ],
 )
-def test_a_limit_can_only_be_raised(plan: SpendingPlan, raised: Decimal | None, codes: list[ProblemCode]) -> None:
+def test_a_limit_can_only_be_raised(plan: SpendingPlan, raised: Decimal | None, codes: list[UserErrorCode]) -> None:
     """R-43: lowering it for a day would be a block by the back door."""
-    problems = adjustment_problems(plan, SpendingAdjustment(TODAY, raised))
-
-    assert [problem.code for problem in problems] == codes
+    assert [error.code for error in raised_limit_problems(plan, raised)] == codes
 
 
 # Minutes ----------------------------------------------------------------------------------------------------------

@@ -16,11 +16,11 @@ from resolvers.effects.notification_preview import (
     NotificationTemplate,
     preview_notification,
 )
+from resolvers.effects.notification_template import TemplateFault
 from resolvers.effects.notification_values import EXAMPLE_VALUES, NOTIFICATION_VALUES
-from resolvers.effects.problem import ProblemCode
 
 
-def problems_of(template: NotificationTemplate) -> list[tuple[str, ProblemCode, str]]:
+def problems_of(template: NotificationTemplate) -> list[tuple[str, TemplateFault, str]]:
     preview = preview_notification(template, EXAMPLE_VALUES)
     return [(".".join(problem.path), problem.code, problem.message) for problem in preview.problems]
 
@@ -79,10 +79,10 @@ def test_unknown_names_are_reported_each_once_in_every_text() -> None:
     template = NotificationTemplate("{{ nam }}", "{{ nam }} {{ nam }} {{ blance }} {{ name }}", "{{ x1 }}")
 
     assert problems_of(template) == [
-        ("subject", ProblemCode.UNKNOWN_NAME, "there is no value called nam"),
-        ("body", ProblemCode.UNKNOWN_NAME, "there is no value called nam"),
-        ("body", ProblemCode.UNKNOWN_NAME, "there is no value called blance"),
-        ("sms_text", ProblemCode.UNKNOWN_NAME, "there is no value called x1"),
+        ("subject", TemplateFault.UNKNOWN_NAME, "there is no value called nam"),
+        ("body", TemplateFault.UNKNOWN_NAME, "there is no value called nam"),
+        ("body", TemplateFault.UNKNOWN_NAME, "there is no value called blance"),
+        ("sms_text", TemplateFault.UNKNOWN_NAME, "there is no value called x1"),
     ]
 
 
@@ -118,7 +118,7 @@ def test_a_text_with_a_problem_is_not_shown_and_the_others_are() -> None:
 )
 def test_what_is_not_a_plain_name_in_braces_is_an_error_and_never_code(code: str) -> None:
     assert problems_of(NotificationTemplate(body=f"Dear\n  {code}")) == [
-        ("body", ProblemCode.MALFORMED, "line 2, column 3: two braces have to enclose a name, as in {{ name }}")
+        ("body", TemplateFault.MALFORMED, "line 2, column 3: two braces have to enclose a name, as in {{ name }}")
     ]
 
 
@@ -158,7 +158,7 @@ def test_a_subject_of_several_lines_is_an_error(line_end: str) -> None:
     assert problems_of(NotificationTemplate(subject=f"Hello{line_end}Bcc: all@example.com")) == [
         (
             "subject",
-            ProblemCode.MALFORMED,
+            TemplateFault.MALFORMED,
             "a subject is one line: line breaks and control characters have no place in it",
         )
     ]
@@ -180,7 +180,7 @@ def test_a_text_may_be_as_long_as_its_limit_and_not_longer(field: str, max_lengt
     too_long = replace(NotificationTemplate(), **{field: "x" * (max_length + 1)})  # type: ignore[arg-type]
 
     assert problems_of(longest) == []
-    assert problems_of(too_long) == [(field, ProblemCode.TOO_LONG, f"the template is over {max_length} characters")]
+    assert problems_of(too_long) == [(field, TemplateFault.TOO_LONG, f"the template is over {max_length} characters")]
 
 
 def test_the_length_that_counts_is_that_of_the_result() -> None:
@@ -188,7 +188,7 @@ def test_the_length_that_counts_is_that_of_the_result() -> None:
 
     assert preview_notification(fits, {"name": "x" * 800}).sms_text == "x" * 1600
     (problem,) = preview_notification(fits, {"name": "x" * 801}).problems
-    assert problem.code is ProblemCode.TOO_LONG
+    assert problem.code is TemplateFault.TOO_LONG
 
 
 def test_a_short_template_that_repeats_a_long_value_is_refused_at_once() -> None:
@@ -209,7 +209,7 @@ def test_hostile_templates_are_answered_in_no_time(text: str) -> None:
 
     (problem,) = problems_of(NotificationTemplate(body=text))
 
-    assert problem[1] is ProblemCode.MALFORMED
+    assert problem[1] is TemplateFault.MALFORMED
     assert time.perf_counter() - started < 2
 
 

@@ -16,9 +16,7 @@ from resolvers.effects.personal_data import (
     ErasureRefusal,
     RemovalTerms,
     erasure_decision,
-    removal_problems,
 )
-from resolvers.effects.problem import ProblemCode
 
 TERMINATED_AT = datetime(2026, 1, 31, 15, 30, tzinfo=UTC)
 A_MOMENT = timedelta(microseconds=1)
@@ -98,26 +96,11 @@ def test_a_customers_own_period_replaces_the_classs(terms: RemovalTerms, months:
 # Settings ---------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("months", [1, 240])
-def test_a_storage_period_has_1_to_240_months(months: int) -> None:
-    """R-34: both ends included."""
-    assert removal_problems(RemovalTerms(True, RemovalMode.AFTER_STORAGE_PERIOD, months)) == ()
-
-
-@pytest.mark.parametrize("months", [0, 241, -1])
-def test_another_storage_period_is_refused(months: int) -> None:
-    """R-34: a period of no months would be "immediately"."""
-    (problem,) = removal_problems(RemovalTerms(True, RemovalMode.AFTER_STORAGE_PERIOD, months))
-
-    assert (problem.path, problem.code) == (("storage_period_months",), ProblemCode.OUT_OF_RANGE)
-
-
 def test_removal_after_a_storage_period_needs_the_period() -> None:
     """R-34: required, and nothing is erased by guess while it is missing."""
     terms = RemovalTerms(True, RemovalMode.AFTER_STORAGE_PERIOD)
 
-    (problem,) = removal_problems(terms)
-    assert (problem.path, problem.code) == (("storage_period_months",), ProblemCode.REQUIRED)
+    assert terms.lacks_storage_period
     with pytest.raises(ValueError, match="storage period"):
         erasure_decision(terms, TERMINATED, TERMINATED_AT)
 
@@ -128,7 +111,7 @@ def test_removal_after_a_storage_period_needs_the_period() -> None:
 )
 def test_otherwise_no_period_is_needed(terms: RemovalTerms) -> None:
     """R-34: only then; a period beside another mode is kept and ignored."""
-    assert removal_problems(terms) == ()
+    assert not terms.lacks_storage_period
     if terms.remove_personal_data:
         assert erasure_decision(terms, TERMINATED, TERMINATED_AT).refusal is None
 
