@@ -1,17 +1,19 @@
 """The worst documents that pass the limits, sent by one user, while another one goes on working.
 
-    .venv/bin/python -m benchmarks.torture [requests]
+    .venv/bin/python -m benchmarks.torture [requests] [--database postgresql]
 
-Prints how long the bystander waits, what was answered and refused, and the memory of the server's process at the end.
+Prints how long the bystander waits, how long the server's event loop is held, what was answered and refused, and the
+memory of the server's process at the end.
 """
 
+import argparse
 import json
-import sys
 import tempfile
 import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import cycle, islice
 from pathlib import Path
@@ -19,7 +21,9 @@ from pathlib import Path
 import httpx
 
 from benchmarks.hostile import KINDS, Hostile
-from tests.running import Server, running_server
+from benchmarks.pauses import pauses, watched
+from tests.databases import clear, postgresql_template, run_directory
+from tests.running import DemoDatabase, Server, postgresql_demo, running_server
 
 BYSTANDER = "{ customerClasses(first: 20) { nodes { id name version } } }"
 PAUSE_SECONDS = 0.01
@@ -29,9 +33,14 @@ MIB = 1024 * 1024
 
 @dataclass
 class Seen:
-    """What was seen: the bystander's waits, answers by kind and code, the largest wait of each kind."""
+    """What was seen: the bystander's waits, answers by kind and code, the largest wait of each kind.
+
+    `kept_waiting` tells of each of the bystander's waits how long threads of the server were ready meanwhile and had no
+    processor: on a machine that others use too, the longest waits are theirs.
+    """
 
     waited: list[float] = field(default_factory=list)
+    kept_waiting: list[float] = field(default_factory=list)
     answers: Counter[tuple[str, str]] = field(default_factory=Counter)
     slowest: dict[str, float] = field(default_factory=dict)
     memory_bytes: int = 0
@@ -42,9 +51,11 @@ class Seen:
 
     def told(self) -> str:
         """The figures, a line for each kind."""
+        longest = max(range(len(self.waited)), key=self.waited.__getitem__)
         lines = [
             f"bystander: {len(self.waited)} requests",
-            f"p50 {self.quantile(0.5):.0f} ms, p99 {self.quantile(0.99):.0f} ms, max {max(self.waited) * 1000:.0f} ms",
+            f"p50 {self.quantile(0.5):.0f} ms, p99 {self.quantile(0.99):.0f} ms",
+            f"longest {self.waited[longest] * 1000:.0f} ms; {self.kept_waiting[longest] * 1000:.0f} ms of no processor",
             f"memory: {self.memory_bytes / MIB:.0f} MiB",
         ]
         for kind in KINDS:
@@ -58,6 +69,12 @@ def resident_bytes(process: int) -> int:
     status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
     (line,) = [one for one in status.splitlines() if one.startswith("VmRSS:")]
     return int(line.split()[1]) * 1024
+
+
+def waiting_seconds(process: int) -> float:
+    """How long the threads of a process were ready to run until now and had no processor."""
+    tasks = Path(f"/proc/{process}/task").glob("*/schedstat")
+    return sum(int(task.read_text(encoding="ascii").split()[1]) for task in tasks) / 1e9
 
 
 def _ask(client: httpx.Client, token: str, body: Hostile) -> str:
@@ -79,6 +96,8 @@ def _in_turn(requests: int) -> Iterator[tuple[str, Callable[[int], Hostile], int
 def torture(server: Server, requests: int, seconds: float = 3600) -> Seen:
     """Send so many documents of all kinds in turn, or for some seconds, over a few connections of one user."""
     seen = Seen()
+    process = server.process.pid
+    assert process is not None
     until = time.monotonic() + seconds
     waiting = _in_turn(requests)
     lock = threading.Lock()
@@ -103,9 +122,11 @@ def torture(server: Server, requests: int, seconds: float = 3600) -> Seen:
     def bystander() -> None:
         with httpx.Client(base_url=server.url, verify=False, timeout=60) as client:  # noqa: S501  # one address, no TLS
             while not over.is_set():
+                waiting_before = waiting_seconds(process)
                 began = time.perf_counter()
                 code = _ask(client, server.tokens["bravo"], {"query": BYSTANDER})
                 seen.waited.append(time.perf_counter() - began)
+                seen.kept_waiting.append(waiting_seconds(process) - waiting_before)
                 assert code == "answered", code
                 time.sleep(PAUSE_SECONDS)
 
@@ -118,17 +139,44 @@ def torture(server: Server, requests: int, seconds: float = 3600) -> Seen:
         one.join()
     over.set()
     watching.join()
-    assert server.process.pid is not None
-    seen.memory_bytes = resident_bytes(server.process.pid)
+    seen.memory_bytes = resident_bytes(process)
     return seen
+
+
+@contextmanager
+def _demo(kind: str, folder: Path) -> Iterator[Path | DemoDatabase]:
+    """A database with the demo."""
+    if kind == "sqlite":
+        yield folder / "demo.db"
+        return
+    directory = run_directory()
+    try:
+        with postgresql_demo(postgresql_template(directory)) as filled:
+            yield filled
+    finally:
+        clear(directory)
 
 
 def main() -> None:
     """Send 10,000, or as many as are asked for, to a server over the demo."""
-    requests = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
-    folder = tempfile.TemporaryDirectory(prefix="customer-classes-")
-    with folder as path, running_server(Path(path) / "demo.db") as server:
-        print(torture(server, requests).told())
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("requests", type=int, nargs="?", default=10_000)
+    parser.add_argument("--database", choices=("sqlite", "postgresql"), default="sqlite")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="customer-classes-") as name:
+        folder = Path(name)
+        told = folder / "pauses.json"
+        with _demo(asked.database, folder) as database, running_server(database, first=watched(told)) as server:
+            print(f"{asked.database}: {asked.requests} documents")
+            print(torture(server, asked.requests).told())
+            found = pauses(told)
+    print(
+        f"event loop: held {found.loop_processor_ms:.0f} ms by its own work at most ({found.loop_ms:.0f} ms by the "
+        f"clock), {found.over_50_ms} times over 50 ms; garbage: {found.collection_ms:.0f} ms at most, "
+        f"{found.full_collections} full collections"
+    )
+    if found.seen_at:
+        print(f"where the loop was for {found.looked_into_ms:.0f} ms by the clock:\n{found.seen_at}")
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ A server or a command imports for two seconds before it begins its work, and the
 import multiprocessing
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from multiprocessing.context import ForkServerProcess
 
 IMPORTED = (
@@ -33,18 +33,24 @@ def start(
     errors: str | None = None,
     typed: str = os.devnull,
     user: int | None = None,
+    first: Callable[[], None] | None = None,
 ) -> ForkServerProcess:
     """The running command, of another user if root says so.
 
-    Three are files: of what it writes, its errors (None: our own) and its input.
+    `output`, `errors` (None: our own) and `typed` are files: of what it writes, its errors and its input. `first` is
+    called in the process before the command.
     """
-    process = FORKS.Process(target=_run, args=(arguments, dict(environment), (typed, output, errors), user))
+    process = FORKS.Process(target=_run, args=(arguments, dict(environment), (typed, output, errors), user, first))
     process.start()
     return process
 
 
 def _run(
-    arguments: tuple[str, ...], environment: dict[str, str], streams: tuple[str, str, str | None], user: int | None
+    arguments: tuple[str, ...],
+    environment: dict[str, str],
+    streams: tuple[str, str, str | None],
+    user: int | None,
+    first: Callable[[], None] | None,
 ) -> None:
     from web.cli import app
 
@@ -62,4 +68,6 @@ def _run(
         os.setgid(user)
         os.setuid(user)
     sys.argv = ["customer-classes", *arguments]
+    if first is not None:
+        first()
     app()

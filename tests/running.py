@@ -8,7 +8,7 @@ import shutil
 import socket
 import tempfile
 import time
-from collections.abc import Coroutine, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -139,8 +139,17 @@ def free_port() -> int:
 
 
 @contextmanager
-def running_server(database: Path | DemoDatabase, *, log: Path | None = None, **settings: object) -> Iterator[Server]:
-    """Serve a database, or a SQLite file, which gets the demo where it is not there; `log` is where the log goes."""
+def running_server(
+    database: Path | DemoDatabase,
+    *,
+    log: Path | None = None,
+    first: Callable[[], None] | None = None,
+    **settings: object,
+) -> Iterator[Server]:
+    """Serve a database, or a SQLite file, which gets the demo where it is not there.
+
+    `log` is where the log goes, and `first` is called in the server's process before it serves.
+    """
     if isinstance(database, Path):
         database = sqlite_demo(database)
     port = free_port()
@@ -151,6 +160,7 @@ def running_server(database: Path | DemoDatabase, *, log: Path | None = None, **
         environment=environment,
         output=os.devnull,
         errors=str(log) if log else None,
+        first=first,
     )
     url = f"http://127.0.0.1:{port}"
     try:
