@@ -44,7 +44,7 @@ MOST_PARTS: Final = 100_000
 _Problems = tuple[tuple[Path, str], ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Piece:
     """The JSON of one value, and the fields within it that have none."""
 
@@ -55,7 +55,7 @@ class _Piece:
 _NULL: Final = _Piece(b"null")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Wanted:
     """One field that is wanted of an object: its key as JSON, what resolves it, and the fields of what it leads to.
 

@@ -16,7 +16,7 @@ def no_arguments(_variables: Variables) -> Arguments:
     return {}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Constant:
     """Arguments that no variable changes."""
 
@@ -27,7 +27,7 @@ class Constant:
         return self.values
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Chosen:
     """One field of the answer: its key there, its name in the schema, its arguments and what is chosen below it.
 
