@@ -15,7 +15,7 @@ from models.reading import Steps
 from resolvers.errors import Reference
 from resolvers.reading.asking import Asking
 from resolvers.reading.plan import Planner, RootField
-from resolvers.reading.selection import Chosen
+from resolvers.reading.selection import Chosen, objects_in
 
 
 def render(planner: Planner, below: Mapping[str, Sequence[Chosen]], value: object, asking: Asking) -> Steps[object]:
@@ -39,7 +39,8 @@ def render(planner: Planner, below: Mapping[str, Sequence[Chosen]], value: objec
         case list() | tuple():
             answers: list[object] = []
             if below:
-                asking.count_beyond(len(value) - 1)
+                # The first one was counted beforehand; lists within them count for themselves.
+                asking.count_beyond((len(value) - 1) * max(map(objects_in, below.values())))
             for one in value:
                 answer = yield from render(planner, below, one, asking)
                 answers.append(answer)

@@ -22,6 +22,7 @@ from schema.role_schema import role_schema
 from tests.builders.client import Client
 from tests.builders.world import EUR, UNIVERSAL, World
 from tests.judge.computations import computing_schema, judge_computed
+from tests.reading.agreement import objects_in
 
 EXAMPLES = int(os.environ.get("DIFFERENTIAL_EXAMPLES", "10"))
 
@@ -101,6 +102,7 @@ class Bench:
         judged = await judge_computed(self.schema, self.client.actor, query)
         assert judged.errors is None, (query, judged.errors)
         assert "errors" not in planned, (query, planned)
+        assert objects_in(planned["data"]) <= planned["extensions"]["cost"], (query, planned)
         assert json.dumps(planned["data"]) == json.dumps(judged.data), query
         return "answered"
 

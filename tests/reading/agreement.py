@@ -45,12 +45,17 @@ class Bench:
             planned = await self.answer(asked.query, asked.variables)
         except RequestProblemError as refused:
             return self._refused(asked, refused)
+        self._costs_what_it_holds(planned, asked)
         judged = judge(self.schema, self.case, asked.query, asked.variables)
         assert json.dumps(planned["data"], indent=1) == json.dumps(judged.data, indent=1), _told(asked)
         mistakes = planned.get("errors", [])
         assert isinstance(mistakes, list)
         assert sorted(map(_seen, mistakes)) == sorted(map(_seen, _formatted(judged.errors or []))), _told(asked)
         return "with errors" if mistakes else "with data"
+
+    def _costs_what_it_holds(self, planned: Mapping[str, Any], asked: Asked) -> None:
+        """The cost that is told is never less than the objects of the answer."""
+        assert objects_in(planned["data"]) <= planned["extensions"]["cost"], _told(asked)
 
     def _refused(self, asked: Asked, refused: RequestProblemError) -> str:
         if refused.code is RequestErrorCode.COST_LIMIT_EXCEEDED:
@@ -62,6 +67,15 @@ class Bench:
             assert "token" in refused.errors[0].message, (refused.errors, _told(asked))
             return "too large"
         raise AssertionError(f"{refused.errors}: {_told(asked)}")
+
+
+def objects_in(value: object) -> int:
+    """How many objects an answer holds, without the root."""
+    if isinstance(value, dict):
+        return sum(isinstance(one, dict) + objects_in(one) for one in value.values())
+    if isinstance(value, list):
+        return sum(isinstance(one, dict) + objects_in(one) for one in value)
+    return 0
 
 
 def _told(asked: Asked) -> str:
