@@ -1,0 +1,160 @@
+"""No error about an input repeats what was sent: at every place of every input and argument, by variable and literal.
+
+An input can hold a password, and answers end up in logs of others.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLInputType,
+    GraphQLList,
+    GraphQLObjectType,
+    GraphQLSchema,
+    get_named_type,
+    get_nullable_type,
+    is_leaf_type,
+    is_required_argument,
+)
+
+from models.access import Role
+from schema.documents import Operation, read_operation
+from schema.problems import RequestErrorCode, RequestProblemError, formatted
+from schema.role_schema import RoleSchema, role_schema
+
+SECRET = "hunter2-secret"
+
+WRONG: dict[str, tuple[object, ...]] = {
+    "String": ([SECRET], {"a": SECRET}),
+    "ID": ([SECRET, 1.5], {"a": SECRET}),
+    "Int": (SECRET, [SECRET], {"a": SECRET}),
+    "Float": (SECRET, [SECRET], {"a": SECRET}),
+    "Boolean": (SECRET, [SECRET], {"a": SECRET}),
+    "Decimal": (SECRET, [SECRET], {"a": SECRET}),
+    "Date": (SECRET, [SECRET], {"a": SECRET}),
+    "DateTime": (SECRET, [SECRET], {"a": SECRET}),
+}
+"""What each kind of value takes for none of its own, holding what may not be told."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place for a value: the argument of a root field, and the fields that lead to it from there."""
+
+    kind: str
+    field: str
+    argument: str
+    path: tuple[str, ...]
+    type: GraphQLInputType
+
+    def holding(self, value: object) -> object:
+        """The argument with a value at the place."""
+        for name in reversed(self.path):
+            value = {name: value}
+        return value
+
+
+def places(schema: GraphQLSchema) -> Iterator[Place]:
+    """Every argument of every root field, and each field of every input once."""
+    seen: set[str] = set()
+    for kind, root in (("query", schema.query_type), ("mutation", schema.mutation_type)):
+        assert root is not None
+        for name, field in root.fields.items():
+            for argument, definition in field.args.items():
+                waiting = [Place(kind, name, argument, (), definition.type)]
+                while waiting:
+                    place = waiting.pop()
+                    yield place
+                    named = get_named_type(place.type)
+                    if isinstance(named, GraphQLInputObjectType) and named.name not in seen:
+                        seen.add(named.name)
+                        waiting += [
+                            Place(kind, name, argument, (*place.path, inner), found.type)
+                            for inner, found in named.fields.items()
+                        ]
+
+
+def wrong_values(found: GraphQLInputType) -> tuple[object, ...]:
+    """Values that a type doesn't take; of a list, the second entry is wrong."""
+    inner = get_nullable_type(found)
+    if isinstance(inner, GraphQLList):
+        return tuple([[one], one] for one in wrong_values(inner.of_type))
+    if isinstance(inner, GraphQLInputObjectType):
+        return SECRET, [SECRET], 5
+    if isinstance(inner, GraphQLEnumType):
+        return SECRET, [SECRET], {"a": SECRET}
+    return WRONG[str(inner)]
+
+
+def literal(value: object) -> str:
+    """A value as a document has it."""
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{name}: {literal(one)}' for name, one in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(literal, value))}]"
+    return json.dumps(value)
+
+
+def document(schema: GraphQLSchema, place: Place, value: str, declared: str = "") -> str:
+    """Asks for the field of a place with a value as its argument."""
+    root = schema.query_type if place.kind == "query" else schema.mutation_type
+    assert root is not None
+    definition = root.fields[place.field]
+    required = [
+        f"{name}: {SAMPLES.get(str(get_nullable_type(one.type)), '[]')}"
+        for name, one in definition.args.items()
+        if name != place.argument and is_required_argument(one)
+    ]
+    below = "" if is_leaf_type(get_named_type(definition.type)) else " { __typename }"
+    return f"{place.kind}{declared} {{ {place.field}({', '.join([f'{place.argument}: {value}', *required])}){below} }}"
+
+
+SAMPLES = {"ID": '"x"', "Date": '"2026-01-01"', "Decimal": '"1"', "DateTime": '"2026-01-01T00:00:00Z"', "Int": "1"}
+
+
+def refusal(role: RoleSchema, text: str, variables: dict[str, object]) -> str:
+    """What is answered to a request that is refused for its input."""
+    with pytest.raises(RequestProblemError) as refused:
+        read_operation(role, text, None).coerce(variables)
+    assert refused.value.code in {RequestErrorCode.BAD_USER_INPUT, RequestErrorCode.VALIDATION_FAILED}
+    return json.dumps(formatted(refused.value.errors, refused.value.code))
+
+
+@pytest.mark.parametrize("role", Role)
+def test_no_error_about_a_variable_repeats_it(role: Role) -> None:
+    found = role_schema(role)
+    walked = list(places(found.graphql_schema))
+    assert len(walked) > 400
+    operations: dict[tuple[str, str], Operation] = {}
+    for place in walked:
+        root = found.graphql_schema.type_map[place.kind.capitalize()]
+        assert isinstance(root, GraphQLObjectType)
+        declared = root.fields[place.field].args[place.argument].type
+        key = place.field, place.argument
+        if key not in operations:
+            text = document(found.graphql_schema, place, "$v", f"($v: {get_nullable_type(declared)}!)")
+            operations[key] = read_operation(found, text, None)
+        for wrong in wrong_values(place.type):
+            with pytest.raises(RequestProblemError) as refused:
+                operations[key].coerce({"v": place.holding(wrong)})
+            answer = json.dumps(formatted(refused.value.errors, refused.value.code))
+            assert SECRET not in answer, (place, wrong, answer)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_no_error_about_a_literal_repeats_it(role: Role) -> None:
+    found = role_schema(role)
+    kinds: set[str] = set()
+    for place in places(found.graphql_schema):
+        # How a literal is refused depends on the type of its innermost value alone.
+        kind = get_named_type(place.type).name
+        if kind not in kinds:
+            kinds.add(kind)
+            wrong = wrong_values(place.type)[0]
+            answer = refusal(found, document(found.graphql_schema, place, literal(place.holding(wrong))), {})
+            assert SECRET not in answer, (place, wrong, answer)
+    assert set(WRONG) - {"Float"} <= kinds
