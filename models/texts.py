@@ -33,6 +33,9 @@ _JOINED_SCRIPTS: Final = (
 )
 """Scripts whose letters change with a joiner between them, as the names of their characters begin."""
 
+_VIRAMA: Final = 9
+"""Unicode's combining class of the signs that take a letter's vowel away."""
+
 _UNSEEN: Final = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
 )
@@ -118,9 +121,17 @@ def _joins(text: str, place: int) -> bool:
     around = text[place - 1 : place] if place else "", text[place + 1 : place + 2]
     if text[place] == "\u200d" and _is_picture(around[1]):
         return _is_picture(around[0]) or (around[0] == "\ufe0f" and _draws(text, place - 1))
-    return all(
-        beside and unicodedata.category(beside)[0] in "LM" and unicodedata.name(beside, "").startswith(_JOINED_SCRIPTS)
-        for beside in around
+    if around[0] and unicodedata.combining(around[0]) == _VIRAMA and _is_joined(around[0]):
+        # A letter in half, or Malayalam's letters without a vowel, which end words too (RFC 5892, A.1 and A.2).
+        return True
+    return all(map(_is_joined, around))
+
+
+def _is_joined(beside: str) -> bool:
+    return (
+        bool(beside)
+        and unicodedata.category(beside)[0] in "LM"
+        and unicodedata.name(beside, "").startswith(_JOINED_SCRIPTS)
     )
 
 

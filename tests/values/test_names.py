@@ -75,6 +75,7 @@ UNSEEN = {
     "a word joiner": "Retail\u2060",
     "a joiner in Latin": "Ret\u200dail",
     "a joiner at the end": "\u0645\u06cc\u200c",
+    "a second joiner": "\u0928\u0d4d\u200d\u200d",
     "a line feed": "Retail\nGold",
     "a tab": "Retail\tGold",
     "a next line": "Retail\u0085Gold",
@@ -104,6 +105,8 @@ UNSEEN = {
 SEEN = (
     "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
     "\u0915\u094d\u200d\u0937",
+    "\u0d05\u0d35\u0d28\u0d4d\u200d",
+    "\u0d15\u0d4d\u200d \u0915\u094d\u200d",
     "\u05e8\u05d0\u05e9\u05d9",
     "7",
     "*",
@@ -114,7 +117,7 @@ SEEN = (
     "1\ufe0f\u20e3 first",
     "O\u2019Neil & Sons \u2014 \u00bd",
 )
-"""Persian and Hindi words with their joiners among them, and pictures of several characters."""
+"""Persian, Hindi and Malayalam words with their joiners among them, and pictures of several characters."""
 
 Give = Callable[[str], Awaitable[dict[str, Any]]]
 
