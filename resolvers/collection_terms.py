@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from models.choices.choice import Choice
 from models.choices.invoicing import DueRule, LateFeeType, NetUnit
+from models.counted import counted
 from models.decimals import plain_decimal
 from resolvers.effects.collection_terms import CollectionTerms
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
@@ -88,7 +89,13 @@ def _days_problems(days: Sequence[int], most: int, *place: str) -> Iterator[Vali
     for number, day in enumerate(days):
         if day > most:
             path = input_path(*place, number)
-            yield ValidationError(UserErrorCode.TOO_LARGE, f"Must be 1 to {most} days.", path, str(most), str(day))
+            yield ValidationError(
+                UserErrorCode.TOO_LARGE,
+                f"Must be 1 to {most} days." if most > 1 else "Can only be 1 day.",
+                path,
+                str(most),
+                str(day),
+            )
 
 
 def _order_problems(terms: CollectionTerms, place: tuple[str, ...]) -> Iterator[ValidationError]:
@@ -96,7 +103,7 @@ def _order_problems(terms: CollectionTerms, place: tuple[str, ...]) -> Iterator[
     for name, _ in _ACTIONS:
         days: int | None = getattr(terms, name)
         if days is not None and days < earliest:
-            message = f"Must not come before the milder action {earliest} days after the due date."
+            message = f"Must not come before the milder action {counted(earliest, 'days')} after the due date."
             path = input_path(*place, name)
             yield ValidationError(UserErrorCode.OUT_OF_ORDER, message, path, str(earliest), str(days))
         earliest = max(earliest, days or 0)

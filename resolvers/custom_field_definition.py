@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from models.choices.custom_fields import CustomFieldType
+from models.counted import counted
 from models.custom_field_definition import CustomFieldDefinition
 from models.decimals import plain_decimal
 from resolvers.custom_field_value import canonical_value, mask_length, value_problem
@@ -114,7 +115,7 @@ def masks_fit_the_length(draft: Draft) -> Iterable[UserError]:
     for number, mask in enumerate(masks):
         length = mask_length(str(mask))
         if length > longest:
-            message = f"Texts of this form are longer than {longest} characters."
+            message = f"Texts of this form are longer than {counted(longest, 'characters')}."
             path = input_path("properties", "masks", number)
             yield ValidationError(UserErrorCode.TOO_LONG, message, path, str(longest), str(length))
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from models.choices.custom_fields import CustomFieldType
+from models.counted import counted
 from models.custom_field_definition import LONGEST_VALUE
 from models.decimals import has_places, plain_decimal, read_decimal
 from models.instants import read_day, read_instant, utc_text
@@ -91,7 +92,7 @@ def mask_length(mask: str) -> int:
 def _text(definition: Values, value: str) -> Found | None:
     longest = definition["maximum_length"] or LONGEST_VALUE
     if len(value) > longest:
-        return UserErrorCode.TOO_LONG, f"At most {longest} characters.", str(longest)
+        return UserErrorCode.TOO_LONG, f"At most {counted(longest, 'characters')}.", str(longest)
     masks = definition["masks"]
     if masks and not any(fits_mask(mask, value) for mask in masks):
         shown = " or ".join(masks)
@@ -110,7 +111,7 @@ def _number(definition: Values, value: str) -> Found | None:
     if maximum is not None and number > maximum:
         return UserErrorCode.TOO_LARGE, f"At most {plain_decimal(maximum)}.", plain_decimal(maximum)
     if not has_places(number, places):
-        return UserErrorCode.TOO_PRECISE, f"At most {places} decimal places.", str(places)
+        return UserErrorCode.TOO_PRECISE, f"At most {counted(places, 'decimal places')}.", str(places)
     return None
 
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from models.access import Role
 from models.columns import Declaration
+from models.counted import counted
 from models.decimals import plain_decimal
 from resolvers.effects.calendar_day import EARLIEST_DAY, LATEST_DAY
 from resolvers.errors import UserError, UserErrorCode, ValidationError
@@ -62,10 +63,12 @@ def instant_problems(instant: datetime, path: Path) -> Iterator[UserError]:
 def length_problems(values: Sequence[object], most: int, path: Path, *, least: int = 0) -> Iterator[UserError]:
     """What keeps a list from being worked through: it is bounded."""
     if len(values) < least:
-        message, limit = f"At least {least} {'entry' if least == 1 else 'entries'}.", str(least)
+        message, limit = f"At least {counted(least, 'entries')}.", str(least)
         yield ValidationError(UserErrorCode.REQUIRED, message, path, limit, str(len(values)))
     elif len(values) > most:
-        yield ValidationError(UserErrorCode.TOO_LONG, f"At most {most} entries.", path, str(most), str(len(values)))
+        yield ValidationError(
+            UserErrorCode.TOO_LONG, f"At most {counted(most, 'entries')}.", path, str(most), str(len(values))
+        )
 
 
 def time_zone_problems(name: str, path: Path) -> Iterator[UserError]:

@@ -10,6 +10,7 @@ from enum import Enum
 
 from models.access import Role
 from models.columns import LONGEST_KEY, MONEY_PLACES, Declaration, Kind
+from models.counted import counted
 from models.decimals import has_places, plain_decimal
 from models.list_entries import entry_key, entry_problem, kept_entry
 from models.texts import TextForm, name_key, text_problem, tidy
@@ -132,7 +133,7 @@ def _problems(declaration: Declaration, value: object, place: Path) -> Iterator[
 def _text(declaration: Declaration, value: str, path: tuple[str, ...]) -> Iterator[UserError]:
     limit = declaration.maximum_length
     if limit is not None and len(value) > limit:
-        message, length = f"At most {limit} characters.", str(len(value))
+        message, length = f"At most {counted(limit, 'characters')}.", str(len(value))
         yield ValidationError(UserErrorCode.TOO_LONG, message, path, limit=str(limit), actual=length)
         return
     problem = text_problem(value, declaration.form)
@@ -147,13 +148,16 @@ def _text(declaration: Declaration, value: str, path: tuple[str, ...]) -> Iterat
 def _number(declaration: Declaration, value: object, path: tuple[str, ...]) -> Iterator[UserError]:
     assert isinstance(value, int | Decimal)
     shown = plain_decimal(value) if isinstance(value, Decimal) else str(value)
-    unit = f" {declaration.unit}" if declaration.unit else ""
     if declaration.minimum is not None and value < declaration.minimum:
         least = _shown(declaration.minimum)
-        yield ValidationError(UserErrorCode.TOO_SMALL, f"At least {least}{unit}.", path, limit=least, actual=shown)
+        yield ValidationError(
+            UserErrorCode.TOO_SMALL, f"At least {_of_unit(least, declaration)}.", path, limit=least, actual=shown
+        )
     elif declaration.maximum is not None and value > declaration.maximum:
         most = _shown(declaration.maximum)
-        yield ValidationError(UserErrorCode.TOO_LARGE, f"At most {most}{unit}.", path, limit=most, actual=shown)
+        yield ValidationError(
+            UserErrorCode.TOO_LARGE, f"At most {_of_unit(most, declaration)}.", path, limit=most, actual=shown
+        )
     elif isinstance(value, Decimal) and not has_places(value, MONEY_PLACES):
         message = f"At most {MONEY_PLACES} decimal places."
         yield ValidationError(UserErrorCode.TOO_PRECISE, message, path, limit=str(MONEY_PLACES), actual=shown)
@@ -163,12 +167,16 @@ def _shown(limit: Decimal | int) -> str:
     return str(limit) if isinstance(limit, int) else plain_decimal(limit)
 
 
+def _of_unit(limit: str, declaration: Declaration) -> str:
+    return counted(limit, declaration.unit) if declaration.unit else limit
+
+
 def _list(declaration: Declaration, values: Sequence[object], place: Path) -> Iterator[UserError]:
     limit = declaration.maximum_length
     if limit is not None and len(values) > limit:
         yield ValidationError(
             UserErrorCode.TOO_LONG,
-            f"At most {limit} entries.",
+            f"At most {counted(limit, 'entries')}.",
             input_path(*place),
             limit=str(limit),
             actual=str(len(values)),
@@ -194,7 +202,7 @@ def _entry(declaration: Declaration, value: str, path: tuple[str, ...]) -> Itera
     if not value:
         yield ValidationError(UserErrorCode.REQUIRED, "A value is needed.", path)
     elif longest is not None and len(value) > longest:
-        message = f"At most {longest} characters."
+        message = f"At most {counted(longest, 'characters')}."
         yield ValidationError(UserErrorCode.TOO_LONG, message, path, str(longest), str(len(value)))
     else:
         problem = entry_problem(declaration.entry, value)

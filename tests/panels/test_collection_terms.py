@@ -76,6 +76,24 @@ def test_a_reminder_before_the_invoice_is_issued_is_refused(panel: Panel) -> Non
 
 
 @BOTH
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"invoice_due_rule": "NET", "net_value": 1, "notify_due_in_advance_days": [2]}, "Can only be 1 day."),
+        ({"suspend_days_after_due": 2, "notify_suspension_in_advance_days": [2]}, "Can only be 1 day."),
+        ({"suspend_days_after_due": 3, "notify_suspension_in_advance_days": [3]}, "Must be 1 to 2 days."),
+        (
+            {"limit_service_days_after_due": 1, "suspend_days_after_due": 0},
+            "Must not come before the milder action 1 day after the due date.",
+        ),
+    ],
+)
+def test_a_range_of_one_day_is_told_as_one(panel: Panel, values: dict[str, object], message: str) -> None:
+    """It said "Must be 1 to 1 days"."""
+    assert [error.message for error in errors_of(panel, values)] == [message]
+
+
+@BOTH
 @pytest.mark.parametrize("terms", [{"net_value": 15}, {"invoice_due_rule": "NET", "net_value": 0}])
 def test_an_invoice_that_is_due_upon_receipt_has_no_reminder(panel: Panel, terms: dict[str, object]) -> None:
     """R-23: only with net above 0; without the rule NET, the value of net doesn't count."""
