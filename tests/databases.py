@@ -71,6 +71,9 @@ def sqlite_filled(template: Path, directory: Path, fill: Fill) -> Path:
     return directory / COPY
 
 
+RUN = "TEST_RUN"
+"""Names the directory of this run to the processes of its tests."""
+
 KEPT = "TEST_DATABASES"
 """Names a directory of an earlier run, whose databases this run uses and leaves there."""
 

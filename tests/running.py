@@ -1,27 +1,25 @@
 """A real server in a process of its own, over the demo data on either database: what tests of the wire talk to."""
 
 import asyncio
-import atexit
 import json
 import os
 import shutil
 import socket
-import tempfile
 import time
 from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
 import httpx
+from filelock import FileLock
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 
-from models.database import close, connect, migrate
-from tests.databases import PostgreSQLTemplate, postgresql_clone, postgresql_filled, sqlite_url
+from models.database import close, connect
+from tests.databases import RUN, PostgreSQLTemplate, postgresql_clone, postgresql_filled, sqlite_template, sqlite_url
 from tests.processes import start
 from web.commands.accounts import create_token
 from web.demo.fill import fill
@@ -94,13 +92,15 @@ async def _fill(database: str) -> dict[str, str]:
         await close()
 
 
-@cache
 def demo() -> tuple[Path, Mapping[str, str]]:
-    """A SQLite file with the demo, made once for each test process, and a token of each user in it."""
-    path = Path(tempfile.mkdtemp(prefix="customer-classes-")) / "demo.db"
-    atexit.register(shutil.rmtree, path.parent, ignore_errors=True)
-    asyncio.run(migrate(sqlite_url(path)))
-    return path, asyncio.run(_fill(sqlite_url(path)))
+    """A SQLite file with the demo, made by whichever process of the run asks first, and a token of each user in it."""
+    directory = Path(os.environ[RUN])
+    path, told = directory / "demo.db", directory / "demo.json"
+    with FileLock(directory / "demo.lock"):
+        if not told.exists():
+            url = sqlite_url(Path(shutil.copy(sqlite_template(directory), path)))
+            told.write_text(json.dumps(asyncio.run(_fill(url))), encoding="utf-8")
+    return path, json.loads(told.read_text(encoding="utf-8"))
 
 
 def sqlite_demo(path: Path) -> DemoDatabase:

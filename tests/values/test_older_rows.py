@@ -6,6 +6,7 @@ import logging
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from tortoise.connection import get_connection
@@ -26,13 +27,30 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("older", KINDS if chosen == "both" else [chosen], indirect=True)
 
 
+@pytest.fixture(scope="session")
+def sqlite_of_the_older_release(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file as the older release left it, to copy."""
+    path = tmp_path_factory.mktemp("older") / "older.db"
+    asyncio.run(at_the_older_release(databases.sqlite_url(path)))
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgresql_of_the_older_release(postgresql_template: databases.PostgreSQLTemplate) -> Iterator[str]:
+    """The name of a PostgreSQL database as the older release left it, to clone."""
+    with databases.postgresql_empty(postgresql_template) as url:
+        asyncio.run(at_the_older_release(url))
+        yield urlsplit(url).path.removeprefix("/")
+
+
 @pytest.fixture
 def older(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of a database without tables."""
+    """The address of a database as the older release left it."""
     if request.param == "sqlite":
-        yield databases.sqlite_url(tmp_path / "older.db")
+        yield databases.sqlite_copy(request.getfixturevalue("sqlite_of_the_older_release"), tmp_path)
     else:
-        with databases.postgresql_empty(request.getfixturevalue("postgresql_template")) as url:
+        template = request.getfixturevalue("postgresql_template")
+        with databases.postgresql_clone(template, request.getfixturevalue("postgresql_of_the_older_release")) as url:
             yield url
 
 
@@ -90,7 +108,6 @@ OLD_TAXES: Sequence[str] = (
 
 def test_names_that_look_alike_are_told_apart_and_told_of(older: str, caplog: pytest.LogCaptureFixture) -> None:
     """R-1: nothing crashes; the elder keeps its name."""
-    asyncio.run(at_the_older_release(older))
     asyncio.run(run(older, *OLD_TAXES))
 
     with caplog.at_level(logging.WARNING):
@@ -114,7 +131,6 @@ def test_names_that_look_alike_are_told_apart_and_told_of(older: str, caplog: py
 
 
 def test_users_get_a_key_and_two_of_one_key_are_told_apart(older: str, caplog: pytest.LogCaptureFixture) -> None:
-    asyncio.run(at_the_older_release(older))
     asyncio.run(run(older, user(1, "Admin"), user(2, "admin"), user(3, "rene\u0301e")))
 
     with caplog.at_level(logging.WARNING):
@@ -127,7 +143,6 @@ def test_users_get_a_key_and_two_of_one_key_are_told_apart(older: str, caplog: p
 
 def test_decimals_that_were_kept_as_they_were_typed_become_plain(older: str) -> None:
     """The sample was `1E+2` on SQLite; PostgreSQL has numbers."""
-    asyncio.run(at_the_older_release(older))
     asyncio.run(
         run(older, *OLD_TAXES[:5], field(1, "NUMBER", "-0.50"), field(2, "DATE_TIME", "2026-03-31T14:00:00+02:00"))
     )
@@ -143,7 +158,6 @@ def test_decimals_that_were_kept_as_they_were_typed_become_plain(older: str) -> 
 
 
 def test_lists_of_an_older_release_are_kept_in_their_form(older: str, caplog: pytest.LogCaptureFixture) -> None:
-    asyncio.run(at_the_older_release(older))
     listed = field(1, "LIST", " Gold  plan").replace("'[]', '[]'", """'[]', '["Gold ", " gold", "Gold  plan", ""]'""")
     services = tax(1, "VAT", "vat").replace("'[]'", """'["A ", "A", "B"]'""")
     asyncio.run(run(older, listed, services))
