@@ -4,11 +4,12 @@ import { useLingui } from '@lingui/react/macro'
 import { ActionIcon, Group, Loader, Select, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useRouter } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useQuery } from 'urql'
 import { IconOpen } from '../app/icons'
 import { type ReferredType, usePlace } from '../records/address'
 import type { ReferenceChoice, ReferenceSource } from './references'
+import { meantBy, useAskedText } from './useTypedChoice'
 
 /** Choices shown at once; what is typed narrows them down. */
 const SHOWN = 20
@@ -45,17 +46,39 @@ export function ReferencePicker(props: ReferencePickerProps) {
 
 function ListedPicker({ source, taken = [], ...shared }: ReferencePickerProps & { source: ReferenceSource }) {
   const { t } = useLingui()
-  const choices = [...(source.also ?? []), ...(source.all ?? [])]
+  const choices = [...(source.also ?? []), ...(source.all ?? [])].filter(
+    ({ id }) => id === shared.value || !taken.includes(id),
+  )
+  const [search, setSearch] = useState('')
+  const [opened, setOpened] = useState(false)
+  const isChosen = choices.some(({ id, name }) => id === shared.value && name === search)
+  const { asked, onKeyDown, answered } = useAskedText(isChosen ? '' : search)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked for is answered once.
+  useEffect(() => {
+    if (asked === null) return
+    answered()
+    const typed = asked.trim().toLowerCase()
+    const meant = meantBy(
+      asked,
+      choices.filter(({ name }) => name.toLowerCase().includes(typed)),
+    )
+    if (!meant) return
+    setOpened(false)
+    shared.onChange(meant.id)
+  }, [asked])
   return (
     <Select
       {...shared}
+      dropdownOpened={opened}
+      onDropdownOpen={() => setOpened(true)}
+      onDropdownClose={() => setOpened(false)}
+      onSearchChange={setSearch}
+      onKeyDown={onKeyDown}
       searchable
       clearable={!shared.required}
       placeholder={source.unset ?? t`Not set`}
       nothingFoundMessage={t`Nothing found.`}
-      data={choices
-        .filter(({ id }) => id === shared.value || !taken.includes(id))
-        .map(({ id, name }) => ({ value: id, label: name }))}
+      data={choices.map(({ id, name }) => ({ value: id, label: name }))}
     />
   )
 }
@@ -70,20 +93,38 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
   const [known, setKnown] = useState<readonly ReferenceChoice[]>([])
   const [search, setSearch] = useState('')
   const [opened, setOpened] = useState(false)
-  const [sought] = useDebouncedValue(search, TYPING_PAUSE_MS)
+  /** The list has been open: from then on it is read. */
+  const [wasOpened, setWasOpened] = useState(false)
+  const [rested] = useDebouncedValue(search, TYPING_PAUSE_MS)
   const also = source.also ?? []
   const chosen = [...known, ...also, ...(source.present ?? [])].find(({ id }) => id === value)
   // The box holds the name of what is chosen until somebody types another one: that is no search.
+  const { asked, onKeyDown, answered } = useAskedText(search === chosen?.name ? '' : search)
+  const sought = asked ?? rested
   const wanted = sought === chosen?.name ? '' : sought.trim()
   const [{ data, fetching, error }] = useQuery({
     query: document,
     variables: { first: SHOWN, where: { ...source.where, ...(wanted && { name: { contains: wanted } }) } },
-    pause: !opened,
+    pause: !wasOpened,
   })
   const found = data?.choices.nodes ?? []
   const offered = [...also, ...merged(also.some(({ id }) => id === value) ? undefined : chosen, found)].filter(
     ({ id }) => id === value || !taken.includes(id),
   )
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked for is answered once, when it has been found.
+  useEffect(() => {
+    if (asked === null || fetching) return
+    answered()
+    const meant = meantBy(
+      asked,
+      found.filter(({ id }) => !taken.includes(id)),
+    )
+    if (!meant) return
+    setKnown([meant])
+    setOpened(false)
+    onChange(meant.id)
+  }, [asked, fetching])
 
   return (
     <Group gap="xs" wrap="nowrap" align="flex-end">
@@ -94,7 +135,7 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
         clearable={!shared.required}
         placeholder={source.unset ?? t`Not set`}
         nothingFoundMessage={
-          error ? t`The server can’t be reached.` : fetching || search !== sought ? t`Searching…` : t`Nothing found.`
+          error ? t`The server can’t be reached.` : fetching || search !== rested ? t`Searching…` : t`Nothing found.`
         }
         data={offered.map(({ id, name }) => ({ value: id, label: name }))}
         // The server has searched: everything that it found is shown.
@@ -106,8 +147,14 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
           onChange(id)
         }}
         onSearchChange={setSearch}
-        onDropdownOpen={() => setOpened(true)}
-        rightSection={opened && fetching ? <Loader size={16} /> : undefined}
+        onKeyDown={onKeyDown}
+        dropdownOpened={opened}
+        onDropdownOpen={() => {
+          setOpened(true)
+          setWasOpened(true)
+        }}
+        onDropdownClose={() => setOpened(false)}
+        rightSection={wasOpened && fetching ? <Loader size={16} /> : undefined}
       />
       {chosen && source.type && <OpenRecord type={source.type} choice={chosen} />}
     </Group>

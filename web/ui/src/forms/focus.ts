@@ -17,3 +17,18 @@ export function focusFirstProblem(page: HTMLElement | null): () => void {
   next = requestAnimationFrame(look)
   return () => cancelAnimationFrame(next)
 }
+
+/** Watch where somebody stands; answers later whether they still stand there and have entered nothing since. */
+export function watchStanding(): () => boolean {
+  const { activeElement } = document
+  let hasEntered = false
+  const enter = () => {
+    hasEntered = true
+  }
+  document.addEventListener('input', enter, { capture: true, once: true })
+  return () => {
+    document.removeEventListener('input', enter, { capture: true })
+    // What is out of action for a while loses the focus to the page.
+    return !hasEntered && [activeElement, document.body].includes(document.activeElement as HTMLElement)
+  }
+}

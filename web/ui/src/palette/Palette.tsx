@@ -9,7 +9,7 @@ import '@mantine/spotlight/styles.layer.css'
 import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useQuery } from 'urql'
 import { FoundClassesDocument } from '../api/reseller/graphql'
 import {
@@ -50,18 +50,35 @@ interface PaletteProps {
   onKeys: () => void
 }
 
-/** Classes whose name has what was typed. */
-function useClasses(query: string): SpotlightActionData[] {
+/** Classes whose name has what was typed, and whether they are still searched for. */
+function useClasses(query: string): { classes: SpotlightActionData[]; isSearching: boolean } {
   const navigate = useNavigate()
   const [name] = useDebouncedValue(query.trim(), TYPING_PAUSE_MS)
-  const [{ data }] = useQuery({ query: FoundClassesDocument, variables: { name }, pause: name === '' })
-  if (name === '') return []
-  return (data?.customerClasses.nodes ?? []).map((found) => ({
+  const [{ data, fetching }] = useQuery({ query: FoundClassesDocument, variables: { name }, pause: name === '' })
+  const isSearching = fetching || name !== query.trim()
+  if (name === '') return { classes: [], isSearching }
+  const classes = (data?.customerClasses.nodes ?? []).map((found) => ({
     id: found.id,
     label: found.name,
     leftSection: <IconProduct size={ICON} />,
     onClick: () => void navigate({ to: '/classes/$classId/$panel', params: { classId: found.id, panel: FIRST_PANEL } }),
   }))
+  return { classes, isSearching }
+}
+
+/** Enter while classes are searched for takes the first of what is found, once it is. */
+function useEarlyEnter(isSearching: boolean) {
+  const [isAsked, setAsked] = useState(false)
+  useEffect(() => {
+    if (!isAsked || isSearching) return
+    setAsked(false)
+    document.querySelector<HTMLElement>('.mantine-Spotlight-content [data-action]')?.click()
+  }, [isAsked, isSearching])
+  return (event: KeyboardEvent) => {
+    // Whoever types on looks for something else.
+    setAsked(event.key === 'Enter' && isSearching)
+    if (event.key === 'Enter' && isSearching) event.stopPropagation()
+  }
 }
 
 /** The panels of the class that is open. */
@@ -156,8 +173,10 @@ export default function Palette({ asked, destinations, onKeys }: PaletteProps) {
     { id: 'keys', label: t`Keys`, leftSection: <IconKeyboard size={ICON} />, onClick: onKeys },
     { id: 'sign-out', label: t`Sign out`, leftSection: <IconSignOut size={ICON} />, onClick: leave },
   ]
+  const { classes, isSearching } = useClasses(query)
+  const takeEarlyEnter = useEarlyEnter(isSearching)
   const groups: SpotlightActionGroupData[] = [
-    { group: i18n._(CLASSES), actions: useClasses(query) },
+    { group: i18n._(CLASSES), actions: classes },
     { group: i18n._(PANELS), actions: usePanels() },
     { group: i18n._(SETTINGS), actions: useSettings(query) },
     {
@@ -190,6 +209,7 @@ export default function Palette({ asked, destinations, onKeys }: PaletteProps) {
         leftSection: <IconSearch size={ICON} />,
         placeholder: t`Search or run a command…`,
         'aria-label': t`Find or do`,
+        onKeyDownCapture: takeEarlyEnter,
       }}
     />
   )

@@ -3,10 +3,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, Group, Modal, MultiSelect, Stack, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { AssignableCustomersDocument, type AssignableCustomersQuery } from '../../api/reseller/graphql'
+import { DialogForm, SubmitButton } from '../../app/DialogForm'
 import { failureOf } from '../../app/failure'
+import { meantBy, useAskedText } from '../../forms/useTypedChoice'
 import { useWorkspace } from '../workspace'
 import type { Outcome } from './bulk'
 import { Outcomes } from './Outcomes'
@@ -26,7 +28,9 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
   const { t } = useLingui()
   const { assignDocument } = useWorkspace()
   const [sought, setSought] = useState('')
-  const [name] = useDebouncedValue(sought, TYPING_PAUSE_MS)
+  const [rested] = useDebouncedValue(sought, TYPING_PAUSE_MS)
+  const { asked, onKeyDown, answered } = useAskedText(sought)
+  const name = (asked ?? rested).trim()
   const [chosen, setChosen] = useState<readonly Customer[]>([])
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>()
   const [failure, setFailure] = useState<string | null>(null)
@@ -44,8 +48,17 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
   })
   const [{ fetching: busy }, assign] = useMutation(assignDocument)
 
-  const found = data?.customers.nodes ?? []
-  const offered = [...chosen, ...found.filter(({ id }) => !chosen.some((customer) => customer.id === id))]
+  const found = (data?.customers.nodes ?? []).filter(({ id }) => !chosen.some((customer) => customer.id === id))
+  const offered = [...chosen, ...found]
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked for is answered once, when it has been found.
+  useEffect(() => {
+    if (asked === null || fetching) return
+    answered()
+    const meant = meantBy(asked, found)
+    if (!meant) return
+    setChosen([...chosen, meant])
+    setSought('')
+  }, [asked, fetching])
   const run = async () => {
     setFailure(null)
     const input = {
@@ -75,56 +88,59 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
       title={t`Assign customers to ${customerClass.name}`}
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
-      <Stack>
-        {failure && (
-          <Alert color="red" role="alert" title={t`Not assigned`}>
-            {failure}
-          </Alert>
-        )}
-        {outcomes ? (
-          <Outcomes outcomes={outcomes} />
-        ) : (
-          <MultiSelect
-            label={t`Customers`}
-            description={
-              customerClass.currency
-                ? t`Customers with the currency of the class; their settings change at once.`
-                : t`Customers of any currency; their settings change at once.`
-            }
-            data-autofocus
-            searchable
-            hidePickedOptions
-            value={chosen.map(({ id }) => id)}
-            onChange={(ids) => setChosen(offered.filter(({ id }) => ids.includes(id)))}
-            searchValue={sought}
-            onSearchChange={setSought}
-            nothingFoundMessage={fetching ? t`Searching…` : t`No customer begins with “${name}”.`}
-            data={offered.map(({ id, name: customerName }) => ({ value: id, label: customerName }))}
-            renderOption={({ option }) => {
-              const customer = offered.find(({ id }) => id === option.value)
-              return (
-                <div>
-                  <Text size="sm">{option.label}</Text>
-                  <Text size="xs" c="dimmed">
-                    {customer?.currency.code}, {customer?.customerClass.name}
-                  </Text>
-                </div>
-              )
-            }}
-            maxValues={100}
-          />
-        )}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {outcomes ? <Trans>Close</Trans> : <Trans>Cancel</Trans>}
-          </Button>
-          {!outcomes && (
-            <Button disabled={chosen.length === 0} loading={busy} onClick={run}>
-              <Plural value={chosen.length} one="Assign # customer" other="Assign # customers" />
-            </Button>
+      <DialogForm onSubmit={() => (outcomes ? onClose() : chosen.length > 0 && void run())}>
+        <Stack>
+          {failure && (
+            <Alert color="red" role="alert" title={t`Not assigned`}>
+              {failure}
+            </Alert>
           )}
-        </Group>
-      </Stack>
+          {outcomes ? (
+            <Outcomes outcomes={outcomes} />
+          ) : (
+            <MultiSelect
+              label={t`Customers`}
+              description={
+                customerClass.currency
+                  ? t`Customers with the currency of the class; their settings change at once.`
+                  : t`Customers of any currency; their settings change at once.`
+              }
+              data-autofocus
+              searchable
+              hidePickedOptions
+              value={chosen.map(({ id }) => id)}
+              onChange={(ids) => setChosen(offered.filter(({ id }) => ids.includes(id)))}
+              searchValue={sought}
+              onSearchChange={setSought}
+              onKeyDown={onKeyDown}
+              nothingFoundMessage={fetching ? t`Searching…` : t`No customer begins with “${name}”.`}
+              data={offered.map(({ id, name: customerName }) => ({ value: id, label: customerName }))}
+              renderOption={({ option }) => {
+                const customer = offered.find(({ id }) => id === option.value)
+                return (
+                  <div>
+                    <Text size="sm">{option.label}</Text>
+                    <Text size="xs" c="dimmed">
+                      {customer?.currency.code}, {customer?.customerClass.name}
+                    </Text>
+                  </div>
+                )
+              }}
+              maxValues={100}
+            />
+          )}
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {outcomes ? <Trans>Close</Trans> : <Trans>Cancel</Trans>}
+            </Button>
+            {!outcomes && (
+              <SubmitButton disabled={chosen.length === 0} loading={busy}>
+                <Plural value={chosen.length} one="Assign # customer" other="Assign # customers" />
+              </SubmitButton>
+            )}
+          </Group>
+        </Stack>
+      </DialogForm>
     </Modal>
   )
 }

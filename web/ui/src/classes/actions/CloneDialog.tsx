@@ -5,6 +5,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, Group, Modal, Stack, Switch, Text, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { DialogForm, SubmitButton } from '../../app/DialogForm'
 import { ReferencePicker } from '../../forms/ReferencePicker'
 import { ChangeTable } from '../editor/ChangeTable'
 import { useFieldIndex } from '../editor/fields'
@@ -60,13 +61,7 @@ export default function CloneDialog({ customerClass, unsaved, onClose }: CloneDi
       size="lg"
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
+      <DialogForm ready={leftOut !== null} mustBeSeen={!!leftOut?.length} onSubmit={() => void submit()}>
         <Stack>
           <Text size="sm">
             <Trans>The copy has the same configuration and currency, and no customers.</Trans>
@@ -130,12 +125,12 @@ export default function CloneDialog({ customerClass, unsaved, onClose }: CloneDi
             <Button variant="default" onClick={onClose}>
               <Trans>Cancel</Trans>
             </Button>
-            <Button type="submit" loading={busy} disabled={leftOut === null}>
+            <SubmitButton loading={leftOut !== null && busy}>
               {leftOut && leftOut.length > 0 ? <Trans>Clone without these</Trans> : <Trans>Clone</Trans>}
-            </Button>
+            </SubmitButton>
           </Group>
         </Stack>
-      </form>
+      </DialogForm>
     </Modal>
   )
 }

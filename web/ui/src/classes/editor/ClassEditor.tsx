@@ -64,7 +64,7 @@ export function ClassEditor({ classId, panelName, isRead }: ClassEditorProps) {
   // What is wrong is where one goes on: in this panel, or in the first one that has errors.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new refusal leads anywhere.
   useEffect(() => {
-    if (errors.length === 0) return
+    if (errors.length === 0 || !edit.refused.isLed) return
     const failed = panels.filter((other) => Object.keys(errorsOf(other, errors)).length > 0)
     const [first] = failed
     if (first && !failed.some(({ name }) => name === panelName)) open(first.name)

@@ -4,6 +4,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Modal, Radio, Stack, Table, Text, Title } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { DialogForm, SubmitButton } from '../../app/DialogForm'
 import { FormSkeleton } from '../../app/states'
 import { differingRows } from '../../forms/differing'
 import { useWorkspace } from '../workspace'
@@ -42,41 +43,45 @@ export default function ConflictView({ edit, meanwhile }: ConflictViewProps) {
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
       {index ? (
-        <Stack>
-          <Text size="sm">
-            {conflicts.length === 0 ? (
-              <Trans>You changed different settings: all changes of both can be kept.</Trans>
-            ) : (
-              <Plural
-                value={conflicts.length}
-                one="You both changed # setting. Choose which value holds; all other changes are kept."
-                other="You both changed # settings. Choose which values hold; all other changes are kept."
-              />
+        <DialogForm onSubmit={() => edit.merge(theirs)}>
+          <Stack>
+            <Text size="sm">
+              {conflicts.length === 0 ? (
+                <Trans>You changed different settings: all changes of both can be kept.</Trans>
+              ) : (
+                <Plural
+                  value={conflicts.length}
+                  one="You both changed # setting. Choose which value holds; all other changes are kept."
+                  other="You both changed # settings. Choose which values hold; all other changes are kept."
+                />
+              )}
+            </Text>
+            {conflicts.length > 0 && (
+              <Conflicts conflicts={conflicts} index={index} theirs={theirs} onChoose={choose} />
             )}
-          </Text>
-          {conflicts.length > 0 && <Conflicts conflicts={conflicts} index={index} theirs={theirs} onChoose={choose} />}
-          {others.length > 0 && (
-            <section>
-              <Title order={3} size="h5" mb="xs">
-                <Trans>Also changed by others, and kept</Trans>
-              </Title>
-              <ChangeTable
-                classId={current.id}
-                label={t`Also changed by others, and kept`}
-                changes={others}
-                index={index}
-              />
-            </section>
-          )}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={edit.ignoreMeanwhile}>
-              <Trans>Go on editing</Trans>
-            </Button>
-            <Button onClick={() => edit.merge(theirs)} data-autofocus>
-              <Trans>Apply my choices</Trans>
-            </Button>
-          </Group>
-        </Stack>
+            {others.length > 0 && (
+              <section>
+                <Title order={3} size="h5" mb="xs">
+                  <Trans>Also changed by others, and kept</Trans>
+                </Title>
+                <ChangeTable
+                  classId={current.id}
+                  label={t`Also changed by others, and kept`}
+                  changes={others}
+                  index={index}
+                />
+              </section>
+            )}
+            <Group justify="flex-end" gap="xs">
+              <Button variant="default" onClick={edit.ignoreMeanwhile}>
+                <Trans>Go on editing</Trans>
+              </Button>
+              <SubmitButton data-autofocus>
+                <Trans>Apply my choices</Trans>
+              </SubmitButton>
+            </Group>
+          </Stack>
+        </DialogForm>
       ) : (
         <FormSkeleton fields={3} />
       )}

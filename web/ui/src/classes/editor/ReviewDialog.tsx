@@ -3,6 +3,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
+import { DialogForm, SubmitButton } from '../../app/DialogForm'
 import { FormSkeleton } from '../../app/states'
 import { useWorkspace } from '../workspace'
 import { ChangeTable } from './ChangeTable'
@@ -27,6 +28,8 @@ export default function ReviewDialog({ edit, onClose }: ReviewDialogProps) {
     asked.current = true
     void edit.preview().then((found) => (found ? setPreview(found) : onClose()))
   }, [edit, onClose])
+  const { customerClass } = edit
+  const isReady = preview !== undefined && index !== undefined && customerClass !== null
   const save = async () => {
     await edit.save(reason.trim())
     onClose()
@@ -39,20 +42,26 @@ export default function ReviewDialog({ edit, onClose }: ReviewDialogProps) {
       size="xl"
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
-      {preview && index && edit.customerClass ? (
+      <DialogForm ready={isReady} onSubmit={() => void save()}>
         <Stack>
-          <Text size="sm" role="status">
-            {preview.affectedCustomers === 0 ? (
-              <Trans>No customer is touched.</Trans>
-            ) : (
-              <Plural
-                value={preview.affectedCustomers}
-                one="# customer is touched at once, unless the setting is overridden there."
-                other="# customers are touched at once, unless the setting is overridden there."
-              />
-            )}
-          </Text>
-          <ChangeTable classId={edit.customerClass.id} label={t`Changes`} changes={preview.changes} index={index} />
+          {isReady ? (
+            <>
+              <Text size="sm" role="status">
+                {preview.affectedCustomers === 0 ? (
+                  <Trans>No customer is touched.</Trans>
+                ) : (
+                  <Plural
+                    value={preview.affectedCustomers}
+                    one="# customer is touched at once, unless the setting is overridden there."
+                    other="# customers are touched at once, unless the setting is overridden there."
+                  />
+                )}
+              </Text>
+              <ChangeTable classId={customerClass.id} label={t`Changes`} changes={preview.changes} index={index} />
+            </>
+          ) : (
+            <FormSkeleton fields={3} />
+          )}
           <TextInput
             label={t`Reason`}
             description={t`Kept in the audit log; may be left empty.`}
@@ -64,14 +73,12 @@ export default function ReviewDialog({ edit, onClose }: ReviewDialogProps) {
             <Button variant="default" onClick={onClose}>
               <Trans>Go on editing</Trans>
             </Button>
-            <Button loading={edit.busy} onClick={() => void save()}>
+            <SubmitButton loading={isReady && edit.busy}>
               <Trans>Save</Trans>
-            </Button>
+            </SubmitButton>
           </Group>
         </Stack>
-      ) : (
-        <FormSkeleton fields={3} />
-      )}
+      </DialogForm>
     </Modal>
   )
 }

@@ -5,6 +5,7 @@ import type { RequestPolicy } from '@urql/core'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { failureOf, misreadOf } from '../../app/failure'
+import { watchStanding } from '../../forms/focus'
 import { createTurns } from '../../forms/turns'
 import { createDrafts, type Drafts, inputOfDrafts, isOutdated, problemsOfDrafts, toldSince } from '../drafts'
 import type { FieldChange, UserError } from '../errors'
@@ -14,12 +15,14 @@ import { SAVED_TOLD_MS } from './SaveBar'
 
 const NO_DRAFTS: Drafts = new Map()
 const NO_ERRORS: readonly UserError[] = []
-const NOT_REFUSED: Refused = { errors: NO_ERRORS, sent: NO_DRAFTS }
+const NOT_REFUSED: Refused = { errors: NO_ERRORS, sent: NO_DRAFTS, isLed: false }
 
 /** Why something wasn't saved, and what that was. */
 interface Refused {
   errors: readonly UserError[]
   sent: Drafts
+  /** Whoever entered it is led there: not who types elsewhere by now. */
+  isLed: boolean
 }
 
 /** What somebody else saved since this editor read the class. */
@@ -110,8 +113,10 @@ export function useEdit(classId: string, isRead: boolean) {
 
   const send = async (extra: Record<string, unknown>) => {
     const sentDrafts = drafts.all()
+    // A review stands over the form: whoever waits for it is led from there.
+    const isStanding = extra.validateOnly ? () => true : watchStanding()
     const refuseSent = (errors: readonly UserError[]) =>
-      refuse({ errors: toldSince(errors, sentDrafts, drafts.all()), sent: sentDrafts })
+      refuse({ errors: toldSince(errors, sentDrafts, drafts.all()), sent: sentDrafts, isLed: isStanding() })
     const wrong = problemsOfDrafts(sentDrafts)
     setSaved(null)
     refuseSent(wrong)

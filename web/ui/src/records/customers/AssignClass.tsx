@@ -4,6 +4,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation } from 'urql'
+import { DialogForm, SubmitButton } from '../../app/DialogForm'
 import { failureOf } from '../../app/failure'
 import { ReferencePicker } from '../../forms/ReferencePicker'
 import { refusedOf } from '../delete/refused'
@@ -45,46 +46,49 @@ export function AssignClass({ chosen, onDone }: ChosenActionProps) {
       </Button>
       {asking && (
         <Modal opened onClose={close} title={t`Assign a class`} closeButtonProps={{ 'aria-label': t`Close` }}>
-          <Stack>
-            {failure && (
-              <Alert color="red" role="alert" title={t`Nobody was assigned`}>
-                {failure}
-              </Alert>
-            )}
-            {refused.length > 0 && (
-              <Alert color="orange" role="alert" title={t`Not all were assigned`}>
-                <List size="sm">
-                  {refused.map(({ record, messages }) => (
-                    <List.Item key={record.id}>
-                      {record.name}: {messages.join(' ')}
-                    </List.Item>
-                  ))}
-                </List>
-              </Alert>
-            )}
-            <Text size="sm">
-              <Plural
-                value={chosen.length}
-                one="# customer gets another class."
-                other="# customers get another class."
+          <DialogForm onSubmit={() => void confirm()}>
+            <Stack>
+              {failure && (
+                <Alert color="red" role="alert" title={t`Nobody was assigned`}>
+                  {failure}
+                </Alert>
+              )}
+              {refused.length > 0 && (
+                <Alert color="orange" role="alert" title={t`Not all were assigned`}>
+                  <List size="sm">
+                    {refused.map(({ record, messages }) => (
+                      <List.Item key={record.id}>
+                        {record.name}: {messages.join(' ')}
+                      </List.Item>
+                    ))}
+                  </List>
+                </Alert>
+              )}
+              <Text size="sm">
+                <Plural
+                  value={chosen.length}
+                  one="# customer gets another class."
+                  other="# customers get another class."
+                />
+              </Text>
+              <ReferencePicker
+                source={{ document: classes }}
+                label={t`Customer class`}
+                required
+                data-autofocus
+                value={customerClass}
+                onChange={setCustomerClass}
               />
-            </Text>
-            <ReferencePicker
-              source={{ document: classes }}
-              label={t`Customer class`}
-              required
-              value={customerClass}
-              onChange={setCustomerClass}
-            />
-            <Group justify="flex-end" gap="xs">
-              <Button variant="default" onClick={close}>
-                {refused.length > 0 ? <Trans>Close</Trans> : <Trans>Cancel</Trans>}
-              </Button>
-              <Button loading={fetching} disabled={!customerClass} onClick={() => void confirm()}>
-                <Trans>Assign</Trans>
-              </Button>
-            </Group>
-          </Stack>
+              <Group justify="flex-end" gap="xs">
+                <Button variant="default" onClick={close}>
+                  {refused.length > 0 ? <Trans>Close</Trans> : <Trans>Cancel</Trans>}
+                </Button>
+                <SubmitButton loading={fetching} disabled={!customerClass}>
+                  <Trans>Assign</Trans>
+                </SubmitButton>
+              </Group>
+            </Stack>
+          </DialogForm>
         </Modal>
       )}
     </>

@@ -3,6 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { DialogForm, SubmitButton } from '../../app/DialogForm'
 
 interface ConfirmDialogProps {
   title: string
@@ -26,42 +27,41 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const { t } = useLingui()
   const [reason, setReason] = useState('')
   const [entered, setEntered] = useState('')
+  const isMeant = typed === undefined || shown(entered) === shown(typed)
   return (
     <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t`Close` }}>
-      <Stack>
-        {failure && (
-          <Alert color="red" role="alert" title={t`Nothing was done`}>
-            {failure}
-          </Alert>
-        )}
-        {children}
-        <TextInput
-          label={t`Reason`}
-          description={t`Kept in the audit log.`}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        {typed !== undefined && (
+      <DialogForm onSubmit={() => isMeant && onConfirm(reason.trim())}>
+        <Stack>
+          {failure && (
+            <Alert color="red" role="alert" title={t`Nothing was done`}>
+              {failure}
+            </Alert>
+          )}
+          {children}
           <TextInput
-            label={t`Type “${typed}” to go on`}
-            value={entered}
-            onChange={(event) => setEntered(event.currentTarget.value)}
+            label={t`Reason`}
+            data-autofocus
+            description={t`Kept in the audit log.`}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
           />
-        )}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            <Trans>Cancel</Trans>
-          </Button>
-          <Button
-            color="red"
-            loading={busy}
-            disabled={typed !== undefined && shown(entered) !== shown(typed)}
-            onClick={() => onConfirm(reason.trim())}
-          >
-            {confirm}
-          </Button>
-        </Group>
-      </Stack>
+          {typed !== undefined && (
+            <TextInput
+              label={t`Type “${typed}” to go on`}
+              value={entered}
+              onChange={(event) => setEntered(event.currentTarget.value)}
+            />
+          )}
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              <Trans>Cancel</Trans>
+            </Button>
+            <SubmitButton color="red" loading={busy} disabled={!isMeant}>
+              {confirm}
+            </SubmitButton>
+          </Group>
+        </Stack>
+      </DialogForm>
     </Modal>
   )
 }

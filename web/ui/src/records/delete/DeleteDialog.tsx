@@ -4,6 +4,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, Group, List, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useMutation } from 'urql'
+import { DialogForm, SubmitButton } from '../../app/DialogForm'
 import { failureOf } from '../../app/failure'
 import { FormSkeleton } from '../../app/states'
 import type { DeleteAnswer, DeleteVariables, RecordKind, RecordRow } from '../kind'
@@ -42,6 +43,8 @@ export function DeleteDialog({ kind, records, onClose, onDeleted }: DeleteDialog
 
   const refused = answer ? refusedOf(records, answer) : []
   const free = answer ? records.filter(({ id }) => !refused.some((one) => one.record.id === id)) : []
+  /** Something can be deleted, or that isn't known yet. */
+  const isOpen = failure === null && (answer === undefined || free.length > 0)
   const confirm = async () => {
     const done = await ask(
       free.map(({ id }) => id),
@@ -54,55 +57,64 @@ export function DeleteDialog({ kind, records, onClose, onDeleted }: DeleteDialog
 
   return (
     <Modal opened onClose={onClose} title={t`Delete`} size="lg" closeButtonProps={{ 'aria-label': t`Close` }}>
-      <Stack>
-        {failure && (
-          <Alert color="red" role="alert" title={t`Nothing was deleted`}>
-            {failure}
-          </Alert>
-        )}
-        {!answer && !failure && <FormSkeleton fields={records.length > 1 ? 2 : 1} />}
-        {refused.length > 0 && (
-          <Alert color="orange" role="alert" title={t`In use, and therefore kept`}>
-            <Stack gap="sm">
-              {refused.map((one) => (
-                <RefusedRecord key={one.record.id} {...one} />
-              ))}
-            </Stack>
-          </Alert>
-        )}
-        {free.length > 0 && (
-          <>
-            <Text>
-              <Plural
-                value={free.length}
-                one="# record will be deleted. This can’t be undone."
-                other="# records will be deleted. This can’t be undone."
-              />
-            </Text>
-            <List size="sm">
-              {free.map(({ id, name }) => (
-                <List.Item key={id}>{name}</List.Item>
-              ))}
-            </List>
+      <DialogForm
+        ready={answer !== undefined || failure !== null}
+        mustBeSeen={refused.length > 0 || free.length === 0}
+        onSubmit={() => void confirm()}
+      >
+        <Stack>
+          {failure && (
+            <Alert color="red" role="alert" title={t`Nothing was deleted`}>
+              {failure}
+            </Alert>
+          )}
+          {!answer && !failure && <FormSkeleton fields={records.length > 1 ? 2 : 1} />}
+          {refused.length > 0 && (
+            <Alert color="orange" role="alert" title={t`In use, and therefore kept`}>
+              <Stack gap="sm">
+                {refused.map((one) => (
+                  <RefusedRecord key={one.record.id} {...one} />
+                ))}
+              </Stack>
+            </Alert>
+          )}
+          {free.length > 0 && (
+            <>
+              <Text>
+                <Plural
+                  value={free.length}
+                  one="# record will be deleted. This can’t be undone."
+                  other="# records will be deleted. This can’t be undone."
+                />
+              </Text>
+              <List size="sm">
+                {free.map(({ id, name }) => (
+                  <List.Item key={id}>{name}</List.Item>
+                ))}
+              </List>
+            </>
+          )}
+          {isOpen && (
             <TextInput
               label={t`Reason`}
               description={t`Kept in the audit log.`}
+              data-autofocus
               value={reason}
               onChange={(event) => setReason(event.currentTarget.value)}
             />
-          </>
-        )}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {free.length > 0 ? <Trans>Cancel</Trans> : <Trans>Close</Trans>}
-          </Button>
-          {free.length > 0 && (
-            <Button color="red" loading={fetching} onClick={() => void confirm()}>
-              <Trans>Delete</Trans>
-            </Button>
           )}
-        </Group>
-      </Stack>
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {isOpen ? <Trans>Cancel</Trans> : <Trans>Close</Trans>}
+            </Button>
+            {isOpen && (
+              <SubmitButton color="red" loading={answer !== undefined && fetching}>
+                <Trans>Delete</Trans>
+              </SubmitButton>
+            )}
+          </Group>
+        </Stack>
+      </DialogForm>
     </Modal>
   )
 }

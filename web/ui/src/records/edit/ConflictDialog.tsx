@@ -3,6 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Modal, SegmentedControl, Stack, Table, Text } from '@mantine/core'
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { DialogForm, SubmitButton } from '../../app/DialogForm'
 import { Value } from '../../classes/editor/Value'
 import { differingRows } from '../../forms/differing'
 import type { FieldMetadata, GroupForms } from '../../forms/metadata'
@@ -48,68 +49,75 @@ export function ConflictDialog({ form, base, current, mine, onResolve, onClose }
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
       <Groups value={form.groups}>
-        <Stack>
-          <Text size="sm">
-            <Trans>
-              “{current.name}” was saved by somebody else after you opened it. Nothing of either change is lost: decide
-              where both of you changed the same field, and save again.
-            </Trans>
-          </Text>
-          {merge.disputed.length > 0 && (
-            <Table aria-label={t`Changed by both`} verticalSpacing="sm">
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>{t`Field`}</Table.Th>
-                  <Table.Th>{t`Before`}</Table.Th>
-                  <Table.Th>{t`Theirs`}</Table.Th>
-                  <Table.Th>{t`Mine`}</Table.Th>
-                  <Table.Th>{t`Keep`}</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {merge.disputed.map((one) => {
-                  const key = one.path.join('.')
-                  return (
-                    <DifferenceRow key={key} difference={one} names={names} shows={['base', 'theirs', 'mine']}>
-                      <SegmentedControl
-                        size="xs"
-                        aria-label={t`What to keep`}
-                        value={sides[key] ?? ''}
-                        onChange={(side) => setSides({ ...sides, [key]: side as Side })}
-                        data={[
-                          { value: 'theirs', label: t`Theirs` },
-                          { value: 'mine', label: t`Mine` },
-                        ]}
-                      />
-                    </DifferenceRow>
-                  )
-                })}
-              </Table.Tbody>
-            </Table>
-          )}
-          {merge.theirs.length > 0 && (
-            <>
-              <Text size="sm" fw={600}>
-                <Trans>Changed by them alone, and kept</Trans>
-              </Text>
-              <Table aria-label={t`Changed by them alone, and kept`}>
+        <DialogForm onSubmit={() => undecided === 0 && onResolve(mergedValues(merge, mine, chosenMine))}>
+          <Stack>
+            <Text size="sm">
+              <Trans>
+                “{current.name}” was saved by somebody else after you opened it. Nothing of either change is lost:
+                decide where both of you changed the same field, and save again.
+              </Trans>
+            </Text>
+            {merge.disputed.length > 0 && (
+              <Table aria-label={t`Changed by both`} verticalSpacing="sm">
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th>{t`Field`}</Table.Th>
+                    <Table.Th>{t`Before`}</Table.Th>
+                    <Table.Th>{t`Theirs`}</Table.Th>
+                    <Table.Th>{t`Mine`}</Table.Th>
+                    <Table.Th>{t`Keep`}</Table.Th>
+                  </Table.Tr>
+                </Table.Thead>
                 <Table.Tbody>
-                  {merge.theirs.map((one) => (
-                    <DifferenceRow key={one.path.join('.')} difference={one} names={names} shows={['base', 'theirs']} />
-                  ))}
+                  {merge.disputed.map((one) => {
+                    const key = one.path.join('.')
+                    return (
+                      <DifferenceRow key={key} difference={one} names={names} shows={['base', 'theirs', 'mine']}>
+                        <SegmentedControl
+                          size="xs"
+                          aria-label={t`What to keep`}
+                          value={sides[key] ?? ''}
+                          onChange={(side) => setSides({ ...sides, [key]: side as Side })}
+                          data={[
+                            { value: 'theirs', label: t`Theirs` },
+                            { value: 'mine', label: t`Mine` },
+                          ]}
+                        />
+                      </DifferenceRow>
+                    )
+                  })}
                 </Table.Tbody>
               </Table>
-            </>
-          )}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Back to the form</Trans>
-            </Button>
-            <Button disabled={undecided > 0} onClick={() => onResolve(mergedValues(merge, mine, chosenMine))}>
-              <Trans>Apply my choices</Trans>
-            </Button>
-          </Group>
-        </Stack>
+            )}
+            {merge.theirs.length > 0 && (
+              <>
+                <Text size="sm" fw={600}>
+                  <Trans>Changed by them alone, and kept</Trans>
+                </Text>
+                <Table aria-label={t`Changed by them alone, and kept`}>
+                  <Table.Tbody>
+                    {merge.theirs.map((one) => (
+                      <DifferenceRow
+                        key={one.path.join('.')}
+                        difference={one}
+                        names={names}
+                        shows={['base', 'theirs']}
+                      />
+                    ))}
+                  </Table.Tbody>
+                </Table>
+              </>
+            )}
+            <Group justify="flex-end" gap="xs">
+              <Button variant="default" onClick={onClose}>
+                <Trans>Back to the form</Trans>
+              </Button>
+              <SubmitButton disabled={undecided > 0}>
+                <Trans>Apply my choices</Trans>
+              </SubmitButton>
+            </Group>
+          </Stack>
+        </DialogForm>
       </Groups>
     </Modal>
   )

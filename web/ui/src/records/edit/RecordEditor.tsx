@@ -11,7 +11,7 @@ import { useFormats } from '../../app/formats'
 import { LeaveGuard } from '../../app/LeaveGuard'
 import { usePageTitle } from '../../app/title'
 import { SAVED_TOLD_MS, SaveBar } from '../../classes/editor/SaveBar'
-import { focusFirstProblem } from '../../forms/focus'
+import { focusFirstProblem, watchStanding } from '../../forms/focus'
 import { createForm } from '../../forms/form'
 import { problemsIn } from '../../forms/problems'
 import { createTurns } from '../../forms/turns'
@@ -86,11 +86,12 @@ export function RecordEditor(props: RecordEditorProps) {
     restart(values, written)
     form.assign(kept)
   }
-  const tell = (errors: readonly SaveError[], sent: FormValues) => {
+  /** Whoever types elsewhere by now is not led to what is wrong. */
+  const tell = (errors: readonly SaveError[], sent: FormValues, isLed: boolean) => {
     const told = toldOf(loaded, errors, sent, form.values())
     setGeneral(told.general)
     form.setProblems(told.problems)
-    if (errors.length > 0) focusFirstProblem(page.current)
+    if (errors.length > 0 && isLed) focusFirstProblem(page.current)
     return errors.length === 0
   }
   /** True when it was done. */
@@ -103,11 +104,13 @@ export function RecordEditor(props: RecordEditorProps) {
       focusFirstProblem(page.current)
       return false
     }
+    const isStanding = watchStanding()
     const answer = await save({ input: saveInput(loaded, now.current.before, sent, now.current.base) })
+    const isLed = isStanding()
     const payload = answer.data?.saved
     if (!payload) {
       const misread = misreadOf(answer.error)
-      if (misread.length > 0) return tell(misread, sent)
+      if (misread.length > 0) return tell(misread, sent, isLed)
       setGeneral([failureOf(answer.error)])
       return false
     }
@@ -116,7 +119,7 @@ export function RecordEditor(props: RecordEditorProps) {
       setConflict(current)
       return false
     }
-    if (!tell(payload.userErrors, sent)) return false
+    if (!tell(payload.userErrors, sent, isLed)) return false
     const written = payload.record as RecordRow
     take(written, sent)
     setSaved(written.version ?? null)

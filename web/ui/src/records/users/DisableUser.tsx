@@ -5,6 +5,7 @@ import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/co
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import { AdminUserDisableDocument } from '../../api/admin/records/graphql'
+import { DialogForm, SubmitButton } from '../../app/DialogForm'
 import { failureOf } from '../../app/failure'
 import type { EditorActionProps } from '../kind'
 
@@ -41,32 +42,35 @@ export function DisableUser({ record, onWrite }: EditorActionProps) {
         title={t`Disable ${record.name}`}
         closeButtonProps={{ 'aria-label': t`Close` }}
       >
-        <Stack>
-          {failure && (
-            <Alert color="red" role="alert" title={t`Not disabled`}>
-              {failure}
-            </Alert>
-          )}
-          <Text size="sm">
-            <Trans>
-              The user is signed out everywhere at once, and its tokens are refused. It can be enabled again.
-            </Trans>
-          </Text>
-          <TextInput
-            label={t`Reason`}
-            description={t`Kept in the audit log.`}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={() => setAsking(false)}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button color="red" loading={busy} onClick={() => void confirm()}>
-              <Trans>Disable</Trans>
-            </Button>
-          </Group>
-        </Stack>
+        <DialogForm onSubmit={() => void confirm()}>
+          <Stack>
+            {failure && (
+              <Alert color="red" role="alert" title={t`Not disabled`}>
+                {failure}
+              </Alert>
+            )}
+            <Text size="sm">
+              <Trans>
+                The user is signed out everywhere at once, and its tokens are refused. It can be enabled again.
+              </Trans>
+            </Text>
+            <TextInput
+              label={t`Reason`}
+              data-autofocus
+              description={t`Kept in the audit log.`}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+            <Group justify="flex-end" gap="xs">
+              <Button variant="default" onClick={() => setAsking(false)}>
+                <Trans>Cancel</Trans>
+              </Button>
+              <SubmitButton color="red" loading={busy}>
+                <Trans>Disable</Trans>
+              </SubmitButton>
+            </Group>
+          </Stack>
+        </DialogForm>
       </Modal>
     </>
   )

@@ -5,6 +5,7 @@ import { Alert, Button, CopyButton, Group, Modal, Select, Stack, Text, TextInput
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import { AdminTokenCreateDocument } from '../../api/admin/records/graphql'
+import { DialogForm, SubmitButton } from '../../app/DialogForm'
 import { failureOf } from '../../app/failure'
 import { lengthProblem } from '../../forms/characters'
 import type { RecordRow } from '../kind'
@@ -50,40 +51,42 @@ export function NewTokenDialog({ user, onClose, onMade }: NewTokenDialogProps) {
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
       {secret === null ? (
-        <Stack>
-          {failure && (
-            <Alert color="red" role="alert" title={t`No token was made`}>
-              {failure}
-            </Alert>
-          )}
-          <TextInput
-            label={t`Name`}
-            description={t`What the token is for, such as the portal that uses it.`}
-            required
-            data-autofocus
-            value={name}
-            error={problem}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <Select
-            label={t`It lasts`}
-            allowDeselect={false}
-            data={LASTING_DAYS.map((one) => ({
-              value: String(one),
-              label: one === null ? t`until it is revoked` : t`${one} days`,
-            }))}
-            value={String(days)}
-            onChange={(value) => setDays(value === 'null' ? null : Number(value))}
-          />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button loading={fetching} onClick={() => void make()}>
-              <Trans>Make the token</Trans>
-            </Button>
-          </Group>
-        </Stack>
+        <DialogForm onSubmit={() => void make()}>
+          <Stack>
+            {failure && (
+              <Alert color="red" role="alert" title={t`No token was made`}>
+                {failure}
+              </Alert>
+            )}
+            <TextInput
+              label={t`Name`}
+              description={t`What the token is for, such as the portal that uses it.`}
+              required
+              data-autofocus
+              value={name}
+              error={problem}
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
+            <Select
+              label={t`It lasts`}
+              allowDeselect={false}
+              data={LASTING_DAYS.map((one) => ({
+                value: String(one),
+                label: one === null ? t`until it is revoked` : t`${one} days`,
+              }))}
+              value={String(days)}
+              onChange={(value) => setDays(value === 'null' ? null : Number(value))}
+            />
+            <Group justify="flex-end" gap="xs">
+              <Button variant="default" onClick={onClose}>
+                <Trans>Cancel</Trans>
+              </Button>
+              <SubmitButton loading={fetching}>
+                <Trans>Make the token</Trans>
+              </SubmitButton>
+            </Group>
+          </Stack>
+        </DialogForm>
       ) : (
         <Stack>
           <Alert role="status" title={t`Copy the secret now`}>

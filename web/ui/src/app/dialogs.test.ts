@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+
+const SOURCES = import.meta.glob<string>('../**/*.tsx', { eager: true, query: '?raw', import: 'default' })
+const FIELD =
+  /<(TextInput|PasswordInput|Textarea|Select|MultiSelect|NativeSelect|ReferencePicker|Radio|SegmentedControl)\b/
+
+const dialogs = Object.entries(SOURCES).filter(([, text]) => /<Modal\b/.test(text))
+
+describe('every dialog with a field', () => {
+  it('is there', () => {
+    expect(dialogs.length).toBeGreaterThan(10)
+  })
+
+  it.each(dialogs.filter(([, text]) => FIELD.test(text)))('%s takes Enter', (_, text) => {
+    expect(text).toContain('<DialogForm')
+    expect(text).toContain('<SubmitButton')
+  })
+})
+
+describe('every button that Enter presses', () => {
+  it.each(Object.entries(SOURCES))('%s', (file, text) => {
+    const own = ['./DialogForm.tsx', '../session/SignInForm.tsx']
+    if (!own.includes(file)) expect(text).not.toMatch(/type="submit"/)
+  })
+})

@@ -1,0 +1,118 @@
+// What is entered of a new class, and its saving. Text that is typed while that is under way stays: it is of the class that
+// was made, and is saved next, or of its copy.
+
+import { useEffect, useRef, useState } from 'react'
+import { useMutation } from 'urql'
+import { failureOf } from '../../app/failure'
+import { needSchemaWords } from '../../app/language'
+import { watchStanding } from '../../forms/focus'
+import type { FormMetadata } from '../../forms/metadata'
+import { problemOf } from '../../forms/problems'
+import type { UserError } from '../errors'
+import { useWorkspace } from '../workspace'
+
+export type Given = Readonly<Record<string, string | boolean>>
+/** What comes after the save. */
+export type Next = 'close' | 'edit' | 'copy'
+
+interface Problems {
+  /** What is wrong, by field. */
+  told: Readonly<Record<string, string>>
+  /** Whoever entered it is led there. */
+  isLed: boolean
+}
+
+interface Made {
+  id: string
+  name: string
+  version: number
+  /** As it was saved; what is entered now may be another. */
+  saved: Given
+  /** A copy is entered now, and no longer this one. */
+  isCopied: boolean
+}
+
+const NO_PROBLEMS: Problems = { told: {}, isLed: false }
+
+/** What was given, as the input: what was left empty is the server's to fill. */
+function inputOf(fields: FormMetadata, given: Given): Record<string, unknown> {
+  const entries = fields.map(({ name }) => [name, given[name]] as const)
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== ''))
+}
+
+/** What was entered since the class was made, as a change of it. */
+function changeOf({ id, version, saved }: Made, fields: FormMetadata, given: Given): Record<string, unknown> {
+  const changed = fields.filter(({ name }) => (given[name] ?? '') !== (saved[name] ?? ''))
+  const entries = changed.map(({ name }) => [name, given[name] === '' ? null : given[name]])
+  return { id, expectedVersion: version, ...Object.fromEntries(entries) }
+}
+
+export function useNewClass() {
+  const { classForm, saveDocument } = useWorkspace()
+  const [fields, setFields] = useState<FormMetadata>()
+  const [{ fetching }, write] = useMutation(saveDocument)
+  const [given, setGiven] = useState<Given>({})
+  /** What is entered, as a save finds it when it is answered. */
+  const present = useRef(given)
+  present.current = given
+  const [problems, setProblems] = useState(NO_PROBLEMS)
+  const [failures, setFailures] = useState<readonly string[]>([])
+  const [made, setMade] = useState<Made | null>(null)
+  /** One key for one input, however often it is sent. */
+  const key = useRef(crypto.randomUUID())
+
+  useEffect(() => {
+    void Promise.all([classForm(), needSchemaWords()]).then(([form]) =>
+      setFields(form.filter(({ kind }) => kind !== 'group')),
+    )
+  }, [classForm])
+
+  const tell = (form: FormMetadata, errors: readonly UserError[], isLed: boolean) => {
+    const own = errors.filter(({ path }) => path.length === 2 && form.some((field) => field.name === path[1]))
+    setProblems({ told: Object.fromEntries(own.map(({ path, message }) => [path[1] ?? '', message])), isLed })
+    setFailures(errors.filter((error) => !own.includes(error)).map(({ message }) => message))
+  }
+
+  /** The class that was made, and whether something was entered meanwhile that is left to save; null where none was. */
+  const save = async (next: Next) => {
+    if (!fields) return null
+    const found = fields.map((field) => [field.name, problemOf(field, given[field.name] ?? '')] as const)
+    const told = Object.fromEntries(found.filter((entry): entry is [string, string] => entry[1] !== null))
+    setProblems({ told, isLed: true })
+    setFailures([])
+    if (Object.keys(told).length > 0) return null
+    const before = made && !made.isCopied ? made : null
+    const isStanding = watchStanding()
+    const input = before ? changeOf(before, fields, given) : inputOf(fields, given)
+    const { data, error } = await write({ input: { ...input, idempotencyKey: key.current } })
+    const isLed = isStanding()
+    const payload = data?.customerClassSave
+    if (!payload) {
+      setFailures(error ? [failureOf(error)] : [])
+      return null
+    }
+    // The input may be mended now, and is then another one.
+    key.current = crypto.randomUUID()
+    const { customerClass: saved, userErrors } = payload
+    if (!saved || userErrors.length > 0) {
+      tell(fields, userErrors, isLed)
+      return null
+    }
+    const { id, name, version } = saved
+    const isCopied = next === 'copy'
+    const isLeft = !isCopied && present.current !== given
+    setMade({ id, name, version, saved: given, isCopied })
+    if (isCopied) setGiven((now) => (now.name === given.name ? { ...now, name: '' } : now))
+    return { id, name, isLeft, isStanding: isLed }
+  }
+  return {
+    fields,
+    given,
+    give: (name: string, value: string | boolean) => setGiven((before) => ({ ...before, [name]: value })),
+    problems,
+    failures,
+    made,
+    busy: fetching,
+    save,
+  }
+}
