@@ -1,4 +1,4 @@
-"""Enter that is pressed while something is still loading is carried out once it is there; a held key confirms nothing."""
+"""Enter that is pressed while something still loads is carried out once it is there; a held key confirms nothing."""
 
 import re
 
@@ -27,7 +27,7 @@ class Kept:
         if any(word in (route.request.post_data or "") for word in self.words):
             self.routes.append(route)
         else:
-            route.continue_()
+            route.fallback()
 
     def wait(self) -> None:
         """Wait until it is asked."""
@@ -42,11 +42,19 @@ class Kept:
             route.continue_()
 
 
+def class_in(server: Server, name: str, currency: str | None, **panels: object) -> str:
+    """A class that is charged in a currency, or in none."""
+    listed = server.ask("admin", "{ currencies { id code } businessModels { id } }").json()["data"]
+    ids = {one["code"]: one["id"] for one in listed["currencies"]}
+    values = {"name": name, "businessModel": listed["businessModels"][0]["id"], **panels}
+    if currency:
+        values["currency"] = ids[currency]
+    return written(server, "customerClass", values, "customerClass")
+
+
 def dialog_of(page: Page) -> Locator:
     """The dialog that is open."""
     return page.get_by_role("dialog")
-
-
 
 
 def test_a_class_is_cloned_by_enter_while_it_is_asked_what_the_copy_can_not_have(administrator: Visit) -> None:
@@ -65,25 +73,26 @@ def test_a_class_is_cloned_by_enter_while_it_is_asked_what_the_copy_can_not_have
 
 def test_a_copy_that_lacks_something_is_made_once_that_was_seen(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
-    template = "mutation { invoiceTemplateSave(input: {name: \"Theirs alone\"}) { invoiceTemplate { id } } }"
+    template = 'mutation { invoiceTemplateSave(input: {name: "Theirs alone"}) { invoiceTemplate { id } } }'
     own = server.ask("alpha", template).json()["data"]["invoiceTemplateSave"]["invoiceTemplate"]["id"]
     save = (
-        "mutation($template: ID!) { customerClassSave(input: {name: \"Lacking\", businessModel: \"BusinessModel:1\", "
+        'mutation($template: ID!) { customerClassSave(input: {name: "Lacking", businessModel: "BusinessModel:1", '
         "finances: {regularInvoices: {invoiceTemplate: $template}}}) { customerClass { id } } }"
     )
     source = server.ask("alpha", save, {"template": own}).json()["data"]["customerClassSave"]["customerClass"]["id"]
     administrator.open(f"/classes/{source}/GeneralInfo")
     page.get_by_role("button", name="Clone").click()
     manager = dialog_of(page).get_by_role("combobox", name="Managed by")
-    kept = Kept(page, "ClassManagers", "validateOnly")
+    dry_run = Kept(page, "validateOnly")
+    search = Kept(page, "ClassManagers")
     manager.fill("bravo")
     # Once for what is typed, whose search is under way, and once for the copy.
     page.keyboard.press("Enter")
-    kept.release()
+    search.release()
     expect(manager).to_have_value(re.compile("^Bravo"))
-    kept = Kept(page, "validateOnly")
     dialog_of(page).get_by_label("Name of the copy").fill("Lacking, of Bravo")
     page.keyboard.press("Enter")
+    dry_run.release()
     expect(dialog_of(page).get_by_role("table", name="Left out")).to_contain_text("Theirs alone")
     page.keyboard.press("Enter")
 
@@ -107,7 +116,7 @@ def test_a_class_is_made_while_its_choices_are_loading(administrator: Visit) -> 
     page.keyboard.press("Enter")
 
     expect(dialog_of(page)).to_have_count(0)
-    expect(page.get_by_role("link", name="Made at once")).to_be_visible()
+    expect(page.get_by_role("link", name="Made at once").first).to_be_visible()
 
 
 @pytest.mark.parametrize("button", ["Save", "Save and add a copy", "Save and edit details"])
@@ -177,7 +186,7 @@ def test_a_refused_save_takes_nobody_out_of_the_field_they_type_in(administrator
     expect(box(page, "Name")).to_have_attribute("aria-invalid", "true")
     page.keyboard.type("typing")
 
-    expect(box(page, "Description")).to_have_value("Still typing")
+    expect(box(page, "Description")).to_have_value(re.compile("^Still typing"))
 
 
 def test_a_review_is_confirmed_by_enter_while_it_is_made(administrator: Visit) -> None:
@@ -203,7 +212,7 @@ def test_a_review_is_confirmed_by_enter_while_it_is_made(administrator: Visit) -
 
 def test_a_deletion_is_confirmed_by_enter_while_it_is_asked_what_is_in_the_way(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
-    id = written(server, "service", {"name": "Deleted at once", "code": "AT-ONCE"}, "service")
+    id = written(server, "service", {"name": "Deleted at once", "code": "AT_ONCE"}, "service")
     administrator.open(f"/records/services/{id}")
     kept = Kept(page, "validateOnly")
     page.get_by_role("button", name="Delete…").click()
@@ -221,7 +230,7 @@ def test_a_deletion_is_confirmed_by_enter_while_it_is_asked_what_is_in_the_way(a
 def test_customers_are_found_and_assigned_by_enter_while_they_are_searched_for(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
     customer = customer_by_itself(server, "Assigned at once")
-    other = class_of(server, "For those at once")
+    other = class_in(server, "For those at once", None)
     administrator.open(f"/classes/{other}/GeneralInfo")
     kept = Kept(page, "AssignableCustomers")
     page.get_by_role("button", name="Assign customers").click()
@@ -241,7 +250,7 @@ def test_customers_are_found_and_assigned_by_enter_while_they_are_searched_for(a
 def test_chosen_customers_get_a_class_by_enter_while_it_is_searched_for(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
     customer = customer_by_itself(server, "Moved at once")
-    other = class_of(server, "Moved to at once")
+    other = class_in(server, "Moved to at once", None)
     administrator.open("/records/customers?name=Moved%20at%20once")
     page.get_by_label("Choose Moved at once").check()
     page.get_by_role("button", name="Assign a class…").click()
@@ -255,6 +264,9 @@ def test_chosen_customers_get_a_class_by_enter_while_it_is_searched_for(administ
     kept.release()
     expect(picker).to_have_value("Moved to at once")
     picker.focus()
+    # Once for the list, which is open there, and once for the dialog.
+    page.keyboard.press("Enter")
+    expect(picker).to_have_value("Moved to at once")
     page.keyboard.press("Enter")
 
     expect(dialog_of(page)).to_have_count(0)
@@ -278,13 +290,7 @@ def test_a_reference_of_a_new_record_is_chosen_by_enter_while_it_is_searched_for
 
 def test_personal_data_is_removed_by_enter_and_once(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
-    forgotten = class_of(server, "Forgotten at once")
-    written(
-        server,
-        "customerClass",
-        {"id": forgotten, "expectedVersion": 1, "rightToBeForgotten": {"rightToBeForgotten": True}},
-        "customerClass",
-    )
+    forgotten = class_in(server, "Forgotten at once", None, rightToBeForgotten={"removePersonalData": True})
     currency = server.ask("admin", "{ currencies { id } }").json()["data"]["currencies"][0]["id"]
     named = "Removed  at once"
     made: dict[str, object] = {"name": named, "currency": currency, "customerClass": forgotten}

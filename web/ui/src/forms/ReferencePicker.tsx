@@ -75,6 +75,7 @@ function ListedPicker({ source, taken = [], ...shared }: ReferencePickerProps & 
       onSearchChange={setSearch}
       onKeyDown={onKeyDown}
       searchable
+      allowDeselect={false}
       clearable={!shared.required}
       placeholder={source.unset ?? t`Not set`}
       nothingFoundMessage={t`Nothing found.`}
@@ -132,6 +133,7 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
         {...shared}
         flex={1}
         searchable
+        allowDeselect={false}
         clearable={!shared.required}
         placeholder={source.unset ?? t`Not set`}
         nothingFoundMessage={
