@@ -89,13 +89,8 @@ def _days_problems(days: Sequence[int], most: int, *place: str) -> Iterator[Vali
     for number, day in enumerate(days):
         if day > most:
             path = input_path(*place, number)
-            yield ValidationError(
-                UserErrorCode.TOO_LARGE,
-                f"Must be 1 to {most} days." if most > 1 else "Can only be 1 day.",
-                path,
-                str(most),
-                str(day),
-            )
+            message = f"Must be 1 to {most} days." if most > 1 else "Can only be 1 day."
+            yield ValidationError(UserErrorCode.TOO_LARGE, message, path, str(most), str(day))
 
 
 def _order_problems(terms: CollectionTerms, place: tuple[str, ...]) -> Iterator[ValidationError]:
