@@ -48,7 +48,7 @@ async def _delete(record: Record, actor: Actor, input: Input) -> Outcome:
     results, gone = validate_items(entity, record.title, ids, "ids", rows, validate)
     if gone:
         await entity.model.filter(id__in=[row["id"] for row in gone]).delete()
-        await append_audit(actor, [_told(record, row) for row in gone], reason_of(input))
+        await append_audit(actor, [_entry(record, row) for row in gone], reason_of(input))
     shown = [
         one
         if one.user_errors and record.refused_is_shown and not _missing(one.user_errors)
@@ -84,7 +84,7 @@ def _problem(record: Record, actor: Actor, row: Values, use: Use | None, path: t
     return InUseError(UserErrorCode.IN_USE, message, path, record=reference, used_by=use.first)
 
 
-def _told(record: Record, row: Values) -> AuditEntry:
+def _entry(record: Record, row: Values) -> AuditEntry:
     """What the log tells of a deleted record: the values that it had."""
     kept = record.deleted_columns
     values = row if kept is None else {name: row[name] if name in kept else None for name in record.declarations()}
