@@ -41,6 +41,7 @@ class DatabaseUnavailableError(Exception):
 
 
 DISK_FULL: Final = "The disk of the database is full."
+DISK_FAILS: Final = "The disk of the database fails."
 WRITE_LOCK_HELD: Final = "Another process holds the write lock of the database."
 UNREACHABLE: Final = "The database can't be reached."
 NO_ANSWER: Final = "The database doesn't answer."
@@ -52,7 +53,7 @@ _SQLITE: Final = {
     sqlite3.SQLITE_BUSY: WRITE_LOCK_HELD,
     sqlite3.SQLITE_LOCKED: WRITE_LOCK_HELD,
     sqlite3.SQLITE_READONLY: "The database file, or the disk that it is on, is read-only.",
-    sqlite3.SQLITE_IOERR: "The disk of the database fails.",
+    sqlite3.SQLITE_IOERR: DISK_FAILS,
     sqlite3.SQLITE_CORRUPT: "The database file is damaged.",
     sqlite3.SQLITE_FULL: DISK_FULL,
     sqlite3.SQLITE_CANTOPEN: "The database file can't be opened.",
@@ -72,7 +73,7 @@ _POSTGRESQL: Final = {
     "53": "The database has no room for more.",
     "55P03": "A row stayed locked for too long.",
     "57": "The database shuts down, starts, or ended the connection.",
-    "58": "The disk of the database fails.",
+    "58": DISK_FAILS,
     "XX001": "The database is damaged.",
     "XX002": "The database is damaged.",
 }

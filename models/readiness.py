@@ -1,13 +1,14 @@
 """Whether the database takes writes: tried by a write that changes nothing, so that a full disk shows too."""
 
 import os
+import time
 from pathlib import Path
 from typing import Final
 
 from tortoise.connection import get_connection
 from tortoise.transactions import in_transaction
 
-from models.outage import DISK_FULL, DatabaseUnavailableError, outage_of
+from models.outage import DISK_FAILS, DISK_FULL, DatabaseUnavailableError, outage_of
 
 FREE_BYTES_NEEDED: Final = 2**20
 """Below this a save may find no room: a commit writes each changed page of the file to the log beside it."""
@@ -20,11 +21,20 @@ _ROOM: Final = (
 _full: list[bool] = []
 """Filled when a write found the disk full, emptied when there is room again."""
 
+REMEMBERED_SECONDS: Final = 3.0
+"""How long a write that the disk refused speaks against readiness: a quota, or a limit of the size of files, may
+leave room for the small write that is tried, and none for a save."""
+
+_refused: list[tuple[float, DatabaseUnavailableError]] = []
+"""The last write that SQLite's disk refused, and when."""
+
 
 def note_outage(outage: DatabaseUnavailableError) -> None:
     """Remember what a write ran into, as far as a small write wouldn't."""
-    if str(outage) == DISK_FULL and not _full:
-        _full.append(True)
+    if str(outage) == DISK_FULL:
+        _full[:] = [True]
+    if str(outage) in {DISK_FULL, DISK_FAILS}:
+        _refused[:] = [(time.monotonic(), outage)]
 
 
 async def check_writable() -> None:
@@ -34,6 +44,7 @@ async def check_writable() -> None:
     try:
         async with in_transaction() as connection:
             if is_sqlite:
+                _check_last_write()
                 _check_room(Path(client.filename))  # type: ignore[attr-defined]  # Tortoise's SQLite client
                 ((version,),) = (await connection.execute_query("PRAGMA user_version"))[1]
                 await connection.execute_query(f"PRAGMA user_version = {version}")
@@ -45,9 +56,17 @@ async def check_writable() -> None:
         outage = outage_of(error)
         if outage is None:
             raise
-        note_outage(outage)
+        if str(outage) == DISK_FULL:
+            _full[:] = [True]
         raise outage from error
     _full.clear()
+
+
+def _check_last_write() -> None:
+    for when, outage in _refused:
+        if time.monotonic() - when < REMEMBERED_SECONDS:
+            raise DatabaseUnavailableError(str(outage), detail=outage.detail)
+    _refused.clear()
 
 
 def _check_room(file: Path) -> None:

@@ -1,4 +1,7 @@
-"""A process that saves classes one after the other, and says each name as soon as its save is answered."""
+"""A process that saves classes one after the other, and says each name as soon as its save is answered.
+
+A save that was too late is sent again with its key, as the answer asks for.
+"""
 
 import asyncio
 from multiprocessing.connection import Connection
@@ -6,17 +9,20 @@ from multiprocessing.connection import Connection
 from models.database import close, connect
 from models.reading import open_reader
 from schema.execution import Execution
+from schema.problems import RequestErrorCode, RequestProblemError
 from tests.builders.client import Client
 from tests.builders.world import ADMIN, UNIVERSAL
 from tests.processes import FORKS
 
+ATTEMPTS = 5
+
 
 class Writer:
-    """A running writer of `count` classes that are called after it."""
+    """A running writer of `count` classes that are called after it, several of them at a time."""
 
-    def __init__(self, url: str, name: str, count: int) -> None:
+    def __init__(self, url: str, name: str, count: int, *, at_once: int = 1) -> None:
         self._saved, saying = FORKS.Pipe(duplex=False)
-        self._process = FORKS.Process(target=_write, args=(url, name, count, saying))
+        self._process = FORKS.Process(target=_write, args=(url, name, count, at_once, saying))
         self._process.start()
         # With the writer gone, nobody holds the other end, and what it said comes to its end.
         saying.close()
@@ -45,16 +51,35 @@ class Writer:
         return self._process.exitcode
 
 
-def _write(url: str, name: str, count: int, saying: Connection) -> None:
-    asyncio.run(_save(url, name, count, saying))
+def _write(url: str, name: str, count: int, at_once: int, saying: Connection) -> None:
+    asyncio.run(_save(url, name, count, at_once, saying))
 
 
-async def _save(url: str, name: str, count: int, saying: Connection) -> None:
+async def _save(url: str, name: str, count: int, at_once: int, saying: Connection) -> None:
     await connect(url)
     reader = await open_reader(url)
     client = Client(Execution(reader), ADMIN)
-    for number in range(count):
-        made = await client.done("customerClassSave", {"name": f"{name} {number}", "businessModel": UNIVERSAL}, "name")
-        saying.send(made["name"])
-    await reader.close()
-    await close()
+    numbers = iter(range(count))
+
+    async def save_on() -> None:
+        for number in numbers:
+            saying.send(await _saved(client, f"{name} {number}"))
+
+    try:
+        await asyncio.gather(*(save_on() for _ in range(at_once)))
+    finally:
+        await reader.close()
+        await close()
+
+
+async def _saved(client: Client, name: str) -> str:
+    given = {"name": name, "businessModel": UNIVERSAL, "idempotencyKey": name}
+    for _ in range(ATTEMPTS):
+        try:
+            made = await client.done("customerClassSave", given, "name")
+        except RequestProblemError as late:
+            if late.code is not RequestErrorCode.TIMEOUT:
+                raise
+        else:
+            return str(made["name"])
+    raise AssertionError(f"{name} was too late {ATTEMPTS} times")
