@@ -2,9 +2,12 @@
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Badge, Button, Group, Stack, Text, Timeline, Title } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import { useQuery } from 'urql'
+import { CurrencyOfClassDocument } from '../api/reseller/records/graphql'
 import { useFormats } from '../app/formats'
 import { ChangeTable } from '../classes/editor/ChangeTable'
+import { ClassCurrency } from '../classes/editor/ClassCurrency'
 import { type FieldIndex, useFieldIndex } from '../classes/editor/fields'
 import { useWorkspace } from '../classes/workspace'
 import { plainWords } from '../forms/words'
@@ -39,7 +42,9 @@ export function AuditTimeline({ entries, named = false, records }: AuditTimeline
           <Timeline bulletSize={12} lineWidth={2}>
             {saves.map((save) => (
               <Timeline.Item key={save.first.id} title={<SaveTitle save={save} named={named} />}>
-                <SaveChanges save={save} index={indexOf(save.first)} />
+                <InCurrency of={named ? save.first : null}>
+                  <SaveChanges save={save} index={indexOf(save.first)} />
+                </InCurrency>
               </Timeline.Item>
             ))}
           </Timeline>
@@ -86,6 +91,18 @@ function SaveTitle({ save: { first, entries }, named }: { save: Save; named: boo
       )}
     </Group>
   )
+}
+
+/** Amounts of a class stand with its currency, which never changes; of one that is deleted it is not known any more. */
+function InCurrency({ of, children }: { of: AuditEntry | null; children: ReactNode }) {
+  const isKept = of?.entityType === 'CustomerClass' && of.action !== 'DELETE'
+  const [{ data }] = useQuery({
+    query: CurrencyOfClassDocument,
+    variables: { id: of?.entityId ?? '' },
+    pause: !isKept,
+  })
+  if (of === null) return children
+  return <ClassCurrency value={data?.customerClass?.currency?.name}>{children}</ClassCurrency>
 }
 
 /** While no fields are known: their names in the schema are told. */

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { ClassHistoryDocument, type ClassHistoryQuery } from '../api/reseller/graphql'
+import { ClassCurrency } from '../classes/editor/ClassCurrency'
 import type { ClassDetails } from '../classes/workspace'
 import { LogView } from './LogView'
 import { type AuditSearch, whereOf } from './search'
@@ -11,16 +12,22 @@ function pageOf({ customerClass }: ClassHistoryQuery) {
   return customerClass?.auditLog
 }
 
-export default function ClassHistory({ customerClass: { id, viewerAccess } }: { customerClass: ClassDetails }) {
+export default function ClassHistory({
+  customerClass: { id, currency, viewerAccess },
+}: {
+  customerClass: ClassDetails
+}) {
   const [search, setSearch] = useState<AuditSearch>({})
   const log = useLog(ClassHistoryDocument, { id, where: whereOf(search) }, pageOf)
   return (
-    <LogView
-      log={log}
-      search={search}
-      onSearch={setSearch}
-      classId={id}
-      isOthers={viewerAccess.level === 'READ_ONLY'}
-    />
+    <ClassCurrency value={currency?.name}>
+      <LogView
+        log={log}
+        search={search}
+        onSearch={setSearch}
+        classId={id}
+        isOthers={viewerAccess.level === 'READ_ONLY'}
+      />
+    </ClassCurrency>
   )
 }

@@ -26,6 +26,8 @@ interface FieldInputProps {
   disabled?: boolean
   /** Why the field has no effect now. */
   reason?: MessageDescriptor | null
+  /** What is to be said of its value, in place of its help. */
+  note?: string
   /** What a reference can be set to. */
   source?: ReferenceSource
   /** The label is read out and not shown, as in the cells of a table. */
@@ -33,13 +35,13 @@ interface FieldInputProps {
 }
 
 export function FieldInput(props: FieldInputProps) {
-  const { field, value, onChange, onBlur, error, disabled, reason = null, source, bare = false } = props
+  const { field, value, onChange, onBlur, error, disabled, reason = null, note, source, bare = false } = props
   const { i18n, t } = useLingui()
   const name = i18n._(field.label)
   const shared = {
     label: bare ? undefined : name,
     'aria-label': bare ? name : undefined,
-    description: bare ? undefined : <FieldHelp field={field} reason={reason} />,
+    description: bare ? undefined : (note ?? <FieldHelp field={field} reason={reason} />),
     required: field.required,
     disabled: disabled || reason !== null,
     'data-path': field.name,

@@ -9,10 +9,13 @@ import type { ReferredType } from './address'
 export type ChoiceDocuments = Readonly<Record<string, ReferenceSource['document']>>
 
 /** What a kind narrows choices down to, by the field's name, given what is entered. */
-export type Narrowing = (values: FormValues) => Readonly<Record<string, Readonly<Record<string, unknown>>>>
+export type Narrowing = (
+  values: FormValues,
+  isNew: boolean,
+) => Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
 /** What each reference of a form can be set to, by the field's name, given what is entered. */
-export type Sources = (values: FormValues) => Readonly<Record<string, ReferenceSource>>
+export type Sources = (values: FormValues, isNew?: boolean) => Readonly<Record<string, ReferenceSource>>
 
 /** The type that a reference leads to, by the field's name. */
 export type ReferredTypes = Readonly<Record<string, ReferredType>>
@@ -38,8 +41,8 @@ export function sourcesWith(
   documents: ChoiceDocuments,
   narrowing: Narrowing = () => ({}),
 ): Sources {
-  return (values) => {
-    const where = narrowing(values)
+  return (values, isNew = false) => {
+    const where = narrowing(values, isNew)
     return Object.fromEntries(
       Object.entries(referred).map(([field, type]) => [
         field,

@@ -10,5 +10,8 @@ const CURRENCY = 'currency'
 export function useSources({ sources, currencies, filters, narrowing }: RecordKind): Sources {
   const needed = filters.includes(CURRENCY) || narrowing?.includes(CURRENCY)
   const [{ data }] = useQuery({ query: currencies, pause: !needed })
-  return useCallback((values) => ({ ...sources(values), [CURRENCY]: { all: data?.all ?? [] } }), [sources, data])
+  return useCallback(
+    (values, isNew) => ({ ...sources(values, isNew), [CURRENCY]: { all: data?.all ?? [] } }),
+    [sources, data],
+  )
 }

@@ -9,6 +9,7 @@ import { FormSkeleton } from '../../app/states'
 import { differingRows } from '../../forms/differing'
 import { useWorkspace } from '../workspace'
 import { ChangeTable } from './ChangeTable'
+import { ClassCurrency } from './ClassCurrency'
 import { type Conflict, conflictKey, conflictsOf, othersChanges } from './changes'
 import { type FieldIndex, useFieldIndex } from './fields'
 import type { Edit, Meanwhile } from './useEdit'
@@ -43,45 +44,47 @@ export default function ConflictView({ edit, meanwhile }: ConflictViewProps) {
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
       {index ? (
-        <DialogForm onSubmit={() => edit.merge(theirs)}>
-          <Stack>
-            <Text size="sm">
-              {conflicts.length === 0 ? (
-                <Trans>You changed different settings: all changes of both can be kept.</Trans>
-              ) : (
-                <Plural
-                  value={conflicts.length}
-                  one="You both changed # setting. Choose which value holds; all other changes are kept."
-                  other="You both changed # settings. Choose which values hold; all other changes are kept."
-                />
+        <ClassCurrency value={current.currency?.name}>
+          <DialogForm onSubmit={() => edit.merge(theirs)}>
+            <Stack>
+              <Text size="sm">
+                {conflicts.length === 0 ? (
+                  <Trans>You changed different settings: all changes of both can be kept.</Trans>
+                ) : (
+                  <Plural
+                    value={conflicts.length}
+                    one="You both changed # setting. Choose which value holds; all other changes are kept."
+                    other="You both changed # settings. Choose which values hold; all other changes are kept."
+                  />
+                )}
+              </Text>
+              {conflicts.length > 0 && (
+                <Conflicts conflicts={conflicts} index={index} theirs={theirs} onChoose={choose} />
               )}
-            </Text>
-            {conflicts.length > 0 && (
-              <Conflicts conflicts={conflicts} index={index} theirs={theirs} onChoose={choose} />
-            )}
-            {others.length > 0 && (
-              <section>
-                <Title order={3} size="h5" mb="xs">
-                  <Trans>Also changed by others, and kept</Trans>
-                </Title>
-                <ChangeTable
-                  classId={current.id}
-                  label={t`Also changed by others, and kept`}
-                  changes={others}
-                  index={index}
-                />
-              </section>
-            )}
-            <Group justify="flex-end" gap="xs">
-              <Button variant="default" onClick={edit.ignoreMeanwhile}>
-                <Trans>Go on editing</Trans>
-              </Button>
-              <SubmitButton data-autofocus>
-                <Trans>Apply my choices</Trans>
-              </SubmitButton>
-            </Group>
-          </Stack>
-        </DialogForm>
+              {others.length > 0 && (
+                <section>
+                  <Title order={3} size="h5" mb="xs">
+                    <Trans>Also changed by others, and kept</Trans>
+                  </Title>
+                  <ChangeTable
+                    classId={current.id}
+                    label={t`Also changed by others, and kept`}
+                    changes={others}
+                    index={index}
+                  />
+                </section>
+              )}
+              <Group justify="flex-end" gap="xs">
+                <Button variant="default" onClick={edit.ignoreMeanwhile}>
+                  <Trans>Go on editing</Trans>
+                </Button>
+                <SubmitButton data-autofocus>
+                  <Trans>Apply my choices</Trans>
+                </SubmitButton>
+              </Group>
+            </Stack>
+          </DialogForm>
+        </ClassCurrency>
       ) : (
         <FormSkeleton fields={3} />
       )}

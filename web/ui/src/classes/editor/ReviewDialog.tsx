@@ -7,6 +7,7 @@ import { DialogForm, SubmitButton } from '../../app/DialogForm'
 import { FormSkeleton } from '../../app/states'
 import { useWorkspace } from '../workspace'
 import { ChangeTable } from './ChangeTable'
+import { ClassCurrency } from './ClassCurrency'
 import { useFieldIndex } from './fields'
 import type { Edit, Preview } from './useEdit'
 
@@ -57,7 +58,9 @@ export default function ReviewDialog({ edit, onClose }: ReviewDialogProps) {
                   />
                 )}
               </Text>
-              <ChangeTable classId={customerClass.id} label={t`Changes`} changes={preview.changes} index={index} />
+              <ClassCurrency value={customerClass.currency?.name}>
+                <ChangeTable classId={customerClass.id} label={t`Changes`} changes={preview.changes} index={index} />
+              </ClassCurrency>
             </>
           ) : (
             <FormSkeleton fields={3} />

@@ -1,12 +1,13 @@
 // A value of a field in words, whether it comes from a form or, as JSON, from the server.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { type Formats, useFormats } from '../../app/formats'
 import { Unset } from '../../app/states'
 import type { FieldMetadata } from '../../forms/metadata'
 import { plainWords } from '../../forms/words'
 import { RecordLink } from '../../records/ShownValue'
+import { ClassCurrency, isAmount } from './ClassCurrency'
 import { isGlobalId, RecordName } from './RecordName'
 
 /** A plain value of a kind as its readers write it. */
@@ -34,6 +35,7 @@ interface ValueProps {
 export function Value({ field, value, inner }: ValueProps): ReactNode {
   const { i18n } = useLingui()
   const formats = useFormats()
+  const currency = useContext(ClassCurrency)
   if (value === null || value === undefined || value === '') return <Unset />
   if (typeof value === 'boolean') return value ? <Trans>Yes</Trans> : <Trans>No</Trans>
   if (Array.isArray(value)) {
@@ -64,6 +66,7 @@ export function Value({ field, value, inner }: ValueProps): ReactNode {
   }
   const choice = field?.choices?.find((one) => one.value === value)
   if (choice) return i18n._(choice.label)
+  if (currency && isAmount(field)) return formats.money(String(value), currency)
   const text = written(field, String(value), formats)
   if (field?.kind === 'reference' || isGlobalId(text)) return <RecordName id={text} />
   if (field?.unit) return `${text} ${i18n._(field.unit)}`

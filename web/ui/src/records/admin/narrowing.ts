@@ -13,13 +13,13 @@ function offeredTo(reseller: unknown, offer: Record<string, unknown> = ADMINISTR
 
 const SHARED = { ...ADMINISTRATORS, sharedWithResellers: { eq: true } }
 
-export const choicesOfCustomer: Narrowing = (values: FormValues) => {
+export const choicesOfCustomer: Narrowing = (values: FormValues, isNew) => {
   const { currency, reseller } = values
-  const found = customerChoices(values)
+  const found = customerChoices(values, isNew)
   const offered = { AND: offeredTo(reseller) }
   return {
     ...found,
-    customerClass: { AND: [...ofCurrency(currency), ...offeredTo(reseller, SHARED)] },
+    customerClass: { AND: [...(isNew ? [] : ofCurrency(currency)), ...offeredTo(reseller, SHARED)] },
     invoiceTemplate: { ...found.invoiceTemplate, ...offered },
     outOfTurnInvoiceTemplate: { ...found.outOfTurnInvoiceTemplate, ...offered },
     fraudTrafficProfile: { ...found.fraudTrafficProfile, ...offered },

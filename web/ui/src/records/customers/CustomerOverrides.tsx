@@ -4,13 +4,16 @@
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Badge, Group, ScrollArea, Select, Stack, Table, Text } from '@mantine/core'
+import { useMemo } from 'react'
 import { Field } from '../../forms/Field'
 import { GroupScope } from '../../forms/FormFields'
 import { Section } from '../../forms/Section'
 import { useEntered, useScope } from '../../forms/scope'
 import type { FormValues } from '../../forms/values'
 import type { RecordRow } from '../kind'
+import { inheritedFrom } from './classTerms'
 import { chosenOf, INHERIT, NONE, OWN, type Setting, settingsOf, valuesAfter } from './settings'
+import { useChosenClass } from './useChosenClass'
 
 const NAME = 'overrides'
 const PLUGIN_METHODS = new Set(['SURETAX', 'AVALARA'])
@@ -23,22 +26,29 @@ interface InForce {
 }
 
 export function CustomerOverrides({ record }: { record: RecordRow | null }) {
-  const chosenClass = useEntered((values) => values.customerClass)
-  // What would be inherited from a class that is only chosen is not known here.
-  const classIsOther = record !== null && (record.customerClass as { id: string }).id !== chosenClass
+  const chosen = useChosenClass()
+  const isOther = (record?.customerClass as { id: string } | undefined)?.id !== chosen?.id
+  // Of a class that is only chosen, the customer takes over what it would have of it once that is saved.
+  const chosenTerms = useMemo(() => (chosen && isOther ? inheritedFrom(chosen) : null), [chosen, isOther])
   return (
     <Section title={msg`Own settings`}>
       <Text size="sm" c="dimmed" maw={720}>
         <Trans>What is inherited changes with the class. What the customer has of its own stays.</Trans>
       </Text>
       <GroupScope name={NAME}>
-        <Settings record={record} classIsOther={classIsOther} />
+        <Settings record={record} chosenTerms={chosenTerms} />
       </GroupScope>
     </Section>
   )
 }
 
-function Settings({ record, classIsOther }: { record: RecordRow | null; classIsOther: boolean }) {
+interface SettingsProps {
+  record: RecordRow | null
+  /** What would be inherited of a class that is chosen and not saved yet. */
+  chosenTerms: Readonly<Record<string, unknown>> | null
+}
+
+function Settings({ record, chosenTerms }: SettingsProps) {
   const { t } = useLingui()
   const { fields } = useScope()
   const settings = record?.settings as Readonly<Record<string, InForce>> | undefined
@@ -58,7 +68,7 @@ function Settings({ record, classIsOther }: { record: RecordRow | null; classIsO
               key={setting.field.name}
               setting={setting}
               inForce={settings?.[setting.field.name]}
-              classIsOther={classIsOther}
+              ofChosen={chosenTerms ? { inherited: chosenTerms[setting.field.name] } : null}
             />
           ))}
         </Table.Tbody>
@@ -70,21 +80,28 @@ function Settings({ record, classIsOther }: { record: RecordRow | null; classIsO
 interface SettingRowProps {
   setting: Setting
   inForce: InForce | undefined
-  classIsOther: boolean
+  /** What is inherited of a class that is chosen and not saved yet. */
+  ofChosen: { inherited: unknown } | null
 }
 
-function SettingRow({ setting, inForce, classIsOther }: SettingRowProps) {
+function SettingRow({ setting, inForce, ofChosen }: SettingRowProps) {
   const { t, i18n } = useLingui()
   const { field, state } = setting
   const { form, path, readOnly } = useScope()
   const say = useSettingWords(setting)
   const chosen = useEntered((values) => chosenOf(setting, values))
   const label = i18n._(field.label)
-  const inherit = classIsOther
-    ? t`Inherit (the class is to be changed)`
+  const inherit = ofChosen
+    ? t`Inherit (from the chosen class: ${say(ofChosen.inherited)})`
     : inForce
       ? t`Inherit (currently: ${say(inForce.inherited)})`
       : t`Inherit from the class`
+  // What is entered of the customer's own is in force once it is saved.
+  const ofClass: InForce | undefined =
+    ofChosen && chosen === INHERIT
+      ? { value: ofChosen.inherited, source: 'CLASS', inherited: ofChosen.inherited }
+      : undefined
+  const shown = ofChosen ? ofClass : inForce
   const own = state || field.kind === 'integer'
   const data = [
     { value: INHERIT, label: inherit },
@@ -120,7 +137,7 @@ function SettingRow({ setting, inForce, classIsOther }: SettingRowProps) {
           {field.name === 'taxMethod' && PLUGIN_METHODS.has(chosen) && <Field name="taxPlugin" />}
         </Stack>
       </Table.Td>
-      <Table.Td>{inForce && <InForceValue setting={setting} inForce={inForce} />}</Table.Td>
+      <Table.Td>{shown && <InForceValue setting={setting} inForce={shown} />}</Table.Td>
     </Table.Tr>
   )
 }

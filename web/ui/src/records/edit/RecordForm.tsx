@@ -38,7 +38,7 @@ export function RecordForm({ kind, form, record, preset, readOnly }: RecordFormP
   const references = useMemo(() => {
     const present = { ...presentChoices(record), ...presentChoices(preset) }
     return Object.fromEntries(
-      Object.entries(sources(form.values())).map(([name, source]) => {
+      Object.entries(sources(form.values(), record === null)).map(([name, source]) => {
         const unset = kind.unset?.[name]
         return [name, { ...source, present: present[name], unset: unset && i18n._(unset) }]
       }),

@@ -2,6 +2,7 @@
 
 import { msg } from '@lingui/core/macro'
 import { AssignClass } from '../customers/AssignClass'
+import { CustomerCurrency } from '../customers/CustomerCurrency'
 import { CustomerOverrides } from '../customers/CustomerOverrides'
 import { CustomerPart } from '../customers/CustomerPart'
 import { AccountFieldValues, CustomerFieldValues } from '../customers/CustomFieldValues'
@@ -25,7 +26,7 @@ export const CUSTOMERS: KindWords = {
   columns: [{ field: 'type' }, { field: 'currency' }, { field: 'customerClass' }, { ...CHANGED, order: 'UPDATED_AT' }],
   filters: ['customerClass', 'type', 'currency'],
   narrowing: ['currency', 'overrides'],
-  special: { overrides: CustomerOverrides, customFields: CustomerFieldValues },
+  special: { currency: CustomerCurrency, overrides: CustomerOverrides, customFields: CustomerFieldValues },
   entered: unmasked,
   chosenActions: AssignClass,
   part: CustomerPart,

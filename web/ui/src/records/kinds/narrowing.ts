@@ -15,10 +15,11 @@ export const profileChoices: Narrowing = ({ destinationGroupSet }) => ({
 })
 
 /** What a customer's own settings and its class are chosen from, whoever manages them. */
-export const customerChoices: Narrowing = ({ currency, overrides }) => {
+export const customerChoices: Narrowing = ({ currency, overrides }, isNew) => {
   const { taxMethod } = (overrides ?? {}) as FormValues
   return {
-    customerClass: { AND: ofCurrency(currency) },
+    // A new customer takes the currency of its class, whatever was chosen before.
+    customerClass: { AND: isNew ? [] : ofCurrency(currency) },
     invoiceTemplate: { kind: { oneOf: ['ANY', 'REGULAR'] } },
     outOfTurnInvoiceTemplate: { kind: { oneOf: ['ANY', 'OUT_OF_TURN'] } },
     // A draft protects nobody.
