@@ -76,6 +76,8 @@ class Attempts:
             failures = self._failures.get(key)
             if failures is not None:
                 failures.count -= 1
+                # Whatever wait there was before had passed when the attempt began.
+                failures.until = -math.inf
 
     def _found(self, key: Key, now: float) -> _Failures:
         failures = self._failures.get(key)

@@ -69,10 +69,23 @@ class BoundedHttpProtocol(HttpToolsProtocol):
             self._refuse_head()
 
     def handle_websocket_upgrade(self) -> None:
-        """Hand the connection over; the WebSocket's own endpoint bounds it from here."""
-        self._release()
-        if not self._refused:
-            super().handle_websocket_upgrade()
+        """Hand the connection over. Its address has it open until the WebSocket's protocol loses it."""
+        self._stop_waiting()
+        if self._refused:
+            return
+        super().handle_websocket_upgrade()
+        protocol = self.transport.get_protocol()
+        lost = protocol.connection_lost
+
+        def connection_lost(exc: Exception | None) -> None:
+            self._release()
+            lost(exc)
+
+        protocol.connection_lost = connection_lost  # type: ignore[method-assign]  # uvicorn chooses its class
+
+    def send_400_response(self, msg: str) -> None:
+        """Refuse what can't be read as HTTP, in the form of every other refusal."""
+        self._refuse(400, RequestErrorCode.BAD_USER_INPUT, msg)
 
     def on_headers_complete(self) -> None:
         """Begin the request, if its head is as small as a head has to be."""
@@ -139,6 +152,7 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         self._refuse(431, RequestErrorCode.BAD_USER_INPUT, message)
 
     def _refuse(self, status: int, code: str, message: str) -> None:
+        """Answer, where nothing else is being answered, and close."""
         if self._refused:
             return
         self._refused = True

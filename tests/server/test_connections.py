@@ -1,6 +1,7 @@
 """Connections that nobody has signed in on: heads without end, heads that never come, and too many of them."""
 
 import contextlib
+import json
 import socket
 import time
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
 from tests.running import Server, running_server
+from web.body import BODY_SECONDS
 from web.http_protocol import HEAD_BYTES, MOST_HEADERS
 from web.websocket_endpoint import CONNECTIONS_OF_USER, PROTOCOL
 
@@ -95,6 +97,57 @@ def test_an_address_has_so_many_connections_and_no_more(strict: Server) -> None:
     # And when they are closed, it is served again
     time.sleep(0.5)
     assert httpx.get(f"{strict.url}/healthz").status_code == httpx.codes.OK
+
+
+def test_an_address_has_its_websockets_open_too(strict: Server) -> None:
+    url = strict.url.replace("http", "ws", 1) + "/graphql"
+    with contextlib.ExitStack() as stack:
+        # Given an address that has opened as many WebSockets as it may have connections
+        for _ in range(MOST):
+            stack.enter_context(connect(url, subprotocols=[PROTOCOL]))  # type: ignore[list-item]
+        # Then one more connection is refused
+        with opened(strict) as one_more:
+            assert answer(one_more).startswith(b"HTTP/1.1 503 ")
+    # And when they are closed, it is served again
+    time.sleep(0.5)
+    assert httpx.get(f"{strict.url}/healthz").status_code == httpx.codes.OK
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"GET /healthz HTTP/1.1\r\nhost: x\r\ncontent-length : 1\r\n\r\n",
+        b"POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n",
+        b"POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n",
+        b"GET /healthz HTTP/1.1\r\nhost: x\r\na: \x00\r\n\r\n",
+        b"\x16\x03\x01\x02\x00",
+    ],
+)
+def test_what_is_no_http_is_refused_in_the_form_of_every_refusal(strict: Server, sent: bytes) -> None:
+    with opened(strict) as connection:
+        connection.sendall(sent)
+        head, _, body = answer(connection).partition(b"\r\n\r\n")
+    assert head.startswith(b"HTTP/1.1 400 ")
+    assert b"x-content-type-options: nosniff" in head
+    assert json.loads(body)["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"
+
+
+def test_a_body_that_does_not_come_is_told_and_ends_the_connection(sqlite_server: Server) -> None:
+    head = b"POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n"
+    token = f"authorization: Bearer {sqlite_server.tokens['alpha']}\r\n\r\n".encode()
+    with contextlib.ExitStack() as stack:
+        # Given bodies that never begin, that stop in the middle, and that come drop by drop
+        silent, stalled, dripping = (stack.enter_context(opened(sqlite_server)) for _ in range(3))
+        for connection in (silent, stalled, dripping):
+            connection.sendall(head + token)
+        stalled.sendall(b'{"query":')
+        for _ in range(int(BODY_SECONDS) + 2):
+            with contextlib.suppress(ConnectionError):
+                dripping.sendall(b" ")
+            time.sleep(1)
+        # Then each is told so, and ended
+        for connection in (silent, stalled, dripping):
+            assert answer(connection).startswith(b"HTTP/1.1 408 ")
 
 
 def greeted(server: Server, stack: contextlib.ExitStack) -> ClientConnection:

@@ -109,6 +109,32 @@ def test_the_right_password_takes_back_its_own_attempt_of_the_network_and_no_oth
     assert attempts.begin("user 2", "203.0.113.7") > 0
 
 
+def test_the_network_of_whoever_signs_in_has_as_many_failures_free_as_before() -> None:
+    # Given a network that has one failure left that is free
+    attempts = Attempts(Clock())
+    for n in range(FREE_ATTEMPTS_OF_NETWORK - 1):
+        attempts.begin(f"user {n}", "203.0.113.7")
+    # When somebody signs in from there, as often as they like
+    for _ in range(5):
+        assert attempts.begin("alpha", "203.0.113.7") == 0
+        attempts.succeeded("alpha", "203.0.113.7")
+    # Then that one is still free, and the one after makes the next wait
+    assert [attempts.begin(f"other {n}", "203.0.113.7") for n in range(3)] == [0, 0, 2]
+
+
+def test_an_attempt_that_the_database_did_not_answer_counts_for_nothing() -> None:
+    # Given a user who failed as often as is free
+    attempts = Attempts(Clock())
+    for _ in range(FREE_ATTEMPTS):
+        attempts.begin("alpha", "203.0.113.7")
+    # When the database doesn't answer, again and again
+    for _ in range(5):
+        assert attempts.begin("alpha", "203.0.113.7") == 0
+        attempts.take_back("alpha", "203.0.113.7")
+    # Then nobody waits for that, and the next failure is the first that makes somebody wait
+    assert [attempts.begin("alpha", "203.0.113.7") for _ in range(2)] == [0, 2]
+
+
 def test_the_right_password_forgets_the_failures_of_its_user_there() -> None:
     attempts = Attempts(Clock())
     for _ in range(FREE_ATTEMPTS):
