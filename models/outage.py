@@ -80,6 +80,10 @@ _POSTGRESQL: Final = {
 """By SQLSTATE, or by its class: https://www.postgresql.org/docs/current/errcodes-appendix.html"""
 
 
+_ENDED: Final = ("clos", "released back to the pool")
+"""How the driver says that a connection has ended meanwhile; it has no class for that."""
+
+
 def outage_of(error: BaseException) -> DatabaseUnavailableError | None:
     """What an exception says of the database, or None where it is about something else."""
     seen: list[BaseException] = []
@@ -110,7 +114,7 @@ def _outage(error: BaseException) -> DatabaseUnavailableError | None:
         return _of_sqlstate(error)
     if isinstance(error, asyncpg.InternalClientError | DBConnectionError):
         return DatabaseUnavailableError(UNREACHABLE, detail=str(error), passing=True)
-    if isinstance(error, asyncpg.InterfaceError) and "clos" in str(error):
+    if isinstance(error, asyncpg.InterfaceError) and any(word in str(error) for word in _ENDED):
         return DatabaseUnavailableError(_POSTGRESQL["08"], passing=True)
     return None
 

@@ -23,7 +23,7 @@ from tortoise.backends.base.client import (
 from tortoise.connection import get_connections
 
 from models.outage import DatabaseUnavailableError, outage_of, unreachable
-from models.postgresql_pool import ENDING_SECONDS, Pool, acquire, close_pool, give_back, give_up, open_pool
+from models.postgresql_pool import ENDING_SECONDS, Pool, acquire, close_pool, drop, give_back, give_up, open_pool
 from models.uninterrupted import uninterrupted
 
 COMMIT_SECONDS: Final = 3.0
@@ -66,7 +66,7 @@ class EndedTransactionContext(TransactionContextPooled):
         try:
             await self.client.begin()
         except BaseException:
-            connection.terminate()
+            drop(connection)
             await give_back(self._pool, connection)
             raise
         self.token = get_connections().set(self.connection_name, self.client)
@@ -93,14 +93,14 @@ class EndedTransactionContext(TransactionContextPooled):
         try:
             await uninterrupted(self.client.rollback(), ENDING_SECONDS)
         except Exception:  # noqa: BLE001  # the transaction ends with its connection
-            self._acquired.terminate()
+            drop(self._acquired)
 
     async def _commit(self) -> None:
         """Commit. Raises DatabaseUnavailableError where nobody can know what became of it."""
         try:
             await uninterrupted(self.client.commit(), COMMIT_SECONDS)
         except BaseException as error:
-            self._acquired.terminate()
+            drop(self._acquired)
             await give_back(self._pool, self._acquired)
             outage = outage_of(error)
             if isinstance(error, TimeoutError):

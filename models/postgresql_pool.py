@@ -5,6 +5,7 @@ never come: a connection that is given back is reset within a second or two, or 
 """
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Any, Final, TypeAlias
@@ -21,6 +22,19 @@ Pool: TypeAlias = "asyncpg.Pool[asyncpg.Record]"
 Connection: TypeAlias = "asyncpg.pool.PoolConnectionProxy[asyncpg.Record]"
 
 _ending: set[asyncio.Task[None]] = set()
+
+
+class _InOneLine(logging.Filter):
+    """Says in one line why the driver can't open a connection, which it tries anew by itself."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Put the error's words in the place of its traceback."""
+        if record.exc_info:
+            record.msg, record.args, record.exc_info = f"{record.getMessage()}: {record.exc_info[1]}", (), None
+        return True
+
+
+logging.getLogger("asyncpg.pool").addFilter(_InOneLine())
 
 
 async def open_pool(url: str, *, writable: bool, most: int = 10) -> Pool:
@@ -49,6 +63,13 @@ async def acquire(pool: Pool) -> Connection:
         raise unreachable(error) from error
 
 
+def drop(connection: Connection) -> None:
+    """End a connection at once, without a word to the server."""
+    # One that was lost is back in its pool already, and its proxy refuses every call.
+    with suppress(asyncpg.InterfaceError):
+        connection.terminate()
+
+
 async def give_back(pool: Pool, connection: Connection) -> None:
     """Give a connection back that has nothing running."""
     # One that can't be reset has been dropped by the pool itself.
@@ -72,7 +93,7 @@ async def _end(pool: Pool, connection: Connection, rollback: Callable[[], Awaita
             async with asyncio.timeout(ENDING_SECONDS):
                 await rollback()
         except Exception:  # noqa: BLE001  # whatever it is, the connection is of no more use
-            connection.terminate()
+            drop(connection)
     await give_back(pool, connection)
 
 

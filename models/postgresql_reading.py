@@ -7,7 +7,7 @@ restarted costs its readers a moment and no error.
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TypeVar
 
-from models.postgresql_pool import Connection, Pool, acquire, close_pool, give_back, give_up, open_pool
+from models.postgresql_pool import Connection, Pool, acquire, close_pool, drop, give_back, give_up, open_pool
 from models.reading import ReadTimeoutError, Result, Row, Statement, Steps
 from models.tried_anew import tried_anew
 
@@ -69,7 +69,7 @@ class PostgresqlReader:
         try:
             await transaction.start()
         except BaseException:
-            connection.terminate()
+            drop(connection)
             await give_back(self._pool, connection)
             raise
         try:

@@ -43,6 +43,13 @@ class Cluster:
             for one in stopped:
                 os.kill(one, signal.SIGCONT)
 
+    async def keep_commits(self) -> None:
+        """Write each commit before it is answered, which the tests' other servers don't."""
+        connection = await asyncpg.connect(self.demo.url)
+        await connection.execute("ALTER SYSTEM SET synchronous_commit = on")
+        await connection.execute("SELECT pg_reload_conf()")
+        await connection.close()
+
     def restart(self, mode: str = "fast") -> None:
         """Restart it: `fast` ends sessions and writes a checkpoint, `immediate` recovers as after a power cut."""
         server = get_server(self.directory, cleanup_mode=None)
@@ -70,6 +77,8 @@ def own_cluster(directory: Path) -> Iterator[Cluster]:
     """Start a server in a folder, and end it and all that is in the folder afterwards."""
     try:
         with postgresql_demo(databases.postgresql_template(directory)) as demo:
-            yield Cluster(directory / "data", demo)
+            cluster = Cluster(directory / "data", demo)
+            asyncio.run(cluster.keep_commits())
+            yield cluster
     finally:
         databases.clear(directory)

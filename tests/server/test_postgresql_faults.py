@@ -1,4 +1,4 @@
-"""A PostgreSQL server that is stopped in the middle of everything: connections stay open, and nobody answers."""
+"""A PostgreSQL server that is paused, restarted or ends its connections in the middle of everything."""
 
 import signal
 import threading
@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from schema.limits import LIMITS
+from tests.acknowledged import kept, load_on
 from tests.running import Server, running_server
 from tests.server_faults import Cluster, own_cluster
 from web.demo.operator import PASSWORD
@@ -107,3 +108,24 @@ def wait_until_ready(server: Server) -> None:
     while httpx.get(f"{server.url}/readyz", timeout=30).status_code != httpx.codes.OK:
         assert time.monotonic() < until
         time.sleep(0.2)
+
+
+def test_a_restarted_database_loses_nothing_and_fails_nothing(cluster: Cluster, tmp_path: Path) -> None:
+    """Restarted, cut as by a power cut, and with all its connections ended, under load."""
+    log = tmp_path / "log"
+    with running_server(cluster.demo, log=log) as server:
+        with load_on(server, (2, 3)) as load:
+            for fault in (
+                cluster.restart,
+                partial(cluster.restart, "immediate"),
+                cluster.end_connections,
+            ):
+                time.sleep(0.7)
+                fault()
+            time.sleep(0.7)
+        assert load.wrong == []
+        assert set(load.reads) | set(load.writes) <= {httpx.codes.OK, httpx.codes.SERVICE_UNAVAILABLE}, load.told()
+        assert min(load.versions.values()) > 2, load.told()
+        wait_until_ready(server)
+        assert server.on_database(kept(load)) == []
+    assert "Traceback" not in log.read_text()
