@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from models.database import close, connect, migrate
-from web.commands.accounts import create_token
+from models.database.connection import close, connect, migrate
+from web.cli.accounts import create_token
 from web.demo.fill import fill
 
 CUSTOMERS = 1000

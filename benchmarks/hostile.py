@@ -6,7 +6,7 @@ from typing import Final
 from graphql import get_introspection_query
 
 from resolvers.reading.filters import MOST_VALUES
-from schema.limits import LIMITS
+from schema.api.limits import LIMITS
 
 Hostile = Mapping[str, object]
 """The body of a request."""

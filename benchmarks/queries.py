@@ -8,8 +8,8 @@ from functools import cache
 
 from graphql import GraphQLField, GraphQLObjectType, GraphQLUnionType, get_named_type, is_leaf_type
 
-from models.access import Role
-from schema.role_schema import role_schema
+from models.declaration.access import Role
+from schema.api.role_schema import role_schema
 
 PAGE = """query Page($first: Int!, $after: String) {
   customerClasses(first: $first, after: $after) {

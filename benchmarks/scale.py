@@ -19,9 +19,9 @@ from benchmarks.data import prepared
 from benchmarks.load import request, window
 from benchmarks.servers import OURS, Server, pin_load, serving
 from benchmarks.side_by_side import table
-from models.database import close, connect
+from models.database.connection import close, connect
 from resolvers.reading.cursor import encode
-from web.commands.accounts import create_token
+from web.cli.accounts import create_token
 
 PAGE, LATE = 50, 10_000
 """Rows on a page, and the number of the late page."""

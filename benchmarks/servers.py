@@ -70,5 +70,5 @@ def _wait(port: int, process: "subprocess.Popen[bytes]") -> None:
     raise RuntimeError("the server doesn't answer")
 
 
-OURS = ["-c", "from web.cli import app; app()", "serve"]
+OURS = ["-c", "from web.cli.main import app; app()", "serve"]
 STOCK = ["-m", "benchmarks.stock.app"]

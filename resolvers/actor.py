@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from models.access import Role
 from models.choices.users import UserRole
+from models.declaration.access import Role
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Which rows an actor may see, one function for each entity. Every path goes through them (R-12, R-13, R-47)."""
 
-from models.access import Role
+from models.declaration.access import Role
 from resolvers.reading.entity import Scope, Sql
 
 

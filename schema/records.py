@@ -1,13 +1,55 @@
-"""The words of what a class refers to and is used by: customers, resellers, users, reference lists, audit records."""
+"""The types of everything that has an id at a glance, their fields and words from their declarations."""
 
-from resolvers.api_token import API_TOKEN
-from resolvers.audit_log import AUDIT_RECORD
-from resolvers.customer import CUSTOMER, OVERRIDES
-from resolvers.reference import BUSINESS_MODEL, CURRENCY
-from resolvers.reseller import RESELLER
-from resolvers.user import USER, VIEWER
-from schema.declared import entity_type, group_type
-from schema.node import Node
+from resolvers.audit.audit_log import AUDIT_RECORD
+from resolvers.reading.entity import Group
+from resolvers.records.account import ACCOUNT
+from resolvers.records.api_token import API_TOKEN
+from resolvers.records.custom_field_definition import CUSTOM_FIELD_DEFINITION, CUSTOM_FIELD_PROPERTIES
+from resolvers.records.custom_field_values import ACCOUNT_FIELD_VALUE, CUSTOMER_FIELD_VALUE
+from resolvers.records.custom_tax import CUSTOM_TAX
+from resolvers.records.customer import CUSTOMER, OVERRIDES
+from resolvers.records.customer_class import GROUPS, USAGE, VIEWER_ACCESS
+from resolvers.records.customer_metric import CUSTOMER_METRIC
+from resolvers.records.customer_settings import CUSTOMER_SETTINGS, SETTINGS
+from resolvers.records.destination_group import DESTINATION_GROUP, DESTINATION_GROUP_SET
+from resolvers.records.effective_metric import EFFECTIVE_METRIC
+from resolvers.records.fraud_traffic_profile import FRAUD_TRAFFIC_PROFILE, SPENDING_PLAN, USAGE_THRESHOLD
+from resolvers.records.invoice_template import INVOICE_TEMPLATE
+from resolvers.records.measured_parameter import MEASURED_PARAMETER
+from resolvers.records.notification_set import NOTIFICATION_SET, NOTIFICATION_TEMPLATE
+from resolvers.records.reference import BUSINESS_MODEL, CURRENCY
+from resolvers.records.reseller import RESELLER
+from resolvers.records.service import SERVICE
+from resolvers.records.tax_plugin import TAX_PLUGIN
+from resolvers.records.user import USER, VIEWER
+from resolvers.registry import CUSTOMER_CLASS
+from schema.types.builder import NAMES, entity_type, group_type, make_type, read_field
+from schema.types.node import Node
+
+
+@group_type(USAGE)
+class CustomerClassUsage:
+    """Who is on the class: what a change touches, and what keeps it from being deleted."""
+
+
+@group_type(VIEWER_ACCESS)
+class ViewerAccess:
+    """What the viewer may do with the record, and why not more."""
+
+
+for name, (type_name, description) in GROUPS.items():
+    group = CUSTOMER_CLASS.fields.get(name)
+    if isinstance(group, Group):
+        make_type(
+            type(type_name, (), {"__doc__": description}),
+            type_name,
+            {key: read_field(found) for key, found in group.fields.items()},
+        )
+
+
+@entity_type(CUSTOMER_CLASS)
+class CustomerClass(Node):
+    """Everything that a category of customers shares: how they are charged, reminded, limited, told and forgotten."""
 
 
 @entity_type(BUSINESS_MODEL)
@@ -53,3 +95,109 @@ class Viewer:
 @entity_type(AUDIT_RECORD)
 class AuditRecord(Node):
     """One changed property of one save: who changed what, when, from what, to what and why."""
+
+
+@entity_type(INVOICE_TEMPLATE)
+class InvoiceTemplate(Node):
+    """The layout and the language of an invoice."""
+
+
+@entity_type(CUSTOM_TAX)
+class CustomTax(Node):
+    """A tax with a rate of its own, levied on all charges or on those for some services."""
+
+
+@entity_type(TAX_PLUGIN)
+class TaxPlugin(Node):
+    """An account at a tax service, which calculates the taxes of the classes that name it."""
+
+
+@entity_type(SERVICE)
+class Service(Node):
+    """A type of service that charges are made for, such as voice calls or messages."""
+
+
+@entity_type(MEASURED_PARAMETER)
+class MeasuredParameter(Node):
+    """A resource that is sampled through a billing period, such as calls in progress."""
+
+
+@entity_type(DESTINATION_GROUP)
+class DestinationGroup(Node):
+    """Destinations whose calls are counted together, such as premium numbers."""
+
+
+@entity_type(DESTINATION_GROUP_SET)
+class DestinationGroupSet(Node):
+    """Groups of destinations that belong together: no call is counted in two of them."""
+
+
+@group_type(SPENDING_PLAN)
+class SpendingPlan:
+    """What a customer may spend on calls a day, in the profile's currency, before discounts."""
+
+
+@entity_type(USAGE_THRESHOLD)
+class UsageThreshold:
+    """Minutes to a destination group beyond which the administrators are told."""
+
+
+@entity_type(FRAUD_TRAFFIC_PROFILE)
+class FraudTrafficProfile(Node):
+    """What the calls of a customer are held against: a daily spending limit, and minutes to where are suspicious."""
+
+
+@group_type(CUSTOM_FIELD_PROPERTIES)
+class CustomFieldProperties:
+    """What values have to keep to; each property goes with one type."""
+
+
+@entity_type(CUSTOM_FIELD_DEFINITION)
+class CustomFieldDefinition(Node):
+    """A field of customers or accounts with a type; each class enables those that its customers need."""
+
+
+@entity_type(NOTIFICATION_TEMPLATE)
+class NotificationTemplate:
+    """The texts of one type of notification, with placeholders such as `{{ name }}`."""
+
+
+@entity_type(NOTIFICATION_SET)
+class NotificationSet(Node):
+    """Templates for the types of notifications; changing one changes what the customers of all its classes get."""
+
+
+for setting in SETTINGS.values():
+    if setting.type_name not in NAMES:
+        words = {"__doc__": "A setting as it holds for a customer: its value, and where the value comes from."}
+        group_type(setting)(type(setting.type_name, (), words))
+
+
+@group_type(CUSTOMER_SETTINGS)
+class CustomerSettings:
+    """The settings that hold for a customer, each with where it comes from."""
+
+
+@entity_type(CUSTOMER_METRIC)
+class CustomerMetric:
+    """A resource that is measured for one customer on terms of its own."""
+
+
+@entity_type(EFFECTIVE_METRIC)
+class EffectiveMetric:
+    """A resource that is measured for a customer, on the terms that hold."""
+
+
+@entity_type(CUSTOMER_FIELD_VALUE)
+class CustomerFieldValue:
+    """A customer's value in a custom field."""
+
+
+@entity_type(ACCOUNT_FIELD_VALUE)
+class AccountFieldValue:
+    """An account's value in a custom field."""
+
+
+@entity_type(ACCOUNT)
+class Account(Node):
+    """A number, line or login of a customer; its custom fields come from the customer's class."""

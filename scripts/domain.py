@@ -9,10 +9,10 @@ from enum import Enum
 from pathlib import Path
 
 import rules
-from models.columns import Declaration, Kind, declarations_of
-from resolvers.catalogue import ENTITIES
+from models.declaration.columns import Declaration, Kind, declarations_of
 from resolvers.errors import camel
-from resolvers.panels import PANELS
+from resolvers.panels.all_panels import PANELS
+from resolvers.registry import ENTITIES
 
 ROOT = Path(__file__).parent.parent
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from resolvers.errors import UserErrorCode
-from schema.problems import RequestErrorCode
+from schema.api.problems import RequestErrorCode
 
 INTRODUCTION = """\
 # Errors

@@ -13,8 +13,8 @@ import domain
 import errors
 import permissions
 import rules
-from models.access import Role
-from schema.role_schema import role_schema
+from models.declaration.access import Role
+from schema.api.role_schema import role_schema
 
 ROOT = Path(__file__).parent.parent
 

@@ -20,7 +20,7 @@ from tortoise.migrations.constraints import CheckConstraint
 from tortoise.migrations.operations import AddConstraint, AlterModelOptions, CreateModel
 from tortoise.migrations.writer import MigrationWriter, format_migration_name
 
-from models.database import configuration
+from models.database.connection import configuration
 
 # Tortoise names a primary key that is a link by its column in a model and by its field in a migration's state, so it
 # would find a change in every panel's table each time.
@@ -52,11 +52,15 @@ def _left_out(writer: MigrationWriter) -> list[tuple[str, str, Sequence[str]]]:
         if name == "customer_class" and getattr(field, "pk", False)
     ]
     added = [
-        ("models.checks", "AddCheck", [one.model_name, one.constraint.name, one.constraint.check])
+        ("models.declaration.checks", "AddCheck", [one.model_name, one.constraint.name, one.constraint.check])
         for one in writer.operations
         if isinstance(one, AddConstraint) and isinstance(one.constraint, CheckConstraint)
     ]
-    wanted = [("models.checks", "AddDeclaredChecks", checked), ("models.panel_rows", "AddPanelRows", panels), *added]
+    wanted = [
+        ("models.declaration.checks", "AddDeclaredChecks", checked),
+        ("models.declaration.panel_rows", "AddPanelRows", panels),
+        *added,
+    ]
     return [one for one in wanted if one[2]]
 
 

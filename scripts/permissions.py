@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema
 
-from models.access import Role
-from models.columns import declaration_of
-from resolvers.catalogue import ENTITIES
+from models.declaration.access import Role
+from models.declaration.columns import declaration_of
 from resolvers.errors import camel
-from resolvers.panels import PANELS
+from resolvers.panels.all_panels import PANELS
+from resolvers.registry import ENTITIES
 from resolvers.writing.panel import Panel
-from schema.role_schema import role_schema
+from schema.api.role_schema import role_schema
 
 FRAME = ("Connection", "Edge", "Payload", "PageInfo", "Filter", "Order", "Error")
 """The ends of the names of types that only carry others, or follow the access of the fields that they stand for."""

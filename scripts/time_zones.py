@@ -6,7 +6,7 @@ import subprocess
 import sys
 from zoneinfo import available_timezones
 
-from resolvers.time_zone import LISTED
+from resolvers.formats.time_zone import LISTED
 
 _KNOWN = """
 const names = JSON.parse(require('fs').readFileSync(0, 'utf8'))

@@ -10,9 +10,9 @@ from time import sleep
 
 import httpx
 
-from models.audit import AuditRecord
-from models.customer_class import CustomerClass
-from resolvers.verify_audit import BrokenLink, verify
+from models.audit.log import AuditRecord
+from models.records.customer_class import CustomerClass
+from resolvers.audit.verify_audit import BrokenLink, verify
 from tests.running import Server
 
 READ = "{ customerClasses(first: 25) { nodes { id version } } }"

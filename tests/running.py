@@ -18,10 +18,10 @@ import httpx
 from filelock import FileLock
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 
-from models.database import close, connect
+from models.database.connection import close, connect
 from tests.databases import RUN, PostgreSQLTemplate, postgresql_clone, postgresql_filled, sqlite_template, sqlite_url
 from tests.processes import start
-from web.commands.accounts import create_token
+from web.cli.accounts import create_token
 from web.demo.fill import fill
 from web.settings import PREFIX
 

@@ -1,6 +1,6 @@
 """The database that a test gets: migrated, empty, its own."""
 
-from models.reference import BusinessModel
+from models.records.reference import BusinessModel
 
 
 async def test_a_row_that_a_test_writes_is_there_for_that_test(database: str) -> None:

@@ -7,18 +7,18 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Route, Router, WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from web.audit_export import AuditExport
 from web.backend import Backend
-from web.bounded_execution import BoundedExecution
-from web.graphql_endpoint import GraphQLEndpoint
-from web.health import Readiness, alive, figures
-from web.logs import configure_logs
-from web.observation import Observation
+from web.endpoints.audit_export import AuditExport
+from web.endpoints.graphql import GraphQLEndpoint
+from web.endpoints.health import Readiness, alive, figures
+from web.endpoints.session import SessionEndpoint
+from web.endpoints.static_files import StaticFiles
+from web.endpoints.websocket import WebSocketEndpoint
+from web.http.concurrency import BoundedExecution
+from web.observability.logs import configure_logs
+from web.observability.request_log import Observation
 from web.orphan import end_with_parent
-from web.session_endpoint import SessionEndpoint
 from web.settings import Settings, settings
-from web.static_files import StaticFiles
-from web.websocket_endpoint import WebSocketEndpoint
 
 
 class _GraphQLFirst:

@@ -5,12 +5,12 @@ import gc
 import sys
 from typing import Final
 
-from models import database
-from models.access import Role
-from models.reading import Reader, open_long_reader, open_reader
+from models.database import connection as database
+from models.database.readers import Reader, open_long_reader, open_reader
+from models.declaration.access import Role
 from resolvers.writing.use_case import drain
-from schema.execution import Execution
-from schema.role_schema import role_schema
+from schema.api.execution import Execution
+from schema.api.role_schema import role_schema
 from web.settings import Settings
 
 SWITCH_SECONDS: Final = 0.001

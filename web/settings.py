@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from models.address import check_address, is_postgresql, sqlite_path
+from models.database.address import check_address, is_postgresql, sqlite_path
 
 PREFIX = "CUSTOMER_CLASSES_"
 

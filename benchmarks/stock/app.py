@@ -22,10 +22,10 @@ from tortoise.transactions import in_transaction
 
 from benchmarks.stock.loading import Loaders
 from benchmarks.stock.types import made
-from models.audit import AuditHead, AuditRecord
-from models.customer_class import CustomerClass
-from models.database import close, connect
-from models.user import ApiToken, User
+from models.audit.log import AuditHead, AuditRecord
+from models.database.connection import close, connect
+from models.records.customer_class import CustomerClass
+from models.records.user import ApiToken, User
 
 
 @strawberry.type

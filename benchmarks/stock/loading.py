@@ -7,7 +7,7 @@ from strawberry.dataloader import DataLoader
 from tortoise.functions import Count
 from tortoise.models import Model
 
-from models.customer import Customer
+from models.records.customer import Customer
 
 
 class Loaders:

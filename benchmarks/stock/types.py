@@ -19,15 +19,15 @@ from tortoise.expressions import Subquery
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
-from models.access import Role
-from models.columns import Kind, declaration_of
-from models.customer import Customer
-from models.out_of_turn_invoices import OutOfTurnInvoices
-from models.panel import PanelRow
-from models.regular_invoices import RegularInvoices
-from models.reseller import Reseller
-from models.taxation import Taxation
-from schema.role_schema import role_schema
+from models.declaration.access import Role
+from models.declaration.columns import Kind, declaration_of
+from models.panels.out_of_turn_invoices import OutOfTurnInvoices
+from models.panels.panel import PanelRow
+from models.panels.regular_invoices import RegularInvoices
+from models.panels.taxation import Taxation
+from models.records.customer import Customer
+from models.records.reseller import Reseller
+from schema.api.role_schema import role_schema
 
 PYTHON = {
     Kind.INTEGER: int,
@@ -223,7 +223,7 @@ def _reason() -> str | None:
 
 
 async def _unavailable(root: Any, info: Info) -> str | None:  # noqa: ANN401
-    from models.customer_class import CustomerClass
+    from models.records.customer_class import CustomerClass
 
     found = await info.context["loaders"].row(CustomerClass).load(root.pk)
     return None if found.currency_id else "Fraud protection needs a class with a currency."

@@ -5,7 +5,7 @@ from tortoise.migrations import operations as ops
 from tortoise.migrations.schema_editor.base import BaseSchemaEditor
 from tortoise.migrations.schema_generator.state_apps import StateApps
 
-from models.checks import AddDeclaredChecks
+from models.declaration.checks import AddDeclaredChecks
 
 # COALESCE makes "no reseller" one manager of its own: a NULL would be distinct from every other NULL (R-1).
 INDEXES = """

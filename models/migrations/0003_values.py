@@ -14,9 +14,9 @@ from tortoise.migrations import operations as ops
 from tortoise.migrations.schema_editor.base import BaseSchemaEditor
 from tortoise.migrations.schema_generator.state_apps import StateApps
 
-from models.decimals import canonical, plain_decimal, read_decimal
-from models.instants import read_instant, utc_text
-from models.texts import TextForm, name_key, text_problem, tidy
+from models.declaration.decimals import canonical, plain_decimal, read_decimal
+from models.declaration.instants import read_instant, utc_text
+from models.declaration.texts import TextForm, name_key, text_problem, tidy
 
 log = logging.getLogger(__name__)
 

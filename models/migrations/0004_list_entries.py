@@ -9,8 +9,8 @@ from tortoise.migrations import operations as ops
 from tortoise.migrations.schema_editor.base import BaseSchemaEditor
 from tortoise.migrations.schema_generator.state_apps import StateApps
 
-from models.list_entries import Entry, entry_key, kept_entry
-from models.texts import TextForm, tidy
+from models.declaration.list_entries import Entry, entry_key, kept_entry
+from models.declaration.texts import TextForm, tidy
 
 log = logging.getLogger(__name__)
 

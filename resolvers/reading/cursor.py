@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 import orjson
 
-from models.columns import Kind
-from models.instants import read_instant
+from models.declaration.columns import Kind
+from models.declaration.instants import read_instant
 from resolvers.reading.dialect import NUL, comparable, key_parameter
 from resolvers.reading.entity import Order
 from resolvers.reading.global_id import LARGEST

@@ -10,9 +10,9 @@ from typing import Protocol
 
 from tortoise.models import Model
 
-from models.access import EVERYONE, READ_ONLY, Access, Role
 from models.choices.choice import Choice
-from models.columns import Declaration, Kind, declaration_of, declarations_of
+from models.declaration.access import EVERYONE, READ_ONLY, Access, Role
+from models.declaration.columns import Declaration, Kind, declaration_of, declarations_of
 
 
 class Scope(Protocol):

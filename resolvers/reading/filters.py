@@ -7,8 +7,8 @@ bound. So a list that is filtered by another name runs the same statement.
 from collections.abc import Iterator, Mapping, Sequence
 from unicodedata import normalize
 
-from models.columns import LONGEST_KEY, Kind
-from models.texts import fold
+from models.declaration.columns import LONGEST_KEY, Kind
+from models.declaration.texts import fold
 from resolvers.reading.dialect import NUL, comparable, contains, ends_with, key_parameter, list_value, number, one_of
 from resolvers.reading.entity import Entity, Filter
 from resolvers.reading.global_id import decode

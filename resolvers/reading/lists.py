@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Final
 
-from models.reading import Row, Statement, Steps
+from models.database.readers import Row, Statement, Steps
 from resolvers.reading import cursor, list_statement
 from resolvers.reading.asking import Asking, Broken
 from resolvers.reading.filters import shape_and_values

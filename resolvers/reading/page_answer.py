@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import orjson
 
-from models.reading import Row
+from models.database.readers import Row
 from resolvers.reading import cursor
 from resolvers.reading.rows import Build
 from resolvers.reading.selection import Chosen

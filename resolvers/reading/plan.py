@@ -1,15 +1,15 @@
 """The plan of an operation: one step for each root field, made once and kept with its document.
 
-A step is a generator of statements (see `models.reading`), so the whole plan runs on one snapshot. What a root field is
-served by is declared in `resolvers.catalogue`.
+A step is a generator of statements (see `models.database.readers`), so the whole plan runs on one snapshot. What a root
+field is served by is declared in `resolvers.registry`.
 """
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from models.access import Role
-from models.reading import Steps
+from models.database.readers import Steps
+from models.declaration.access import Role
 from resolvers.actor import Actor
 from resolvers.reading.asking import Answer, Asking, Written
 from resolvers.reading.dialect import key_parameter

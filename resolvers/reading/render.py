@@ -10,8 +10,8 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-from models.decimals import plain_decimal
-from models.reading import Steps
+from models.database.readers import Steps
+from models.declaration.decimals import plain_decimal
 from resolvers.errors import Reference
 from resolvers.reading.asking import Asking
 from resolvers.reading.plan import Planner, RootField

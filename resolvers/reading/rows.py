@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from models.reading import Row
+from models.database.readers import Row
 from resolvers.reading.asking import Asking
 from resolvers.reading.dialect import NAMES_IN_SOURCE, conversion
 from resolvers.reading.entity import Column, Connection, Entity, Expression, Field, Group, Identity, Link, OneOf, Rows

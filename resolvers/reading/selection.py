@@ -1,4 +1,4 @@
-"""What was asked, in plain values: the tree of chosen fields that `schema.selection` makes of a document."""
+"""What was asked, in plain values: the tree of chosen fields that `schema.api.selection` makes of a document."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field

@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from models.access import Role
-from models.columns import Kind
+from models.declaration.access import Role
+from models.declaration.columns import Kind
 from resolvers.reading.entity import Column, Entity, Expression, Field, Group, Identity, Link, OneOf, Rows
 from resolvers.reading.joins import join_link, join_panel
 from resolvers.reading.selection import Chosen

@@ -7,7 +7,7 @@ the same form; what differs between them stands in `dialect`. Names come from ou
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from models.access import Role
+from models.declaration.access import Role
 from resolvers.actor import Actor
 from resolvers.reading.selection import Arguments
 

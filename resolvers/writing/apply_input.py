@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
-from models.access import Role
-from models.columns import LONGEST_KEY, MONEY_PLACES, Declaration, Kind
-from models.counted import counted
-from models.decimals import has_places, plain_decimal
-from models.list_entries import entry_key, entry_problem, kept_entry
-from models.texts import TextForm, name_key, text_problem, tidy
+from models.database.counted import counted
+from models.declaration.access import Role
+from models.declaration.columns import LONGEST_KEY, MONEY_PLACES, Declaration, Kind
+from models.declaration.decimals import has_places, plain_decimal
+from models.declaration.list_entries import entry_key, entry_problem, kept_entry
+from models.declaration.texts import TextForm, name_key, text_problem, tidy
 from resolvers.errors import PermissionDeniedError, UserError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.lookup import key_in
 from resolvers.writing.panel import Values

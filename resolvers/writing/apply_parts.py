@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from models.access import Role
+from models.declaration.access import Role
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.apply_input import Applied, apply_input
 from resolvers.writing.apply_rows import apply_rows

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from models.access import Role
+from models.declaration.access import Role
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.apply_input import apply_input, default_values
 from resolvers.writing.panel import Panel, Path, Values

@@ -1,7 +1,7 @@
 """What was changed of a record since a version of it, by the audit log: what a conflict tells the later one (R-46)."""
 
-from models.access import Role
-from models.audit import AuditRecord
+from models.audit.log import AuditRecord
+from models.declaration.access import Role
 from resolvers.actor import Actor
 from resolvers.errors import FieldChange
 

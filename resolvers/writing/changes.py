@@ -6,10 +6,10 @@ from decimal import Decimal
 
 import orjson
 
-from models.access import Role
-from models.columns import Declaration
-from models.decimals import plain_decimal
-from resolvers.audit import AuditedChange
+from models.declaration.access import Role
+from models.declaration.columns import Declaration
+from models.declaration.decimals import plain_decimal
+from resolvers.audit.log import AuditedChange
 from resolvers.errors import FieldChange, camel
 from resolvers.reading.global_id import encode
 from resolvers.writing.draft import State

@@ -5,7 +5,7 @@ from functools import partial
 
 from models.choices.audit import AuditAction
 from resolvers.actor import Actor
-from resolvers.audit import Audited, AuditedChange, AuditEntry, append_audit
+from resolvers.audit.log import Audited, AuditedChange, AuditEntry, append_audit
 from resolvers.errors import (
     FieldChange,
     InUseError,

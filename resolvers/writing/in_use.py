@@ -10,9 +10,9 @@ from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
 from resolvers.actor import Actor
-from resolvers.catalogue import ENTITIES
 from resolvers.errors import Reference
 from resolvers.reading.entity import Entity, Identity
+from resolvers.registry import ENTITIES
 from resolvers.writing.lookup import visible_keys
 
 MOST_NAMED: Final = 10

@@ -9,12 +9,12 @@ from typing import Final
 
 from models.choices.fraud_protection import ProfileStatus
 from models.choices.notifications import NOTIFICATIONS_BY_TYPE, NotificationChannel, NotificationType
-from models.customer import Customer
-from models.fraud_traffic_profile import FraudTrafficProfile
+from models.records.customer import Customer
+from models.records.fraud_traffic_profile import FraudTrafficProfile
 from resolvers.errors import InUseError, Reference, UserError, UserErrorCode, input_path
-from resolvers.fraud_traffic_profile import status_of
-from resolvers.notification_set import channels_of
-from resolvers.notification_types import COLUMN_OF, WORDS_OF, has_built_in_text
+from resolvers.panels.notification_types import COLUMN_OF, WORDS_OF, has_built_in_text
+from resolvers.records.fraud_traffic_profile import status_of
+from resolvers.records.notification_set import channels_of
 from resolvers.writing.draft import Draft
 from resolvers.writing.in_use import MOST_NAMED, users_of, users_sql
 from resolvers.writing.rules import Check

@@ -17,10 +17,10 @@ from tortoise.connection import get_connection
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
-from models.columns import declarations_of
+from models.declaration.columns import declarations_of
 from resolvers.actor import Actor
-from resolvers.catalogue import ENTITIES
 from resolvers.reading.entity import Entity, Identity
+from resolvers.registry import ENTITIES
 from resolvers.writing.lookup import RowLock, key_in, visible_keys
 from resolvers.writing.stored_rows import dialect
 

@@ -7,7 +7,7 @@ from typing import Any
 from tortoise.connection import get_connection
 from tortoise.models import Model
 
-from models.columns import Kind
+from models.declaration.columns import Kind
 from resolvers.actor import Actor
 from resolvers.reading.dialect import list_value, one_of
 from resolvers.reading.entity import Entity

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from tortoise.models import Model
 
-from models.columns import Declaration, declarations_of
+from models.declaration.columns import Declaration, declarations_of
 from resolvers.errors import UserError
 from resolvers.reading.entity import Field
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from models.choices.audit import AuditAction
-from models.columns import Declaration, declarations_of
+from models.declaration.columns import Declaration, declarations_of
 from resolvers.actor import Actor
-from resolvers.audit import AuditedChange
+from resolvers.audit.log import AuditedChange
 from resolvers.errors import UserError, UserErrorCode
 from resolvers.reading.entity import Column, Entity, Group
 from resolvers.writing.draft import Draft

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from resolvers.actor import Actor
-from resolvers.catalogue import ENTITIES
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.reading.entity import Entity
-from resolvers.records import RECORDS
+from resolvers.records.all_records import RECORDS
+from resolvers.registry import ENTITIES
 from resolvers.writing.draft import State
 from resolvers.writing.locking import lock
 from resolvers.writing.lookup import visible_keys

@@ -9,12 +9,12 @@ from functools import partial
 from itertools import chain
 from typing import Any
 
-from models.access import Role
 from models.choices.audit import AuditAction
+from models.declaration.access import Role
 from resolvers.actor import Actor
-from resolvers.audit import Audited, AuditedChange, AuditEntry, append_audit
+from resolvers.audit.log import Audited, AuditedChange, AuditEntry, append_audit
 from resolvers.errors import Reference, UserError, input_path
-from resolvers.mask import sees_masked
+from resolvers.formats.mask import sees_masked
 from resolvers.writing.apply_parts import AppliedParts, apply_parts
 from resolvers.writing.changes import changed_parts, shown_changes
 from resolvers.writing.draft import Draft, ReferredRows, State

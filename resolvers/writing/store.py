@@ -6,7 +6,7 @@ from datetime import datetime
 from tortoise.expressions import F
 from tortoise.models import Model
 
-from models.texts import name_key
+from models.declaration.texts import name_key
 from resolvers.actor import Actor
 from resolvers.writing.changes import UNTOLD
 from resolvers.writing.draft import State

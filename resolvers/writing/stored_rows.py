@@ -13,7 +13,7 @@ from typing import Final
 from tortoise.connection import get_connection
 from tortoise.models import Model
 
-from models.columns import Kind, declarations_of
+from models.declaration.columns import Kind, declarations_of
 from resolvers.reading.dialect import list_value, one_of
 from resolvers.writing.panel import Values
 

@@ -1,6 +1,6 @@
 """Names and codes that another record has already (R-1)."""
 
-from models.texts import name_key
+from models.declaration.texts import name_key
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.draft import Draft
 from resolvers.writing.record import Record

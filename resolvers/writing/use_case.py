@@ -19,12 +19,12 @@ import orjson
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from models.outage import DatabaseUnavailableError, outage_of
-from models.readiness import note_outage
-from models.texts import TextForm, text_problem
+from models.database.outage import DatabaseUnavailableError, outage_of
+from models.database.readiness import note_outage
+from models.declaration.texts import TextForm, text_problem
 from resolvers.actor import Actor
+from resolvers.audit.kept_answers import earlier_answer, keep_answer
 from resolvers.errors import IdempotencyError, NotPermittedError, UserErrorCode, ValidationError, input_path
-from resolvers.kept_answers import earlier_answer, keep_answer
 from resolvers.writing.outcome import Outcome, from_json, refusal
 
 Input = Mapping[str, Any]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from models.access import Role
+from models.declaration.access import Role
 from resolvers.actor import Actor
 from resolvers.errors import (
     ConflictError,

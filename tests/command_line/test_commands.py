@@ -8,17 +8,17 @@ from pathlib import Path
 import pytest
 from tortoise.connection import get_connection
 
-from models.access import Role
-from models.audit import AuditRecord
-from models.database import close, connect
-from models.reading import open_reader
-from models.user import ApiToken, Session, User
-from resolvers.accounts import find_user, is_password_of, open_session, secret_hash
+from models.audit.log import AuditRecord
+from models.database.connection import close, connect
+from models.database.readers import open_reader
+from models.declaration.access import Role
+from models.records.user import ApiToken, Session, User
 from resolvers.actor import Actor
-from schema.execution import Execution
-from schema.role_schema import role_schema
-from tests.builders.client import Client, errors
+from resolvers.identity.credentials import find_user, is_password_of, open_session, secret_hash
+from schema.api.execution import Execution
+from schema.api.role_schema import role_schema
 from tests.command_line.command import customer_classes
+from tests.factories.client import Client, errors
 
 PASSWORD = "a long enough password"
 MADE = ("user", "create", "ada", "--role", "ADMINISTRATOR", "--password", PASSWORD)
@@ -214,7 +214,7 @@ def test_help_needs_neither_the_schemas_nor_the_tables(arguments: tuple[str, ...
     assert shown.returncode == 0
 
     heavy = ("schema", "tortoise", "strawberry", "argon2")
-    asked = f"import sys, web.cli; print([name for name in {heavy} if name in sys.modules])"
+    asked = f"import sys, web.cli.main; print([name for name in {heavy} if name in sys.modules])"
     imported = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert imported.stdout == "[]\n"
 

@@ -10,11 +10,11 @@ import sys
 
 from tortoise import Tortoise
 
-from models import database
-from models.access import ADMINISTRATOR_ONLY
-from models.columns import boolean, bounded, integer
-from models.panel import PanelRow
-from resolvers import panels
+from models.database import connection as database
+from models.declaration.access import ADMINISTRATOR_ONLY
+from models.declaration.columns import boolean, bounded, integer
+from models.panels.panel import PanelRow
+from resolvers.panels import all_panels as panels
 from resolvers.writing.panel import Panel
 
 # The table ------------------------------------------------------------------------------------------------------------
@@ -43,7 +43,7 @@ def add() -> None:
     """What a developer adds: a line to the list of tables, a line to the list of panels, and the words."""
     database.MODEL_MODULES.append(__name__ if __name__ != "__main__" else "tests.conformance.loyalty")
     panels.PANELS = (*panels.PANELS, LOYALTY)
-    from schema.declared import panel_input, panel_type
+    from schema.types.builder import panel_input, panel_type
 
     panel_type(LOYALTY)(type("Loyalty", (), {"__doc__": "How the loyalty of customers is rewarded."}))
     panel_input(LOYALTY)(type("LoyaltyInput", (), {"__doc__": "The settings of loyalty to change."}))
@@ -60,12 +60,12 @@ async def main(url: str, class_id: str) -> None:
     for row in await Tortoise.apps["models"]["CustomerClass"].all():
         await Loyalty.create(customer_class_id=row.pk)
 
-    from models.access import Role
-    from models.reading import open_reader
-    from schema.execution import Execution
-    from schema.role_schema import role_schema
-    from tests.builders.client import Client
-    from tests.builders.world import ADMIN, NORTHS_USER
+    from models.database.readers import open_reader
+    from models.declaration.access import Role
+    from schema.api.execution import Execution
+    from schema.api.role_schema import role_schema
+    from tests.factories.client import Client
+    from tests.factories.world import ADMIN, NORTHS_USER
 
     reader = await open_reader(url)
     execution = Execution(reader)

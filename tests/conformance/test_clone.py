@@ -1,9 +1,9 @@
 """A copy of a class with every setting off its default is the same, column by column (R-17)."""
 
-from resolvers.panels import PANELS
+from resolvers.panels.all_panels import PANELS
 from resolvers.writing.load import default_state, load_state
-from tests.builders.client import Json
-from tests.builders.world import World, customer_class
+from tests.factories.client import Json
+from tests.factories.world import World, customer_class
 
 FILLED: Json = {
     "description": "Everything is otherwise",

@@ -3,11 +3,11 @@
 import pytest
 from graphql import GraphQLInputObjectType, GraphQLList, get_named_type, get_nullable_type, is_required_argument
 
-from models.access import Role
-from resolvers.computations.computations import COMPUTATIONS
+from models.declaration.access import Role
 from resolvers.errors import camel
-from schema.effects import COMPUTED_FIELDS
-from schema.role_schema import role_schema
+from resolvers.previews.computations import COMPUTATIONS
+from schema.api.role_schema import role_schema
+from schema.previews import COMPUTED_FIELDS
 
 every_computation = pytest.mark.parametrize("name", COMPUTATIONS)
 every_role = pytest.mark.parametrize("role", list(Role))

@@ -10,16 +10,16 @@ import shutil
 import sys
 from pathlib import Path
 
-from tests.builders.client import Json, errors
-from tests.builders.world import World
+from tests.factories.client import Json, errors
+from tests.factories.world import World
 
 ROOT = Path(__file__).parents[2]
 
 MODEL = '''"""Loyalty: how the loyalty of customers is rewarded."""
 
 from models.choices.statistics import SendStatistics
-from models.columns import boolean, bounded, choice, integer, optional_text, text_list
-from models.panel import PanelRow
+from models.declaration.columns import boolean, bounded, choice, integer, optional_text, text_list
+from models.panels.panel import PanelRow
 
 
 @bounded()
@@ -37,16 +37,12 @@ class Loyalty(PanelRow):
 '''
 RESOLVER = '''"""Loyalty: the panel's place."""
 
-from models.loyalty import Loyalty
+from models.panels.loyalty import Loyalty
 from resolvers.writing.panel import Panel
 
 LOYALTY = Panel("loyalty", ("loyalty",), "Loyalty", "How the loyalty of customers is rewarded.", Loyalty)
 '''
-TYPES = '''"""The words of the panel Loyalty."""
-
-from resolvers.loyalty import LOYALTY
-from schema.declared import panel_input, panel_type
-
+TYPES = '''
 
 @panel_type(LOYALTY)
 class Loyalty:
@@ -59,20 +55,21 @@ class LoyaltyInput:
 '''
 PRIORITY = '    priority = integer("Which class comes first.", minimum=1, maximum=9, default=5)\n'
 LINES = {
-    "models/database.py": ('    "models.customer_metric",\n', '    "models.customer_metric",\n    "models.loyalty",\n'),
-    "resolvers/panels.py": (
+    "models/database/connection.py": (
+        '    "models.panels.measured_services",\n',
+        '    "models.panels.loyalty",\n    "models.panels.measured_services",\n',
+    ),
+    "resolvers/panels/all_panels.py": (
         "    WEB_SELF_CARE,\n",
         "    WEB_SELF_CARE,\n    LOYALTY,\n",
-        "from resolvers.measured_services",
-        "from resolvers.loyalty import LOYALTY\nfrom resolvers.measured_services",
+        "from resolvers.panels.measured_services",
+        "from resolvers.panels.loyalty import LOYALTY\nfrom resolvers.panels.measured_services",
     ),
-    "schema/types.py": (
-        "    measured_parameter,\n",
-        "    loyalty,\n    measured_parameter,\n",
-        "    web_self_care,\n    right_to_be_forgotten,\n",
-        "    web_self_care,\n    loyalty,\n    right_to_be_forgotten,\n",
+    "schema/panels.py": (
+        "from resolvers.panels.measured_services",
+        "from resolvers.panels.loyalty import LOYALTY\nfrom resolvers.panels.measured_services",
     ),
-    "models/customer_class.py": (
+    "models/records/customer_class.py": (
         "    business_model = link(\n",
         PRIORITY + "    business_model = link(\n",
         "import boolean, bounded, folded_name, link,",
@@ -83,11 +80,11 @@ LINES = {
 
 USE = """
 import asyncio, json, sys
-from models import database
-from models.reading import open_reader
-from schema.execution import Execution
-from tests.builders.client import Client
-from tests.builders.world import ADMIN
+from models.database import connection as database
+from models.database.readers import open_reader
+from schema.api.execution import Execution
+from tests.factories.client import Client
+from tests.factories.world import ADMIN
 
 READ = "loyalty { earnsPoints pointsPerUnit toldBy partner partners } priority"
 
@@ -120,13 +117,14 @@ asyncio.run(main(*sys.argv[1:]))
 
 def copied(place: Path) -> Path:
     """A copy of the code with the panel added as CONTRIBUTING says."""
-    for name in ("models", "resolvers", "schema", "scripts", "tests/builders"):
+    for name in ("models", "resolvers", "schema", "scripts", "tests/factories"):
         shutil.copytree(ROOT / name, place / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("pyproject.toml", "tests/__init__.py"):
         shutil.copy(ROOT / name, place / name)
-    (place / "models/loyalty.py").write_text(MODEL, encoding="utf-8")
-    (place / "resolvers/loyalty.py").write_text(RESOLVER, encoding="utf-8")
-    (place / "schema/loyalty.py").write_text(TYPES, encoding="utf-8")
+    (place / "models/panels/loyalty.py").write_text(MODEL, encoding="utf-8")
+    (place / "resolvers/panels/loyalty.py").write_text(RESOLVER, encoding="utf-8")
+    with (place / "schema/panels.py").open("a", encoding="utf-8") as types:
+        types.write(TYPES)
     for name, (*pairs,) in LINES.items():
         text = (place / name).read_text(encoding="utf-8")
         for old, new in zip(pairs[::2], pairs[1::2], strict=True):

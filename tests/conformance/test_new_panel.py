@@ -6,8 +6,8 @@ import os
 import sys
 from pathlib import Path
 
-from tests.builders.client import Json, errors
-from tests.builders.world import World
+from tests.factories.client import Json, errors
+from tests.factories.world import World
 
 ROOT = Path(__file__).parents[2]
 

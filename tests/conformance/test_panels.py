@@ -8,17 +8,17 @@ from pathlib import Path
 import pytest
 from graphql import GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema, GraphQLUnionType, get_named_type
 
-from models.access import Role
-from models.columns import Declaration, Kind
-from models.customer_class import CustomerClass
-from models.panel import PanelRow
+from models.declaration.access import Role
+from models.declaration.columns import Declaration, Kind
+from models.panels.panel import PanelRow
+from models.records.customer_class import CustomerClass
 from resolvers.errors import camel
-from resolvers.panels import PANELS
+from resolvers.panels.all_panels import PANELS
 from resolvers.writing.changes import UNTOLD, changed_parts
 from resolvers.writing.draft import State
 from resolvers.writing.load import default_state
 from resolvers.writing.panel import Panel, Values
-from schema.role_schema import role_schema
+from schema.api.role_schema import role_schema
 
 UI_PANELS = Path(__file__).parents[2] / "web/ui/src/panels"
 

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 from tortoise.transactions import in_transaction
 
-from resolvers.class_record import CLASS_RECORD
-from resolvers.panels import PANELS
+from resolvers.panels.all_panels import PANELS
+from resolvers.records.class_record import CLASS_RECORD
 from resolvers.writing.changes import UNTOLD, changed_parts
 from resolvers.writing.draft import Draft, State
 from resolvers.writing.load import default_state, load_state
@@ -13,8 +13,8 @@ from resolvers.writing.panel import Panel, Values
 from resolvers.writing.record import SAVE
 from resolvers.writing.save import Validated, write
 from resolvers.writing.store import store
-from tests.builders.world import ADMIN, EUR, World
 from tests.conformance.test_panels import other_value
+from tests.factories.world import ADMIN, EUR, World
 
 MADE: dict[str, dict[str, object]] = {
     "invoiceTemplate": {"name": "Plain"},

@@ -11,10 +11,10 @@ from models.choices.users import UserRole
 from resolvers.actor import Actor
 from resolvers.reading.asking import Written
 from resolvers.reading.kept import Kept
-from schema.documents import PLANS, read_operation, schema_of
-from schema.limits import LIMITS
-from schema.price import cost
-from schema.problems import RequestErrorCode, RequestProblemError
+from schema.api.documents import PLANS, read_operation, schema_of
+from schema.api.limits import LIMITS
+from schema.api.price import cost
+from schema.api.problems import RequestErrorCode, RequestProblemError
 
 ADMIN = Actor(1, "admin", UserRole.ADMINISTRATOR)
 DIALECT = "sqlite"

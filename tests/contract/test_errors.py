@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from resolvers.errors import UserErrorCode
-from schema.problems import RequestErrorCode
-from tests.builders.client import errors
-from tests.builders.world import World
+from schema.api.problems import RequestErrorCode
+from tests.factories.client import errors
+from tests.factories.world import World
 
 ROOT = Path(__file__).parents[2]
 

@@ -16,10 +16,10 @@ from graphql import (
     get_nullable_type,
 )
 
-from models.access import Role
+from models.declaration.access import Role
 from resolvers.reading.filters import DEEPEST, MOST_CONDITIONS, MOST_VALUES
-from schema.role_schema import role_schema
-from tests.builders.world import World
+from schema.api.role_schema import role_schema
+from tests.factories.world import World
 
 SCALARS: Mapping[str, object] = {
     "String": "a",

@@ -11,7 +11,7 @@ import pytest
 from benchmarks.hostile import Hostile, aliases, conditions, introspection, long_documents, variables, wide_pages
 from models.choices.users import UserRole
 from resolvers.actor import Actor
-from schema.documents import OPERATIONS, PLANS, read_operation, schema_of
+from schema.api.documents import OPERATIONS, PLANS, read_operation, schema_of
 
 RESELLER = Actor(1, "north", UserRole.RESELLER, 1)
 DIALECT = "sqlite"

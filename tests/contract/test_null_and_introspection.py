@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.builders.world import World
+from tests.factories.world import World
 
 SAVE = 'customerClassSave(input: {id: $id, expectedVersion: 1, name: "Renamed"})'
 INPUT = "CustomerClassSaveInput"

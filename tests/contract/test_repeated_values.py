@@ -21,10 +21,10 @@ from graphql import (
     is_required_argument,
 )
 
-from models.access import Role
-from schema.documents import Operation, read_operation
-from schema.problems import RequestErrorCode, RequestProblemError, formatted
-from schema.role_schema import RoleSchema, role_schema
+from models.declaration.access import Role
+from schema.api.documents import Operation, read_operation
+from schema.api.problems import RequestErrorCode, RequestProblemError, formatted
+from schema.api.role_schema import RoleSchema, role_schema
 
 SECRET = "hunter2-secret"
 

@@ -19,12 +19,12 @@ from graphql import (
 from graphql.execution.values import VariableValues
 from graphql.language import Visitor, visit
 
-from models.access import Role
-from schema.documents import read_operation
-from schema.limits import LIMITS
-from schema.price import cost
-from schema.problems import RequestProblemError
-from schema.role_schema import role_schema
+from models.declaration.access import Role
+from schema.api.documents import read_operation
+from schema.api.limits import LIMITS
+from schema.api.price import cost
+from schema.api.problems import RequestProblemError
+from schema.api.role_schema import role_schema
 
 SOURCES = Path(__file__).parents[2] / "web/ui/src"
 SHARE = 0.6

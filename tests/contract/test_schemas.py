@@ -15,8 +15,8 @@ from graphql import (
     print_schema,
 )
 
-from models.access import Role
-from schema.role_schema import role_schema
+from models.declaration.access import Role
+from schema.api.role_schema import role_schema
 
 FILES = {
     Role.ADMINISTRATOR: Path(__file__).parents[2] / "schema/admin.graphql",

@@ -7,14 +7,14 @@ from decimal import Decimal
 import pytest
 from tortoise import Tortoise
 
-from models.audit import AuditRecord
-from models.customer import Customer
-from models.customer_class import CustomerClass
-from models.database import close, connect
-from models.user import ApiToken
-from resolvers.catalogue import ENTITIES, LISTS
-from resolvers.panels import PANELS
-from resolvers.verify_audit import verify
+from models.audit.log import AuditRecord
+from models.database.connection import close, connect
+from models.records.customer import Customer
+from models.records.customer_class import CustomerClass
+from models.records.user import ApiToken
+from resolvers.audit.verify_audit import verify
+from resolvers.panels.all_panels import PANELS
+from resolvers.registry import ENTITIES, LISTS
 from resolvers.writing.load import default_state, load_state
 from tests.command_line.command import customer_classes
 from tests.running import demo

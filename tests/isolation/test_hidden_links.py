@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
-from models.access import Role
-from models.columns import Declaration, Kind
+from models.declaration.access import Role
+from models.declaration.columns import Declaration, Kind
 from resolvers.errors import camel
-from resolvers.panels import PANELS
-from resolvers.records import RECORDS
+from resolvers.panels.all_panels import PANELS
+from resolvers.records.all_records import RECORDS
 from resolvers.writing.panel import Panel
-from tests.builders.client import Json
-from tests.builders.world import EUR, UNIVERSAL, World, customer
+from tests.factories.client import Json
+from tests.factories.world import EUR, UNIVERSAL, World, customer
 
 NOBODY = 987654
 

@@ -18,16 +18,16 @@ from graphql import (
     is_required_argument,
 )
 
-from models.access import Role
-from models.customer_class import CustomerClass
-from models.reseller import Reseller
-from models.user import User
-from resolvers.computations.computations import COMPUTATIONS
+from models.declaration.access import Role
+from models.records.customer_class import CustomerClass
+from models.records.reseller import Reseller
+from models.records.user import User
 from resolvers.errors import camel
-from schema.problems import RequestProblemError
-from schema.role_schema import role_schema
-from tests.builders.client import Client
-from tests.builders.world import NORTH, World, customer, customer_class
+from resolvers.previews.computations import COMPUTATIONS
+from schema.api.problems import RequestProblemError
+from schema.api.role_schema import role_schema
+from tests.factories.client import Client
+from tests.factories.world import NORTH, World, customer, customer_class
 
 SENTINEL = "Zxqv"
 """What no reseller may read anywhere, in any case."""

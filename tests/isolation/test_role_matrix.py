@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.builders.client import Client, Json, errors
-from tests.builders.tables import all_tables
-from tests.builders.world import EUR, UNIVERSAL, World, customer
+from tests.factories.client import Client, Json, errors
+from tests.factories.tables import all_tables
+from tests.factories.world import EUR, UNIVERSAL, World, customer
 
 KINDS = ("own", "shared", "private", "of_another")
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from models.choices.users import UserRole
 from resolvers.actor import Actor
 from resolvers.errors import UserError, ValidationError
-from resolvers.panels import PANELS
+from resolvers.panels.all_panels import PANELS
 from resolvers.writing.draft import Draft
 from resolvers.writing.load import default_state
 from resolvers.writing.panel import Panel, Values

@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.choices.invoicing import DueRule, LateFeeType, NetUnit
-from resolvers.collection_terms import collection_terms
-from resolvers.effects.collection_terms import CollectionTerms
+from resolvers.billing.collection_terms import CollectionTerms
 from resolvers.errors import UserError
-from resolvers.out_of_turn_invoices import OUT_OF_TURN_INVOICES
-from resolvers.regular_invoices import REGULAR_INVOICES
+from resolvers.panels.collection_terms import collection_terms
+from resolvers.panels.out_of_turn_invoices import OUT_OF_TURN_INVOICES
+from resolvers.panels.regular_invoices import REGULAR_INVOICES
 from resolvers.writing.panel import Panel
-from tests.effects.invoices import invoice, timeline
+from tests.billing.invoices import invoice, timeline
 from tests.panels.drafts import draft, judged, limits, told
 
 BOTH = pytest.mark.parametrize("panel", [REGULAR_INVOICES, OUT_OF_TURN_INVOICES], ids=lambda panel: panel.name)

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resolvers.custom_field_value import fits_mask, value_problem
-from resolvers.custom_fields import CUSTOM_FIELDS
+from resolvers.panels.custom_fields import CUSTOM_FIELDS
+from resolvers.records.custom_field_value import fits_mask, value_problem
 from resolvers.writing.panel import Values
-from tests.builders.client import Json, errors
-from tests.builders.world import World
+from tests.factories.client import Json, errors
+from tests.factories.world import World
 from tests.panels.drafts import draft, judged, told
 
 PLAIN: Values = {

@@ -2,9 +2,9 @@
 
 import pytest
 
-from models.user import User
-from tests.builders.client import Json, errors
-from tests.builders.world import EUR, USD, World, customer
+from models.records.user import User
+from tests.factories.client import Json, errors
+from tests.factories.world import EUR, USD, World, customer
 
 SETTINGS = """settings {
   sendStatistics { value source inherited }

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resolvers.email_address import is_address
-from resolvers.email_addresses import EMAIL_ADDRESSES
-from tests.builders.world import World
+from resolvers.formats.email_address import is_address
+from resolvers.panels.email_addresses import EMAIL_ADDRESSES
+from tests.factories.world import World
 from tests.panels.drafts import draft, judged, told
 
 PLACE = "input.notifications.emailAddresses."

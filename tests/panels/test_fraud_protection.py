@@ -4,11 +4,11 @@ from decimal import Decimal
 
 import pytest
 
-from resolvers.fraud_protection import FRAUD_PROTECTION, UNAVAILABLE
+from resolvers.panels.fraud_protection import FRAUD_PROTECTION, UNAVAILABLE
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Values
-from tests.builders.client import Client, Json, errors
-from tests.builders.world import EUR, NORTH, USD, World
+from tests.factories.client import Client, Json, errors
+from tests.factories.world import EUR, NORTH, USD, World
 from tests.panels.drafts import Given, draft, judged, told
 
 PATH = "input.fraudProtection.fraudTrafficProfile"

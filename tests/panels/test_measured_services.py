@@ -4,13 +4,13 @@ from datetime import UTC, datetime
 
 import pytest
 
-from models.measured_parameter import MeasuredParameter
-from models.service import Service
-from resolvers.measured_services import MEASURED_SERVICES
+from models.records.measured_parameter import MeasuredParameter
+from models.records.service import Service
+from resolvers.panels.measured_services import MEASURED_SERVICES
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Values
-from tests.builders.client import Json, errors
-from tests.builders.world import World
+from tests.factories.client import Json, errors
+from tests.factories.world import World
 from tests.panels.drafts import draft, judged, told
 
 CHARGED: Values = {

@@ -1,10 +1,10 @@
 """Notification types: a channel only where the type and the set's template support it (R-41)."""
 
 from models.choices.notifications import NOTIFICATION_CATALOGUE, NotificationChannel
-from resolvers.notification_types import NOTIFICATION_FLAGS, NOTIFICATION_TYPES
+from resolvers.panels.notification_types import NOTIFICATION_FLAGS, NOTIFICATION_TYPES
 from resolvers.writing.panel import Values
-from tests.builders.client import Json, errors
-from tests.builders.world import World
+from tests.factories.client import Json, errors
+from tests.factories.world import World
 from tests.panels.drafts import Given, draft, judged, told
 
 FLAGS = "input.notifications.types.flags."

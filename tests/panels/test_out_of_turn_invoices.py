@@ -2,9 +2,9 @@
 
 import pytest
 
-from resolvers.out_of_turn_invoices import OUT_OF_TURN_INVOICES
-from tests.builders.client import Json, errors
-from tests.builders.world import World
+from resolvers.panels.out_of_turn_invoices import OUT_OF_TURN_INVOICES
+from tests.factories.client import Json, errors
+from tests.factories.world import World
 from tests.panels.drafts import Given, draft, judged, told
 
 PLACE = "input.finances.outOfTurnInvoices."

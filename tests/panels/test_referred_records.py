@@ -2,11 +2,11 @@
 
 import pytest
 
-from models.custom_tax import CustomTax
-from models.invoice_template import InvoiceTemplate
-from models.tax_plugin import TaxPlugin
-from tests.builders.client import Client, Json, errors
-from tests.builders.world import World, customer, customer_class
+from models.records.custom_tax import CustomTax
+from models.records.invoice_template import InvoiceTemplate
+from models.records.tax_plugin import TaxPlugin
+from tests.factories.client import Client, Json, errors
+from tests.factories.world import World, customer, customer_class
 
 OWNED = pytest.mark.parametrize(
     ("write", "listed", "values"),

@@ -2,11 +2,11 @@
 
 import pytest
 
-from models.regular_invoices import RegularInvoices
-from resolvers.regular_invoices import REGULAR_INVOICES
+from models.panels.regular_invoices import RegularInvoices
+from resolvers.panels.regular_invoices import REGULAR_INVOICES
 from resolvers.writing.panel import Values
-from tests.builders.client import Json, errors
-from tests.builders.world import NORTH, World, customer_class
+from tests.factories.client import Json, errors
+from tests.factories.world import NORTH, World, customer_class
 from tests.panels.drafts import Given, draft, judged, told
 
 PLACE = "input.finances.regularInvoices."

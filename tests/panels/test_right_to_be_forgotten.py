@@ -2,9 +2,9 @@
 
 import pytest
 
-from resolvers.right_to_be_forgotten import RIGHT_TO_BE_FORGOTTEN
-from tests.builders.client import Json, errors
-from tests.builders.world import World
+from resolvers.panels.right_to_be_forgotten import RIGHT_TO_BE_FORGOTTEN
+from tests.factories.client import Json, errors
+from tests.factories.world import World
 from tests.panels.drafts import draft, judged, told
 
 PERIOD = "input.rightToBeForgotten.storagePeriodMonths"

@@ -3,9 +3,9 @@
 import orjson
 import pytest
 
-from models.tax_methods import AppliedTax
-from tests.builders.client import Json, errors
-from tests.builders.world import World
+from models.panels.tax_methods import AppliedTax
+from tests.factories.client import Json, errors
+from tests.factories.world import World
 
 PLACE = "input.finances.taxation."
 READ = """finances { taxation {

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from models.choices.taxation import ApplyTaxes, TaxMethod
 from resolvers.errors import UserError
-from resolvers.tax_methods import APPLIED_TAXES, FIXED_VAT, GENERIC_VAT_GST, GST_MALAYSIA
-from resolvers.taxation import TAXATION
+from resolvers.panels.tax_methods import APPLIED_TAXES, FIXED_VAT, GENERIC_VAT_GST, GST_MALAYSIA
+from resolvers.panels.taxation import TAXATION
 from resolvers.writing.panel import Panel, Values
 from tests.panels.drafts import RESELLER, Given, draft, judged, limits, told
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resolvers.web_self_care import WEB_SELF_CARE
-from tests.builders.client import Json, errors
-from tests.builders.world import World
+from resolvers.panels.web_self_care import WEB_SELF_CARE
+from tests.factories.client import Json, errors
+from tests.factories.world import World
 from tests.panels.drafts import draft, judged, told
 
 PLACE = "input.webSelfCare."

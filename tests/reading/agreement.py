@@ -9,10 +9,10 @@ import orjson
 from graphql import GraphQLError, GraphQLSchema, parse, validate
 
 from resolvers.actor import Actor
-from schema.execution import Execution, Request
-from schema.problems import RequestErrorCode, RequestProblemError, formatted
-from tests.judge.schema import judge
-from tests.judge.world import Case
+from schema.api.execution import Execution, Request
+from schema.api.problems import RequestErrorCode, RequestProblemError, formatted
+from tests.oracle.schema import judge
+from tests.oracle.world import Case
 from tests.reading.queries import Asked
 
 LIMITED = "at most"

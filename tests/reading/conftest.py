@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from models.database import close, connect
-from models.reading import open_reader
-from schema.execution import Execution
+from models.database.connection import close, connect
+from models.database.readers import open_reader
+from schema.api.execution import Execution
 from tests import databases
-from tests.builders.fixtures import database_url
-from tests.judge.schema import judge_schema
-from tests.judge.world import Case, World, load
+from tests.factories.fixtures import database_url
+from tests.oracle.schema import judge_schema
+from tests.oracle.world import Case, World, load
 from tests.reading.agreement import Bench
 from tests.reading.rows import ACTORS, create_rows
 

@@ -7,9 +7,9 @@ from decimal import Decimal
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
-from models.columns import Declaration, Kind, declarations_of
-from resolvers.catalogue import ENTITIES
-from resolvers.panels import PANELS
+from models.declaration.columns import Declaration, Kind, declarations_of
+from resolvers.panels.all_panels import PANELS
+from resolvers.registry import ENTITIES
 
 START = datetime(2026, 3, 31, 22, 30, tzinfo=UTC)
 MOMENTS = (START, START + timedelta(microseconds=1), START + timedelta(seconds=1), START + timedelta(days=400))

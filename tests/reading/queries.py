@@ -55,9 +55,9 @@ from hypothesis import strategies as st
 from hypothesis_graphql import queries
 from tortoise.models import Model
 
-from tests.judge.lists import DEFAULT_ORDERS, Order, cursor_of, target_of_filter
-from tests.judge.schema import snake
-from tests.judge.world import Case, models
+from tests.oracle.lists import DEFAULT_ORDERS, Order, cursor_of, target_of_filter
+from tests.oracle.schema import snake
+from tests.oracle.world import Case, models
 
 Drawn = TypeVar("Drawn")
 

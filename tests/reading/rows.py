@@ -1,16 +1,16 @@
 """Small but varied data: every kind of class, names that differ little, equal values to order by, nulls."""
 
-from models.audit import AuditHead, AuditRecord
+from models.audit.log import AuditHead, AuditRecord
 from models.choices.taxation import TaxMethod
 from models.choices.users import UserRole
-from models.custom_field_definition import CustomFieldDefinition
-from models.custom_field_values import CustomerFieldValue
-from models.customer import Customer
-from models.customer_class import CustomerClass
-from models.reference import BusinessModel, Currency
-from models.reseller import Reseller
-from models.taxation import Taxation
-from models.user import ApiToken, User
+from models.panels.taxation import Taxation
+from models.records.custom_field_definition import CustomFieldDefinition
+from models.records.custom_field_values import CustomerFieldValue
+from models.records.customer import Customer
+from models.records.customer_class import CustomerClass
+from models.records.reference import BusinessModel, Currency
+from models.records.reseller import Reseller
+from models.records.user import ApiToken, User
 from resolvers.actor import Actor
 from tests.reading.declared_rows import MOMENTS, create_declared_rows
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from resolvers.catalogue import ENTITIES
 from resolvers.reading.entity import Identity
 from resolvers.reading.global_id import LARGEST, decode, encode, split
 from resolvers.reading.problem import BadArgumentError
+from resolvers.registry import ENTITIES
 from resolvers.writing.lookup import key_in
 
 KINDS = [name for name, entity in ENTITIES.items() if isinstance(entity.fields.get("id"), Identity)]

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from models.customer import Customer
-from models.customer_class import CustomerClass
-from schema.problems import RequestErrorCode, RequestProblemError
-from tests.judge.world import load
+from models.records.customer import Customer
+from models.records.customer_class import CustomerClass
+from schema.api.problems import RequestErrorCode, RequestProblemError
+from tests.oracle.world import load
 from tests.reading.agreement import Bench
 from tests.reading.queries import Asked
 from tests.reading.rows import ADMINISTRATOR, RESELLER

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from models.customer_class import CustomerClass
-from tests.judge.world import load
+from models.records.customer_class import CustomerClass
+from tests.oracle.world import load
 from tests.reading.agreement import Bench
 from tests.reading.queries import Asked
 from tests.reading.rows import ADMINISTRATOR, CUSTOMERS

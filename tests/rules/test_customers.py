@@ -4,13 +4,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models.customer import Customer
-from models.customer_class import CustomerClass
-from models.taxation import Taxation
-from models.user import User
-from tests.builders.client import Client, Json, errors
-from tests.builders.tables import all_tables, table
-from tests.builders.world import EUR, USD, World, customer, customer_class
+from models.panels.taxation import Taxation
+from models.records.customer import Customer
+from models.records.customer_class import CustomerClass
+from models.records.user import User
+from tests.factories.client import Client, Json, errors
+from tests.factories.tables import all_tables, table
+from tests.factories.world import EUR, USD, World, customer, customer_class
 
 
 async def saved(client: Client, id: str, version: int, **given: object) -> Json:

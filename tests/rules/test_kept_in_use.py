@@ -4,14 +4,14 @@ from collections.abc import Mapping
 
 import pytest
 
-from models.columns import declarations_of
-from resolvers.catalogue import ENTITIES
+from models.declaration.columns import declarations_of
+from resolvers.registry import ENTITIES
 from resolvers.writing import references
 from resolvers.writing.kept_in_use import RELIED_ON
 from resolvers.writing.panel import Values
-from tests.builders.client import Client, Json, errors
-from tests.builders.tables import all_tables
-from tests.builders.world import EUR, World, customer, customer_class
+from tests.factories.client import Client, Json, errors
+from tests.factories.tables import all_tables
+from tests.factories.world import EUR, World, customer, customer_class
 
 TEXTS = [
     {"type": "LOW_BALANCE", "subject": "Balance", "body": "{{ balance }}", "smsText": "{{ balance }}"},

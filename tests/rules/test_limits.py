@@ -9,12 +9,12 @@ from decimal import Decimal
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models.columns import Declaration, Kind
+from models.declaration.columns import Declaration, Kind
 from resolvers.errors import camel
-from resolvers.panels import PANELS
+from resolvers.panels.all_panels import PANELS
 from resolvers.writing.panel import Panel
-from tests.builders.client import errors
-from tests.builders.world import World
+from tests.factories.client import errors
+from tests.factories.world import World
 
 STEP = Decimal("0.00001")
 """The smallest step of a stored decimal."""

@@ -2,10 +2,10 @@
 
 import pytest
 
-from models.user import User
-from tests.builders.client import Client, Json, errors
-from tests.builders.tables import all_tables, table
-from tests.builders.world import World, customer
+from models.records.user import User
+from tests.factories.client import Client, Json, errors
+from tests.factories.tables import all_tables, table
+from tests.factories.world import World, customer
 
 SECRET = "Anna's motto"
 

@@ -10,8 +10,8 @@ import httpx
 import pytest
 
 from tests.running import Server
-from web.audit_export import as_text
 from web.demo.operator import PASSWORD
+from web.endpoints.audit_export import as_text
 
 COUNT = """query($where: AuditRecordFilter) { auditLog(where: $where, first: 100) {
   totalCount nodes { id property before after } } }"""

@@ -14,9 +14,9 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
 from tests.running import Server, running_server
-from web.body import BODY_SECONDS
-from web.http_protocol import HEAD_BYTES, MOST_HEADERS
-from web.websocket_endpoint import CONNECTIONS_OF_USER, PROTOCOL
+from web.endpoints.websocket import CONNECTIONS_OF_USER, PROTOCOL
+from web.http.body import BODY_SECONDS
+from web.http.protocol import HEAD_BYTES, MOST_HEADERS
 
 SECONDS = 1.0
 MOST = 20

@@ -14,8 +14,8 @@ import asyncpg
 import httpx
 import pytest
 
-from models.audit import AuditRecord
-from models.customer_class import CustomerClass
+from models.audit.log import AuditRecord
+from models.records.customer_class import CustomerClass
 from tests.running import DemoDatabase, Server, running_server
 
 SAVE = """mutation($input: CustomerClassSaveInput!) {

@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from models import readiness
-from models.database import close, connect
-from models.outage import DISK_FULL, DatabaseUnavailableError
-from models.readiness import REMEMBERED_SECONDS, check_writable
-from resolvers.verify_audit import BrokenLink, verify
+from models.database import readiness
+from models.database.connection import close, connect
+from models.database.outage import DISK_FULL, DatabaseUnavailableError
+from models.database.readiness import REMEMBERED_SECONDS, check_writable
+from resolvers.audit.verify_audit import BrokenLink, verify
 from tests.running import Server, running_server
 from tests.server.test_outages import SAVE, ready
-from web.health import SAME_ANSWER_SECONDS
+from web.endpoints.health import SAME_ANSWER_SECONDS
 
 READ = '{ customerClass(id: "CustomerClass:2") { version } }'
 OK, UNAVAILABLE = 200, 503

@@ -8,13 +8,13 @@ import httpx
 import pytest
 
 from models.choices.users import UserRole
-from models.reading import Reader, open_reader
-from models.texts import name_key
-from models.user import ApiToken, Session, User
-from resolvers.accounts import open_session, secret_hash
+from models.database.readers import Reader, open_reader
+from models.declaration.texts import name_key
+from models.records.user import ApiToken, Session, User
+from resolvers.identity.credentials import open_session, secret_hash
 from tests.running import Server
-from web.auth import Credential, Proof, identify
 from web.demo.operator import PASSWORD
+from web.http.identity import Credential, Proof, identify
 
 WHO = {"query": "{ viewer { userName } }"}
 SECONDS = 5.0

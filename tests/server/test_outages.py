@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from tests.running import Server, running_server
-from web.health import SAME_ANSWER_SECONDS
+from web.endpoints.health import SAME_ANSWER_SECONDS
 
 SAVE = """mutation($input: CustomerClassSaveInput!) {
   customerClassSave(input: $input) { customerClass { version } userErrors { code } }

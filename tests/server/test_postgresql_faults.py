@@ -11,7 +11,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from schema.limits import LIMITS
+from schema.api.limits import LIMITS
 from tests.acknowledged import kept, load_on
 from tests.running import Server, running_server
 from tests.server_faults import Cluster, own_cluster

@@ -4,7 +4,8 @@ import httpx
 import pytest
 
 from tests.running import Server
-from web.attempts import (
+from web.demo.operator import PASSWORD
+from web.http.sign_in_throttle import (
     FORGOTTEN_AFTER_SECONDS,
     FREE_ATTEMPTS,
     FREE_ATTEMPTS_OF_NETWORK,
@@ -12,7 +13,6 @@ from web.attempts import (
     REMEMBERED,
     Attempts,
 )
-from web.demo.operator import PASSWORD
 
 
 def test_who_guesses_has_to_wait_even_with_the_right_password(server: Server) -> None:

@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 import httpx
 import pytest
 
-from models.user import ApiToken
+from models.records.user import ApiToken
 from tests.running import Server
-from web.commands.accounts import change_user, create_token, revoke_token
+from web.cli.accounts import change_user, create_token, revoke_token
 
 
 def ask(server: Server, authorization: str) -> httpx.Response:

@@ -6,10 +6,10 @@ import pytest
 from pydantic import ValidationError
 from tortoise.connection import get_connection
 
-from models.address import check_address, has_several_hosts
-from models.database import close, connect
-from models.outage import DatabaseUnavailableError
-from models.reading import open_reader
+from models.database.address import check_address, has_several_hosts
+from models.database.connection import close, connect
+from models.database.outage import DatabaseUnavailableError
+from models.database.readers import open_reader
 from web.settings import Settings
 
 

@@ -2,7 +2,7 @@
 
 from tortoise.migrations.api.migrate import migrate as apply_migrations
 
-from models.database import close, configuration, migrate
+from models.database.connection import close, configuration, migrate
 from tests.values.test_older_rows import (
     older,
     postgresql_of_the_older_release,

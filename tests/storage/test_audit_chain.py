@@ -3,9 +3,9 @@
 import pytest
 from tortoise.connection import get_connection
 
-from resolvers.verify_audit import BrokenLink, Head, head_in, head_of_log, verify
-from tests.builders.tables import table
-from tests.builders.world import World, customer, customer_class
+from resolvers.audit.verify_audit import BrokenLink, Head, head_in, head_of_log, verify
+from tests.factories.tables import table
+from tests.factories.world import World, customer, customer_class
 
 
 async def broken(kept: Head | None = None) -> list[BrokenLink]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from models.reading import Steps
-from models.sqlite_reading import INLINE_SECONDS, SqliteReader
+from models.database.readers import Steps
+from models.database.sqlite_reading import INLINE_SECONDS, SqliteReader
 from tests.processes import FORKS
 
 ROWS_OF_A_SHORT_READ = 20_000

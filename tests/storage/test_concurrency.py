@@ -5,10 +5,10 @@ import signal
 
 import pytest
 
-from resolvers.verify_audit import BrokenLink, verify
+from resolvers.audit.verify_audit import BrokenLink, verify
 from resolvers.writing.use_case import drain
-from tests.builders.tables import table
-from tests.builders.world import UNIVERSAL, World
+from tests.factories.tables import table
+from tests.factories.world import UNIVERSAL, World
 from tests.storage.writer import Writer
 
 ROUNDS = 100

@@ -8,11 +8,11 @@ from tortoise import Tortoise
 from tortoise.connection import get_connection
 from tortoise.exceptions import IntegrityError, OperationalError
 
-from models.columns import LONGEST_NAME
-from models.customer import Customer
-from models.customer_class import CustomerClass
-from tests.builders.tables import all_tables
-from tests.builders.world import World
+from models.declaration.columns import LONGEST_NAME
+from models.records.customer import Customer
+from models.records.customer_class import CustomerClass
+from tests.factories.tables import all_tables
+from tests.factories.world import World
 
 REFUSED = (IntegrityError, OperationalError, asyncpg.PostgresError)
 NOW = datetime(2026, 3, 1, tzinfo=UTC)

@@ -11,13 +11,13 @@ import asyncpg
 import pytest
 from tortoise.connection import get_connection
 
-from models.customer_class import CustomerClass
+from models.records.customer_class import CustomerClass
 from resolvers.writing.use_case import drain
-from schema.limits import LIMITS
-from schema.problems import RequestProblemError
-from tests.builders.client import Json
-from tests.builders.tables import all_tables, table
-from tests.builders.world import World
+from schema.api.limits import LIMITS
+from schema.api.problems import RequestProblemError
+from tests.factories.client import Json
+from tests.factories.tables import all_tables, table
+from tests.factories.world import World
 
 SAVE = """mutation($input: CustomerClassSaveInput!) {
   customerClassSave(input: $input) { replayed customerClass { version } userErrors { code } }
@@ -30,7 +30,7 @@ def hasty(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
     """Sets the deadline of requests, in seconds."""
 
     def deadline(seconds: float) -> None:
-        monkeypatch.setattr("schema.execution.LIMITS", replace(LIMITS, deadline_seconds=seconds))
+        monkeypatch.setattr("schema.api.execution.LIMITS", replace(LIMITS, deadline_seconds=seconds))
 
     return deadline
 

@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 import pytest
 from tortoise.connection import get_connection
 
-from models.idempotency import AnsweredRecord, IdempotencyRecord
-from tests.builders.client import errors
-from tests.builders.tables import table
-from tests.builders.world import World, customer
+from models.audit.kept_answers import AnsweredRecord, IdempotencyRecord
+from tests.factories.client import errors
+from tests.factories.tables import table
+from tests.factories.world import World, customer
 
 OTHERS = 20_000
 ANSWERS = """INSERT INTO idempotency_record (user_id, key, mutation, input_hash, answer, created_at)

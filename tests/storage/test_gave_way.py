@@ -8,11 +8,11 @@ import asyncpg
 import pytest
 from tortoise.connection import get_connection
 
-from models.customer_class import CustomerClass
-from models.database import close, connect
-from resolvers.verify_audit import BrokenLink, verify
-from tests.builders.tables import table
-from tests.builders.world import World
+from models.database.connection import close, connect
+from models.records.customer_class import CustomerClass
+from resolvers.audit.verify_audit import BrokenLink, verify
+from tests.factories.tables import table
+from tests.factories.world import World
 
 GIVEN = {"id": "CustomerClass:3", "expectedVersion": 1, "description": "Saved all the same"}
 SECONDS = 20.0

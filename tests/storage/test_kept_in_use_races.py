@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from tests.builders.client import errors
-from tests.builders.world import World, customer_class
+from tests.factories.client import errors
+from tests.factories.world import World, customer_class
 from tests.storage.test_races import LONGEST_SECONDS, ROUNDS, at_once
 
 pytestmark = pytest.mark.timeout(LONGEST_SECONDS)

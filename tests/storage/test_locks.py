@@ -7,10 +7,10 @@ from contextlib import asynccontextmanager
 import asyncpg
 import pytest
 
-from models.customer import Customer
-from models.customer_class import CustomerClass
-from tests.builders.client import errors
-from tests.builders.world import World, customer, customer_class
+from models.records.customer import Customer
+from models.records.customer_class import CustomerClass
+from tests.factories.client import errors
+from tests.factories.world import World, customer, customer_class
 
 ROUNDS = 15
 SOON_SECONDS = 0.5

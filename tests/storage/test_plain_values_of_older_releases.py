@@ -5,11 +5,11 @@ import json
 from tortoise.migrations.api.migrate import migrate as apply_migrations
 
 from models.choices.audit import AuditAction
-from models.database import close, configuration, connect, migrate
-from resolvers.audit import MASKED, Audited, AuditedChange, write_audit
+from models.database.connection import close, configuration, connect, migrate
+from resolvers.audit.log import MASKED, Audited, AuditedChange, write_audit
+from resolvers.audit.verify_audit import BrokenLink, verify
 from resolvers.errors import FieldChange
-from resolvers.verify_audit import BrokenLink, verify
-from tests.builders.world import ADMIN
+from tests.factories.world import ADMIN
 from tests.values.test_older_rows import field, older, pytest_generate_tests, rows, run
 
 __all__ = ["older", "pytest_generate_tests"]

@@ -10,19 +10,19 @@ from collections.abc import Awaitable, Iterable, Mapping
 import pytest
 from tortoise.connection import get_connection
 
-from models.account import Account
-from models.audit import AuditRecord
+from models.audit.log import AuditRecord
 from models.choices.users import UserRole
-from models.customer import Customer
-from models.invoice_template import InvoiceTemplate
-from models.reseller import Reseller
-from models.right_to_be_forgotten import RightToBeForgotten
-from models.user import User
+from models.panels.right_to_be_forgotten import RightToBeForgotten
+from models.records.account import Account
+from models.records.customer import Customer
+from models.records.invoice_template import InvoiceTemplate
+from models.records.reseller import Reseller
+from models.records.user import User
 from resolvers.actor import Actor
-from resolvers.verify_audit import BrokenLink, verify
+from resolvers.audit.verify_audit import BrokenLink, verify
 from resolvers.writing.locking import WHOLES, links_of, lock_order, locked_models
-from tests.builders.client import Client, Json, errors
-from tests.builders.world import NORTH, World, customer, customer_class
+from tests.factories.client import Client, Json, errors
+from tests.factories.world import NORTH, World, customer, customer_class
 
 ROUNDS = int(os.environ.get("RACE_ROUNDS", "20"))
 LONGEST_SECONDS = 120 + ROUNDS * 3

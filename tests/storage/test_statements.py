@@ -6,13 +6,13 @@ from typing import TypeVar
 
 import pytest
 
-from models.customer import Customer
-from models.customer_class import CustomerClass
-from models.invoice_template import InvoiceTemplate
-from models.user import ApiToken
-from resolvers.verify_audit import BrokenLink, verify
-from tests.builders.client import Json
-from tests.builders.world import World
+from models.records.customer import Customer
+from models.records.customer_class import CustomerClass
+from models.records.invoice_template import InvoiceTemplate
+from models.records.user import ApiToken
+from resolvers.audit.verify_audit import BrokenLink, verify
+from tests.factories.client import Json
+from tests.factories.world import World
 
 Row = TypeVar("Row", Customer, CustomerClass, InvoiceTemplate)
 

@@ -14,9 +14,9 @@ import asyncpg
 import pytest
 from tortoise.connection import get_connection
 
-from models.database import close, connect
-from models.outage import DatabaseUnavailableError
-from models.reading import open_reader
+from models.database.connection import close, connect
+from models.database.outage import DatabaseUnavailableError
+from models.database.readers import open_reader
 from tests.databases import PostgreSQLTemplate
 from tests.running import free_port
 

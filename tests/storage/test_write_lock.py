@@ -10,12 +10,12 @@ from urllib.parse import urlsplit
 import pytest
 from tortoise.transactions import in_transaction
 
-from models import sqlite_engine
-from models.outage import DatabaseUnavailableError
-from models.readiness import check_writable
+from models.database import sqlite_engine
+from models.database.outage import DatabaseUnavailableError
+from models.database.readiness import check_writable
 from resolvers.writing.use_case import _running, drain
-from schema.limits import LIMITS
-from tests.builders.world import UNIVERSAL, World
+from schema.api.limits import LIMITS
+from tests.factories.world import UNIVERSAL, World
 
 
 @contextmanager
@@ -38,7 +38,7 @@ async def test_writing_goes_on_after_writes_that_waited_in_vain(
     given = {"name": "Waits", "businessModel": UNIVERSAL}
     document = "mutation($input: CustomerClassSaveInput!) { customerClassSave(input: $input) { replayed } }"
     with locked(database):
-        monkeypatch.setattr("schema.execution.LIMITS", replace(LIMITS, deadline_seconds=deadline))
+        monkeypatch.setattr("schema.api.execution.LIMITS", replace(LIMITS, deadline_seconds=deadline))
         async with asyncio.timeout(5):
             refusals = await asyncio.gather(*(world.admin.refusal(document, input=given) for _ in range(4)))
         assert {refusal.code for refusal in refusals} == {"TIMEOUT"}

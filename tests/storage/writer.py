@@ -6,12 +6,12 @@ A save that was too late is sent again with its key, as the answer asks for.
 import asyncio
 from multiprocessing.connection import Connection
 
-from models.database import close, connect
-from models.reading import open_reader
-from schema.execution import Execution
-from schema.problems import RequestErrorCode, RequestProblemError
-from tests.builders.client import Client
-from tests.builders.world import ADMIN, UNIVERSAL
+from models.database.connection import close, connect
+from models.database.readers import open_reader
+from schema.api.execution import Execution
+from schema.api.problems import RequestErrorCode, RequestProblemError
+from tests.factories.client import Client
+from tests.factories.world import ADMIN, UNIVERSAL
 from tests.processes import FORKS
 
 ATTEMPTS = 5

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.builders.world import NORTH, World, customer, customer_class
+from tests.factories.world import NORTH, World, customer, customer_class
 
 WRITES = ("customerSave", "customerTerminate", "customerErase", "customerDelete", "resellerSave")
 

@@ -1,8 +1,8 @@
 """One answer tells of everything that is wrong, and of nothing that may be right after the rest is mended."""
 
-from tests.builders.client import errors
-from tests.builders.tables import all_tables
-from tests.builders.world import CLOUD_PBX, EUR, World, customer_class
+from tests.factories.client import errors
+from tests.factories.tables import all_tables
+from tests.factories.world import CLOUD_PBX, EUR, World, customer_class
 
 
 async def test_a_broken_rule_is_told_beside_a_refused_value_and_an_unknown_record(world: World) -> None:

@@ -4,11 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from models.user import ApiToken, User
-from resolvers.accounts import secret_hash
-from tests.builders.client import Client, Json, errors
-from tests.builders.tables import all_tables, table
-from tests.builders.world import World
+from models.records.user import ApiToken, User
+from resolvers.identity.credentials import secret_hash
+from tests.factories.client import Client, Json, errors
+from tests.factories.tables import all_tables, table
+from tests.factories.world import World
 
 NORTHS_USER = "User:3"
 TOKENS = """{ users(first: 1, where: { userName: { eq: "north" } }) { nodes {

@@ -4,10 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from models.audit import AuditRecord
-from tests.builders.client import Json
-from tests.builders.tables import all_tables, table
-from tests.builders.world import EUR, UNIVERSAL, World, customer
+from models.audit.log import AuditRecord
+from tests.factories.client import Json
+from tests.factories.tables import all_tables, table
+from tests.factories.world import EUR, UNIVERSAL, World, customer
 
 LOG = (
     "auditLog(first: 100) { nodes { userName realm action entityType entityName entityVersion panel property "

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.builders.client import errors
-from tests.builders.tables import all_tables, table
-from tests.builders.world import CLOUD_PBX, NORTH, USD, World, customer, customer_class
+from tests.factories.client import errors
+from tests.factories.tables import all_tables, table
+from tests.factories.world import CLOUD_PBX, NORTH, USD, World, customer, customer_class
 
 SHOWN = (
     "id name description businessModel { id } currency { id } isDefault version usage { customerCount } "

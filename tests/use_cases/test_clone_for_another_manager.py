@@ -5,12 +5,12 @@ import re
 
 import pytest
 
-from models.columns import declarations_of
-from resolvers.catalogue import ENTITIES
-from resolvers.panels import PANELS
-from tests.builders.client import Client, Json, errors
-from tests.builders.tables import all_tables
-from tests.builders.world import EUR, NORTH, SOUTH, World, customer_class
+from models.declaration.columns import declarations_of
+from resolvers.panels.all_panels import PANELS
+from resolvers.registry import ENTITIES
+from tests.factories.client import Client, Json, errors
+from tests.factories.tables import all_tables
+from tests.factories.world import EUR, NORTH, SOUTH, World, customer_class
 
 SETTINGS = [
     "customFields.0",

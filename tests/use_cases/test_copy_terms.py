@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.builders.client import Client, Json, errors
-from tests.builders.tables import all_tables, table
-from tests.builders.world import World
+from tests.factories.client import Client, Json, errors
+from tests.factories.tables import all_tables, table
+from tests.factories.world import World
 
 TERMS: Json = {
     "invoiceDueRule": "NET",

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.builders.client import errors
-from tests.builders.tables import all_tables, table
-from tests.builders.world import NORTH, World, customer, customer_class
+from tests.factories.client import errors
+from tests.factories.tables import all_tables, table
+from tests.factories.world import NORTH, World, customer, customer_class
 
 
 async def test_a_class_that_nobody_is_on_is_deleted_with_its_panels(world: World) -> None:

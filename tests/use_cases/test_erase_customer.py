@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from tortoise.connection import get_connection
 from tortoise.exceptions import IntegrityError, OperationalError
 
-from models.customer import Customer
-from models.right_to_be_forgotten import RightToBeForgotten
-from resolvers.verify_audit import BrokenLink, verify
-from tests.builders.client import Client, Json, errors
-from tests.builders.tables import all_tables, table
-from tests.builders.world import EUR, World, customer, customer_class
+from models.panels.right_to_be_forgotten import RightToBeForgotten
+from models.records.customer import Customer
+from resolvers.audit.verify_audit import BrokenLink, verify
+from tests.factories.client import Client, Json, errors
+from tests.factories.tables import all_tables, table
+from tests.factories.world import EUR, World, customer, customer_class
 
 PERSON = "Zoë Quillfeather"
 NUMBER = "+49305551234"

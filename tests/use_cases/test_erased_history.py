@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from models.address import sqlite_path
-from resolvers.verify_audit import BrokenLink, verify
-from tests.builders.client import errors
-from tests.builders.tables import all_tables, table
-from tests.builders.world import World, customer
+from models.database.address import sqlite_path
+from resolvers.audit.verify_audit import BrokenLink, verify
+from tests.factories.client import errors
+from tests.factories.tables import all_tables, table
+from tests.factories.world import World, customer
 from tests.use_cases.test_erase_customer import NUMBER, PERSON, erase, forgetting, holds, person, terminated
 
 __all__ = ["forgetting"]

@@ -5,12 +5,12 @@ import re
 
 import pytest
 
-from resolvers.forget_plain_values import _statements
-from resolvers.verify_audit import BrokenLink, verify
+from resolvers.audit.forget_plain_values import _statements
+from resolvers.audit.verify_audit import BrokenLink, verify
 from resolvers.writing.stored_rows import dialect
-from tests.builders.client import Json, errors
-from tests.builders.tables import all_tables, table
-from tests.builders.world import World, customer
+from tests.factories.client import Json, errors
+from tests.factories.tables import all_tables, table
+from tests.factories.world import World, customer
 from tests.rules.test_masks import field, masked
 from tests.storage.test_erasure_plans import many_others, plan
 from tests.use_cases.test_erase_customer import holds

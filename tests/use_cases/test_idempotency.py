@@ -5,10 +5,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from models.idempotency import IdempotencyRecord
-from tests.builders.client import Client, Json, errors
-from tests.builders.tables import all_tables, table
-from tests.builders.world import UNIVERSAL, World, customer
+from models.audit.kept_answers import IdempotencyRecord
+from tests.factories.client import Client, Json, errors
+from tests.factories.tables import all_tables, table
+from tests.factories.world import UNIVERSAL, World, customer
 
 GIVEN: Json = {"name": "New", "businessModel": UNIVERSAL, "idempotencyKey": "key-1"}
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.builders.client import Json, errors
-from tests.builders.world import UNIVERSAL, World
+from tests.factories.client import Json, errors
+from tests.factories.world import UNIVERSAL, World
 
 STATISTICS = "input.finances.statistics."
 

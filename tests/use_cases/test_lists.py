@@ -1,7 +1,7 @@
 """What the lists are filtered and ordered by, as the app's pages ask for it."""
 
-from tests.builders.client import Json
-from tests.builders.world import DEFAULT, NORTH, NORTHS, PRIVATE, SHARED, SOUTH, SOUTHS, World, customer
+from tests.factories.client import Json
+from tests.factories.world import DEFAULT, NORTH, NORTHS, PRIVATE, SHARED, SOUTH, SOUTHS, World, customer
 
 RESELLERS = """query($id: ID!, $after: String) { customerClass(id: $id) { usage { resellerCount
   resellers(first: 1, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } } } }"""

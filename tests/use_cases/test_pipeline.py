@@ -4,13 +4,13 @@ from datetime import UTC, datetime
 
 from tortoise.transactions import in_transaction
 
-from models.customer_class import CustomerClass
-from resolvers.class_record import CLASS_RECORD
+from models.records.customer_class import CustomerClass
 from resolvers.errors import UserErrorCode
+from resolvers.records.class_record import CLASS_RECORD
 from resolvers.writing.save import save
-from tests.builders.client import errors
-from tests.builders.tables import all_tables
-from tests.builders.world import ADMIN, World, customer_class
+from tests.factories.client import errors
+from tests.factories.tables import all_tables
+from tests.factories.world import ADMIN, World, customer_class
 
 CHANGE = {
     "id": "CustomerClass:3",

@@ -3,9 +3,9 @@
 import pytest
 
 from resolvers.errors import NotPermittedError, camel
-from resolvers.mutations import WRITES
-from tests.builders.tables import all_tables
-from tests.builders.world import AUDITOR, World
+from resolvers.use_cases.mutations import WRITES
+from tests.factories.tables import all_tables
+from tests.factories.world import AUDITOR, World
 
 
 async def test_no_mutation_is_there_for_a_read_only_administrator(world: World) -> None:

@@ -9,18 +9,18 @@ from typing import Any
 import pytest
 from tortoise.connection import get_connection
 
-from models.audit import AuditRecord
-from models.reading import open_reader
-from models.user import User
-from resolvers.catalogue import ENTITIES
+from models.audit.log import AuditRecord
+from models.database.readers import open_reader
+from models.records.user import User
+from resolvers.audit.tell_reading import LONGEST_TOLD, PERSONAL_FIELDS, _told
+from resolvers.audit.verify_audit import BrokenLink, verify
 from resolvers.reading.entity import Expression
 from resolvers.reading.personal import Origin
-from resolvers.tell_reading import LONGEST_TOLD, PERSONAL_FIELDS, _told
-from resolvers.verify_audit import BrokenLink, verify
-from schema.execution import Execution
-from tests.builders.client import Client
-from tests.builders.tables import all_tables, table
-from tests.builders.world import ADMIN, World, customer
+from resolvers.registry import ENTITIES
+from schema.api.execution import Execution
+from tests.factories.client import Client
+from tests.factories.tables import all_tables, table
+from tests.factories.world import ADMIN, World, customer
 
 MOTTO, HOBBY, LINE = "Anna's motto", "Chess", "+4989111"
 VALUES = "customFields { customField { id } value masked }"

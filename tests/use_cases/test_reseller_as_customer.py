@@ -2,12 +2,12 @@
 
 import pytest
 
-from models.audit import AuditRecord
-from models.customer import Customer
-from models.reseller import Reseller
-from tests.builders.client import errors
-from tests.builders.tables import all_tables
-from tests.builders.world import EUR, NORTH, World, customer, customer_class
+from models.audit.log import AuditRecord
+from models.records.customer import Customer
+from models.records.reseller import Reseller
+from tests.factories.client import errors
+from tests.factories.tables import all_tables
+from tests.factories.world import EUR, NORTH, World, customer, customer_class
 
 
 @pytest.mark.parametrize("name", ["Nora", "NORA"])

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.builders.client import Client, Json, errors
-from tests.builders.tables import all_tables
-from tests.builders.world import CLOUD_PBX, EUR, NORTH, SOUTH, UNIVERSAL, USD, World, customer_class
+from tests.factories.client import Client, Json, errors
+from tests.factories.tables import all_tables
+from tests.factories.world import CLOUD_PBX, EUR, NORTH, SOUTH, UNIVERSAL, USD, World, customer_class
 
 GENERAL = (
     "name description businessModel { id } currency { id } managedBy { id } sharedWithResellers isDefault version "

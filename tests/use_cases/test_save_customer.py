@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.builders.client import errors
-from tests.builders.tables import all_tables, table
-from tests.builders.world import EUR, NORTH, SOUTH, USD, World, customer, customer_class
+from tests.factories.client import errors
+from tests.factories.tables import all_tables, table
+from tests.factories.world import EUR, NORTH, SOUTH, USD, World, customer, customer_class
 
 SHOWN = "name type currency { id } reseller { id } customerClass { id } version"
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.builders.client import errors
-from tests.builders.tables import all_tables, table
-from tests.builders.world import NORTH, SOUTH, UNIVERSAL, World, customer, customer_class
+from tests.factories.client import errors
+from tests.factories.tables import all_tables, table
+from tests.factories.world import NORTH, SOUTH, UNIVERSAL, World, customer, customer_class
 
 
 async def test_a_shared_class_is_seen_by_resellers_and_no_longer_when_it_is_unshared(world: World) -> None:

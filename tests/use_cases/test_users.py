@@ -2,11 +2,11 @@
 
 import pytest
 
-from models.user import Session, User
-from resolvers.accounts import HASH_OF_NOBODY, _hasher, is_password_of, open_session
-from tests.builders.client import Json, errors
-from tests.builders.tables import all_tables, table
-from tests.builders.world import NORTH, World
+from models.records.user import Session, User
+from resolvers.identity.credentials import HASH_OF_NOBODY, _hasher, is_password_of, open_session
+from tests.factories.client import Json, errors
+from tests.factories.tables import all_tables, table
+from tests.factories.world import NORTH, World
 
 PASSWORD = "a long enough password"
 NORTHS_USER, ADMIN = "User:3", "User:1"

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.builders.client import Json, errors
-from tests.builders.tables import all_tables
-from tests.builders.world import EUR, UNIVERSAL, World, customer
+from tests.factories.client import Json, errors
+from tests.factories.tables import all_tables
+from tests.factories.world import EUR, UNIVERSAL, World, customer
 
 
 async def test_a_save_that_would_go_through_tells_its_changes_and_writes_nothing(world: World) -> None:

@@ -5,14 +5,14 @@ import asyncio
 import pytest
 from graphql import GraphQLInputObjectType, is_required_input_field
 
-from models.access import Role
+from models.declaration.access import Role
 from resolvers.errors import camel
-from resolvers.mutations import WRITES
-from resolvers.records import RECORDS
-from schema.role_schema import role_schema
-from tests.builders.client import errors
-from tests.builders.tables import all_tables
-from tests.builders.world import World, customer
+from resolvers.records.all_records import RECORDS
+from resolvers.use_cases.mutations import WRITES
+from schema.api.role_schema import role_schema
+from tests.factories.client import errors
+from tests.factories.tables import all_tables
+from tests.factories.world import World, customer
 
 
 async def test_a_save_of_the_present_version_goes_through_and_counts(world: World) -> None:

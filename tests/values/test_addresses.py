@@ -2,12 +2,12 @@
 
 import pytest
 
-from resolvers.code import _CODE
-from resolvers.destination_group import _PREFIX
-from resolvers.email_address import is_address
-from resolvers.language_tag import language_tag_problem
+from resolvers.formats.code import _CODE
+from resolvers.formats.email_address import is_address
+from resolvers.formats.language_tag import language_tag_problem
+from resolvers.formats.web_address import web_address_problem
 from resolvers.reading.global_id import split
-from resolvers.web_address import web_address_problem
+from resolvers.records.destination_group import _PREFIX
 
 LOOKALIKES = {"k": "\u212a", "s": "\u017f", "a": "\u0430", "1": "\uff11", "2": "\u00b2", "i": "\u0131"}
 """A letter or a digit of ours, and another one that it is easily taken for."""

@@ -7,15 +7,15 @@ from typing import Any
 import pytest
 from graphql import GraphQLInt, GraphQLInterfaceType, GraphQLObjectType, get_named_type
 
-from models.access import Role
-from models.columns import Kind
-from models.decimals import read_decimal
-from resolvers.catalogue import ENTITIES
-from resolvers.computations.computations import COMPUTATIONS
+from models.declaration.access import Role
+from models.declaration.columns import Kind
+from models.declaration.decimals import read_decimal
 from resolvers.errors import camel
+from resolvers.previews.computations import COMPUTATIONS
+from resolvers.registry import ENTITIES
 from resolvers.writing.apply_input import apply_input
-from schema.role_schema import role_schema
-from tests.builders.world import EUR, World
+from schema.api.role_schema import role_schema
+from tests.factories.world import EUR, World
 from tests.values.declared import declared
 
 HOSTILE = Context(prec=1, Emax=1, Emin=-1, traps=[Inexact, Rounded, InvalidOperation])

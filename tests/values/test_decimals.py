@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from models.columns import Kind
-from models.decimals import LONGEST_DECIMAL, DecimalField, canonical, plain_decimal, read_decimal
-from schema.problems import RequestErrorCode
-from tests.builders.tables import table
-from tests.builders.world import EUR, UNIVERSAL, World, customer_class
+from models.declaration.columns import Kind
+from models.declaration.decimals import LONGEST_DECIMAL, DecimalField, canonical, plain_decimal, read_decimal
+from schema.api.problems import RequestErrorCode
+from tests.factories.tables import table
+from tests.factories.world import EUR, UNIVERSAL, World, customer_class
 from tests.values.declared import declared
 
 SPELLINGS = {

@@ -8,16 +8,16 @@ import orjson
 import pytest
 from graphql import GraphQLInputObjectType, GraphQLObjectType, get_named_type
 
-from models.access import Role
-from models.columns import Kind
-from models.instants import read_day, read_instant
-from resolvers.catalogue import ENTITIES, LISTS
+from models.declaration.access import Role
+from models.declaration.columns import Kind
+from models.declaration.instants import read_day, read_instant
 from resolvers.errors import camel
 from resolvers.reading.entity import Connection
-from schema.problems import RequestErrorCode
-from schema.role_schema import role_schema
-from tests.builders.client import errors
-from tests.builders.world import EUR, World, customer_class
+from resolvers.registry import ENTITIES, LISTS
+from schema.api.problems import RequestErrorCode
+from schema.api.role_schema import role_schema
+from tests.factories.client import errors
+from tests.factories.world import EUR, World, customer_class
 
 INSTANTS = {
     "2026-08-08T12:00:00Z": datetime(2026, 8, 8, 12, tzinfo=UTC),

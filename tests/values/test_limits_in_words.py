@@ -2,12 +2,12 @@
 
 import pytest
 
-from models.access import Role
-from models.columns import Kind
-from models.counted import counted
-from resolvers.custom_field_value import value_problem
+from models.database.counted import counted
+from models.declaration.access import Role
+from models.declaration.columns import Kind
+from resolvers.records.custom_field_value import value_problem
 from resolvers.writing.apply_input import apply_input
-from tests.builders.world import World
+from tests.factories.world import World
 from tests.values.declared import declared
 
 

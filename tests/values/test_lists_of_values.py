@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 
-from models.access import Role
-from models.columns import Declaration, Kind
-from models.list_entries import Entry, canonical_network, entry_key, kept_entry
+from models.declaration.access import Role
+from models.declaration.columns import Declaration, Kind
+from models.declaration.list_entries import Entry, canonical_network, entry_key, kept_entry
 from resolvers.writing.apply_input import apply_input
-from tests.builders.client import errors
-from tests.builders.tables import table
-from tests.builders.world import World, customer, customer_class
+from tests.factories.client import errors
+from tests.factories.tables import table
+from tests.factories.world import World, customer, customer_class
 from tests.values.declared import declared
 
 SAME: dict[Entry, tuple[tuple[str, ...], ...]] = {

@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given as generated
 from hypothesis import strategies as st
 
-from models.access import Role
-from models.columns import LONGEST_KEY, Kind
-from models.texts import TextForm, fold, name_key, text_problem, tidy
+from models.declaration.access import Role
+from models.declaration.columns import LONGEST_KEY, Kind
+from models.declaration.texts import TextForm, fold, name_key, text_problem, tidy
 from resolvers.errors import camel
-from resolvers.records import RECORDS
+from resolvers.records.all_records import RECORDS
 from resolvers.writing.apply_input import apply_input
-from tests.builders.client import errors
-from tests.builders.tables import table
-from tests.builders.world import EUR, NORTH, UNIVERSAL, World, customer
+from tests.factories.client import errors
+from tests.factories.tables import table
+from tests.factories.world import EUR, NORTH, UNIVERSAL, World, customer
 from tests.values.declared import declared
 
 NAMES = {
@@ -218,7 +218,7 @@ async def test_a_filter_for_more_than_any_name_has_is_refused(world: World) -> N
 
 
 async def test_a_user_signs_in_by_any_writing_of_its_name(world: World) -> None:
-    from resolvers.accounts import user_of
+    from resolvers.identity.credentials import user_of
 
     made = await world.admin.done("userSave", {"userName": "Ren\u00e9e"})
     for written in ("Ren\u00e9e", "rene\u0301e", "REN\u00c9E", " ren\u00e9e"):

@@ -12,7 +12,7 @@ import pytest
 from tortoise.connection import get_connection
 from tortoise.migrations.api.migrate import migrate as apply_migrations
 
-from models.database import close, configuration, connect, migrate
+from models.database.connection import close, configuration, connect, migrate
 from tests import databases
 from tests.conftest import KINDS
 

@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 
-from resolvers.time_zone import LISTED, time_zones
-from tests.builders.client import errors
-from tests.builders.world import World
+from resolvers.formats.time_zone import LISTED, time_zones
+from tests.factories.client import errors
+from tests.factories.world import World
 
 
 def test_every_time_zone_is_one_that_browsers_know() -> None:

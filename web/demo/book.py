@@ -6,10 +6,10 @@ An input names another record by what people call it; the book knows the ids of 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from models.reference import BusinessModel, Currency
+from models.records.reference import BusinessModel, Currency
 from resolvers.actor import Actor
-from resolvers.mutations import WRITES
 from resolvers.reading.global_id import encode
+from resolvers.use_cases.mutations import WRITES
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
-from models.texts import name_key
-from resolvers.panels import PANELS
+from models.declaration.texts import name_key
+from resolvers.panels.all_panels import PANELS
 from web.demo.people import person
 
 BATCH = 10_000

@@ -2,11 +2,11 @@
 
 from tortoise.transactions import in_transaction
 
-from models.customer import Customer
-from models.customer_class import CustomerClass
-from models.reference import BusinessModel, Currency
-from models.reseller import Reseller
-from resolvers.first_records import make_first_records
+from models.records.customer import Customer
+from models.records.customer_class import CustomerClass
+from models.records.reference import BusinessModel, Currency
+from models.records.reseller import Reseller
+from resolvers.records.first_records import make_first_records
 from web.demo import bulk
 from web.demo.bulk import CLASS_COLUMNS, CUSTOMER_COLUMNS, RESELLER_COLUMNS, Progress
 from web.demo.made_by_hand import Operator

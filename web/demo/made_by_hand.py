@@ -5,12 +5,12 @@ from datetime import UTC, datetime
 from typing import Final
 
 from models.choices.users import UserRole
-from models.customer_class import CustomerClass
-from models.measured_parameter import MeasuredParameter
-from models.texts import name_key
-from models.user import User
-from resolvers.accounts import hash_password
+from models.declaration.texts import name_key
+from models.records.customer_class import CustomerClass
+from models.records.measured_parameter import MeasuredParameter
+from models.records.user import User
 from resolvers.actor import Actor
+from resolvers.identity.credentials import hash_password
 from web.demo.book import Book, Named, currency
 from web.demo.classes import CLASSES, HISTORY, RESELLERS_CLASSES
 from web.demo.operator import PASSWORD, RESELLERS, USERS, DemoUser

@@ -1,0 +1,93 @@
+"""Opening the database: the tables' configuration, the writing connections and the migrations.
+
+SQLite in WAL mode is the embedded default, PostgreSQL is for more than one machine. The address picks.
+"""
+
+from tortoise import Tortoise
+from tortoise.migrations.api.migrate import migrate as apply_migrations
+
+from models.database.address import is_postgresql, sqlite_path
+from models.database.sqlite_engine import BUSY_TIMEOUT_MILLISECONDS
+
+MODEL_MODULES = [
+    "models.records.reference",
+    "models.records.reseller",
+    "models.records.customer_class",
+    "models.records.customer",
+    "models.records.user",
+    "models.audit.log",
+    "models.audit.kept_answers",
+    "models.panels.statistics",
+    "models.records.invoice_template",
+    "models.records.custom_tax",
+    "models.records.tax_plugin",
+    "models.panels.regular_invoices",
+    "models.panels.out_of_turn_invoices",
+    "models.panels.taxation",
+    "models.panels.tax_methods",
+    "models.panels.web_self_care",
+    "models.panels.right_to_be_forgotten",
+    "models.records.service",
+    "models.records.measured_parameter",
+    "models.panels.measured_services",
+    "models.records.destination_group",
+    "models.records.fraud_traffic_profile",
+    "models.panels.fraud_protection",
+    "models.records.custom_field_definition",
+    "models.panels.custom_fields",
+    "models.panels.email_addresses",
+    "models.records.notification_set",
+    "models.panels.notification_types",
+    "models.records.account",
+    "models.records.custom_field_values",
+    "models.records.customer_metric",
+]
+"""Every module with tables: one line for each panel."""
+
+
+def configuration(url: str) -> dict[str, object]:
+    """Tortoise's configuration for an address."""
+    if is_postgresql(url):
+        connection: dict[str, object] = {"engine": "models.database.postgresql_engine", "credentials": {"url": url}}
+    else:
+        connection = {
+            "engine": "models.database.sqlite_engine",
+            "credentials": {
+                "file_path": sqlite_path(url),
+                "busy_timeout": BUSY_TIMEOUT_MILLISECONDS,
+                # An acknowledged save outlives a power cut, not only a killed process.
+                "synchronous": "FULL",
+                # What an erasure takes away is overwritten, and not only forgotten.
+                "secure_delete": "ON",
+            },
+        }
+    return {
+        "connections": {"default": connection},
+        "apps": {
+            "models": {
+                "models": MODEL_MODULES,
+                "default_connection": "default",
+                "migrations": "models.migrations",
+            }
+        },
+        "use_tz": True,
+        "timezone": "UTC",
+    }
+
+
+async def connect(url: str) -> None:
+    """Open the writing connections."""
+    await Tortoise.init(config=configuration(url), _enable_global_fallback=True)
+
+
+async def close() -> None:
+    """Close the writing connections."""
+    await Tortoise.close_connections()
+
+
+async def migrate(url: str) -> None:
+    """Bring the tables up to date; safe to run again, and with data in place."""
+    try:
+        await apply_migrations(config=configuration(url))
+    finally:
+        await close()

@@ -1,0 +1,108 @@
+"""PostgreSQL's connections: opened from one reading of the address, and ended whatever the server does.
+
+A server may be paused, restarted or cut off in the middle of anything. So nothing waits here for an answer that may
+never come: a connection that is given back is reset within a second or two, or dropped.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Any, Final, TypeAlias
+
+import asyncpg
+
+from models.database.address import has_several_hosts, parameter
+from models.database.outage import unreachable
+
+ENDING_SECONDS: Final = 2.0
+"""How long a connection may take to come to rest before it is dropped."""
+
+Pool: TypeAlias = "asyncpg.Pool[asyncpg.Record]"
+Connection: TypeAlias = "asyncpg.pool.PoolConnectionProxy[asyncpg.Record]"
+
+_ending: set[asyncio.Task[None]] = set()
+
+
+class _InOneLine(logging.Filter):
+    """Says in one line why the driver can't open a connection, which it tries anew by itself."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Put the error's words in the place of its traceback."""
+        if record.exc_info:
+            record.msg, record.args, record.exc_info = f"{record.getMessage()}: {record.exc_info[1]}", (), None
+        return True
+
+
+logging.getLogger("asyncpg.pool").addFilter(_InOneLine())
+
+
+async def open_pool(url: str, *, writable: bool, most: int = 10) -> Pool:
+    """A pool of connections. With several hosts, one that is written through leads to the host that takes writes."""
+    return await asyncpg.create_pool(url, min_size=1, max_size=most, target_session_attrs=_target(url, writable))
+
+
+async def open_connection(url: str) -> "asyncpg.Connection[asyncpg.Record]":
+    """One connection that takes writes. Raises DatabaseUnavailableError."""
+    try:
+        return await asyncpg.connect(url, target_session_attrs=_target(url, writable=True))
+    except OSError as error:
+        raise unreachable(error) from error
+
+
+def _target(url: str, writable: bool) -> Any:  # noqa: ANN401  # an enumeration that the driver's types don't take by name
+    chosen = parameter(url, "target_session_attrs") is not None
+    return "read-write" if writable and has_several_hosts(url) and not chosen else None
+
+
+async def acquire(pool: Pool) -> Connection:
+    """A connection of the pool. Raises DatabaseUnavailableError where there is none to be had."""
+    try:
+        return await pool.acquire()
+    except OSError as error:
+        raise unreachable(error) from error
+
+
+def drop(connection: Connection) -> None:
+    """End a connection at once, without a word to the server."""
+    # One that was lost is back in its pool already, and its proxy refuses every call.
+    with suppress(asyncpg.InterfaceError):
+        connection.terminate()
+
+
+async def give_back(pool: Pool, connection: Connection) -> None:
+    """Give a connection back that has nothing running."""
+    # One that can't be reset has been dropped by the pool itself.
+    with suppress(Exception):
+        await pool.release(connection, timeout=ENDING_SECONDS)
+
+
+def give_up(pool: Pool, connection: Connection, rollback: Callable[[], Awaitable[None]] | None = None) -> None:
+    """Give a connection back on which something may still run, without waiting for its end.
+
+    The driver has asked the server to cancel the statement. A server that doesn't answer loses the connection.
+    """
+    task = asyncio.get_running_loop().create_task(_end(pool, connection, rollback))
+    _ending.add(task)
+    task.add_done_callback(_ending.discard)
+
+
+async def _end(pool: Pool, connection: Connection, rollback: Callable[[], Awaitable[None]] | None) -> None:
+    if rollback is not None:
+        try:
+            async with asyncio.timeout(ENDING_SECONDS):
+                await rollback()
+        except Exception:  # noqa: BLE001  # whatever it is, the connection is of no more use
+            drop(connection)
+    await give_back(pool, connection)
+
+
+async def close_pool(pool: Pool) -> None:
+    """Close a pool, or drop its connections where the server doesn't let go of them."""
+    if _ending:
+        await asyncio.wait(set(_ending), timeout=2 * ENDING_SECONDS)
+    try:
+        async with asyncio.timeout(ENDING_SECONDS):
+            await pool.close()
+    except Exception:  # noqa: BLE001  # nothing of it is needed any more
+        pool.terminate()

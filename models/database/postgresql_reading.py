@@ -1,0 +1,96 @@
+"""Reading PostgreSQL through a pool of its own, which may lead to a replica.
+
+A read changes nothing, so one whose connection is lost is tried anew, a few times within its deadline: a server that is
+restarted costs its readers a moment and no error.
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TypeVar
+
+from models.database.postgresql_pool import Connection, Pool, acquire, close_pool, drop, give_back, give_up, open_pool
+from models.database.readers import ReadTimeoutError, Result, Row, Statement, Steps
+from models.database.tried_anew import tried_anew
+
+Found = TypeVar("Found")
+
+
+class PostgresqlReader:
+    """Reads each plan in one read-only transaction."""
+
+    dialect = "postgresql"
+
+    def __init__(self, pool: Pool) -> None:
+        self._pool = pool
+
+    async def read(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
+        """Run a plan in one read-only transaction."""
+
+        async def run() -> Result:
+            running = steps()
+            try:
+                first = next(running)
+            except StopIteration as finished:
+                # What asks the database nothing needs no snapshot of it.
+                result: Result = finished.value
+                return result
+
+            async def go_on(connection: Connection) -> Result:
+                sql, values = first
+                try:
+                    while True:
+                        rows: Sequence[Row] = await connection.fetch(sql, *values)  # type: ignore[assignment]
+                        sql, values = running.send(rows)
+                except StopIteration as finished:
+                    result: Result = finished.value
+                    return result
+
+            return await self._in_snapshot(go_on)
+
+        return await self._in_time(run, deadline_seconds)
+
+    async def fetch(self, statement: Statement, deadline_seconds: float) -> Sequence[Row]:
+        """Fetch without a transaction, in one round trip."""
+
+        async def run() -> Sequence[Row]:
+            connection = await acquire(self._pool)
+            try:
+                rows: Sequence[Row] = await connection.fetch(statement[0], *statement[1])  # type: ignore[assignment]
+            except BaseException:
+                give_up(self._pool, connection)
+                raise
+            await give_back(self._pool, connection)
+            return rows
+
+        return await self._in_time(run, deadline_seconds)
+
+    async def _in_snapshot(self, run: Callable[[Connection], Awaitable[Found]]) -> Found:
+        connection = await acquire(self._pool)
+        transaction = connection.transaction(isolation="repeatable_read", readonly=True)
+        try:
+            await transaction.start()
+        except BaseException:
+            drop(connection)
+            await give_back(self._pool, connection)
+            raise
+        try:
+            found = await run(connection)
+            await transaction.commit()
+        except BaseException:
+            give_up(self._pool, connection, transaction.rollback)
+            raise
+        await give_back(self._pool, connection)
+        return found
+
+    async def _in_time(self, read: Callable[[], Awaitable[Found]], seconds: float) -> Found:
+        """Read, anew where the connection was lost. Raises ReadTimeoutError, DatabaseUnavailableError."""
+        try:
+            return await tried_anew(read, seconds)
+        except TimeoutError as error:
+            raise ReadTimeoutError from error
+
+    async def close(self) -> None:
+        """Close the pool."""
+        await close_pool(self._pool)
+
+
+__all__ = ["PostgresqlReader", "open_pool"]

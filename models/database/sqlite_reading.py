@@ -1,0 +1,182 @@
+"""Reading SQLite: inline, which saves a hop between threads, as far as a read is short.
+
+How short is told by the processor's time of the thread, not by the clock: on a busy machine a thread is often kept
+waiting, and a short read would be begun anew elsewhere for nothing. A statement that was too long once goes to a thread
+at once for a while.
+"""
+
+import asyncio
+import sqlite3
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from models.database.outage import outage_of
+from models.database.readers import ReadTimeoutError, Result, Row, Statement, Steps
+
+INLINE_SECONDS: Final = 0.02
+"""The processor's time that a read may take on the event loop; one that takes longer is begun anew in a thread."""
+
+INSTRUCTIONS_BETWEEN_CHECKS: Final = 20_000
+"""SQLite instructions between two looks at the clocks, about a millisecond's worth."""
+
+STATEMENTS_KEPT: Final = 128
+"""Prepared statements that each connection keeps; one of a large filter weighs 20 KB and more, in each connection."""
+
+REMEMBERED_SECONDS: Final = 60.0
+"""How long a statement counts as slow; then it may try again, since other values may make it quick."""
+
+REMEMBERED_STATEMENTS: Final = 1000
+
+
+class _TooSlowError(Exception):
+    """A read doesn't fit on the event loop; the statement that it was at."""
+
+
+class _SlowStatements:
+    """The texts that took too long, each by its hash, which is all that is kept of it."""
+
+    def __init__(self) -> None:
+        self._until: OrderedDict[int, float] = OrderedDict()
+
+    def add(self, sql: str) -> None:
+        key = hash(sql)
+        self._until[key] = time.monotonic() + REMEMBERED_SECONDS
+        self._until.move_to_end(key)
+        if len(self._until) > REMEMBERED_STATEMENTS:
+            self._until.popitem(last=False)
+
+    def __contains__(self, sql: str) -> bool:
+        if not self._until:
+            return False
+        until = self._until.get(hash(sql))
+        return until is not None and until > time.monotonic()
+
+
+class _SqliteConnection:
+    """One read-only connection, and what its present read may take of the clock and of the processor."""
+
+    def __init__(self, path: str) -> None:
+        self.until = 0.0
+        self.processor_seconds = float("inf")
+        self.processor_until: float | None = None
+        self.connection = sqlite3.connect(
+            f"file:{path}?mode=ro",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=STATEMENTS_KEPT,
+        )
+        self.connection.execute("PRAGMA query_only = ON")
+        self.connection.execute("PRAGMA busy_timeout = 5000")
+        self.connection.set_progress_handler(self._is_over, INSTRUCTIONS_BETWEEN_CHECKS)
+
+    def _is_over(self) -> bool:
+        if time.monotonic() > self.until:
+            return True
+        # Asking for the processor's time is a call of the system, so the first look begins to count: most reads end
+        # before it.
+        if self.processor_until is None:
+            self.processor_until = time.thread_time() + self.processor_seconds
+            return False
+        return time.thread_time() > self.processor_until
+
+    def fetch(self, statement: Statement, seconds: float) -> Sequence[Row]:
+        self.until, self.processor_seconds = time.monotonic() + seconds, float("inf")
+        try:
+            return self.connection.execute(*statement).fetchall()
+        except sqlite3.Error as error:
+            raise _told(error) from error
+
+    def run(self, steps: Steps[Result], seconds: float) -> Result:
+        """Run a plan to its end, however long it takes until the deadline."""
+        self.processor_seconds = float("inf")
+        return self._run(steps, seconds, None)
+
+    def run_if_short(self, steps: Steps[Result], seconds: float, slow: _SlowStatements) -> Result:
+        """Run a plan that is short. Raises _TooSlowError for one that isn't, or has a statement that never is."""
+        self.processor_seconds = INLINE_SECONDS
+        return self._run(steps, seconds, slow)
+
+    def _run(self, steps: Steps[Result], seconds: float, slow: _SlowStatements | None) -> Result:
+        self.until, self.processor_until = time.monotonic() + seconds, None
+        execute = self.connection.execute
+        sql = ""
+        try:
+            sql, values = next(steps)
+            # What asks the database nothing needs no snapshot of it.
+            execute("BEGIN")
+            while True:
+                if slow is not None and sql in slow:
+                    raise _TooSlowError
+                sql, values = steps.send(execute(sql, values).fetchall())
+        except StopIteration as finished:
+            result: Result = finished.value
+            return result
+        except sqlite3.Error as error:
+            told = _told(error)
+            if slow is not None and isinstance(told, ReadTimeoutError) and time.monotonic() <= self.until:
+                slow.add(sql)
+                raise _TooSlowError from error
+            raise told from error
+        finally:
+            # The interrupt may have ended the transaction itself.
+            if self.connection.in_transaction:
+                execute("COMMIT")
+
+
+def _told(error: sqlite3.Error) -> Exception:
+    if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
+        return ReadTimeoutError()
+    return outage_of(error) or error
+
+
+class SqliteReader:
+    """Reads inline; what takes too long goes on in a thread."""
+
+    dialect = "sqlite"
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._inline = _SqliteConnection(path)
+        self._threads = threading.local()
+        self._opened: list[_SqliteConnection] = [self._inline]
+        self._slow = _SlowStatements()
+
+    async def read(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
+        """Run a plan inline, or in a thread where that takes too long."""
+        started = time.monotonic()
+        try:
+            return self._inline.run_if_short(steps(), deadline_seconds, self._slow)
+        except _TooSlowError:
+            left = deadline_seconds - (time.monotonic() - started)
+            return await self._beside(steps, left)
+
+    async def fetch(self, statement: Statement, deadline_seconds: float) -> Sequence[Row]:
+        """Fetch inline: what is asked with one statement is found by a key."""
+        return self._inline.fetch(statement, deadline_seconds)
+
+    async def _beside(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
+        return await asyncio.to_thread(self._in_thread, steps, deadline_seconds)
+
+    def _in_thread(self, steps: Callable[[], Steps[Result]], seconds: float) -> Result:
+        connection: _SqliteConnection | None = getattr(self._threads, "connection", None)
+        if connection is None:
+            connection = self._threads.connection = _SqliteConnection(self._path)
+            self._opened.append(connection)
+        return connection.run(steps(), seconds)
+
+    async def close(self) -> None:
+        """Close every connection."""
+        for opened in self._opened:
+            opened.connection.close()
+
+
+class LongSqliteReader(SqliteReader):
+    """Reads in a thread from the beginning: for many reads in a row, each of which is short."""
+
+    async def read(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
+        """Run a plan in a thread."""
+        return await self._beside(steps, deadline_seconds)

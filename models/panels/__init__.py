@@ -1,0 +1,1 @@
+"""A table for each panel of a customer class; `panel` is what they share."""

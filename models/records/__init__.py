@@ -1,0 +1,1 @@
+"""The tables of everything with an id: classes, customers, accounts, resellers, users, and what classes refer to."""

@@ -1,0 +1,1 @@
+"""The audit log: writing, verifying and reading it, and the answers that are kept for retries."""

@@ -1,0 +1,74 @@
+"""The answers that are kept for retries, each with the customers and accounts that it tells of.
+
+By these an erasure finds the answers that go, however many are kept (R-35): it holds the write lock meanwhile.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from functools import cache
+
+import orjson
+from tortoise.connection import get_connection
+
+from models.audit.kept_answers import AnsweredRecord, IdempotencyRecord
+from models.declaration.columns import Kind
+from resolvers.audit.log import ERASABLE
+from resolvers.reading.dialect import list_value, one_of
+from resolvers.reading.global_id import split
+from resolvers.writing.outcome import Outcome, to_json
+from resolvers.writing.stored_rows import dialect
+
+ANSWERS_KEPT = timedelta(days=30)
+
+
+def told_records(value: object) -> Iterator[tuple[str, int]]:
+    """The kinds and keys of the customers and accounts in an answer as it is kept: references, and ids of items."""
+    match value:
+        case {"entity": str() as entity, "key": int() as key}:
+            if entity in ERASABLE:
+                yield entity, key
+        case dict():
+            found = split(value["id"]) if isinstance(value.get("id"), str) else None
+            if found and found[0] in ERASABLE:
+                yield found
+            for inner in value.values():
+                yield from told_records(inner)
+        case list():
+            for inner in value:
+                yield from told_records(inner)
+
+
+async def earlier_answer(user_id: int, key: str) -> IdempotencyRecord | None:
+    """What was answered to a user under a key."""
+    return await IdempotencyRecord.get_or_none(
+        user_id=user_id, key=key, created_at__gte=datetime.now(UTC) - ANSWERS_KEPT
+    )
+
+
+async def keep_answer(user_id: int, key: str, mutation: str, input_hash: str, outcome: Outcome) -> None:
+    """Keep an answer for a while, in the transaction of what it tells of; what is older goes."""
+    now, answer = datetime.now(UTC), to_json(outcome)
+    await IdempotencyRecord.filter(created_at__lt=now - ANSWERS_KEPT).delete()
+    kept = await IdempotencyRecord.create(
+        user_id=user_id, key=key, mutation=mutation, input_hash=input_hash, answer=answer, created_at=now
+    )
+    about = sorted(set(told_records(orjson.loads(answer))))
+    if about:
+        await AnsweredRecord.bulk_create(
+            AnsweredRecord(answer_id=kept.id, entity_type=entity, entity_id=number) for entity, number in about
+        )
+
+
+@cache
+def _forget(database: str) -> str:
+    first, second = ("?1", "?2") if database == "sqlite" else ("$1", "$2")
+    about = f"entity_type = {first} AND {one_of(database, 'entity_id', second, Kind.LINK)}"
+    return f"DELETE FROM idempotency_record WHERE id IN (SELECT answer_id FROM answered_record WHERE {about})"
+
+
+async def forget_answers(customer: int, accounts: Sequence[int]) -> None:
+    """Delete the answers that tell of a customer or of its accounts."""
+    database, connection = dialect(), get_connection("default")
+    for entity, keys in (("Customer", [customer]), ("Account", accounts)):
+        if keys:
+            await connection.execute_query(_forget(database), [entity, list_value(database, keys)])

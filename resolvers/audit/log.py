@@ -1,0 +1,173 @@
+"""Writing the audit log: a row for each changed property, in the transaction of the change, chained by hash.
+
+Each row's hash covers the row and the hash before it, and the head keeps the last number and hash. So an edited,
+deleted, swapped or cut-off row shows when the chain is walked.
+"""
+
+import hashlib
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+
+import orjson
+from tortoise.connection import get_connection
+
+from models.audit.log import AuditRecord
+from models.choices.audit import AuditAction, AuditRealm
+from models.choices.users import UserRole
+from models.declaration.columns import Kind
+from resolvers.actor import Actor
+from resolvers.errors import FieldChange
+from resolvers.reading.dialect import comparable
+from resolvers.writing.stored_rows import dialect
+
+HASHED = (
+    "id",
+    "at",
+    "user_id",
+    "user_name",
+    "realm",
+    "reseller_id",
+    "address",
+    "action",
+    "entity_type",
+    "entity_id",
+    "entity_version",
+    "panel",
+    "property",
+    "request_id",
+    "for_administrators",
+    "seal",
+)
+SEALED = ("entity_name", "before", "after", "reason")
+"""What can be personal; it is removed with a customer's personal data, and the seal stays (R-35)."""
+
+ERASABLE = ("Customer", "Account")
+"""The kinds of records whose history can lose it."""
+
+STORED = (*HASHED, *SEALED, "salt", "hash")
+"""The columns of a row as it is written."""
+
+SALT_BYTES = 16
+MASKED: Final = '"***"'
+"""What the log shows of a value that must not be read there: that there is one, in JSON, and not which."""
+
+
+@dataclass(frozen=True)
+class Audited:
+    """The record that a change is about, after the change."""
+
+    entity_type: str
+    entity_id: int
+    name: str
+    version: int
+
+
+@dataclass(frozen=True)
+class AuditedChange:
+    """A changed property, and whether only administrators may read it."""
+
+    change: FieldChange
+    for_administrators: bool = False
+
+
+_HEAD: Final = "SELECT last_id, hash FROM audit_head WHERE id = 1"
+_STATEMENTS: Final = {
+    database: (
+        # On SQLite the whole transaction holds the write lock already.
+        f"{_HEAD} FOR UPDATE" if database == "postgresql" else _HEAD,
+        f"INSERT INTO audit_record ({', '.join(STORED)}) VALUES ({', '.join(map(mark, range(1, len(STORED) + 1)))})",
+        f"UPDATE audit_head SET last_id = {mark(1)}, hash = {mark(2)} WHERE id = 1",
+    )
+    for database, mark in (("sqlite", "?{}".format), ("postgresql", "${}".format))
+}
+"""Reading the head, writing a row and moving the head on: every write does it, so no text is composed for it anew."""
+
+
+def hash_of(record: AuditRecord, before: str) -> str:
+    """The hash of a row, which covers the hash of the row before it."""
+    values = [getattr(record, name) for name in HASHED]
+    # A time is hashed as its instant: PostgreSQL and SQLite write the same one differently.
+    plain = [value.astimezone(UTC).isoformat() if isinstance(value, datetime) else value for value in values]
+    return hashlib.sha256(before.encode() + orjson.dumps(plain)).hexdigest()
+
+
+def _seal(record: AuditRecord) -> str:
+    values = [getattr(record, name) for name in SEALED]
+    return hashlib.sha256((record.salt or "").encode() + orjson.dumps(values)).hexdigest()
+
+
+def is_whole(record: AuditRecord) -> bool:
+    """Whether what is sealed is as it was written, or was removed as a whole from the history of a customer."""
+    if record.salt is not None:
+        return record.seal == _seal(record)
+    blank = not record.entity_name and record.before is None and record.after is None and not record.reason
+    return blank and record.entity_type in ERASABLE and record.action != AuditAction.READ
+
+
+async def erase_from_audit(entity_type: str, keys: Sequence[int]) -> int:
+    """Remove names, values and reasons from the history of some records; who changed which property when stays (R-35).
+
+    Called inside the transaction of the erasure, before that writes rows of its own. Answers how many rows held any.
+    """
+    rows = AuditRecord.filter(entity_type=entity_type, entity_id__in=list(keys), salt__isnull=False)
+    # What an erasure tells of itself, and who read what, holds nothing personal.
+    rows = rows.exclude(action__in=[AuditAction.ERASE.value, AuditAction.READ.value])
+    return await rows.update(salt=None, entity_name="", before=None, after=None, reason="")
+
+
+AuditEntry = tuple[AuditAction, Audited, Sequence[AuditedChange]]
+"""What was done to a record: the action, the record, and its changed properties."""
+
+
+async def write_audit(
+    actor: Actor, action: AuditAction, audited: Audited, changes: Sequence[AuditedChange], reason: str | None
+) -> None:
+    """Write the rows of one record; called inside the transaction of its change."""
+    await append_audit(actor, [(action, audited, changes)], reason)
+
+
+async def append_audit(actor: Actor, entries: Iterable[AuditEntry], reason: str | None) -> None:
+    """Write the rows of several records, at once: the log's head is locked from here to the end of the transaction."""
+    entries = [one for one in entries if one[2]]
+    if not entries:
+        return
+    database, connection = dialect(), get_connection("default")
+    read_head, write_row, move_head = _STATEMENTS[database]
+    _, ((number, link),) = await connection.execute_query(read_head)
+    now = datetime.now(UTC)
+    realm = AuditRealm.RESELLER if actor.role is UserRole.RESELLER else AuditRealm.ADMIN
+    rows: list[list[object]] = []
+    for action, audited, changes in entries:
+        for one in changes:
+            number += 1
+            *panel, name = one.change.path
+            record = AuditRecord(
+                id=number,
+                at=now,
+                user_id=actor.user_id,
+                user_name=actor.user_name,
+                realm=realm.value,
+                reseller_id=actor.reseller_id,
+                address=actor.address,
+                action=action.value,
+                entity_type=audited.entity_type,
+                entity_id=audited.entity_id,
+                entity_name=audited.name,
+                entity_version=audited.version,
+                panel=".".join(panel),
+                property=name,
+                before=one.change.before,
+                after=one.change.after,
+                reason=reason or "",
+                request_id=actor.request_id,
+                for_administrators=one.for_administrators,
+                salt=secrets.token_hex(SALT_BYTES),
+            )
+            record.seal = _seal(record)
+            link = record.hash = hash_of(record, link)
+            rows.append([comparable(database, Kind.TEXT, getattr(record, name)) for name in STORED])
+    await connection.execute_many(write_row, rows)
+    await connection.execute_query(move_head, [number, link])

@@ -1,0 +1,48 @@
+"""What is left to pay on an invoice, day by day."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from models.declaration.decimals import EXACT, total
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """Money that arrived for an invoice, on a day in the customer's time zone."""
+
+    paid_on: date
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Invoice:
+    """An invoice with what was paid towards it.
+
+    `suspension_delayed_until` is the day to which an administrator put off the suspension, if one did (R-28). Raises
+    ValueError for a payment that isn't positive: what is left to pay only ever falls.
+    """
+
+    issued_on: date
+    amount: Decimal
+    payments: tuple[Payment, ...] = ()
+    suspension_delayed_until: date | None = None
+
+    def __post_init__(self) -> None:
+        if not self.amount.is_finite():
+            raise ValueError(f"{self.amount} is no amount")
+        if not all(payment.amount.is_finite() and payment.amount > 0 for payment in self.payments):
+            raise ValueError("a payment is a positive amount")
+
+    def left_before(self, day: date) -> Decimal:
+        """The amount left to pay when `day` begins."""
+        return EXACT.subtract(self.amount, total(one.amount for one in self.payments if one.paid_on < day))
+
+    def left_after(self, day: date) -> Decimal:
+        """The amount left to pay when `day` ends."""
+        return EXACT.subtract(self.amount, total(one.amount for one in self.payments if one.paid_on <= day))
+
+    def first_day_left_at_most(self, amount: Decimal, from_day: date) -> date | None:
+        """The first payment's day, from `from_day` on, that leaves no more than `amount` to pay; None if none does."""
+        days = sorted({payment.paid_on for payment in self.payments if payment.paid_on >= from_day})
+        return next((day for day in days if self.left_after(day) <= amount), None)

@@ -1,0 +1,85 @@
+"""What a notification looks like: subject, body and SMS text of a template with its values in place.
+
+Values come from customers and are made safe for where they go: characters of HTML can't open a tag in a body, and
+nothing can begin a new line, and thereby a new header, in a subject.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import escape as escape_html
+from typing import Final
+
+from resolvers.billing.notification_template import Rendering, TemplateFault, TemplateProblem, render
+
+MAX_SUBJECT_LENGTH: Final = 500
+MAX_BODY_LENGTH: Final = 200_000
+MAX_SMS_LENGTH: Final = 1_600
+"""Ten messages of 160 characters, which is where networks stop joining them."""
+
+# All control characters, and the two separators of Unicode that count as line ends.
+_UNPRINTABLE: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+# The same in a text of several lines, where tabs and line feeds are at home.
+_UNPRINTABLE_IN_LINES: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]+")
+
+
+@dataclass(frozen=True, slots=True)
+class NotificationTemplate:
+    """The texts of a notification with their placeholders. A text that is None isn't sent."""
+
+    subject: str | None = None
+    body: str | None = None
+    sms_text: str | None = None
+    body_is_html: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NotificationPreview:
+    """The rendered texts. A text that can't be rendered is None, and `problems` says why, of all texts together."""
+
+    subject: str | None
+    body: str | None
+    sms_text: str | None
+    problems: tuple[TemplateProblem, ...] = ()
+
+
+def preview_notification(template: NotificationTemplate, values: Mapping[str, str]) -> NotificationPreview:
+    """The template rendered with `values`, which it names in its placeholders.
+
+    An HTML body is the operator's own HTML with escaped values in it: whoever shows it has to keep it from running
+    scripts all the same.
+    """
+    in_body = _in_html if template.body_is_html else _in_lines
+    subject = _subject(template.subject, values)
+    body = _NO_TEXT
+    if template.body is not None:
+        body = render("body", template.body, values, max_length=MAX_BODY_LENGTH, escape=in_body)
+    sms_text = _NO_TEXT
+    if template.sms_text is not None:
+        sms_text = render("sms_text", template.sms_text, values, max_length=MAX_SMS_LENGTH, escape=_in_lines)
+    problems = (*subject.problems, *body.problems, *sms_text.problems)
+    return NotificationPreview(subject.text, body.text, sms_text.text, problems)
+
+
+_NO_TEXT: Final = Rendering(None)
+
+
+def _subject(text: str | None, values: Mapping[str, str]) -> Rendering:
+    if text is None:
+        return _NO_TEXT
+    if _UNPRINTABLE.search(text):
+        message = "a subject is one line: line breaks and control characters have no place in it"
+        return Rendering(None, (TemplateProblem(("subject",), TemplateFault.MALFORMED, message),))
+    return render("subject", text, values, max_length=MAX_SUBJECT_LENGTH, escape=_in_one_line)
+
+
+def _in_one_line(value: str) -> str:
+    return _UNPRINTABLE.sub(" ", value)
+
+
+def _in_lines(value: str) -> str:
+    return _UNPRINTABLE_IN_LINES.sub("", value)
+
+
+def _in_html(value: str) -> str:
+    return escape_html(_in_lines(value))

@@ -1,0 +1,4 @@
+"""The panels of a customer class: each panel's path and the rules that its values keep to; `all_panels` lists them.
+
+They are listed beside this file, not in it, since what reads one panel would import all of them and their rules.
+"""

@@ -1,0 +1,119 @@
+"""The payment terms of both panels of invoices: as the timeline takes them, and their rules (R-23, R-24)."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields
+from decimal import Decimal
+from typing import Any, Final
+
+from models.choices.choice import Choice
+from models.choices.invoicing import DueRule, LateFeeType, NetUnit
+from models.database.counted import counted
+from models.declaration.decimals import plain_decimal
+from resolvers.billing.collection_terms import CollectionTerms
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Rule, Values
+
+_CHOICES: Final[dict[str, type[Choice]]] = {
+    "invoice_due_rule": DueRule,
+    "net_unit": NetUnit,
+    "late_payment_fee_type": LateFeeType,
+}
+_MOST_PERCENT: Final = Decimal(100)
+_ACTIONS: Final = (
+    ("limit_service_days_after_due", "notify_limitation_in_advance_days"),
+    ("suspend_days_after_due", "notify_suspension_in_advance_days"),
+    ("terminate_days_after_due", "notify_termination_in_advance_days"),
+)
+"""The days of each action on services, mildest first, and those of its notices."""
+
+
+def collection_terms(values: Values) -> CollectionTerms:
+    """The terms that a panel's values say; out-of-turn invoices have no unit and count in days."""
+    terms = {
+        field.name: _typed(field.name, values[field.name]) for field in fields(CollectionTerms) if field.name in values
+    }
+    return CollectionTerms(**terms)
+
+
+def _typed(name: str, value: Any) -> Any:  # noqa: ANN401  # of the column's type
+    if name in _CHOICES:
+        return _CHOICES[name](value)
+    return tuple(value) if isinstance(value, list) else value
+
+
+def term_rules(panel: str, place: tuple[str, ...]) -> tuple[Rule, ...]:
+    """The rules of the terms in a panel: its name, and its place in the input."""
+
+    def terms_can_be_acted_on(draft: Draft) -> Iterable[UserError]:
+        """R-23 and R-24, just as the timeline asks for them."""
+        return term_problems(collection_terms(draft.one(panel)), place)
+
+    def late_fee_is_a_fee(draft: Draft) -> Iterable[UserError]:
+        """A late payment fee that is charged is more than nothing."""
+        values = draft.one(panel)
+        if values["late_payment_fee_type"] != LateFeeType.NONE and values["late_payment_fee_value"] == 0:
+            yield ValidationError(
+                UserErrorCode.REQUIRED,
+                "A late payment fee needs an amount or a percentage above 0.",
+                input_path(*place, "late_payment_fee_value"),
+                actual="0",
+            )
+
+    return (terms_can_be_acted_on, late_fee_is_a_fee)
+
+
+def term_problems(terms: CollectionTerms, place: tuple[str, ...] = ()) -> Iterator[ValidationError]:
+    """What keeps valid values from going together, in the order of the fields (R-23, R-24)."""
+    yield from _reminder_problems(terms, place)
+    fee = terms.late_payment_fee_value
+    if terms.late_payment_fee_type is LateFeeType.PERCENT and fee > _MOST_PERCENT:
+        path, limits = input_path(*place, "late_payment_fee_value"), (str(_MOST_PERCENT), plain_decimal(fee))
+        yield ValidationError(UserErrorCode.TOO_LARGE, f"Must be at most {_MOST_PERCENT} percent.", path, *limits)
+    yield from _order_problems(terms, place)
+    yield from _notice_problems(terms, place)
+
+
+def _reminder_problems(terms: CollectionTerms, place: tuple[str, ...]) -> Iterator[ValidationError]:
+    days, name = terms.notify_due_in_advance_days, "notify_due_in_advance_days"
+    if days and terms.net <= 0:
+        message = "An invoice that is due upon receipt can't be announced as due soon."
+        yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, input_path(*place, name))
+    elif terms.net_unit is NetUnit.DAYS:
+        yield from _days_problems(days, terms.net, *place, name)
+    # How many days a number of billing periods has differs between customers; a reminder that would precede its
+    # invoice isn't sent.
+
+
+def _days_problems(days: Sequence[int], most: int, *place: str) -> Iterator[ValidationError]:
+    for number, day in enumerate(days):
+        if day > most:
+            path = input_path(*place, number)
+            message = f"Must be 1 to {most} days." if most > 1 else "Can only be 1 day."
+            yield ValidationError(UserErrorCode.TOO_LARGE, message, path, str(most), str(day))
+
+
+def _order_problems(terms: CollectionTerms, place: tuple[str, ...]) -> Iterator[ValidationError]:
+    earliest = 0
+    for name, _ in _ACTIONS:
+        days: int | None = getattr(terms, name)
+        if days is not None and days < earliest:
+            message = f"Must not come before the milder action {counted(earliest, 'days')} after the due date."
+            path = input_path(*place, name)
+            yield ValidationError(UserErrorCode.OUT_OF_ORDER, message, path, str(earliest), str(days))
+        earliest = max(earliest, days or 0)
+
+
+def _notice_problems(terms: CollectionTerms, place: tuple[str, ...]) -> Iterator[ValidationError]:
+    for name, notices_name in _ACTIONS:
+        days: int | None = getattr(terms, name)
+        notices: Sequence[int] = getattr(terms, notices_name)
+        # Notices of an action that is left out stay as they are and announce nothing.
+        if days is not None and days <= 1:
+            # Between the due date and such an action there is no day on which it could be announced.
+            for number, notice in enumerate(notices):
+                message = "An action that comes within a day after the due date can't be announced in advance."
+                path = input_path(*place, notices_name, number)
+                yield ValidationError(UserErrorCode.TOO_LARGE, message, path, "0", str(notice))
+        elif days is not None:
+            yield from _days_problems(notices, days - 1, *place, notices_name)

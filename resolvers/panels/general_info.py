@@ -1,0 +1,29 @@
+"""General information: the class's own row as a panel, and its rules (domain 2.1)."""
+
+from collections.abc import Iterable
+
+from models.records.customer_class import CustomerClass
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel
+
+
+def shared_only_by_administrators(draft: Draft) -> Iterable[UserError]:
+    """Sharing is meaningful only for a class that administrators manage (R-14)."""
+    values = draft.one("general_info")
+    if values["managed_by"] is not None and values["shared_with_resellers"]:
+        yield ValidationError(
+            UserErrorCode.SHARING_NOT_AVAILABLE,
+            "A class that is managed by a reseller can't be shared with others.",
+            input_path("shared_with_resellers"),
+        )
+
+
+GENERAL_INFO = Panel(
+    name="general_info",
+    place=(),
+    type_name="CustomerClass",
+    description="What the class is called, what it is for and who may use it.",
+    model=CustomerClass,
+    rules=(shared_only_by_administrators,),
+)

@@ -1,0 +1,58 @@
+"""Measured services: the panel's place and the rules of metrics and their charges (domain 6, R-36, R-37)."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from models.choices.measured_services import ChargeBasedOn
+from models.panels.measured_services import MeasuredService
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel, Values
+
+PLACE: Final = ("measured_services",)
+_NEEDED: Final = {
+    "price_per_item": "A charge needs a price.",
+    "service": "A charge needs the service that the xDR and the invoice name.",
+    "rate_code": "A charge needs the rate code that the xDR and the invoice print.",
+}
+
+
+def charge_problems(rows: Sequence[Values], place: tuple[str, ...]) -> Iterable[UserError]:
+    """R-37: a metric that is charged has a price, a service and a rate code; one that isn't may have them or not."""
+    for number, row in enumerate(rows):
+        if row["charge_based_on"] == ChargeBasedOn.NONE:
+            continue
+        for column, message in _NEEDED.items():
+            if row[column] in (None, ""):
+                yield ValidationError(UserErrorCode.REQUIRED, message, input_path(*place, number, column))
+
+
+def charges_are_complete(draft: Draft) -> Iterable[UserError]:
+    """R-37, for the metrics of a class."""
+    return charge_problems(draft.many("measured_services"), PLACE)
+
+
+def charges_need_a_currency(draft: Draft) -> Iterable[UserError]:
+    """A class whose currency is not set can't say what an item costs, so it measures only (domain 6)."""
+    if draft.one("general_info")["currency"] is not None:
+        return
+    for number, row in enumerate(draft.many("measured_services")):
+        if row["charge_based_on"] != ChargeBasedOn.NONE:
+            yield ValidationError(
+                UserErrorCode.CURRENCY_REQUIRED,
+                "Nothing can be charged while the currency of the class is not set.",
+                input_path(*PLACE, number, "charge_based_on"),
+                limit=ChargeBasedOn.NONE.value,
+                actual=str(row["charge_based_on"]),
+            )
+
+
+MEASURED_SERVICES = Panel(
+    name="measured_services",
+    place=PLACE,
+    type_name="MeasuredServiceMetric",
+    description="Which resources of the customers are measured, and what is charged for them.",
+    model=MeasuredService,
+    key="measured_parameter",
+    rules=(charges_are_complete, charges_need_a_currency),
+)

@@ -1,0 +1,103 @@
+"""Notifications, types: the panel's place, and by which channels each type may be sent (domain 8.3, R-41)."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from models.choices.notifications import (
+    NOTIFICATION_CATALOGUE,
+    NOTIFICATIONS_BY_TYPE,
+    NotificationChannel,
+    NotificationDeclaration,
+    NotificationType,
+)
+from models.panels.notification_types import NotificationFlag, NotificationTypes
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.records.managed_record import only_for_its_manager
+from resolvers.records.notification_set import channels_of
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel, Values
+
+PLACE: Final = ("notifications", "types")
+COLUMN_OF: Final = {NotificationChannel.EMAIL: "email", NotificationChannel.SMS: "sms"}
+WORDS_OF: Final = {NotificationChannel.EMAIL: "e-mail", NotificationChannel.SMS: "text message"}
+
+
+def flags_are_supported(draft: Draft) -> Iterable[UserError]:
+    """R-41: a type goes only by the channels that it supports."""
+    for number, row in enumerate(draft.many("notification_flags")):
+        supported = NOTIFICATIONS_BY_TYPE[NotificationType(str(row["type"]))].channels
+        for channel, column in COLUMN_OF.items():
+            if row[column] and channel not in supported:
+                message = f"This notification can't be sent by {WORDS_OF[channel]}."
+                path = input_path(*PLACE, "flags", number, column)
+                yield ValidationError(UserErrorCode.CHANNEL_NOT_SUPPORTED, message, path)
+
+
+def has_built_in_text(notification: NotificationDeclaration, channel: NotificationChannel) -> bool:
+    """Whether a notification can be sent without a set: a business-critical one by e-mail."""
+    return notification.critical and channel is NotificationChannel.EMAIL
+
+
+def flags_have_their_texts(draft: Draft) -> Iterable[UserError]:
+    """R-41: a type goes only by channels that the set has a text for; without a set, only by those with built-in ones.
+
+    What was on before stays on while the set stays. The error stands at the flag, or at the set where that is what
+    leaves a flag without its text.
+    """
+    key = draft.one("notification_types")["notification_set"]
+    templates = () if key is None else draft.referred("NotificationSet", key)["templates"]
+    texts = {str(one["type"]): channels_of(one) for one in templates}
+    flags_before = draft.before["notification_flags"]
+    on_before = {(row["type"], column) for row in flags_before for column in COLUMN_OF.values() if row[column]}
+    same_set = not draft.is_new and not draft.changed("notification_types", "notification_set")
+    for number, row in enumerate(draft.many("notification_flags")):
+        notification = NOTIFICATIONS_BY_TYPE[NotificationType(str(row["type"]))]
+        for channel, column in COLUMN_OF.items():
+            if not row[column] or channel not in notification.channels or has_built_in_text(notification, channel):
+                continue
+            was_on = not draft.is_new and (row["type"], column) in on_before
+            if channel in texts.get(notification.type, set()) or (was_on and same_set):
+                continue
+            whose = (
+                "The notification set has no text" if key is not None else "Without a notification set there is no text"
+            )
+            yield ValidationError(
+                UserErrorCode.CHANNEL_NOT_SUPPORTED,
+                f"{whose} to send {notification.type} by {WORDS_OF[channel]}.",
+                input_path(*PLACE, "notification_set") if was_on else input_path(*PLACE, "flags", number, column),
+                actual=notification.type.value,
+            )
+
+
+def set_is_offered(draft: Draft) -> Iterable[UserError]:
+    """A reseller's own set is for the classes of that reseller."""
+    key = draft.one("notification_types")["notification_set"]
+    if key is not None:
+        path = input_path(*PLACE, "notification_set")
+        yield from only_for_its_manager(draft, draft.referred("NotificationSet", key), path)
+
+
+_CRITICAL: Final[tuple[Values, ...]] = tuple(
+    {"type": one.type.value, "email": True, "sms": False} for one in NOTIFICATION_CATALOGUE if one.critical
+)
+
+NOTIFICATION_FLAGS = Panel(
+    name="notification_flags",
+    place=(*PLACE, "flags"),
+    type_name="NotificationFlag",
+    description="The types that are sent, and by which channels; a type that is not listed isn't sent.",
+    model=NotificationFlag,
+    key="type",
+    rules=(flags_are_supported, flags_have_their_texts),
+    default_rows=_CRITICAL,
+)
+
+NOTIFICATION_TYPES = Panel(
+    name="notification_types",
+    place=PLACE,
+    type_name="NotificationTypes",
+    description="What the customers are told, in whose words, and by which channels.",
+    model=NotificationTypes,
+    rules=(set_is_offered,),
+    below=(NOTIFICATION_FLAGS,),
+)

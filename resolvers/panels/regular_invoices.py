@@ -1,0 +1,65 @@
+"""Finances, regular invoices: the panel's place and the rules that its values keep to (domain 3.2)."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from models.choices.invoicing import InvoiceTemplateKind, SendByEmail
+from models.panels.regular_invoices import RegularInvoices
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.formats.language_tag import language_tag_problem
+from resolvers.panels.collection_terms import term_rules
+from resolvers.records.invoice_template import template_fits
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel
+
+NAME: Final = "regular_invoices"
+PLACE: Final = ("finances", NAME)
+
+
+def invoices_need_statistics(draft: Draft) -> Iterable[UserError]:
+    """R-20: without statistics there are out-of-turn invoices only. The error stands at what was changed."""
+    if draft.one(NAME)["use_regular_invoices"] and not draft.one("statistics")["generate_statistics"]:
+        switched_off = draft.changed("statistics", "generate_statistics") and not draft.changed(
+            NAME, "use_regular_invoices"
+        )
+        yield ValidationError(
+            UserErrorCode.STATISTICS_REQUIRED,
+            "Regular invoices need statistics to be generated.",
+            input_path("finances", "statistics", "generate_statistics")
+            if switched_off
+            else input_path(*PLACE, "use_regular_invoices"),
+        )
+
+
+def approval_needs_review(draft: Draft) -> Iterable[UserError]:
+    """An invoice that is sent after its approval has to be held for it, or it would never be sent."""
+    values = draft.one(NAME)
+    if values["send_by_email"] == SendByEmail.AFTER_APPROVAL and not values["hold_for_review"]:
+        yield ValidationError(
+            UserErrorCode.NOT_AVAILABLE,
+            "Sending after approval needs invoices to be held for review.",
+            input_path(*PLACE, "send_by_email"),
+            actual=SendByEmail.AFTER_APPROVAL.value,
+        )
+
+
+def document_locale_is_a_language(draft: Draft) -> Iterable[UserError]:
+    """The language of the document has the form of one."""
+    locale = draft.one(NAME)["document_locale"]
+    return [] if locale is None else language_tag_problem(locale, input_path(*PLACE, "document_locale"))
+
+
+REGULAR_INVOICES = Panel(
+    name=NAME,
+    place=PLACE,
+    type_name="RegularInvoices",
+    description="What is issued when a billing period closes, how it is sent and paid, and what follows when it isn't.",
+    model=RegularInvoices,
+    rules=(
+        invoices_need_statistics,
+        template_fits(NAME, PLACE, InvoiceTemplateKind.REGULAR),
+        approval_needs_review,
+        *term_rules(NAME, PLACE),
+        document_locale_is_a_language,
+    ),
+)

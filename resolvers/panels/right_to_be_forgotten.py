@@ -1,0 +1,37 @@
+"""Right to be forgotten: the panel's place and the rule that its values keep to (R-34)."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from models.choices.right_to_be_forgotten import RemovalMode
+from models.panels.right_to_be_forgotten import RightToBeForgotten
+from resolvers.billing.personal_data import RemovalTerms
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel, Values
+
+NAME: Final = "right_to_be_forgotten"
+
+
+def removal_terms(values: Values) -> RemovalTerms:
+    """The terms that the panel's values say."""
+    months = values["storage_period_months"]
+    assert months is None or isinstance(months, int)
+    return RemovalTerms(bool(values["remove_personal_data"]), RemovalMode(str(values["removal_mode"])), months)
+
+
+def storage_period_is_given(draft: Draft) -> Iterable[UserError]:
+    """R-34: removal after a storage period needs the period."""
+    if removal_terms(draft.one(NAME)).lacks_storage_period:
+        message, path = "Removal after a storage period needs the period.", input_path(NAME, "storage_period_months")
+        yield ValidationError(UserErrorCode.REQUIRED, message, path)
+
+
+RIGHT_TO_BE_FORGOTTEN = Panel(
+    name=NAME,
+    place=(NAME,),
+    type_name="RightToBeForgotten",
+    description="Whether and when the personal data of terminated customers is removed, which can't be undone.",
+    model=RightToBeForgotten,
+    rules=(storage_period_is_given,),
+)

@@ -1,0 +1,105 @@
+"""What each tax method is told: a panel for each within taxation, as each will be a type of its own (domain 3.4)."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from models.choices.taxation import TaxMethod
+from models.panels.tax_methods import AppliedTax, CustomTaxation, FixedVat, GenericVatGst, GstMalaysia, Suretax
+from resolvers.errors import UserError, input_path
+from resolvers.records.custom_tax import rate_problem
+from resolvers.records.managed_record import only_for_its_manager
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Alternatives, Panel, Rule
+
+TAXATION_PLACE: Final = ("finances", "taxation")
+PARAMETERS: Final = "parameters"
+PARAMETERS_PLACE: Final = (*TAXATION_PLACE, PARAMETERS)
+
+
+def _rate_is_precise(panel: str, column: str) -> Rule:
+    def rate_is_precise(draft: Draft) -> Iterable[UserError]:
+        """A rate has at most four decimal places."""
+        rate = draft.one(panel)[column]
+        return () if rate is None else rate_problem(rate, input_path(*PARAMETERS_PLACE, panel, column))
+
+    return rate_is_precise
+
+
+def applied_taxes_are_offered(draft: Draft) -> Iterable[UserError]:
+    """A reseller's own tax is applied by the classes of that reseller only."""
+    for number, row in enumerate(draft.many("applied_taxes")):
+        tax = draft.referred("CustomTax", row["custom_tax"])
+        yield from only_for_its_manager(draft, tax, input_path(*APPLIED_TAXES.place, number, "custom_tax"))
+
+
+FIXED_VAT = Panel(
+    name="fixed_vat",
+    place=(*PARAMETERS_PLACE, "fixed_vat"),
+    type_name="FixedVat",
+    description="One VAT rate on all charges.",
+    model=FixedVat,
+    rules=(_rate_is_precise("fixed_vat", "vat_rate"),),
+)
+
+APPLIED_TAXES = Panel(
+    name="applied_taxes",
+    place=(*PARAMETERS_PLACE, "custom", "taxes"),
+    type_name="AppliedTax",
+    description="The custom taxes that the class applies.",
+    model=AppliedTax,
+    key="custom_tax",
+    rules=(applied_taxes_are_offered,),
+)
+
+CUSTOM_TAXATION = Panel(
+    name="custom_taxation",
+    place=(*PARAMETERS_PLACE, "custom"),
+    type_name="CustomTaxation",
+    description="Taxes of the operator's own, side by side.",
+    model=CustomTaxation,
+    below=(APPLIED_TAXES,),
+)
+
+GST_MALAYSIA = Panel(
+    name="gst_malaysia",
+    place=(*PARAMETERS_PLACE, "gst_malaysia"),
+    type_name="GstMalaysia",
+    description="Malaysian goods and services tax.",
+    model=GstMalaysia,
+    rules=(_rate_is_precise("gst_malaysia", "rate"),),
+)
+
+GENERIC_VAT_GST = Panel(
+    name="generic_vat_gst",
+    place=(*PARAMETERS_PLACE, "generic_vat_gst"),
+    type_name="GenericVatGst",
+    description="VAT or GST with reverse charge and zero rating.",
+    model=GenericVatGst,
+    rules=(_rate_is_precise("generic_vat_gst", "rate"),),
+)
+
+SURETAX = Panel(
+    name="suretax",
+    place=(*PARAMETERS_PLACE, "suretax"),
+    type_name="Suretax",
+    description="What is declared to SureTax about the customers of the class.",
+    model=Suretax,
+)
+
+TAX_METHODS = (FIXED_VAT, CUSTOM_TAXATION, GST_MALAYSIA, GENERIC_VAT_GST, SURETAX)
+"""The panels of the methods; a list stands within its own method."""
+
+TAX_PARAMETERS = Alternatives(
+    name=PARAMETERS,
+    type_name="TaxParameters",
+    description="The parameters of the method that taxes are calculated by.",
+    column="method",
+    panels={
+        TaxMethod.FIXED_VAT: FIXED_VAT,
+        TaxMethod.CUSTOM: CUSTOM_TAXATION,
+        TaxMethod.GST_MALAYSIA: GST_MALAYSIA,
+        TaxMethod.GENERIC_VAT_GST: GENERIC_VAT_GST,
+        TaxMethod.SURETAX: SURETAX,
+    },
+)
+"""Each method with parameters by its word; the others have none."""

@@ -1,0 +1,86 @@
+"""The taxation of a class as the effects take it: the chosen method's own settings and nothing of the others'."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import assert_never
+
+from models.choices.taxation import ApplyTaxes, TaxAppliesTo, TaxMethod, VatTreatment
+from resolvers.billing.tax_settings import (
+    CustomTax,
+    CustomTaxes,
+    ExternalTaxEngine,
+    FixedVat,
+    GenericVatGst,
+    GstMalaysia,
+    MethodSettings,
+    NoTax,
+    TaxExemption,
+    TaxSettings,
+)
+from resolvers.writing.draft import State
+from resolvers.writing.panel import Values
+
+
+def tax_settings(state: State, custom_taxes: Mapping[int, Values]) -> TaxSettings:
+    """The settings that the panels say.
+
+    Args:
+        state: the values of every panel by its name, as they were judged and saved.
+        custom_taxes: the custom taxes that the class applies, by key.
+    """
+    values = state["taxation"]
+    return TaxSettings(
+        assess_taxes=bool(values["assess_taxes"]),
+        apply_taxes=ApplyTaxes(str(values["apply_taxes"])),
+        method=_method(TaxMethod(str(values["method"])), state, custom_taxes),
+        exemption=_exemption(values) if values["exempt"] else None,
+    )
+
+
+def _exemption(values: Values) -> TaxExemption:
+    valid_to = values["exemption_valid_to"]
+    assert valid_to is None or isinstance(valid_to, date)
+    return TaxExemption(str(values["exemption_reason"]), str(values["exemption_certificate"]) or None, valid_to)
+
+
+def _method(method: TaxMethod, state: State, custom_taxes: Mapping[int, Values]) -> MethodSettings:
+    match method:
+        case TaxMethod.NONE:
+            return NoTax()
+        case TaxMethod.FIXED_VAT:
+            values = state["fixed_vat"]
+            return FixedVat(_rate(values["vat_rate"]), bool(values["taxes_included_in_rates"]))
+        case TaxMethod.CUSTOM:
+            included = bool(state["custom_taxation"]["taxes_included_in_rates"])
+            return CustomTaxes(_applied(state, custom_taxes), included)
+        case TaxMethod.GST_MALAYSIA:
+            return GstMalaysia(_rate(state["gst_malaysia"]["rate"]))
+        case TaxMethod.GENERIC_VAT_GST:
+            values = state["generic_vat_gst"]
+            treatment = VatTreatment(str(values["treatment"]))
+            reason = str(values["zero_rated_reason"]) or None
+            return GenericVatGst(_rate(values["rate"]), treatment=treatment, zero_rated_reason=reason)
+        case TaxMethod.SURETAX | TaxMethod.AVALARA:
+            return ExternalTaxEngine(method)
+    assert_never(method)
+
+
+def _rate(rate: Decimal | None) -> Decimal:
+    """A rate in percent; the rules let none be absent where it would count."""
+    return Decimal(0) if rate is None else rate
+
+
+def _applied(state: State, custom_taxes: Mapping[int, Values]) -> tuple[CustomTax, ...]:
+    rows = state["applied_taxes"]
+    return tuple(_custom_tax(custom_taxes[int(str(row["custom_tax"]))]) for row in rows)
+
+
+def _custom_tax(values: Values) -> CustomTax:
+    services = values["services"]
+    return CustomTax(
+        str(values["name"]),
+        _rate(values["rate"]),
+        TaxAppliesTo(str(values["applies_to"])),
+        frozenset(str(service) for service in services),
+    )

@@ -1,0 +1,138 @@
+"""Finances, taxation: the panel's place and the rules that hold while taxes are calculated (R-30, R-31)."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from models.choices.taxation import ApplyTaxes, TaxEngine, TaxMethod, VatTreatment
+from models.declaration.access import Role
+from models.panels.taxation import Taxation
+from resolvers.billing.tax_settings import METHODS_AT_TIME_OF_PAYMENT
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.panels.tax_methods import PARAMETERS_PLACE, TAX_PARAMETERS, TAXATION_PLACE
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel
+
+NAME: Final = "taxation"
+_RATES: Final = {
+    TaxMethod.FIXED_VAT: ("fixed_vat", "vat_rate"),
+    TaxMethod.GST_MALAYSIA: ("gst_malaysia", "rate"),
+    TaxMethod.GENERIC_VAT_GST: ("generic_vat_gst", "rate"),
+}
+"""Where each method that has one rate keeps it."""
+
+_ENGINES: Final = frozenset(TaxMethod(engine.value) for engine in TaxEngine)
+"""The methods that leave the calculation to a service."""
+
+
+def method_in_use(draft: Draft) -> TaxMethod:
+    """The method that taxes are calculated by: none while they aren't, when all settings are kept without effect."""
+    values = draft.one(NAME)
+    return TaxMethod(str(values["method"])) if values["assess_taxes"] else TaxMethod.NONE
+
+
+def time_fits_method(draft: Draft) -> Iterable[UserError]:
+    """R-30: on payments, only some methods can be applied."""
+    method = method_in_use(draft)
+    at_payment = draft.one(NAME)["apply_taxes"] == ApplyTaxes.AT_TIME_OF_PAYMENT
+    if at_payment and method is not TaxMethod.NONE and method not in METHODS_AT_TIME_OF_PAYMENT:
+        yield ValidationError(
+            UserErrorCode.NOT_AVAILABLE,
+            "This method can't be applied at the time of payment, only fixed VAT, custom taxes and generic VAT or GST.",
+            input_path(*TAXATION_PLACE, "apply_taxes"),
+            actual=ApplyTaxes.AT_TIME_OF_PAYMENT.value,
+        )
+
+
+def custom_method_has_a_tax(draft: Draft) -> Iterable[UserError]:
+    """R-31: custom taxation needs at least one custom tax."""
+    if method_in_use(draft) is TaxMethod.CUSTOM and not draft.many("applied_taxes"):
+        yield ValidationError(
+            UserErrorCode.REQUIRED,
+            "Custom taxation needs at least one custom tax.",
+            input_path(*PARAMETERS_PLACE, "custom", "taxes"),
+            limit="1",
+            actual="0",
+        )
+
+
+def method_has_its_rate(draft: Draft) -> Iterable[UserError]:
+    """A method with a rate needs it, unless the customers of the class are charged none; none isn't 0."""
+    place = _RATES.get(method_in_use(draft))
+    if place is None:
+        return
+    panel, column = place
+    values = draft.one(panel)
+    if values[column] is None and values.get("treatment", VatTreatment.STANDARD) == VatTreatment.STANDARD:
+        yield ValidationError(
+            UserErrorCode.REQUIRED, "This method needs a rate.", input_path(*PARAMETERS_PLACE, *place)
+        )
+
+
+def zero_rate_has_its_reason(draft: Draft) -> Iterable[UserError]:
+    """Invoices have to say why a rate is zero."""
+    values = draft.one("generic_vat_gst")
+    zero_rated = values["treatment"] == VatTreatment.ZERO_RATED and not values["zero_rated_reason"]
+    if method_in_use(draft) is TaxMethod.GENERIC_VAT_GST and zero_rated:
+        yield ValidationError(
+            UserErrorCode.REQUIRED,
+            "Invoices have to say why the rate is zero.",
+            input_path(*PARAMETERS_PLACE, "generic_vat_gst", "zero_rated_reason"),
+        )
+
+
+def exemption_has_its_reason(draft: Draft) -> Iterable[UserError]:
+    """Invoices have to say why no tax is charged."""
+    values = draft.one(NAME)
+    if method_in_use(draft) is not TaxMethod.NONE and values["exempt"] and not values["exemption_reason"]:
+        yield ValidationError(
+            UserErrorCode.REQUIRED,
+            "Invoices have to say why no tax is charged.",
+            input_path(*TAXATION_PLACE, "exemption_reason"),
+        )
+
+
+def service_is_configured(draft: Draft) -> Iterable[UserError]:
+    """A method that leaves the calculation to a service needs a plug-in of that service."""
+    method = method_in_use(draft)
+    if method not in _ENGINES:
+        return
+    key = draft.one(NAME)["tax_plugin"]
+    # A reseller can't choose a plug-in, so what it can change is the method.
+    column = "tax_plugin" if draft.actor.schema_role is Role.ADMINISTRATOR else "method"
+    path = input_path(*TAXATION_PLACE, column)
+    if key is None:
+        yield ValidationError(UserErrorCode.REQUIRED, "This method needs a configured tax plug-in.", path)
+    elif draft.referred("TaxPlugin", key)["engine"] != method.value:
+        engine = str(draft.referred("TaxPlugin", key)["engine"])
+        message = "This tax plug-in is one of another service than the method's."
+        yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, path, limit=method.value, actual=engine)
+
+
+def retired_method_is_not_chosen(draft: Draft) -> Iterable[UserError]:
+    """A retired method stays where it is, and is not chosen again."""
+    if draft.one(NAME)["method"] == TaxMethod.AVALARA and draft.changed(NAME, "method"):
+        yield ValidationError(
+            UserErrorCode.NOT_AVAILABLE,
+            "This method is retired; it stays only with classes that have it.",
+            input_path(*TAXATION_PLACE, "method"),
+            actual=TaxMethod.AVALARA.value,
+        )
+
+
+TAXATION = Panel(
+    name=NAME,
+    place=TAXATION_PLACE,
+    type_name="Taxation",
+    description="Whether, when and by which method taxes are calculated, and who is exempt from them.",
+    model=Taxation,
+    rules=(
+        time_fits_method,
+        retired_method_is_not_chosen,
+        service_is_configured,
+        method_has_its_rate,
+        custom_method_has_a_tax,
+        zero_rate_has_its_reason,
+        exemption_has_its_reason,
+    ),
+    alternatives=TAX_PARAMETERS,
+)

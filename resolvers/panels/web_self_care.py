@@ -1,0 +1,71 @@
+"""Web self-care: the panel's place and the rules that its values keep to (domain 4)."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from models.declaration.list_entries import canonical_network
+from models.panels.web_self_care import WebSelfCare
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.formats.language_tag import language_tag_problem
+from resolvers.formats.time_zone import time_zones
+from resolvers.formats.web_address import web_address_problem
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel
+
+NAME: Final = "web_self_care"
+
+
+def addresses_are_https(draft: Draft) -> Iterable[UserError]:
+    """Customers sign in behind these addresses, so they are https."""
+    for column in ("self_care_url", "logo_url"):
+        address = draft.one(NAME)[column]
+        if address is not None:
+            yield from web_address_problem(address, input_path(NAME, column))
+
+
+def language_is_one(draft: Draft) -> Iterable[UserError]:
+    """The default language has the form of one."""
+    return language_tag_problem(draft.one(NAME)["default_language"], input_path(NAME, "default_language"))
+
+
+def time_zone_is_known(draft: Draft) -> Iterable[UserError]:
+    """The time zone is one of the IANA database, so that its days can be reckoned with."""
+    time_zone = str(draft.one(NAME)["time_zone"])
+    if time_zone not in time_zones():
+        yield ValidationError(
+            UserErrorCode.INVALID,
+            "There is no such time zone; one is written as Europe/Berlin.",
+            input_path(NAME, "time_zone"),
+            actual=time_zone,
+        )
+
+
+def networks_are_networks(draft: Draft) -> Iterable[UserError]:
+    """Each network is an IP address, a CIDR block or an address with a netmask; one that allows nobody is a mistake."""
+    networks = draft.one(NAME)["allowed_networks"]
+    for number, network in enumerate(networks):
+        if not _is_network(str(network)):
+            yield ValidationError(
+                UserErrorCode.INVALID,
+                "A network is written as 192.0.2.7, 192.0.2.0/24 or 192.0.2.0/255.255.255.0.",
+                input_path(NAME, "allowed_networks", number),
+                actual=str(network)[:80],
+            )
+
+
+def _is_network(text: str) -> bool:
+    try:
+        canonical_network(text)
+    except ValueError:
+        return False
+    return True
+
+
+WEB_SELF_CARE = Panel(
+    name=NAME,
+    place=(NAME,),
+    type_name="WebSelfCare",
+    description="Access to the self-care interface for the customers of this class.",
+    model=WebSelfCare,
+    rules=(addresses_are_https, language_is_one, time_zone_is_known, networks_are_networks),
+)

@@ -1,0 +1,24 @@
+"""The list of all computations, by the name of their root field."""
+
+from collections.abc import Mapping
+
+from resolvers.previews.billing_periods import BILLING_PERIODS
+from resolvers.previews.collection_timeline import COLLECTION_TIMELINE
+from resolvers.previews.computed import Computation
+from resolvers.previews.daily_spending import DAILY_SPENDING
+from resolvers.previews.measured_service import MEASURED_SERVICE_CHARGE
+from resolvers.previews.notification_preview import NOTIFICATION_PREVIEW
+from resolvers.previews.personal_data import PERSONAL_DATA_REMOVAL
+from resolvers.previews.rounding import ROUNDED_AMOUNTS
+from resolvers.previews.taxation import TAX_ON_AMOUNT
+
+COMPUTATIONS: Mapping[str, Computation] = {
+    "collection_timeline": COLLECTION_TIMELINE,
+    "rounded_amounts": ROUNDED_AMOUNTS,
+    "tax_on_amount": TAX_ON_AMOUNT,
+    "measured_service_charge": MEASURED_SERVICE_CHARGE,
+    "daily_spending": DAILY_SPENDING,
+    "billing_periods": BILLING_PERIODS,
+    "notification_preview": NOTIFICATION_PREVIEW,
+    "personal_data_removal": PERSONAL_DATA_REMOVAL,
+}

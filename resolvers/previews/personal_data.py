@@ -1,0 +1,139 @@
+"""What the right to be forgotten would take from a customer, and whether it may yet (R-34, R-35): a dry run."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+
+from models.database.readers import Steps
+from models.declaration.columns import Kind
+from models.records.customer import Customer
+from resolvers.billing.personal_data import (
+    KEPT_DATA,
+    PERSONAL_DATA,
+    CustomerRecord,
+    DataItem,
+    DataTreatment,
+    ErasureRefusal,
+    RemovalTerms,
+    erasure_decision,
+)
+from resolvers.previews.arguments import instant_problems
+from resolvers.previews.computed import Computation, Compute, Computed, not_found, refused
+from resolvers.reading.asking import Asking
+from resolvers.reading.entity import Entity, Expression, Scope, Sql, declared_columns
+from resolvers.reading.plan import Planner
+from resolvers.reading.selection import Arguments, Chosen
+from resolvers.records.customer_settings import SETTINGS
+from resolvers.visibility import visible_customers
+from resolvers.writing.lookup import key_in
+
+
+@dataclass(frozen=True)
+class RemovedData:
+    """A piece of data, what removal does to it, and how many values of it are held here; None where others hold it."""
+
+    name: str
+    description: str
+    treatment: DataTreatment
+    count: int | None
+
+
+@dataclass(frozen=True)
+class PersonalDataRemoval:
+    """Whether removal is allowed at the instant asked about, from when on, and what it does."""
+
+    refusal: ErasureRefusal | None
+    erasable_from: datetime | None
+    removed: tuple[RemovedData, ...]
+    kept: tuple[RemovedData, ...]
+
+
+def _count(table: str, condition: str) -> Sql:
+    return lambda scope: f"(SELECT COUNT(*) FROM {table} WHERE {condition.format(customer=f'{scope.alias}.id')})"
+
+
+_PERSONAL: Final = (
+    "EXISTS (SELECT 1 FROM custom_field_definition d WHERE d.id = v.custom_field_id AND d.contains_personal_data)"
+)
+_OF_ACCOUNTS: Final = "account_id IN (SELECT a.id FROM account a WHERE a.customer_id = {customer})"
+_COUNTS: Final[Mapping[str, tuple[Sql, ...]]] = {
+    "names": (lambda _scope: "1",),
+    "logins": (_count("account", "customer_id = {customer}"),),
+    "personal_custom_fields": (
+        _count("customer_field_value v", f"v.customer_id = {{customer}} AND {_PERSONAL}"),
+        _count("account_field_value v", f"v.{_OF_ACCOUNTS} AND {_PERSONAL}"),
+    ),
+}
+"""How many values there are here, by the name of the piece of data."""
+
+
+def _counted(counts: tuple[Sql, ...]) -> Sql:
+    def sql(scope: Scope) -> str:
+        return " + ".join(count(scope) for count in counts)
+
+    return sql
+
+
+def _months() -> Expression:
+    """After how many months the customer's data goes, as it holds for the customer; null where it stays."""
+    found = SETTINGS["purge_after_months"].fields["value"]
+    assert isinstance(found, Expression)
+    return found
+
+
+_COLUMNS: Final = declared_columns(Customer)
+_CUSTOMER: Final = Entity(
+    "ErasableCustomer",
+    Customer,
+    {
+        "terminated_at": _COLUMNS["terminated_at"],
+        "erased_at": _COLUMNS["erased_at"],
+        "months": _months(),
+        **{name: Expression(Kind.INTEGER, "", _counted(counts)) for name, counts in _COUNTS.items()},
+    },
+    visible=visible_customers,
+)
+
+
+def _prepare(planner: Planner) -> Compute:
+    plan = Planner({**planner.catalogue, _CUSTOMER.name: _CUSTOMER}, planner.situation).row(
+        _CUSTOMER, [Chosen(name, name) for name in _CUSTOMER.fields]
+    )
+
+    def compute(asking: Asking, arguments: Arguments) -> Steps[Computed]:
+        key = key_in(arguments["customer_id"], "Customer")
+        found = None if key is None else (yield from plan.fetch(asking, key))
+        if found is None:
+            return refused(not_found("customer", "customerId"))
+        at = arguments.get("at") or datetime.now(UTC)
+        assert isinstance(at, datetime) and isinstance(found, Mapping)
+        errors = list(instant_problems(at, ("at",)))
+        if errors:
+            return refused(*errors)
+        months = found["months"]
+        record = CustomerRecord(_instant(found["terminated_at"]), months, _instant(found["erased_at"]))
+        # The months that hold for the customer say all that the class's terms would add.
+        decision = erasure_decision(RemovalTerms(), record, at)
+        return Computed(
+            PersonalDataRemoval(
+                decision.refusal,
+                decision.erasable_from,
+                tuple(_removed(item, found) for item in PERSONAL_DATA),
+                tuple(_removed(item, found) for item in KEPT_DATA),
+            )
+        )
+
+    return compute
+
+
+def _instant(text: object) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(str(text))
+
+
+def _removed(item: DataItem, counts: Mapping[str, object]) -> RemovedData:
+    count = counts[item.name] if item.name in _COUNTS else None
+    return RemovedData(item.name, item.description, item.treatment, None if count is None else int(str(count)))
+
+
+PERSONAL_DATA_REMOVAL = Computation(_prepare)

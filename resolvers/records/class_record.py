@@ -1,0 +1,64 @@
+"""The customer class as a record: its parts are the panels, the first of which is the class's own row."""
+
+from collections.abc import Sequence
+
+from tortoise.connection import get_connection
+
+from models.choices.customer import CustomerType
+from models.declaration.access import Role
+from models.records.customer import Customer
+from resolvers.actor import Actor
+from resolvers.errors import UserErrorCode
+from resolvers.panels.all_panels import PANELS
+from resolvers.registry import CUSTOMER_CLASS
+from resolvers.writing.panel import Values
+from resolvers.writing.record import Record
+from resolvers.writing.stored_rows import dialect
+
+
+async def customers_on_class(key: int | None, _changes: int) -> int:
+    """How many customers a save of a class touches: those on it (R-18)."""
+    if key is None:
+        return 0
+    parameter = "?1" if dialect() == "sqlite" else "$1"
+    counting = f"SELECT COUNT(*) FROM customer WHERE customer_class_id = {parameter}"
+    _, ((count,),) = await get_connection("default").execute_query(counting, [key])
+    return int(count)
+
+
+def default_class_is_kept(values: Values) -> tuple[UserErrorCode, str] | None:
+    """R-16: new customers start on the built-in class."""
+    return (UserErrorCode.DEFAULT_PROTECTED, "The default class can't be deleted.") if values["is_default"] else None
+
+
+def customers_are_on_it(count: int, _users: str) -> str:
+    """R-15: only customers use a class."""
+    return f"{count} customer{'s are' if count > 1 else ' is'} on this class; assign them to another class first."
+
+
+async def own_records_need_an_administrator(actor: Actor, keys: Sequence[int]) -> dict[int, str]:
+    """R-13: on what class a reseller itself is, the operator says: the reseller can't assign its own record."""
+    if actor.schema_role is Role.ADMINISTRATOR:
+        return {}
+    own = Customer.filter(customer_class_id__in=list(keys), type=CustomerType.RESELLER.value)
+    note = "The reseller's own record as a customer is among them; an administrator assigns that."
+    return {key: note for (key,) in await own.values_list("customer_class_id")}
+
+
+CLASS_RECORD = Record(
+    "customer_class",
+    lambda: CUSTOMER_CLASS,
+    "customer class",
+    noun="class",
+    owner="managed_by",
+    own_row=PANELS[0],
+    parts=PANELS[1:],
+    affected=customers_on_class,
+    read_only=(UserErrorCode.READ_ONLY_CLASS, "This class is shared by the administrator and read-only."),
+    items="classes",
+    kept=default_class_is_kept,
+    in_use=customers_are_on_it,
+    use_notes=own_records_need_an_administrator,
+    deleted_columns=("name",),
+    refused_is_shown=False,
+)

@@ -1,0 +1,181 @@
+"""Custom field definitions: how they are read and saved, and which properties go with which type (R-38)."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import Final
+
+from models.choices.custom_fields import CustomFieldType
+from models.database.counted import counted
+from models.declaration.decimals import plain_decimal
+from models.records.custom_field_definition import CustomFieldDefinition
+from resolvers.audit.forget_plain_values import forget_plain_values
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.formats.mask import field_stays_personal
+from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
+from resolvers.reading.entity import (
+    Connection,
+    Entity,
+    Group,
+    Identity,
+    declared_columns,
+    declared_filters,
+)
+from resolvers.records.custom_field_value import canonical_value, mask_length, value_problem
+from resolvers.records.customer_class import VIEWER_ACCESS
+from resolvers.visibility import visible_offers
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Values
+from resolvers.writing.record import Record
+
+_TYPES: Final = {
+    "maximum_length": CustomFieldType.TEXT,
+    "masks": CustomFieldType.TEXT,
+    "minimum": CustomFieldType.NUMBER,
+    "maximum": CustomFieldType.NUMBER,
+    "decimal_places": CustomFieldType.NUMBER,
+    "date_format": CustomFieldType.DATE,
+    "options": CustomFieldType.LIST,
+}
+"""Which type each property belongs to."""
+
+_COLUMNS: Final = declared_columns(CustomFieldDefinition)
+LONGEST_MASK: Final = 64
+LONGEST_OPTION: Final = 200
+
+CUSTOM_FIELD_PROPERTIES = Group(
+    "CustomFieldProperties",
+    "What values have to keep to; each property goes with one type.",
+    {name: _COLUMNS[name] for name in _TYPES},
+)
+
+CUSTOM_FIELD_DEFINITION = Entity(
+    "CustomFieldDefinition",
+    CustomFieldDefinition,
+    {
+        "id": Identity(),
+        **declared_columns(CustomFieldDefinition, without=tuple(_TYPES)),
+        "properties": CUSTOM_FIELD_PROPERTIES,
+        "viewer_access": VIEWER_ACCESS,
+    },
+    visible=visible_offers,
+    filters={
+        "name": BY_NAME,
+        **declared_filters(
+            CustomFieldDefinition,
+            "object",
+            "type",
+            "mandatory",
+            "visible_to_end_users",
+            "contains_personal_data",
+            "managed_by",
+            "created_at",
+            "updated_at",
+        ),
+    },
+    orders=NAME_OR_CREATION,
+    default_order=NAME_FIRST,
+)
+
+CUSTOM_FIELD_DEFINITIONS = Connection("CustomFieldDefinition", "The custom fields that classes can enable, by name.")
+
+
+def properties_fit_type(draft: Draft) -> Iterable[UserError]:
+    """A property of another type would be kept and never looked at."""
+    for name, wanted in _TYPES.items():
+        if draft.row["type"] != wanted and draft.row[name] not in (None, []):
+            yield ValidationError(
+                UserErrorCode.NOT_AVAILABLE,
+                f"This is a property of fields of type {wanted} only.",
+                input_path("properties", name),
+                limit=wanted.value,
+                actual=str(draft.row["type"]),
+            )
+
+
+def list_has_options(draft: Draft) -> Iterable[UserError]:
+    """A list without options could never have a value."""
+    options = draft.row["options"]
+    if draft.row["type"] == CustomFieldType.LIST and not options:
+        message = "A list needs at least one option."
+        yield ValidationError(UserErrorCode.REQUIRED, message, input_path("properties", "options"), "1", "0")
+    yield from _texts_are_short(options, "options", LONGEST_OPTION)
+
+
+def masks_are_short(draft: Draft) -> Iterable[UserError]:
+    """A mask is the form of a number or a code, not of a letter."""
+    return _texts_are_short(draft.row["masks"], "masks", LONGEST_MASK)
+
+
+def masks_fit_the_length(draft: Draft) -> Iterable[UserError]:
+    """No text could have a form that is longer than a text may be."""
+    masks, longest = draft.row["masks"], draft.row["maximum_length"]
+    unchanged = all(draft.row_before[one] == draft.row[one] for one in ("masks", "maximum_length"))
+    if not isinstance(longest, int) or unchanged:
+        return
+    for number, mask in enumerate(masks):
+        length = mask_length(str(mask))
+        if length > longest:
+            message = f"Texts of this form are longer than {counted(longest, 'characters')}."
+            path = input_path("properties", "masks", number)
+            yield ValidationError(UserErrorCode.TOO_LONG, message, path, str(longest), str(length))
+
+
+def _texts_are_short(texts: Sequence[str], name: str, longest: int) -> Iterable[UserError]:
+    for number, text in enumerate(texts):
+        path = input_path("properties", name, number)
+        if not str(text).strip():
+            yield ValidationError(UserErrorCode.REQUIRED, "A value is needed.", path)
+        elif len(str(text)) > longest:
+            message = f"At most {longest} characters."
+            yield ValidationError(UserErrorCode.TOO_LONG, message, path, str(longest), str(len(str(text))))
+
+
+def range_is_a_range(draft: Draft) -> Iterable[UserError]:
+    """The greatest number is not below the least."""
+    minimum, maximum = draft.row["minimum"], draft.row["maximum"]
+    if isinstance(minimum, Decimal) and isinstance(maximum, Decimal) and maximum < minimum:
+        least = plain_decimal(minimum)
+        yield ValidationError(
+            UserErrorCode.TOO_SMALL,
+            f"The maximum is at least the minimum, {least}.",
+            input_path("properties", "maximum"),
+            least,
+            plain_decimal(maximum),
+        )
+
+
+def default_fits_type(draft: Draft) -> Iterable[UserError]:
+    """R-38: the default is a value that the field could have."""
+    default = draft.row["default_value"]
+    if default not in (None, ""):
+        problem = value_problem(draft.row, str(default), input_path("default_value"))
+        if problem:
+            yield problem
+
+
+def default_in_its_form(_before: Values, after: Values) -> Values:
+    """The default in the form in which values of the field are kept."""
+    default = after["default_value"]
+    return {"default_value": canonical_value(after, default)} if isinstance(default, str) else {}
+
+
+CUSTOM_FIELD_DEFINITION_RECORD = Record(
+    "custom_field_definition",
+    lambda: CUSTOM_FIELD_DEFINITION,
+    "custom field",
+    owner="managed_by",
+    groups=("properties",),
+    unique_within=("object",),
+    derive=default_in_its_form,
+    masks=True,
+    after_write=forget_plain_values,
+    rules=(
+        field_stays_personal,
+        properties_fit_type,
+        list_has_options,
+        masks_are_short,
+        masks_fit_the_length,
+        range_is_a_range,
+        default_fits_type,
+    ),
+)

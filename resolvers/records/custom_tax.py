@@ -1,0 +1,75 @@
+"""Custom taxes: how they are read and saved."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from models.choices.taxation import TaxAppliesTo
+from models.declaration.decimals import has_places, plain_decimal
+from models.records.custom_tax import CustomTax
+from resolvers.billing.tax_settings import RATE_DECIMALS
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
+from resolvers.reading.entity import (
+    Connection,
+    Entity,
+    Identity,
+    declared_columns,
+    declared_filters,
+)
+from resolvers.records.customer_class import VIEWER_ACCESS
+from resolvers.visibility import visible_offers
+from resolvers.writing.draft import Draft
+from resolvers.writing.record import Record
+
+CUSTOM_TAX = Entity(
+    "CustomTax",
+    CustomTax,
+    {"id": Identity(), **declared_columns(CustomTax), "viewer_access": VIEWER_ACCESS},
+    visible=visible_offers,
+    filters={
+        "name": BY_NAME,
+        **declared_filters(CustomTax, "rate", "applies_to", "managed_by", "created_at", "updated_at"),
+    },
+    orders=NAME_OR_CREATION,
+    default_order=NAME_FIRST,
+)
+
+CUSTOM_TAXES = Connection("CustomTax", "The custom taxes that a class may apply, by name.")
+
+
+def rate_is_precise(draft: Draft) -> Iterable[UserError]:
+    """A rate has at most four decimal places (domain 3.4)."""
+    return rate_problem(draft.row["rate"], input_path("rate"))
+
+
+def rate_problem(rate: Decimal, path: tuple[str, ...]) -> Iterable[UserError]:
+    """What is against a tax rate beyond its range."""
+    if not has_places(rate, RATE_DECIMALS):
+        yield ValidationError(
+            UserErrorCode.TOO_PRECISE,
+            f"At most {RATE_DECIMALS} decimal places.",
+            path,
+            limit=str(RATE_DECIMALS),
+            actual=plain_decimal(rate),
+        )
+
+
+def listed_services_are_listed(draft: Draft) -> Iterable[UserError]:
+    """A tax on listed services lists at least one, each with a code."""
+    services = draft.row["services"]
+    if draft.row["applies_to"] == TaxAppliesTo.LISTED_SERVICES and not services:
+        yield ValidationError(
+            UserErrorCode.REQUIRED, "A tax on listed services lists at least one.", input_path("services")
+        )
+    for number, service in enumerate(services):
+        if not str(service).strip():
+            yield ValidationError(UserErrorCode.REQUIRED, "A service has a code.", input_path("services", number))
+
+
+CUSTOM_TAX_RECORD = Record(
+    "custom_tax",
+    lambda: CUSTOM_TAX,
+    "custom tax",
+    owner="managed_by",
+    rules=(rate_is_precise, listed_services_are_listed),
+)

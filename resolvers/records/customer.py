@@ -1,0 +1,92 @@
+"""Reading customers: an administrator sees all, a reseller its own."""
+
+from models.choices.overrides import LinkOverride
+from models.declaration.access import ADMINISTRATOR_READS
+from models.declaration.columns import Kind
+from models.records.customer import Customer
+from models.records.customer_overrides import CustomerOverrides
+from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
+from resolvers.reading.entity import (
+    Column,
+    Connection,
+    Entity,
+    Filter,
+    Group,
+    Identity,
+    Order,
+    Scope,
+    column_sql,
+    declared_columns,
+    declared_filters,
+)
+from resolvers.records.custom_field_values import CUSTOMER_FIELD_VALUE, values_of
+from resolvers.records.customer_metric import METRICS_OF_CUSTOMER
+from resolvers.records.customer_settings import CUSTOMER_SETTINGS
+from resolvers.visibility import visible_customers
+
+OVERRIDES = Group(
+    "CustomerOverrides",
+    "The settings that the customer has otherwise than its class.",
+    declared_columns(CustomerOverrides),
+)
+
+
+def _has_own_settings(scope: Scope) -> str:
+    """Whether any override of the customer says anything else than "as defined by the class" (R-19)."""
+    inherits = {True: "IS NOT NULL", False: f"<> '{LinkOverride.INHERIT.value}'"}
+    says = [
+        f"{scope.alias}.{found.column} {inherits[found.declaration.null]}"
+        for found in OVERRIDES.fields.values()
+        if isinstance(found, Column)
+    ]
+    metrics = f"EXISTS (SELECT 1 FROM customer_metric own WHERE own.customer_id = {scope.alias}.id)"
+    return f"({' OR '.join([*says, metrics])})"
+
+
+CUSTOMER = Entity(
+    "Customer",
+    Customer,
+    {
+        "id": Identity(),
+        **declared_columns(Customer, without=tuple(OVERRIDES.fields)),
+        "overrides": OVERRIDES,
+        "settings": CUSTOMER_SETTINGS,
+        "measured_services": METRICS_OF_CUSTOMER,
+        "custom_fields": values_of(CUSTOMER_FIELD_VALUE, "customer"),
+        "accounts": Connection("Account", "The customer's accounts, by identifier.", column_sql("customer_id")),
+    },
+    visible=visible_customers,
+    filters={
+        "name": BY_NAME,
+        **declared_filters(Customer, "type", "currency", "reseller", "customer_class", "created_at", "updated_at"),
+        **declared_filters(Customer, "terminated_at", "erased_at"),
+        "has_own_settings": Filter(
+            Kind.BOOLEAN, "Whether the customer has any setting otherwise than its class.", _has_own_settings
+        ),
+    },
+    orders={
+        **NAME_OR_CREATION,
+        "UPDATED_AT": Order("By last change.", column_sql("updated_at"), kind=Kind.DATETIME),
+        "TYPE": Order("By the word for what kind of customer it is.", column_sql("type")),
+        "CURRENCY": Order(
+            "By the currency's code.",
+            lambda scope: f"COALESCE((SELECT code FROM currency o WHERE o.id = {scope.alias}.currency_id), '')",
+        ),
+        "CUSTOMER_CLASS": Order(
+            "By the class's name.",
+            lambda scope: (
+                f"COALESCE((SELECT name_key FROM customer_class o WHERE o.id = {scope.alias}.customer_class_id), '')"
+            ),
+            # The place among the others would tell of the name of a class that a reseller can't see.
+            ADMINISTRATOR_READS,
+        ),
+        "RESELLER": Order(
+            "By the reseller's name; direct customers first.",
+            lambda scope: f"COALESCE((SELECT name_key FROM reseller o WHERE o.id = {scope.alias}.reseller_id), '')",
+            ADMINISTRATOR_READS,
+        ),
+    },
+    default_order=NAME_FIRST,
+)
+
+CUSTOMERS = Connection("Customer", "The customers, by name.")

@@ -1,0 +1,170 @@
+"""Reading customer classes: the class's own fields, its panels, who uses it, and what the viewer may do with it."""
+
+from collections.abc import Mapping, Sequence
+
+from models.choices.choice import Choice
+from models.declaration.access import ADMINISTRATOR_READS, Role
+from models.declaration.columns import Kind
+from models.records.customer_class import CustomerClass
+from resolvers.audit.audit_log import audit_log_of
+from resolvers.named import NAME_FIRST
+from resolvers.reading.entity import (
+    Connection,
+    Entity,
+    Expression,
+    Field,
+    Group,
+    Identity,
+    OneOf,
+    Rows,
+    Scope,
+    column_sql,
+    declared_columns,
+)
+from resolvers.records.customer_class_list import AT_A_GLANCE, FILTERS, ORDERS, customer_count, is_own
+from resolvers.visibility import own_and_shared_classes, visible_classes
+from resolvers.writing.panel import Alternatives, Panel
+
+GROUPS: Mapping[str, tuple[str, str]] = {
+    "finances": ("Finances", "Statistics, invoicing and taxation of the customers of this class."),
+    "notifications": ("Notifications", "What the customers of this class are told, and from which addresses."),
+}
+"""The groups that panels stand in: their types' names and descriptions."""
+
+
+class AccessLevel(Choice):
+    """What the viewer may do with a record."""
+
+    READ_ONLY = "READ_ONLY", "It can be read, and nothing else."
+    EDIT = "EDIT", "It can be read and changed."
+
+
+def _level(scope: Scope) -> str:
+    if not scope.may_write:
+        return "'READ_ONLY'"
+    if scope.role is Role.ADMINISTRATOR:
+        return "'EDIT'"
+    return f"CASE WHEN {is_own(scope)} THEN 'EDIT' ELSE 'READ_ONLY' END"
+
+
+def _reason(scope: Scope) -> str:
+    if not scope.may_write:
+        return "'You are signed in as a read-only administrator.'"
+    if scope.role is Role.ADMINISTRATOR:
+        return "NULL"
+    return f"CASE WHEN {is_own(scope)} THEN NULL ELSE 'Shared by the administrator - read-only.' END"
+
+
+def _reseller_count(scope: Scope) -> str:
+    return f"(SELECT COUNT(DISTINCT own.reseller_id) FROM customer own WHERE own.customer_class_id = {scope.alias}.id)"
+
+
+def _uses_class(scope: Scope, class_id: str) -> str:
+    # From the customers of the class to their resellers: the other way round would look at every reseller.
+    return f"{scope.alias}.id IN (SELECT own.reseller_id FROM customer own WHERE own.customer_class_id = {class_id})"
+
+
+USAGE = Group(
+    "CustomerClassUsage",
+    "Who is on the class: what a change touches, and what keeps it from being deleted.",
+    {
+        "customer_count": Expression(Kind.INTEGER, "How many customers are on the class.", customer_count),
+        "reseller_count": Expression(
+            Kind.INTEGER,
+            "How many resellers use the class, themselves or through their customers.",
+            _reseller_count,
+            access=ADMINISTRATOR_READS,
+        ),
+        "customers": Connection("Customer", "The customers who are on the class.", column_sql("customer_class_id")),
+        "resellers": Connection(
+            "Reseller",
+            "The resellers who use the class, themselves or through their customers, by name.",
+            among=_uses_class,
+            access=ADMINISTRATOR_READS,
+        ),
+    },
+)
+
+VIEWER_ACCESS = Group(
+    "ViewerAccess",
+    "What the viewer may do with the record.",
+    {
+        "level": Expression(Kind.CHOICE, "What the viewer may do.", _level, choice=AccessLevel),
+        "reason": Expression(Kind.TEXT, "Why the record is read-only; null where it is not.", _reason, null=True),
+    },
+)
+
+
+def panel_field(panel: Panel) -> Field:
+    """The field under which a panel is read."""
+    below = {inner.place[-1]: panel_field(inner) for inner in panel.below}
+    if panel.alternatives:
+        below[panel.alternatives.name] = _alternatives_field(panel.alternatives)
+    columns: dict[str, Field] = {**declared_columns(panel.model), **panel.computed, **below}
+    if panel.is_list:
+        return Rows(panel.type_name, panel.description, "customer_class_id", "t0.id")
+    return Group(panel.type_name, panel.description, columns, panel.model._meta.db_table)
+
+
+def _alternatives_field(found: Alternatives) -> OneOf:
+    options: dict[str, Group] = {}
+    for word, panel in found.panels.items():
+        option = panel_field(panel)
+        assert isinstance(option, Group), f"{panel.name} is a list, and none can be an alternative"
+        options[word] = option
+    return OneOf(found.type_name, found.description, column_sql(found.column), options)
+
+
+def panel_fields(panels: Sequence[Panel]) -> dict[str, Field]:
+    """The fields of all panels, those of a group together in a field of their own."""
+    fields: dict[str, Field] = {}
+    within = {inner.name for panel in panels for inner in panel.inner}
+    for panel in panels:
+        if panel.name in within:
+            continue
+        target = fields
+        for depth, name in enumerate(panel.place[:-1]):
+            group = target.get(name)
+            if group is None:
+                type_name, description = GROUPS[name]
+                group = target[name] = Group(type_name, description, {})
+            assert isinstance(group, Group), f"{panel.place[: depth + 1]} is a panel, not a group"
+            assert isinstance(group.fields, dict)
+            target = group.fields
+        if panel.place:
+            target[panel.place[-1]] = panel_field(panel)
+    return fields
+
+
+def customer_class_entity(panels: Sequence[Panel]) -> Entity:
+    """The entity of the customer class with the given panels."""
+    return Entity(
+        "CustomerClass",
+        CustomerClass,
+        {
+            "id": Identity(),
+            **declared_columns(CustomerClass),
+            **AT_A_GLANCE,
+            "viewer_access": VIEWER_ACCESS,
+            "usage": USAGE,
+            **panel_fields(panels),
+            "audit_log": audit_log_of("CustomerClass", "Every change of the class, newest first."),
+        },
+        visible=visible_classes,
+        parts=own_and_shared_classes,
+        filters=FILTERS,
+        orders=ORDERS,
+        default_order=NAME_FIRST,
+    )
+
+
+CUSTOMER_CLASSES = Connection("CustomerClass", "The customer classes, by name.")
+
+
+def list_entities(panels: Sequence[Panel]) -> dict[str, Entity]:
+    """An entity for each panel that is a list of rows of its own."""
+    return {
+        panel.type_name: Entity(panel.type_name, panel.model, {**declared_columns(panel.model), **panel.computed})
+        for panel in panels
+        if panel.is_list
+    }

@@ -1,0 +1,139 @@
+"""The list of customer classes: what its rows tell at a glance, and what it is filtered and ordered by (domain 2.3)."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from models.choices.choice import Choice
+from models.choices.taxation import TaxMethod
+from models.declaration.access import ADMINISTRATOR_ONLY, READ_ONLY, RESELLER_READS
+from models.declaration.columns import Kind
+from models.records.customer_class import CustomerClass
+from resolvers.named import BY_NAME
+from resolvers.reading.entity import Expression, Field, Filter, Order, Scope, Sql, column_sql, declared_filters
+from resolvers.visibility import visible_customers
+
+
+class Ownership(Choice):
+    """Whose class it is, as a reseller sees it."""
+
+    OWN = "OWN", "The reseller manages the class itself."
+    SHARED = "SHARED", "An administrator manages the class and shares it."
+
+
+class InvoicingPreference(Choice):
+    """Which invoices the customers of a class get."""
+
+    REGULAR_AND_OUT_OF_TURN = "REGULAR_AND_OUT_OF_TURN", "Invoices of each billing period, and invoices on demand."
+    REGULAR = "REGULAR", "Invoices of each billing period only."
+    OUT_OF_TURN = "OUT_OF_TURN", "Invoices on demand only."
+    NONE = "NONE", "No invoices."
+
+
+def is_own(scope: Scope) -> str:
+    """Whether the acting reseller manages the class."""
+    return f"{scope.alias}.managed_by_id = {scope.reseller()}"
+
+
+def _ownership(scope: Scope) -> str:
+    return f"CASE WHEN {is_own(scope)} THEN 'OWN' ELSE 'SHARED' END"
+
+
+def customer_count(scope: Scope) -> str:
+    """How many of the customers that the actor sees are on the class."""
+    visible = visible_customers(scope.role)
+    rule = f" AND {visible(scope.within('own'))}" if visible else ""
+    return f"(SELECT COUNT(*) FROM customer own WHERE own.customer_class_id = {scope.alias}.id{rule})"
+
+
+def _of_panel(table: str, expression: str, absent: str) -> Sql:
+    """A value of a panel, in a place where the panel itself isn't read."""
+
+    def sql(scope: Scope) -> str:
+        return f"COALESCE((SELECT {expression} FROM {table} p WHERE p.customer_class_id = {scope.alias}.id), {absent})"
+
+    return sql
+
+
+_archives_statistics = _of_panel("statistics", "p.generate_statistics", "FALSE")
+_taxation_method = _of_panel("taxation", "CASE WHEN p.assess_taxes THEN p.method ELSE 'NONE' END", "'NONE'")
+_uses_regular = _of_panel("regular_invoices", "p.use_regular_invoices", "FALSE")
+# Out-of-turn invoices have no switch: choosing a template turns them on (domain 3.3).
+_uses_out_of_turn = _of_panel("out_of_turn_invoices", "p.invoice_template_id IS NOT NULL", "FALSE")
+
+
+def _invoicing_preference(scope: Scope) -> str:
+    regular, out_of_turn = _uses_regular(scope), _uses_out_of_turn(scope)
+    return (
+        f"CASE WHEN {regular} THEN CASE WHEN {out_of_turn} THEN 'REGULAR_AND_OUT_OF_TURN' ELSE 'REGULAR' END "
+        f"WHEN {out_of_turn} THEN 'OUT_OF_TURN' ELSE 'NONE' END"
+    )
+
+
+def _name_of(table: str, column: str, name: str = "name") -> Sql:
+    """The name of a linked row, or an empty text: a cursor can hold no null."""
+    return lambda scope: f"COALESCE((SELECT o.{name} FROM {table} o WHERE o.id = {scope.alias}.{column}), '')"
+
+
+AT_A_GLANCE: Final[Mapping[str, Field]] = {
+    # A reseller sees whose a class is in a word, instead of the manager and the switch.
+    "ownership": Expression(
+        Kind.CHOICE,
+        "Whether the class is the reseller's own or shared with it.",
+        _ownership,
+        access=RESELLER_READS,
+        choice=Ownership,
+    ),
+    "invoicing_preference": Expression(
+        Kind.CHOICE, "Which invoices the customers get.", _invoicing_preference, choice=InvoicingPreference
+    ),
+    "taxation_method": Expression(
+        Kind.CHOICE, "How taxes are calculated; none while taxation is off.", _taxation_method, choice=TaxMethod
+    ),
+}
+"""Fields of a class that sum up several settings."""
+
+FILTERS: Final[Mapping[str, Filter]] = {
+    "name": BY_NAME,
+    **declared_filters(
+        CustomerClass,
+        "description",
+        "business_model",
+        "currency",
+        "managed_by",
+        "shared_with_resellers",
+        "is_default",
+        "created_at",
+        "updated_at",
+    ),
+    "ownership": Filter(
+        Kind.CHOICE,
+        "Whether the class is the reseller's own or shared with it.",
+        _ownership,
+        RESELLER_READS,
+        Ownership,
+    ),
+    "customer_count": Filter(Kind.INTEGER, "How many customers are on the class.", customer_count),
+    "generate_statistics": Filter(Kind.BOOLEAN, "Whether xDRs are archived for statistics.", _archives_statistics),
+    "invoicing_preference": Filter(
+        Kind.CHOICE, "Which invoices the customers get.", _invoicing_preference, choice=InvoicingPreference
+    ),
+    "taxation_method": Filter(
+        Kind.CHOICE, "How taxes are calculated; none while taxation is off.", _taxation_method, choice=TaxMethod
+    ),
+}
+
+ORDERS: Final[Mapping[str, Order]] = {
+    "NAME": Order("By name.", column_sql("name_key")),
+    "BUSINESS_MODEL": Order("By the business model's name.", _name_of("business_model", "business_model_id")),
+    "CURRENCY": Order("By the currency's code; not set first.", _name_of("currency", "currency_id", "code")),
+    "MANAGED_BY": Order(
+        "By the managing reseller's name; administrators first.",
+        _name_of("reseller", "managed_by_id", "name_key"),
+        ADMINISTRATOR_ONLY,
+    ),
+    "INVOICING_PREFERENCE": Order("By the word for which invoices the customers get.", _invoicing_preference),
+    "TAXATION_METHOD": Order("By the word for how taxes are calculated.", _taxation_method),
+    "CUSTOMER_COUNT": Order("By the number of customers.", customer_count, kind=Kind.INTEGER),
+    "CREATED_AT": Order("By creation.", column_sql("created_at"), READ_ONLY, Kind.DATETIME),
+    "UPDATED_AT": Order("By last change.", column_sql("updated_at"), READ_ONLY, Kind.DATETIME),
+}

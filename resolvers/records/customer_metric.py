@@ -1,0 +1,34 @@
+"""Metrics that a customer has on terms of its own, instead of its class's (domain 6)."""
+
+from collections.abc import Iterable
+
+from models.records.customer_metric import CustomerMetric
+from resolvers.errors import UserError
+from resolvers.panels.measured_services import charge_problems
+from resolvers.reading.entity import Entity, Rows, declared_columns
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel
+
+CUSTOMER_METRIC = Entity("CustomerMetric", CustomerMetric, declared_columns(CustomerMetric))
+
+METRICS_OF_CUSTOMER = Rows(
+    "CustomerMetric",
+    "The metrics that the customer has on terms of its own; of all others the terms of the class hold.",
+    "customer_id",
+    "t0.id",
+)
+
+CUSTOMER_METRICS = Panel(
+    name="measured_services",
+    place=("measured_services",),
+    type_name="CustomerMetric",
+    description="The metrics that the customer has on terms of its own.",
+    model=CustomerMetric,
+    key="measured_parameter",
+    parent="customer",
+)
+
+
+def own_charges_are_complete(draft: Draft) -> Iterable[UserError]:
+    """R-37, for the metrics of a customer."""
+    return charge_problems(draft.many("measured_services"), ("measured_services",))

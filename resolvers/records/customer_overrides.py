@@ -1,0 +1,122 @@
+"""What a customer may have otherwise than its class, and what has to fit then (R-8, R-19, R-32)."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from models.choices.fraud_protection import ProfileStatus
+from models.choices.invoicing import InvoiceTemplateKind
+from models.choices.overrides import LinkOverride
+from models.choices.taxation import TaxEngine, TaxMethod
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.records.fraud_traffic_profile import status_of
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Values
+
+_LINKS: Final = {
+    "invoice_template": "InvoiceTemplate",
+    "out_of_turn_invoice_template": "InvoiceTemplate",
+    "fraud_traffic_profile": "FraudTrafficProfile",
+}
+_KINDS: Final = {
+    "invoice_template": InvoiceTemplateKind.REGULAR,
+    "out_of_turn_invoice_template": InvoiceTemplateKind.OUT_OF_TURN,
+}
+
+
+def _path(column: str) -> tuple[str, ...]:
+    return input_path("overrides", column)
+
+
+def templates_follow_tax_method(before: Values, after: Values) -> Values:
+    """R-32: a template made for another tax method would print wrong taxes, so both go, unless chosen in this save."""
+    cleared: dict[str, object] = {}
+    if before["tax_method"] != after["tax_method"]:
+        for column in _KINDS:
+            own = (column, f"{column}_override")
+            if all(before[name] == after[name] for name in own):
+                cleared |= {column: None, f"{column}_override": LinkOverride.NONE.value}
+    return cleared
+
+
+def own_records_are_named(draft: Draft) -> Iterable[UserError]:
+    """R-19: inherited, explicitly none and the customer's own are three states, and only the last names a record."""
+    for column in _LINKS:
+        state, key = draft.row[f"{column}_override"], draft.row[column]
+        if state == LinkOverride.OWN and key is None:
+            message = "One of the customer's own has to be named."
+            yield ValidationError(UserErrorCode.REQUIRED, message, _path(column))
+        elif state != LinkOverride.OWN and key is not None:
+            message = "A record goes only with OWN; it is neither inherited nor none."
+            yield ValidationError(
+                UserErrorCode.NOT_AVAILABLE, message, _path(column), limit=LinkOverride.OWN.value, actual=str(state)
+            )
+
+
+def own_records_are_offered(draft: Draft) -> Iterable[UserError]:
+    """A reseller's own record is for that reseller's customers."""
+    for column, entity in _LINKS.items():
+        key = draft.row[column]
+        manager = draft.referred(entity, key)["managed_by"] if key is not None else None
+        if manager is not None and manager != draft.row["reseller"]:
+            message = "This belongs to a reseller, and the customer isn't that reseller's."
+            yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, _path(column))
+
+
+def templates_fit_invoices(draft: Draft) -> Iterable[UserError]:
+    """A template is one for the invoices that are made from it."""
+    for column, kind in _KINDS.items():
+        key = draft.row[column]
+        found = draft.referred("InvoiceTemplate", key)["kind"] if key is not None else kind
+        if found not in {kind, InvoiceTemplateKind.ANY}:
+            message = "This template is made for other invoices."
+            yield ValidationError(
+                UserErrorCode.NOT_AVAILABLE, message, _path(column), limit=kind.value, actual=str(found)
+            )
+
+
+def profile_fits(draft: Draft) -> Iterable[UserError]:
+    """R-8, for a profile of the customer's own: in its currency, and active when it is chosen."""
+    key = draft.row["fraud_traffic_profile"]
+    if key is None:
+        return
+    profile, path = draft.referred("FraudTrafficProfile", key), _path("fraud_traffic_profile")
+    if profile["currency"] != draft.row["currency"]:
+        message = "This profile is in another currency than the customer."
+        yield ValidationError(UserErrorCode.CURRENCY_MISMATCH, message, path)
+    if draft.row_before["fraud_traffic_profile"] != key and status_of(profile) is ProfileStatus.DRAFT:
+        message = "This profile is a draft: it neither limits spending nor watches a destination group."
+        yield ValidationError(UserErrorCode.PROFILE_NOT_ACTIVE, message, path)
+
+
+def tax_method_fits(draft: Draft) -> Iterable[UserError]:
+    """A method that leaves the calculation to a service needs a plug-in of that service, and no other has one."""
+    method, key = draft.row["tax_method"], draft.row["tax_plugin"]
+    if method == TaxMethod.AVALARA and draft.row_before["tax_method"] != method:
+        message = "This method is retired; it stays only where it is."
+        yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, _path("tax_method"), actual=str(method))
+    if method not in set(TaxEngine):
+        if key is not None:
+            message = "A tax plug-in goes only with a method of the customer's own that uses one."
+            yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, _path("tax_plugin"))
+    elif key is None:
+        yield ValidationError(
+            UserErrorCode.REQUIRED, "This method needs a configured tax plug-in.", _path("tax_plugin")
+        )
+    elif draft.referred("TaxPlugin", key)["engine"] != method:
+        message = "This tax plug-in is one of another service than the method's."
+        yield ValidationError(
+            UserErrorCode.NOT_AVAILABLE,
+            message,
+            _path("tax_plugin"),
+            limit=str(method),
+            actual=str(draft.referred("TaxPlugin", key)["engine"]),
+        )
+
+
+OVERRIDE_RULES: Final = (
+    own_records_are_named,
+    own_records_are_offered,
+    templates_fit_invoices,
+    profile_fits,
+    tax_method_fits,
+)

@@ -1,0 +1,76 @@
+"""Destination groups and their sets: how they are read, and saved by administrators."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from models.records.destination_group import DestinationGroup, DestinationGroupSet
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
+from resolvers.reading.entity import (
+    Connection,
+    Entity,
+    Identity,
+    column_sql,
+    declared_columns,
+    declared_filters,
+)
+from resolvers.writing.draft import Draft
+from resolvers.writing.record import Record
+
+_PREFIX: Final = re.compile(r"[1-9][0-9]{0,14}", re.ASCII)
+"""Digits of an E.164 number from the country code on, which never begins with 0."""
+
+DESTINATION_GROUPS = Connection("DestinationGroup", "The destination groups of all sets, by name.")
+DESTINATION_GROUP_SETS = Connection("DestinationGroupSet", "The sets of destination groups, by name.")
+
+DESTINATION_GROUP_SET = Entity(
+    "DestinationGroupSet",
+    DestinationGroupSet,
+    {
+        "id": Identity(),
+        **declared_columns(DestinationGroupSet),
+        "destination_groups": Connection(
+            "DestinationGroup", "The groups of the set, by name.", column_sql("destination_group_set_id")
+        ),
+    },
+    filters={
+        "name": BY_NAME,
+        **declared_filters(DestinationGroupSet, "complete", "created_at", "updated_at"),
+    },
+    orders=NAME_OR_CREATION,
+    default_order=NAME_FIRST,
+)
+
+DESTINATION_GROUP = Entity(
+    "DestinationGroup",
+    DestinationGroup,
+    {"id": Identity(), **declared_columns(DestinationGroup)},
+    filters={
+        "name": BY_NAME,
+        **declared_filters(DestinationGroup, "destination_group_set", "created_at", "updated_at"),
+    },
+    orders=NAME_OR_CREATION,
+    default_order=NAME_FIRST,
+)
+
+
+def destinations_are_prefixes(draft: Draft) -> Iterable[UserError]:
+    """A destination is a prefix of numbers, in digits, without anything in front of the country code."""
+    destinations = draft.row["destinations"]
+    for number, destination in enumerate(destinations):
+        if not _PREFIX.fullmatch(str(destination)):
+            message = "A destination is 1 to 15 digits from the country code on, without + or 00."
+            path = input_path("destinations", number)
+            yield ValidationError(UserErrorCode.INVALID, message, path, actual=str(destination)[:80])
+
+
+DESTINATION_GROUP_SET_RECORD = Record("destination_group_set", lambda: DESTINATION_GROUP_SET, "destination group set")
+
+DESTINATION_GROUP_RECORD = Record(
+    "destination_group",
+    lambda: DESTINATION_GROUP,
+    "destination group",
+    unique_within=("destination_group_set",),
+    rules=(destinations_are_prefixes,),
+)

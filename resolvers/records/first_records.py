@@ -1,0 +1,99 @@
+"""What nobody can begin without, put into an empty database by `customer-classes migrate`.
+
+Currencies and business models are chosen from and made by nobody; new customers start on the built-in default class,
+which can't be deleted (R-16); and the measured parameters are those that the switches of every operator report.
+"""
+
+from datetime import UTC, datetime
+from typing import Final
+
+from iso4217 import Currency as Iso4217
+from tortoise.transactions import in_transaction
+
+from models.choices.measured_services import MeasuredParameterCode
+from models.choices.users import UserRole
+from models.declaration.texts import name_key
+from models.records.customer_class import CustomerClass
+from models.records.measured_parameter import MeasuredParameter
+from models.records.reference import BusinessModel, Currency
+from resolvers.actor import Actor
+from resolvers.panels.all_panels import PANELS
+from resolvers.records.class_record import CLASS_RECORD
+from resolvers.writing.load import default_state
+from resolvers.writing.store import store
+
+BUSINESS_MODELS: Final = {
+    "UNIVERSAL": "Universal",
+    "CLOUD_PBX": "Cloud PBX",
+    "SIP_TRUNKING": "SIP trunking",
+    "RESIDENTIAL_VOIP": "Residential VoIP",
+    "MOBILE": "Mobile",
+    "INTERNET_ACCESS": "Internet access",
+    "WHOLESALE_VOICE": "Wholesale voice",
+    "IOT_M2M": "IoT and M2M",
+}
+
+DEFAULT_CLASS: Final = "Default customer class"
+
+MEASURED_PARAMETERS: Final = {
+    # name, minutes between two samples, whether resellers are measured (R-36)
+    MeasuredParameterCode.ACTIVE_CALLS: ("Active calls", 5, True),
+    MeasuredParameterCode.CONCURRENT_CALLS: ("Concurrent calls", 1440, False),
+    MeasuredParameterCode.PBX_EXTENSIONS: ("PBX extensions", 1440, True),
+}
+
+INSTALLATION: Final = Actor(0, "installation", UserRole.ADMINISTRATOR)
+"""Who made the first records."""
+
+
+async def make_first_records() -> None:
+    """Make what is missing; safe to run again. A currency that ISO 4217 has got since is added."""
+    async with in_transaction():
+        await _make_currencies()
+        if not await BusinessModel.exists():
+            await BusinessModel.bulk_create(
+                [BusinessModel(code=code, name=name) for code, name in BUSINESS_MODELS.items()]
+            )
+        if not await CustomerClass.exists():
+            await _make_default_class()
+            await _make_measured_parameters()
+
+
+async def _make_currencies() -> None:
+    known = {one.code for one in await Currency.all()}
+    # Without minor units it is no money that people pay with, such as gold or a unit of account.
+    missing = [one for one in Iso4217 if one.exponent is not None and one.code not in known]
+    await Currency.bulk_create(
+        [
+            Currency(code=one.code, name=one.currency_name[:80], minor_units=one.exponent)
+            for one in sorted(missing, key=lambda one: one.code)
+        ]
+    )
+
+
+async def _make_default_class() -> None:
+    state = default_state(PANELS)
+    universal = await BusinessModel.get(code="UNIVERSAL")
+    general = {
+        **state["general_info"],
+        "name": DEFAULT_CLASS,
+        "description": "New customers start here.",
+        "business_model": universal.id,
+        "is_default": True,
+    }
+    await store(CLASS_RECORD, INSTALLATION, None, 1, state, {**state, "general_info": general}, datetime.now(UTC))
+
+
+async def _make_measured_parameters() -> None:
+    now = datetime.now(UTC)
+    for code, (name, minutes, for_resellers) in MEASURED_PARAMETERS.items():
+        await MeasuredParameter.create(
+            code=code.value,
+            name=name,
+            name_key=name_key(name),
+            description=code.description,
+            sampling_interval_minutes=minutes,
+            measured_for_resellers=for_resellers,
+            created_at=now,
+            updated_at=now,
+        )

@@ -1,0 +1,129 @@
+"""Fraud traffic profiles: how they are read and saved, and what makes one active (domain 7.2)."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from models.choices.fraud_protection import ProfileStatus
+from models.declaration.columns import Kind
+from models.records.fraud_traffic_profile import FraudTrafficProfile, UsageThreshold
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
+from resolvers.reading.entity import (
+    Connection,
+    Entity,
+    Expression,
+    Filter,
+    Group,
+    Identity,
+    Rows,
+    Scope,
+    declared_columns,
+    declared_filters,
+)
+from resolvers.records.customer_class import VIEWER_ACCESS
+from resolvers.visibility import visible_offers
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel, Values
+from resolvers.writing.record import Record
+
+_STATUS_WORDS: Final = "Whether the profile protects anybody yet: it limits spending, or watches a destination group."
+_COLUMNS: Final = declared_columns(FraudTrafficProfile)
+
+SPENDING_PLAN = Group(
+    "SpendingPlan",
+    "What a customer may spend on calls a day, in the profile's currency, before discounts.",
+    {
+        "threshold": _COLUMNS["spending_threshold"],
+        "check_remaining_funds": _COLUMNS["check_remaining_funds"],
+        "send_warning": _COLUMNS["send_warning"],
+        "warning_threshold_percent": _COLUMNS["warning_threshold_percent"],
+    },
+)
+
+
+def _status(scope: Scope) -> str:
+    at = scope.alias
+    watched = f"EXISTS (SELECT 1 FROM usage_threshold u WHERE u.fraud_traffic_profile_id = {at}.id)"
+    return f"CASE WHEN {at}.spending_threshold IS NOT NULL OR {watched} THEN 'ACTIVE' ELSE 'DRAFT' END"
+
+
+def status_of(profile: Values) -> ProfileStatus:
+    """The status of a profile as it is stored, its `usage_thresholds` among its values."""
+    protects = profile["spending_threshold"] is not None or profile["usage_thresholds"]
+    return ProfileStatus.ACTIVE if protects else ProfileStatus.DRAFT
+
+
+FRAUD_TRAFFIC_PROFILE = Entity(
+    "FraudTrafficProfile",
+    FraudTrafficProfile,
+    {
+        "id": Identity(),
+        **declared_columns(
+            FraudTrafficProfile,
+            without=("spending_threshold", "check_remaining_funds", "send_warning", "warning_threshold_percent"),
+        ),
+        "status": Expression(Kind.CHOICE, _STATUS_WORDS, _status, choice=ProfileStatus),
+        "spending_plan": SPENDING_PLAN,
+        "usage_thresholds": Rows(
+            "UsageThreshold", "The destination groups that are watched.", "fraud_traffic_profile_id", "t0.id"
+        ),
+        "viewer_access": VIEWER_ACCESS,
+    },
+    visible=visible_offers,
+    filters={
+        "name": BY_NAME,
+        "status": Filter(Kind.CHOICE, _STATUS_WORDS, _status, choice=ProfileStatus),
+        **declared_filters(
+            FraudTrafficProfile, "currency", "destination_group_set", "managed_by", "created_at", "updated_at"
+        ),
+    },
+    orders=NAME_OR_CREATION,
+    default_order=NAME_FIRST,
+)
+
+FRAUD_TRAFFIC_PROFILES = Connection("FraudTrafficProfile", "The fraud traffic profiles, by name.")
+
+USAGE_THRESHOLDS = Panel(
+    name="usage_thresholds",
+    place=("usage_thresholds",),
+    type_name="UsageThreshold",
+    description="The destination groups that are watched.",
+    model=UsageThreshold,
+    key="destination_group",
+    parent="fraud_traffic_profile",
+)
+
+USAGE_THRESHOLD = Entity("UsageThreshold", UsageThreshold, declared_columns(UsageThreshold))
+
+
+def set_is_complete(draft: Draft) -> Iterable[UserError]:
+    """Only a complete set can be monitored: a call that is in none of the groups would be counted nowhere."""
+    key = draft.row["destination_group_set"]
+    if key is not None and draft.key is None and not draft.referred("DestinationGroupSet", key)["complete"]:
+        message = "Only a complete destination group set can be monitored."
+        yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, input_path("destination_group_set"))
+
+
+def thresholds_are_in_the_set(draft: Draft) -> Iterable[UserError]:
+    """A watched group is one of the profile's set, and a profile without a set watches none."""
+    own = draft.row["destination_group_set"]
+    rows: Sequence[Values] = draft.many("usage_thresholds")
+    for number, row in enumerate(rows):
+        path = input_path("usage_thresholds", number, "destination_group")
+        if own is None:
+            message = "Usage thresholds need a profile with a destination group set."
+            yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, path)
+        elif draft.referred("DestinationGroup", row["destination_group"])["destination_group_set"] != own:
+            message = "This group is in another destination group set than the profile's."
+            yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, path)
+
+
+FRAUD_TRAFFIC_PROFILE_RECORD = Record(
+    "fraud_traffic_profile",
+    lambda: FRAUD_TRAFFIC_PROFILE,
+    "fraud traffic profile",
+    owner="managed_by",
+    groups=("spending_plan",),
+    parts=(USAGE_THRESHOLDS,),
+    rules=(set_is_complete, thresholds_are_in_the_set),
+)

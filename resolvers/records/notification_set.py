@@ -1,0 +1,104 @@
+"""Notification sets and their templates: how they are read and saved, and what a template can be sent by (R-41)."""
+
+from collections.abc import Iterable, Sequence
+
+from models.choices.notifications import NOTIFICATIONS_BY_TYPE, NotificationChannel, NotificationType
+from models.records.notification_set import NotificationSet, NotificationTemplate
+from resolvers.billing import notification_preview
+from resolvers.billing.notification_preview import preview_notification
+from resolvers.billing.notification_values import EXAMPLE_VALUES
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.formats.email_address import address_list_problems
+from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
+from resolvers.reading.entity import (
+    Connection,
+    Entity,
+    Identity,
+    Rows,
+    declared_columns,
+    declared_filters,
+)
+from resolvers.records.customer_class import VIEWER_ACCESS
+from resolvers.visibility import visible_offers
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel, Values
+from resolvers.writing.record import Record
+
+NOTIFICATION_SET = Entity(
+    "NotificationSet",
+    NotificationSet,
+    {
+        "id": Identity(),
+        **declared_columns(NotificationSet),
+        "templates": Rows("NotificationTemplate", "The texts of each type.", "notification_set_id", "t0.id"),
+        "viewer_access": VIEWER_ACCESS,
+    },
+    visible=visible_offers,
+    filters={
+        "name": BY_NAME,
+        **declared_filters(NotificationSet, "managed_by", "created_at", "updated_at"),
+    },
+    orders=NAME_OR_CREATION,
+    default_order=NAME_FIRST,
+)
+
+NOTIFICATION_SETS = Connection("NotificationSet", "The notification sets that a class may have, by name.")
+
+NOTIFICATION_TEMPLATE = Entity("NotificationTemplate", NotificationTemplate, declared_columns(NotificationTemplate))
+
+TEMPLATES = Panel(
+    name="templates",
+    place=("templates",),
+    type_name="NotificationTemplate",
+    description="The texts of each type.",
+    model=NotificationTemplate,
+    key="type",
+    parent="notification_set",
+)
+
+
+def channels_of(template: Values) -> set[NotificationChannel]:
+    """The channels that a template has a text for."""
+    texts = {NotificationChannel.EMAIL: template["body"], NotificationChannel.SMS: template["sms_text"]}
+    return {channel for channel, text in texts.items() if text}
+
+
+def templates_have_their_texts(draft: Draft) -> Iterable[UserError]:
+    """An e-mail has a subject, and no type has a text for a channel that it never goes by."""
+    rows: Sequence[Values] = draft.many("templates")
+    for number, row in enumerate(rows):
+        if row["body"] and not row["subject"]:
+            message = "An e-mail needs a subject."
+            yield ValidationError(UserErrorCode.REQUIRED, message, input_path("templates", number, "subject"))
+        declaration = NOTIFICATIONS_BY_TYPE[NotificationType(str(row["type"]))]
+        if row["sms_text"] and NotificationChannel.SMS not in declaration.channels:
+            message = "This notification can't be sent by text message."
+            path = input_path("templates", number, "sms_text")
+            yield ValidationError(UserErrorCode.CHANNEL_NOT_SUPPORTED, message, path)
+
+
+def templates_can_be_rendered(draft: Draft) -> Iterable[UserError]:
+    """A placeholder names a value that there is; the examples stand in for a customer's."""
+    for number, row in enumerate(draft.many("templates")):
+        texts = {name: str(row[name]) if row[name] else None for name in ("subject", "body", "sms_text")}
+        template = notification_preview.NotificationTemplate(**texts, body_is_html=bool(row["body_is_html"]))
+        for problem in preview_notification(template, EXAMPLE_VALUES).problems:
+            message = f"{problem.message[0].upper()}{problem.message[1:]}."
+            path = input_path("templates", number, *problem.path)
+            yield ValidationError(UserErrorCode.INVALID, message, path, limit=problem.limit)
+
+
+def copies_go_to_addresses(draft: Draft) -> Iterable[UserError]:
+    """R-42, for the blind copies of a template."""
+    for number, row in enumerate(draft.many("templates")):
+        yield from address_list_problems(row["bcc"], "templates", number, "bcc")
+
+
+NOTIFICATION_SET_RECORD = Record(
+    "notification_set",
+    lambda: NOTIFICATION_SET,
+    "notification set",
+    owner="managed_by",
+    parts=(TEMPLATES,),
+    rules=(templates_have_their_texts, templates_can_be_rendered, copies_go_to_addresses),
+)

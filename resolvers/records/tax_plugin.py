@@ -1,0 +1,40 @@
+"""Tax plug-ins: how they are read, and saved by administrators."""
+
+from collections.abc import Iterable
+
+from models.records.tax_plugin import TaxPlugin
+from resolvers.errors import UserError, input_path
+from resolvers.formats.web_address import web_address_problem
+from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
+from resolvers.reading.entity import (
+    Connection,
+    Entity,
+    Identity,
+    declared_columns,
+    declared_filters,
+)
+from resolvers.writing.draft import Draft
+from resolvers.writing.record import Record
+
+TAX_PLUGIN = Entity(
+    "TaxPlugin",
+    TaxPlugin,
+    {"id": Identity(), **declared_columns(TaxPlugin)},
+    filters={
+        "name": BY_NAME,
+        **declared_filters(TaxPlugin, "engine", "created_at", "updated_at"),
+    },
+    orders=NAME_OR_CREATION,
+    default_order=NAME_FIRST,
+)
+
+TAX_PLUGINS = Connection("TaxPlugin", "The tax services that are configured, by name.")
+
+
+def service_address_is_https(draft: Draft) -> Iterable[UserError]:
+    """What is sent to the service is about money and persons, so it goes over https."""
+    address = draft.row["service_address"]
+    return web_address_problem(address, input_path("service_address")) if address else ()
+
+
+TAX_PLUGIN_RECORD = Record("tax_plugin", lambda: TAX_PLUGIN, "tax plug-in", rules=(service_address_is_https,))

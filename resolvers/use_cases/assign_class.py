@@ -1,0 +1,107 @@
+"""Assigning customers to a class, several at once, each with its own answer (R-4, R-5, R-13)."""
+
+from datetime import UTC, datetime
+from typing import Final
+
+from models.choices.audit import AuditAction
+from models.choices.customer import CustomerType
+from models.declaration.access import Role
+from models.declaration.columns import declarations_of
+from models.records.customer import Customer
+from resolvers.actor import Actor
+from resolvers.audit.log import Audited, AuditedChange, append_audit
+from resolvers.errors import (
+    FieldChange,
+    NotFoundError,
+    PermissionDeniedError,
+    Reference,
+    UserError,
+    UserErrorCode,
+    ValidationError,
+    input_path,
+)
+from resolvers.reading.global_id import encode
+from resolvers.records.customer import CUSTOMER
+from resolvers.registry import CUSTOMER_CLASS
+from resolvers.writing.batch import lookup_batch, size_problem, validate_items
+from resolvers.writing.changes import as_json
+from resolvers.writing.lookup import find, visible_keys
+from resolvers.writing.outcome import Outcome, refusal
+from resolvers.writing.panel import Values
+from resolvers.writing.store import update_alike
+from resolvers.writing.use_case import Input, UseCase, reason_of
+
+OWN_RECORD = "This is the reseller's own record as a customer; an administrator changes it with the reseller."
+_LINK: Final = declarations_of(Customer)["customer_class"]
+
+
+def not_assignable(
+    customer_class: Values, currency: object, reseller: object, path: tuple[str, ...]
+) -> UserError | None:
+    """What is against a customer, of that currency and reseller, being on the class.
+
+    A class with a currency takes customers of the same one (R-5), one without takes any (R-4). A reseller's class is
+    for that reseller's customers alone (R-13), and a class that is not shared is for direct customers (domain 9.1).
+    """
+    if customer_class["currency"] is not None and customer_class["currency"] != currency:
+        message = "The class is charged in another currency than the customer."
+        return ValidationError(UserErrorCode.CURRENCY_MISMATCH, message, path)
+    manager = customer_class["managed_by"]
+    if manager is not None and manager != reseller:
+        message = "The class is for the customers of the reseller who manages it."
+        return ValidationError(UserErrorCode.NOT_ASSIGNABLE, message, path)
+    if manager is None and reseller is not None and not customer_class["shared_with_resellers"]:
+        message = "The class is not shared with resellers, and the customer is a reseller's."
+        return ValidationError(UserErrorCode.NOT_ASSIGNABLE, message, path)
+    return None
+
+
+async def _assign(actor: Actor, input: Input) -> Outcome:
+    ids = input["customer_ids"]
+    refused = size_problem(ids, "customer_ids", "customers are assigned")
+    if refused:
+        return refused
+    target = await find(CUSTOMER_CLASS, input["customer_class_id"], actor)
+    # It stays shared, or as it is, until the customers are on it (R-10).
+    customers = await lookup_batch(CUSTOMER, ids, actor, [(CUSTOMER_CLASS.name, target["id"])]) if target else {}
+    target = await find(CUSTOMER_CLASS, input["customer_class_id"], actor)
+    if target is None:
+        path = input_path("customer_class_id")
+        return refusal(NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer class.", path))
+    customer_class: Values = target
+
+    def validate(customer: Values, path: tuple[str, ...]) -> UserError | None:
+        if actor.schema_role is Role.RESELLER and customer["type"] == CustomerType.RESELLER:
+            # On what terms a reseller itself is, the operator says; its classes are for its customers (R-13).
+            return PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, OWN_RECORD, path)
+        return not_assignable(customer_class, customer["currency"], customer["reseller"], path)
+
+    results, fitting = validate_items(CUSTOMER, "customer", ids, "customer_ids", customers, validate)
+    moved = [one for one in fitting if one["customer_class"] != customer_class["id"]]
+    await _move(actor, moved, customer_class["id"], input)
+    seen = await visible_keys(CUSTOMER_CLASS, (one["customer_class"] for one in moved), actor)
+    changes = []
+    for customer in moved:
+        path = ("customers", encode(CUSTOMER.name, customer["id"]), "customerClass")
+        before = customer["customer_class"] if customer["customer_class"] in seen else None
+        changes.append(FieldChange(path, as_json(before, _LINK), as_json(customer_class["id"], _LINK)))
+    record = Reference(CUSTOMER_CLASS.name, customer_class["id"])
+    return Outcome(record, tuple(changes), affected_customers=len(moved), results=tuple(results))
+
+
+async def _move(actor: Actor, customers: list[Values], to: int, input: Input) -> None:
+    """Put customers on the class, and tell the log of each."""
+    now = datetime.now(UTC)
+    await update_alike(Customer, [one["id"] for one in customers], {"customer_class_id": to, "updated_at": now})
+    entries = [
+        (
+            AuditAction.UPDATE,
+            Audited(CUSTOMER.name, one["id"], one["name"], one["version"] + 1),
+            [AuditedChange(FieldChange(("customerClass",), as_json(one["customer_class"], _LINK), as_json(to, _LINK)))],
+        )
+        for one in customers
+    ]
+    await append_audit(actor, entries, reason_of(input))
+
+
+ASSIGN_CLASS = UseCase("customer_class_assign", _assign)

@@ -1,0 +1,97 @@
+"""Cloning a class: the same configuration and currency under a new name, with nobody on it (R-17)."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+import orjson
+
+from models.choices.audit import AuditAction
+from models.declaration.access import Role
+from resolvers.actor import Actor
+from resolvers.audit.log import AuditedChange
+from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, input_path
+from resolvers.panels.all_panels import PANELS
+from resolvers.reading.global_id import encode
+from resolvers.records.class_record import CLASS_RECORD
+from resolvers.registry import CUSTOMER_CLASS
+from resolvers.use_cases.left_out import setting_of, without_refused
+from resolvers.writing.apply_parts import AppliedParts, apply_parts
+from resolvers.writing.changes import changed_parts, shown_changes
+from resolvers.writing.draft import State
+from resolvers.writing.load import default_state, load_state
+from resolvers.writing.lookup import RowLock, find
+from resolvers.writing.outcome import Outcome, refusal
+from resolvers.writing.panel import Values
+from resolvers.writing.record import Operation
+from resolvers.writing.save import Change, Validated, new_state, validate, write
+from resolvers.writing.use_case import Input, UseCase
+from resolvers.writing.version import hidden
+
+ROOT: Final = CLASS_RECORD.root.name
+
+ASKED = ("name", "managed_by", "shared_with_resellers")
+"""What an input gives of the copy; all else is the source's."""
+
+COPIED = tuple(panel for panel in PANELS if panel.place)
+"""The panels of settings; the class's own row isn't copied as it is."""
+
+
+def _of_the_input(actor: Actor, errors: Sequence[UserError]) -> list[UserError]:
+    """Errors at paths that the input has: what is against copied settings is against where they are to be used."""
+    settings = dict.fromkeys(".".join(found) for error in errors if (found := setting_of(PANELS, error)))
+    if not settings:
+        return list(errors)
+    for_reseller = actor.schema_role is Role.RESELLER
+    told = ValidationError(
+        UserErrorCode.NOT_AVAILABLE,
+        f"The copy can't have these settings here: {', '.join(settings)}. Leave them out, or choose another "
+        f"{'class' if for_reseller else 'manager'}.",
+        input_path("id") if for_reseller else input_path("managed_by"),
+        actual=", ".join(settings),
+    )
+    return [*(error for error in errors if setting_of(PANELS, error) is None), told]
+
+
+def _source_is_seen(source: Values, copy: Values) -> bool:
+    """Whether whoever manages the copy sees the source, and so may read in the log what the copy was made from."""
+    same = source["managed_by"] == copy["managed_by"]
+    return same or (source["managed_by"] is None and bool(source["shared_with_resellers"]))
+
+
+def _history(key: int, source: State, left: Sequence[AuditedChange], copy: Validated) -> list[AuditedChange]:
+    """What the log tells of the copy: its source, all that it has, and what of the source was left out."""
+    unseen = not _source_is_seen(source[ROOT], copy.draft.row)
+    named = orjson.dumps({"id": encode("CustomerClass", key), "name": source[ROOT]["name"]}).decode()
+    left_out = {one.change.path: AuditedChange(one.change, unseen or one.for_administrators) for one in left}
+    kept = (one for one in copy.changes if one.change.path not in left_out)
+    return [AuditedChange(FieldChange(("clonedFrom",), None, named), unseen), *kept, *left_out.values()]
+
+
+async def _clone(actor: Actor, input: Input) -> Outcome:
+    found = await find(CUSTOMER_CLASS, input.get("id"), actor, RowLock.KEEP)
+    if found is None:
+        return refusal(hidden(CLASS_RECORD, input_path("id")))
+    key = found.pop("id")
+    source = await load_state(PANELS, key, found)
+    blank = new_state(CLASS_RECORD, actor)
+    own = {name: blank[ROOT][name] for name in ("name", "is_default", "shared_with_resellers", "managed_by")}
+    start: State = {**source, ROOT: {**source[ROOT], **own}}
+    asked = {name: input[name] for name in ASKED if name in input}
+    applied = apply_parts(PANELS, start, asked, actor.schema_role, new=True)
+
+    async def validated(parts: AppliedParts) -> Validated:
+        return await validate(
+            Change(CLASS_RECORD, actor, None, default_state(PANELS), parts, input, Operation(AuditAction.CLONE))
+        )
+
+    copy = await (without_refused(PANELS, applied, validated) if input.get("leave_out") else validated(applied))
+    errors = _of_the_input(actor, copy.errors)
+    if errors:
+        return refusal(*errors)
+    left = changed_parts(COPIED, start, copy.draft.after)
+    written = await write(replace(copy, changes=_history(key, source, left, copy)))
+    return replace(written, left_out=shown_changes(left, actor.schema_role))
+
+
+CLONE_CLASS = UseCase("customer_class_clone", _clone)

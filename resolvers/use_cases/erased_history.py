@@ -1,0 +1,47 @@
+"""What is left of a customer beside its row, and of accounts that it had once: found by history, not by present rows.
+
+The audit log and the answers kept for retries hold names of what is deleted, too (R-35).
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tortoise.connection import get_connection
+
+from models.audit.log import AuditRecord
+from models.choices.audit import AuditAction
+from models.records.account import Account
+from resolvers.audit.log import erase_from_audit
+from resolvers.reading.global_id import encode
+from resolvers.writing.changes import as_json
+from resolvers.writing.stored_rows import dialect
+
+
+def _owned(parameter: str) -> str:
+    # The conditions are those of the indexes audit_record_owner_after and audit_record_owner_before.
+    accounts = "SELECT entity_id FROM audit_record WHERE entity_type = 'Account' AND property = 'customer'"
+    return " UNION ".join(f"{accounts} AND panel = '' AND {column} = {parameter}" for column in ("after", "before"))
+
+
+_OWNED: Final = {"sqlite": _owned("?1"), "postgresql": _owned("$1")}
+
+
+async def deleted_accounts(customer: int) -> list[int]:
+    """The accounts that the customer had and that are deleted: the log tells whose they were."""
+    owner = as_json(encode("Customer", customer))
+    _, rows = await get_connection("default").execute_query(_OWNED[dialect()], [owner])
+    keys = {row[0] for row in rows}
+    present = {key for (key,) in await Account.filter(customer_id=customer).values_list("id")}
+    return sorted(keys - present)
+
+
+async def deleted_at_version(customer: int) -> int | None:
+    """The version at which a customer was deleted, None for one that never was."""
+    rows = AuditRecord.filter(entity_type="Customer", entity_id=customer, action=AuditAction.DELETE.value)
+    versions = [version for (version,) in await rows.limit(1).values_list("entity_version")]
+    return versions[0] if versions else None
+
+
+async def forget_history(customer: int, accounts: Sequence[int]) -> int:
+    """Take names and values out of the audit log. Answers how many of its rows held any."""
+    return await erase_from_audit("Customer", [customer]) + await erase_from_audit("Account", accounts)

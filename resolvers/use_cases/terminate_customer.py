@@ -1,0 +1,34 @@
+"""Terminating a customer for good: the record stays, and its personal data can be removed from then on (R-35)."""
+
+from datetime import UTC, datetime
+
+from resolvers.actor import Actor
+from resolvers.errors import Reference, UserError
+from resolvers.use_cases.save_customer import CUSTOMER_RECORD
+from resolvers.writing.apply_parts import unrefused
+from resolvers.writing.load import load_state
+from resolvers.writing.outcome import Outcome, refusal
+from resolvers.writing.record import Operation
+from resolvers.writing.save import Change, validate, write
+from resolvers.writing.use_case import Input, UseCase
+from resolvers.writing.version import lookup_target
+
+_TERMINATE = Operation(rules=())
+"""Nothing that was saved before keeps a customer from being terminated."""
+
+
+async def _terminate(actor: Actor, input: Input) -> Outcome:
+    target = await lookup_target(CUSTOMER_RECORD, actor, input)
+    if isinstance(target, UserError):
+        return refusal(target)
+    if target.values["terminated_at"] is not None:
+        return Outcome(Reference("Customer", target.key))
+    before = await load_state(CUSTOMER_RECORD.panels, target.key, target.values)
+    now = datetime.now(UTC)
+    after = {**before, CUSTOMER_RECORD.root.name: {**target.values, "terminated_at": now}}
+    applied = unrefused(CUSTOMER_RECORD.panels, after)
+    change = Change(CUSTOMER_RECORD, actor, target, before, applied, input, _TERMINATE)
+    return await write(await validate(change), instant=now)
+
+
+TERMINATE_CUSTOMER = UseCase("customer_terminate", _terminate)

@@ -1,0 +1,73 @@
+"""Variables and literals that don't fit: what is told names the place and what was expected, never what was sent.
+
+An input can hold a password, and an answer ends up in logs of others. graphql-core's messages repeat the input, so what
+was found is taken off their ends.
+"""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from typing import Final
+
+from graphql import GraphQLError, GraphQLSchema, ValuesOfCorrectTypeRule, VariableDefinitionNode
+from graphql.execution.values import VariableValues, get_variable_values
+
+from schema.api.limits import LIMITS
+from schema.api.problems import RequestErrorCode, RequestProblemError, problem
+
+MOST_ERRORS: Final = 20
+
+_FOUND: Final = re.compile(r"(?:[,;]? [Ff]ound: ).*", re.DOTALL)
+_REPRESENTED: Final = re.compile(r"(cannot represent (?:an? )?(?:non[^:]*)?value): .*", re.DOTALL)
+_OF_ENUM: Final = re.compile(r"\bValue '.*?' does not exist in '(\w+)' enum", re.DOTALL)
+_ENCOUNTERED: Final = re.compile(r", but encountered error '.*", re.DOTALL)
+
+
+def without_value(message: str) -> str:
+    """One of graphql-core's messages about a value, without the value."""
+    shorter = _FOUND.sub(".", message)
+    shorter = _ENCOUNTERED.sub(".", shorter)
+    shorter = _REPRESENTED.sub(r"\1.", shorter)
+    return _OF_ENUM.sub(r"There is no such value in the '\1' enum", shorter).replace("..", ".")
+
+
+class LiteralsOfCorrectType(ValuesOfCorrectTypeRule):
+    """The rule about literals, whose errors don't repeat them."""
+
+    def report_error(self, error: GraphQLError) -> None:
+        """Report an error without the literal."""
+        super().report_error(GraphQLError(without_value(error.message), error.nodes))
+
+
+def coerce_variables(
+    schema: GraphQLSchema, definitions: Sequence[VariableDefinitionNode], given: Mapping[str, object]
+) -> VariableValues:
+    """The coerced variables. Raises RequestProblemError with every variable that doesn't fit."""
+    coerced = get_variable_values(schema, definitions, dict(given), max_errors=MOST_ERRORS)
+    if isinstance(coerced, list):
+        errors = [GraphQLError(without_value(error.message), error.nodes) for error in coerced]
+        raise RequestProblemError(RequestErrorCode.BAD_USER_INPUT, errors)
+    return coerced
+
+
+def count_values(given: Mapping[str, object]) -> int:
+    """How many values variables hold, those of lists and objects among them.
+
+    Raises RequestProblemError above the limit, before all are counted.
+    """
+    count = 0
+    waiting: list[object] = [given]
+    while waiting:
+        below: list[object] = []
+        for one in waiting:
+            inner: Collection[object] = ()
+            if isinstance(one, Mapping):
+                inner = one.values()
+            elif isinstance(one, list):
+                inner = one
+            count += len(inner)
+            below += inner
+        if count > LIMITS.variable_values:
+            message = f"Variables hold at most {LIMITS.variable_values} values."
+            raise problem(RequestErrorCode.BAD_USER_INPUT, message)
+        waiting = [one for one in below if isinstance(one, dict | list)]
+    return count

@@ -1,0 +1,206 @@
+"""Running a request: the document's operation, its limits, its plan or its writes, and the answer as plain values."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple, TypeVar
+from weakref import WeakValueDictionary
+
+from graphql import GraphQLError, OperationType
+from graphql.execution.values import VariableValues
+
+from models.database.outage import DatabaseUnavailableError
+from models.database.readers import Reader, ReadTimeoutError
+from resolvers.actor import Actor
+from resolvers.audit.tell_reading import tell_reading
+from resolvers.errors import camel
+from resolvers.reading.asking import Answer, Asking, FieldProblem, TooManyObjectsError
+from resolvers.reading.personal import shown_origins
+from resolvers.writing.use_case import WriteTimeoutError
+from schema.api.coercion import count_values
+from schema.api.documents import Operation, Prepared, kept_operation, read_operation, schema_of
+from schema.api.limits import LIMITS
+from schema.api.price import Cost, cost
+from schema.api.problems import NotAQueryError, RequestErrorCode, RequestProblemError, formatted, problem, unavailable
+from schema.api.writing import write
+
+log = logging.getLogger(__name__)
+
+Result = TypeVar("Result")
+
+VALUES_ON_LOOP: Final = 300
+"""Variables with more values than this are coerced outside of the event loop, which they would keep too long."""
+
+_preparing: Final = ThreadPoolExecutor(max_workers=2, thread_name_prefix="prepare")
+"""Where documents are read and planned: two, so that a user waits for none of another one's."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """A GraphQL request as it was sent."""
+
+    query: str
+    operation_name: str | None = None
+    variables: Mapping[str, object] = field(default_factory=dict)
+
+
+class _Ready(NamedTuple):
+    """A request that may be run."""
+
+    operation: Operation
+    variables: VariableValues
+    prepared: Prepared
+
+
+class Execution:
+    """Runs requests against one database."""
+
+    def __init__(self, reader: Reader, primary: Reader | None = None, *, audit_reads: bool = True) -> None:
+        self._reader = reader
+        self._audit_reads = audit_reads
+        self._primary = primary or reader
+        self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+
+    async def run(
+        self, request: Request, actor: Actor, *, only_queries: bool = False, until: float | None = None
+    ) -> dict[str, object]:
+        """Answer a request until then, by the monotonic clock: its deadline, which begins here where none is given.
+
+        Raises RequestProblemError where nothing was run. Whatever goes wrong later is part of the answer.
+        """
+        until = time.monotonic() + LIMITS.deadline_seconds if until is None else until
+        ready = await self._ready(request, actor, only_queries=only_queries, until=until)
+        counted = cost(ready.prepared.price, ready.variables)
+        _check(counted)
+        asking = Asking(actor, ready.variables)
+        if ready.operation.kind is OperationType.MUTATION:
+            sent = await self._write_in_time(ready, asking, until)
+        else:
+            asking.room = LIMITS.cost - counted.objects
+            sent = await self._read(ready, asking, until)
+        sent["extensions"] = {"cost": counted.objects + asking.beyond, "fields": ready.operation.fields}
+        return sent
+
+    async def _ready(self, request: Request, actor: Actor, *, only_queries: bool, until: float) -> _Ready:
+        """The operation and what is prepared for it: at once where it is kept, and otherwise made in a thread."""
+        values = count_values(request.variables) if request.variables else 0
+        schema = schema_of(actor)
+        operation = kept_operation(schema, request.query, request.operation_name)
+        if operation is None:
+            operation = await self._in_turn(
+                actor, until, lambda: read_operation(schema, request.query, request.operation_name)
+            )
+        if only_queries and operation.kind is not OperationType.QUERY:
+            raise NotAQueryError
+        dialect = (self._reader if operation.kind is OperationType.QUERY else self._primary).dialect
+        found, given = operation, request.variables
+        if values > VALUES_ON_LOOP:
+            variables = await self._in_turn(actor, until, lambda: found.coerce(given))
+        else:
+            variables = operation.coerce(given)
+        prepared = operation.kept(variables, dialect)
+        if prepared is None:
+            prepared = await self._in_turn(
+                actor, until, lambda: found.kept(variables, dialect) or found.prepare(variables, dialect)
+            )
+        return _Ready(operation, variables, prepared)
+
+    async def _in_turn(self, actor: Actor, until: float, work: Callable[[], Result]) -> Result:
+        """Do work that takes long in a thread; of one user one after the other, so that others find a thread free."""
+        turn = self._turns.get(actor.user_id)
+        if turn is None:
+            turn = self._turns[actor.user_id] = asyncio.Lock()
+        try:
+            async with asyncio.timeout(until - time.monotonic()), turn:
+                return await asyncio.get_running_loop().run_in_executor(_preparing, work)
+        except TimeoutError:
+            told = f"The request took longer than {LIMITS.deadline_seconds:g} seconds to be read; nothing was done."
+            raise problem(RequestErrorCode.TIMEOUT, told) from None
+
+    async def _read(self, ready: _Ready, asking: Asking, until: float) -> dict[str, object]:
+        plan = ready.prepared.plan
+        assert plan is not None
+        try:
+            answer = await self._reader.read(lambda: plan.answer(asking.anew()), until - time.monotonic())
+            await self._tell_reading(ready, answer, asking.actor, until)
+        except (ReadTimeoutError, WriteTimeoutError):
+            raise _too_late() from None
+        except DatabaseUnavailableError as outage:
+            # Whatever became of the row about reading: the sender may ask again.
+            outage.outcome_unknown = False
+            raise unavailable(outage) from outage
+        except TooManyObjectsError:
+            raise _too_expensive(f"more than {LIMITS.cost} objects") from None
+        return _sent(answer, asking.actor)
+
+    async def _tell_reading(self, ready: _Ready, answer: Answer, actor: Actor, until: float) -> None:
+        """Write down which personal values an answer shows, before it is given."""
+        if not (self._audit_reads and ready.prepared.personal):
+            return
+        origins = shown_origins(answer.data)
+        if origins:
+            await tell_reading(actor, origins, until - time.monotonic())
+
+    async def _write_in_time(self, ready: _Ready, asking: Asking, until: float) -> dict[str, object]:
+        """Do the writes; one that isn't done at the deadline is taken back."""
+        try:
+            answer = await write(ready.prepared.planner, self._primary, ready.prepared.chosen, asking, until)
+            try:
+                await self._tell_reading(ready, answer, asking.actor, until)
+            except (WriteTimeoutError, DatabaseUnavailableError) as failed:
+                # The answer is kept back, and what was written is not taken back.
+                failed.outcome_unknown = True
+                raise
+        except (WriteTimeoutError, ReadTimeoutError) as late:
+            told = f"The write did not end within {LIMITS.deadline_seconds:g} seconds and was taken back. Send it again"
+            if isinstance(late, ReadTimeoutError) or late.outcome_unknown:
+                told = f"The write did not answer within {LIMITS.deadline_seconds:g} seconds. Send it again"
+            told += " with the same idempotencyKey, which does nothing twice."
+            raise problem(RequestErrorCode.TIMEOUT, told) from None
+        except DatabaseUnavailableError as outage:
+            raise unavailable(outage) from outage
+        return _sent(answer, asking.actor)
+
+
+def _check(counted: Cost) -> None:
+    """Raise RequestProblemError for what costs too much."""
+    if counted.objects > LIMITS.cost:
+        raise _too_expensive(f"{counted.objects} objects; {LIMITS.cost} are allowed")
+    if counted.values > LIMITS.values:
+        raise _too_expensive(f"{counted.values} values; {LIMITS.values} are allowed")
+
+
+def _too_late() -> RequestProblemError:
+    return problem(RequestErrorCode.TIMEOUT, f"The answer took longer than {LIMITS.deadline_seconds:g} seconds.")
+
+
+def _too_expensive(what: str) -> RequestProblemError:
+    message = f"The answer could hold {what}. Ask for smaller pages."
+    return problem(RequestErrorCode.COST_LIMIT_EXCEEDED, message)
+
+
+def _sent(answer: Answer, actor: Actor) -> dict[str, object]:
+    sent: dict[str, object] = {"data": answer.data}
+    if answer.problems:
+        sent["errors"] = _problems(answer.problems, actor)
+    return sent
+
+
+def _problems(problems: Sequence[FieldProblem], actor: Actor) -> list[dict[str, object]]:
+    sent = []
+    for one in problems:
+        broken = one.broken
+        if broken.ours:
+            log.error("%s at %s (request %s)", broken.message, one.path, actor.request_id)
+            message, code = (
+                f"Something went wrong here; the request is {actor.request_id}.",
+                RequestErrorCode.INTERNAL_SERVER_ERROR,
+            )
+        else:
+            message, code = broken.message, RequestErrorCode.BAD_USER_INPUT
+        extensions = {"argument": [camel(name) for name in broken.argument]} if broken.argument else None
+        sent += formatted([GraphQLError(message, path=one.path, extensions=extensions)], code)
+    return sent

@@ -1,0 +1,184 @@
+"""What `__schema` and `__type` answer, written once for each part of a schema and each selection of it.
+
+A type is asked for again and again in one introspection: as a type of the schema, of fields and of arguments. Its
+answer to one selection is written once, so an introspection takes as long as it has different parts. Joined, the parts
+still multiply with aliases; their lengths are known before they are joined, so what grows too long is refused.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import SimpleNamespace
+from typing import Final
+
+import orjson
+from graphql import (
+    FieldNode,
+    GraphQLError,
+    GraphQLField,
+    GraphQLObjectType,
+    GraphQLOutputType,
+    GraphQLSchema,
+    SchemaMetaFieldDef,
+    SelectionSetNode,
+    TypeMetaFieldDef,
+    get_named_type,
+    is_leaf_type,
+    is_list_type,
+    is_non_null_type,
+    is_type,
+)
+from graphql.execution.values import VariableValues, get_argument_values
+
+from resolvers.reading.asking import Broken, FieldProblem, Path, Written
+from schema.api.limits import INTROSPECTION_BYTES_PER_OBJECT, LIMITS
+from schema.api.problems import RequestErrorCode, problem
+
+FIELDS: Final[Mapping[str, GraphQLField]] = {"__schema": SchemaMetaFieldDef, "__type": TypeMetaFieldDef}
+
+LONGEST: Final = LIMITS.cost * INTROSPECTION_BYTES_PER_OBJECT
+"""Bytes of an introspection's answer at most, as its cost allows."""
+
+MOST_PARTS: Final = 100_000
+"""Objects that are written at most; the whole schema has some 15,000."""
+
+_Problems = tuple[tuple[Path, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """The JSON of one value, and the fields within it that have none."""
+
+    text: bytes
+    problems: _Problems = ()
+
+
+_NULL: Final = _Piece(b"null")
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """One field that is wanted of an object: its key as JSON, what resolves it, and the fields of what it leads to.
+
+    `refused` says why its arguments can't be used.
+    """
+
+    key: str
+    written_key: bytes
+    definition: GraphQLField | None
+    arguments: Mapping[str, object] = field(default_factory=dict)
+    below: "tuple[_Wanted, ...]" = ()
+    refused: str = ""
+
+    @property
+    def type(self) -> GraphQLOutputType | None:
+        """The type of its value."""
+        return self.definition.type if self.definition else None
+
+
+Selected = Callable[[GraphQLObjectType, Sequence[SelectionSetNode]], Mapping[str, list[FieldNode]]]
+"""The fields of some selections of an object type, gathered by response key."""
+
+
+@dataclass
+class Introspection:
+    """Answers the introspection of one document in one schema, for given variables."""
+
+    schema: GraphQLSchema
+    variables: VariableValues
+    selected: Selected
+    _written: dict[tuple[int, int], _Piece] = field(default_factory=dict)
+    _parts: int = 0
+    _bytes: int = 0
+
+    def answer(self, name: str, nodes: list[FieldNode]) -> Written:
+        """What one of the root's fields answers. Raises RequestProblemError where that would be too long."""
+        wanted = self._wanted(name, FIELDS[name], nodes)
+        piece = self._field(None, wanted)
+        if wanted.refused:
+            return Written(None, (FieldProblem((), Broken(wanted.refused)),))
+        problems = tuple(FieldProblem(path, Broken(message)) for path, message in piece.problems)
+        return Written(orjson.Fragment(piece.text), problems, len(piece.text))
+
+    def _wanted(self, key: str, definition: GraphQLField | None, nodes: list[FieldNode]) -> _Wanted:
+        written_key = orjson.dumps(key) + b":"
+        if definition is None:
+            return _Wanted(key, written_key, None)
+        try:
+            arguments = get_argument_values(definition, nodes[0], self.variables)
+        except GraphQLError as error:
+            return _Wanted(key, written_key, definition, refused=error.message)
+        named = get_named_type(definition.type)
+        if not isinstance(named, GraphQLObjectType):
+            return _Wanted(key, written_key, definition, arguments)
+        selections = [node.selection_set for node in nodes if node.selection_set]
+        gathered: Mapping[str, list[FieldNode]] = self.selected(named, selections)
+        below = tuple(
+            self._wanted(key, named.fields.get(found[0].name.value), found) for key, found in gathered.items()
+        )
+        return _Wanted(key, written_key, definition, arguments, below)
+
+    def _field(self, source: object, wanted: _Wanted) -> _Piece:
+        definition = wanted.definition
+        if wanted.refused or definition is None or definition.resolve is None:
+            return _Piece(b"null", (((), wanted.refused),) if wanted.refused else ())
+        value = definition.resolve(source, SimpleNamespace(schema=self.schema), **wanted.arguments)
+        return self._value(value, definition.type, wanted.below)
+
+    def _value(self, value: object, value_type: GraphQLOutputType, below: tuple[_Wanted, ...]) -> _Piece:
+        if is_non_null_type(value_type):
+            value_type = value_type.of_type
+        if value is None:
+            return _NULL
+        if is_list_type(value_type):
+            assert isinstance(value, Iterable)
+            pieces = [self._value(one, value_type.of_type, below) for one in value]
+            return self._list(pieces, null=not is_non_null_type(value_type.of_type))
+        if isinstance(value_type, GraphQLObjectType):
+            return self._object(value, value_type, below)
+        assert is_leaf_type(value_type)
+        return _Piece(orjson.dumps(value_type.coerce_output_value(value)))
+
+    def _list(self, pieces: list[_Piece], *, null: bool) -> _Piece:
+        problems = tuple(
+            ((place, *path), message) for place, one in enumerate(pieces) for path, message in one.problems
+        )
+        if problems and not null and any(one.text == _NULL.text for one in pieces):
+            return _Piece(_NULL.text, problems)
+        return self._joined(b"[", [one.text for one in pieces], b"]", problems)
+
+    def _object(self, source: object, object_type: GraphQLObjectType, below: tuple[_Wanted, ...]) -> _Piece:
+        key = id(source), id(below)
+        found = self._written.get(key)
+        if found is not None:
+            return found
+        self._parts += 1
+        if self._parts > MOST_PARTS:
+            raise _too_long()
+        texts: list[bytes] = []
+        problems: list[tuple[Path, str]] = []
+        nothing = False
+        for one in below:
+            piece = _Piece(orjson.dumps(object_type.name)) if one.definition is None else self._field(source, one)
+            texts.append(one.written_key + piece.text)
+            problems += (((one.key, *path), message) for path, message in piece.problems)
+            # A field that is never null has no value, so the object has none either.
+            nothing |= bool(piece.problems and piece.text == _NULL.text and is_non_null_type(one.type))
+        made = self._joined(b"{", texts, b"}", tuple(problems))
+        if nothing:
+            made = _Piece(_NULL.text, made.problems)
+        if is_type(source):
+            # Types live as long as their schema; what leads to them is made anew each time it is asked for.
+            self._written[key] = made
+        return made
+
+    def _joined(self, begin: bytes, texts: list[bytes], end: bytes, problems: _Problems) -> _Piece:
+        length = sum(map(len, texts)) + len(texts) + 1
+        self._bytes += length
+        if length > LONGEST or self._bytes > 4 * LONGEST or len(problems) > LIMITS.cost:
+            raise _too_long()
+        return _Piece(begin + b",".join(texts) + end, problems)
+
+
+def _too_long() -> Exception:
+    message = f"The introspection would answer more than {LONGEST // 1024} KB. Ask for less of the schema at once."
+    return problem(RequestErrorCode.COST_LIMIT_EXCEEDED, message)

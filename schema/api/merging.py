@@ -1,0 +1,167 @@
+"""Whether fields under one response key can be merged, as the specification demands (5.3.2).
+
+graphql-core compares each field with each other one, which takes a second for a document of a few kilobytes. Here the
+fields of each response key are gathered and compared with the first of them. That walks the spread-out document, whose
+size is known and limited before.
+
+https://spec.graphql.org/September2025/#sec-Field-Selection-Merging
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLCompositeType,
+    GraphQLError,
+    GraphQLObjectType,
+    GraphQLSchema,
+    GraphQLType,
+    InlineFragmentNode,
+    OperationDefinitionNode,
+    SelectionSetNode,
+    get_named_type,
+    is_composite_type,
+    is_leaf_type,
+    is_list_type,
+    is_non_null_type,
+    print_ast,
+)
+
+from schema.api.spreading import applies, possible_types
+
+Placed = tuple[GraphQLCompositeType, FieldNode]
+"""A field with the type that it is selected of."""
+
+
+@dataclass(frozen=True)
+class Merging:
+    """Looks for fields of one document that can't be merged."""
+
+    schema: GraphQLSchema
+    fragments: Mapping[str, FragmentDefinitionNode]
+
+    def conflict(self, operation: OperationDefinitionNode) -> GraphQLError | None:
+        """The first conflict in an operation, if any."""
+        root = self.schema.get_root_type(operation.operation)
+        if root is None:
+            return None
+        selections = [operation.selection_set]
+        return next(self._different_fields(root, selections), None) or next(
+            self._different_shapes([(root, operation.selection_set)]), None
+        )
+
+    def _different_fields(
+        self, object_type: GraphQLObjectType, selections: Sequence[SelectionSetNode]
+    ) -> Iterator[GraphQLError]:
+        """Fields of one object that have one response key and are called or asked differently."""
+        for key, nodes in self._of_object(object_type, selections).items():
+            first = nodes[0]
+            for node in nodes[1:]:
+                if node.name.value != first.name.value:
+                    yield _error(key, f"'{first.name.value}' and '{node.name.value}' are different fields", first, node)
+                elif _arguments(node) != _arguments(first):
+                    yield _error(key, "they have differing arguments", first, node)
+            definition = self.schema.get_field(object_type, first.name.value)
+            below = [node.selection_set for node in nodes if node.selection_set]
+            named = get_named_type(definition.type) if definition else None
+            if below and named is not None and is_composite_type(named):
+                for possible in possible_types(self.schema, named):
+                    yield from self._different_fields(possible, below)
+
+    def _of_object(
+        self, object_type: GraphQLObjectType, selections: Sequence[SelectionSetNode]
+    ) -> dict[str, list[FieldNode]]:
+        found: dict[str, list[FieldNode]] = {}
+        spread: set[str] = set()
+
+        def collect(selection: SelectionSetNode) -> None:
+            for node in selection.selections:
+                if isinstance(node, FieldNode):
+                    found.setdefault(_key(node), []).append(node)
+                elif isinstance(node, InlineFragmentNode):
+                    condition = node.type_condition
+                    if condition is None or applies(self.schema, condition.name.value, object_type):
+                        collect(node.selection_set)
+                elif isinstance(node, FragmentSpreadNode) and node.name.value not in spread:
+                    spread.add(node.name.value)
+                    fragment = self.fragments[node.name.value]
+                    if applies(self.schema, fragment.type_condition.name.value, object_type):
+                        collect(fragment.selection_set)
+
+        for selection in selections:
+            collect(selection)
+        return found
+
+    def _different_shapes(
+        self, selections: Sequence[tuple[GraphQLCompositeType, SelectionSetNode]]
+    ) -> Iterator[GraphQLError]:
+        """Fields that have one response key in different objects, and answers of different forms."""
+        for key, placed in self._of_any(selections).items():
+            first_type = self._type(placed[0])
+            below: list[tuple[GraphQLCompositeType, SelectionSetNode]] = []
+            for one in placed:
+                found = self._type(one)
+                if _shape(found) != _shape(first_type):
+                    reason = f"they return conflicting types '{first_type}' and '{found}'"
+                    yield _error(key, reason, placed[0][1], one[1])
+                named = get_named_type(found) if found else None
+                if one[1].selection_set and named is not None and is_composite_type(named):
+                    below.append((named, one[1].selection_set))
+            if below:
+                yield from self._different_shapes(below)
+
+    def _of_any(self, selections: Sequence[tuple[GraphQLCompositeType, SelectionSetNode]]) -> dict[str, list[Placed]]:
+        found: dict[str, list[Placed]] = {}
+        spread: set[str] = set()
+
+        def collect(parent: GraphQLCompositeType, selection: SelectionSetNode) -> None:
+            for node in selection.selections:
+                if isinstance(node, FieldNode):
+                    found.setdefault(_key(node), []).append((parent, node))
+                elif isinstance(node, InlineFragmentNode):
+                    condition = node.type_condition
+                    collect(self._composite(condition.name.value) if condition else parent, node.selection_set)
+                elif isinstance(node, FragmentSpreadNode) and node.name.value not in spread:
+                    spread.add(node.name.value)
+                    fragment = self.fragments[node.name.value]
+                    collect(self._composite(fragment.type_condition.name.value), fragment.selection_set)
+
+        for parent, selection in selections:
+            collect(parent, selection)
+        return found
+
+    def _composite(self, name: str) -> GraphQLCompositeType:
+        named = self.schema.get_type(name)
+        assert named is not None
+        assert is_composite_type(named)
+        return named
+
+    def _type(self, placed: Placed) -> GraphQLType | None:
+        parent, node = placed
+        definition = self.schema.get_field(parent, node.name.value)
+        return definition.type if definition else None
+
+
+def _key(node: FieldNode) -> str:
+    return node.alias.value if node.alias else node.name.value
+
+
+def _arguments(node: FieldNode) -> dict[str, str]:
+    return {one.name.value: print_ast(one.value) for one in node.arguments or ()}
+
+
+def _shape(found: GraphQLType | None) -> str:
+    """What two answers under one key have to have in common: lists and nulls, and the type of a leaf."""
+    if is_non_null_type(found):
+        return f"{_shape(found.of_type)}!"
+    if is_list_type(found):
+        return f"[{_shape(found.of_type)}]"
+    return str(found) if is_leaf_type(found) else "{}"
+
+
+def _error(key: str, reason: str, *nodes: FieldNode) -> GraphQLError:
+    message = f"Fields '{key}' conflict because {reason}. Use different aliases on the fields to fetch both."
+    return GraphQLError(message, list(nodes))

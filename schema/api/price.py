@@ -1,0 +1,126 @@
+"""What a request can cost at most, by arithmetic over what was chosen: objects, and the values in them.
+
+A page counts as many rows as its `first`, a whole list as many as are expected of it; rows beyond are counted when they
+are read. Introspection counts by the length of its answer. Whatever no variable changes is added up once, beforehand.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from resolvers.reading.asking import Written
+from resolvers.reading.problem import BadArgumentError
+from resolvers.reading.selection import Chosen, Constant, Variables, no_arguments
+from schema.api.limits import INTROSPECTION_BYTES_PER_OBJECT
+
+
+class Cost(NamedTuple):
+    """How many objects an answer can hold at most, and how many values of them that are no objects."""
+
+    objects: int = 0
+    values: int = 0
+
+    def plus(self, other: "Cost") -> "Cost":
+        """Both together."""
+        return Cost(self.objects + other.objects, self.values + other.values)
+
+    def times(self, count: int) -> "Cost":
+        """As often as that."""
+        return Cost(self.objects * count, self.values * count)
+
+    def or_more(self, other: "Cost") -> "Cost":
+        """The larger of both, of each."""
+        return Cost(max(self.objects, other.objects), max(self.values, other.values))
+
+
+Price = Cost | Callable[[Variables], Cost]
+"""The cost, or what gives it where variables decide the pages' sizes."""
+
+NOTHING = Cost()
+OBJECT = Cost(1, 0)
+VALUE = Cost(0, 1)
+ROWS = frozenset({"nodes", "edges"})
+
+
+def cost(found: Price, variables: Variables) -> Cost:
+    """The cost for given variables."""
+    return found if isinstance(found, Cost) else found(variables)
+
+
+def price(chosen: Sequence[Chosen]) -> Price:
+    """The cost of what is chosen of one object, without the object itself."""
+    return _together([_field(one) for one in chosen], Cost.plus)
+
+
+def _together(parts: Sequence[Price], combine: Callable[[Cost, Cost], Cost]) -> Price:
+    constant = NOTHING
+    varying: list[Callable[[Variables], Cost]] = []
+    for part in parts:
+        if isinstance(part, Cost):
+            constant = combine(constant, part)
+        else:
+            varying.append(part)
+    if not varying:
+        return constant
+
+    def together(variables: Variables) -> Cost:
+        total = constant
+        for part in varying:
+            total = combine(total, part(variables))
+        return total
+
+    return together
+
+
+def _field(one: Chosen) -> Price:
+    if isinstance(one.written, Written):
+        return Cost(1 + one.written.length // INTROSPECTION_BYTES_PER_OBJECT, 0)
+    if not one.below:
+        return VALUE
+    if one.paged:
+        return _page(one)
+    # Of several types that a value can have, each object has one.
+    inside = _together([price(below) for below in one.below.values()], Cost.or_more)
+    return _objects(one.most, inside) if one.arguments is no_arguments else _asked_for(one, inside)
+
+
+def _asked_for(one: Chosen, inside: Price) -> Price:
+    """A computation says by its `first` how many objects it answers."""
+
+    def asked_for(variables: Variables) -> Cost:
+        try:
+            first = _first(one.arguments(variables))
+        except BadArgumentError:
+            return OBJECT
+        return OBJECT.plus(cost(inside, variables).times(first))
+
+    return asked_for
+
+
+def _objects(count: int, inside: Price) -> Price:
+    if isinstance(inside, Cost):
+        return OBJECT.plus(inside).times(count)
+    return lambda variables: OBJECT.plus(inside(variables)).times(count)
+
+
+def _page(one: Chosen) -> Price:
+    rows = [part for part in one.only() if part.name in ROWS]
+    around = price([part for part in one.only() if part.name not in ROWS])
+    row = price(rows)
+    arguments = one.arguments
+    if isinstance(row, Cost) and isinstance(around, Cost) and isinstance(arguments, Constant):
+        return OBJECT.plus(around).plus(row.times(_first(arguments(None))))
+
+    def page(variables: Variables) -> Cost:
+        try:
+            first = _first(arguments(variables))
+        except BadArgumentError:
+            # The field answers nothing but that its arguments can't be used.
+            return OBJECT
+        return OBJECT.plus(cost(around, variables)).plus(cost(row, variables).times(first))
+
+    return page
+
+
+def _first(arguments: object) -> int:
+    found = arguments.get("first") if isinstance(arguments, dict) else None
+    return found if isinstance(found, int) and found > 0 else 1

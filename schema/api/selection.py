@@ -1,0 +1,203 @@
+"""From a validated document to what was asked: fragments spread, conditions decided, names as resolvers know them."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLError,
+    GraphQLField,
+    GraphQLObjectType,
+    GraphQLSchema,
+    InlineFragmentNode,
+    Node,
+    OperationDefinitionNode,
+    SelectionSetNode,
+    VariableNode,
+    get_named_type,
+    is_composite_type,
+    is_non_null_type,
+    is_required_argument,
+)
+from graphql.execution.values import VariableValues, coerce_argument, get_argument_values, get_directive_values
+from graphql.language import Visitor, visit
+from graphql.type import GraphQLIncludeDirective, GraphQLSkipDirective
+
+from resolvers.reading.problem import BadArgumentError
+from resolvers.reading.selection import Arguments, Chosen, Constant, Variables, no_arguments
+from schema.api.introspection import FIELDS, Introspection
+from schema.api.role_schema import field_name, rows_expected
+from schema.api.spreading import applies, possible_types
+
+
+class _Variables(Visitor):
+    """Collects the names of the variables in a part of a document."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+
+    def enter_variable(self, node: VariableNode, *_args: object) -> None:
+        """Note a variable."""
+        self.names.add(node.name.value)
+
+
+def conditional_variables(
+    operation: OperationDefinitionNode, fragments: Mapping[str, FragmentDefinitionNode]
+) -> tuple[str, ...]:
+    """The variables that decide what is prepared: those of @skip and @include, and those of introspection."""
+    found = _Variables()
+
+    class Deciding(Visitor):
+        def enter_directive(self, node: Node, *_args: object) -> None:
+            visit(node, found)
+
+        def enter_field(self, node: FieldNode, *_args: object) -> None:
+            if node.name.value in FIELDS:
+                visit(node, found)
+
+        def enter_fragment_definition(self, node: FragmentDefinitionNode, *_args: object) -> None:
+            if node.type_condition.name.value.startswith("__"):
+                visit(node, found)
+
+    for part in (operation, *fragments.values()):
+        visit(part, Deciding())
+    return tuple(sorted(found.names))
+
+
+@dataclass(frozen=True)
+class Selecting:
+    """Makes selections of one document in one schema, for given values of its conditional variables.
+
+    It walks the document as it is spread out, whose size was counted before (see `spreading`).
+    """
+
+    schema: GraphQLSchema
+    fragments: Mapping[str, FragmentDefinitionNode]
+    variables: VariableValues
+
+    @cached_property
+    def _introspection(self) -> Introspection:
+        return Introspection(self.schema, self.variables, self.gathered)
+
+    def root(self, operation: OperationDefinitionNode, root: GraphQLObjectType) -> tuple[Chosen, ...]:
+        """What an operation asks of the root type. Raises RequestProblemError for introspection that is too long."""
+        return self._chosen(root, [operation.selection_set])
+
+    def gathered(
+        self, object_type: GraphQLObjectType, selections: Sequence[SelectionSetNode]
+    ) -> dict[str, list[FieldNode]]:
+        """The nodes of each response key, from all the places where selections name it."""
+        collected: dict[str, list[FieldNode]] = {}
+        spread: set[str] = set()
+        for selection in selections:
+            self._collect(object_type, selection, collected, spread)
+        return collected
+
+    def _chosen(self, object_type: GraphQLObjectType, selections: Sequence[SelectionSetNode]) -> tuple[Chosen, ...]:
+        found = self.gathered(object_type, selections)
+        return tuple(self._field(object_type, key, nodes) for key, nodes in found.items())
+
+    def _collect(
+        self,
+        object_type: GraphQLObjectType,
+        selection: SelectionSetNode,
+        collected: dict[str, list[FieldNode]],
+        spread: set[str],
+    ) -> None:
+        for node in selection.selections:
+            if self._left_out(node):
+                continue
+            if isinstance(node, FieldNode):
+                key = node.alias.value if node.alias else node.name.value
+                collected.setdefault(key, []).append(node)
+            elif isinstance(node, InlineFragmentNode):
+                if node.type_condition is None or applies(self.schema, node.type_condition.name.value, object_type):
+                    self._collect(object_type, node.selection_set, collected, spread)
+            elif isinstance(node, FragmentSpreadNode) and node.name.value not in spread:
+                spread.add(node.name.value)
+                fragment = self.fragments[node.name.value]
+                if applies(self.schema, fragment.type_condition.name.value, object_type):
+                    self._collect(object_type, fragment.selection_set, collected, spread)
+
+    def _left_out(self, node: FieldNode | InlineFragmentNode | FragmentSpreadNode | object) -> bool:
+        if not getattr(node, "directives", None):
+            return False
+        skip = get_directive_values(GraphQLSkipDirective, node, self.variables)  # type: ignore[arg-type]
+        include = get_directive_values(GraphQLIncludeDirective, node, self.variables)  # type: ignore[arg-type]
+        return bool(skip and skip["if"]) or (include is not None and not include["if"])
+
+    def _field(self, object_type: GraphQLObjectType, key: str, nodes: list[FieldNode]) -> Chosen:
+        name = nodes[0].name.value
+        if name in FIELDS:
+            return Chosen(key, name, null=name == "__type", written=self._introspection.answer(name, nodes))
+        if name.startswith("__"):
+            return Chosen(key, name)
+        definition = object_type.fields[name]
+        named = get_named_type(definition.type)
+        selections = [node.selection_set for node in nodes if node.selection_set]
+        below: dict[str, tuple[Chosen, ...]] = {}
+        if is_composite_type(named):
+            below = {
+                possible.name: self._chosen(possible, selections) for possible in possible_types(self.schema, named)
+            }
+        return Chosen(
+            key,
+            field_name(definition),
+            _arguments(definition, nodes[0]),
+            below,
+            null=not is_non_null_type(definition.type),
+            most=rows_expected(definition),
+            paged=named.name.endswith("Connection"),
+        )
+
+
+def _arguments(definition: GraphQLField, node: FieldNode) -> Callable[[Variables], Arguments]:
+    """The coerced arguments of a field: constants are coerced once, plain variables are only looked up."""
+    given = {argument.name.value: argument for argument in node.arguments or ()}
+    plain: list[tuple[str, str, bool]] = []
+    constants: dict[str, object] = {}
+    for name, argument in definition.args.items():
+        found = given.get(name)
+        if found is not None and isinstance(found.value, VariableNode):
+            plain.append((argument.out_name or name, found.value.name.value, not is_non_null_type(argument.type)))
+            if not is_required_argument(argument):
+                coerce_argument(constants, node, name, argument, None, None, None)
+        elif found is not None and _variables_in(found):
+            return lambda variables: _coerced(definition, node, variables)
+        else:
+            coerce_argument(constants, node, name, argument, found, None, None)
+    if not plain:
+        return Constant(constants) if constants else no_arguments
+
+    def arguments(variables: Variables) -> Arguments:
+        assert isinstance(variables, VariableValues)
+        coerced = variables.coerced
+        found = dict(constants)
+        for name, variable, null in plain:
+            if variable in coerced:
+                found[name] = coerced[variable]
+                if found[name] is None and not null:
+                    raise BadArgumentError(f"${variable} is null where a value is needed.", name)
+        return found
+
+    return arguments
+
+
+def _coerced(definition: GraphQLField, node: FieldNode, variables: Variables) -> Arguments:
+    assert isinstance(variables, VariableValues)
+    try:
+        coerced: Arguments = get_argument_values(definition, node, variables)
+    except GraphQLError as error:
+        # A variable that may be null, for its default, was null in a place that may not.
+        raise BadArgumentError(error.message) from None
+    return coerced
+
+
+def _variables_in(node: Node) -> set[str]:
+    found = _Variables()
+    visit(node, found)
+    return found.names

@@ -1,0 +1,57 @@
+"""What all lists share: page information, directions, and the filters of each kind of value."""
+
+from enum import StrEnum
+
+import strawberry
+
+from schema.types.builder import FILTER_TYPES, KINDS, NAMES, WORDS, make_field, make_type
+
+
+@strawberry.enum(description="Which way a list is ordered.")
+class OrderDirection(StrEnum):
+    """Which way a list is ordered."""
+
+    ASC = "ASC"
+    DESC = "DESC"
+
+
+NAMES["OrderDirection"] = OrderDirection
+WORDS[OrderDirection] = lambda name: {"ASC": "From small to large.", "DESC": "From large to small."}[name]
+
+make_type(
+    type("PageInfo", (), {"__doc__": "Where a page begins and ends."}),
+    "PageInfo",
+    {
+        "has_next_page": make_field("bool", "Whether rows come after the page."),
+        "has_previous_page": make_field("bool", "Whether the page begins after a cursor."),
+        "start_cursor": make_field("str | None", "The cursor of the first row; null on an empty page."),
+        "end_cursor": make_field("str | None", "The cursor of the last row; null on an empty page."),
+    },
+)
+
+RANGES = {"gt": "Above this.", "gte": "This or above.", "lt": "Below this.", "lte": "This or below."}
+
+for kind, name in FILTER_TYPES.items():
+    word = KINDS[kind]
+    operators = {
+        "eq": make_field(f"{word} | None", "Equal to this.", absent=True),
+        "is_null": make_field("bool | None", "Whether there is no value.", absent=True),
+    }
+    if word != "bool":
+        operators["one_of"] = make_field(f"list[{word}] | None", "One of these.", absent=True)
+    if word == "str":
+        for operator, sentence in {
+            "starts_with": "Begins with this.",
+            "contains": "Contains this.",
+            "ends_with": "Ends with this.",
+        }.items():
+            operators[operator] = make_field("str | None", sentence, absent=True)
+    elif word not in {"bool", "ID"}:
+        for operator, sentence in RANGES.items():
+            operators[operator] = make_field(f"{word} | None", sentence, absent=True)
+    make_type(
+        type(name, (), {"__doc__": f"Filters by a value of {word}; all given operators hold."}),
+        name,
+        operators,
+        is_input=True,
+    )

@@ -1,0 +1,291 @@
+"""The root of writes: one input and one payload each, all in the same form."""
+
+from collections.abc import Mapping, Sequence
+
+from strawberry.types.field import StrawberryField
+
+from models.declaration.access import ADMINISTRATOR_ONLY, EVERYONE, Access
+from resolvers.panels.all_panels import PANELS
+from resolvers.panels.general_info import GENERAL_INFO
+from resolvers.reading.entity import Group
+from resolvers.records.all_records import RECORDS
+from resolvers.records.customer_class import GROUPS
+from resolvers.use_cases.mutations import WRITES
+from resolvers.use_cases.save_token import COLUMNS as TOKEN_COLUMNS
+from resolvers.writing.panel import Panel
+from resolvers.writing.record import Record
+from schema.types.builder import NAMES, argument, input_field, make_field, make_type, panel_input, panel_input_field
+
+WRITING: Mapping[str, StrawberryField] = {
+    "idempotency_key": make_field(
+        "ID | None",
+        "Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days.",
+        EVERYONE,
+        absent=True,
+    ),
+    "validate_only": make_field(
+        "bool | None", "Answer all errors and changes, and write nothing; false by default.", EVERYONE, absent=True
+    ),
+    "reason": make_field("str | None", "Why; kept in the audit log.", EVERYONE, absent=True),
+}
+
+
+def with_article(title: str) -> str:
+    """A record's title after its article; "user" begins with a consonant to the ear."""
+    return f"{'an' if title[0] in 'aeio' else 'a'} {title}"
+
+
+def _given(annotation: str, description: str, access: Access = EVERYONE, *, absent: bool = False) -> StrawberryField:
+    return make_field(annotation, description, access, absent=absent)
+
+
+ID_AND_VERSION = {
+    "id": _given("ID", "The customer class."),
+    "expected_version": _given("int", "The version that the change is made to."),
+}
+
+
+def _panel_inputs(panels: Sequence[Panel]) -> dict[str, StrawberryField]:
+    """The inputs of all panels, those of a group together in an input of their own."""
+    fields: dict[str, StrawberryField] = {}
+    groups: dict[str, dict[str, StrawberryField]] = {}
+    within = {inner.name for panel in panels for inner in panel.inner}
+    for panel in panels:
+        if not panel.place or panel.name in within:
+            continue
+        made = panel_input_field(panel)
+        if len(panel.place) == 1:
+            fields[panel.place[0]] = made
+        else:
+            groups.setdefault(panel.place[0], {})[panel.place[-1]] = made
+            type_name, description = GROUPS[panel.place[0]]
+            fields.setdefault(panel.place[0], _given(f"{type_name}Input | None", description, absent=True))
+    for name, inputs in groups.items():
+        type_name, _ = GROUPS[name]
+        make_type(
+            type(
+                f"{type_name}Input",
+                (),
+                {"__doc__": "The panels of this group to change; absent ones stay as they are."},
+            ),
+            f"{type_name}Input",
+            inputs,
+            is_input=True,
+        )
+    return fields
+
+
+def _column_inputs(record: Record) -> dict[str, StrawberryField]:
+    """The inputs of a record's columns, those of a group together in an input of their own."""
+    declarations, fields = record.declarations(), {}
+    for part in record.root.column_groups():
+        inner = {
+            key: input_field(declarations[column])
+            for key, column in part.columns.items()
+            if declarations[column].access.write
+        }
+        if not part.path:
+            fields.update(inner)
+            continue
+        (name,) = part.path
+        group = record.entity().fields[name]
+        assert isinstance(group, Group)
+        input_name = f"{group.type_name}Input"
+        make_type(type(input_name, (), {"__doc__": group.description}), input_name, inner, is_input=True)
+        fields[name] = _given(f"{input_name} | None", group.description, absent=True)
+    return fields
+
+
+def _record_inputs(record: Record) -> dict[str, tuple[str, dict[str, StrawberryField]]]:
+    """The inputs of a record's writes: its columns, and its lists."""
+    lists = {
+        panel.name: _given(
+            f"list[{panel.type_name}Input] | None",
+            f"{panel.description} {'What is not named stays.' if panel.partial else 'Given as a whole.'}",
+            absent=True,
+        )
+        for panel in record.parts
+    }
+    columns = _column_inputs(record)
+    extra = {name: _given(annotation, text, absent=True) for name, (annotation, text) in record.extra.items()}
+    for panel in record.parts:
+        name = f"{panel.type_name}Input"
+        if name not in NAMES:
+            panel_input(panel)(type(name, (), {"__doc__": f"One entry. {panel.description}"}))
+    return {
+        f"{record.name}_save": (
+            f"Create or change {with_article(record.title)}: what is absent stays as it is.",
+            {
+                "id": _given("ID | None", f"The {record.title} to change; absent to create one.", absent=True),
+                "expected_version": _given(
+                    "int | None", "The version that the change is made to; needed with `id`.", absent=True
+                ),
+                **columns,
+                **extra,
+                **lists,
+            },
+        ),
+        f"{record.name}_delete": (
+            f"Delete {record.title} records that nothing refers to, each with its own result.",
+            {"ids": _given("list[ID]", "The records, 1 to 100.")},
+        ),
+    }
+
+
+INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
+    "customer_class_save": (
+        "Create a customer class, or change any of its panels together: what is absent stays as it is.",
+        {
+            "id": _given("ID | None", "The class to change; absent to create one.", absent=True),
+            "expected_version": _given(
+                "int | None", "The version that the change is made to; needed with `id`.", absent=True
+            ),
+            **{
+                name: input_field(declaration)
+                for name, declaration in GENERAL_INFO.declarations().items()
+                if declaration.access.write
+            },
+            **_panel_inputs(PANELS),
+        },
+    ),
+    "customer_class_clone": (
+        "Make a new class with the same configuration and currency.",
+        {
+            "id": _given("ID", "The class to copy."),
+            "name": _given("str", "The name of the copy."),
+            "managed_by": _given(
+                "ID | None", "The reseller for whose use the copy is.", ADMINISTRATOR_ONLY, absent=True
+            ),
+            "shared_with_resellers": _given(
+                "bool | None", "Whether to share the copy.", ADMINISTRATOR_ONLY, absent=True
+            ),
+            "leave_out": _given(
+                "bool | None",
+                "Whether to leave out the settings that the copy can't have where it is managed; `leftOut` tells them.",
+                absent=True,
+            ),
+        },
+    ),
+    "customer_class_copy_terms": (
+        "Copy payment terms and collection from regular to out-of-turn invoices of a class, as they are saved.",
+        ID_AND_VERSION,
+    ),
+    "customer_class_share": ("Let resellers use a class, read-only.", ID_AND_VERSION),
+    "customer_class_unshare": ("Stop sharing a class; refused while a reseller uses it.", ID_AND_VERSION),
+    "customer_class_delete": (
+        "Delete classes that nobody is on, each with its own result.",
+        {"ids": _given("list[ID]", "The classes, 1 to 100.")},
+    ),
+    "customer_class_assign": (
+        "Put customers on a class, each with its own result.",
+        {
+            "customer_class_id": _given("ID", "The class."),
+            "customer_ids": _given("list[ID]", "The customers, 1 to 100."),
+        },
+    ),
+    **{name: given for record in RECORDS for name, given in _record_inputs(record).items()},
+    "customer_terminate": (
+        "Terminate a customer for good; from then on its personal data can be removed.",
+        {
+            "id": _given("ID", "The customer."),
+            "expected_version": _given("int", "The version that the change is made to."),
+        },
+    ),
+    "customer_erase": (
+        "Remove a customer's personal data for good: refused before termination and within the storage period.",
+        {
+            "id": _given("ID", "The customer."),
+            "expected_version": _given("int", "The version that the change is made to."),
+        },
+    ),
+    "user_disable": (
+        "Shut a user out at once: its sessions end, and its tokens are refused.",
+        {
+            "id": _given("ID", "The user."),
+            "expected_version": _given("int", "The version that the change is made to."),
+        },
+    ),
+    "token_create": (
+        "Make a bearer token that acts for a user, until it ends or is revoked.",
+        {name: input_field(declaration) for name, declaration in TOKEN_COLUMNS.items() if declaration.access.write},
+    ),
+    "token_revoke": (
+        "Refuse tokens from now on, each with its own result.",
+        {"ids": _given("list[ID]", "The tokens, 1 to 100.")},
+    ),
+}
+
+ADMINISTRATORS_WRITE = frozenset(
+    {"customer_class_share", "customer_class_unshare", "user_disable", "token_create", "token_revoke"}
+) | {f"{record.name}_{write}" for record in RECORDS if not record.resellers_write for write in ("save", "delete")}
+"""Writes that resellers don't have."""
+
+
+SHOWN_ONCE = (
+    "What to send as `Authorization: Bearer …`, shown this once and kept nowhere; null under `validateOnly`, and in an "
+    "answer that is given again."
+)
+
+
+TOUCHED = (
+    "How many customers the change touches: those on the class, those assigned or deleted, or the one that is saved or "
+    "whose account is. Records that classes refer to count none."
+)
+LEFT_OUT = "What the source has and the copy can't have: as it is there, and as it is in the copy; see `leaveOut`."
+
+
+def _camel_type(name: str) -> str:
+    return "".join(word.capitalize() for word in name.split("_"))
+
+
+def _payload(name: str) -> str:
+    write = WRITES[name]
+    type_name = f"{_camel_type(name)}Payload"
+    make_type(
+        type(type_name, (), {"__doc__": "What the write did, or why it did nothing."}),
+        type_name,
+        {
+            write.record: make_field(f"{write.entity} | None", "The record as it is now; null where there is none."),
+            "changes": make_field(
+                "list[FieldChange]", "Every changed property; under `validateOnly` what would change."
+            ),
+            "affected_customers": make_field("int", TOUCHED),
+            "results": make_field("list[ItemResult]", "What became of each item, in the order of the input."),
+            "user_errors": make_field(
+                "list[UserError]", "All that is against the write, at once; empty where it was done."
+            ),
+            **({"left_out": make_field("list[FieldChange]", LEFT_OUT)} if write.leaves_out else {}),
+            **({"secret": make_field("str | None", SHOWN_ONCE)} if write.shows_secret else {}),
+            "replayed": make_field("bool", "Whether this is an earlier answer to the same idempotency key."),
+            "query": make_field(
+                "Query | None", "Anything else to read after the write; null where that can't be read."
+            ),
+        },
+    )
+    return type_name
+
+
+def _field(name: str) -> StrawberryField:
+    description, fields = INPUTS[name]
+    input_name = f"{_camel_type(name)}Input"
+    described = type(input_name, (), {"__doc__": description})
+    make_type(described, input_name, {**fields, **{key: _copy(made) for key, made in WRITING.items()}}, is_input=True)
+    return make_field(
+        _payload(name),
+        description,
+        ADMINISTRATOR_ONLY if name in ADMINISTRATORS_WRITE else EVERYONE,
+        [argument("input", input_name, "What to write.")],
+    )
+
+
+def _copy(made: StrawberryField) -> StrawberryField:
+    copied = make_field("str", made.description or "", EVERYONE, absent=True)
+    copied.type_annotation = made.type_annotation
+    return copied
+
+
+class Mutation:
+    """What can be written."""
+
+
+MUTATION = make_type(Mutation, "Mutation", {name: _field(name) for name in WRITES})

@@ -1,0 +1,28 @@
+"""The root of queries: what can be read, as the catalogue of the resolvers declares it."""
+
+from models.declaration.access import READ_ONLY
+from resolvers.registry import LISTS, ROWS
+from schema.previews import COMPUTED_FIELDS
+from schema.types.builder import argument, make_field, make_type, read_field
+
+
+class Query:
+    """What can be read."""
+
+
+QUERY = make_type(
+    Query,
+    "Query",
+    {
+        "viewer": make_field("Viewer", "Who is signed in."),
+        "node": make_field(
+            "Node | None", "Whatever has that id, or null.", READ_ONLY, [argument("id", "ID", "A global id.")]
+        ),
+        **{
+            name: make_field(f"{entity} | None", description, access, [argument("id", "ID", f"The id of a {entity}.")])
+            for name, (entity, description, access) in ROWS.items()
+        },
+        **{name: read_field(found) for name, found in LISTS.items()},
+        **COMPUTED_FIELDS,
+    },
+)

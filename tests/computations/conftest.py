@@ -1,5 +1,0 @@
-"""The fixtures of this folder: every test starts from the small operator of `tests.builders.world`."""
-
-from tests.builders.fixtures import database_url, execution, postgresql_world, sqlite_world, world
-
-__all__ = ["database_url", "execution", "postgresql_world", "sqlite_world", "world"]

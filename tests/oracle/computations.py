@@ -1,0 +1,96 @@
+"""What is computed, for graphql-core to execute: its own coercion of arguments, and a plain attribute at each field.
+
+What a computation comes to is not judged here but in `tests.previews`; the judge holds how it is asked and written.
+"""
+
+from collections.abc import Awaitable, Callable, Iterator
+
+from graphql import (
+    ExecutionResult,
+    GraphQLField,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+    GraphQLResolveInfo,
+    GraphQLSchema,
+    execute,
+    get_named_type,
+    parse,
+)
+
+from models.database.readers import Reader
+from models.declaration.access import Role
+from resolvers.actor import Actor
+from resolvers.errors import Reference, camel
+from resolvers.previews.computations import COMPUTATIONS
+from resolvers.previews.computed import Compute
+from resolvers.reading.asking import Asking
+from resolvers.reading.plan import Planner, Situation
+from resolvers.registry import ENTITIES
+from schema.api.role_schema import RoleSchema
+from tests.oracle.schema import plain, snake
+
+SECONDS = 10.0
+
+
+def computing_schema(role: Role, reader: Reader) -> GraphQLSchema:
+    """A schema with the computations alone, whose answers are executed field by field."""
+    schema = RoleSchema(role, mutation=False).graphql_schema
+    query = schema.query_type
+    assert query is not None
+    planner = Planner(ENTITIES, Situation(reader.dialect, role, may_write=False))
+    for name in list(query.fields):
+        if name not in {camel(one) for one in COMPUTATIONS}:
+            del query.fields[name]
+    for name, computation in COMPUTATIONS.items():
+        query.fields[camel(name)].resolve = _root(computation.prepare(planner), reader)
+    for found in _below(schema, query):
+        if isinstance(found, GraphQLInterfaceType):
+            found.resolve_type = lambda value, _info, _type: type(value).__name__
+            continue
+        found.is_type_of = None
+        for name, field in found.fields.items():
+            field.resolve = _attribute(name, field)
+    return schema
+
+
+def _root(compute: Compute, reader: Reader) -> Callable[..., Awaitable[object]]:
+    async def resolve(_root: object, info: GraphQLResolveInfo[Actor], **arguments: object) -> object:
+        return await reader.read(lambda: compute(Asking(info.context, {}), arguments), SECONDS)
+
+    return resolve
+
+
+def _below(schema: GraphQLSchema, query: GraphQLObjectType) -> Iterator[GraphQLObjectType | GraphQLInterfaceType]:
+    """The types of answers; a record that an answer leads to is shown by its id."""
+    waiting = [get_named_type(field.type) for field in query.fields.values()]
+    seen: set[str] = set()
+    while waiting:
+        found = waiting.pop()
+        if found.name in seen or not isinstance(found, GraphQLObjectType | GraphQLInterfaceType):
+            continue
+        seen.add(found.name)
+        if found.name in ENTITIES and isinstance(found, GraphQLObjectType):
+            for name in list(found.fields):
+                if name != "id":
+                    del found.fields[name]
+        yield found
+        waiting += [get_named_type(field.type) for field in found.fields.values()]
+        if isinstance(found, GraphQLInterfaceType):
+            waiting += schema.get_possible_types(found)
+
+
+def _attribute(name: str, field: GraphQLField) -> Callable[..., object]:
+    def resolve(value: object, _info: object) -> object:
+        if isinstance(value, Reference):
+            return f"{value.entity}:{value.key}"
+        return plain(getattr(value, snake(name)))
+
+    return resolve
+
+
+async def judge_computed(schema: GraphQLSchema, actor: Actor, query: str) -> ExecutionResult:
+    """Execute a query of computations, field by field."""
+    result = execute(schema, parse(query), context_value=actor)
+    found = result if isinstance(result, ExecutionResult) else await result
+    assert isinstance(found, ExecutionResult)
+    return found

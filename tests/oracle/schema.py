@@ -1,0 +1,272 @@
+"""A role's schema with a plain resolver at each field, for graphql-core to execute."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date, datetime
+from decimal import Context, Decimal
+from operator import attrgetter
+from typing import cast
+
+from graphql import (
+    ExecutionResult,
+    GraphQLField,
+    GraphQLInterfaceType,
+    GraphQLList,
+    GraphQLNamedType,
+    GraphQLObjectType,
+    GraphQLResolveInfo,
+    GraphQLSchema,
+    GraphQLUnionType,
+    execute_sync,
+    get_named_type,
+    get_nullable_type,
+    parse,
+)
+from tortoise.fields.relational import ForeignKeyFieldInstance
+from tortoise.models import Model
+
+from models.declaration.access import Role
+from models.panels.panel import PanelRow
+from models.records.user import User
+from resolvers.errors import camel
+from resolvers.previews.computations import COMPUTATIONS
+from schema.api.role_schema import RoleSchema
+from tests.oracle import computed, lists
+from tests.oracle.arguments import key_of, split_id
+from tests.oracle.customer_settings import SETTINGS
+from tests.oracle.visibility import key
+from tests.oracle.world import Case, models
+
+Rows = Callable[[Case, Model], Sequence[Model]]
+Resolver = Callable[..., object]
+
+COMPUTED: Mapping[tuple[str, str], Callable[[Case, Model], object]] = {
+    ("ViewerAccess", "level"): computed.access_level,
+    ("ViewerAccess", "reason"): computed.access_reason,
+    ("CustomerClass", "ownership"): computed.ownership,
+    ("CustomerClass", "invoicingPreference"): computed.invoicing_preference,
+    ("CustomerClass", "taxationMethod"): computed.taxation_method,
+    ("EffectiveMetric", "source"): computed.source_of_metric,
+    ("Taxation", "parameters"): computed.tax_parameters,
+    ("CustomerClassUsage", "customerCount"): computed.customer_count,
+    ("CustomerClassUsage", "resellerCount"): computed.reseller_count,
+    ("Reseller", "customerClass"): computed.class_of_reseller,
+    ("Reseller", "customerCount"): computed.reseller_customer_count,
+    ("AuditRecord", "userName"): computed.told_user_name,
+    ("AuditRecord", "reason"): computed.told_reason,
+    ("AuditRecord", "entityId"): computed.audited_id,
+    ("FraudTrafficProfile", "status"): computed.profile_status,
+    ("FraudProtection", "unavailableReason"): computed.why_unavailable,
+    **{
+        (f"{owner}FieldValue", name): compute
+        for owner in ("Customer", "Account")
+        for name, compute in (("masked", computed.is_masked), ("value", computed.told_value))
+    },
+}
+
+LISTS: Mapping[tuple[str, str], Rows] = {
+    ("CustomerClass", "auditLog"): computed.audit_log_of_class,
+    ("CustomerClassUsage", "customers"): computed.customers_of_class,
+    ("CustomerClassUsage", "resellers"): computed.resellers_of_class,
+    ("CustomerSettings", "measuredServices"): computed.metrics_that_hold,
+    ("Reseller", "customers"): computed.customers_of_reseller,
+    ("Reseller", "classes"): computed.classes_of_reseller,
+    ("DestinationGroupSet", "destinationGroups"): computed.groups_of_set,
+    ("User", "tokens"): computed.tokens_of_user,
+    ("Customer", "accounts"): computed.accounts_of_customer,
+    ("Customer", "customFields"): computed.values_of_customer,
+    ("Account", "customFields"): computed.values_of_account,
+}
+
+TABLES: Mapping[str, str] = {
+    "Viewer": "User",
+    "MeasuredServiceMetric": "MeasuredService",
+    "EffectiveMetric": "CustomerMetric",
+}
+"""Types that are called otherwise than the models of their rows."""
+
+SETTING_TYPES = frozenset(
+    f"{name}Setting"
+    for name in (
+        "Switch",
+        "Months",
+        "FraudTrafficProfile",
+        "TaxMethod",
+        "InvoiceTemplate",
+        "SendByEmail",
+        "SendStatistics",
+    )
+)
+"""The types of a customer's settings, whatever they are about."""
+
+RENAMED: Mapping[tuple[str, str], str] = {
+    ("SpendingPlan", "threshold"): "spending_threshold",
+}
+"""Fields of a group that are called otherwise than their columns."""
+
+WHOLE_LISTS: Mapping[str, str] = {
+    "currencies": "code",
+    "businessModels": "id",
+}
+"""Root fields that answer whole lists, and what these are ordered by."""
+
+EVERY_DIGIT = Context(prec=1000)
+"""Decimals are sent as they are; the usual context would round them to 28 digits."""
+
+
+def snake(name: str) -> str:
+    """A name of the schema as Python writes it."""
+    return re.sub(r"([A-Z])", lambda found: f"_{found[1].lower()}", name)
+
+
+def plain(value: object) -> object:
+    """A column's value in the form in which it is sent."""
+    match value:
+        case Decimal():
+            return f"{value.normalize(EVERY_DIGIT):f}"
+        case datetime() | date():
+            return value.isoformat()
+    return value
+
+
+def judge_schema(role: Role, *, mutation: bool) -> GraphQLSchema:
+    """A schema of its own for the judge, of what is read; what is computed is left out (`tests.oracle.computations`).
+
+    Raises LookupError for a field that the judge has no answer to.
+    """
+    schema = RoleSchema(role, mutation=mutation).graphql_schema
+    assert schema.query_type is not None
+    for name in COMPUTATIONS:
+        del schema.query_type.fields[camel(name)]
+    for graphql_type, model in _reachable(schema):
+        if isinstance(graphql_type, GraphQLInterfaceType | GraphQLUnionType):
+            graphql_type.resolve_type = lambda row, _info, _type: type(row).__name__
+            continue
+        graphql_type.is_type_of = None
+        for name, field in graphql_type.fields.items():
+            field.resolve = _resolver(schema, graphql_type, model, name, field)
+    return schema
+
+
+def judge(schema: GraphQLSchema, case: Case, query: str, variables: Mapping[str, object]) -> ExecutionResult:
+    """Execute a query, field by field."""
+    result = execute_sync(schema, parse(query), context_value=case, variable_values=dict(variables))
+    assert isinstance(result, ExecutionResult)
+    return result
+
+
+def _reachable(
+    schema: GraphQLSchema,
+) -> Iterator[tuple[GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType, type[Model] | None]]:
+    """The types that queries lead to, each with the model of its rows; a group's is that of the type around it.
+
+    What a mutation answers is no matter of reading.
+    """
+    assert schema.query_type is not None
+    waiting: list[tuple[GraphQLNamedType, type[Model] | None]] = [(schema.query_type, None)]
+    seen: set[str] = set()
+    while waiting:
+        found, around = waiting.pop()
+        if found.name in seen or not isinstance(found, GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType):
+            continue
+        seen.add(found.name)
+        model = _model(found.name) or around
+        yield found, model
+        if isinstance(found, GraphQLUnionType):
+            waiting += [(possible, None) for possible in found.types]
+            continue
+        waiting += [(get_named_type(field.type), model) for field in found.fields.values()]
+        if isinstance(found, GraphQLInterfaceType):
+            waiting += [(possible, None) for possible in schema.get_possible_types(found)]
+
+
+def _model(type_name: str) -> type[Model] | None:
+    return models().get(TABLES.get(type_name, type_name))
+
+
+def _resolver(
+    schema: GraphQLSchema, parent: GraphQLObjectType, model: type[Model] | None, name: str, field: GraphQLField
+) -> Resolver:
+    if parent is schema.query_type:
+        return _root(schema, name, field)
+    if isinstance(get_named_type(field.type), GraphQLObjectType) and get_named_type(field.type).name.endswith(
+        "Connection"
+    ):
+        return _page(LISTS[parent.name, name], field)
+    if (parent.name, name) in LISTS:
+        return lambda row, info: LISTS[parent.name, name](info.context, row)
+    if parent.name == "CustomerSettings":
+        return lambda row, info: SETTINGS[name](info.context, row)
+    found = COMPUTED.get((parent.name, name))
+    if found is not None:
+        return lambda row, info, _compute=found: plain(_compute(info.context, row))
+    if name == "id":
+        return lambda row, _info: f"{parent.name}:{row.pk}"
+    if parent.name == "PageInfo" or parent.name.endswith(("Connection", "Edge")) or parent.name in SETTING_TYPES:
+        return lambda answer, _info: getattr(answer, snake(name))
+    return _of_row(model, parent.name, name, field)
+
+
+def _of_row(model: type[Model] | None, type_name: str, name: str, field: GraphQLField) -> Resolver:
+    """The resolver of a column, a link, a panel or a group of panels."""
+    attribute = RENAMED.get((type_name, name), snake(name))
+    column = model._meta.fields_map.get(attribute) if model else None
+    if isinstance(column, ForeignKeyFieldInstance):
+        return lambda row, info: _linked(info.context, column.related_model, key(row, attribute))
+    if column is not None:
+        return lambda row, _info: plain(getattr(row, attribute))
+    target = get_named_type(field.type)
+    panel = _model(target.name)
+    if panel is not None and issubclass(panel, PanelRow):
+        return lambda row, info: info.context.world.get(panel, row.pk)
+    if panel is not None and isinstance(get_nullable_type(field.type), GraphQLList):
+        back = _back(panel, model)
+        return lambda row, info: [one for one in info.context.world.all(panel) if key(one, back) == row.pk]
+    if panel is None and isinstance(target, GraphQLObjectType):
+        return lambda row, _info: row
+    raise LookupError(f"the judge has no answer to {type_name}.{name}")
+
+
+def _back(rows: type[Model], parent: type[Model] | None) -> str:
+    """The link by which the rows of a list belong to their parent: to itself, or to the class that it is a panel of."""
+    for name in rows._meta.fk_fields:
+        if rows._meta.fields_map[name].related_model is parent:  # type: ignore[attr-defined]
+            return name
+    return "customer_class"
+
+
+def _linked(case: Case, model: type[Model], row_key: object) -> Model | None:
+    found = case.world.get(model, row_key)
+    return found if found is not None and case.sees(found) else None
+
+
+def _page(rows: Rows, field: GraphQLField) -> Resolver:
+    model = models()[get_named_type(field.type).name.removesuffix("Connection")]
+    default_first = cast("int", field.args["first"].default_value)
+
+    def resolve(row: Model, info: GraphQLResolveInfo[Case], **arguments: object) -> lists.Page:
+        return lists.page(info.context, model, rows(info.context, row), arguments, default_first)
+
+    return resolve
+
+
+def _root(schema: GraphQLSchema, name: str, field: GraphQLField) -> Resolver:
+    target = get_named_type(field.type)
+    if name == "viewer":
+        return lambda _root, info: info.context.world.get(User, info.context.actor.user_id)
+    if name == "node":
+        assert isinstance(target, GraphQLInterfaceType)
+        nodes = {one.name for one in schema.get_possible_types(target)}
+        return lambda _root, info, id: _node(info.context, nodes, id)
+    if target.name.endswith("Connection"):
+        model = models()[target.name.removesuffix("Connection")]
+        return _page(lambda case, _row: case.visible(model), field)
+    model = models()[target.name]
+    if name in WHOLE_LISTS:
+        return lambda _root, info: sorted(info.context.visible(model), key=attrgetter(WHOLE_LISTS[name]))
+    return lambda _root, info, id: _linked(info.context, model, key_of(id, target.name, "id"))
+
+
+def _node(case: Case, nodes: set[str], node_id: str) -> Model | None:
+    found = split_id(node_id)
+    return _linked(case, models()[found[0]], found[1]) if found and found[0] in nodes else None

@@ -1,0 +1,29 @@
+"""Asking for computations: the answer and the errors, with only the parts that a test looks at."""
+
+from tests.factories.client import Client, Json, errors
+
+USER_ERRORS = "userErrors { __typename code message path ... on ValidationError { limit actual } }"
+
+
+async def computed(client: Client, field: str, declared: str, given: str, answer: str, **variables: object) -> Json:
+    """The result of a computation: `declared` are the variables, `given` the arguments."""
+    document = (
+        f"query{f'({declared})' if declared else ''} {{ {field}({given}) {{ answer {{ {answer} }} {USER_ERRORS} }} }}"
+    )
+    result: Json = (await client.ask(document, **variables))[field]
+    return result
+
+
+async def answer(client: Client, field: str, declared: str, given: str, chosen: str, **variables: object) -> Json:
+    """The answer of a computation that has to succeed."""
+    result = await computed(client, field, declared, given, chosen, **variables)
+    assert result["userErrors"] == [], result
+    found: Json = result["answer"]
+    return found
+
+
+async def against(client: Client, field: str, declared: str, given: str, **variables: object) -> list[tuple[str, str]]:
+    """What is against the arguments of a computation, as code and dotted path; there is no answer then."""
+    result = await computed(client, field, declared, given, "__typename", **variables)
+    assert result["answer"] is None
+    return errors(result)

@@ -1,0 +1,271 @@
+"""The timeline of an invoice over the API: under saved terms, under terms being edited, and for whom."""
+
+import pytest
+
+from tests.factories.client import Json
+from tests.factories.world import World
+from tests.previews.asking import against, answer, computed
+
+FIELD = "collectionTimeline"
+ARGUMENTS = 'classId: $id, issuedOn: "2026-06-01", amount: "100"'
+NET_15 = {
+    "invoiceDueRule": "NET",
+    "netValue": 15,
+    "notifyDueInAdvanceDays": [7, 3],
+    "latePaymentFeeType": "PERCENT",
+    "latePaymentFeeValue": "1.5",
+    "suspendDaysAfterDue": 10,
+    "notifySuspensionInAdvanceDays": [3],
+    "terminateDaysAfterDue": 60,
+}
+
+
+async def save(world: World, **panels: object) -> None:
+    await world.admin.done("customerClassSave", {"id": world.shared, "expectedVersion": 1, "finances": dict(panels)})
+
+
+async def test_the_saved_terms_of_a_class_make_its_timeline(world: World) -> None:
+    """R-22, R-24, R-26: passing; 26 June 2026 is a Friday, ten days after the due date."""
+    await save(world, regularInvoices=NET_15)
+
+    found = await answer(
+        world.admin,
+        FIELD,
+        "$id: ID",
+        ARGUMENTS,
+        "issuedOn dueOn overdueOn overdueAt status serviceStatus"
+        " events { kind on daysAfterDue amount cancelled sentence } suspended { fromDay until } uncharged { fromDay }",
+        id=world.shared,
+    )
+
+    assert found["dueOn"] == "2026-06-16"
+    assert (found["overdueOn"], found["overdueAt"]) == ("2026-06-17", "2026-06-17T00:00:00+00:00")
+    assert (found["status"], found["serviceStatus"]) == ("UNPAID", "ACTIVE")
+    assert [(one["on"], one["kind"], one["daysAfterDue"], one["amount"]) for one in found["events"]] == [
+        ("2026-06-09", "DUE_REMINDER", -7, None),
+        ("2026-06-13", "DUE_REMINDER", -3, None),
+        ("2026-06-17", "LATE_FEE", 1, "1.5"),
+        ("2026-06-23", "SUSPENSION_NOTICE", 7, None),
+        ("2026-06-26", "SUSPENSION", 10, None),
+        ("2026-08-15", "TERMINATION", 60, None),
+    ]
+    assert found["events"][2]["sentence"] == "The late payment fee is charged: 1.5 EUR."
+    assert (found["suspended"], found["uncharged"]) == ({"fromDay": "2026-06-26", "until": "2026-08-15"}, None)
+
+
+async def test_terms_that_are_being_edited_lie_over_the_saved_ones_and_are_not_saved(world: World) -> None:
+    """R-22, R-24: passing; what is absent is as it is saved."""
+    await save(world, regularInvoices=NET_15)
+
+    edited: Json = {"netValue": 30, "terminateDaysAfterDue": None, "notifyDueInAdvanceDays": []}
+    found = await answer(
+        world.admin,
+        FIELD,
+        "$id: ID, $terms: CollectionTermsInput",
+        f"{ARGUMENTS}, terms: $terms",
+        "dueOn events { kind on }",
+        id=world.shared,
+        terms=edited,
+    )
+
+    assert found["dueOn"] == "2026-07-01"
+    assert [one["kind"] for one in found["events"]] == ["LATE_FEE", "SUSPENSION_NOTICE", "SUSPENSION"]
+    again = await answer(world.admin, FIELD, "$id: ID", ARGUMENTS, "dueOn", id=world.shared)
+    assert again == {"dueOn": "2026-06-16"}
+
+
+async def test_a_timeline_needs_no_class(world: World) -> None:
+    """R-22: passing; a class that is being made has no id yet."""
+    found = await answer(
+        world.north,
+        FIELD,
+        "$terms: CollectionTermsInput",
+        'issuedOn: "2026-06-01", amount: "100", terms: $terms',
+        "dueOn",
+        terms={"invoiceDueRule": "NET", "netValue": 1},
+    )
+
+    assert found == {"dueOn": "2026-06-02"}
+
+
+async def test_out_of_turn_invoices_have_terms_of_their_own(world: World) -> None:
+    """R-22: passing."""
+    await save(world, regularInvoices=NET_15, outOfTurnInvoices={"invoiceDueRule": "NET", "netValue": 3})
+
+    found = await answer(
+        world.admin, FIELD, "$id: ID", f"{ARGUMENTS}, invoices: OUT_OF_TURN", "dueOn events { kind }", id=world.shared
+    )
+
+    assert found == {"dueOn": "2026-06-04", "events": []}
+    assert await against(
+        world.admin,
+        FIELD,
+        "$id: ID",
+        f"{ARGUMENTS}, invoices: OUT_OF_TURN, terms: {{ netUnit: BILLING_PERIODS }}",
+        id=world.shared,
+    ) == [("NOT_AVAILABLE", "terms.netUnit")]
+
+
+async def test_non_working_days_move_the_suspension(world: World) -> None:
+    """R-24: passing; a Friday off moves it to Monday, and a week of seven working days to Saturday."""
+    await save(world, regularInvoices=NET_15)
+
+    async def suspended(days: str) -> str:
+        found = await answer(
+            world.admin,
+            FIELD,
+            "$id: ID",
+            f"{ARGUMENTS}, nonWorkingDays: {days}",
+            "suspended { fromDay }",
+            id=world.shared,
+        )
+        return str(found["suspended"]["fromDay"])
+
+    assert await suspended('{ holidays: ["2026-06-26"] }') == "2026-06-29"
+    assert await suspended('{ weekend: [], holidays: ["2026-06-26"] }') == "2026-06-27"
+    assert await against(
+        world.admin,
+        FIELD,
+        "$id: ID",
+        f"{ARGUMENTS}, nonWorkingDays: {{ weekend: [MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY] }}",
+        id=world.shared,
+    ) == [("NOT_AVAILABLE", "nonWorkingDays.weekend")]
+
+
+async def test_a_payment_ends_what_comes_after_it(world: World) -> None:
+    """R-25, R-27: passing; the fee stands, and the steps after the payment say why they are left out."""
+    await save(world, regularInvoices=NET_15)
+
+    found = await answer(
+        world.admin,
+        FIELD,
+        "$id: ID",
+        f'{ARGUMENTS}, payments: [{{ paidOn: "2026-06-20", amount: "100" }}], asOf: "2026-06-20"',
+        "status events { kind cancelled sentence }",
+        id=world.shared,
+    )
+
+    assert found["status"] == "PAID_IN_FULL"
+    assert [(one["kind"], one["cancelled"]) for one in found["events"]] == [
+        ("DUE_REMINDER", None),
+        ("DUE_REMINDER", None),
+        ("LATE_FEE", None),
+        ("SUSPENSION_NOTICE", "PAID_IN_FULL"),
+        ("SUSPENSION", "PAID_IN_FULL"),
+        ("TERMINATION", "PAID_IN_FULL"),
+    ]
+    assert found["events"][4]["sentence"] == "Services are suspended. Left out: The invoice is paid before."
+
+
+async def test_a_suspension_that_was_put_off_comes_later(world: World) -> None:
+    """R-28: passing."""
+    await save(world, regularInvoices=NET_15)
+
+    found = await answer(
+        world.admin,
+        FIELD,
+        "$id: ID",
+        f'{ARGUMENTS}, suspensionDelayedUntil: "2026-07-06"',
+        "suspended { fromDay } suspensionDelayedUntil",
+        id=world.shared,
+    )
+
+    assert found == {"suspended": {"fromDay": "2026-07-06"}, "suspensionDelayedUntil": "2026-07-06"}
+
+
+async def test_terms_that_could_not_be_saved_are_refused_as_a_save_refuses_them(world: World) -> None:
+    """R-23, R-24: failing; all at once, each at its place."""
+    terms = {
+        "invoiceDueRule": "DUE_UPON_RECEIPT",
+        "notifyDueInAdvanceDays": [3],
+        "limitServiceDaysAfterDue": 20,
+        "suspendDaysAfterDue": 10,
+        "notifySuspensionInAdvanceDays": [10],
+        "latePaymentFeeType": "FIXED",
+    }
+    saved = await world.admin.write(
+        "customerClassSave", {"id": world.shared, "expectedVersion": 1, "finances": {"regularInvoices": terms}}
+    )
+
+    found = await computed(
+        world.admin,
+        FIELD,
+        "$id: ID, $terms: CollectionTermsInput",
+        f"{ARGUMENTS}, terms: $terms",
+        "dueOn",
+        id=world.shared,
+        terms=terms,
+    )
+
+    assert found["answer"] is None
+    assert [error["path"] for error in found["userErrors"]] == [
+        ["terms", *error["path"][3:]] for error in saved["userErrors"]
+    ]
+    assert [(error["code"], error["message"]) for error in found["userErrors"]] == [
+        (error["code"], error["message"]) for error in saved["userErrors"]
+    ]
+    assert {error["path"][-1] for error in found["userErrors"]} >= {"latePaymentFeeValue", "suspendDaysAfterDue"}
+
+
+@pytest.mark.parametrize(
+    ("given", "refused"),
+    [
+        ('issuedOn: "1969-12-31", amount: "1"', ("TOO_SMALL", "issuedOn")),
+        ('issuedOn: "9999-12-31", amount: "1"', ("TOO_LARGE", "issuedOn")),
+        ('issuedOn: "2026-06-01", amount: "-0.01"', ("TOO_SMALL", "amount")),
+        ('issuedOn: "2026-06-01", amount: "10000000000000"', ("TOO_LARGE", "amount")),
+        ('issuedOn: "2026-06-01", amount: "1", timeZone: "Mars/Olympus"', ("INVALID", "timeZone")),
+        (
+            'issuedOn: "2026-06-01", amount: "1", payments: [{ paidOn: "2026-06-01", amount: "0" }]',
+            ("TOO_SMALL", "payments.0.amount"),
+        ),
+        ('issuedOn: "2026-06-01", amount: "1", terms: { netValue: 366 }', ("TOO_LARGE", "terms.netValue")),
+        (
+            'issuedOn: "2026-06-01", amount: "1", rounding: { roundingPrecision: 6 }',
+            ("TOO_LARGE", "rounding.roundingPrecision"),
+        ),
+        ('issuedOn: "2026-06-01", amount: "1", classId: "CustomerClass:99"', ("NOT_FOUND", "classId")),
+        ('issuedOn: "2026-06-01", amount: "1", classId: "Customer:1"', ("NOT_FOUND", "classId")),
+    ],
+)
+async def test_what_can_not_be_reckoned_with_is_refused_at_its_argument(
+    world: World, given: str, refused: tuple[str, str]
+) -> None:
+    """R-22: failing; the calendar and the columns of money have an end."""
+    assert await against(world.admin, FIELD, "", given) == [refused]
+
+
+async def test_what_is_worked_through_is_bounded(world: World) -> None:
+    """R-22: failing; a list of payments has an end too."""
+    payments = [{"paidOn": "2026-06-01", "amount": "0.01"}] * 101
+
+    refused = await against(
+        world.admin,
+        FIELD,
+        "$payments: [PaymentInput!]",
+        'issuedOn: "2026-06-01", amount: "1", payments: $payments',
+        payments=payments,
+    )
+
+    assert refused == [("TOO_LONG", "payments")]
+
+
+async def test_a_reseller_computes_with_the_classes_that_it_sees(world: World) -> None:
+    """R-12: passing and failing; a class that it can't see is not there."""
+    await save(world, regularInvoices=NET_15)
+
+    for seen, due_on in ((world.shared, "2026-06-16"), (world.norths, "2026-06-01")):
+        assert await answer(world.north, FIELD, "$id: ID", ARGUMENTS, "dueOn", id=seen) == {"dueOn": due_on}
+    hidden = [
+        await computed(world.north, FIELD, "$id: ID", ARGUMENTS, "dueOn", id=one)
+        for one in (world.private, world.souths, world.default, "CustomerClass:99")
+    ]
+    assert hidden[0]["userErrors"][0]["code"] == "NOT_FOUND"
+    assert all(one == hidden[0] for one in hidden)
+
+
+async def test_a_read_only_administrator_computes_too(world: World) -> None:
+    """R-45: passing; nothing is written by it."""
+    assert await answer(world.auditor, FIELD, "$id: ID", ARGUMENTS, "dueOn", id=world.private) == {
+        "dueOn": "2026-06-01"
+    }

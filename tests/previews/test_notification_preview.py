@@ -1,0 +1,109 @@
+"""The preview of a notification over the API."""
+
+from tests.factories.world import World
+from tests.previews.asking import against, answer, computed
+
+FIELD = "notificationPreview"
+TEMPLATE = {
+    "type": "INVOICE_OVERDUE",
+    "subject": "Invoice {{ invoice_number }}",
+    "body": "<p>{{ greetings }}, {{ amount_due }} {{ currency }} are open.</p>",
+    "bodyIsHtml": True,
+}
+
+
+async def notification_set(world: World) -> str:
+    saved = await world.admin.done("notificationSetSave", {"name": "Set", "templates": [TEMPLATE]})
+    return str(saved["id"])
+
+
+async def test_a_saved_template_is_shown_with_examples(world: World) -> None:
+    """R-41: passing; a reseller sees the administrators' sets."""
+    found = await answer(
+        world.north,
+        FIELD,
+        "$id: ID",
+        "notificationSetId: $id, type: INVOICE_OVERDUE",
+        "subject body smsText",
+        id=await notification_set(world),
+    )
+
+    assert found == {
+        "subject": "Invoice 2026-000481",
+        "body": "<p>Dear Ms. Rivera, 42.50 USD are open.</p>",
+        "smsText": None,
+    }
+
+
+async def test_texts_that_are_being_edited_are_shown_with_given_values(world: World) -> None:
+    """A value in HTML can't open a tag, and one in a subject can't begin a line."""
+    found = await answer(
+        world.north,
+        FIELD,
+        "$id: ID, $template: NotificationTextsInput, $values: [NotificationValueInput!]",
+        "notificationSetId: $id, type: INVOICE_OVERDUE, template: $template, values: $values",
+        "subject body smsText",
+        id=await notification_set(world),
+        template={"subject": "{{ greetings }}", "smsText": "Pay {{ amount_due }}"},
+        values=[{"name": "greetings", "value": "<b>Ann\nBcc: x@example.com"}],
+    )
+
+    assert found == {
+        "subject": "<b>Ann Bcc: x@example.com",
+        "body": "<p>&lt;b&gt;Ann\nBcc: x@example.com, 42.50 USD are open.</p>",
+        "smsText": "Pay 42.50",
+    }
+
+
+async def test_a_value_that_is_given_twice_is_refused(world: World) -> None:
+    """The last one was taken without a word."""
+    found = await against(
+        world.north,
+        FIELD,
+        "$template: NotificationTextsInput, $values: [NotificationValueInput!]",
+        "type: INVOICE_OVERDUE, template: $template, values: $values",
+        template={"subject": "{{ name }}"},
+        values=[{"name": name, "value": value} for name, value in (("name", "a"), ("fee", "1"), ("name", "a"))],
+    )
+
+    assert found == [("DUPLICATE", "values.2.name")]
+
+
+async def test_what_can_be_rendered_is_shown_beside_what_can_not(world: World) -> None:
+    """No code runs in a template: what is no placeholder is an error with its line and column."""
+    found = await computed(
+        world.admin,
+        FIELD,
+        "$template: NotificationTextsInput",
+        "template: $template",
+        "subject body smsText",
+        template={"subject": "Hello", "body": "One\n{{ 1 + 1 }}", "smsText": "{{ nobody }}"},
+    )
+
+    assert found["answer"] == {"subject": "Hello", "body": None, "smsText": None}
+    assert [(error["code"], error["path"], error["message"][:22]) for error in found["userErrors"]] == [
+        ("INVALID", ["template", "body"], "Line 2, column 1: two "),
+        ("INVALID", ["template", "smsText"], "There is no value call"),
+    ]
+
+
+async def test_what_is_not_there_or_too_long_is_refused(world: World) -> None:
+    """R-47: failing; another reseller's set is not there."""
+    own = await world.south.done("notificationSetSave", {"name": "South's"})
+    key = await notification_set(world)
+
+    for given in (own["id"], "NotificationSet:99"):
+        refused = await against(
+            world.north, FIELD, "$id: ID", "notificationSetId: $id, type: LATE_FEE_APPLIED", id=given
+        )
+        assert refused == [("NOT_FOUND", "notificationSetId")]
+    assert await against(world.north, FIELD, "$id: ID", "notificationSetId: $id, type: LATE_FEE_APPLIED", id=key) == [
+        ("NOT_FOUND", "type")
+    ]
+    assert await against(
+        world.north,
+        FIELD,
+        "$value: String!",
+        'template: { subject: "x" }, values: [{ name: "nobody", value: $value }]',
+        value="x" * 10_001,
+    ) == [("NOT_FOUND", "values.0.name"), ("TOO_LONG", "values.0.value")]

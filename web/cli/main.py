@@ -1,0 +1,106 @@
+"""The command line: serve, migrate, fill with demo data, and look after users, tokens and the audit log.
+
+What a command needs is imported when it runs: the schemas alone take longer to build than most commands to work.
+"""
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from models.declaration.access import Role
+from web.cli.audit import commands as audit_commands
+from web.cli.running import Database, console, found_settings, run
+from web.cli.tokens import commands as token_commands
+from web.cli.users import commands as user_commands
+
+app = typer.Typer(help=__doc__.partition("\n")[0], no_args_is_help=True, pretty_exceptions_enable=False)
+schema_commands = typer.Typer(help="The GraphQL schemas.", no_args_is_help=True)
+app.add_typer(user_commands, name="user")
+app.add_typer(token_commands, name="token")
+app.add_typer(schema_commands, name="schema")
+app.add_typer(audit_commands, name="audit")
+
+GRACEFUL_SECONDS = 30
+"""How long a server that stops waits for the requests that are running."""
+
+
+@app.command()
+def serve(
+    host: Annotated[str | None, typer.Option(help="The address to listen on.")] = None,
+    port: Annotated[int | None, typer.Option(help="The port to listen on.", min=0, max=65535)] = None,
+    workers: Annotated[int | None, typer.Option(help="Server processes.", min=1, max=64)] = None,
+    database: Database = None,
+) -> None:
+    """Serve the app, the portal, GraphiQL and the GraphQL endpoint."""
+    from web.settings import PREFIX, settings
+
+    given = {"database": database, "host": host, "port": port, "workers": workers}
+    for name, value in given.items():
+        if value is not None:
+            # Server processes are started anew and read their settings from the environment.
+            os.environ[f"{PREFIX}{name.upper()}"] = str(value)
+    settings.cache_clear()
+    found = found_settings(None)
+
+    from web.cli.descriptors import raise_descriptor_limit
+    from web.cli.welcome import welcome
+
+    for line in run(welcome(found), None, tables=False):
+        console.print(line, soft_wrap=True)
+
+    import uvicorn
+
+    raise_descriptor_limit()
+
+    from schema.api.limits import LIMITS
+
+    uvicorn.run(
+        "web.app:create_app",
+        factory=True,
+        host=found.host,
+        port=found.port,
+        workers=found.workers,
+        loop="uvloop",
+        http="web.http.protocol:BoundedHttpProtocol",
+        access_log=False,
+        log_config=None,
+        server_header=False,
+        proxy_headers=True,
+        forwarded_allow_ips=found.trusted_proxies,
+        ws="websockets-sansio",
+        ws_max_size=LIMITS.body_bytes,
+        timeout_graceful_shutdown=GRACEFUL_SECONDS,
+    )
+
+
+@app.command()
+def migrate(database: Database = None) -> None:
+    """Bring the tables up to date, and put into an empty database what nobody can begin without."""
+    from web.cli.migrating import migrate_alone
+
+    run(migrate_alone(found_settings(database).database), database, tables=False)
+    console.print("The tables are up to date.")
+
+
+@app.command()
+def demo(
+    classes: Annotated[int, typer.Option(help="How many classes.", min=1, max=10_000_000)] = 13,
+    customers: Annotated[int, typer.Option(help="How many customers.", min=0, max=10_000_000)] = 300,
+    if_empty: Annotated[bool, typer.Option("--if-empty", help="Do nothing where somebody began already.")] = False,
+    database: Database = None,
+) -> None:
+    """Fill an empty database with demo data, the same each time."""
+    from web.cli.filling import fill_with_bar
+
+    for line in run(fill_with_bar(classes, customers, if_empty=if_empty), database):
+        console.print(line, soft_wrap=True)
+
+
+@schema_commands.command("print")
+def print_schema(role: Role) -> None:
+    """Print the schema of a role in the schema definition language."""
+    from schema.api.role_schema import role_schema
+
+    sys.stdout.write(role_schema(role).as_str() + "\n")

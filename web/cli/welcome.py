@@ -1,0 +1,38 @@
+"""What `serve` prints before it begins: where the server is, and the demo's sign-ins where the demo is served."""
+
+from models.database.migrating import age_behind
+from models.database.readers import Reader, open_reader
+from web.cli.running import check_age
+from web.demo.operator import PASSWORD, USERS
+from web.settings import Settings
+
+ASKING_SECONDS = 5.0
+
+
+def sign_ins() -> list[str]:
+    """The demo's users with what they are, and their password."""
+    return [
+        "Demo sign-ins: " + ", ".join(f"{user.user_name} ({user.display_name})" for user in USERS),
+        f"Their password: {PASSWORD}",
+    ]
+
+
+async def has_demo(reader: Reader) -> bool:
+    """Whether every user of the demo is in the database."""
+    names = ", ".join(f"'{user.user_name}'" for user in USERS)
+    statement = f'SELECT COUNT(*) FROM "user" WHERE user_name IN ({names})'  # noqa: S608  # our own constants
+    rows = await reader.fetch((statement, ()), ASKING_SECONDS)
+    return rows[0][0] == len(USERS)
+
+
+async def welcome(found: Settings) -> list[str]:
+    """The lines to print. Raises MistakeError where there is no database that this program can serve."""
+    reader = await open_reader(found.database)
+    try:
+        check_age(await age_behind(reader, ASKING_SECONDS))
+        demo = await has_demo(reader)
+    finally:
+        await reader.close()
+    address = f"http://{found.host}:{found.port}"
+    lines = [f"Customer Classes: {address}   GraphiQL: {address}/graphiql   GraphQL: {address}/graphql"]
+    return [*lines, *(sign_ins() if demo else ())]

@@ -1,0 +1,194 @@
+"""The audit log as a CSV file, for auditors and spreadsheets: as much of it as the user's own API would show.
+
+It is read through the API's own documents, page after page, so filters, access and what is hidden from whom are said in
+one place. The file is in UTF-8 with a byte order mark, without which spreadsheets take it for a local encoding; its
+lines end as RFC 4180 says.
+"""
+
+import asyncio
+import csv
+import io
+import re
+import time
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+from urllib.parse import parse_qsl
+
+import orjson
+from graphql import GraphQLObjectType
+from starlette.responses import StreamingResponse
+from starlette.types import Receive, Scope, Send
+
+from models.declaration.access import Role
+from resolvers.actor import Actor
+from resolvers.reading.lists import PAGE_MAXIMUM
+from schema.api.execution import Execution, Request
+from schema.api.problems import RequestErrorCode, RequestProblemError, formatted
+from schema.api.role_schema import role_schema
+from web.backend import Backend
+from web.http.answers import NO_STORE, RETRY_AFTER, Answer, RefusedError, refuse, send_answer
+from web.http.body import json_object
+from web.http.concurrency import BoundedExecution
+from web.http.identity import HttpErrorCode, signed_in
+from web.observability.request_log import observed
+
+BYTE_ORDER_MARK: Final = "\ufeff"
+PARAMETERS: Final = frozenset({"where", "customerClass"})
+
+BAD_REQUEST: Final = 400
+_STATUS: Final = {
+    RequestErrorCode.RATE_LIMITED: 429,
+    RequestErrorCode.TIMEOUT: 503,
+    RequestErrorCode.UNAVAILABLE: 503,
+}
+
+_UNSEEN: Final = (
+    r"\s\x00-\x1f\x7f-\xa0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e"
+    r"\u2060-\u206f\u2800\u3164\ufeff\uffa0"
+)
+"""Blanks, and characters that show nothing: some spreadsheets drop them before they look for a formula."""
+
+_FORMULA: Final = re.compile(rf"[\t\r\n]|[{_UNSEEN}]*[=+\-@＝＋－＠﹢﹣﹦﹫]")
+"""What spreadsheets take for the beginning of a formula, the wide forms of East Asian keyboards included."""
+
+
+@dataclass(frozen=True)
+class Export:
+    """What is exported: the document that reads a page, its variables, and the names of the columns."""
+
+    document: str
+    variables: Mapping[str, object]
+    columns: Sequence[str]
+
+    async def page(self, execution: Execution, actor: Actor, after: str | None) -> Mapping[str, Any] | None:
+        """The connection of one page, or None where the actor sees no such class. Raises RefusedError."""
+        request = Request(self.document, None, {**self.variables, "after": after})
+        try:
+            # Rows may be JSON already, so the answer is read as any client would.
+            answer: dict[str, Any] = orjson.loads(orjson.dumps(await execution.run(request, actor)))
+        except RequestProblemError as problem:
+            raise RefusedError(_of_problem(problem)) from None
+        if "errors" in answer:
+            raise RefusedError(_refusal(answer["errors"], RequestErrorCode.BAD_USER_INPUT))
+        parent = answer["data"].get("customerClass", answer["data"])
+        return None if parent is None else parent["auditLog"]
+
+
+def _refusal(errors: Sequence[Mapping[str, object]], code: str, reason: str = "") -> Answer:
+    status = _STATUS.get(RequestErrorCode(code), BAD_REQUEST)
+    headers = () if status == BAD_REQUEST else RETRY_AFTER
+    return Answer(status, orjson.dumps({"errors": errors}), headers=headers, code=code, reason=reason)
+
+
+def _of_problem(problem: RequestProblemError) -> Answer:
+    return _refusal(formatted(problem.errors, problem.code), problem.code, problem.reason)
+
+
+def export_of(query_string: bytes, role: Role) -> Export:
+    """What a query string asks for. Raises RefusedError where that is nothing, or not for this role."""
+    given = _parameters(query_string)
+    variables: dict[str, object] = {}
+    if "where" in given:
+        variables["where"] = json_object(given["where"], "parameter `where`")
+    record = role_schema(role).graphql_schema.type_map["AuditRecord"]
+    assert isinstance(record, GraphQLObjectType)
+    columns = tuple(record.fields)
+    log = (
+        f"auditLog(first: {PAGE_MAXIMUM}, after: $after, where: $where) "
+        f"{{ nodes {{ {' '.join(columns)} }} pageInfo {{ hasNextPage endCursor }} }}"
+    )
+    if "customerClass" in given:
+        variables["id"] = given["customerClass"]
+        named = f"query($id: ID!, $after: String, $where: AuditRecordFilter) {{ customerClass(id: $id) {{ {log} }} }}"
+        return Export(named, variables, columns)
+    if role is Role.RESELLER:
+        refuse(403, HttpErrorCode.FORBIDDEN, "A reseller exports the log of one of its classes: name it.")
+    return Export(f"query($after: String, $where: AuditRecordFilter) {{ {log} }}", variables, columns)
+
+
+def _parameters(query_string: bytes) -> dict[str, str]:
+    try:
+        pairs = parse_qsl(query_string.decode("ascii"), max_num_fields=len(PARAMETERS), errors="strict")
+    except ValueError:
+        refuse(400, RequestErrorCode.BAD_USER_INPUT, "The query string is not valid, or has too many parameters.")
+    given = dict(pairs)
+    if len(given) < len(pairs) or given.keys() - PARAMETERS:
+        refuse(400, RequestErrorCode.BAD_USER_INPUT, "The parameters are `where` and `customerClass`, each once.")
+    return given
+
+
+def as_text(cell: object) -> str:
+    """A cell that no spreadsheet calculates: what would begin a formula is marked as text by an apostrophe."""
+    text = "" if cell is None else str(cell)
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def csv_lines(rows: Sequence[Sequence[object]]) -> str:
+    """Rows as lines of CSV."""
+    written = io.StringIO()
+    csv.writer(written, lineterminator="\r\n").writerows([as_text(cell) for cell in row] for row in rows)
+    return written.getvalue()
+
+
+class AuditExport:
+    """The ASGI application at `/audit-log.csv`.
+
+    `where` filters as the API's argument of that name does, in JSON; `customerClass` is the id of the class whose log
+    is wanted, instead of the whole one.
+    """
+
+    def __init__(self, backend: Backend, execution: BoundedExecution) -> None:
+        self._backend = backend
+        self._execution = execution
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        seen = observed(scope)
+        try:
+            if scope["method"] != "GET":
+                message = "The log is fetched with GET."
+                refuse(405, RequestErrorCode.BAD_USER_INPUT, message, headers=((b"allow", b"GET"),))
+            identity = await signed_in(self._backend, dict(scope["headers"]), scope, seen.until)
+            seen.user_name = identity.user_name
+            actor = identity.actor(scope, seen.request_id)
+            export = export_of(scope["query_string"], actor.schema_role)
+            with self._execution.one_of_many(actor) as execution:
+                response = await _response(export, execution, actor)
+                await response(scope, receive, send)
+        except RequestProblemError as problem:
+            answer = _of_problem(problem)
+        except RefusedError as refused:
+            answer = refused.answer
+        else:
+            return
+        seen.note(answer)
+        await send_answer(receive, send, answer, NO_STORE)
+
+
+async def _response(export: Export, execution: Execution, actor: Actor) -> StreamingResponse:
+    """The file, begun; what is wrong with the request shows here, before the first line is sent."""
+    first = await export.page(execution, actor, None)
+    if first is None:
+        refuse(404, HttpErrorCode.NOT_FOUND, "There is no such customer class.")
+    headers = {"content-disposition": 'attachment; filename="audit-log.csv"', "cache-control": "no-store"}
+    return StreamingResponse(
+        _lines(export, execution, actor, first), media_type="text/csv; charset=utf-8", headers=headers
+    )
+
+
+async def _lines(export: Export, execution: Execution, actor: Actor, page: Mapping[str, Any]) -> AsyncIterator[str]:
+    yield BYTE_ORDER_MARK + csv_lines([export.columns])
+    began = time.perf_counter()
+    while True:
+        lines = csv_lines([[node[column] for column in export.columns] for node in page["nodes"]])
+        # Others want to be served while a long log is written: they get as much of the processor as it does.
+        await asyncio.sleep(time.perf_counter() - began)
+        yield lines
+        if not page["pageInfo"]["hasNextPage"]:
+            return
+        began = time.perf_counter()
+        following = await export.page(execution, actor, page["pageInfo"]["endCursor"])
+        if following is None:
+            raise RuntimeError("the class was deleted while its log was exported")
+        page = following

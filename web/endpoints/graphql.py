@@ -1,0 +1,102 @@
+"""GraphQL over HTTP, as its specification says: bytes in, an actor and a request out, and the answer back.
+
+https://graphql.github.io/graphql-over-http/draft/
+"""
+
+from collections.abc import Mapping
+from typing import NoReturn
+
+import orjson
+from starlette.types import Receive, Scope, Send
+
+from resolvers.actor import Actor
+from schema.api.execution import Request
+from schema.api.problems import NotAQueryError, RequestErrorCode, RequestProblemError, formatted
+from web.backend import Backend
+from web.http.answers import NO_STORE, RETRY_AFTER, Answer, RefusedError, refuse, send_answer
+from web.http.body import check_is_json, read_body
+from web.http.concurrency import BoundedExecution
+from web.http.graphql_request import request_from_body, request_from_query_string
+from web.http.identity import signed_in
+from web.http.media_type import GRAPHQL_RESPONSE, JSON, accepted
+from web.observability.request_log import Observed, observed
+
+TRY_AGAIN = frozenset({429, 503})
+STATUS = {
+    RequestErrorCode.UNAUTHENTICATED: 401,
+    RequestErrorCode.RATE_LIMITED: 429,
+    RequestErrorCode.TIMEOUT: 503,
+    RequestErrorCode.UNAVAILABLE: 503,
+    RequestErrorCode.INTERNAL_SERVER_ERROR: 500,
+}
+"""The statuses of refused requests. Any other is a 400, or a 200 for clients that accept plain JSON only: they would
+take a 400 for a fault of the transport and not look at the errors."""
+
+METHODS = b"GET, POST"
+
+
+class GraphQLEndpoint:
+    """The ASGI application at `/graphql`."""
+
+    def __init__(self, backend: Backend, execution: BoundedExecution) -> None:
+        self._backend = backend
+        self._execution = execution
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        headers: dict[bytes, bytes] = dict(scope["headers"])
+        seen = observed(scope)
+        media_type = accepted(headers.get(b"accept", b""))
+        content_type = (media_type or JSON) + b"; charset=utf-8"
+        try:
+            answer = await self._answer(scope, headers, media_type, receive, seen)
+        except RefusedError as refused:
+            answer = refused.answer
+        seen.note(answer)
+        await send_answer(receive, send, answer, NO_STORE, media_type=content_type)
+
+    async def _answer(
+        self, scope: Scope, headers: dict[bytes, bytes], media_type: bytes | None, receive: Receive, seen: Observed
+    ) -> Answer:
+        method = scope["method"]
+        if method not in {"POST", "GET"}:
+            _refuse_method("GraphQL is asked with POST or GET.", METHODS)
+        if media_type is None:
+            message = "Answers are application/graphql-response+json or application/json."
+            refuse(406, RequestErrorCode.BAD_USER_INPUT, message, lingers=method == "POST")
+        actor = await self._actor(scope, headers, seen)
+        if method == "GET":
+            request = request_from_query_string(scope["query_string"])
+        else:
+            check_is_json(headers)
+            request = request_from_body(await read_body(headers, receive))
+        seen.operation = request.operation_name or ""
+        return await self._run(request, actor, media_type, seen.until, only_queries=method == "GET")
+
+    async def _actor(self, scope: Scope, headers: dict[bytes, bytes], seen: Observed) -> Actor:
+        identity = await signed_in(self._backend, headers, scope, seen.until, lingers=scope["method"] == "POST")
+        seen.user_name = identity.user_name
+        return identity.actor(scope, seen.request_id)
+
+    async def _run(
+        self, request: Request, actor: Actor, media_type: bytes, until: float, *, only_queries: bool
+    ) -> Answer:
+        try:
+            result = await self._execution.run(request, actor, until, only_queries=only_queries)
+        except NotAQueryError:
+            _refuse_method("Only queries are asked with GET.", b"POST")
+        except RequestProblemError as problem:
+            status = STATUS.get(problem.code, 400 if media_type == GRAPHQL_RESPONSE else 200)
+            headers = RETRY_AFTER if status in TRY_AGAIN else ()
+            body = orjson.dumps({"errors": formatted(problem.errors, problem.code)})
+            return Answer(status, body, headers=headers, code=problem.code, reason=problem.reason)
+        return Answer(200, orjson.dumps(result), code=_code_of_first_error(result))
+
+
+def _refuse_method(message: str, allowed: bytes) -> NoReturn:
+    refuse(405, RequestErrorCode.BAD_USER_INPUT, message, headers=((b"allow", allowed),))
+
+
+def _code_of_first_error(result: Mapping[str, object]) -> str:
+    errors = result.get("errors")
+    return str(errors[0]["extensions"]["code"]) if isinstance(errors, list) else ""

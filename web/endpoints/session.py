@@ -1,0 +1,138 @@
+"""Signing in and out of the app: a session on the server, and its secret in a cookie that scripts can't read."""
+
+import time
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+import orjson
+from starlette.types import Receive, Scope, Send
+
+from models.database.readers import ReadTimeoutError
+from models.database.tried_anew import tried_anew
+from models.declaration.texts import name_key
+from resolvers.identity.credentials import LONGEST_PASSWORD, close_session, is_password_of, open_session, user_of
+from schema.api.problems import RequestErrorCode
+from web.backend import Backend
+from web.http.answers import NO_STORE, Answer, RefusedError, refuse, send_answer
+from web.http.body import check_is_json, json_object, read_body
+from web.http.identity import (
+    HttpErrorCode,
+    Proof,
+    address,
+    check_origin,
+    cookie_name,
+    cookie_secret,
+    credential,
+    identify,
+    is_secure,
+)
+from web.http.sign_in_throttle import Attempts
+from web.observability.request_log import observed
+
+Done = TypeVar("Done")
+
+BODY_BYTES = 4096
+METHODS = b"GET, POST, DELETE"
+NOBODY = orjson.dumps({"viewer": None})
+
+
+class SessionEndpoint:
+    """The ASGI application at `/session`: POST signs in, GET tells who is signed in, if anybody, DELETE signs out."""
+
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
+        self._attempts = Attempts()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        headers: dict[bytes, bytes] = dict(scope["headers"])
+        try:
+            match scope["method"]:
+                case "POST":
+                    answer = await self._sign_in(scope, headers, receive)
+                case "GET" | "HEAD":
+                    answer = await self._viewer(scope, headers)
+                case "DELETE":
+                    answer = await self._sign_out(scope, headers)
+                case _:
+                    message = "A session knows GET, POST and DELETE."
+                    refuse(405, RequestErrorCode.BAD_USER_INPUT, message, headers=((b"allow", METHODS),))
+        except RefusedError as refused:
+            answer = refused.answer
+        observed(scope).code = answer.code
+        await send_answer(receive, send, answer, NO_STORE)
+
+    async def _sign_in(self, scope: Scope, headers: dict[bytes, bytes], receive: Receive) -> Answer:
+        check_origin(headers, scope, self._backend.settings)
+        check_is_json(headers)
+        given = json_object(await read_body(headers, receive, BODY_BYTES), "body")
+        name, password = given.get("userName"), given.get("password")
+        if not isinstance(name, str) or not isinstance(password, str) or "\x00" in name:
+            refuse(400, RequestErrorCode.BAD_USER_INPUT, "A sign-in has userName and password, both strings.")
+        # However a name is written, it is one user's, and that user's attempts are counted.
+        key = name_key(name)
+        wait_seconds = self._attempts.begin(key, address(scope))
+        if wait_seconds:
+            refuse(
+                429,
+                RequestErrorCode.RATE_LIMITED,
+                f"Too many sign-ins failed; try again in {wait_seconds} seconds.",
+                headers=((b"retry-after", b"%d" % wait_seconds),),
+                extensions={"retryAfterSeconds": wait_seconds},
+            )
+        try:
+            user = await _in_time(scope, lambda: user_of(name))
+            if user is not None:
+                # What is no user's name isn't logged: people type passwords there.
+                observed(scope).user_name = user.user_name
+            matches = await _in_time(scope, lambda: is_password_of(user, password[: LONGEST_PASSWORD + 1]))
+        except BaseException:
+            self._attempts.take_back(key, address(scope))
+            raise
+        if not matches or user is None or user.disabled:
+            refuse(401, HttpErrorCode.SIGN_IN_FAILED, "User name and password don't match.")
+        self._attempts.succeeded(key, address(scope))
+        hours = self._backend.settings.session_hours
+        earlier = cookie_secret(headers, secure=is_secure(scope, self._backend.settings))
+        found = user
+        cookie = self._cookie(scope, await _in_time(scope, lambda: open_session(found, hours)), round(hours * 3600))
+        if earlier:
+            # The browser forgets it with the new cookie, and so does the server: nobody else goes on with it.
+            await _in_time(scope, lambda: close_session(earlier))
+        return Answer(200, _viewer(user.user_name, user.display_name, user.role), headers=((b"set-cookie", cookie),))
+
+    def _cookie(self, scope: Scope, secret: str, seconds: int) -> bytes:
+        secure = is_secure(scope, self._backend.settings)
+        name = cookie_name(secure=secure)
+        attributes = f"Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{'; Secure' if secure else ''}"
+        return f"{name}={secret}; {attributes}".encode()
+
+    async def _viewer(self, scope: Scope, headers: dict[bytes, bytes]) -> Answer:
+        given = credential(headers, scope, self._backend.settings)
+        identity = await identify(self._backend.primary, given, observed(scope).until)
+        if identity is None:
+            if given is not None and given.proof is Proof.TOKEN:
+                refuse(401, RequestErrorCode.UNAUTHENTICATED, "The token is not valid.")
+            # A page asks before anybody signs in: that nobody has is an answer, and no error in the browser's console.
+            return Answer(200, NOBODY)
+        observed(scope).user_name = identity.user_name
+        return Answer(200, _viewer(identity.user_name, identity.display_name, identity.role))
+
+    async def _sign_out(self, scope: Scope, headers: dict[bytes, bytes]) -> Answer:
+        check_origin(headers, scope, self._backend.settings)
+        secret = cookie_secret(headers, secure=is_secure(scope, self._backend.settings))
+        if secret:
+            await _in_time(scope, lambda: close_session(secret))
+        return Answer(204, headers=((b"set-cookie", self._cookie(scope, "", 0)),))
+
+
+async def _in_time(scope: Scope, work: Callable[[], Awaitable[Done]]) -> Done:
+    """Do a part of a request until its deadline: it may be done twice. Raises ReadTimeoutError."""
+    try:
+        return await tried_anew(work, observed(scope).until - time.monotonic())
+    except TimeoutError as late:
+        raise ReadTimeoutError from late
+
+
+def _viewer(user_name: str, display_name: str, role: str) -> bytes:
+    return orjson.dumps({"viewer": {"userName": user_name, "displayName": display_name, "role": role}})

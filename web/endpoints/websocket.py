@@ -1,0 +1,225 @@
+"""GraphQL over a WebSocket: the protocol `graphql-transport-ws`, as clients of subscriptions speak it.
+
+The legacy protocol `graphql-ws` is not spoken. Who asks is looked up anew for each operation, so a revoked token or an
+ended session is refused on a connection that is open already.
+"""
+
+import asyncio
+import secrets
+from collections.abc import Mapping
+from contextlib import suppress
+
+import orjson
+import structlog
+from starlette.types import Receive, Scope, Send
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from schema.api.execution import Request
+from schema.api.problems import RequestProblemError, formatted
+from web.backend import Backend
+from web.http.answers import RefusedError
+from web.http.body import json_object
+from web.http.concurrency import BoundedExecution
+from web.http.graphql_request import request_from
+from web.http.identity import Credential, Identity, Proof, check_origin, credential, identify
+from web.http.open_counts import OpenCounts
+from web.observability.request_log import deadline, internal_error, outage_answer
+
+log = structlog.get_logger("websocket")
+
+PROTOCOL = "graphql-transport-ws"
+INIT_SECONDS = 3.0
+OPERATIONS_AT_ONCE = 10
+GONE = (WebSocketDisconnect, RuntimeError)
+"""What sending raises on a connection that the client, or another operation, has ended: nobody is left to answer."""
+
+CONNECTIONS_OF_USER = 10
+"""In one server process; a browser needs one for each window."""
+
+TRY_AGAIN_LATER = 1013
+BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, BAD_PROTOCOL = 4400, 4401, 4403, 4406
+INIT_TIMEOUT, DUPLICATE_OPERATION, TOO_MANY = 4408, 4409, 4429
+
+
+class _ClosedError(Exception):
+    """The connection ends, with a code of the protocol and a reason."""
+
+    def __init__(self, code: int, reason: str) -> None:
+        super().__init__(reason)
+        self.code = code
+        self.reason = reason
+
+
+class WebSocketEndpoint:
+    """The ASGI application behind `/graphql` for WebSockets."""
+
+    def __init__(self, backend: Backend, execution: BoundedExecution) -> None:
+        self._backend = backend
+        self._execution = execution
+        self._connections: OpenCounts[int] = OpenCounts()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection until either side ends it."""
+        socket = WebSocket(scope, receive, send)
+        if PROTOCOL not in scope["subprotocols"]:
+            await socket.close(BAD_PROTOCOL)
+            return
+        given = credential(dict(scope["headers"]), scope, self._backend.settings)
+        try:
+            if given is None or given.proof is Proof.SESSION:
+                check_origin(dict(scope["headers"]), scope, self._backend.settings)
+        except RefusedError:
+            await socket.close(FORBIDDEN)
+            return
+        await socket.accept(PROTOCOL)
+        connection = _Connection(self._backend, self._execution, socket, given, self._connections)
+        try:
+            await connection.serve()
+        except _ClosedError as closed:
+            with suppress(*GONE):
+                await socket.close(closed.code, closed.reason)
+        except GONE:
+            pass
+        finally:
+            connection.end()
+
+
+class _Connection:
+    """One open connection and the operations that run on it."""
+
+    def __init__(
+        self,
+        backend: Backend,
+        execution: BoundedExecution,
+        socket: WebSocket,
+        given: Credential | None,
+        connections: OpenCounts[int],
+    ) -> None:
+        self._backend = backend
+        self._execution = execution
+        self._socket = socket
+        self._credential = given
+        self._connections = connections
+        self._user_id: int | None = None
+        self._running: dict[str, asyncio.Task[None]] = {}
+
+    async def serve(self) -> None:
+        """Greet, then answer message after message."""
+        try:
+            async with asyncio.timeout(INIT_SECONDS):
+                message = await self._message()
+        except TimeoutError:
+            raise _ClosedError(INIT_TIMEOUT, "Connection initialisation timeout") from None
+        if message.get("type") != "connection_init":
+            raise _ClosedError(UNAUTHORIZED, "Unauthorized")
+        self._take_token(message.get("payload"))
+        identity = await self._greeted()
+        if identity is None:
+            raise _ClosedError(FORBIDDEN, "Forbidden")
+        if self._connections[identity.user_id] >= CONNECTIONS_OF_USER:
+            raise _ClosedError(TOO_MANY, f"{CONNECTIONS_OF_USER} connections of this user are open")
+        self._user_id = identity.user_id
+        self._connections[identity.user_id] += 1
+        await self._socket.send_text('{"type":"connection_ack"}')
+        while True:
+            await self._handle(await self._message())
+
+    async def _greeted(self) -> Identity | None:
+        try:
+            return await identify(self._backend.primary, self._credential, deadline())
+        except Exception as error:
+            answer = outage_answer(error)
+            if answer is None:
+                raise
+            log.warning("the database doesn't serve", reason=answer.reason)
+            raise _ClosedError(TRY_AGAIN_LATER, "The database doesn't serve at the moment") from error
+
+    def end(self) -> None:
+        """End what is running; writes go on to their end by themselves."""
+        for task in self._running.values():
+            task.cancel()
+        if self._user_id is not None:
+            self._connections.release(self._user_id)
+            self._user_id = None
+
+    def _take_token(self, payload: object) -> None:
+        # A page can't set headers on a WebSocket, so a portal's token may come with the greeting.
+        authorization = payload.get("authorization") if isinstance(payload, Mapping) else None
+        if isinstance(authorization, str) and authorization.lower().startswith("bearer "):
+            self._credential = Credential(Proof.TOKEN, authorization[7:].strip())
+
+    async def _message(self) -> Mapping[str, object]:
+        received = await self._socket.receive()
+        if received["type"] == "websocket.disconnect":
+            raise WebSocketDisconnect(received.get("code", 1000), received.get("reason"))
+        try:
+            return json_object(received.get("text") or "", "message")
+        except RefusedError:
+            raise _ClosedError(BAD_REQUEST, "Invalid message") from None
+
+    async def _handle(self, message: Mapping[str, object]) -> None:
+        match message.get("type"):
+            case "ping":
+                await self._socket.send_text('{"type":"pong"}')
+            case "pong":
+                pass
+            case "subscribe":
+                self._subscribe(message.get("id"), message.get("payload"))
+            case "complete":
+                task = self._running.pop(str(message.get("id")), None)
+                if task:
+                    task.cancel()
+            case "connection_init":
+                raise _ClosedError(TOO_MANY, "Too many initialisation requests")
+            case _:
+                raise _ClosedError(BAD_REQUEST, "Invalid message")
+
+    def _subscribe(self, operation_id: object, payload: object) -> None:
+        if not isinstance(operation_id, str) or not isinstance(payload, Mapping):
+            raise _ClosedError(BAD_REQUEST, "Invalid message")
+        try:
+            request = request_from(payload)
+        except RefusedError:
+            raise _ClosedError(BAD_REQUEST, "Invalid message") from None
+        if operation_id in self._running:
+            raise _ClosedError(DUPLICATE_OPERATION, f"Subscriber for {operation_id} already exists")
+        if len(self._running) >= OPERATIONS_AT_ONCE:
+            raise _ClosedError(TOO_MANY, "Too many operations")
+        self._running[operation_id] = asyncio.create_task(self._run(operation_id, request))
+
+    async def _run(self, operation_id: str, request: Request) -> None:
+        """Answer an operation; a query or a write gives one answer, then completes."""
+        request_id, until = secrets.token_hex(8), deadline()
+        try:
+            identity = await identify(self._backend.primary, self._credential, until)
+            if identity is None:
+                with suppress(*GONE):
+                    await self._socket.close(UNAUTHORIZED, "Unauthorized")
+                return
+            answer = await self._execution.run(request, identity.actor(self._socket.scope, request_id), until)
+        except RequestProblemError as problem:
+            if problem.reason:
+                log.warning("the database doesn't serve", request_id=request_id, reason=problem.reason)
+            await self._send("error", operation_id, formatted(problem.errors, problem.code))
+        except Exception as error:  # whatever it is, the client gets its id and the log the rest
+            told = outage_answer(error)
+            if told is None:
+                log.exception("an operation failed", request_id=request_id)
+                told = internal_error(request_id)
+            else:
+                log.warning("the database doesn't serve", request_id=request_id, reason=told.reason)
+            await self._send("error", operation_id, orjson.loads(told.body)["errors"])
+        else:
+            await self._send("next", operation_id, answer)
+            await self._send("complete", operation_id)
+        finally:
+            # After `complete`, the id may be another operation's.
+            if self._running.get(operation_id) is asyncio.current_task():
+                del self._running[operation_id]
+
+    async def _send(self, kind: str, operation_id: str, payload: object = None) -> None:
+        message: dict[str, object] = {"id": operation_id, "type": kind}
+        if payload is not None:
+            message["payload"] = payload
+        with suppress(*GONE):
+            await self._socket.send_text(orjson.dumps(message).decode())

@@ -1,0 +1,79 @@
+"""Running a request, of which one user has only so many at a time, so that nobody takes all of a server process."""
+
+import asyncio
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from graphql import GraphQLError
+
+from resolvers.actor import Actor
+from schema.api.documents import documents_kept
+from schema.api.execution import Execution, Request
+from schema.api.problems import RequestErrorCode, RequestProblemError
+from web.backend import Backend
+from web.http.answers import RETRY_AFTER_SECONDS
+from web.http.open_counts import OpenCounts
+from web.observability import metrics
+
+WAITING_SECONDS = 2.0
+LOOK_AGAIN_SECONDS = 0.01
+WAITING_FOR_EACH_RUNNING = 4
+"""How many requests of a user may wait for each that may run; any further one is refused at once."""
+
+
+class BoundedExecution:
+    """Runs the requests of this process, over HTTP and over WebSockets, and counts them by user."""
+
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
+        self._running: OpenCounts[int] = OpenCounts()
+        self._waiting: OpenCounts[int] = OpenCounts()
+
+    async def run(
+        self, request: Request, actor: Actor, until: float, *, only_queries: bool = False
+    ) -> dict[str, object]:
+        """Answer a request until then, by the monotonic clock.
+
+        Raises RequestProblemError where nothing was run, RATE_LIMITED included.
+        """
+        await self._wait_for_turn(actor.user_id)
+        self._enter(actor.user_id)
+        try:
+            return await self._backend.execution.run(request, actor, only_queries=only_queries, until=until)
+        finally:
+            self._running.release(actor.user_id)
+            metrics.note_documents(documents_kept())
+
+    @contextmanager
+    def one_of_many(self, actor: Actor) -> Iterator[Execution]:
+        """Count several requests, one after the other, as one of the actor's that is running; they keep nobody waiting.
+
+        Raises RequestProblemError, RATE_LIMITED, where too many are.
+        """
+        self._enter(actor.user_id)
+        try:
+            yield self._backend.long_execution
+        finally:
+            self._running.release(actor.user_id)
+
+    async def _wait_for_turn(self, user_id: int) -> None:
+        """Let a burst wait a short while: a page that asks for much at once is no attack."""
+        most = self._backend.settings.requests_in_flight
+        if self._running[user_id] < most or self._waiting[user_id] >= most * WAITING_FOR_EACH_RUNNING:
+            return
+        until = time.monotonic() + WAITING_SECONDS
+        self._waiting[user_id] += 1
+        try:
+            while self._running[user_id] >= most and time.monotonic() < until:  # noqa: ASYNC110  # rare, and short
+                await asyncio.sleep(LOOK_AGAIN_SECONDS)
+        finally:
+            self._waiting.release(user_id)
+
+    def _enter(self, user_id: int) -> None:
+        running = self._running[user_id]
+        if running >= self._backend.settings.requests_in_flight:
+            message = f"{running} requests of yours are running; wait for one to end."
+            error = GraphQLError(message, extensions={"retryAfterSeconds": RETRY_AFTER_SECONDS})
+            raise RequestProblemError(RequestErrorCode.RATE_LIMITED, [error])
+        self._running[user_id] += 1

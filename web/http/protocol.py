@@ -1,0 +1,173 @@
+"""HTTP connections with bounds: how large a request's head may be, how long it may take, and how many come from where.
+
+Uvicorn's protocol waits for ever for a head that never ends, and keeps whatever it is sent of it. Nobody has signed in
+at that point, so everybody could fill memory or take all descriptors.
+"""
+
+import asyncio
+from asyncio import TimerHandle
+from typing import Any, Final
+
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
+
+from schema.api.problems import RequestErrorCode
+from web.http.answers import error_body
+from web.http.open_counts import OpenCounts
+from web.settings import settings
+
+HEAD_BYTES: Final = 64 * 1024
+"""Of a request line and its headers together."""
+
+MOST_HEADERS: Final = 200
+MOST_WAITING: Final = 64
+"""Requests that one connection may send ahead of their answers."""
+
+_connections: OpenCounts[str] = OpenCounts()
+"""How many connections each address has open to this process."""
+
+
+class BoundedHttpProtocol(HttpToolsProtocol):
+    """One connection. A refused one is answered, closed, and not listened to any more."""
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:  # noqa: ANN401  # uvicorn's own
+        super().__init__(*arguments, **named)
+        self._options = settings()
+        self._counted = ""
+        self._refused = False
+        self._head_bytes = 0
+        self._head_timer: TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as in uvicorn
+        """Count the connection, and begin to wait for its first request."""
+        super().connection_made(transport)
+        host = self.client[0] if self.client else ""
+        most = self._options.connections_per_address
+        if most and host and not self._is_trusted(host):
+            if _connections[host] >= most:
+                self._refuse(503, RequestErrorCode.RATE_LIMITED, f"{most} connections of this address are open.")
+                return
+            self._counted = host
+            _connections[host] += 1
+        self._wait_for_head()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Forget the connection."""
+        self._release()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """Read on, unless the connection was refused."""
+        if self._refused:
+            return
+        if self._is_idle():
+            # Bytes between two requests end uvicorn's own wait for the next one.
+            self._wait_for_head()
+        self._head_bytes += len(data)
+        super().data_received(data)
+        if self._head_timer is not None and self._head_bytes > HEAD_BYTES:
+            self._refuse_head()
+
+    def handle_websocket_upgrade(self) -> None:
+        """Hand the connection over. Its address has it open until the WebSocket's protocol loses it."""
+        self._stop_waiting()
+        if self._refused:
+            return
+        super().handle_websocket_upgrade()
+        protocol = self.transport.get_protocol()
+        lost = protocol.connection_lost
+
+        def connection_lost(exc: Exception | None) -> None:
+            self._release()
+            lost(exc)
+
+        protocol.connection_lost = connection_lost  # type: ignore[method-assign]  # uvicorn chooses its class
+
+    def send_400_response(self, msg: str) -> None:
+        """Refuse what can't be read as HTTP, in the form of every other refusal."""
+        self._refuse(400, RequestErrorCode.BAD_USER_INPUT, msg)
+
+    def on_headers_complete(self) -> None:
+        """Begin the request, if its head is as small as a head has to be."""
+        size = len(self.url) + sum(len(name) + len(value) for name, value in self.headers)
+        if self._refused or size > HEAD_BYTES or len(self.headers) > MOST_HEADERS or len(self.pipeline) >= MOST_WAITING:
+            self._refuse_head()
+            return
+        self._head_bytes = 0
+        self._stop_waiting()
+        super().on_headers_complete()
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Keep a header; one that comes after the head, as a trailer, is nobody's."""
+        if not self._refused and self._head_timer is not None:
+            super().on_header(name, value)
+
+    def on_message_begin(self) -> None:
+        """Begin the head of a request."""
+        self._wait_for_head()
+        super().on_message_begin()
+
+    def on_body(self, body: bytes) -> None:
+        """Pass a piece of a body on."""
+        if not self._refused:
+            super().on_body(body)
+
+    def on_message_complete(self) -> None:
+        """End a request's body."""
+        if not self._refused:
+            super().on_message_complete()
+
+    def _is_trusted(self, host: str) -> bool:
+        """Whether an address is a proxy whose word on the sender is taken; it speaks for many."""
+        app: object = self.app
+        return isinstance(app, ProxyHeadersMiddleware) and host in app.trusted_hosts
+
+    def _is_idle(self) -> bool:
+        """Whether no request is being answered."""
+        cycle: RequestResponseCycle | None = self.cycle
+        return cycle is None or cycle.response_complete
+
+    def _wait_for_head(self) -> None:
+        if self._head_timer is None:
+            self._head_timer = self.loop.call_later(self._options.head_seconds, self._head_is_late)
+
+    def _stop_waiting(self) -> None:
+        if self._head_timer is not None:
+            self._head_timer.cancel()
+            self._head_timer = None
+
+    def _head_is_late(self) -> None:
+        self._head_timer = None
+        if not self._is_idle():
+            return
+        if not self._head_bytes:
+            self._refused = True
+            self.transport.close()
+            return
+        message = f"The head of a request comes within {self._options.head_seconds:g} seconds."
+        self._refuse(408, RequestErrorCode.TIMEOUT, message)
+
+    def _refuse_head(self) -> None:
+        message = f"The head of a request has at most {HEAD_BYTES} bytes and {MOST_HEADERS} headers."
+        self._refuse(431, RequestErrorCode.BAD_USER_INPUT, message)
+
+    def _refuse(self, status: int, code: str, message: str) -> None:
+        """Answer, where nothing else is being answered, and close."""
+        if self._refused:
+            return
+        self._refused = True
+        self._stop_waiting()
+        if self._is_idle():
+            body = error_body(message, code)
+            head = (
+                b"content-type: application/json; charset=utf-8\r\nx-content-type-options: nosniff\r\n"
+                b"cache-control: no-store\r\nconnection: close\r\ncontent-length: %d\r\n\r\n" % len(body)
+            )
+            self.transport.write(STATUS_LINE[status] + head + body)
+        self.transport.close()
+
+    def _release(self) -> None:
+        self._stop_waiting()
+        if self._counted:
+            _connections.release(self._counted)
+            self._counted = ""

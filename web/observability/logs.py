@@ -1,0 +1,45 @@
+"""Log lines as JSON for machines, or in colours for people; each carries the id of the request that it belongs to."""
+
+import logging
+import sys
+from collections.abc import MutableMapping
+
+import orjson
+import structlog
+from structlog.typing import Processor
+
+from web.observability.request_log import request_id
+from web.settings import LogFormat, Settings
+
+
+def _with_request_id(_logger: object, _method: str, line: MutableMapping[str, object]) -> MutableMapping[str, object]:
+    identifier = request_id.get()
+    if identifier:
+        line["request_id"] = identifier
+    return line
+
+
+def _as_json(_logger: object, _method: str, line: MutableMapping[str, object]) -> str:
+    return orjson.dumps(line, default=str).decode()
+
+
+def configure_logs(settings: Settings) -> None:
+    """Send the lines of this project and of its libraries the same way, to the standard error stream."""
+    shared: list[Processor] = [
+        structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        _with_request_id,
+        structlog.processors.format_exc_info,
+    ]
+    as_json = settings.log_format is LogFormat.JSON
+    renderer: Processor = _as_json if as_json else structlog.dev.ConsoleRenderer()
+    structlog.configure(
+        processors=[*shared, renderer],
+        wrapper_class=structlog.make_filtering_bound_logger(settings.log_level),
+        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(structlog.stdlib.ProcessorFormatter(processor=renderer, foreign_pre_chain=shared))
+    logging.basicConfig(handlers=[handler], level=settings.log_level, force=True)
+    logging.getLogger("tortoise").setLevel(logging.WARNING)

@@ -1,0 +1,158 @@
+"""What is known of a request from outside: its id, one line in the log, its share of the metrics.
+
+The id is ours: the audit log groups the rows of one write by it, so nobody else may choose it. An id that a client
+sends stands beside it in the log.
+
+It stands around everything else, so an exception that nobody expected ends here: logged with the request's id, and
+answered with that id and nothing else.
+"""
+
+import re
+import secrets
+import time
+from contextvars import ContextVar
+from dataclasses import dataclass
+
+import structlog
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from models.database.outage import NO_ANSWER, outage_of
+from models.database.readers import ReadTimeoutError
+from schema.api.limits import LIMITS
+from schema.api.problems import RequestErrorCode, unavailable
+from web.http.answers import RETRY_AFTER, Answer, DisconnectedError, RefusedError, error_body, send_answer
+from web.http.identity import address
+from web.observability import metrics
+
+KEY = "customer_classes.observed"
+NOBODY_ANSWERED = 499
+"""The status that the log shows for a client that went away, as nginx does."""
+
+NO_SNIFFING = (b"x-content-type-options", b"nosniff")
+"""No browser takes an answer for anything but what its media type says, whatever somebody has put into it."""
+
+_SANE_ID = re.compile(rb"[A-Za-z0-9._-]{1,64}")
+_log = structlog.get_logger("request")
+
+request_id: ContextVar[str] = ContextVar("request_id", default="")
+
+
+@dataclass(slots=True)
+class Observed:
+    """What the endpoints tell of a request beside its answer.
+
+    `until` is its one deadline, by the monotonic clock: for finding out who asks, and for all that is done then.
+    """
+
+    request_id: str
+    until: float
+    client_request_id: str = ""
+    status: int = 0
+    code: str = ""
+    user_name: str = ""
+    operation: str = ""
+    reason: str = ""
+
+    def note(self, answer: Answer) -> None:
+        """Tell of an answer what log and metrics should tell."""
+        self.code, self.reason = answer.code, answer.reason
+
+
+def observed(scope: Scope) -> Observed:
+    """Where an endpoint notes what log and metrics should tell."""
+    found: Observed = scope[KEY]
+    return found
+
+
+def deadline() -> float:
+    """Until when what begins now has to be answered, by the monotonic clock."""
+    return time.monotonic() + LIMITS.deadline_seconds
+
+
+def _observed(scope: Scope) -> Observed:
+    seen = scope[KEY] = Observed(secrets.token_hex(8), deadline())
+    for name, value in scope["headers"]:
+        if name == b"x-request-id" and _SANE_ID.fullmatch(value):
+            seen.client_request_id = str(value, "ascii")
+    request_id.set(seen.request_id)
+    return seen
+
+
+class Observation:
+    """The outermost layer of the application."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on, and tell of it."""
+        if scope["type"] != "http":
+            if scope["type"] == "websocket":
+                _observed(scope)
+            await self._app(scope, receive, send)
+            return
+        seen = _observed(scope)
+        further = ((b"x-request-id", seen.request_id.encode()), NO_SNIFFING)
+
+        async def send_with_id(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                seen.status = message["status"]
+                message["headers"] = [*message["headers"], *further]
+            await send(message)
+
+        started = time.perf_counter()
+        metrics.IN_FLIGHT.inc()
+        try:
+            await self._app(scope, receive, send_with_id)
+        except DisconnectedError:
+            seen.status = NOBODY_ANSWERED
+        except Exception as error:  # noqa: BLE001  # whatever it is, the client gets its id and the log the rest
+            answer = error.answer if isinstance(error, RefusedError) else outage_answer(error)
+            if answer is None:
+                _log.exception("failed", path=scope["path"])
+                answer = internal_error(seen.request_id)
+            seen.note(answer)
+            if not seen.status:
+                await send_answer(receive, send_with_id, answer)
+            seen.status = answer.status
+        finally:
+            metrics.IN_FLIGHT.dec()
+        seconds = time.perf_counter() - started
+        metrics.observe(scope["path"], seen.status, seen.code, seconds)
+        tell = _log.warning if seen.reason else _log.info
+        tell(
+            "request",
+            method=scope["method"],
+            path=scope["path"],
+            status=seen.status,
+            milliseconds=round(seconds * 1000, 2),
+            address=address(scope),
+            **({"client_request_id": seen.client_request_id} if seen.client_request_id else {}),
+            **({"code": seen.code} if seen.code else {}),
+            **({"reason": seen.reason} if seen.reason else {}),
+            **({"user": seen.user_name} if seen.user_name else {}),
+            **({"operation": seen.operation} if seen.operation else {}),
+        )
+
+
+def outage_answer(error: BaseException) -> Answer | None:
+    """What a client is told where the database doesn't serve; None for any other fault.
+
+    It is no fault of ours, so the log has a line of it with its reason, and no traceback.
+    """
+    if isinstance(error, ReadTimeoutError):
+        code, message, reason = RequestErrorCode.TIMEOUT, "The database took too long to answer; try again.", NO_ANSWER
+    else:
+        outage = outage_of(error)
+        if outage is None:
+            return None
+        refusal = unavailable(outage)
+        code, message, reason = refusal.code, refusal.errors[0].message, outage.for_operators
+    return Answer(503, error_body(message, code), headers=RETRY_AFTER, code=code, reason=reason)
+
+
+def internal_error(identifier: str) -> Answer:
+    """What a client is told of a fault of ours."""
+    code = RequestErrorCode.INTERNAL_SERVER_ERROR
+    message = f"Something went wrong here; the request is {identifier}."
+    return Answer(500, error_body(message, code, {"requestId": identifier}), code=code)
