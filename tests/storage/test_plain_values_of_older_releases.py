@@ -10,9 +10,17 @@ from resolvers.audit.log import MASKED, Audited, AuditedChange, write_audit
 from resolvers.audit.verify_audit import BrokenLink, verify
 from resolvers.errors import FieldChange
 from tests.factories.world import ADMIN
-from tests.values.test_older_rows import field, older, pytest_generate_tests, rows, run
+from tests.values.test_older_rows import (
+    field,
+    older,
+    postgresql_of_the_older_release,
+    pytest_generate_tests,
+    rows,
+    run,
+    sqlite_of_the_older_release,
+)
 
-__all__ = ["older", "pytest_generate_tests"]
+__all__ = ["older", "postgresql_of_the_older_release", "pytest_generate_tests", "sqlite_of_the_older_release"]
 
 PERSONAL, ORDINARY = "CustomFieldDefinition:1", "CustomFieldDefinition:11"
 LOGGED = (
