@@ -191,3 +191,20 @@ async def test_a_row_of_another_record_with_the_number_of_a_resellers_class_is_n
 
     assert found == [None] * len(rows)
     assert (await world.north.ask(read, id=f"AuditRecord:{own.id}"))["node"] == {"id": f"AuditRecord:{own.id}"}
+
+
+async def test_the_history_of_a_class_has_no_row_of_a_record_with_its_number(world: World) -> None:
+    """For an administrator too, who may see the rows of every record."""
+    # given a customer with the number of a class
+    for number in range(3, 6):
+        await customer(world.south, f"Customer {number}", on=world.souths)
+    others = {row.id async for row in AuditRecord.filter(entity_type="Customer", entity_id=4)}
+    own = {row.id async for row in AuditRecord.filter(entity_type="CustomerClass", entity_id=4)}
+    assert others
+    assert own
+    # when the class's history is read
+    asked = 'query { customerClass(id: "CustomerClass:4") { auditLog(first: 100) { totalCount nodes { id } } } }'
+    found = (await world.admin.ask(asked))["customerClass"]["auditLog"]
+    # then it is the class's own
+    assert {node["id"] for node in found["nodes"]} == {f"AuditRecord:{one}" for one in own}
+    assert found["totalCount"] == len(own)
