@@ -102,7 +102,7 @@ python: .venv/.synced
 ui: web/ui/dist/index.html
 
 browser: python
-	@$(BIN)/python -m tests.browser.chromium 2>/dev/null || scripts/debian_package.sh chromium "the browser tests"
+	@$(BIN)/python -m tests.browser.chromium 2>/dev/null || scripts/debian_package.sh chromium-headless-shell "the browser tests"
 
 clean:
 	rm -rf .venv web/ui/node_modules web/ui/dist tests/graphql_over_http/node_modules dist
