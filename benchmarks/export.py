@@ -15,6 +15,7 @@ from statistics import median
 
 from tortoise.connection import get_connection
 
+from tests.databases import outside_pytest
 from tests.running import Server, running_server
 
 SAVE = """mutation($input: CustomerClassSaveInput!) {
@@ -119,7 +120,7 @@ def main() -> None:
     """Measure with 200,000 rows, or as many as are asked for, on SQLite."""
     rows = int(sys.argv[1]) if len(sys.argv) > 1 else 200_000
     folder = tempfile.TemporaryDirectory(prefix="customer-classes-")
-    with folder as path, running_server(Path(path) / "demo.db") as server:
+    with outside_pytest(), folder as path, running_server(Path(path) / "demo.db") as server:
         print(measure(server, rows, turns=3 if rows < LONG else 1).told())
 
 

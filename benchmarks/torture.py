@@ -22,7 +22,7 @@ import httpx
 
 from benchmarks.hostile import KINDS, Hostile
 from benchmarks.pauses import pauses, watched
-from tests.databases import clear, postgresql_template, run_directory
+from tests.databases import outside_pytest, postgresql_template
 from tests.running import DemoDatabase, Server, postgresql_demo, running_server
 
 BYSTANDER = "{ customerClasses(first: 20) { nodes { id name version } } }"
@@ -146,15 +146,12 @@ def torture(server: Server, requests: int, seconds: float = 3600) -> Seen:
 @contextmanager
 def _demo(kind: str, folder: Path) -> Iterator[Path | DemoDatabase]:
     """A database with the demo."""
-    if kind == "sqlite":
-        yield folder / "demo.db"
-        return
-    directory = run_directory()
-    try:
+    with outside_pytest() as directory:
+        if kind == "sqlite":
+            yield folder / "demo.db"
+            return
         with postgresql_demo(postgresql_template(directory)) as filled:
             yield filled
-    finally:
-        clear(directory)
 
 
 def main() -> None:

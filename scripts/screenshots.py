@@ -17,7 +17,8 @@ from tests.browser.axe import settle
 from tests.browser.chromium import MISSING, find_chromium
 from tests.browser.conftest import OPTIONS
 from tests.browser.visit import Theme, Visit, visiting
-from tests.running import Server, demo, running_server
+from tests.databases import outside_pytest
+from tests.running import Server, running_server
 
 FOLDER = Path("docs/screenshots")
 SIZE = {"width": 1280, "height": 800}
@@ -104,8 +105,8 @@ def main() -> None:
     path = find_chromium()
     if not path:
         raise SystemExit(MISSING)
-    demo()
     with (
+        outside_pytest(),
         tempfile.TemporaryDirectory() as folder,
         running_server(Path(folder) / "demo.db") as server,
         sync_playwright() as playwright,

@@ -5,6 +5,7 @@ workers share; it comes from PyPI and runs without a system package, as root too
 """
 
 import asyncio
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Coroutine, Iterator
@@ -95,6 +96,17 @@ def run_directory() -> Path:
     """
     roomy = MEMORY.is_dir() and shutil.disk_usage(MEMORY).free >= ENOUGH_MEMORY_BYTES
     return Path(tempfile.mkdtemp(prefix="customer-classes-tests-", dir=MEMORY if roomy else None))
+
+
+@contextmanager
+def outside_pytest() -> Iterator[Path]:
+    """The directory of a run that is no run of tests: a benchmark's or a script's, cleared at its end."""
+    directory = run_directory()
+    os.environ[RUN] = str(directory)
+    try:
+        yield directory
+    finally:
+        clear(directory)
 
 
 def postgresql_template(directory: Path) -> PostgreSQLTemplate:
