@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from models.database.connection import close, connect, migrate
-from web.cli.accounts import create_token
+from web.cli.credentials import create_token
 from web.demo.fill import fill
 
 CUSTOMERS = 1000

@@ -21,7 +21,7 @@ from benchmarks.servers import OURS, Server, pin_load, serving
 from benchmarks.side_by_side import table
 from models.database.connection import close, connect
 from resolvers.reading.cursor import encode
-from web.cli.accounts import create_token
+from web.cli.credentials import create_token
 
 PAGE, LATE = 50, 10_000
 """Rows on a page, and the number of the late page."""

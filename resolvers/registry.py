@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from models.declaration.access import READ_ONLY, Access
 from resolvers.audit.audit_log import AUDIT_LOG, AUDIT_RECORD
 from resolvers.panels.all_panels import PANELS
-from resolvers.previews.computations import COMPUTATIONS
+from resolvers.previews.all_previews import PREVIEWS
 from resolvers.reading.entity import Connection, Entity, Rows
 from resolvers.reading.plan import ListField, NodeField, RootField, RowField
 from resolvers.records.account import ACCOUNT, ACCOUNTS
@@ -101,5 +101,5 @@ ROOTS: Mapping[str, RootField] = {
     "node": NodeField(),
     **{name: RowField(entity) for name, (entity, _, _) in ROWS.items()},
     **{name: ListField(found) for name, found in LISTS.items()},
-    **COMPUTATIONS,
+    **PREVIEWS,
 }

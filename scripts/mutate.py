@@ -174,7 +174,7 @@ def main() -> int:
         )
         checkouts.put(checkout)
 
-    def judged(mutant: Mutant) -> bool:
+    def broken(mutant: Mutant) -> bool:
         tests = reaching(mutant, chance)
         checkout = checkouts.get()
         try:
@@ -186,7 +186,7 @@ def main() -> int:
         return survived
 
     with ThreadPoolExecutor(options.workers) as pool:
-        survived = sum(pool.map(judged, drawn))
+        survived = sum(pool.map(broken, drawn))
     while not checkouts.empty():
         shutil.rmtree(checkouts.get().parent)
     databases_of_tests.clear(databases)

@@ -96,16 +96,16 @@ def section(
 
 def _title(panel: Panel) -> str:
     """The panel's place in the API, as the editor's list of panels has it."""
-    return " › ".join(camel(name) for name in panel.place) or "The class itself"
+    return " › ".join(camel(name) for name in panel.path) or "The class itself"
 
 
 def panels(administrator: Reach, reseller: Reach) -> Iterator[str]:
     """The customer class, panel by panel in the order of the app."""
     yield "\n## The customer class"
-    inner = {name for panel in PANELS for name in panel.place[:1]}
+    inner = {name for panel in PANELS for name in panel.path[:1]}
     for panel in PANELS:
         own = None
-        if not panel.place:
+        if not panel.path:
             everything = [*administrator.reads[panel.type_name], *reseller.reads[panel.type_name]]
             own = [name for name in everything if name not in {camel(one) for one in inner}]
         yield from section(f"{_title(panel)} ({panel.type_name})", panel.type_name, administrator, reseller, own)

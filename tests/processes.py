@@ -12,7 +12,7 @@ from multiprocessing.context import ForkServerProcess
 IMPORTED = (
     "web.app",
     "web.cli.main",
-    "web.cli.accounts",
+    "web.cli.credentials",
     "web.cli.filling",
     "web.cli.welcome",
     "uvicorn",

@@ -21,7 +21,7 @@ from tortoise.backends.base.executor import EXECUTOR_CACHE
 from models.database.connection import close, connect
 from tests.databases import RUN, PostgreSQLTemplate, postgresql_clone, postgresql_filled, sqlite_template, sqlite_url
 from tests.processes import start
-from web.cli.accounts import create_token
+from web.cli.credentials import create_token
 from web.demo.fill import fill
 from web.settings import PREFIX
 

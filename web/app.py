@@ -10,7 +10,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from web.backend import Backend
 from web.endpoints.audit_export import AuditExport
 from web.endpoints.graphql import GraphQLEndpoint
-from web.endpoints.health import Readiness, alive, figures
+from web.endpoints.health import Readiness, liveness, prometheus_metrics
 from web.endpoints.session import SessionEndpoint
 from web.endpoints.static_files import StaticFiles
 from web.endpoints.websocket import WebSocketEndpoint
@@ -58,9 +58,9 @@ def create_app(chosen: Settings | None = None) -> ASGIApp:
             WebSocketRoute("/graphql", WebSocketEndpoint(backend, execution)),
             Route("/session", SessionEndpoint(backend)),
             Route("/audit-log.csv", AuditExport(backend, execution)),
-            Route("/healthz", alive),
+            Route("/healthz", liveness),
             Route("/readyz", Readiness(backend).ready),
-            Route("/metrics", figures(backend)),
+            Route("/metrics", prometheus_metrics(backend)),
             Route("/{path:path}", StaticFiles(found.user_interface)),
         ],
         lifespan=lifespan,

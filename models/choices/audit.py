@@ -1,4 +1,4 @@
-"""The words of an audit record (domain reference 8.4)."""
+"""The words of an audit record (domain 8.4)."""
 
 from models.choices.choice import Choice
 

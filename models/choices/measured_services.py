@@ -1,4 +1,4 @@
-"""What the panel Measured services chooses from (domain reference 6)."""
+"""What the panel Measured services chooses from (domain 6)."""
 
 from models.choices.choice import Choice
 

@@ -1,4 +1,4 @@
-"""The catalogue of notifications that customers can receive (domain reference 8.3).
+"""The catalogue of notifications that customers can receive (domain 8.3).
 
 Each type is declared once: its sentence beside its name, and its category, channels and weight in
 `NOTIFICATION_CATALOGUE`. A class stores a flag per type and supported channel; a notification set holds a
@@ -106,7 +106,7 @@ class NotificationDeclaration:
 _EMAIL: Final = frozenset({NotificationChannel.EMAIL})
 _EMAIL_AND_SMS: Final = frozenset({NotificationChannel.EMAIL, NotificationChannel.SMS})
 
-# The domain reference leaves the channels of most collection, access, service and privacy types open. A notice that
+# The field leaves the channels of most collection, access, service and privacy types open. A notice that
 # a service stops, or will, also goes by SMS, since e-mail may be among what stops; secrets never go by SMS.
 NOTIFICATION_CATALOGUE: Final[tuple[NotificationDeclaration, ...]] = (
     NotificationDeclaration(NotificationType.LOW_BALANCE, NotificationCategory.BILLING, _EMAIL_AND_SMS),

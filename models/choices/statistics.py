@@ -1,4 +1,4 @@
-"""What the panel Finances > Statistics chooses from (domain reference 3.1)."""
+"""What the panel Finances > Statistics chooses from (domain 3.1)."""
 
 from models.choices.choice import Choice
 

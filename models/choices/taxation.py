@@ -1,4 +1,4 @@
-"""What the panel Finances > Taxation chooses from (domain reference 3.4)."""
+"""What the panel Finances > Taxation chooses from (domain 3.4)."""
 
 from models.choices.choice import Choice
 

@@ -1,4 +1,4 @@
-"""Who may sign in, by role; the role also picks the GraphQL schema (domain reference 9.1)."""
+"""Who may sign in, by role; the role also picks the GraphQL schema (domain 9.1)."""
 
 from models.choices.choice import Choice
 

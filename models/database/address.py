@@ -66,13 +66,13 @@ def check_address(url: str) -> None:
         if not sqlite_path(url):
             raise ValueError("the address names no file: sqlite:///path/to/file")
         return
-    given = parse_qsl(parts.query, keep_blank_values=True)
-    for name, value in given:
+    parameters = parse_qsl(parts.query, keep_blank_values=True)
+    for name, value in parameters:
         if name not in PARAMETERS:
             raise ValueError(f"the address of a database takes no parameter {name!r}; it takes {', '.join(PARAMETERS)}")
         if name in _CHOICES and value not in _CHOICES[name]:
             raise ValueError(f"{name} is {', '.join(_CHOICES[name])}, and not {value!r}")
-    names = [name for name, _ in given]
+    names = [name for name, _ in parameters]
     if len(set(names)) < len(names):
         raise ValueError("a parameter of the address of a database stands there twice")
     for host in _hosts(url):

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from models.database.postgresql_pool import Connection, Pool, acquire, close_pool, drop, give_back, give_up, open_pool
 from models.database.readers import ReadTimeoutError, Result, Row, Statement, Steps
-from models.database.tried_anew import tried_anew
+from models.database.tried_anew import retried
 
 Found = TypeVar("Found")
 
@@ -84,7 +84,7 @@ class PostgresqlReader:
     async def _in_time(self, read: Callable[[], Awaitable[Found]], seconds: float) -> Found:
         """Read, anew where the connection was lost. Raises ReadTimeoutError, DatabaseUnavailableError."""
         try:
-            return await tried_anew(read, seconds)
+            return await retried(read, seconds)
         except TimeoutError as error:
             raise ReadTimeoutError from error
 

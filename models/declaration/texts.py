@@ -81,8 +81,8 @@ def text_problem(text: str, form: TextForm) -> str | None:
     if form is not TextForm.NAME:
         return _line_problem(text, form)
     if not text.isprintable():
-        for place, character in enumerate(text):
-            problem = _name_problem(text, place, character)
+        for index, character in enumerate(text):
+            problem = _name_problem(text, index, character)
             if problem:
                 return problem
     for unseen in _UNSEEN.finditer(text):
@@ -103,11 +103,11 @@ def _line_problem(text: str, form: TextForm) -> str | None:
     return f"A text can't contain control characters{one_line}."
 
 
-def _name_problem(text: str, place: int, character: str) -> str | None:
+def _name_problem(text: str, index: int, character: str) -> str | None:
     category = unicodedata.category(character)
     if category in {"Cc", "Zl", "Zp"}:
         return "A name is one line of printable characters."
-    if category in {"Cf", "Cs", "Co", "Cn"} and not (character in _JOINERS and _joins(text, place)):
+    if category in {"Cf", "Cs", "Co", "Cn"} and not (character in _JOINERS and _joins(text, index)):
         return _unseen(character)
     return None
 
@@ -116,11 +116,11 @@ def _unseen(character: str) -> str:
     return f"A name has no characters that nobody sees, such as U+{ord(character):04X}."
 
 
-def _joins(text: str, place: int) -> bool:
+def _joins(text: str, index: int) -> bool:
     """Whether what stands on both sides is of a script that has joiners in its words, or makes one picture."""
-    around = text[place - 1 : place] if place else "", text[place + 1 : place + 2]
-    if text[place] == "\u200d" and _is_picture(around[1]):
-        return _is_picture(around[0]) or (around[0] == "\ufe0f" and _draws(text, place - 1))
+    around = text[index - 1 : index] if index else "", text[index + 1 : index + 2]
+    if text[index] == "\u200d" and _is_picture(around[1]):
+        return _is_picture(around[0]) or (around[0] == "\ufe0f" and _draws(text, index - 1))
     if around[0] and unicodedata.combining(around[0]) == _VIRAMA and _is_joined(around[0]):
         # A letter in half, or Malayalam's letters without a vowel, which end words too (RFC 5892, A.1 and A.2).
         return True
@@ -139,9 +139,9 @@ def _is_picture(character: str) -> bool:
     return bool(character) and (unicodedata.category(character) in {"So", "Sm"} or bool(_PICTURES.match(character)))
 
 
-def _draws(text: str, place: int) -> bool:
+def _draws(text: str, index: int) -> bool:
     """Whether the selector at the place says how the picture before it is drawn."""
-    return place > 0 and (_is_picture(text[place - 1]) or bool(_KEYCAP.match(text, place - 1)))
+    return index > 0 and (_is_picture(text[index - 1]) or bool(_KEYCAP.match(text, index - 1)))
 
 
 def name_key(name: str) -> str:

@@ -16,7 +16,7 @@ from models.declaration.columns import (
 )
 from models.declaration.list_entries import Entry
 from models.declaration.texts import TextForm
-from models.records.managed_record import OfferedRecord
+from models.records.managed_record import ManagedRecord
 
 LONGEST_VALUE = 1000
 """Characters that a value of a custom field has at most."""
@@ -25,7 +25,7 @@ LEAST_NUMBER = Decimal("-9999999999999")
 
 
 @bounded()
-class CustomFieldDefinition(OfferedRecord):
+class CustomFieldDefinition(ManagedRecord):
     """A field with a type, such as a driver's licence number. Each class enables those that its customers need."""
 
     object = required_choice("On whose page the field appears; chosen at creation.", CustomFieldObject, fixed=True)

@@ -4,11 +4,11 @@ from decimal import Decimal
 
 from models.choices.taxation import TaxAppliesTo
 from models.declaration.columns import bounded, choice, decimal, text_list
-from models.records.managed_record import OfferedRecord
+from models.records.managed_record import ManagedRecord
 
 
 @bounded()
-class CustomTax(OfferedRecord):
+class CustomTax(ManagedRecord):
     """A tax with a rate of its own, levied on all charges or on those for some services."""
 
     rate = decimal(

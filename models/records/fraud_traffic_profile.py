@@ -8,11 +8,11 @@ from tortoise.models import Model
 
 from models.choices.fraud_protection import AccumulatedPeriod
 from models.declaration.columns import boolean, bounded, choice, integer, link, optional_decimal
-from models.records.managed_record import OfferedRecord
+from models.records.managed_record import ManagedRecord
 
 
 @bounded()
-class FraudTrafficProfile(OfferedRecord):
+class FraudTrafficProfile(ManagedRecord):
     """What the calls of a customer are held against. It is a draft until it limits or watches anything."""
 
     currency = link("Currency", "The currency of the spending limit; chosen at creation.", fixed=True)

@@ -2,11 +2,11 @@
 
 from models.choices.invoicing import InvoiceTemplateKind
 from models.declaration.columns import bounded, choice, text
-from models.records.managed_record import OfferedRecord
+from models.records.managed_record import ManagedRecord
 
 
 @bounded()
-class InvoiceTemplate(OfferedRecord):
+class InvoiceTemplate(ManagedRecord):
     """The layout and the language of an invoice."""
 
     kind = choice(

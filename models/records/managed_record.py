@@ -11,7 +11,7 @@ from models.declaration.columns import folded_name, link, moment, text, version_
 from models.declaration.texts import TextForm
 
 
-class OfferedRecord(Model):
+class ManagedRecord(Model):
     """A record that classes may refer to: a template, a tax, or anything else that is made once and used by many."""
 
     id = fields.IntField(primary_key=True)

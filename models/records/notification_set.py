@@ -8,11 +8,11 @@ from models.choices.notifications import NotificationType
 from models.declaration.columns import boolean, bounded, optional_text, required_choice, text_list
 from models.declaration.list_entries import Entry
 from models.declaration.texts import TextForm
-from models.records.managed_record import OfferedRecord
+from models.records.managed_record import ManagedRecord
 
 
 @bounded()
-class NotificationSet(OfferedRecord):
+class NotificationSet(ManagedRecord):
     """Templates for the types of notifications. Changing one changes what the customers of all its classes get."""
 
     class Meta:

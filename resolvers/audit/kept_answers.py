@@ -21,7 +21,7 @@ from resolvers.writing.stored_rows import dialect
 ANSWERS_KEPT = timedelta(days=30)
 
 
-def told_records(value: object) -> Iterator[tuple[str, int]]:
+def answered_records(value: object) -> Iterator[tuple[str, int]]:
     """The kinds and keys of the customers and accounts in an answer as it is kept: references, and ids of items."""
     match value:
         case {"entity": str() as entity, "key": int() as key}:
@@ -32,10 +32,10 @@ def told_records(value: object) -> Iterator[tuple[str, int]]:
             if found and found[0] in ERASABLE:
                 yield found
             for inner in value.values():
-                yield from told_records(inner)
+                yield from answered_records(inner)
         case list():
             for inner in value:
-                yield from told_records(inner)
+                yield from answered_records(inner)
 
 
 async def earlier_answer(user_id: int, key: str) -> IdempotencyRecord | None:
@@ -52,7 +52,7 @@ async def keep_answer(user_id: int, key: str, mutation: str, input_hash: str, ou
     kept = await IdempotencyRecord.create(
         user_id=user_id, key=key, mutation=mutation, input_hash=input_hash, answer=answer, created_at=now
     )
-    about = sorted(set(told_records(orjson.loads(answer))))
+    about = sorted(set(answered_records(orjson.loads(answer))))
     if about:
         await AnsweredRecord.bulk_create(
             AnsweredRecord(answer_id=kept.id, entity_type=entity, entity_id=number) for entity, number in about

@@ -1,4 +1,4 @@
-"""When billing periods begin, end and close (domain reference 3.1).
+"""When billing periods begin, end and close (domain 3.1).
 
 A period is a run of whole days in the customer's time zone and ends at the midnight after its last day. It closes
 later: after the system's delay, the class's delay on top of it, and an approval where the class asks for one.

@@ -8,7 +8,7 @@ from models.choices.choice import Choice
 
 
 class CollectionStepKind(Choice):
-    """What happens. Steps of one day follow each other in this order (domain reference 3.2)."""
+    """What happens. Steps of one day follow each other in this order (domain 3.2)."""
 
     DUE_REMINDER = "DUE_REMINDER", "The customer is reminded that the invoice is due soon."
     RESEND_INVOICE = "RESEND_INVOICE", "The invoice is sent again."

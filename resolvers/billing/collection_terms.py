@@ -1,4 +1,4 @@
-"""The payment terms of a class and what happens when an invoice isn't paid (domain reference 3.2, rules R-22 to R-24).
+"""The payment terms of a class and what happens when an invoice isn't paid (domain 3.2, rules R-22 to R-24).
 
 The names are those of the panels Regular invoices and Out-of-turn invoices, which share these terms.
 """

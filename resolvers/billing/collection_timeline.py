@@ -89,13 +89,13 @@ def collection_timeline(
 
 def _carried_out(plan: CollectionPlan, terms: CollectionTerms, invoice: Invoice) -> tuple[CollectionStep, ...]:
     """The planned steps, each with the reason why it doesn't happen, if there is one (R-25, R-27)."""
-    judged = [replace(step, cancelled=_unneeded(step, terms, invoice)) for step in plan.steps]
-    terminated_on = _day_of(judged, CollectionStepKind.TERMINATION)
+    broken = [replace(step, cancelled=_unneeded(step, terms, invoice)) for step in plan.steps]
+    terminated_on = _day_of(broken, CollectionStepKind.TERMINATION)
     if terminated_on is None:
-        return tuple(judged)
+        return tuple(broken)
     return tuple(
         replace(step, cancelled=CancelReason.TERMINATED) if step.on > terminated_on and not step.cancelled else step
-        for step in judged
+        for step in broken
     )
 
 

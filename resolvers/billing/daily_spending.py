@@ -1,4 +1,4 @@
-"""A customer's day against a fraud traffic profile (domain reference 7.3, rule R-43).
+"""A customer's day against a fraud traffic profile (domain 7.3, rule R-43).
 
 Spending is counted per day of the customer's billing time zone, at full cost although a discount or quota made the
 call cheaper: fraud is measured by what was used. At the limit new calls are refused until midnight; calls in progress

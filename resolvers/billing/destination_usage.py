@@ -1,4 +1,4 @@
-"""Minutes to a destination group against the thresholds of a fraud traffic profile (domain reference 7.2).
+"""Minutes to a destination group against the thresholds of a fraud traffic profile (domain 7.2).
 
 Crossing a threshold tells the administrators; it blocks nothing.
 """

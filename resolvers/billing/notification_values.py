@@ -1,6 +1,6 @@
 """The values that every notification template can name, with an example of each for previews.
 
-The first six are the field's own (domain reference 8.3); the others are what the catalogue's notifications tell of.
+The first six are the field's own (domain 8.3); the others are what the catalogue's notifications tell of.
 """
 
 from collections.abc import Mapping

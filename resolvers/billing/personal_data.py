@@ -1,4 +1,4 @@
-"""Whether a customer's personal data may be removed, and what goes and what stays (domain reference 5, R-34, R-35).
+"""Whether a customer's personal data may be removed, and what goes and what stays (domain 5, R-34, R-35).
 
 Removal can't be undone, so every refusal has its reason. Rows about money stay, without the person in them.
 """

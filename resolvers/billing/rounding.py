@@ -1,6 +1,6 @@
 """How a class rounds money: on invoices, and for subscriptions, bundle promotions, measured services and DIDs (R-33).
 
-Source: the table of rounding methods in the domain reference, 3.1. Negative amounts mirror positive ones. Until here
+Source: the table of rounding methods in the domain 3.1. Negative amounts mirror positive ones. Until here
 amounts are exact fractions: no average, product or quotient is rounded twice.
 """
 

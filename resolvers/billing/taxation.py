@@ -1,4 +1,4 @@
-"""The tax on an amount, by the method of the class (domain reference 3.4, rules R-30 and R-31).
+"""The tax on an amount, by the method of the class (domain 3.4, rules R-30 and R-31).
 
 Tax is either added to an amount or already in it; then it is calculated back. Whatever the rounding, net and taxes add
 up to the gross amount.

@@ -1,4 +1,4 @@
-"""On which days an operator limits or suspends services: never on a weekend or a holiday (domain reference 3.2)."""
+"""On which days an operator limits or suspends services: never on a weekend or a holiday (domain 3.2)."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta

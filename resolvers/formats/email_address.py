@@ -29,7 +29,7 @@ def address_problem(value: str | None, path: tuple[str, ...]) -> Iterable[UserEr
         yield ValidationError(UserErrorCode.INVALID, message, path, actual=value[:80])
 
 
-def address_list_problems(values: Iterable[str], *place: str | int) -> Iterable[UserError]:
+def address_list_problems(values: Iterable[str], *prefix: str | int) -> Iterable[UserError]:
     """What is wrong with each address of a list, at its place in it."""
     for number, value in enumerate(values):
-        yield from address_problem(value or " ", input_path(*place, number))
+        yield from address_problem(value or " ", input_path(*prefix, number))

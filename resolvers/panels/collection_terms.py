@@ -42,12 +42,12 @@ def _typed(name: str, value: Any) -> Any:  # noqa: ANN401  # of the column's typ
     return tuple(value) if isinstance(value, list) else value
 
 
-def term_rules(panel: str, place: tuple[str, ...]) -> tuple[Rule, ...]:
+def term_rules(panel: str, prefix: tuple[str, ...]) -> tuple[Rule, ...]:
     """The rules of the terms in a panel: its name, and its place in the input."""
 
     def terms_can_be_acted_on(draft: Draft) -> Iterable[UserError]:
         """R-23 and R-24, just as the timeline asks for them."""
-        return term_problems(collection_terms(draft.one(panel)), place)
+        return term_problems(collection_terms(draft.one(panel)), prefix)
 
     def late_fee_is_a_fee(draft: Draft) -> Iterable[UserError]:
         """A late payment fee that is charged is more than nothing."""
@@ -56,55 +56,55 @@ def term_rules(panel: str, place: tuple[str, ...]) -> tuple[Rule, ...]:
             yield ValidationError(
                 UserErrorCode.REQUIRED,
                 "A late payment fee needs an amount or a percentage above 0.",
-                input_path(*place, "late_payment_fee_value"),
+                input_path(*prefix, "late_payment_fee_value"),
                 actual="0",
             )
 
     return (terms_can_be_acted_on, late_fee_is_a_fee)
 
 
-def term_problems(terms: CollectionTerms, place: tuple[str, ...] = ()) -> Iterator[ValidationError]:
+def term_problems(terms: CollectionTerms, prefix: tuple[str, ...] = ()) -> Iterator[ValidationError]:
     """What keeps valid values from going together, in the order of the fields (R-23, R-24)."""
-    yield from _reminder_problems(terms, place)
+    yield from _reminder_problems(terms, prefix)
     fee = terms.late_payment_fee_value
     if terms.late_payment_fee_type is LateFeeType.PERCENT and fee > _MOST_PERCENT:
-        path, limits = input_path(*place, "late_payment_fee_value"), (str(_MOST_PERCENT), plain_decimal(fee))
+        path, limits = input_path(*prefix, "late_payment_fee_value"), (str(_MOST_PERCENT), plain_decimal(fee))
         yield ValidationError(UserErrorCode.TOO_LARGE, f"Must be at most {_MOST_PERCENT} percent.", path, *limits)
-    yield from _order_problems(terms, place)
-    yield from _notice_problems(terms, place)
+    yield from _order_problems(terms, prefix)
+    yield from _notice_problems(terms, prefix)
 
 
-def _reminder_problems(terms: CollectionTerms, place: tuple[str, ...]) -> Iterator[ValidationError]:
+def _reminder_problems(terms: CollectionTerms, prefix: tuple[str, ...]) -> Iterator[ValidationError]:
     days, name = terms.notify_due_in_advance_days, "notify_due_in_advance_days"
     if days and terms.net <= 0:
         message = "An invoice that is due upon receipt can't be announced as due soon."
-        yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, input_path(*place, name))
+        yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, input_path(*prefix, name))
     elif terms.net_unit is NetUnit.DAYS:
-        yield from _days_problems(days, terms.net, *place, name)
+        yield from _days_problems(days, terms.net, *prefix, name)
     # How many days a number of billing periods has differs between customers; a reminder that would precede its
     # invoice isn't sent.
 
 
-def _days_problems(days: Sequence[int], most: int, *place: str) -> Iterator[ValidationError]:
+def _days_problems(days: Sequence[int], most: int, *prefix: str) -> Iterator[ValidationError]:
     for number, day in enumerate(days):
         if day > most:
-            path = input_path(*place, number)
+            path = input_path(*prefix, number)
             message = f"Must be 1 to {most} days." if most > 1 else "Can only be 1 day."
             yield ValidationError(UserErrorCode.TOO_LARGE, message, path, str(most), str(day))
 
 
-def _order_problems(terms: CollectionTerms, place: tuple[str, ...]) -> Iterator[ValidationError]:
+def _order_problems(terms: CollectionTerms, prefix: tuple[str, ...]) -> Iterator[ValidationError]:
     earliest = 0
     for name, _ in _ACTIONS:
         days: int | None = getattr(terms, name)
         if days is not None and days < earliest:
             message = f"Must not come before the milder action {counted(earliest, 'days')} after the due date."
-            path = input_path(*place, name)
+            path = input_path(*prefix, name)
             yield ValidationError(UserErrorCode.OUT_OF_ORDER, message, path, str(earliest), str(days))
         earliest = max(earliest, days or 0)
 
 
-def _notice_problems(terms: CollectionTerms, place: tuple[str, ...]) -> Iterator[ValidationError]:
+def _notice_problems(terms: CollectionTerms, prefix: tuple[str, ...]) -> Iterator[ValidationError]:
     for name, notices_name in _ACTIONS:
         days: int | None = getattr(terms, name)
         notices: Sequence[int] = getattr(terms, notices_name)
@@ -113,7 +113,7 @@ def _notice_problems(terms: CollectionTerms, place: tuple[str, ...]) -> Iterator
             # Between the due date and such an action there is no day on which it could be announced.
             for number, notice in enumerate(notices):
                 message = "An action that comes within a day after the due date can't be announced in advance."
-                path = input_path(*place, notices_name, number)
+                path = input_path(*prefix, notices_name, number)
                 yield ValidationError(UserErrorCode.TOO_LARGE, message, path, "0", str(notice))
         elif days is not None:
-            yield from _days_problems(notices, days - 1, *place, notices_name)
+            yield from _days_problems(notices, days - 1, *prefix, notices_name)

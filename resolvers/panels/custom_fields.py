@@ -9,19 +9,19 @@ from resolvers.records.managed_record import only_for_its_manager
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
 
-PLACE: Final = ("custom_fields",)
+PATH: Final = ("custom_fields",)
 
 
 def fields_are_offered(draft: Draft) -> Iterable[UserError]:
     """A reseller's own field is for the classes of that reseller."""
     for number, row in enumerate(draft.many("custom_fields")):
         definition = draft.referred("CustomFieldDefinition", row["custom_field"])
-        yield from only_for_its_manager(draft, definition, input_path(*PLACE, number, "custom_field"))
+        yield from only_for_its_manager(draft, definition, input_path(*PATH, number, "custom_field"))
 
 
 CUSTOM_FIELDS = Panel(
     name="custom_fields",
-    place=PLACE,
+    path=PATH,
     type_name="CustomFieldSetting",
     description="Which custom fields appear on the pages of the customers and their accounts.",
     model=CustomFieldSetting,

@@ -10,15 +10,15 @@ from resolvers.formats.email_address import address_list_problems, address_probl
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
 
-PLACE: Final = ("notifications", "email_addresses")
+PATH: Final = ("notifications", "email_addresses")
 
 
 def addresses_are_addresses(draft: Draft) -> Iterable[UserError]:
     """R-42: what is written into a header is one address, without a line break."""
     values = draft.one("email_addresses")
     for column in ("from_address", "reply_to"):
-        yield from address_problem(values[column], input_path(*PLACE, column))
-    yield from address_list_problems(values["bcc"], *PLACE, "bcc")
+        yield from address_problem(values[column], input_path(*PATH, column))
+    yield from address_list_problems(values["bcc"], *PATH, "bcc")
 
 
 def name_is_one_line(draft: Draft) -> Iterable[UserError]:
@@ -26,7 +26,7 @@ def name_is_one_line(draft: Draft) -> Iterable[UserError]:
     name = draft.one("email_addresses")["from_name"]
     problem = text_problem(str(name), TextForm.NAME) if name else None
     if problem:
-        yield ValidationError(UserErrorCode.INVALID, problem, input_path(*PLACE, "from_name"))
+        yield ValidationError(UserErrorCode.INVALID, problem, input_path(*PATH, "from_name"))
 
 
 def name_needs_its_address(draft: Draft) -> Iterable[UserError]:
@@ -34,12 +34,12 @@ def name_needs_its_address(draft: Draft) -> Iterable[UserError]:
     values = draft.one("email_addresses")
     if values["from_name"] and not values["from_address"]:
         message = 'A name needs the "From" address that it stands beside.'
-        yield ValidationError(UserErrorCode.REQUIRED, message, input_path(*PLACE, "from_address"))
+        yield ValidationError(UserErrorCode.REQUIRED, message, input_path(*PATH, "from_address"))
 
 
 EMAIL_ADDRESSES = Panel(
     name="email_addresses",
-    place=PLACE,
+    path=PATH,
     type_name="EmailAddresses",
     description="The addresses that notifications are sent with.",
     model=EmailAddresses,

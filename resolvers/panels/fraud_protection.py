@@ -13,8 +13,8 @@ from resolvers.records.managed_record import only_for_its_manager
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
 
-PLACE: Final = ("fraud_protection",)
-_PATH: Final = input_path(*PLACE, "fraud_traffic_profile")
+PATH: Final = ("fraud_protection",)
+_PATH: Final = input_path(*PATH, "fraud_traffic_profile")
 UNAVAILABLE: Final = "Fraud protection needs a class with a currency, in which daily spending is counted."
 
 
@@ -71,7 +71,7 @@ def _unavailable_reason(scope: Scope) -> str:
 
 FRAUD_PROTECTION = Panel(
     name="fraud_protection",
-    place=PLACE,
+    path=PATH,
     type_name="FraudProtection",
     description="The profile that the calls of the customers are held against.",
     model=FraudProtection,

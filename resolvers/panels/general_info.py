@@ -21,7 +21,7 @@ def shared_only_by_administrators(draft: Draft) -> Iterable[UserError]:
 
 GENERAL_INFO = Panel(
     name="general_info",
-    place=(),
+    path=(),
     type_name="CustomerClass",
     description="What the class is called, what it is for and who may use it.",
     model=CustomerClass,

@@ -9,7 +9,7 @@ from resolvers.errors import UserError, UserErrorCode, ValidationError, input_pa
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel, Values
 
-PLACE: Final = ("measured_services",)
+PATH: Final = ("measured_services",)
 _NEEDED: Final = {
     "price_per_item": "A charge needs a price.",
     "service": "A charge needs the service that the xDR and the invoice name.",
@@ -17,19 +17,19 @@ _NEEDED: Final = {
 }
 
 
-def charge_problems(rows: Sequence[Values], place: tuple[str, ...]) -> Iterable[UserError]:
+def charge_problems(rows: Sequence[Values], prefix: tuple[str, ...]) -> Iterable[UserError]:
     """R-37: a metric that is charged has a price, a service and a rate code; one that isn't may have them or not."""
     for number, row in enumerate(rows):
         if row["charge_based_on"] == ChargeBasedOn.NONE:
             continue
         for column, message in _NEEDED.items():
             if row[column] in (None, ""):
-                yield ValidationError(UserErrorCode.REQUIRED, message, input_path(*place, number, column))
+                yield ValidationError(UserErrorCode.REQUIRED, message, input_path(*prefix, number, column))
 
 
 def charges_are_complete(draft: Draft) -> Iterable[UserError]:
     """R-37, for the metrics of a class."""
-    return charge_problems(draft.many("measured_services"), PLACE)
+    return charge_problems(draft.many("measured_services"), PATH)
 
 
 def charges_need_a_currency(draft: Draft) -> Iterable[UserError]:
@@ -41,7 +41,7 @@ def charges_need_a_currency(draft: Draft) -> Iterable[UserError]:
             yield ValidationError(
                 UserErrorCode.CURRENCY_REQUIRED,
                 "Nothing can be charged while the currency of the class is not set.",
-                input_path(*PLACE, number, "charge_based_on"),
+                input_path(*PATH, number, "charge_based_on"),
                 limit=ChargeBasedOn.NONE.value,
                 actual=str(row["charge_based_on"]),
             )
@@ -49,7 +49,7 @@ def charges_need_a_currency(draft: Draft) -> Iterable[UserError]:
 
 MEASURED_SERVICES = Panel(
     name="measured_services",
-    place=PLACE,
+    path=PATH,
     type_name="MeasuredServiceMetric",
     description="Which resources of the customers are measured, and what is charged for them.",
     model=MeasuredService,

@@ -17,7 +17,7 @@ from resolvers.records.notification_set import channels_of
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel, Values
 
-PLACE: Final = ("notifications", "types")
+PATH: Final = ("notifications", "types")
 COLUMN_OF: Final = {NotificationChannel.EMAIL: "email", NotificationChannel.SMS: "sms"}
 WORDS_OF: Final = {NotificationChannel.EMAIL: "e-mail", NotificationChannel.SMS: "text message"}
 
@@ -29,7 +29,7 @@ def flags_are_supported(draft: Draft) -> Iterable[UserError]:
         for channel, column in COLUMN_OF.items():
             if row[column] and channel not in supported:
                 message = f"This notification can't be sent by {WORDS_OF[channel]}."
-                path = input_path(*PLACE, "flags", number, column)
+                path = input_path(*PATH, "flags", number, column)
                 yield ValidationError(UserErrorCode.CHANNEL_NOT_SUPPORTED, message, path)
 
 
@@ -64,7 +64,7 @@ def flags_have_their_texts(draft: Draft) -> Iterable[UserError]:
             yield ValidationError(
                 UserErrorCode.CHANNEL_NOT_SUPPORTED,
                 f"{whose} to send {notification.type} by {WORDS_OF[channel]}.",
-                input_path(*PLACE, "notification_set") if was_on else input_path(*PLACE, "flags", number, column),
+                input_path(*PATH, "notification_set") if was_on else input_path(*PATH, "flags", number, column),
                 actual=notification.type.value,
             )
 
@@ -73,7 +73,7 @@ def set_is_offered(draft: Draft) -> Iterable[UserError]:
     """A reseller's own set is for the classes of that reseller."""
     key = draft.one("notification_types")["notification_set"]
     if key is not None:
-        path = input_path(*PLACE, "notification_set")
+        path = input_path(*PATH, "notification_set")
         yield from only_for_its_manager(draft, draft.referred("NotificationSet", key), path)
 
 
@@ -83,7 +83,7 @@ _CRITICAL: Final[tuple[Values, ...]] = tuple(
 
 NOTIFICATION_FLAGS = Panel(
     name="notification_flags",
-    place=(*PLACE, "flags"),
+    path=(*PATH, "flags"),
     type_name="NotificationFlag",
     description="The types that are sent, and by which channels; a type that is not listed isn't sent.",
     model=NotificationFlag,
@@ -94,7 +94,7 @@ NOTIFICATION_FLAGS = Panel(
 
 NOTIFICATION_TYPES = Panel(
     name="notification_types",
-    place=PLACE,
+    path=PATH,
     type_name="NotificationTypes",
     description="What the customers are told, in whose words, and by which channels.",
     model=NotificationTypes,

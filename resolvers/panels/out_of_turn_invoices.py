@@ -12,7 +12,7 @@ from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
 
 NAME: Final = "out_of_turn_invoices"
-PLACE: Final = ("finances", NAME)
+PATH: Final = ("finances", NAME)
 
 
 def separate_invoice_needs_automatic_charge(draft: Draft) -> Iterable[UserError]:
@@ -28,19 +28,19 @@ def separate_invoice_needs_automatic_charge(draft: Draft) -> Iterable[UserError]
             "A separate invoice for recurring fees needs the payment method to be charged automatically.",
             input_path("finances", "regular_invoices", "auto_charge_payment_method")
             if switched_off
-            else input_path(*PLACE, "separate_invoice_for_recurring_fees"),
+            else input_path(*PATH, "separate_invoice_for_recurring_fees"),
         )
 
 
 OUT_OF_TURN_INVOICES = Panel(
     name=NAME,
-    place=PLACE,
+    path=PATH,
     type_name="OutOfTurnInvoices",
     description="What is issued on demand, how it is sent, and what follows when it is not paid, all in days.",
     model=OutOfTurnInvoices,
     rules=(
-        template_fits(NAME, PLACE, InvoiceTemplateKind.OUT_OF_TURN),
+        template_fits(NAME, PATH, InvoiceTemplateKind.OUT_OF_TURN),
         separate_invoice_needs_automatic_charge,
-        *term_rules(NAME, PLACE),
+        *term_rules(NAME, PATH),
     ),
 )

@@ -13,7 +13,7 @@ from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
 
 NAME: Final = "regular_invoices"
-PLACE: Final = ("finances", NAME)
+PATH: Final = ("finances", NAME)
 
 
 def invoices_need_statistics(draft: Draft) -> Iterable[UserError]:
@@ -27,7 +27,7 @@ def invoices_need_statistics(draft: Draft) -> Iterable[UserError]:
             "Regular invoices need statistics to be generated.",
             input_path("finances", "statistics", "generate_statistics")
             if switched_off
-            else input_path(*PLACE, "use_regular_invoices"),
+            else input_path(*PATH, "use_regular_invoices"),
         )
 
 
@@ -38,7 +38,7 @@ def approval_needs_review(draft: Draft) -> Iterable[UserError]:
         yield ValidationError(
             UserErrorCode.NOT_AVAILABLE,
             "Sending after approval needs invoices to be held for review.",
-            input_path(*PLACE, "send_by_email"),
+            input_path(*PATH, "send_by_email"),
             actual=SendByEmail.AFTER_APPROVAL.value,
         )
 
@@ -46,20 +46,20 @@ def approval_needs_review(draft: Draft) -> Iterable[UserError]:
 def document_locale_is_a_language(draft: Draft) -> Iterable[UserError]:
     """The language of the document has the form of one."""
     locale = draft.one(NAME)["document_locale"]
-    return [] if locale is None else language_tag_problem(locale, input_path(*PLACE, "document_locale"))
+    return [] if locale is None else language_tag_problem(locale, input_path(*PATH, "document_locale"))
 
 
 REGULAR_INVOICES = Panel(
     name=NAME,
-    place=PLACE,
+    path=PATH,
     type_name="RegularInvoices",
     description="What is issued when a billing period closes, how it is sent and paid, and what follows when it isn't.",
     model=RegularInvoices,
     rules=(
         invoices_need_statistics,
-        template_fits(NAME, PLACE, InvoiceTemplateKind.REGULAR),
+        template_fits(NAME, PATH, InvoiceTemplateKind.REGULAR),
         approval_needs_review,
-        *term_rules(NAME, PLACE),
+        *term_rules(NAME, PATH),
         document_locale_is_a_language,
     ),
 )

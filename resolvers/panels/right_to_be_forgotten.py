@@ -29,7 +29,7 @@ def storage_period_is_given(draft: Draft) -> Iterable[UserError]:
 
 RIGHT_TO_BE_FORGOTTEN = Panel(
     name=NAME,
-    place=(NAME,),
+    path=(NAME,),
     type_name="RightToBeForgotten",
     description="Whether and when the personal data of terminated customers is removed, which can't be undone.",
     model=RightToBeForgotten,

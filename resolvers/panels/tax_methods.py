@@ -11,16 +11,16 @@ from resolvers.records.managed_record import only_for_its_manager
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Alternatives, Panel, Rule
 
-TAXATION_PLACE: Final = ("finances", "taxation")
+TAXATION_PATH: Final = ("finances", "taxation")
 PARAMETERS: Final = "parameters"
-PARAMETERS_PLACE: Final = (*TAXATION_PLACE, PARAMETERS)
+PARAMETERS_PATH: Final = (*TAXATION_PATH, PARAMETERS)
 
 
 def _rate_is_precise(panel: str, column: str) -> Rule:
     def rate_is_precise(draft: Draft) -> Iterable[UserError]:
         """A rate has at most four decimal places."""
         rate = draft.one(panel)[column]
-        return () if rate is None else rate_problem(rate, input_path(*PARAMETERS_PLACE, panel, column))
+        return () if rate is None else rate_problem(rate, input_path(*PARAMETERS_PATH, panel, column))
 
     return rate_is_precise
 
@@ -29,12 +29,12 @@ def applied_taxes_are_offered(draft: Draft) -> Iterable[UserError]:
     """A reseller's own tax is applied by the classes of that reseller only."""
     for number, row in enumerate(draft.many("applied_taxes")):
         tax = draft.referred("CustomTax", row["custom_tax"])
-        yield from only_for_its_manager(draft, tax, input_path(*APPLIED_TAXES.place, number, "custom_tax"))
+        yield from only_for_its_manager(draft, tax, input_path(*APPLIED_TAXES.path, number, "custom_tax"))
 
 
 FIXED_VAT = Panel(
     name="fixed_vat",
-    place=(*PARAMETERS_PLACE, "fixed_vat"),
+    path=(*PARAMETERS_PATH, "fixed_vat"),
     type_name="FixedVat",
     description="One VAT rate on all charges.",
     model=FixedVat,
@@ -43,7 +43,7 @@ FIXED_VAT = Panel(
 
 APPLIED_TAXES = Panel(
     name="applied_taxes",
-    place=(*PARAMETERS_PLACE, "custom", "taxes"),
+    path=(*PARAMETERS_PATH, "custom", "taxes"),
     type_name="AppliedTax",
     description="The custom taxes that the class applies.",
     model=AppliedTax,
@@ -53,7 +53,7 @@ APPLIED_TAXES = Panel(
 
 CUSTOM_TAXATION = Panel(
     name="custom_taxation",
-    place=(*PARAMETERS_PLACE, "custom"),
+    path=(*PARAMETERS_PATH, "custom"),
     type_name="CustomTaxation",
     description="Taxes of the operator's own, side by side.",
     model=CustomTaxation,
@@ -62,7 +62,7 @@ CUSTOM_TAXATION = Panel(
 
 GST_MALAYSIA = Panel(
     name="gst_malaysia",
-    place=(*PARAMETERS_PLACE, "gst_malaysia"),
+    path=(*PARAMETERS_PATH, "gst_malaysia"),
     type_name="GstMalaysia",
     description="Malaysian goods and services tax.",
     model=GstMalaysia,
@@ -71,7 +71,7 @@ GST_MALAYSIA = Panel(
 
 GENERIC_VAT_GST = Panel(
     name="generic_vat_gst",
-    place=(*PARAMETERS_PLACE, "generic_vat_gst"),
+    path=(*PARAMETERS_PATH, "generic_vat_gst"),
     type_name="GenericVatGst",
     description="VAT or GST with reverse charge and zero rating.",
     model=GenericVatGst,
@@ -80,7 +80,7 @@ GENERIC_VAT_GST = Panel(
 
 SURETAX = Panel(
     name="suretax",
-    place=(*PARAMETERS_PLACE, "suretax"),
+    path=(*PARAMETERS_PATH, "suretax"),
     type_name="Suretax",
     description="What is declared to SureTax about the customers of the class.",
     model=Suretax,

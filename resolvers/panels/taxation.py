@@ -8,7 +8,7 @@ from models.declaration.access import Role
 from models.panels.taxation import Taxation
 from resolvers.billing.tax_settings import METHODS_AT_TIME_OF_PAYMENT
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.panels.tax_methods import PARAMETERS_PLACE, TAX_PARAMETERS, TAXATION_PLACE
+from resolvers.panels.tax_methods import PARAMETERS_PATH, TAX_PARAMETERS, TAXATION_PATH
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
 
@@ -38,7 +38,7 @@ def time_fits_method(draft: Draft) -> Iterable[UserError]:
         yield ValidationError(
             UserErrorCode.NOT_AVAILABLE,
             "This method can't be applied at the time of payment, only fixed VAT, custom taxes and generic VAT or GST.",
-            input_path(*TAXATION_PLACE, "apply_taxes"),
+            input_path(*TAXATION_PATH, "apply_taxes"),
             actual=ApplyTaxes.AT_TIME_OF_PAYMENT.value,
         )
 
@@ -49,7 +49,7 @@ def custom_method_has_a_tax(draft: Draft) -> Iterable[UserError]:
         yield ValidationError(
             UserErrorCode.REQUIRED,
             "Custom taxation needs at least one custom tax.",
-            input_path(*PARAMETERS_PLACE, "custom", "taxes"),
+            input_path(*PARAMETERS_PATH, "custom", "taxes"),
             limit="1",
             actual="0",
         )
@@ -57,14 +57,14 @@ def custom_method_has_a_tax(draft: Draft) -> Iterable[UserError]:
 
 def method_has_its_rate(draft: Draft) -> Iterable[UserError]:
     """A method with a rate needs it, unless the customers of the class are charged none; none isn't 0."""
-    place = _RATES.get(method_in_use(draft))
-    if place is None:
+    rate_path = _RATES.get(method_in_use(draft))
+    if rate_path is None:
         return
-    panel, column = place
+    panel, column = rate_path
     values = draft.one(panel)
     if values[column] is None and values.get("treatment", VatTreatment.STANDARD) == VatTreatment.STANDARD:
         yield ValidationError(
-            UserErrorCode.REQUIRED, "This method needs a rate.", input_path(*PARAMETERS_PLACE, *place)
+            UserErrorCode.REQUIRED, "This method needs a rate.", input_path(*PARAMETERS_PATH, *rate_path)
         )
 
 
@@ -76,7 +76,7 @@ def zero_rate_has_its_reason(draft: Draft) -> Iterable[UserError]:
         yield ValidationError(
             UserErrorCode.REQUIRED,
             "Invoices have to say why the rate is zero.",
-            input_path(*PARAMETERS_PLACE, "generic_vat_gst", "zero_rated_reason"),
+            input_path(*PARAMETERS_PATH, "generic_vat_gst", "zero_rated_reason"),
         )
 
 
@@ -87,7 +87,7 @@ def exemption_has_its_reason(draft: Draft) -> Iterable[UserError]:
         yield ValidationError(
             UserErrorCode.REQUIRED,
             "Invoices have to say why no tax is charged.",
-            input_path(*TAXATION_PLACE, "exemption_reason"),
+            input_path(*TAXATION_PATH, "exemption_reason"),
         )
 
 
@@ -99,7 +99,7 @@ def service_is_configured(draft: Draft) -> Iterable[UserError]:
     key = draft.one(NAME)["tax_plugin"]
     # A reseller can't choose a plug-in, so what it can change is the method.
     column = "tax_plugin" if draft.actor.schema_role is Role.ADMINISTRATOR else "method"
-    path = input_path(*TAXATION_PLACE, column)
+    path = input_path(*TAXATION_PATH, column)
     if key is None:
         yield ValidationError(UserErrorCode.REQUIRED, "This method needs a configured tax plug-in.", path)
     elif draft.referred("TaxPlugin", key)["engine"] != method.value:
@@ -114,14 +114,14 @@ def retired_method_is_not_chosen(draft: Draft) -> Iterable[UserError]:
         yield ValidationError(
             UserErrorCode.NOT_AVAILABLE,
             "This method is retired; it stays only with classes that have it.",
-            input_path(*TAXATION_PLACE, "method"),
+            input_path(*TAXATION_PATH, "method"),
             actual=TaxMethod.AVALARA.value,
         )
 
 
 TAXATION = Panel(
     name=NAME,
-    place=TAXATION_PLACE,
+    path=TAXATION_PATH,
     type_name="Taxation",
     description="Whether, when and by which method taxes are calculated, and who is exempt from them.",
     model=Taxation,

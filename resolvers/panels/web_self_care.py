@@ -63,7 +63,7 @@ def _is_network(text: str) -> bool:
 
 WEB_SELF_CARE = Panel(
     name=NAME,
-    place=(NAME,),
+    path=(NAME,),
     type_name="WebSelfCare",
     description="Access to the self-care interface for the customers of this class.",
     model=WebSelfCare,

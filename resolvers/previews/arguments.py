@@ -78,9 +78,9 @@ def time_zone_problems(name: str, path: Path) -> Iterator[UserError]:
         yield ValidationError(UserErrorCode.INVALID, message, path, actual=name[:80])
 
 
-def time_zone(given: object, of_class: object) -> tuple[ZoneInfo, list[UserError]]:
+def time_zone(input: object, of_class: object) -> tuple[ZoneInfo, list[UserError]]:
     """The customer's time zone: the one that is given, else the one that the class has on self-care."""
-    name = str(of_class if given is None else given)
+    name = str(of_class if input is None else input)
     errors = list(time_zone_problems(name, ("timeZone",)))
     return ZoneInfo("UTC" if errors else name), errors
 
@@ -91,18 +91,18 @@ def argument_errors(errors: Iterable[UserError], depth: int = 1) -> list[UserErr
 
 
 def laid_over(
-    saved: Values, given: object, declarations: Mapping[str, Declaration], role: Role, *path: str
+    saved: Values, input: object, declarations: Mapping[str, Declaration], role: Role, *path: str
 ) -> tuple[Values, list[UserError]]:
     """Saved values with unsaved ones laid over them, and what is wrong with these; nothing given leaves all alone.
 
     Args:
         saved: the values by column.
-        given: the argument: absent, null or an input of the same columns.
+        input: the argument: absent, null or an input of the same columns.
         declarations: the columns that the input has.
         role: whose input it is.
         path: where the input stands among the arguments.
     """
-    if not isinstance(given, Mapping):
+    if not isinstance(input, Mapping):
         return saved, []
-    applied = apply_input(declarations, saved, given, path, role, new=False)
+    applied = apply_input(declarations, saved, input, path, role, new=False)
     return applied.values, argument_errors(applied.errors)

@@ -1,4 +1,4 @@
-"""The next billing periods of customers of a class: when they begin, end and close (domain reference 3.1)."""
+"""The next billing periods of customers of a class: when they begin, end and close (domain 3.1)."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -17,9 +17,9 @@ from resolvers.billing.billing_period import (
 from resolvers.errors import NotFoundError, UserError
 from resolvers.panels.statistics import STATISTICS
 from resolvers.previews.arguments import day_problems, laid_over, number_problems, time_zone
-from resolvers.previews.computed import Computation, Compute, Computed, refused
+from resolvers.previews.preview import Preview, PreviewResult, RunPreview, refused
 from resolvers.previews.saved import SavedClass
-from resolvers.reading.asking import Asking
+from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments
 from resolvers.writing.panel import Values
@@ -35,17 +35,17 @@ class BillingPeriods:
     periods: tuple[BillingPeriodDates, ...]
 
 
-def _prepare(planner: Planner) -> Compute:
+def _prepare(planner: Planner) -> RunPreview:
     saved = SavedClass(planner, "statistics", "web_self_care")
 
-    def compute(asking: Asking, arguments: Arguments) -> Steps[Computed]:
-        state = yield from saved.read(asking, arguments.get("class_id"))
+    def compute(context: ReadContext, arguments: Arguments) -> Steps[PreviewResult]:
+        state = yield from saved.read(context, arguments.get("class_id"))
         if isinstance(state, NotFoundError):
             return refused(state)
         statistics, self_care = state["statistics"], state["web_self_care"]
         declarations = {name: STATISTICS.declarations()[name] for name in CLOSING_COLUMNS}
         values, errors = laid_over(
-            statistics, arguments.get("statistics"), declarations, asking.actor.schema_role, "statistics"
+            statistics, arguments.get("statistics"), declarations, context.actor.schema_role, "statistics"
         )
         zone, problems = time_zone(arguments.get("time_zone"), self_care["time_zone"])
         from_day, started_on = arguments["from_day"], arguments.get("billing_started_on")
@@ -54,7 +54,7 @@ def _prepare(planner: Planner) -> Compute:
         errors += number_problems(first, 1, MAX_PERIODS, "billing periods", ("first",))
         if errors:
             return refused(*errors)
-        return Computed(_periods(values, zone, from_day, started_on or from_day, first))
+        return PreviewResult(_periods(values, zone, from_day, started_on or from_day, first))
 
     return compute
 
@@ -75,4 +75,4 @@ def _periods(values: Values, zone: ZoneInfo, from_day: date, started_on: date, c
     return BillingPeriods(zone.key, next_billing_periods(schedule, from_day, count, closing))
 
 
-BILLING_PERIODS = Computation(_prepare)
+BILLING_PERIODS = Preview(_prepare)

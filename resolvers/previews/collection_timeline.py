@@ -32,10 +32,10 @@ from resolvers.previews.arguments import (
     length_problems,
     time_zone,
 )
-from resolvers.previews.computed import Computation, Compute, Computed, refused
+from resolvers.previews.preview import Preview, PreviewResult, RunPreview, refused
 from resolvers.previews.rounding import rounding_of
 from resolvers.previews.saved import CURRENCY, SavedClass
-from resolvers.reading.asking import Asking
+from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments
 from resolvers.writing.apply_input import apply_input
@@ -101,15 +101,15 @@ class InvoiceTimeline:
     suspension_delayed_until: date | None
 
 
-def _prepare(planner: Planner) -> Compute:
+def _prepare(planner: Planner) -> RunPreview:
     saved = SavedClass(planner, "statistics", "web_self_care", *_PANELS.values())
 
-    def compute(asking: Asking, arguments: Arguments) -> Steps[Computed]:
-        state = yield from saved.read(asking, arguments.get("class_id"))
+    def compute(context: ReadContext, arguments: Arguments) -> Steps[PreviewResult]:
+        state = yield from saved.read(context, arguments.get("class_id"))
         if isinstance(state, NotFoundError):
             return refused(state)
-        role = asking.actor.schema_role
-        terms, errors = _terms(state, arguments, asking, role)
+        role = context.actor.schema_role
+        terms, errors = _terms(state, arguments, context, role)
         rounding, problems = rounding_of(state, arguments.get("rounding"), role)
         errors += problems
         zone, problems = time_zone(arguments.get("time_zone"), state["web_self_care"]["time_zone"])
@@ -131,24 +131,26 @@ def _prepare(planner: Planner) -> Compute:
             as_of=_as_of(arguments),
         )
         currency = state[CURRENCY]
-        return Computed(_answer(invoice, course, str(currency.get("code", ""))))
+        return PreviewResult(_answer(invoice, course, str(currency.get("code", ""))))
 
     return compute
 
 
-def _terms(state: State, arguments: Arguments, asking: Asking, role: Role) -> tuple[CollectionTerms, list[UserError]]:
+def _terms(
+    state: State, arguments: Arguments, context: ReadContext, role: Role
+) -> tuple[CollectionTerms, list[UserError]]:
     """The saved terms with the given ones laid over them, judged as a save judges them."""
     panel = _PANELS[InvoiceKind(str(arguments.get("invoices") or InvoiceKind.REGULAR))]
     before = {name: value for name, value in state[panel].items() if name in TERMS}
-    given = arguments.get("terms") or {}
+    input = arguments.get("terms") or {}
     declarations = {name: REGULAR_INVOICES.declarations()[name] for name in TERMS if name in before}
-    applied = apply_input(declarations, before, given, ("terms",), role, new=False)
+    applied = apply_input(declarations, before, input, ("terms",), role, new=False)
     errors = argument_errors(applied.errors)
-    if given.get("net_unit") and "net_unit" not in before:
+    if input.get("net_unit") and "net_unit" not in before:
         message = "Out-of-turn invoices count in days, so their terms have no unit."
         errors.append(ValidationError(UserErrorCode.NOT_AVAILABLE, message, ("terms", "netUnit")))
-    sound = GuardedValues(applied.values, applied.refused)
-    draft = Draft(asking.actor, None, {panel: before}, {panel: sound})
+    sound = GuardedValues(applied.values, applied.invalid)
+    draft = Draft(context.actor, None, {panel: before}, {panel: sound})
     errors += argument_errors(run_rules(term_rules(panel, ("terms",)), draft))
     return collection_terms(applied.values), errors
 
@@ -190,11 +192,11 @@ def _invoice(arguments: Arguments) -> Invoice:
     return Invoice(issued_on, amount, payments, delayed_until)
 
 
-def _working_days(given: object) -> tuple[WorkingDays, list[UserError]]:
+def _working_days(input: object) -> tuple[WorkingDays, list[UserError]]:
     """The company's working days; without the argument, all but Saturdays and Sundays."""
-    if not isinstance(given, Mapping):
+    if not isinstance(input, Mapping):
         return WorkingDays(), []
-    weekend, holidays = given.get("weekend"), given.get("holidays") or ()
+    weekend, holidays = input.get("weekend"), input.get("holidays") or ()
     errors = list(length_problems(holidays, MOST_HOLIDAYS, ("nonWorkingDays", "holidays")))
     for number, day in enumerate(holidays[:MOST_HOLIDAYS]):
         errors += day_problems(day, ("nonWorkingDays", "holidays", str(number)))
@@ -228,10 +230,10 @@ def _event(step: CollectionStep, due_on: date, currency: str) -> CollectionEvent
 
 
 def _sentence(step: CollectionStep, currency: str) -> str:
-    told = step.kind.description
+    sentence = step.kind.description
     if step.amount is not None:
-        told = f"{told.removesuffix('.')}: {f'{plain_decimal(step.amount)} {currency}'.strip()}."
-    return told if step.cancelled is None else f"{told} Left out: {step.cancelled.description}"
+        sentence = f"{sentence.removesuffix('.')}: {f'{plain_decimal(step.amount)} {currency}'.strip()}."
+    return sentence if step.cancelled is None else f"{sentence} Left out: {step.cancelled.description}"
 
 
-COLLECTION_TIMELINE = Computation(_prepare)
+COLLECTION_TIMELINE = Preview(_prepare)

@@ -32,9 +32,9 @@ from resolvers.previews.arguments import (
     number_problems,
     time_zone,
 )
-from resolvers.previews.computed import Computation, Compute, Computed, refused
+from resolvers.previews.preview import Preview, PreviewResult, RunPreview, refused
 from resolvers.previews.saved import SavedClass, SavedRow
-from resolvers.reading.asking import Asking
+from resolvers.reading.context import ReadContext
 from resolvers.reading.global_id import encode
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments
@@ -86,25 +86,25 @@ class SpendingDay:
     watched: tuple[WatchedGroup, ...]
 
 
-def _prepare(planner: Planner) -> Compute:
+def _prepare(planner: Planner) -> RunPreview:
     profiles = SavedRow(planner, FRAUD_TRAFFIC_PROFILE, "fraud traffic profile")
     classes = SavedClass(planner, "fraud_protection", "web_self_care")
 
-    def compute(asking: Asking, arguments: Arguments) -> Steps[Computed]:
-        state = yield from classes.read(asking, arguments.get("class_id"))
+    def compute(context: ReadContext, arguments: Arguments) -> Steps[PreviewResult]:
+        state = yield from classes.read(context, arguments.get("class_id"))
         if isinstance(state, NotFoundError):
             return refused(state)
         protection, self_care = state["fraud_protection"], state["web_self_care"]
-        chosen = arguments.get("profile_id")
-        if chosen is None and protection["fraud_traffic_profile"] is not None:
-            chosen = encode(FRAUD_TRAFFIC_PROFILE.name, int(str(protection["fraud_traffic_profile"])))
+        selected = arguments.get("profile_id")
+        if selected is None and protection["fraud_traffic_profile"] is not None:
+            selected = encode(FRAUD_TRAFFIC_PROFILE.name, int(str(protection["fraud_traffic_profile"])))
         profile: Values = {"spending_plan": default_values(_declarations()), "usage_thresholds": []}
-        if chosen is not None:
-            found = yield from profiles.read(asking, chosen, "profileId")
+        if selected is not None:
+            found = yield from profiles.read(context, selected, "profileId")
             if isinstance(found, NotFoundError):
                 return refused(found)
             profile = found
-        plan, errors = _plan(profile, arguments.get("spending_plan"), asking.actor.schema_role)
+        plan, errors = _plan(profile, arguments.get("spending_plan"), context.actor.schema_role)
         zone, problems = time_zone(arguments.get("time_zone"), self_care["time_zone"])
         errors += problems
         calls, problems = _calls(arguments.get("calls") or ())
@@ -117,7 +117,7 @@ def _prepare(planner: Planner) -> Compute:
             return refused(*errors)
         thresholds = _thresholds(profile)
         spending = day_spending(FraudProfile(plan, thresholds), calls, now=now, time_zone=zone, adjustment=adjustment)
-        return Computed(_answer(spending, plan, zone, arguments))
+        return PreviewResult(_answer(spending, plan, zone, arguments))
 
     return compute
 
@@ -127,9 +127,9 @@ def _declarations() -> dict[str, Declaration]:
     return {name: declarations[column] for name, column in PLAN_COLUMNS.items()}
 
 
-def _plan(profile: Values, given: object, role: Role) -> tuple[SpendingPlan, list[UserError]]:
+def _plan(profile: Values, input: object, role: Role) -> tuple[SpendingPlan, list[UserError]]:
     saved = profile["spending_plan"]
-    values, errors = laid_over(saved, given, _declarations(), role, "spendingPlan")
+    values, errors = laid_over(saved, input, _declarations(), role, "spendingPlan")
     threshold, percent = values["threshold"], values["warning_threshold_percent"]
     assert (threshold is None or isinstance(threshold, Decimal)) and isinstance(percent, int)
     plan = SpendingPlan(threshold, bool(values["check_remaining_funds"]), bool(values["send_warning"]), percent)
@@ -143,15 +143,15 @@ def _thresholds(profile: Values) -> tuple[UsageThreshold, ...]:
     )
 
 
-def _calls(given: Sequence[Arguments]) -> tuple[list[Call], list[UserError]]:
-    errors = list(length_problems(given, MOST_CALLS, ("calls",)))
+def _calls(input: Sequence[Arguments]) -> tuple[list[Call], list[UserError]]:
+    errors = list(length_problems(input, MOST_CALLS, ("calls",)))
     calls: list[Call] = []
-    for number, one in enumerate(given[:MOST_CALLS]):
-        place = ("calls", str(number))
-        errors += instant_problems(one["charged_at"], (*place, "chargedAt"))
-        errors += amount_problems(one["undiscounted_cost"], (*place, "undiscountedCost"), least=Decimal(0))
+    for number, one in enumerate(input[:MOST_CALLS]):
+        prefix = ("calls", str(number))
+        errors += instant_problems(one["charged_at"], (*prefix, "chargedAt"))
+        errors += amount_problems(one["undiscounted_cost"], (*prefix, "undiscountedCost"), least=Decimal(0))
         seconds = one.get("duration_seconds") or 0
-        errors += number_problems(seconds, 0, LONGEST_CALL_SECONDS, "seconds", (*place, "durationSeconds"))
+        errors += number_problems(seconds, 0, LONGEST_CALL_SECONDS, "seconds", (*prefix, "durationSeconds"))
         group = key_in(one.get("destination_group"), "DestinationGroup")
         calls.append(Call(one["charged_at"], one["undiscounted_cost"], None if group is None else str(group), seconds))
     return calls, errors
@@ -163,11 +163,11 @@ def _instants(arguments: Arguments) -> list[UserError]:
     return errors if funds is None else [*errors, *amount_problems(Decimal(str(funds)), ("availableFunds",))]
 
 
-def _adjustment(given: object, plan: SpendingPlan, today: date) -> tuple[SpendingAdjustment | None, list[UserError]]:
+def _adjustment(input: object, plan: SpendingPlan, today: date) -> tuple[SpendingAdjustment | None, list[UserError]]:
     """What an administrator did today for this customer alone."""
-    if not isinstance(given, Mapping):
+    if not isinstance(input, Mapping):
         return None, []
-    raised, reset_at = given.get("raised_threshold"), given.get("counter_reset_at")
+    raised, reset_at = input.get("raised_threshold"), input.get("counter_reset_at")
     return SpendingAdjustment(today, raised, reset_at), list(raised_limit_problems(plan, raised))
 
 
@@ -215,4 +215,4 @@ def _answer(spending: DaySpending, plan: SpendingPlan, zone: ZoneInfo, arguments
     )
 
 
-DAILY_SPENDING = Computation(_prepare)
+DAILY_SPENDING = Preview(_prepare)

@@ -14,10 +14,10 @@ from resolvers.billing.measured_service import Metric, aggregate, is_measured_fo
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError
 from resolvers.panels.measured_services import MEASURED_SERVICES
 from resolvers.previews.arguments import amount_problems, laid_over, length_problems
-from resolvers.previews.computed import Computation, Compute, Computed, not_found, refused
+from resolvers.previews.preview import Preview, PreviewResult, RunPreview, not_found, refused
 from resolvers.previews.rounding import rounding_of
 from resolvers.previews.saved import CURRENCY, SavedClass, SavedRow
-from resolvers.reading.asking import Asking
+from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments
 from resolvers.records.measured_parameter import MEASURED_PARAMETER
@@ -46,23 +46,23 @@ class MeasuredServiceCharge:
     currency: str | None
 
 
-def _prepare(planner: Planner) -> Compute:
+def _prepare(planner: Planner) -> RunPreview:
     saved = SavedClass(planner, "statistics", "measured_services")
     parameters = SavedRow(planner, MEASURED_PARAMETER, "measured parameter")
 
-    def compute(asking: Asking, arguments: Arguments) -> Steps[Computed]:
-        state = yield from saved.read(asking, arguments.get("class_id"))
+    def compute(context: ReadContext, arguments: Arguments) -> Steps[PreviewResult]:
+        state = yield from saved.read(context, arguments.get("class_id"))
         if isinstance(state, NotFoundError):
             return refused(state)
-        parameter = yield from parameters.read(asking, arguments["measured_parameter_id"], "measuredParameterId")
+        parameter = yield from parameters.read(context, arguments["measured_parameter_id"], "measuredParameterId")
         if isinstance(parameter, NotFoundError):
             return refused(parameter)
         key = key_in(arguments["measured_parameter_id"], MEASURED_PARAMETER.name)
         row = _row(state, key, arguments)
         if row is None:
             return refused(not_found("metric of the class for this parameter", "measuredParameterId"))
-        metric, errors = _metric(row, str(parameter["code"]), state, arguments, asking)
-        rounding, problems = rounding_of(state, arguments.get("rounding"), asking.actor.schema_role)
+        metric, errors = _metric(row, str(parameter["code"]), state, arguments, context)
+        rounding, problems = rounding_of(state, arguments.get("rounding"), context.actor.schema_role)
         samples = arguments["samples"]
         errors += [*problems, *_sample_problems(samples)]
         if errors:
@@ -73,7 +73,7 @@ def _prepare(planner: Planner) -> Compute:
         measured = measured and is_measured_for(metric.measured_parameter, kind)
         charge = measured_charge(metric, samples, rounding) if measured else None
         currency = state[CURRENCY]
-        return Computed(
+        return PreviewResult(
             MeasuredServiceCharge(
                 charge is not None,
                 metric.charge_based_on,
@@ -103,9 +103,9 @@ def _declarations() -> dict[str, Declaration]:
 
 
 def _metric(
-    row: Values, code: str, state: State, arguments: Arguments, asking: Asking
+    row: Values, code: str, state: State, arguments: Arguments, context: ReadContext
 ) -> tuple[Metric, list[UserError]]:
-    values, errors = laid_over(row, arguments.get("metric"), _declarations(), asking.actor.schema_role, "metric")
+    values, errors = laid_over(row, arguments.get("metric"), _declarations(), context.actor.schema_role, "metric")
     based_on, price, free = (values[name] for name in CHARGE_COLUMNS)
     metric = Metric(code, ChargeBasedOn(str(based_on)), price, free)
     if metric.charge_based_on is not ChargeBasedOn.NONE:
@@ -126,4 +126,4 @@ def _sample_problems(samples: Sequence[Decimal]) -> list[UserError]:
     return errors
 
 
-MEASURED_SERVICE_CHARGE = Computation(_prepare)
+MEASURED_SERVICE_CHARGE = Preview(_prepare)

@@ -8,9 +8,9 @@ from resolvers.billing.notification_preview import NotificationTemplate, preview
 from resolvers.billing.notification_values import EXAMPLE_VALUES
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, camel
 from resolvers.previews.arguments import laid_over, length_problems
-from resolvers.previews.computed import Computation, Compute, Computed, not_found, refused
+from resolvers.previews.preview import Preview, PreviewResult, RunPreview, not_found, refused
 from resolvers.previews.saved import SavedRow
-from resolvers.reading.asking import Asking
+from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments
 from resolvers.records.notification_set import NOTIFICATION_SET, TEMPLATES
@@ -22,25 +22,25 @@ LONGEST_VALUE: Final = 10_000
 TEXT_COLUMNS: Final = ("subject", "body", "body_is_html", "sms_text")
 
 
-def _prepare(planner: Planner) -> Compute:
+def _prepare(planner: Planner) -> RunPreview:
     sets = SavedRow(planner, NOTIFICATION_SET, "notification set")
 
-    def compute(asking: Asking, arguments: Arguments) -> Steps[Computed]:
+    def compute(context: ReadContext, arguments: Arguments) -> Steps[PreviewResult]:
         declarations = {name: TEMPLATES.declarations()[name] for name in TEXT_COLUMNS}
         saved: Values | NotFoundError = default_values(declarations)
         if arguments.get("notification_set_id") is not None:
-            found = yield from sets.read(asking, arguments["notification_set_id"], "notificationSetId")
+            found = yield from sets.read(context, arguments["notification_set_id"], "notificationSetId")
             saved = found if isinstance(found, NotFoundError) else _template(found, arguments)
         if isinstance(saved, NotFoundError):
             return refused(saved)
-        texts, errors = laid_over(saved, arguments.get("template"), declarations, asking.actor.schema_role, "template")
+        texts, errors = laid_over(saved, arguments.get("template"), declarations, context.actor.schema_role, "template")
         values, problems = _values(arguments.get("values") or ())
         errors += problems
         if errors:
             return refused(*errors)
         preview = preview_notification(_effect_template(texts), {**EXAMPLE_VALUES, **values})
         # A preview shows what can be rendered, beside what is wrong with the rest.
-        return Computed(
+        return PreviewResult(
             preview, tuple(_problem(problem.message, problem.path, problem.limit) for problem in preview.problems)
         )
 
@@ -56,10 +56,10 @@ def _template(notification_set: Values, arguments: Arguments) -> Values | NotFou
     return not_found("template in this set", "type") if found is None else found
 
 
-def _values(given: Sequence[Arguments]) -> tuple[dict[str, str], list[UserError]]:
-    errors = list(length_problems(given, MOST_VALUES, ("values",)))
+def _values(input: Sequence[Arguments]) -> tuple[dict[str, str], list[UserError]]:
+    errors = list(length_problems(input, MOST_VALUES, ("values",)))
     values: dict[str, str] = {}
-    for number, one in enumerate(given[:MOST_VALUES]):
+    for number, one in enumerate(input[:MOST_VALUES]):
         name, value = str(one["name"]), str(one["value"])
         if name not in EXAMPLE_VALUES:
             message = "There is no value of this name."
@@ -87,4 +87,4 @@ def _problem(message: str, path: tuple[str, ...], limit: str | None) -> Validati
     return ValidationError(UserErrorCode.INVALID, sentence, ("template", *(camel(name) for name in path)), limit)
 
 
-NOTIFICATION_PREVIEW = Computation(_prepare)
+NOTIFICATION_PREVIEW = Preview(_prepare)

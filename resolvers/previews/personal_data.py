@@ -19,11 +19,11 @@ from resolvers.billing.personal_data import (
     erasure_decision,
 )
 from resolvers.previews.arguments import instant_problems
-from resolvers.previews.computed import Computation, Compute, Computed, not_found, refused
-from resolvers.reading.asking import Asking
+from resolvers.previews.preview import Preview, PreviewResult, RunPreview, not_found, refused
+from resolvers.reading.context import ReadContext
 from resolvers.reading.entity import Entity, Expression, Scope, Sql, declared_columns
 from resolvers.reading.plan import Planner
-from resolvers.reading.selection import Arguments, Chosen
+from resolvers.reading.selection import Arguments, SelectedField
 from resolvers.records.customer_settings import SETTINGS
 from resolvers.visibility import visible_customers
 from resolvers.writing.lookup import key_in
@@ -96,14 +96,14 @@ _CUSTOMER: Final = Entity(
 )
 
 
-def _prepare(planner: Planner) -> Compute:
-    plan = Planner({**planner.catalogue, _CUSTOMER.name: _CUSTOMER}, planner.situation).row(
-        _CUSTOMER, [Chosen(name, name) for name in _CUSTOMER.fields]
+def _prepare(planner: Planner) -> RunPreview:
+    plan = Planner({**planner.registry, _CUSTOMER.name: _CUSTOMER}, planner.plan_key).row(
+        _CUSTOMER, [SelectedField(name, name) for name in _CUSTOMER.fields]
     )
 
-    def compute(asking: Asking, arguments: Arguments) -> Steps[Computed]:
+    def compute(context: ReadContext, arguments: Arguments) -> Steps[PreviewResult]:
         key = key_in(arguments["customer_id"], "Customer")
-        found = None if key is None else (yield from plan.fetch(asking, key))
+        found = None if key is None else (yield from plan.fetch(context, key))
         if found is None:
             return refused(not_found("customer", "customerId"))
         at = arguments.get("at") or datetime.now(UTC)
@@ -115,7 +115,7 @@ def _prepare(planner: Planner) -> Compute:
         record = CustomerRecord(_instant(found["terminated_at"]), months, _instant(found["erased_at"]))
         # The months that hold for the customer say all that the class's terms would add.
         decision = erasure_decision(RemovalTerms(), record, at)
-        return Computed(
+        return PreviewResult(
             PersonalDataRemoval(
                 decision.refusal,
                 decision.erasable_from,
@@ -136,4 +136,4 @@ def _removed(item: DataItem, counts: Mapping[str, object]) -> RemovedData:
     return RemovedData(item.name, item.description, item.treatment, None if count is None else int(str(count)))
 
 
-PERSONAL_DATA_REMOVAL = Computation(_prepare)
+PERSONAL_DATA_REMOVAL = Preview(_prepare)

@@ -11,9 +11,9 @@ from resolvers.billing.rounding import Rounding, round_amount
 from resolvers.errors import NotFoundError, UserError
 from resolvers.panels.statistics import STATISTICS
 from resolvers.previews.arguments import amount_problems, laid_over, length_problems
-from resolvers.previews.computed import Computation, Compute, Computed, refused
+from resolvers.previews.preview import Preview, PreviewResult, RunPreview, refused
 from resolvers.previews.saved import CURRENCY, SavedClass
-from resolvers.reading.asking import Asking
+from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments
 from resolvers.writing.draft import State
@@ -44,11 +44,11 @@ class RoundedAmounts:
     amounts: tuple[RoundedAmount, ...]
 
 
-def rounding_of(state: State, given: object, role: Role) -> tuple[Rounding, list[UserError]]:
+def rounding_of(state: State, input: object, role: Role) -> tuple[Rounding, list[UserError]]:
     """The rounding of a class's statistics, with the argument `rounding` laid over it."""
     values, currency = state["statistics"], state[CURRENCY]
     declarations = {name: STATISTICS.declarations()[name] for name in ROUNDING_COLUMNS}
-    values, errors = laid_over(values, given, declarations, role, "rounding")
+    values, errors = laid_over(values, input, declarations, role, "rounding")
     return _rounding(values, currency), errors
 
 
@@ -59,14 +59,14 @@ def _rounding(values: Values, currency: Values) -> Rounding:
     return Rounding(RoundingMethod(str(values["rounding_method"])), precision, step)
 
 
-def _prepare(planner: Planner) -> Compute:
+def _prepare(planner: Planner) -> RunPreview:
     saved = SavedClass(planner, "statistics")
 
-    def compute(asking: Asking, arguments: Arguments) -> Steps[Computed]:
-        state = yield from saved.read(asking, arguments.get("class_id"))
+    def compute(context: ReadContext, arguments: Arguments) -> Steps[PreviewResult]:
+        state = yield from saved.read(context, arguments.get("class_id"))
         if isinstance(state, NotFoundError):
             return refused(state)
-        rounding, errors = rounding_of(state, arguments.get("rounding"), asking.actor.schema_role)
+        rounding, errors = rounding_of(state, arguments.get("rounding"), context.actor.schema_role)
         amounts = arguments["amounts"]
         errors += length_problems(amounts, MOST_AMOUNTS, ("amounts",), least=1)
         for number, amount in enumerate(amounts[:MOST_AMOUNTS]):
@@ -74,9 +74,9 @@ def _prepare(planner: Planner) -> Compute:
         if errors:
             return refused(*errors)
         rounded = tuple(RoundedAmount(amount, round_amount(amount, rounding)) for amount in amounts)
-        return Computed(RoundedAmounts(rounding.method, rounding.precision, rounding.round_up_to_nearest, rounded))
+        return PreviewResult(RoundedAmounts(rounding.method, rounding.precision, rounding.round_up_to_nearest, rounded))
 
     return compute
 
 
-ROUNDED_AMOUNTS = Computation(_prepare)
+ROUNDED_AMOUNTS = Preview(_prepare)

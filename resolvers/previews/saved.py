@@ -10,12 +10,12 @@ from models.declaration.columns import Kind
 from models.records.customer_class import CustomerClass
 from resolvers.errors import NotFoundError
 from resolvers.panels.all_panels import PANELS
-from resolvers.previews.computed import not_found
-from resolvers.reading.asking import Asking
+from resolvers.previews.preview import not_found
+from resolvers.reading.context import ReadContext
 from resolvers.reading.entity import Column, Entity, Field, Group, Link, Rows, column_sql, declared_columns
 from resolvers.reading.global_id import split
 from resolvers.reading.plan import Planner
-from resolvers.reading.selection import Chosen
+from resolvers.reading.selection import SelectedField
 from resolvers.visibility import visible_classes
 from resolvers.writing.draft import State
 from resolvers.writing.load import default_state
@@ -26,32 +26,32 @@ CURRENCY: Final = "currency"
 """Where a class's currency stands among the values that are read of it."""
 
 
-def whole(fields: Mapping[str, Field], catalogue: Mapping[str, Entity]) -> tuple[Chosen, ...]:
+def whole(fields: Mapping[str, Field], registry: Mapping[str, Entity]) -> tuple[SelectedField, ...]:
     """A selection of every stored value: columns, the ids that links hold, and the same of groups and lists."""
-    chosen: list[Chosen] = []
+    selected: list[SelectedField] = []
     for name, found in fields.items():
         match found:
             case Column():
-                chosen.append(Chosen(name, name))
+                selected.append(SelectedField(name, name))
             case Link():
-                chosen.append(Chosen(name, name, below={found.entity: (Chosen("id", "id"),)}))
+                selected.append(SelectedField(name, name, below={found.entity: (SelectedField("id", "id"),)}))
             case Group():
-                chosen.append(Chosen(name, name, below={found.type_name: whole(found.fields, catalogue)}))
+                selected.append(SelectedField(name, name, below={found.type_name: whole(found.fields, registry)}))
             case Rows():
-                below = whole(catalogue[found.entity].fields, catalogue)
-                chosen.append(Chosen(name, name, below={found.entity: below}))
+                below = whole(registry[found.entity].fields, registry)
+                selected.append(SelectedField(name, name, below={found.entity: below}))
             case _:
                 continue
-    return tuple(chosen)
+    return tuple(selected)
 
 
-def plain_values(fields: Mapping[str, Field], answer: object, catalogue: Mapping[str, Entity]) -> dict[str, object]:
+def plain_values(fields: Mapping[str, Field], answer: object, registry: Mapping[str, Entity]) -> dict[str, object]:
     """The values of an answer to such a selection: decimals, days and keys instead of their written forms."""
     assert isinstance(answer, Mapping)
-    return {name: _plain(fields[name], value, catalogue) for name, value in answer.items()}
+    return {name: _plain(fields[name], value, registry) for name, value in answer.items()}
 
 
-def _plain(found: Field, value: object, catalogue: Mapping[str, Entity]) -> object:
+def _plain(found: Field, value: object, registry: Mapping[str, Entity]) -> object:
     if value is None:
         return None
     match found:
@@ -61,10 +61,10 @@ def _plain(found: Field, value: object, catalogue: Mapping[str, Entity]) -> obje
         case Link():
             return _key(value)
         case Group():
-            return plain_values(found.fields, value, catalogue)
+            return plain_values(found.fields, value, registry)
         case Rows():
             assert isinstance(value, Sequence)
-            return [plain_values(catalogue[found.entity].fields, row, catalogue) for row in value]
+            return [plain_values(registry[found.entity].fields, row, registry) for row in value]
     raise TypeError(f"{found} is not stored")
 
 
@@ -88,21 +88,21 @@ class SavedRow:
     def __init__(self, planner: Planner, entity: Entity, what: str) -> None:
         self._entity = entity
         self._what = what
-        self._catalogue = {**planner.catalogue, entity.name: entity}
-        self._plan = Planner(self._catalogue, planner.situation).row(entity, whole(entity.fields, self._catalogue))
+        self._registry = {**planner.registry, entity.name: entity}
+        self._plan = Planner(self._registry, planner.plan_key).row(entity, whole(entity.fields, self._registry))
 
-    def read(self, asking: Asking, given: object, *path: str) -> Steps[dict[str, object] | NotFoundError]:
+    def read(self, context: ReadContext, id: object, *path: str) -> Steps[dict[str, object] | NotFoundError]:
         """The row that a global id names; `path` leads to the argument."""
-        key = key_in(given, self._entity.name)
-        return not_found(self._what, *path) if key is None else (yield from self.read_key(asking, key, *path))
+        key = key_in(id, self._entity.name)
+        return not_found(self._what, *path) if key is None else (yield from self.read_key(context, key, *path))
 
-    def read_key(self, asking: Asking, key: int, *path: str) -> Steps[dict[str, object] | NotFoundError]:
+    def read_key(self, context: ReadContext, key: int, *path: str) -> Steps[dict[str, object] | NotFoundError]:
         """The row of a key."""
-        answer = yield from self._plan.fetch(asking, key)
+        answer = yield from self._plan.fetch(context, key)
         return not_found(self._what, *path) if answer is None else self._values(answer)
 
     def _values(self, answer: object) -> dict[str, object]:
-        return plain_values(self._entity.fields, answer, self._catalogue)
+        return plain_values(self._entity.fields, answer, self._registry)
 
 
 class SavedClass:
@@ -110,37 +110,37 @@ class SavedClass:
 
     def __init__(self, planner: Planner, *panels: str) -> None:
         self._panels = [panel for panel in PANELS if panel.name in panels]
-        currency = planner.catalogue["Currency"]
+        currency = planner.registry["Currency"]
         fields: dict[str, Field] = {
             CURRENCY: Link("SavedCurrency", "", column_sql("currency_id"), null=True),
             **{panel.name: _flat(panel) for panel in self._panels},
         }
         entity = Entity("SavedClass", CustomerClass, fields, visible=visible_classes)
-        self._catalogue = {**planner.catalogue, "SavedClass": entity, "SavedCurrency": currency}
-        chosen = [one for one in whole(fields, self._catalogue) if one.name != CURRENCY]
-        code_and_units = Chosen(
+        self._registry = {**planner.registry, "SavedClass": entity, "SavedCurrency": currency}
+        selected = [one for one in whole(fields, self._registry) if one.name != CURRENCY]
+        code_and_units = SelectedField(
             CURRENCY,
             CURRENCY,
-            below={"SavedCurrency": (Chosen("code", "code"), Chosen("minor_units", "minor_units"))},
+            below={"SavedCurrency": (SelectedField("code", "code"), SelectedField("minor_units", "minor_units"))},
             null=True,
         )
         self._fields = fields
-        self._plan = Planner(self._catalogue, planner.situation).row(entity, (code_and_units, *chosen))
+        self._plan = Planner(self._registry, planner.plan_key).row(entity, (code_and_units, *selected))
 
-    def read(self, asking: Asking, given: object) -> Steps[State | NotFoundError]:
+    def read(self, context: ReadContext, id: object) -> Steps[State | NotFoundError]:
         """The panels of the class that an id names; those of a new class where none is given.
 
         The class's currency stands among them, as its code and its minor units; empty where it is not set.
         """
-        if given is None:
+        if id is None:
             return {CURRENCY: {}, **default_state(self._panels)}
-        key = key_in(given, "CustomerClass")
-        answer = None if key is None else (yield from self._plan.fetch(asking, key))
+        key = key_in(id, "CustomerClass")
+        answer = None if key is None else (yield from self._plan.fetch(context, key))
         if answer is None:
             return not_found("customer class", "classId")
         assert isinstance(answer, Mapping)
         stored = {name: value for name, value in answer.items() if name != CURRENCY}
-        values = plain_values(self._fields, stored, self._catalogue)
+        values = plain_values(self._fields, stored, self._registry)
         state: dict[str, object] = {CURRENCY: answer[CURRENCY] or {}, **values}
         return state
 

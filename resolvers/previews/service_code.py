@@ -2,7 +2,7 @@
 
 from models.database.readers import Steps
 from resolvers.formats.code import is_code
-from resolvers.reading.asking import Asking
+from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner
 from resolvers.reading.statement import Bindings
 from resolvers.records.service import SERVICE
@@ -18,10 +18,10 @@ class ServiceCodes:
         self._select.conditions.append(f"t0.code = {code}")
         self._statement = self._select.text()
 
-    def has(self, asking: Asking, code: str) -> Steps[bool]:
+    def has(self, context: ReadContext, code: str) -> Steps[bool]:
         """Whether a service has the code. What has not the form of one is not looked up."""
         if not is_code(code):
             return False
-        bindings = Bindings(asking.actor, {"code": code})
+        bindings = Bindings(context.actor, {"code": code})
         rows = yield self._statement, [bind(bindings) for bind in self._select.binds]
         return bool(rows)

@@ -30,11 +30,11 @@ from resolvers.panels.taxation import (
     zero_rate_has_its_reason,
 )
 from resolvers.previews.arguments import amount_problems, argument_errors, day_problems, length_problems
-from resolvers.previews.computed import Computation, Compute, Computed, not_found, refused
+from resolvers.previews.preview import Preview, PreviewResult, RunPreview, not_found, refused
 from resolvers.previews.rounding import rounding_of
 from resolvers.previews.saved import SavedClass, SavedRow
 from resolvers.previews.service_code import ServiceCodes
-from resolvers.reading.asking import Asking
+from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments
 from resolvers.records.custom_tax import CUSTOM_TAX
@@ -44,7 +44,7 @@ from resolvers.writing.panel import Values
 from resolvers.writing.rules import guarded, run_rules
 
 MOST_TAXES: Final = 50
-_PLACE: Final = len(("input", "finances"))
+_PREFIX_LENGTH: Final = len(("input", "finances"))
 """How many names stand above `taxation` in the path of a save's error."""
 
 _NAMES: Final = frozenset({TAXATION.name, APPLIED_TAXES.name, *(panel.name for panel in TAX_METHODS)})
@@ -87,28 +87,28 @@ class TaxOnAmount:
     reason: str | None
 
 
-def _prepare(planner: Planner) -> Compute:
+def _prepare(planner: Planner) -> RunPreview:
     saved = SavedClass(planner, "statistics", *_NAMES)
     taxes = SavedRow(planner, CUSTOM_TAX, "custom tax")
     services = ServiceCodes(planner)
 
-    def compute(asking: Asking, arguments: Arguments) -> Steps[Computed]:
-        state = yield from saved.read(asking, arguments.get("class_id"))
+    def compute(context: ReadContext, arguments: Arguments) -> Steps[PreviewResult]:
+        state = yield from saved.read(context, arguments.get("class_id"))
         if isinstance(state, NotFoundError):
             return refused(state)
-        after, errors = _edited(state, arguments.get("taxation"), asking)
-        rounding, problems = rounding_of(state, arguments.get("rounding"), asking.actor.schema_role)
+        after, errors = _edited(state, arguments.get("taxation"), context)
+        rounding, problems = rounding_of(state, arguments.get("rounding"), context.actor.schema_role)
         amount, on = arguments["amount"], arguments["on"]
         errors += [*problems, *amount_problems(amount, ("amount",)), *day_problems(on, ("on",))]
         if errors:
             return refused(*errors)
-        applied = yield from _custom_taxes(taxes, after, asking)
+        applied = yield from _custom_taxes(taxes, after, context)
         if isinstance(applied, NotFoundError):
             return refused(applied)
         settings = tax_settings(after, applied)
         service = arguments.get("service")
         code = None if service is None else str(service)
-        if code is not None and not (_lists(applied, code) or (yield from services.has(asking, code))):
+        if code is not None and not (_lists(applied, code) or (yield from services.has(context, code))):
             return refused(not_found("service", "service"))
         moment = tax_moment(
             settings,
@@ -122,7 +122,7 @@ def _prepare(planner: Planner) -> Compute:
             assessed = tax_on_payment(settings, amount, on, rounding)
         else:
             assessed = tax_on_charge(settings, amount, code, on, rounding)
-        return Computed(
+        return PreviewResult(
             TaxOnAmount(
                 assessed.outcome, moment, assessed.net, assessed.tax, assessed.gross, assessed.lines, assessed.reason
             )
@@ -136,20 +136,20 @@ def _lists(taxes: Mapping[int, Values], code: str) -> bool:
     return any(isinstance(tax["services"], Sequence) and code in tax["services"] for tax in taxes.values())
 
 
-def _edited(state: State, given: object, asking: Asking) -> tuple[State, list[UserError]]:
+def _edited(state: State, input: object, context: ReadContext) -> tuple[State, list[UserError]]:
     """The saved taxation with the given one laid over it, judged by the rules of a save that bear on the tax."""
-    if not isinstance(given, Mapping):
+    if not isinstance(input, Mapping):
         return state, []
-    edited = {"finances": {"taxation": given}}
-    applied = apply_parts(_PANELS, state, edited, asking.actor.schema_role, new=False)
-    after = guarded(_PANELS, applied.after, applied.refused)
-    broken = run_rules(_RULES, Draft(asking.actor, None, state, after))
+    edited = {"finances": {"taxation": input}}
+    applied = apply_parts(_PANELS, state, edited, context.actor.schema_role, new=False)
+    after = guarded(_PANELS, applied.after, applied.invalid)
+    broken = run_rules(_RULES, Draft(context.actor, None, state, after))
     rows = applied.after[APPLIED_TAXES.name]
     too_many = length_problems(rows, MOST_TAXES, ("taxation", "parameters", "custom", "taxes"))
-    return applied.after, [*argument_errors([*applied.errors, *broken], _PLACE), *too_many]
+    return applied.after, [*argument_errors([*applied.errors, *broken], _PREFIX_LENGTH), *too_many]
 
 
-def _custom_taxes(taxes: SavedRow, state: State, asking: Asking) -> Steps[dict[int, Values] | NotFoundError]:
+def _custom_taxes(taxes: SavedRow, state: State, context: ReadContext) -> Steps[dict[int, Values] | NotFoundError]:
     """The custom taxes that the state applies, as far as the actor may refer to them."""
     rows = state[APPLIED_TAXES.name]
     found: dict[int, Values] = {}
@@ -158,11 +158,11 @@ def _custom_taxes(taxes: SavedRow, state: State, asking: Asking) -> Steps[dict[i
         path = ("taxation", "parameters", "custom", "taxes", str(number), "customTax")
         if not isinstance(key, int):
             return not_found("custom tax", *path)
-        tax = yield from taxes.read_key(asking, key, *path)
+        tax = yield from taxes.read_key(context, key, *path)
         if isinstance(tax, NotFoundError):
             return tax
         found[key] = tax
     return found
 
 
-TAX_ON_AMOUNT = Computation(_prepare)
+TAX_ON_AMOUNT = Preview(_prepare)

@@ -15,7 +15,7 @@ from resolvers.reading.global_id import decode
 from resolvers.reading.problem import BadArgumentError
 from resolvers.reading.statement import Bind, Bindings, Select
 
-Shape = tuple[object, ...]
+FilterShape = tuple[object, ...]
 
 MOST_CONDITIONS = 100
 DEEPEST = 8
@@ -34,7 +34,7 @@ COMPARISONS = {"eq": "=", "gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
 MANY = frozenset({"and", "or"})
 
 
-def shape_and_values(entity: Entity, where: Mapping[str, object], dialect: str) -> tuple[Shape, list[object]]:
+def shape_and_values(entity: Entity, where: Mapping[str, object], dialect: str) -> tuple[FilterShape, list[object]]:
     """What decides the statement, and what is bound to it, in the order of the statement's parameters.
 
     Raises BadArgumentError for an id of another entity, and for a text that no row can hold.
@@ -51,17 +51,17 @@ def _check_size(where: Mapping[str, object]) -> None:
     for _ in range(DEEPEST + 1):
         below: list[Mapping[str, object]] = []
         for one in level:
-            for name, given in one.items():
+            for name, operand in one.items():
                 conditions += 1
-                if name in MANY and isinstance(given, Sequence):
-                    conditions += len(given)
-                    below += given
-                elif name == "not" and isinstance(given, Mapping):
-                    below.append(given)
-                elif isinstance(given, Mapping):
-                    conditions += max(0, len(given) - 1)
-                    listed = given.get("one_of")
-                    values += len(listed) if isinstance(listed, Sequence) else 0
+                if name in MANY and isinstance(operand, Sequence):
+                    conditions += len(operand)
+                    below += operand
+                elif name == "not" and isinstance(operand, Mapping):
+                    below.append(operand)
+                elif isinstance(operand, Mapping):
+                    conditions += max(0, len(operand) - 1)
+                    options = operand.get("one_of")
+                    values += len(options) if isinstance(options, Sequence) else 0
         if conditions > MOST_CONDITIONS:
             raise BadArgumentError(f"A filter has at most {MOST_CONDITIONS} conditions.", "where")
         if values > MOST_VALUES:
@@ -72,17 +72,17 @@ def _check_size(where: Mapping[str, object]) -> None:
     raise BadArgumentError(f"A filter is nested at most {DEEPEST} levels deep.", "where")
 
 
-def _shape(entity: Entity, where: Mapping[str, object], dialect: str, values: list[object]) -> Shape:
+def _shape(entity: Entity, where: Mapping[str, object], dialect: str, values: list[object]) -> FilterShape:
     parts: list[object] = []
-    for name, given in where.items():
-        if name in MANY and isinstance(given, Sequence):
-            parts.append((name, tuple(_shape(entity, one, dialect, values) for one in given)))
-        elif name == "not" and isinstance(given, Mapping):
-            parts.append((name, _shape(entity, given, dialect, values)))
-        elif isinstance(given, Mapping):
+    for name, operand in where.items():
+        if name in MANY and isinstance(operand, Sequence):
+            parts.append((name, tuple(_shape(entity, one, dialect, values) for one in operand)))
+        elif name == "not" and isinstance(operand, Mapping):
+            parts.append((name, _shape(entity, operand, dialect, values)))
+        elif isinstance(operand, Mapping):
             found = entity.filters[name]
             parts.append(
-                (name, tuple(_operator(found, name, key, value, dialect, values) for key, value in given.items()))
+                (name, tuple(_operator(found, name, key, value, dialect, values) for key, value in operand.items()))
             )
     return tuple(parts)
 
@@ -134,12 +134,12 @@ def _value(position: int) -> Bind:
     return value
 
 
-def condition(entity: Entity, shape: Shape, select: Select) -> str:
+def condition(entity: Entity, shape: FilterShape, select: Select) -> str:
     """The condition of a shape; binds as many values as `shape_and_values` gave with it, in the same order."""
     return _condition(entity, shape, select, iter(range(1_000_000)))
 
 
-def _condition(entity: Entity, shape: Shape, select: Select, positions: Iterator[int]) -> str:
+def _condition(entity: Entity, shape: FilterShape, select: Select, positions: Iterator[int]) -> str:
     conditions: list[str] = []
     for part in shape:
         assert isinstance(part, tuple)

@@ -10,7 +10,7 @@ from models.declaration.columns import Kind
 from resolvers.reading import cursor
 from resolvers.reading.dialect import key_parameter, keys, list_value, one_of
 from resolvers.reading.entity import Entity, Order, Scope, Sql
-from resolvers.reading.filters import Shape, condition
+from resolvers.reading.filters import FilterShape, condition
 from resolvers.reading.parts import count_of_parts, page_of_parts
 from resolvers.reading.sqlite_json import in_one_row
 from resolvers.reading.statement import Bind, Bindings, Select
@@ -27,16 +27,16 @@ def _first(bindings: Bindings) -> object:
 
 
 @dataclass(frozen=True)
-class PageOf:
+class PageKey:
     """What decides a page's statement beside its parents: the filter's shape, the order, whether it goes on."""
 
-    shape: Shape
+    shape: FilterShape
     by: cursor.OrderBy
     after: bool
 
 
 @dataclass(frozen=True)
-class Listed:
+class ListQuery:
     """The rows of a list, and what is selected of each.
 
     `belongs`, `among` and `only` are those of the list's declaration (see `entity.Connection`).
@@ -54,13 +54,13 @@ class Listed:
         select.columns = [*select.columns, *([parent] if parent else [])]
         return select.text(f" ORDER BY {order}"), select.binds
 
-    def count(self, shape: Shape, parents: Parents) -> Statement:
+    def count(self, shape: FilterShape, parents: Parents) -> Statement:
         """How many rows there are; where there are several parents, of each with its key."""
         # Without the joins of the row's links: PostgreSQL refuses a parameter that nothing uses.
         bare = Select(self.select.source, self.select.dialect, self.select.role, self.select.may_write)
         return self._count(bare, shape, parents), bare.binds
 
-    def _count(self, bare: Select, shape: Shape, parents: Parents) -> str:
+    def _count(self, bare: Select, shape: FilterShape, parents: Parents) -> str:
         parts = self._parts(parents)
         if parts:
             return count_of_parts(bare, parts, lambda arm: self._narrow(arm, shape))
@@ -69,7 +69,7 @@ class Listed:
         select.columns = ["COUNT(*)", *([parent] if parent else [])]
         return select.text(f" GROUP BY {parent}" if parent else "")
 
-    def page(self, page: PageOf, parents: Parents) -> Statement:
+    def page(self, page: PageKey, parents: Parents) -> Statement:
         """The rows of a page and one more; behind a row's columns stand its cursor's values and its parent's key."""
         expressions, order = self._order(page)
         select, parent, limit = self._limited(page, parents)
@@ -84,8 +84,8 @@ class Listed:
         last = select.bind(_first)
         return f"SELECT {names} FROM ({select.text()}) numbered WHERE place <= {last} ORDER BY place", select.binds
 
-    def written_page(self, page: PageOf, parents: Parents, *, counted: bool, cursors: bool) -> Statement:
-        """The same page, below one parent or none, as the one row that `page_answer.WrittenPage` reads."""
+    def json_page(self, page: PageKey, parents: Parents, *, counted: bool, cursors: bool) -> Statement:
+        """The same page, below one parent or none, as the one row that `page_answer.JsonPage` reads."""
         expressions, order = self._order(page)
         select, _, limit = self._limited(page, parents)
         columns = [*select.columns, *([f"json_array({', '.join(expressions)})"] if cursors else [])]
@@ -97,7 +97,7 @@ class Listed:
         rows = select.text(f" ORDER BY {order}{limit}")
         return f"SELECT COUNT(*){total}{in_one_row(len(columns))} FROM ({rows})", select.binds
 
-    def _limited(self, page: PageOf, parents: Parents) -> tuple[Select, str | None, str]:
+    def _limited(self, page: PageKey, parents: Parents) -> tuple[Select, str | None, str]:
         """The narrowed statement, the expression of a row's parent where there are several, and its LIMIT."""
         expressions, _ = self._order(page)
         descends = self._descends(page)
@@ -119,13 +119,13 @@ class Listed:
         narrow(select)
         return select, parent, f" LIMIT {select.bind(_first)}" if parent is None else ""
 
-    def _order(self, page: PageOf) -> tuple[list[str], str]:
+    def _order(self, page: PageKey) -> tuple[list[str], str]:
         """What the rows are ordered by, the key last: the expressions, and the text behind ORDER BY."""
         orders: list[Order] = [self.entity.orders[name] for name, _ in page.by]
         expressions = [*(order.sql(self.select.scope()) for order in orders), "t0.id"]
         return expressions, _ordered(expressions, self._descends(page))
 
-    def _descends(self, page: PageOf) -> list[bool]:
+    def _descends(self, page: PageKey) -> list[bool]:
         return [*(descending for _, descending in page.by), page.by[-1][1] if page.by else False]
 
     def _belonging(self, select: Select, parents: Parents) -> tuple[Select, str | None]:
@@ -163,7 +163,7 @@ class Listed:
         """The parts in which a list at the root is found, where it is not found as a whole."""
         return self.entity.parts(self.select.role) if parents is None and self.only is None else ()
 
-    def _narrow(self, select: Select, shape: Shape) -> None:
+    def _narrow(self, select: Select, shape: FilterShape) -> None:
         if shape:
             select.conditions.append(condition(self.entity, shape, select))
 

@@ -11,11 +11,11 @@ from typing import Final
 
 from models.database.readers import Row, Statement, Steps
 from resolvers.reading import cursor, list_statement
-from resolvers.reading.asking import Asking, Broken
+from resolvers.reading.cache import Cache
+from resolvers.reading.context import Broken, ReadContext
 from resolvers.reading.filters import shape_and_values
-from resolvers.reading.kept import Kept
-from resolvers.reading.list_statement import Listed, PageOf, Parents
-from resolvers.reading.page_answer import COUNTED, BuiltPage, Part, page_answer, written_page
+from resolvers.reading.list_statement import ListQuery, PageKey, Parents
+from resolvers.reading.page_answer import COUNTED, BuiltPage, ConnectionField, json_page, page_answer
 from resolvers.reading.problem import BadArgumentError
 from resolvers.reading.rows import Build, Child, key_of
 from resolvers.reading.selection import Arguments
@@ -24,7 +24,7 @@ from resolvers.reading.statement import Bindings
 PAGE_MAXIMUM = 100
 """Rows that a page holds at most."""
 
-STATEMENTS: Final[Kept[list_statement.Statement]] = Kept(8 * 1024 * 1024)
+STATEMENTS: Final[Cache[list_statement.Statement]] = Cache(8 * 1024 * 1024)
 """The statements of all lists, one for each shape of filter and order that was asked."""
 
 BYTES_OF_STATEMENT: Final = 1000
@@ -54,27 +54,27 @@ class ListPlan:
     page itself. Of a whole list `most` rows were counted beforehand, each with its `objects`.
     """
 
-    listed: Listed
+    query: ListQuery
     order: str | None
     default_first: int
     build: Build | None = None
-    parts: tuple[Part, ...] | None = None
-    written: bool = False
+    members: tuple[ConnectionField, ...] | None = None
+    json: bool = False
     children: list[Child] = field(default_factory=list)
     most: int = 1
     objects: int = 1
     number: int = field(default_factory=lambda: next(_numbers))
 
     def fetch(
-        self, asking: Asking, arguments: Arguments, parents: Sequence[int] | None
+        self, context: ReadContext, arguments: Arguments, parents: Sequence[int] | None
     ) -> Steps[Callable[[int], object]]:
         """Run the list for some parents, or once at the root (parents None). Gives a parent's answer by its key.
 
         Raises BadArgumentError for arguments that no list can be found by.
         """
-        if self.parts is None:
-            return (yield from self._whole(asking, parents))
-        return (yield from self._pages(self.parts, asking, arguments, parents))
+        if self.members is None:
+            return (yield from self._whole(context, parents))
+        return (yield from self._pages(self.members, context, arguments, parents))
 
     def _statement(self, key: object, make: Callable[[], list_statement.Statement]) -> list_statement.Statement:
         found = STATEMENTS.get((self.number, key))
@@ -83,14 +83,14 @@ class ListPlan:
             STATEMENTS.put((self.number, key), found, BYTES_OF_STATEMENT + BYTES_OF_CHARACTER * len(found[0]))
         return found
 
-    def _whole(self, asking: Asking, parents: Parents) -> Steps[Callable[[int], object]]:
+    def _whole(self, context: ReadContext, parents: Parents) -> Steps[Callable[[int], object]]:
         assert self.order is not None
         order = self.order
-        statement = self._statement(_how_many(parents), lambda: self.listed.whole(order, parents))
-        rows = yield _bound(statement, Bindings(asking.actor, {}, parents or ()))
-        asking.count_beyond((len(rows) - self.most * len(parents or (0,))) * self.objects)
+        statement = self._statement(_how_many(parents), lambda: self.query.whole(order, parents))
+        rows = yield _bound(statement, Bindings(context.actor, {}, parents or ()))
+        context.count_beyond((len(rows) - self.most * len(parents or (0,))) * self.objects)
         assert self.build is not None
-        objects = self.build(rows, asking.missing, *(yield from lists_below(self.children, asking, rows)))
+        objects = self.build(rows, context.missing, *(yield from lists_below(self.children, context, rows)))
         if parents is None or len(parents) == 1:
             return lambda _key: objects
         groups: dict[int, list[object]] = {}
@@ -99,12 +99,12 @@ class ListPlan:
         return lambda key: groups.get(key, ())
 
     def _order(self, arguments: Arguments) -> cursor.OrderBy:
-        given = arguments.get("order_by")
-        if not (isinstance(given, Sequence) and given):
-            return self.listed.entity.default_order
+        value = arguments.get("order_by")
+        if not (isinstance(value, Sequence) and value):
+            return self.query.entity.default_order
         by = tuple(
             (str(one["field"]), str(one.get("direction") or "ASC") == "DESC")
-            for one in given
+            for one in value
             if isinstance(one, Mapping)
         )
         if len({name for name, _ in by}) != len(by):
@@ -112,77 +112,79 @@ class ListPlan:
         return by
 
     def _pages(
-        self, parts: Sequence[Part], asking: Asking, arguments: Arguments, parents: Parents
+        self, members: Sequence[ConnectionField], context: ReadContext, arguments: Arguments, parents: Parents
     ) -> Steps[Callable[[int], object]]:
         first = arguments.get("first", self.default_first)
         if not isinstance(first, int) or not 1 <= first <= PAGE_MAXIMUM:
             raise BadArgumentError(f"A page holds 1 to {PAGE_MAXIMUM} rows.", "first")
-        entity, dialect = self.listed.entity, self.listed.select.dialect
+        entity, dialect = self.query.entity, self.query.select.dialect
         where = arguments.get("where")
         shape, filters = shape_and_values(entity, where if isinstance(where, Mapping) else {}, dialect)
         by = self._order(arguments)
-        given = arguments.get("after")
+        value = arguments.get("after")
         orders = [entity.orders[name] for name, _ in by]
-        place = None if given is None else cursor.decode(given, orders, dialect)
-        page = PageOf(shape, by, place is not None)
-        bindings = Bindings(asking.actor, arguments, parents or (), filters, place or (), first + 1)
-        if self.written and (parents is None or len(parents) == 1):
-            answer = yield from self._written_page(parts, page, first, bindings, parents)
+        position = None if value is None else cursor.decode(value, orders, dialect)
+        page = PageKey(shape, by, position is not None)
+        bindings = Bindings(context.actor, arguments, parents or (), filters, position or (), first + 1)
+        if self.json and (parents is None or len(parents) == 1):
+            answer = yield from self._json_page(members, page, first, bindings, parents)
             return lambda _key: answer
-        return (yield from self._built_pages(parts, page, first, bindings, parents, asking))
+        return (yield from self._built_pages(members, page, first, bindings, parents, context))
 
-    def _written_page(
-        self, parts: Sequence[Part], page: PageOf, first: int, bindings: Bindings, parents: Parents
+    def _json_page(
+        self, members: Sequence[ConnectionField], page: PageKey, first: int, bindings: Bindings, parents: Parents
     ) -> Steps[dict[str, object]]:
-        counted = any(part.name == "total_count" for part in parts)
-        cursors = any(part.tells_places for part in parts)
+        counted = any(member.name == "total_count" for member in members)
+        cursors = any(member.has_cursors for member in members)
         statement = self._statement(
             (page, "written", _how_many(parents)),
-            lambda: self.listed.written_page(page, parents, counted=counted, cursors=cursors),
+            lambda: self.query.json_page(page, parents, counted=counted, cursors=cursors),
         )
         (row,) = yield _bound(statement, bindings)
-        found = written_page(row, first, counted=counted, cursors=cursors)
-        return page_answer(self.listed.entity.name, parts, found, page.after)
+        found = json_page(row, first, counted=counted, cursors=cursors)
+        return page_answer(self.query.entity.name, members, found, page.after)
 
     def _built_pages(
         self,
-        parts: Sequence[Part],
-        page: PageOf,
+        members: Sequence[ConnectionField],
+        page: PageKey,
         first: int,
         bindings: Bindings,
         parents: Parents,
-        asking: Asking,
+        context: ReadContext,
     ) -> Steps[Callable[[int], object]]:
         how_many = _how_many(parents)
         only = parents[0] if parents else 0
         counts: dict[int, int] = {}
         rows: Sequence[Row] = ()
-        if any(part.name == "total_count" for part in parts):
+        if any(member.name == "total_count" for member in members):
             key: object = ("count", page.shape, how_many)
-            statement = self._statement(key, lambda: self.listed.count(page.shape, parents))
+            statement = self._statement(key, lambda: self.query.count(page.shape, parents))
             counted = yield _bound(statement, bindings)
             counts = {key_of(row, 1) if how_many == SEVERAL else only: key_of(row, 0) for row in counted}
-        if any(part.name not in COUNTED for part in parts):
-            statement = self._statement((page, how_many), lambda: self.listed.page(page, parents))
+        if any(member.name not in COUNTED for member in members):
+            statement = self._statement((page, how_many), lambda: self.query.page(page, parents))
             rows = yield _bound(statement, bindings)
-        below = yield from lists_below(self.children, asking, rows)
-        built = {part.key: part.build(rows, asking.missing, *below) for part in parts if part.build}
+        below = yield from lists_below(self.children, context, rows)
+        built = {member.key: member.build(rows, context.missing, *below) for member in members if member.build}
         groups: dict[int, Sequence[int]] = {only: range(len(rows))}
         if how_many == SEVERAL:
             numbers: dict[int, list[int]] = {}
             for number, row in enumerate(rows):
                 numbers.setdefault(key_of(row, len(row) - 1), []).append(number)
             groups = {**numbers}
-        cursor_cells = slice(len(self.listed.select.columns), -1 if how_many == SEVERAL else None)
+        cursor_cells = slice(len(self.query.select.columns), -1 if how_many == SEVERAL else None)
 
         def answer(key: int) -> object:
             found = BuiltPage(rows, groups.get(key, ()), first, counts.get(key, 0), built, cursor_cells)
-            return page_answer(self.listed.entity.name, parts, found, page.after)
+            return page_answer(self.query.entity.name, members, found, page.after)
 
         return answer
 
 
-def lists_below(children: Sequence[Child], asking: Asking, rows: Sequence[Row]) -> Steps[list[Callable[[int], object]]]:
+def lists_below(
+    children: Sequence[Child], context: ReadContext, rows: Sequence[Row]
+) -> Steps[list[Callable[[int], object]]]:
     """Run the lists below some rows. Gives for each a function from a row's key to its list, or to why it has none."""
     found: list[Callable[[int], object]] = []
     for child in children:
@@ -191,9 +193,9 @@ def lists_below(children: Sequence[Child], asking: Asking, rows: Sequence[Row]) 
             found.append(_nothing)
             continue
         try:
-            found.append((yield from child.plan.fetch(asking, child.chosen.arguments(asking.variables), keys)))
+            found.append((yield from child.plan.fetch(context, child.selected.arguments(context.variables), keys)))
         except BadArgumentError as error:
-            found.append(_always(asking.refused(error)))
+            found.append(_always(context.refused(error)))
     return found
 
 

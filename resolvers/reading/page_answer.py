@@ -11,7 +11,7 @@ import orjson
 from models.database.readers import Row
 from resolvers.reading import cursor
 from resolvers.reading.rows import Build
-from resolvers.reading.selection import Chosen
+from resolvers.reading.selection import SelectedField
 from resolvers.reading.sqlite_json import BETWEEN_ROWS
 
 COUNTED = frozenset({"total_count", "__typename"})
@@ -19,53 +19,53 @@ COUNTED = frozenset({"total_count", "__typename"})
 
 
 @dataclass(frozen=True)
-class Part:
+class ConnectionField:
     """One response key of a connection and what it is made of; `cell` is where SQLite wrote its nodes, if it did."""
 
     key: str
     name: str
     build: Build | None = None
-    chosen: Sequence[Chosen] = ()
+    selected: Sequence[SelectedField] = ()
     cell: int | None = None
 
     @property
-    def tells_places(self) -> bool:
+    def has_cursors(self) -> bool:
         """Whether cursors of the page are asked for here."""
-        return any(one.name in {"start_cursor", "end_cursor", "cursor"} for one in self.chosen)
+        return any(one.name in {"start_cursor", "end_cursor", "cursor"} for one in self.selected)
 
 
 @dataclass(frozen=True)
-class WrittenPage:
+class JsonPage:
     """A page that SQLite wrote: the JSON of its shown rows for each cell of a row, and the values of their cursors."""
 
     shown: int
     more: bool
     total: int
     texts: Sequence[str]
-    places: Sequence[str]
+    cursor_values: Sequence[str]
 
-    def nodes(self, part: Part) -> object:
+    def nodes(self, member: ConnectionField) -> object:
         """The nodes as JSON that goes into the answer as it is."""
-        assert part.cell is not None
-        return orjson.Fragment(f"[{self.texts[part.cell]}]")
+        assert member.cell is not None
+        return orjson.Fragment(f"[{self.texts[member.cell]}]")
 
-    def place(self, number: int) -> str:
+    def cursor_of(self, number: int) -> str:
         """The cursor of a shown row."""
-        return cursor.encode(orjson.loads(self.places[number]))
+        return cursor.encode(orjson.loads(self.cursor_values[number]))
 
 
-def written_page(row: Row, first: int, *, counted: bool, cursors: bool) -> WrittenPage:
-    """The page that a row of `Listed.written_page` tells."""
+def json_page(row: Row, first: int, *, counted: bool, cursors: bool) -> JsonPage:
+    """The page that a row of `ListQuery.json_page` tells."""
     found, *cells = row
     assert isinstance(found, int)
     total = cells.pop(0) if counted else 0
     assert isinstance(total, int)
     texts = [str(cell) if found else "" for cell in cells]
-    places = texts.pop().split(BETWEEN_ROWS) if cursors and found else []
+    cursor_values = texts.pop().split(BETWEEN_ROWS) if cursors and found else []
     more = found > first
     if more:
         texts = [text[: text.rindex(BETWEEN_ROWS)] for text in texts]
-    return WrittenPage(min(found, first), more, total, texts, places)
+    return JsonPage(min(found, first), more, total, texts, cursor_values)
 
 
 @dataclass(frozen=True)
@@ -89,45 +89,45 @@ class BuiltPage:
         """Whether another page follows."""
         return len(self.numbers) > self.first
 
-    def nodes(self, part: Part) -> list[object]:
+    def nodes(self, member: ConnectionField) -> list[object]:
         """The objects of the shown rows."""
-        objects = self.built[part.key]
+        objects = self.built[member.key]
         return [objects[number] for number in self.numbers[: self.first]]
 
-    def place(self, number: int) -> str:
+    def cursor_of(self, number: int) -> str:
         """The cursor of a shown row."""
         return cursor.encode(list(self.rows[self.numbers[number]][self.cursor_cells]))
 
 
-Page = WrittenPage | BuiltPage
+Page = JsonPage | BuiltPage
 
 
-def page_answer(entity_name: str, parts: Sequence[Part], page: Page, after: bool) -> dict[str, object]:
+def page_answer(entity_name: str, members: Sequence[ConnectionField], page: Page, after: bool) -> dict[str, object]:
     """The answer of a connection, by response key."""
     answer: dict[str, object] = {}
-    for part in parts:
-        match part.name:
+    for member in members:
+        match member.name:
             case "nodes":
-                answer[part.key] = page.nodes(part)
+                answer[member.key] = page.nodes(member)
             case "edges":
                 assert isinstance(page, BuiltPage)
-                answer[part.key] = _edges(part, page)
+                answer[member.key] = _edges(member, page)
             case "page_info":
-                answer[part.key] = {one.key: _page_info(one.name, page, after) for one in part.chosen}
+                answer[member.key] = {one.key: _page_info(one.name, page, after) for one in member.selected}
             case "total_count":
-                answer[part.key] = page.total
+                answer[member.key] = page.total
             case _:
-                answer[part.key] = f"{entity_name}Connection"
+                answer[member.key] = f"{entity_name}Connection"
     return answer
 
 
-def _edges(part: Part, page: BuiltPage) -> list[object]:
-    edges = page.nodes(part)
-    cursors = [one.key for one in part.chosen if one.name == "cursor"]
+def _edges(member: ConnectionField, page: BuiltPage) -> list[object]:
+    edges = page.nodes(member)
+    cursors = [one.key for one in member.selected if one.name == "cursor"]
     if cursors:
         for number, edge in enumerate(edges):
             assert isinstance(edge, dict)
-            edge.update(dict.fromkeys(cursors, page.place(number)))
+            edge.update(dict.fromkeys(cursors, page.cursor_of(number)))
     return edges
 
 
@@ -138,8 +138,8 @@ def _page_info(name: str, page: Page, after: bool) -> object:
         case "has_previous_page":
             return after
         case "start_cursor":
-            return page.place(0) if page.shown else None
+            return page.cursor_of(0) if page.shown else None
         case "end_cursor":
-            return page.place(page.shown - 1) if page.shown else None
+            return page.cursor_of(page.shown - 1) if page.shown else None
         case _:
             return "PageInfo"

@@ -30,8 +30,8 @@ def page_of_parts(
     """
     columns = [f"{sql} AS x{number}" for number, sql in enumerate(expressions)]
     arms = _arms(select, parts, columns, narrow)
-    places = [str(number + 1) for number in range(len(expressions))]
-    merged = f"{' UNION ALL '.join(arms)} ORDER BY {ordered(places)} LIMIT {limit}"
+    positions = [str(number + 1) for number in range(len(expressions))]
+    merged = f"{' UNION ALL '.join(arms)} ORDER BY {ordered(positions)} LIMIT {limit}"
     return f"SELECT x{len(expressions) - 1} FROM ({merged}) found"
 
 

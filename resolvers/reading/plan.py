@@ -11,20 +11,20 @@ from typing import Protocol
 from models.database.readers import Steps
 from models.declaration.access import Role
 from resolvers.actor import Actor
-from resolvers.reading.asking import Answer, Asking, Written
+from resolvers.reading.context import Answer, ReadContext, ReadyValue
 from resolvers.reading.dialect import key_parameter
 from resolvers.reading.entity import Connection, Entity, Rows
 from resolvers.reading.global_id import decode, split
 from resolvers.reading.lists import ListPlan, lists_below
-from resolvers.reading.planning import plan_list, shape_of
+from resolvers.reading.planning import plan_list, row_builder
 from resolvers.reading.problem import BadArgumentError
-from resolvers.reading.rows import Build, Child, WrittenList
-from resolvers.reading.selection import Chosen
+from resolvers.reading.rows import Build, Child, JsonList
+from resolvers.reading.selection import SelectedField
 from resolvers.reading.statement import Bindings, Select
 
 
 @dataclass(frozen=True)
-class Situation:
+class PlanKey:
     """For whom plans are made: the database, the role's schema, and whether the actors write at all."""
 
     dialect: str
@@ -41,70 +41,70 @@ class RowPlan:
     select: Select
     build: Build
     children: Sequence[Child]
-    written_lists: Sequence[WrittenList] = ()
+    json_lists: Sequence[JsonList] = ()
 
-    def fetch(self, asking: Asking, key: int) -> Steps[object]:
+    def fetch(self, context: ReadContext, key: int) -> Steps[object]:
         """The row's answer, or None where the actor sees no such row."""
-        bindings = Bindings(asking.actor, {}, (key,))
+        bindings = Bindings(context.actor, {}, (key,))
         rows = yield self.sql, [bind(bindings) for bind in self.select.binds]
         if not rows:
             return None
-        for list_of_row in self.written_lists:
-            list_of_row.count(asking, rows[0])
-        return self.build(rows, asking.missing, *(yield from lists_below(self.children, asking, rows)))[0]
+        for list_of_row in self.json_lists:
+            list_of_row.count(context, rows[0])
+        return self.build(rows, context.missing, *(yield from lists_below(self.children, context, rows)))[0]
 
 
 @dataclass(frozen=True)
 class Planner:
     """Makes plans over a catalogue of entities, for one situation."""
 
-    catalogue: Mapping[str, Entity]
-    situation: Situation
+    registry: Mapping[str, Entity]
+    plan_key: PlanKey
     records: dict[tuple[str, int], RowPlan] = field(default_factory=dict)
     queries: "dict[int, Plan]" = field(default_factory=dict)
 
-    def record(self, name: str, chosen: Sequence[Chosen]) -> RowPlan:
+    def record(self, name: str, selected: Sequence[SelectedField]) -> RowPlan:
         """The plan of a row that an answer leads to, made once; `chosen` lives as long as the planner."""
-        found = self.records.get((name, id(chosen)))
+        found = self.records.get((name, id(selected)))
         if found is None:
-            found = self.records[name, id(chosen)] = self.row(self.catalogue[name], chosen)
+            found = self.records[name, id(selected)] = self.row(self.registry[name], selected)
         return found
 
-    def query(self, roots: "Mapping[str, RootField]", chosen: Sequence[Chosen]) -> "Plan":
+    def query(self, roots: "Mapping[str, RootField]", selected: Sequence[SelectedField]) -> "Plan":
         """The plan of the root of queries within an answer, made once like that of a record."""
-        found = self.queries.get(id(chosen))
+        found = self.queries.get(id(selected))
         if found is None:
-            found = self.queries[id(chosen)] = plan_operation(self, roots, chosen, "Query")
+            found = self.queries[id(selected)] = plan_operation(self, roots, selected, "Query")
         return found
 
     def select(self, entity: Entity) -> Select:
         """The start of a statement over an entity's table."""
-        return Select(entity.source, self.situation.dialect, self.situation.role, self.situation.may_write)
+        return Select(entity.source, self.plan_key.dialect, self.plan_key.role, self.plan_key.may_write)
 
-    def row(self, entity: Entity, chosen: Sequence[Chosen], *, sent: bool = False) -> RowPlan:
+    def row(self, entity: Entity, selected: Sequence[SelectedField], *, sent: bool = False) -> RowPlan:
         """Plan one row by its key. One that is `sent` as it is found may hold lists that the database wrote as JSON."""
         select = self.select(entity)
-        key = key_parameter(self.situation.dialect, select.bind(lambda bindings: bindings.parents[0]))
-        shape = shape_of(self.catalogue, select, key if sent and self.situation.dialect == "sqlite" else None)
-        build = shape.function(entity, chosen)
-        visible = entity.visible(self.situation.role)
+        key = key_parameter(self.plan_key.dialect, select.bind(lambda bindings: bindings.parents[0]))
+        builder = row_builder(self.registry, select, key if sent and self.plan_key.dialect == "sqlite" else None)
+        build = builder.function(entity, selected)
+        visible = entity.visible(self.plan_key.role)
         if visible:
             select.conditions.append(visible(select.scope()))
         select.conditions.append(f"t0.id = {key}")
-        return RowPlan(entity, select.text(), select, build, shape.children, shape.written_lists)
+        return RowPlan(entity, select.text(), select, build, builder.children, builder.json_lists)
 
-    def list(self, found: Rows | Connection, chosen: Chosen) -> ListPlan:
+    def list(self, found: Rows | Connection, selected: SelectedField) -> ListPlan:
         """Plan a list at the root."""
-        return plan_list(self.catalogue, self.select(self.catalogue[found.entity]), found, chosen)
+        return plan_list(self.registry, self.select(self.registry[found.entity]), found, selected)
 
 
-Step = Callable[[Asking], Steps[object]]
+Step = Callable[[ReadContext], Steps[object]]
 
 
-def _write_down(found: Written) -> Step:
-    def run(asking: Asking) -> Steps[object]:
+def _write_down(found: ReadyValue) -> Step:
+    def run(context: ReadContext) -> Steps[object]:
         yield from ()
-        return asking.written(found)
+        return context.ready(found)
 
     return run
 
@@ -116,19 +116,19 @@ class RowField:
     entity: str
     key: Callable[[Actor], int] | None = None
 
-    def step(self, planner: Planner, chosen: Chosen) -> Step:
+    def step(self, planner: Planner, selected: SelectedField) -> Step:
         """Plan it for what was chosen."""
-        entity = planner.catalogue[self.entity]
-        plan = planner.row(entity, chosen.only(), sent=True)
+        entity = planner.registry[self.entity]
+        plan = planner.row(entity, selected.only(), sent=True)
 
-        def run(asking: Asking) -> Steps[object]:
+        def run(context: ReadContext) -> Steps[object]:
             key = (
-                self.key(asking.actor)
+                self.key(context.actor)
                 if self.key
-                else decode(chosen.arguments(asking.variables)["id"], entity.name, "id")
+                else decode(selected.arguments(context.variables)["id"], entity.name, "id")
             )
-            answer = yield from plan.fetch(asking, key)
-            return asking.missing(entity.name) if answer is None and not chosen.null else answer
+            answer = yield from plan.fetch(context, key)
+            return context.missing(entity.name) if answer is None and not selected.null else answer
 
         return run
 
@@ -139,12 +139,12 @@ class ListField:
 
     found: Rows | Connection
 
-    def step(self, planner: Planner, chosen: Chosen) -> Step:
+    def step(self, planner: Planner, selected: SelectedField) -> Step:
         """Plan it for what was chosen."""
-        plan = planner.list(self.found, chosen)
+        plan = planner.list(self.found, selected)
 
-        def run(asking: Asking) -> Steps[object]:
-            answer = yield from plan.fetch(asking, chosen.arguments(asking.variables), None)
+        def run(context: ReadContext) -> Steps[object]:
+            answer = yield from plan.fetch(context, selected.arguments(context.variables), None)
             return answer(0)
 
         return run
@@ -154,14 +154,14 @@ class ListField:
 class NodeField:
     """The root field `node`: a row of whichever entity its id names, among those that the schema shows as a Node."""
 
-    def step(self, planner: Planner, chosen: Chosen) -> Step:
+    def step(self, planner: Planner, selected: SelectedField) -> Step:
         """Plan it for every type that was chosen from."""
-        plans = {name: planner.row(planner.catalogue[name], below, sent=True) for name, below in chosen.below.items()}
+        plans = {name: planner.row(planner.registry[name], below, sent=True) for name, below in selected.below.items()}
 
-        def run(asking: Asking) -> Steps[object]:
-            found = split(str(chosen.arguments(asking.variables)["id"]))
+        def run(context: ReadContext) -> Steps[object]:
+            found = split(str(selected.arguments(context.variables)["id"]))
             plan = plans.get(found[0]) if found else None
-            return (yield from plan.fetch(asking, found[1])) if plan and found else None
+            return (yield from plan.fetch(context, found[1])) if plan and found else None
 
         return run
 
@@ -169,7 +169,7 @@ class NodeField:
 class RootField(Protocol):
     """A root field: whatever can be planned for what was chosen of it."""
 
-    def step(self, planner: Planner, chosen: Chosen) -> Step:
+    def step(self, planner: Planner, selected: SelectedField) -> Step:
         """Plan it for what was chosen."""
 
 
@@ -177,10 +177,10 @@ class RootField(Protocol):
 class Plan:
     """The steps of one operation, by response key, in order; a text stands for itself."""
 
-    chosen: Sequence[Chosen]
+    selected: Sequence[SelectedField]
     steps: Mapping[str, Step | str]
 
-    def run(self, asking: Asking) -> Steps[dict[str, object]]:
+    def run(self, context: ReadContext) -> Steps[dict[str, object]]:
         """Run every step; an argument that can't be used breaks its field and no other."""
         data: dict[str, object] = {}
         for key, step in self.steps.items():
@@ -188,24 +188,26 @@ class Plan:
                 data[key] = step
                 continue
             try:
-                data[key] = yield from step(asking)
+                data[key] = yield from step(context)
             except BadArgumentError as error:
-                data[key] = asking.refused(error)
+                data[key] = context.refused(error)
         return data
 
-    def answer(self, asking: Asking) -> Steps[Answer]:
+    def answer(self, context: ReadContext) -> Steps[Answer]:
         """Run every step and settle what has no value."""
-        return asking.settle((yield from self.run(asking)), self.chosen)
+        return context.settle((yield from self.run(context)), self.selected)
 
 
-def plan_operation(planner: Planner, roots: Mapping[str, RootField], chosen: Sequence[Chosen], type_name: str) -> Plan:
+def plan_operation(
+    planner: Planner, roots: Mapping[str, RootField], selected: Sequence[SelectedField], type_name: str
+) -> Plan:
     """Plan the root fields of a query."""
     steps: dict[str, Step | str] = {}
-    for one in chosen:
+    for one in selected:
         if one.name == "__typename":
             steps[one.key] = type_name
-        elif isinstance(one.written, Written):
-            steps[one.key] = _write_down(one.written)
+        elif isinstance(one.ready, ReadyValue):
+            steps[one.key] = _write_down(one.ready)
         else:
             steps[one.key] = roots[one.name].step(planner, one)
-    return Plan(chosen, steps)
+    return Plan(selected, steps)

@@ -3,91 +3,91 @@
 from collections.abc import Mapping, Sequence
 
 from resolvers.reading.entity import Connection, Entity, Rows
-from resolvers.reading.list_statement import Listed
+from resolvers.reading.list_statement import ListQuery
 from resolvers.reading.lists import ListPlan
-from resolvers.reading.page_answer import COUNTED, Part
-from resolvers.reading.rows import Shape
-from resolvers.reading.selection import Chosen, objects_in
+from resolvers.reading.page_answer import COUNTED, ConnectionField
+from resolvers.reading.rows import RowBuilder
+from resolvers.reading.selection import SelectedField, objects_in
 from resolvers.reading.statement import Select
 
 
 def plan_list(
-    catalogue: Mapping[str, Entity],
+    registry: Mapping[str, Entity],
     select: Select,
     found: Rows | Connection,
-    chosen: Chosen,
+    selected: SelectedField,
 ) -> ListPlan:
     """Plan a whole list or a connection of an entity, with all that is chosen below it."""
-    entity = catalogue[found.entity]
-    shape = shape_of(catalogue, select)
+    entity = registry[found.entity]
+    builder = row_builder(registry, select)
     if isinstance(found, Rows):
         belongs = (lambda scope: f'{scope.alias}."{found.foreign}"') if found.foreign else None
-        build = shape.function(entity, chosen.only())
+        build = builder.function(entity, selected.only())
         return ListPlan(
-            Listed(entity, select, belongs),
+            ListQuery(entity, select, belongs),
             found.order,
             0,
             build,
-            children=shape.children,
+            children=builder.children,
             most=found.most,
-            objects=objects_in(chosen.only()),
+            objects=objects_in(selected.only()),
         )
-    sources = [(one, *_source(shape, entity, one)) for one in chosen.only()]
+    sources = [(one, *_source(builder, entity, one)) for one in selected.only()]
     # Compiled last: every function takes all children, and the last source may still have added one.
-    parts = tuple(
-        Part(
+    members = tuple(
+        ConnectionField(
             one.key,
             one.name,
-            shape.compile(f"[{source} for r in rows]") if source else None,
+            builder.compile(f"[{source} for r in rows]") if source else None,
             one.only() if one.below and one.name != "nodes" else (),
             cell,
         )
         for one, source, cell in sources
     )
     return ListPlan(
-        Listed(entity, select, found.belongs, found.only, found.among),
+        ListQuery(entity, select, found.belongs, found.only, found.among),
         None,
         found.default_first,
-        parts=parts,
-        written=_is_written(select.dialect, parts),
-        children=shape.children,
+        members=members,
+        json=_is_json(select.dialect, members),
+        children=builder.children,
     )
 
 
-def shape_of(catalogue: Mapping[str, Entity], select: Select, key: str | None = None) -> Shape:
+def row_builder(registry: Mapping[str, Entity], select: Select, key: str | None = None) -> RowBuilder:
     """What the rows of a statement are made into, with the lists below them planned alike."""
 
-    def nested(below: Rows | Connection, chosen: Chosen) -> ListPlan:
-        inner = Select(catalogue[below.entity].source, select.dialect, select.role, select.may_write)
-        return plan_list(catalogue, inner, below, chosen)
+    def nested(below: Rows | Connection, selected: SelectedField) -> ListPlan:
+        inner = Select(registry[below.entity].source, select.dialect, select.role, select.may_write)
+        return plan_list(registry, inner, below, selected)
 
-    return Shape(select, catalogue, nested, key)
+    return RowBuilder(select, registry, nested, key)
 
 
-def _is_written(dialect: str, parts: Sequence[Part]) -> bool:
+def _is_json(dialect: str, members: Sequence[ConnectionField]) -> bool:
     """Whether SQLite writes a page's objects itself, and rows are asked for at all."""
     return (
         dialect == "sqlite"
-        and not COUNTED.issuperset(part.name for part in parts)
-        and all(part.cell is not None for part in parts if part.build)
+        and not COUNTED.issuperset(member.name for member in members)
+        and all(member.cell is not None for member in members if member.build)
     )
 
 
-def _source(shape: Shape, entity: Entity, part: Chosen) -> tuple[str | None, int | None]:
+def _source(builder: RowBuilder, entity: Entity, member: SelectedField) -> tuple[str | None, int | None]:
     """The source of what a part of a page has of each row, if anything, and the cell in which SQLite writes it."""
-    if part.name == "nodes":
-        cell = shape.written_cell(entity, part.only())
-        source = shape.entity_source(entity, "t0", part.only()) if cell is None else f"Fragment(r[{cell}])"
+    if member.name == "nodes":
+        cell = builder.json_cell(entity, member.only())
+        source = builder.entity_source(entity, "t0", member.only()) if cell is None else f"Fragment(r[{cell}])"
         return source, cell
-    return (_edge_source(shape, entity, part.only()) if part.name == "edges" else None), None
+    return (_edge_source(builder, entity, member.only()) if member.name == "edges" else None), None
 
 
-def _edge_source(shape: Shape, entity: Entity, chosen: Sequence[Chosen]) -> str:
+def _edge_source(builder: RowBuilder, entity: Entity, selected: Sequence[SelectedField]) -> str:
     """The source of an edge; its cursors are filled in once the page is cut, and keep their place in the answer."""
 
-    def value(one: Chosen) -> str:
+    def value(one: SelectedField) -> str:
         if one.name == "node":
-            return shape.row_source(entity, one.only())
+            return builder.row_source(entity, one.only())
         return "None" if one.name == "cursor" else repr(f"{entity.name}Edge")
 
-    return f"{{{', '.join(f'{one.key!r}: {value(one)}' for one in chosen)}}}"
+    return f"{{{', '.join(f'{one.key!r}: {value(one)}' for one in selected)}}}"

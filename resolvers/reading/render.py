@@ -13,19 +13,21 @@ from enum import Enum
 from models.database.readers import Steps
 from models.declaration.decimals import plain_decimal
 from resolvers.errors import Reference
-from resolvers.reading.asking import Asking
+from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner, RootField
-from resolvers.reading.selection import Chosen, objects_in
+from resolvers.reading.selection import SelectedField, objects_in
 
 
-def render(planner: Planner, below: Mapping[str, Sequence[Chosen]], value: object, asking: Asking) -> Steps[object]:
+def render(
+    planner: Planner, below: Mapping[str, Sequence[SelectedField]], value: object, context: ReadContext
+) -> Steps[object]:
     """The answer of a value, with what is chosen below it for each type that it can have."""
     match value:
         case Reference(entity, key):
-            chosen = below.get(entity)
-            if chosen is None:
+            selected = below.get(entity)
+            if selected is None:
                 return None
-            return (yield from planner.record(entity, chosen).fetch(asking, key))
+            return (yield from planner.record(entity, selected).fetch(context, key))
         case None | bool() | int():
             return value
         case Enum():
@@ -40,47 +42,47 @@ def render(planner: Planner, below: Mapping[str, Sequence[Chosen]], value: objec
             answers: list[object] = []
             if below:
                 # The first one was counted beforehand; lists within them count for themselves.
-                asking.count_beyond((len(value) - 1) * max(map(objects_in, below.values())))
+                context.count_beyond((len(value) - 1) * max(map(objects_in, below.values())))
             for one in value:
-                answer = yield from render(planner, below, one, asking)
+                answer = yield from render(planner, below, one, context)
                 answers.append(answer)
             return answers
         case _ if is_dataclass(value):
             name = type(value).__name__
             # A field of one type has no choice; only where there are several does the value say which it is.
             name = name if name in below else next(iter(below))
-            return (yield from render_object(planner, below[name], name, value, asking))
+            return (yield from render_object(planner, below[name], name, value, context))
         case _:
             raise TypeError(f"{type(value).__name__} is nothing that an answer can hold")
 
 
 def render_object(
-    planner: Planner, chosen: Sequence[Chosen], name: str, value: object, asking: Asking
+    planner: Planner, selected: Sequence[SelectedField], name: str, value: object, context: ReadContext
 ) -> Steps[dict[str, object]]:
     """The answer of an object of a known type."""
     answer: dict[str, object] = {}
-    for one in chosen:
+    for one in selected:
         if one.name == "__typename":
             answer[one.key] = name
         else:
-            answer[one.key] = yield from render(planner, one.below, getattr(value, one.name), asking)
+            answer[one.key] = yield from render(planner, one.below, getattr(value, one.name), context)
     return answer
 
 
 def render_query(
-    planner: Planner, roots: Mapping[str, RootField], chosen: Sequence[Chosen], asking: Asking
+    planner: Planner, roots: Mapping[str, RootField], selected: Sequence[SelectedField], context: ReadContext
 ) -> Steps[object]:
     """The answer of the root of queries, as a write's payload offers it."""
-    return (yield from planner.query(roots, chosen).run(asking))
+    return (yield from planner.query(roots, selected).run(context))
 
 
-def plan_records(planner: Planner, roots: Mapping[str, RootField], chosen: Sequence[Chosen]) -> None:
+def plan_records(planner: Planner, roots: Mapping[str, RootField], selected: Sequence[SelectedField]) -> None:
     """Plan everything that answers of writes and computations can lead to, before any of them is made."""
-    for one in chosen:
+    for one in selected:
         for name, below in one.below.items():
             if name == "Query":
                 planner.query(roots, below)
-            elif name in planner.catalogue:
+            elif name in planner.registry:
                 planner.record(name, below)
             else:
                 plan_records(planner, roots, below)

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from models.database.readers import Row
-from resolvers.reading.asking import Asking
+from resolvers.reading.context import ReadContext
 from resolvers.reading.dialect import NAMES_IN_SOURCE, conversion
 from resolvers.reading.entity import Column, Connection, Entity, Expression, Field, Group, Identity, Link, OneOf, Rows
 from resolvers.reading.joins import join_link, join_panel
 from resolvers.reading.personal import PersonalValue
-from resolvers.reading.selection import Chosen, objects_in
+from resolvers.reading.selection import SelectedField, objects_in
 from resolvers.reading.sqlite_json import BETWEEN_ROWS, JsonRows
 from resolvers.reading.statement import Select
 
@@ -31,40 +31,40 @@ class Child:
     """A list below the rows of a statement, and where in a row its parent's key stands."""
 
     plan: "ListPlan"
-    chosen: Chosen
+    selected: SelectedField
     key_index: int
 
 
 @dataclass(frozen=True)
-class WrittenList:
+class JsonList:
     """A list that SQLite wrote into a cell of a row: where, and how many of its rows were counted beforehand."""
 
     cell: int
     most: int
     objects: int
 
-    def count(self, asking: Asking, row: Row) -> None:
+    def count(self, context: ReadContext, row: Row) -> None:
         """Count the rows beyond. Raises TooManyObjectsError."""
-        asking.count_beyond((str(row[self.cell]).count(BETWEEN_ROWS) + 1 - self.most) * self.objects)
+        context.count_beyond((str(row[self.cell]).count(BETWEEN_ROWS) + 1 - self.most) * self.objects)
 
 
 @dataclass
-class Shape:
+class RowBuilder:
     """What the rows of one statement are made into; selecting adds columns, joins and children as they are needed.
 
     `key` is the bound key of the one row that the statement finds, where the lists below it may be cells of that row.
     """
 
     select: Select
-    catalogue: Mapping[str, Entity]
-    list_plan: Callable[[Rows | Connection, Chosen], "ListPlan"]
+    registry: Mapping[str, Entity]
+    list_plan: Callable[[Rows | Connection, SelectedField], "ListPlan"]
     key: str | None = None
     children: list[Child] = field(default_factory=list)
-    written_lists: list[WrittenList] = field(default_factory=list)
+    json_lists: list[JsonList] = field(default_factory=list)
 
-    def function(self, entity: Entity, chosen: Sequence[Chosen]) -> Build:
+    def function(self, entity: Entity, selected: Sequence[SelectedField]) -> Build:
         """The function from rows to the objects of an entity."""
-        return self.compile(f"[{self.entity_source(entity, 't0', chosen)} for r in rows]")
+        return self.compile(f"[{self.entity_source(entity, 't0', selected)} for r in rows]")
 
     def compile(self, expression: str) -> Build:
         """A function of rows and children from the source of its result."""
@@ -73,28 +73,28 @@ class Shape:
         built: Build = eval(code, {"__builtins__": {}, "PersonalValue": PersonalValue, **NAMES_IN_SOURCE})  # noqa: S307
         return built
 
-    def row_source(self, entity: Entity, chosen: Sequence[Chosen]) -> str:
+    def row_source(self, entity: Entity, selected: Sequence[SelectedField]) -> str:
         """The source of the object of a page's row: a dict, or the JSON that SQLite wrote of it."""
-        cell = self.written_cell(entity, chosen)
-        return self.entity_source(entity, "t0", chosen) if cell is None else f"Fragment(r[{cell}])"
+        cell = self.json_cell(entity, selected)
+        return self.entity_source(entity, "t0", selected) if cell is None else f"Fragment(r[{cell}])"
 
-    def written_cell(self, entity: Entity, chosen: Sequence[Chosen]) -> int | None:
+    def json_cell(self, entity: Entity, selected: Sequence[SelectedField]) -> int | None:
         """The place of the cell in which SQLite writes a row's object, or None where it doesn't."""
-        if not self.is_written(entity, chosen):
+        if not self.is_json(entity, selected):
             return None
-        return self.select.column(self._json.row(self.select, entity, "t0", chosen))
+        return self.select.column(self._json.row(self.select, entity, "t0", selected))
 
-    def is_written(self, entity: Entity, chosen: Sequence[Chosen]) -> bool:
+    def is_json(self, entity: Entity, selected: Sequence[SelectedField]) -> bool:
         """Whether the database writes the objects of an entity as JSON itself."""
-        return self.select.dialect == "sqlite" and self._json.can_write(entity.fields, chosen)
+        return self.select.dialect == "sqlite" and self._json.can_write(entity.fields, selected)
 
     @property
     def _json(self) -> JsonRows:
-        return JsonRows(self.catalogue, self.select.role)
+        return JsonRows(self.registry, self.select.role)
 
-    def entity_source(self, entity: Entity, alias: str, chosen: Sequence[Chosen]) -> str:
+    def entity_source(self, entity: Entity, alias: str, selected: Sequence[SelectedField]) -> str:
         """The source of a dict of an entity's chosen fields."""
-        return self._object(entity.name, entity, entity.fields, alias, alias, chosen)
+        return self._object(entity.name, entity, entity.fields, alias, alias, selected)
 
     def _object(
         self,
@@ -103,10 +103,10 @@ class Shape:
         fields: Mapping[str, Field],
         alias: str,
         row_alias: str,
-        chosen: Sequence[Chosen],
+        selected: Sequence[SelectedField],
     ) -> str:
         parts = []
-        for one in chosen:
+        for one in selected:
             if one.name == "__typename":
                 parts.append(f"{one.key!r}: {type_name!r}")
             else:
@@ -116,7 +116,7 @@ class Shape:
     def _cell(self, sql: str) -> str:
         return f"r[{self.select.column(sql)}]"
 
-    def _value(self, entity: Entity, found: Field, alias: str, row_alias: str, chosen: Chosen) -> str:
+    def _value(self, entity: Entity, found: Field, alias: str, row_alias: str, selected: SelectedField) -> str:
         scope = self.select.scope(alias)
         match found:
             case Identity():
@@ -132,36 +132,38 @@ class Shape:
                 origin = self._cell(found.personal(scope))
                 return f"({value} if {origin} is None else PersonalValue({value}, {origin}))"
             case Link():
-                return self._link(found, found.sql(scope), chosen)
+                return self._link(found, found.sql(scope), selected)
             case Group():
-                return self._group(entity, found, alias, row_alias, chosen.only())
+                return self._group(entity, found, alias, row_alias, selected.only())
             case OneOf():
                 which, source = self._cell(found.sql(scope)), "None"
                 for word, group in found.options.items():
-                    option = self._group(entity, group, alias, row_alias, chosen.below[group.type_name])
+                    option = self._group(entity, group, alias, row_alias, selected.below[group.type_name])
                     source = f"({option} if {which} == {str(word)!r} else {source})"
                 return source
             case Rows() if (
-                self.key and row_alias == "t0" and self.is_written(self.catalogue[found.entity], chosen.only())
+                self.key and row_alias == "t0" and self.is_json(self.registry[found.entity], selected.only())
             ):
-                place = self.select.column(self._json.list(self.select, found, self.key, chosen.only()))
-                self.written_lists.append(WrittenList(place, found.most, objects_in(chosen.only())))
-                return f"Fragment(r[{place}])"
+                position = self.select.column(self._json.list(self.select, found, self.key, selected.only()))
+                self.json_lists.append(JsonList(position, found.most, objects_in(selected.only())))
+                return f"Fragment(r[{position}])"
             case Rows() | Connection():
                 key = self.select.column(f"{row_alias}.id")
-                self.children.append(Child(self.list_plan(found, chosen), chosen, key))
+                self.children.append(Child(self.list_plan(found, selected), selected, key))
                 return f"c{len(self.children) - 1}(r[{key}])"
 
-    def _group(self, entity: Entity, found: Group, alias: str, row_alias: str, chosen: Sequence[Chosen]) -> str:
+    def _group(
+        self, entity: Entity, found: Group, alias: str, row_alias: str, selected: Sequence[SelectedField]
+    ) -> str:
         inner = join_panel(self.select, found.table, row_alias) if found.table else alias
-        return self._object(found.type_name, entity, found.fields, inner, row_alias, chosen)
+        return self._object(found.type_name, entity, found.fields, inner, row_alias, selected)
 
-    def _link(self, found: Link, reference: str, chosen: Chosen) -> str:
-        target = self.catalogue[found.entity]
+    def _link(self, found: Link, reference: str, selected: SelectedField) -> str:
+        target = self.registry[found.entity]
         alias = join_link(self.select, target, reference)
         present = self._cell(f"{alias}.id")
         absent = "None" if found.null else f"missing({target.name!r})"
-        return f"({self.entity_source(target, alias, chosen.only())} if {present} is not None else {absent})"
+        return f"({self.entity_source(target, alias, selected.only())} if {present} is not None else {absent})"
 
 
 def key_of(row: Row, index: int) -> int:

@@ -28,33 +28,33 @@ class Constant:
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
+class SelectedField:
     """One field of the answer: its key there, its name in the schema, its arguments and what is chosen below it.
 
     `below` holds the chosen fields for each object type that the value can have: one entry for a field of an object
     type, one for each possible type of an interface or union, none for a leaf. `null` says whether the field may be
     null, `most` how many objects its value is expected to hold, and `paged` that it is a page of as many as its
-    arguments say. `written` is a value that doesn't depend on rows and was made beforehand (`asking.Written`).
+    arguments say. `ready` is a value that doesn't depend on rows and was made beforehand (`context.ReadyValue`).
     """
 
     key: str
     name: str
     arguments: Callable[[Variables], Arguments] = no_arguments
-    below: Mapping[str, tuple["Chosen", ...]] = field(default_factory=dict)
+    below: Mapping[str, tuple["SelectedField", ...]] = field(default_factory=dict)
     null: bool = False
     most: int = 1
     paged: bool = False
-    written: object = None
+    ready: object = None
 
-    def only(self) -> tuple["Chosen", ...]:
+    def only(self) -> tuple["SelectedField", ...]:
         """What is chosen below a field of an object type."""
         return next(iter(self.below.values()))
 
-    def of(self, name: str) -> "Chosen | None":
+    def of(self, name: str) -> "SelectedField | None":
         """The first chosen field of that name below a field of an object type."""
-        return next((chosen for chosen in self.only() if chosen.name == name), None)
+        return next((selected for selected in self.only() if selected.name == name), None)
 
 
-def objects_in(chosen: Sequence[Chosen]) -> int:
+def objects_in(selected: Sequence[SelectedField]) -> int:
     """How many objects one row of a list is, with what is chosen below it; lists within count for themselves."""
-    return 1 + sum(max(map(objects_in, one.below.values())) for one in chosen if one.below and one.most == 1)
+    return 1 + sum(max(map(objects_in, one.below.values())) for one in selected if one.below and one.most == 1)

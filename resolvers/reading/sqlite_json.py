@@ -13,7 +13,7 @@ from models.declaration.access import Role
 from models.declaration.columns import Kind
 from resolvers.reading.entity import Column, Entity, Expression, Field, Group, Identity, Link, OneOf, Rows
 from resolvers.reading.joins import join_link, join_panel
-from resolvers.reading.selection import Chosen
+from resolvers.reading.selection import SelectedField
 from resolvers.reading.statement import Select
 
 MOST_FIELDS: Final = 50
@@ -32,16 +32,16 @@ def in_one_row(columns: int) -> str:
 class JsonRows:
     """What SQLite can write of the entities of a catalogue, for one role."""
 
-    catalogue: Mapping[str, Entity]
+    registry: Mapping[str, Entity]
     role: Role
 
-    def can_write(self, fields: Mapping[str, Field], chosen: Sequence[Chosen]) -> bool:
+    def can_write(self, fields: Mapping[str, Field], selected: Sequence[SelectedField]) -> bool:
         """Whether an object of these fields needs no more than its row and the rows that are joined to it."""
-        return len(chosen) <= MOST_FIELDS and all(
-            one.name == "__typename" or self._can_write_field(fields[one.name], one) for one in chosen
+        return len(selected) <= MOST_FIELDS and all(
+            one.name == "__typename" or self._can_write_field(fields[one.name], one) for one in selected
         )
 
-    def _can_write_field(self, found: Field, chosen: Chosen) -> bool:
+    def _can_write_field(self, found: Field, selected: SelectedField) -> bool:
         match found:
             case Identity() | Column():
                 return True
@@ -49,27 +49,27 @@ class JsonRows:
                 # Whose a personal value is, is looked up in the answer.
                 return found.personal is None
             case Link():
-                target = self.catalogue[found.entity]
+                target = self.registry[found.entity]
                 # A row that must be there and may be hidden is a fault to tell of. Otherwise the foreign key has it.
                 leads_somewhere = found.null or target.visible(self.role) is None
-                return leads_somewhere and self.can_write(target.fields, chosen.only())
+                return leads_somewhere and self.can_write(target.fields, selected.only())
             case Group():
-                return self.can_write(found.fields, chosen.only())
+                return self.can_write(found.fields, selected.only())
             case OneOf():
                 options = found.options.values()
-                return all(self.can_write(option.fields, chosen.below[option.type_name]) for option in options)
+                return all(self.can_write(option.fields, selected.below[option.type_name]) for option in options)
             case _:
                 return False
 
-    def row(self, select: Select, entity: Entity, alias: str, chosen: Sequence[Chosen]) -> str:
+    def row(self, select: Select, entity: Entity, alias: str, selected: Sequence[SelectedField]) -> str:
         """The SQL of a row as a JSON object, with the joins that it needs."""
-        return self._object(select, entity.name, entity, entity.fields, alias, alias, chosen)
+        return self._object(select, entity.name, entity, entity.fields, alias, alias, selected)
 
-    def list(self, select: Select, found: Rows, key: str, chosen: Sequence[Chosen]) -> str:
+    def list(self, select: Select, found: Rows, key: str, selected: Sequence[SelectedField]) -> str:
         """The SQL of all rows below the row of a bound key as a JSON array, with its values bound to `select`."""
-        target = self.catalogue[found.entity]
+        target = self.registry[found.entity]
         inner = Select(target.source, select.dialect, select.role, select.may_write, binds=select.binds)
-        inner.columns = [f"{self.row(inner, target, 't0', chosen)} AS x0"]
+        inner.columns = [f"{self.row(inner, target, 't0', selected)} AS x0"]
         visible = target.visible(self.role)
         conditions = [visible(inner.scope())] if visible else []
         inner.conditions = [*conditions, f't0."{found.foreign}" = {key}']
@@ -84,10 +84,10 @@ class JsonRows:
         fields: Mapping[str, Field],
         alias: str,
         row_alias: str,
-        chosen: Sequence[Chosen],
+        selected: Sequence[SelectedField],
     ) -> str:
         arguments: list[str] = []
-        for one in chosen:
+        for one in selected:
             if one.name == "__typename":
                 value = f"'{type_name}'"
             else:
@@ -96,38 +96,46 @@ class JsonRows:
             arguments.append(f"'{one.key}', {value}")
         return f"json_object({', '.join(arguments)})"
 
-    def _value(self, select: Select, entity: Entity, found: Field, alias: str, row_alias: str, chosen: Chosen) -> str:
+    def _value(
+        self, select: Select, entity: Entity, found: Field, alias: str, row_alias: str, selected: SelectedField
+    ) -> str:
         match found:
             case Identity():
                 return f"'{entity.name}:' || {row_alias}.id"
             case Column(column, declaration):
-                return _written(declaration.kind, f'{alias}."{column}"')
+                return _json_value(declaration.kind, f'{alias}."{column}"')
             case Expression():
-                return _written(found.kind, found.sql(select.scope(alias)))
+                return _json_value(found.kind, found.sql(select.scope(alias)))
             case Link():
-                target = self.catalogue[found.entity]
+                target = self.registry[found.entity]
                 linked = join_link(select, target, found.sql(select.scope(alias)))
-                return f"CASE WHEN {linked}.id IS NOT NULL THEN {self.row(select, target, linked, chosen.only())} END"
+                return f"CASE WHEN {linked}.id IS NOT NULL THEN {self.row(select, target, linked, selected.only())} END"
             case Group():
-                return self._group(select, entity, found, alias, row_alias, chosen.only())
+                return self._group(select, entity, found, alias, row_alias, selected.only())
             case OneOf():
                 options = " ".join(
                     f"WHEN '{word}' THEN "
-                    f"{self._group(select, entity, group, alias, row_alias, chosen.below[group.type_name])}"
+                    f"{self._group(select, entity, group, alias, row_alias, selected.below[group.type_name])}"
                     for word, group in found.options.items()
                 )
                 return f"CASE {found.sql(select.scope(alias))} {options} END"
             case _:
-                raise LookupError(f"SQLite can't write {entity.name}.{chosen.name}")
+                raise LookupError(f"SQLite can't write {entity.name}.{selected.name}")
 
     def _group(
-        self, select: Select, entity: Entity, found: Group, alias: str, row_alias: str, chosen: Sequence[Chosen]
+        self,
+        select: Select,
+        entity: Entity,
+        found: Group,
+        alias: str,
+        row_alias: str,
+        selected: Sequence[SelectedField],
     ) -> str:
         inner = join_panel(select, found.table, row_alias) if found.table else alias
-        return self._object(select, found.type_name, entity, found.fields, inner, row_alias, chosen)
+        return self._object(select, found.type_name, entity, found.fields, inner, row_alias, selected)
 
 
-def _written(kind: Kind, sql: str) -> str:
+def _json_value(kind: Kind, sql: str) -> str:
     """A value in its form in the answer, as `dialect.conversion` has it for Python; NULL stays NULL."""
     match kind:
         case Kind.BOOLEAN:

@@ -63,9 +63,9 @@ class Select:
         self.binds.append(value)
         return f"{'?' if self.dialect == 'sqlite' else '$'}{len(self.binds)}"
 
-    def scope(self, alias: str = "t0") -> "Place":
+    def scope(self, alias: str = "t0") -> "SqlScope":
         """The place of a table in this statement, for expressions over it."""
-        return Place(alias, self)
+        return SqlScope(alias, self)
 
     def new_alias(self) -> str:
         """An alias for one more joined table."""
@@ -95,7 +95,7 @@ class Select:
 
 
 @dataclass(frozen=True)
-class Place:
+class SqlScope:
     """Where an expression stands: an alias in a statement. This is the `Scope` that declarations are given."""
 
     alias: str
@@ -119,6 +119,6 @@ class Place:
         """A bound parameter with the actor's user."""
         return self.select.bind(_user)
 
-    def within(self, alias: str) -> "Place":
+    def within(self, alias: str) -> "SqlScope":
         """The same statement at another table."""
-        return Place(alias, self.select)
+        return SqlScope(alias, self.select)

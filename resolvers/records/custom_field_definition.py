@@ -11,7 +11,6 @@ from models.records.custom_field_definition import CustomFieldDefinition
 from resolvers.audit.forget_plain_values import forget_plain_values
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.formats.mask import field_stays_personal
-from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -22,6 +21,7 @@ from resolvers.reading.entity import (
 )
 from resolvers.records.custom_field_value import canonical_value, mask_length, value_problem
 from resolvers.records.customer_class import VIEWER_ACCESS
+from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.visibility import visible_offers
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Values

@@ -56,27 +56,27 @@ _CANONICAL: Final[Mapping[CustomFieldType, Callable[[str], str]]] = {
 
 def fits_mask(mask: str, value: str) -> bool:
     """Whether a text has the form of a mask, found in one pass: 9 is a digit, A a letter, * either, all else itself."""
-    place, mask_place = 0, 0
-    while mask_place < len(mask):
-        wanted = mask[mask_place]
-        if place >= len(value):
+    position, mask_position = 0, 0
+    while mask_position < len(mask):
+        wanted = mask[mask_position]
+        if position >= len(value):
             return False
-        given = value[place]
-        if wanted == "\\" and mask_place + 1 < len(mask):
-            mask_place += 1
-            fits = given == mask[mask_place]
+        character = value[position]
+        if wanted == "\\" and mask_position + 1 < len(mask):
+            mask_position += 1
+            fits = character == mask[mask_position]
         elif wanted == "9":
-            fits = given in "0123456789"
+            fits = character in "0123456789"
         elif wanted == "A":
-            fits = given.isalpha()
+            fits = character.isalpha()
         elif wanted == "*":
-            fits = given.isalpha() or given in "0123456789"
+            fits = character.isalpha() or character in "0123456789"
         else:
-            fits = given == wanted
+            fits = character == wanted
         if not fits:
             return False
-        place, mask_place = place + 1, mask_place + 1
-    return place == len(value)
+        position, mask_position = position + 1, mask_position + 1
+    return position == len(value)
 
 
 def mask_length(mask: str) -> int:

@@ -109,7 +109,7 @@ def values_list(model: type[CustomFieldValue], parent: str) -> Panel:
     """The list by which they are saved: a field that isn't named keeps its value, as does one that is switched off."""
     return Panel(
         name=NAME,
-        place=(NAME,),
+        path=(NAME,),
         type_name=model.__name__,
         description="The values in custom fields.",
         model=model,
@@ -148,31 +148,31 @@ def values_fit(draft: Draft) -> Iterable[UserError]:
 
 
 def _is_given(draft: Draft, key: object) -> bool:
-    given = draft.input.get(NAME)
-    rows = given if isinstance(given, Sequence) else ()
+    input = draft.input.get(NAME)
+    rows = input if isinstance(input, Sequence) else ()
     return any(key_in(one.get("custom_field"), _DEFINITION) == key for one in rows)
 
 
 def mandatory_fields_have_values(draft: Draft) -> Iterable[UserError]:
     """R-39: an enabled mandatory field needs a value, its own or the default."""
     rows: Sequence[Values] = draft.many(NAME)
-    places = {row["custom_field"]: number for number, row in enumerate(rows)}
+    numbers = {row["custom_field"]: number for number, row in enumerate(rows)}
     for key, definition in draft.referred_rows[ENABLED].items():
-        place = places.get(key)
-        value = rows[place]["value"] if place is not None else None
+        number = numbers.get(key)
+        value = rows[number]["value"] if number is not None else None
         if definition["mandatory"] and value in (None, "") and definition["default_value"] in (None, ""):
-            path = input_path(NAME) if place is None else input_path(NAME, place, "value")
+            path = input_path(NAME) if number is None else input_path(NAME, number, "value")
             message = f"{definition['name']} needs a value."
             yield ValidationError(UserErrorCode.MANDATORY_FIELD, message, path, limit=encode(_DEFINITION, key))
 
 
-def conceal_personal_values(draft: Draft, told: list[AuditedChange]) -> list[AuditedChange]:
+def conceal_personal_values(draft: Draft, changes: list[AuditedChange]) -> list[AuditedChange]:
     """R-35, R-40: the log can't forget, so a personal value never gets into it.
 
     For whom personal values are masked, each that it gives counts as a change, whether it is the stored one or not:
     an answer of no change would say that a guess was right.
     """
-    shown = [replace(one, change=_concealed(one.change)) if _is_personal(draft, one.change) else one for one in told]
+    shown = [replace(one, change=_concealed(one.change)) if _is_personal(draft, one.change) else one for one in changes]
     if not draft.masked:
         return shown
     kept = [one for one in shown if not _is_personal(draft, one.change)]
@@ -181,8 +181,8 @@ def conceal_personal_values(draft: Draft, told: list[AuditedChange]) -> list[Aud
 
 def _given_masked(draft: Draft) -> Iterator[tuple[str, ...]]:
     """The places of the personal values that an input gives."""
-    given = draft.input.get(NAME)
-    for row in given if isinstance(given, Sequence) else ():
+    input = draft.input.get(NAME)
+    for row in input if isinstance(input, Sequence) else ():
         key = key_in(row.get("custom_field"), _DEFINITION)
         if key is not None and "value" in row and _holds_personal_data(draft, key):
             yield (camel(NAME), encode(_DEFINITION, key), "value")

@@ -8,7 +8,6 @@ from models.declaration.decimals import has_places, plain_decimal
 from models.records.custom_tax import CustomTax
 from resolvers.billing.tax_settings import RATE_DECIMALS
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -17,6 +16,7 @@ from resolvers.reading.entity import (
     declared_filters,
 )
 from resolvers.records.customer_class import VIEWER_ACCESS
+from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.visibility import visible_offers
 from resolvers.writing.draft import Draft
 from resolvers.writing.record import Record

@@ -5,7 +5,6 @@ from models.declaration.access import ADMINISTRATOR_READS
 from models.declaration.columns import Kind
 from models.records.customer import Customer
 from models.records.customer_overrides import CustomerOverrides
-from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.reading.entity import (
     Column,
     Connection,
@@ -22,6 +21,7 @@ from resolvers.reading.entity import (
 from resolvers.records.custom_field_values import CUSTOMER_FIELD_VALUE, values_of
 from resolvers.records.customer_metric import METRICS_OF_CUSTOMER
 from resolvers.records.customer_settings import CUSTOMER_SETTINGS
+from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.visibility import visible_customers
 
 OVERRIDES = Group(

@@ -7,7 +7,6 @@ from models.declaration.access import ADMINISTRATOR_READS, Role
 from models.declaration.columns import Kind
 from models.records.customer_class import CustomerClass
 from resolvers.audit.audit_log import audit_log_of
-from resolvers.named import NAME_FIRST
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -22,6 +21,7 @@ from resolvers.reading.entity import (
     declared_columns,
 )
 from resolvers.records.customer_class_list import AT_A_GLANCE, FILTERS, ORDERS, customer_count, is_own
+from resolvers.records.name_filters import NAME_FIRST
 from resolvers.visibility import own_and_shared_classes, visible_classes
 from resolvers.writing.panel import Alternatives, Panel
 
@@ -97,7 +97,7 @@ VIEWER_ACCESS = Group(
 
 def panel_field(panel: Panel) -> Field:
     """The field under which a panel is read."""
-    below = {inner.place[-1]: panel_field(inner) for inner in panel.below}
+    below = {inner.path[-1]: panel_field(inner) for inner in panel.below}
     if panel.alternatives:
         below[panel.alternatives.name] = _alternatives_field(panel.alternatives)
     columns: dict[str, Field] = {**declared_columns(panel.model), **panel.computed, **below}
@@ -123,16 +123,16 @@ def panel_fields(panels: Sequence[Panel]) -> dict[str, Field]:
         if panel.name in within:
             continue
         target = fields
-        for depth, name in enumerate(panel.place[:-1]):
+        for depth, name in enumerate(panel.path[:-1]):
             group = target.get(name)
             if group is None:
                 type_name, description = GROUPS[name]
                 group = target[name] = Group(type_name, description, {})
-            assert isinstance(group, Group), f"{panel.place[: depth + 1]} is a panel, not a group"
+            assert isinstance(group, Group), f"{panel.path[: depth + 1]} is a panel, not a group"
             assert isinstance(group.fields, dict)
             target = group.fields
-        if panel.place:
-            target[panel.place[-1]] = panel_field(panel)
+        if panel.path:
+            target[panel.path[-1]] = panel_field(panel)
     return fields
 
 

@@ -8,8 +8,8 @@ from models.choices.taxation import TaxMethod
 from models.declaration.access import ADMINISTRATOR_ONLY, READ_ONLY, RESELLER_READS
 from models.declaration.columns import Kind
 from models.records.customer_class import CustomerClass
-from resolvers.named import BY_NAME
 from resolvers.reading.entity import Expression, Field, Filter, Order, Scope, Sql, column_sql, declared_filters
+from resolvers.records.name_filters import BY_NAME
 from resolvers.visibility import visible_customers
 
 

@@ -20,7 +20,7 @@ METRICS_OF_CUSTOMER = Rows(
 
 CUSTOMER_METRICS = Panel(
     name="measured_services",
-    place=("measured_services",),
+    path=("measured_services",),
     type_name="CustomerMetric",
     description="The metrics that the customer has on terms of its own.",
     model=CustomerMetric,

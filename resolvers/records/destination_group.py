@@ -6,7 +6,6 @@ from typing import Final
 
 from models.records.destination_group import DestinationGroup, DestinationGroupSet
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -15,6 +14,7 @@ from resolvers.reading.entity import (
     declared_columns,
     declared_filters,
 )
+from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.writing.draft import Draft
 from resolvers.writing.record import Record
 

@@ -7,7 +7,6 @@ from models.choices.fraud_protection import ProfileStatus
 from models.declaration.columns import Kind
 from models.records.fraud_traffic_profile import FraudTrafficProfile, UsageThreshold
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -21,6 +20,7 @@ from resolvers.reading.entity import (
     declared_filters,
 )
 from resolvers.records.customer_class import VIEWER_ACCESS
+from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.visibility import visible_offers
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel, Values
@@ -85,7 +85,7 @@ FRAUD_TRAFFIC_PROFILES = Connection("FraudTrafficProfile", "The fraud traffic pr
 
 USAGE_THRESHOLDS = Panel(
     name="usage_thresholds",
-    place=("usage_thresholds",),
+    path=("usage_thresholds",),
     type_name="UsageThreshold",
     description="The destination groups that are watched.",
     model=UsageThreshold,

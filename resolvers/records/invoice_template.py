@@ -7,7 +7,6 @@ from models.choices.invoicing import InvoiceTemplateKind
 from models.records.invoice_template import InvoiceTemplate
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.formats.language_tag import language_tag_problem
-from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -17,6 +16,7 @@ from resolvers.reading.entity import (
 )
 from resolvers.records.customer_class import VIEWER_ACCESS
 from resolvers.records.managed_record import only_for_its_manager
+from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.visibility import visible_offers
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Rule
@@ -40,7 +40,7 @@ INVOICE_TEMPLATE = Entity(
 INVOICE_TEMPLATES = Connection("InvoiceTemplate", "The invoice templates that a class may have, by name.")
 
 
-def template_fits(panel: str, place: tuple[str, ...], kind: InvoiceTemplateKind) -> Rule:
+def template_fits(panel: str, prefix: tuple[str, ...], kind: InvoiceTemplateKind) -> Rule:
     """The rule that a panel's template is made for its invoices, and for the manager of the class."""
 
     def template_fits_panel(draft: Draft) -> Iterable[UserError]:
@@ -48,7 +48,7 @@ def template_fits(panel: str, place: tuple[str, ...], kind: InvoiceTemplateKind)
         key = draft.one(panel)["invoice_template"]
         if key is None:
             return
-        template, path = draft.referred("InvoiceTemplate", key), input_path(*place, "invoice_template")
+        template, path = draft.referred("InvoiceTemplate", key), input_path(*prefix, "invoice_template")
         if template["kind"] not in {kind, InvoiceTemplateKind.ANY}:
             message = f"This template is not made for {_KINDS[kind]} invoices."
             yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, path, actual=str(template["kind"]))

@@ -2,7 +2,6 @@
 
 from models.records.measured_parameter import MeasuredParameter
 from resolvers.formats.code import code_is_a_word
-from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -10,6 +9,7 @@ from resolvers.reading.entity import (
     declared_columns,
     declared_filters,
 )
+from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.writing.record import Record
 
 MEASURED_PARAMETER = Entity(

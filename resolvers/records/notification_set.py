@@ -9,7 +9,6 @@ from resolvers.billing.notification_preview import preview_notification
 from resolvers.billing.notification_values import EXAMPLE_VALUES
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.formats.email_address import address_list_problems
-from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -19,6 +18,7 @@ from resolvers.reading.entity import (
     declared_filters,
 )
 from resolvers.records.customer_class import VIEWER_ACCESS
+from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.visibility import visible_offers
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel, Values
@@ -48,7 +48,7 @@ NOTIFICATION_TEMPLATE = Entity("NotificationTemplate", NotificationTemplate, dec
 
 TEMPLATES = Panel(
     name="templates",
-    place=("templates",),
+    path=("templates",),
     type_name="NotificationTemplate",
     description="The texts of each type.",
     model=NotificationTemplate,

@@ -3,7 +3,6 @@
 from models.declaration.access import ADMINISTRATOR_READS
 from models.declaration.columns import Kind
 from models.records.reseller import Reseller
-from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -17,6 +16,7 @@ from resolvers.reading.entity import (
     declared_columns,
     declared_filters,
 )
+from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.visibility import visible_resellers
 
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from models.records.tax_plugin import TaxPlugin
 from resolvers.errors import UserError, input_path
 from resolvers.formats.web_address import web_address_problem
-from resolvers.named import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -13,6 +12,7 @@ from resolvers.reading.entity import (
     declared_columns,
     declared_filters,
 )
+from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.writing.draft import Draft
 from resolvers.writing.record import Record
 

@@ -15,7 +15,7 @@ from resolvers.panels.all_panels import PANELS
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.registry import CUSTOMER_CLASS
-from resolvers.use_cases.left_out import setting_of, without_refused
+from resolvers.use_cases.left_out import setting_of, without_invalid
 from resolvers.writing.apply_parts import AppliedParts, apply_parts
 from resolvers.writing.changes import changed_parts, shown_changes
 from resolvers.writing.draft import State
@@ -33,7 +33,7 @@ ROOT: Final = CLASS_RECORD.root.name
 ASKED = ("name", "managed_by", "shared_with_resellers")
 """What an input gives of the copy; all else is the source's."""
 
-COPIED = tuple(panel for panel in PANELS if panel.place)
+COPIED = tuple(panel for panel in PANELS if panel.path)
 """The panels of settings; the class's own row isn't copied as it is."""
 
 
@@ -43,14 +43,14 @@ def _of_the_input(actor: Actor, errors: Sequence[UserError]) -> list[UserError]:
     if not settings:
         return list(errors)
     for_reseller = actor.schema_role is Role.RESELLER
-    told = ValidationError(
+    not_available = ValidationError(
         UserErrorCode.NOT_AVAILABLE,
         f"The copy can't have these settings here: {', '.join(settings)}. Leave them out, or choose another "
         f"{'class' if for_reseller else 'manager'}.",
         input_path("id") if for_reseller else input_path("managed_by"),
         actual=", ".join(settings),
     )
-    return [*(error for error in errors if setting_of(PANELS, error) is None), told]
+    return [*(error for error in errors if setting_of(PANELS, error) is None), not_available]
 
 
 def _source_is_seen(source: Values, copy: Values) -> bool:
@@ -85,7 +85,7 @@ async def _clone(actor: Actor, input: Input) -> Outcome:
             Change(CLASS_RECORD, actor, None, default_state(PANELS), parts, input, Operation(AuditAction.CLONE))
         )
 
-    copy = await (without_refused(PANELS, applied, validated) if input.get("leave_out") else validated(applied))
+    copy = await (without_invalid(PANELS, applied, validated) if input.get("leave_out") else validated(applied))
     errors = _of_the_input(actor, copy.errors)
     if errors:
         return refusal(*errors)

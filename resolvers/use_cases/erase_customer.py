@@ -55,14 +55,14 @@ def _refused(decision: ErasureDecision) -> UserError | None:
     return ValidationError(_CODES[decision.refusal], decision.refusal.description, input_path("id"), limit)
 
 
-async def _erase(actor: Actor, given: Input) -> Outcome:
-    earlier = await find(CUSTOMER, given.get("id"), actor)
+async def _erase(actor: Actor, input: Input) -> Outcome:
+    earlier = await find(CUSTOMER, input.get("id"), actor)
     if earlier is not None and earlier["erased_at"] is not None:
         refused = ErasureRefusal.ALREADY_ERASED
         return refusal(ValidationError(_CODES[refused], refused.description, input_path("id")))
-    if earlier is None and (gone := await _erase_deleted(actor, given)):
+    if earlier is None and (gone := await _erase_deleted(actor, input)):
         return gone
-    target = await lookup_target(CUSTOMER_RECORD, actor, given)
+    target = await lookup_target(CUSTOMER_RECORD, actor, input)
     if isinstance(target, UserError):
         return refusal(target)
     key, version, found = target.key, target.version, target.values
@@ -80,21 +80,21 @@ async def _erase(actor: Actor, given: Input) -> Outcome:
     deleted = await deleted_accounts(key)
     await forget_history(key, [*(account.id for account in accounts), *deleted])
     fields = await _erase_values(CustomerFieldValue, customer_id=key)
-    told = [*_gone("name"), *_gone("customFields", fields), FieldChange(("erasedAt",), None, as_json(now))]
-    await _audit(actor, given, Audited("Customer", key, name["name"], version + 1), told)
+    field_changes = [*_gone("name"), *_gone("customFields", fields), FieldChange(("erasedAt",), None, as_json(now))]
+    await _audit(actor, input, Audited("Customer", key, name["name"], version + 1), field_changes)
     for account in accounts:
-        told += await _erase_account(actor, given, key, account, now)
-    await _audit_deleted(actor, given, deleted)
+        field_changes += await _erase_account(actor, input, key, account, now)
+    await _audit_deleted(actor, input, deleted)
     await forget_answers(key, [*(account.id for account in accounts), *deleted])
-    return of_customer(key, tuple(told))
+    return of_customer(key, tuple(field_changes))
 
 
-async def _erase_deleted(actor: Actor, given: Input) -> Outcome | None:
+async def _erase_deleted(actor: Actor, input: Input) -> Outcome | None:
     """Erase what the log still holds of a customer that is deleted, and of its accounts; None where there is none.
 
     Only administrators: whose customer it was went with its row. There are no terms to wait for, and no version.
     """
-    key = key_in(given.get("id"), "Customer")
+    key = key_in(input.get("id"), "Customer")
     version = await deleted_at_version(key) if key is not None and actor.schema_role is Role.ADMINISTRATOR else None
     if key is None or version is None:
         return None
@@ -102,31 +102,34 @@ async def _erase_deleted(actor: Actor, given: Input) -> Outcome | None:
     if not await forget_history(key, accounts):
         refused = ErasureRefusal.ALREADY_ERASED
         return refusal(ValidationError(_CODES[refused], refused.description, input_path("id")))
-    told = _gone("name")
-    await _audit(actor, given, Audited("Customer", key, f"Erased customer {key}", version), told)
-    await _audit_deleted(actor, given, accounts)
+    field_changes = _gone("name")
+    await _audit(actor, input, Audited("Customer", key, f"Erased customer {key}", version), field_changes)
+    await _audit_deleted(actor, input, accounts)
     await forget_answers(key, accounts)
-    return of_customer(key, tuple(told))
+    return of_customer(key, tuple(field_changes))
 
 
-async def _audit_deleted(actor: Actor, given: Input, accounts: Sequence[int]) -> None:
+async def _audit_deleted(actor: Actor, input: Input, accounts: Sequence[int]) -> None:
     """That the history of accounts that are deleted went too."""
     for key in accounts:
-        await _audit(actor, given, Audited("Account", key, f"Erased account {key}", 1), _gone("name"))
+        await _audit(actor, input, Audited("Account", key, f"Erased account {key}", 1), _gone("name"))
 
 
 async def _erase_account(
-    actor: Actor, given: Input, customer: int, account: Account, now: datetime
+    actor: Actor, input: Input, customer: int, account: Account, now: datetime
 ) -> list[FieldChange]:
     """Take an account's identifier and values; nobody can use what has no identifier, so it is blocked too."""
     fields = await _erase_values(AccountFieldValue, account_id=account.id)
     name = await _free_name(Account, account.id, customer_id=customer)
     await Account.filter(id=account.id).update(**name, blocked=True, version=account.version + 1, updated_at=now)
-    told = [*_gone("name"), *_gone("customFields", fields)]
+    field_changes = [*_gone("name"), *_gone("customFields", fields)]
     if not account.blocked:
-        told.append(FieldChange(("blocked",), "false", "true"))
-    await _audit(actor, given, Audited("Account", account.id, name["name"], account.version + 1), told)
-    return [FieldChange(("accounts", encode("Account", account.id), *one.path), one.before, one.after) for one in told]
+        field_changes.append(FieldChange(("blocked",), "false", "true"))
+    await _audit(actor, input, Audited("Account", account.id, name["name"], account.version + 1), field_changes)
+    return [
+        FieldChange(("accounts", encode("Account", account.id), *one.path), one.before, one.after)
+        for one in field_changes
+    ]
 
 
 async def _erase_values(model: type[CustomerFieldValue] | type[AccountFieldValue], **owner: int) -> list[str]:
@@ -153,9 +156,9 @@ def _gone(name: str, keys: Sequence[str] | None = None) -> list[FieldChange]:
     return [FieldChange(path, None, None) for path in paths]
 
 
-async def _audit(actor: Actor, given: Input, audited: Audited, told: Sequence[FieldChange]) -> None:
-    changes = [AuditedChange(one) for one in told]
-    await write_audit(actor, AuditAction.ERASE, audited, changes, reason_of(given))
+async def _audit(actor: Actor, input: Input, audited: Audited, field_changes: Sequence[FieldChange]) -> None:
+    changes = [AuditedChange(one) for one in field_changes]
+    await write_audit(actor, AuditAction.ERASE, audited, changes, reason_of(input))
 
 
 ERASE_CUSTOMER = UseCase("customer_erase", _erase, afterwards=empty_write_ahead_log)

@@ -18,20 +18,20 @@ ClassPath = tuple[str, ...]
 """Where a setting stands in a class, as the schema writes it: (fraudProtection, fraudTrafficProfile)."""
 
 
-def _place(panel: Panel) -> ClassPath:
-    return tuple(map(camel, panel.place))
+def _class_path(panel: Panel) -> ClassPath:
+    return tuple(map(camel, panel.path))
 
 
 def _panel_at(panels: Sequence[Panel], path: ClassPath) -> Panel | None:
-    inside = [panel for panel in panels if panel.place and path[: len(panel.place)] == _place(panel)]
-    return max(inside, key=lambda panel: len(panel.place), default=None)
+    inside = [panel for panel in panels if panel.path and path[: len(panel.path)] == _class_path(panel)]
+    return max(inside, key=lambda panel: len(panel.path), default=None)
 
 
 def setting_of(panels: Sequence[Panel], error: UserError) -> ClassPath | None:
     """The copied setting that an error is against, or the row of a list; None for a property of the class itself."""
     path = error.path[1:]
     panel = _panel_at(panels, path)
-    return path[: len(panel.place) + 1] if panel else None
+    return path[: len(panel.path) + 1] if panel else None
 
 
 def _without_row(rows: Sequence[Values], number: str | None) -> list[Values]:
@@ -51,11 +51,11 @@ def _without(panels: Sequence[Panel], state: State, setting: ClassPath) -> State
     """The configuration without a setting; where it is at its default already, without what is around it."""
     path = setting
     while panel := _panel_at(panels, path):
-        found, inner = state[panel.name], next(iter(path[len(panel.place) :]), None)
+        found, inner = state[panel.name], next(iter(path[len(panel.path) :]), None)
         left = _without_value(panel, found, inner) if isinstance(found, Mapping) else _without_row(found, inner)
         if left != found:
             return {**state, panel.name: left}
-        path = _place(panel)[:-1]
+        path = _class_path(panel)[:-1]
     return state
 
 
@@ -64,7 +64,7 @@ def _last_rows_first(settings: Iterable[ClassPath]) -> list[ClassPath]:
     return sorted(settings, key=lambda path: int(path[-1]) if path[-1].isdecimal() else -1, reverse=True)
 
 
-async def without_refused(
+async def without_invalid(
     panels: Sequence[Panel], applied: AppliedParts, validate: Callable[[AppliedParts], Awaitable[Validated]]
 ) -> Validated:
     """The copy without every setting that is refused in it, and what is wrong with it even so."""

@@ -19,7 +19,7 @@ from resolvers.writing.use_case import UseCase
 
 
 @dataclass(frozen=True)
-class Write:
+class Mutation:
     """A write: its use case, the name and entity of the record in its payload, and what else that has.
 
     That is a secret, or what of the source a copy is without.
@@ -32,30 +32,30 @@ class Write:
     leaves_out: bool = False
 
 
-def _record_writes() -> list[Write]:
-    writes = []
+def _record_mutations() -> list[Mutation]:
+    mutations = []
     for record in RECORDS:
-        writes.append(Write(save_record(record), record.name, record.entity().name))
+        mutations.append(Mutation(save_record(record), record.name, record.entity().name))
         if record.deletable:
-            writes.append(Write(delete_records(record), record.name, record.entity().name))
-    return writes
+            mutations.append(Mutation(delete_records(record), record.name, record.entity().name))
+    return mutations
 
 
-WRITES: Mapping[str, Write] = {
-    write.use_case.name: write
-    for write in (
-        Write(save_record(CLASS_RECORD), "customer_class", "CustomerClass"),
-        Write(CLONE_CLASS, "customer_class", "CustomerClass", leaves_out=True),
-        Write(SHARE_CLASS, "customer_class", "CustomerClass"),
-        Write(UNSHARE_CLASS, "customer_class", "CustomerClass"),
-        Write(COPY_TERMS, "customer_class", "CustomerClass"),
-        Write(delete_records(CLASS_RECORD), "customer_class", "CustomerClass"),
-        Write(ASSIGN_CLASS, "customer_class", "CustomerClass"),
-        *_record_writes(),
-        Write(TERMINATE_CUSTOMER, "customer", "Customer"),
-        Write(ERASE_CUSTOMER, "customer", "Customer"),
-        Write(DISABLE_USER, "user", "User"),
-        Write(CREATE_TOKEN, "token", "ApiToken", shows_secret=True),
-        Write(REVOKE_TOKENS, "token", "ApiToken"),
+MUTATIONS: Mapping[str, Mutation] = {
+    mutation.use_case.name: mutation
+    for mutation in (
+        Mutation(save_record(CLASS_RECORD), "customer_class", "CustomerClass"),
+        Mutation(CLONE_CLASS, "customer_class", "CustomerClass", leaves_out=True),
+        Mutation(SHARE_CLASS, "customer_class", "CustomerClass"),
+        Mutation(UNSHARE_CLASS, "customer_class", "CustomerClass"),
+        Mutation(COPY_TERMS, "customer_class", "CustomerClass"),
+        Mutation(delete_records(CLASS_RECORD), "customer_class", "CustomerClass"),
+        Mutation(ASSIGN_CLASS, "customer_class", "CustomerClass"),
+        *_record_mutations(),
+        Mutation(TERMINATE_CUSTOMER, "customer", "Customer"),
+        Mutation(ERASE_CUSTOMER, "customer", "Customer"),
+        Mutation(DISABLE_USER, "user", "User"),
+        Mutation(CREATE_TOKEN, "token", "ApiToken", shows_secret=True),
+        Mutation(REVOKE_TOKENS, "token", "ApiToken"),
     )
 }

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from resolvers.actor import Actor
 from resolvers.errors import Reference, UserError
 from resolvers.use_cases.save_customer import CUSTOMER_RECORD
-from resolvers.writing.apply_parts import unrefused
+from resolvers.writing.apply_parts import all_valid
 from resolvers.writing.load import load_state
 from resolvers.writing.outcome import Outcome, refusal
 from resolvers.writing.record import Operation
@@ -26,7 +26,7 @@ async def _terminate(actor: Actor, input: Input) -> Outcome:
     before = await load_state(CUSTOMER_RECORD.panels, target.key, target.values)
     now = datetime.now(UTC)
     after = {**before, CUSTOMER_RECORD.root.name: {**target.values, "terminated_at": now}}
-    applied = unrefused(CUSTOMER_RECORD.panels, after)
+    applied = all_valid(CUSTOMER_RECORD.panels, after)
     change = Change(CUSTOMER_RECORD, actor, target, before, applied, input, _TERMINATE)
     return await write(await validate(change), instant=now)
 

@@ -27,7 +27,7 @@ class Applied:
 
     values: dict[str, object]
     errors: tuple[UserError, ...]
-    refused: frozenset[str] = frozenset()
+    invalid: frozenset[str] = frozenset()
 
 
 def default_values(declarations: Mapping[str, Declaration]) -> dict[str, object]:
@@ -41,7 +41,7 @@ def default_values(declarations: Mapping[str, Declaration]) -> dict[str, object]
 def apply_input(
     declarations: Mapping[str, Declaration],
     before: Values,
-    given: Mapping[str, object],
+    input: Mapping[str, object],
     path: Path,
     role: Role,
     *,
@@ -52,51 +52,55 @@ def apply_input(
     Args:
         declarations: the declared columns.
         before: the row's values, or the defaults of a new row.
-        given: the input, by column; keys that are no columns are another's to look at.
+        input: the input, by column; keys that are no columns are another's to look at.
         path: where the input stands, below `input`.
         role: whose input it is; a field that the role may not write is refused.
         new: whether the row is being made, when fixed columns may be set (R-2, R-3).
     """
     values = dict(before)
     errors: list[UserError] = []
-    refused: set[str] = set()
+    invalid: set[str] = set()
     for name, declaration in declarations.items():
-        if name not in given:
+        if name not in input:
             if new and declaration.required and values.get(name) in (None, ""):
                 errors.append(ValidationError(UserErrorCode.REQUIRED, "A value is needed.", input_path(*path, name)))
-                refused.add(name)
+                invalid.add(name)
             continue
-        value = _plain(given[name])
+        value = _plain(input[name])
         if declaration.kind is Kind.TEXT and isinstance(value, str) and (new or value != before[name]):
             value = tidy(value, declaration.form)
         elif declaration.kind is Kind.TEXT_LIST and isinstance(value, list) and (new or value != before[name]):
             value = [kept_entry(declaration.entry, str(one)) for one in value]
-        place = (*path, name)
+        column_path = (*path, name)
         if role not in declaration.access.write:
             errors.append(
-                PermissionDeniedError(UserErrorCode.READ_ONLY_FIELD, "This field can't be set.", input_path(*place))
+                PermissionDeniedError(
+                    UserErrorCode.READ_ONLY_FIELD, "This field can't be set.", input_path(*column_path)
+                )
             )
-            refused.add(name)
+            invalid.add(name)
             continue
         if value is None and not declaration.null:
             value = _default(declaration)
         # What stands there already is left alone, even where it could not be given any more.
         kept = declaration.kind in {Kind.TEXT, Kind.TEXT_LIST} and not new and value == before[name]
-        problems = [] if kept else list(_problems(declaration, value, place))
+        problems = [] if kept else list(_problems(declaration, value, column_path))
         if declaration.kind is Kind.LINK and value is not None:
             value = key_in(value, declaration.target or "")
         if declaration.fixed and not new and value != before[name]:
             problems = [
                 ValidationError(
-                    UserErrorCode.READ_ONLY_FIELD, "This is set at creation and never changes.", input_path(*place)
+                    UserErrorCode.READ_ONLY_FIELD,
+                    "This is set at creation and never changes.",
+                    input_path(*column_path),
                 )
             ]
         errors.extend(problems)
         if problems:
-            refused.add(name)
+            invalid.add(name)
         else:
             values[name] = value
-    return Applied(values, tuple(errors), frozenset(refused))
+    return Applied(values, tuple(errors), frozenset(invalid))
 
 
 def _plain(value: object) -> object:
@@ -109,8 +113,8 @@ def _default(declaration: Declaration) -> object:
     return list(declaration.default) if isinstance(declaration.default, list) else declaration.default
 
 
-def _problems(declaration: Declaration, value: object, place: Path) -> Iterator[UserError]:
-    path = input_path(*place)
+def _problems(declaration: Declaration, value: object, column_path: Path) -> Iterator[UserError]:
+    path = input_path(*column_path)
     if value is None or (value == "" and declaration.required):
         if declaration.required:
             yield ValidationError(UserErrorCode.REQUIRED, "A value is needed.", path)
@@ -125,7 +129,7 @@ def _problems(declaration: Declaration, value: object, place: Path) -> Iterator[
                 yield ValidationError(UserErrorCode.NOT_FOUND, "There is no such record.", path, actual=str(value)[:80])
         case Kind.INTEGER_LIST | Kind.TEXT_LIST:
             assert isinstance(value, Sequence)
-            yield from _list(declaration, value, place)
+            yield from _list(declaration, value, column_path)
         case _:
             return
 
@@ -171,20 +175,20 @@ def _of_unit(limit: str, declaration: Declaration) -> str:
     return counted(limit, declaration.unit) if declaration.unit else limit
 
 
-def _list(declaration: Declaration, values: Sequence[object], place: Path) -> Iterator[UserError]:
+def _list(declaration: Declaration, values: Sequence[object], column_path: Path) -> Iterator[UserError]:
     limit = declaration.maximum_length
     if limit is not None and len(values) > limit:
         yield ValidationError(
             UserErrorCode.TOO_LONG,
             f"At most {counted(limit, 'entries')}.",
-            input_path(*place),
+            input_path(*column_path),
             limit=str(limit),
             actual=str(len(values)),
         )
         return
     seen: set[object] = set()
     for number, value in enumerate(values):
-        path = input_path(*place, number)
+        path = input_path(*column_path, number)
         key = entry_key(declaration.entry, value) if isinstance(value, str) else value
         if key in seen:
             yield ValidationError(

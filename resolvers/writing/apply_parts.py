@@ -24,10 +24,10 @@ class AppliedParts:
 
     after: dict[str, Any]
     errors: list[UserError]
-    refused: dict[str, frozenset[str]]
+    invalid: dict[str, frozenset[str]]
 
 
-def unrefused(panels: Iterable[Panel], after: State) -> AppliedParts:
+def all_valid(panels: Iterable[Panel], after: State) -> AppliedParts:
     """A record's target state, of which nothing was refused."""
     return AppliedParts(dict(after), [], {panel.name: frozenset() for panel in panels})
 
@@ -38,13 +38,13 @@ def _value_of(panel: Panel, input: Input) -> Any:  # noqa: ANN401  # whatever th
     A part of one row, or a group of parts, is never cleared as a whole: some clients send null for what is unset.
     """
     value: Any = input
-    for depth, name in enumerate(panel.place, 1):
+    for depth, name in enumerate(panel.path, 1):
         if name not in value:
             return _ABSENT
         value = value[name]
-        if value is None and not (panel.is_list and depth == len(panel.place)):
+        if value is None and not (panel.is_list and depth == len(panel.path)):
             message = "This can't be null: leave it out, or name the values that change."
-            return ValidationError(UserErrorCode.INVALID, message, input_path(*panel.place[:depth]))
+            return ValidationError(UserErrorCode.INVALID, message, input_path(*panel.path[:depth]))
     return value
 
 
@@ -54,12 +54,12 @@ def _with_choice(panel: Panel, value: Mapping[str, Any]) -> tuple[Mapping[str, A
     named = value.get(alternatives.name) if alternatives else None
     if alternatives is None or not isinstance(named, Mapping):
         return value, []
-    word, inner = next((word, one) for word, one in alternatives.panels.items() if one.place[-1] in named)
+    word, inner = next((word, one) for word, one in alternatives.panels.items() if one.path[-1] in named)
     chosen = value.get(alternatives.column)
     if chosen is None or chosen == word:
         return {**value, alternatives.column: word}, []
     message = f"This belongs to {word}, and {chosen} is chosen."
-    path = input_path(*inner.place)
+    path = input_path(*inner.path)
     return value, [ValidationError(UserErrorCode.NOT_AVAILABLE, message, path, limit=str(chosen), actual=str(word))]
 
 
@@ -67,10 +67,10 @@ def _apply_row(panel: Panel, before: Values, value: Mapping[str, Any], role: Rol
     """Apply an input to the columns of a row, those of each group by the names that they have there."""
     declarations, values = panel.declarations(), dict(before)
     value, errors = _with_choice(panel, value)
-    refused: set[str] = set()
+    invalid: set[str] = set()
     for group in panel.column_groups():
         inner = value
-        for name in group.path[len(panel.place) :]:
+        for name in group.path[len(panel.path) :]:
             inner = inner.get(name) or {}
         applied = apply_input(
             {key: declarations[column] for key, column in group.columns.items()},
@@ -82,13 +82,13 @@ def _apply_row(panel: Panel, before: Values, value: Mapping[str, Any], role: Rol
         )
         values |= {group.columns[key]: one for key, one in applied.values.items()}
         errors += applied.errors
-        refused |= {group.columns[key] for key in applied.refused}
-    return Applied(values, tuple(errors), frozenset(refused))
+        invalid |= {group.columns[key] for key in applied.invalid}
+    return Applied(values, tuple(errors), frozenset(invalid))
 
 
 def apply_parts(panels: Sequence[Panel], before: State, input: Input, role: Role, *, new: bool) -> AppliedParts:
     """Apply an input to all the parts that it names."""
-    applied = unrefused(panels, before)
+    applied = all_valid(panels, before)
     for panel in panels:
         value, old = _value_of(panel, input), before[panel.name]
         if value is _ABSENT:
@@ -98,7 +98,7 @@ def apply_parts(panels: Sequence[Panel], before: State, input: Input, role: Role
             applied.errors.extend([] if value in applied.errors else [value])
         elif not panel.is_list:
             row = _apply_row(panel, old, value, role, new=new)
-            applied.after[panel.name], applied.refused[panel.name] = row.values, row.refused
+            applied.after[panel.name], applied.invalid[panel.name] = row.values, row.invalid
             applied.errors.extend(row.errors)
         elif value is None and not panel.partial:
             applied.after[panel.name] = list(panel.default_rows)
@@ -106,5 +106,5 @@ def apply_parts(panels: Sequence[Panel], before: State, input: Input, role: Role
             rows, problems = apply_rows(panel, old, value or (), role)
             applied.after[panel.name] = rows
             applied.errors.extend(problems)
-            applied.refused[panel.name] = frozenset({panel.key or ""} if problems else ())
+            applied.invalid[panel.name] = frozenset({panel.key or ""} if problems else ())
     return applied

@@ -22,16 +22,16 @@ def apply_rows(
     rows: dict[object, Values] = {}
     errors: list[UserError] = []
     for number, one in enumerate(value):
-        place: Path = (*panel.place, number)
+        row_path: Path = (*panel.path, number)
         only_key = {panel.key: declarations[panel.key]}
-        key = apply_input(only_key, {panel.key: None}, one, place, role, new=True).values[panel.key]
+        key = apply_input(only_key, {panel.key: None}, one, row_path, role, new=True).values[panel.key]
         before = earlier.get(key)
         applied = apply_input(
-            declarations, before or default_values(declarations), one, place, role, new=before is None
+            declarations, before or default_values(declarations), one, row_path, role, new=before is None
         )
         errors.extend(applied.errors)
         if key is not None and key in rows:
-            path = input_path(*place, panel.key)
+            path = input_path(*row_path, panel.key)
             errors.append(ValidationError(UserErrorCode.DUPLICATE, "This entry stands here twice.", path))
         rows[key if key is not None else ("refused", number)] = applied.values
     if panel.partial:

@@ -16,7 +16,7 @@ from resolvers.writing.draft import State
 from resolvers.writing.load import default_state
 from resolvers.writing.panel import Panel, Values
 
-UNTOLD = frozenset({"version", "created_at", "created_by", "updated_at", "updated_by"})
+UNAUDITED = frozenset({"version", "created_at", "created_by", "updated_at", "updated_by"})
 """Columns that every save writes; they are in each audit row anyway."""
 
 
@@ -37,9 +37,9 @@ def _plain(value: object) -> object:
     raise TypeError(type(value).__name__)
 
 
-def shown_changes(told: Sequence[AuditedChange], role: Role) -> tuple[FieldChange, ...]:
+def shown_changes(changes: Sequence[AuditedChange], role: Role) -> tuple[FieldChange, ...]:
     """The changes that a role may read, as a write answers them."""
-    return tuple(one.change for one in told if role is Role.ADMINISTRATOR or not one.for_administrators)
+    return tuple(one.change for one in changes if role is Role.ADMINISTRATOR or not one.for_administrators)
 
 
 def changed_parts(panels: Sequence[Panel], before: State | None, after: State) -> list[AuditedChange]:
@@ -51,7 +51,7 @@ def changed_parts(panels: Sequence[Panel], before: State | None, after: State) -
         if panel.is_list:
             changes.extend(changed_rows(panel, old, new))
         else:
-            changes.extend(changed_row(panel, None if before is None and not panel.place else old, new))
+            changes.extend(changed_row(panel, None if before is None and not panel.path else old, new))
     return changes
 
 
@@ -68,19 +68,19 @@ def changed_row(panel: Panel, before: Values | None, after: Values) -> Iterator[
 
 
 def changed_properties(
-    declarations: Mapping[str, Declaration], before: Values | None, after: Values, place: tuple[str, ...]
+    declarations: Mapping[str, Declaration], before: Values | None, after: Values, path: tuple[str, ...]
 ) -> Iterator[AuditedChange]:
     """The properties of one row that differ; `before` None is a row that was not there."""
     for name, declaration in declarations.items():
         old = None if before is None else before[name]
-        if name not in UNTOLD and old != after[name] and not (before is None and after[name] in ("", [])):
-            change = FieldChange((*place, camel(name)), as_json(old, declaration), as_json(after[name], declaration))
+        if name not in UNAUDITED and old != after[name] and not (before is None and after[name] in ("", [])):
+            change = FieldChange((*path, camel(name)), as_json(old, declaration), as_json(after[name], declaration))
             yield AuditedChange(change, Role.RESELLER not in declaration.access.read)
 
 
 def changed_rows(panel: Panel, old: Sequence[Values], new: Sequence[Values]) -> Iterator[AuditedChange]:
     """Every row that came or went, as a whole, and every changed property of the others."""
-    declarations, place = panel.declarations(), tuple(camel(name) for name in panel.place)
+    declarations, path = panel.declarations(), tuple(camel(name) for name in panel.path)
     earlier, later = panel.by_key(old), panel.by_key(new)
 
     def name(key: object) -> str:
@@ -92,9 +92,9 @@ def changed_rows(panel: Panel, old: Sequence[Values], new: Sequence[Values]) -> 
 
     for key, row in earlier.items():
         if key not in later:
-            yield AuditedChange(FieldChange((*place, name(key)), whole(row), None))
+            yield AuditedChange(FieldChange((*path, name(key)), whole(row), None))
     for key, row in later.items():
         if key in earlier:
-            yield from changed_properties(declarations, earlier[key], row, (*place, name(key)))
+            yield from changed_properties(declarations, earlier[key], row, (*path, name(key)))
         else:
-            yield AuditedChange(FieldChange((*place, name(key)), None, whole(row)))
+            yield AuditedChange(FieldChange((*path, name(key)), None, whole(row)))

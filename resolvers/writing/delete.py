@@ -80,7 +80,10 @@ def _problem(record: Record, actor: Actor, row: Values, use: Use | None, path: t
         return ValidationError(code, message, path)
     if use is None:
         return None
-    message, reference = record.in_use(sum(use.counts.values()), use.told), Reference(record.entity().name, row["id"])
+    message, reference = (
+        record.in_use(sum(use.counts.values()), use.named_users),
+        Reference(record.entity().name, row["id"]),
+    )
     return InUseError(UserErrorCode.IN_USE, message, path, record=reference, used_by=use.first)
 
 

@@ -27,7 +27,7 @@ class Use:
     first: tuple[Reference, ...]
 
     @property
-    def told(self) -> str:
+    def named_users(self) -> str:
         """The numbers as words: "2 customer classes, 1 customer"."""
         return ", ".join(f"{count} {_words(entity, count)}" for entity, count in self.counts.items())
 
@@ -110,6 +110,6 @@ async def users_of(users: Mapping[str, str], actor: Actor) -> dict[int, Use]:
             counts.setdefault(row["used"], {})[entity] = row["number"]
             named.setdefault(row["used"], []).extend([Reference(entity, row["id"])] if row["id"] in seen else [])
         for key, references in named.items():
-            told = first.setdefault(key, [])
-            told.extend(references[: MOST_NAMED - len(told)])
+            named_users = first.setdefault(key, [])
+            named_users.extend(references[: MOST_NAMED - len(named_users)])
     return {key: Use(by_entity, tuple(first[key])) for key, by_entity in counts.items()}

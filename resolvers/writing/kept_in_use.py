@@ -29,7 +29,7 @@ async def _in_use(draft: Draft, entity: str, users: Mapping[str, str], why: str,
     use = (await users_of(rows, draft.actor)).get(draft.key)
     if use is None:
         return []
-    message = f"In use by {use.told}. {why}"
+    message = f"In use by {use.named_users}. {why}"
     record = Reference(entity, draft.key)
     return [InUseError(UserErrorCode.IN_USE, message, input_path(*path), record=record, used_by=use.first)]
 
@@ -39,7 +39,7 @@ async def texts_stay_for_who_sends_them(draft: Draft) -> list[UserError]:
     before = {str(row["type"]): channels_of(row) for row in draft.many_before("templates")}
     rows = draft.many("templates")
     after = {str(row["type"]): channels_of(row) for row in rows}
-    places = {str(row["type"]): number for number, row in enumerate(rows)}
+    numbers = {str(row["type"]): number for number, row in enumerate(rows)}
     errors: list[UserError] = []
     for type_name, had in before.items():
         type_ = NotificationType(type_name)
@@ -53,8 +53,8 @@ async def texts_stay_for_who_sends_them(draft: Draft) -> list[UserError]:
                 f"WHERE t.notification_set_id = {draft.key:d} AND f.type = '{type_.value}' AND f.{COLUMN_OF[channel]}"
             )
             why = f"{type_.value} is sent by {WORDS_OF[channel]} with this text; switch it off there first."
-            place = places.get(type_name)
-            path = ("templates",) if place is None else ("templates", place, _TEXTS[channel])
+            number = numbers.get(type_name)
+            path = ("templates",) if number is None else ("templates", number, _TEXTS[channel])
             errors += await _in_use(draft, "NotificationSet", {"CustomerClass": senders}, why, *path)
     return errors
 

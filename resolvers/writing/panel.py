@@ -75,7 +75,7 @@ class Panel:
     """
 
     name: str
-    place: tuple[str, ...]
+    path: tuple[str, ...]
     type_name: str
     description: str
     model: type[Model]
@@ -110,9 +110,9 @@ class Panel:
 
     def column_groups(self) -> tuple[ColumnGroup, ...]:
         """The columns as they stand in the input."""
-        return self.groups or (ColumnGroup(self.place, {name: name for name in self.declarations()}),)
+        return self.groups or (ColumnGroup(self.path, {name: name for name in self.declarations()}),)
 
-    def path(self, column: str) -> Path:
+    def column_path(self, column: str) -> Path:
         """Where a column of the one row stands in the input."""
         return next(
             (*group.path, key)

@@ -22,12 +22,12 @@ def links_in(panels: Sequence[Panel], state: State) -> Iterator[tuple[str, str, 
             for number, row in enumerate(state[panel.name]):
                 for name, target in linked:
                     if row[name] is not None:
-                        yield panel.name, name, target, row[name], (*panel.place, number, name)
+                        yield panel.name, name, target, row[name], (*panel.path, number, name)
         else:
             row = state[panel.name]
             for name, target in linked:
                 if row[name] is not None:
-                    yield panel.name, name, target, row[name], panel.path(name)
+                    yield panel.name, name, target, row[name], panel.column_path(name)
 
 
 async def follow_references(

@@ -18,29 +18,29 @@ Check = Callable[[Draft], Awaitable[list[UserError]]]
 """A rule that reads the database."""
 
 
-class RefusedValueError(Exception):
+class GuardedValueError(Exception):
     """A rule reads a value that was refused."""
 
 
 class GuardedValues(dict[str, Value], Generic[Value]):
     """Values by name, of which those in `refused` can't be read: reading one raises RefusedValueError."""
 
-    def __init__(self, values: Mapping[str, Value], refused: Iterable[str]) -> None:
+    def __init__(self, values: Mapping[str, Value], invalid: Iterable[str]) -> None:
         super().__init__(values)
-        self._refused = frozenset(refused)
+        self._guarded = frozenset(invalid)
 
     def __getitem__(self, name: str) -> Value:
-        if name in self._refused:
-            raise RefusedValueError(name)
+        if name in self._guarded:
+            raise GuardedValueError(name)
         return super().__getitem__(name)
 
 
-def guarded(panels: Iterable[Panel], state: State, refused: Mapping[str, Iterable[str]]) -> State:
+def guarded(panels: Iterable[Panel], state: State, invalid: Mapping[str, Iterable[str]]) -> State:
     """A configuration whose refused columns, by part, are out of the rules' reach; a list goes as a whole."""
-    if not any(refused.values()):
+    if not any(invalid.values()):
         return state
-    rows = {panel.name: GuardedValues(state[panel.name], refused[panel.name]) for panel in panels if not panel.is_list}
-    lists = (panel.name for panel in panels if panel.is_list and refused[panel.name])
+    rows = {panel.name: GuardedValues(state[panel.name], invalid[panel.name]) for panel in panels if not panel.is_list}
+    lists = (panel.name for panel in panels if panel.is_list and invalid[panel.name])
     return GuardedValues({**state, **rows}, lists)
 
 
@@ -50,7 +50,7 @@ def run_rules(rules: Iterable[Rule], draft: Draft) -> list[UserError]:
     for rule in rules:
         try:
             errors.extend(list(rule(draft)))
-        except RefusedValueError:
+        except GuardedValueError:
             continue
     return errors
 
@@ -61,7 +61,7 @@ async def run_checks(checks: Iterable[Check], draft: Draft) -> list[UserError]:
     for check in checks:
         try:
             errors += await check(draft)
-        except RefusedValueError:
+        except GuardedValueError:
             continue
     return errors
 
@@ -74,6 +74,6 @@ async def preloaded(loads: Mapping[str, Callable[[Draft], Awaitable[Mapping[int,
     for name, load in loads.items():
         try:
             rows[name] = await load(draft)
-        except RefusedValueError:
+        except GuardedValueError:
             unloaded.add(name)
     return replace(draft, referred_rows=GuardedValues(rows, unloaded))

@@ -136,7 +136,7 @@ async def validate(change: Change) -> Validated:
         change.input,
         record.masks and await sees_masked(actor),
     )
-    refused = {name: found | lost.get(name, set()) for name, found in applied.refused.items()}
+    refused = {name: found | lost.get(name, set()) for name, found in applied.invalid.items()}
     broken = await _broken(record, draft, change.operation, refused)
     linked = await _linked(draft, await record.linked(draft)) if record.linked else None
     errors = [*applied.errors, *unknown, *broken, *await taken(record, draft), *(linked.errors if linked else ())]

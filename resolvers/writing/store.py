@@ -8,7 +8,7 @@ from tortoise.models import Model
 
 from models.declaration.texts import name_key
 from resolvers.actor import Actor
-from resolvers.writing.changes import UNTOLD
+from resolvers.writing.changes import UNAUDITED
 from resolvers.writing.draft import State
 from resolvers.writing.panel import Panel, Values
 from resolvers.writing.record import Record
@@ -23,7 +23,9 @@ async def store(
     """
     root = record.root
     new, old = after[root.name], before[root.name]
-    changed = {name: value for name, value in new.items() if name not in UNTOLD and (key is None or value != old[name])}
+    changed = {
+        name: value for name, value in new.items() if name not in UNAUDITED and (key is None or value != old[name])
+    }
     columns = {**_columns(record, changed, new), **_stamp(record, actor, now, new=key is None), "version": version}
     if key is None:
         row = root.model(**columns)

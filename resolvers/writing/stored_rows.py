@@ -67,11 +67,11 @@ def cells(model: type[Model], database: str, alias: str) -> list[str]:
     return named if database == "sqlite" else [f"CAST({sql} AS TEXT)" for sql in named]
 
 
-def values_of(model: type[Model], given: Sequence[object]) -> dict[str, object]:
+def values_of(model: type[Model], row: Sequence[object]) -> dict[str, object]:
     """The values of a row by the declared names, from its cells."""
     return {
         found.name: None if cell is None else found.value(cell)
-        for found, cell in zip(stored_columns(model), given, strict=True)
+        for found, cell in zip(stored_columns(model), row, strict=True)
     }
 
 
@@ -99,8 +99,8 @@ async def stored_rows(wanted: Mapping[Table, Iterable[int]]) -> dict[Table, dict
     _, rows = await get_connection("default").execute_query(_statement(database, tables), parameters)
     stored: dict[Table, dict[int, list[Values]]] = {table: {} for table in tables}
     for row in rows:
-        place, _, parent, *found = row
-        table = tables[place]
+        number, _, parent, *found = row
+        table = tables[number]
         row_values = values_of(table.model, found[: len(stored_columns(table.model))])
         stored[table].setdefault(parent, []).append(row_values)
     return stored

@@ -46,7 +46,7 @@ ATTEMPTS_AT_A_LOST_CONNECTION = 5
 FIRST_PAUSE_SECONDS = 0.01
 LONGEST_PAUSE_SECONDS = 0.5
 
-TOLD_SECONDS = 0.5
+ANSWER_SECONDS = 0.5
 """How long after its deadline a write may take to say that it was taken back."""
 
 DRAINING_SECONDS = 15.0
@@ -85,7 +85,7 @@ class UseCase:
     afterwards: Callable[[], Awaitable[None]] | None = None
     for_readers: bool = False
 
-    async def __call__(self, actor: Actor, given: Input, seconds: float | None = None) -> Outcome:
+    async def __call__(self, actor: Actor, input: Input, seconds: float | None = None) -> Outcome:
         """Do the work, whatever becomes of the caller; answers what was done or why not.
 
         Raises NotPermittedError for a read-only administrator (R-45), WriteTimeoutError where it doesn't end within
@@ -93,31 +93,31 @@ class UseCase:
         """
         if not (actor.may_write or self.for_readers):
             raise NotPermittedError(f"{actor.user_name} is a read-only administrator")
-        task = asyncio.create_task(self._in_time(actor, given, seconds))
+        task = asyncio.create_task(self._in_time(actor, input, seconds))
         _running.add(task)
         task.add_done_callback(_ended)
         try:
-            async with asyncio.timeout(None if seconds is None else seconds + TOLD_SECONDS):
+            async with asyncio.timeout(None if seconds is None else seconds + ANSWER_SECONDS):
                 return await asyncio.shield(task)
         except TimeoutError:
             raise WriteTimeoutError(outcome_unknown=True) from None
 
-    async def _in_time(self, actor: Actor, given: Input, seconds: float | None) -> Outcome:
+    async def _in_time(self, actor: Actor, input: Input, seconds: float | None) -> Outcome:
         try:
             async with asyncio.timeout(seconds):
-                return await self._run(actor, given)
+                return await self._run(actor, input)
         except TimeoutError:
             raise WriteTimeoutError from None
 
-    async def _run(self, actor: Actor, given: Input) -> Outcome:
+    async def _run(self, actor: Actor, input: Input) -> Outcome:
         if self.prepare:
-            given = await self.prepare(actor, given)
+            input = await self.prepare(actor, input)
         attempt = 0
         while True:
             attempt += 1
             try:
                 async with in_transaction():
-                    outcome = await self._in_transaction(actor, given)
+                    outcome = await self._in_transaction(actor, input)
             except _NothingWritten as nothing:
                 return nothing.outcome
             except IntegrityError:
@@ -128,7 +128,7 @@ class UseCase:
                 if outage is None:
                     raise
                 note_outage(outage)
-                if not _may_try_anew(outage, attempt, given):
+                if not _may_retry(outage, attempt, input):
                     raise outage from error
                 longest = min(FIRST_PAUSE_SECONDS * 2.0**attempt, LONGEST_PAUSE_SECONDS)
                 # By chance, so that those who met don't meet again.
@@ -138,23 +138,23 @@ class UseCase:
                     await self.afterwards()
                 return outcome
 
-    async def _in_transaction(self, actor: Actor, given: Input) -> Outcome:
-        key = given.get("idempotency_key")
+    async def _in_transaction(self, actor: Actor, input: Input) -> Outcome:
+        key = input.get("idempotency_key")
         if isinstance(key, str):
-            earlier = await self._earlier(actor, key, given)
+            earlier = await self._earlier(actor, key, input)
             if earlier is not None:
                 return earlier
-        outcome = _against_reason(given) or _against_version(given) or await self.work(actor, given)
+        outcome = _reason_problem(input) or _version_problem(input) or await self.work(actor, input)
         if outcome.refused and isinstance(key, str):
             # On PostgreSQL a retry runs beside the write that it repeats, and may be refused for what that one did.
-            raise _NothingWritten(await self._earlier(actor, key, given) or outcome)
-        if outcome.refused or given.get("validate_only"):
+            raise _NothingWritten(await self._earlier(actor, key, input) or outcome)
+        if outcome.refused or input.get("validate_only"):
             raise _NothingWritten(outcome)
         if isinstance(key, str):
-            await keep_answer(actor.user_id, key, self.name, _hash(given), outcome)
+            await keep_answer(actor.user_id, key, self.name, _hash(input), outcome)
         return outcome
 
-    async def _earlier(self, actor: Actor, key: str, given: Input) -> Outcome | None:
+    async def _earlier(self, actor: Actor, key: str, input: Input) -> Outcome | None:
         path = input_path("idempotency_key")
         if not key or len(key) > LONGEST_KEY or text_problem(key, TextForm.LINE):
             message = f"A key has 1 to {LONGEST_KEY} characters."
@@ -162,14 +162,14 @@ class UseCase:
         earlier = await earlier_answer(actor.user_id, key)
         if earlier is None:
             return None
-        if (earlier.mutation, earlier.input_hash) != (self.name, _hash(given)):
+        if (earlier.mutation, earlier.input_hash) != (self.name, _hash(input)):
             message = "This key was used before for another write; take a new key for a new write."
             return refusal(IdempotencyError(UserErrorCode.IDEMPOTENCY_KEY_REUSED, message, path))
         return from_json(earlier.answer)
 
 
-def _against_reason(given: Input) -> Outcome | None:
-    reason = given.get("reason")
+def _reason_problem(input: Input) -> Outcome | None:
+    reason = input.get("reason")
     if not isinstance(reason, str):
         return None
     path = input_path("reason")
@@ -183,28 +183,28 @@ def _against_reason(given: Input) -> Outcome | None:
     return None
 
 
-def _against_version(given: Input) -> Outcome | None:
+def _version_problem(input: Input) -> Outcome | None:
     """The refusal of a version without its record: a change whose id was lost would create a record (R-46)."""
-    if given.get("expected_version") is None or given.get("id") is not None:
+    if input.get("expected_version") is None or input.get("id") is not None:
         return None
     message = "A version is a record's: name the record, or leave the version out."
     return refusal(ValidationError(UserErrorCode.REQUIRED, message, input_path("id")))
 
 
-def reason_of(given: Input) -> str | None:
+def reason_of(input: Input) -> str | None:
     """Why, in the words of whoever writes; None where nothing was said."""
-    reason = given.get("reason")
+    reason = input.get("reason")
     return str(reason) if reason else None
 
 
-def _hash(given: Input) -> str:
+def _hash(input: Input) -> str:
     # What a use case prepared is told by its text: a new password by a fingerprint, never by itself.
     options = orjson.OPT_SORT_KEYS | orjson.OPT_PASSTHROUGH_DATACLASS
-    return hashlib.sha256(orjson.dumps(given, option=options, default=str)).hexdigest()
+    return hashlib.sha256(orjson.dumps(input, option=options, default=str)).hexdigest()
 
 
-def _may_try_anew(outage: DatabaseUnavailableError, attempt: int, given: Input) -> bool:
-    if outage.outcome_unknown and not isinstance(given.get("idempotency_key"), str):
+def _may_retry(outage: DatabaseUnavailableError, attempt: int, input: Input) -> bool:
+    if outage.outcome_unknown and not isinstance(input.get("idempotency_key"), str):
         return False
     return outage.passing and attempt < (ATTEMPTS_IN_CONFLICT if outage.conflict else ATTEMPTS_AT_A_LOST_CONNECTION)
 
@@ -226,4 +226,4 @@ async def drain(seconds: float = DRAINING_SECONDS) -> None:
     for task in left:
         task.cancel()
     if left:
-        await asyncio.wait(left, timeout=TOLD_SECONDS)
+        await asyncio.wait(left, timeout=ANSWER_SECONDS)

@@ -39,23 +39,23 @@ class LiteralsOfCorrectType(ValuesOfCorrectTypeRule):
 
 
 def coerce_variables(
-    schema: GraphQLSchema, definitions: Sequence[VariableDefinitionNode], given: Mapping[str, object]
+    schema: GraphQLSchema, definitions: Sequence[VariableDefinitionNode], values: Mapping[str, object]
 ) -> VariableValues:
     """The coerced variables. Raises RequestProblemError with every variable that doesn't fit."""
-    coerced = get_variable_values(schema, definitions, dict(given), max_errors=MOST_ERRORS)
+    coerced = get_variable_values(schema, definitions, dict(values), max_errors=MOST_ERRORS)
     if isinstance(coerced, list):
         errors = [GraphQLError(without_value(error.message), error.nodes) for error in coerced]
         raise RequestProblemError(RequestErrorCode.BAD_USER_INPUT, errors)
     return coerced
 
 
-def count_values(given: Mapping[str, object]) -> int:
+def count_values(values: Mapping[str, object]) -> int:
     """How many values variables hold, those of lists and objects among them.
 
     Raises RequestProblemError above the limit, before all are counted.
     """
     count = 0
-    waiting: list[object] = [given]
+    waiting: list[object] = [values]
     while waiting:
         below: list[object] = []
         for one in waiting:

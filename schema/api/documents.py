@@ -28,13 +28,13 @@ from graphql.execution.values import VariableValues
 
 from models.choices.users import UserRole
 from resolvers.actor import Actor
-from resolvers.audit.tell_reading import may_show_personal_values
-from resolvers.reading.asking import Written
-from resolvers.reading.kept import Kept
-from resolvers.reading.plan import Plan, Planner, Situation, plan_operation
+from resolvers.audit.audit_reading import may_show_personal_values
+from resolvers.reading.cache import Cache
+from resolvers.reading.context import ReadyValue
+from resolvers.reading.plan import Plan, PlanKey, Planner, plan_operation
 from resolvers.reading.problem import TooManyJoinsError
 from resolvers.reading.render import plan_records
-from resolvers.reading.selection import Chosen
+from resolvers.reading.selection import SelectedField
 from resolvers.registry import ENTITIES, ROOTS
 from schema.api.coercion import LiteralsOfCorrectType, coerce_variables
 from schema.api.limits import LIMITS, DocumentLimits
@@ -68,7 +68,7 @@ class Prepared:
     answer can show personal values.
     """
 
-    chosen: tuple[Chosen, ...]
+    selected: tuple[SelectedField, ...]
     price: Price
     planner: Planner
     plan: Plan | None
@@ -93,11 +93,11 @@ class Operation:
     fields: int
     number: int = field(default_factory=lambda: next(_numbers))
 
-    def coerce(self, given: Mapping[str, object]) -> VariableValues:
+    def coerce(self, values: Mapping[str, object]) -> VariableValues:
         """The coerced variables. Raises RequestProblemError with every variable that doesn't fit."""
         if not self.definitions:
             return _NO_VARIABLES
-        return coerce_variables(self.schema.graphql_schema, self.definitions, given)
+        return coerce_variables(self.schema.graphql_schema, self.definitions, values)
 
     def kept(self, variables: VariableValues, dialect: str) -> Prepared | None:
         """What is kept ready for these variables on a kind of database."""
@@ -114,22 +114,22 @@ class Operation:
         root = schema.get_root_type(self.kind)
         assert root is not None
         try:
-            chosen = Selecting(schema, _fragments(document), variables).root(node, root)
+            selected = Selecting(schema, _fragments(document), variables).root(node, root)
         except GraphQLError as error:
             # A variable that may be null, for its default, was null in @skip or @include.
             raise RequestProblemError(RequestErrorCode.BAD_USER_INPUT, [error]) from None
         planner = Planner(
-            ENTITIES, Situation(dialect, self.schema.role, self.schema.graphql_schema.mutation_type is not None)
+            ENTITIES, PlanKey(dialect, self.schema.role, self.schema.graphql_schema.mutation_type is not None)
         )
         try:
-            plan = plan_operation(planner, ROOTS, chosen, root.name) if self.kind is OperationType.QUERY else None
+            plan = plan_operation(planner, ROOTS, selected, root.name) if self.kind is OperationType.QUERY else None
             if plan is None:
-                plan_records(planner, ROOTS, chosen)
+                plan_records(planner, ROOTS, selected)
         except TooManyJoinsError as error:
             raise problem(RequestErrorCode.VALIDATION_FAILED, str(error)) from None
-        prepared = Prepared(chosen, price(chosen), planner, plan, may_show_personal_values(chosen))
+        prepared = Prepared(selected, price(selected), planner, plan, may_show_personal_values(selected))
         # What is written in the document as arguments lives on in the plan, so no plan weighs less than its document.
-        PLANS.put(self._key(variables, dialect), prepared, _weight(chosen) + sys.getsizeof(self.text))
+        PLANS.put(self._key(variables, dialect), prepared, _weight(selected) + sys.getsizeof(self.text))
         return prepared
 
     def _key(self, variables: VariableValues, dialect: str) -> tuple[object, ...]:
@@ -138,16 +138,16 @@ class Operation:
         return (self.number, dialect, *(variables.coerced.get(name, _ABSENT) for name in self.conditions))
 
 
-OPERATIONS: Final[Kept[Operation]] = Kept(4 * 1024 * 1024)
-PLANS: Final[Kept[Prepared]] = Kept(16 * 1024 * 1024)
+OPERATIONS: Final[Cache[Operation]] = Cache(4 * 1024 * 1024)
+PLANS: Final[Cache[Prepared]] = Cache(16 * 1024 * 1024)
 
 
-def _weight(chosen: Sequence[Chosen]) -> int:
+def _weight(selected: Sequence[SelectedField]) -> int:
     return sum(
         BYTES_OF_FIELD
-        + (one.written.length if isinstance(one.written, Written) else 0)
+        + (one.ready.length if isinstance(one.ready, ReadyValue) else 0)
         + sum(_weight(below) for below in one.below.values())
-        for one in chosen
+        for one in selected
     )
 
 

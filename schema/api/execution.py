@@ -15,9 +15,9 @@ from graphql.execution.values import VariableValues
 from models.database.outage import DatabaseUnavailableError
 from models.database.readers import Reader, ReadTimeoutError
 from resolvers.actor import Actor
-from resolvers.audit.tell_reading import tell_reading
+from resolvers.audit.audit_reading import audit_reading
 from resolvers.errors import camel
-from resolvers.reading.asking import Answer, Asking, FieldProblem, TooManyObjectsError
+from resolvers.reading.context import Answer, FieldProblem, ReadContext, TooManyObjectsError
 from resolvers.reading.personal import shown_origins
 from resolvers.writing.use_case import WriteTimeoutError
 from schema.api.coercion import count_values
@@ -75,13 +75,13 @@ class Execution:
         ready = await self._ready(request, actor, only_queries=only_queries, until=until)
         counted = cost(ready.prepared.price, ready.variables)
         _check(counted)
-        asking = Asking(actor, ready.variables)
+        context = ReadContext(actor, ready.variables)
         if ready.operation.kind is OperationType.MUTATION:
-            sent = await self._write_in_time(ready, asking, until)
+            sent = await self._write_in_time(ready, context, until)
         else:
-            asking.room = LIMITS.cost - counted.objects
-            sent = await self._read(ready, asking, until)
-        sent["extensions"] = {"cost": counted.objects + asking.beyond, "fields": ready.operation.fields}
+            context.room = LIMITS.cost - counted.objects
+            sent = await self._read(ready, context, until)
+        sent["extensions"] = {"cost": counted.objects + context.beyond, "fields": ready.operation.fields}
         return sent
 
     async def _ready(self, request: Request, actor: Actor, *, only_queries: bool, until: float) -> _Ready:
@@ -96,11 +96,11 @@ class Execution:
         if only_queries and operation.kind is not OperationType.QUERY:
             raise NotAQueryError
         dialect = (self._reader if operation.kind is OperationType.QUERY else self._primary).dialect
-        found, given = operation, request.variables
+        found, sent_values = operation, request.variables
         if values > VALUES_ON_LOOP:
-            variables = await self._in_turn(actor, until, lambda: found.coerce(given))
+            variables = await self._in_turn(actor, until, lambda: found.coerce(sent_values))
         else:
-            variables = operation.coerce(given)
+            variables = operation.coerce(sent_values)
         prepared = operation.kept(variables, dialect)
         if prepared is None:
             prepared = await self._in_turn(
@@ -120,12 +120,12 @@ class Execution:
             told = f"The request took longer than {LIMITS.deadline_seconds:g} seconds to be read; nothing was done."
             raise problem(RequestErrorCode.TIMEOUT, told) from None
 
-    async def _read(self, ready: _Ready, asking: Asking, until: float) -> dict[str, object]:
+    async def _read(self, ready: _Ready, context: ReadContext, until: float) -> dict[str, object]:
         plan = ready.prepared.plan
         assert plan is not None
         try:
-            answer = await self._reader.read(lambda: plan.answer(asking.anew()), until - time.monotonic())
-            await self._tell_reading(ready, answer, asking.actor, until)
+            answer = await self._reader.read(lambda: plan.answer(context.restarted()), until - time.monotonic())
+            await self._audit_reading(ready, answer, context.actor, until)
         except (ReadTimeoutError, WriteTimeoutError):
             raise _too_late() from None
         except DatabaseUnavailableError as outage:
@@ -134,22 +134,22 @@ class Execution:
             raise unavailable(outage) from outage
         except TooManyObjectsError:
             raise _too_expensive(f"more than {LIMITS.cost} objects") from None
-        return _sent(answer, asking.actor)
+        return _sent(answer, context.actor)
 
-    async def _tell_reading(self, ready: _Ready, answer: Answer, actor: Actor, until: float) -> None:
+    async def _audit_reading(self, ready: _Ready, answer: Answer, actor: Actor, until: float) -> None:
         """Write down which personal values an answer shows, before it is given."""
         if not (self._audit_reads and ready.prepared.personal):
             return
         origins = shown_origins(answer.data)
         if origins:
-            await tell_reading(actor, origins, until - time.monotonic())
+            await audit_reading(actor, origins, until - time.monotonic())
 
-    async def _write_in_time(self, ready: _Ready, asking: Asking, until: float) -> dict[str, object]:
+    async def _write_in_time(self, ready: _Ready, context: ReadContext, until: float) -> dict[str, object]:
         """Do the writes; one that isn't done at the deadline is taken back."""
         try:
-            answer = await write(ready.prepared.planner, self._primary, ready.prepared.chosen, asking, until)
+            answer = await write(ready.prepared.planner, self._primary, ready.prepared.selected, context, until)
             try:
-                await self._tell_reading(ready, answer, asking.actor, until)
+                await self._audit_reading(ready, answer, context.actor, until)
             except (WriteTimeoutError, DatabaseUnavailableError) as failed:
                 # The answer is kept back, and what was written is not taken back.
                 failed.outcome_unknown = True
@@ -162,7 +162,7 @@ class Execution:
             raise problem(RequestErrorCode.TIMEOUT, told) from None
         except DatabaseUnavailableError as outage:
             raise unavailable(outage) from outage
-        return _sent(answer, asking.actor)
+        return _sent(answer, context.actor)
 
 
 def _check(counted: Cost) -> None:

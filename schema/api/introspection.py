@@ -29,7 +29,7 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_argument_values
 
-from resolvers.reading.asking import Broken, FieldProblem, Path, Written
+from resolvers.reading.context import Broken, FieldProblem, Path, ReadyValue
 from schema.api.limits import INTROSPECTION_BYTES_PER_OBJECT, LIMITS
 from schema.api.problems import RequestErrorCode, problem
 
@@ -63,7 +63,7 @@ class _Wanted:
     """
 
     key: str
-    written_key: bytes
+    json_key: bytes
     definition: GraphQLField | None
     arguments: Mapping[str, object] = field(default_factory=dict)
     below: "tuple[_Wanted, ...]" = ()
@@ -86,36 +86,36 @@ class Introspection:
     schema: GraphQLSchema
     variables: VariableValues
     selected: Selected
-    _written: dict[tuple[int, int], _Piece] = field(default_factory=dict)
+    _answers: dict[tuple[int, int], _Piece] = field(default_factory=dict)
     _parts: int = 0
     _bytes: int = 0
 
-    def answer(self, name: str, nodes: list[FieldNode]) -> Written:
+    def answer(self, name: str, nodes: list[FieldNode]) -> ReadyValue:
         """What one of the root's fields answers. Raises RequestProblemError where that would be too long."""
         wanted = self._wanted(name, FIELDS[name], nodes)
         piece = self._field(None, wanted)
         if wanted.refused:
-            return Written(None, (FieldProblem((), Broken(wanted.refused)),))
+            return ReadyValue(None, (FieldProblem((), Broken(wanted.refused)),))
         problems = tuple(FieldProblem(path, Broken(message)) for path, message in piece.problems)
-        return Written(orjson.Fragment(piece.text), problems, len(piece.text))
+        return ReadyValue(orjson.Fragment(piece.text), problems, len(piece.text))
 
     def _wanted(self, key: str, definition: GraphQLField | None, nodes: list[FieldNode]) -> _Wanted:
-        written_key = orjson.dumps(key) + b":"
+        json_key = orjson.dumps(key) + b":"
         if definition is None:
-            return _Wanted(key, written_key, None)
+            return _Wanted(key, json_key, None)
         try:
             arguments = get_argument_values(definition, nodes[0], self.variables)
         except GraphQLError as error:
-            return _Wanted(key, written_key, definition, refused=error.message)
+            return _Wanted(key, json_key, definition, refused=error.message)
         named = get_named_type(definition.type)
         if not isinstance(named, GraphQLObjectType):
-            return _Wanted(key, written_key, definition, arguments)
+            return _Wanted(key, json_key, definition, arguments)
         selections = [node.selection_set for node in nodes if node.selection_set]
         gathered: Mapping[str, list[FieldNode]] = self.selected(named, selections)
         below = tuple(
             self._wanted(key, named.fields.get(found[0].name.value), found) for key, found in gathered.items()
         )
-        return _Wanted(key, written_key, definition, arguments, below)
+        return _Wanted(key, json_key, definition, arguments, below)
 
     def _field(self, source: object, wanted: _Wanted) -> _Piece:
         definition = wanted.definition
@@ -140,7 +140,7 @@ class Introspection:
 
     def _list(self, pieces: list[_Piece], *, null: bool) -> _Piece:
         problems = tuple(
-            ((place, *path), message) for place, one in enumerate(pieces) for path, message in one.problems
+            ((index, *path), message) for index, one in enumerate(pieces) for path, message in one.problems
         )
         if problems and not null and any(one.text == _NULL.text for one in pieces):
             return _Piece(_NULL.text, problems)
@@ -148,7 +148,7 @@ class Introspection:
 
     def _object(self, source: object, object_type: GraphQLObjectType, below: tuple[_Wanted, ...]) -> _Piece:
         key = id(source), id(below)
-        found = self._written.get(key)
+        found = self._answers.get(key)
         if found is not None:
             return found
         self._parts += 1
@@ -159,7 +159,7 @@ class Introspection:
         nothing = False
         for one in below:
             piece = _Piece(orjson.dumps(object_type.name)) if one.definition is None else self._field(source, one)
-            texts.append(one.written_key + piece.text)
+            texts.append(one.json_key + piece.text)
             problems += (((one.key, *path), message) for path, message in piece.problems)
             # A field that is never null has no value, so the object has none either.
             nothing |= bool(piece.problems and piece.text == _NULL.text and is_non_null_type(one.type))
@@ -168,7 +168,7 @@ class Introspection:
             made = _Piece(_NULL.text, made.problems)
         if is_type(source):
             # Types live as long as their schema; what leads to them is made anew each time it is asked for.
-            self._written[key] = made
+            self._answers[key] = made
         return made
 
     def _joined(self, begin: bytes, texts: list[bytes], end: bytes, problems: _Problems) -> _Piece:

@@ -7,9 +7,9 @@ are read. Introspection counts by the length of its answer. Whatever no variable
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from resolvers.reading.asking import Written
+from resolvers.reading.context import ReadyValue
 from resolvers.reading.problem import BadArgumentError
-from resolvers.reading.selection import Chosen, Constant, Variables, no_arguments
+from resolvers.reading.selection import Constant, SelectedField, Variables, no_arguments
 from schema.api.limits import INTROSPECTION_BYTES_PER_OBJECT
 
 
@@ -46,9 +46,9 @@ def cost(found: Price, variables: Variables) -> Cost:
     return found if isinstance(found, Cost) else found(variables)
 
 
-def price(chosen: Sequence[Chosen]) -> Price:
+def price(selected: Sequence[SelectedField]) -> Price:
     """The cost of what is chosen of one object, without the object itself."""
-    return _together([_field(one) for one in chosen], Cost.plus)
+    return _together([_field(one) for one in selected], Cost.plus)
 
 
 def _together(parts: Sequence[Price], combine: Callable[[Cost, Cost], Cost]) -> Price:
@@ -71,9 +71,9 @@ def _together(parts: Sequence[Price], combine: Callable[[Cost, Cost], Cost]) -> 
     return together
 
 
-def _field(one: Chosen) -> Price:
-    if isinstance(one.written, Written):
-        return Cost(1 + one.written.length // INTROSPECTION_BYTES_PER_OBJECT, 0)
+def _field(one: SelectedField) -> Price:
+    if isinstance(one.ready, ReadyValue):
+        return Cost(1 + one.ready.length // INTROSPECTION_BYTES_PER_OBJECT, 0)
     if not one.below:
         return VALUE
     if one.paged:
@@ -83,7 +83,7 @@ def _field(one: Chosen) -> Price:
     return _objects(one.most, inside) if one.arguments is no_arguments else _asked_for(one, inside)
 
 
-def _asked_for(one: Chosen, inside: Price) -> Price:
+def _asked_for(one: SelectedField, inside: Price) -> Price:
     """A computation says by its `first` how many objects it answers."""
 
     def asked_for(variables: Variables) -> Cost:
@@ -102,7 +102,7 @@ def _objects(count: int, inside: Price) -> Price:
     return lambda variables: OBJECT.plus(inside(variables)).times(count)
 
 
-def _page(one: Chosen) -> Price:
+def _page(one: SelectedField) -> Price:
     rows = [part for part in one.only() if part.name in ROWS]
     around = price([part for part in one.only() if part.name not in ROWS])
     row = price(rows)

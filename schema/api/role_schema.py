@@ -19,7 +19,7 @@ from strawberry.types.field import StrawberryField
 
 from models.declaration.access import READ_ONLY, Access, Role
 from schema.types import all_types as types
-from schema.types.builder import ENUM_ACCESS, NAMES, WORDS
+from schema.types.builder import ENUM_ACCESS, ENUM_DESCRIPTIONS, NAMES
 from schema.types.directives import AccessDirective
 from schema.types.errors import ERROR_TYPE_NAMES
 from schema.types.scalars import SCALARS
@@ -74,7 +74,7 @@ class RoleSchema(strawberry.Schema):
                 for value in list(graphql_type.values):
                     if value in allowed and self.role not in allowed[value].read:
                         del graphql_type.values[value]
-                words = WORDS.get(cast("type", NAMES.get(name)))
+                words = ENUM_DESCRIPTIONS.get(cast("type", NAMES.get(name)))
                 for value, definition in graphql_type.values.items():
                     definition.value = value
                     definition.description = words(value) if words else definition.description

@@ -27,7 +27,7 @@ from graphql.language import Visitor, visit
 from graphql.type import GraphQLIncludeDirective, GraphQLSkipDirective
 
 from resolvers.reading.problem import BadArgumentError
-from resolvers.reading.selection import Arguments, Chosen, Constant, Variables, no_arguments
+from resolvers.reading.selection import Arguments, Constant, SelectedField, Variables, no_arguments
 from schema.api.introspection import FIELDS, Introspection
 from schema.api.role_schema import field_name, rows_expected
 from schema.api.spreading import applies, possible_types
@@ -83,9 +83,9 @@ class Selecting:
     def _introspection(self) -> Introspection:
         return Introspection(self.schema, self.variables, self.gathered)
 
-    def root(self, operation: OperationDefinitionNode, root: GraphQLObjectType) -> tuple[Chosen, ...]:
+    def root(self, operation: OperationDefinitionNode, root: GraphQLObjectType) -> tuple[SelectedField, ...]:
         """What an operation asks of the root type. Raises RequestProblemError for introspection that is too long."""
-        return self._chosen(root, [operation.selection_set])
+        return self._selected(root, [operation.selection_set])
 
     def gathered(
         self, object_type: GraphQLObjectType, selections: Sequence[SelectionSetNode]
@@ -97,7 +97,9 @@ class Selecting:
             self._collect(object_type, selection, collected, spread)
         return collected
 
-    def _chosen(self, object_type: GraphQLObjectType, selections: Sequence[SelectionSetNode]) -> tuple[Chosen, ...]:
+    def _selected(
+        self, object_type: GraphQLObjectType, selections: Sequence[SelectionSetNode]
+    ) -> tuple[SelectedField, ...]:
         found = self.gathered(object_type, selections)
         return tuple(self._field(object_type, key, nodes) for key, nodes in found.items())
 
@@ -130,21 +132,21 @@ class Selecting:
         include = get_directive_values(GraphQLIncludeDirective, node, self.variables)  # type: ignore[arg-type]
         return bool(skip and skip["if"]) or (include is not None and not include["if"])
 
-    def _field(self, object_type: GraphQLObjectType, key: str, nodes: list[FieldNode]) -> Chosen:
+    def _field(self, object_type: GraphQLObjectType, key: str, nodes: list[FieldNode]) -> SelectedField:
         name = nodes[0].name.value
         if name in FIELDS:
-            return Chosen(key, name, null=name == "__type", written=self._introspection.answer(name, nodes))
+            return SelectedField(key, name, null=name == "__type", ready=self._introspection.answer(name, nodes))
         if name.startswith("__"):
-            return Chosen(key, name)
+            return SelectedField(key, name)
         definition = object_type.fields[name]
         named = get_named_type(definition.type)
         selections = [node.selection_set for node in nodes if node.selection_set]
-        below: dict[str, tuple[Chosen, ...]] = {}
+        below: dict[str, tuple[SelectedField, ...]] = {}
         if is_composite_type(named):
             below = {
-                possible.name: self._chosen(possible, selections) for possible in possible_types(self.schema, named)
+                possible.name: self._selected(possible, selections) for possible in possible_types(self.schema, named)
             }
-        return Chosen(
+        return SelectedField(
             key,
             field_name(definition),
             _arguments(definition, nodes[0]),
@@ -157,11 +159,11 @@ class Selecting:
 
 def _arguments(definition: GraphQLField, node: FieldNode) -> Callable[[Variables], Arguments]:
     """The coerced arguments of a field: constants are coerced once, plain variables are only looked up."""
-    given = {argument.name.value: argument for argument in node.arguments or ()}
+    argument_nodes = {argument.name.value: argument for argument in node.arguments or ()}
     plain: list[tuple[str, str, bool]] = []
     constants: dict[str, object] = {}
     for name, argument in definition.args.items():
-        found = given.get(name)
+        found = argument_nodes.get(name)
         if found is not None and isinstance(found.value, VariableNode):
             plain.append((argument.out_name or name, found.value.name.value, not is_non_null_type(argument.type)))
             if not is_required_argument(argument):

@@ -15,7 +15,7 @@ from schema.previews import (
     taxation,
 )
 
-COMPUTED_FIELDS: Mapping[str, StrawberryField] = {
+PREVIEW_FIELDS: Mapping[str, StrawberryField] = {
     "collection_timeline": collection_timeline.FIELD,
     "rounded_amounts": rounding.FIELD,
     "tax_on_amount": taxation.FIELD,

@@ -3,7 +3,7 @@
 from resolvers.billing.billing_period import MAX_PERIODS
 from resolvers.panels.statistics import STATISTICS
 from resolvers.previews.billing_periods import CLOSING_COLUMNS
-from schema.previews.computed import CLASS_ID, answer_type, computed_field, edited_input
+from schema.previews.preview import CLASS_ID, answer_type, edited_input, preview_field
 from schema.types.builder import argument
 
 edited_input(
@@ -32,7 +32,7 @@ answer_type(
         "periods": ("list[BillingPeriodDates]", "The period of the day asked about, and those after it."),
     },
 )
-FIELD = computed_field(
+FIELD = preview_field(
     "BillingPeriods",
     "The next billing periods of customers of a class, or as they would be by settings that are being edited.",
     [

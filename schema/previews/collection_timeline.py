@@ -12,9 +12,9 @@ from resolvers.previews.collection_timeline import (
     DayOfWeek,
     InvoiceKind,
 )
-from schema.previews.computed import CLASS_ID, answer_type, computed_field, edited_input, plain_input
+from schema.previews.preview import CLASS_ID, answer_type, edited_input, plain_input, preview_field
 from schema.previews.rounding import ROUNDING
-from schema.types.builder import argument, choice_name
+from schema.types.builder import argument, register_enum
 
 edited_input(
     "CollectionTermsInput",
@@ -35,7 +35,7 @@ plain_input(
     "The days on which the company neither limits nor suspends services: such dates move to the next working day.",
     {
         "weekend": (
-            f"list[{choice_name(DayOfWeek)}] | None",
+            f"list[{register_enum(DayOfWeek)}] | None",
             "The days of the week off; Saturday and Sunday where absent, none where empty.",
         ),
         "holidays": ("list[Date] | None", f"Other days off, at most {MOST_HOLIDAYS}."),
@@ -45,11 +45,11 @@ answer_type(
     "CollectionEvent",
     "A step on the way from the issue of an invoice to its payment or the end of services.",
     {
-        "kind": (choice_name(CollectionStepKind), "What happens."),
+        "kind": (register_enum(CollectionStepKind), "What happens."),
         "on": ("Date", "The day in the customer's time zone; a step belongs to its beginning."),
         "days_after_due": ("int", "How many days after the due date; negative before it."),
         "amount": ("Decimal | None", "What a fee comes to; null for all that is no fee, and for a fee left out."),
-        "cancelled": (f"{choice_name(CancelReason)} | None", "Why the step is left out; null where it happens."),
+        "cancelled": (f"{register_enum(CancelReason)} | None", "Why the step is left out; null where it happens."),
         "sentence": ("str", "The step in a sentence, with its amount, and why it is left out."),
     },
 )
@@ -69,9 +69,9 @@ answer_type(
         "due_on": ("Date", "The last day to pay."),
         "overdue_on": ("Date", "The first day on which the invoice is overdue."),
         "overdue_at": ("DateTime", "The instant at which that day begins for the customer."),
-        "status": (choice_name(InvoiceStatus), "The invoice's status on the evening of the day asked about."),
+        "status": (register_enum(InvoiceStatus), "The invoice's status on the evening of the day asked about."),
         "service_status": (
-            choice_name(CustomerStatus),
+            register_enum(CustomerStatus),
             "How far services are available on that evening, as far as this invoice goes.",
         ),
         "events": ("list[CollectionEvent]", "Every step of the terms by day, those left out among them."),
@@ -83,12 +83,12 @@ answer_type(
         ),
     },
 )
-FIELD = computed_field(
+FIELD = preview_field(
     "CollectionTimeline",
     "What happens to an invoice under the payment terms of a customer class, or under terms that are being edited.",
     [
         CLASS_ID,
-        argument("invoices", f"{choice_name(InvoiceKind)} | None", "Which terms of the class; regular by default."),
+        argument("invoices", f"{register_enum(InvoiceKind)} | None", "Which terms of the class; regular by default."),
         argument("terms", "CollectionTermsInput | None", "Terms that are not saved yet, laid over the class's."),
         argument("issued_on", "Date", "The day on which the invoice is issued."),
         argument("amount", "Decimal", "The amount due, in the currency of the class."),
@@ -98,7 +98,7 @@ FIELD = computed_field(
             "as_of", "Date | None", "The day on whose evening the statuses are told; the day of issue by default."
         ),
         argument("time_zone", "str | None", "The customer's time zone, such as Europe/Berlin; the class's by default."),
-        argument("billing_period", f"{choice_name(BillingPeriod)} | None", "The customer's; the class's by default."),
+        argument("billing_period", f"{register_enum(BillingPeriod)} | None", "The customer's; the class's by default."),
         argument(
             "billing_started_on",
             "Date | None",

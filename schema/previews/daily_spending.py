@@ -3,8 +3,8 @@
 from models.choices.fraud_protection import AccumulatedPeriod
 from resolvers.billing.daily_spending import CallRefusal
 from resolvers.previews.daily_spending import MOST_CALLS
-from schema.previews.computed import CLASS_ID, answer_type, computed_field, plain_input
-from schema.types.builder import argument, choice_name
+from schema.previews.preview import CLASS_ID, answer_type, plain_input, preview_field
+from schema.types.builder import argument, register_enum
 
 plain_input(
     "CallInput",
@@ -29,7 +29,7 @@ answer_type(
     "Minutes to a destination group against the profile's threshold; crossing it tells the administrators.",
     {
         "destination_group": ("DestinationGroup | None", "Where the calls went."),
-        "accumulated_period": (choice_name(AccumulatedPeriod), "Over which time minutes are added up."),
+        "accumulated_period": (register_enum(AccumulatedPeriod), "Over which time minutes are added up."),
         "minutes_allowed": ("int", "The minutes beyond which the administrators are told."),
         "minutes_used": ("int", "Whole minutes so far."),
         "exceeded": ("bool", "Whether the threshold is crossed, if only by a second."),
@@ -48,12 +48,12 @@ answer_type(
         "warned": ("bool", "Whether the warning was due."),
         "blocked": ("bool", "Whether new calls are refused until the day is over; emergency calls never are."),
         "resets_at": ("DateTime", "The next midnight of the customer, when the counter starts anew."),
-        "refusal": (f"{choice_name(CallRefusal)} | None", "Why a new call would be refused; null where it wouldn't."),
+        "refusal": (f"{register_enum(CallRefusal)} | None", "Why a new call would be refused; null where it wouldn't."),
         "call_may_cost": ("Decimal | None", "What a new call may cost before it ends; null without bound."),
         "watched": ("list[WatchedGroup]", "The destination groups that the profile watches."),
     },
 )
-FIELD = computed_field(
+FIELD = preview_field(
     "DailySpending",
     "A customer's calls against a fraud traffic profile: warned, blocked, and what a new call may cost.",
     [

@@ -4,9 +4,9 @@ from models.choices.customer import CustomerType
 from models.choices.measured_services import ChargeBasedOn
 from resolvers.panels.measured_services import MEASURED_SERVICES
 from resolvers.previews.measured_service import CHARGE_COLUMNS, MOST_SAMPLES
-from schema.previews.computed import CLASS_ID, answer_type, computed_field, edited_input
+from schema.previews.preview import CLASS_ID, answer_type, edited_input, preview_field
 from schema.previews.rounding import ROUNDING
-from schema.types.builder import argument, choice_name
+from schema.types.builder import argument, register_enum
 
 edited_input(
     "MetricChargeInput",
@@ -19,7 +19,7 @@ answer_type(
     "How the charge for a billing period comes about.",
     {
         "charged": ("bool", "Whether the metric charges anything for such a customer."),
-        "charge_based_on": (choice_name(ChargeBasedOn), "The figure of the samples that is charged."),
+        "charge_based_on": (register_enum(ChargeBasedOn), "The figure of the samples that is charged."),
         "aggregate": ("Decimal | None", "That figure; null where nothing is charged."),
         "items_free_of_charge": ("int", "How many items are included."),
         "charged_items": ("Decimal", "What is left of the figure beyond them."),
@@ -28,7 +28,7 @@ answer_type(
         "currency": ("str | None", "The code of the class's currency; null where it is not set."),
     },
 )
-FIELD = computed_field(
+FIELD = preview_field(
     "MeasuredServiceCharge",
     "What a measured resource costs by a class's metric, or by one that is being edited.",
     [
@@ -41,7 +41,7 @@ FIELD = computed_field(
             f"The samples of the billing period, 1 to {MOST_SAMPLES}; a figure known already is a list of one.",
         ),
         argument(
-            "customer_type", f"{choice_name(CustomerType)} | None", "Who is charged; a retail customer by default."
+            "customer_type", f"{register_enum(CustomerType)} | None", "Who is charged; a retail customer by default."
         ),
         ROUNDING,
     ],

@@ -4,8 +4,8 @@ from models.choices.notifications import NotificationType
 from resolvers.billing.notification_values import NOTIFICATION_VALUES
 from resolvers.previews.notification_preview import LONGEST_VALUE, MOST_VALUES, TEXT_COLUMNS
 from resolvers.records.notification_set import TEMPLATES
-from schema.previews.computed import answer_type, computed_field, edited_input, plain_input
-from schema.types.builder import argument, choice_name
+from schema.previews.preview import answer_type, edited_input, plain_input, preview_field
+from schema.types.builder import argument, register_enum
 
 edited_input(
     "NotificationTextsInput",
@@ -30,12 +30,12 @@ answer_type(
         "sms_text": ("str | None", "The text message; null where there is none, or where it can't be rendered."),
     },
 )
-FIELD = computed_field(
+FIELD = preview_field(
     "NotificationPreview",
     "What a notification looks like: a template of a set, or one that is being edited, with examples in place.",
     [
         argument("notification_set_id", "ID | None", "The set whose saved template is used; absent: none."),
-        argument("type", f"{choice_name(NotificationType)} | None", "Which template of the set."),
+        argument("type", f"{register_enum(NotificationType)} | None", "Which template of the set."),
         argument(
             "template", "NotificationTextsInput | None", "Texts that are not saved yet, laid over the saved ones."
         ),

@@ -3,8 +3,8 @@
 from models.choices.statistics import RoundingMethod
 from resolvers.panels.statistics import STATISTICS
 from resolvers.previews.rounding import MOST_AMOUNTS, ROUNDING_COLUMNS
-from schema.previews.computed import CLASS_ID, answer_type, computed_field, edited_input
-from schema.types.builder import argument, choice_name
+from schema.previews.preview import CLASS_ID, answer_type, edited_input, preview_field
+from schema.types.builder import argument, register_enum
 
 edited_input(
     "RoundingInput",
@@ -23,13 +23,13 @@ answer_type(
     "RoundedAmounts",
     "Amounts, rounded as the settings say.",
     {
-        "method": (choice_name(RoundingMethod), "The method that was used."),
+        "method": (register_enum(RoundingMethod), "The method that was used."),
         "precision": ("int", "The decimal places of the amounts."),
         "round_up_to_nearest": ("Decimal | None", "What amounts were rounded up to a multiple of; null for nothing."),
         "amounts": ("list[RoundedAmount]", "Each amount, in the order of the argument."),
     },
 )
-FIELD = computed_field(
+FIELD = preview_field(
     "RoundedAmounts",
     "How amounts are rounded by a customer class, or would be by settings that are being edited.",
     [CLASS_ID, ROUNDING, argument("amounts", "list[Decimal]", f"The amounts, 1 to {MOST_AMOUNTS}.")],

@@ -4,9 +4,9 @@ from models.choices.customer import BalanceControl, CustomerType
 from models.choices.taxation import ApplyTaxes
 from resolvers.billing.taxation import TaxOutcome
 from resolvers.previews.taxation import TaxedKind
-from schema.previews.computed import CLASS_ID, answer_type, computed_field
+from schema.previews.preview import CLASS_ID, answer_type, preview_field
 from schema.previews.rounding import ROUNDING
-from schema.types.builder import argument, choice_name
+from schema.types.builder import argument, register_enum
 
 answer_type(
     "TaxLine",
@@ -21,8 +21,8 @@ answer_type(
     "TaxOnAmount",
     "An amount taken apart: net and tax add up to gross. All are null where an external service calculates.",
     {
-        "outcome": (choice_name(TaxOutcome), "How it came to the tax."),
-        "apply_taxes": (choice_name(ApplyTaxes), "When such a customer's taxes are calculated."),
+        "outcome": (register_enum(TaxOutcome), "How it came to the tax."),
+        "apply_taxes": (register_enum(ApplyTaxes), "When such a customer's taxes are calculated."),
         "net": ("Decimal | None", "The amount without tax."),
         "tax": ("Decimal | None", "All taxes together."),
         "gross": ("Decimal | None", "The amount with tax."),
@@ -30,7 +30,7 @@ answer_type(
         "reason": ("str | None", "What an invoice has to say where no tax is charged."),
     },
 )
-FIELD = computed_field(
+FIELD = preview_field(
     "TaxOnAmount",
     "The tax on a charge or a payment by a class's taxation, or by settings that are being edited.",
     [
@@ -38,15 +38,17 @@ FIELD = computed_field(
         argument("taxation", "TaxationInput | None", "Taxation that is not saved yet, laid over the class's."),
         argument("amount", "Decimal", "The charge or payment."),
         argument("on", "Date", "The day on which its tax is calculated; an exemption holds up to a day."),
-        argument("kind", f"{choice_name(TaxedKind)} | None", "What the tax is on; a charge by default."),
+        argument("kind", f"{register_enum(TaxedKind)} | None", "What the tax is on; a charge by default."),
         argument(
             "service",
             "str | None",
             "The code of the service that is charged; taxes on listed services count then. Unknown is an error.",
         ),
-        argument("customer_type", f"{choice_name(CustomerType)} | None", "Who is taxed; a retail customer by default."),
         argument(
-            "balance_control", f"{choice_name(BalanceControl)} | None", "How the customer pays; postpaid by default."
+            "customer_type", f"{register_enum(CustomerType)} | None", "Who is taxed; a retail customer by default."
+        ),
+        argument(
+            "balance_control", f"{register_enum(BalanceControl)} | None", "How the customer pays; postpaid by default."
         ),
         ROUNDING,
     ],

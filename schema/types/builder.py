@@ -50,7 +50,7 @@ NAMES: dict[str, object] = {
 }
 """Every type by its name, where annotations are looked up."""
 
-WORDS: dict[type[Enum], Callable[[str], str]] = {}
+ENUM_DESCRIPTIONS: dict[type[Enum], Callable[[str], str]] = {}
 """Descriptions of enumerations' values, by enumeration: what Strawberry can't be told where an enum is declared."""
 
 ENUM_ACCESS: dict[str, Mapping[str, Access]] = {}
@@ -69,24 +69,24 @@ KINDS = {
 }
 
 
-def choice_name(options: type[Choice]) -> str:
+def register_enum(options: type[Choice]) -> str:
     """The name of an enumeration's type, which is made known to the schema by being asked for."""
     if options.__name__ not in NAMES:
         strawberry.enum(options, description=options.__doc__)
         NAMES[options.__name__] = options
-        WORDS[options] = lambda name: options(name).description
+        ENUM_DESCRIPTIONS[options] = lambda name: options(name).description
     return options.__name__
 
 
 def choice_values(options: type[Choice]) -> list[EnumValue]:
     """The values of an enumeration's type, for what is said of them beyond their sentences."""
-    choice_name(options)
+    register_enum(options)
     definition: StrawberryEnumDefinition = options.__strawberry_definition__  # type: ignore[attr-defined]
     return definition.values
 
 
 def _kind(kind: Kind, choice: type[Choice] | None) -> str:
-    return choice_name(choice) if choice is not None else KINDS[kind]
+    return register_enum(choice) if choice is not None else KINDS[kind]
 
 
 def _described(description: str, access: Access) -> str:
@@ -221,7 +221,7 @@ FILTER_TYPES = {
 def _filter_name(found: Filter) -> str:
     if found.choice is None:
         return FILTER_TYPES[found.kind]
-    name = f"{choice_name(found.choice)}Filter"
+    name = f"{register_enum(found.choice)}Filter"
     if name not in NAMES:
         options = found.choice.__name__
         made = type(name, (), {"__doc__": f"Filters by {options}."})
@@ -269,7 +269,7 @@ def _order_type(entity: Entity) -> None:
     description = f"What a list of {entity.name} can be ordered by."
     strawberry.enum(values, description=description)
     NAMES[values.__name__] = values
-    WORDS[values] = lambda key: entity.orders[key].description
+    ENUM_DESCRIPTIONS[values] = lambda key: entity.orders[key].description
     ENUM_ACCESS[values.__name__] = {key: order.access for key, order in entity.orders.items()}
     name = f"{entity.name}Order"
     make_type(
@@ -358,7 +358,7 @@ def alternatives_types(found: Alternatives) -> None:
         strawberry.union(found.type_name, description=found.description),
     ]
     name = f"{found.type_name}Input"
-    fields = {panel.place[-1]: panel_input_field(panel) for panel in found.panels.values()}
+    fields = {panel.path[-1]: panel_input_field(panel) for panel in found.panels.values()}
     described = type(name, (), {"__doc__": f"{found.description} Exactly one is given."})
     make_type(described, name, fields, is_input=True, one_of=True)
 
@@ -368,7 +368,7 @@ def panel_input(panel: Panel) -> Callable[[Class], Class]:
     fields = {
         name: input_field(declaration) for name, declaration in panel.declarations().items() if declaration.access.write
     }
-    fields |= {inner.place[-1]: panel_input_field(inner) for inner in panel.below}
+    fields |= {inner.path[-1]: panel_input_field(inner) for inner in panel.below}
     if panel.alternatives:
         inner_name = f"{panel.alternatives.type_name}Input"
         fields[panel.alternatives.name] = make_field(

@@ -4,9 +4,9 @@ import strawberry
 
 from models.declaration.access import ADMINISTRATOR_READS
 from resolvers.errors import UserErrorCode
-from schema.types.builder import ENUM_ACCESS, NAMES, choice_name, make_field, make_type
+from schema.types.builder import ENUM_ACCESS, NAMES, make_field, make_type, register_enum
 
-choice_name(UserErrorCode)
+register_enum(UserErrorCode)
 ENUM_ACCESS[UserErrorCode.__name__] = {UserErrorCode.OWN_ACCESS.value: ADMINISTRATOR_READS}
 
 

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import strawberry
 
-from schema.types.builder import FILTER_TYPES, KINDS, NAMES, WORDS, make_field, make_type
+from schema.types.builder import ENUM_DESCRIPTIONS, FILTER_TYPES, KINDS, NAMES, make_field, make_type
 
 
 @strawberry.enum(description="Which way a list is ordered.")
@@ -16,7 +16,7 @@ class OrderDirection(StrEnum):
 
 
 NAMES["OrderDirection"] = OrderDirection
-WORDS[OrderDirection] = lambda name: {"ASC": "From small to large.", "DESC": "From large to small."}[name]
+ENUM_DESCRIPTIONS[OrderDirection] = lambda name: {"ASC": "From small to large.", "DESC": "From large to small."}[name]
 
 make_type(
     type("PageInfo", (), {"__doc__": "Where a page begins and ends."}),

@@ -10,7 +10,7 @@ from resolvers.panels.general_info import GENERAL_INFO
 from resolvers.reading.entity import Group
 from resolvers.records.all_records import RECORDS
 from resolvers.records.customer_class import GROUPS
-from resolvers.use_cases.mutations import WRITES
+from resolvers.use_cases.mutations import MUTATIONS
 from resolvers.use_cases.save_token import COLUMNS as TOKEN_COLUMNS
 from resolvers.writing.panel import Panel
 from resolvers.writing.record import Record
@@ -35,13 +35,15 @@ def with_article(title: str) -> str:
     return f"{'an' if title[0] in 'aeio' else 'a'} {title}"
 
 
-def _given(annotation: str, description: str, access: Access = EVERYONE, *, absent: bool = False) -> StrawberryField:
+def _input_field(
+    annotation: str, description: str, access: Access = EVERYONE, *, absent: bool = False
+) -> StrawberryField:
     return make_field(annotation, description, access, absent=absent)
 
 
 ID_AND_VERSION = {
-    "id": _given("ID", "The customer class."),
-    "expected_version": _given("int", "The version that the change is made to."),
+    "id": _input_field("ID", "The customer class."),
+    "expected_version": _input_field("int", "The version that the change is made to."),
 }
 
 
@@ -51,15 +53,15 @@ def _panel_inputs(panels: Sequence[Panel]) -> dict[str, StrawberryField]:
     groups: dict[str, dict[str, StrawberryField]] = {}
     within = {inner.name for panel in panels for inner in panel.inner}
     for panel in panels:
-        if not panel.place or panel.name in within:
+        if not panel.path or panel.name in within:
             continue
         made = panel_input_field(panel)
-        if len(panel.place) == 1:
-            fields[panel.place[0]] = made
+        if len(panel.path) == 1:
+            fields[panel.path[0]] = made
         else:
-            groups.setdefault(panel.place[0], {})[panel.place[-1]] = made
-            type_name, description = GROUPS[panel.place[0]]
-            fields.setdefault(panel.place[0], _given(f"{type_name}Input | None", description, absent=True))
+            groups.setdefault(panel.path[0], {})[panel.path[-1]] = made
+            type_name, description = GROUPS[panel.path[0]]
+            fields.setdefault(panel.path[0], _input_field(f"{type_name}Input | None", description, absent=True))
     for name, inputs in groups.items():
         type_name, _ = GROUPS[name]
         make_type(
@@ -92,14 +94,14 @@ def _column_inputs(record: Record) -> dict[str, StrawberryField]:
         assert isinstance(group, Group)
         input_name = f"{group.type_name}Input"
         make_type(type(input_name, (), {"__doc__": group.description}), input_name, inner, is_input=True)
-        fields[name] = _given(f"{input_name} | None", group.description, absent=True)
+        fields[name] = _input_field(f"{input_name} | None", group.description, absent=True)
     return fields
 
 
 def _record_inputs(record: Record) -> dict[str, tuple[str, dict[str, StrawberryField]]]:
     """The inputs of a record's writes: its columns, and its lists."""
     lists = {
-        panel.name: _given(
+        panel.name: _input_field(
             f"list[{panel.type_name}Input] | None",
             f"{panel.description} {'What is not named stays.' if panel.partial else 'Given as a whole.'}",
             absent=True,
@@ -107,7 +109,7 @@ def _record_inputs(record: Record) -> dict[str, tuple[str, dict[str, StrawberryF
         for panel in record.parts
     }
     columns = _column_inputs(record)
-    extra = {name: _given(annotation, text, absent=True) for name, (annotation, text) in record.extra.items()}
+    extra = {name: _input_field(annotation, text, absent=True) for name, (annotation, text) in record.extra.items()}
     for panel in record.parts:
         name = f"{panel.type_name}Input"
         if name not in NAMES:
@@ -116,8 +118,8 @@ def _record_inputs(record: Record) -> dict[str, tuple[str, dict[str, StrawberryF
         f"{record.name}_save": (
             f"Create or change {with_article(record.title)}: what is absent stays as it is.",
             {
-                "id": _given("ID | None", f"The {record.title} to change; absent to create one.", absent=True),
-                "expected_version": _given(
+                "id": _input_field("ID | None", f"The {record.title} to change; absent to create one.", absent=True),
+                "expected_version": _input_field(
                     "int | None", "The version that the change is made to; needed with `id`.", absent=True
                 ),
                 **columns,
@@ -127,7 +129,7 @@ def _record_inputs(record: Record) -> dict[str, tuple[str, dict[str, StrawberryF
         ),
         f"{record.name}_delete": (
             f"Delete {record.title} records that nothing refers to, each with its own result.",
-            {"ids": _given("list[ID]", "The records, 1 to 100.")},
+            {"ids": _input_field("list[ID]", "The records, 1 to 100.")},
         ),
     }
 
@@ -136,8 +138,8 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
     "customer_class_save": (
         "Create a customer class, or change any of its panels together: what is absent stays as it is.",
         {
-            "id": _given("ID | None", "The class to change; absent to create one.", absent=True),
-            "expected_version": _given(
+            "id": _input_field("ID | None", "The class to change; absent to create one.", absent=True),
+            "expected_version": _input_field(
                 "int | None", "The version that the change is made to; needed with `id`.", absent=True
             ),
             **{
@@ -151,15 +153,15 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
     "customer_class_clone": (
         "Make a new class with the same configuration and currency.",
         {
-            "id": _given("ID", "The class to copy."),
-            "name": _given("str", "The name of the copy."),
-            "managed_by": _given(
+            "id": _input_field("ID", "The class to copy."),
+            "name": _input_field("str", "The name of the copy."),
+            "managed_by": _input_field(
                 "ID | None", "The reseller for whose use the copy is.", ADMINISTRATOR_ONLY, absent=True
             ),
-            "shared_with_resellers": _given(
+            "shared_with_resellers": _input_field(
                 "bool | None", "Whether to share the copy.", ADMINISTRATOR_ONLY, absent=True
             ),
-            "leave_out": _given(
+            "leave_out": _input_field(
                 "bool | None",
                 "Whether to leave out the settings that the copy can't have where it is managed; `leftOut` tells them.",
                 absent=True,
@@ -174,35 +176,35 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
     "customer_class_unshare": ("Stop sharing a class; refused while a reseller uses it.", ID_AND_VERSION),
     "customer_class_delete": (
         "Delete classes that nobody is on, each with its own result.",
-        {"ids": _given("list[ID]", "The classes, 1 to 100.")},
+        {"ids": _input_field("list[ID]", "The classes, 1 to 100.")},
     ),
     "customer_class_assign": (
         "Put customers on a class, each with its own result.",
         {
-            "customer_class_id": _given("ID", "The class."),
-            "customer_ids": _given("list[ID]", "The customers, 1 to 100."),
+            "customer_class_id": _input_field("ID", "The class."),
+            "customer_ids": _input_field("list[ID]", "The customers, 1 to 100."),
         },
     ),
-    **{name: given for record in RECORDS for name, given in _record_inputs(record).items()},
+    **{name: made for record in RECORDS for name, made in _record_inputs(record).items()},
     "customer_terminate": (
         "Terminate a customer for good; from then on its personal data can be removed.",
         {
-            "id": _given("ID", "The customer."),
-            "expected_version": _given("int", "The version that the change is made to."),
+            "id": _input_field("ID", "The customer."),
+            "expected_version": _input_field("int", "The version that the change is made to."),
         },
     ),
     "customer_erase": (
         "Remove a customer's personal data for good: refused before termination and within the storage period.",
         {
-            "id": _given("ID", "The customer."),
-            "expected_version": _given("int", "The version that the change is made to."),
+            "id": _input_field("ID", "The customer."),
+            "expected_version": _input_field("int", "The version that the change is made to."),
         },
     ),
     "user_disable": (
         "Shut a user out at once: its sessions end, and its tokens are refused.",
         {
-            "id": _given("ID", "The user."),
-            "expected_version": _given("int", "The version that the change is made to."),
+            "id": _input_field("ID", "The user."),
+            "expected_version": _input_field("int", "The version that the change is made to."),
         },
     ),
     "token_create": (
@@ -211,7 +213,7 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
     ),
     "token_revoke": (
         "Refuse tokens from now on, each with its own result.",
-        {"ids": _given("list[ID]", "The tokens, 1 to 100.")},
+        {"ids": _input_field("list[ID]", "The tokens, 1 to 100.")},
     ),
 }
 
@@ -239,7 +241,7 @@ def _camel_type(name: str) -> str:
 
 
 def _payload(name: str) -> str:
-    write = WRITES[name]
+    write = MUTATIONS[name]
     type_name = f"{_camel_type(name)}Payload"
     make_type(
         type(type_name, (), {"__doc__": "What the write did, or why it did nothing."}),
@@ -288,4 +290,4 @@ class Mutation:
     """What can be written."""
 
 
-MUTATION = make_type(Mutation, "Mutation", {name: _field(name) for name in WRITES})
+MUTATION = make_type(Mutation, "Mutation", {name: _field(name) for name in MUTATIONS})

@@ -2,7 +2,7 @@
 
 from models.declaration.access import READ_ONLY
 from resolvers.registry import LISTS, ROWS
-from schema.previews import COMPUTED_FIELDS
+from schema.previews import PREVIEW_FIELDS
 from schema.types.builder import argument, make_field, make_type, read_field
 
 
@@ -23,6 +23,6 @@ QUERY = make_type(
             for name, (entity, description, access) in ROWS.items()
         },
         **{name: read_field(found) for name, found in LISTS.items()},
-        **COMPUTED_FIELDS,
+        **PREVIEW_FIELDS,
     },
 )

@@ -30,7 +30,7 @@ roundings = st.builds(
 
 
 def rounded(amount: Fraction, rounding: Rounding) -> Fraction:
-    """The table of the domain reference, in whole units of the last place, away from how the code does it."""
+    """The table of domain 3.1, in whole units of the last place, away from how the code does it."""
     units, rest = divmod(abs(amount.numerator) * 10**rounding.precision, amount.denominator)
     if rounding.method is AWAY:
         units += 1 if rest else 0
@@ -73,12 +73,12 @@ def test_a_charge_is_the_fraction_rounded_once(
     samples: list[Decimal], price: Decimal, free: int, rounding: Rounding
 ) -> None:
     """R-37, R-33: whichever figure of the samples is charged."""
-    figures = {
+    prometheus_metrics = {
         ChargeBasedOn.AVERAGE: sum(map(Fraction, samples), Fraction(0)) / len(samples),
         ChargeBasedOn.MAXIMUM: max(map(Fraction, samples)),
         ChargeBasedOn.MINIMUM: min(map(Fraction, samples)),
     }
-    for based_on, figure in figures.items():
+    for based_on, figure in prometheus_metrics.items():
         charge = measured_charge(Metric("PBX_EXTENSIONS", based_on, price, free), samples, rounding)
 
         assert charge is not None

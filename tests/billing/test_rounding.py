@@ -1,4 +1,4 @@
-"""Rounding: the table of the domain reference value by value, then what holds for every amount."""
+"""Rounding: The table of domain 3.1 value by value, then what holds for every amount."""
 
 from decimal import Decimal, InvalidOperation
 

@@ -14,7 +14,7 @@ from models.panels.panel import PanelRow
 from models.records.customer_class import CustomerClass
 from resolvers.errors import camel
 from resolvers.panels.all_panels import PANELS
-from resolvers.writing.changes import UNTOLD, changed_parts
+from resolvers.writing.changes import UNAUDITED, changed_parts
 from resolvers.writing.draft import State
 from resolvers.writing.load import default_state
 from resolvers.writing.panel import Panel, Values
@@ -57,7 +57,7 @@ def output(role: Role, panel: Panel) -> GraphQLObjectType:
 
 def given(role: Role, panel: Panel) -> GraphQLInputObjectType:
     """The input that a panel is saved by."""
-    name = "CustomerClassSaveInput" if not panel.place else f"{panel.type_name}Input"
+    name = "CustomerClassSaveInput" if not panel.path else f"{panel.type_name}Input"
     found = schema(role).type_map[name]
     assert isinstance(found, GraphQLInputObjectType)
     return found
@@ -110,7 +110,7 @@ def test_a_column_is_written_by_whoever_may_write_it_and_by_nobody_else(
 def alternatives() -> dict[str, str]:
     """The types of panels of which one counts at a time, by the names that they have in the input."""
     found = (one.alternatives for one in PANELS if one.alternatives)
-    return {inner.place[-1]: inner.type_name for one in found for inner in one.panels.values()}
+    return {inner.path[-1]: inner.type_name for one in found for inner in one.panels.values()}
 
 
 @every_role
@@ -119,7 +119,7 @@ def test_a_panel_stands_at_its_place_in_type_and_input(panel: Panel, role: Role)
     """From the class and from the input of its save, along the names of its place."""
     found = schema(role).type_map["CustomerClass"]
     wanted = schema(role).type_map["CustomerClassSaveInput"]
-    for name in panel.place:
+    for name in panel.path:
         assert isinstance(wanted, GraphQLInputObjectType)
         wanted = get_named_type(wanted.fields[camel(name)].type)
         if isinstance(found, GraphQLUnionType):
@@ -175,13 +175,13 @@ def test_a_changed_column_is_told_at_its_path(panel: Panel, column: str, declara
 
     told = changed_parts(PANELS, before, after)
 
-    place = tuple(camel(name) for name in panel.place)
+    place = tuple(camel(name) for name in panel.path)
     if panel.is_list:
         assert all(one.change.path[: len(place)] == place for one in told)
         assert told or column == panel.key
     else:
         unchanged = changed[column] == row[column]
-        expected = [] if unchanged or column in UNTOLD else [(*place, camel(column))]
+        expected = [] if unchanged or column in UNAUDITED else [(*place, camel(column))]
         assert [one.change.path for one in told] == expected
         assert [one.for_administrators for one in told] == [Role.RESELLER not in declaration.access.read] * len(told)
 
@@ -209,10 +209,10 @@ def test_alternatives_are_a_union_and_a_one_of_for_every_role(outer: Panel) -> N
         assert isinstance(one_of, GraphQLInputObjectType)
         assert one_of.is_one_of
         assert [one.name for one in union.types] == [one.type_name for one in found.panels.values()]
-        assert list(one_of.fields) == [camel(one.place[-1]) for one in found.panels.values()]
+        assert list(one_of.fields) == [camel(one.path[-1]) for one in found.panels.values()]
 
 
-@pytest.mark.parametrize("panel", [one for one in PANELS if one.place], ids=described)
+@pytest.mark.parametrize("panel", [one for one in PANELS if one.path], ids=described)
 def test_a_panel_has_its_form_in_the_app(panel: Panel) -> None:
     """A panel within another one is drawn by that one; every other panel has a file of its name."""
     within = {inner.name for outer in PANELS for inner in outer.inner}

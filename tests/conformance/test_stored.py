@@ -6,7 +6,7 @@ from tortoise.transactions import in_transaction
 
 from resolvers.panels.all_panels import PANELS
 from resolvers.records.class_record import CLASS_RECORD
-from resolvers.writing.changes import UNTOLD, changed_parts
+from resolvers.writing.changes import UNAUDITED, changed_parts
 from resolvers.writing.draft import Draft, State
 from resolvers.writing.load import default_state, load_state
 from resolvers.writing.panel import Panel, Values
@@ -68,7 +68,7 @@ async def test_every_column_of_every_panel_is_stored_because_it_is_declared(worl
     lost = []
     for panel in PANELS:
         for column, declaration in panel.declarations().items():
-            if column in UNTOLD or column == "is_default":
+            if column in UNAUDITED or column == "is_default":
                 continue
             label = f"{panel.name}.{column}"
             plain = named(default_state(PANELS), "x" if column == "name" else f"new {label}")

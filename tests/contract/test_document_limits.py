@@ -9,8 +9,8 @@ from graphql import execute_sync, get_introspection_query, parse
 
 from models.choices.users import UserRole
 from resolvers.actor import Actor
-from resolvers.reading.asking import Written
-from resolvers.reading.kept import Kept
+from resolvers.reading.cache import Cache
+from resolvers.reading.context import ReadyValue
 from schema.api.documents import PLANS, read_operation, schema_of
 from schema.api.limits import LIMITS
 from schema.api.price import cost
@@ -134,12 +134,12 @@ def test_the_introspection_of_tools_is_what_graphql_core_answers() -> None:
     query = get_introspection_query(input_value_deprecation=True, specified_by_url=True)
     operation = read_operation(schema_of(ADMIN), query, None)
     prepared = operation.prepare(operation.coerce({}), DIALECT)
-    (chosen,) = prepared.chosen
+    (selected,) = prepared.selected
     expected = execute_sync(schema_of(ADMIN).graphql_schema, parse(query))
 
     assert expected.data is not None
-    assert isinstance(chosen.written, Written)
-    assert orjson.loads(orjson.dumps(chosen.written.value)) == expected.data["__schema"]
+    assert isinstance(selected.ready, ReadyValue)
+    assert orjson.loads(orjson.dumps(selected.ready.value)) == expected.data["__schema"]
     assert 100 < cost(prepared.price, None).objects < LIMITS.cost / 4
 
 
@@ -160,10 +160,10 @@ def test_a_flat_document_of_one_field_is_not_compared_pair_by_pair() -> None:
 @pytest.mark.parametrize("literal", [True, False])
 def test_no_error_about_an_input_repeats_it(literal: bool) -> None:
     secret = "hunter2-secret"
-    written = '{userName: "a", nothing: 1, password: "' + secret + '"}'
+    ready = '{userName: "a", nothing: 1, password: "' + secret + '"}'
     document = "mutation($i: UserSaveInput!) { userSave(input: $i) { replayed } }"
     if literal:
-        document = "mutation { userSave(input: " + written + ") { replayed } }"
+        document = "mutation { userSave(input: " + ready + ") { replayed } }"
     with pytest.raises(RequestProblemError) as error:
         read_operation(schema_of(ADMIN), document, None).coerce(
             {"i": {"userName": 1, "nothing": 1, "password": secret}}
@@ -174,7 +174,7 @@ def test_no_error_about_an_input_repeats_it(literal: bool) -> None:
 
 
 def test_what_is_kept_stays_within_its_budget_whatever_is_asked() -> None:
-    kept: Kept[str] = Kept(1000)
+    kept: Cache[str] = Cache(1000)
     kept.put("again", "a", 100)
     assert kept.get("again") == "a"
     for number in range(10_000):

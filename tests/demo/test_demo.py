@@ -168,7 +168,7 @@ async def test_classes_and_customers_beyond_the_operators_own_are_as_many_as_ask
         assert await CustomerClass.all().count() == 1500
         assert await Customer.all().count() == 60
         for panel in PANELS:
-            if panel.place and not panel.is_list:
+            if panel.path and not panel.is_list:
                 assert await panel.model.all().count() == 1500, panel.name
         assert await CustomerClass.exclude(managed_by_id=None).count() == 3 + 742
     finally:

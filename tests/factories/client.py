@@ -9,7 +9,7 @@ from graphql import GraphQLInputObjectType, GraphQLList, get_nullable_type
 
 from resolvers.actor import Actor
 from resolvers.errors import camel
-from resolvers.use_cases.mutations import WRITES
+from resolvers.use_cases.mutations import MUTATIONS
 from schema.api.execution import Execution, Request
 from schema.api.problems import RequestErrorCode, RequestProblemError
 from schema.api.role_schema import role_schema
@@ -62,9 +62,9 @@ class Client:
             return Refusal(refused.code, tuple(error.message for error in refused.errors))
         raise AssertionError(f"not refused: {answer}")
 
-    async def write(self, mutation: str, given: Mapping[str, object], record: str = "id") -> Json:
+    async def write(self, mutation: str, values: Mapping[str, object], record: str = "id") -> Json:
         """The payload of a write by its name in the schema; `record` is what to read of the written record."""
-        write = next(one for name, one in WRITES.items() if camel(name) == mutation)
+        write = next(one for name, one in MUTATIONS.items() if camel(name) == mutation)
         named = camel(write.record)
         document = f"""mutation Write($input: {mutation[0].upper()}{mutation[1:]}Input!) {{
           written: {mutation}(input: $input) {{
@@ -74,7 +74,7 @@ class Client:
             userErrors {ERRORS}
           }}
         }}"""
-        payload: Json = (await self.ask(document, input=given))["written"]
+        payload: Json = (await self.ask(document, input=values))["written"]
         payload["record"] = payload.pop(named)
         self._errors_stand_in_the_input(mutation, payload)
         return payload
@@ -97,9 +97,9 @@ class Client:
                     assert name in found.fields, error
                     found = found.fields[name].type
 
-    async def done(self, mutation: str, given: Mapping[str, object], record: str = "id version") -> Json:
+    async def done(self, mutation: str, values: Mapping[str, object], record: str = "id version") -> Json:
         """The record after a write that has to succeed."""
-        payload = await self.write(mutation, given, record)
+        payload = await self.write(mutation, values, record)
         assert payload["userErrors"] == [], payload
         written: Json = payload["record"]
         return written

@@ -92,15 +92,15 @@ async def _user(actor: Actor) -> None:
     assert made.id == actor.user_id
 
 
-async def customer_class(client: Client, name: str, currency: str | None = EUR, **given: object) -> str:
+async def customer_class(client: Client, name: str, currency: str | None = EUR, **values: object) -> str:
     """The id of a new class, in EUR unless told otherwise."""
     made = await client.done(
-        "customerClassSave", {"name": name, "businessModel": UNIVERSAL, "currency": currency, **given}
+        "customerClassSave", {"name": name, "businessModel": UNIVERSAL, "currency": currency, **values}
     )
     return str(made["id"])
 
 
-async def customer(client: Client, name: str, on: str, currency: str = EUR, **given: object) -> str:
+async def customer(client: Client, name: str, on: str, currency: str = EUR, **values: object) -> str:
     """The id of a new customer on a class."""
-    made = await client.done("customerSave", {"name": name, "currency": currency, "customerClass": on, **given})
+    made = await client.done("customerSave", {"name": name, "currency": currency, "customerClass": on, **values})
     return str(made["id"])

@@ -41,13 +41,13 @@ def of_panel(panel: Panel, place: Sequence[str]) -> Iterator[tuple[tuple[str, ..
 
 def every_link() -> list[tuple[str, tuple[str, ...], str]]:
     """The write, the path of the input, and the entity that it names."""
-    found = [("customer_class_save", *one) for panel in PANELS for one in of_panel(panel, panel.place)]
+    found = [("customer_class_save", *one) for panel in PANELS for one in of_panel(panel, panel.path)]
     for record in RECORDS:
         if not record.resellers_write:
             continue
         name = f"{record.name}_save"
         found += [
-            (name, tuple(map(str, record.root.path(path[-1]))), target)
+            (name, tuple(map(str, record.root.column_path(path[-1]))), target)
             for path, target in links((), dict(record.declarations()))
         ]
         found += [(name, *one) for panel in record.parts for one in of_panel(panel, (panel.name,))]

@@ -175,13 +175,13 @@ def audit_log_of_class(case: Case, row: Model) -> list[AuditRecord]:
     return [one for one in case.visible(AuditRecord) if (one.entity_type, one.entity_id) == ("CustomerClass", row.pk)]
 
 
-def told_user_name(case: Case, row: Model) -> str:
+def shown_user_name(case: Case, row: Model) -> str:
     """Who made a change; a reseller isn't told which administrator it was."""
     assert isinstance(row, AuditRecord)
     return row.user_name if not case.is_reseller or row.realm == "RESELLER" else "Administrator"
 
 
-def told_reason(case: Case, row: Model) -> str:
+def shown_reason(case: Case, row: Model) -> str:
     """Why a change was made; an administrator's words are not for resellers."""
     assert isinstance(row, AuditRecord)
     return row.reason if not case.is_reseller or row.realm == "RESELLER" else ""
@@ -248,7 +248,7 @@ def is_masked(case: Case, row: Model) -> bool:
     return bool(definition and definition.contains_personal_data and user and user.masks_personal_data)
 
 
-def told_value(case: Case, row: Model) -> str | None:
+def shown_value(case: Case, row: Model) -> str | None:
     """A value in a custom field, as far as the actor may see it."""
     assert isinstance(row, CustomerFieldValue | AccountFieldValue)
     return None if is_masked(case, row) else row.value

@@ -30,8 +30,8 @@ from tests.oracle.computed import (
     ownership,
     profile_status,
     reseller_customer_count,
+    shown_user_name,
     taxation_method,
-    told_user_name,
 )
 from tests.oracle.visibility import key
 from tests.oracle.world import Case
@@ -87,7 +87,7 @@ COMPUTED_FILTERS: Mapping[tuple[type[Model], str], Value] = {
     (Customer, "has_own_settings"): has_own_settings,
     (Reseller, "customer_class"): _key_of_class_of_reseller,
     (AuditRecord, "entity_id"): audited_id,
-    (AuditRecord, "user_name"): told_user_name,
+    (AuditRecord, "user_name"): shown_user_name,
     (FraudTrafficProfile, "status"): profile_status,
 }
 
@@ -139,18 +139,18 @@ def cursor_of(case: Case, row: Model, orders: Sequence[Order]) -> str:
 
 
 def _holds(case: Case, row: Model, where: Arguments) -> bool:
-    return all(_condition(case, row, name, given) for name, given in where.items())
+    return all(_condition(case, row, name, condition) for name, condition in where.items())
 
 
-def _condition(case: Case, row: Model, name: str, given: object) -> bool:
-    if given is None:
+def _condition(case: Case, row: Model, name: str, condition: object) -> bool:
+    if condition is None:
         return True
     if name in ("and", "or"):
-        assert isinstance(given, Sequence)
-        return (all if name == "and" else any)([_holds(case, row, one) for one in given])
-    assert isinstance(given, Mapping)
+        assert isinstance(condition, Sequence)
+        return (all if name == "and" else any)([_holds(case, row, one) for one in condition])
+    assert isinstance(condition, Mapping)
     if name == "not":
-        return not _holds(case, row, given)
+        return not _holds(case, row, condition)
     computed = COMPUTED_FILTERS.get((type(row), name))
     if computed:
         value = computed(case, row)
@@ -160,7 +160,7 @@ def _condition(case: Case, row: Model, name: str, given: object) -> bool:
         value = key(row, name)
     else:
         value = getattr(row, name)
-    return all(_compare(value, operation, operand) for operation, operand in given.items())
+    return all(_compare(value, operation, operand) for operation, operand in condition.items())
 
 
 COMPARISONS: Mapping[str, Callable[[Any, Any], bool]] = {
@@ -185,16 +185,16 @@ def _compare(value: object, name: str, operand: object) -> bool:
 def _prepared(model: type[Model], where: Arguments) -> dict[str, object]:
     """A filter with its ids as keys and its names folded. Raises GraphQLError for what no row can be compared with."""
     prepared: dict[str, object] = {}
-    for name, given in where.items():
-        if isinstance(given, Mapping):
+    for name, condition in where.items():
+        if isinstance(condition, Mapping):
             if name == "not":
-                prepared[name] = _prepared(model, given)
+                prepared[name] = _prepared(model, condition)
             else:
                 prepared[name] = {
-                    operation: _operand(model, name, operation, operand) for operation, operand in given.items()
+                    operation: _operand(model, name, operation, operand) for operation, operand in condition.items()
                 }
-        elif isinstance(given, Sequence):
-            prepared[name] = [_prepared(model, one) for one in given]
+        elif isinstance(condition, Sequence):
+            prepared[name] = [_prepared(model, one) for one in condition]
     return prepared
 
 
@@ -233,10 +233,10 @@ def target_of_filter(model: type[Model], name: str) -> str | None:
     return field.related_model.__name__ if isinstance(field, ForeignKeyFieldInstance) else None
 
 
-def _orders(model: type[Model], given: object) -> Sequence[Order]:
-    if not isinstance(given, list) or not given:
+def _orders(model: type[Model], condition: object) -> Sequence[Order]:
+    if not isinstance(condition, list) or not condition:
         return DEFAULT_ORDERS.get(model, [("NAME", False)])
-    orders = [(str(one["field"]), one.get("direction") == "DESC") for one in given]
+    orders = [(str(one["field"]), one.get("direction") == "DESC") for one in condition]
     if len({name for name, _ in orders}) < len(orders):
         refuse("A list is ordered by a field once.", "orderBy")
     return orders

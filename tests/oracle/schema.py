@@ -29,7 +29,7 @@ from models.declaration.access import Role
 from models.panels.panel import PanelRow
 from models.records.user import User
 from resolvers.errors import camel
-from resolvers.previews.computations import COMPUTATIONS
+from resolvers.previews.all_previews import PREVIEWS
 from schema.api.role_schema import RoleSchema
 from tests.oracle import computed, lists
 from tests.oracle.arguments import key_of, split_id
@@ -52,15 +52,15 @@ COMPUTED: Mapping[tuple[str, str], Callable[[Case, Model], object]] = {
     ("CustomerClassUsage", "resellerCount"): computed.reseller_count,
     ("Reseller", "customerClass"): computed.class_of_reseller,
     ("Reseller", "customerCount"): computed.reseller_customer_count,
-    ("AuditRecord", "userName"): computed.told_user_name,
-    ("AuditRecord", "reason"): computed.told_reason,
+    ("AuditRecord", "userName"): computed.shown_user_name,
+    ("AuditRecord", "reason"): computed.shown_reason,
     ("AuditRecord", "entityId"): computed.audited_id,
     ("FraudTrafficProfile", "status"): computed.profile_status,
     ("FraudProtection", "unavailableReason"): computed.why_unavailable,
     **{
         (f"{owner}FieldValue", name): compute
         for owner in ("Customer", "Account")
-        for name, compute in (("masked", computed.is_masked), ("value", computed.told_value))
+        for name, compute in (("masked", computed.is_masked), ("value", computed.shown_value))
     },
 }
 
@@ -129,14 +129,14 @@ def plain(value: object) -> object:
     return value
 
 
-def judge_schema(role: Role, *, mutation: bool) -> GraphQLSchema:
-    """A schema of its own for the judge, of what is read; what is computed is left out (`tests.oracle.computations`).
+def oracle_schema(role: Role, *, mutation: bool) -> GraphQLSchema:
+    """A schema of its own for the judge, of what is read; what is computed is left out (`tests.oracle.previews`).
 
     Raises LookupError for a field that the judge has no answer to.
     """
     schema = RoleSchema(role, mutation=mutation).graphql_schema
     assert schema.query_type is not None
-    for name in COMPUTATIONS:
+    for name in PREVIEWS:
         del schema.query_type.fields[camel(name)]
     for graphql_type, model in _reachable(schema):
         if isinstance(graphql_type, GraphQLInterfaceType | GraphQLUnionType):
@@ -148,7 +148,7 @@ def judge_schema(role: Role, *, mutation: bool) -> GraphQLSchema:
     return schema
 
 
-def judge(schema: GraphQLSchema, case: Case, query: str, variables: Mapping[str, object]) -> ExecutionResult:
+def oracle_answer(schema: GraphQLSchema, case: Case, query: str, variables: Mapping[str, object]) -> ExecutionResult:
     """Execute a query, field by field."""
     result = execute_sync(schema, parse(query), context_value=case, variable_values=dict(variables))
     assert isinstance(result, ExecutionResult)

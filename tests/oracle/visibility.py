@@ -9,7 +9,7 @@ from models.audit.log import AuditRecord
 from models.records.account import Account
 from models.records.customer import Customer
 from models.records.customer_class import CustomerClass
-from models.records.managed_record import OfferedRecord
+from models.records.managed_record import ManagedRecord
 from models.records.operator_record import OperatorRecord
 from models.records.reference import BusinessModel, Currency
 from models.records.reseller import Reseller
@@ -50,7 +50,7 @@ def seen_by_reseller(row: Model, actor: Actor, all_rows: AllRows) -> bool:
         Currency: lambda _row: True,
         CustomerClass: lambda row: _class(row, actor),
         OperatorRecord: lambda _row: True,
-        OfferedRecord: lambda row: key(row, "managed_by") in (None, mine),
+        ManagedRecord: lambda row: key(row, "managed_by") in (None, mine),
         Customer: lambda row: key(row, "reseller") == mine,
         Account: lambda row: (
             key(row, "customer") in {one.pk for one in all_rows(Customer) if key(one, "reseller") == mine}

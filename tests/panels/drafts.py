@@ -13,11 +13,11 @@ from resolvers.writing.panel import Panel, Values
 ADMINISTRATOR = Actor(1, "admin", UserRole.ADMINISTRATOR)
 RESELLER = Actor(3, "north", UserRole.RESELLER, 1)
 
-Given = Mapping[str, Mapping[str, object] | list[Values]]
+PanelValues = Mapping[str, Mapping[str, object] | list[Values]]
 """What a test says of panels, by their names: some values of a row, or the whole of a list."""
 
 
-def state(given: Given) -> dict[str, Values | list[Values]]:
+def state(given: PanelValues) -> dict[str, Values | list[Values]]:
     """The values of every panel. Raises LookupError for a panel or a column that there is not."""
     values = default_state(PANELS)
     for name, said in given.items():
@@ -33,9 +33,9 @@ def state(given: Given) -> dict[str, Values | list[Values]]:
 
 
 def draft(
-    after: Given,
+    after: PanelValues,
     *,
-    before: Given | None = None,
+    before: PanelValues | None = None,
     actor: Actor = ADMINISTRATOR,
     referred: Mapping[str, Mapping[int, Values]] | None = None,
 ) -> Draft:
@@ -43,12 +43,12 @@ def draft(
     return Draft(actor, None if before is None else 1, state(before or {}), state(after), referred or {})
 
 
-def judged(panel: Panel, judged_draft: Draft) -> list[UserError]:
+def broken(panel: Panel, draft: Draft) -> list[UserError]:
     """What a panel's rules have against a draft, in their order."""
-    return [error for rule in panel.rules for error in rule(judged_draft)]
+    return [error for rule in panel.rules for error in rule(draft)]
 
 
-def told(errors: list[UserError]) -> list[tuple[str, str]]:
+def code_and_path(errors: list[UserError]) -> list[tuple[str, str]]:
     """Errors as code and dotted path."""
     return [(error.code.value, ".".join(error.path)) for error in errors]
 

@@ -14,7 +14,7 @@ from resolvers.panels.out_of_turn_invoices import OUT_OF_TURN_INVOICES
 from resolvers.panels.regular_invoices import REGULAR_INVOICES
 from resolvers.writing.panel import Panel
 from tests.billing.invoices import invoice, timeline
-from tests.panels.drafts import draft, judged, limits, told
+from tests.panels.drafts import broken, code_and_path, draft, limits
 
 BOTH = pytest.mark.parametrize("panel", [REGULAR_INVOICES, OUT_OF_TURN_INVOICES], ids=lambda panel: panel.name)
 PLACES = {
@@ -27,7 +27,7 @@ NET_15 = {"invoice_due_rule": "NET", "net_value": 15}
 
 def errors_of(panel: Panel, values: dict[str, object]) -> list[UserError]:
     """What a panel has against its own values."""
-    return judged(panel, draft({panel.name: values}))
+    return broken(panel, draft({panel.name: values}))
 
 
 @BOTH
@@ -70,7 +70,7 @@ def test_a_reminder_before_the_invoice_is_issued_is_refused(panel: Panel) -> Non
     """R-23: boundary; the path leads to the day."""
     errors = errors_of(panel, {**NET_15, "notify_due_in_advance_days": [7, 16]})
 
-    assert told(errors) == [("TOO_LARGE", f"{PLACES[panel.name]}.notifyDueInAdvanceDays.1")]
+    assert code_and_path(errors) == [("TOO_LARGE", f"{PLACES[panel.name]}.notifyDueInAdvanceDays.1")]
     assert limits(errors) == [("15", "16")]
     assert errors[0].message == "Must be 1 to 15 days."
 
@@ -99,7 +99,7 @@ def test_an_invoice_that_is_due_upon_receipt_has_no_reminder(panel: Panel, terms
     """R-23: only with net above 0; without the rule NET, the value of net doesn't count."""
     errors = errors_of(panel, {**terms, "notify_due_in_advance_days": [1]})
 
-    assert told(errors) == [("NOT_AVAILABLE", f"{PLACES[panel.name]}.notifyDueInAdvanceDays")]
+    assert code_and_path(errors) == [("NOT_AVAILABLE", f"{PLACES[panel.name]}.notifyDueInAdvanceDays")]
     assert errors[0].message == "An invoice that is due upon receipt can't be announced as due soon."
 
 
@@ -141,7 +141,7 @@ def test_a_harsher_step_before_a_milder_one_is_refused(
     """R-24: the days don't decrease, also across a step that is left out."""
     errors = errors_of(panel, dict(zip(STEPS, days, strict=True)))
 
-    assert told(errors) == [("OUT_OF_ORDER", f"{PLACES[panel.name]}.{field}")]
+    assert code_and_path(errors) == [("OUT_OF_ORDER", f"{PLACES[panel.name]}.{field}")]
     assert limits(errors) == [expected]
     assert errors[0].message == f"Must not come before the milder action {expected[0]} days after the due date."
 
@@ -167,7 +167,7 @@ def test_a_notice_comes_after_the_due_date(panel: Panel, step: str) -> None:
 
     assert errors_of(panel, {step: 10, column: [9, 1]}) == []
     errors = errors_of(panel, {step: 10, column: [1, 10]})
-    assert told(errors) == [("TOO_LARGE", f"{PLACES[panel.name]}.{name}.1")]
+    assert code_and_path(errors) == [("TOO_LARGE", f"{PLACES[panel.name]}.{name}.1")]
     assert limits(errors) == [("9", "10")]
 
 
@@ -184,7 +184,7 @@ def test_notices_of_a_step_that_is_left_out_are_kept(panel: Panel, step: str) ->
 def test_a_late_fee_that_is_charged_is_more_than_nothing(panel: Panel, kind: str, value: str, taken: bool) -> None:
     errors = errors_of(panel, {"late_payment_fee_type": kind, "late_payment_fee_value": Decimal(value)})
 
-    assert told(errors) == ([] if taken else [("REQUIRED", f"{PLACES[panel.name]}.latePaymentFeeValue")])
+    assert code_and_path(errors) == ([] if taken else [("REQUIRED", f"{PLACES[panel.name]}.latePaymentFeeValue")])
 
 
 @BOTH
@@ -193,7 +193,7 @@ def test_a_late_fee_is_at_most_a_hundred_percent_and_an_amount_has_no_such_limit
 
     assert errors_of(panel, {"late_payment_fee_type": "FIXED", "late_payment_fee_value": value}) == []
     errors = errors_of(panel, {"late_payment_fee_type": "PERCENT", "late_payment_fee_value": value})
-    assert told(errors) == [("TOO_LARGE", f"{PLACES[panel.name]}.latePaymentFeeValue")]
+    assert code_and_path(errors) == [("TOO_LARGE", f"{PLACES[panel.name]}.latePaymentFeeValue")]
     assert limits(errors) == [("100", "100.01")]
 
 

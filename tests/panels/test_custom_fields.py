@@ -11,7 +11,7 @@ from resolvers.records.custom_field_value import fits_mask, value_problem
 from resolvers.writing.panel import Values
 from tests.factories.client import Json, errors
 from tests.factories.world import World
-from tests.panels.drafts import draft, judged, told
+from tests.panels.drafts import broken, code_and_path, draft
 
 PLAIN: Values = {
     "maximum_length": None,
@@ -81,9 +81,9 @@ def test_a_reseller_s_field_is_for_its_own_classes(manager: int | None, taken: b
     rows: list[Values] = [{"custom_field": 4, "enabled": True}]
     referred: dict[str, dict[int, Values]] = {"CustomFieldDefinition": {4: {"managed_by": manager}}}
 
-    found = judged(CUSTOM_FIELDS, draft({"general_info": {"managed_by": 1}, "custom_fields": rows}, referred=referred))
+    found = broken(CUSTOM_FIELDS, draft({"general_info": {"managed_by": 1}, "custom_fields": rows}, referred=referred))
 
-    assert told(found) == ([] if taken else [("NOT_AVAILABLE", "input.customFields.0.customField")])
+    assert code_and_path(found) == ([] if taken else [("NOT_AVAILABLE", "input.customFields.0.customField")])
 
 
 TAX_CODE: Json = {"name": "Tax code", "object": "CUSTOMER", "type": "TEXT", "properties": {"masks": ["999A"]}}

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from resolvers.formats.email_address import is_address
 from resolvers.panels.email_addresses import EMAIL_ADDRESSES
 from tests.factories.world import World
-from tests.panels.drafts import draft, judged, told
+from tests.panels.drafts import broken, code_and_path, draft
 
-PLACE = "input.notifications.emailAddresses."
+PATH = "input.notifications.emailAddresses."
 GOOD = ("a@b.co", "billing+eu@mail.example.com", "o'neil@example.org", f"{'x' * 64}@example.com")
 BAD = (
     "billing",
@@ -34,7 +34,7 @@ BAD = (
 @pytest.mark.parametrize("address", GOOD)
 def test_an_address_is_taken(address: str) -> None:
     """R-42."""
-    assert judged(EMAIL_ADDRESSES, draft({"email_addresses": {"from_address": address, "reply_to": address}})) == []
+    assert broken(EMAIL_ADDRESSES, draft({"email_addresses": {"from_address": address, "reply_to": address}})) == []
 
 
 @pytest.mark.parametrize("address", BAD)
@@ -42,16 +42,16 @@ def test_anything_else_is_refused_at_its_place(address: str) -> None:
     """R-42."""
     values = {"from_address": address, "reply_to": address, "bcc": ["a@b.co", address]}
 
-    found = judged(EMAIL_ADDRESSES, draft({"email_addresses": values}))
+    found = broken(EMAIL_ADDRESSES, draft({"email_addresses": values}))
 
-    assert told(found) == [("INVALID", PLACE + name) for name in ("fromAddress", "replyTo", "bcc.1")]
+    assert code_and_path(found) == [("INVALID", PATH + name) for name in ("fromAddress", "replyTo", "bcc.1")]
     assert found[0].message == "This is not an e-mail address such as billing@example.com."
 
 
 @pytest.mark.parametrize("nothing", [None, ""])
 def test_nothing_is_the_inherited_default(nothing: str | None) -> None:
     """R-42."""
-    assert judged(EMAIL_ADDRESSES, draft({"email_addresses": {"from_address": nothing, "reply_to": nothing}})) == []
+    assert broken(EMAIL_ADDRESSES, draft({"email_addresses": {"from_address": nothing, "reply_to": nothing}})) == []
 
 
 @given(st.text(), st.sampled_from("\r\n\x00\x85\u2028 ,;<>"), st.text())
@@ -63,15 +63,15 @@ def test_no_address_holds_a_separator(before: str, separator: str, after: str) -
 @pytest.mark.parametrize(("name", "taken"), [("Billing Größe", True), ("Billing\nBcc: x", False), ("a\x00", False)])
 def test_a_name_is_one_line(name: str, taken: bool) -> None:
     """R-42."""
-    found = judged(EMAIL_ADDRESSES, draft({"email_addresses": {"from_name": name, "from_address": "a@b.co"}}))
+    found = broken(EMAIL_ADDRESSES, draft({"email_addresses": {"from_name": name, "from_address": "a@b.co"}}))
 
-    assert told(found) == ([] if taken else [("INVALID", PLACE + "fromName")])
+    assert code_and_path(found) == ([] if taken else [("INVALID", PATH + "fromName")])
 
 
 def test_a_name_needs_the_address_that_it_stands_beside() -> None:
-    found = judged(EMAIL_ADDRESSES, draft({"email_addresses": {"from_name": "Billing"}}))
+    found = broken(EMAIL_ADDRESSES, draft({"email_addresses": {"from_name": "Billing"}}))
 
-    assert told(found) == [("REQUIRED", PLACE + "fromAddress")]
+    assert code_and_path(found) == [("REQUIRED", PATH + "fromAddress")]
 
 
 async def test_addresses_are_read_as_they_were_saved(world: World) -> None:

@@ -9,10 +9,10 @@ from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Values
 from tests.factories.client import Client, Json, errors
 from tests.factories.world import EUR, NORTH, USD, World
-from tests.panels.drafts import Given, draft, judged, told
+from tests.panels.drafts import PanelValues, broken, code_and_path, draft
 
 PATH = "input.fraudProtection.fraudTrafficProfile"
-CHOSEN: Given = {"fraud_protection": {"fraud_traffic_profile": 7}}
+CHOSEN: PanelValues = {"fraud_protection": {"fraud_traffic_profile": 7}}
 READ = "fraudProtection { unavailableReason fraudTrafficProfile { id name status } }"
 
 
@@ -36,48 +36,48 @@ def chosen(referred: dict[str, dict[int, Values]], currency: int | None = 1, man
 
 def test_a_class_with_a_currency_takes_a_profile_in_it() -> None:
     """R-7, R-8."""
-    assert judged(FRAUD_PROTECTION, chosen(profile())) == []
+    assert broken(FRAUD_PROTECTION, chosen(profile())) == []
 
 
 def test_a_class_without_a_currency_takes_no_profile() -> None:
     """R-7."""
-    found = judged(FRAUD_PROTECTION, chosen(profile(), currency=None))
+    found = broken(FRAUD_PROTECTION, chosen(profile(), currency=None))
 
-    assert told(found) == [("CURRENCY_REQUIRED", PATH)]
+    assert code_and_path(found) == [("CURRENCY_REQUIRED", PATH)]
     assert found[0].message == UNAVAILABLE
 
 
 def test_a_class_without_a_currency_and_a_profile_is_fine() -> None:
     """R-7."""
-    assert judged(FRAUD_PROTECTION, draft({})) == []
+    assert broken(FRAUD_PROTECTION, draft({})) == []
 
 
 def test_a_profile_in_another_currency_is_refused() -> None:
     """R-8."""
-    found = judged(FRAUD_PROTECTION, chosen(profile(currency=2)))
+    found = broken(FRAUD_PROTECTION, chosen(profile(currency=2)))
 
-    assert told(found) == [("CURRENCY_MISMATCH", PATH)]
+    assert code_and_path(found) == [("CURRENCY_MISMATCH", PATH)]
     assert found[0].message == "This profile is in another currency than the class."
 
 
 @pytest.mark.parametrize(("manager", "taken"), [(None, True), (1, True), (2, False)])
 def test_a_reseller_s_profile_is_for_its_own_classes(manager: int | None, taken: bool) -> None:
-    found = judged(FRAUD_PROTECTION, chosen(profile(managed_by=manager), managed_by=1))
+    found = broken(FRAUD_PROTECTION, chosen(profile(managed_by=manager), managed_by=1))
 
-    assert told(found) == ([] if taken else [("NOT_AVAILABLE", PATH)])
+    assert code_and_path(found) == ([] if taken else [("NOT_AVAILABLE", PATH)])
 
 
 @pytest.mark.parametrize(("threshold", "watched", "taken"), [(None, 0, False), ("0.00001", 0, True), (None, 1, True)])
 def test_a_draft_profile_is_not_chosen(threshold: str | None, watched: int, taken: bool) -> None:
-    found = judged(FRAUD_PROTECTION, chosen(profile(threshold=threshold, watched=watched)))
+    found = broken(FRAUD_PROTECTION, chosen(profile(threshold=threshold, watched=watched)))
 
-    assert told(found) == ([] if taken else [("PROFILE_NOT_ACTIVE", PATH)])
+    assert code_and_path(found) == ([] if taken else [("PROFILE_NOT_ACTIVE", PATH)])
 
 
 def test_a_profile_that_became_a_draft_stays_where_it_is() -> None:
-    before: Given = {**CHOSEN, "general_info": {"currency": 1}}
+    before: PanelValues = {**CHOSEN, "general_info": {"currency": 1}}
 
-    assert judged(FRAUD_PROTECTION, draft(before, before=before, referred=profile(threshold=None))) == []
+    assert broken(FRAUD_PROTECTION, draft(before, before=before, referred=profile(threshold=None))) == []
 
 
 async def saved_profile(client: Client, name: str, currency: str = EUR, threshold: str | None = "100") -> str:

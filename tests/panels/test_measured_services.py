@@ -11,7 +11,7 @@ from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Values
 from tests.factories.client import Json, errors
 from tests.factories.world import World
-from tests.panels.drafts import draft, judged, told
+from tests.panels.drafts import broken, code_and_path, draft
 
 CHARGED: Values = {
     "measured_parameter": 1,
@@ -31,21 +31,21 @@ def metrics(*rows: Values, currency: int | None = 1) -> Draft:
 
 def test_a_complete_charge_is_fine_even_at_a_price_of_nothing() -> None:
     """R-37."""
-    assert judged(MEASURED_SERVICES, metrics(CHARGED)) == []
+    assert broken(MEASURED_SERVICES, metrics(CHARGED)) == []
 
 
 def test_a_metric_without_a_charge_needs_nothing() -> None:
     """R-37."""
-    assert judged(MEASURED_SERVICES, metrics(MEASURED)) == []
+    assert broken(MEASURED_SERVICES, metrics(MEASURED)) == []
 
 
 def test_a_charge_names_its_price_service_and_rate_code_at_the_row_s_place() -> None:
     """R-37."""
     bare = {**MEASURED, "measured_parameter": 2, "charge_based_on": "AVERAGE"}
 
-    found = judged(MEASURED_SERVICES, metrics(MEASURED, bare))
+    found = broken(MEASURED_SERVICES, metrics(MEASURED, bare))
 
-    assert told(found) == [
+    assert code_and_path(found) == [
         ("REQUIRED", "input.measuredServices.1.pricePerItem"),
         ("REQUIRED", "input.measuredServices.1.service"),
         ("REQUIRED", "input.measuredServices.1.rateCode"),
@@ -54,8 +54,8 @@ def test_a_charge_names_its_price_service_and_rate_code_at_the_row_s_place() -> 
 
 
 def test_a_class_without_a_currency_measures_only() -> None:
-    assert judged(MEASURED_SERVICES, metrics(MEASURED, currency=None)) == []
-    assert told(judged(MEASURED_SERVICES, metrics(CHARGED, currency=None))) == [
+    assert broken(MEASURED_SERVICES, metrics(MEASURED, currency=None)) == []
+    assert code_and_path(broken(MEASURED_SERVICES, metrics(CHARGED, currency=None))) == [
         ("CURRENCY_REQUIRED", "input.measuredServices.0.chargeBasedOn")
     ]
 

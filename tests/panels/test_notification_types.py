@@ -5,7 +5,7 @@ from resolvers.panels.notification_types import NOTIFICATION_FLAGS, NOTIFICATION
 from resolvers.writing.panel import Values
 from tests.factories.client import Json, errors
 from tests.factories.world import World
-from tests.panels.drafts import Given, draft, judged, told
+from tests.panels.drafts import PanelValues, broken, code_and_path, draft
 
 FLAGS = "input.notifications.types.flags."
 SET = "input.notifications.types.notificationSet"
@@ -23,7 +23,7 @@ def texts(*templates: tuple[str, str | None, str | None]) -> dict[str, dict[int,
     return {"NotificationSet": {5: {"managed_by": None, "templates": rows}}}
 
 
-def with_set(*flags: Values) -> Given:
+def with_set(*flags: Values) -> PanelValues:
     """A class with a set and flags."""
     return {"notification_types": {"notification_set": 5}, "notification_flags": list(flags)}
 
@@ -34,16 +34,16 @@ def test_a_type_goes_by_the_channels_that_it_supports() -> None:
 
     every_text = texts(*((one.type, "x", "x") for one in NOTIFICATION_CATALOGUE))
 
-    assert judged(NOTIFICATION_FLAGS, draft(with_set(*rows), referred=every_text)) == []
+    assert broken(NOTIFICATION_FLAGS, draft(with_set(*rows), referred=every_text)) == []
 
 
 def test_without_a_set_only_what_has_a_built_in_text_is_sent() -> None:
     """R-41: failing and passing; critical e-mails are sent without a set, and nothing else could be."""
     rows = [flag(one.type, email=True, sms=NotificationChannel.SMS in one.channels) for one in NOTIFICATION_CATALOGUE]
 
-    found = judged(NOTIFICATION_FLAGS, draft({"notification_flags": rows}))
+    found = broken(NOTIFICATION_FLAGS, draft({"notification_flags": rows}))
 
-    assert set(told(found)) == {
+    assert set(code_and_path(found)) == {
         ("CHANNEL_NOT_SUPPORTED", f"{FLAGS}{number}.{channel}")
         for number, one in enumerate(NOTIFICATION_CATALOGUE)
         for channel in ("email", "sms")
@@ -54,11 +54,13 @@ def test_without_a_set_only_what_has_a_built_in_text_is_sent() -> None:
 
 def test_a_flag_that_was_accepted_stays_saveable_while_its_set_stays() -> None:
     """R-41: passing; a class from before this was asked for is saved, and switching on more is what is refused."""
-    before: Given = {"notification_flags": [flag("LOW_BALANCE", email=True)]}
-    more: Given = {"notification_flags": [flag("LOW_BALANCE", email=True, sms=True)]}
+    before: PanelValues = {"notification_flags": [flag("LOW_BALANCE", email=True)]}
+    more: PanelValues = {"notification_flags": [flag("LOW_BALANCE", email=True, sms=True)]}
 
-    assert judged(NOTIFICATION_FLAGS, draft(before, before=before)) == []
-    assert told(judged(NOTIFICATION_FLAGS, draft(more, before=before))) == [("CHANNEL_NOT_SUPPORTED", FLAGS + "0.sms")]
+    assert broken(NOTIFICATION_FLAGS, draft(before, before=before)) == []
+    assert code_and_path(broken(NOTIFICATION_FLAGS, draft(more, before=before))) == [
+        ("CHANNEL_NOT_SUPPORTED", FLAGS + "0.sms")
+    ]
 
 
 def test_a_type_does_not_go_by_another_channel() -> None:
@@ -66,9 +68,9 @@ def test_a_type_does_not_go_by_another_channel() -> None:
     rows = [flag("LOW_BALANCE", sms=True), flag("INVOICE_NEW", email=True, sms=True)]
 
     set_ = texts(("LOW_BALANCE", "x", "x"), ("INVOICE_NEW", "x", "x"))
-    found = judged(NOTIFICATION_FLAGS, draft(with_set(*rows), referred=set_))
+    found = broken(NOTIFICATION_FLAGS, draft(with_set(*rows), referred=set_))
 
-    assert told(found) == [("CHANNEL_NOT_SUPPORTED", FLAGS + "1.sms")]
+    assert code_and_path(found) == [("CHANNEL_NOT_SUPPORTED", FLAGS + "1.sms")]
     assert found[0].message == "This notification can't be sent by text message."
 
 
@@ -76,11 +78,11 @@ def test_a_flag_needs_a_text_of_the_set_for_its_channel() -> None:
     """R-41."""
     set_ = texts(("LOW_BALANCE", "Your balance", None))
 
-    fine = judged(NOTIFICATION_FLAGS, draft(with_set(flag("LOW_BALANCE", email=True)), referred=set_))
-    found = judged(NOTIFICATION_FLAGS, draft(with_set(flag("LOW_BALANCE", email=True, sms=True)), referred=set_))
+    fine = broken(NOTIFICATION_FLAGS, draft(with_set(flag("LOW_BALANCE", email=True)), referred=set_))
+    found = broken(NOTIFICATION_FLAGS, draft(with_set(flag("LOW_BALANCE", email=True, sms=True)), referred=set_))
 
     assert fine == []
-    assert told(found) == [("CHANNEL_NOT_SUPPORTED", FLAGS + "0.sms")]
+    assert code_and_path(found) == [("CHANNEL_NOT_SUPPORTED", FLAGS + "0.sms")]
     assert found[0].message == "The notification set has no text to send LOW_BALANCE by text message."
 
 
@@ -88,28 +90,28 @@ def test_a_critical_e_mail_has_a_built_in_text() -> None:
     """R-41."""
     rows = [flag("PASSWORD_RESET", email=True), flag("INVOICE_OVERDUE", sms=True)]
 
-    found = judged(NOTIFICATION_FLAGS, draft(with_set(*rows), referred=texts()))
+    found = broken(NOTIFICATION_FLAGS, draft(with_set(*rows), referred=texts()))
 
-    assert told(found) == [("CHANNEL_NOT_SUPPORTED", FLAGS + "1.sms")]
+    assert code_and_path(found) == [("CHANNEL_NOT_SUPPORTED", FLAGS + "1.sms")]
 
 
 def test_where_only_the_set_changes_the_error_stands_at_the_set() -> None:
     """R-41."""
     after = with_set(flag("LOW_BALANCE", email=True))
 
-    found = judged(
+    found = broken(
         NOTIFICATION_FLAGS,
         draft(after, before={**after, "notification_types": {"notification_set": None}}, referred=texts()),
     )
 
-    assert told(found) == [("CHANNEL_NOT_SUPPORTED", SET)]
+    assert code_and_path(found) == [("CHANNEL_NOT_SUPPORTED", SET)]
 
 
 def test_a_reseller_s_set_is_for_its_own_classes() -> None:
     other: dict[str, dict[int, Values]] = {"NotificationSet": {5: {"managed_by": 2, "templates": []}}}
 
-    assert judged(NOTIFICATION_TYPES, draft(with_set(), referred=texts())) == []
-    assert told(judged(NOTIFICATION_TYPES, draft(with_set(), referred=other))) == [("NOT_AVAILABLE", SET)]
+    assert broken(NOTIFICATION_TYPES, draft(with_set(), referred=texts())) == []
+    assert code_and_path(broken(NOTIFICATION_TYPES, draft(with_set(), referred=other))) == [("NOT_AVAILABLE", SET)]
 
 
 async def flags_of(world: World, id: str) -> list[Json]:

@@ -5,37 +5,37 @@ import pytest
 from resolvers.panels.out_of_turn_invoices import OUT_OF_TURN_INVOICES
 from tests.factories.client import Json, errors
 from tests.factories.world import World
-from tests.panels.drafts import Given, draft, judged, told
+from tests.panels.drafts import PanelValues, broken, code_and_path, draft
 
-PLACE = "input.finances.outOfTurnInvoices."
+PATH = "input.finances.outOfTurnInvoices."
 SEPARATE = {"out_of_turn_invoices": {"separate_invoice_for_recurring_fees": True}}
 CHARGED = {"regular_invoices": {"auto_charge_payment_method": True}}
 
 
 def test_a_separate_invoice_goes_with_automatic_charging() -> None:
     """R-29."""
-    assert judged(OUT_OF_TURN_INVOICES, draft({**SEPARATE, **CHARGED})) == []
+    assert broken(OUT_OF_TURN_INVOICES, draft({**SEPARATE, **CHARGED})) == []
 
 
 def test_a_separate_invoice_without_automatic_charging_is_refused() -> None:
     """R-29: it can't be paid by hand."""
-    found = judged(OUT_OF_TURN_INVOICES, draft(SEPARATE))
+    found = broken(OUT_OF_TURN_INVOICES, draft(SEPARATE))
 
-    assert told(found) == [("AUTO_CHARGE_REQUIRED", PLACE + "separateInvoiceForRecurringFees")]
+    assert code_and_path(found) == [("AUTO_CHARGE_REQUIRED", PATH + "separateInvoiceForRecurringFees")]
     (message,) = {error.message for error in found}
     assert message == "A separate invoice for recurring fees needs the payment method to be charged automatically."
 
 
 def test_automatic_charging_can_not_be_switched_off_under_a_separate_invoice() -> None:
     """R-29: the error stands at the switch that was moved."""
-    found = judged(OUT_OF_TURN_INVOICES, draft(SEPARATE, before={**SEPARATE, **CHARGED}))
+    found = broken(OUT_OF_TURN_INVOICES, draft(SEPARATE, before={**SEPARATE, **CHARGED}))
 
-    assert told(found) == [("AUTO_CHARGE_REQUIRED", "input.finances.regularInvoices.autoChargePaymentMethod")]
+    assert code_and_path(found) == [("AUTO_CHARGE_REQUIRED", "input.finances.regularInvoices.autoChargePaymentMethod")]
 
 
 @pytest.mark.parametrize(("kind", "taken"), [("ANY", True), ("OUT_OF_TURN", True), ("REGULAR", False)])
 def test_the_template_is_made_for_out_of_turn_invoices(kind: str, taken: bool) -> None:
-    found = judged(
+    found = broken(
         OUT_OF_TURN_INVOICES,
         draft(
             {"out_of_turn_invoices": {"invoice_template": 1}},
@@ -43,15 +43,18 @@ def test_the_template_is_made_for_out_of_turn_invoices(kind: str, taken: bool) -
         ),
     )
 
-    assert told(found) == ([] if taken else [("NOT_AVAILABLE", PLACE + "invoiceTemplate")])
+    assert code_and_path(found) == ([] if taken else [("NOT_AVAILABLE", PATH + "invoiceTemplate")])
 
 
 def test_out_of_turn_invoices_need_no_statistics() -> None:
     """R-20: without statistics they are the only ones."""
-    values: Given = {"statistics": {"generate_statistics": False}, "out_of_turn_invoices": {"invoice_template": 1}}
+    values: PanelValues = {
+        "statistics": {"generate_statistics": False},
+        "out_of_turn_invoices": {"invoice_template": 1},
+    }
     referred = {"InvoiceTemplate": {1: {"kind": "ANY", "managed_by": None}}}
 
-    assert judged(OUT_OF_TURN_INVOICES, draft(values, referred=referred)) == []
+    assert broken(OUT_OF_TURN_INVOICES, draft(values, referred=referred)) == []
 
 
 READ = """finances { outOfTurnInvoices {
@@ -152,5 +155,5 @@ async def test_a_separate_invoice_is_refused_without_automatic_charging(world: W
 
     payload = await world.admin.write("customerClassSave", given)
 
-    assert errors(payload) == [("AUTO_CHARGE_REQUIRED", PLACE + "separateInvoiceForRecurringFees")]
+    assert errors(payload) == [("AUTO_CHARGE_REQUIRED", PATH + "separateInvoiceForRecurringFees")]
     assert await panel_of(world, world.private) == DEFAULTS

@@ -7,9 +7,9 @@ from resolvers.panels.regular_invoices import REGULAR_INVOICES
 from resolvers.writing.panel import Values
 from tests.factories.client import Json, errors
 from tests.factories.world import NORTH, World, customer_class
-from tests.panels.drafts import Given, draft, judged, told
+from tests.panels.drafts import PanelValues, broken, code_and_path, draft
 
-PLACE = "input.finances.regularInvoices."
+PATH = "input.finances.regularInvoices."
 OFF = {"statistics": {"generate_statistics": False}}
 ON = {"regular_invoices": {"use_regular_invoices": True}}
 
@@ -21,72 +21,72 @@ def template(kind: str = "ANY", managed_by: int | None = None) -> dict[str, dict
 
 def test_regular_invoices_go_with_statistics() -> None:
     """R-20."""
-    assert judged(REGULAR_INVOICES, draft(ON)) == []
+    assert broken(REGULAR_INVOICES, draft(ON)) == []
 
 
 def test_regular_invoices_without_statistics_are_refused() -> None:
     """R-20."""
-    found = judged(REGULAR_INVOICES, draft({**ON, **OFF}))
+    found = broken(REGULAR_INVOICES, draft({**ON, **OFF}))
 
-    assert told(found) == [("STATISTICS_REQUIRED", PLACE + "useRegularInvoices")]
+    assert code_and_path(found) == [("STATISTICS_REQUIRED", PATH + "useRegularInvoices")]
     assert found[0].message == "Regular invoices need statistics to be generated."
 
 
 def test_statistics_can_not_be_switched_off_under_regular_invoices() -> None:
     """R-20: the error stands at the switch that was moved."""
-    found = judged(REGULAR_INVOICES, draft({**ON, **OFF}, before=ON))
+    found = broken(REGULAR_INVOICES, draft({**ON, **OFF}, before=ON))
 
-    assert told(found) == [("STATISTICS_REQUIRED", "input.finances.statistics.generateStatistics")]
+    assert code_and_path(found) == [("STATISTICS_REQUIRED", "input.finances.statistics.generateStatistics")]
 
 
 def test_without_regular_invoices_statistics_may_be_off() -> None:
     """R-20: out-of-turn invoices only."""
-    assert judged(REGULAR_INVOICES, draft(OFF)) == []
+    assert broken(REGULAR_INVOICES, draft(OFF)) == []
 
 
 def test_settings_of_invoices_that_are_off_are_kept() -> None:
     """R-21."""
     values = {"net_value": 30, "send_by_email": "NEVER", "generate_pdf": "ON_DEMAND", "invoice_template": 1}
 
-    assert judged(REGULAR_INVOICES, draft({"regular_invoices": values}, referred=template())) == []
+    assert broken(REGULAR_INVOICES, draft({"regular_invoices": values}, referred=template())) == []
 
 
 @pytest.mark.parametrize(("kind", "taken"), [("ANY", True), ("REGULAR", True), ("OUT_OF_TURN", False)])
 def test_the_template_is_made_for_regular_invoices(kind: str, taken: bool) -> None:
-    found = judged(REGULAR_INVOICES, draft({"regular_invoices": {"invoice_template": 1}}, referred=template(kind)))
+    found = broken(REGULAR_INVOICES, draft({"regular_invoices": {"invoice_template": 1}}, referred=template(kind)))
 
-    assert told(found) == ([] if taken else [("NOT_AVAILABLE", PLACE + "invoiceTemplate")])
+    assert code_and_path(found) == ([] if taken else [("NOT_AVAILABLE", PATH + "invoiceTemplate")])
 
 
 @pytest.mark.parametrize(("class_of", "taken"), [(1, True), (2, False), (None, False)])
 def test_a_template_of_a_reseller_is_for_its_own_classes(class_of: int | None, taken: bool) -> None:
     """R-47: nobody else could see what their class has."""
-    values: Given = {"general_info": {"managed_by": class_of}, "regular_invoices": {"invoice_template": 1}}
+    values: PanelValues = {"general_info": {"managed_by": class_of}, "regular_invoices": {"invoice_template": 1}}
 
-    found = judged(REGULAR_INVOICES, draft(values, referred=template(managed_by=1)))
+    found = broken(REGULAR_INVOICES, draft(values, referred=template(managed_by=1)))
 
-    assert told(found) == ([] if taken else [("NOT_AVAILABLE", PLACE + "invoiceTemplate")])
+    assert code_and_path(found) == ([] if taken else [("NOT_AVAILABLE", PATH + "invoiceTemplate")])
 
 
 @pytest.mark.parametrize(("held", "taken"), [(True, True), (False, False)])
 def test_sending_after_approval_needs_a_review(held: bool, taken: bool) -> None:
     values = {"send_by_email": "AFTER_APPROVAL", "hold_for_review": held}
 
-    found = judged(REGULAR_INVOICES, draft({"regular_invoices": values}))
+    found = broken(REGULAR_INVOICES, draft({"regular_invoices": values}))
 
-    assert told(found) == ([] if taken else [("NOT_AVAILABLE", PLACE + "sendByEmail")])
+    assert code_and_path(found) == ([] if taken else [("NOT_AVAILABLE", PATH + "sendByEmail")])
 
 
 @pytest.mark.parametrize("locale", [None, "en", "de", "pt-BR", "zh-Hant", "zh-Hant-TW", "es-419", "kok"])
 def test_a_document_has_the_template_s_language_or_one_of_its_own(locale: str | None) -> None:
-    assert judged(REGULAR_INVOICES, draft({"regular_invoices": {"document_locale": locale}})) == []
+    assert broken(REGULAR_INVOICES, draft({"regular_invoices": {"document_locale": locale}})) == []
 
 
 @pytest.mark.parametrize("locale", ["", "e", "EN", "en_US", "en-us", "english", "en-", "de-1996", "en-US "])
 def test_what_is_no_language_is_refused(locale: str) -> None:
-    found = judged(REGULAR_INVOICES, draft({"regular_invoices": {"document_locale": locale}}))
+    found = broken(REGULAR_INVOICES, draft({"regular_invoices": {"document_locale": locale}}))
 
-    assert told(found) == [("INVALID", PLACE + "documentLocale")]
+    assert code_and_path(found) == [("INVALID", PATH + "documentLocale")]
 
 
 READ = """finances { regularInvoices {
@@ -206,7 +206,7 @@ async def test_statistics_and_regular_invoices_are_judged_together(world: World)
 
     payload = await world.admin.write("customerClassSave", given)
 
-    assert errors(payload) == [("STATISTICS_REQUIRED", PLACE + "useRegularInvoices")]
+    assert errors(payload) == [("STATISTICS_REQUIRED", PATH + "useRegularInvoices")]
     assert await panel_of(world, world.private) == DEFAULTS
 
 
@@ -234,7 +234,7 @@ async def test_a_reseller_can_not_take_the_template_of_another_one(world: World)
 
     payload = await world.north.write("customerClassSave", given)
 
-    assert errors(payload) == [("NOT_FOUND", PLACE + "invoiceTemplate")]
+    assert errors(payload) == [("NOT_FOUND", PATH + "invoiceTemplate")]
     assert (await panel_of(world, world.norths))["invoiceTemplate"] is None
 
 
@@ -250,5 +250,5 @@ async def test_a_class_of_the_administrators_can_not_take_a_reseller_s_template(
         world.admin, "For North", managedBy=NORTH, finances={"regularInvoices": {"invoiceTemplate": norths}}
     )
 
-    assert errors(refused) == [("NOT_AVAILABLE", PLACE + "invoiceTemplate")]
+    assert errors(refused) == [("NOT_AVAILABLE", PATH + "invoiceTemplate")]
     assert (await panel_of(world, taken))["invoiceTemplate"] == {"id": norths, "name": "North's"}

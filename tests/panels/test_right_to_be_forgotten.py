@@ -5,7 +5,7 @@ import pytest
 from resolvers.panels.right_to_be_forgotten import RIGHT_TO_BE_FORGOTTEN
 from tests.factories.client import Json, errors
 from tests.factories.world import World
-from tests.panels.drafts import draft, judged, told
+from tests.panels.drafts import broken, code_and_path, draft
 
 PERIOD = "input.rightToBeForgotten.storagePeriodMonths"
 
@@ -23,16 +23,16 @@ PERIOD = "input.rightToBeForgotten.storagePeriodMonths"
 )
 def test_terms_with_all_that_they_need_are_taken(values: dict[str, object]) -> None:
     """R-34: the period counts only for removal after one, and is kept otherwise."""
-    assert judged(RIGHT_TO_BE_FORGOTTEN, draft({"right_to_be_forgotten": values})) == []
+    assert broken(RIGHT_TO_BE_FORGOTTEN, draft({"right_to_be_forgotten": values})) == []
 
 
 def test_removal_after_a_storage_period_needs_the_period() -> None:
     """R-34."""
     values = {"remove_personal_data": True, "removal_mode": "AFTER_STORAGE_PERIOD"}
 
-    found = judged(RIGHT_TO_BE_FORGOTTEN, draft({"right_to_be_forgotten": values}))
+    found = broken(RIGHT_TO_BE_FORGOTTEN, draft({"right_to_be_forgotten": values}))
 
-    assert told(found) == [("REQUIRED", PERIOD)]
+    assert code_and_path(found) == [("REQUIRED", PERIOD)]
     assert found[0].message == "Removal after a storage period needs the period."
 
 

@@ -7,7 +7,7 @@ from models.panels.tax_methods import AppliedTax
 from tests.factories.client import Json, errors
 from tests.factories.world import World
 
-PLACE = "input.finances.taxation."
+PATH = "input.finances.taxation."
 READ = """finances { taxation {
   assessTaxes applyTaxes method taxPlugin { id } exempt exemptionReason exemptionCertificate exemptionValidTo
   parameters {
@@ -155,7 +155,7 @@ async def test_parameters_of_another_method_than_the_chosen_one_are_refused(worl
 
     payload = await world.admin.write("customerClassSave", change(world.private, given))
 
-    assert errors(payload) == [("NOT_AVAILABLE", PLACE + "parameters.fixedVat")]
+    assert errors(payload) == [("NOT_AVAILABLE", PATH + "parameters.fixedVat")]
     assert payload["userErrors"][0]["message"] == "This belongs to FIXED_VAT, and GST_MALAYSIA is chosen."
     assert await panel_of(world, world.private) == DEFAULTS
 
@@ -252,7 +252,7 @@ async def test_a_custom_tax_is_applied_once(world: World) -> None:
 
     payload = await world.admin.write("customerClassSave", change(world.private, twice))
 
-    assert errors(payload) == [("DUPLICATE", PLACE + "parameters.custom.taxes.1.customTax")]
+    assert errors(payload) == [("DUPLICATE", PATH + "parameters.custom.taxes.1.customTax")]
     assert await AppliedTax.all().count() == 0
 
 
@@ -264,7 +264,7 @@ async def test_the_only_custom_tax_can_not_be_taken_away(world: World) -> None:
 
     payload = await world.admin.write("customerClassSave", change(world.private, custom({"taxes": []}), version=2))
 
-    assert errors(payload) == [("REQUIRED", PLACE + "parameters.custom.taxes")]
+    assert errors(payload) == [("REQUIRED", PATH + "parameters.custom.taxes")]
     assert await AppliedTax.all().count() == 1
 
 
@@ -278,7 +278,7 @@ async def test_a_method_that_can_not_tax_payments_is_refused(world: World) -> No
 
     payload = await world.admin.write("customerClassSave", change(world.private, taxed))
 
-    assert errors(payload) == [("NOT_AVAILABLE", PLACE + "applyTaxes")]
+    assert errors(payload) == [("NOT_AVAILABLE", PATH + "applyTaxes")]
     assert await panel_of(world, world.private) == DEFAULTS
 
 
@@ -289,7 +289,7 @@ async def test_a_reseller_can_not_apply_the_tax_of_another_one(world: World) -> 
 
     payload = await world.north.write("customerClassSave", given)
 
-    assert errors(payload) == [("NOT_FOUND", PLACE + "parameters.custom.taxes.0.customTax")]
+    assert errors(payload) == [("NOT_FOUND", PATH + "parameters.custom.taxes.0.customTax")]
     assert await AppliedTax.all().count() == 0
 
 

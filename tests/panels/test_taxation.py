@@ -12,9 +12,9 @@ from resolvers.errors import UserError
 from resolvers.panels.tax_methods import APPLIED_TAXES, FIXED_VAT, GENERIC_VAT_GST, GST_MALAYSIA
 from resolvers.panels.taxation import TAXATION
 from resolvers.writing.panel import Panel, Values
-from tests.panels.drafts import RESELLER, Given, draft, judged, limits, told
+from tests.panels.drafts import RESELLER, PanelValues, broken, code_and_path, draft, limits
 
-PLACE = "input.finances.taxation."
+PATH = "input.finances.taxation."
 TAX: Values = {
     "name": "City tax",
     "rate": Decimal(2),
@@ -25,7 +25,7 @@ TAX: Values = {
 PLUGIN: Values = {"engine": "SURETAX"}
 REFERRED: Mapping[str, Mapping[int, Values]] = {"CustomTax": {1: TAX}, "TaxPlugin": {1: PLUGIN}}
 
-COMPLETE: dict[str, Given] = {
+COMPLETE: dict[str, PanelValues] = {
     "NONE": {},
     "FIXED_VAT": {"fixed_vat": {"vat_rate": Decimal(20)}},
     "CUSTOM": {"applied_taxes": [{"custom_tax": 1}]},
@@ -36,16 +36,16 @@ COMPLETE: dict[str, Given] = {
 """What each method needs, beyond a plug-in."""
 
 
-def taxed(method: str, given: Given | None = None, **values: object) -> Given:
+def taxed(method: str, given: PanelValues | None = None, **values: object) -> PanelValues:
     """A class that is taxed by a method."""
     plugin = 1 if method == "SURETAX" else None
     taxation = {"assess_taxes": True, "method": method, "tax_plugin": plugin, **values}
     return {**(COMPLETE[method] if given is None else given), "taxation": taxation}
 
 
-def errors_of(given: Given) -> list[UserError]:
+def errors_of(given: PanelValues) -> list[UserError]:
     """What taxation has against a new class."""
-    return judged(TAXATION, draft(given, referred=REFERRED))
+    return broken(TAXATION, draft(given, referred=REFERRED))
 
 
 @pytest.mark.parametrize("method", COMPLETE)
@@ -68,7 +68,7 @@ def test_payments_are_taxed_by_three_methods_only(method: str, taken: bool) -> N
     """R-30."""
     found = errors_of(taxed(method, apply_taxes="AT_TIME_OF_PAYMENT"))
 
-    assert told(found) == ([] if taken else [("NOT_AVAILABLE", PLACE + "applyTaxes")])
+    assert code_and_path(found) == ([] if taken else [("NOT_AVAILABLE", PATH + "applyTaxes")])
     assert [error.message for error in found] == (
         []
         if taken
@@ -82,7 +82,7 @@ def test_custom_taxation_needs_a_custom_tax() -> None:
     """R-31: boundary; one is enough, as the methods with all that they need show."""
     found = errors_of(taxed("CUSTOM", {}))
 
-    assert told(found) == [("REQUIRED", PLACE + "parameters.custom.taxes")]
+    assert code_and_path(found) == [("REQUIRED", PATH + "parameters.custom.taxes")]
     assert limits(found) == [("1", "0")]
     assert found[0].message == "Custom taxation needs at least one custom tax."
 
@@ -96,7 +96,7 @@ def test_custom_taxation_needs_a_custom_tax() -> None:
     ],
 )
 def test_a_method_with_a_rate_needs_it(method: str, field: str) -> None:
-    assert told(errors_of(taxed(method, {}))) == [("REQUIRED", PLACE + field)]
+    assert code_and_path(errors_of(taxed(method, {}))) == [("REQUIRED", PATH + field)]
 
 
 def test_a_rate_of_zero_is_a_rate() -> None:
@@ -109,54 +109,54 @@ def test_who_is_charged_no_tax_needs_no_rate() -> None:
 
 @pytest.mark.parametrize(("reason", "taken"), [("Article 151", True), ("", False)])
 def test_a_rate_that_is_zero_by_law_has_its_reason(reason: str, taken: bool) -> None:
-    given: Given = {"generic_vat_gst": {"treatment": "ZERO_RATED", "zero_rated_reason": reason}}
+    given: PanelValues = {"generic_vat_gst": {"treatment": "ZERO_RATED", "zero_rated_reason": reason}}
 
     found = errors_of(taxed("GENERIC_VAT_GST", given))
 
-    assert told(found) == ([] if taken else [("REQUIRED", PLACE + "parameters.genericVatGst.zeroRatedReason")])
+    assert code_and_path(found) == ([] if taken else [("REQUIRED", PATH + "parameters.genericVatGst.zeroRatedReason")])
 
 
 @pytest.mark.parametrize(("reason", "taken"), [("Charity", True), ("", False)])
 def test_an_exemption_has_its_reason(reason: str, taken: bool) -> None:
     found = errors_of(taxed("FIXED_VAT", exempt=True, exemption_reason=reason))
 
-    assert told(found) == ([] if taken else [("REQUIRED", PLACE + "exemptionReason")])
+    assert code_and_path(found) == ([] if taken else [("REQUIRED", PATH + "exemptionReason")])
 
 
 def test_a_method_of_a_service_needs_a_configured_plug_in() -> None:
     found = errors_of(taxed("SURETAX", tax_plugin=None))
 
-    assert told(found) == [("REQUIRED", PLACE + "taxPlugin")]
+    assert code_and_path(found) == [("REQUIRED", PATH + "taxPlugin")]
     assert found[0].message == "This method needs a configured tax plug-in."
 
 
 def test_a_reseller_is_told_at_the_method_for_it_can_not_choose_a_plug_in() -> None:
     given = draft(taxed("SURETAX", tax_plugin=None), actor=RESELLER)
 
-    assert told(judged(TAXATION, given)) == [("REQUIRED", PLACE + "method")]
+    assert code_and_path(broken(TAXATION, given)) == [("REQUIRED", PATH + "method")]
 
 
 def test_a_plug_in_of_another_service_is_refused() -> None:
-    before: Given = {"taxation": {"method": "AVALARA"}}
-    after: Given = {"taxation": {"assess_taxes": True, "method": "AVALARA", "tax_plugin": 1}}
+    before: PanelValues = {"taxation": {"method": "AVALARA"}}
+    after: PanelValues = {"taxation": {"assess_taxes": True, "method": "AVALARA", "tax_plugin": 1}}
 
-    found = judged(TAXATION, draft(after, before=before, referred=REFERRED))
+    found = broken(TAXATION, draft(after, before=before, referred=REFERRED))
 
-    assert told(found) == [("NOT_AVAILABLE", PLACE + "taxPlugin")]
+    assert code_and_path(found) == [("NOT_AVAILABLE", PATH + "taxPlugin")]
     assert limits(found) == [("AVALARA", "SURETAX")]
 
 
 def test_a_retired_method_is_not_chosen_again() -> None:
-    found = judged(TAXATION, draft({"taxation": {"method": "AVALARA"}}))
+    found = broken(TAXATION, draft({"taxation": {"method": "AVALARA"}}))
 
-    assert told(found) == [("NOT_AVAILABLE", PLACE + "method")]
+    assert code_and_path(found) == [("NOT_AVAILABLE", PATH + "method")]
 
 
 def test_a_class_that_has_a_retired_method_keeps_it() -> None:
     referred: dict[str, dict[int, Values]] = {"TaxPlugin": {1: {"engine": "AVALARA"}}}
-    having: Given = {"taxation": {"assess_taxes": True, "method": "AVALARA", "tax_plugin": 1}}
+    having: PanelValues = {"taxation": {"assess_taxes": True, "method": "AVALARA", "tax_plugin": 1}}
 
-    assert judged(TAXATION, draft(having, before=having, referred=referred)) == []
+    assert broken(TAXATION, draft(having, before=having, referred=referred)) == []
 
 
 @pytest.mark.parametrize("method", [one for one in COMPLETE if one != "NONE"])
@@ -183,29 +183,29 @@ RATES = pytest.mark.parametrize(
 def test_a_rate_has_up_to_four_decimal_places(panel: Panel, column: str, field: str, rate: str | None) -> None:
     value = None if rate is None else Decimal(rate)
 
-    assert told(judged(panel, draft({panel.name: {column: value}}))) == []
+    assert code_and_path(broken(panel, draft({panel.name: {column: value}}))) == []
 
 
 @RATES
 def test_a_rate_with_five_decimal_places_is_refused(panel: Panel, column: str, field: str) -> None:
-    found = judged(panel, draft({panel.name: {column: Decimal("19.12345")}}))
+    found = broken(panel, draft({panel.name: {column: Decimal("19.12345")}}))
 
-    assert told(found) == [("TOO_PRECISE", PLACE + field)]
+    assert code_and_path(found) == [("TOO_PRECISE", PATH + field)]
     assert limits(found) == [("4", "19.12345")]
 
 
 @pytest.mark.parametrize(("class_of", "taken"), [(1, True), (2, False), (None, False)])
 def test_a_tax_of_a_reseller_is_for_its_own_classes(class_of: int | None, taken: bool) -> None:
     """R-47."""
-    given: Given = {
+    given: PanelValues = {
         "general_info": {"managed_by": class_of},
         "applied_taxes": [{"custom_tax": 1}, {"custom_tax": 2}],
     }
     referred: dict[str, dict[int, Values]] = {"CustomTax": {1: TAX, 2: {**TAX, "managed_by": 1}}}
 
-    found = judged(APPLIED_TAXES, draft(given, referred=referred))
+    found = broken(APPLIED_TAXES, draft(given, referred=referred))
 
-    assert told(found) == ([] if taken else [("NOT_AVAILABLE", PLACE + "parameters.custom.taxes.1.customTax")])
+    assert code_and_path(found) == ([] if taken else [("NOT_AVAILABLE", PATH + "parameters.custom.taxes.1.customTax")])
 
 
 _AT_PERIOD_END_ONLY = {TaxMethod.GST_MALAYSIA, TaxMethod.SURETAX, TaxMethod.AVALARA}
@@ -229,7 +229,7 @@ def test_what_is_taken_can_be_calculated_with(
     reason: str,
 ) -> None:
     """R-30, R-31: settings that are saved never keep a tax from being calculated."""
-    given: Given = {
+    given: PanelValues = {
         "taxation": {
             "assess_taxes": True,
             "method": method.value,
@@ -243,7 +243,7 @@ def test_what_is_taken_can_be_calculated_with(
     }
     made = draft(given, referred=REFERRED)
 
-    refused = bool(judged(TAXATION, made))
+    refused = bool(broken(TAXATION, made))
 
     # A missing rate is the one thing that the settings can't say, so that it is refused before.
     rated = {TaxMethod.FIXED_VAT, TaxMethod.GST_MALAYSIA, TaxMethod.GENERIC_VAT_GST}

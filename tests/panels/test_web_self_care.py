@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 from resolvers.panels.web_self_care import WEB_SELF_CARE
 from tests.factories.client import Json, errors
 from tests.factories.world import World
-from tests.panels.drafts import draft, judged, told
+from tests.panels.drafts import broken, code_and_path, draft
 
-PLACE = "input.webSelfCare."
+PATH = "input.webSelfCare."
 
 
 def errors_of(**values: object) -> list[tuple[str, str]]:
     """What the panel has against its own values."""
-    return told(judged(WEB_SELF_CARE, draft({"web_self_care": values})))
+    return code_and_path(broken(WEB_SELF_CARE, draft({"web_self_care": values})))
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_an_https_address_is_taken(column: str, address: str) -> None:
 )
 @pytest.mark.parametrize(("column", "name"), [("self_care_url", "selfCareUrl"), ("logo_url", "logoUrl")])
 def test_any_other_address_is_refused(column: str, name: str, address: str) -> None:
-    assert errors_of(**{column: address}) == [("INVALID", PLACE + name)]
+    assert errors_of(**{column: address}) == [("INVALID", PATH + name)]
 
 
 @pytest.mark.parametrize("zone", ["UTC", "Europe/Berlin", "America/Argentina/Buenos_Aires"])
@@ -66,12 +66,12 @@ def test_a_time_zone_of_the_iana_database_is_taken(zone: str) -> None:
 
 @pytest.mark.parametrize("zone", ["", "Berlin", "europe/berlin", "+02:00", "../UTC", "Europe"])
 def test_any_other_time_zone_is_refused(zone: str) -> None:
-    assert errors_of(time_zone=zone) == [("INVALID", PLACE + "timeZone")]
+    assert errors_of(time_zone=zone) == [("INVALID", PATH + "timeZone")]
 
 
 @pytest.mark.parametrize(("language", "taken"), [("en", True), ("pt-BR", True), ("EN", False), ("", False)])
 def test_the_default_language_has_the_form_of_one(language: str, taken: bool) -> None:
-    assert errors_of(default_language=language) == ([] if taken else [("INVALID", PLACE + "defaultLanguage")])
+    assert errors_of(default_language=language) == ([] if taken else [("INVALID", PATH + "defaultLanguage")])
 
 
 def test_networks_are_written_in_three_ways() -> None:
@@ -95,7 +95,7 @@ NO_NETWORKS = [
 @pytest.mark.parametrize("network", [*NO_NETWORKS, ""])
 def test_what_is_no_network_is_refused_at_its_place(network: str) -> None:
     """An address with bits behind its mask would be read in two ways."""
-    assert errors_of(allowed_networks=["192.0.2.7", network]) == [("INVALID", PLACE + "allowedNetworks.1")]
+    assert errors_of(allowed_networks=["192.0.2.7", network]) == [("INVALID", PATH + "allowedNetworks.1")]
 
 
 @given(st.ip_addresses(), st.integers(0, 32))
@@ -196,7 +196,7 @@ async def test_a_value_outside_its_range_is_refused(world: World, field: str, va
     """Through the whole save; nothing is written."""
     given = {"id": world.private, "expectedVersion": 1, "webSelfCare": {field: value, "brandName": "Care"}}
 
-    assert errors(await world.admin.write("customerClassSave", given)) == [(code, PLACE + field)]
+    assert errors(await world.admin.write("customerClassSave", given)) == [(code, PATH + field)]
     assert await panel_of(world, world.private) == DEFAULTS
 
 

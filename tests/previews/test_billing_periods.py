@@ -3,7 +3,7 @@
 import pytest
 
 from tests.factories.world import World, customer_class
-from tests.previews.asking import against, answer
+from tests.previews.answers import against, answer
 
 FIELD = "billingPeriods"
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.factories.client import Json
 from tests.factories.world import World
-from tests.previews.asking import against, answer, computed
+from tests.previews.answers import against, answer, computed
 
 FIELD = "collectionTimeline"
 ARGUMENTS = 'classId: $id, issuedOn: "2026-06-01", amount: "100"'

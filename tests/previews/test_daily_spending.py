@@ -3,7 +3,7 @@
 import pytest
 
 from tests.factories.world import EUR, World, customer_class
-from tests.previews.asking import against, answer, computed
+from tests.previews.answers import against, answer, computed
 
 FIELD = "dailySpending"
 CALLS = [

@@ -16,12 +16,12 @@ from hypothesis_graphql import queries
 from models.database.readers import open_reader
 from models.declaration.access import Role
 from resolvers.errors import camel
-from resolvers.previews.computations import COMPUTATIONS
+from resolvers.previews.all_previews import PREVIEWS
 from schema.api.problems import RequestErrorCode, RequestProblemError
 from schema.api.role_schema import role_schema
 from tests.factories.client import Client
 from tests.factories.world import EUR, UNIVERSAL, World
-from tests.oracle.computations import computing_schema, judge_computed
+from tests.oracle.previews import oracle_preview, preview_schema
 from tests.reading.agreement import objects_in
 
 EXAMPLES = int(os.environ.get("DIFFERENTIAL_EXAMPLES", "10"))
@@ -99,11 +99,11 @@ class Bench:
             if refused.code in REFUSED:
                 return refused.code.value
             raise
-        judged = await judge_computed(self.schema, self.client.actor, query)
-        assert judged.errors is None, (query, judged.errors)
+        expected = await oracle_preview(self.schema, self.client.actor, query)
+        assert expected.errors is None, (query, expected.errors)
         assert "errors" not in planned, (query, planned)
         assert objects_in(planned["data"]) <= planned["extensions"]["cost"], (query, planned)
-        assert json.dumps(planned["data"]) == json.dumps(judged.data), query
+        assert json.dumps(planned["data"]) == json.dumps(expected.data), query
         return "answered"
 
 
@@ -115,7 +115,7 @@ REFUSED = {RequestErrorCode.COST_LIMIT_EXCEEDED, RequestErrorCode.PARSE_FAILED, 
 async def bench(request: pytest.FixtureRequest, filled: World, database: str) -> AsyncIterator[Bench]:
     client: Client = getattr(filled, request.param)
     reader = await open_reader(database)
-    schema = computing_schema(client.actor.schema_role, reader)
+    schema = preview_schema(client.actor.schema_role, reader)
     yield Bench(client, schema)
     await reader.close()
 
@@ -133,7 +133,7 @@ def questions(role: Role, name: str) -> st.SearchStrategy[str]:
 
 
 @pytest.mark.timeout(240 + 4 * EXAMPLES)
-@pytest.mark.parametrize("name", [camel(name) for name in COMPUTATIONS])
+@pytest.mark.parametrize("name", [camel(name) for name in PREVIEWS])
 @settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 async def test_a_generated_question_has_the_answer_of_a_stock_execution(
@@ -147,4 +147,4 @@ def test_the_judged_schema_is_the_one_that_is_served(filled: World) -> None:
     """A computation that is added is asked for too."""
     query = role_schema(filled.admin.actor.schema_role).graphql_schema.query_type
     assert query is not None
-    assert {camel(name) for name in COMPUTATIONS} <= set(query.fields)
+    assert {camel(name) for name in PREVIEWS} <= set(query.fields)

@@ -4,7 +4,7 @@ import pytest
 
 from tests.factories.tables import table
 from tests.factories.world import World, customer_class
-from tests.previews.asking import against, answer, computed
+from tests.previews.answers import against, answer, computed
 
 FIELD = "measuredServiceCharge"
 CHOSEN = "charged chargeBasedOn aggregate itemsFreeOfCharge chargedItems pricePerItem amount currency"

@@ -1,7 +1,7 @@
 """The preview of a notification over the API."""
 
 from tests.factories.world import World
-from tests.previews.asking import against, answer, computed
+from tests.previews.answers import against, answer, computed
 
 FIELD = "notificationPreview"
 TEMPLATE = {

@@ -7,7 +7,7 @@ import pytest
 from models.records.customer import Customer
 from tests.factories.tables import all_tables
 from tests.factories.world import World, customer, customer_class
-from tests.previews.asking import against, answer, computed
+from tests.previews.answers import against, answer, computed
 
 FIELD = "personalDataRemoval"
 TERMS = {"removePersonalData": True, "removalMode": "AFTER_STORAGE_PERIOD", "storagePeriodMonths": 12}

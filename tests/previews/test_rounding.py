@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.factories.world import World, customer_class
-from tests.previews.asking import against, answer
+from tests.previews.answers import against, answer
 
 FIELD = "roundedAmounts"
 

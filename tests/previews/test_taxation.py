@@ -4,7 +4,7 @@ import pytest
 
 from tests.factories.tables import all_tables
 from tests.factories.world import World, customer_class
-from tests.previews.asking import against, answer
+from tests.previews.answers import against, answer
 
 FIELD = "taxOnAmount"
 CHOSEN = "outcome net tax gross lines { name ratePercent amount } reason"

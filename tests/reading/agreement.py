@@ -11,7 +11,7 @@ from graphql import GraphQLError, GraphQLSchema, parse, validate
 from resolvers.actor import Actor
 from schema.api.execution import Execution, Request
 from schema.api.problems import RequestErrorCode, RequestProblemError, formatted
-from tests.oracle.schema import judge
+from tests.oracle.schema import oracle_answer
 from tests.oracle.world import Case
 from tests.reading.queries import Asked
 
@@ -46,11 +46,11 @@ class Bench:
         except RequestProblemError as refused:
             return self._refused(asked, refused)
         self._costs_what_it_holds(planned, asked)
-        judged = judge(self.schema, self.case, asked.query, asked.variables)
-        assert json.dumps(planned["data"], indent=1) == json.dumps(judged.data, indent=1), _told(asked)
+        expected = oracle_answer(self.schema, self.case, asked.query, asked.variables)
+        assert json.dumps(planned["data"], indent=1) == json.dumps(expected.data, indent=1), _told(asked)
         mistakes = planned.get("errors", [])
         assert isinstance(mistakes, list)
-        assert sorted(map(_seen, mistakes)) == sorted(map(_seen, _formatted(judged.errors or []))), _told(asked)
+        assert sorted(map(_seen, mistakes)) == sorted(map(_seen, _formatted(expected.errors or []))), _told(asked)
         return "with errors" if mistakes else "with data"
 
     def _costs_what_it_holds(self, planned: Mapping[str, Any], asked: Asked) -> None:

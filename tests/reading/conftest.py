@@ -13,7 +13,7 @@ from models.database.readers import open_reader
 from schema.api.execution import Execution
 from tests import databases
 from tests.factories.fixtures import database_url
-from tests.oracle.schema import judge_schema
+from tests.oracle.schema import oracle_schema
 from tests.oracle.world import Case, World, load
 from tests.reading.agreement import Bench
 from tests.reading.rows import ACTORS, create_rows
@@ -49,7 +49,7 @@ def loaded() -> dict[str, World]:
 @pytest.fixture(params=ACTORS, ids=lambda actor: actor.user_name)
 async def bench(request: pytest.FixtureRequest, database: str, loaded: dict[str, World]) -> AsyncIterator[Bench]:
     actor = request.param
-    schema = judge_schema(actor.schema_role, mutation=actor.may_write)
+    schema = oracle_schema(actor.schema_role, mutation=actor.may_write)
     reader = await open_reader(database)
     if reader.dialect not in loaded:
         loaded[reader.dialect] = await load()

@@ -25,7 +25,7 @@ async def create_declared_rows(classes: int) -> None:
             if panel.is_list:
                 for place in range(number % 3):
                     await _create(panel.model, place, customer_class_id=number)
-            elif panel.place:
+            elif panel.path:
                 await _create(panel.model, number, customer_class_id=number)
 
 

@@ -69,13 +69,13 @@ def texts(draw: st.DrawFn) -> tuple[Column, str]:
 def placed(panel: Panel, name: str, value: object) -> dict[str, object]:
     """The input with one value at its place."""
     found: dict[str, object] = {camel(name): value}
-    for part in reversed(panel.place):
+    for part in reversed(panel.path):
         found = {camel(part): found}
     return found
 
 
 def dotted(panel: Panel, name: str) -> str:
-    return ".".join(["input", *(camel(part) for part in panel.place), camel(name)])
+    return ".".join(["input", *(camel(part) for part in panel.path), camel(name)])
 
 
 async def codes(world: World, panel: Panel, name: str, value: object) -> set[str]:

@@ -11,7 +11,7 @@ from web.http.sign_in_throttle import (
     FREE_ATTEMPTS_OF_NETWORK,
     LONGEST_WAIT_SECONDS,
     REMEMBERED,
-    Attempts,
+    SignInThrottle,
 )
 
 
@@ -58,28 +58,28 @@ class Clock:
 def test_the_attempts_of_a_network_are_counted_with_whatever_names() -> None:
     # Given a network that failed as often as is free, each time with another name
     clock = Clock()
-    attempts = Attempts(clock)
-    assert [attempts.begin(f"user {n}", "203.0.113.7") for n in range(FREE_ATTEMPTS_OF_NETWORK)] == [0] * 25
+    throttle = SignInThrottle(clock)
+    assert [throttle.begin(f"user {n}", "203.0.113.7") for n in range(FREE_ATTEMPTS_OF_NETWORK)] == [0] * 25
     # When it fails once more, then the next attempt waits, with any name, and longer after each
-    assert attempts.begin("one more", "203.0.113.7") == 0
-    assert attempts.begin("another", "203.0.113.7") == 2
+    assert throttle.begin("one more", "203.0.113.7") == 0
+    assert throttle.begin("another", "203.0.113.7") == 2
     clock.seconds += 2
-    assert attempts.begin("another", "203.0.113.7") == 0
-    assert attempts.begin("a third", "203.0.113.7") == 4
+    assert throttle.begin("another", "203.0.113.7") == 0
+    assert throttle.begin("a third", "203.0.113.7") == 4
     # And nobody else does
-    assert attempts.begin("another", "203.0.113.8") == 0
+    assert throttle.begin("another", "203.0.113.8") == 0
 
 
 def test_no_wait_is_longer_than_the_longest() -> None:
     clock = Clock()
-    attempts = Attempts(clock)
+    throttle = SignInThrottle(clock)
     waits = []
     for _ in range(FREE_ATTEMPTS + 12):
-        wait = attempts.begin("alpha", "203.0.113.7")
+        wait = throttle.begin("alpha", "203.0.113.7")
         waits.append(wait)
         clock.seconds += wait
         if wait:
-            assert attempts.begin("alpha", "203.0.113.7") == 0
+            assert throttle.begin("alpha", "203.0.113.7") == 0
 
     assert max(waits) == LONGEST_WAIT_SECONDS
 
@@ -87,78 +87,78 @@ def test_no_wait_is_longer_than_the_longest() -> None:
 def test_failures_are_forgotten_after_their_time_and_not_before() -> None:
     for later, free in ((FORGOTTEN_AFTER_SECONDS, False), (FORGOTTEN_AFTER_SECONDS + 1, True)):
         clock = Clock()
-        attempts = Attempts(clock)
+        throttle = SignInThrottle(clock)
         for _ in range(FREE_ATTEMPTS):
-            attempts.begin("alpha", "203.0.113.7")
+            throttle.begin("alpha", "203.0.113.7")
         clock.seconds += later
-        attempts.begin("alpha", "203.0.113.7")
+        throttle.begin("alpha", "203.0.113.7")
 
-        assert (attempts.begin("alpha", "203.0.113.7") == 0) is free
+        assert (throttle.begin("alpha", "203.0.113.7") == 0) is free
 
 
 def test_the_right_password_takes_back_its_own_attempt_of_the_network_and_no_other() -> None:
     # Given a network that failed as often as is free
-    attempts = Attempts(Clock())
+    throttle = SignInThrottle(Clock())
     for n in range(FREE_ATTEMPTS_OF_NETWORK):
-        attempts.begin(f"user {n}", "203.0.113.7")
+        throttle.begin(f"user {n}", "203.0.113.7")
     # When somebody signs in from there
-    attempts.begin("alpha", "203.0.113.7")
-    attempts.succeeded("alpha", "203.0.113.7")
+    throttle.begin("alpha", "203.0.113.7")
+    throttle.succeeded("alpha", "203.0.113.7")
     # Then the next failure is the first that makes the following one wait
-    assert attempts.begin("user 1", "203.0.113.7") == 0
-    assert attempts.begin("user 2", "203.0.113.7") > 0
+    assert throttle.begin("user 1", "203.0.113.7") == 0
+    assert throttle.begin("user 2", "203.0.113.7") > 0
 
 
 def test_the_network_of_whoever_signs_in_has_as_many_failures_free_as_before() -> None:
     # Given a network that has one failure left that is free
-    attempts = Attempts(Clock())
+    throttle = SignInThrottle(Clock())
     for n in range(FREE_ATTEMPTS_OF_NETWORK - 1):
-        attempts.begin(f"user {n}", "203.0.113.7")
+        throttle.begin(f"user {n}", "203.0.113.7")
     # When somebody signs in from there, as often as they like
     for _ in range(5):
-        assert attempts.begin("alpha", "203.0.113.7") == 0
-        attempts.succeeded("alpha", "203.0.113.7")
+        assert throttle.begin("alpha", "203.0.113.7") == 0
+        throttle.succeeded("alpha", "203.0.113.7")
     # Then that one is still free, and the one after makes the next wait
-    assert [attempts.begin(f"other {n}", "203.0.113.7") for n in range(3)] == [0, 0, 2]
+    assert [throttle.begin(f"other {n}", "203.0.113.7") for n in range(3)] == [0, 0, 2]
 
 
 def test_an_attempt_that_the_database_did_not_answer_counts_for_nothing() -> None:
     # Given a user who failed as often as is free
-    attempts = Attempts(Clock())
+    throttle = SignInThrottle(Clock())
     for _ in range(FREE_ATTEMPTS):
-        attempts.begin("alpha", "203.0.113.7")
+        throttle.begin("alpha", "203.0.113.7")
     # When the database doesn't answer, again and again
     for _ in range(5):
-        assert attempts.begin("alpha", "203.0.113.7") == 0
-        attempts.take_back("alpha", "203.0.113.7")
+        assert throttle.begin("alpha", "203.0.113.7") == 0
+        throttle.take_back("alpha", "203.0.113.7")
     # Then nobody waits for that, and the next failure is the first that makes somebody wait
-    assert [attempts.begin("alpha", "203.0.113.7") for _ in range(2)] == [0, 2]
+    assert [throttle.begin("alpha", "203.0.113.7") for _ in range(2)] == [0, 2]
 
 
 def test_the_right_password_forgets_the_failures_of_its_user_there() -> None:
-    attempts = Attempts(Clock())
+    throttle = SignInThrottle(Clock())
     for _ in range(FREE_ATTEMPTS):
-        attempts.begin("alpha", "203.0.113.7")
-    attempts.succeeded("alpha", "203.0.113.7")
+        throttle.begin("alpha", "203.0.113.7")
+    throttle.succeeded("alpha", "203.0.113.7")
 
-    assert [attempts.begin("alpha", "203.0.113.7") for _ in range(FREE_ATTEMPTS + 1)] == [0] * (FREE_ATTEMPTS + 1)
+    assert [throttle.begin("alpha", "203.0.113.7") for _ in range(FREE_ATTEMPTS + 1)] == [0] * (FREE_ATTEMPTS + 1)
 
 
 @pytest.mark.parametrize(
     ("one", "other"), [("2001:db8:1:2::1", "2001:db8:1:2:ffff::9"), ("203.0.113.7", "::ffff:203.0.113.7")]
 )
 def test_addresses_that_one_sender_has_are_counted_as_one(one: str, other: str) -> None:
-    attempts = Attempts(Clock())
+    throttle = SignInThrottle(Clock())
     for _ in range(FREE_ATTEMPTS + 1):
-        attempts.begin("alpha", one)
+        throttle.begin("alpha", one)
 
-    assert attempts.begin("alpha", other) > 0
-    assert attempts.begin("alpha", "2001:db8:1:3::1") == 0
+    assert throttle.begin("alpha", other) > 0
+    assert throttle.begin("alpha", "2001:db8:1:3::1") == 0
 
 
 def test_no_more_names_are_remembered_than_there_is_room_for() -> None:
-    attempts = Attempts(Clock())
+    throttle = SignInThrottle(Clock())
     for n in range(REMEMBERED):
-        attempts.begin(f"user {n}", f"10.0.{n // 250}.{n % 250}")
+        throttle.begin(f"user {n}", f"10.0.{n // 250}.{n % 250}")
 
-    assert len(attempts._failures) == REMEMBERED
+    assert len(throttle._failures) == REMEMBERED

@@ -7,7 +7,7 @@ import pytest
 
 from models.records.user import ApiToken
 from tests.running import Server
-from web.cli.accounts import change_user, create_token, revoke_token
+from web.cli.credentials import change_user, create_token, revoke_token
 
 
 def ask(server: Server, authorization: str) -> httpx.Response:

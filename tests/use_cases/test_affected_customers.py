@@ -4,7 +4,7 @@ import pytest
 
 from tests.factories.world import NORTH, World, customer, customer_class
 
-WRITES = ("customerSave", "customerTerminate", "customerErase", "customerDelete", "resellerSave")
+MUTATIONS = ("customerSave", "customerTerminate", "customerErase", "customerDelete", "resellerSave")
 
 
 async def _given(world: World, write: str) -> dict[str, object]:
@@ -22,7 +22,7 @@ async def _given(world: World, write: str) -> dict[str, object]:
     return {"id": id, "expectedVersion": 2 if write == "customerErase" else 1}
 
 
-@pytest.mark.parametrize("write", WRITES)
+@pytest.mark.parametrize("write", MUTATIONS)
 async def test_a_customers_own_write_tells_that_it_touches_one(world: World, write: str) -> None:
     """It told that it touched nobody."""
     given = await _given(world, write)

@@ -79,7 +79,7 @@ async def class_with(client: Client, records: dict[str, str]) -> str:
 
 def test_every_link_to_a_record_with_a_manager_is_among_the_settings() -> None:
     declared = {
-        ".".join(panel.place) + ("" if panel.is_list else f".{name}")
+        ".".join(panel.path) + ("" if panel.is_list else f".{name}")
         for panel in PANELS
         for name, found in panel.declarations().items()
         if found.target and "managed_by" in declarations_of(ENTITIES[found.target].model)

@@ -3,7 +3,7 @@
 import pytest
 
 from resolvers.errors import NotPermittedError, camel
-from resolvers.use_cases.mutations import WRITES
+from resolvers.use_cases.mutations import MUTATIONS
 from tests.factories.tables import all_tables
 from tests.factories.world import AUDITOR, World
 
@@ -11,7 +11,7 @@ from tests.factories.world import AUDITOR, World
 async def test_no_mutation_is_there_for_a_read_only_administrator(world: World) -> None:
     """R-45: failing, at the API, for every mutation there is."""
     before = await all_tables()
-    for name in WRITES:
+    for name in MUTATIONS:
         refusal = await world.auditor.refusal(f"mutation {{ {camel(name)}(input: {{}}) {{ replayed }} }}")
 
         assert refusal.code == "GRAPHQL_VALIDATION_FAILED", name
@@ -21,7 +21,7 @@ async def test_no_mutation_is_there_for_a_read_only_administrator(world: World) 
 async def test_no_use_case_runs_for_a_read_only_administrator(world: World) -> None:
     """R-45: failing, below the API too: whoever calls a use case in another way gets no further."""
     before = await all_tables()
-    for name, write in WRITES.items():
+    for name, write in MUTATIONS.items():
         with pytest.raises(NotPermittedError, match="auditor is a read-only administrator"):
             await write.use_case(AUDITOR, {})
 

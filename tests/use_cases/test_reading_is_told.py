@@ -12,7 +12,7 @@ from tortoise.connection import get_connection
 from models.audit.log import AuditRecord
 from models.database.readers import open_reader
 from models.records.user import User
-from resolvers.audit.tell_reading import LONGEST_TOLD, PERSONAL_FIELDS, _told
+from resolvers.audit.audit_reading import LONGEST_ENTRY, PERSONAL_FIELDS, _by_record
 from resolvers.audit.verify_audit import BrokenLink, verify
 from resolvers.reading.entity import Expression
 from resolvers.reading.personal import Origin
@@ -285,10 +285,10 @@ def test_a_row_holds_no_more_than_its_column_and_nothing_is_left_out() -> None:
         Origin(key, f"Customer:{key}", f"CustomFieldDefinition:{field}") for key in range(3000) for field in (1, 2)
     }
 
-    rows = list(_told(origins))
+    rows = list(_by_record(origins))
 
     assert len(rows) > 1
-    assert all(len(json.dumps(row, separators=(",", ":"))) <= LONGEST_TOLD for row in rows)
+    assert all(len(json.dumps(row, separators=(",", ":"))) <= LONGEST_ENTRY for row in rows)
     assert {(record, field) for row in rows for record, fields in row.items() for field in fields} == {
         (origin.record, origin.field) for origin in origins
     }

@@ -8,7 +8,7 @@ from graphql import GraphQLInputObjectType, is_required_input_field
 from models.declaration.access import Role
 from resolvers.errors import camel
 from resolvers.records.all_records import RECORDS
-from resolvers.use_cases.mutations import WRITES
+from resolvers.use_cases.mutations import MUTATIONS
 from schema.api.role_schema import role_schema
 from tests.factories.client import errors
 from tests.factories.tables import all_tables
@@ -146,7 +146,7 @@ async def test_a_stale_customer_is_a_conflict(world: World) -> None:
 def saves_that_also_create() -> list[str]:
     """The writes whose input may leave out both the record and its version."""
     types = role_schema(Role.ADMINISTRATOR).graphql_schema.type_map
-    inputs = {name: types[f"{camel(name)[0].upper()}{camel(name)[1:]}Input"] for name in WRITES}
+    inputs = {name: types[f"{camel(name)[0].upper()}{camel(name)[1:]}Input"] for name in MUTATIONS}
     return [
         camel(name)
         for name, found in inputs.items()

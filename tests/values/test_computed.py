@@ -11,7 +11,7 @@ from models.declaration.access import Role
 from models.declaration.columns import Kind
 from models.declaration.decimals import read_decimal
 from resolvers.errors import camel
-from resolvers.previews.computations import COMPUTATIONS
+from resolvers.previews.all_previews import PREVIEWS
 from resolvers.registry import ENTITIES
 from resolvers.writing.apply_input import apply_input
 from schema.api.role_schema import role_schema
@@ -63,7 +63,7 @@ def whole_numbers() -> set[str]:
     """Every field of a whole number in a computed answer, records of ours aside."""
     query = role_schema(Role.ADMINISTRATOR).graphql_schema.query_type
     assert query is not None
-    waiting = [get_named_type(query.fields[camel(name)].type) for name in COMPUTATIONS]
+    waiting = [get_named_type(query.fields[camel(name)].type) for name in PREVIEWS]
     seen: dict[str, set[str]] = {}
     while waiting:
         found = waiting.pop()
@@ -170,7 +170,7 @@ QUESTIONS = (
 
 async def test_no_computation_leans_on_the_default_decimal_context(filled: World) -> None:
     """The same answers where every operator, `abs`, `round` and `quantize` of the default context fails."""
-    assert {question.partition("(")[0] for question in QUESTIONS} == {camel(name) for name in COMPUTATIONS}
+    assert {question.partition("(")[0] for question in QUESTIONS} == {camel(name) for name in PREVIEWS}
     usual: list[dict[str, Any]] = [await filled.admin.ask(f"{{ {question} }}") for question in QUESTIONS]
 
     with localcontext(HOSTILE):

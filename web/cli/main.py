@@ -36,8 +36,8 @@ def serve(
     """Serve the app, the portal, GraphiQL and the GraphQL endpoint."""
     from web.settings import PREFIX, settings
 
-    given = {"database": database, "host": host, "port": port, "workers": workers}
-    for name, value in given.items():
+    options = {"database": database, "host": host, "port": port, "workers": workers}
+    for name, value in options.items():
         if value is not None:
             # Server processes are started anew and read their settings from the environment.
             os.environ[f"{PREFIX}{name.upper()}"] = str(value)

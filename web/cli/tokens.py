@@ -23,10 +23,10 @@ def create_token(
     database: Database = None,
 ) -> None:
     """Make a bearer token for a user; it is shown once."""
-    from web.cli import accounts
+    from web.cli import credentials
 
     expires_at = datetime.now(UTC) + timedelta(days=expires) if expires is not None else None
-    number, secret = run(accounts.create_token(user_name, name, expires_at), database)
+    number, secret = run(credentials.create_token(user_name, name, expires_at), database)
     # Alone on standard output, so that a script can take it.
     print(secret)  # noqa: T201
     errors.print(
@@ -39,7 +39,7 @@ def create_token(
 @commands.command("revoke")
 def revoke_token(token: Annotated[int, typer.Argument(help="The token's number.")], database: Database = None) -> None:
     """Revoke a token at once."""
-    from web.cli import accounts
+    from web.cli import credentials
 
-    run(accounts.revoke_token(token), database)
+    run(credentials.revoke_token(token), database)
     console.print(f"Revoked token {token}.")

@@ -23,10 +23,10 @@ def create_user(
     database: Database = None,
 ) -> None:
     """Make a user."""
-    from web.cli import accounts
+    from web.cli import credentials
 
     run(
-        accounts.create_user(user_name, password, role, display_name=display_name, reseller_name=reseller),
+        credentials.create_user(user_name, password, role, display_name=display_name, reseller_name=reseller),
         database,
     )
     console.print(f"Created {user_name}.", markup=False)
@@ -52,16 +52,16 @@ def list_users(database: Database = None) -> None:
 @commands.command("disable")
 def disable_user(user_name: UserName, database: Database = None) -> None:
     """Shut a user out at once, sessions and tokens included."""
-    from web.cli import accounts
+    from web.cli import credentials
 
-    run(accounts.change_user(user_name, disabled=True), database)
+    run(credentials.change_user(user_name, disabled=True), database)
     console.print(f"Disabled {user_name}.", markup=False)
 
 
 @commands.command("set-password")
 def set_password(user_name: UserName, password: Password, database: Database = None) -> None:
     """Give a user another password, and end its sessions."""
-    from web.cli import accounts
+    from web.cli import credentials
 
-    run(accounts.change_user(user_name, password=password), database)
+    run(credentials.change_user(user_name, password=password), database)
     console.print(f"Changed the password of {user_name}.", markup=False)

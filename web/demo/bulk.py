@@ -55,7 +55,7 @@ async def insert(
 
 async def fill_panels(connection: BaseDBAsyncClient, progress: Progress) -> None:
     """A row in every panel of each class that has none, with the columns' declared defaults, which the database has."""
-    panels = [panel for panel in PANELS if panel.place and not panel.is_list]
+    panels = [panel for panel in PANELS if panel.path and not panel.is_list]
     for number, panel in enumerate(panels, start=1):
         table = panel.model._meta.db_table
         await connection.execute_query(

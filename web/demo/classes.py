@@ -5,9 +5,9 @@ from decimal import Decimal
 from typing import Final
 
 from models.choices.notifications import NOTIFICATION_CATALOGUE, NotificationChannel
-from web.demo.book import Named, business_model, currency
+from web.demo.demo_writer import Named, business_model, currency
 
-Given = Mapping[str, object]
+Input = Mapping[str, object]
 Parts = dict[str, object]
 
 
@@ -127,7 +127,7 @@ def _profile(name: str) -> Parts:
     return {"fraud_traffic_profile": Named("FraudTrafficProfile", name)}
 
 
-CLASSES: Final[Sequence[Given]] = (
+CLASSES: Final[Sequence[Input]] = (
     {
         "name": "Retail",
         "description": "Private customers, invoiced each month.",
@@ -368,7 +368,7 @@ CLASSES: Final[Sequence[Given]] = (
 )
 """The administrators' classes, beside the default one."""
 
-RESELLERS_CLASSES: Final[Sequence[tuple[str, Given]]] = (
+RESELLERS_CLASSES: Final[Sequence[tuple[str, Input]]] = (
     (
         "alpha",
         {
@@ -435,7 +435,7 @@ RESELLERS_CLASSES: Final[Sequence[tuple[str, Given]]] = (
 )
 """The resellers' own classes, by who makes them."""
 
-HISTORY: Final[Sequence[tuple[str, str, Given, str]]] = (
+HISTORY: Final[Sequence[tuple[str, str, Input, str]]] = (
     (
         "admin",
         "Small business",

@@ -9,8 +9,8 @@ from models.records.reseller import Reseller
 from resolvers.records.first_records import make_first_records
 from web.demo import bulk
 from web.demo.bulk import CLASS_COLUMNS, CUSTOMER_COLUMNS, RESELLER_COLUMNS, Progress
-from web.demo.made_by_hand import Operator
 from web.demo.operator import CUSTOMERS, RESELLERS
+from web.demo.operator_data import Operator
 
 RESELLERS_AT_MOST = 10_000
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from web.demo.book import Named
+from web.demo.demo_writer import Named
 
 FIRST_NAMES: Final = ("Anna", "Boris", "Chiara", "David", "Elena", "Farid", "Grace", "Hugo", "Ines", "Jonas")
 LAST_NAMES: Final = (

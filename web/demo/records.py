@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Final
 
-from web.demo.book import Named, currency
+from web.demo.demo_writer import Named, currency
 from web.demo.texts import TEMPLATES
 
-Given = Mapping[str, object]
+Input = Mapping[str, object]
 
 ALPHA: Final = Named("Reseller", "Alpha Telecom")
 BRAVO: Final = Named("Reseller", "Bravo Networks")
@@ -58,7 +58,7 @@ DESTINATIONS: Final[Mapping[str, Sequence[tuple[str, str, list[str]]]]] = {
     ),
 }
 
-CUSTOM_TAXES: Final[Sequence[Given]] = (
+CUSTOM_TAXES: Final[Sequence[Input]] = (
     {"name": "German VAT", "description": "Umsatzsteuer on every charge.", "rate": Decimal(19)},
     {
         "name": "Universal service levy",
@@ -76,7 +76,7 @@ CUSTOM_TAXES: Final[Sequence[Given]] = (
     },
 )
 
-TAX_PLUGINS: Final[Sequence[Given]] = (
+TAX_PLUGINS: Final[Sequence[Input]] = (
     {
         "name": "SureTax production",
         "description": "United States and Canada.",
@@ -93,7 +93,7 @@ TAX_PLUGINS: Final[Sequence[Given]] = (
     },
 )
 
-INVOICE_TEMPLATES: Final[Sequence[Given]] = (
+INVOICE_TEMPLATES: Final[Sequence[Input]] = (
     {"name": "Standard invoice", "description": "One page of totals, then the calls.", "locale": "en"},
     {"name": "Standardrechnung", "description": "The standard invoice in German.", "locale": "de"},
     {
@@ -130,7 +130,7 @@ def _watched(group: str, period: str, minutes: int) -> dict[str, object]:
 
 def _profile(
     name: str, code: str, threshold: int, warning: int, watched: list[dict[str, object]], **more: object
-) -> Given:
+) -> Input:
     plan = {
         "threshold": Decimal(threshold),
         "warning_threshold_percent": warning,
@@ -153,7 +153,7 @@ _RISKY: Final = [
     _watched("Caribbean", "DAY", 30),
 ]
 
-FRAUD_TRAFFIC_PROFILES: Final[Sequence[Given]] = (
+FRAUD_TRAFFIC_PROFILES: Final[Sequence[Input]] = (
     _profile("Retail protection", "EUR", 50, 80, _RISKY, description="Private customers seldom spend more in a day."),
     _profile(
         "Business protection",
@@ -191,7 +191,7 @@ FRAUD_TRAFFIC_PROFILES: Final[Sequence[Given]] = (
     },
 )
 
-NOTIFICATION_SETS: Final[Sequence[Given]] = (
+NOTIFICATION_SETS: Final[Sequence[Input]] = (
     {"name": "Standard texts", "description": "What most customers are told.", "templates": TEMPLATES},
     {
         "name": "Carrier texts",
@@ -204,11 +204,11 @@ NOTIFICATION_SETS: Final[Sequence[Given]] = (
 )
 
 
-def _field(name: str, of: str, type: str, description: str, **more: object) -> Given:
+def _field(name: str, of: str, type: str, description: str, **more: object) -> Input:
     return {"name": name, "object": of, "type": type, "description": description, **more}
 
 
-CUSTOM_FIELDS: Final[Sequence[Given]] = (
+CUSTOM_FIELDS: Final[Sequence[Input]] = (
     _field(
         "VAT number",
         "CUSTOMER",

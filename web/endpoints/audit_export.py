@@ -87,10 +87,10 @@ def _of_problem(problem: RequestProblemError) -> Answer:
 
 def export_of(query_string: bytes, role: Role) -> Export:
     """What a query string asks for. Raises RefusedError where that is nothing, or not for this role."""
-    given = _parameters(query_string)
+    parameters = _parameters(query_string)
     variables: dict[str, object] = {}
-    if "where" in given:
-        variables["where"] = json_object(given["where"], "parameter `where`")
+    if "where" in parameters:
+        variables["where"] = json_object(parameters["where"], "parameter `where`")
     record = role_schema(role).graphql_schema.type_map["AuditRecord"]
     assert isinstance(record, GraphQLObjectType)
     columns = tuple(record.fields)
@@ -98,8 +98,8 @@ def export_of(query_string: bytes, role: Role) -> Export:
         f"auditLog(first: {PAGE_MAXIMUM}, after: $after, where: $where) "
         f"{{ nodes {{ {' '.join(columns)} }} pageInfo {{ hasNextPage endCursor }} }}"
     )
-    if "customerClass" in given:
-        variables["id"] = given["customerClass"]
+    if "customerClass" in parameters:
+        variables["id"] = parameters["customerClass"]
         named = f"query($id: ID!, $after: String, $where: AuditRecordFilter) {{ customerClass(id: $id) {{ {log} }} }}"
         return Export(named, variables, columns)
     if role is Role.RESELLER:
@@ -112,10 +112,10 @@ def _parameters(query_string: bytes) -> dict[str, str]:
         pairs = parse_qsl(query_string.decode("ascii"), max_num_fields=len(PARAMETERS), errors="strict")
     except ValueError:
         refuse(400, RequestErrorCode.BAD_USER_INPUT, "The query string is not valid, or has too many parameters.")
-    given = dict(pairs)
-    if len(given) < len(pairs) or given.keys() - PARAMETERS:
+    parameters = dict(pairs)
+    if len(parameters) < len(pairs) or parameters.keys() - PARAMETERS:
         refuse(400, RequestErrorCode.BAD_USER_INPUT, "The parameters are `where` and `customerClass`, each once.")
-    return given
+    return parameters
 
 
 def as_text(cell: object) -> str:

@@ -35,7 +35,7 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 log = structlog.get_logger("health")
 
 
-async def alive(_request: Request) -> Response:
+async def liveness(_request: Request) -> Response:
     """The process answers."""
     return JSONResponse({"status": "ok"})
 
@@ -88,7 +88,7 @@ async def _told(look: Awaitable[object], late: str = "The database didn't answer
     return reason
 
 
-def figures(backend: Backend) -> Endpoint:
+def prometheus_metrics(backend: Backend) -> Endpoint:
     """What was counted, in Prometheus's form, for administrators and for the networks that `metrics_networks` names.
 
     Nothing is open by itself: what comes from this machine may come from a proxy on it, which passes on anybody.
@@ -97,8 +97,8 @@ def figures(backend: Backend) -> Endpoint:
 
     async def counted(request: Request) -> Response:
         if not _is_within(networks, request):
-            given = credential(dict(request.scope["headers"]), request.scope, backend.settings)
-            identity = await identify(backend.primary, given, observed(request.scope).until)
+            presented = credential(dict(request.scope["headers"]), request.scope, backend.settings)
+            identity = await identify(backend.primary, presented, observed(request.scope).until)
             if identity is None or identity.role is UserRole.RESELLER:
                 body = error_body("Figures are for administrators.", HttpErrorCode.FORBIDDEN)
                 return Response(body, 403, media_type="application/json")

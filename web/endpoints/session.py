@@ -8,7 +8,7 @@ import orjson
 from starlette.types import Receive, Scope, Send
 
 from models.database.readers import ReadTimeoutError
-from models.database.tried_anew import tried_anew
+from models.database.tried_anew import retried
 from models.declaration.texts import name_key
 from resolvers.identity.credentials import LONGEST_PASSWORD, close_session, is_password_of, open_session, user_of
 from schema.api.problems import RequestErrorCode
@@ -26,7 +26,7 @@ from web.http.identity import (
     identify,
     is_secure,
 )
-from web.http.sign_in_throttle import Attempts
+from web.http.sign_in_throttle import SignInThrottle
 from web.observability.request_log import observed
 
 Done = TypeVar("Done")
@@ -41,7 +41,7 @@ class SessionEndpoint:
 
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
-        self._attempts = Attempts()
+        self._throttle = SignInThrottle()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -65,13 +65,13 @@ class SessionEndpoint:
     async def _sign_in(self, scope: Scope, headers: dict[bytes, bytes], receive: Receive) -> Answer:
         check_origin(headers, scope, self._backend.settings)
         check_is_json(headers)
-        given = json_object(await read_body(headers, receive, BODY_BYTES), "body")
-        name, password = given.get("userName"), given.get("password")
+        sent = json_object(await read_body(headers, receive, BODY_BYTES), "body")
+        name, password = sent.get("userName"), sent.get("password")
         if not isinstance(name, str) or not isinstance(password, str) or "\x00" in name:
             refuse(400, RequestErrorCode.BAD_USER_INPUT, "A sign-in has userName and password, both strings.")
         # However a name is written, it is one user's, and that user's attempts are counted.
         key = name_key(name)
-        wait_seconds = self._attempts.begin(key, address(scope))
+        wait_seconds = self._throttle.begin(key, address(scope))
         if wait_seconds:
             refuse(
                 429,
@@ -87,11 +87,11 @@ class SessionEndpoint:
                 observed(scope).user_name = user.user_name
             matches = await _in_time(scope, lambda: is_password_of(user, password[: LONGEST_PASSWORD + 1]))
         except BaseException:
-            self._attempts.take_back(key, address(scope))
+            self._throttle.take_back(key, address(scope))
             raise
         if not matches or user is None or user.disabled:
             refuse(401, HttpErrorCode.SIGN_IN_FAILED, "User name and password don't match.")
-        self._attempts.succeeded(key, address(scope))
+        self._throttle.succeeded(key, address(scope))
         hours = self._backend.settings.session_hours
         earlier = cookie_secret(headers, secure=is_secure(scope, self._backend.settings))
         found = user
@@ -108,10 +108,10 @@ class SessionEndpoint:
         return f"{name}={secret}; {attributes}".encode()
 
     async def _viewer(self, scope: Scope, headers: dict[bytes, bytes]) -> Answer:
-        given = credential(headers, scope, self._backend.settings)
-        identity = await identify(self._backend.primary, given, observed(scope).until)
+        sent = credential(headers, scope, self._backend.settings)
+        identity = await identify(self._backend.primary, sent, observed(scope).until)
         if identity is None:
-            if given is not None and given.proof is Proof.TOKEN:
+            if sent is not None and sent.proof is Proof.TOKEN:
                 refuse(401, RequestErrorCode.UNAUTHENTICATED, "The token is not valid.")
             # A page asks before anybody signs in: that nobody has is an answer, and no error in the browser's console.
             return Answer(200, NOBODY)
@@ -129,7 +129,7 @@ class SessionEndpoint:
 async def _in_time(scope: Scope, work: Callable[[], Awaitable[Done]]) -> Done:
     """Do a part of a request until its deadline: it may be done twice. Raises ReadTimeoutError."""
     try:
-        return await tried_anew(work, observed(scope).until - time.monotonic())
+        return await retried(work, observed(scope).until - time.monotonic())
     except TimeoutError as late:
         raise ReadTimeoutError from late
 

@@ -64,15 +64,15 @@ class WebSocketEndpoint:
         if PROTOCOL not in scope["subprotocols"]:
             await socket.close(BAD_PROTOCOL)
             return
-        given = credential(dict(scope["headers"]), scope, self._backend.settings)
+        presented = credential(dict(scope["headers"]), scope, self._backend.settings)
         try:
-            if given is None or given.proof is Proof.SESSION:
+            if presented is None or presented.proof is Proof.SESSION:
                 check_origin(dict(scope["headers"]), scope, self._backend.settings)
         except RefusedError:
             await socket.close(FORBIDDEN)
             return
         await socket.accept(PROTOCOL)
-        connection = _Connection(self._backend, self._execution, socket, given, self._connections)
+        connection = _Connection(self._backend, self._execution, socket, presented, self._connections)
         try:
             await connection.serve()
         except _ClosedError as closed:
@@ -92,13 +92,13 @@ class _Connection:
         backend: Backend,
         execution: BoundedExecution,
         socket: WebSocket,
-        given: Credential | None,
+        presented: Credential | None,
         connections: OpenCounts[int],
     ) -> None:
         self._backend = backend
         self._execution = execution
         self._socket = socket
-        self._credential = given
+        self._credential = presented
         self._connections = connections
         self._user_id: int | None = None
         self._running: dict[str, asyncio.Task[None]] = {}

@@ -25,18 +25,18 @@ def request_from_query_string(query_string: bytes) -> Request:
         pairs = parse_qsl(query_string.decode("ascii"), max_num_fields=MOST_PARAMETERS, errors="strict")
     except ValueError:
         refuse(400, RequestErrorCode.BAD_USER_INPUT, "The query string is not valid, or has too many parameters.")
-    given: dict[str, object] = {}
+    parameters: dict[str, object] = {}
     for name, value in pairs:
-        if name in given:
+        if name in parameters:
             refuse(400, RequestErrorCode.BAD_USER_INPUT, f"The parameter `{name}` is given twice.")
-        given[name] = json_object(value, f"parameter `{name}`") if name in {"variables", "extensions"} else value
-    return request_from(given)
+        parameters[name] = json_object(value, f"parameter `{name}`") if name in {"variables", "extensions"} else value
+    return request_from(parameters)
 
 
-def request_from(given: Mapping[str, object]) -> Request:
+def request_from(parameters: Mapping[str, object]) -> Request:
     """The request that these parameters are. Raises RefusedError where they are none."""
-    query, name = given.get("query"), given.get("operationName")
-    variables, extensions = given.get("variables"), given.get("extensions")
+    query, name = parameters.get("query"), parameters.get("operationName")
+    variables, extensions = parameters.get("variables"), parameters.get("extensions")
     if not isinstance(query, str):
         refuse(400, RequestErrorCode.BAD_USER_INPUT, "A request has its document in `query`, as a string.")
     if name is not None and not isinstance(name, str):

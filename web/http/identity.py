@@ -131,15 +131,15 @@ def own_origin(headers: Mapping[bytes, bytes], *, secure: bool) -> str:
     return f"{scheme}://{headers.get(b'host', b'').decode('latin-1').lower().removesuffix(default_port)}"
 
 
-async def identify(reader: Reader, given: Credential | None, until: float) -> Identity | None:
+async def identify(reader: Reader, presented: Credential | None, until: float) -> Identity | None:
     """The user whose credential this is, or None where it proves nothing (any more).
 
     Raises ReadTimeoutError where that isn't known `until` then, by the monotonic clock, and DatabaseUnavailableError.
     """
-    if given is None:
+    if presented is None:
         return None
-    statement = _STATEMENTS[reader.dialect, given.proof]
-    values = (secret_hash(given.secret), comparable(reader.dialect, Kind.DATETIME, datetime.now(UTC)))
+    statement = _STATEMENTS[reader.dialect, presented.proof]
+    values = (secret_hash(presented.secret), comparable(reader.dialect, Kind.DATETIME, datetime.now(UTC)))
     rows = await reader.fetch((statement, values), until - time.monotonic())
     for user_id, user_name, role, reseller_id, display_name in rows:
         assert isinstance(user_id, int)
@@ -152,10 +152,10 @@ async def signed_in(
     backend: Backend, headers: Mapping[bytes, bytes], scope: Scope, until: float, *, lingers: bool = False
 ) -> Identity:
     """Who sends a request. Raises RefusedError where nobody is signed in, or another site makes a browser send it."""
-    given = credential(headers, scope, backend.settings)
-    if given is not None and given.proof is Proof.SESSION:
+    presented = credential(headers, scope, backend.settings)
+    if presented is not None and presented.proof is Proof.SESSION:
         check_origin(headers, scope, backend.settings)
-    identity = await identify(backend.primary, given, until)
+    identity = await identify(backend.primary, presented, until)
     if identity is None:
         message, challenge = "Sign in, or send a valid token.", ((b"www-authenticate", b"Bearer"),)
         refuse(401, RequestErrorCode.UNAUTHENTICATED, message, headers=challenge, lingers=lingers)

@@ -38,7 +38,7 @@ class _Failures:
     until: float = -math.inf
 
 
-class Attempts:
+class SignInThrottle:
     """The sign-ins of one server process that failed, or are under way. `clock` tells seconds that only go forward."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:

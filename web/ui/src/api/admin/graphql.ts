@@ -168,7 +168,7 @@ export type CloseMode =
   /** The period stays open after its delay until an administrator approves it; balance adjustments made meanwhile belong to it. */
   | 'UPON_ADMIN_APPROVAL';
 
-/** What happens. Steps of one day follow each other in this order (domain reference 3.2). */
+/** What happens. Steps of one day follow each other in this order (domain 3.2). */
 export type CollectionStepKind =
   /** The customer is reminded that the invoice is due soon. */
   | 'DUE_REMINDER'

@@ -5,20 +5,20 @@ from graphql import GraphQLInputObjectType, GraphQLList, get_named_type, get_nul
 
 from models.declaration.access import Role
 from resolvers.errors import camel
-from resolvers.previews.computations import COMPUTATIONS
+from resolvers.previews.all_previews import PREVIEWS
 from schema.api.role_schema import role_schema
-from schema.previews import COMPUTED_FIELDS
+from schema.previews import PREVIEW_FIELDS
 
-every_computation = pytest.mark.parametrize("name", COMPUTATIONS)
+every_preview = pytest.mark.parametrize("name", PREVIEWS)
 every_role = pytest.mark.parametrize("role", list(Role))
 
 
 def test_the_layers_list_the_same_computations() -> None:
-    assert list(COMPUTATIONS) == list(COMPUTED_FIELDS)
+    assert list(PREVIEWS) == list(PREVIEW_FIELDS)
 
 
 @every_role
-@every_computation
+@every_preview
 def test_a_computation_answers_or_says_all_that_is_against_it(name: str, role: Role) -> None:
     query = role_schema(role).graphql_schema.query_type
     assert query is not None
@@ -32,7 +32,7 @@ def test_a_computation_answers_or_says_all_that_is_against_it(name: str, role: R
     }
 
 
-@every_computation
+@every_preview
 def test_a_computation_is_the_same_for_both_roles_but_for_what_a_role_may_not_write(name: str) -> None:
     """R-12: a reseller's inputs lack what only administrators set, and nothing else differs."""
     fields = []
@@ -52,7 +52,7 @@ def test_a_computation_is_the_same_for_both_roles_but_for_what_a_role_may_not_wr
 
 
 @every_role
-@every_computation
+@every_preview
 def test_what_an_argument_says_is_bounded_where_it_is_a_list(name: str, role: Role) -> None:
     """A list that the server works through says in its description how long it may be, or is of distinct names."""
     query = role_schema(role).graphql_schema.query_type
@@ -63,7 +63,7 @@ def test_what_an_argument_says_is_bounded_where_it_is_a_list(name: str, role: Ro
             assert bounded, key
 
 
-@every_computation
+@every_preview
 def test_only_what_a_computation_is_about_is_required(name: str) -> None:
     """A class is never required: a form of a class that is being made asks too."""
     query = role_schema(Role.RESELLER).graphql_schema.query_type

@@ -16,7 +16,7 @@ CLASS_ID = argument(
 )
 
 
-def computed_field(
+def preview_field(
     answer: str, description: str, arguments: Sequence[StrawberryArgument], *, beside: str = ""
 ) -> StrawberryField:
     """A root field with its result type: the type of the answer is named `answer`, the result's after it.

@@ -8,50 +8,50 @@ from dataclasses import dataclass
 
 from models.database.readers import Steps
 from resolvers.errors import NotFoundError, UserError, UserErrorCode
-from resolvers.reading.asking import Asking
+from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner, Step
 from resolvers.reading.render import plan_records, render
-from resolvers.reading.selection import Arguments, Chosen
+from resolvers.reading.selection import Arguments, SelectedField
 
 
 @dataclass(frozen=True)
-class Computed:
+class PreviewResult:
     """What a computation came to: its answer, or None with everything that is against it."""
 
     answer: object
     user_errors: tuple[UserError, ...] = ()
 
 
-Compute = Callable[[Asking, Arguments], Steps[Computed]]
+RunPreview = Callable[[ReadContext, Arguments], Steps[PreviewResult]]
 
 
 @dataclass(frozen=True)
-class Computation:
+class Preview:
     """A root field that is computed. `prepare` plans what it reads; the result is run for each request."""
 
-    prepare: Callable[[Planner], Compute]
+    prepare: Callable[[Planner], RunPreview]
 
-    def step(self, planner: Planner, chosen: Chosen) -> Step:
+    def step(self, planner: Planner, selected: SelectedField) -> Step:
         """Plan it for what was chosen."""
         compute = self.prepare(planner)
-        plan_records(planner, {}, [chosen])
+        plan_records(planner, {}, [selected])
 
-        def run(asking: Asking) -> Steps[object]:
-            computed = yield from compute(asking, chosen.arguments(asking.variables))
-            counted, room, asking.room = asking.beyond, asking.room, None
-            answer = yield from render(planner, chosen.below, computed, asking)
-            asking.room = room
-            if "first" in chosen.arguments(asking.variables):
+        def run(context: ReadContext) -> Steps[object]:
+            computed = yield from compute(context, selected.arguments(context.variables))
+            counted, room, context.room = context.beyond, context.room, None
+            answer = yield from render(planner, selected.below, computed, context)
+            context.room = room
+            if "first" in selected.arguments(context.variables):
                 # As many as were asked for, which were counted beforehand.
-                asking.beyond = counted
+                context.beyond = counted
             return answer
 
         return run
 
 
-def refused(*errors: UserError) -> Computed:
+def refused(*errors: UserError) -> PreviewResult:
     """No answer, for these reasons."""
-    return Computed(None, errors)
+    return PreviewResult(None, errors)
 
 
 def not_found(what: str, *path: str) -> NotFoundError:

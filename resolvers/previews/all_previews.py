@@ -4,15 +4,15 @@ from collections.abc import Mapping
 
 from resolvers.previews.billing_periods import BILLING_PERIODS
 from resolvers.previews.collection_timeline import COLLECTION_TIMELINE
-from resolvers.previews.computed import Computation
 from resolvers.previews.daily_spending import DAILY_SPENDING
 from resolvers.previews.measured_service import MEASURED_SERVICE_CHARGE
 from resolvers.previews.notification_preview import NOTIFICATION_PREVIEW
 from resolvers.previews.personal_data import PERSONAL_DATA_REMOVAL
+from resolvers.previews.preview import Preview
 from resolvers.previews.rounding import ROUNDED_AMOUNTS
 from resolvers.previews.taxation import TAX_ON_AMOUNT
 
-COMPUTATIONS: Mapping[str, Computation] = {
+PREVIEWS: Mapping[str, Preview] = {
     "collection_timeline": COLLECTION_TIMELINE,
     "rounded_amounts": ROUNDED_AMOUNTS,
     "tax_on_amount": TAX_ON_AMOUNT,

@@ -11,8 +11,8 @@ from models.records.measured_parameter import MeasuredParameter
 from models.records.user import User
 from resolvers.actor import Actor
 from resolvers.identity.credentials import hash_password
-from web.demo.book import Book, Named, currency
 from web.demo.classes import CLASSES, HISTORY, RESELLERS_CLASSES
+from web.demo.demo_writer import DemoWriter, Named, currency
 from web.demo.operator import PASSWORD, RESELLERS, USERS, DemoUser
 from web.demo.people import Person, accounts_of, customer_values, overrides_of, person
 from web.demo.records import (
@@ -44,7 +44,7 @@ class Operator:
     """The operator as it is being made: what there is, and who makes it."""
 
     def __init__(self) -> None:
-        self.book = Book()
+        self.writer = DemoWriter()
         self._users: dict[str, tuple[int, DemoUser]] = {}
         self._requests = 0
 
@@ -52,44 +52,44 @@ class Operator:
         """A user with a request of its own."""
         self._requests += 1
         key, user = self._users[user_name]
-        reseller = self.book.key(Named("Reseller", user.reseller)) if user.reseller else None
+        reseller = self.writer.key(Named("Reseller", user.reseller)) if user.reseller else None
         return Actor(key, user.user_name, user.role, reseller, OFFICE, f"demo-{self._requests:06}")
 
     async def make(self) -> None:
         """Make everything but the customers."""
-        await self.book.learn()
+        await self.writer.learn()
         for model in (CustomerClass, MeasuredParameter):
             for key, name in await model.all().values_list("id", "name"):
-                self.book.note(model.__name__, name, key)
+                self.writer.note(model.__name__, name, key)
         password_hash = await hash_password(PASSWORD)
         await self._make_users(password_hash, lambda user: user.role is not UserRole.RESELLER)
         await self._make_operators_records()
         shared = [one for one in CLASSES if one.get("shared_with_resellers")]
         # Resellers are on a shared class themselves, and have records and classes of their own.
         await self._make_offered(owned=False)
-        for given in CLASSES:
-            await self.book.save(self._actor("admin"), "customer_class_save", given)
+        for input in CLASSES:
+            await self.writer.save(self._actor("admin"), "customer_class_save", input)
         for name, code in RESELLERS.items():
             on = next(str(one["name"]) for one in shared if one["currency"] == currency(code))
-            await self.book.save(
+            await self.writer.save(
                 self._actor("admin"),
                 "reseller_save",
                 {"name": name, "currency": currency(code), "customer_class": Named("CustomerClass", on)},
             )
         await self._make_users(password_hash, lambda user: user.role is UserRole.RESELLER)
         await self._make_offered(owned=True)
-        for user_name, given in RESELLERS_CLASSES:
-            await self.book.save(self._actor(user_name), "customer_class_save", given)
-        for user_name, name, given, reason in HISTORY:
-            changed = {**given, "reason": reason}
+        for user_name, input in RESELLERS_CLASSES:
+            await self.writer.save(self._actor(user_name), "customer_class_save", input)
+        for user_name, name, input, reason in HISTORY:
+            changed = {**input, "reason": reason}
             record = Named("CustomerClass", name)
-            await self.book.change(self._actor(user_name), "customer_class_save", record, changed)
+            await self.writer.change(self._actor(user_name), "customer_class_save", record, changed)
 
     async def _make_offered(self, *, owned: bool) -> None:
         for write, entries in OFFERED:
-            for given in entries:
-                if ("managed_by" in given) is owned:
-                    await self.book.save(self._actor("admin"), write, given)
+            for input in entries:
+                if ("managed_by" in input) is owned:
+                    await self.writer.save(self._actor("admin"), write, input)
 
     async def _make_users(self, password_hash: str, wanted: Callable[[DemoUser], bool]) -> None:
         now = datetime.now(UTC)
@@ -99,7 +99,7 @@ class Operator:
                 user_name_key=name_key(user.user_name),
                 display_name=user.display_name,
                 role=user.role.value,
-                reseller_id=self.book.key(Named("Reseller", user.reseller)) if user.reseller else None,
+                reseller_id=self.writer.key(Named("Reseller", user.reseller)) if user.reseller else None,
                 password_hash=password_hash,
                 created_at=now,
                 updated_at=now,
@@ -108,11 +108,11 @@ class Operator:
 
     async def _make_operators_records(self) -> None:
         for code, name, description in SERVICES:
-            given = {"code": code, "name": name, "description": description}
-            await self.book.save(self._actor("admin"), "service_save", given)
+            input = {"code": code, "name": name, "description": description}
+            await self.writer.save(self._actor("admin"), "service_save", input)
         for set_name, groups in DESTINATIONS.items():
             complete = {"name": set_name, "complete": True}
-            await self.book.save(self._actor("admin"), "destination_group_set_save", complete)
+            await self.writer.save(self._actor("admin"), "destination_group_set_save", complete)
             for name, description, destinations in groups:
                 group = {
                     "name": name,
@@ -120,21 +120,21 @@ class Operator:
                     "destination_group_set": Named("DestinationGroupSet", set_name),
                     "destinations": destinations,
                 }
-                await self.book.save(self._actor("admin"), "destination_group_save", group)
+                await self.writer.save(self._actor("admin"), "destination_group_save", group)
         for plugin in TAX_PLUGINS:
-            await self.book.save(self._actor("admin"), "tax_plugin_save", plugin)
+            await self.writer.save(self._actor("admin"), "tax_plugin_save", plugin)
 
     async def make_customer(self, number: int) -> None:
         """Make the customer of a number, with its accounts."""
         found = person(number)
         await self._make_person(found)
-        for given in accounts_of(found):
-            await self.book.save(self._actor(found.user), "account_save", given)
+        for input in accounts_of(found):
+            await self.writer.save(self._actor(found.user), "account_save", input)
 
     async def _make_person(self, found: Person) -> None:
         reseller = {"reseller": Named("Reseller", found.reseller)} if found.reseller and found.user == "admin" else {}
         overrides = overrides_of(found)
-        await self.book.save(
+        await self.writer.save(
             self._actor(found.user),
             "customer_save",
             {

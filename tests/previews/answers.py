@@ -14,9 +14,9 @@ async def computed(client: Client, field: str, declared: str, given: str, answer
     return result
 
 
-async def answer(client: Client, field: str, declared: str, given: str, chosen: str, **variables: object) -> Json:
+async def answer(client: Client, field: str, declared: str, given: str, selected: str, **variables: object) -> Json:
     """The answer of a computation that has to succeed."""
-    result = await computed(client, field, declared, given, chosen, **variables)
+    result = await computed(client, field, declared, given, selected, **variables)
     assert result["userErrors"] == [], result
     found: Json = result["answer"]
     return found

@@ -31,7 +31,7 @@ class _Entry(Generic[Value]):
     asked_for: bool = False
 
 
-class Kept(Generic[Value]):
+class Cache(Generic[Value]):
     """Values by their keys, each with its weight in bytes, those that nobody asks for dropped first."""
 
     def __init__(self, budget_bytes: int) -> None:

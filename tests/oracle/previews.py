@@ -21,10 +21,10 @@ from models.database.readers import Reader
 from models.declaration.access import Role
 from resolvers.actor import Actor
 from resolvers.errors import Reference, camel
-from resolvers.previews.computations import COMPUTATIONS
-from resolvers.previews.computed import Compute
-from resolvers.reading.asking import Asking
-from resolvers.reading.plan import Planner, Situation
+from resolvers.previews.all_previews import PREVIEWS
+from resolvers.previews.preview import RunPreview
+from resolvers.reading.context import ReadContext
+from resolvers.reading.plan import PlanKey, Planner
 from resolvers.registry import ENTITIES
 from schema.api.role_schema import RoleSchema
 from tests.oracle.schema import plain, snake
@@ -32,16 +32,16 @@ from tests.oracle.schema import plain, snake
 SECONDS = 10.0
 
 
-def computing_schema(role: Role, reader: Reader) -> GraphQLSchema:
+def preview_schema(role: Role, reader: Reader) -> GraphQLSchema:
     """A schema with the computations alone, whose answers are executed field by field."""
     schema = RoleSchema(role, mutation=False).graphql_schema
     query = schema.query_type
     assert query is not None
-    planner = Planner(ENTITIES, Situation(reader.dialect, role, may_write=False))
+    planner = Planner(ENTITIES, PlanKey(reader.dialect, role, may_write=False))
     for name in list(query.fields):
-        if name not in {camel(one) for one in COMPUTATIONS}:
+        if name not in {camel(one) for one in PREVIEWS}:
             del query.fields[name]
-    for name, computation in COMPUTATIONS.items():
+    for name, computation in PREVIEWS.items():
         query.fields[camel(name)].resolve = _root(computation.prepare(planner), reader)
     for found in _below(schema, query):
         if isinstance(found, GraphQLInterfaceType):
@@ -53,9 +53,9 @@ def computing_schema(role: Role, reader: Reader) -> GraphQLSchema:
     return schema
 
 
-def _root(compute: Compute, reader: Reader) -> Callable[..., Awaitable[object]]:
+def _root(compute: RunPreview, reader: Reader) -> Callable[..., Awaitable[object]]:
     async def resolve(_root: object, info: GraphQLResolveInfo[Actor], **arguments: object) -> object:
-        return await reader.read(lambda: compute(Asking(info.context, {}), arguments), SECONDS)
+        return await reader.read(lambda: compute(ReadContext(info.context, {}), arguments), SECONDS)
 
     return resolve
 
@@ -88,7 +88,7 @@ def _attribute(name: str, field: GraphQLField) -> Callable[..., object]:
     return resolve
 
 
-async def judge_computed(schema: GraphQLSchema, actor: Actor, query: str) -> ExecutionResult:
+async def oracle_preview(schema: GraphQLSchema, actor: Actor, query: str) -> ExecutionResult:
     """Execute a query of computations, field by field."""
     result = execute(schema, parse(query), context_value=actor)
     found = result if isinstance(result, ExecutionResult) else await result

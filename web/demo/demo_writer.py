@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from models.records.reference import BusinessModel, Currency
 from resolvers.actor import Actor
 from resolvers.reading.global_id import encode
-from resolvers.use_cases.mutations import WRITES
+from resolvers.use_cases.mutations import MUTATIONS
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ def business_model(code: str) -> Named:
     return Named("BusinessModel", code)
 
 
-class Book:
+class DemoWriter:
     """What has been written so far: ids and versions by type and name."""
 
     def __init__(self) -> None:
@@ -56,29 +56,29 @@ class Book:
         """The key of a record. Raises KeyError for one that was not written."""
         return int(self.id(record).partition(":")[2])
 
-    async def save(self, actor: Actor, write: str, given: Mapping[str, object]) -> str:
+    async def save(self, actor: Actor, write: str, input: Mapping[str, object]) -> str:
         """Make a record by the name of its write; answers its id.
 
         Called inside a transaction. Raises AssertionError for an input that is refused: the demo has a mistake then.
         """
-        outcome = await WRITES[write].use_case.work(actor, self._plain_input(given))
-        assert not outcome.user_errors, (write, given.get("name"), outcome.user_errors)
+        outcome = await MUTATIONS[write].use_case.work(actor, self._plain_input(input))
+        assert not outcome.user_errors, (write, input.get("name"), outcome.user_errors)
         assert outcome.record is not None
         written = encode(outcome.record.entity, outcome.record.key)
-        self._ids[Named(outcome.record.entity, str(given.get("name")))] = written
+        self._ids[Named(outcome.record.entity, str(input.get("name")))] = written
         self._versions[written] = 1
         return written
 
-    async def change(self, actor: Actor, write: str, record: Named, given: Mapping[str, object]) -> None:
+    async def change(self, actor: Actor, write: str, record: Named, input: Mapping[str, object]) -> None:
         """Change a record, with the version that it has now. Raises AssertionError for an input that is refused."""
         id = self.id(record)
-        named = {**self._plain_input(given), "id": id, "expected_version": self._versions[id]}
-        outcome = await WRITES[write].use_case.work(actor, named)
+        named = {**self._plain_input(input), "id": id, "expected_version": self._versions[id]}
+        outcome = await MUTATIONS[write].use_case.work(actor, named)
         assert not outcome.user_errors and outcome.changes, (write, record.name, outcome.user_errors)
         self._versions[id] += 1
 
-    def _plain_input(self, given: Mapping[str, object]) -> dict[str, object]:
-        return {name: self._plain(value) for name, value in given.items()}
+    def _plain_input(self, input: Mapping[str, object]) -> dict[str, object]:
+        return {name: self._plain(value) for name, value in input.items()}
 
     def _plain(self, value: object) -> object:
         match value:

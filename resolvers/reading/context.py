@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from resolvers.actor import Actor
 from resolvers.reading.problem import BadArgumentError
-from resolvers.reading.selection import Chosen, Variables
+from resolvers.reading.selection import SelectedField, Variables
 
 Path = tuple[str | int, ...]
 
@@ -32,7 +32,7 @@ class FieldProblem:
 
 
 @dataclass(frozen=True)
-class Written:
+class ReadyValue:
     """A value that was written before, and the fields within it that have none; `length` counts its bytes."""
 
     value: object
@@ -53,7 +53,7 @@ class TooManyObjectsError(Exception):
 
 
 @dataclass(slots=True)
-class Asking:
+class ReadContext:
     """Who asks and with which variables.
 
     `broken` says whether any field has no value, `beyond` how many objects there were above what lists are expected to
@@ -66,7 +66,7 @@ class Asking:
     beyond: int = 0
     room: int | None = None
 
-    def anew(self) -> "Asking":
+    def restarted(self) -> "ReadContext":
         """The same, as it was before anything was read: a read that was interrupted begins anew."""
         self.broken, self.beyond = False, 0
         return self
@@ -88,20 +88,20 @@ class Asking:
         self.broken = True
         return Broken(f"a {entity} that must be there is missing", ours=True)
 
-    def written(self, found: Written) -> object:
+    def ready(self, found: ReadyValue) -> object:
         """What stands for a value that was written before."""
         if not found.problems:
             return found.value
         self.broken = True
         return found
 
-    def settle(self, data: dict[str, object], chosen: Sequence[Chosen]) -> Answer:
+    def settle(self, data: dict[str, object], selected: Sequence[SelectedField]) -> Answer:
         """The answer, with null in place of what has no value."""
         if not self.broken:
             return Answer(data)
         problems: list[FieldProblem] = []
         try:
-            return Answer(_object(data, chosen, (), problems), problems)
+            return Answer(_object(data, selected, (), problems), problems)
         except _NothingHereError as nothing:
             return Answer(None, [*problems, nothing.problem])
 
@@ -114,25 +114,25 @@ class _NothingHereError(Exception):
         self.problem = problem
 
 
-def _settled(value: object, below: Sequence[Chosen], path: Path, problems: list[FieldProblem]) -> object:
+def _settled(value: object, below: Sequence[SelectedField], path: Path, problems: list[FieldProblem]) -> object:
     if isinstance(value, Broken):
         raise _NothingHereError(FieldProblem(path, value))
-    if isinstance(value, Written):
+    if isinstance(value, ReadyValue):
         problems += (FieldProblem((*path, *one.path), one.broken) for one in value.problems)
         return value.value
     if isinstance(value, dict):
         return _object(value, below, path, problems)
     if isinstance(value, list):
-        return [_settled(one, below, (*path, place), problems) for place, one in enumerate(value)]
+        return [_settled(one, below, (*path, index), problems) for index, one in enumerate(value)]
     return value
 
 
 def _object(
-    values: Mapping[str, object], chosen: Sequence[Chosen], path: Path, problems: list[FieldProblem]
+    values: Mapping[str, object], selected: Sequence[SelectedField], path: Path, problems: list[FieldProblem]
 ) -> dict[str, object]:
     # One response key of an interface can come from several types; a valid document makes it null in all or none.
-    fields: dict[str, list[Chosen]] = {}
-    for one in chosen:
+    fields: dict[str, list[SelectedField]] = {}
+    for one in selected:
         fields.setdefault(one.key, []).append(one)
     answer: dict[str, object] = {}
     for key, value in values.items():

@@ -24,20 +24,20 @@ async def create_user(
     user_name: str, password: str, role: UserRole, *, display_name: str = "", reseller_name: str | None = None
 ) -> None:
     """Make a user. Raises AccountError where the name is taken, or role and reseller don't go together."""
-    given = {"user_name": user_name, "password": password, "role": role, "display_name": display_name}
+    values = {"user_name": user_name, "password": password, "role": role, "display_name": display_name}
     reseller = None
     if reseller_name is not None:
         found = await Reseller.get_or_none(name_key=name_key(reseller_name))
         if found is None:
             raise AccountError(f"There is no reseller {reseller_name!r}.")
         reseller = f"Reseller:{found.id}"
-    await _done(_SAVE_USER, {**given, "reseller": reseller})
+    await _done(_SAVE_USER, {**values, "reseller": reseller})
 
 
-async def change_user(user_name: str, **given: object) -> None:
+async def change_user(user_name: str, **values: object) -> None:
     """Change a user's `password`, or whether it is `disabled`. Raises AccountError for what can't be."""
     user = await find_user(user_name)
-    await _done(_SAVE_USER, {"id": f"User:{user.id}", "expected_version": user.version, **given})
+    await _done(_SAVE_USER, {"id": f"User:{user.id}", "expected_version": user.version, **values})
 
 
 async def create_token(user_name: str, name: str, expires_at: datetime | None = None) -> tuple[int, str]:
@@ -53,9 +53,9 @@ async def revoke_token(number: int) -> None:
     await _done(REVOKE_TOKENS, {"ids": [f"ApiToken:{number}"]})
 
 
-async def _done(use_case: UseCase, given: Input) -> Outcome:
+async def _done(use_case: UseCase, values: Input) -> Outcome:
     operator = Actor(0, COMMAND_LINE, UserRole.ADMINISTRATOR, request_id=f"command-{uuid4().hex}")
-    outcome = await use_case(operator, given)
+    outcome = await use_case(operator, values)
     refused = [*outcome.user_errors, *(error for result in outcome.results for error in result.user_errors)]
     if refused:
         raise AccountError(" ".join(error.message for error in refused))

@@ -15,7 +15,7 @@ from resolvers.audit.log import Audited, AuditedChange, write_audit
 from resolvers.errors import FieldChange
 from resolvers.reading.entity import Expression, Field, Group, OneOf
 from resolvers.reading.personal import Origin
-from resolvers.reading.selection import Chosen
+from resolvers.reading.selection import SelectedField
 from resolvers.registry import ENTITIES
 from resolvers.writing.outcome import Outcome
 from resolvers.writing.use_case import Input, UseCase
@@ -26,7 +26,7 @@ SEVERAL_CUSTOMERS: Final = 0
 NO_VERSION: Final = 0
 """Reading makes no version; so it isn't told as a change since one either."""
 
-LONGEST_TOLD: Final = 90_000
+LONGEST_ENTRY: Final = 90_000
 """Characters of records and fields in one row, below what the log's column holds; what is beyond gets another row."""
 
 _PATH: Final = ("customFields", "value")
@@ -47,51 +47,51 @@ def _personal_fields(type_name: str, fields: Mapping[str, Field]) -> Iterator[tu
 
 
 PERSONAL_FIELDS: Final = frozenset(
-    place for entity in ENTITIES.values() for place in _personal_fields(entity.name, entity.fields)
+    field for entity in ENTITIES.values() for field in _personal_fields(entity.name, entity.fields)
 )
 """Every field that can show a personal value: its type and its name."""
 
 
-def may_show_personal_values(chosen: Sequence[Chosen]) -> bool:
+def may_show_personal_values(selected: Sequence[SelectedField]) -> bool:
     """Whether anything that was chosen can be a personal value."""
     return any(
         any((type_name, inner.name) in PERSONAL_FIELDS for inner in below) or may_show_personal_values(below)
-        for one in chosen
+        for one in selected
         for type_name, below in one.below.items()
     )
 
 
-def _told(origins: Iterable[Origin]) -> Iterator[dict[str, list[str]]]:
+def _by_record(origins: Iterable[Origin]) -> Iterator[dict[str, list[str]]]:
     """The ids of the fields by those of the records, as much at a time as a row holds."""
-    told: dict[str, list[str]] = {}
+    fields: dict[str, list[str]] = {}
     length = 0
     for origin in sorted(origins):
-        length += len(origin.field) + 3 + (0 if origin.record in told else len(origin.record) + 6)
-        if length > LONGEST_TOLD:
-            yield told
-            told, length = {}, len(origin.record) + len(origin.field) + 9
-        told.setdefault(origin.record, []).append(origin.field)
-    yield told
+        length += len(origin.field) + 3 + (0 if origin.record in fields else len(origin.record) + 6)
+        if length > LONGEST_ENTRY:
+            yield fields
+            fields, length = {}, len(origin.record) + len(origin.field) + 9
+        fields.setdefault(origin.record, []).append(origin.field)
+    yield fields
 
 
-async def _tell(actor: Actor, given: Input) -> Outcome:
-    origins = given["origins"]
+async def _write(actor: Actor, input: Input) -> Outcome:
+    origins = input["origins"]
     assert isinstance(origins, frozenset)
     customers = {origin.customer for origin in origins}
     one = next(iter(customers)) if len(customers) == 1 else None
     name = f"Customer {one}" if one else "Several customers"
     audited = Audited("Customer", one or SEVERAL_CUSTOMERS, name, NO_VERSION)
-    changes = [AuditedChange(FieldChange(_PATH, None, orjson.dumps(part).decode())) for part in _told(origins)]
+    changes = [AuditedChange(FieldChange(_PATH, None, orjson.dumps(part).decode())) for part in _by_record(origins)]
     await write_audit(actor, AuditAction.READ, audited, changes, None)
     return Outcome()
 
 
-_TELL_READING: Final = UseCase("personal_data_read", _tell, for_readers=True)
+_AUDIT_READING: Final = UseCase("personal_data_read", _write, for_readers=True)
 
 
-async def tell_reading(actor: Actor, origins: frozenset[Origin], seconds: float) -> None:
+async def audit_reading(actor: Actor, origins: frozenset[Origin], seconds: float) -> None:
     """Write down that the actor is about to be shown these values; nothing may be shown before it returns.
 
     Raises WriteTimeoutError where that takes longer than `seconds`, and DatabaseUnavailableError.
     """
-    await _TELL_READING(actor, {"origins": origins}, seconds)
+    await _AUDIT_READING(actor, {"origins": origins}, seconds)
