@@ -14,6 +14,7 @@ Exceptions are for faults of ours and for callers that must not get this far at 
 from dataclasses import dataclass
 
 from models.choices.choice import Choice
+from models.sentence import Sentence
 
 
 class UserErrorCode(Choice):
@@ -82,8 +83,18 @@ class UserError:
     """Why a write was refused: a stable code, a sentence, and the whole path of the input."""
 
     code: UserErrorCode
-    message: str
+    message: Sentence
     path: tuple[str, ...]
+
+    @property
+    def template(self) -> str:
+        """The sentence with a name in braces for each of its values."""
+        return self.message.template
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The values of the sentence, in the order of their names."""
+        return self.message.values
 
 
 @dataclass(frozen=True)

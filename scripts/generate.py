@@ -13,6 +13,7 @@ import domain
 import errors
 import permissions
 import rules
+import sentences
 from models.declaration.access import Role
 from schema.api.role_schema import role_schema
 
@@ -31,6 +32,7 @@ GENERATED: Mapping[str, Callable[[], str]] = {
     "docs/errors.md": errors.document,
     "docs/domain.md": domain.document,
     "docs/rules.md": rules.document,
+    "web/ui/src/forms/sentences.ts": sentences.document,
 }
 
 

@@ -67,7 +67,7 @@ def test_the_catalogue_declares_every_notification_type_once() -> None:
 
 
 def test_the_critical_types_are_those_of_the_field_and_can_be_sent_by_email() -> None:
-    """R-41: a critical type is sent even where a class has no notification set, which is by e-mail."""
+    """R-41: a critical type is sent even where a class has no notification set, which is by email."""
     critical = [declaration for declaration in NOTIFICATION_CATALOGUE if declaration.critical]
 
     assert {declaration.type.value for declaration in critical} == {

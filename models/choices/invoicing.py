@@ -12,7 +12,7 @@ class GeneratePdf(Choice):
 
 
 class SendByEmail(Choice):
-    """Whether regular invoices are sent to customers by e-mail."""
+    """Whether regular invoices are sent to customers by email."""
 
     AUTOMATICALLY = "AUTOMATICALLY", "As soon as the invoice is made."
     AFTER_APPROVAL = "AFTER_APPROVAL", "Once an administrator has approved the invoice."
@@ -20,7 +20,7 @@ class SendByEmail(Choice):
 
 
 class SendOutOfTurnByEmail(Choice):
-    """Whether out-of-turn invoices are sent to customers by e-mail."""
+    """Whether out-of-turn invoices are sent to customers by email."""
 
     AUTOMATICALLY = "AUTOMATICALLY", "As soon as the invoice is made."
     NEVER = "NEVER", "Never; the invoice can be downloaded."

@@ -28,7 +28,7 @@ class NotificationCategory(Choice):
 class NotificationChannel(Choice):
     """How a notification reaches its recipient."""
 
-    EMAIL = "EMAIL", "By e-mail."
+    EMAIL = "EMAIL", "By email."
     SMS = "SMS", "By text message."
 
 
@@ -92,7 +92,7 @@ class NotificationType(Choice):
 class NotificationDeclaration:
     """What is fixed about a notification type.
 
-    `critical` types are sent by e-mail even where a class has no notification set, start out switched on, and
+    `critical` types are sent by email even where a class has no notification set, start out switched on, and
     warn before they are switched off (R-41).
     """
 
@@ -107,7 +107,7 @@ _EMAIL: Final = frozenset({NotificationChannel.EMAIL})
 _EMAIL_AND_SMS: Final = frozenset({NotificationChannel.EMAIL, NotificationChannel.SMS})
 
 # The field leaves the channels of most collection, access, service and privacy types open. A notice that
-# a service stops, or will, also goes by SMS, since e-mail may be among what stops; secrets never go by SMS.
+# a service stops, or will, also goes by SMS, since email may be among what stops; secrets never go by SMS.
 NOTIFICATION_CATALOGUE: Final[tuple[NotificationDeclaration, ...]] = (
     NotificationDeclaration(NotificationType.LOW_BALANCE, NotificationCategory.BILLING, _EMAIL_AND_SMS),
     NotificationDeclaration(NotificationType.CREDIT_LIMIT_WARNING, NotificationCategory.BILLING, _EMAIL_AND_SMS),

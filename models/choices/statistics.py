@@ -4,7 +4,7 @@ from models.choices.choice import Choice
 
 
 class SendStatistics(Choice):
-    """What customers receive by e-mail about their usage when a billing period closes."""
+    """What customers receive by email about their usage when a billing period closes."""
 
     FULL = "FULL", "A .csv file with every xDR of the billing period."
     SUMMARY = "SUMMARY", "A brief summary of the billing period."
@@ -28,7 +28,7 @@ class XdrReportFormat(Choice):
 class XdrDelivery(Choice):
     """How a periodic xDR export reaches the customer."""
 
-    EMAIL = "EMAIL", "Sent by e-mail."
+    EMAIL = "EMAIL", "Sent by email."
     DOWNLOAD = "DOWNLOAD", "Kept for download in self-care."
 
 

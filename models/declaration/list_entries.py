@@ -4,6 +4,7 @@ import ipaddress
 from enum import Enum, auto
 
 from models.declaration.texts import TextForm, name_key, text_problem, tidy
+from models.sentence import Sentence, sentence
 
 
 class Entry(Enum):
@@ -19,7 +20,7 @@ class Entry(Enum):
     """The form of a text; what a value has to begin and end with can't be a blank, which no value has there."""
 
     ADDRESS = auto()
-    """An e-mail address. In principle its owner may tell cases apart before the @; nobody does."""
+    """An email address. In principle its owner may tell cases apart before the @; nobody does."""
 
     NETWORK = auto()
     """An IP address or a network, in one of several ways to write it."""
@@ -52,15 +53,15 @@ def entry_key(entry: Entry, text: str) -> str:
             return text
 
 
-def entry_problem(entry: Entry, text: str) -> str | None:
+def entry_problem(entry: Entry, text: str) -> Sentence | None:
     """What is against a kept entry by itself, in a sentence; what else its list's rules ask for is theirs."""
     problem = text_problem(text, TextForm.NAME if entry is Entry.NAME else TextForm.LINE)
     if problem or entry is not Entry.MASK:
         return problem
     if (len(text) - len(text.rstrip("\\"))) % 2:
-        return "A backslash stands before the character that it is about."
+        return sentence("A backslash stands before the character that it is about.")
     if text.startswith("\\ "):
-        return "A value doesn't begin with a blank, so none could have this form."
+        return sentence("A value doesn't begin with a blank, so none could have this form.")
     return None
 
 

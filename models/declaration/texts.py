@@ -9,6 +9,8 @@ import unicodedata
 from enum import Enum, auto
 from typing import Final
 
+from models.sentence import Sentence, sentence
+
 
 class TextForm(Enum):
     """What a text may hold."""
@@ -74,10 +76,10 @@ def tidy(text: str, form: TextForm) -> str:
     return _BLANKS.sub(" ", text) if form is TextForm.NAME else text
 
 
-def text_problem(text: str, form: TextForm) -> str | None:
+def text_problem(text: str, form: TextForm) -> Sentence | None:
     """What a tidy text holds that it may not, in a sentence; None where all is well."""
     if "\x00" in text:
-        return "A text can't contain the NUL character."
+        return sentence("A text can't contain the NUL character.")
     if form is not TextForm.NAME:
         return _line_problem(text, form)
     if not text.isprintable():
@@ -89,31 +91,34 @@ def text_problem(text: str, form: TextForm) -> str | None:
         if not (unseen[0] in _SELECTORS and _draws(text, unseen.start())):
             return _unseen(unseen[0])
     if text and not any(unicodedata.category(character)[0] in _SEEN for character in text):
-        return "A name needs a character that can be seen."
+        return sentence("A name needs a character that can be seen.")
     return None
 
 
-def _line_problem(text: str, form: TextForm) -> str | None:
+def _line_problem(text: str, form: TextForm) -> Sentence | None:
     found = _CONTROLS[form].search(text)
     if found is None:
         return None
     if re.match(f"[{_TURNS}]", found[0]):
-        return "A text can't contain characters that turn its direction."
-    one_line = ", and this one is a single line" if form is TextForm.LINE else ""
-    return f"A text can't contain control characters{one_line}."
+        return sentence("A text can't contain characters that turn its direction.")
+    if form is TextForm.LINE:
+        return sentence("A text can't contain control characters, and this one is a single line.")
+    return sentence("A text can't contain control characters.")
 
 
-def _name_problem(text: str, index: int, character: str) -> str | None:
+def _name_problem(text: str, index: int, character: str) -> Sentence | None:
     category = unicodedata.category(character)
     if category in {"Cc", "Zl", "Zp"}:
-        return "A name is one line of printable characters."
+        return sentence("A name is one line of printable characters.")
     if category in {"Cf", "Cs", "Co", "Cn"} and not (character in _JOINERS and _joins(text, index)):
         return _unseen(character)
     return None
 
 
-def _unseen(character: str) -> str:
-    return f"A name has no characters that nobody sees, such as U+{ord(character):04X}."
+def _unseen(character: str) -> Sentence:
+    return sentence(
+        "A name has no characters that nobody sees, such as {character}.", character=f"U+{ord(character):04X}"
+    )
 
 
 def _joins(text: str, index: int) -> bool:

@@ -1,4 +1,4 @@
-"""Notifications, e-mail addresses: whom the customers of a class get their mail from (domain 8.2)."""
+"""Notifications, email addresses: whom the customers of a class get their mail from (domain 8.2)."""
 
 from models.declaration.columns import bounded, optional_text, text_list
 from models.declaration.list_entries import Entry
@@ -6,7 +6,7 @@ from models.declaration.texts import TextForm
 from models.panels.panel import PanelRow
 
 LONGEST_ADDRESS = 254
-"""Characters of an e-mail address: what fits into the path of an SMTP command (RFC 5321, 4.5.3.1.3)."""
+"""Characters of an email address: what fits into the path of an SMTP command (RFC 5321, 4.5.3.1.3)."""
 
 
 @bounded()

@@ -16,7 +16,7 @@ class NotificationTypes(PanelRow):
 
     notification_set = link(
         "NotificationSet",
-        "The set with the texts. Null: business-critical notifications are sent by e-mail with built-in texts.",
+        "The set with the texts. Null: business-critical notifications are sent by email with built-in texts.",
         null=True,
     )
 
@@ -33,7 +33,7 @@ class NotificationFlag(Model):
         "models.CustomerClass", related_name=False, on_delete=OnDelete.CASCADE
     )
     type = required_choice("The event that is told of.", NotificationType)
-    email = boolean("It is sent by e-mail.", default=False)
+    email = boolean("It is sent by email.", default=False)
     sms = boolean("It is sent by text message.", default=False)
 
     class Meta:

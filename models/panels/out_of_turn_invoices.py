@@ -15,7 +15,7 @@ class OutOfTurnInvoiceIssue(Model):
         "InvoiceTemplate", "What the PDF is made from. Null: no out-of-turn invoices are issued.", null=True
     )
     send_by_email = choice(
-        "Whether invoices are sent by e-mail.", SendOutOfTurnByEmail, default=SendOutOfTurnByEmail.NEVER
+        "Whether invoices are sent by email.", SendOutOfTurnByEmail, default=SendOutOfTurnByEmail.NEVER
     )
     separate_invoice_for_recurring_fees = boolean(
         "Issue an invoice of its own for subscription fees and their taxes; it is paid from the saved payment method "

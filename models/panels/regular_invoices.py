@@ -22,7 +22,7 @@ class RegularInvoiceIssue(Model):
         "InvoiceTemplate", "What the PDF is made from. Null: no invoice is created, only xDR summaries.", null=True
     )
     generate_pdf = choice("When the PDF is made.", GeneratePdf, default=GeneratePdf.AT_PERIOD_END)
-    send_by_email = choice("Whether invoices are sent by e-mail.", SendByEmail, default=SendByEmail.AUTOMATICALLY)
+    send_by_email = choice("Whether invoices are sent by email.", SendByEmail, default=SendByEmail.AUTOMATICALLY)
     hold_for_review = boolean("Hold each invoice until an administrator has approved it.", default=False)
     auto_approve_after_days = optional_integer(
         "Approve an invoice that is held for review by itself after so many days. Null: it waits for a person.",

@@ -25,7 +25,7 @@ class Statistics(PanelRow):
         "Archive the xDRs of each billing period. Off: only out-of-turn invoices are available.", default=True
     )
     send_statistics = choice(
-        "Which statistics are sent by e-mail; the files are made and can be downloaded anyway.",
+        "Which statistics are sent by email; the files are made and can be downloaded anyway.",
         SendStatistics,
         default=SendStatistics.FULL,
     )

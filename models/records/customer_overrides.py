@@ -18,7 +18,7 @@ class CustomerOverrides(Model):
         "Suspend services when funds don't cover subscription charges in advance. Null: as defined by the class."
     )
     send_invoices_by_email = optional_choice(
-        "Whether regular invoices are sent by e-mail. Null: as defined by the class.", SendByEmail
+        "Whether regular invoices are sent by email. Null: as defined by the class.", SendByEmail
     )
     auto_charge_payment_method = optional_boolean(
         "Charge the saved payment method when a billing period closes. Null: as defined by the class."

@@ -28,15 +28,15 @@ class NotificationTemplate(Model):
         "models.NotificationSet", related_name=False, on_delete=OnDelete.CASCADE
     )
     type = required_choice("The event that the notification tells of.", NotificationType)
-    subject = optional_text("The subject of the e-mail; needed with a body.", maximum_length=500)
+    subject = optional_text("The subject of the email; needed with a body.", maximum_length=500)
     body = optional_text(
-        "The text of the e-mail. Null: the type can't be sent by e-mail.", maximum_length=200_000, form=TextForm.LINES
+        "The text of the email. Null: the type can't be sent by email.", maximum_length=200_000, form=TextForm.LINES
     )
-    body_is_html = boolean("The text of the e-mail is HTML; values are escaped in it.", default=False)
+    body_is_html = boolean("The text of the email is HTML; values are escaped in it.", default=False)
     sms_text = optional_text(
         "The text message. Null: the type can't be sent by SMS.", maximum_length=1600, form=TextForm.LINES
     )
-    bcc = text_list("Addresses that get a blind copy of the e-mail.", maximum_length=10, entry=Entry.ADDRESS)
+    bcc = text_list("Addresses that get a blind copy of the email.", maximum_length=10, entry=Entry.ADDRESS)
 
     class Meta:
         table = "notification_template"

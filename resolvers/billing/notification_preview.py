@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from html import escape as escape_html
 from typing import Final
 
+from models.sentence import sentence
 from resolvers.billing.notification_template import Rendering, TemplateFault, TemplateProblem, render
 
 MAX_SUBJECT_LENGTH: Final = 500
@@ -68,7 +69,7 @@ def _subject(text: str | None, values: Mapping[str, str]) -> Rendering:
     if text is None:
         return _NO_TEXT
     if _UNPRINTABLE.search(text):
-        message = "a subject is one line: line breaks and control characters have no place in it"
+        message = sentence("a subject is one line: line breaks and control characters have no place in it")
         return Rendering(None, (TemplateProblem(("subject",), TemplateFault.MALFORMED, message),))
     return render("subject", text, values, max_length=MAX_SUBJECT_LENGTH, escape=_in_one_line)
 

@@ -11,6 +11,8 @@ from enum import StrEnum
 from string import Template
 from typing import ClassVar, Final
 
+from models.sentence import Sentence, counted, sentence
+
 # The groups are those that string.Template looks for; the two that can't match are forms that this language lacks.
 _PATTERN: Final = r"""
     \{\{ (?:
@@ -49,7 +51,7 @@ class TemplateProblem:
 
     path: tuple[str, ...]
     code: TemplateFault
-    message: str
+    message: Sentence
     limit: str | None = None
 
 
@@ -71,7 +73,8 @@ def render(
     repeats a long value costs nothing.
     """
     if len(text) > max_length:
-        return Rendering(None, (_too_long(field, "the template", max_length),))
+        message = sentence("the template is over {limit}", limit=counted(max_length, "characters"))
+        return Rendering(None, (_too_long(field, message, max_length),))
     template = PlaceholderTemplate(text)
     problems = tuple(_placeholder_problems(field, template, values))
     if problems:
@@ -79,7 +82,8 @@ def render(
     escaped = {name: escape(values[name]) for name in template.get_identifiers()}
     growth = sum(len(escaped[match["named"]]) - len(match[0]) for match in template.pattern.finditer(text))
     if len(text) + growth > max_length:
-        return Rendering(None, (_too_long(field, "the template with its values", max_length),))
+        message = sentence("the template with its values is over {limit}", limit=counted(max_length, "characters"))
+        return Rendering(None, (_too_long(field, message, max_length),))
     return Rendering(template.substitute(escaped))
 
 
@@ -88,21 +92,26 @@ def _placeholder_problems(
 ) -> Iterable[TemplateProblem]:
     for match in template.pattern.finditer(template.template):
         if match["named"] is None:
-            message = (
-                f"{_place(template.template, match.start())}: two braces have to enclose a name, as in {{{{ name }}}}"
+            line, column = _place(template.template, match.start())
+            message = sentence(
+                "line {line}, column {column}: two braces have to enclose a name, as in {example}",
+                line=line,
+                column=column,
+                example="{{ name }}",
             )
             yield TemplateProblem((field,), TemplateFault.MALFORMED, message)
             # What follows may be a consequence of this one.
             return
     for name in template.get_identifiers():
         if name not in values:
-            yield TemplateProblem((field,), TemplateFault.UNKNOWN_NAME, f"there is no value called {name}", name)
+            message = sentence("there is no value called {name}", name=name)
+            yield TemplateProblem((field,), TemplateFault.UNKNOWN_NAME, message, name)
 
 
-def _place(text: str, offset: int) -> str:
-    line = text.count("\n", 0, offset) + 1
-    return f"line {line}, column {offset - text.rfind(chr(10), 0, offset)}"
+def _place(text: str, offset: int) -> tuple[int, int]:
+    """The line and the column of a place in a text."""
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
-def _too_long(field: str, what: str, max_length: int) -> TemplateProblem:
-    return TemplateProblem((field,), TemplateFault.TOO_LONG, f"{what} is over {max_length} characters", str(max_length))
+def _too_long(field: str, message: Sentence, max_length: int) -> TemplateProblem:
+    return TemplateProblem((field,), TemplateFault.TOO_LONG, message, str(max_length))

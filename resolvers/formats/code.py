@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.draft import Draft
 
@@ -19,5 +20,5 @@ def code_is_a_word(draft: Draft) -> Iterable[UserError]:
     """A code is written alike everywhere: it can be a column of a report and a key in a program."""
     code = str(draft.row["code"])
     if not is_code(code):
-        message = "A code has capital letters, digits and underscores, and begins with a letter."
+        message = sentence("A code has capital letters, digits and underscores, and begins with a letter.")
         yield ValidationError(UserErrorCode.INVALID, message, input_path("code"), actual=code)

@@ -1,9 +1,10 @@
-"""What an e-mail address looks like here: an addr-spec of RFC 5322 without its quoted and obsolete forms (R-42)."""
+"""What an email address looks like here: an addr-spec of RFC 5322 without its quoted and obsolete forms (R-42)."""
 
 from collections.abc import Iterable
 
 import email_validator
 
+from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 
 # Mail inside an operator's own network goes to such names; whether mail gets anywhere is not asked.
@@ -25,7 +26,7 @@ def is_address(text: str) -> bool:
 def address_problem(value: str | None, path: tuple[str, ...]) -> Iterable[UserError]:
     """What is wrong with an address; null and empty are the inherited default and fine."""
     if value and not is_address(value):
-        message = "This is not an e-mail address such as billing@example.com."
+        message = sentence("This is not an email address such as billing@example.com.")
         yield ValidationError(UserErrorCode.INVALID, message, path, actual=value[:80])
 
 

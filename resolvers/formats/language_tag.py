@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError
 
 # The part of BCP 47 that locales are chosen by; extensions and private use name nothing that is translated.
@@ -14,7 +15,7 @@ def language_tag_problem(value: object, path: tuple[str, ...]) -> Iterable[UserE
     if _TAG.fullmatch(str(value)) is None:
         yield ValidationError(
             UserErrorCode.INVALID,
-            "A language is written as en, pt-BR or zh-Hant-TW.",
+            sentence("A language is written as en, pt-BR or zh-Hant-TW."),
             path,
             actual=str(value),
         )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from models.records.user import User
+from models.sentence import sentence
 from resolvers.actor import Actor
 from resolvers.errors import PermissionDeniedError, UserError, UserErrorCode, input_path
 from resolvers.writing.draft import Draft
@@ -15,7 +16,7 @@ async def sees_masked(actor: Actor) -> bool:
 
 def mask_protected(*path: str | int) -> UserError:
     """What is answered to somebody who would take off a mask that is on for it."""
-    message = "Personal data is masked for you, so somebody for whom it isn't has to do this."
+    message = sentence("Personal data is masked for you, so somebody for whom it isn't has to do this.")
     return PermissionDeniedError(UserErrorCode.MASK_PROTECTED, message, input_path(*path))
 
 

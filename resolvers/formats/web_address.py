@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
+from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError
 
 _HOST = re.compile(
@@ -16,7 +17,10 @@ def web_address_problem(value: object, path: tuple[str, ...]) -> Iterable[UserEr
     """What is against a text as an https address; a user name would make it look like the address of another host."""
     if not _is_web_address(str(value)):
         yield ValidationError(
-            UserErrorCode.INVALID, "An address begins with https:// and names a host.", path, actual=str(value)
+            UserErrorCode.INVALID,
+            sentence("An address begins with https:// and names a host."),
+            path,
+            actual=str(value),
         )
 
 

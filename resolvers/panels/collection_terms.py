@@ -7,8 +7,8 @@ from typing import Any, Final
 
 from models.choices.choice import Choice
 from models.choices.invoicing import DueRule, LateFeeType, NetUnit
-from models.database.counted import counted
 from models.declaration.decimals import plain_decimal
+from models.sentence import counted, sentence
 from resolvers.billing.collection_terms import CollectionTerms
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.draft import Draft
@@ -55,7 +55,7 @@ def term_rules(panel: str, prefix: tuple[str, ...]) -> tuple[Rule, ...]:
         if values["late_payment_fee_type"] != LateFeeType.NONE and values["late_payment_fee_value"] == 0:
             yield ValidationError(
                 UserErrorCode.REQUIRED,
-                "A late payment fee needs an amount or a percentage above 0.",
+                sentence("A late payment fee needs an amount or a percentage above 0."),
                 input_path(*prefix, "late_payment_fee_value"),
                 actual="0",
             )
@@ -69,7 +69,8 @@ def term_problems(terms: CollectionTerms, prefix: tuple[str, ...] = ()) -> Itera
     fee = terms.late_payment_fee_value
     if terms.late_payment_fee_type is LateFeeType.PERCENT and fee > _MOST_PERCENT:
         path, limits = input_path(*prefix, "late_payment_fee_value"), (str(_MOST_PERCENT), plain_decimal(fee))
-        yield ValidationError(UserErrorCode.TOO_LARGE, f"Must be at most {_MOST_PERCENT} percent.", path, *limits)
+        message = sentence("Must be at most {limit} percent.", limit=_MOST_PERCENT)
+        yield ValidationError(UserErrorCode.TOO_LARGE, message, path, *limits)
     yield from _order_problems(terms, prefix)
     yield from _notice_problems(terms, prefix)
 
@@ -77,7 +78,7 @@ def term_problems(terms: CollectionTerms, prefix: tuple[str, ...] = ()) -> Itera
 def _reminder_problems(terms: CollectionTerms, prefix: tuple[str, ...]) -> Iterator[ValidationError]:
     days, name = terms.notify_due_in_advance_days, "notify_due_in_advance_days"
     if days and terms.net <= 0:
-        message = "An invoice that is due upon receipt can't be announced as due soon."
+        message = sentence("An invoice that is due upon receipt can't be announced as due soon.")
         yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, input_path(*prefix, name))
     elif terms.net_unit is NetUnit.DAYS:
         yield from _days_problems(days, terms.net, *prefix, name)
@@ -89,7 +90,7 @@ def _days_problems(days: Sequence[int], most: int, *prefix: str) -> Iterator[Val
     for number, day in enumerate(days):
         if day > most:
             path = input_path(*prefix, number)
-            message = f"Must be 1 to {most} days." if most > 1 else "Can only be 1 day."
+            message = sentence("Must be 1 to {limit} days.", limit=most) if most > 1 else sentence("Can only be 1 day.")
             yield ValidationError(UserErrorCode.TOO_LARGE, message, path, str(most), str(day))
 
 
@@ -98,7 +99,9 @@ def _order_problems(terms: CollectionTerms, prefix: tuple[str, ...]) -> Iterator
     for name, _ in _ACTIONS:
         days: int | None = getattr(terms, name)
         if days is not None and days < earliest:
-            message = f"Must not come before the milder action {counted(earliest, 'days')} after the due date."
+            message = sentence(
+                "Must not come before the milder action {limit} after the due date.", limit=counted(earliest, "days")
+            )
             path = input_path(*prefix, name)
             yield ValidationError(UserErrorCode.OUT_OF_ORDER, message, path, str(earliest), str(days))
         earliest = max(earliest, days or 0)
@@ -112,7 +115,9 @@ def _notice_problems(terms: CollectionTerms, prefix: tuple[str, ...]) -> Iterato
         if days is not None and days <= 1:
             # Between the due date and such an action there is no day on which it could be announced.
             for number, notice in enumerate(notices):
-                message = "An action that comes within a day after the due date can't be announced in advance."
+                message = sentence(
+                    "An action that comes within a day after the due date can't be announced in advance."
+                )
                 path = input_path(*prefix, notices_name, number)
                 yield ValidationError(UserErrorCode.TOO_LARGE, message, path, "0", str(notice))
         elif days is not None:

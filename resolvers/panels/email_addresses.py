@@ -1,10 +1,11 @@
-"""Notifications, e-mail addresses: the panel's place, and that its addresses are addresses (domain 8.2, R-42)."""
+"""Notifications, email addresses: the panel's place, and that its addresses are addresses (domain 8.2, R-42)."""
 
 from collections.abc import Iterable
 from typing import Final
 
 from models.declaration.texts import TextForm, text_problem
 from models.panels.email_addresses import EmailAddresses
+from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.formats.email_address import address_list_problems, address_problem
 from resolvers.writing.draft import Draft
@@ -33,7 +34,7 @@ def name_needs_its_address(draft: Draft) -> Iterable[UserError]:
     """A name beside the system's own address would say that the system's mail comes from somebody else."""
     values = draft.one("email_addresses")
     if values["from_name"] and not values["from_address"]:
-        message = 'A name needs the "From" address that it stands beside.'
+        message = sentence('A name needs the "From" address that it stands beside.')
         yield ValidationError(UserErrorCode.REQUIRED, message, input_path(*PATH, "from_address"))
 
 

@@ -6,6 +6,7 @@ from typing import Final
 from models.choices.fraud_protection import ProfileStatus
 from models.declaration.columns import Kind
 from models.panels.fraud_protection import FraudProtection
+from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.reading.entity import Expression, Scope
 from resolvers.records.fraud_traffic_profile import status_of
@@ -15,7 +16,7 @@ from resolvers.writing.panel import Panel
 
 PATH: Final = ("fraud_protection",)
 _PATH: Final = input_path(*PATH, "fraud_traffic_profile")
-UNAVAILABLE: Final = "Fraud protection needs a class with a currency, in which daily spending is counted."
+UNAVAILABLE: Final = sentence("Fraud protection needs a class with a currency, in which daily spending is counted.")
 
 
 def profile_needs_a_currency(draft: Draft) -> Iterable[UserError]:
@@ -32,7 +33,7 @@ def profile_has_the_currency(draft: Draft) -> Iterable[UserError]:
         return
     profile = draft.referred("FraudTrafficProfile", key)
     if profile["currency"] != currency:
-        message = "This profile is in another currency than the class."
+        message = sentence("This profile is in another currency than the class.")
         yield ValidationError(
             UserErrorCode.CURRENCY_MISMATCH,
             message,
@@ -57,7 +58,7 @@ def profile_is_active(draft: Draft) -> Iterable[UserError]:
     if status_of(draft.referred("FraudTrafficProfile", key)) is ProfileStatus.DRAFT:
         yield ValidationError(
             UserErrorCode.PROFILE_NOT_ACTIVE,
-            "This profile is a draft: it neither limits spending nor watches a destination group.",
+            sentence("This profile is a draft: it neither limits spending nor watches a destination group."),
             _PATH,
             limit=ProfileStatus.ACTIVE.value,
             actual=ProfileStatus.DRAFT.value,

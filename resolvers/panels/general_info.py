@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from models.records.customer_class import CustomerClass
+from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
@@ -14,7 +15,7 @@ def shared_only_by_administrators(draft: Draft) -> Iterable[UserError]:
     if values["managed_by"] is not None and values["shared_with_resellers"]:
         yield ValidationError(
             UserErrorCode.SHARING_NOT_AVAILABLE,
-            "A class that is managed by a reseller can't be shared with others.",
+            sentence("A class that is managed by a reseller can't be shared with others."),
             input_path("shared_with_resellers"),
         )
 

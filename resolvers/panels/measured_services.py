@@ -5,15 +5,16 @@ from typing import Final
 
 from models.choices.measured_services import ChargeBasedOn
 from models.panels.measured_services import MeasuredService
+from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel, Values
 
 PATH: Final = ("measured_services",)
 _NEEDED: Final = {
-    "price_per_item": "A charge needs a price.",
-    "service": "A charge needs the service that the xDR and the invoice name.",
-    "rate_code": "A charge needs the rate code that the xDR and the invoice print.",
+    "price_per_item": sentence("A charge needs a price."),
+    "service": sentence("A charge needs the service that the xDR and the invoice name."),
+    "rate_code": sentence("A charge needs the rate code that the xDR and the invoice print."),
 }
 
 
@@ -40,7 +41,7 @@ def charges_need_a_currency(draft: Draft) -> Iterable[UserError]:
         if row["charge_based_on"] != ChargeBasedOn.NONE:
             yield ValidationError(
                 UserErrorCode.CURRENCY_REQUIRED,
-                "Nothing can be charged while the currency of the class is not set.",
+                sentence("Nothing can be charged while the currency of the class is not set."),
                 input_path(*PATH, number, "charge_based_on"),
                 limit=ChargeBasedOn.NONE.value,
                 actual=str(row["charge_based_on"]),

@@ -11,6 +11,7 @@ from models.choices.notifications import (
     NotificationType,
 )
 from models.panels.notification_types import NotificationFlag, NotificationTypes
+from models.sentence import Word, sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.records.managed_record import only_for_its_manager
 from resolvers.records.notification_set import channels_of
@@ -19,7 +20,12 @@ from resolvers.writing.panel import Panel, Values
 
 PATH: Final = ("notifications", "types")
 COLUMN_OF: Final = {NotificationChannel.EMAIL: "email", NotificationChannel.SMS: "sms"}
-WORDS_OF: Final = {NotificationChannel.EMAIL: "e-mail", NotificationChannel.SMS: "text message"}
+_WORDS: Final = {NotificationChannel.EMAIL: "email", NotificationChannel.SMS: "text message"}
+
+
+def word_of(channel: NotificationChannel) -> Word:
+    """How a channel is called."""
+    return Word(channel.value, _WORDS[channel])
 
 
 def flags_are_supported(draft: Draft) -> Iterable[UserError]:
@@ -28,13 +34,13 @@ def flags_are_supported(draft: Draft) -> Iterable[UserError]:
         supported = NOTIFICATIONS_BY_TYPE[NotificationType(str(row["type"]))].channels
         for channel, column in COLUMN_OF.items():
             if row[column] and channel not in supported:
-                message = f"This notification can't be sent by {WORDS_OF[channel]}."
+                message = sentence("This notification can't be sent by {channel}.", channel=word_of(channel))
                 path = input_path(*PATH, "flags", number, column)
                 yield ValidationError(UserErrorCode.CHANNEL_NOT_SUPPORTED, message, path)
 
 
 def has_built_in_text(notification: NotificationDeclaration, channel: NotificationChannel) -> bool:
-    """Whether a notification can be sent without a set: a business-critical one by e-mail."""
+    """Whether a notification can be sent without a set: a business-critical one by email."""
     return notification.critical and channel is NotificationChannel.EMAIL
 
 
@@ -58,12 +64,12 @@ def flags_have_their_texts(draft: Draft) -> Iterable[UserError]:
             was_on = not draft.is_new and (row["type"], column) in on_before
             if channel in texts.get(notification.type, set()) or (was_on and same_set):
                 continue
-            whose = (
-                "The notification set has no text" if key is not None else "Without a notification set there is no text"
-            )
+            told = {"type": notification.type.value, "channel": word_of(channel)}
             yield ValidationError(
                 UserErrorCode.CHANNEL_NOT_SUPPORTED,
-                f"{whose} to send {notification.type} by {WORDS_OF[channel]}.",
+                sentence("The notification set has no text to send {type} by {channel}.", **told)
+                if key is not None
+                else sentence("Without a notification set there is no text to send {type} by {channel}.", **told),
                 input_path(*PATH, "notification_set") if was_on else input_path(*PATH, "flags", number, column),
                 actual=notification.type.value,
             )

@@ -5,6 +5,7 @@ from typing import Final
 
 from models.choices.invoicing import InvoiceTemplateKind
 from models.panels.out_of_turn_invoices import OutOfTurnInvoices
+from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.panels.collection_terms import term_rules
 from resolvers.records.invoice_template import template_fits
@@ -25,7 +26,7 @@ def separate_invoice_needs_automatic_charge(draft: Draft) -> Iterable[UserError]
         )
         yield ValidationError(
             UserErrorCode.AUTO_CHARGE_REQUIRED,
-            "A separate invoice for recurring fees needs the payment method to be charged automatically.",
+            sentence("A separate invoice for recurring fees needs the payment method to be charged automatically."),
             input_path("finances", "regular_invoices", "auto_charge_payment_method")
             if switched_off
             else input_path(*PATH, "separate_invoice_for_recurring_fees"),

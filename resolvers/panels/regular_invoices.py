@@ -5,6 +5,7 @@ from typing import Final
 
 from models.choices.invoicing import InvoiceTemplateKind, SendByEmail
 from models.panels.regular_invoices import RegularInvoices
+from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.formats.language_tag import language_tag_problem
 from resolvers.panels.collection_terms import term_rules
@@ -24,7 +25,7 @@ def invoices_need_statistics(draft: Draft) -> Iterable[UserError]:
         )
         yield ValidationError(
             UserErrorCode.STATISTICS_REQUIRED,
-            "Regular invoices need statistics to be generated.",
+            sentence("Regular invoices need statistics to be generated."),
             input_path("finances", "statistics", "generate_statistics")
             if switched_off
             else input_path(*PATH, "use_regular_invoices"),
@@ -37,7 +38,7 @@ def approval_needs_review(draft: Draft) -> Iterable[UserError]:
     if values["send_by_email"] == SendByEmail.AFTER_APPROVAL and not values["hold_for_review"]:
         yield ValidationError(
             UserErrorCode.NOT_AVAILABLE,
-            "Sending after approval needs invoices to be held for review.",
+            sentence("Sending after approval needs invoices to be held for review."),
             input_path(*PATH, "send_by_email"),
             actual=SendByEmail.AFTER_APPROVAL.value,
         )

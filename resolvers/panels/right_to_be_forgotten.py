@@ -5,6 +5,7 @@ from typing import Final
 
 from models.choices.right_to_be_forgotten import RemovalMode
 from models.panels.right_to_be_forgotten import RightToBeForgotten
+from models.sentence import sentence
 from resolvers.billing.personal_data import RemovalTerms
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.draft import Draft
@@ -23,7 +24,8 @@ def removal_terms(values: Values) -> RemovalTerms:
 def storage_period_is_given(draft: Draft) -> Iterable[UserError]:
     """R-34: removal after a storage period needs the period."""
     if removal_terms(draft.one(NAME)).lacks_storage_period:
-        message, path = "Removal after a storage period needs the period.", input_path(NAME, "storage_period_months")
+        message = sentence("Removal after a storage period needs the period.")
+        path = input_path(NAME, "storage_period_months")
         yield ValidationError(UserErrorCode.REQUIRED, message, path)
 
 

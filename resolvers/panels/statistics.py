@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from models.panels.statistics import Statistics
+from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
@@ -15,7 +16,7 @@ def delay_only_with_delay(draft: Draft) -> Iterable[UserError]:
     if delayed and values["close_delay_hours"] == 0:
         yield ValidationError(
             UserErrorCode.REQUIRED,
-            "Closing with a delay needs a delay of at least one hour.",
+            sentence("Closing with a delay needs a delay of at least one hour."),
             input_path("finances", "statistics", "close_delay_hours"),
             limit="1",
             actual="0",

@@ -6,6 +6,7 @@ from typing import Final
 from models.choices.taxation import ApplyTaxes, TaxEngine, TaxMethod, VatTreatment
 from models.declaration.access import Role
 from models.panels.taxation import Taxation
+from models.sentence import sentence
 from resolvers.billing.tax_settings import METHODS_AT_TIME_OF_PAYMENT
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.panels.tax_methods import PARAMETERS_PATH, TAX_PARAMETERS, TAXATION_PATH
@@ -37,7 +38,10 @@ def time_fits_method(draft: Draft) -> Iterable[UserError]:
     if at_payment and method is not TaxMethod.NONE and method not in METHODS_AT_TIME_OF_PAYMENT:
         yield ValidationError(
             UserErrorCode.NOT_AVAILABLE,
-            "This method can't be applied at the time of payment, only fixed VAT, custom taxes and generic VAT or GST.",
+            sentence(
+                "This method can't be applied at the time of payment: only fixed VAT, custom taxes and generic VAT "
+                "or GST are."
+            ),
             input_path(*TAXATION_PATH, "apply_taxes"),
             actual=ApplyTaxes.AT_TIME_OF_PAYMENT.value,
         )
@@ -48,7 +52,7 @@ def custom_method_has_a_tax(draft: Draft) -> Iterable[UserError]:
     if method_in_use(draft) is TaxMethod.CUSTOM and not draft.many("applied_taxes"):
         yield ValidationError(
             UserErrorCode.REQUIRED,
-            "Custom taxation needs at least one custom tax.",
+            sentence("Custom taxation needs at least one custom tax."),
             input_path(*PARAMETERS_PATH, "custom", "taxes"),
             limit="1",
             actual="0",
@@ -64,7 +68,7 @@ def method_has_its_rate(draft: Draft) -> Iterable[UserError]:
     values = draft.one(panel)
     if values[column] is None and values.get("treatment", VatTreatment.STANDARD) == VatTreatment.STANDARD:
         yield ValidationError(
-            UserErrorCode.REQUIRED, "This method needs a rate.", input_path(*PARAMETERS_PATH, *rate_path)
+            UserErrorCode.REQUIRED, sentence("This method needs a rate."), input_path(*PARAMETERS_PATH, *rate_path)
         )
 
 
@@ -75,7 +79,7 @@ def zero_rate_has_its_reason(draft: Draft) -> Iterable[UserError]:
     if method_in_use(draft) is TaxMethod.GENERIC_VAT_GST and zero_rated:
         yield ValidationError(
             UserErrorCode.REQUIRED,
-            "Invoices have to say why the rate is zero.",
+            sentence("Invoices have to say why the rate is zero."),
             input_path(*PARAMETERS_PATH, "generic_vat_gst", "zero_rated_reason"),
         )
 
@@ -86,7 +90,7 @@ def exemption_has_its_reason(draft: Draft) -> Iterable[UserError]:
     if method_in_use(draft) is not TaxMethod.NONE and values["exempt"] and not values["exemption_reason"]:
         yield ValidationError(
             UserErrorCode.REQUIRED,
-            "Invoices have to say why no tax is charged.",
+            sentence("Invoices have to say why no tax is charged."),
             input_path(*TAXATION_PATH, "exemption_reason"),
         )
 
@@ -101,10 +105,10 @@ def service_is_configured(draft: Draft) -> Iterable[UserError]:
     column = "tax_plugin" if draft.actor.schema_role is Role.ADMINISTRATOR else "method"
     path = input_path(*TAXATION_PATH, column)
     if key is None:
-        yield ValidationError(UserErrorCode.REQUIRED, "This method needs a configured tax plug-in.", path)
+        yield ValidationError(UserErrorCode.REQUIRED, sentence("This method needs a configured tax plug-in."), path)
     elif draft.referred("TaxPlugin", key)["engine"] != method.value:
         engine = str(draft.referred("TaxPlugin", key)["engine"])
-        message = "This tax plug-in is one of another service than the method's."
+        message = sentence("This tax plug-in is one of another service than the method's.")
         yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, path, limit=method.value, actual=engine)
 
 
@@ -113,7 +117,7 @@ def retired_method_is_not_chosen(draft: Draft) -> Iterable[UserError]:
     if draft.one(NAME)["method"] == TaxMethod.AVALARA and draft.changed(NAME, "method"):
         yield ValidationError(
             UserErrorCode.NOT_AVAILABLE,
-            "This method is retired; it stays only with classes that have it.",
+            sentence("This method is retired; it stays only with classes that have it."),
             input_path(*TAXATION_PATH, "method"),
             actual=TaxMethod.AVALARA.value,
         )

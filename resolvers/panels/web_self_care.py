@@ -5,6 +5,7 @@ from typing import Final
 
 from models.declaration.list_entries import canonical_network
 from models.panels.web_self_care import WebSelfCare
+from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.formats.language_tag import language_tag_problem
 from resolvers.formats.time_zone import time_zones
@@ -34,7 +35,7 @@ def time_zone_is_known(draft: Draft) -> Iterable[UserError]:
     if time_zone not in time_zones():
         yield ValidationError(
             UserErrorCode.INVALID,
-            "There is no such time zone; one is written as Europe/Berlin.",
+            sentence("There is no such time zone; one is written as Europe/Berlin."),
             input_path(NAME, "time_zone"),
             actual=time_zone,
         )
@@ -47,7 +48,7 @@ def networks_are_networks(draft: Draft) -> Iterable[UserError]:
         if not _is_network(str(network)):
             yield ValidationError(
                 UserErrorCode.INVALID,
-                "A network is written as 192.0.2.7, 192.0.2.0/24 or 192.0.2.0/255.255.255.0.",
+                sentence("A network is written as 192.0.2.7, 192.0.2.0/24 or 192.0.2.0/255.255.255.0."),
                 input_path(NAME, "allowed_networks", number),
                 actual=str(network)[:80],
             )

@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from models.database.counted import counted
 from models.declaration.access import Role
 from models.declaration.columns import Declaration
 from models.declaration.decimals import plain_decimal
+from models.sentence import Sentence, Word, counted, sentence
 from resolvers.billing.calendar_day import EARLIEST_DAY, LATEST_DAY
 from resolvers.errors import UserError, UserErrorCode, ValidationError
 from resolvers.formats.time_zone import time_zones
@@ -28,31 +28,45 @@ Path = tuple[str, ...]
 def amount_problems(amount: Decimal, path: Path, *, least: Decimal = LEAST_AMOUNT) -> Iterator[UserError]:
     """What keeps an amount from being reckoned with."""
     if amount < least:
-        yield _limit(UserErrorCode.TOO_SMALL, "At least", least, amount, path)
+        yield _limit(
+            UserErrorCode.TOO_SMALL, sentence("At least {least}.", least=plain_decimal(least)), least, amount, path
+        )
     elif amount > LARGEST_AMOUNT:
-        yield _limit(UserErrorCode.TOO_LARGE, "At most", LARGEST_AMOUNT, amount, path)
+        yield _limit(
+            UserErrorCode.TOO_LARGE,
+            sentence("At most {limit}.", limit=plain_decimal(LARGEST_AMOUNT)),
+            LARGEST_AMOUNT,
+            amount,
+            path,
+        )
 
 
-def _limit(code: UserErrorCode, words: str, limit: Decimal, amount: Decimal, path: Path) -> UserError:
+def _limit(code: UserErrorCode, message: Sentence, limit: Decimal, amount: Decimal, path: Path) -> UserError:
     shown = plain_decimal(limit)
-    return ValidationError(code, f"{words} {shown}.", path, limit=shown, actual=plain_decimal(amount))
+    return ValidationError(code, message, path, limit=shown, actual=plain_decimal(amount))
 
 
 def number_problems(number: int, least: int, most: int, unit: str, path: Path) -> Iterator[UserError]:
     """What keeps a whole number from being reckoned with: it is bounded on both sides."""
     if not least <= number <= most:
         code, limit = (UserErrorCode.TOO_SMALL, least) if number < least else (UserErrorCode.TOO_LARGE, most)
-        yield ValidationError(code, f"{least} to {most} {unit}.", path, str(limit), str(number))
+        yield ValidationError(
+            code,
+            sentence("{least} to {most} {unit}.", least=least, most=most, unit=Word(unit, unit)),
+            path,
+            str(limit),
+            str(number),
+        )
 
 
 def day_problems(day: date, path: Path) -> Iterator[UserError]:
     """What keeps a day from being reckoned with: the calendar has an end on either side."""
     if day < EARLIEST_DAY:
         code, limit = UserErrorCode.TOO_SMALL, EARLIEST_DAY.isoformat()
-        yield ValidationError(code, f"Not before {limit}.", path, limit, day.isoformat())
+        yield ValidationError(code, sentence("Not before {limit}.", limit=limit), path, limit, day.isoformat())
     elif day > LATEST_DAY:
         code, limit = UserErrorCode.TOO_LARGE, LATEST_DAY.isoformat()
-        yield ValidationError(code, f"Not after {limit}.", path, limit, day.isoformat())
+        yield ValidationError(code, sentence("Not after {limit}.", limit=limit), path, limit, day.isoformat())
 
 
 def instant_problems(instant: datetime, path: Path) -> Iterator[UserError]:
@@ -63,18 +77,17 @@ def instant_problems(instant: datetime, path: Path) -> Iterator[UserError]:
 def length_problems(values: Sequence[object], most: int, path: Path, *, least: int = 0) -> Iterator[UserError]:
     """What keeps a list from being worked through: it is bounded."""
     if len(values) < least:
-        message, limit = f"At least {counted(least, 'entries')}.", str(least)
-        yield ValidationError(UserErrorCode.REQUIRED, message, path, limit, str(len(values)))
+        message = sentence("At least {least}.", least=counted(least, "entries"))
+        yield ValidationError(UserErrorCode.REQUIRED, message, path, str(least), str(len(values)))
     elif len(values) > most:
-        yield ValidationError(
-            UserErrorCode.TOO_LONG, f"At most {counted(most, 'entries')}.", path, str(most), str(len(values))
-        )
+        message = sentence("At most {limit}.", limit=counted(most, "entries"))
+        yield ValidationError(UserErrorCode.TOO_LONG, message, path, str(most), str(len(values)))
 
 
 def time_zone_problems(name: str, path: Path) -> Iterator[UserError]:
     """What keeps a name from being a time zone."""
     if name not in time_zones():
-        message = "There is no such time zone; one is written as Europe/Berlin."
+        message = sentence("There is no such time zone; one is written as Europe/Berlin.")
         yield ValidationError(UserErrorCode.INVALID, message, path, actual=name[:80])
 
 

@@ -16,6 +16,7 @@ from models.choices.statistics import BillingPeriod
 from models.database.readers import Steps
 from models.declaration.access import Role
 from models.declaration.decimals import plain_decimal
+from models.sentence import sentence
 from resolvers.billing.billing_period import BillingSchedule
 from resolvers.billing.collection_step import CancelReason, CollectionStep, CollectionStepKind
 from resolvers.billing.collection_terms import CollectionTerms
@@ -147,7 +148,7 @@ def _terms(
     applied = apply_input(declarations, before, input, ("terms",), role, new=False)
     errors = argument_errors(applied.errors)
     if input.get("net_unit") and "net_unit" not in before:
-        message = "Out-of-turn invoices count in days, so their terms have no unit."
+        message = sentence("Out-of-turn invoices count in days, so their terms have no unit.")
         errors.append(ValidationError(UserErrorCode.NOT_AVAILABLE, message, ("terms", "netUnit")))
     sound = GuardedValues(applied.values, applied.invalid)
     draft = Draft(context.actor, None, {panel: before}, {panel: sound})
@@ -204,7 +205,7 @@ def _working_days(input: object) -> tuple[WorkingDays, list[UserError]]:
     if isinstance(weekend, Sequence):
         off = frozenset(_WEEKDAYS[str(day)] for day in weekend)
     if len(off) == len(DayOfWeek):
-        message = "At least one day of the week is a working day."
+        message = sentence("At least one day of the week is a working day.")
         errors.append(ValidationError(UserErrorCode.NOT_AVAILABLE, message, ("nonWorkingDays", "weekend")))
     return (WorkingDays() if errors else WorkingDays(off, frozenset(holidays))), errors
 

@@ -12,6 +12,7 @@ from models.database.readers import Steps
 from models.declaration.access import Role
 from models.declaration.columns import Declaration
 from models.declaration.decimals import plain_decimal
+from models.sentence import sentence
 from resolvers.billing.calendar_day import day_of
 from resolvers.billing.daily_spending import (
     CallRefusal,
@@ -175,11 +176,11 @@ def raised_limit_problems(plan: SpendingPlan, raised: Decimal | None) -> Iterato
     """R-43: a limit can only be raised for a day, and only where there is one."""
     path = ("adjustment", "raisedThreshold")
     if raised is not None and plan.threshold is None:
-        message = "The profile sets no limit that could be raised."
+        message = sentence("The profile sets no limit that could be raised.")
         yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, path, actual=plain_decimal(raised))
     elif raised is not None and plan.threshold is not None and raised <= plan.threshold:
         limit = plain_decimal(plan.threshold)
-        message = f"Must be more than the profile's limit of {limit}."
+        message = sentence("Must be more than the profile's limit of {limit}.", limit=limit)
         yield ValidationError(UserErrorCode.TOO_SMALL, message, path, limit, plain_decimal(raised))
 
 

@@ -10,6 +10,7 @@ from models.choices.measured_services import ChargeBasedOn
 from models.database.readers import Steps
 from models.declaration.columns import Declaration
 from models.declaration.decimals import from_fraction
+from models.sentence import sentence
 from resolvers.billing.measured_service import Metric, aggregate, is_measured_for, measured_charge
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError
 from resolvers.panels.measured_services import MEASURED_SERVICES
@@ -110,11 +111,11 @@ def _metric(
     metric = Metric(code, ChargeBasedOn(str(based_on)), price, free)
     if metric.charge_based_on is not ChargeBasedOn.NONE:
         if arguments.get("class_id") is not None and not state[CURRENCY]:
-            message = "Nothing can be charged while the currency of the class is not set."
+            message = sentence("Nothing can be charged while the currency of the class is not set.")
             path = ("metric", "chargeBasedOn")
             errors.append(ValidationError(UserErrorCode.CURRENCY_REQUIRED, message, path, ChargeBasedOn.NONE.value))
         if price is None:
-            message = "A charge needs a price."
+            message = sentence("A charge needs a price.")
             errors.append(ValidationError(UserErrorCode.REQUIRED, message, ("metric", "pricePerItem")))
     return metric, errors
 

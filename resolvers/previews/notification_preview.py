@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from models.database.readers import Steps
+from models.sentence import Sentence, sentence
 from resolvers.billing.notification_preview import NotificationTemplate, preview_notification
 from resolvers.billing.notification_values import EXAMPLE_VALUES
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, camel
@@ -62,16 +63,18 @@ def _values(input: Sequence[Arguments]) -> tuple[dict[str, str], list[UserError]
     for number, one in enumerate(input[:MOST_VALUES]):
         name, value = str(one["name"]), str(one["value"])
         if name not in EXAMPLE_VALUES:
-            message = "There is no value of this name."
+            message = sentence("There is no value of this name.")
             errors.append(ValidationError(UserErrorCode.NOT_FOUND, message, ("values", str(number), "name")))
         if name in values:
-            message = "This value stands here twice."
+            message = sentence("This value stands here twice.")
             errors.append(ValidationError(UserErrorCode.DUPLICATE, message, ("values", str(number), "name")))
         if len(value) > LONGEST_VALUE:
             path = ("values", str(number), "value")
             limits = str(LONGEST_VALUE), str(len(value))
             errors.append(
-                ValidationError(UserErrorCode.TOO_LONG, f"At most {LONGEST_VALUE} characters.", path, *limits)
+                ValidationError(
+                    UserErrorCode.TOO_LONG, sentence("At most {limit} characters.", limit=LONGEST_VALUE), path, *limits
+                )
             )
         values[name] = value
     return values, errors
@@ -82,9 +85,8 @@ def _effect_template(texts: Values) -> NotificationTemplate:
     return NotificationTemplate(subject, body, sms_text, body_is_html=bool(texts["body_is_html"]))
 
 
-def _problem(message: str, path: tuple[str, ...], limit: str | None) -> ValidationError:
-    sentence = f"{message[0].upper()}{message[1:]}."
-    return ValidationError(UserErrorCode.INVALID, sentence, ("template", *(camel(name) for name in path)), limit)
+def _problem(message: Sentence, path: tuple[str, ...], limit: str | None) -> ValidationError:
+    return ValidationError(UserErrorCode.INVALID, message.whole, ("template", *(camel(name) for name in path)), limit)
 
 
 NOTIFICATION_PREVIEW = Preview(_prepare)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from models.database.readers import Steps
+from models.sentence import Word, sentence
 from resolvers.errors import NotFoundError, UserError, UserErrorCode
 from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner, Step
@@ -56,4 +57,4 @@ def refused(*errors: UserError) -> PreviewResult:
 
 def not_found(what: str, *path: str) -> NotFoundError:
     """What is answered of a record that isn't there, or that the actor doesn't see (R-12)."""
-    return NotFoundError(UserErrorCode.NOT_FOUND, f"There is no such {what}.", path)
+    return NotFoundError(UserErrorCode.NOT_FOUND, sentence("There is no such {record}.", record=Word(what, what)), path)

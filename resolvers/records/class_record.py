@@ -7,6 +7,7 @@ from tortoise.connection import get_connection
 from models.choices.customer import CustomerType
 from models.declaration.access import Role
 from models.records.customer import Customer
+from models.sentence import Sentence, Word, sentence
 from resolvers.actor import Actor
 from resolvers.errors import UserErrorCode
 from resolvers.panels.all_panels import PANELS
@@ -26,22 +27,26 @@ async def customers_on_class(key: int | None, _changes: int) -> int:
     return int(count)
 
 
-def default_class_is_kept(values: Values) -> tuple[UserErrorCode, str] | None:
+def default_class_is_kept(values: Values) -> tuple[UserErrorCode, Sentence] | None:
     """R-16: new customers start on the built-in class."""
-    return (UserErrorCode.DEFAULT_PROTECTED, "The default class can't be deleted.") if values["is_default"] else None
+    if not values["is_default"]:
+        return None
+    return UserErrorCode.DEFAULT_PROTECTED, sentence("The default class can't be deleted.")
 
 
-def customers_are_on_it(count: int, _users: str) -> str:
+def customers_are_on_it(count: int, _users: Word) -> Sentence:
     """R-15: only customers use a class."""
-    return f"{count} customer{'s are' if count > 1 else ' is'} on this class; assign them to another class first."
+    if count == 1:
+        return sentence("1 customer is on this class; assign them to another class first.")
+    return sentence("{count} customers are on this class; assign them to another class first.", count=count)
 
 
-async def own_records_need_an_administrator(actor: Actor, keys: Sequence[int]) -> dict[int, str]:
+async def own_records_need_an_administrator(actor: Actor, keys: Sequence[int]) -> dict[int, Sentence]:
     """R-13: on what class a reseller itself is, the operator says: the reseller can't assign its own record."""
     if actor.schema_role is Role.ADMINISTRATOR:
         return {}
     own = Customer.filter(customer_class_id__in=list(keys), type=CustomerType.RESELLER.value)
-    note = "The reseller's own record as a customer is among them; an administrator assigns that."
+    note = sentence("The reseller's own record as a customer is among them; an administrator assigns that.")
     return {key: note for (key,) in await own.values_list("customer_class_id")}
 
 
@@ -54,7 +59,7 @@ CLASS_RECORD = Record(
     own_row=PANELS[0],
     parts=PANELS[1:],
     affected=customers_on_class,
-    read_only=(UserErrorCode.READ_ONLY_CLASS, "This class is shared by the administrator and read-only."),
+    read_only=(UserErrorCode.READ_ONLY_CLASS, sentence("This class is shared by the administrator and read-only.")),
     items="classes",
     kept=default_class_is_kept,
     in_use=customers_are_on_it,

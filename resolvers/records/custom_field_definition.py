@@ -5,9 +5,9 @@ from decimal import Decimal
 from typing import Final
 
 from models.choices.custom_fields import CustomFieldType
-from models.database.counted import counted
 from models.declaration.decimals import plain_decimal
 from models.records.custom_field_definition import CustomFieldDefinition
+from models.sentence import counted, sentence
 from resolvers.audit.forget_plain_values import forget_plain_values
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.formats.mask import field_stays_personal
@@ -85,7 +85,7 @@ def properties_fit_type(draft: Draft) -> Iterable[UserError]:
         if draft.row["type"] != wanted and draft.row[name] not in (None, []):
             yield ValidationError(
                 UserErrorCode.NOT_AVAILABLE,
-                f"This is a property of fields of type {wanted} only.",
+                sentence("This is a property of fields of type {wanted} only.", wanted=wanted),
                 input_path("properties", name),
                 limit=wanted.value,
                 actual=str(draft.row["type"]),
@@ -96,7 +96,7 @@ def list_has_options(draft: Draft) -> Iterable[UserError]:
     """A list without options could never have a value."""
     options = draft.row["options"]
     if draft.row["type"] == CustomFieldType.LIST and not options:
-        message = "A list needs at least one option."
+        message = sentence("A list needs at least one option.")
         yield ValidationError(UserErrorCode.REQUIRED, message, input_path("properties", "options"), "1", "0")
     yield from _texts_are_short(options, "options", LONGEST_OPTION)
 
@@ -115,7 +115,7 @@ def masks_fit_the_length(draft: Draft) -> Iterable[UserError]:
     for number, mask in enumerate(masks):
         length = mask_length(str(mask))
         if length > longest:
-            message = f"Texts of this form are longer than {counted(longest, 'characters')}."
+            message = sentence("Texts of this form are longer than {limit}.", limit=counted(longest, "characters"))
             path = input_path("properties", "masks", number)
             yield ValidationError(UserErrorCode.TOO_LONG, message, path, str(longest), str(length))
 
@@ -124,9 +124,9 @@ def _texts_are_short(texts: Sequence[str], name: str, longest: int) -> Iterable[
     for number, text in enumerate(texts):
         path = input_path("properties", name, number)
         if not str(text).strip():
-            yield ValidationError(UserErrorCode.REQUIRED, "A value is needed.", path)
+            yield ValidationError(UserErrorCode.REQUIRED, sentence("A value is needed."), path)
         elif len(str(text)) > longest:
-            message = f"At most {longest} characters."
+            message = sentence("At most {limit} characters.", limit=longest)
             yield ValidationError(UserErrorCode.TOO_LONG, message, path, str(longest), str(len(str(text))))
 
 
@@ -137,7 +137,7 @@ def range_is_a_range(draft: Draft) -> Iterable[UserError]:
         least = plain_decimal(minimum)
         yield ValidationError(
             UserErrorCode.TOO_SMALL,
-            f"The maximum is at least the minimum, {least}.",
+            sentence("The maximum is at least the minimum, {least}.", least=least),
             input_path("properties", "maximum"),
             least,
             plain_decimal(maximum),

@@ -5,18 +5,18 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from models.choices.custom_fields import CustomFieldType
-from models.database.counted import counted
 from models.declaration.decimals import has_places, plain_decimal, read_decimal
 from models.declaration.instants import read_day, read_instant, utc_text
 from models.declaration.texts import TextForm, tidy
 from models.records.custom_field_definition import LONGEST_VALUE
+from models.sentence import Sentence, Word, counted, sentence
 from resolvers.errors import UserErrorCode, ValidationError
 from resolvers.writing.panel import Values
 
 _NUMBER: Final = re.compile(r"-?[0-9]{1,13}(?:\.[0-9]{1,5})?", re.ASCII)
 MOST_DECIMAL_PLACES: Final = 5
 
-Found = tuple[UserErrorCode, str, str | None]
+Found = tuple[UserErrorCode, Sentence, str | None]
 """What is against a value: the code, the sentence, and the limit."""
 
 
@@ -92,26 +92,40 @@ def mask_length(mask: str) -> int:
 def _text(definition: Values, value: str) -> Found | None:
     longest = definition["maximum_length"] or LONGEST_VALUE
     if len(value) > longest:
-        return UserErrorCode.TOO_LONG, f"At most {counted(longest, 'characters')}.", str(longest)
+        message = sentence("At most {limit}.", limit=counted(longest, "characters"))
+        return UserErrorCode.TOO_LONG, message, str(longest)
     masks = definition["masks"]
     if masks and not any(fits_mask(mask, value) for mask in masks):
         shown = " or ".join(masks)
-        return UserErrorCode.INVALID, f"The text has to have the form {shown}.", shown
+        return (
+            UserErrorCode.INVALID,
+            sentence("The text has to have the form {forms}.", forms=Word(" / ".join(masks), shown)),
+            shown,
+        )
     return None
 
 
 def _number(definition: Values, value: str) -> Found | None:
     if not _NUMBER.fullmatch(value):
-        return UserErrorCode.INVALID, "This is not a number such as -12.5.", None
+        return UserErrorCode.INVALID, sentence("This is not a number such as -12.5."), None
     number, minimum, maximum = read_decimal(value), definition["minimum"], definition["maximum"]
     places = definition["decimal_places"]
     places = MOST_DECIMAL_PLACES if places is None else places
     if minimum is not None and number < minimum:
-        return UserErrorCode.TOO_SMALL, f"At least {plain_decimal(minimum)}.", plain_decimal(minimum)
+        return (
+            UserErrorCode.TOO_SMALL,
+            sentence("At least {least}.", least=plain_decimal(minimum)),
+            plain_decimal(minimum),
+        )
     if maximum is not None and number > maximum:
-        return UserErrorCode.TOO_LARGE, f"At most {plain_decimal(maximum)}.", plain_decimal(maximum)
+        return (
+            UserErrorCode.TOO_LARGE,
+            sentence("At most {limit}.", limit=plain_decimal(maximum)),
+            plain_decimal(maximum),
+        )
     if not has_places(number, places):
-        return UserErrorCode.TOO_PRECISE, f"At most {counted(places, 'decimal places')}.", str(places)
+        message = sentence("At most {limit}.", limit=counted(places, "decimal places"))
+        return UserErrorCode.TOO_PRECISE, message, str(places)
     return None
 
 
@@ -119,7 +133,7 @@ def _date(_definition: Values, value: str) -> Found | None:
     try:
         read_day(value)
     except ValueError:
-        return UserErrorCode.INVALID, "This is not a date such as 2026-03-31.", None
+        return UserErrorCode.INVALID, sentence("This is not a date such as 2026-03-31."), None
     return None
 
 
@@ -127,11 +141,15 @@ def _date_time(_definition: Values, value: str) -> Found | None:
     try:
         read_instant(value)
     except ValueError:
-        return UserErrorCode.INVALID, "This is not a date and time with its zone such as 2026-03-31T14:30:00Z.", None
+        return (
+            UserErrorCode.INVALID,
+            sentence("This is not a date and time with its zone such as 2026-03-31T14:30:00Z."),
+            None,
+        )
     return None
 
 
 def _option(definition: Values, value: str) -> Found | None:
     if value not in definition["options"]:
-        return UserErrorCode.INVALID, "This is not one of the options.", None
+        return UserErrorCode.INVALID, sentence("This is not one of the options."), None
     return None

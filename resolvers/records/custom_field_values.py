@@ -10,6 +10,7 @@ from models.declaration.columns import Kind
 from models.panels.custom_fields import CustomFieldSetting
 from models.records.custom_field_definition import CustomFieldDefinition
 from models.records.custom_field_values import AccountFieldValue, CustomerFieldValue, CustomFieldValue
+from models.sentence import sentence
 from resolvers.audit.log import MASKED, AuditedChange
 from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, camel, input_path
 from resolvers.reading.entity import Entity, Expression, Field, Rows, Scope, Sql, declared_columns
@@ -138,7 +139,7 @@ def values_fit(draft: Draft) -> Iterable[UserError]:
             continue
         definition = enabled.get(key)
         if definition is None:
-            message = "The customer class doesn't enable this field here."
+            message = sentence("The customer class doesn't enable this field here.")
             path = input_path(NAME, number, "custom_field")
             yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, path)
             continue
@@ -162,7 +163,7 @@ def mandatory_fields_have_values(draft: Draft) -> Iterable[UserError]:
         value = rows[number]["value"] if number is not None else None
         if definition["mandatory"] and value in (None, "") and definition["default_value"] in (None, ""):
             path = input_path(NAME) if number is None else input_path(NAME, number, "value")
-            message = f"{definition['name']} needs a value."
+            message = sentence("{name} needs a value.", name=definition["name"])
             yield ValidationError(UserErrorCode.MANDATORY_FIELD, message, path, limit=encode(_DEFINITION, key))
 
 

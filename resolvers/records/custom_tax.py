@@ -6,6 +6,7 @@ from decimal import Decimal
 from models.choices.taxation import TaxAppliesTo
 from models.declaration.decimals import has_places, plain_decimal
 from models.records.custom_tax import CustomTax
+from models.sentence import sentence
 from resolvers.billing.tax_settings import RATE_DECIMALS
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.reading.entity import (
@@ -47,7 +48,7 @@ def rate_problem(rate: Decimal, path: tuple[str, ...]) -> Iterable[UserError]:
     if not has_places(rate, RATE_DECIMALS):
         yield ValidationError(
             UserErrorCode.TOO_PRECISE,
-            f"At most {RATE_DECIMALS} decimal places.",
+            sentence("At most {limit} decimal places.", limit=RATE_DECIMALS),
             path,
             limit=str(RATE_DECIMALS),
             actual=plain_decimal(rate),
@@ -59,11 +60,13 @@ def listed_services_are_listed(draft: Draft) -> Iterable[UserError]:
     services = draft.row["services"]
     if draft.row["applies_to"] == TaxAppliesTo.LISTED_SERVICES and not services:
         yield ValidationError(
-            UserErrorCode.REQUIRED, "A tax on listed services lists at least one.", input_path("services")
+            UserErrorCode.REQUIRED, sentence("A tax on listed services lists at least one."), input_path("services")
         )
     for number, service in enumerate(services):
         if not str(service).strip():
-            yield ValidationError(UserErrorCode.REQUIRED, "A service has a code.", input_path("services", number))
+            yield ValidationError(
+                UserErrorCode.REQUIRED, sentence("A service has a code."), input_path("services", number)
+            )
 
 
 CUSTOM_TAX_RECORD = Record(

@@ -6,6 +6,7 @@ from models.choices.choice import Choice
 from models.declaration.access import ADMINISTRATOR_READS, Role
 from models.declaration.columns import Kind
 from models.records.customer_class import CustomerClass
+from models.sentence import sentence
 from resolvers.audit.audit_log import audit_log_of
 from resolvers.reading.entity import (
     Connection,
@@ -47,12 +48,16 @@ def _level(scope: Scope) -> str:
     return f"CASE WHEN {is_own(scope)} THEN 'EDIT' ELSE 'READ_ONLY' END"
 
 
+_ONLY_READS = sentence("You are signed in as a read-only administrator.")
+_SHARED = sentence("Shared by the administrator - read-only.")
+
+
 def _reason(scope: Scope) -> str:
     if not scope.may_write:
-        return "'You are signed in as a read-only administrator.'"
+        return f"'{_ONLY_READS}'"
     if scope.role is Role.ADMINISTRATOR:
         return "NULL"
-    return f"CASE WHEN {is_own(scope)} THEN NULL ELSE 'Shared by the administrator - read-only.' END"
+    return f"CASE WHEN {is_own(scope)} THEN NULL ELSE '{_SHARED}' END"
 
 
 def _reseller_count(scope: Scope) -> str:

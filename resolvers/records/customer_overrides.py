@@ -7,6 +7,7 @@ from models.choices.fraud_protection import ProfileStatus
 from models.choices.invoicing import InvoiceTemplateKind
 from models.choices.overrides import LinkOverride
 from models.choices.taxation import TaxEngine, TaxMethod
+from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.records.fraud_traffic_profile import status_of
 from resolvers.writing.draft import Draft
@@ -43,10 +44,10 @@ def own_records_are_named(draft: Draft) -> Iterable[UserError]:
     for column in _LINKS:
         state, key = draft.row[f"{column}_override"], draft.row[column]
         if state == LinkOverride.OWN and key is None:
-            message = "One of the customer's own has to be named."
+            message = sentence("One of the customer's own has to be named.")
             yield ValidationError(UserErrorCode.REQUIRED, message, _path(column))
         elif state != LinkOverride.OWN and key is not None:
-            message = "A record goes only with OWN; it is neither inherited nor none."
+            message = sentence("A record goes only with OWN; it is neither inherited nor none.")
             yield ValidationError(
                 UserErrorCode.NOT_AVAILABLE, message, _path(column), limit=LinkOverride.OWN.value, actual=str(state)
             )
@@ -58,7 +59,7 @@ def own_records_are_offered(draft: Draft) -> Iterable[UserError]:
         key = draft.row[column]
         manager = draft.referred(entity, key)["managed_by"] if key is not None else None
         if manager is not None and manager != draft.row["reseller"]:
-            message = "This belongs to a reseller, and the customer isn't that reseller's."
+            message = sentence("This belongs to a reseller, and the customer isn't that reseller's.")
             yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, _path(column))
 
 
@@ -68,7 +69,7 @@ def templates_fit_invoices(draft: Draft) -> Iterable[UserError]:
         key = draft.row[column]
         found = draft.referred("InvoiceTemplate", key)["kind"] if key is not None else kind
         if found not in {kind, InvoiceTemplateKind.ANY}:
-            message = "This template is made for other invoices."
+            message = sentence("This template is made for other invoices.")
             yield ValidationError(
                 UserErrorCode.NOT_AVAILABLE, message, _path(column), limit=kind.value, actual=str(found)
             )
@@ -81,10 +82,10 @@ def profile_fits(draft: Draft) -> Iterable[UserError]:
         return
     profile, path = draft.referred("FraudTrafficProfile", key), _path("fraud_traffic_profile")
     if profile["currency"] != draft.row["currency"]:
-        message = "This profile is in another currency than the customer."
+        message = sentence("This profile is in another currency than the customer.")
         yield ValidationError(UserErrorCode.CURRENCY_MISMATCH, message, path)
     if draft.row_before["fraud_traffic_profile"] != key and status_of(profile) is ProfileStatus.DRAFT:
-        message = "This profile is a draft: it neither limits spending nor watches a destination group."
+        message = sentence("This profile is a draft: it neither limits spending nor watches a destination group.")
         yield ValidationError(UserErrorCode.PROFILE_NOT_ACTIVE, message, path)
 
 
@@ -92,18 +93,18 @@ def tax_method_fits(draft: Draft) -> Iterable[UserError]:
     """A method that leaves the calculation to a service needs a plug-in of that service, and no other has one."""
     method, key = draft.row["tax_method"], draft.row["tax_plugin"]
     if method == TaxMethod.AVALARA and draft.row_before["tax_method"] != method:
-        message = "This method is retired; it stays only where it is."
+        message = sentence("This method is retired; it stays only where it is.")
         yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, _path("tax_method"), actual=str(method))
     if method not in set(TaxEngine):
         if key is not None:
-            message = "A tax plug-in goes only with a method of the customer's own that uses one."
+            message = sentence("A tax plug-in goes only with a method of the customer's own that uses one.")
             yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, _path("tax_plugin"))
     elif key is None:
         yield ValidationError(
-            UserErrorCode.REQUIRED, "This method needs a configured tax plug-in.", _path("tax_plugin")
+            UserErrorCode.REQUIRED, sentence("This method needs a configured tax plug-in."), _path("tax_plugin")
         )
     elif draft.referred("TaxPlugin", key)["engine"] != method:
-        message = "This tax plug-in is one of another service than the method's."
+        message = sentence("This tax plug-in is one of another service than the method's.")
         yield ValidationError(
             UserErrorCode.NOT_AVAILABLE,
             message,

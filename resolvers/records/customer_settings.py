@@ -140,7 +140,7 @@ SETTINGS: Final[Mapping[str, Group]] = {
     ),
     "send_invoices_by_email": _setting(
         "SendByEmailSetting",
-        "Whether regular invoices are sent by e-mail.",
+        "Whether regular invoices are sent by email.",
         "send_invoices_by_email",
         _of_class("regular_invoices", "c.send_by_email"),
         Kind.CHOICE,

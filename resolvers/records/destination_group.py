@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from models.records.destination_group import DestinationGroup, DestinationGroupSet
+from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.reading.entity import (
     Connection,
@@ -60,7 +61,7 @@ def destinations_are_prefixes(draft: Draft) -> Iterable[UserError]:
     destinations = draft.row["destinations"]
     for number, destination in enumerate(destinations):
         if not _PREFIX.fullmatch(str(destination)):
-            message = "A destination is 1 to 15 digits from the country code on, without + or 00."
+            message = sentence("A destination is 1 to 15 digits from the country code on, without + or 00.")
             path = input_path("destinations", number)
             yield ValidationError(UserErrorCode.INVALID, message, path, actual=str(destination)[:80])
 

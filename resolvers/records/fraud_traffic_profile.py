@@ -6,6 +6,7 @@ from typing import Final
 from models.choices.fraud_protection import ProfileStatus
 from models.declaration.columns import Kind
 from models.records.fraud_traffic_profile import FraudTrafficProfile, UsageThreshold
+from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.reading.entity import (
     Connection,
@@ -100,7 +101,7 @@ def set_is_complete(draft: Draft) -> Iterable[UserError]:
     """Only a complete set can be monitored: a call that is in none of the groups would be counted nowhere."""
     key = draft.row["destination_group_set"]
     if key is not None and draft.key is None and not draft.referred("DestinationGroupSet", key)["complete"]:
-        message = "Only a complete destination group set can be monitored."
+        message = sentence("Only a complete destination group set can be monitored.")
         yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, input_path("destination_group_set"))
 
 
@@ -111,10 +112,10 @@ def thresholds_are_in_the_set(draft: Draft) -> Iterable[UserError]:
     for number, row in enumerate(rows):
         path = input_path("usage_thresholds", number, "destination_group")
         if own is None:
-            message = "Usage thresholds need a profile with a destination group set."
+            message = sentence("Usage thresholds need a profile with a destination group set.")
             yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, path)
         elif draft.referred("DestinationGroup", row["destination_group"])["destination_group_set"] != own:
-            message = "This group is in another destination group set than the profile's."
+            message = sentence("This group is in another destination group set than the profile's.")
             yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, path)
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from models.choices.invoicing import InvoiceTemplateKind
 from models.records.invoice_template import InvoiceTemplate
+from models.sentence import Word, sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.formats.language_tag import language_tag_problem
 from resolvers.reading.entity import (
@@ -50,7 +51,7 @@ def template_fits(panel: str, prefix: tuple[str, ...], kind: InvoiceTemplateKind
             return
         template, path = draft.referred("InvoiceTemplate", key), input_path(*prefix, "invoice_template")
         if template["kind"] not in {kind, InvoiceTemplateKind.ANY}:
-            message = f"This template is not made for {_KINDS[kind]} invoices."
+            message = sentence("This template is not made for {kind} invoices.", kind=Word(kind.value, _KINDS[kind]))
             yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, path, actual=str(template["kind"]))
         yield from only_for_its_manager(draft, template, path)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Values
@@ -12,5 +13,7 @@ def only_for_its_manager(draft: Draft, record: Values, path: tuple[str, ...]) ->
     manager = record["managed_by"]
     if manager is not None and manager != draft.one("general_info")["managed_by"]:
         yield ValidationError(
-            UserErrorCode.NOT_AVAILABLE, "This belongs to a reseller, and the class isn't that reseller's.", path
+            UserErrorCode.NOT_AVAILABLE,
+            sentence("This belongs to a reseller, and the class isn't that reseller's."),
+            path,
         )

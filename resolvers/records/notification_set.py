@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from models.choices.notifications import NOTIFICATIONS_BY_TYPE, NotificationChannel, NotificationType
 from models.records.notification_set import NotificationSet, NotificationTemplate
+from models.sentence import sentence
 from resolvers.billing import notification_preview
 from resolvers.billing.notification_preview import preview_notification
 from resolvers.billing.notification_values import EXAMPLE_VALUES
@@ -64,15 +65,15 @@ def channels_of(template: Values) -> set[NotificationChannel]:
 
 
 def templates_have_their_texts(draft: Draft) -> Iterable[UserError]:
-    """An e-mail has a subject, and no type has a text for a channel that it never goes by."""
+    """An email has a subject, and no type has a text for a channel that it never goes by."""
     rows: Sequence[Values] = draft.many("templates")
     for number, row in enumerate(rows):
         if row["body"] and not row["subject"]:
-            message = "An e-mail needs a subject."
+            message = sentence("An email needs a subject.")
             yield ValidationError(UserErrorCode.REQUIRED, message, input_path("templates", number, "subject"))
         declaration = NOTIFICATIONS_BY_TYPE[NotificationType(str(row["type"]))]
         if row["sms_text"] and NotificationChannel.SMS not in declaration.channels:
-            message = "This notification can't be sent by text message."
+            message = sentence("This notification can't be sent by text message.")
             path = input_path("templates", number, "sms_text")
             yield ValidationError(UserErrorCode.CHANNEL_NOT_SUPPORTED, message, path)
 
@@ -83,7 +84,7 @@ def templates_can_be_rendered(draft: Draft) -> Iterable[UserError]:
         texts = {name: str(row[name]) if row[name] else None for name in ("subject", "body", "sms_text")}
         template = notification_preview.NotificationTemplate(**texts, body_is_html=bool(row["body_is_html"]))
         for problem in preview_notification(template, EXAMPLE_VALUES).problems:
-            message = f"{problem.message[0].upper()}{problem.message[1:]}."
+            message = problem.message.whole
             path = input_path("templates", number, *problem.path)
             yield ValidationError(UserErrorCode.INVALID, message, path, limit=problem.limit)
 

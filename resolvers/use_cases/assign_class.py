@@ -8,6 +8,7 @@ from models.choices.customer import CustomerType
 from models.declaration.access import Role
 from models.declaration.columns import declarations_of
 from models.records.customer import Customer
+from models.sentence import sentence
 from resolvers.actor import Actor
 from resolvers.audit.log import Audited, AuditedChange, append_audit
 from resolvers.errors import (
@@ -31,7 +32,7 @@ from resolvers.writing.panel import Values
 from resolvers.writing.store import update_alike
 from resolvers.writing.use_case import Input, UseCase, reason_of
 
-OWN_RECORD = "This is the reseller's own record as a customer; an administrator changes it with the reseller."
+OWN_RECORD = sentence("This is the reseller's own record as a customer; an administrator changes it with the reseller.")
 _LINK: Final = declarations_of(Customer)["customer_class"]
 
 
@@ -44,14 +45,14 @@ def not_assignable(
     for that reseller's customers alone (R-13), and a class that is not shared is for direct customers (domain 9.1).
     """
     if customer_class["currency"] is not None and customer_class["currency"] != currency:
-        message = "The class is charged in another currency than the customer."
+        message = sentence("The class is charged in another currency than the customer.")
         return ValidationError(UserErrorCode.CURRENCY_MISMATCH, message, path)
     manager = customer_class["managed_by"]
     if manager is not None and manager != reseller:
-        message = "The class is for the customers of the reseller who manages it."
+        message = sentence("The class is for the customers of the reseller who manages it.")
         return ValidationError(UserErrorCode.NOT_ASSIGNABLE, message, path)
     if manager is None and reseller is not None and not customer_class["shared_with_resellers"]:
-        message = "The class is not shared with resellers, and the customer is a reseller's."
+        message = sentence("The class is not shared with resellers, and the customer is a reseller's.")
         return ValidationError(UserErrorCode.NOT_ASSIGNABLE, message, path)
     return None
 
@@ -67,7 +68,7 @@ async def _assign(actor: Actor, input: Input) -> Outcome:
     target = await find(CUSTOMER_CLASS, input["customer_class_id"], actor)
     if target is None:
         path = input_path("customer_class_id")
-        return refusal(NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer class.", path))
+        return refusal(NotFoundError(UserErrorCode.NOT_FOUND, sentence("There is no such customer class."), path))
     customer_class: Values = target
 
     def validate(customer: Values, path: tuple[str, ...]) -> UserError | None:

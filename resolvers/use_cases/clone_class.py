@@ -8,6 +8,7 @@ import orjson
 
 from models.choices.audit import AuditAction
 from models.declaration.access import Role
+from models.sentence import sentence
 from resolvers.actor import Actor
 from resolvers.audit.log import AuditedChange
 from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, input_path
@@ -43,12 +44,20 @@ def _of_the_input(actor: Actor, errors: Sequence[UserError]) -> list[UserError]:
     if not settings:
         return list(errors)
     for_reseller = actor.schema_role is Role.RESELLER
+    named = ", ".join(settings)
     not_available = ValidationError(
         UserErrorCode.NOT_AVAILABLE,
-        f"The copy can't have these settings here: {', '.join(settings)}. Leave them out, or choose another "
-        f"{'class' if for_reseller else 'manager'}.",
+        sentence(
+            "The copy can't have these settings here: {settings}. Leave them out, or choose another class.",
+            settings=named,
+        )
+        if for_reseller
+        else sentence(
+            "The copy can't have these settings here: {settings}. Leave them out, or choose another manager.",
+            settings=named,
+        ),
         input_path("id") if for_reseller else input_path("managed_by"),
-        actual=", ".join(settings),
+        actual=named,
     )
     return [*(error for error in errors if setting_of(PANELS, error) is None), not_available]
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from models.choices.invoicing import DueRule, NetUnit
 from models.panels.collection_terms import CollectionTerms
+from models.sentence import sentence
 from resolvers.actor import Actor
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.records.class_record import CLASS_RECORD
@@ -27,7 +28,7 @@ async def _copy(actor: Actor, input: Input) -> Outcome:
     before = await load_state(CLASS_RECORD.panels, target.key, target.values)
     regular = before["regular_invoices"]
     if regular["invoice_due_rule"] == DueRule.NET and regular["net_unit"] == NetUnit.BILLING_PERIODS:
-        message = "Regular invoices are due in billing periods, and out-of-turn invoices count in days."
+        message = sentence("Regular invoices are due in billing periods, and out-of-turn invoices count in days.")
         return refusal(ValidationError(UserErrorCode.NOT_AVAILABLE, message, input_path("id"), NetUnit.DAYS.value))
     terms = {name: regular[name] for name in COPIED}
     changed = {**input, "finances": {"out_of_turn_invoices": terms}}

@@ -16,6 +16,7 @@ from models.panels.right_to_be_forgotten import RightToBeForgotten
 from models.records.account import Account
 from models.records.custom_field_values import AccountFieldValue, CustomerFieldValue
 from models.records.customer import Customer
+from models.sentence import Sentence
 from resolvers.actor import Actor
 from resolvers.audit.kept_answers import forget_answers
 from resolvers.audit.log import Audited, AuditedChange, write_audit
@@ -52,14 +53,16 @@ def _refused(decision: ErasureDecision) -> UserError | None:
     if decision.refusal is None:
         return None
     limit = decision.erasable_from.isoformat() if decision.erasable_from else None
-    return ValidationError(_CODES[decision.refusal], decision.refusal.description, input_path("id"), limit)
+    return ValidationError(
+        _CODES[decision.refusal], Sentence(decision.refusal.description, {}), input_path("id"), limit
+    )
 
 
 async def _erase(actor: Actor, input: Input) -> Outcome:
     earlier = await find(CUSTOMER, input.get("id"), actor)
     if earlier is not None and earlier["erased_at"] is not None:
         refused = ErasureRefusal.ALREADY_ERASED
-        return refusal(ValidationError(_CODES[refused], refused.description, input_path("id")))
+        return refusal(ValidationError(_CODES[refused], Sentence(refused.description, {}), input_path("id")))
     if earlier is None and (gone := await _erase_deleted(actor, input)):
         return gone
     target = await lookup_target(CUSTOMER_RECORD, actor, input)
@@ -101,7 +104,7 @@ async def _erase_deleted(actor: Actor, input: Input) -> Outcome | None:
     accounts = await deleted_accounts(key)
     if not await forget_history(key, accounts):
         refused = ErasureRefusal.ALREADY_ERASED
-        return refusal(ValidationError(_CODES[refused], refused.description, input_path("id")))
+        return refusal(ValidationError(_CODES[refused], Sentence(refused.description, {}), input_path("id")))
     field_changes = _gone("name")
     await _audit(actor, input, Audited("Customer", key, f"Erased customer {key}", version), field_changes)
     await _audit_deleted(actor, input, accounts)

@@ -6,6 +6,7 @@ from models.choices.custom_fields import CustomFieldObject
 from models.records.account import Account
 from models.records.custom_field_values import AccountFieldValue
 from models.records.customer import Customer
+from models.sentence import sentence
 from resolvers.actor import Actor
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.records.account import ACCOUNT
@@ -47,7 +48,7 @@ async def _enabled(draft: Draft) -> dict[int, Values]:
 def customer_is_not_erased(draft: Draft) -> Iterable[UserError]:
     """R-35: the removal of personal data is for good; an account would bring some again."""
     if draft.referred("Customer", draft.row["customer"])["erased_at"] is not None:
-        message = "The personal data of this customer was removed; its accounts stay as they are."
+        message = sentence("The personal data of this customer was removed; its accounts stay as they are.")
         yield ValidationError(UserErrorCode.ALREADY_ERASED, message, input_path("customer"))
 
 

@@ -8,6 +8,7 @@ from models.choices.customer import CustomerType
 from models.declaration.columns import declarations_of
 from models.records.custom_field_values import CustomerFieldValue
 from models.records.customer import Customer
+from models.sentence import Sentence, sentence
 from resolvers.actor import Actor
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, input_path
 from resolvers.reading.global_id import encode
@@ -55,14 +56,14 @@ async def currency_of_class(actor: Actor, input: Input) -> Input:
 def only_resellers_are_resellers(draft: Draft) -> Iterable[UserError]:
     """A reseller as a customer is made and kept with the reseller, so that the two can't come apart."""
     if draft.key is None and draft.row["type"] == CustomerType.RESELLER:
-        message = "A reseller is saved as a reseller; its own record as a customer comes with it."
+        message = sentence("A reseller is saved as a reseller; its own record as a customer comes with it.")
         yield ValidationError(UserErrorCode.INVALID, message, input_path("type"))
 
 
-def kept_as_it_is(values: Values) -> str | None:
+def kept_as_it_is(values: Values) -> Sentence | None:
     """A reseller's own record as a customer goes with the reseller; one without personal data takes none again."""
     if values["erased_at"] is not None:
-        return "The personal data of this customer was removed; the record stays as it is."
+        return sentence("The personal data of this customer was removed; the record stays as it is.")
     return OWN_RECORD if values["type"] == CustomerType.RESELLER else None
 
 
@@ -94,9 +95,9 @@ async def own_customer(draft: Draft) -> LinkedRecord:
         # A reseller that is new manages no class yet.
         error = not_assignable(chosen, after["currency"], draft.key or 0, path)
     elif id is not None:
-        error = NotFoundError(UserErrorCode.NOT_FOUND, "There is no such customer class.", path)
+        error = NotFoundError(UserErrorCode.NOT_FOUND, sentence("There is no such customer class."), path)
     elif own is None or "customer_class" in draft.input:
-        error = ValidationError(UserErrorCode.REQUIRED, "A reseller is on a customer class itself.", path)
+        error = ValidationError(UserErrorCode.REQUIRED, sentence("A reseller is on a customer class itself."), path)
     changes = changed_properties({"customer_class": declarations_of(Customer)["customer_class"]}, own, after, ())
     key = own["id"] if own else None
     return LinkedRecord(CUSTOMER_RECORD, key, before, after, "reseller", tuple(changes), (error,) if error else ())

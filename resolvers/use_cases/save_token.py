@@ -6,6 +6,7 @@ from models.choices.audit import AuditAction
 from models.declaration.access import Role
 from models.declaration.columns import declarations_of
 from models.records.user import ApiToken
+from models.sentence import sentence
 from resolvers.actor import Actor
 from resolvers.audit.log import Audited, append_audit, write_audit
 from resolvers.errors import (
@@ -36,7 +37,7 @@ MADE, REVOKED = 1, 2
 
 async def _create(actor: Actor, input: Input) -> Outcome:
     if actor.schema_role is Role.RESELLER:
-        message = "Tokens are made by administrators."
+        message = sentence("Tokens are made by administrators.")
         return refusal(PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, message, input_path()))
     applied = apply_input(COLUMNS, default_values(COLUMNS), input, (), actor.schema_role, new=True)
     errors = [*applied.errors, *await _problems(actor, input, applied.values)]
@@ -65,16 +66,18 @@ async def _problems(actor: Actor, input: Input, values: Values) -> list[UserErro
     if values["user"] is not None:
         user = await find(USER, input["user"], actor, RowLock.KEEP)
         if user is None:
-            errors.append(NotFoundError(UserErrorCode.NOT_FOUND, "There is no such user.", input_path("user")))
+            errors.append(
+                NotFoundError(UserErrorCode.NOT_FOUND, sentence("There is no such user."), input_path("user"))
+            )
         elif user["disabled"]:
-            message = "The user is disabled, so its tokens would be refused."
+            message = sentence("The user is disabled, so its tokens would be refused.")
             errors.append(ValidationError(UserErrorCode.NOT_AVAILABLE, message, input_path("user")))
         elif not user["masks_personal_data"] and await sees_masked(actor):
             # With that user's token it would read what is masked for itself.
             errors.append(mask_protected("user"))
     expires = values["expires_at"]
     if expires is not None and expires <= datetime.now(UTC):
-        message = "A token ends in the future."
+        message = sentence("A token ends in the future.")
         errors.append(ValidationError(UserErrorCode.INVALID, message, input_path("expires_at")))
     return errors
 
@@ -86,7 +89,7 @@ async def _revoke(actor: Actor, input: Input) -> Outcome:
         return refused
 
     def validate(_token: Values, path: tuple[str, ...]) -> UserError | None:
-        message = "Tokens are revoked by administrators."
+        message = sentence("Tokens are revoked by administrators.")
         by_reseller = actor.schema_role is Role.RESELLER
         return PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, message, path) if by_reseller else None
 

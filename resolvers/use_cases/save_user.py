@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from models.choices.users import UserRole
 from models.records.user import User
+from models.sentence import sentence
 from resolvers.actor import Actor
 from resolvers.audit.log import MASKED, AuditedChange
 from resolvers.errors import FieldChange, PermissionDeniedError, UserError, UserErrorCode, ValidationError, input_path
@@ -67,7 +68,7 @@ def shown_name(before: Values, after: Values) -> Values:
 def name_can_be_typed(draft: Draft) -> Iterable[UserError]:
     """What a user signs in with has no character that nobody sees."""
     if not is_fit_user_name(str(draft.row["user_name"])):
-        message = f"A user name has 1 to {LONGEST_USER_NAME} printable characters."
+        message = sentence("A user name has 1 to {limit} printable characters.", limit=LONGEST_USER_NAME)
         yield ValidationError(UserErrorCode.INVALID, message, input_path("user_name"))
 
 
@@ -75,7 +76,11 @@ def password_is_fit(draft: Draft) -> Iterable[UserError]:
     """A password is neither too short nor too long."""
     password = draft.input.get(PASSWORD)
     if isinstance(password, NewPassword) and password.hash is None:
-        message = f"A password has {SHORTEST_PASSWORD} to {LONGEST_PASSWORD} characters."
+        message = sentence(
+            "A password has {shortest} to {longest} characters.",
+            shortest=SHORTEST_PASSWORD,
+            longest=LONGEST_PASSWORD,
+        )
         limits = f"{SHORTEST_PASSWORD} to {LONGEST_PASSWORD}"
         yield ValidationError(UserErrorCode.INVALID, message, input_path(PASSWORD), limits)
 
@@ -85,16 +90,18 @@ def reseller_goes_with_role(draft: Draft) -> Iterable[UserError]:
     is_resellers, reseller = draft.row["role"] == UserRole.RESELLER, draft.row["reseller"]
     path = input_path("reseller")
     if is_resellers and reseller is None:
-        yield ValidationError(UserErrorCode.REQUIRED, "A reseller's user acts for a reseller.", path)
+        yield ValidationError(UserErrorCode.REQUIRED, sentence("A reseller's user acts for a reseller."), path)
     elif reseller is not None and not is_resellers:
-        yield ValidationError(UserErrorCode.NOT_AVAILABLE, "Only a reseller's user acts for a reseller.", path)
+        yield ValidationError(
+            UserErrorCode.NOT_AVAILABLE, sentence("Only a reseller's user acts for a reseller."), path
+        )
 
 
 def keeps_own_access(draft: Draft) -> Iterable[UserError]:
     """Whoever saves stays an administrator, so that there always is one."""
     if draft.key != draft.actor.user_id:
         return
-    message = "An administrator can't take its own access away; another one can."
+    message = sentence("An administrator can't take its own access away; another one can.")
     if draft.row["disabled"]:
         yield ValidationError(UserErrorCode.OWN_ACCESS, message, input_path("disabled"))
     if draft.row["role"] != UserRole.ADMINISTRATOR:
@@ -126,7 +133,7 @@ async def still_administrates(draft: Draft) -> list[UserError]:
     user = await User.get_or_none(id=draft.actor.user_id)
     if draft.key == draft.actor.user_id or user is None or (user.role == UserRole.ADMINISTRATOR and not user.disabled):
         return []
-    message = "Your own access was taken away by somebody else meanwhile."
+    message = sentence("Your own access was taken away by somebody else meanwhile.")
     return [PermissionDeniedError(UserErrorCode.OWN_ACCESS, message, input_path())]
 
 

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Final
 
 from models.choices.audit import AuditAction
+from models.sentence import sentence
 from resolvers.actor import Actor
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.records.class_record import CLASS_RECORD
@@ -18,7 +19,7 @@ from resolvers.writing.use_case import Input, UseCase
 def administrators_manage_it(draft: Draft) -> Iterable[UserError]:
     """R-14: a reseller's class is that reseller's alone."""
     if draft.row["managed_by"] is not None:
-        message = "Only a class that administrators manage can be shared."
+        message = sentence("Only a class that administrators manage can be shared.")
         yield ValidationError(UserErrorCode.SHARING_NOT_AVAILABLE, message, input_path("id"))
 
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
-from models.database.counted import counted
 from models.declaration.access import Role
 from models.declaration.columns import LONGEST_KEY, MONEY_PLACES, Declaration, Kind
 from models.declaration.decimals import has_places, plain_decimal
 from models.declaration.list_entries import entry_key, entry_problem, kept_entry
 from models.declaration.texts import TextForm, name_key, text_problem, tidy
+from models.sentence import Word, counted, sentence
 from resolvers.errors import PermissionDeniedError, UserError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.lookup import key_in
 from resolvers.writing.panel import Values
@@ -63,7 +63,9 @@ def apply_input(
     for name, declaration in declarations.items():
         if name not in input:
             if new and declaration.required and values.get(name) in (None, ""):
-                errors.append(ValidationError(UserErrorCode.REQUIRED, "A value is needed.", input_path(*path, name)))
+                errors.append(
+                    ValidationError(UserErrorCode.REQUIRED, sentence("A value is needed."), input_path(*path, name))
+                )
                 invalid.add(name)
             continue
         value = _plain(input[name])
@@ -75,7 +77,7 @@ def apply_input(
         if role not in declaration.access.write:
             errors.append(
                 PermissionDeniedError(
-                    UserErrorCode.READ_ONLY_FIELD, "This field can't be set.", input_path(*column_path)
+                    UserErrorCode.READ_ONLY_FIELD, sentence("This field can't be set."), input_path(*column_path)
                 )
             )
             invalid.add(name)
@@ -91,7 +93,7 @@ def apply_input(
             problems = [
                 ValidationError(
                     UserErrorCode.READ_ONLY_FIELD,
-                    "This is set at creation and never changes.",
+                    sentence("This is set at creation and never changes."),
                     input_path(*column_path),
                 )
             ]
@@ -117,7 +119,7 @@ def _problems(declaration: Declaration, value: object, column_path: Path) -> Ite
     path = input_path(*column_path)
     if value is None or (value == "" and declaration.required):
         if declaration.required:
-            yield ValidationError(UserErrorCode.REQUIRED, "A value is needed.", path)
+            yield ValidationError(UserErrorCode.REQUIRED, sentence("A value is needed."), path)
         return
     match declaration.kind:
         case Kind.TEXT:
@@ -126,7 +128,9 @@ def _problems(declaration: Declaration, value: object, column_path: Path) -> Ite
             yield from _number(declaration, value, path)
         case Kind.LINK:
             if key_in(value, declaration.target or "") is None:
-                yield ValidationError(UserErrorCode.NOT_FOUND, "There is no such record.", path, actual=str(value)[:80])
+                yield ValidationError(
+                    UserErrorCode.NOT_FOUND, sentence("There is no such record."), path, actual=str(value)[:80]
+                )
         case Kind.INTEGER_LIST | Kind.TEXT_LIST:
             assert isinstance(value, Sequence)
             yield from _list(declaration, value, column_path)
@@ -137,14 +141,16 @@ def _problems(declaration: Declaration, value: object, column_path: Path) -> Ite
 def _text(declaration: Declaration, value: str, path: tuple[str, ...]) -> Iterator[UserError]:
     limit = declaration.maximum_length
     if limit is not None and len(value) > limit:
-        message, length = f"At most {counted(limit, 'characters')}.", str(len(value))
+        message, length = sentence("At most {limit}.", limit=counted(limit, "characters")), str(len(value))
         yield ValidationError(UserErrorCode.TOO_LONG, message, path, limit=str(limit), actual=length)
         return
     problem = text_problem(value, declaration.form)
     if problem:
         yield ValidationError(UserErrorCode.INVALID, problem, path)
     elif declaration.form is TextForm.NAME and len(name_key(value)) > LONGEST_KEY:
-        message = f"The name is too long once its ligatures are written out: at most {LONGEST_KEY} characters."
+        message = sentence(
+            "The name is too long once its ligatures are written out: at most {limit} characters.", limit=LONGEST_KEY
+        )
         limits = str(LONGEST_KEY), str(len(name_key(value)))
         yield ValidationError(UserErrorCode.TOO_LONG, message, path, *limits)
 
@@ -155,15 +161,23 @@ def _number(declaration: Declaration, value: object, path: tuple[str, ...]) -> I
     if declaration.minimum is not None and value < declaration.minimum:
         least = _shown(declaration.minimum)
         yield ValidationError(
-            UserErrorCode.TOO_SMALL, f"At least {_of_unit(least, declaration)}.", path, limit=least, actual=shown
+            UserErrorCode.TOO_SMALL,
+            sentence("At least {least}.", least=_of_unit(least, declaration)),
+            path,
+            limit=least,
+            actual=shown,
         )
     elif declaration.maximum is not None and value > declaration.maximum:
         most = _shown(declaration.maximum)
         yield ValidationError(
-            UserErrorCode.TOO_LARGE, f"At most {_of_unit(most, declaration)}.", path, limit=most, actual=shown
+            UserErrorCode.TOO_LARGE,
+            sentence("At most {limit}.", limit=_of_unit(most, declaration)),
+            path,
+            limit=most,
+            actual=shown,
         )
     elif isinstance(value, Decimal) and not has_places(value, MONEY_PLACES):
-        message = f"At most {MONEY_PLACES} decimal places."
+        message = sentence("At most {limit}.", limit=counted(MONEY_PLACES, "decimal places"))
         yield ValidationError(UserErrorCode.TOO_PRECISE, message, path, limit=str(MONEY_PLACES), actual=shown)
 
 
@@ -171,7 +185,7 @@ def _shown(limit: Decimal | int) -> str:
     return str(limit) if isinstance(limit, int) else plain_decimal(limit)
 
 
-def _of_unit(limit: str, declaration: Declaration) -> str:
+def _of_unit(limit: str, declaration: Declaration) -> Word | str:
     return counted(limit, declaration.unit) if declaration.unit else limit
 
 
@@ -180,7 +194,7 @@ def _list(declaration: Declaration, values: Sequence[object], column_path: Path)
     if limit is not None and len(values) > limit:
         yield ValidationError(
             UserErrorCode.TOO_LONG,
-            f"At most {counted(limit, 'entries')}.",
+            sentence("At most {limit}.", limit=counted(limit, "entries")),
             input_path(*column_path),
             limit=str(limit),
             actual=str(len(values)),
@@ -192,7 +206,7 @@ def _list(declaration: Declaration, values: Sequence[object], column_path: Path)
         key = entry_key(declaration.entry, value) if isinstance(value, str) else value
         if key in seen:
             yield ValidationError(
-                UserErrorCode.DUPLICATE, "This entry stands here twice.", path, actual=str(value)[:80]
+                UserErrorCode.DUPLICATE, sentence("This entry stands here twice."), path, actual=str(value)[:80]
             )
         elif isinstance(value, int):
             yield from _number(declaration, value, path)
@@ -204,9 +218,9 @@ def _list(declaration: Declaration, values: Sequence[object], column_path: Path)
 def _entry(declaration: Declaration, value: str, path: tuple[str, ...]) -> Iterator[UserError]:
     longest = declaration.longest_entry
     if not value:
-        yield ValidationError(UserErrorCode.REQUIRED, "A value is needed.", path)
+        yield ValidationError(UserErrorCode.REQUIRED, sentence("A value is needed."), path)
     elif longest is not None and len(value) > longest:
-        message = f"At most {counted(longest, 'characters')}."
+        message = sentence("At most {limit}.", limit=counted(longest, "characters"))
         yield ValidationError(UserErrorCode.TOO_LONG, message, path, str(longest), str(len(value)))
     else:
         problem = entry_problem(declaration.entry, value)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from models.declaration.access import Role
+from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.apply_input import Applied, apply_input
 from resolvers.writing.apply_rows import apply_rows
@@ -43,7 +44,7 @@ def _value_of(panel: Panel, input: Input) -> Any:  # noqa: ANN401  # whatever th
             return _ABSENT
         value = value[name]
         if value is None and not (panel.is_list and depth == len(panel.path)):
-            message = "This can't be null: leave it out, or name the values that change."
+            message = sentence("This can't be null: leave it out, or name the values that change.")
             return ValidationError(UserErrorCode.INVALID, message, input_path(*panel.path[:depth]))
     return value
 
@@ -58,7 +59,7 @@ def _with_choice(panel: Panel, value: Mapping[str, Any]) -> tuple[Mapping[str, A
     chosen = value.get(alternatives.column)
     if chosen is None or chosen == word:
         return {**value, alternatives.column: word}, []
-    message = f"This belongs to {word}, and {chosen} is chosen."
+    message = sentence("This belongs to {word}, and {chosen} is chosen.", word=word, chosen=chosen)
     path = input_path(*inner.path)
     return value, [ValidationError(UserErrorCode.NOT_AVAILABLE, message, path, limit=str(chosen), actual=str(word))]
 

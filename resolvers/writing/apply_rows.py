@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from models.declaration.access import Role
+from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.apply_input import apply_input, default_values
 from resolvers.writing.panel import Panel, Path, Values
@@ -32,7 +33,7 @@ def apply_rows(
         errors.extend(applied.errors)
         if key is not None and key in rows:
             path = input_path(*row_path, panel.key)
-            errors.append(ValidationError(UserErrorCode.DUPLICATE, "This entry stands here twice.", path))
+            errors.append(ValidationError(UserErrorCode.DUPLICATE, sentence("This entry stands here twice."), path))
         rows[key if key is not None else ("refused", number)] = applied.values
     if panel.partial:
         # Behind the given ones, so that a rule's place in the list is the place in the input.

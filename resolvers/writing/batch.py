@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
+from models.sentence import Word, sentence
 from resolvers.actor import Actor
 from resolvers.errors import NotFoundError, Reference, UserError, UserErrorCode, ValidationError, input_path
 from resolvers.reading.entity import Entity
@@ -29,7 +30,7 @@ def size_problem(ids: Sequence[object], name: str, what: str) -> Outcome | None:
     if 1 <= len(ids) <= MAX_BATCH:
         return None
     code = UserErrorCode.TOO_LONG if ids else UserErrorCode.REQUIRED
-    message = f"1 to {MAX_BATCH} {what} at once."
+    message = sentence("1 to {limit} {what} at once.", limit=MAX_BATCH, what=Word(what, what))
     return refusal(ValidationError(code, message, input_path(name), limit=str(MAX_BATCH)))
 
 
@@ -51,7 +52,9 @@ def validate_items(
         path = input_path(name, number)
         row = rows.get(key_in(id, entity.name) or 0)
         if row is None:
-            missing = NotFoundError(UserErrorCode.NOT_FOUND, f"There is no such {title}.", path)
+            missing = NotFoundError(
+                UserErrorCode.NOT_FOUND, sentence("There is no such {record}.", record=Word(title, title)), path
+            )
             results.append(ItemResult(str(id), user_errors=(missing,)))
             continue
         error = validate(row, path)

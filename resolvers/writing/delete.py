@@ -41,7 +41,7 @@ async def _delete(record: Record, actor: Actor, input: Input) -> Outcome:
             return hidden(record, path)
         error = _problem(record, actor, row, uses.get(row["id"]), path)
         if isinstance(error, InUseError) and row["id"] in notes:
-            error = replace(error, message=f"{error.message} {notes[row['id']]}")
+            error = replace(error, message=error.message.followed_by(notes[row["id"]]))
         deleted.update(() if error else {row["id"]})
         return error
 

@@ -9,6 +9,7 @@ from tortoise.connection import get_connection
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
+from models.sentence import Word
 from resolvers.actor import Actor
 from resolvers.errors import Reference
 from resolvers.reading.entity import Entity, Identity
@@ -27,9 +28,10 @@ class Use:
     first: tuple[Reference, ...]
 
     @property
-    def named_users(self) -> str:
-        """The numbers as words: "2 customer classes, 1 customer"."""
-        return ", ".join(f"{count} {_words(entity, count)}" for entity, count in self.counts.items())
+    def named_users(self) -> Word:
+        """The numbers as words: "2 customer classes, 1 customer", and for apps CustomerClass:2,Customer:1."""
+        code = ",".join(f"{entity}:{count}" for entity, count in self.counts.items())
+        return Word(code, ", ".join(f"{count} {_words(entity, count)}" for entity, count in self.counts.items()))
 
 
 def _words(entity: str, count: int) -> str:

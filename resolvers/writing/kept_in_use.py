@@ -4,15 +4,17 @@ Without this, the owners of those classes could save nothing any more, or would 
 Everything else that a rule reads of a referred record is set once, when the record is made.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final
 
 from models.choices.fraud_protection import ProfileStatus
 from models.choices.notifications import NOTIFICATIONS_BY_TYPE, NotificationChannel, NotificationType
 from models.records.customer import Customer
 from models.records.fraud_traffic_profile import FraudTrafficProfile
+from models.sentence import Sentence, Word, sentence
 from resolvers.errors import InUseError, Reference, UserError, UserErrorCode, input_path
-from resolvers.panels.notification_types import COLUMN_OF, WORDS_OF, has_built_in_text
+from resolvers.panels.notification_types import COLUMN_OF, has_built_in_text, word_of
 from resolvers.records.fraud_traffic_profile import status_of
 from resolvers.records.notification_set import channels_of
 from resolvers.writing.draft import Draft
@@ -22,16 +24,39 @@ from resolvers.writing.rules import Check
 _TEXTS: Final = {NotificationChannel.EMAIL: "body", NotificationChannel.SMS: "sms_text"}
 
 
-async def _in_use(draft: Draft, entity: str, users: Mapping[str, str], why: str, *path: str | int) -> list[UserError]:
+async def _in_use(
+    draft: Draft, entity: str, users: Mapping[str, str], why: Callable[[Word], Sentence], *path: str | int
+) -> list[UserError]:
     """That the record is in use by those whom statements find, which give the `id` of each, by their entity."""
     assert draft.key is not None
     rows = {name: f"SELECT {draft.key:d} AS used, id FROM ({statement}) i" for name, statement in users.items()}
     use = (await users_of(rows, draft.actor)).get(draft.key)
     if use is None:
         return []
-    message = f"In use by {use.named_users}. {why}"
+    message = why(use.named_users)
     record = Reference(entity, draft.key)
     return [InUseError(UserErrorCode.IN_USE, message, input_path(*path), record=record, used_by=use.first)]
+
+
+def _is_sent(type: NotificationType, channel: NotificationChannel, users: Word) -> Sentence:
+    return sentence(
+        "In use by {users}. {type} is sent by {channel} with this text; switch it off there first.",
+        users=users,
+        type=type.value,
+        channel=word_of(channel),
+    )
+
+
+def _protects(users: Word) -> Sentence:
+    return sentence(
+        "In use by {users}. A profile that neither limits spending nor watches a destination group protects nobody: "
+        "keep a limit.",
+        users=users,
+    )
+
+
+def _is_watched(users: Word) -> Sentence:
+    return sentence("In use by {users}. Only a complete set can be monitored.", users=users)
 
 
 async def texts_stay_for_who_sends_them(draft: Draft) -> list[UserError]:
@@ -52,7 +77,7 @@ async def texts_stay_for_who_sends_them(draft: Draft) -> list[UserError]:
                 "JOIN notification_flag f ON f.customer_class_id = t.customer_class_id "
                 f"WHERE t.notification_set_id = {draft.key:d} AND f.type = '{type_.value}' AND f.{COLUMN_OF[channel]}"
             )
-            why = f"{type_.value} is sent by {WORDS_OF[channel]} with this text; switch it off there first."
+            why = partial(_is_sent, type_, channel)
             number = numbers.get(type_name)
             path = ("templates",) if number is None else ("templates", number, _TEXTS[channel])
             errors += await _in_use(draft, "NotificationSet", {"CustomerClass": senders}, why, *path)
@@ -68,8 +93,9 @@ async def an_assigned_profile_stays_active(draft: Draft) -> list[UserError]:
         return []
     limited = draft.row_before["spending_threshold"] is not None
     path = ("spending_plan", "threshold") if limited else ("usage_thresholds",)
-    why = "A profile that neither limits spending nor watches a destination group protects nobody: keep a limit."
-    return await _in_use(draft, "FraudTrafficProfile", users_sql(FraudTrafficProfile, [draft.key or 0]), why, *path)
+    return await _in_use(
+        draft, "FraudTrafficProfile", users_sql(FraudTrafficProfile, [draft.key or 0]), _protects, *path
+    )
 
 
 async def a_monitored_set_stays_complete(draft: Draft) -> list[UserError]:
@@ -77,8 +103,7 @@ async def a_monitored_set_stays_complete(draft: Draft) -> list[UserError]:
     if not draft.row_before["complete"] or draft.row["complete"]:
         return []
     profiles = f"SELECT id FROM fraud_traffic_profile WHERE destination_group_set_id = {draft.key:d}"
-    why = "Only a complete set can be monitored."
-    return await _in_use(draft, "DestinationGroupSet", {"FraudTrafficProfile": profiles}, why, "complete")
+    return await _in_use(draft, "DestinationGroupSet", {"FraudTrafficProfile": profiles}, _is_watched, "complete")
 
 
 async def a_used_class_stays_shared(draft: Draft) -> list[UserError]:
@@ -90,7 +115,11 @@ async def a_used_class_stays_shared(draft: Draft) -> list[UserError]:
     if not resellers or draft.key is None:
         return []
     count = len(resellers)
-    message = f"{'A reseller uses' if count == 1 else f'{count} resellers use'} this class, so it stays shared."
+    message = (
+        sentence("A reseller uses this class, so it stays shared.")
+        if count == 1
+        else sentence("{count} resellers use this class, so it stays shared.", count=count)
+    )
     used_by = tuple(Reference("Reseller", one) for one in resellers[:MOST_NAMED])
     record, path = Reference("CustomerClass", draft.key), input_path("shared_with_resellers")
     return [InUseError(UserErrorCode.SHARED_IN_USE, message, path, record=record, used_by=used_by)]

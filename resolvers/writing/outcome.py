@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, replace
 
 import orjson
 
+from models.sentence import Sentence
 from resolvers.errors import ERROR_TYPES, FieldChange, Reference, UserError, UserErrorCode
 
 
@@ -57,11 +58,15 @@ def to_json(outcome: Outcome) -> str:
     for one, item in zip(outcome.results, stored["results"], strict=True):
         for error, values in zip(one.user_errors, item["user_errors"], strict=True):
             values[KIND] = type(error).__name__
+            values[MADE_OF] = [error.template, error.values]
     return orjson.dumps(stored, default=str).decode()
 
 
 KIND = "kind"
 """Where a stored error has the name of its type; several types have the same fields."""
+
+MADE_OF = "made_of"
+"""Where a stored error has its sentence's template and values; answers that were kept before have neither."""
 
 _ERRORS = {error.__name__: error for error in ERROR_TYPES}
 
@@ -97,8 +102,16 @@ def _error(stored: Mapping[str, object]) -> UserError:
     kind = _ERRORS[str(stored[KIND])]
     path = stored["path"]
     assert isinstance(path, list)
-    plain = {name: value for name, value in stored.items() if name != KIND}
-    values: dict[str, object] = {**plain, "code": UserErrorCode(str(stored["code"])), "path": tuple(path)}
+    plain = {name: value for name, value in stored.items() if name not in {KIND, MADE_OF}}
+    text = str(stored["message"])
+    made_of = stored.get(MADE_OF)
+    template, told = made_of if isinstance(made_of, list) else (text, ())
+    values: dict[str, object] = {
+        **plain,
+        "message": Sentence.again(text, template, tuple(told)),
+        "code": UserErrorCode(str(stored["code"])),
+        "path": tuple(path),
+    }
     for name in ("current", "record"):
         found = values.get(name)
         if isinstance(found, Mapping):

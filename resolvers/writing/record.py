@@ -11,6 +11,7 @@ from functools import cached_property
 
 from models.choices.audit import AuditAction
 from models.declaration.columns import Declaration, declarations_of
+from models.sentence import Sentence, Word, sentence
 from resolvers.actor import Actor
 from resolvers.audit.log import AuditedChange
 from resolvers.errors import UserError, UserErrorCode
@@ -125,15 +126,20 @@ class Record:
     after_write: Callable[[Draft, int, Input], Awaitable[None]] | None = None
     extra: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     affected: Callable[[int | None, int], Awaitable[int]] | None = None
-    read_only: tuple[UserErrorCode, str] | None = None
-    locked_reason: Callable[[Values], str | None] | None = None
+    read_only: tuple[UserErrorCode, Sentence] | None = None
+    locked_reason: Callable[[Values], Sentence | None] | None = None
     deletable: bool = True
     items: str = "records"
-    kept: Callable[[Values], tuple[UserErrorCode, str] | None] = lambda _values: None
-    in_use: Callable[[int, str], str] = lambda _count, users: f"In use by {users}."
-    use_notes: Callable[[Actor, Sequence[int]], Awaitable[Mapping[int, str]]] | None = None
+    kept: Callable[[Values], tuple[UserErrorCode, Sentence] | None] = lambda _values: None
+    in_use: Callable[[int, Word], Sentence] = lambda _count, users: sentence("In use by {users}.", users=users)
+    use_notes: Callable[[Actor, Sequence[int]], Awaitable[Mapping[int, Sentence]]] | None = None
     deleted_columns: tuple[str, ...] | None = None
     refused_is_shown: bool = True
+
+    @property
+    def word(self) -> Word:
+        """What people call it for short, in a sentence."""
+        return Word(self.noun or self.title, self.noun or self.title)
 
     @property
     def resellers_write(self) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from models.sentence import sentence
 from resolvers.actor import Actor
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.reading.entity import Entity
@@ -57,7 +58,9 @@ async def follow_references(
     refused: dict[str, set[str]] = {}
     for part, column, entity, key, path in links:
         if key not in rows[entity]:
-            errors.append(ValidationError(UserErrorCode.NOT_FOUND, "There is no such record.", input_path(*path)))
+            errors.append(
+                ValidationError(UserErrorCode.NOT_FOUND, sentence("There is no such record."), input_path(*path))
+            )
             refused.setdefault(part, set()).add(column)
     return rows, errors, refused
 

@@ -1,7 +1,8 @@
 """Names and codes that another record has already (R-1)."""
 
 from models.declaration.texts import name_key
-from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from models.sentence import Word, sentence
+from resolvers.errors import UserError, UserErrorCode, ValidationError, camel, input_path
 from resolvers.writing.draft import Draft
 from resolvers.writing.record import Record
 
@@ -22,6 +23,10 @@ async def taken(record: Record, draft: Draft) -> list[UserError]:
         if await model.filter(**same).exclude(id=draft.key or 0).exists():
             column = columns[0]
             code = UserErrorCode.NAME_TAKEN if column == record.label else UserErrorCode.CODE_TAKEN
-            message = f"Another {record.noun or record.title} has this {column.replace('_', ' ')}."
+            message = sentence(
+                "Another {record} has this {field}.",
+                record=record.word,
+                field=Word(camel(column), column.replace("_", " ")),
+            )
             errors.append(ValidationError(code, message, input_path(column), actual=str(row[column])))
     return errors

@@ -22,6 +22,7 @@ from tortoise.transactions import in_transaction
 from models.database.outage import DatabaseUnavailableError, outage_of
 from models.database.readiness import note_outage
 from models.declaration.texts import TextForm, text_problem
+from models.sentence import sentence
 from resolvers.actor import Actor
 from resolvers.audit.kept_answers import earlier_answer, keep_answer
 from resolvers.errors import IdempotencyError, NotPermittedError, UserErrorCode, ValidationError, input_path
@@ -157,13 +158,13 @@ class UseCase:
     async def _earlier(self, actor: Actor, key: str, input: Input) -> Outcome | None:
         path = input_path("idempotency_key")
         if not key or len(key) > LONGEST_KEY or text_problem(key, TextForm.LINE):
-            message = f"A key has 1 to {LONGEST_KEY} characters."
+            message = sentence("A key has 1 to {limit} characters.", limit=LONGEST_KEY)
             return refusal(IdempotencyError(UserErrorCode.INVALID, message, path))
         earlier = await earlier_answer(actor.user_id, key)
         if earlier is None:
             return None
         if (earlier.mutation, earlier.input_hash) != (self.name, _hash(input)):
-            message = "This key was used before for another write; take a new key for a new write."
+            message = sentence("This key was used before for another write; take a new key for a new write.")
             return refusal(IdempotencyError(UserErrorCode.IDEMPOTENCY_KEY_REUSED, message, path))
         return from_json(earlier.answer)
 
@@ -177,7 +178,7 @@ def _reason_problem(input: Input) -> Outcome | None:
     if problem:
         return refusal(ValidationError(UserErrorCode.INVALID, problem, path))
     if len(reason) > LONGEST_REASON:
-        message = f"At most {LONGEST_REASON} characters."
+        message = sentence("At most {limit} characters.", limit=LONGEST_REASON)
         limits = str(LONGEST_REASON), str(len(reason))
         return refusal(ValidationError(UserErrorCode.TOO_LONG, message, path, *limits))
     return None
@@ -187,7 +188,7 @@ def _version_problem(input: Input) -> Outcome | None:
     """The refusal of a version without its record: a change whose id was lost would create a record (R-46)."""
     if input.get("expected_version") is None or input.get("id") is not None:
         return None
-    message = "A version is a record's: name the record, or leave the version out."
+    message = sentence("A version is a record's: name the record, or leave the version out.")
     return refusal(ValidationError(UserErrorCode.REQUIRED, message, input_path("id")))
 
 

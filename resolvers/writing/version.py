@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from models.declaration.access import Role
+from models.sentence import Word, sentence
 from resolvers.actor import Actor
 from resolvers.errors import (
     ConflictError,
@@ -32,7 +33,9 @@ class Target:
 
 def hidden(record: Record, path: tuple[str, ...]) -> NotFoundError:
     """What is answered of a record that the actor doesn't see, as of one that isn't there (R-12)."""
-    return NotFoundError(UserErrorCode.NOT_FOUND, f"There is no such {record.title}.", path)
+    return NotFoundError(
+        UserErrorCode.NOT_FOUND, sentence("There is no such {record}.", record=Word(record.title, record.title)), path
+    )
 
 
 def read_only(record: Record, actor: Actor, values: Values, path: tuple[str, ...]) -> UserError | None:
@@ -44,7 +47,9 @@ def read_only(record: Record, actor: Actor, values: Values, path: tuple[str, ...
         return None
     if record.owner is not None and values[record.owner] == actor.reseller_id:
         return None
-    message = f"This {record.title} belongs to the administrator and is read-only."
+    message = sentence(
+        "This {record} belongs to the administrator and is read-only.", record=Word(record.title, record.title)
+    )
     code, message = record.read_only or (UserErrorCode.READ_ONLY_RECORD, message)
     return PermissionDeniedError(code, message, path)
 
@@ -60,7 +65,7 @@ async def lookup_target(record: Record, actor: Actor, input: Input) -> Target | 
     target = Target(row.pop("id"), row["version"], row)
     expected = input.get("expected_version")
     if expected is None:
-        message = "A change names the version that it is made to."
+        message = sentence("A change names the version that it is made to.")
         return ValidationError(UserErrorCode.REQUIRED, message, input_path("expected_version"))
     return target if expected == target.version else await conflict(record, actor, target.key, target.version, expected)
 
@@ -69,7 +74,12 @@ async def conflict(record: Record, actor: Actor, key: int, version: int, expecte
     """What is answered where the record is at another version than the input's."""
     return ConflictError(
         UserErrorCode.VERSION_CONFLICT,
-        f"The {record.noun or record.title} was changed since version {expected}; it is now version {version}.",
+        sentence(
+            "The {record} was changed since version {expected}; it is now version {version}.",
+            record=record.word,
+            expected=expected,
+            version=version,
+        ),
         input_path("expected_version"),
         current_version=version,
         current=Reference(record.entity().name, key),

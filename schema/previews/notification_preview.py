@@ -26,7 +26,7 @@ answer_type(
     "The rendered texts. An HTML body is the operator's own HTML with escaped values: show it without scripts.",
     {
         "subject": ("str | None", "The subject; null where there is none, or where it can't be rendered."),
-        "body": ("str | None", "The text of the e-mail; null where there is none, or where it can't be rendered."),
+        "body": ("str | None", "The text of the email; null where there is none, or where it can't be rendered."),
         "sms_text": ("str | None", "The text message; null where there is none, or where it can't be rendered."),
     },
 )

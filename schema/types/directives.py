@@ -45,7 +45,7 @@ class Limits:
 @strawberry.schema_directive(
     locations=[Location.ENUM_VALUE],
     description="What is fixed about a type of notification: its category, the channels that it supports (EMAIL, SMS), "
-    "and whether it is business-critical: sent by e-mail even without a notification set.",
+    "and whether it is business-critical: sent by email even without a notification set.",
     name="notification",
 )
 class NotificationDirective:

@@ -16,6 +16,12 @@ class UserError:
 
     code: UserErrorCode = strawberry.field(description="The reason, as a code that never changes its meaning.")
     message: str = strawberry.field(description="The reason, as a sentence for people.")
+    template: str = strawberry.field(
+        description="The sentence with the names of its values in braces, for those who tell it in another language."
+    )
+    values: list[str] = strawberry.field(
+        description="The values in the order of their names in the template; what has a code is told by it."
+    )
     path: list[str] = strawberry.field(description="The whole path of the input value, list indexes included.")
 
 

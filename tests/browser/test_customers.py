@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import Browse
 from tests.browser.test_editing import box
 from tests.browser.test_records import choose, heading, written
 from tests.browser.visit import Visit
@@ -71,3 +72,21 @@ def test_a_new_customer_takes_over_the_currency_of_its_class_and_shows_what_it_i
 
     asked = '{ customers(where: {name: {eq: "Zloty customer"}}) { nodes { currency { code } } } }'
     assert server.ask("admin", asked).json()["data"]["customers"]["nodes"] == [{"currency": {"code": "PLN"}}]
+
+
+def test_errors_of_the_server_are_told_in_german_and_in_nothing_else(browse: Browse) -> None:
+    visit = browse("admin", language="de-DE")
+    page, server = visit.page, visit.server
+    written(server, "invoiceTemplate", {"name": "Vergeben"}, "invoiceTemplate")
+    visit.open("/records/invoice-templates/new")
+    box(page, "Name").fill("Vergeben")
+    page.keyboard.press("Control+s")
+    told = "Ein anderer Eintrag dieser Art (Rechnungsvorlage) hat hier schon denselben Wert (Name)."
+    expect(page.get_by_text(told, exact=True)).to_be_visible()
+
+    used = written(server, "invoiceTemplate", {"name": "Benutzt"}, "invoiceTemplate")
+    class_in(server, "Benutzt eine Vorlage", None, finances={"regularInvoices": {"invoiceTemplate": used}})
+    visit.open(f"/records/invoice-templates/{used}")
+    page.get_by_role("button", name="Löschen…").click()
+    expect(page.get_by_role("dialog")).to_contain_text("In Benutzung durch 1 Kundenklasse.")
+    assert "In use" not in page.get_by_role("dialog").inner_text()

@@ -233,7 +233,7 @@ def test_the_log_of_lists_names_the_row_and_the_property(administrator: Visit) -
         )
         assert answer.json()["data"]["customerClassSave"]["userErrors"] == []
     administrator.open(f"/classes/{edited}/NotificationTypes")
-    page.get_by_role("checkbox", name=re.compile("by e-mail$")).nth(1).click()
+    page.get_by_role("checkbox", name=re.compile("by email$")).nth(1).click()
     page.get_by_role("button", name="Review").click()
     expect(page.get_by_role("table", name="Changes")).to_be_visible()
     expect(page.get_by_role("table", name="Changes").get_by_role("row").nth(1)).not_to_contain_text("FlagsNo")

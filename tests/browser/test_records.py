@@ -216,7 +216,7 @@ def test_a_read_only_administrator_looks_and_changes_nothing(read_only_administr
     page = read_only_administrator.page
     customer = customer_by_itself(server, "Costa Bakery")
     read_only_administrator.open(f"/records/customers/{customer}")
-    expect(page.get_by_text("You may look at everything, and change nothing.")).to_be_visible()
+    expect(page.get_by_text("You can view everything and change nothing.")).to_be_visible()
     expect(field(page, "Name")).to_be_disabled()
     assert page.get_by_role("button", name="Save").count() == 0
     assert page.get_by_role("button", name="Delete…").count() == 0

@@ -1,4 +1,4 @@
-"""E-mail addresses: addresses only, and nothing that would begin another header (R-42)."""
+"""Email addresses: addresses only, and nothing that would begin another header (R-42)."""
 
 import pytest
 from hypothesis import given
@@ -45,7 +45,7 @@ def test_anything_else_is_refused_at_its_place(address: str) -> None:
     found = broken(EMAIL_ADDRESSES, draft({"email_addresses": values}))
 
     assert code_and_path(found) == [("INVALID", PATH + name) for name in ("fromAddress", "replyTo", "bcc.1")]
-    assert found[0].message == "This is not an e-mail address such as billing@example.com."
+    assert found[0].message == "This is not an email address such as billing@example.com."
 
 
 @pytest.mark.parametrize("nothing", [None, ""])

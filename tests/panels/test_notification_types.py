@@ -38,7 +38,7 @@ def test_a_type_goes_by_the_channels_that_it_supports() -> None:
 
 
 def test_without_a_set_only_what_has_a_built_in_text_is_sent() -> None:
-    """R-41: failing and passing; critical e-mails are sent without a set, and nothing else could be."""
+    """R-41: failing and passing; critical emails are sent without a set, and nothing else could be."""
     rows = [flag(one.type, email=True, sms=NotificationChannel.SMS in one.channels) for one in NOTIFICATION_CATALOGUE]
 
     found = broken(NOTIFICATION_FLAGS, draft({"notification_flags": rows}))
@@ -49,7 +49,7 @@ def test_without_a_set_only_what_has_a_built_in_text_is_sent() -> None:
         for channel in ("email", "sms")
         if (channel == "sms" and NotificationChannel.SMS in one.channels) or (channel == "email" and not one.critical)
     }
-    assert found[0].message == "Without a notification set there is no text to send LOW_BALANCE by e-mail."
+    assert found[0].message == "Without a notification set there is no text to send LOW_BALANCE by email."
 
 
 def test_a_flag_that_was_accepted_stays_saveable_while_its_set_stays() -> None:

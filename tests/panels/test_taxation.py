@@ -73,7 +73,10 @@ def test_payments_are_taxed_by_three_methods_only(method: str, taken: bool) -> N
         []
         if taken
         else [
-            "This method can't be applied at the time of payment, only fixed VAT, custom taxes and generic VAT or GST."
+            (
+                "This method can't be applied at the time of payment: only fixed VAT, custom taxes and generic VAT "
+                "or GST are."
+            )
         ]
     )
 

@@ -34,7 +34,7 @@ def texts(**first: object) -> list[Json]:
 
 
 LOST = {
-    "the e-mail of a type": (texts(body=None, subject=None), "templates.0.body", "LOW_BALANCE", "e-mail"),
+    "the email of a type": (texts(body=None, subject=None), "templates.0.body", "LOW_BALANCE", "email"),
     "the text message of a type": (texts(smsText=None), "templates.0.smsText", "LOW_BALANCE", "text message"),
     "an emptied text message": (texts(smsText=""), "templates.0.smsText", "LOW_BALANCE", "text message"),
     "a critical text message": (

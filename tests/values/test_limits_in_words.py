@@ -2,9 +2,9 @@
 
 import pytest
 
-from models.database.counted import counted
 from models.declaration.access import Role
 from models.declaration.columns import Kind
+from models.sentence import counted
 from resolvers.records.custom_field_value import value_problem
 from resolvers.writing.apply_input import apply_input
 from tests.factories.world import World
@@ -43,4 +43,4 @@ def test_a_field_of_one_character_and_of_one_decimal_place_says_so() -> None:
     [(1, "entries", "1 entry"), (2, "entries", "2 entries"), (0, "days", "0 days"), ("1", "percent", "1 percent")],
 )
 def test_things_are_counted_in_english(number: object, things: str, words: str) -> None:
-    assert counted(number, things) == words
+    assert str(counted(number, things)) == words

@@ -1,4 +1,4 @@
-"""The texts of the demo's notifications: for every type one e-mail, and a text message where one can be sent."""
+"""The texts of the demo's notifications: for every type one email, and a text message where one can be sent."""
 
 from typing import Final
 

@@ -21,7 +21,7 @@ const HEADER_HEIGHT = 56
 const NAVIGATION_WIDTH = 232
 
 const OPEN_PALETTE = msg`Open the command palette`
-const SHOW_KEYS = msg`Show the keys`
+const SHOW_KEYS = msg`Show the keyboard shortcuts`
 
 export function Shell({ destinations }: { destinations: readonly Destination[] }) {
   const { t } = useLingui()

@@ -40,7 +40,7 @@ export function LogView({ log, search, onSearch, classId, records, isOthers = fa
         <EmptyState
           title={
             narrowed
-              ? t`No change is like this`
+              ? t`No changes match the filters`
               : isOthers
                 ? t`The changes of a shared class are shown to the administrators, who manage it.`
                 : t`Nothing has been changed yet`

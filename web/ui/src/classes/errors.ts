@@ -15,6 +15,7 @@ export interface Blocker {
 
 export interface WriteError extends UserError {
   usedBy?: readonly Blocker[]
+  values?: readonly string[]
 }
 
 /** One property that a write changed or would change, its values as JSON. */

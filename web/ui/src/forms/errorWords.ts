@@ -1,20 +1,22 @@
-// The server's errors in the language of the app. The server tells them in English, with what is special to the case: that
-// follows in brackets.
+// The server's errors in the language of the app. The server tells each with the template of its sentence and the values in
+// it; values that are words come as codes, and a sentence that is newer than the app is told by its error's code.
 
-import type { MessageDescriptor } from '@lingui/core'
-import { i18n } from '@lingui/core'
-import { msg } from '@lingui/core/macro'
+import { i18n, type MessageDescriptor } from '@lingui/core'
+import { msg, plural } from '@lingui/core/macro'
+import { readersFormats } from '../app/formats'
+import { isDecimal } from './decimal'
+import { SENTENCES } from './sentences'
 
 const SERVER_LANGUAGE = 'en'
 
 /** Errors that every role can get: a role's own have no words here. */
-const WORDS: Readonly<Record<string, MessageDescriptor>> = {
+export const CODES: Readonly<Record<string, MessageDescriptor>> = {
   REQUIRED: msg`A value is needed here.`,
   TOO_LONG: msg`The text or list is longer than its limit.`,
   TOO_SMALL: msg`The number is below its limit.`,
   TOO_LARGE: msg`The number is above its limit.`,
   TOO_PRECISE: msg`The number has more decimal places than can be kept.`,
-  INVALID: msg`The value has not the form that is needed here.`,
+  INVALID: msg`The value does not have the form that is needed here.`,
   DUPLICATE: msg`The same entry stands here twice.`,
   NAME_TAKEN: msg`Another record of the same manager has this name, with or without the same case.`,
   READ_ONLY_FIELD: msg`The field is set at creation and never changes.`,
@@ -42,16 +44,135 @@ const WORDS: Readonly<Record<string, MessageDescriptor>> = {
   CODE_TAKEN: msg`Another record has this code.`,
   REMOVAL_NOT_ENABLED: msg`Neither the class nor the customer provides for removal.`,
   ALREADY_ERASED: msg`The personal data was removed before.`,
+  MASK_PROTECTED: msg`Who sees personal data masked can’t take the mask off.`,
+}
+
+type Words = Readonly<Record<string, MessageDescriptor>>
+
+/** What the codes in a sentence are called, by the name of their place. */
+export const NAMES: Readonly<Record<string, Words>> = {
+  record: {
+    account: msg`account`,
+    'custom field': msg`custom field`,
+    'custom tax': msg`custom tax`,
+    customer: msg`customer`,
+    class: msg`class`,
+    'customer class': msg`customer class`,
+    'destination group': msg`destination group`,
+    'destination group set': msg`destination group set`,
+    'fraud traffic profile': msg`fraud traffic profile`,
+    'invoice template': msg`invoice template`,
+    'measured parameter': msg`measured parameter`,
+    'metric of the class for this parameter': msg`metric of the class for this parameter`,
+    'notification set': msg`notification set`,
+    reseller: msg`reseller`,
+    service: msg`service`,
+    'tax plug-in': msg`tax plug-in`,
+    'template in this set': msg`template in this set`,
+    user: msg`user`,
+  },
+  field: { name: msg`name`, code: msg`code`, userName: msg`user name`, identifier: msg`identifier` },
+  channel: { EMAIL: msg`email`, SMS: msg`text message` },
+  kind: { REGULAR: msg`regular`, OUT_OF_TURN: msg`out-of-turn` },
+  what: {
+    'customers are assigned': msg`customers are assigned`,
+    'classes are deleted': msg`classes are deleted`,
+    'records are deleted': msg`records are deleted`,
+    'tokens are revoked': msg`tokens are revoked`,
+  },
+  unit: {
+    attempts: msg`attempts`,
+    'billing periods': msg`billing periods`,
+    characters: msg`characters`,
+    days: msg`days`,
+    hours: msg`hours`,
+    items: msg`items`,
+    minutes: msg`minutes`,
+    months: msg`months`,
+    passwords: msg`passwords`,
+    percent: msg`percent`,
+    seconds: msg`seconds`,
+  },
+}
+
+/** How many of what, by the plural of the things or the type of the records. */
+const COUNTS: Readonly<Record<string, (count: number) => string>> = {
+  Account: (count) => plural(count, { one: '# account', other: '# accounts' }),
+  CustomFieldDefinition: (count) => plural(count, { one: '# custom field', other: '# custom fields' }),
+  CustomTax: (count) => plural(count, { one: '# custom tax', other: '# custom taxes' }),
+  Customer: (count) => plural(count, { one: '# customer', other: '# customers' }),
+  CustomerClass: (count) => plural(count, { one: '# customer class', other: '# customer classes' }),
+  DestinationGroup: (count) => plural(count, { one: '# destination group', other: '# destination groups' }),
+  FraudTrafficProfile: (count) => plural(count, { one: '# fraud traffic profile', other: '# fraud traffic profiles' }),
+  InvoiceTemplate: (count) => plural(count, { one: '# invoice template', other: '# invoice templates' }),
+  NotificationSet: (count) => plural(count, { one: '# notification set', other: '# notification sets' }),
+  Reseller: (count) => plural(count, { one: '# reseller', other: '# resellers' }),
+  TaxPlugin: (count) => plural(count, { one: '# tax plug-in', other: '# tax plug-ins' }),
+  User: (count) => plural(count, { one: '# user', other: '# users' }),
+  attempts: (count) => plural(count, { one: '# attempt', other: '# attempts' }),
+  'billing periods': (count) => plural(count, { one: '# billing period', other: '# billing periods' }),
+  characters: (count) => plural(count, { one: '# character', other: '# characters' }),
+  days: (count) => plural(count, { one: '# day', other: '# days' }),
+  'decimal places': (count) => plural(count, { one: '# decimal place', other: '# decimal places' }),
+  entries: (count) => plural(count, { one: '# entry', other: '# entries' }),
+  hours: (count) => plural(count, { one: '# hour', other: '# hours' }),
+  items: (count) => plural(count, { one: '# item', other: '# items' }),
+  minutes: (count) => plural(count, { one: '# minute', other: '# minutes' }),
+  months: (count) => plural(count, { one: '# month', other: '# months' }),
+  passwords: (count) => plural(count, { one: '# password', other: '# passwords' }),
+  percent: (count) => plural(count, { other: '# percent' }),
+  seconds: (count) => plural(count, { one: '# second', other: '# seconds' }),
+}
+
+/** A number and what it counts: `days:2`, or several of them. */
+const COUNTED = /^[A-Za-z ]+:-?[\d.]+(,[A-Za-z ]+:\d+)*$/
+
+/** The words of counted things, such as `CustomerClass:2,Customer:1`. */
+function countedWords(code: string): string {
+  const told = code.split(',').map((one) => {
+    const [type = '', count] = one.split(':')
+    return COUNTS[type]?.(Number(count)) ?? `${count} ${type}`
+  })
+  return told.join(', ')
+}
+
+function wordOf(name: string, value: string): string {
+  if (COUNTED.test(value)) return countedWords(value)
+  const words = NAMES[name]?.[value]
+  if (words) return i18n._(words)
+  return isDecimal(value) ? readersFormats().decimal(value) : value
 }
 
 interface Told {
   code?: string
   message: string
+  template?: string
+  values?: readonly string[]
+}
+
+/** The names of the places in a template, each once. */
+function placesIn(template: string): string[] {
+  return [...new Set([...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))]
+}
+
+/** A sentence of the server by its template, or several that follow each other; undefined where the app doesn't know one. */
+export function sentenceOf(template: string, values: readonly string[] = []): string | undefined {
+  const words = SENTENCES[template]
+  if (words) {
+    const told = placesIn(template).map((name, place) => [name, wordOf(name, values[place] ?? '')])
+    return i18n._(words.id, Object.fromEntries(told))
+  }
+  const first = Object.keys(SENTENCES).find((known) => template.startsWith(`${known} `))
+  if (!first) return undefined
+  const count = placesIn(first).length
+  const rest = sentenceOf(template.slice(first.length + 1), values.slice(count))
+  return rest && `${sentenceOf(first, values.slice(0, count))} ${rest}`
 }
 
 function inWords<Error extends Told>(error: Error): Error {
-  const words = WORDS[error.code ?? '']
-  return words ? { ...error, message: `${i18n._(words)} (${error.message})` } : error
+  const general = CODES[error.code ?? '']
+  const message = sentenceOf(error.template ?? error.message, error.values) ?? (general && i18n._(general))
+  return message ? { ...error, message } : error
 }
 
 /** An answer whose errors are told in the language of the app: those of each payload, and of each of its items. */

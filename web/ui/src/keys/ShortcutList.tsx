@@ -9,7 +9,12 @@ export default function ShortcutList({ opened, onClose }: { opened: boolean; onC
   const { t, i18n } = useLingui()
   const shortcuts = useShortcuts()
   return (
-    <Modal opened={opened} onClose={onClose} title={t`Keys`} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t`Keyboard shortcuts`}
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
       <Table>
         <Table.Tbody>
           {shortcuts.map(({ keys, label }) => (

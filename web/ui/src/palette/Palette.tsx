@@ -170,7 +170,7 @@ export default function Palette({ asked, destinations, onKeys }: PaletteProps) {
       leftSection: <IconLanguage size={ICON} />,
       onClick: () => void choose(i18n.locale === 'de' ? 'en' : 'de'),
     },
-    { id: 'keys', label: t`Keys`, leftSection: <IconKeyboard size={ICON} />, onClick: onKeys },
+    { id: 'keys', label: t`Keyboard shortcuts`, leftSection: <IconKeyboard size={ICON} />, onClick: onKeys },
     { id: 'sign-out', label: t`Sign out`, leftSection: <IconSignOut size={ICON} />, onClick: leave },
   ]
   const { classes, isSearching } = useClasses(query)
@@ -204,11 +204,11 @@ export default function Palette({ asked, destinations, onKeys }: PaletteProps) {
       // The app's own keys open it, so that the list of keys knows of it.
       shortcut={null}
       nothingFound={t`Nothing found.`}
-      attributes={{ content: { 'aria-label': t`Find or do` } }}
+      attributes={{ content: { 'aria-label': t`Search or run a command` } }}
       searchProps={{
         leftSection: <IconSearch size={ICON} />,
         placeholder: t`Search or run a command…`,
-        'aria-label': t`Find or do`,
+        'aria-label': t`Search or run a command`,
         onKeyDownCapture: takeEarlyEnter,
       }}
     />

@@ -1,4 +1,4 @@
-// Notifications, e-mail addresses: whom notifications come from, and where answers go.
+// Notifications, email addresses: whom notifications come from, and where answers go.
 
 import { msg } from '@lingui/core/macro'
 import { FormFields } from '../forms/FormFields'

@@ -32,7 +32,7 @@ export function NotificationTable() {
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t`Notification`}</Table.Th>
-          <Table.Th w={110}>{t`E-mail`}</Table.Th>
+          <Table.Th w={110}>{t`Email`}</Table.Th>
           <Table.Th w={110}>{t`SMS`}</Table.Th>
         </Table.Tr>
       </Table.Thead>
@@ -77,7 +77,7 @@ function CategoryBox({ title, channel, types }: CategoryBoxProps) {
   return (
     <Checkbox
       size="sm"
-      aria-label={channel === 'email' ? t`${title}: all by e-mail` : t`${title}: all by SMS`}
+      aria-label={channel === 'email' ? t`${title}: all by email` : t`${title}: all by SMS`}
       checked={all}
       indeterminate={sent > 0 && !all}
       disabled={readOnly}
@@ -114,7 +114,7 @@ const TypeRow = memo(function TypeRow({ type }: { type: Choice }) {
         )}
         {silent && (
           <Text size="xs" fw={600} role="status">
-            {t`Business-critical: without it, customers don’t learn of this by e-mail.`}
+            {t`Business-critical: without it, customers don’t learn of this by email.`}
           </Text>
         )}
         {problem && (
@@ -139,7 +139,7 @@ function TypeBox({ type, channel }: { type: Choice; channel: Channel }) {
   return (
     <Checkbox
       size="sm"
-      aria-label={channel === 'email' ? t`${name} by e-mail` : t`${name} by SMS`}
+      aria-label={channel === 'email' ? t`${name} by email` : t`${name} by SMS`}
       checked={on}
       disabled={readOnly}
       onChange={() => change([type.value], channel, !on)}

@@ -78,7 +78,7 @@ function SetPreview({ setId, types, currency }: SetPreviewProps) {
                 component="iframe"
                 sandbox=""
                 srcDoc={answer.body}
-                title={t`E-mail`}
+                title={t`Email`}
                 w="100%"
                 h={220}
                 bg="white"

@@ -45,6 +45,7 @@ export interface Blocker {
 export interface Refusal {
   message: string
   usedBy?: readonly Blocker[]
+  values?: readonly string[]
 }
 
 export interface SaveError {

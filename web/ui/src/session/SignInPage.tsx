@@ -21,7 +21,7 @@ export default function SignInPage({ onSignedIn }: { onSignedIn: (viewer: Viewer
             Customer Classes
           </Title>
           <Text c="dimmed" ta="center">
-            <Trans>How each category of customers is billed, reminded, limited and told.</Trans>
+            <Trans>How each category of customers is billed, reminded, limited and notified.</Trans>
           </Text>
         </Stack>
         <Paper withBorder shadow="sm" p="xl" radius="md" w="100%" maw={400}>

@@ -54,7 +54,7 @@ export default function BulkDialog({ action, classes, title, onClose, onDone }: 
                 )}
                 {action === 'share' && <Trans>All resellers may then use these classes, and can’t change them.</Trans>}
                 {action === 'unshare' && (
-                  <Trans>Resellers then see these classes no more. Those that a reseller uses stay shared.</Trans>
+                  <Trans>Resellers no longer see these classes. Those that a reseller uses stay shared.</Trans>
                 )}
               </Text>
               <ScrollArea.Autosize mah={240}>

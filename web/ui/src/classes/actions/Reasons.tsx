@@ -1,14 +1,12 @@
 // Why something was not done, with the records that are in the way: each a link, where it has a page.
 
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { Anchor, List, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { countIn } from '../../forms/usage'
 import { RecordLink } from '../../records/ShownValue'
 import { CUSTOMERS_VIEW } from '../editor/views'
 import type { WriteError } from '../errors'
-
-/** So many of those in the way are named by the server. */
-export const NAMED = 10
 
 interface ReasonsProps {
   errors: readonly WriteError[]
@@ -19,7 +17,7 @@ interface ReasonsProps {
 export function Reasons({ errors, classId }: ReasonsProps) {
   return (
     <Stack gap="xs">
-      {errors.map(({ code, message, usedBy }) => (
+      {errors.map(({ code, message, usedBy, values }) => (
         <div key={`${code}.${message}`}>
           <Text size="sm">{message}</Text>
           {usedBy && usedBy.length > 0 && (
@@ -31,7 +29,7 @@ export function Reasons({ errors, classId }: ReasonsProps) {
               ))}
             </List>
           )}
-          {usedBy && usedBy.length >= NAMED && <TheRest classId={classId} />}
+          {usedBy && <TheRest more={countIn(values) - usedBy.length} classId={classId} />}
         </div>
       ))}
     </Stack>
@@ -39,23 +37,22 @@ export function Reasons({ errors, classId }: ReasonsProps) {
 }
 
 /** How to see those that are not named. */
-function TheRest({ classId }: { classId?: string }) {
+function TheRest({ more, classId }: { more: number; classId?: string }) {
+  if (more <= 0) return null
   return (
     <Text size="sm" c="dimmed">
+      <Plural value={more} one="and # more." other="and # more." />{' '}
       {classId ? (
-        <Trans>
-          These are the first ten.{' '}
-          <Anchor
-            inherit
-            renderRoot={(props) => (
-              <Link to="/classes/$classId/$panel" params={{ classId, panel: CUSTOMERS_VIEW }} {...props} />
-            )}
-          >
-            Show all customers of the class
-          </Anchor>
-        </Trans>
+        <Anchor
+          inherit
+          renderRoot={(props) => (
+            <Link to="/classes/$classId/$panel" params={{ classId, panel: CUSTOMERS_VIEW }} {...props} />
+          )}
+        >
+          <Trans>Show all customers of the class</Trans>
+        </Anchor>
       ) : (
-        <Trans>These are the first ten. Once they are out of the way, the next ones are named.</Trans>
+        <Trans>Once these are out of the way, the next ones are named.</Trans>
       )}
     </Text>
   )

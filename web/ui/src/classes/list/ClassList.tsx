@@ -123,9 +123,9 @@ export function ClassList({ search, onSearch }: ClassListProps) {
       ) : page?.nodes.length === 0 ? (
         <Paper withBorder>
           {isNarrowed(search) ? (
-            <EmptyState title={t`No class fits the search`}>
+            <EmptyState title={t`No classes match the search`}>
               <Text size="sm" c="dimmed">
-                <Trans>Search for another name, or take filters away.</Trans>
+                <Trans>Search for another name, or remove filters.</Trans>
               </Text>
               <Button
                 variant="default"
@@ -138,7 +138,7 @@ export function ClassList({ search, onSearch }: ClassListProps) {
             <EmptyState title={t`There are no classes yet`}>
               <Text size="sm" c="dimmed">
                 <Trans>
-                  A class holds what is the same for a category of customers: invoices, taxes, limits, mails.
+                  A class holds what is the same for a category of customers: invoices, taxes, limits, emails.
                 </Trans>
               </Text>
             </EmptyState>

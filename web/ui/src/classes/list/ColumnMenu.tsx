@@ -44,7 +44,7 @@ export function ColumnMenu({ columns, shown, onShown }: ColumnMenuProps) {
             />
           ))}
           <Button variant="default" size="xs" onClick={() => onShown(undefined)}>
-            <Trans>Usual columns</Trans>
+            <Trans>Default columns</Trans>
           </Button>
         </Stack>
       </Popover.Dropdown>

@@ -1,12 +1,11 @@
 // A record that stays, with the ways to what is in the way.
 
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { List, Stack, Text } from '@mantine/core'
-import { NAMED } from '../../classes/actions/Reasons'
 import { RecordLink } from '../ShownValue'
 import type { Refused } from './refused'
 
-export function RefusedRecord({ record, messages, blockers }: Refused) {
+export function RefusedRecord({ record, messages, blockers, more }: Refused) {
   return (
     <Stack gap={4}>
       <Text size="sm" fw={600}>
@@ -29,9 +28,10 @@ export function RefusedRecord({ record, messages, blockers }: Refused) {
               </List.Item>
             ))}
           </List>
-          {blockers.length >= NAMED && (
-            <Text size="sm">
-              <Trans>These are the first ten. Once they are out of the way, the next ones are named.</Trans>
+          {more > 0 && (
+            <Text size="sm" c="dimmed">
+              <Plural value={more} one="and # more." other="and # more." />{' '}
+              <Trans>Once these are out of the way, the next ones are named.</Trans>
             </Text>
           )}
         </>

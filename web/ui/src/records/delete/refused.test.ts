@@ -6,7 +6,9 @@ const B = { id: 'b', name: 'Two' }
 const CLASS = { __typename: 'CustomerClass', id: 'c', name: 'Business' }
 
 test('records that stay are told with why and by whom they are used', () => {
-  const userErrors = [{ code: 'IN_USE', message: 'In use by 1 customer class.', usedBy: [CLASS] }]
+  const userErrors = [
+    { code: 'IN_USE', message: 'In use by 3 customer classes.', usedBy: [CLASS], values: ['CustomerClass:3'] },
+  ]
   const answer = {
     userErrors: [],
     results: [
@@ -15,7 +17,7 @@ test('records that stay are told with why and by whom they are used', () => {
     ],
   }
   expect(refusedOf([A, B], answer)).toEqual([
-    { record: B, messages: ['In use by 1 customer class.'], blockers: [CLASS] },
+    { record: B, messages: ['In use by 3 customer classes.'], blockers: [CLASS], more: 2 },
   ])
 })
 

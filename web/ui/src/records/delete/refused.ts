@@ -1,5 +1,6 @@
 // What the answer to a deletion says of the records that stay.
 
+import { countIn } from '../../forms/usage'
 import type { Blocker, DeleteAnswer, RecordRow } from '../kind'
 
 type Named = Pick<RecordRow, 'id' | 'name'>
@@ -9,6 +10,8 @@ export interface Refused {
   messages: readonly string[]
   /** Who is in the way: the first of them. */
   blockers: readonly (Blocker & Named)[]
+  /** How many are in the way beside them. */
+  more: number
 }
 
 /** The records that stay, each with why, in the order in which they were given. */
@@ -19,6 +22,8 @@ export function refusedOf(records: readonly Named[], { results }: DeleteAnswer['
     const blockers = errors
       .flatMap(({ usedBy }) => usedBy ?? [])
       .filter((one): one is Blocker & Named => one.id !== undefined && one.name !== undefined)
-    return [{ record, messages: errors.map(({ message }) => message), blockers }]
+    const named = errors.flatMap(({ usedBy }) => usedBy ?? []).length
+    const more = errors.reduce((sum, { usedBy, values }) => (usedBy ? sum + countIn(values) : sum), 0) - named
+    return [{ record, messages: errors.map(({ message }) => message), blockers, more: Math.max(more, 0) }]
   })
 }

@@ -229,7 +229,7 @@ function useReadOnlyReason(kind: RecordKind, record: RecordRow | null): string |
   const { t, i18n } = useLingui()
   const mayWrite = useMayWrite()
   const own = record && kind.readOnlyReason?.(record)
-  if (!mayWrite) return t`You may look at everything, and change nothing.`
+  if (!mayWrite) return t`You can view everything and change nothing.`
   if (own) return i18n._(own)
   return record?.viewerAccess?.level === 'READ_ONLY' ? (record.viewerAccess.reason ?? t`Read-only.`) : null
 }

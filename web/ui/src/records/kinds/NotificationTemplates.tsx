@@ -69,7 +69,7 @@ export function NotificationTemplates() {
             <Accordion.Control>
               <Group gap="xs">
                 <Text>{labelOf(template.type)}</Text>
-                {template.body && <Badge variant="default">{t`E-mail`}</Badge>}
+                {template.body && <Badge variant="default">{t`Email`}</Badge>}
                 {template.smsText && <Badge variant="default">{t`SMS`}</Badge>}
                 {Object.keys(problems).some((at) => at.startsWith(`${NAME}.${row}.`)) && (
                   <Badge color="red">{t`has errors`}</Badge>

@@ -22,7 +22,7 @@ export const CUSTOMERS: KindWords = {
   type: 'Customer',
   title: msg`Customers`,
   create: msg`New customer`,
-  about: msg`Whoever is charged. Each is on exactly one class, and may have settings of its own.`,
+  about: msg`Everyone who is charged. Each customer is on exactly one class, and may have settings of its own.`,
   columns: [{ field: 'type' }, { field: 'currency' }, { field: 'customerClass' }, { ...CHANGED, order: 'UPDATED_AT' }],
   filters: ['customerClass', 'type', 'currency'],
   narrowing: ['currency', 'overrides'],

@@ -135,7 +135,7 @@ function Nothing({ kind, narrowed, onAll, mayWrite }: NothingProps) {
   const { t } = useLingui()
   if (narrowed) {
     return (
-      <EmptyState title={t`Nothing fits the search`}>
+      <EmptyState title={t`Nothing matches the search`}>
         <Button variant="default" onClick={onAll}>
           <Trans>Show all</Trans>
         </Button>

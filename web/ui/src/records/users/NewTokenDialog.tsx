@@ -68,7 +68,7 @@ export function NewTokenDialog({ user, onClose, onMade }: NewTokenDialogProps) {
               onChange={(event) => setName(event.currentTarget.value)}
             />
             <Select
-              label={t`It lasts`}
+              label={t`Valid for`}
               allowDeselect={false}
               data={LASTING_DAYS.map((one) => ({
                 value: String(one),
@@ -90,9 +90,7 @@ export function NewTokenDialog({ user, onClose, onMade }: NewTokenDialogProps) {
       ) : (
         <Stack>
           <Alert role="status" title={t`Copy the secret now`}>
-            <Trans>
-              It is shown this once and kept nowhere: what is kept is only what tells a right one from a wrong one.
-            </Trans>
+            <Trans>It is shown only this once. What is stored can check a secret, and can’t show it again.</Trans>
           </Alert>
           <TextInput
             label={t`Secret`}
