@@ -1,11 +1,16 @@
 """Who changed what: one row for each changed property, chained by hash, never updated and never deleted."""
 
+from typing import Final
+
 from tortoise import fields
 from tortoise.models import Model
 
 from models.choices.audit import AuditAction
 from models.declaration.access import ADMINISTRATOR_READS, READ_ONLY
 from models.declaration.columns import bounded, choice, integer, moment, optional_text, text
+
+LONGEST_VALUE: Final = 500_000
+"""Characters of a value as JSON: the longest text that there is, each of whose characters may be escaped."""
 
 
 @bounded()
@@ -40,10 +45,10 @@ class AuditRecord(Model):
     panel = text("The panel of the changed property, such as invoicing.", maximum_length=64, access=READ_ONLY)
     property = text("The changed property, such as netValue.", maximum_length=128, access=READ_ONLY)
     before = optional_text(
-        "The value before, as JSON; null where there was none.", maximum_length=100_000, access=READ_ONLY
+        "The value before, as JSON; null where there was none.", maximum_length=LONGEST_VALUE, access=READ_ONLY
     )
     after = optional_text(
-        "The value after, as JSON; null where there is none.", maximum_length=100_000, access=READ_ONLY
+        "The value after, as JSON; null where there is none.", maximum_length=LONGEST_VALUE, access=READ_ONLY
     )
     reason = text("Why, in the words of whoever saved.", maximum_length=1000, access=READ_ONLY)
     request_id = text("Groups the rows of one save.", maximum_length=64, access=READ_ONLY)

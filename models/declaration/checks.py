@@ -7,7 +7,7 @@ operation adds those of the named tables: on PostgreSQL by ALTER TABLE, on SQLit
 import re
 
 from tortoise.migrations.constraints import CheckConstraint
-from tortoise.migrations.operations import AddConstraint, TortoiseOperation
+from tortoise.migrations.operations import AddConstraint, AlterField, TortoiseOperation
 from tortoise.migrations.schema_editor.base import BaseSchemaEditor
 from tortoise.migrations.schema_editor.sqlite import SqliteSchemaEditor
 from tortoise.migrations.schema_generator.state import State
@@ -100,6 +100,24 @@ class AddCheck(TortoiseOperation):
         )
         await run(f"PRAGMA schema_version = {int(version) + 1}")
         await run("PRAGMA writable_schema = OFF")
+
+
+class LengthenText(AlterField):
+    """Let a column hold longer texts. On SQLite nothing has to be done, where no length is looked at.
+
+    Tortoise would make a SQLite table again for it, with no index or trigger but its own.
+    """
+
+    async def database_forward(
+        self,
+        app_label: str,
+        old_state: State,
+        new_state: State,
+        state_editor: BaseSchemaEditor | None = None,
+    ) -> None:
+        """Alter the column on PostgreSQL."""
+        if not isinstance(state_editor, SqliteSchemaEditor):
+            await super().database_forward(app_label, old_state, new_state, state_editor)
 
 
 def _parted(text: str) -> tuple[str, str, str]:
