@@ -39,7 +39,9 @@ class Backend:
         self.reader = await open_reader(replica, replica=True) if replica else self.primary
         self.execution = Execution(self.reader, self.primary, audit_reads=self.settings.audit_reads)
         self._long_reader = await open_long_reader(replica or self.settings.database, replica=replica is not None)
-        self.long_execution = Execution(self._long_reader, self.primary, audit_reads=self.settings.audit_reads)
+        self.long_execution = Execution(
+            self._long_reader, self.primary, audit_reads=self.settings.audit_reads, answer_bytes=None
+        )
         for role, mutation in ((Role.ADMINISTRATOR, True), (Role.ADMINISTRATOR, False), (Role.RESELLER, True)):
             role_schema(role, mutation=mutation)
         sys.setswitchinterval(SWITCH_SECONDS)

@@ -5,7 +5,7 @@ whether that happens inline, in a thread or over a network. Every statement of o
 """
 
 from collections.abc import Callable, Generator, Sequence
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from models.database.address import is_postgresql, sqlite_path
 
@@ -13,12 +13,20 @@ Row = Sequence[object]
 Statement = tuple[str, Sequence[object]]
 Result = TypeVar("Result")
 
-LONG_READS_AT_ONCE = 2
 Steps = Generator[Statement, Sequence[Row], Result]
+
+LONG_READS_AT_ONCE = 2
+
+ANSWER_BYTES: Final = 5 * 2**20
+"""What one request may be answered at most: a kilobyte for each object that it may ask for."""
 
 
 class ReadTimeoutError(Exception):
     """A read took longer than its deadline allows."""
+
+
+class AnswerTooLongError(Exception):
+    """What is asked for would have more bytes than one answer may have."""
 
 
 class Reader(Protocol):
@@ -27,7 +35,7 @@ class Reader(Protocol):
     dialect: str
 
     async def read(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
-        """Run a plan. Raises ReadTimeoutError past the deadline, and DatabaseUnavailableError."""
+        """Run a plan. Raises ReadTimeoutError past the deadline, AnswerTooLongError and DatabaseUnavailableError."""
 
     async def fetch(self, statement: Statement, deadline_seconds: float) -> Sequence[Row]:
         """The rows of one statement, which is a snapshot by itself. Raises as `read` does."""
@@ -47,7 +55,10 @@ async def open_reader(url: str, *, replica: bool = False) -> Reader:
 
 
 async def open_long_reader(url: str, *, replica: bool = False) -> Reader:
-    """Open what reads much, page after page, and never on the event loop, where others wait for their turn."""
+    """Open what reads much, page after page, and never on the event loop, where others wait for their turn.
+
+    Its pages may be of any length.
+    """
     from models.database.postgresql_reading import PostgresqlReader, open_pool
     from models.database.sqlite_reading import LongSqliteReader
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from models.database.outage import outage_of
-from models.database.readers import ReadTimeoutError, Result, Row, Statement, Steps
+from models.database.readers import ANSWER_BYTES, AnswerTooLongError, ReadTimeoutError, Result, Row, Statement, Steps
 
 INLINE_SECONDS: Final = 0.02
 """The processor's time that a read may take on the event loop; one that takes longer is begun anew in a thread."""
@@ -58,7 +58,7 @@ class _SlowStatements:
 class _SqliteConnection:
     """One read-only connection, and what its present read may take of the clock and of the processor."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, longest_value_bytes: int | None) -> None:
         self.until = 0.0
         self.processor_seconds = float("inf")
         self.processor_until: float | None = None
@@ -69,6 +69,9 @@ class _SqliteConnection:
             check_same_thread=False,
             cached_statements=STATEMENTS_KEPT,
         )
+        if longest_value_bytes is not None:
+            # SQLite writes whole pages into one value, and stops where it would grow beyond this.
+            self.connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, longest_value_bytes)
         self.connection.execute("PRAGMA query_only = ON")
         self.connection.execute("PRAGMA busy_timeout = 5000")
         self.connection.set_progress_handler(self._is_over, INSTRUCTIONS_BETWEEN_CHECKS)
@@ -111,7 +114,13 @@ class _SqliteConnection:
             while True:
                 if slow is not None and sql in slow:
                     raise _TooSlowError
-                sql, values = steps.send(execute(sql, values).fetchall())
+                try:
+                    rows = execute(sql, values).fetchall()
+                except sqlite3.DataError as error:
+                    # Whether anything can stand in for it, the plan knows.
+                    sql, values = steps.throw(_told(error))
+                else:
+                    sql, values = steps.send(rows)
         except StopIteration as finished:
             result: Result = finished.value
             return result
@@ -128,8 +137,11 @@ class _SqliteConnection:
 
 
 def _told(error: sqlite3.Error) -> Exception:
-    if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
-        return ReadTimeoutError()
+    match getattr(error, "sqlite_errorcode", None):
+        case sqlite3.SQLITE_INTERRUPT:
+            return ReadTimeoutError()
+        case sqlite3.SQLITE_TOOBIG:
+            return AnswerTooLongError()
     return outage_of(error) or error
 
 
@@ -138,9 +150,10 @@ class SqliteReader:
 
     dialect = "sqlite"
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, longest_value_bytes: int | None = ANSWER_BYTES) -> None:
         self._path = path
-        self._inline = _SqliteConnection(path)
+        self._longest_value_bytes = longest_value_bytes
+        self._inline = _SqliteConnection(path, longest_value_bytes)
         self._threads = threading.local()
         self._opened: list[_SqliteConnection] = [self._inline]
         self._slow = _SlowStatements()
@@ -164,7 +177,7 @@ class SqliteReader:
     def _in_thread(self, steps: Callable[[], Steps[Result]], seconds: float) -> Result:
         connection: _SqliteConnection | None = getattr(self._threads, "connection", None)
         if connection is None:
-            connection = self._threads.connection = _SqliteConnection(self._path)
+            connection = self._threads.connection = _SqliteConnection(self._path, self._longest_value_bytes)
             self._opened.append(connection)
         return connection.run(steps(), seconds)
 
@@ -176,6 +189,9 @@ class SqliteReader:
 
 class LongSqliteReader(SqliteReader):
     """Reads in a thread from the beginning: for many reads in a row, each of which is short."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path, longest_value_bytes=None)
 
     async def read(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
         """Run a plan in a thread."""

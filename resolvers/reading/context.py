@@ -4,23 +4,34 @@ A field without a value leaves a `Broken` in its place, so that the rest of the 
 is one, the answer is settled afterwards as GraphQL says: null stands in the nearest field around it that may be null.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
+import orjson
+
+from models.database.readers import AnswerTooLongError
 from resolvers.actor import Actor
 from resolvers.reading.problem import BadArgumentError
 from resolvers.reading.selection import SelectedField, Variables
 
 Path = tuple[str | int, ...]
 
+BYTES_OF_VALUE: Final = 4
+"""What stands around each value of an answer: quotes, a colon, a comma."""
+
 
 @dataclass(frozen=True, slots=True)
 class Broken:
-    """What stands where a field has no value: a bad argument of the sender's (`argument` leads to it), or our fault."""
+    """What stands where a field has no value: a bad argument of the sender's (`argument` leads to it), or our fault.
+
+    `too_long` says that there is a value, and that the answer would be too long with it.
+    """
 
     message: str
     argument: tuple[str, ...] = ()
     ours: bool = False
+    too_long: bool = False
 
 
 @dataclass(frozen=True)
@@ -57,7 +68,8 @@ class ReadContext:
     """Who asks and with which variables.
 
     `broken` says whether any field has no value, `beyond` how many objects there were above what lists are expected to
-    hold, and `room` how many there may be.
+    hold, and `room` how many there may be; `answered_bytes` is how long the answer is so far, and `most_bytes` how long
+    it may be.
     """
 
     actor: Actor
@@ -65,11 +77,55 @@ class ReadContext:
     broken: bool = field(default=False)
     beyond: int = 0
     room: int | None = None
+    most_bytes: int | None = None
+    answered_bytes: int = 0
+    _lengths: dict[int, int] = field(default_factory=dict)
+    _read_bytes: int = 0
 
     def restarted(self) -> "ReadContext":
         """The same, as it was before anything was read: a read that was interrupted begins anew."""
         self.broken, self.beyond = False, 0
+        self.begin_at(0)
         return self
+
+    def begin_at(self, answered_bytes: int) -> None:
+        """Begin a part of an answer, perhaps anew, of which so much was made before."""
+        self.answered_bytes = self._read_bytes = answered_bytes
+        self._lengths = {}
+
+    def json(self, text: str) -> orjson.Fragment:
+        """A value that the database wrote as JSON. Raises AnswerTooLongError for more than any answer could show."""
+        found = orjson.Fragment(text)
+        length = self._lengths[id(found)] = _bytes(text)
+        self._read_bytes += length
+        # A page is read with one row more than it shows.
+        if self.most_bytes is not None and self._read_bytes > 2 * self.most_bytes:
+            raise AnswerTooLongError
+        return found
+
+    def count_bytes(self, answer: object) -> None:
+        """Count a part of the answer as it is sent. Raises AnswerTooLongError as soon as all is too long.
+
+        One value may stand in many places, and a text is counted without what JSON escapes in it.
+        """
+        if self.most_bytes is None:
+            return
+        left: list[Collection[object]] = [(answer,)]
+        while left:
+            found = left.pop()
+            length = BYTES_OF_VALUE * len(found)
+            if isinstance(found, dict):
+                length += sum(map(len, found))
+            for value in found.values() if isinstance(found, dict) else found:
+                if isinstance(value, str):
+                    length += _bytes(value)
+                elif isinstance(value, dict | list | tuple):
+                    left.append(value)
+                elif isinstance(value, orjson.Fragment):
+                    length += self._lengths[id(value)]
+            self.answered_bytes += length
+            if self.answered_bytes > self.most_bytes:
+                raise AnswerTooLongError
 
     def count_beyond(self, objects: int) -> None:
         """Count objects that nobody expected. Raises TooManyObjectsError for more than there is room for."""
@@ -83,6 +139,11 @@ class ReadContext:
         self.broken = True
         return Broken(error.message, error.path)
 
+    def too_long(self, message: str) -> Broken:
+        """What stands for a value that the answer would be too long with."""
+        self.broken = True
+        return Broken(message, too_long=True)
+
     def missing(self, entity: str) -> Broken:
         """What stands for a row that must be there and is not: a fault of ours, never of the sender."""
         self.broken = True
@@ -90,6 +151,7 @@ class ReadContext:
 
     def ready(self, found: ReadyValue) -> object:
         """What stands for a value that was written before."""
+        self._lengths[id(found.value)] = found.length
         if not found.problems:
             return found.value
         self.broken = True
@@ -104,6 +166,10 @@ class ReadContext:
             return Answer(_object(data, selected, (), problems), problems)
         except _NothingHereError as nothing:
             return Answer(None, [*problems, nothing.problem])
+
+
+def _bytes(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode())
 
 
 class _NothingHereError(Exception):

@@ -108,5 +108,5 @@ def conversion(dialect: str, kind: Kind, null: bool, cell: str) -> str:
     return source if source == cell or not null else f"(None if {cell} is None else {source})"
 
 
-NAMES_IN_SOURCE = {"plain_decimal": plain_decimal, "loads": orjson.loads, "Fragment": orjson.Fragment}
+NAMES_IN_SOURCE = {"plain_decimal": plain_decimal, "loads": orjson.loads}
 """What the generated source may call."""

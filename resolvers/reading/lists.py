@@ -90,7 +90,7 @@ class ListPlan:
         rows = yield _bound(statement, Bindings(context.actor, {}, parents or ()))
         context.count_beyond((len(rows) - self.most * len(parents or (0,))) * self.objects)
         assert self.build is not None
-        objects = self.build(rows, context.missing, *(yield from lists_below(self.children, context, rows)))
+        objects = self.build(rows, context, *(yield from lists_below(self.children, context, rows)))
         if parents is None or len(parents) == 1:
             return lambda _key: objects
         groups: dict[int, list[object]] = {}
@@ -127,12 +127,18 @@ class ListPlan:
         page = PageKey(shape, by, position is not None)
         bindings = Bindings(context.actor, arguments, parents or (), filters, position or (), first + 1)
         if self.json and (parents is None or len(parents) == 1):
-            answer = yield from self._json_page(members, page, first, bindings, parents)
+            answer = yield from self._json_page(members, page, first, bindings, parents, context)
             return lambda _key: answer
         return (yield from self._built_pages(members, page, first, bindings, parents, context))
 
     def _json_page(
-        self, members: Sequence[ConnectionField], page: PageKey, first: int, bindings: Bindings, parents: Parents
+        self,
+        members: Sequence[ConnectionField],
+        page: PageKey,
+        first: int,
+        bindings: Bindings,
+        parents: Parents,
+        context: ReadContext,
     ) -> Steps[dict[str, object]]:
         counted = any(member.name == "total_count" for member in members)
         cursors = any(member.has_cursors for member in members)
@@ -141,7 +147,7 @@ class ListPlan:
             lambda: self.query.json_page(page, parents, counted=counted, cursors=cursors),
         )
         (row,) = yield _bound(statement, bindings)
-        found = json_page(row, first, counted=counted, cursors=cursors)
+        found = json_page(row, first, context, counted=counted, cursors=cursors)
         return page_answer(self.query.entity.name, members, found, page.after)
 
     def _built_pages(
@@ -166,7 +172,7 @@ class ListPlan:
             statement = self._statement((page, how_many), lambda: self.query.page(page, parents))
             rows = yield _bound(statement, bindings)
         below = yield from lists_below(self.children, context, rows)
-        built = {member.key: member.build(rows, context.missing, *below) for member in members if member.build}
+        built = {member.key: member.build(rows, context, *below) for member in members if member.build}
         groups: dict[int, Sequence[int]] = {only: range(len(rows))}
         if how_many == SEVERAL:
             numbers: dict[int, list[int]] = {}

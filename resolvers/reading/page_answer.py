@@ -10,6 +10,7 @@ import orjson
 
 from models.database.readers import Row
 from resolvers.reading import cursor
+from resolvers.reading.context import ReadContext
 from resolvers.reading.rows import Build
 from resolvers.reading.selection import SelectedField
 from resolvers.reading.sqlite_json import BETWEEN_ROWS
@@ -43,18 +44,19 @@ class JsonPage:
     total: int
     texts: Sequence[str]
     cursor_values: Sequence[str]
+    context: ReadContext
 
     def nodes(self, member: ConnectionField) -> object:
         """The nodes as JSON that goes into the answer as it is."""
         assert member.cell is not None
-        return orjson.Fragment(f"[{self.texts[member.cell]}]")
+        return self.context.json(f"[{self.texts[member.cell]}]")
 
     def cursor_of(self, number: int) -> str:
         """The cursor of a shown row."""
         return cursor.encode(orjson.loads(self.cursor_values[number]))
 
 
-def json_page(row: Row, first: int, *, counted: bool, cursors: bool) -> JsonPage:
+def json_page(row: Row, first: int, context: ReadContext, *, counted: bool, cursors: bool) -> JsonPage:
     """The page that a row of `ListQuery.json_page` tells."""
     found, *cells = row
     assert isinstance(found, int)
@@ -65,7 +67,7 @@ def json_page(row: Row, first: int, *, counted: bool, cursors: bool) -> JsonPage
     more = found > first
     if more:
         texts = [text[: text.rindex(BETWEEN_ROWS)] for text in texts]
-    return JsonPage(min(found, first), more, total, texts, cursor_values)
+    return JsonPage(min(found, first), more, total, texts, cursor_values, context)
 
 
 @dataclass(frozen=True)

@@ -51,7 +51,7 @@ class RowPlan:
             return None
         for list_of_row in self.json_lists:
             list_of_row.count(context, rows[0])
-        return self.build(rows, context.missing, *(yield from lists_below(self.children, context, rows)))[0]
+        return self.build(rows, context, *(yield from lists_below(self.children, context, rows)))[0]
 
 
 @dataclass(frozen=True)
@@ -194,8 +194,10 @@ class Plan:
         return data
 
     def answer(self, context: ReadContext) -> Steps[Answer]:
-        """Run every step and settle what has no value."""
-        return context.settle((yield from self.run(context)), self.selected)
+        """Run every step and settle what has no value. Raises AnswerTooLongError."""
+        answer = context.settle((yield from self.run(context)), self.selected)
+        context.count_bytes(answer.data)
+        return answer
 
 
 def plan_operation(

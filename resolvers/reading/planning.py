@@ -77,7 +77,7 @@ def _source(builder: RowBuilder, entity: Entity, member: SelectedField) -> tuple
     """The source of what a part of a page has of each row, if anything, and the cell in which SQLite writes it."""
     if member.name == "nodes":
         cell = builder.json_cell(entity, member.only())
-        source = builder.entity_source(entity, "t0", member.only()) if cell is None else f"Fragment(r[{cell}])"
+        source = builder.entity_source(entity, "t0", member.only()) if cell is None else f"context.json(r[{cell}])"
         return source, cell
     return (_edge_source(builder, entity, member.only()) if member.name == "edges" else None), None
 

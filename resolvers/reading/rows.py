@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from resolvers.reading.lists import ListPlan
 
 Build = Callable[..., list[object]]
-"""From the rows of a statement, what is called where a link that is never null leads nowhere, and a function for each
-child that gives a parent's list, to the objects."""
+"""From the rows of a statement, the `ReadContext` that they are read for, and a function for each child that gives a
+parent's list, to the objects."""
 
 
 @dataclass
@@ -69,14 +69,14 @@ class RowBuilder:
     def compile(self, expression: str) -> Build:
         """A function of rows and children from the source of its result."""
         names = "".join(f", c{number}" for number in range(len(self.children)))
-        code = compile(f"lambda rows, missing{names}: {expression}", "<plan>", "eval")
+        code = compile(f"lambda rows, context{names}: {expression}", "<plan>", "eval")
         built: Build = eval(code, {"__builtins__": {}, "PersonalValue": PersonalValue, **NAMES_IN_SOURCE})  # noqa: S307
         return built
 
     def row_source(self, entity: Entity, selected: Sequence[SelectedField]) -> str:
         """The source of the object of a page's row: a dict, or the JSON that SQLite wrote of it."""
         cell = self.json_cell(entity, selected)
-        return self.entity_source(entity, "t0", selected) if cell is None else f"Fragment(r[{cell}])"
+        return self.entity_source(entity, "t0", selected) if cell is None else f"context.json(r[{cell}])"
 
     def json_cell(self, entity: Entity, selected: Sequence[SelectedField]) -> int | None:
         """The place of the cell in which SQLite writes a row's object, or None where it doesn't."""
@@ -146,7 +146,7 @@ class RowBuilder:
             ):
                 position = self.select.column(self._json.list(self.select, found, self.key, selected.only()))
                 self.json_lists.append(JsonList(position, found.most, objects_in(selected.only())))
-                return f"Fragment(r[{position}])"
+                return f"context.json(r[{position}])"
             case Rows() | Connection():
                 key = self.select.column(f"{row_alias}.id")
                 self.children.append(Child(self.list_plan(found, selected), selected, key))
@@ -162,7 +162,7 @@ class RowBuilder:
         target = self.registry[found.entity]
         alias = join_link(self.select, target, reference)
         present = self._cell(f"{alias}.id")
-        absent = "None" if found.null else f"missing({target.name!r})"
+        absent = "None" if found.null else f"context.missing({target.name!r})"
         return f"({self.entity_source(target, alias, selected.only())} if {present} is not None else {absent})"
 
 

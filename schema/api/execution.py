@@ -13,7 +13,7 @@ from graphql import GraphQLError, OperationType
 from graphql.execution.values import VariableValues
 
 from models.database.outage import DatabaseUnavailableError
-from models.database.readers import Reader, ReadTimeoutError
+from models.database.readers import AnswerTooLongError, Reader, ReadTimeoutError
 from resolvers.actor import Actor
 from resolvers.audit.audit_reading import audit_reading
 from resolvers.errors import camel
@@ -22,7 +22,7 @@ from resolvers.reading.personal import shown_origins
 from resolvers.writing.use_case import WriteTimeoutError
 from schema.api.coercion import count_values
 from schema.api.documents import Operation, Prepared, kept_operation, read_operation, schema_of
-from schema.api.limits import LIMITS
+from schema.api.limits import LIMITS, TOO_LONG
 from schema.api.price import Cost, cost
 from schema.api.problems import NotAQueryError, RequestErrorCode, RequestProblemError, formatted, problem, unavailable
 from schema.api.writing import write
@@ -58,8 +58,16 @@ class _Ready(NamedTuple):
 class Execution:
     """Runs requests against one database."""
 
-    def __init__(self, reader: Reader, primary: Reader | None = None, *, audit_reads: bool = True) -> None:
+    def __init__(
+        self,
+        reader: Reader,
+        primary: Reader | None = None,
+        *,
+        audit_reads: bool = True,
+        answer_bytes: int | None = LIMITS.answer_bytes,
+    ) -> None:
         self._reader = reader
+        self._answer_bytes = answer_bytes
         self._audit_reads = audit_reads
         self._primary = primary or reader
         self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
@@ -75,7 +83,7 @@ class Execution:
         ready = await self._ready(request, actor, only_queries=only_queries, until=until)
         counted = cost(ready.prepared.price, ready.variables)
         _check(counted)
-        context = ReadContext(actor, ready.variables)
+        context = ReadContext(actor, ready.variables, most_bytes=self._answer_bytes)
         if ready.operation.kind is OperationType.MUTATION:
             sent = await self._write_in_time(ready, context, until)
         else:
@@ -134,6 +142,8 @@ class Execution:
             raise unavailable(outage) from outage
         except TooManyObjectsError:
             raise _too_expensive(f"more than {LIMITS.cost} objects") from None
+        except AnswerTooLongError:
+            raise problem(RequestErrorCode.COST_LIMIT_EXCEEDED, TOO_LONG) from None
         return _sent(answer, context.actor)
 
     async def _audit_reading(self, ready: _Ready, answer: Answer, actor: Actor, until: float) -> None:
@@ -201,6 +211,8 @@ def _problems(problems: Sequence[FieldProblem], actor: Actor) -> list[dict[str, 
             )
         else:
             message, code = broken.message, RequestErrorCode.BAD_USER_INPUT
+            if broken.too_long:
+                code = RequestErrorCode.COST_LIMIT_EXCEEDED
         extensions = {"argument": [camel(name) for name in broken.argument]} if broken.argument else None
         sent += formatted([GraphQLError(message, path=one.path, extensions=extensions)], code)
     return sent

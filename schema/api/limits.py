@@ -15,13 +15,16 @@ from graphql import (
     ValidationContext,
 )
 
+from models.database.readers import ANSWER_BYTES
+
 
 @dataclass(frozen=True)
 class Limits:
     """The limits of one request.
 
     `fields` counts those of a document when its fragments are spread out, `cost` the objects that an answer can hold
-    at most, `values` what these objects can hold together.
+    at most, `values` what these objects can hold together. How long these are, is seen when they are read:
+    `answer_bytes` is what they may come to.
     """
 
     body_bytes: int = 256 * 1024
@@ -35,11 +38,15 @@ class Limits:
     fields: int = 1000
     cost: int = 5000
     values: int = 50_000
+    answer_bytes: int = ANSWER_BYTES
     variable_values: int = 10_000
     deadline_seconds: float = 10.0
 
 
 LIMITS = Limits()
+
+_MEGABYTES = LIMITS.answer_bytes // 2**20
+TOO_LONG = f"The answer would have more than {_MEGABYTES} MB. Ask for smaller pages, or for fewer texts."
 
 INTROSPECTION_BYTES_PER_OBJECT = 1024
 """The whole schema is 600 KB of introspection: reading it costs as much as a large page."""

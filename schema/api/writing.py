@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from models.database.outage import DatabaseUnavailableError
-from models.database.readers import Reader, Steps
+from models.database.readers import AnswerTooLongError, Reader, Steps
 from resolvers.reading.context import Answer, ReadContext
 from resolvers.reading.plan import Planner
 from resolvers.reading.problem import BadArgumentError
@@ -15,6 +15,7 @@ from resolvers.registry import ROOTS
 from resolvers.use_cases.mutations import MUTATIONS, Mutation
 from resolvers.writing.outcome import Outcome
 from resolvers.writing.use_case import WriteTimeoutError
+from schema.api.limits import TOO_LONG
 from schema.api.problems import RequestErrorCode, problem
 
 
@@ -35,7 +36,7 @@ async def write(
             try:
                 outcome = await mutation.use_case(context.actor, inputs[one.key], until - time.monotonic())
                 done = True
-                payload = partial(_payload, planner, one, mutation, outcome, context)
+                payload = partial(_payload, planner, one, mutation, outcome, context, context.answered_bytes)
                 data[one.key] = await reader.read(payload, until - time.monotonic())
             except (WriteTimeoutError, DatabaseUnavailableError) as failed:
                 # Of a request of which something was done, nobody may say that nothing was.
@@ -56,17 +57,33 @@ def _input(one: SelectedField, context: ReadContext) -> Mapping[str, object]:
 
 
 def _payload(
-    planner: Planner, selected: SelectedField, mutation: Mutation, outcome: Outcome, context: ReadContext
+    planner: Planner,
+    selected: SelectedField,
+    mutation: Mutation,
+    outcome: Outcome,
+    context: ReadContext,
+    answered_bytes: int,
 ) -> Steps[dict[str, object]]:
-    """The payload of a write as it was chosen."""
+    """The payload of a write as it was chosen, after so much of the answer."""
+    context.begin_at(answered_bytes)
     answer: dict[str, object] = {}
     ((type_name, below),) = selected.below.items()
     for one in below:
         if one.name == "__typename":
             answer[one.key] = type_name
         elif one.name == "query":
-            answer[one.key] = yield from render_query(planner, ROOTS, one.only(), context)
+            answer[one.key] = yield from _within_length(render_query(planner, ROOTS, one.only(), context), context)
         else:
             value = outcome.record if one.name == mutation.record else getattr(outcome, one.name)
-            answer[one.key] = yield from render(planner, one.below, value, context)
+            answer[one.key] = yield from _within_length(render(planner, one.below, value, context), context)
+    return answer
+
+
+def _within_length(making: Steps[object], context: ReadContext) -> Steps[object]:
+    """A field of a payload, or what stands for one that is too long: the write is done, so it can't be refused."""
+    try:
+        answer = yield from making
+        context.count_bytes(answer)
+    except AnswerTooLongError:
+        return context.too_long(f"{TOO_LONG} What was to be written is written all the same.")
     return answer

@@ -30,7 +30,7 @@ SOURCES = Path(__file__).parents[2] / "web/ui/src"
 SHARE = 0.6
 """Of each limit, what an everyday document takes at most."""
 
-BODY = frozenset({"body_bytes", "variable_values", "deadline_seconds"})
+BODY = frozenset({"body_bytes", "variable_values", "deadline_seconds", "answer_bytes"})
 """Limits that are about no document."""
 
 ROWS: Mapping[str, object] = {"Int!": 100, "ID!": "CustomerClass:1", "Boolean!": True}
