@@ -25,7 +25,7 @@ class UserErrorCode(Choice):
     TOO_SMALL = "TOO_SMALL", "The number is below its limit."
     TOO_LARGE = "TOO_LARGE", "The number is above its limit."
     TOO_PRECISE = "TOO_PRECISE", "The number has more decimal places than can be kept."
-    INVALID = "INVALID", "The value has not the form that is needed here."
+    INVALID = "INVALID", "The value does not have the form that is needed here."
     DUPLICATE = "DUPLICATE", "The same entry stands here twice."
     NAME_TAKEN = "NAME_TAKEN", "Another record of the same manager has this name, with or without the same case."
     READ_ONLY_FIELD = "READ_ONLY_FIELD", "The field is set at creation and never changes."

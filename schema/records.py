@@ -49,7 +49,7 @@ for name, (type_name, description) in GROUPS.items():
 
 @entity_type(CUSTOMER_CLASS)
 class CustomerClass(Node):
-    """Everything that a category of customers shares: how they are charged, reminded, limited, told and forgotten."""
+    """All that a category of customers shares: how they are charged, reminded, limited, notified and forgotten."""
 
 
 @entity_type(BUSINESS_MODEL)
@@ -69,12 +69,12 @@ class Reseller(Node):
 
 @group_type(OVERRIDES)
 class CustomerOverrides:
-    """The settings that the customer has otherwise than its class."""
+    """The customer's own settings, which override those of its class."""
 
 
 @entity_type(CUSTOMER)
 class Customer(Node):
-    """Whoever is charged; each is on exactly one customer class."""
+    """A person or company that is charged; each is on exactly one customer class."""
 
 
 @entity_type(USER)
@@ -84,7 +84,7 @@ class User(Node):
 
 @entity_type(API_TOKEN)
 class ApiToken(Node):
-    """A bearer token that acts for a user; its secret was shown when it was made, and never since."""
+    """A bearer token that acts for a user; its secret is shown only once, when it is made."""
 
 
 @entity_type(VIEWER)
@@ -144,7 +144,7 @@ class UsageThreshold:
 
 @entity_type(FRAUD_TRAFFIC_PROFILE)
 class FraudTrafficProfile(Node):
-    """What the calls of a customer are held against: a daily spending limit, and minutes to where are suspicious."""
+    """What a customer's calls are checked against: a daily spending limit, and minutes to suspicious destinations."""
 
 
 @group_type(CUSTOM_FIELD_PROPERTIES)
@@ -169,13 +169,13 @@ class NotificationSet(Node):
 
 for setting in SETTINGS.values():
     if setting.type_name not in NAMES:
-        words = {"__doc__": "A setting as it holds for a customer: its value, and where the value comes from."}
+        words = {"__doc__": "A setting in effect for a customer: its value, and where it comes from."}
         group_type(setting)(type(setting.type_name, (), words))
 
 
 @group_type(CUSTOMER_SETTINGS)
 class CustomerSettings:
-    """The settings that hold for a customer, each with where it comes from."""
+    """The settings in effect for a customer, each with its source."""
 
 
 @entity_type(CUSTOMER_METRIC)

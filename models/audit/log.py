@@ -50,8 +50,8 @@ class AuditRecord(Model):
     after = optional_text(
         "The value after, as JSON; null where there is none.", maximum_length=LONGEST_VALUE, access=READ_ONLY
     )
-    reason = text("Why, in the words of whoever saved.", maximum_length=1000, access=READ_ONLY)
-    request_id = text("Groups the rows of one save.", maximum_length=64, access=READ_ONLY)
+    reason = text("The reason that was given with the save.", maximum_length=1000, access=READ_ONLY)
+    request_id = text("The same for all rows of one save.", maximum_length=64, access=READ_ONLY)
     for_administrators = fields.BooleanField(db_default=False)
     salt = fields.CharField(max_length=32, null=True)
     seal = fields.CharField(max_length=64, db_default="")

@@ -4,7 +4,7 @@ from models.choices.choice import Choice
 
 
 class LinkOverride(Choice):
-    """Whose record a customer is given; nothing of its own and explicitly none are never the same (R-19)."""
+    """Whose record a customer has; "as defined by the class" and "none" are never the same (R-19)."""
 
     INHERIT = "INHERIT", "As defined by the customer class."
     NONE = "NONE", "None, whatever the customer class says."

@@ -41,7 +41,7 @@ class CollectionTerms(Model):
         "Restore services once what is left to pay is within the collection threshold.", default=False
     )
     resend_invoice_days_after_due = integer_list(
-        "Send the invoice again so many days after the due date; 0 is on the due date.",
+        "How many days after the due date the invoice is sent again; 0 is on the due date.",
         minimum=0,
         maximum=MAX_DAYS_AFTER_DUE,
         maximum_length=MAX_NOTICES,
@@ -55,7 +55,7 @@ class CollectionTerms(Model):
     )
     late_payment_fee_minimum = decimal("The least that a percentage comes to.", default=Decimal(0))
     limit_service_days_after_due = optional_integer(
-        "Limit services so many days after the due date, such as to a lower speed; recurring fees go on. Null: never.",
+        "How many days after the due date services are limited, such as in speed; recurring fees go on. Null: never.",
         minimum=0,
         maximum=MAX_DAYS_AFTER_DUE,
         unit="days",
@@ -68,7 +68,7 @@ class CollectionTerms(Model):
         unit="days",
     )
     suspend_days_after_due = optional_integer(
-        "Suspend services so many days after the due date, until a payment covers the invoice. Null: never.",
+        "How many days after the due date services are suspended, until a payment covers the invoice. Null: never.",
         minimum=0,
         maximum=MAX_DAYS_AFTER_DUE,
         unit="days",
@@ -83,7 +83,7 @@ class CollectionTerms(Model):
     charge_while_suspended = boolean("Charge recurring fees for the days of a suspension.", default=True)
     reactivation_fee = decimal("Charged when services go on after a suspension.", default=Decimal(0))
     terminate_days_after_due = optional_integer(
-        "Close the customer's record so many days after the due date; the last step. Null: never.",
+        "How many days after the due date the customer's record is closed; the last step. Null: never.",
         minimum=0,
         maximum=MAX_DAYS_AFTER_DUE,
         unit="days",

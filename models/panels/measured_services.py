@@ -22,7 +22,7 @@ class MetricTerms(Model):
     )
     price_per_item = optional_decimal("The price of an item for a whole billing period; needed for a charge.")
     items_free_of_charge = integer(
-        "So many items are included and not charged.", minimum=0, maximum=1_000_000_000, default=0, unit="items"
+        "How many items are included at no charge.", minimum=0, maximum=1_000_000_000, default=0, unit="items"
     )
     service = link("Service", "The service that the xDR and the invoice name; needed for a charge.", null=True)
     rate_code = optional_text("The code that the xDR and the invoice print; needed for a charge.", maximum_length=32)

@@ -25,7 +25,7 @@ class RegularInvoiceIssue(Model):
     send_by_email = choice("Whether invoices are sent by email.", SendByEmail, default=SendByEmail.AUTOMATICALLY)
     hold_for_review = boolean("Hold each invoice until an administrator has approved it.", default=False)
     auto_approve_after_days = optional_integer(
-        "Approve an invoice that is held for review by itself after so many days. Null: it waits for a person.",
+        "After how many days an invoice held for review is approved automatically. Null: it waits for a person.",
         minimum=1,
         maximum=365,
         unit="days",

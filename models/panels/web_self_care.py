@@ -15,13 +15,13 @@ class WebSelfCare(PanelRow):
     self_care_enabled = boolean("Customers may sign in to self-care.", default=True)
     two_factor = boolean("Signing in needs a one-time password of an authenticator app.", default=False)
     self_care_url = optional_text(
-        "The https address of self-care in welcome and password mails. Null: the system's own.",
+        "The https address of self-care in welcome and password emails. Null: the system's own.",
         maximum_length=255,
         # Its domain and certificate are served by the operator, and password mails lead there.
         access=ADMINISTRATOR_WRITES,
     )
     brand_name = optional_text(
-        "The name that self-care bears. Null: the system's own.", maximum_length=80, form=TextForm.NAME
+        "The name that self-care shows. Null: the system's own.", maximum_length=80, form=TextForm.NAME
     )
     logo_url = optional_text("The https address of the logo. Null: the system's own.", maximum_length=255)
     default_language = text(
@@ -41,17 +41,21 @@ class WebSelfCare(PanelRow):
         "A password needs a character that is neither a letter nor a digit.", default=False
     )
     password_history = integer(
-        "So many former passwords can't be taken again.", minimum=0, maximum=24, default=0, unit="passwords"
+        "How many former passwords can't be used again.", minimum=0, maximum=24, default=0, unit="passwords"
     )
     password_expiry_days = integer(
-        "A password is to be changed after so many days; 0 is never.", minimum=0, maximum=365, default=30, unit="days"
+        "After how many days a password has to be changed; 0 is never.", minimum=0, maximum=365, default=30, unit="days"
     )
     sign_in_attempts = integer(
         "Wrong passwords in a row after which the login is locked.", minimum=3, maximum=50, default=5, unit="attempts"
     )
     lock_minutes = integer("How long a login stays locked.", minimum=1, maximum=1440, default=15, unit="minutes")
     session_timeout_minutes = integer(
-        "Somebody who does nothing for so long is signed out.", minimum=5, maximum=1440, default=30, unit="minutes"
+        "How long somebody can be inactive before being signed out.",
+        minimum=5,
+        maximum=1440,
+        default=30,
+        unit="minutes",
     )
     allowed_networks = text_list(
         "The addresses from which customers may sign in, each an IP address, a CIDR block or an address with a "

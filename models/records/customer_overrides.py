@@ -24,13 +24,13 @@ class CustomerOverrides(Model):
         "Charge the saved payment method when a billing period closes. Null: as defined by the class."
     )
     invoice_template_override = choice(
-        "Whose template regular invoices are made from; none creates no invoice.",
+        "Whose template regular invoices are made from; with none, no invoice is created.",
         LinkOverride,
         default=LinkOverride.INHERIT,
     )
     invoice_template = link("InvoiceTemplate", "The customer's own template of regular invoices.", null=True)
     out_of_turn_invoice_template_override = choice(
-        "Whose template out-of-turn invoices are made from; none issues no such invoices.",
+        "Whose template out-of-turn invoices are made from; with none, no such invoices are issued.",
         LinkOverride,
         default=LinkOverride.INHERIT,
     )
@@ -49,13 +49,13 @@ class CustomerOverrides(Model):
         access=ADMINISTRATOR_WRITES,
     )
     fraud_traffic_profile_override = choice(
-        "Whose fraud traffic profile calls are held against; none is no protection.",
+        "Whose fraud traffic profile calls are checked against; none means no protection.",
         LinkOverride,
         default=LinkOverride.INHERIT,
     )
     fraud_traffic_profile = link("FraudTrafficProfile", "The customer's own fraud traffic profile.", null=True)
     purge_after_months = optional_integer(
-        "Remove personal data so many months after termination; 0 is at once. Null: as defined by the class.",
+        "How many months after termination personal data is removed; 0 is at once. Null: as defined by the class.",
         minimum=0,
         maximum=240,
         unit="months",

@@ -26,7 +26,7 @@ from resolvers.visibility import visible_customers
 
 OVERRIDES = Group(
     "CustomerOverrides",
-    "The settings that the customer has otherwise than its class.",
+    "The customer's own settings, which override those of its class.",
     declared_columns(CustomerOverrides),
 )
 
@@ -61,13 +61,13 @@ CUSTOMER = Entity(
         **declared_filters(Customer, "type", "currency", "reseller", "customer_class", "created_at", "updated_at"),
         **declared_filters(Customer, "terminated_at", "erased_at"),
         "has_own_settings": Filter(
-            Kind.BOOLEAN, "Whether the customer has any setting otherwise than its class.", _has_own_settings
+            Kind.BOOLEAN, "Whether the customer overrides any setting of its class.", _has_own_settings
         ),
     },
     orders={
         **NAME_OR_CREATION,
         "UPDATED_AT": Order("By last change.", column_sql("updated_at"), kind=Kind.DATETIME),
-        "TYPE": Order("By the word for what kind of customer it is.", column_sql("type")),
+        "TYPE": Order("By the label of what kind of customer it is.", column_sql("type")),
         "CURRENCY": Order(
             "By the currency's code.",
             lambda scope: f"COALESCE((SELECT code FROM currency o WHERE o.id = {scope.alias}.currency_id), '')",

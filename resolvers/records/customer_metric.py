@@ -13,7 +13,7 @@ CUSTOMER_METRIC = Entity("CustomerMetric", CustomerMetric, declared_columns(Cust
 
 METRICS_OF_CUSTOMER = Rows(
     "CustomerMetric",
-    "The metrics that the customer has on terms of its own; of all others the terms of the class hold.",
+    "The metrics that the customer has on terms of its own; for all others the terms of the class apply.",
     "customer_id",
     "t0.id",
 )

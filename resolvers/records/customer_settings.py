@@ -15,8 +15,8 @@ from models.declaration.columns import Kind
 from resolvers.reading.entity import Expression, Field, Group, Link, Scope, Sql
 from resolvers.records.effective_metric import METRICS_THAT_HOLD
 
-_VALUE: Final = "The value that holds."
-_INHERITED: Final = "The value that would hold without the customer's own."
+_VALUE: Final = "The value in effect."
+_INHERITED: Final = "The value that would be in effect without the customer's own."
 _SOURCE: Final = "Where the value comes from."
 
 
@@ -159,7 +159,7 @@ SETTINGS: Final[Mapping[str, Group]] = {
     "tax_method": _tax_setting(),
     "fraud_traffic_profile": _link_setting(
         "FraudTrafficProfileSetting",
-        "The profile that calls are held against.",
+        "The profile that calls are checked against.",
         "fraud_traffic_profile",
         "FraudTrafficProfile",
         _of_class("fraud_protection", "c.fraud_traffic_profile_id"),
@@ -177,6 +177,4 @@ SETTINGS: Final[Mapping[str, Group]] = {
 
 _FIELDS: Final[Mapping[str, Field]] = {**SETTINGS, "measured_services": METRICS_THAT_HOLD}
 
-CUSTOMER_SETTINGS = Group(
-    "CustomerSettings", "The settings that hold for the customer, each with where it comes from.", _FIELDS
-)
+CUSTOMER_SETTINGS = Group("CustomerSettings", "The settings in effect for the customer, each with its source.", _FIELDS)

@@ -37,8 +37,8 @@ EFFECTIVE_METRIC: Final = Entity(
 
 METRICS_THAT_HOLD: Final = Rows(
     "EffectiveMetric",
-    "What is measured and charged for the customer, on whosever terms; resellers are spared what is not measured for "
-    "them.",
+    "What is measured and charged for the customer, on its own terms or those of its class; for a reseller, without "
+    "what is not measured for resellers.",
     "customer_id",
     "t0.measured_parameter_id",
 )

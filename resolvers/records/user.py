@@ -59,4 +59,4 @@ VIEWER = Entity(
     visible=visible_users,
 )
 
-USERS = Connection("User", "The users who may sign in.", access=ADMINISTRATOR_READS)
+USERS = Connection("User", "The users who can sign in.", access=ADMINISTRATOR_READS)

@@ -37,17 +37,20 @@ answer_type(
 )
 answer_type(
     "DailySpending",
-    "A customer's day so far, and what a new call may cost by now.",
+    "A customer's spending today, and what a new call may cost now.",
     {
         "day": ("Date", "The day in the customer's time zone."),
         "time_zone": ("str", "That time zone."),
         "spent": ("Decimal", "The undiscounted cost of the day's calls."),
         "limit": ("Decimal | None", "What may be spent today; null without a limit."),
         "remaining": ("Decimal | None", "What is left of it; null without a limit."),
-        "percent": ("int | None", "The part that is spent, rounded down and 1000000 at most; null without a limit."),
+        "percent": (
+            "int | None",
+            "The percentage that is spent, rounded down and at most 1000000; null without a limit.",
+        ),
         "warned": ("bool", "Whether the warning was due."),
         "blocked": ("bool", "Whether new calls are refused until the day is over; emergency calls never are."),
-        "resets_at": ("DateTime", "The next midnight of the customer, when the counter starts anew."),
+        "resets_at": ("DateTime", "The next midnight of the customer, when the counter starts again."),
         "refusal": (f"{register_enum(CallRefusal)} | None", "Why a new call would be refused; null where it wouldn't."),
         "call_may_cost": ("Decimal | None", "What a new call may cost before it ends; null without bound."),
         "watched": ("list[WatchedGroup]", "The destination groups that the profile watches."),
@@ -63,7 +66,7 @@ FIELD = preview_field(
         argument(
             "calls",
             "list[CallInput] | None",
-            f"The customer's calls, at most {MOST_CALLS}; others than today's count not.",
+            f"The customer's calls, at most {MOST_CALLS}; calls of other days don't count.",
         ),
         argument("now", "DateTime", "The instant that is asked about."),
         argument("time_zone", "str | None", "The customer's time zone, such as Europe/Berlin; the class's by default."),

@@ -43,5 +43,5 @@ FIELD = preview_field(
             "values", "list[NotificationValueInput] | None", f"Values instead of the examples, at most {MOST_VALUES}."
         ),
     ],
-    beside="What can be rendered of a template stands in the answer beside the errors of the rest.",
+    beside="What can be rendered of a template is in the answer, beside the errors of the rest.",
 )

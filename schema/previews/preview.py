@@ -34,7 +34,7 @@ def preview_field(
         {
             "answer": make_field(f"{answer} | None", "What was computed; null where that was not possible."),
             "user_errors": make_field(
-                "list[UserError]", "All that is against the arguments, with their paths, at once."
+                "list[UserError]", "Everything that is wrong with the arguments, at once, each with its path."
             ),
         },
     )

@@ -42,7 +42,7 @@ FIELD = preview_field(
         argument(
             "service",
             "str | None",
-            "The code of the service that is charged; taxes on listed services count then. Unknown is an error.",
+            "The code of the service that is charged, for taxes on listed services. An unknown code is an error.",
         ),
         argument(
             "customer_type", f"{register_enum(CustomerType)} | None", "Who is taxed; a retail customer by default."

@@ -27,7 +27,7 @@ class AccessDirective:
 
 @strawberry.schema_directive(
     locations=[Location.INPUT_FIELD_DEFINITION],
-    description="What a value must keep to: the range of a number, the length of a text or list, its unit and default.",
+    description="The limits of a value: the range of a number, the length of a text or list, its unit and default.",
     name="limits",
 )
 class Limits:

@@ -39,7 +39,7 @@ make_type(
 
 
 class ValidationError(UserError):
-    """A value that is out of its limits, or against a rule."""
+    """A value that is out of range, or breaks a rule."""
 
 
 class ConflictError(UserError):
@@ -66,7 +66,7 @@ make_type(
     ValidationError,
     "ValidationError",
     {
-        "limit": make_field("str | None", "What the value has to keep to."),
+        "limit": make_field("str | None", "The limit that the value breaks."),
         "actual": make_field("str | None", "What was given."),
     },
 )

@@ -19,12 +19,15 @@ from schema.types.builder import NAMES, argument, input_field, make_field, make_
 WRITING: Mapping[str, StrawberryField] = {
     "idempotency_key": make_field(
         "ID | None",
-        "Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days.",
+        "Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days.",
         EVERYONE,
         absent=True,
     ),
     "validate_only": make_field(
-        "bool | None", "Answer all errors and changes, and write nothing; false by default.", EVERYONE, absent=True
+        "bool | None",
+        "Report all errors and changes without writing anything; false by default.",
+        EVERYONE,
+        absent=True,
     ),
     "reason": make_field("str | None", "Why; kept in the audit log.", EVERYONE, absent=True),
 }
@@ -163,7 +166,7 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
             ),
             "leave_out": _input_field(
                 "bool | None",
-                "Whether to leave out the settings that the copy can't have where it is managed; `leftOut` tells them.",
+                "Whether to leave out the settings that the copy can't have where it is managed; `leftOut` lists them.",
                 absent=True,
             ),
         },
@@ -175,11 +178,11 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
     "customer_class_share": ("Let resellers use a class, read-only.", ID_AND_VERSION),
     "customer_class_unshare": ("Stop sharing a class; refused while a reseller uses it.", ID_AND_VERSION),
     "customer_class_delete": (
-        "Delete classes that nobody is on, each with its own result.",
+        "Delete classes without customers, each with its own result.",
         {"ids": _input_field("list[ID]", "The classes, 1 to 100.")},
     ),
     "customer_class_assign": (
-        "Put customers on a class, each with its own result.",
+        "Assign customers to a class, each with its own result.",
         {
             "customer_class_id": _input_field("ID", "The class."),
             "customer_ids": _input_field("list[ID]", "The customers, 1 to 100."),
@@ -230,10 +233,12 @@ SHOWN_ONCE = (
 
 
 TOUCHED = (
-    "How many customers the change touches: those on the class, those assigned or deleted, or the one that is saved or "
-    "whose account is. Records that classes refer to count none."
+    "How many customers the change affects: those on the class, those assigned or deleted, or the one that is saved or "
+    "whose account is saved. 0 for records that classes refer to."
 )
-LEFT_OUT = "What the source has and the copy can't have: as it is there, and as it is in the copy; see `leaveOut`."
+LEFT_OUT = (
+    "The settings of the source that the copy can't have, with their values there and in the copy; see `leaveOut`."
+)
 
 
 def _camel_type(name: str) -> str:
@@ -254,7 +259,7 @@ def _payload(name: str) -> str:
             "affected_customers": make_field("int", TOUCHED),
             "results": make_field("list[ItemResult]", "What became of each item, in the order of the input."),
             "user_errors": make_field(
-                "list[UserError]", "All that is against the write, at once; empty where it was done."
+                "list[UserError]", "Everything that is wrong with the input, at once; empty if it was written."
             ),
             **({"left_out": make_field("list[FieldChange]", LEFT_OUT)} if write.leaves_out else {}),
             **({"secret": make_field("str | None", SHOWN_ONCE)} if write.shows_secret else {}),

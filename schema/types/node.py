@@ -5,9 +5,9 @@ import strawberry
 from schema.types.builder import NAMES
 
 
-@strawberry.interface(description="Whatever has a globally unique id.")
+@strawberry.interface(description="Anything with a globally unique id.")
 class Node:
-    """Whatever has a globally unique id."""
+    """Anything with a globally unique id."""
 
     id: strawberry.ID = strawberry.field(description="Globally unique id.")
 

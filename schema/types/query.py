@@ -16,7 +16,7 @@ QUERY = make_type(
     {
         "viewer": make_field("Viewer", "Who is signed in."),
         "node": make_field(
-            "Node | None", "Whatever has that id, or null.", READ_ONLY, [argument("id", "ID", "A global id.")]
+            "Node | None", "The object with that id, or null.", READ_ONLY, [argument("id", "ID", "A global id.")]
         ),
         **{
             name: make_field(f"{entity} | None", description, access, [argument("id", "ID", f"The id of a {entity}.")])

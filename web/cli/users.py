@@ -7,7 +7,7 @@ import typer
 from models.choices.users import UserRole
 from web.cli.running import Database, console, run
 
-commands = typer.Typer(help="The users who may sign in.", no_args_is_help=True)
+commands = typer.Typer(help="The users who can sign in.", no_args_is_help=True)
 
 UserName = Annotated[str, typer.Argument(help="The name to sign in with.")]
 Password = Annotated[str, typer.Option(prompt=True, confirmation_prompt=True, hide_input=True)]

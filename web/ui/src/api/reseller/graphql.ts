@@ -69,7 +69,7 @@ export type AuditRecordFilter = {
   panel?: TextFilter | null | undefined;
   /** The changed property, such as netValue. */
   property?: TextFilter | null | undefined;
-  /** Groups the rows of one save. */
+  /** The same for all rows of one save. */
   requestId?: TextFilter | null | undefined;
   /** The id of the changed record. */
   entityId?: TextFilter | null | undefined;
@@ -205,7 +205,7 @@ export type CollectionTermsInput = {
   collectionThreshold?: string | null | undefined;
   /** Restore services once what is left to pay is within the collection threshold. */
   restoreOnPartialPayment?: boolean | null | undefined;
-  /** Send the invoice again so many days after the due date; 0 is on the due date. */
+  /** How many days after the due date the invoice is sent again; 0 is on the due date. */
   resendInvoiceDaysAfterDue?: Array<number> | null | undefined;
   /** The fee that is charged once for each invoice that becomes overdue. */
   latePaymentFeeType?: LateFeeType | null | undefined;
@@ -213,11 +213,11 @@ export type CollectionTermsInput = {
   latePaymentFeeValue?: string | null | undefined;
   /** The least that a percentage comes to. */
   latePaymentFeeMinimum?: string | null | undefined;
-  /** Limit services so many days after the due date, such as to a lower speed; recurring fees go on. Null: never. */
+  /** How many days after the due date services are limited, such as in speed; recurring fees go on. Null: never. */
   limitServiceDaysAfterDue?: number | null | undefined;
   /** Notices before services are limited. */
   notifyLimitationInAdvanceDays?: Array<number> | null | undefined;
-  /** Suspend services so many days after the due date, until a payment covers the invoice. Null: never. */
+  /** How many days after the due date services are suspended, until a payment covers the invoice. Null: never. */
   suspendDaysAfterDue?: number | null | undefined;
   /** Notices before services are suspended. */
   notifySuspensionInAdvanceDays?: Array<number> | null | undefined;
@@ -225,7 +225,7 @@ export type CollectionTermsInput = {
   chargeWhileSuspended?: boolean | null | undefined;
   /** Charged when services go on after a suspension. */
   reactivationFee?: string | null | undefined;
-  /** Close the customer's record so many days after the due date; the last step. Null: never. */
+  /** How many days after the due date the customer's record is closed; the last step. Null: never. */
   terminateDaysAfterDue?: number | null | undefined;
   /** Notices before the customer's record is closed. */
   notifyTerminationInAdvanceDays?: Array<number> | null | undefined;
@@ -333,15 +333,15 @@ export type CustomTaxationInput = {
   taxes?: Array<AppliedTaxInput> | null | undefined;
 };
 
-/** Put customers on a class, each with its own result. */
+/** Assign customers to a class, each with its own result. */
 export type CustomerClassAssignInput = {
   /** The class. */
   customerClassId: string;
   /** The customers, 1 to 100. */
   customerIds: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -353,23 +353,23 @@ export type CustomerClassCloneInput = {
   id: string;
   /** The name of the copy. */
   name: string;
-  /** Whether to leave out the settings that the copy can't have where it is managed; `leftOut` tells them. */
+  /** Whether to leave out the settings that the copy can't have where it is managed; `leftOut` lists them. */
   leaveOut?: boolean | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Delete classes that nobody is on, each with its own result. */
+/** Delete classes without customers, each with its own result. */
 export type CustomerClassDeleteInput = {
   /** The classes, 1 to 100. */
   ids: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -425,9 +425,9 @@ export type CustomerClassOrderField =
   | 'BUSINESS_MODEL'
   /** By the currency's code; not set first. */
   | 'CURRENCY'
-  /** By the word for which invoices the customers get. */
+  /** By the label of which invoices the customers get. */
   | 'INVOICING_PREFERENCE'
-  /** By the word for how taxes are calculated. */
+  /** By the label of how taxes are calculated. */
   | 'TAXATION_METHOD'
   /** By the number of customers. */
   | 'CUSTOMER_COUNT'
@@ -458,15 +458,15 @@ export type CustomerClassSaveInput = {
   rightToBeForgotten?: RightToBeForgottenInput | null | undefined;
   /** Which resources of the customers are measured, and what is charged for them. */
   measuredServices?: Array<MeasuredServiceMetricInput> | null | undefined;
-  /** The profile that the calls of the customers are held against. */
+  /** The profile that the customers' calls are checked against. */
   fraudProtection?: FraudProtectionInput | null | undefined;
   /** Which custom fields appear on the pages of the customers and their accounts. */
   customFields?: Array<CustomFieldSettingInput> | null | undefined;
   /** What the customers of this class are told, and from which addresses. */
   notifications?: NotificationsInput | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -490,7 +490,7 @@ export type CustomerFilter = {
   terminatedAt?: DateTimeFilter | null | undefined;
   /** When the customer's personal data was removed, which can't be undone. Null: it was not. */
   erasedAt?: DateTimeFilter | null | undefined;
-  /** Whether the customer has any setting otherwise than its class. */
+  /** Whether the customer overrides any setting of its class. */
   hasOwnSettings?: BooleanFilter | null | undefined;
   /** All of these. */
   AND?: Array<CustomerFilter> | null | undefined;
@@ -799,7 +799,7 @@ export type MeasuredServiceMetricInput = {
   chargeBasedOn?: ChargeBasedOn | null | undefined;
   /** The price of an item for a whole billing period; needed for a charge. */
   pricePerItem?: string | null | undefined;
-  /** So many items are included and not charged. */
+  /** How many items are included at no charge. */
   itemsFreeOfCharge?: number | null | undefined;
   /** The service that the xDR and the invoice name; needed for a charge. */
   service?: string | null | undefined;
@@ -968,7 +968,7 @@ export type OutOfTurnInvoicesInput = {
   collectionThreshold?: string | null | undefined;
   /** Restore services once what is left to pay is within the collection threshold. */
   restoreOnPartialPayment?: boolean | null | undefined;
-  /** Send the invoice again so many days after the due date; 0 is on the due date. */
+  /** How many days after the due date the invoice is sent again; 0 is on the due date. */
   resendInvoiceDaysAfterDue?: Array<number> | null | undefined;
   /** The fee that is charged once for each invoice that becomes overdue. */
   latePaymentFeeType?: LateFeeType | null | undefined;
@@ -976,11 +976,11 @@ export type OutOfTurnInvoicesInput = {
   latePaymentFeeValue?: string | null | undefined;
   /** The least that a percentage comes to. */
   latePaymentFeeMinimum?: string | null | undefined;
-  /** Limit services so many days after the due date, such as to a lower speed; recurring fees go on. Null: never. */
+  /** How many days after the due date services are limited, such as in speed; recurring fees go on. Null: never. */
   limitServiceDaysAfterDue?: number | null | undefined;
   /** Notices before services are limited. */
   notifyLimitationInAdvanceDays?: Array<number> | null | undefined;
-  /** Suspend services so many days after the due date, until a payment covers the invoice. Null: never. */
+  /** How many days after the due date services are suspended, until a payment covers the invoice. Null: never. */
   suspendDaysAfterDue?: number | null | undefined;
   /** Notices before services are suspended. */
   notifySuspensionInAdvanceDays?: Array<number> | null | undefined;
@@ -988,7 +988,7 @@ export type OutOfTurnInvoicesInput = {
   chargeWhileSuspended?: boolean | null | undefined;
   /** Charged when services go on after a suspension. */
   reactivationFee?: string | null | undefined;
-  /** Close the customer's record so many days after the due date; the last step. Null: never. */
+  /** How many days after the due date the customer's record is closed; the last step. Null: never. */
   terminateDaysAfterDue?: number | null | undefined;
   /** Notices before the customer's record is closed. */
   notifyTerminationInAdvanceDays?: Array<number> | null | undefined;
@@ -1042,7 +1042,7 @@ export type RegularInvoicesInput = {
   sendByEmail?: SendByEmail | null | undefined;
   /** Hold each invoice until an administrator has approved it. */
   holdForReview?: boolean | null | undefined;
-  /** Approve an invoice that is held for review by itself after so many days. Null: it waits for a person. */
+  /** After how many days an invoice held for review is approved automatically. Null: it waits for a person. */
   autoApproveAfterDays?: number | null | undefined;
   /** Charge the customer's saved payment method with the full amount due when the billing period closes. */
   autoChargePaymentMethod?: boolean | null | undefined;
@@ -1056,7 +1056,7 @@ export type RegularInvoicesInput = {
   collectionThreshold?: string | null | undefined;
   /** Restore services once what is left to pay is within the collection threshold. */
   restoreOnPartialPayment?: boolean | null | undefined;
-  /** Send the invoice again so many days after the due date; 0 is on the due date. */
+  /** How many days after the due date the invoice is sent again; 0 is on the due date. */
   resendInvoiceDaysAfterDue?: Array<number> | null | undefined;
   /** The fee that is charged once for each invoice that becomes overdue. */
   latePaymentFeeType?: LateFeeType | null | undefined;
@@ -1064,11 +1064,11 @@ export type RegularInvoicesInput = {
   latePaymentFeeValue?: string | null | undefined;
   /** The least that a percentage comes to. */
   latePaymentFeeMinimum?: string | null | undefined;
-  /** Limit services so many days after the due date, such as to a lower speed; recurring fees go on. Null: never. */
+  /** How many days after the due date services are limited, such as in speed; recurring fees go on. Null: never. */
   limitServiceDaysAfterDue?: number | null | undefined;
   /** Notices before services are limited. */
   notifyLimitationInAdvanceDays?: Array<number> | null | undefined;
-  /** Suspend services so many days after the due date, until a payment covers the invoice. Null: never. */
+  /** How many days after the due date services are suspended, until a payment covers the invoice. Null: never. */
   suspendDaysAfterDue?: number | null | undefined;
   /** Notices before services are suspended. */
   notifySuspensionInAdvanceDays?: Array<number> | null | undefined;
@@ -1076,7 +1076,7 @@ export type RegularInvoicesInput = {
   chargeWhileSuspended?: boolean | null | undefined;
   /** Charged when services go on after a suspension. */
   reactivationFee?: string | null | undefined;
-  /** Close the customer's record so many days after the due date; the last step. Null: never. */
+  /** How many days after the due date the customer's record is closed; the last step. Null: never. */
   terminateDaysAfterDue?: number | null | undefined;
   /** Notices before the customer's record is closed. */
   notifyTerminationInAdvanceDays?: Array<number> | null | undefined;
@@ -1422,7 +1422,7 @@ export type UserErrorCode =
   | 'TOO_LARGE'
   /** The number has more decimal places than can be kept. */
   | 'TOO_PRECISE'
-  /** The value has not the form that is needed here. */
+  /** The value does not have the form that is needed here. */
   | 'INVALID'
   /** The same entry stands here twice. */
   | 'DUPLICATE'
@@ -1496,7 +1496,7 @@ export type WebSelfCareInput = {
   selfCareEnabled?: boolean | null | undefined;
   /** Signing in needs a one-time password of an authenticator app. */
   twoFactor?: boolean | null | undefined;
-  /** The name that self-care bears. Null: the system's own. */
+  /** The name that self-care shows. Null: the system's own. */
   brandName?: string | null | undefined;
   /** The https address of the logo. Null: the system's own. */
   logoUrl?: string | null | undefined;
@@ -1516,15 +1516,15 @@ export type WebSelfCareInput = {
   passwordDigits?: boolean | null | undefined;
   /** A password needs a character that is neither a letter nor a digit. */
   passwordSpecialCharacters?: boolean | null | undefined;
-  /** So many former passwords can't be taken again. */
+  /** How many former passwords can't be used again. */
   passwordHistory?: number | null | undefined;
-  /** A password is to be changed after so many days; 0 is never. */
+  /** After how many days a password has to be changed; 0 is never. */
   passwordExpiryDays?: number | null | undefined;
   /** Wrong passwords in a row after which the login is locked. */
   signInAttempts?: number | null | undefined;
   /** How long a login stays locked. */
   lockMinutes?: number | null | undefined;
-  /** Somebody who does nothing for so long is signed out. */
+  /** How long somebody can be inactive before being signed out. */
   sessionTimeoutMinutes?: number | null | undefined;
   /** The addresses from which customers may sign in, each an IP address, a CIDR block or an address with a netmask. Empty: from anywhere. */
   allowedNetworks?: Array<string> | null | undefined;

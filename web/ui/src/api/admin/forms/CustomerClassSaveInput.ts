@@ -12,7 +12,7 @@ export const CustomerClassSaveInput: FormMetadata = [
   { name: "webSelfCare", kind: "group", label: msg({ message: "Web self-care" }), help: msg({ message: "Access to the self-care interface for the customers of this class." }), input: "WebSelfCareInput" },
   { name: "rightToBeForgotten", kind: "group", label: msg({ message: "Right to be forgotten" }), help: msg({ message: "Whether and when the personal data of terminated customers is removed, which can't be undone." }), input: "RightToBeForgottenInput" },
   { name: "measuredServices", kind: "group", label: msg({ message: "Measured services" }), help: msg({ message: "Which resources of the customers are measured, and what is charged for them." }), list: true, input: "MeasuredServiceMetricInput" },
-  { name: "fraudProtection", kind: "group", label: msg({ message: "Fraud protection" }), help: msg({ message: "The profile that the calls of the customers are held against." }), input: "FraudProtectionInput" },
+  { name: "fraudProtection", kind: "group", label: msg({ message: "Fraud protection" }), help: msg({ message: "The profile that the customers' calls are checked against." }), input: "FraudProtectionInput" },
   { name: "customFields", kind: "group", label: msg({ message: "Custom fields" }), help: msg({ message: "Which custom fields appear on the pages of the customers and their accounts." }), list: true, input: "CustomFieldSettingInput" },
   { name: "notifications", kind: "group", label: msg({ message: "Notifications" }), help: msg({ message: "What the customers of this class are told, and from which addresses." }), input: "NotificationsInput" },
 ]

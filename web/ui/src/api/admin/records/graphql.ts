@@ -15,9 +15,9 @@ export type AccessLevel =
 export type AccountDeleteInput = {
   /** The records, 1 to 100. */
   ids: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -80,9 +80,9 @@ export type AccountSaveInput = {
   blocked?: boolean | null | undefined;
   /** The values in custom fields. What is not named stays. */
   customFields?: Array<AccountFieldValueInput> | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -120,9 +120,9 @@ export type ChargeBasedOn =
 export type CustomFieldDefinitionDeleteInput = {
   /** The records, 1 to 100. */
   ids: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -197,9 +197,9 @@ export type CustomFieldDefinitionSaveInput = {
   containsPersonalData?: boolean | null | undefined;
   /** What values have to keep to; each property goes with one type. */
   properties?: CustomFieldPropertiesInput | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -267,9 +267,9 @@ export type CustomFieldTypeFilter = {
 export type CustomTaxDeleteInput = {
   /** The records, 1 to 100. */
   ids: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -330,23 +330,23 @@ export type CustomTaxSaveInput = {
   appliesTo?: TaxAppliesTo | null | undefined;
   /** The codes of those services, for a tax on listed services. */
   services?: Array<string> | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Put customers on a class, each with its own result. */
+/** Assign customers to a class, each with its own result. */
 export type CustomerClassAssignInput = {
   /** The class. */
   customerClassId: string;
   /** The customers, 1 to 100. */
   customerIds: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -392,9 +392,9 @@ export type CustomerClassFilter = {
 export type CustomerDeleteInput = {
   /** The records, 1 to 100. */
   ids: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -406,9 +406,9 @@ export type CustomerEraseInput = {
   id: string;
   /** The version that the change is made to. */
   expectedVersion: number;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -442,7 +442,7 @@ export type CustomerFilter = {
   terminatedAt?: DateTimeFilter | null | undefined;
   /** When the customer's personal data was removed, which can't be undone. Null: it was not. */
   erasedAt?: DateTimeFilter | null | undefined;
-  /** Whether the customer has any setting otherwise than its class. */
+  /** Whether the customer overrides any setting of its class. */
   hasOwnSettings?: BooleanFilter | null | undefined;
   /** All of these. */
   AND?: Array<CustomerFilter> | null | undefined;
@@ -460,7 +460,7 @@ export type CustomerMetricInput = {
   chargeBasedOn?: ChargeBasedOn | null | undefined;
   /** The price of an item for a whole billing period; needed for a charge. */
   pricePerItem?: string | null | undefined;
-  /** So many items are included and not charged. */
+  /** How many items are included at no charge. */
   itemsFreeOfCharge?: number | null | undefined;
   /** The service that the xDR and the invoice name; needed for a charge. */
   service?: string | null | undefined;
@@ -484,7 +484,7 @@ export type CustomerOrderField =
   | 'CREATED_AT'
   /** By last change. */
   | 'UPDATED_AT'
-  /** By the word for what kind of customer it is. */
+  /** By the label of what kind of customer it is. */
   | 'TYPE'
   /** By the currency's code. */
   | 'CURRENCY'
@@ -493,7 +493,7 @@ export type CustomerOrderField =
   /** By the reseller's name; direct customers first. */
   | 'RESELLER';
 
-/** The settings that the customer has otherwise than its class. */
+/** The customer's own settings, which override those of its class. */
 export type CustomerOverridesInput = {
   /** Which statistics are sent. Null: as defined by the class. */
   sendStatistics?: SendStatistics | null | undefined;
@@ -503,11 +503,11 @@ export type CustomerOverridesInput = {
   sendInvoicesByEmail?: SendByEmail | null | undefined;
   /** Charge the saved payment method when a billing period closes. Null: as defined by the class. */
   autoChargePaymentMethod?: boolean | null | undefined;
-  /** Whose template regular invoices are made from; none creates no invoice. */
+  /** Whose template regular invoices are made from; with none, no invoice is created. */
   invoiceTemplateOverride?: LinkOverride | null | undefined;
   /** The customer's own template of regular invoices. */
   invoiceTemplate?: string | null | undefined;
-  /** Whose template out-of-turn invoices are made from; none issues no such invoices. */
+  /** Whose template out-of-turn invoices are made from; with none, no such invoices are issued. */
   outOfTurnInvoiceTemplateOverride?: LinkOverride | null | undefined;
   /** The customer's own template of out-of-turn invoices. */
   outOfTurnInvoiceTemplate?: string | null | undefined;
@@ -515,11 +515,11 @@ export type CustomerOverridesInput = {
   taxMethod?: TaxMethod | null | undefined;
   /** The configured tax service, for a method of the customer's own that leaves the calculation to one. Set by administrators. */
   taxPlugin?: string | null | undefined;
-  /** Whose fraud traffic profile calls are held against; none is no protection. */
+  /** Whose fraud traffic profile calls are checked against; none means no protection. */
   fraudTrafficProfileOverride?: LinkOverride | null | undefined;
   /** The customer's own fraud traffic profile. */
   fraudTrafficProfile?: string | null | undefined;
-  /** Remove personal data so many months after termination; 0 is at once. Null: as defined by the class. */
+  /** How many months after termination personal data is removed; 0 is at once. Null: as defined by the class. */
   purgeAfterMonths?: number | null | undefined;
   /** Signing in to self-care needs a one-time password. Null: as defined by the class. */
   twoFactor?: boolean | null | undefined;
@@ -541,15 +541,15 @@ export type CustomerSaveInput = {
   reseller?: string | null | undefined;
   /** The class whose settings the customer has. */
   customerClass?: string | null | undefined;
-  /** The settings that the customer has otherwise than its class. */
+  /** The customer's own settings, which override those of its class. */
   overrides?: CustomerOverridesInput | null | undefined;
   /** The metrics that the customer has on terms of its own. Given as a whole. */
   measuredServices?: Array<CustomerMetricInput> | null | undefined;
   /** The values in custom fields. What is not named stays. */
   customFields?: Array<CustomerFieldValueInput> | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -561,9 +561,9 @@ export type CustomerTerminateInput = {
   id: string;
   /** The version that the change is made to. */
   expectedVersion: number;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -650,9 +650,9 @@ export type DecimalFilter = {
 export type DestinationGroupDeleteInput = {
   /** The records, 1 to 100. */
   ids: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -705,9 +705,9 @@ export type DestinationGroupSaveInput = {
   destinationGroupSet?: string | null | undefined;
   /** The prefixes of the numbers, in digits from the country code on. Set by administrators. */
   destinations?: Array<string> | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -717,9 +717,9 @@ export type DestinationGroupSaveInput = {
 export type DestinationGroupSetDeleteInput = {
   /** The records, 1 to 100. */
   ids: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -770,9 +770,9 @@ export type DestinationGroupSetSaveInput = {
   description?: string | null | undefined;
   /** Every destination of the vendors' tariffs is in one of the groups; only such a set can be monitored. Set by administrators. */
   complete?: boolean | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -793,9 +793,9 @@ export type ErasureRefusal =
 export type FraudTrafficProfileDeleteInput = {
   /** The records, 1 to 100. */
   ids: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -860,9 +860,9 @@ export type FraudTrafficProfileSaveInput = {
   spendingPlan?: SpendingPlanInput | null | undefined;
   /** The destination groups that are watched. Given as a whole. */
   usageThresholds?: Array<UsageThresholdInput> | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -900,9 +900,9 @@ export type IntegerFilter = {
 export type InvoiceTemplateDeleteInput = {
   /** The records, 1 to 100. */
   ids: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -980,9 +980,9 @@ export type InvoiceTemplateSaveInput = {
   kind?: InvoiceTemplateKind | null | undefined;
   /** The language of the invoice's fixed texts and the form of its dates and numbers, such as en or pt-BR. */
   locale?: string | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -1009,7 +1009,7 @@ export type InvoicingPreferenceFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** Whose record a customer is given; nothing of its own and explicitly none are never the same (R-19). */
+/** Whose record a customer has; "as defined by the class" and "none" are never the same (R-19). */
 export type LinkOverride =
   /** As defined by the customer class. */
   | 'INHERIT'
@@ -1022,9 +1022,9 @@ export type LinkOverride =
 export type MeasuredParameterDeleteInput = {
   /** The records, 1 to 100. */
   ids: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -1081,9 +1081,9 @@ export type MeasuredParameterSaveInput = {
   samplingIntervalMinutes?: number | null | undefined;
   /** Whether the resource is measured for resellers too. Set by administrators. */
   measuredForResellers?: boolean | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -1093,9 +1093,9 @@ export type MeasuredParameterSaveInput = {
 export type NotificationSetDeleteInput = {
   /** The records, 1 to 100. */
   ids: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -1148,9 +1148,9 @@ export type NotificationSetSaveInput = {
   managedBy?: string | null | undefined;
   /** The texts of each type. Given as a whole. */
   templates?: Array<NotificationTemplateInput> | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -1331,9 +1331,9 @@ export type ResellerSaveInput = {
   currency?: string | null | undefined;
   /** The class that the reseller itself is on; needed for a new one. */
   customerClass?: string | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -1361,9 +1361,9 @@ export type SendStatistics =
 export type ServiceDeleteInput = {
   /** The records, 1 to 100. */
   ids: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -1414,9 +1414,9 @@ export type ServiceSaveInput = {
   description?: string | null | undefined;
   /** Stable code, such as VOICE_CALLS; unique, chosen at creation. Set by administrators. */
   code?: string | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -1508,9 +1508,9 @@ export type TaxMethodFilter = {
 export type TaxPluginDeleteInput = {
   /** The records, 1 to 100. */
   ids: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -1565,9 +1565,9 @@ export type TaxPluginSaveInput = {
   serviceAddress?: string | null | undefined;
   /** The number of the account at the service. Administrators only. */
   account?: string | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -1597,9 +1597,9 @@ export type TokenCreateInput = {
   name?: string | null | undefined;
   /** When the token ends; null for never. Administrators only. */
   expiresAt?: string | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -1609,9 +1609,9 @@ export type TokenCreateInput = {
 export type TokenRevokeInput = {
   /** The tokens, 1 to 100. */
   ids: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -1633,9 +1633,9 @@ export type UserDisableInput = {
   id: string;
   /** The version that the change is made to. */
   expectedVersion: number;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -1653,7 +1653,7 @@ export type UserErrorCode =
   | 'TOO_LARGE'
   /** The number has more decimal places than can be kept. */
   | 'TOO_PRECISE'
-  /** The value has not the form that is needed here. */
+  /** The value does not have the form that is needed here. */
   | 'INVALID'
   /** The same entry stands here twice. */
   | 'DUPLICATE'
@@ -1788,9 +1788,9 @@ export type UserSaveInput = {
   masksPersonalData?: boolean | null | undefined;
   /** Another password of 8 to 256 characters, which ends the user's sessions; null leaves the user with its tokens alone. */
   password?: string | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;

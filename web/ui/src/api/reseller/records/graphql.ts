@@ -15,9 +15,9 @@ export type AccessLevel =
 export type AccountDeleteInput = {
   /** The records, 1 to 100. */
   ids: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -80,9 +80,9 @@ export type AccountSaveInput = {
   blocked?: boolean | null | undefined;
   /** The values in custom fields. What is not named stays. */
   customFields?: Array<AccountFieldValueInput> | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -120,9 +120,9 @@ export type ChargeBasedOn =
 export type CustomFieldDefinitionDeleteInput = {
   /** The records, 1 to 100. */
   ids: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -193,9 +193,9 @@ export type CustomFieldDefinitionSaveInput = {
   containsPersonalData?: boolean | null | undefined;
   /** What values have to keep to; each property goes with one type. */
   properties?: CustomFieldPropertiesInput | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -263,9 +263,9 @@ export type CustomFieldTypeFilter = {
 export type CustomTaxDeleteInput = {
   /** The records, 1 to 100. */
   ids: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -322,23 +322,23 @@ export type CustomTaxSaveInput = {
   appliesTo?: TaxAppliesTo | null | undefined;
   /** The codes of those services, for a tax on listed services. */
   services?: Array<string> | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Put customers on a class, each with its own result. */
+/** Assign customers to a class, each with its own result. */
 export type CustomerClassAssignInput = {
   /** The class. */
   customerClassId: string;
   /** The customers, 1 to 100. */
   customerIds: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -382,9 +382,9 @@ export type CustomerClassFilter = {
 export type CustomerDeleteInput = {
   /** The records, 1 to 100. */
   ids: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -396,9 +396,9 @@ export type CustomerEraseInput = {
   id: string;
   /** The version that the change is made to. */
   expectedVersion: number;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -430,7 +430,7 @@ export type CustomerFilter = {
   terminatedAt?: DateTimeFilter | null | undefined;
   /** When the customer's personal data was removed, which can't be undone. Null: it was not. */
   erasedAt?: DateTimeFilter | null | undefined;
-  /** Whether the customer has any setting otherwise than its class. */
+  /** Whether the customer overrides any setting of its class. */
   hasOwnSettings?: BooleanFilter | null | undefined;
   /** All of these. */
   AND?: Array<CustomerFilter> | null | undefined;
@@ -448,7 +448,7 @@ export type CustomerMetricInput = {
   chargeBasedOn?: ChargeBasedOn | null | undefined;
   /** The price of an item for a whole billing period; needed for a charge. */
   pricePerItem?: string | null | undefined;
-  /** So many items are included and not charged. */
+  /** How many items are included at no charge. */
   itemsFreeOfCharge?: number | null | undefined;
   /** The service that the xDR and the invoice name; needed for a charge. */
   service?: string | null | undefined;
@@ -472,12 +472,12 @@ export type CustomerOrderField =
   | 'CREATED_AT'
   /** By last change. */
   | 'UPDATED_AT'
-  /** By the word for what kind of customer it is. */
+  /** By the label of what kind of customer it is. */
   | 'TYPE'
   /** By the currency's code. */
   | 'CURRENCY';
 
-/** The settings that the customer has otherwise than its class. */
+/** The customer's own settings, which override those of its class. */
 export type CustomerOverridesInput = {
   /** Which statistics are sent. Null: as defined by the class. */
   sendStatistics?: SendStatistics | null | undefined;
@@ -487,21 +487,21 @@ export type CustomerOverridesInput = {
   sendInvoicesByEmail?: SendByEmail | null | undefined;
   /** Charge the saved payment method when a billing period closes. Null: as defined by the class. */
   autoChargePaymentMethod?: boolean | null | undefined;
-  /** Whose template regular invoices are made from; none creates no invoice. */
+  /** Whose template regular invoices are made from; with none, no invoice is created. */
   invoiceTemplateOverride?: LinkOverride | null | undefined;
   /** The customer's own template of regular invoices. */
   invoiceTemplate?: string | null | undefined;
-  /** Whose template out-of-turn invoices are made from; none issues no such invoices. */
+  /** Whose template out-of-turn invoices are made from; with none, no such invoices are issued. */
   outOfTurnInvoiceTemplateOverride?: LinkOverride | null | undefined;
   /** The customer's own template of out-of-turn invoices. */
   outOfTurnInvoiceTemplate?: string | null | undefined;
   /** How taxes are calculated, with the settings that the class has for the method. Null: as defined by the class; changing it sets both templates to none. */
   taxMethod?: TaxMethod | null | undefined;
-  /** Whose fraud traffic profile calls are held against; none is no protection. */
+  /** Whose fraud traffic profile calls are checked against; none means no protection. */
   fraudTrafficProfileOverride?: LinkOverride | null | undefined;
   /** The customer's own fraud traffic profile. */
   fraudTrafficProfile?: string | null | undefined;
-  /** Remove personal data so many months after termination; 0 is at once. Null: as defined by the class. */
+  /** How many months after termination personal data is removed; 0 is at once. Null: as defined by the class. */
   purgeAfterMonths?: number | null | undefined;
   /** Signing in to self-care needs a one-time password. Null: as defined by the class. */
   twoFactor?: boolean | null | undefined;
@@ -521,15 +521,15 @@ export type CustomerSaveInput = {
   currency?: string | null | undefined;
   /** The class whose settings the customer has. */
   customerClass?: string | null | undefined;
-  /** The settings that the customer has otherwise than its class. */
+  /** The customer's own settings, which override those of its class. */
   overrides?: CustomerOverridesInput | null | undefined;
   /** The metrics that the customer has on terms of its own. Given as a whole. */
   measuredServices?: Array<CustomerMetricInput> | null | undefined;
   /** The values in custom fields. What is not named stays. */
   customFields?: Array<CustomerFieldValueInput> | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -541,9 +541,9 @@ export type CustomerTerminateInput = {
   id: string;
   /** The version that the change is made to. */
   expectedVersion: number;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -677,9 +677,9 @@ export type ErasureRefusal =
 export type FraudTrafficProfileDeleteInput = {
   /** The records, 1 to 100. */
   ids: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -740,9 +740,9 @@ export type FraudTrafficProfileSaveInput = {
   spendingPlan?: SpendingPlanInput | null | undefined;
   /** The destination groups that are watched. Given as a whole. */
   usageThresholds?: Array<UsageThresholdInput> | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -780,9 +780,9 @@ export type IntegerFilter = {
 export type InvoiceTemplateDeleteInput = {
   /** The records, 1 to 100. */
   ids: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -856,9 +856,9 @@ export type InvoiceTemplateSaveInput = {
   kind?: InvoiceTemplateKind | null | undefined;
   /** The language of the invoice's fixed texts and the form of its dates and numbers, such as en or pt-BR. */
   locale?: string | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -885,7 +885,7 @@ export type InvoicingPreferenceFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** Whose record a customer is given; nothing of its own and explicitly none are never the same. */
+/** Whose record a customer has; "as defined by the class" and "none" are never the same. */
 export type LinkOverride =
   /** As defined by the customer class. */
   | 'INHERIT'
@@ -918,9 +918,9 @@ export type MeasuredParameterFilter = {
 export type NotificationSetDeleteInput = {
   /** The records, 1 to 100. */
   ids: Array<string>;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -969,9 +969,9 @@ export type NotificationSetSaveInput = {
   description?: string | null | undefined;
   /** The texts of each type. Given as a whole. */
   templates?: Array<NotificationTemplateInput> | null | undefined;
-  /** Makes a retry safe: the same key with the same input answers the first answer again. Kept for 30 days. */
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
-  /** Answer all errors and changes, and write nothing; false by default. */
+  /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
   /** Why; kept in the audit log. */
   reason?: string | null | undefined;
@@ -1294,7 +1294,7 @@ export type UserErrorCode =
   | 'TOO_LARGE'
   /** The number has more decimal places than can be kept. */
   | 'TOO_PRECISE'
-  /** The value has not the form that is needed here. */
+  /** The value does not have the form that is needed here. */
   | 'INVALID'
   /** The same entry stands here twice. */
   | 'DUPLICATE'
