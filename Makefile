@@ -29,14 +29,16 @@ export npm_config_fund := false
 export npm_config_audit := false
 export npm_config_update_notifier := false
 
-.PHONY: help run test torture check lint types layers migrations generated ui-check ui-test \
-	format generate migration mutate python ui browser clean
+.PHONY: help run test torture bench bench-quick check lint types layers migrations generated ui-check ui-test \
+	format generate migration mutate python ui browser peers clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo "make run [PORT=8000]     everything that is needed, then the server with demo data"
 	@echo "make test                check, tests on SQLite and PostgreSQL, user interface, browser"
 	@echo "make torture             10,000 of the worst documents, beside somebody who works"
+	@echo "make bench               this server beside its peers, an hour on a machine with nothing else to do"
+	@echo "make bench-quick         the same in minutes: whether it works, not how fast anything is"
 	@echo "make check               lint, format, types, layers, generated files, migrations"
 	@echo "make format              write the code in its one format"
 	@echo "make generate            write the schemas and documents that come from declarations"
@@ -58,6 +60,15 @@ test:
 
 torture: python
 	$(BIN)/python -m benchmarks.torture 10000
+
+bench: peers
+	$(BIN)/python -m benchmarks
+
+bench-quick: peers
+	$(BIN)/python -m benchmarks --quick
+
+peers: python
+	@command -v wrk >/dev/null || scripts/debian_package.sh wrk "the benchmarks"
 
 check: lint types layers migrations generated ui-check
 

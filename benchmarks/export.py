@@ -67,7 +67,7 @@ def quantile(found: list[float], share: float) -> float:
 async def lengthen_log(rows: int) -> None:
     """Repeat the log's last row; nobody could verify it any more."""
     await get_connection("default").execute_query(
-        f"INSERT INTO audit_record (id, {COLUMNS}) "  # noqa: S608  # our own constants
+        f"INSERT INTO audit_record (id, {COLUMNS}) "  # our own constants
         f"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {rows}) "
         f"SELECT a.id + n.i, {COLUMNS} FROM n, audit_record a WHERE a.id = (SELECT last_id FROM audit_head)"
     )

@@ -1,69 +1,70 @@
-"""A small load generator: keep-alive connections that send one request after the other and take the time."""
+"""The load: wrk on a core of its own, which sends prepared bodies and tells how long their answers took."""
 
-import asyncio
-import time
-from collections.abc import Callable
+import json
+import os
+import subprocess
 from dataclasses import dataclass
+from pathlib import Path
 
-import orjson
+from benchmarks.servers import LOAD_CORE, Server
 
-from benchmarks.servers import Server
-
-MOST_SECONDS = 30.0
+SCRIPT = Path(__file__).parent / "wrk.lua"
+MOST_SECONDS = 30
 """A window never lasts longer, whatever is asked for."""
 
 
 @dataclass(frozen=True)
-class Measured:
-    """What one window showed: answers a second, how long each took, and the processor's time for one.
+class Requests:
+    """What is sent: a file with a body on each line, over so many connections; a save begins with a version."""
 
-    The processor's time is what a core can be asked of when nothing else runs on it, however busy the machine is.
-    """
+    bodies: Path
+    connections: int
+    version: int | None = None
+    path: str = "/graphql"
+
+
+@dataclass(frozen=True)
+class Window:
+    """What one window showed. The processor's time is the server's for one answer, all its threads together."""
 
     per_second: float
-    milliseconds: list[float]
-    processor_milliseconds: float
+    p50_ms: float
+    p99_ms: float
+    processor_ms: float
 
 
-def request(body: dict[str, object], token: str) -> bytes:
-    """The bytes of a GraphQL request."""
-    content = orjson.dumps(body)
-    head = (
-        "POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nAccept: application/json\r\n"
-        f"Authorization: Bearer {token}\r\nContent-Length: {len(content)}\r\n\r\n"
+def window(server: Server, requests: Requests, seconds: int) -> Window:
+    """Send requests for some seconds. Raises RuntimeError where one of them failed."""
+    arguments = [str(requests.bodies), server.token]
+    if requests.version is not None:
+        arguments.append(str(requests.version))
+    url = f"http://127.0.0.1:{server.port}{requests.path}"
+    before = server.processor_seconds()
+    ended = subprocess.run(
+        [
+            *("taskset", "-c", str(LOAD_CORE), "wrk", "--threads", "1", "--connections", str(requests.connections)),
+            *("--duration", f"{min(seconds, MOST_SECONDS)}s", "--script", str(SCRIPT), url, "--", *arguments),
+        ],
+        env={"PATH": os.environ["PATH"]},
+        capture_output=True,
+        text=True,
+        check=False,
     )
-    return head.encode() + content
+    spent = server.processor_seconds() - before
+    return told(ended.stdout, ended.stderr, spent)
 
 
-async def ask(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, sent: bytes) -> bytes:
-    """Send one request and read its answer. Raises RuntimeError for a status but 200 and for errors in the answer."""
-    writer.write(sent)
-    head = await reader.readuntil(b"\r\n\r\n")
-    lower = head.lower()
-    place = lower.index(b"content-length:") + len(b"content-length:")
-    body = await reader.readexactly(int(lower[place : lower.index(b"\r\n", place)]))
-    if b" 200 " not in head[:16] or b'"errors":[' in body or b'"errors": [' in body:
-        raise RuntimeError(f"{head[:40]!r} {body[:600]!r}")
-    return body
-
-
-async def window(
-    server: Server, sent: bytes | Callable[[bytes | None], bytes], seconds: float, connections: int
-) -> Measured:
-    """Ask for some seconds over some connections; `sent` may make each request from the answer before."""
-    until = time.perf_counter() + min(seconds, MOST_SECONDS)
-    taken: list[float] = []
-
-    async def one() -> None:
-        reader, writer = await asyncio.open_connection("127.0.0.1", server.port, limit=2**22)
-        answer: bytes | None = None
-        while (began := time.perf_counter()) < until:
-            answer = await ask(reader, writer, sent(answer) if callable(sent) else sent)
-            taken.append((time.perf_counter() - began) * 1000)
-        writer.close()
-        await writer.wait_closed()
-
-    began, processor = time.perf_counter(), server.processor_seconds()
-    await asyncio.gather(*(one() for _ in range(connections)))
-    spent = (server.processor_seconds() - processor) * 1000 / len(taken)
-    return Measured(len(taken) / (time.perf_counter() - began), taken, spent)
+def told(output: str, errors: str, processor_seconds: float) -> Window:
+    """What wrk told. Raises RuntimeError where a request failed, or none was answered."""
+    line = next((one for one in output.splitlines() if one.startswith("MEASURED ")), None)
+    if line is None:
+        raise RuntimeError(f"wrk told nothing: {errors or output}")
+    found = json.loads(line.removeprefix("MEASURED "))
+    if found["failed"] or not found["requests"]:
+        raise RuntimeError(f"{found['failed']} of {found['requests']} requests failed")
+    return Window(
+        per_second=found["requests"] / (found["microseconds"] / 1e6),
+        p50_ms=found["p50_us"] / 1000,
+        p99_ms=found["p99_us"] / 1000,
+        processor_ms=processor_seconds * 1000 / found["requests"],
+    )

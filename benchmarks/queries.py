@@ -1,17 +1,24 @@
-"""What is measured: the same text is sent to both servers.
+"""What is measured: the same documents for every server that has our schema, and the variables that they rotate.
 
 Opening a class asks for everything that there is of it, written out from the administrators' schema, so that a panel
 that is added later is measured too. Its audit log is left out: that is measured by itself.
 """
 
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from graphql import GraphQLField, GraphQLObjectType, GraphQLUnionType, get_named_type, is_leaf_type
 
+from benchmarks.rows import Rows
 from models.declaration.access import Role
+from resolvers.reading.cursor import encode
 from schema.api.role_schema import role_schema
 
-PAGE = """query Page($first: Int!, $after: String) {
+Variables = Mapping[str, object]
+
+PAGE: Final = """query Page($first: Int!, $after: String) {
   customerClasses(first: $first, after: $after) {
     nodes {
       id name businessModel { id name } currency { id code } managedBy { id name } sharedWithResellers isDefault version
@@ -21,8 +28,8 @@ PAGE = """query Page($first: Int!, $after: String) {
   }
 }"""
 
-AUDIT = """query Audit($first: Int!) {
-  auditLog(first: $first) {
+AUDIT: Final = """query Audit($first: Int!, $after: String) {
+  auditLog(first: $first, after: $after) {
     nodes {
       id at userName realm address action entityType entityId entityName entityVersion panel property before after
       reason requestId
@@ -31,8 +38,14 @@ AUDIT = """query Audit($first: Int!) {
   }
 }"""
 
-SAVE = """mutation Save($input: CustomerClassSaveInput!) {
+SAVE: Final = """mutation Save($input: CustomerClassSaveInput!) {
   customerClassSave(input: $input) { customerClass { id version description } userErrors { message } }
+}"""
+
+ASSIGN: Final = """mutation Assign($input: CustomerClassAssignInput!) {
+  customerClassAssign(input: $input) {
+    affectedCustomers results { id userErrors { message } } userErrors { message }
+  }
 }"""
 
 LEFT_OUT = frozenset({"auditLog"})
@@ -41,9 +54,20 @@ LEFT_OUT = frozenset({"auditLog"})
 @cache
 def opening() -> str:
     """The document that opens a class."""
-    found = role_schema(Role.ADMINISTRATOR).graphql_schema.type_map["CustomerClass"]
+    return f"query Open($id: ID!) {{ customerClass(id: $id) {_everything_of('CustomerClass')} }}"
+
+
+@cache
+def settings() -> str:
+    """The document that asks for what holds for customers."""
+    asked = f"nodes {{ id name settings {_everything_of('CustomerSettings')} }} pageInfo {{ hasNextPage endCursor }}"
+    return f"query Settings($first: Int!, $after: String) {{ customers(first: $first, after: $after) {{ {asked} }} }}"
+
+
+def _everything_of(type_name: str) -> str:
+    found = role_schema(Role.ADMINISTRATOR).graphql_schema.type_map[type_name]
     assert isinstance(found, GraphQLObjectType)
-    return f"query Open($id: ID!) {{ customerClass(id: $id) {_everything(found)} }}"
+    return _everything(found)
 
 
 def _everything(parent: GraphQLObjectType) -> str:
@@ -66,3 +90,52 @@ def _field(name: str, field: GraphQLField) -> str:
         shown = [key for key in ("id", "code", "name") if key in target.fields]
         return f"{name} {{ {' '.join(shown)} }}"
     return f"{name} {_everything(target)}"
+
+
+@dataclass(frozen=True)
+class Query:
+    """One query: its document, the variables that requests take in turn, and over how many connections it is asked.
+
+    A save's variables have no version: each names the one that the save before it made.
+    """
+
+    name: str
+    title: str
+    document: Callable[[], str]
+    variables: Callable[[Rows], Sequence[Variables]]
+    connections: int = 16
+    writes: bool = False
+    saves: bool = False
+
+
+def _opened(rows: Rows) -> list[Variables]:
+    return [{"id": f"CustomerClass:{key}"} for key in rows.classes]
+
+
+def _pages(first: int, found: Sequence[Sequence[object]]) -> list[Variables]:
+    """Pages that begin at different rows, the very first among them."""
+    starts = [None, *(encode(one) for one in found)]
+    return [{"first": first, "after": start} for start in starts]
+
+
+def _assigned(rows: Rows) -> list[Variables]:
+    """The same customers, put on two classes in turn."""
+    ids = [f"Customer:{key}" for key in rows.assigned]
+    return [{"input": {"customerClassId": f"CustomerClass:{key}", "customerIds": ids}} for key in rows.assigned_to]
+
+
+def _saved(rows: Rows) -> list[Variables]:
+    return [{"input": {"id": f"CustomerClass:{rows.saved}", "description": f"Saved, {one}."}} for one in range(1000)]
+
+
+QUERIES: Final = (
+    Query("open", "open a whole class", opening, _opened),
+    Query("page", "50 classes with reseller, currency and model", lambda: PAGE, lambda rows: _pages(50, rows.names)),
+    Query("audit", "100 audit entries with their changes", lambda: AUDIT, lambda rows: _pages(100, rows.entries)),
+    Query("settings", "effective settings of 50 customers", settings, lambda rows: _pages(50, rows.customers)),
+    Query("typename", "{ __typename }", lambda: "{ __typename }", lambda _: [{}]),
+    Query("repeat", "a repeat: one page, nothing changed", lambda: PAGE, lambda rows: _pages(50, rows.names[:1])[1:]),
+    Query("save", "a save", lambda: SAVE, _saved, connections=1, writes=True, saves=True),
+    Query("assign", "100 assignments", lambda: ASSIGN, _assigned, connections=1, writes=True),
+)
+"""The queries in the order in which they are measured: what writes comes last, so that all reads see the same rows."""

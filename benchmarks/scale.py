@@ -8,17 +8,22 @@ The data are kept in the directory, if one is named, for the next run.
 import argparse
 import asyncio
 import sqlite3
-import statistics
 import tempfile
 import time
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
+
+import orjson
 
 from benchmarks import queries
+from benchmarks.contenders import OURS
 from benchmarks.data import prepared
-from benchmarks.load import request, window
-from benchmarks.servers import OURS, Server, pin_load, serving
-from benchmarks.side_by_side import table
+from benchmarks.load import Requests, window
+from benchmarks.servers import Server, pin_load, serving
+from benchmarks.table import table
 from models.database.connection import close, connect
 from resolvers.reading.cursor import encode
 from web.cli.credentials import create_token
@@ -30,6 +35,8 @@ SMALL = 1000
 OPENED = 12
 """A class of the demo, the same in both databases."""
 
+RESELLER_PAGE = "{ customerClasses(first: 50) { nodes { id name ownership } pageInfo { endCursor } } }"
+
 
 @dataclass(frozen=True)
 class Data:
@@ -38,6 +45,15 @@ class Data:
     address: str
     administrator: str
     reseller: str
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two requests of one kind: as whom, to which server, and what."""
+
+    name: str
+    base: tuple[Server, Requests]
+    other: tuple[Server, Requests]
 
 
 async def _data(directory: Path, classes: int) -> Data:
@@ -57,67 +73,64 @@ def _cursor(directory: Path, classes: int, page: int) -> str | None:
     """Where a page begins; found by counting once, since to jump there is not what is measured."""
     if page == 1:
         return None
-    with sqlite3.connect(directory / f"classes-{classes}.db") as connection:
+    with closing(sqlite3.connect(directory / f"classes-{classes}.db")) as connection:
         found = connection.execute(
             "SELECT name_key, id FROM customer_class ORDER BY name_key, id LIMIT 1 OFFSET ?", [(page - 1) * PAGE - 1]
         ).fetchone()
-    connection.close()
     return encode(list(found))
 
 
-async def measure(directory: Path, classes: int, seconds: float, rounds: int) -> list[dict[str, object]]:
-    """Measure in turns. Gives a row for each pair."""
-    small, large = await _data(directory, SMALL), await _data(directory, classes)
+@contextmanager
+def _served(data: Data, folder: Path) -> Iterator[tuple[Server, Server]]:
+    """A server, as it is asked by the administrator and by the reseller."""
+    with serving(OURS.command(), data.address, data.administrator, folder / "server.log", {}) as server:
+        yield server, Server(server.port, server.process_id, data.reseller)
+
+
+def _pairs(
+    directory: Path, folder: Path, classes: int, few: tuple[Server, Server], many: tuple[Server, Server]
+) -> list[Pair]:
+    def asked(name: str, query: str, variables: Mapping[str, object]) -> Requests:
+        path = folder / f"{name}.txt"
+        path.write_bytes(orjson.dumps({"query": query, "variables": variables}) + b"\n")
+        return Requests(path, connections=1)
+
     late = min(LATE, classes // PAGE)
-    with serving(OURS, small.address) as few, serving(OURS, large.address) as many:
-
-        def page(token: str, number: int) -> bytes:
-            variables = {"first": PAGE, "after": _cursor(directory, classes, number)}
-            return request({"query": queries.PAGE, "variables": variables}, token)
-
-        def reseller_page(token: str) -> bytes:
-            document = "{ customerClasses(first: 50) { nodes { id name ownership } pageInfo { endCursor } } }"
-            return request({"query": document}, token)
-
-        def opened(token: str) -> bytes:
-            variables = {"id": f"CustomerClass:{OPENED}"}
-            return request({"query": queries.opening(), "variables": variables}, token)
-
-        admin = large.administrator
-        pairs: list[tuple[str, tuple[Server, bytes], tuple[Server, bytes]]] = [
-            (f"page {late:,} against page 1", (many, page(admin, 1)), (many, page(admin, late))),
-            (
-                f"opening a class of {classes:,} against one of {SMALL:,}",
-                (few, opened(small.administrator)),
-                (many, opened(admin)),
-            ),
-            (
-                f"a reseller's first page at {classes:,} against {SMALL:,} classes",
-                (few, reseller_page(small.reseller)),
-                (many, reseller_page(large.reseller)),
-            ),
-        ]
-        return [await _compared(name, base, other, seconds, rounds) for name, base, other in pairs]
+    opened = asked("opened", queries.opening(), {"id": f"CustomerClass:{OPENED}"})
+    first = asked("first", queries.PAGE, {"first": PAGE, "after": None})
+    last = asked("last", queries.PAGE, {"first": PAGE, "after": _cursor(directory, classes, late)})
+    resellers = asked("resellers", RESELLER_PAGE, {})
+    return [
+        Pair(f"page {late:,} against page 1", (many[0], first), (many[0], last)),
+        Pair(f"opening a class of {classes:,} against one of {SMALL:,}", (few[0], opened), (many[0], opened)),
+        Pair(
+            f"a reseller's first page at {classes:,} against {SMALL:,} classes",
+            (few[1], resellers),
+            (many[1], resellers),
+        ),
+    ]
 
 
-async def _compared(
-    name: str, base: tuple[Server, bytes], other: tuple[Server, bytes], seconds: float, rounds: int
-) -> dict[str, object]:
-    times: list[list[float]] = [[], []]
-    processor: list[list[float]] = [[], []]
-    for turn in range(rounds + 1):
-        for place, (server, sent) in enumerate((base, other)):
-            measured = await window(server, sent, seconds, 1)
-            if turn:
-                times[place].append(statistics.median(measured.milliseconds))
-                processor[place].append(measured.processor_milliseconds)
-    first, second = (statistics.median(found) for found in times)
-    spent = [statistics.median(found) for found in processor]
+def measure(directory: Path, classes: int, seconds: int, rounds: int) -> list[dict[str, object]]:
+    """Measure in turns. Gives a row for each pair."""
+    small, large = (asyncio.run(_data(directory, count)) for count in (SMALL, classes))
+    with (
+        tempfile.TemporaryDirectory() as name,
+        _served(small, Path(name)) as few,
+        _served(large, Path(name)) as many,
+    ):
+        return [_compared(one, seconds, rounds) for one in _pairs(directory, Path(name), classes, few, many)]
+
+
+def _compared(pair: Pair, seconds: int, rounds: int) -> dict[str, object]:
+    found = [[window(*one, seconds) for one in (pair.base, pair.other)] for _ in range(rounds + 1)][1:]
+    base, other = (median(both[place].p50_ms for both in found) for place in (0, 1))
+    spent = [median(both[place].processor_ms for both in found) for place in (0, 1)]
     return {
-        "what": name,
-        "base ms": round(first, 2),
-        "ms": round(second, 2),
-        "times": round(second / first, 2),
+        "what": pair.name,
+        "base ms": round(base, 2),
+        "ms": round(other, 2),
+        "times": round(other / base, 2),
         "times by processor": round(spent[1] / spent[0], 2),
     }
 
@@ -126,18 +139,15 @@ def main() -> None:
     """Make the data where they are missing, measure, print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--classes", type=int, default=1_000_000)
-    parser.add_argument("--seconds", type=float, default=2.0)
+    parser.add_argument("--seconds", type=int, default=2)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--directory", type=Path)
     given = parser.parse_args()
     pin_load()
-    if given.directory:
-        given.directory.mkdir(parents=True, exist_ok=True)
-        rows = asyncio.run(measure(given.directory, given.classes, given.seconds, given.rounds))
-    else:
-        with tempfile.TemporaryDirectory() as directory:
-            rows = asyncio.run(measure(Path(directory), given.classes, given.seconds, given.rounds))
-    print(table(rows))
+    with tempfile.TemporaryDirectory() as name:
+        directory = given.directory or Path(name)
+        directory.mkdir(parents=True, exist_ok=True)
+        print(table(measure(directory, given.classes, given.seconds, given.rounds)))
 
 
 if __name__ == "__main__":

@@ -2,12 +2,13 @@
 
 import hashlib
 import os
-from base64 import b64decode, b64encode
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any
 
+import orjson
 import strawberry
 import uvicorn
 from starlette.applications import Starlette
@@ -18,14 +19,16 @@ from starlette.websockets import WebSocket
 from strawberry.asgi import GraphQL
 from strawberry.extensions import ParserCache, ValidationCache
 from tortoise.expressions import Q
-from tortoise.transactions import in_transaction
+from tortoise.queryset import QuerySet
 
-from benchmarks.stock.loading import Loaders
-from benchmarks.stock.types import made
-from models.audit.log import AuditHead, AuditRecord
+from benchmarks.peers.stock.loading import Loaders
+from benchmarks.peers.stock.types import made
+from benchmarks.peers.stock.writing import Assigned, Payload, assign, save
+from models.audit.log import AuditRecord
 from models.database.connection import close, connect
+from models.records.customer import Customer
 from models.records.customer_class import CustomerClass
-from models.records.user import ApiToken, User
+from models.records.user import ApiToken
 
 
 @strawberry.type
@@ -36,80 +39,31 @@ class PageInfo:
     end_cursor: str | None
 
 
-@strawberry.input
-class CustomerClassSaveInput:
-    """What a save changes."""
-
-    id: strawberry.ID
-    expected_version: int
-    description: str
+def cursor(*values: object) -> str:
+    """Where a page ended."""
+    return urlsafe_b64encode(orjson.dumps(values)).decode()
 
 
-@strawberry.type
-class Saved:
-    """A saved class."""
-
-    id: strawberry.ID
-    version: int
-    description: str
+def place(after: str) -> list[Any]:
+    """The values of a cursor."""
+    found: list[Any] = orjson.loads(urlsafe_b64decode(after))
+    return found
 
 
-@strawberry.type
-class Mistake:
-    """Why a save was refused."""
-
-    message: str
-
-
-@strawberry.type
-class Payload:
-    """What a save answers."""
-
-    customer_class: Saved | None
-    user_errors: list[Mistake]
-
-
-async def save(input: CustomerClassSaveInput, info: strawberry.Info) -> Payload:
-    """Save a class and its audit record in one transaction."""
-    key = int(input.id.partition(":")[2])
-    user: User = info.context["user"]
-    now = datetime.now(UTC)
-    async with in_transaction():
-        found = await CustomerClass.get(id=key)
-        if found.version != input.expected_version:
-            return Payload(customer_class=None, user_errors=[Mistake(message="The class was changed.")])
-        before, found.description = found.description, input.description
-        found.version, found.updated_at, found.updated_by = found.version + 1, now, user.user_name
-        await found.save(update_fields=["description", "version", "updated_at", "updated_by"])
-        head = await AuditHead.get(id=1)
-        record = AuditRecord(
-            id=head.last_id + 1,
-            at=now,
-            user_id=user.id,
-            user_name=user.user_name,
-            realm="ADMIN",
-            address="127.0.0.1",
-            action="UPDATE",
-            entity_type="CustomerClass",
-            entity_id=found.id,
-            entity_name=found.name,
-            entity_version=found.version,
-            panel="generalInfo",
-            property="description",
-            before=f'"{before}"',
-            after=f'"{found.description}"',
-            reason="",
-            request_id="",
-            hash=hashlib.sha256(f"{head.hash}{before}{found.description}{now}".encode()).hexdigest(),
-        )
-        await record.save(force_create=True)
-        await AuditHead.filter(id=1).update(last_id=record.id, hash=record.hash)
-    saved = Saved(id=input.id, version=found.version, description=found.description)
-    return Payload(customer_class=saved, user_errors=[])
+async def page(found: QuerySet[Any], first: int, after: str | None) -> tuple[list[Any], str | None]:
+    """A page by name with one row more, and where it ended."""
+    if after:
+        name, key = place(after)
+        found = found.filter(Q(name_key__gt=name) | Q(name_key=name, id__gt=key))
+    rows = await found.order_by("name_key", "id").limit(first + 1)
+    return rows, cursor(rows[:first][-1].name_key, rows[:first][-1].id) if rows else None
 
 
 def schema() -> strawberry.Schema:
     """The peer's schema, over the tables that are open."""
+    # Its types are made from the tables, so they have to be open.
+    from benchmarks.peers.stock.settings import CustomerType
+
     ClassType, RecordType = made("CustomerClass"), made("AuditRecord")  # noqa: N806  # types
 
     @strawberry.type
@@ -123,27 +77,36 @@ def schema() -> strawberry.Schema:
         page_info: PageInfo
 
     @strawberry.type
+    class CustomerConnection:
+        nodes: list[CustomerType]
+        page_info: PageInfo
+
+    @strawberry.type
     class Query:
+        @strawberry.field
+        async def customers(self, first: int = 50, after: str | None = None) -> CustomerConnection:
+            rows, end = await page(Customer.all(), first, after)
+            return CustomerConnection(
+                nodes=rows[:first],  # type: ignore[arg-type]  # the objects that the ORM gives
+                page_info=PageInfo(has_next_page=len(rows) > first, end_cursor=end),
+            )
+
         @strawberry.field
         async def customer_class(self, id: strawberry.ID) -> ClassType | None:  # type: ignore[valid-type]
             return await CustomerClass.get_or_none(id=int(id.partition(":")[2]))
 
         @strawberry.field
         async def customer_classes(self, first: int = 50, after: str | None = None) -> CustomerClassConnection:
-            found = CustomerClass.all()
-            if after:
-                name, _, key = b64decode(after).decode().rpartition(":")
-                found = found.filter(Q(name_key__gt=name) | Q(name_key=name, id__gt=int(key)))
-            rows = await found.order_by("name_key", "id").limit(first + 1)
-            end = b64encode(f"{rows[:first][-1].name_key}:{rows[:first][-1].id}".encode()).decode() if rows else None
+            rows, end = await page(CustomerClass.all(), first, after)
             return CustomerClassConnection(
                 nodes=rows[:first], page_info=PageInfo(has_next_page=len(rows) > first, end_cursor=end)
             )
 
         @strawberry.field
-        async def audit_log(self, first: int = 25) -> AuditRecordConnection:
-            rows = await AuditRecord.all().order_by("-id").limit(first + 1)
-            end = b64encode(str(rows[:first][-1].id).encode()).decode() if rows else None
+        async def audit_log(self, first: int = 25, after: str | None = None) -> AuditRecordConnection:
+            found = AuditRecord.filter(id__lt=place(after)[-1]) if after else AuditRecord.all()
+            rows = await found.order_by("-id").limit(first + 1)
+            end = cursor(rows[:first][-1].id, rows[:first][-1].id) if rows else None
             return AuditRecordConnection(
                 nodes=rows[:first], page_info=PageInfo(has_next_page=len(rows) > first, end_cursor=end)
             )
@@ -151,6 +114,7 @@ def schema() -> strawberry.Schema:
     @strawberry.type
     class Mutation:
         customer_class_save: Payload = strawberry.mutation(resolver=save)
+        customer_class_assign: Assigned = strawberry.mutation(resolver=assign)
 
     return strawberry.Schema(Query, Mutation, extensions=[ParserCache, ValidationCache])
 
@@ -183,7 +147,7 @@ def create_app() -> Starlette:
 
 if __name__ == "__main__":
     uvicorn.run(
-        "benchmarks.stock.app:create_app",
+        "benchmarks.peers.stock.app:create_app",
         factory=True,
         host="127.0.0.1",
         port=int(os.environ["CUSTOMER_CLASSES_PORT"]),

@@ -26,7 +26,9 @@ from models.panels.panel import PanelRow
 from models.panels.regular_invoices import RegularInvoices
 from models.panels.taxation import Taxation
 from models.records.customer import Customer
+from models.records.customer_metric import CustomerMetric
 from models.records.reseller import Reseller
+from resolvers.panels.fraud_protection import UNAVAILABLE
 from schema.api.role_schema import role_schema
 
 PYTHON = {
@@ -45,7 +47,7 @@ TAX_METHODS = {
     "GENERIC_VAT_GST": "GenericVatGst",
     "SURETAX": "Suretax",
 }
-RENAMED = {"MeasuredServiceMetric": "MeasuredService"}
+RENAMED = {"MeasuredServiceMetric": "MeasuredService", "EffectiveMetric": "CustomerMetric"}
 MADE: dict[str, Any] = {}
 
 
@@ -226,11 +228,15 @@ async def _unavailable(root: Any, info: Info) -> str | None:  # noqa: ANN401
     from models.records.customer_class import CustomerClass
 
     found = await info.context["loaders"].row(CustomerClass).load(root.pk)
-    return None if found.currency_id else "Fraud protection needs a class with a currency."
+    return None if found.currency_id else UNAVAILABLE
 
 
 def _audited(root: Any) -> str:  # noqa: ANN401
     return f"{root.entity_type}:{root.entity_id}"
+
+
+def _whose(root: Any) -> str:  # noqa: ANN401
+    return "CUSTOMER" if isinstance(root, CustomerMetric) else "CLASS"
 
 
 COMPUTED: dict[tuple[str, str], Callable[..., Any]] = {
@@ -242,4 +248,5 @@ COMPUTED: dict[tuple[str, str], Callable[..., Any]] = {
     ("ViewerAccess", "reason"): _reason,
     ("FraudProtection", "unavailableReason"): _unavailable,
     ("AuditRecord", "entityId"): _audited,
+    ("EffectiveMetric", "source"): _whose,
 }

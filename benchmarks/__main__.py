@@ -1,0 +1,69 @@
+"""This server beside its peers: make bench, or .venv/bin/python -m benchmarks --help."""
+
+import argparse
+import os
+import platform
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+from benchmarks.comparison import Turns, compare_and_measure, started
+from benchmarks.contenders import CONTENDERS, OURS
+from benchmarks.databases import DATABASES
+from benchmarks.queries import QUERIES
+from benchmarks.report import report
+from benchmarks.servers import pin_load
+
+QUICK = Turns(warm_up_seconds=0, rounds=1, seconds=1)
+RESULTS = Path(__file__).parent / "results"
+
+
+def main() -> None:
+    """Fill, compare, measure, and write the tables."""
+    parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
+    parser.add_argument("--database", choices=DATABASES, action="append", help="both by default")
+    parser.add_argument("--peer", choices=[one.name for one in CONTENDERS if one is not OURS], action="append")
+    parser.add_argument("--query", choices=[one.name for one in QUERIES], action="append")
+    parser.add_argument("--quick", action="store_true", help="one round of a second: whether it works, not how fast")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seconds", type=int, default=5)
+    parser.add_argument("--warm-up", type=int, default=10, help="seconds for each server and query")
+    parser.add_argument("--classes", type=int, default=1000)
+    parser.add_argument("--results", type=Path, default=RESULTS)
+    parser.add_argument(
+        "--directory",
+        type=Path,
+        default=Path(tempfile.gettempdir()) / "customer-classes-benchmarks",
+        help="where the filled databases are kept for the next run",
+    )
+    asked = parser.parse_args()
+    turns = QUICK if asked.quick else Turns(asked.warm_up, asked.rounds, asked.seconds)
+    pin_load()
+    asked.directory.mkdir(parents=True, exist_ok=True)
+    for database in asked.database or DATABASES:
+        chosen = [
+            one
+            for one in CONTENDERS
+            if database in one.databases and (one is OURS or not asked.peer or one.name in asked.peer)
+        ]
+        absent = {one.title: missing for one in chosen if (missing := one.missing())}
+        contenders = [one for one in chosen if one.title not in absent]
+        queries = [one for one in QUERIES if not asked.query or one.name in asked.query]
+        began = datetime.now(UTC)
+        with (
+            DATABASES[database](asked.directory, asked.classes) as data,
+            tempfile.TemporaryDirectory(prefix="customer-classes-") as name,
+            started(contenders, data, Path(name)) as running,
+        ):
+            measured = compare_and_measure(running, data, queries, turns, Path(name))
+        about = (
+            f"{turns.rounds} rounds of {turns.seconds} s after {turns.warm_up_seconds} s of warm-up, {asked.classes:,} "
+            f"classes, {os.cpu_count()} cores, Python {platform.python_version()}, "
+            f"load of the machine {os.getloadavg()[1]:.1f}"
+        )
+        name = f"{began:%Y-%m-%d}-{database}{'-quick' if asked.quick else ''}"
+        print(report(asked.results / name, database, measured, about, absent))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,142 @@
+"""One run: all servers over copies of the same data, every answer compared first, then measured in turns."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import orjson
+
+from benchmarks.comparing import difference, difference_of_values
+from benchmarks.contenders import Contender
+from benchmarks.databases import Data, version_of
+from benchmarks.documents import Documents, documents_of
+from benchmarks.load import Requests, Window, window
+from benchmarks.queries import QUERIES, Query
+from benchmarks.servers import Server, serving
+from benchmarks.table import Measured
+
+COMPARED = 5
+"""Answers of a read that are compared, spread over all that it rotates."""
+
+VERSION = "@VERSION@"
+
+
+@dataclass(frozen=True)
+class Turns:
+    """How long is measured: a warm-up of each server for each query, then rounds."""
+
+    warm_up_seconds: int
+    rounds: int
+    seconds: int
+
+
+@dataclass(frozen=True)
+class Running:
+    """A contender with its server and its documents."""
+
+    contender: Contender
+    server: Server
+    address: str
+    documents: Documents
+
+
+def _body(running: Running, query: Query, variables: Mapping[str, object]) -> bytes:
+    document, given = running.documents.request(query, variables)
+    return orjson.dumps({"query": document, "variables": given})
+
+
+def _with_version(query: Query, variables: Mapping[str, object], version: object) -> Mapping[str, object]:
+    if not query.saves:
+        return variables
+    given = variables["input"]
+    assert isinstance(given, dict)
+    return {"input": {**given, "expectedVersion": version}}
+
+
+def _path(contender: Contender, query: Query) -> str:
+    return f"/{query.name}" if contender.own_path else "/graphql"
+
+
+def compare(running: Sequence[Running], query: Query, data: Data) -> None:
+    """Raises RuntimeError where a server's answer isn't ours."""
+    asked = query.variables(data.rows)
+    ours, *others = running
+    version = version_of(ours.address, data.rows.saved) if query.saves else None
+    sample = asked[:1] if query.writes else asked[:: max(1, len(asked) // COMPARED)][:COMPARED]
+    for variables in sample:
+        given = _with_version(query, variables, version)
+        expected = ours.server.ask(_body(ours, query, given))["data"]
+        if query.writes and any(found["userErrors"] for found in expected.values()):
+            raise RuntimeError(f"{query.title} is refused: {expected}")
+        for one in others:
+            if query.name not in one.contender.queries or (one.contender.own_path and variables != sample[0]):
+                continue
+            answer = one.server.ask(_body(one, query, given), _path(one.contender, query))["data"]
+            by_values = one.documents.own_schema
+            found = difference_of_values(expected, answer) if by_values else difference(expected, answer)
+            if found:
+                raise RuntimeError(f"{one.contender.title}, {query.title}: {found}")
+
+
+def _requests(folder: Path, one: Running, query: Query, data: Data) -> Requests:
+    """What a server is sent for a query; the bodies are written once."""
+    bodies = folder / f"{one.contender.name}-{query.name}.txt"
+    if not bodies.exists():
+        lines = [_body(one, query, _with_version(query, given, VERSION)) for given in query.variables(data.rows)]
+        bodies.write_bytes(b"".join(line + b"\n" for line in lines))
+    version = version_of(one.address, data.rows.saved) if query.saves else None
+    return Requests(bodies, query.connections, version, _path(one.contender, query))
+
+
+def _record(ours: Running, data: Data, folder: Path) -> Path:
+    """The bytes that the static server answers."""
+    answers = {}
+    for query in QUERIES:
+        if not query.writes:
+            answers[f"/{query.name}"] = json.dumps(ours.server.ask(_body(ours, query, query.variables(data.rows)[0])))
+    path = folder / "answers.json"
+    path.write_text(json.dumps(answers), encoding="utf-8")
+    return path
+
+
+@contextmanager
+def started(contenders: Sequence[Contender], data: Data, folder: Path) -> Iterator[Sequence[Running]]:
+    """All servers, each over a copy of its own; the first is the one that is recorded for the static one."""
+    shapes = folder / "shapes.json"
+    shapes.write_text(json.dumps(data.shapes), encoding="utf-8")
+    more = {"BENCHMARK_SHAPES": str(shapes)}
+    running: list[Running] = []
+    with ExitStack() as stack:
+        for one in contenders:
+            address = data.copy(one.name)
+            if one.prepare:
+                one.prepare(address)
+            log = folder / f"{one.name}.log"
+            server = stack.enter_context(serving(one.command(), address, data.token, log, more))
+            running.append(Running(one, server, address, documents_of(one, server, data.rows)))
+            if len(running) == 1:
+                more["BENCHMARK_ANSWERS"] = str(_record(running[0], data, folder))
+        yield running
+
+
+def compare_and_measure(
+    running: Sequence[Running], data: Data, queries: Sequence[Query], turns: Turns, folder: Path
+) -> Measured:
+    """Compare the answers of all queries, then measure, round by round. Raises RuntimeError for answers that differ."""
+    windows: dict[str, dict[str, list[Window]]] = {}
+    for query in queries:
+        compare(running, query, data)
+        able = [one for one in running if query.name in one.contender.queries]
+        for one in able:
+            if turns.warm_up_seconds:
+                window(one.server, _requests(folder, one, query, data), turns.warm_up_seconds)
+        found = windows[query.name] = {one.contender.name: [] for one in able}
+        for _ in range(turns.rounds):
+            for one in able:
+                requests = _requests(folder, one, query, data)
+                found[one.contender.name].append(window(one.server, requests, turns.seconds))
+        if not query.writes:
+            compare(running, query, data)
+    return Measured(windows, {one.contender.name: one.server.resident_mib() for one in running})

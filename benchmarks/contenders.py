@@ -1,0 +1,66 @@
+"""The servers of the comparison: how each is started, on which databases, and what it needs to be there."""
+
+import shutil
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+PEERS: Final = Path(__file__).parent / "peers"
+EVERY_READ: Final = frozenset({"open", "page", "audit", "settings", "typename", "repeat"})
+EVERY_QUERY: Final = EVERY_READ | {"save", "assign"}
+
+
+@dataclass(frozen=True)
+class Contender:
+    """A server: the files that it needs to run, and the queries that it can answer."""
+
+    name: str
+    title: str
+    command: Callable[[], Sequence[str]]
+    databases: frozenset[str] = frozenset({"sqlite", "postgresql"})
+    queries: frozenset[str] = EVERY_QUERY
+    needs: tuple[Path, ...] = ()
+    prepare: Callable[[str], None] | None = None
+    """What is done to its copy of the database first."""
+    own_path: bool = False
+    """Asked under the path of the query's name, since it looks at nothing else."""
+
+    def missing(self) -> str | None:
+        """What it lacks to run here."""
+        absent = [one for one in self.needs if not one.exists()]
+        program = self.command()[0]
+        if absent:
+            return f"{absent[0].relative_to(PEERS.parent.parent)} is missing"
+        return None if shutil.which(program) else f"{program} is missing"
+
+
+def _python(*arguments: str) -> Callable[[], Sequence[str]]:
+    return lambda: (sys.executable, *arguments)
+
+
+OURS: Final = Contender("ours", "this server", _python("-c", "from web.cli.main import app; app()", "serve"))
+
+CONTENDERS: Final = (
+    OURS,
+    Contender(
+        "hand-written",
+        "hand-written: Starlette, sqlite3 or asyncpg, orjson",
+        _python("-m", "benchmarks.peers.hand_written.app"),
+    ),
+    Contender(
+        "stock",
+        "stock Strawberry and Tortoise",
+        _python("-m", "benchmarks.peers.stock.app"),
+        databases=frozenset({"sqlite"}),
+    ),
+    Contender(
+        "static",
+        "static bytes",
+        _python("-m", "benchmarks.peers.static.app"),
+        queries=EVERY_READ,
+        own_path=True,
+    ),
+)
+"""In the order of the table; the first is what the others are compared with."""

@@ -1,0 +1,1 @@
+"""A peer without GraphQL: an endpoint written by hand over Starlette, sqlite3 or asyncpg, and orjson."""
