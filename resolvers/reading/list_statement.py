@@ -71,8 +71,8 @@ class ListQuery:
 
     def page(self, page: PageKey, parents: Parents) -> Statement:
         """The rows of a page and one more; behind a row's columns stand its cursor's values and its parent's key."""
-        expressions, order = self._order(page)
-        select, parent, limit = self._limited(page, parents)
+        select, expressions, parent, limit = self._limited(page, parents)
+        order = _ordered(expressions, _descends(page))
         # Repeated expressions are fine here: nothing looks these up by their text.
         select.columns = [*select.columns, *expressions, *([parent] if parent else [])]
         if parent is None:
@@ -86,21 +86,20 @@ class ListQuery:
 
     def json_page(self, page: PageKey, parents: Parents, *, counted: bool, cursors: bool) -> Statement:
         """The same page, below one parent or none, as the one row that `page_answer.JsonPage` reads."""
-        expressions, order = self._order(page)
-        select, _, limit = self._limited(page, parents)
+        select, expressions, _, limit = self._limited(page, parents)
         columns = [*select.columns, *([f"json_array({', '.join(expressions)})"] if cursors else [])]
         total = ""
         if counted:
             bare = Select(select.source, select.dialect, select.role, select.may_write, binds=select.binds)
             total = f", ({self._count(bare, page.shape, parents)})"
         select.columns = [f"{sql} AS x{number}" for number, sql in enumerate(columns)]
-        rows = select.text(f" ORDER BY {order}{limit}")
+        rows = select.text(f" ORDER BY {_ordered(expressions, _descends(page))}{limit}")
         return f"SELECT COUNT(*){total}{in_one_row(len(columns))} FROM ({rows})", select.binds
 
-    def _limited(self, page: PageKey, parents: Parents) -> tuple[Select, str | None, str]:
-        """The narrowed statement, the expression of a row's parent where there are several, and its LIMIT."""
-        expressions, _ = self._order(page)
-        descends = self._descends(page)
+    def _limited(self, page: PageKey, parents: Parents) -> tuple[Select, list[str], str | None, str]:
+        """The narrowed statement, what it is ordered by, a row's parent where there are several, and its LIMIT."""
+        select, descends = self.select.copy(), _descends(page)
+        expressions = self._ordered_by(page, select)
 
         def narrow(select: Select) -> None:
             self._narrow(select, page.shape)
@@ -109,24 +108,23 @@ class ListQuery:
 
         parts = self._parts(parents)
         if parts:
-            select = self.select.copy()
             found = page_of_parts(
                 select, parts, expressions, lambda values: _ordered(values, descends), narrow, select.bind(_first)
             )
             select.conditions.append(f"t0.id IN ({found})")
-            return select, None, ""
-        select, parent = self._belonging(self.select.copy(), parents)
+            return select, expressions, None, ""
+        select, parent = self._belonging(select, parents)
         narrow(select)
-        return select, parent, f" LIMIT {select.bind(_first)}" if parent is None else ""
+        return select, expressions, parent, f" LIMIT {select.bind(_first)}" if parent is None else ""
 
-    def _order(self, page: PageKey) -> tuple[list[str], str]:
-        """What the rows are ordered by, the key last: the expressions, and the text behind ORDER BY."""
+    def _ordered_by(self, page: PageKey, select: Select) -> list[str]:
+        """The expressions that a page is ordered by, the key last; what they bind is bound to the statement, once.
+
+        The list's own statement is every page's: a value that was bound to it would be one that others don't use,
+        which PostgreSQL refuses.
+        """
         orders: list[Order] = [self.entity.orders[name] for name, _ in page.by]
-        expressions = [*(order.sql(self.select.scope()) for order in orders), "t0.id"]
-        return expressions, _ordered(expressions, self._descends(page))
-
-    def _descends(self, page: PageKey) -> list[bool]:
-        return [*(descending for _, descending in page.by), page.by[-1][1] if page.by else False]
+        return [*(order.sql(select.scope()) for order in orders), "t0.id"]
 
     def _belonging(self, select: Select, parents: Parents) -> tuple[Select, str | None]:
         """The statement restricted to the rows that the actor sees, of the parents.
@@ -166,6 +164,10 @@ class ListQuery:
     def _narrow(self, select: Select, shape: FilterShape) -> None:
         if shape:
             select.conditions.append(condition(self.entity, shape, select))
+
+
+def _descends(page: PageKey) -> list[bool]:
+    return [*(descending for _, descending in page.by), page.by[-1][1] if page.by else False]
 
 
 def _ordered(expressions: Sequence[str], descends: Sequence[bool]) -> str:
