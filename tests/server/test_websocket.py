@@ -84,6 +84,35 @@ async def test_nobody_is_greeted_without_a_credential_and_who_says_nothing_is_le
         assert silent.close_code == 4408
 
 
+@pytest.mark.parametrize(
+    ("path", "protocol", "origin", "status", "code"),
+    [
+        ("/graphql", "graphql-ws", None, 400, "BAD_USER_INPUT"),
+        ("/graphql", PROTOCOL, "https://elsewhere.example", 403, "ORIGIN_REFUSED"),
+        ("/elsewhere", PROTOCOL, None, 404, "NOT_FOUND"),
+    ],
+)
+async def test_a_refused_handshake_is_answered_as_every_other_request(
+    server: Server, path: str, protocol: str, origin: str | None, status: int, code: str
+) -> None:
+    """The sample was a text of the server's own, without `nosniff` and without a reason."""
+    headers = {"Origin": origin} if origin else {}
+    with pytest.raises(InvalidStatus) as refused:
+        await connect(
+            f"{server.url.replace('http', 'ws')}{path}",
+            subprotocols=[Subprotocol(protocol)],
+            additional_headers=headers,
+        )
+
+    answer = refused.value.response
+    assert answer.status_code == status
+    assert answer.headers["content-type"] == "application/json; charset=utf-8"
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert answer.headers["x-request-id"]
+    (error,) = json.loads(answer.body)["errors"]
+    assert error["extensions"]["code"] == code
+
+
 async def test_the_legacy_protocol_and_other_sites_are_refused(server: Server) -> None:
     address = f"{server.url.replace('http', 'ws')}/graphql"
     with pytest.raises(InvalidStatus):

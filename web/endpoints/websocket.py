@@ -11,13 +11,14 @@ from contextlib import suppress
 
 import orjson
 import structlog
+from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from schema.api.execution import Request
-from schema.api.problems import RequestProblemError, formatted
+from schema.api.problems import RequestErrorCode, RequestProblemError, formatted
 from web.backend import Backend
-from web.http.answers import RefusedError
+from web.http.answers import NO_STORE, Answer, RefusedError, error_body
 from web.http.body import json_object
 from web.http.concurrency import BoundedExecution
 from web.http.graphql_request import request_from
@@ -37,7 +38,7 @@ CONNECTIONS_OF_USER = 10
 """In one server process; a browser needs one for each window."""
 
 TRY_AGAIN_LATER = 1013
-BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, BAD_PROTOCOL = 4400, 4401, 4403, 4406
+BAD_REQUEST, UNAUTHORIZED, FORBIDDEN = 4400, 4401, 4403
 INIT_TIMEOUT, DUPLICATE_OPERATION, TOO_MANY = 4408, 4409, 4429
 
 
@@ -62,14 +63,15 @@ class WebSocketEndpoint:
         """Serve one connection until either side ends it."""
         socket = WebSocket(scope, receive, send)
         if PROTOCOL not in scope["subprotocols"]:
-            await socket.close(BAD_PROTOCOL)
+            message = f"GraphQL over a WebSocket is spoken by the subprotocol {PROTOCOL}."
+            await _deny(socket, Answer(400, error_body(message, RequestErrorCode.BAD_USER_INPUT)))
             return
         presented = credential(dict(scope["headers"]), scope, self._backend.settings)
         try:
             if presented is None or presented.proof is Proof.SESSION:
                 check_origin(dict(scope["headers"]), scope, self._backend.settings)
-        except RefusedError:
-            await socket.close(FORBIDDEN)
+        except RefusedError as refused:
+            await _deny(socket, refused.answer)
             return
         await socket.accept(PROTOCOL)
         connection = _Connection(self._backend, self._execution, socket, presented, self._connections)
@@ -82,6 +84,14 @@ class WebSocketEndpoint:
             pass
         finally:
             connection.end()
+
+
+async def _deny(socket: WebSocket, answer: Answer) -> None:
+    """Answer a handshake that becomes no connection, as every other refusal is answered."""
+    name, value = NO_STORE
+    headers = {name.decode(): value.decode(), "content-type": answer.media_type.decode()}
+    response = Response(answer.body, answer.status, headers)
+    await socket.send_denial_response(response)
 
 
 class _Connection:

@@ -20,8 +20,17 @@ from models.database.outage import NO_ANSWER, outage_of
 from models.database.readers import ReadTimeoutError
 from schema.api.limits import LIMITS
 from schema.api.problems import RequestErrorCode, unavailable
-from web.http.answers import RETRY_AFTER, Answer, DisconnectedError, RefusedError, error_body, send_answer
-from web.http.identity import address
+from web.http.answers import (
+    JSON_TYPE,
+    RETRY_AFTER,
+    Answer,
+    DisconnectedError,
+    Headers,
+    RefusedError,
+    error_body,
+    send_answer,
+)
+from web.http.identity import HttpErrorCode, address
 from web.observability import metrics
 
 KEY = "customer_classes.observed"
@@ -78,6 +87,33 @@ def _observed(scope: Scope) -> Observed:
     return seen
 
 
+def _further(seen: Observed) -> Headers:
+    """What every answer of ours has, whoever gives it."""
+    return ((b"x-request-id", seen.request_id.encode()), NO_SNIFFING)
+
+
+def _refusing_as_http(further: Headers, send: Send) -> Send:
+    """Sends to a WebSocket whose refused handshake is answered as other requests are.
+
+    The router closes what has no address; the server would make a plain text of that.
+    """
+    accepted = False
+
+    async def send_refusal(message: Message) -> None:
+        nonlocal accepted
+        accepted = accepted or message["type"] == "websocket.accept"
+        if message["type"] == "websocket.http.response.start":
+            message["headers"] = [*message["headers"], *further]
+        elif message["type"] == "websocket.close" and not accepted:
+            body = error_body("There is nothing at this address.", HttpErrorCode.NOT_FOUND)
+            headers = [*further, (b"content-type", JSON_TYPE), (b"content-length", b"%d" % len(body))]
+            await send({"type": "websocket.http.response.start", "status": 404, "headers": headers})
+            message = {"type": "websocket.http.response.body", "body": body, "more_body": False}
+        await send(message)
+
+    return send_refusal
+
+
 class Observation:
     """The outermost layer of the application."""
 
@@ -86,13 +122,14 @@ class Observation:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, and tell of it."""
+        if scope["type"] == "websocket":
+            await self._app(scope, receive, _refusing_as_http(_further(_observed(scope)), send))
+            return
         if scope["type"] != "http":
-            if scope["type"] == "websocket":
-                _observed(scope)
             await self._app(scope, receive, send)
             return
         seen = _observed(scope)
-        further = ((b"x-request-id", seen.request_id.encode()), NO_SNIFFING)
+        further = _further(seen)
 
         async def send_with_id(message: Message) -> None:
             if message["type"] == "http.response.start":
