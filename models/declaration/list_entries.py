@@ -60,7 +60,7 @@ def entry_problem(entry: Entry, text: str) -> Sentence | None:
         return problem
     if (len(text) - len(text.rstrip("\\"))) % 2:
         return sentence("A backslash stands before the character that it is about.")
-    if text.startswith("\\ "):
+    if text.startswith("\\") and text[1:2].isspace():
         return sentence("A value doesn't begin with a blank, so none could have this form.")
     return None
 
@@ -76,6 +76,14 @@ def canonical_network(text: str) -> str:
             # The same machines, as an IPv6 socket sees them.
             network = ipaddress.ip_network((mapped, network.prefixlen - _MAPPED_BITS))
     return str(network.network_address) if network.prefixlen == network.max_prefixlen else str(network)
+
+
+def network_around(text: str) -> str | None:
+    """The network that an address with a mask lies in, where that is all that keeps it from being a network."""
+    try:
+        return canonical_network(str(ipaddress.ip_network(text, strict=False)))
+    except ValueError:
+        return None
 
 
 _MAPPED_BITS = 96

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import Final
 
-from models.declaration.list_entries import canonical_network
+from models.declaration.list_entries import canonical_network, network_around
 from models.panels.web_self_care import WebSelfCare
-from models.sentence import sentence
+from models.sentence import Sentence, sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.formats.language_tag import language_tag_problem
 from resolvers.formats.time_zone import time_zones
@@ -45,21 +45,23 @@ def networks_are_networks(draft: Draft) -> Iterable[UserError]:
     """Each network is an IP address, a CIDR block or an address with a netmask; one that allows nobody is a mistake."""
     networks = draft.one(NAME)["allowed_networks"]
     for number, network in enumerate(networks):
-        if not _is_network(str(network)):
-            yield ValidationError(
-                UserErrorCode.INVALID,
-                sentence("A network is written as 192.0.2.7, 192.0.2.0/24 or 192.0.2.0/255.255.255.0."),
-                input_path(NAME, "allowed_networks", number),
-                actual=str(network)[:80],
-            )
+        problem = _network_problem(str(network))
+        if problem:
+            path = input_path(NAME, "allowed_networks", number)
+            yield ValidationError(UserErrorCode.INVALID, problem, path, actual=str(network)[:80])
 
 
-def _is_network(text: str) -> bool:
+def _network_problem(text: str) -> Sentence | None:
     try:
         canonical_network(text)
     except ValueError:
-        return False
-    return True
+        around = network_around(text)
+        if around:
+            return sentence(
+                "The address of a network has no bits behind its mask: this one is in {network}.", network=around
+            )
+        return sentence("A network is written as 192.0.2.7, 192.0.2.0/24 or 192.0.2.0/255.255.255.0.")
+    return None
 
 
 WEB_SELF_CARE = Panel(

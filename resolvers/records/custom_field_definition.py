@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from fractions import Fraction
+from math import ceil, floor
 from typing import Final
 
 from models.choices.custom_fields import CustomFieldType
@@ -39,6 +41,7 @@ _TYPES: Final = {
 """Which type each property belongs to."""
 
 _COLUMNS: Final = declared_columns(CustomFieldDefinition)
+_RANGE: Final = ("minimum", "maximum", "decimal_places")
 LONGEST_MASK: Final = 64
 LONGEST_OPTION: Final = 200
 
@@ -144,6 +147,24 @@ def range_is_a_range(draft: Draft) -> Iterable[UserError]:
         )
 
 
+def a_number_fits_the_range(draft: Draft) -> Iterable[UserError]:
+    """Some number with as few places as the field takes lies in the range, or the field could never have a value."""
+    minimum, maximum, places = (draft.row[name] for name in _RANGE)
+    unchanged = all(draft.row_before[name] == draft.row[name] for name in _RANGE)
+    if unchanged or not (isinstance(minimum, Decimal) and isinstance(maximum, Decimal) and isinstance(places, int)):
+        return
+    parts = 10**places
+    if ceil(Fraction(minimum) * parts) > floor(Fraction(maximum) * parts) and minimum <= maximum:
+        message = sentence(
+            "No number with at most {limit} lies between {least} and {most}.",
+            limit=counted(places, "decimal places"),
+            least=plain_decimal(minimum),
+            most=plain_decimal(maximum),
+        )
+        path = input_path("properties", "decimal_places")
+        yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, path, actual=str(places))
+
+
 def default_fits_type(draft: Draft) -> Iterable[UserError]:
     """R-38: the default is a value that the field could have."""
     default = draft.row["default_value"]
@@ -176,6 +197,7 @@ CUSTOM_FIELD_DEFINITION_RECORD = Record(
         masks_are_short,
         masks_fit_the_length,
         range_is_a_range,
+        a_number_fits_the_range,
         default_fits_type,
     ),
 )

@@ -143,6 +143,10 @@ async def test_every_option_and_mask_that_is_accepted_can_be_met(world: World) -
     [
         ({"masks": ["9\\ "]}, "masks.0"),
         ({"masks": ["\\ 9"]}, "masks.0"),
+        ({"masks": ["\\\u30009"]}, "masks.0"),
+        ({"masks": ["\\\u00a09"]}, "masks.0"),
+        ({"masks": ["\\\t9"]}, "masks.0"),
+        ({"masks": ["9\\\u3000"]}, "masks.0"),
         ({"masks": ["9\\"]}, "masks.0"),
         ({"masks": ["99"], "maximumLength": 1}, "masks.0"),
         ({"masks": ["9", "\\9\\9\\9"], "maximumLength": 2}, "masks.1"),
@@ -159,3 +163,37 @@ async def test_a_mask_that_no_value_can_have_is_refused(world: World, properties
 
 async def test_a_mask_as_long_as_the_text_may_be_is_taken(world: World) -> None:
     assert errors(await field(world, "TEXT", masks=["\\9\\9", "99"], maximumLength=2)) == []
+
+
+@pytest.mark.parametrize(
+    ("minimum", "maximum", "places", "taken"),
+    [
+        ("0.1", "0.9", 0, False),
+        ("-0.9", "-0.1", 0, False),
+        ("1.01", "1.09", 1, False),
+        ("0.1", "1", 0, True),
+        ("1", "1", 0, True),
+        ("-0.5", "0.5", 0, True),
+        ("1.01", "1.02", 2, True),
+        ("0.00001", "0.00001", 5, True),
+    ],
+)
+async def test_a_range_that_no_number_of_the_field_lies_in_is_refused(
+    world: World, minimum: str, maximum: str, places: int, taken: bool
+) -> None:
+    payload = await field(world, "NUMBER", minimum=minimum, maximum=maximum, decimalPlaces=places)
+
+    assert errors(payload) == ([] if taken else [("NOT_AVAILABLE", "input.properties.decimalPlaces")])
+    assert len(await table("custom_field_definition")) == int(taken)
+
+
+async def test_an_address_with_bits_behind_its_mask_is_told_of_the_network_around_it(world: World) -> None:
+    """The sample was answered with the forms of networks, one of which it had."""
+    networks = ["10.1.2.3/8", "10.1.2.3/255.0.0.0", "2001:db8::1/32", "10.0.0.0/33"]
+    given = {"id": world.private, "expectedVersion": 1, "webSelfCare": {"allowedNetworks": networks}}
+
+    payload = await world.admin.write("customerClassSave", given)
+
+    told = [error["message"] for error in payload["userErrors"]]
+    assert [message.rpartition(" ")[2] for message in told[:3]] == ["10.0.0.0/8.", "10.0.0.0/8.", "2001:db8::/32."]
+    assert told[3] == "A network is written as 192.0.2.7, 192.0.2.0/24 or 192.0.2.0/255.255.255.0."
