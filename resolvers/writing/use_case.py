@@ -157,9 +157,11 @@ class UseCase:
 
     async def _earlier(self, actor: Actor, key: str, input: Input) -> Outcome | None:
         path = input_path("idempotency_key")
-        if not key or len(key) > LONGEST_KEY or text_problem(key, TextForm.LINE):
-            message = sentence("A key has 1 to {limit} characters.", limit=LONGEST_KEY)
-            return refusal(IdempotencyError(UserErrorCode.INVALID, message, path))
+        problem = text_problem(key, TextForm.LINE)
+        if not 1 <= len(key) <= LONGEST_KEY:
+            problem = sentence("A key has 1 to {limit} characters.", limit=LONGEST_KEY)
+        if problem:
+            return refusal(IdempotencyError(UserErrorCode.INVALID, problem, path))
         earlier = await earlier_answer(actor.user_id, key)
         if earlier is None:
             return None

@@ -19,6 +19,9 @@ MOST_ERRORS: Final = 20
 _FOUND: Final = re.compile(r"(?:[,;]? [Ff]ound: ).*", re.DOTALL)
 _REPRESENTED: Final = re.compile(r"(cannot represent (?:an? )?(?:non[^:]*)?value): .*", re.DOTALL)
 _OF_ENUM: Final = re.compile(r"\bValue '.*?' does not exist in '(\w+)' enum", re.DOTALL)
+_WORDS: Final = {"not to be None": "not to be null", "..": ".", "?.": "?"}
+"""Python's word for null, and what stands twice at an end."""
+
 _ENCOUNTERED: Final = re.compile(r", but encountered error '.*", re.DOTALL)
 
 
@@ -27,7 +30,10 @@ def without_value(message: str) -> str:
     shorter = _FOUND.sub(".", message)
     shorter = _ENCOUNTERED.sub(".", shorter)
     shorter = _REPRESENTED.sub(r"\1.", shorter)
-    return _OF_ENUM.sub(r"There is no such value in the '\1' enum", shorter).replace("..", ".")
+    shorter = _OF_ENUM.sub(r"There is no such value in the '\1' enum", shorter)
+    for found, instead in _WORDS.items():
+        shorter = shorter.replace(found, instead)
+    return shorter
 
 
 class LiteralsOfCorrectType(ValuesOfCorrectTypeRule):

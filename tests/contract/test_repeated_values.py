@@ -146,6 +146,27 @@ def test_no_error_about_a_variable_repeats_it(role: Role) -> None:
 
 
 @pytest.mark.parametrize("role", Role)
+def test_what_is_said_of_a_null_is_said_in_graphql_s_words(role: Role) -> None:
+    """The sample said that a value was expected not to be "None", which no client has sent."""
+    found = role_schema(role)
+    said: set[str] = set()
+    for place in places(found.graphql_schema):
+        list_type = get_nullable_type(place.type)
+        null = [None] if isinstance(list_type, GraphQLList) else None
+        root = found.graphql_schema.type_map[place.kind.capitalize()]
+        assert isinstance(root, GraphQLObjectType)
+        declared = root.fields[place.field].args[place.argument].type
+        text = document(found.graphql_schema, place, "$v", f"($v: {get_nullable_type(declared)}!)")
+        try:
+            read_operation(found, text, None).coerce({"v": place.holding(null)})
+        except RequestProblemError as refused:
+            said |= {error.message for error in refused.errors}
+
+    assert any("not to be null." in message for message in said)
+    assert not [message for message in said if "None" in message or ".." in message or "?." in message]
+
+
+@pytest.mark.parametrize("role", Role)
 def test_no_error_about_a_literal_repeats_it(role: Role) -> None:
     found = role_schema(role)
     kinds: set[str] = set()

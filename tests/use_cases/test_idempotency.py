@@ -136,6 +136,14 @@ async def test_a_key_has_1_to_128_characters(world: World, key: str, taken: bool
     assert errors(payload) == ([] if taken else [("INVALID", "input.idempotencyKey")])
 
 
+async def test_a_short_key_that_is_refused_is_not_called_too_long(world: World) -> None:
+    payload = await world.admin.write("customerClassSave", {**GIVEN, "idempotencyKey": "a\nb"})
+
+    (error,) = payload["userErrors"]
+    assert (error["code"], error["path"]) == ("INVALID", ["input", "idempotencyKey"])
+    assert error["message"] == "A text can't contain control characters, and this one is a single line."
+
+
 async def test_a_retry_after_the_class_is_gone_answers_no_class(world: World) -> None:
     """What is answered is read as it is now; the rest of the answer is as it was."""
     given = {**GIVEN}
