@@ -8,7 +8,7 @@ WORKERS ?= 3
 
 BIN := .venv/bin
 UV_VERSION := 0.13.9
-PYTEST_COV_VERSION := 7.1.0
+COVERAGE_VERSION := 7.17.3
 GRAPHQL_OVER_HTTP := tests/graphql_over_http/node_modules/.package-lock.json
 UI_SOURCES := $(shell find web/ui -type f -not -path '*/node_modules/*' -not -path 'web/ui/dist/*' 2>/dev/null) \
 	$(wildcard schema/*.graphql)
@@ -103,7 +103,7 @@ generate: python
 	$(BIN)/python scripts/generate.py
 
 mutate: python
-	$(BIN)/uv run --with pytest-cov==$(PYTEST_COV_VERSION) scripts/mutate.py $(MUTATE)
+	$(BIN)/uv run --with coverage==$(COVERAGE_VERSION) scripts/mutate.py $(MUTATE)
 
 migration: python
 	$(BIN)/python scripts/migration.py "$(NAME)"

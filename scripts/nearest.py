@@ -1,0 +1,103 @@
+"""The tests that must notice a mutant: those that reach its line, the nearest and the quickest first."""
+
+import difflib
+import json
+import re
+from collections.abc import Iterable, Sequence
+from itertools import chain, zip_longest
+from pathlib import Path
+from typing import Any
+
+from mutants import Mutant
+from reached import IN_A_PROCESS
+
+MOST_TESTS = 60
+"""A mutant in what every request passes is reached by thousands; so many of them must notice it."""
+
+MOST_OF_ONE_FUNCTION = 8
+"""So many instances of one parametrized test."""
+
+
+class Reached:
+    """A measurement (see `measuring.py`), kept with the sources that it is about."""
+
+    def __init__(self, folder: Path, root: Path, collected: Iterable[str]) -> None:
+        from coverage import CoverageData  # type: ignore[import-not-found]  # `make mutate` brings it
+
+        self.folder = folder
+        self.root = root
+        self.lines: Any = CoverageData(str(folder / "reached"))
+        self.lines.read()
+        self.seconds: dict[str, float] = json.loads((folder / "seconds.json").read_text(encoding="utf-8"))
+        self.collected = set(collected)
+        self.of_function: dict[str, list[str]] = {}
+        self.of_file: dict[str, list[str]] = {}
+        for test in collected:
+            self.of_function.setdefault(test.partition("[")[0], []).append(test)
+            self.of_file.setdefault(test.partition("::")[0], []).append(test)
+        self._by_line: dict[str, dict[int, list[str]]] = {}
+
+    def contexts(self, path: str, line: int) -> set[str]:
+        """What reached a line: tests, processes that tests started, and "" for an import."""
+        if path not in self._by_line:
+            self._by_line[path] = self.lines.contexts_by_lineno(path)
+        return set(self._by_line[path].get(self._measured_line(path, line), ()))
+
+    def at_import(self, mutant: Mutant) -> bool:
+        """Whether a mutant's line runs at import, or nowhere else."""
+        return self.contexts(mutant.path, mutant.line) <= {""} or "" in self.contexts(mutant.path, mutant.line)
+
+    def tests(self, mutant: Mutant) -> list[str]:
+        """The tests on SQLite, or else on PostgreSQL, that reach its line; for an import, those of the whole file."""
+        found = self._named(self.contexts(mutant.path, mutant.line))
+        if not found:
+            self.contexts(mutant.path, 0)
+            found = self._named(set(chain(*self._by_line[mutant.path].values())))
+        on_sqlite = {test for test in found if "[postgresql" not in test}
+        return self._ordered(on_sqlite or found, Path(mutant.path).stem)
+
+    def _named(self, contexts: set[str]) -> set[str]:
+        named: set[str] = set()
+        for context in contexts:
+            if context.startswith(IN_A_PROCESS):
+                file = context.removeprefix(IN_A_PROCESS).partition("::")[0]
+                kind = "[postgresql" if "[postgresql" in context else "[sqlite"
+                named.update(test for test in self.of_file.get(file, ()) if kind in test or "[" not in test)
+            elif context:
+                named.add(context)
+                function = [
+                    one for one in self.of_function.get(context.partition("[")[0], ()) if "[postgresql" not in one
+                ]
+                step = max(1, len(function) // MOST_OF_ONE_FUNCTION)
+                named.update(function[::step][:MOST_OF_ONE_FUNCTION])
+        return named & self.collected
+
+    def _ordered(self, tests: set[str], stem: str) -> list[str]:
+        """Those named after the file first, then a spread over all test files; in each the quickest first."""
+        words = set(re.split(r"_", stem)) - {""}
+
+        def nearness(file: str) -> tuple[int, int]:
+            named = set(re.split(r"[_/.]", file))
+            return (0 if stem in file else 1), -len(words & named)
+
+        files: dict[str, list[str]] = {}
+        for test in sorted(tests, key=lambda one: (self.seconds.get(one, 0.5), one)):
+            files.setdefault(test.partition("::")[0], []).append(test)
+        names = sorted(files, key=lambda file: (nearness(file), self.seconds.get(files[file][0], 0.5)))
+        near = [test for name in names if nearness(name)[0] == 0 for test in files[name][:20]]
+        spread = zip_longest(*(files[name] for name in names))
+        rest = [test for test in chain.from_iterable(spread) if test is not None and test not in set(near)]
+        return [*near, *rest][:MOST_TESTS]
+
+    def _measured_line(self, path: str, line: int) -> int:
+        """Where a line stood when it was measured."""
+        measured = (self.folder / "sources" / path).read_text(encoding="utf-8").splitlines()
+        now = (self.root / path).read_text(encoding="utf-8").splitlines()
+        return line if measured == now else _moved(measured, now, line)
+
+
+def _moved(before: Sequence[str], now: Sequence[str], line: int) -> int:
+    for _kind, i1, i2, j1, j2 in difflib.SequenceMatcher(None, before, now, autojunk=False).get_opcodes():
+        if j1 < line <= j2:
+            return min(i1 + (line - j1), max(i2, i1 + 1))
+    return line
