@@ -78,6 +78,18 @@ def test_each_request_is_one_line_that_names_its_user_and_no_secret(
     assert not any(token in log.read_text() for token in tokens.values())
 
 
+def test_the_log_is_for_people_where_the_operator_says_so(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    with running_server(tmp_path / "demo.db", log=log, log_format="console") as server:
+        ask(server)
+
+    (line,) = (line for line in log.read_text().splitlines() if "/graphql" in line)
+    assert not line.startswith("{")
+    assert re.search(
+        r"\[info\s*\].*request.*path=/graphql.*status=200.*user=admin", re.sub("\x1b\\[[0-9;]*m", "", line)
+    )
+
+
 def test_the_figures_count_requests_errors_and_documents(server: Server) -> None:
     def figure(name: str) -> float:
         administrator = {"authorization": f"Bearer {server.tokens['admin']}"}

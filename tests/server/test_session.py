@@ -1,9 +1,11 @@
 """Signing in and out, through a real server."""
 
+from pathlib import Path
+
 import httpx
 import pytest
 
-from tests.running import Server
+from tests.running import Server, running_server
 from web.demo.operator import PASSWORD
 
 WHO = {"query": "{ viewer { userName role } }"}
@@ -24,6 +26,7 @@ def test_a_signed_in_browser_is_known_by_its_cookie_until_it_signs_out(server: S
         cookie = signed_in.headers["set-cookie"]
         assert "HttpOnly" in cookie
         assert "SameSite=Lax" in cookie
+        assert "Max-Age=43200;" in cookie
         # When it asks, then it is known
         assert browser.get("/session").json()["viewer"]["userName"] == "admin"
         assert browser.post("/graphql", json=WHO).json()["data"]["viewer"] == {
@@ -36,6 +39,15 @@ def test_a_signed_in_browser_is_known_by_its_cookie_until_it_signs_out(server: S
         again = httpx.post(f"{server.url}/graphql", json=WHO, cookies=kept)
         assert again.status_code == httpx.codes.UNAUTHORIZED
         assert again.json()["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
+
+
+def test_a_sign_in_lasts_as_long_as_the_operator_says_in_the_browser_too(tmp_path: Path) -> None:
+    with running_server(tmp_path / "demo.db", session_hours=1.5) as server:
+        signed_in = sign_in(server, "admin")
+        signed_out = httpx.delete(f"{server.url}/session", cookies=signed_in.cookies)
+
+    assert "Max-Age=5400;" in signed_in.headers["set-cookie"]
+    assert "Max-Age=0;" in signed_out.headers["set-cookie"]
 
 
 def test_the_question_who_is_signed_in_is_answered_where_nobody_is(server: Server) -> None:
