@@ -3,35 +3,15 @@
 import re
 
 import pytest
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Browse
+from tests.browser.held import Held
 from tests.browser.test_class_editor import class_of
 from tests.browser.visit import Visit
 from tests.running import Server
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
-
-
-class Slow:
-    """Keeps the server's answers to saves until they are let through."""
-
-    def __init__(self, page: Page, mutation: str) -> None:
-        self.kept: list[Route] = []
-        self.mutation = mutation
-        page.route("**/graphql", self._keep)
-
-    def _keep(self, route: Route) -> None:
-        if self.mutation in (route.request.post_data or ""):
-            self.kept.append(route)
-        else:
-            route.continue_()
-
-    def answer(self, page: Page) -> None:
-        """Let the oldest save go on to the server, and its answer back."""
-        while not self.kept:
-            page.wait_for_timeout(20)
-        self.kept.pop(0).continue_()
 
 
 def box(page: Page | Locator, name: str) -> Locator:
@@ -50,11 +30,11 @@ def test_text_typed_while_a_class_is_saved_stays_and_is_saved_next(administrator
     page, server = administrator.page, administrator.server
     edited = class_of(server, "Typed meanwhile")
     administrator.open(f"/classes/{edited}/GeneralInfo")
-    slow = Slow(page, "customerClassSave")
+    slow = Held(page, "customerClassSave")
     box(page, "Description").fill("First")
     page.keyboard.press("Control+s")
     page.keyboard.type(" and second")
-    slow.answer(page)
+    slow.release_oldest()
 
     expect(page.get_by_text("Saved. Version 2, 0 customers")).to_be_visible()
     expect(box(page, "Description")).to_have_value("First and second")
@@ -62,7 +42,7 @@ def test_text_typed_while_a_class_is_saved_stays_and_is_saved_next(administrator
     expect(page.get_by_text("1 change", exact=True)).to_be_visible()
     assert value_of(server, edited, "description") == {"description": "First"}
     page.keyboard.press("Control+s")
-    slow.answer(page)
+    slow.release_oldest()
     expect(page.get_by_text("Saved. Version 3, 0 customers")).to_be_visible()
     assert value_of(server, edited, "description version") == {"description": "First and second", "version": 3}
 
@@ -71,13 +51,13 @@ def test_a_second_save_during_a_save_waits_and_is_in_no_conflict_with_itself(adm
     page, server = administrator.page, administrator.server
     edited = class_of(server, "Saved twice")
     administrator.open(f"/classes/{edited}/GeneralInfo")
-    slow = Slow(page, "customerClassSave")
+    slow = Held(page, "customerClassSave")
     box(page, "Description").fill("First")
     page.keyboard.press("Control+s")
     page.keyboard.type(" and second")
     page.keyboard.press("Control+s")
-    slow.answer(page)
-    slow.answer(page)
+    slow.release_oldest()
+    slow.release_oldest()
 
     expect(page.get_by_text("Saved. Version 3, 0 customers")).to_be_visible()
     expect(page.get_by_role("dialog")).to_have_count(0)
@@ -88,17 +68,17 @@ def test_another_panel_entered_into_during_a_save_keeps_what_was_entered(adminis
     page, server = administrator.page, administrator.server
     edited = class_of(server, "Panels meanwhile")
     administrator.open(f"/classes/{edited}/GeneralInfo")
-    slow = Slow(page, "customerClassSave")
+    slow = Held(page, "customerClassSave")
     box(page, "Description").fill("First")
     page.keyboard.press("Control+s")
     page.get_by_role("link", name="Web self-care").click()
     box(page, "Brand name").fill("Our own")
-    slow.answer(page)
+    slow.release_oldest()
 
     expect(page.get_by_text("Saved. Version 2, 0 customers")).to_be_visible()
     expect(box(page, "Brand name")).to_have_value("Our own")
     page.keyboard.press("Control+s")
-    slow.answer(page)
+    slow.release_oldest()
     expect(page.get_by_text("Saved. Version 3, 0 customers")).to_be_visible()
     assert value_of(server, edited, "description webSelfCare { brandName }") == {
         "description": "First",
@@ -114,14 +94,14 @@ def test_text_typed_while_a_record_is_saved_stays_and_is_saved_next(administrato
     )
     id = made.json()["data"]["serviceSave"]["service"]["id"]
     administrator.open(f"/records/services/{id}")
-    slow = Slow(page, "serviceSave")
+    slow = Held(page, "serviceSave")
     box(page, "Description").fill("First")
     page.keyboard.press("Control+s")
     page.keyboard.type(" and second")
     page.keyboard.press("Control+s")
     page.keyboard.type(" and third")
-    slow.answer(page)
-    slow.answer(page)
+    slow.release_oldest()
+    slow.release_oldest()
 
     expect(page.get_by_text("Saved. Version 3")).to_be_visible()
     expect(box(page, "Description")).to_have_value("First and second and third")

@@ -3,8 +3,9 @@
 import re
 
 import pytest
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.held import Held
 from tests.browser.test_class_editor import class_of
 from tests.browser.test_editing import box, value_of
 from tests.browser.test_records import customer_by_itself, heading, written
@@ -12,34 +13,6 @@ from tests.browser.visit import Visit
 from tests.running import Server
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
-
-
-class Kept:
-    """Keeps what a page asks with one of these words until it is let through."""
-
-    def __init__(self, page: Page, *words: str) -> None:
-        self.page = page
-        self.routes: list[Route] = []
-        self.words = words
-        page.route("**/graphql", self._keep)
-
-    def _keep(self, route: Route) -> None:
-        if any(word in (route.request.post_data or "") for word in self.words):
-            self.routes.append(route)
-        else:
-            route.fallback()
-
-    def wait(self) -> None:
-        """Wait until it is asked."""
-        while not self.routes:
-            self.page.wait_for_timeout(20)
-
-    def release(self) -> None:
-        """Let through what is kept, and keep nothing from now on."""
-        self.wait()
-        self.words = ()
-        for route in self.routes:
-            route.continue_()
 
 
 def class_in(server: Server, name: str, currency: str | None, **panels: object) -> str:
@@ -61,7 +34,7 @@ def test_a_class_is_cloned_by_enter_while_it_is_asked_what_the_copy_can_not_have
     page = administrator.page
     source = class_of(administrator.server, "Cloned at once")
     administrator.open(f"/classes/{source}/GeneralInfo")
-    kept = Kept(page, "validateOnly")
+    kept = Held(page, "validateOnly")
     page.get_by_role("button", name="Clone").click()
     expect(page.get_by_label("Name of the copy")).to_be_focused()
     page.keyboard.type("Copied at once")
@@ -83,8 +56,8 @@ def test_a_copy_that_lacks_something_is_made_once_that_was_seen(administrator: V
     administrator.open(f"/classes/{source}/GeneralInfo")
     page.get_by_role("button", name="Clone").click()
     manager = dialog_of(page).get_by_role("combobox", name="Managed by")
-    dry_run = Kept(page, "validateOnly")
-    search = Kept(page, "ClassManagers")
+    dry_run = Held(page, "validateOnly")
+    search = Held(page, "ClassManagers")
     manager.fill("bravo")
     # Once for what is typed, whose search is under way, and once for the copy.
     page.keyboard.press("Enter")
@@ -102,7 +75,7 @@ def test_a_copy_that_lacks_something_is_made_once_that_was_seen(administrator: V
 def test_a_class_is_made_while_its_choices_are_loading(administrator: Visit) -> None:
     page = administrator.page
     administrator.open("/classes")
-    kept = Kept(page, "ClassChoices")
+    kept = Held(page, "ClassChoices")
     page.get_by_role("button", name="New customer class").click()
     name = box(dialog_of(page), "Name")
     expect(name).to_be_focused()
@@ -119,82 +92,12 @@ def test_a_class_is_made_while_its_choices_are_loading(administrator: Visit) -> 
     expect(page.get_by_role("link", name="Made at once").first).to_be_visible()
 
 
-@pytest.mark.parametrize("button", ["Save", "Save and add a copy", "Save and edit details"])
-def test_text_typed_while_a_new_class_is_saved_stays(administrator: Visit, button: str) -> None:
-    page, server = administrator.page, administrator.server
-    administrator.open("/classes")
-    page.get_by_role("button", name="New customer class").click()
-    dialog = dialog_of(page)
-    box(dialog, "Name").fill(f"New, {button}")
-    dialog.get_by_label("Business model").select_option(index=1)
-    kept = Kept(page, "customerClassSave")
-    dialog.get_by_role("button", name=button, exact=True).click()
-    kept.wait()
-    box(dialog, "Description").fill("Typed meanwhile")
-    kept.release()
-
-    expect(dialog.get_by_role("status")).to_contain_text(f"Created New, {button}.")
-    expect(box(dialog, "Description")).to_have_value("Typed meanwhile")
-    expect(box(dialog, "Description")).to_be_focused()
-    if button == "Save and add a copy":
-        expect(box(dialog, "Name")).to_have_value("")
-        return
-    dialog.get_by_role("button", name=button, exact=True).click()
-    expect(dialog).to_have_count(0)
-    asked = "query($name: String!) { customerClasses(where: {name: {eq: $name}}) { nodes { description version } } }"
-    found = server.ask("admin", asked, {"name": f"New, {button}"}).json()["data"]["customerClasses"]["nodes"]
-    assert found == [{"description": "Typed meanwhile", "version": 2}]
-
-
-def test_a_new_class_that_is_refused_takes_nobody_out_of_the_field_they_type_in(administrator: Visit) -> None:
-    page = administrator.page
-    administrator.open("/classes")
-    page.get_by_role("button", name="New customer class").click()
-    dialog = dialog_of(page)
-    box(dialog, "Name").fill("Retail")
-    dialog.get_by_label("Business model").select_option(index=1)
-    kept = Kept(page, "customerClassSave")
-    dialog.get_by_role("button", name="Save", exact=True).click()
-    kept.wait()
-    box(dialog, "Description").focus()
-    page.keyboard.type("Still ")
-    kept.release()
-    expect(box(dialog, "Name")).to_have_attribute("aria-invalid", "true")
-    page.keyboard.type("typing")
-
-    expect(box(dialog, "Description")).to_have_value("Still typing")
-
-
-@pytest.mark.parametrize("place", ["class", "record"])
-def test_a_refused_save_takes_nobody_out_of_the_field_they_type_in(administrator: Visit, place: str) -> None:
-    page, server = administrator.page, administrator.server
-    if place == "class":
-        administrator.open(f"/classes/{class_of(server, 'Refused meanwhile')}/GeneralInfo")
-        taken, mutation = "Retail", "customerClassSave"
-    else:
-        taken, mutation = "Taken meanwhile", "invoiceTemplateSave"
-        written(server, "invoiceTemplate", {"name": taken}, "invoiceTemplate")
-        id = written(server, "invoiceTemplate", {"name": "Refused meanwhile"}, "invoiceTemplate")
-        administrator.open(f"/records/invoice-templates/{id}")
-    box(page, "Name").fill(taken)
-    kept = Kept(page, mutation)
-    page.keyboard.press("Control+s")
-    kept.wait()
-    box(page, "Description").focus()
-    page.keyboard.type("Still ")
-    kept.release()
-    expect(box(page, "Name")).to_have_attribute("aria-invalid", "true")
-    page.keyboard.type("typing")
-
-    expect(box(page, "Description")).to_have_value(re.compile("^Still typing"))
-
-
 def test_a_review_is_confirmed_by_enter_while_it_is_made(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
     edited = class_of(server, "Reviewed at once")
     administrator.open(f"/classes/{edited}/GeneralInfo")
     box(page, "Description").fill("After")
-    kept = Kept(page, "validateOnly")
+    kept = Held(page, "validateOnly")
     page.get_by_role("button", name="Review").click()
     kept.wait()
     expect(box(dialog_of(page), "Reason")).to_be_focused()
@@ -214,7 +117,7 @@ def test_a_deletion_is_confirmed_by_enter_while_it_is_asked_what_is_in_the_way(a
     page, server = administrator.page, administrator.server
     id = written(server, "service", {"name": "Deleted at once", "code": "AT_ONCE"}, "service")
     administrator.open(f"/records/services/{id}")
-    kept = Kept(page, "validateOnly")
+    kept = Held(page, "validateOnly")
     page.get_by_role("button", name="Delete…").click()
     kept.wait()
     expect(box(dialog_of(page), "Reason")).to_be_focused()
@@ -232,7 +135,7 @@ def test_customers_are_found_and_assigned_by_enter_while_they_are_searched_for(a
     customer = customer_by_itself(server, "Assigned at once")
     other = class_in(server, "For those at once", None)
     administrator.open(f"/classes/{other}/GeneralInfo")
-    kept = Kept(page, "AssignableCustomers")
+    kept = Held(page, "AssignableCustomers")
     page.get_by_role("button", name="Assign customers").click()
     expect(dialog_of(page).get_by_role("combobox", name="Customers")).to_be_focused()
     page.keyboard.type("Assigned at")
@@ -256,7 +159,7 @@ def test_chosen_customers_get_a_class_by_enter_while_it_is_searched_for(administ
     page.get_by_role("button", name="Assign a class…").click()
     picker = dialog_of(page).get_by_role("combobox", name="Customer class")
     expect(picker).to_be_focused()
-    kept = Kept(page, "choices")
+    kept = Held(page, "choices")
     page.keyboard.type("Moved to at")
     page.keyboard.press("Enter")
     # Whoever goes on at once has chosen all the same.
@@ -279,7 +182,7 @@ def test_a_reference_of_a_new_record_is_chosen_by_enter_while_it_is_searched_for
     class_of(administrator.server, "Of a new customer")
     administrator.open("/records/customers/new")
     picker = page.get_by_role("combobox", name="Customer class", exact=True)
-    kept = Kept(page, "choices")
+    kept = Held(page, "choices")
     picker.fill("of a new cust")
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
@@ -302,19 +205,19 @@ def test_personal_data_is_removed_by_enter_and_once(administrator: Visit) -> Non
     page.keyboard.press("Enter")
     expect(dialog_of(page)).to_have_count(0)
     ask = page.get_by_role("button", name="Remove personal data…")
-    kept = Kept(page, "removed")
+    kept = Held(page, "removed")
     page.reload()
     expect(ask).to_be_disabled()
     kept.release()
     ask.click()
     confirm = dialog_of(page).get_by_label(re.compile("to go on$"))
     confirm.fill("Removed at once")
-    written_once = Kept(page, "customerErase")
+    written_once = Held(page, "customerErase")
     page.keyboard.press("Enter")
     written_once.wait()
     page.keyboard.press("Enter")
     page.wait_for_timeout(100)
-    assert len(written_once.routes) == 1
+    assert len(written_once.kept) == 1
     written_once.release()
 
     expect(page.get_by_text(re.compile("Personal data was removed on"))).to_be_visible()
@@ -365,7 +268,7 @@ def test_a_class_is_opened_from_the_palette_by_enter_while_it_is_searched_for(ad
     class_of(administrator.server, "Opened at once")
     administrator.open("/classes")
     expect(heading(page, "Customer classes")).to_be_visible()
-    kept = Kept(page, "FoundClasses")
+    kept = Held(page, "FoundClasses")
     page.keyboard.press("Control+k")
     expect(dialog_of(page).get_by_role("textbox")).to_be_focused()
     page.keyboard.type("opened at")

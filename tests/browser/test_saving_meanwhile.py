@@ -3,9 +3,10 @@
 import re
 
 import pytest
-from playwright.sync_api import APIResponse, Page, Route, expect
+from playwright.sync_api import expect
 
 from tests.browser.conftest import Browse
+from tests.browser.held import Held
 from tests.browser.test_class_editor import class_of
 from tests.browser.test_editing import box, value_of
 from tests.browser.test_records import choose, customer_by_itself, written
@@ -14,40 +15,13 @@ from tests.browser.visit import Visit
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 
 
-class Unanswered:
-    """Lets the server do what it is asked for, and keeps its answers until they are let through."""
-
-    def __init__(self, page: Page, mutation: str) -> None:
-        self.page = page
-        self.kept: list[tuple[Route, APIResponse]] = []
-        self.mutation = mutation
-        page.route("**/graphql", self._keep)
-
-    def _keep(self, route: Route) -> None:
-        if self.mutation in (route.request.post_data or ""):
-            self.kept.append((route, route.fetch()))
-        else:
-            route.continue_()
-
-    def wait(self) -> None:
-        """Wait until the server has done it."""
-        while not self.kept:
-            self.page.wait_for_timeout(20)
-
-    def answer(self) -> None:
-        """Let the oldest answer through."""
-        self.wait()
-        route, response = self.kept.pop(0)
-        route.fulfill(response=response)
-
-
 def test_a_second_save_of_a_class_that_the_server_has_saved_is_in_no_conflict_with_itself(
     administrator: Visit,
 ) -> None:
     page, server = administrator.page, administrator.server
     edited = class_of(server, "Answered late")
     administrator.open(f"/classes/{edited}/GeneralInfo")
-    late = Unanswered(page, "customerClassSave")
+    late = Held(page, "customerClassSave", done=True)
     box(page, "Description").fill("First")
     page.keyboard.press("Control+s")
     late.wait()
@@ -55,8 +29,8 @@ def test_a_second_save_of_a_class_that_the_server_has_saved_is_in_no_conflict_wi
     page.keyboard.type(" and second")
     page.keyboard.press("Control+s")
     page.keyboard.press("Control+s")
-    late.answer()
-    late.answer()
+    late.release_oldest()
+    late.release_oldest()
 
     expect(page.get_by_text("Saved. Version 3, 0 customers")).to_be_visible()
     expect(page.get_by_role("dialog")).to_have_count(0)
@@ -70,15 +44,15 @@ def test_a_second_save_of_a_record_that_the_server_has_saved_is_in_no_conflict_w
     page, server = administrator.page, administrator.server
     id = written(server, "service", {"name": "Late", "code": "LATE"}, "service")
     administrator.open(f"/records/services/{id}")
-    late = Unanswered(page, "serviceSave")
+    late = Held(page, "serviceSave", done=True)
     box(page, "Description").fill("First")
     page.keyboard.press("Control+s")
     late.wait()
     page.keyboard.type(" and second")
     page.keyboard.press("Control+s")
     page.keyboard.press("Control+s")
-    late.answer()
-    late.answer()
+    late.release_oldest()
+    late.release_oldest()
 
     expect(page.get_by_text("Saved. Version 3")).to_be_visible()
     expect(page.get_by_role("dialog")).to_have_count(0)
@@ -89,7 +63,7 @@ def test_a_class_is_shared_by_its_switch_while_a_save_is_under_way(administrator
     page, server = administrator.page, administrator.server
     edited = class_of(server, "Shared meanwhile")
     administrator.open(f"/classes/{edited}/GeneralInfo")
-    late = Unanswered(page, "customerClassSave")
+    late = Held(page, "customerClassSave", done=True)
     box(page, "Description").fill("First")
     page.keyboard.press("Control+s")
     late.wait()
@@ -97,8 +71,8 @@ def test_a_class_is_shared_by_its_switch_while_a_save_is_under_way(administrator
     switch.click()
     box(page, "Description").fill("Second")
     page.keyboard.press("Control+s")
-    late.answer()
-    late.answer()
+    late.release_oldest()
+    late.release_oldest()
 
     expect(page.get_by_text("Saved. Version 4, 0 customers")).to_be_visible()
     expect(switch).to_be_checked()
@@ -114,7 +88,7 @@ def test_a_review_during_a_save_is_in_no_conflict_with_it(administrator: Visit) 
     page, server = administrator.page, administrator.server
     edited = class_of(server, "Reviewed meanwhile")
     administrator.open(f"/classes/{edited}/GeneralInfo")
-    late = Unanswered(page, "customerClassSave")
+    late = Held(page, "customerClassSave", done=True)
     box(page, "Description").fill("First")
     page.keyboard.press("Control+s")
     late.wait()
@@ -123,8 +97,8 @@ def test_a_review_during_a_save_is_in_no_conflict_with_it(administrator: Visit) 
     page.get_by_role("heading", level=1).click()
     page.keyboard.press("r")
     page.wait_for_timeout(200)
-    late.answer()
-    late.answer()
+    late.release_oldest()
+    late.release_oldest()
 
     dialog = page.get_by_role("dialog", name="Review the changes")
     expect(dialog.get_by_role("table", name="Changes")).to_contain_text("First and second")
@@ -141,14 +115,14 @@ def test_a_user_is_disabled_while_a_save_is_under_way(administrator: Visit) -> N
     }
     id = written(server, "user", made, "user")
     administrator.open(f"/records/users/{id}")
-    late = Unanswered(page, "userSave")
+    late = Held(page, "userSave", done=True)
     box(page, "Display name").fill("Leaving soon")
     page.keyboard.press("Control+s")
     late.wait()
     page.get_by_role("button", name="Disable…").click()
     page.get_by_role("dialog").get_by_role("button", name="Disable", exact=True).click()
     page.wait_for_timeout(200)
-    late.answer()
+    late.release_oldest()
 
     expect(page.get_by_role("dialog")).to_have_count(0)
     expect(page.get_by_role("button", name="Disable…")).to_have_count(0)
@@ -159,16 +133,16 @@ def test_a_refusal_does_not_stand_at_a_field_of_a_class_that_was_changed_since(a
     page, server = administrator.page, administrator.server
     edited = class_of(server, "Refused late")
     administrator.open(f"/classes/{edited}/GeneralInfo")
-    late = Unanswered(page, "customerClassSave")
+    late = Held(page, "customerClassSave", done=True)
     box(page, "Name").fill("Retail")
     page.keyboard.press("Control+s")
     late.wait()
     box(page, "Name").fill("Of its own name")
-    late.answer()
+    late.release_oldest()
     expect(page.get_by_role("alert")).to_contain_text("Name: ")
     expect(box(page, "Name")).not_to_have_attribute("aria-invalid", "true")
     page.keyboard.press("Control+s")
-    late.answer()
+    late.release_oldest()
 
     expect(page.get_by_text("Saved. Version 2, 0 customers")).to_be_visible()
     expect(page.get_by_role("alert")).to_have_count(0)
@@ -180,16 +154,16 @@ def test_a_refusal_does_not_stand_at_a_field_of_a_record_that_was_changed_since(
     written(server, "invoiceTemplate", {"name": "Taken", "locale": "en"}, "invoiceTemplate")
     id = written(server, "invoiceTemplate", {"name": "Refused", "locale": "en"}, "invoiceTemplate")
     administrator.open(f"/records/invoice-templates/{id}")
-    late = Unanswered(page, "invoiceTemplateSave")
+    late = Held(page, "invoiceTemplateSave", done=True)
     box(page, "Name").fill("Taken")
     page.keyboard.press("Control+s")
     late.wait()
     box(page, "Name").fill("Free")
-    late.answer()
+    late.release_oldest()
     expect(page.get_by_role("alert")).to_contain_text("Name: ")
     expect(box(page, "Name")).not_to_have_attribute("aria-invalid", "true")
     page.keyboard.press("Control+s")
-    late.answer()
+    late.release_oldest()
     expect(page.get_by_text("Saved. Version 2")).to_be_visible()
     expect(page.get_by_role("alert")).to_have_count(0)
 
