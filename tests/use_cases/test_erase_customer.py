@@ -1,86 +1,20 @@
-"""Removing personal data: when it is refused, what goes and what stays, and that the log holds none of it."""
+"""Removing personal data: what goes and what stays, once and for good, and that the log holds none of it."""
 
 import asyncio
-from datetime import UTC, datetime, timedelta
 
 import asyncpg
 import orjson
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from tortoise.connection import get_connection
 from tortoise.exceptions import IntegrityError, OperationalError
 
-from models.panels.right_to_be_forgotten import RightToBeForgotten
-from models.records.customer import Customer
 from resolvers.audit.verify_audit import BrokenLink, verify
-from tests.factories.client import Client, Json, errors
+from tests.factories.client import errors
 from tests.factories.tables import all_tables, table
-from tests.factories.world import EUR, World, customer, customer_class
+from tests.factories.world import EUR, World, customer
+from tests.use_cases.erasure import BIRTHDAY, NUMBER, PERSON, erase, holds, person, terminated
 
-PERSON = "Zoë Quillfeather"
-NUMBER = "+49305551234"
-BIRTHDAY = "1984-02-29"
 BLANK = "UPDATE audit_record SET salt = NULL, entity_name = '', before = NULL, after = NULL, reason = ''"
-
-
-async def terminated(client: Client, id: str, version: int = 1) -> int:
-    """The version of a customer that was terminated just now."""
-    done = await client.done("customerTerminate", {"id": id, "expectedVersion": version})
-    return int(done["version"])
-
-
-async def long_ago(id: str, days: int) -> None:
-    """Put the termination into the past: time passes in no test."""
-    key = int(id.partition(":")[2])
-    await Customer.filter(id=key).update(terminated_at=datetime.now(UTC) - timedelta(days=days))
-
-
-@pytest.fixture
-async def forgetting(world: World) -> tuple[World, str]:
-    """The world, and a class of North's that removes personal data at once and asks for a birthday and a colour."""
-    fields = []
-    for name, personal in (("Birthday", True), ("Colour", False)):
-        for kind in ("CUSTOMER", "ACCOUNT"):
-            made = await world.admin.done(
-                "customFieldDefinitionSave",
-                {"name": name, "object": kind, "type": "TEXT", "containsPersonalData": personal},
-            )
-            fields.append({"customField": made["id"], "enabled": True})
-    key = await customer_class(
-        world.north, "Forgetting", rightToBeForgotten={"removePersonalData": True}, customFields=fields
-    )
-    return world, key
-
-
-async def person(client: Client, on: str) -> str:
-    """The id of a customer with all that can be personal, and with settings that are not."""
-    values = [
-        {"customField": "CustomFieldDefinition:1", "value": BIRTHDAY},
-        {"customField": "CustomFieldDefinition:3", "value": "blue"},
-    ]
-    id = await customer(client, PERSON, on=on, customFields=values, overrides={"twoFactor": True})
-    account_values = [
-        {"customField": "CustomFieldDefinition:2", "value": BIRTHDAY},
-        {"customField": "CustomFieldDefinition:4", "value": "green"},
-    ]
-    await client.done("accountSave", {"name": NUMBER, "customer": id, "customFields": account_values})
-    return id
-
-
-async def holds(*words: str) -> list[str]:
-    """The tables that hold any of the words, whatever column it stands in."""
-    return [
-        name
-        for name, rows in (await all_tables()).items()
-        if any(word.casefold() in repr(rows).casefold() for word in words)
-    ]
-
-
-async def erase(client: Client, id: str, version: int, **given: object) -> Json:
-    """The payload of an erasure."""
-    chosen = "id name version erasedAt terminatedAt"
-    return await client.write("customerErase", {"id": id, "expectedVersion": version, **given}, chosen)
 
 
 async def test_what_tells_who_somebody_is_goes_from_every_table(forgetting: tuple[World, str]) -> None:
@@ -191,71 +125,6 @@ async def test_an_erasure_can_not_be_undone(forgetting: tuple[World, str]) -> No
     assert await all_tables() == before
 
 
-async def test_nobody_is_erased_before_termination(forgetting: tuple[World, str]) -> None:
-    """R-35: failing; not even by an administrator."""
-    world, key = forgetting
-    id = await person(world.north, key)
-    before = await all_tables()
-
-    payload = await erase(world.admin, id, 1)
-
-    assert errors(payload) == [("NOT_TERMINATED", "input.id")]
-    assert payload["changes"] == []
-    assert await all_tables() == before
-
-
-async def test_nobody_is_erased_where_neither_class_nor_customer_provides_for_it(world: World) -> None:
-    """R-35: failing; and passing once the customer's own term does (R-19)."""
-    id = await customer(world.north, PERSON, on=world.norths)
-    version = await terminated(world.north, id)
-
-    assert errors(await erase(world.north, id, version)) == [("REMOVAL_NOT_ENABLED", "input.id")]
-
-    own = {"id": id, "expectedVersion": version, "overrides": {"purgeAfterMonths": 0}}
-    saved = await world.north.done("customerSave", own)
-    assert errors(await erase(world.north, id, saved["version"])) == []
-
-
-async def test_nobody_is_erased_inside_the_storage_period(world: World) -> None:
-    """R-34: failing to its last day, passing after it; the error says from when on."""
-    terms = {"removePersonalData": True, "removalMode": "AFTER_STORAGE_PERIOD", "storagePeriodMonths": 2}
-    key = await customer_class(world.north, "Storing", rightToBeForgotten=terms)
-    id = await customer(world.north, PERSON, on=key)
-    version = await terminated(world.north, id)
-    await long_ago(id, 58)
-    before = await all_tables()
-
-    inside = await erase(world.north, id, version)
-    unchanged = await all_tables()
-    await long_ago(id, 63)
-    after = await erase(world.north, id, version)
-
-    assert errors(inside) == [("RETENTION_NOT_OVER", "input.id")]
-    assert datetime.fromisoformat(inside["userErrors"][0]["limit"]) > datetime.now(UTC)
-    assert unchanged == before
-    assert errors(after) == []
-
-
-@settings(max_examples=25, suppress_health_check=list(HealthCheck))
-@given(months=st.integers(1, 240), past=st.booleans())
-async def test_the_storage_period_ends_on_its_day_and_not_before(world: World, months: int, past: bool) -> None:
-    """R-34: boundary, for every length; a day either side of the end, whatever the months are long."""
-    if not await Customer.exists(name=PERSON):
-        key = await customer_class(world.north, "Storing", rightToBeForgotten={"removePersonalData": True})
-        id = await customer(world.north, PERSON, on=key)
-        await terminated(world.north, id)
-    found = await Customer.get(name=PERSON)
-    await RightToBeForgotten.filter(customer_class_id=found.customer_class_id).update(  # type: ignore[attr-defined]
-        removal_mode="AFTER_STORAGE_PERIOD", storage_period_months=months
-    )
-    days = round(months * 365.2425 / 12) + (4 if past else -4)
-    await long_ago(f"Customer:{found.id}", days)
-
-    payload = await erase(world.north, f"Customer:{found.id}", 2, validateOnly=True)
-
-    assert errors(payload) == ([] if past else [("RETENTION_NOT_OVER", "input.id")])
-
-
 async def test_a_trial_erases_nothing(forgetting: tuple[World, str]) -> None:
     """R-35: what would go is told, and all of it is there afterwards."""
     world, key = forgetting
@@ -292,31 +161,6 @@ async def test_of_erasures_at_once_one_goes_through(forgetting: tuple[World, str
     payloads = await asyncio.gather(*(erase(world.north, id, version) for _ in range(4)))
 
     assert sorted(len(errors(one)) for one in payloads) == [0, 1, 1, 1]
-
-
-async def test_a_stale_version_erases_nobody(forgetting: tuple[World, str]) -> None:
-    """R-46: failing."""
-    world, key = forgetting
-    id = await person(world.north, key)
-    await terminated(world.north, id)
-
-    assert errors(await erase(world.north, id, 1)) == [("VERSION_CONFLICT", "input.expectedVersion")]
-    assert PERSON in repr(await table("customer"))
-
-
-async def test_a_reseller_erases_its_own_customers_alone(forgetting: tuple[World, str]) -> None:
-    """R-12, R-47: failing; another one's customer is not there, and its own record is the operator's."""
-    world, key = forgetting
-    id = await person(world.north, key)
-    version = await terminated(world.north, id)
-
-    hidden = await erase(world.south, id, version)
-    missing = await erase(world.south, "Customer:99", version)
-    own = await world.north.write("customerTerminate", {"id": "Customer:1", "expectedVersion": 1})
-
-    assert errors(hidden) == errors(missing) == [("NOT_FOUND", "input.id")]
-    assert errors(own) == [("READ_ONLY_RECORD", "input.id")]
-    assert PERSON in repr(await table("customer"))
 
 
 async def test_termination_is_audited_and_happens_once(world: World) -> None:

@@ -9,9 +9,7 @@ from resolvers.audit.verify_audit import BrokenLink, verify
 from tests.factories.client import errors
 from tests.factories.tables import all_tables, table
 from tests.factories.world import World, customer
-from tests.use_cases.test_erase_customer import NUMBER, PERSON, erase, forgetting, holds, person, terminated
-
-__all__ = ["forgetting"]
+from tests.use_cases.erasure import NUMBER, PERSON, erase, holds, person, terminated
 
 
 async def chain_holds() -> bool:

@@ -13,7 +13,7 @@ from tests.factories.tables import all_tables, table
 from tests.factories.world import World, customer
 from tests.rules.test_masks import field, masked
 from tests.storage.test_erasure_plans import many_others, plan
-from tests.use_cases.test_erase_customer import holds
+from tests.use_cases.erasure import holds
 
 FIRST, SECOND, NUMBER = "the first motto", "the second motto", "the line"
 MOTTO, HOBBY, LINE = (f"CustomFieldDefinition:{key}" for key in (1, 2, 3))
