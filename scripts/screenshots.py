@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from tests.browser.axe import settle
 from tests.browser.chromium import MISSING, find_chromium
 from tests.browser.conftest import OPTIONS
-from tests.browser.visit import Theme, Visit, visiting
+from tests.browser.visit import Theme, Visit, begin_session, visiting
 from tests.databases import outside_pytest
 from tests.running import Server, running_server
 
@@ -94,7 +94,7 @@ def take(browser: Browser, server: Server) -> None:
     """Take every picture."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     for name, user, theme, come_to in PICTURES:
-        with visiting(browser, server, user, theme) as visit:
+        with visiting(browser, server, begin_session(server, user), theme) as visit:
             file = FOLDER / f"{name}.png"
             come_to(visit).screenshot(path=file, animations="disabled")
             print(f"{file}: {file.stat().st_size // 1024} kB")

@@ -14,13 +14,14 @@ fails. A test that fails leaves a picture of each of its pages in `test-results`
 import re
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.chromium import MISSING, find_chromium
-from tests.browser.visit import Theme, Visit, visiting
+from tests.browser.visit import Session, Theme, Visit, begin_session, visiting
 from tests.running import Server, demo, running_server
 
 PICTURES = Path("test-results")
@@ -36,6 +37,9 @@ OPTIONS = (
 
 Browse = Callable[..., Visit]
 """Opens a new browser: for whom (None for nobody), `theme` and `language`."""
+
+Sessions = Callable[[str, int], Session]
+"""A session of a user for the so manieth browser of a test."""
 
 failed = pytest.StashKey[bool]()
 
@@ -68,14 +72,21 @@ def server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterat
         yield running
 
 
+@pytest.fixture(scope="module")
+def sessions(server: Server) -> Sessions:
+    """Sessions for one test after the other. Where one is ended, each test needs its own."""
+    return lru_cache(lambda user_name, _number: begin_session(server, user_name))
+
+
 @pytest.fixture
-def browse(browser: Browser, server: Server, request: pytest.FixtureRequest) -> Iterator[Browse]:
-    """Opens browsers, each of its own, as many as a test needs."""
+def browse(browser: Browser, server: Server, sessions: Sessions, request: pytest.FixtureRequest) -> Iterator[Browse]:
+    """Opens browsers, each of its own and with a session of its own, as many as a test needs."""
     visits: list[Visit] = []
     with ExitStack() as open_visits:
 
         def opened(user_name: str | None = None, theme: Theme = "light", language: str = "en-GB") -> Visit:
-            visit = open_visits.enter_context(visiting(browser, server, user_name, theme, language))
+            session = sessions(user_name, len(visits)) if user_name else None
+            visit = open_visits.enter_context(visiting(browser, server, session, theme, language))
             visits.append(visit)
             return visit
 

@@ -57,7 +57,7 @@ def test_three_panels_are_reviewed_and_saved_at_once(administrator: Visit) -> No
     page.get_by_label("Reason").fill("Agreed with sales")
     page.get_by_role("dialog").get_by_role("button", name="Save").click()
 
-    expect(page.get_by_text("Nothing changed")).to_be_visible()
+    expect(page.get_by_text("Saved. Version 2")).to_be_visible()
     assert settings_of(server, edited) == {
         "version": 2,
         "description": "Edited in three panels.",
@@ -81,7 +81,7 @@ def test_two_editors_of_one_class_lose_nothing(browse: Browse, administrator: Vi
     theirs.page.get_by_role("textbox", name="Brand name").fill("Theirs")
     describe(theirs.page, "Theirs")
     theirs.page.keyboard.press("Control+s")
-    expect(theirs.page.get_by_text("Nothing changed")).to_be_visible()
+    expect(theirs.page.get_by_text("Saved. Version 2")).to_be_visible()
 
     mine.keyboard.press("Control+s")
     dialog = mine.get_by_role("dialog", name="Somebody else changed this class")
@@ -90,7 +90,7 @@ def test_two_editors_of_one_class_lose_nothing(browse: Browse, administrator: Vi
     dialog.get_by_role("button", name="Apply my choices").click()
     mine.keyboard.press("Control+s")
 
-    expect(mine.get_by_text("Nothing changed")).to_be_visible()
+    expect(mine.get_by_text("Saved. Version 3")).to_be_visible()
     assert settings_of(server, edited) == {
         "version": 3,
         "description": "Theirs",
@@ -112,3 +112,19 @@ def test_leaving_asks_while_there_are_changes(administrator: Visit) -> None:
     page.get_by_role("dialog").get_by_role("button", name="Leave").click()
     expect(page).to_have_url(re.compile(r"/classes$"))
     assert settings_of(administrator.server, edited)["version"] == 1
+
+
+def test_the_bar_tells_of_a_save_for_a_while_and_then_that_nothing_changed(administrator: Visit) -> None:
+    page = administrator.page
+    edited = class_of(administrator.server, "Told for a while")
+    page.clock.install()
+    administrator.open(f"/classes/{edited}/GeneralInfo")
+    describe(page, "Saved")
+    page.keyboard.press("Control+s")
+    expect(page.get_by_text("Saved. Version 2")).to_be_visible()
+    expect(page.get_by_text("Nothing changed")).to_have_count(0)
+
+    page.clock.fast_forward("00:11")
+
+    expect(page.get_by_text("Nothing changed")).to_be_visible()
+    expect(page.get_by_text("Saved. Version 2")).to_have_count(0)

@@ -47,7 +47,7 @@ def test_the_main_walk_is_done_by_keys_alone(administrator: Visit) -> None:
     tab_to(page, page.get_by_label("Description"))
     write(page, "By keys")
     page.keyboard.press("Control+s")
-    expect(page.get_by_text("Nothing changed")).to_be_visible()
+    expect(page.get_by_text("Saved. Version")).to_be_visible()
     asked = '{ customerClass(id: "CustomerClass:7") { version description sharedWithResellers } }'
     saved = server.ask("admin", asked).json()["data"]["customerClass"]
     assert saved["description"] == "By keys"

@@ -100,7 +100,7 @@ def test_what_was_changed_in_three_panels_is_saved_together(administrator: Visit
     page.keyboard.press("Control+s")
 
     # then the server has all of them
-    expect(page.get_by_text("Nothing changed")).to_be_visible()
+    expect(page.get_by_text("Saved. Version")).to_be_visible()
     found = settings(
         server,
         "Small business",
@@ -230,7 +230,7 @@ def test_a_notification_type_is_switched_by_category(administrator: Visit, serve
     page.get_by_label("Payments: all by SMS").check()
     page.keyboard.press("Control+s")
 
-    expect(page.get_by_text("Nothing changed")).to_be_visible()
+    expect(page.get_by_text("Saved. Version")).to_be_visible()
     query = "query ($id: ID!) { customerClass(id: $id) { notifications { types { flags { type sms } } } } }"
     answer = server.ask("admin", query, {"id": class_id(server, "Silent")}).json()
     flags = answer["data"]["customerClass"]["notifications"]["types"]["flags"]

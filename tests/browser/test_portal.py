@@ -156,6 +156,6 @@ def test_an_own_class_is_edited_by_its_reseller_alone(browse: Browse) -> None:
     settle(visit.page)
     visit.page.get_by_label("Description").fill("Edited in the portal")
     visit.page.keyboard.press("Control+s")
-    expect(visit.page.get_by_text("Nothing changed")).to_be_visible()
+    expect(visit.page.get_by_text("Saved. Version")).to_be_visible()
     asked = '{ customerClass(id: "CustomerClass:13") { description } }'
     assert visit.server.ask("admin", asked).json()["data"]["customerClass"]["description"] == "Edited in the portal"

@@ -14,7 +14,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
 LARGE_BUSINESS = "CustomerClass:5"
 SHARED_AND_USED = "CustomerClass:9"
-SAVED = "Nothing changed"
+SAVED = "Saved. Version"
 
 
 def stored(server: Server, id: str, asked: str) -> dict[str, object]:
