@@ -52,7 +52,7 @@ def test_a_session_that_ends_while_someone_edits_is_renewed_in_place_and_the_dra
     administrator: Visit,
 ) -> None:
     # given: a draft, and a session that the server has forgotten
-    describe(administrator, "ReadyValue before the session ended")
+    describe(administrator, "Written before the session ended")
     administrator.page.context.clear_cookies()
     before = stored_description(administrator)
 
@@ -67,7 +67,7 @@ def test_a_session_that_ends_while_someone_edits_is_renewed_in_place_and_the_dra
 
     # then: the draft is there, and saving it works
     expect(dialog).to_be_hidden()
-    expect(administrator.page.get_by_label("Description")).to_have_value("ReadyValue before the session ended")
+    expect(administrator.page.get_by_label("Description")).to_have_value("Written before the session ended")
     administrator.page.keyboard.press("Control+s")
     expect(administrator.page.get_by_text("Saved. Version")).to_be_visible()
     assert stored_description(administrator) == "Written before the session ended"
