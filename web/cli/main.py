@@ -46,12 +46,14 @@ def serve(
 
     from web.cli.descriptors import raise_descriptor_limit
     from web.cli.welcome import welcome
+    from web.observability.logs import configure_logs
 
     for line in run(welcome(found), None, tables=False):
         console.print(line, soft_wrap=True)
 
     import uvicorn
 
+    configure_logs(found)
     raise_descriptor_limit()
 
     from schema.api.limits import LIMITS

@@ -4,6 +4,7 @@ https://graphql.github.io/graphql-over-http/draft/
 """
 
 from collections.abc import Mapping
+from contextlib import ExitStack
 from typing import NoReturn
 
 import orjson
@@ -48,15 +49,22 @@ class GraphQLEndpoint:
         seen = observed(scope)
         media_type = accepted(headers.get(b"accept", b""))
         content_type = (media_type or JSON) + b"; charset=utf-8"
-        try:
-            answer = await self._answer(scope, headers, media_type, receive, seen)
-        except RefusedError as refused:
-            answer = refused.answer
-        seen.note(answer)
-        await send_answer(receive, send, answer, NO_STORE, media_type=content_type)
+        with ExitStack() as sending:
+            try:
+                answer = await self._answer(scope, headers, media_type, receive, seen, sending)
+            except RefusedError as refused:
+                answer = refused.answer
+            seen.note(answer)
+            await send_answer(receive, send, answer, NO_STORE, media_type=content_type)
 
     async def _answer(
-        self, scope: Scope, headers: dict[bytes, bytes], media_type: bytes | None, receive: Receive, seen: Observed
+        self,
+        scope: Scope,
+        headers: dict[bytes, bytes],
+        media_type: bytes | None,
+        receive: Receive,
+        seen: Observed,
+        sending: ExitStack,
     ) -> Answer:
         method = scope["method"]
         if method not in {"POST", "GET"}:
@@ -71,7 +79,9 @@ class GraphQLEndpoint:
             check_is_json(headers)
             request = request_from_body(await read_body(headers, receive))
         seen.operation = request.operation_name or ""
-        return await self._run(request, actor, media_type, seen.until, only_queries=method == "GET")
+        answer = await self._run(request, actor, media_type, seen.until, only_queries=method == "GET")
+        sending.enter_context(self._execution.answering(actor))
+        return answer
 
     async def _actor(self, scope: Scope, headers: dict[bytes, bytes], seen: Observed) -> Actor:
         identity = await signed_in(self._backend, headers, scope, seen.until, lingers=scope["method"] == "POST")

@@ -206,7 +206,8 @@ class _Connection:
                 with suppress(*GONE):
                     await self._socket.close(UNAUTHORIZED, "Unauthorized")
                 return
-            answer = await self._execution.run(request, identity.actor(self._socket.scope, request_id), until)
+            actor = identity.actor(self._socket.scope, request_id)
+            answer = await self._execution.run(request, actor, until)
         except RequestProblemError as problem:
             if problem.reason:
                 log.warning("the database doesn't serve", request_id=request_id, reason=problem.reason)
@@ -220,8 +221,9 @@ class _Connection:
                 log.warning("the database doesn't serve", request_id=request_id, reason=told.reason)
             await self._send("error", operation_id, orjson.loads(told.body)["errors"])
         else:
-            await self._send("next", operation_id, answer)
-            await self._send("complete", operation_id)
+            with self._execution.answering(actor):
+                await self._send("next", operation_id, answer)
+                await self._send("complete", operation_id)
         finally:
             # After `complete`, the id may be another operation's.
             if self._running.get(operation_id) is asyncio.current_task():

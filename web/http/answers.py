@@ -17,6 +17,9 @@ RETRY_AFTER = ((b"retry-after", b"%d" % RETRY_AFTER_SECONDS),)
 
 NO_STORE = (b"cache-control", b"no-store")
 WITHOUT_CONTENT = frozenset({204, 304})
+LARGE_BYTES = 64 * 1024
+"""What a connection's buffer holds before whoever writes to it has to wait."""
+
 LINGER_SECONDS = 2.0
 """How long what a client still sends is dropped after a refusal: cut off at once, it would not read its answer."""
 
@@ -73,16 +76,21 @@ def refuse(
 async def send_answer(
     receive: Receive, send: Send, answer: Answer, *further: tuple[bytes, bytes], media_type: bytes | None = None
 ) -> None:
-    """Send an answer with its length, further headers, and a media type that goes before the answer's own."""
+    """Send an answer with its length, further headers, and a media type that goes before the answer's own.
+
+    A large one is sent when the client has read it, but for what the connection's buffers hold.
+    """
     headers = [*further, *answer.headers]
     if answer.status not in WITHOUT_CONTENT:
         headers += ((b"content-type", media_type or answer.media_type), (b"content-length", b"%d" % len(answer.body)))
     if answer.lingers:
         headers.append((b"connection", b"close"))
     await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-    await send({"type": "http.response.body", "body": answer.body, "more_body": answer.lingers})
+    in_two = answer.lingers or len(answer.body) > LARGE_BYTES
+    await send({"type": "http.response.body", "body": answer.body, "more_body": in_two})
     if answer.lingers:
         await _drop_the_rest(receive)
+    if in_two:
         await send({"type": "http.response.body", "body": b"", "more_body": False})
 
 

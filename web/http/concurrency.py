@@ -57,6 +57,15 @@ class BoundedExecution:
         finally:
             self._running.release(actor.user_id)
 
+    @contextmanager
+    def answering(self, actor: Actor) -> Iterator[None]:
+        """Count a request as running that was run, as long as its answer is on its way: unread, it is in memory."""
+        self._running[actor.user_id] += 1
+        try:
+            yield
+        finally:
+            self._running.release(actor.user_id)
+
     async def _wait_for_turn(self, user_id: int) -> None:
         """Let a burst wait a short while: a page that asks for much at once is no attack."""
         most = self._backend.settings.requests_in_flight

@@ -14,6 +14,7 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 from schema.api.problems import RequestErrorCode
 from web.http.answers import error_body
 from web.http.open_counts import OpenCounts
+from web.http.unread import Unread
 from web.settings import settings
 
 HEAD_BYTES: Final = 64 * 1024
@@ -41,6 +42,7 @@ class BoundedHttpProtocol(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as in uvicorn
         """Count the connection, and begin to wait for its first request."""
         super().connection_made(transport)
+        self._unread = Unread(transport, self.loop)
         host = self.client[0] if self.client else ""
         most = self._options.connections_per_address
         if most and host and not self._is_trusted(host):
@@ -54,6 +56,7 @@ class BoundedHttpProtocol(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget the connection."""
         self._release()
+        self._unread.end()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -75,13 +78,30 @@ class BoundedHttpProtocol(HttpToolsProtocol):
             return
         super().handle_websocket_upgrade()
         protocol = self.transport.get_protocol()
-        lost = protocol.connection_lost
+        lost, pause = protocol.connection_lost, protocol.pause_writing
 
         def connection_lost(exc: Exception | None) -> None:
             self._release()
+            self._unread.end()
             lost(exc)
 
-        protocol.connection_lost = connection_lost  # type: ignore[method-assign]  # uvicorn chooses its class
+        def pause_writing() -> None:
+            pause()
+            self._unread.watch()
+
+        # Uvicorn chooses its class.
+        protocol.connection_lost = connection_lost  # type: ignore[method-assign]
+        protocol.pause_writing = pause_writing  # type: ignore[method-assign]
+
+    def pause_writing(self) -> None:
+        """Let the application wait, and see whether anybody reads."""
+        super().pause_writing()
+        self._unread.watch()
+
+    def on_response_complete(self) -> None:
+        """Go on to the next request, or to nothing."""
+        super().on_response_complete()
+        self._unread.watch()
 
     def send_400_response(self, msg: str) -> None:
         """Refuse what can't be read as HTTP, in the form of every other refusal."""
@@ -165,6 +185,7 @@ class BoundedHttpProtocol(HttpToolsProtocol):
             )
             self.transport.write(STATUS_LINE[status] + head + body)
         self.transport.close()
+        self._unread.watch()
 
     def _release(self) -> None:
         self._stop_waiting()
