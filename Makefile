@@ -30,7 +30,7 @@ export npm_config_audit := false
 export npm_config_update_notifier := false
 
 .PHONY: help run test torture bench bench-quick check lint types layers migrations generated ui-check ui-test \
-	format generate migration mutate python ui browser peers clean
+	format generate panel migration mutate python ui browser peers clean
 .DELETE_ON_ERROR:
 
 help:
@@ -41,7 +41,8 @@ help:
 	@echo "make bench-quick         the same in minutes: whether it works, not how fast anything is"
 	@echo "make check               lint, format, types, layers, generated files, migrations"
 	@echo "make format              write the code in its one format"
-	@echo "make generate            write the schemas and documents that come from declarations"
+	@echo "make panel NAME=...      make a new panel, with the files to fill in"
+	@echo "make generate            write what comes from declarations: schemas, documents, forms, words"
 	@echo "make migration NAME=...  write the migration that the models ask for"
 	@echo "make mutate MUTATE='--size 200 --seed 1 resolvers/'  small changes of the code that no test notices"
 	@echo "make clean               remove what the above have made, except the data"
@@ -85,8 +86,9 @@ layers: python
 migrations: python
 	$(BIN)/python scripts/migration.py --check
 
-generated: python
+generated: python web/ui/node_modules/.package-lock.json
 	$(BIN)/python scripts/generate.py --check
+	npm --prefix web/ui run generated
 
 ui-check: web/ui/node_modules/.package-lock.json
 	npm --prefix web/ui run check
@@ -99,8 +101,13 @@ format: python web/ui/node_modules/.package-lock.json
 	$(BIN)/ruff format .
 	npm --prefix web/ui run format
 
-generate: python
+generate: python web/ui/node_modules/.package-lock.json
 	$(BIN)/python scripts/generate.py
+	npm --prefix web/ui run codegen
+	npm --prefix web/ui run messages
+
+panel: python
+	$(BIN)/python scripts/panel.py $(NAME) $(if $(TITLE),--title "$(TITLE)")
 
 mutate: python
 	$(BIN)/uv run --with coverage==$(COVERAGE_VERSION) scripts/mutate.py $(MUTATE)

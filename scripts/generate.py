@@ -11,6 +11,7 @@ from pathlib import Path
 
 import domain
 import errors
+import fragments
 import permissions
 import rules
 import sentences
@@ -33,6 +34,7 @@ GENERATED: Mapping[str, Callable[[], str]] = {
     "docs/domain.md": domain.document,
     "docs/rules.md": rules.document,
     "web/ui/src/forms/sentences.ts": sentences.document,
+    **fragments.documents(),
 }
 
 

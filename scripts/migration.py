@@ -38,30 +38,23 @@ async def missing() -> list[MigrationWriter]:
 
 def _left_out(writer: MigrationWriter) -> list[tuple[str, str, Sequence[str]]]:
     """The operations that Tortoise doesn't write: module, class, and the arguments of each."""
-    made = [one for one in writer.operations if isinstance(one, CreateModel)]
-    checked = [
-        one.name
-        for one in made
-        if any(isinstance(found, CheckConstraint) for found in (one.options or {}).get("constraints", ()))
-    ]
-    # A panel of one row has the class's key for its own; the rows of a list come with a save.
-    panels = [
-        one.name
-        for one in made
-        for name, field in one.fields
-        if name == "customer_class" and getattr(field, "pk", False)
-    ]
+    made = [one.name for one in writer.operations if isinstance(one, CreateModel) and _is_incomplete(one)]
     added = [
         ("models.declaration.checks", "AddCheck", [one.model_name, one.constraint.name, one.constraint.check])
         for one in writer.operations
         if isinstance(one, AddConstraint) and isinstance(one.constraint, CheckConstraint)
     ]
     wanted = [
-        ("models.declaration.checks", "AddDeclaredChecks", checked),
-        ("models.declaration.panel_rows", "AddPanelRows", panels),
+        ("models.declaration.new_tables", "CompleteTables", made),
         *added,
     ]
     return [one for one in wanted if one[2]]
+
+
+def _is_incomplete(made: CreateModel) -> bool:
+    """Whether a table lacks CHECKs, or is a panel's, which needs a row for each class."""
+    checked = any(isinstance(found, CheckConstraint) for found in (made.options or {}).get("constraints", ()))
+    return checked or any(name == "customer_class" and getattr(field, "pk", False) for name, field in made.fields)
 
 
 def write(writer: MigrationWriter) -> Path:

@@ -5,7 +5,7 @@ from tortoise.migrations import operations as ops
 from tortoise.migrations.schema_editor.base import BaseSchemaEditor
 from tortoise.migrations.schema_generator.state_apps import StateApps
 
-from models.declaration.checks import AddDeclaredChecks
+from models.declaration.new_tables import CompleteTables
 
 # COALESCE makes "no reseller" one manager of its own: a NULL would be distinct from every other NULL (R-1).
 INDEXES = """
@@ -156,7 +156,7 @@ class Migration(migrations.Migration):
     dependencies = [("models", "0001_initial")]
 
     operations = [
-        AddDeclaredChecks(
+        CompleteTables(
             "AuditRecord",
             "Currency",
             "Reseller",

@@ -1,82 +1,28 @@
 """CONTRIBUTING's "Adding a panel", followed to the letter in a copy of the code, on a database that has classes.
 
-The copy also gets a new column of the class itself. What `make migration` writes there is run as it is.
+The commands and the files are those of the page. The copy also gets a new column of the class itself.
 """
 
 import asyncio
 import json
 import os
+import re
 import shutil
 import sys
 from pathlib import Path
+from textwrap import dedent
+
+import pytest
 
 from tests.factories.client import Json, errors
 from tests.factories.world import World
 
 ROOT = Path(__file__).parents[2]
-
-MODEL = '''"""Loyalty: how the loyalty of customers is rewarded."""
-
-from models.choices.statistics import SendStatistics
-from models.declaration.columns import boolean, bounded, choice, integer, optional_text, text_list
-from models.panels.panel import PanelRow
-
-
-@bounded()
-class Loyalty(PanelRow):
-    """How the loyalty of customers is rewarded."""
-
-    earns_points = boolean("Whether customers earn points.", default=False)
-    points_per_unit = integer("Points for each unit of currency.", minimum=1, maximum=100, default=1, unit="points")
-    told_by = choice("How customers are told of their points.", SendStatistics, default=SendStatistics.FULL)
-    partner = optional_text("Who takes the points.", maximum_length=40)
-    partners = text_list("Who else takes the points.", maximum_length=3)
-
-    class Meta:
-        table = "loyalty"
-'''
-RESOLVER = '''"""Loyalty: the panel's place."""
-
-from models.panels.loyalty import Loyalty
-from resolvers.writing.panel import Panel
-
-LOYALTY = Panel("loyalty", ("loyalty",), "Loyalty", "How the loyalty of customers is rewarded.", Loyalty)
-'''
-TYPES = '''
-
-@panel_type(LOYALTY)
-class Loyalty:
-    """How the loyalty of customers is rewarded."""
-
-
-@panel_input(LOYALTY)
-class LoyaltyInput:
-    """The settings of loyalty to change; absent ones stay as they are."""
-'''
+BIN = Path(sys.executable).parent
+PAGE = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").partition("## Adding a panel")[2].partition("\n## ")[0]
+BLOCK = re.compile(r"^   ```\w+\n(.*?)^   ```$", re.MULTILINE | re.DOTALL)
+COMMAND = re.compile(r"^       (make .*)$", re.MULTILINE)
 PRIORITY = '    priority = integer("Which class comes first.", minimum=1, maximum=9, default=5)\n'
-LINES = {
-    "models/database/connection.py": (
-        '    "models.panels.measured_services",\n',
-        '    "models.panels.loyalty",\n    "models.panels.measured_services",\n',
-    ),
-    "resolvers/panels/all_panels.py": (
-        "    WEB_SELF_CARE,\n",
-        "    WEB_SELF_CARE,\n    LOYALTY,\n",
-        "from resolvers.panels.measured_services",
-        "from resolvers.panels.loyalty import LOYALTY\nfrom resolvers.panels.measured_services",
-    ),
-    "schema/panels.py": (
-        "from resolvers.panels.measured_services",
-        "from resolvers.panels.loyalty import LOYALTY\nfrom resolvers.panels.measured_services",
-    ),
-    "models/records/customer_class.py": (
-        "    business_model = link(\n",
-        PRIORITY + "    business_model = link(\n",
-        "import boolean, bounded, folded_name, link,",
-        "import boolean, bounded, folded_name, integer, link,",
-    ),
-}
-"""What stands in each place and what it becomes: the lines of CONTRIBUTING, and a new column of the class."""
 
 USE = """
 import asyncio, json, sys
@@ -86,24 +32,27 @@ from schema.api.execution import Execution
 from tests.factories.client import Client
 from tests.factories.world import ADMIN
 
-READ = "loyalty { earnsPoints pointsPerUnit toldBy partner partners } priority"
+READ = "loyalty { earnsPoints share service { id } } priority"
 
 async def main(url, id):
     await database.migrate(url)
     await database.connect(url)
     reader = await open_reader(url)
     admin = Client(Execution(reader), ADMIN)
-    change = {"id": id, "expectedVersion": 1, "loyalty": {"earnsPoints": True, "pointsPerUnit": 100}, "priority": 9}
-    statement = "UPDATE {0} SET {1} = 0"
+    save = {"id": id, "expectedVersion": 1, "priority": 9}
     refused = []
-    for table, column in (("loyalty", "points_per_unit"), ("customer_class", "priority")):
+    for table, column, value in (("loyalty", "share", 101), ("customer_class", "priority", 0)):
         try:
-            await database.Tortoise.get_connection("default").execute_query(f"UPDATE {table} SET {column} = 0")
+            statement = f"UPDATE {table} SET {column} = {value}"
+            await database.Tortoise.get_connection("default").execute_query(statement)
         except Exception as error:
             refused.append(type(error).__name__)
     answers = {
         "before": await admin.ask("{ customerClasses { nodes { id %s } } }" % READ),
-        "saved": await admin.write("customerClassSave", change, READ),
+        "broken": await admin.write("customerClassSave", {**save, "loyalty": {"earnsPoints": True}}),
+        "saved": await admin.write(
+            "customerClassSave", {**save, "loyalty": {"earnsPoints": True, "share": 100, "service": "Service:1"}}, READ
+        ),
         "after": await admin.ask('{ customerClass(id: "%s") { %s } }' % (id, READ)),
         "refused": refused,
     }
@@ -115,31 +64,43 @@ asyncio.run(main(*sys.argv[1:]))
 """
 
 
-def copied(place: Path) -> Path:
-    """A copy of the code with the panel added as CONTRIBUTING says."""
-    for name in ("models", "resolvers", "schema", "scripts", "tests/factories"):
-        shutil.copytree(ROOT / name, place / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("pyproject.toml", "tests/__init__.py"):
-        shutil.copy(ROOT / name, place / name)
-    (place / "models/panels/loyalty.py").write_text(MODEL, encoding="utf-8")
-    (place / "resolvers/panels/loyalty.py").write_text(RESOLVER, encoding="utf-8")
-    with (place / "schema/panels.py").open("a", encoding="utf-8") as types:
-        types.write(TYPES)
-    for name, (*pairs,) in LINES.items():
-        text = (place / name).read_text(encoding="utf-8")
-        for old, new in zip(pairs[::2], pairs[1::2], strict=True):
-            assert old in text, (name, old)
-            text = text.replace(old, new, 1)
-        (place / name).write_text(text, encoding="utf-8")
-    return place
+def files_of_the_page() -> dict[str, str]:
+    """The files that the page fills in, by their paths, which their first lines say."""
+    blocks = [dedent(block) for block in BLOCK.findall(PAGE)]
+    return {re.split(r"\s", block, maxsplit=2)[1]: block.partition("\n")[2] for block in blocks}
 
 
-async def run(place: Path, *command: str) -> str:
+def commands_of_the_page() -> list[str]:
+    """The commands of the page, in their order."""
+    return COMMAND.findall(PAGE)
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of the code, with what both have installed."""
+    folder = tmp_path / "copy"
+    shutil.copytree(
+        ROOT,
+        folder,
+        ignore=lambda path, names: {
+            name
+            for name in names
+            if name in {"__pycache__", "node_modules", "dist", ".venv", ".git", "data", "test-results"}
+            or (Path(path) == ROOT / "tests" and name not in {"__init__.py", "factories"})
+            or name.endswith("_cache")
+        },
+    )
+    (folder / ".venv").symlink_to(ROOT / ".venv")
+    (folder / "web/ui/node_modules").symlink_to(ROOT / "web/ui/node_modules")
+    return folder
+
+
+async def run(folder: Path, *command: str | Path) -> str:
     """What a command says in the copy; it has to succeed."""
     process = await asyncio.create_subprocess_exec(
         *command,
-        cwd=place,
-        env={**os.environ, "PYTHONPATH": str(place)},
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(folder)},
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )
@@ -148,31 +109,87 @@ async def run(place: Path, *command: str) -> str:
     return said.decode()
 
 
+async def make(folder: Path, command: str) -> None:
+    """A command of the page; what it needs to be installed is there already."""
+    installed = (".venv/.synced", "web/ui/node_modules/.package-lock.json", ".venv/node/.synced")
+    arguments = re.findall(r'(?:[^\s"]|"[^"]*")+', command)[1:]
+    options = [option for path in installed for option in ("-o", path)]
+    await run(folder, "make", *options, *(one.replace('"', "") for one in arguments))
+
+
+async def follow(folder: Path, *, until: str) -> None:
+    """Do what the page says, up to a command."""
+    for command in commands_of_the_page():
+        await make(folder, command)
+        if command.startswith("make panel"):
+            for path, text in files_of_the_page().items():
+                assert (folder / path).exists(), f"make panel doesn't make {path}"
+                (folder / path).write_text(text, encoding="utf-8")
+        if command.startswith(until):
+            return
+
+
+def migrations_of(folder: Path) -> list[Path]:
+    """The migrations that the page wrote."""
+    return list(folder.glob("models/migrations/*_add_loyalty.py"))
+
+
+def add_column(folder: Path) -> None:
+    """A new column of a table with rows."""
+    path = folder / "models/records/customer_class.py"
+    text = path.read_text(encoding="utf-8")
+    for old, new in (
+        ("    business_model = link(\n", PRIORITY + "    business_model = link(\n"),
+        ("import boolean, bounded, folded_name, link,", "import boolean, bounded, folded_name, integer, link,"),
+    ):
+        assert old in text
+        text = text.replace(old, new, 1)
+    path.write_text(text, encoding="utf-8")
+
+
 async def test_a_panel_and_a_column_are_added_to_a_database_that_has_classes(
-    world: World, database: str, tmp_path: Path
+    world: World, database: str, copy: Path
 ) -> None:
     """R-44: passing; every class opens and is saved, and the limits hold in the database too."""
     # given
-    place = copied(tmp_path / "copy")
-    python = sys.executable
+    await world.admin.done("serviceSave", {"name": "Voice", "code": "VOICE"})
+    add_column(copy)
 
     # when the migration is written, it is whole and in the one format
-    await run(place, python, "scripts/migration.py", "add loyalty")
-    (written,) = place.glob("models/migrations/*_add_loyalty.py")
-    await run(place, python, "scripts/migration.py", "--check")
-    await run(place, str(Path(python).with_name("ruff")), "format", "--check", str(written))
-    await run(place, str(Path(python).with_name("ruff")), "check", str(written))
-    said = await run(place, python, "-c", USE, database, world.private)
+    await follow(copy, until="make migration")
+    (written,) = migrations_of(copy)
+    await run(copy, sys.executable, "scripts/migration.py", "--check")
+    await run(copy, BIN / "ruff", "format", "--check", ".")
+    await run(copy, BIN / "ruff", "check", "models", "resolvers", "schema", str(written))
+    said = await run(copy, sys.executable, "-c", USE, database, world.private)
     found: Json = json.loads(said.splitlines()[-1])
 
     # then every class has the panel at its defaults
-    defaults = {"earnsPoints": False, "pointsPerUnit": 1, "toldBy": "FULL", "partner": None, "partners": []}
+    defaults = {"earnsPoints": False, "share": 0, "service": None}
     classes = found["before"]["customerClasses"]["nodes"]
     assert len(classes) == 5
     assert [(one["loyalty"], one["priority"]) for one in classes] == [(defaults, 5)] * 5
-    # and is saved
-    saved = {"loyalty": {**defaults, "earnsPoints": True, "pointsPerUnit": 100}, "priority": 9}
+    # and its rule holds
+    assert errors(found["broken"]) == [("TOO_SMALL", "input.loyalty.share")]
+    # and it is saved
+    saved = {"loyalty": {"earnsPoints": True, "share": 100, "service": {"id": "Service:1"}}, "priority": 9}
     assert errors(found["saved"]) == []
     assert found["saved"]["record"] == found["after"]["customerClass"] == saved
     # and the declared limits are in the tables
     assert found["refused"] == ["IntegrityError", "IntegrityError"]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+async def test_the_app_has_a_panel_that_was_made_by_the_page(copy: Path) -> None:
+    # when
+    await follow(copy, until="make generate")
+
+    # then its document, its form and its words are there, and fit each other
+    document = (copy / "web/ui/src/panels/Loyalty.graphql").read_text(encoding="utf-8")
+    assert "  share\n  service {\n    id\n    name\n  }\n" in document
+    for role in ("admin", "reseller"):
+        assert '"earnsPoints"' in (copy / f"web/ui/src/api/{role}/forms/LoyaltyInput.ts").read_text(encoding="utf-8")
+    assert 'msgid "Loyalty"' in (copy / "web/ui/src/locales/en.po").read_text(encoding="utf-8")
+    await run(copy / "web/ui", "npx", "tsc")
+    await run(copy / "web/ui", "npx", "biome", "check", "src/panels", "src/classes")

@@ -17,7 +17,7 @@ async def answers(url: str, class_id: str) -> Json:
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-c",
-        "import asyncio, sys; from tests.conformance.loyalty import main; asyncio.run(main(*sys.argv[1:]))",
+        "import asyncio, sys; from tests.conformance.probe_panel import main; asyncio.run(main(*sys.argv[1:]))",
         url,
         class_id,
         cwd=ROOT,
@@ -37,17 +37,17 @@ async def test_a_panel_of_a_tests_own_works_from_its_table_to_a_save(world: Worl
     # then its fields are in the schema of whoever may read them, with their limits
     assert found["sdl"] == {"admin": True, "reseller": False}
     assert found["limits"] == ('pointsPerUnit: Int @limits(minimum: "1", maximum: "100", unit: "points", default: "1")')
-    assert found["reseller"] == ["Cannot query field 'costSharePercent' on type 'Loyalty'."]
+    assert found["reseller"] == ["Cannot query field 'costSharePercent' on type 'Referral'."]
     # and its limits hold
-    assert errors(found["refused"]) == [("TOO_LARGE", "input.loyalty.pointsPerUnit")]
+    assert errors(found["refused"]) == [("TOO_LARGE", "input.referral.pointsPerUnit")]
     # and it is saved, copied and kept in the audit log
-    saved = {"loyalty": {"earnsPoints": True, "pointsPerUnit": 100, "costSharePercent": 7}}
+    saved = {"referral": {"earnsPoints": True, "pointsPerUnit": 100, "costSharePercent": 7}}
     assert found["saved"]["userErrors"] == []
     assert found["saved"]["record"] == saved
     assert [(".".join(change["path"]), change["before"], change["after"]) for change in found["saved"]["changes"]] == [
-        ("loyalty.earnsPoints", "false", "true"),
-        ("loyalty.pointsPerUnit", "1", "100"),
-        ("loyalty.costSharePercent", "50", "7"),
+        ("referral.earnsPoints", "false", "true"),
+        ("referral.pointsPerUnit", "1", "100"),
+        ("referral.costSharePercent", "50", "7"),
     ]
     assert found["cloned"]["record"] == saved
     assert sorted(row["property"] for row in found["log"]["auditLog"]["nodes"]) == [

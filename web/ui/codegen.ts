@@ -4,12 +4,13 @@
 import { readdirSync } from 'node:fs'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import type { Types } from '@graphql-codegen/plugin-helpers'
+import { documentPreset } from './scripts/document_preset'
 import { formPreset } from './scripts/form_preset'
 
 type Outputs = CodegenConfig['generates']
 
 const CLIENT: Types.ConfiguredOutput = {
-  preset: 'client',
+  preset: documentPreset,
   // They are read at once and come in any order: in one order, what is generated changes only with them.
   documentTransforms: [
     {

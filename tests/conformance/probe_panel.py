@@ -1,6 +1,6 @@
 """A panel that the product doesn't have, made by its declaration alone: one table, one panel, two words.
 
-Run as `python -m tests.conformance.loyalty DATABASE CLASS`: a process of its own, since the panels are known once a
+Run as `python -m tests.conformance.probe_panel DATABASE CLASS`: a process of its own, since the panels are known once a
 process has started. It does what a user would do with the panel and says the answers as JSON.
 """
 
@@ -21,8 +21,8 @@ from resolvers.writing.panel import Panel
 
 
 @bounded()
-class Loyalty(PanelRow):
-    """How the loyalty of customers is rewarded."""
+class Referral(PanelRow):
+    """How customers who bring others are rewarded."""
 
     earns_points = boolean("Whether customers earn points.", default=False)
     points_per_unit = integer("Points for each unit of currency.", minimum=1, maximum=100, default=1, unit="points")
@@ -31,22 +31,22 @@ class Loyalty(PanelRow):
     )
 
     class Meta:
-        table = "loyalty"
+        table = "referral"
 
 
 # The panel ------------------------------------------------------------------------------------------------------------
 
-LOYALTY = Panel("loyalty", ("loyalty",), "Loyalty", "How the loyalty of customers is rewarded.", Loyalty)
+REFERRAL = Panel("referral", ("referral",), "Referral", "How customers who bring others are rewarded.", Referral)
 
 
 def add() -> None:
     """What a developer adds: a line to the list of tables, a line to the list of panels, and the words."""
-    database.MODEL_MODULES.append(__name__ if __name__ != "__main__" else "tests.conformance.loyalty")
-    panels.PANELS = (*panels.PANELS, LOYALTY)
+    database.MODEL_MODULES.append(__name__ if __name__ != "__main__" else "tests.conformance.probe_panel")
+    panels.PANELS = (*panels.PANELS, REFERRAL)
     from schema.types.builder import panel_input, panel_type
 
-    panel_type(LOYALTY)(type("Loyalty", (), {"__doc__": "How the loyalty of customers is rewarded."}))
-    panel_input(LOYALTY)(type("LoyaltyInput", (), {"__doc__": "The settings of loyalty to change."}))
+    panel_type(REFERRAL)(type("Referral", (), {"__doc__": "How customers who bring others are rewarded."}))
+    panel_input(REFERRAL)(type("ReferralInput", (), {"__doc__": "The settings of referral to change."}))
 
 
 # What a user does with it ---------------------------------------------------------------------------------------------
@@ -58,7 +58,7 @@ async def main(url: str, class_id: str) -> None:
     await database.connect(url)
     await Tortoise.generate_schemas(safe=True)
     for row in await Tortoise.apps["models"]["CustomerClass"].all():
-        await Loyalty.create(customer_class_id=row.pk)
+        await Referral.create(customer_class_id=row.pk)
 
     from models.database.readers import open_reader
     from models.declaration.access import Role
@@ -70,7 +70,7 @@ async def main(url: str, class_id: str) -> None:
     reader = await open_reader(url)
     execution = Execution(reader)
     admin, north = Client(execution, ADMIN), Client(execution, NORTHS_USER)
-    shown = "loyalty { earnsPoints pointsPerUnit costSharePercent }"
+    shown = "referral { earnsPoints pointsPerUnit costSharePercent }"
     change = {"earnsPoints": True, "pointsPerUnit": 100, "costSharePercent": 7}
     save = {"id": class_id, "expectedVersion": 1}
     answers = {
@@ -80,14 +80,14 @@ async def main(url: str, class_id: str) -> None:
             for line in role_schema(Role.RESELLER).as_str().splitlines()
             if "pointsPerUnit: Int @limits" in line
         ),
-        "refused": await admin.write("customerClassSave", {**save, "loyalty": {"pointsPerUnit": 101}}),
-        "saved": await admin.write("customerClassSave", {**save, "loyalty": change}, shown),
+        "refused": await admin.write("customerClassSave", {**save, "referral": {"pointsPerUnit": 101}}),
+        "saved": await admin.write("customerClassSave", {**save, "referral": change}, shown),
         "cloned": await admin.write("customerClassClone", {"id": class_id, "name": "Loyal"}, shown),
         "log": await admin.ask(
-            '{ auditLog(where: { panel: { eq: "loyalty" }, action: { eq: UPDATE } }) { nodes { property after } } }'
+            '{ auditLog(where: { panel: { eq: "referral" }, action: { eq: UPDATE } }) { nodes { property after } } }'
         ),
         "reseller": (
-            await north.refusal(f'{{ customerClass(id: "{class_id}") {{ loyalty {{ costSharePercent }} }} }}')
+            await north.refusal(f'{{ customerClass(id: "{class_id}") {{ referral {{ costSharePercent }} }} }}')
         ).messages,
     }
     sys.stdout.write(json.dumps(answers))
