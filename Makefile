@@ -9,6 +9,7 @@ WORKERS ?= 3
 BIN := .venv/bin
 UV_VERSION := 0.13.9
 COVERAGE_VERSION := 7.17.3
+GO_PACKAGES := golang-go golang-github-graph-gophers-graphql-go-dev golang-github-mattn-go-sqlite3-dev
 GRAPHQL_OVER_HTTP := tests/graphql_over_http/node_modules/.package-lock.json
 UI_SOURCES := $(shell find web/ui -type f -not -path '*/node_modules/*' -not -path 'web/ui/dist/*' 2>/dev/null) \
 	$(wildcard schema/*.graphql)
@@ -68,8 +69,13 @@ bench: peers
 bench-quick: peers
 	$(BIN)/python -m benchmarks --quick
 
-peers: python
+peers: python benchmarks/peers/mercurius/node_modules/.package-lock.json
 	@command -v wrk >/dev/null || scripts/debian_package.sh wrk "the benchmarks"
+	@# A peer that can't be built here is named in the results.
+	@for package in $(GO_PACKAGES); do \
+		dpkg -s $$package >/dev/null 2>&1 || scripts/debian_package.sh $$package "the compiled peer" || true; \
+	done
+	@if command -v go >/dev/null; then $(BIN)/python -m benchmarks.peers.graph_gophers.build; fi
 
 check: lint types layers migrations generated ui-check
 

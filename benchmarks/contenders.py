@@ -45,6 +45,19 @@ OURS: Final = Contender("ours", "this server", _python("-c", "from web.cli.main 
 CONTENDERS: Final = (
     OURS,
     Contender(
+        "mercurius",
+        "mercurius with graphql-jit",
+        lambda: ("node", str(PEERS / "mercurius" / "server.js")),
+        needs=(PEERS / "mercurius" / "node_modules",),
+    ),
+    Contender(
+        "graph-gophers",
+        "Go: graph-gophers and go-sqlite3",
+        lambda: (str(PEERS / "graph_gophers" / "build" / "server"),),
+        databases=frozenset({"sqlite"}),
+        needs=(PEERS / "graph_gophers" / "build" / "server",),
+    ),
+    Contender(
         "hand-written",
         "hand-written: Starlette, sqlite3 or asyncpg, orjson",
         _python("-m", "benchmarks.peers.hand_written.app"),

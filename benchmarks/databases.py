@@ -75,7 +75,8 @@ def sqlite_data(directory: Path, classes: int) -> Iterator[Data]:
     kept = directory / f"{_state(classes)}.db"
 
     def fill() -> str:
-        kept.unlink(missing_ok=True)
+        for older in directory.glob("*.db*"):
+            older.unlink()
         return asyncio.run(prepared(kept, classes, lists=True))[1]
 
     token = _token(kept.with_suffix(".json"), fill)
@@ -103,6 +104,9 @@ def postgresql_data(directory: Path, classes: int) -> Iterator[Data]:
 
     def fill() -> str:
         EXECUTOR_CACHE.clear()
+        for older in directory.glob("kept_*.json"):
+            older.unlink()
+            _execute(address, f"DROP DATABASE IF EXISTS {older.stem} WITH (FORCE)")
         _execute(address, f"DROP DATABASE IF EXISTS {kept} WITH (FORCE)", f"CREATE DATABASE {kept}")
         return asyncio.run(prepared(address.format(kept), classes, lists=True))[1]
 

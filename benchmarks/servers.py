@@ -96,7 +96,7 @@ def _wait(port: int, process: "subprocess.Popen[bytes]", log: Path) -> None:
     until = time.monotonic() + START_SECONDS
     while time.monotonic() < until:
         if process.poll() is not None:
-            raise RuntimeError(f"the server ended before it served: {log.read_text(errors='replace')[-2000:]}")
+            raise RuntimeError(f"the server ended before it served: {log.read_text(errors='replace')[:2000]}")
         with socket.socket() as tried:
             if tried.connect_ex(("127.0.0.1", port)) == 0:
                 return
