@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 import pytest
 from websockets.asyncio.client import ClientConnection, connect
@@ -50,6 +50,25 @@ async def test_a_reseller_meets_its_own_schema_here_too(server: Server) -> None:
         refused = await received(socket)
         assert refused["type"] == "error"
         assert "managedBy" in str(refused["payload"])
+
+
+@pytest.mark.parametrize("identifier", ["1", "x" * 500, "\N{GRINNING FACE}" * 40])
+async def test_an_operation_that_runs_already_ends_the_connection_with_its_code(
+    server: Server, identifier: str
+) -> None:
+    """The sample was an id longer than the frame that closes a connection: it closed without a code."""
+    query = "{ customerClasses(first: 50) { nodes { usage { customers(first: 50) { nodes { name } } } } } }"
+    message = json.dumps({"id": identifier, "type": "subscribe", "payload": {"query": query}})
+    async with connected(server, "admin") as socket:
+        await received(socket)
+        await socket.send(message)
+        await socket.send(message)
+        # What the first one is answered may come before the end.
+        with suppress(ConnectionClosed):
+            while True:
+                await received(socket)
+        assert socket.close_code == 4409
+        assert (socket.close_reason or "").startswith(f"Subscriber for {identifier[:20]}")
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,9 @@ GONE = (WebSocketDisconnect, RuntimeError)
 CONNECTIONS_OF_USER = 10
 """In one server process; a browser needs one for each window."""
 
+REASON_BYTES = 123
+"""What a frame that closes a WebSocket has room for, beside its code."""
+
 TRY_AGAIN_LATER = 1013
 BAD_REQUEST, UNAUTHORIZED, FORBIDDEN = 4400, 4401, 4403
 INIT_TIMEOUT, DUPLICATE_OPERATION, TOO_MANY = 4408, 4409, 4429
@@ -48,7 +51,7 @@ class _ClosedError(Exception):
     def __init__(self, code: int, reason: str) -> None:
         super().__init__(reason)
         self.code = code
-        self.reason = reason
+        self.reason = reason.encode()[:REASON_BYTES].decode(errors="ignore")
 
 
 class WebSocketEndpoint:
