@@ -8,7 +8,13 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
-from graphql import GraphQLError, GraphQLSchema, ValuesOfCorrectTypeRule, VariableDefinitionNode
+from graphql import (
+    GraphQLError,
+    GraphQLSchema,
+    GraphQLSyntaxError,
+    ValuesOfCorrectTypeRule,
+    VariableDefinitionNode,
+)
 from graphql.execution.values import VariableValues, get_variable_values
 
 from schema.api.limits import LIMITS
@@ -19,6 +25,7 @@ MOST_ERRORS: Final = 20
 _FOUND: Final = re.compile(r"(?:[,;]? [Ff]ound: ).*", re.DOTALL)
 _REPRESENTED: Final = re.compile(r"(cannot represent (?:an? )?(?:non[^:]*)?value): .*", re.DOTALL)
 _OF_ENUM: Final = re.compile(r"\bValue '.*?' does not exist in '(\w+)' enum", re.DOTALL)
+_TOKEN: Final = re.compile(r"\b(Name|String|BlockString|Int|Float|Comment) '.*'", re.DOTALL)
 _WORDS: Final = {"not to be None": "not to be null", "..": ".", "?.": "?"}
 """Python's word for null, and what stands twice at an end."""
 
@@ -34,6 +41,11 @@ def without_value(message: str) -> str:
     for found, instead in _WORDS.items():
         shorter = shorter.replace(found, instead)
     return shorter
+
+
+def without_token(error: GraphQLSyntaxError) -> GraphQLError:
+    """A syntax error that tells what kind of token stands at its place, and not which: a comma too many says so too."""
+    return GraphQLError(_TOKEN.sub(r"\1", error.message), source=error.source, positions=error.positions)
 
 
 class LiteralsOfCorrectType(ValuesOfCorrectTypeRule):

@@ -36,7 +36,7 @@ from resolvers.reading.problem import TooManyJoinsError
 from resolvers.reading.render import plan_records
 from resolvers.reading.selection import SelectedField
 from resolvers.registry import ENTITIES, ROOTS
-from schema.api.coercion import LiteralsOfCorrectType, coerce_variables
+from schema.api.coercion import LiteralsOfCorrectType, coerce_variables, without_token
 from schema.api.limits import LIMITS, DocumentLimits
 from schema.api.merging import Merging
 from schema.api.price import Price, price
@@ -207,14 +207,14 @@ def _read(schema: RoleSchema, text: str, name: str | None) -> Operation:
             conditions = conditional_variables(node, fragments)
             definitions = node.variable_definitions or ()
             return Operation(text, name, node.operation, definitions, schema, conditions, fields)
-    raise problem(RequestErrorCode.BAD_USER_INPUT, f"The document has no operation named {name!r}.")
+    raise problem(RequestErrorCode.BAD_USER_INPUT, "The document has no operation of that name.")
 
 
 def _parse(text: str, *, no_location: bool = False) -> DocumentNode:
     try:
         return parse(text, max_tokens=LIMITS.tokens, no_location=no_location)
     except GraphQLSyntaxError as error:
-        raise RequestProblemError(RequestErrorCode.PARSE_FAILED, [error]) from None
+        raise RequestProblemError(RequestErrorCode.PARSE_FAILED, [without_token(error)]) from None
 
 
 def _conflicts(schema: RoleSchema, document: DocumentNode) -> list[GraphQLError]:

@@ -145,6 +145,25 @@ def test_no_error_about_a_variable_repeats_it(role: Role) -> None:
             assert SECRET not in answer, (place, wrong, answer)
 
 
+@pytest.mark.parametrize("token", [f'"{SECRET}"', f'"""{SECRET}"""', SECRET.replace("-", "_"), f'"it\'s {SECRET}"'])
+def test_no_error_about_the_syntax_repeats_a_token(token: str) -> None:
+    """The sample was a password without its colon."""
+    text = 'mutation Save ( $a : Int = 5 ) { userSave ( input : { userName : "x" , roles : [ 1.5 ] } ) { replayed } }'
+    parts = text.split(" ")
+    found, refused = role_schema(Role.ADMINISTRATOR), 0
+    for place in range(len(parts) + 1):
+        text = " ".join([*parts[:place], token, *parts[place:]])
+        with pytest.raises(RequestProblemError) as problem:
+            read_operation(found, text, None)
+        if problem.value.code is RequestErrorCode.PARSE_FAILED:
+            refused += 1
+            answer = json.dumps(formatted(problem.value.errors, problem.value.code))
+            assert "hunter2" not in answer, (text, answer)
+            assert "Syntax Error: " in answer
+            assert '"line": 1' in answer
+    assert refused > len(parts) / 2
+
+
 @pytest.mark.parametrize("role", Role)
 def test_what_is_said_of_a_null_is_said_in_graphql_s_words(role: Role) -> None:
     """The sample said that a value was expected not to be "None", which no client has sent."""

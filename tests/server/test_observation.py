@@ -90,6 +90,27 @@ def test_the_log_is_for_people_where_the_operator_says_so(tmp_path: Path) -> Non
     )
 
 
+def test_what_a_client_calls_an_operation_and_a_page_makes_no_long_line(
+    demo_database: DemoDatabase, tmp_path: Path
+) -> None:
+    # Given a server that writes its log to a file
+    log = tmp_path / "log"
+    with running_server(demo_database, log=log) as server:
+        # When names come that are none, and a page that nobody has
+        for name in ("my secret pass phrase", "x" * 65, "y" * 100_000, "Fine_1"):
+            body = {"query": "query Fine_1 { viewer { userName } }", "operationName": name}
+            sent = {"authorization": f"Bearer {server.tokens['admin']}"}
+            httpx.post(f"{server.url}/graphql", json=body, headers=sent)
+        httpx.get(f"{server.url}/{'z' * 20_000}")
+    # Then the log has the one that is a name, and of the page its beginning
+    lines = [json.loads(line) for line in log.read_text().splitlines()]
+    requests = [line for line in lines if line["event"] == "request"]
+    named = [line.get("operation") for line in requests if line["path"] == "/graphql"]
+    assert named == [None, None, None, "Fine_1"]
+    assert "secret" not in log.read_text()
+    assert requests[-1]["path"] == f"/{'z' * 199}"
+
+
 def test_the_figures_count_requests_errors_and_documents(server: Server) -> None:
     def figure(name: str) -> float:
         administrator = {"authorization": f"Bearer {server.tokens['admin']}"}

@@ -20,7 +20,7 @@ from web.http.concurrency import BoundedExecution
 from web.http.graphql_request import request_from_body, request_from_query_string
 from web.http.identity import signed_in
 from web.http.media_type import GRAPHQL_RESPONSE, JSON, accepted
-from web.observability.request_log import Observed, observed
+from web.observability.request_log import Observed, observed, shown_name
 
 TRY_AGAIN = frozenset({429, 503})
 STATUS = {
@@ -78,7 +78,7 @@ class GraphQLEndpoint:
         else:
             check_is_json(headers)
             request = request_from_body(await read_body(headers, receive))
-        seen.operation = request.operation_name or ""
+        seen.operation = shown_name(request.operation_name)
         answer = await self._run(request, actor, media_type, seen.until, only_queries=method == "GET")
         sending.enter_context(self._execution.answering(actor))
         return answer

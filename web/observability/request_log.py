@@ -41,6 +41,10 @@ NO_SNIFFING = (b"x-content-type-options", b"nosniff")
 """No browser takes an answer for anything but what its media type says, whatever somebody has put into it."""
 
 _SANE_ID = re.compile(rb"[A-Za-z0-9._-]{1,64}")
+_NAME = re.compile(r"[_A-Za-z][_0-9A-Za-z]{0,63}", re.ASCII)
+LONGEST_PATH = 200
+"""Characters of a path that the log shows; a request's head may be a few hundred times as long."""
+
 _log = structlog.get_logger("request")
 
 request_id: ContextVar[str] = ContextVar("request_id", default="")
@@ -65,6 +69,11 @@ class Observed:
     def note(self, answer: Answer) -> None:
         """Tell of an answer what log and metrics should tell."""
         self.code, self.reason = answer.code, answer.reason
+
+
+def shown_name(operation_name: str | None) -> str:
+    """An operation's name as the log shows it: as GraphQL writes one, and not much longer than people do."""
+    return operation_name if operation_name and _NAME.fullmatch(operation_name) else ""
 
 
 def observed(scope: Scope) -> Observed:
@@ -146,7 +155,7 @@ class Observation:
         except Exception as error:  # noqa: BLE001  # whatever it is, the client gets its id and the log the rest
             answer = error.answer if isinstance(error, RefusedError) else outage_answer(error)
             if answer is None:
-                _log.exception("failed", path=scope["path"])
+                _log.exception("failed", path=scope["path"][:LONGEST_PATH])
                 answer = internal_error(seen.request_id)
             seen.note(answer)
             if not seen.status:
@@ -160,7 +169,7 @@ class Observation:
         tell(
             "request",
             method=scope["method"],
-            path=scope["path"],
+            path=scope["path"][:LONGEST_PATH],
             status=seen.status,
             milliseconds=round(seconds * 1000, 2),
             address=address(scope),
