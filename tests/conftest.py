@@ -17,12 +17,15 @@ from tortoise.backends.base.executor import EXECUTOR_CACHE
 
 from models.database.connection import close, connect
 from tests import databases
+from tests.prepared_models import prepare_models_once
 
 KINDS = ("sqlite", "postgresql")
 
 # Two busy cores make any deadline a matter of luck; in CI the same commit sees the same examples.
 settings.register_profile("project", deadline=None, derandomize=bool(os.environ.get("CI")), print_blob=True)
 settings.load_profile("project")
+
+prepare_models_once()
 
 run_directory = pytest.StashKey[Path]()
 """Where the run keeps its databases. The controlling process makes and removes it, the workers are told."""

@@ -1,0 +1,40 @@
+"""Tortoise prepares every model for a dialect anew whenever it connects, and tests connect some four thousand times.
+
+What it comes to depends on the dialect and on which models there are, so it is worked out once for each of these and
+taken up again afterwards.
+"""
+
+from collections.abc import Mapping
+
+from tortoise.apps import Apps
+from tortoise.models import Model
+
+LISTS = ("db_default_fields", "db_complex_fields", "db_native_fields")
+OF_A_DIALECT = ("filters", *LISTS, "basetable", "basequery", "basequery_all_fields")
+"""What a model has of its dialect. Everything else that is prepared is the same in both."""
+
+Prepared = Mapping[type[Model], Mapping[str, object]]
+
+
+def prepare_models_once() -> None:
+    """Have each connection take up what an earlier one to the same dialect prepared."""
+    prepare = Apps._build_initial_querysets
+    kept: dict[tuple[object, ...], Prepared] = {}
+
+    def take_up_or_prepare(apps: Apps) -> None:
+        models = [model for app in apps.apps.values() for model in app.values()]
+        key = (*(type(model._meta.db) for model in models[:1]), *models)
+        if key in kept:
+            for model, prepared in kept[key].items():
+                for name, value in prepared.items():
+                    setattr(model._meta, name, value)
+            return
+        for model in models:
+            # Tortoise fills what is there; the other dialect's is to stay as it is.
+            model._meta.filters = {}
+            for name in LISTS:
+                setattr(model._meta, name, [])
+        prepare(apps)
+        kept[key] = {model: {name: getattr(model._meta, name) for name in OF_A_DIALECT} for model in models}
+
+    Apps._build_initial_querysets = take_up_or_prepare  # type: ignore[assignment, method-assign]
