@@ -30,8 +30,8 @@ export npm_config_fund := false
 export npm_config_audit := false
 export npm_config_update_notifier := false
 
-.PHONY: help run test torture bench bench-quick check lint types layers migrations generated ui-check ui-test \
-	format generate panel migration mutate python ui browser peers clean
+.PHONY: help run test python-test torture bench bench-quick check lint types layers migrations generated ui-check \
+	ui-test format generate panel migration mutate python ui browser peers clean
 .DELETE_ON_ERROR:
 
 help:
@@ -54,11 +54,15 @@ run: python ui
 	$(BIN)/customer-classes demo --if-empty
 	$(BIN)/customer-classes serve --port $(PORT)
 
+# What needs no user interface is tested while that is fetched, built, checked and tested, one of these at a time.
 test:
-	$(MAKE) --jobs=$(WORKERS) --output-sync=target ui check $(GRAPHQL_OVER_HTTP) ui-test browser
-	@$(BIN)/python -m compileall -q models resolvers schema web
-	$(BIN)/pytest -n $(WORKERS) --dist worksteal -m "not alone"
+	$(MAKE) --jobs=2 --output-sync=target python-test ui check $(GRAPHQL_OVER_HTTP) ui-test browser
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal -m "(browser or interface) and not alone"
 	$(BIN)/pytest tests/browser tests/contract tests/server -m alone
+
+python-test: python
+	@$(BIN)/python -m compileall -q models resolvers schema web
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal -m "not (browser or interface or alone)"
 
 torture: python
 	$(BIN)/python -m benchmarks.torture 10000

@@ -37,10 +37,12 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     return set(ZipFile(next(directory.glob("*.whl"))).namelist())
 
 
+@pytest.mark.interface
 def test_the_wheel_carries_the_layers_with_migrations_and_schemas(wheel: set[str]) -> None:
     assert {"models/migrations/0001_initial.py", "schema/admin.graphql", "schema/reseller.graphql"} <= wheel
 
 
+@pytest.mark.interface
 def test_the_wheel_carries_the_built_user_interface_and_nothing_else_of_it(wheel: set[str]) -> None:
     carried = {name for name in wheel if name.startswith("web/ui/")}
     built = {str(path.relative_to(ROOT)) for path in (ROOT / "web/ui/dist").rglob("*") if path.is_file()}
@@ -48,5 +50,6 @@ def test_the_wheel_carries_the_built_user_interface_and_nothing_else_of_it(wheel
     assert carried == built
 
 
+@pytest.mark.interface
 def test_the_wheel_carries_no_tests(wheel: set[str]) -> None:
     assert {name.split("/")[0] for name in wheel if "dist-info" not in name} == {"models", "resolvers", "schema", "web"}

@@ -10,6 +10,8 @@ import pytest
 
 from tests.running import Server, running_server
 
+pytestmark = pytest.mark.interface
+
 CHECKS = 61
 
 

@@ -11,6 +11,7 @@ from tests.running import Server, running_server
 ADDRESSES = ("/graphql", "/session", "/healthz", "/readyz", "/metrics", "/audit-log.csv", "/nowhere", "/")
 
 
+@pytest.mark.interface
 @pytest.mark.parametrize("path", ["/", "/graphiql", "/portal", "/portal/classes", "/classes/CustomerClass:2"])
 def test_a_page_names_no_other_host(sqlite_server: Server, path: str) -> None:
     page = httpx.get(f"{sqlite_server.url}{path}", headers={"accept": "text/html"})

@@ -11,6 +11,7 @@ from tests.factories.client import errors
 from tests.factories.world import World
 
 
+@pytest.mark.interface
 def test_every_time_zone_is_one_that_browsers_know() -> None:
     """The samples were `localtime` and `Factory`. Node has the time zones that browsers have."""
     names = LISTED.read_text(encoding="ascii").split()
