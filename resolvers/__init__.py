@@ -1,7 +1,8 @@
 """The work: use cases, rules and reading. Takes an actor and plain values; knows nothing of GraphQL or HTTP.
 
-`actor`, `errors` and `visibility` say who acts, what a refusal is, and which rows exist for whom; `registry` lists what
-can be read. `panels` and `records` hold paths and rules, `use_cases` the writes. `reading` goes from a selection to an
-answer, `writing` from an input to rows and the `audit` log. `billing` has the pure rules, `previews` the queries that
-run them; `identity` proves who somebody is, `formats` say what a text looks like.
+`actor`, `errors` and `visibility` say who acts, what a refusal is, and which rows exist for whom; `registry` lists
+what can be read. `panels` and `records` hold paths and rules, `rules` what both share, `use_cases` the writes.
+`reading` goes from a selection to an answer, `writing` from an input to rows and the `audit` log. `billing` has the
+pure rules and `previews` the queries that run them; `identity` proves who somebody is, `formats` say what a text
+looks like.
 """

@@ -21,8 +21,9 @@ from resolvers.panels.tax_methods import (
 )
 from resolvers.panels.taxation import TAXATION
 from resolvers.panels.web_self_care import WEB_SELF_CARE
-from schema.types.builder import alternatives_types, choice_values, panel_input, panel_type
+from schema.types.builder import choice_values
 from schema.types.directives import notification_directive
+from schema.types.panel_types import alternatives_types, panel_input, panel_type
 
 
 @panel_type(STATISTICS)

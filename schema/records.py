@@ -23,7 +23,8 @@ from resolvers.records.service import SERVICE
 from resolvers.records.tax_plugin import TAX_PLUGIN
 from resolvers.records.user import USER, VIEWER
 from resolvers.registry import CUSTOMER_CLASS
-from schema.types.builder import NAMES, entity_type, group_type, make_type, read_field
+from schema.types.builder import NAMES, make_type
+from schema.types.entity_types import entity_type, group_type, read_field
 from schema.types.node import Node
 
 

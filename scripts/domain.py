@@ -9,7 +9,7 @@ from enum import Enum
 from pathlib import Path
 
 import rules
-from models.declaration.columns import Declaration, Kind, declarations_of
+from models.declaration.declaration import Declaration, Kind, declarations_of
 from resolvers.errors import camel
 from resolvers.panels.all_panels import PANELS
 from resolvers.registry import ENTITIES

@@ -86,7 +86,7 @@ LINES: tuple[tuple[str, str, str], ...] = (
     ("models/database/connection.py", ']\n"""Every module', '    "models.panels.{name}",\n'),
     ("resolvers/panels/all_panels.py", "from resolvers.writing.panel", IMPORT),
     ("resolvers/panels/all_panels.py", ")\n", "    {NAME},\n"),
-    ("schema/panels.py", "from schema.types.builder", IMPORT),
+    ("schema/panels.py", "from schema.types.", IMPORT),
     ("schema/panels.py", "\n\nfor value in choice_values", TYPES),
     ("web/ui/src/classes/ClassDetails.graphql", "}\n", "  {camel} {{\n    ...{Type}Fields\n  }}\n"),
     ("web/ui/src/panels/titles.ts", "} satisfies Record<string, Place>", TITLE),

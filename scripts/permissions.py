@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema
 
 from models.declaration.access import Role
-from models.declaration.columns import declaration_of
+from models.declaration.declaration import declaration_of
 from resolvers.errors import camel
 from resolvers.panels.all_panels import PANELS
 from resolvers.registry import ENTITIES

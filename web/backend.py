@@ -6,7 +6,8 @@ import sys
 from typing import Final
 
 from models.database import connection as database
-from models.database.readers import Reader, open_long_reader, open_reader
+from models.database.open_readers import open_long_reader, open_reader
+from models.database.readers import Reader
 from models.declaration.access import Role
 from resolvers.writing.use_case import drain
 from schema.api.execution import Execution

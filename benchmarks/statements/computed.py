@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from benchmarks.statements.dialect import Dialect
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from resolvers.panels.fraud_protection import UNAVAILABLE
 
 _REGULAR: Final = "(SELECT p.use_regular_invoices FROM regular_invoices p WHERE p.customer_class_id = {a}.id)"

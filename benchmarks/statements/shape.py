@@ -27,7 +27,7 @@ from tortoise.models import Model
 from benchmarks.statements.computed import COMPUTED, CONNECTIONS, SETTINGS, TAX_PLUGIN, metrics_that_hold, setting_sql
 from benchmarks.statements.dialect import Dialect
 from models.declaration.access import Role
-from models.declaration.columns import Kind, declaration_of
+from models.declaration.declaration import Kind, declaration_of
 from schema.api.role_schema import role_schema
 
 Node = dict[str, Any]

@@ -15,8 +15,9 @@ from typing import Final
 
 import models.migrations
 from models.database.address import is_postgresql, sqlite_path
+from models.database.open_readers import open_reader
 from models.database.postgresql_pool import open_connection
-from models.database.readers import Reader, open_reader
+from models.database.readers import Reader
 
 LOOK_AGAIN_SECONDS: Final = 0.1
 ASKING_SECONDS: Final = 5.0

@@ -7,15 +7,11 @@ whether that happens inline, in a thread or over a network. Every statement of o
 from collections.abc import Callable, Generator, Sequence
 from typing import Final, Protocol, TypeVar
 
-from models.database.address import is_postgresql, sqlite_path
-
 Row = Sequence[object]
 Statement = tuple[str, Sequence[object]]
 Result = TypeVar("Result")
 
 Steps = Generator[Statement, Sequence[Row], Result]
-
-LONG_READS_AT_ONCE = 2
 
 ANSWER_BYTES: Final = 5 * 2**20
 """What one request may be answered at most: a kilobyte for each object that it may ask for."""
@@ -42,26 +38,3 @@ class Reader(Protocol):
 
     async def close(self) -> None:
         """Give the connections back."""
-
-
-async def open_reader(url: str, *, replica: bool = False) -> Reader:
-    """Open the reading side of a database address; a replica's may lead to a host that takes no writes."""
-    from models.database.postgresql_reading import PostgresqlReader, open_pool
-    from models.database.sqlite_reading import SqliteReader
-
-    if is_postgresql(url):
-        return PostgresqlReader(await open_pool(url, writable=not replica))
-    return SqliteReader(sqlite_path(url))
-
-
-async def open_long_reader(url: str, *, replica: bool = False) -> Reader:
-    """Open what reads much, page after page, and never on the event loop, where others wait for their turn.
-
-    Its pages may be of any length.
-    """
-    from models.database.postgresql_reading import PostgresqlReader, open_pool
-    from models.database.sqlite_reading import LongSqliteReader
-
-    if is_postgresql(url):
-        return PostgresqlReader(await open_pool(url, writable=not replica, most=LONG_READS_AT_ONCE))
-    return LongSqliteReader(sqlite_path(url))

@@ -7,17 +7,8 @@ from tortoise.models import Model
 
 from models.choices.users import UserRole
 from models.declaration.access import ADMINISTRATOR_ONLY, ADMINISTRATOR_READS
-from models.declaration.columns import (
-    LONGEST_KEY,
-    boolean,
-    bounded,
-    choice,
-    link,
-    moment,
-    optional_moment,
-    text,
-    version_number,
-)
+from models.declaration.columns import boolean, bounded, choice, link, moment, optional_moment, text, version_number
+from models.declaration.declaration import LONGEST_KEY
 from models.declaration.texts import TextForm
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from models.audit.log import AuditRecord
 from models.choices.audit import AuditRealm
 from models.declaration.access import ADMINISTRATOR_READS, Role
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from resolvers.reading.entity import (
     Column,
     Connection,

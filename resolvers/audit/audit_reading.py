@@ -18,7 +18,8 @@ from resolvers.reading.personal import Origin
 from resolvers.reading.selection import SelectedField
 from resolvers.registry import ENTITIES
 from resolvers.writing.outcome import Outcome
-from resolvers.writing.use_case import Input, UseCase
+from resolvers.writing.use_case import UseCase
+from resolvers.writing.values import Input
 
 SEVERAL_CUSTOMERS: Final = 0
 """What stands for the key of a customer where a row tells of several; no row of a table has it."""

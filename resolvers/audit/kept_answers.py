@@ -11,7 +11,7 @@ import orjson
 from tortoise.connection import get_connection
 
 from models.audit.kept_answers import AnsweredRecord, IdempotencyRecord
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from resolvers.audit.log import ERASABLE
 from resolvers.reading.dialect import list_value, one_of
 from resolvers.reading.global_id import split

@@ -17,7 +17,7 @@ from tortoise.connection import get_connection
 from models.audit.log import AuditRecord
 from models.choices.audit import AuditAction, AuditRealm
 from models.choices.users import UserRole
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from resolvers.actor import Actor
 from resolvers.errors import FieldChange
 from resolvers.reading.dialect import comparable

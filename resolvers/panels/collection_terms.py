@@ -12,7 +12,8 @@ from models.sentence import counted, sentence
 from resolvers.billing.collection_terms import CollectionTerms
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Rule, Values
+from resolvers.writing.panel import Rule
+from resolvers.writing.values import Values
 
 _CHOICES: Final[dict[str, type[Choice]]] = {
     "invoice_due_rule": DueRule,

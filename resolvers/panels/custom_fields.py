@@ -5,7 +5,7 @@ from typing import Final
 
 from models.panels.custom_fields import CustomFieldSetting
 from resolvers.errors import UserError, input_path
-from resolvers.records.managed_record import only_for_its_manager
+from resolvers.rules.managed_record import only_for_its_manager
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
 

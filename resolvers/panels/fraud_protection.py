@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from typing import Final
 
 from models.choices.fraud_protection import ProfileStatus
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from models.panels.fraud_protection import FraudProtection
 from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.reading.entity import Expression, Scope
-from resolvers.records.fraud_traffic_profile import status_of
-from resolvers.records.managed_record import only_for_its_manager
+from resolvers.rules.fraud_traffic_profile import status_of
+from resolvers.rules.managed_record import only_for_its_manager
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
 

@@ -1,31 +1,17 @@
 """Measured services: the panel's place and the rules of metrics and their charges (domain 6, R-36, R-37)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from models.choices.measured_services import ChargeBasedOn
 from models.panels.measured_services import MeasuredService
 from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.rules.charge import charge_problems
 from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Panel, Values
+from resolvers.writing.panel import Panel
 
 PATH: Final = ("measured_services",)
-_NEEDED: Final = {
-    "price_per_item": sentence("A charge needs a price."),
-    "service": sentence("A charge needs the service that the xDR and the invoice name."),
-    "rate_code": sentence("A charge needs the rate code that the xDR and the invoice print."),
-}
-
-
-def charge_problems(rows: Sequence[Values], prefix: tuple[str, ...]) -> Iterable[UserError]:
-    """R-37: a metric that is charged has a price, a service and a rate code; one that isn't may have them or not."""
-    for number, row in enumerate(rows):
-        if row["charge_based_on"] == ChargeBasedOn.NONE:
-            continue
-        for column, message in _NEEDED.items():
-            if row[column] in (None, ""):
-                yield ValidationError(UserErrorCode.REQUIRED, message, input_path(*prefix, number, column))
 
 
 def charges_are_complete(draft: Draft) -> Iterable[UserError]:

@@ -13,10 +13,11 @@ from models.choices.notifications import (
 from models.panels.notification_types import NotificationFlag, NotificationTypes
 from models.sentence import Word, sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.records.managed_record import only_for_its_manager
-from resolvers.records.notification_set import channels_of
+from resolvers.rules.managed_record import only_for_its_manager
+from resolvers.rules.notification_set import channels_of
 from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Panel, Values
+from resolvers.writing.panel import Panel
+from resolvers.writing.values import Values
 
 PATH: Final = ("notifications", "types")
 COLUMN_OF: Final = {NotificationChannel.EMAIL: "email", NotificationChannel.SMS: "sms"}

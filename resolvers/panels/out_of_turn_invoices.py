@@ -8,7 +8,7 @@ from models.panels.out_of_turn_invoices import OutOfTurnInvoices
 from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.panels.collection_terms import term_rules
-from resolvers.records.invoice_template import template_fits
+from resolvers.rules.invoice_template import template_fits
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
 

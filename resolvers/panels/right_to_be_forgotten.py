@@ -9,7 +9,8 @@ from models.sentence import sentence
 from resolvers.billing.personal_data import RemovalTerms
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Panel, Values
+from resolvers.writing.panel import Panel
+from resolvers.writing.values import Values
 
 NAME: Final = "right_to_be_forgotten"
 

@@ -6,8 +6,8 @@ from typing import Final
 from models.choices.taxation import TaxMethod
 from models.panels.tax_methods import AppliedTax, CustomTaxation, FixedVat, GenericVatGst, GstMalaysia, Suretax
 from resolvers.errors import UserError, input_path
-from resolvers.records.custom_tax import rate_problem
-from resolvers.records.managed_record import only_for_its_manager
+from resolvers.rules.managed_record import only_for_its_manager
+from resolvers.rules.tax_rate import rate_problem
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Alternatives, Panel, Rule
 

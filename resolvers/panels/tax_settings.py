@@ -18,8 +18,7 @@ from resolvers.billing.tax_settings import (
     TaxExemption,
     TaxSettings,
 )
-from resolvers.writing.draft import State
-from resolvers.writing.panel import Values
+from resolvers.writing.values import State, Values
 
 
 def tax_settings(state: State, custom_taxes: Mapping[int, Values]) -> TaxSettings:

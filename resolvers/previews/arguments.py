@@ -8,14 +8,14 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from models.declaration.access import Role
-from models.declaration.columns import Declaration
 from models.declaration.decimals import plain_decimal
+from models.declaration.declaration import Declaration
 from models.sentence import Sentence, Word, counted, sentence
 from resolvers.billing.calendar_day import EARLIEST_DAY, LATEST_DAY
 from resolvers.errors import UserError, UserErrorCode, ValidationError
 from resolvers.formats.time_zone import time_zones
 from resolvers.writing.apply_input import apply_input
-from resolvers.writing.panel import Values
+from resolvers.writing.values import Values
 
 LARGEST_AMOUNT: Final = Decimal("9999999999999.99999")
 """As much as a column of money holds."""

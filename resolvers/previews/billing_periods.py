@@ -22,7 +22,7 @@ from resolvers.previews.saved import SavedClass
 from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments
-from resolvers.writing.panel import Values
+from resolvers.writing.values import Values
 
 CLOSING_COLUMNS: Final = ("billing_period", "close_billing_period", "close_delay_hours", "close_mode")
 

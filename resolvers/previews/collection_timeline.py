@@ -40,8 +40,9 @@ from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments
 from resolvers.writing.apply_input import apply_input
-from resolvers.writing.draft import Draft, State
+from resolvers.writing.draft import Draft
 from resolvers.writing.rules import GuardedValues, run_rules
+from resolvers.writing.values import State
 
 TERMS: Final = tuple(field.name for field in fields(CollectionTerms) if field.name in REGULAR_INVOICES.declarations())
 """The columns that a timeline is made from; out-of-turn invoices have them but for the unit."""

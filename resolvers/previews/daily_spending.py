@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from models.choices.fraud_protection import AccumulatedPeriod
 from models.database.readers import Steps
 from models.declaration.access import Role
-from models.declaration.columns import Declaration
 from models.declaration.decimals import plain_decimal
+from models.declaration.declaration import Declaration
 from models.sentence import sentence
 from resolvers.billing.calendar_day import day_of
 from resolvers.billing.daily_spending import (
@@ -42,7 +42,7 @@ from resolvers.reading.selection import Arguments
 from resolvers.records.fraud_traffic_profile import FRAUD_TRAFFIC_PROFILE, FRAUD_TRAFFIC_PROFILE_RECORD
 from resolvers.writing.apply_input import default_values
 from resolvers.writing.lookup import key_in
-from resolvers.writing.panel import Values
+from resolvers.writing.values import Values
 
 MOST_CALLS: Final = 1000
 LONGEST_CALL_SECONDS: Final = 366 * 86_400

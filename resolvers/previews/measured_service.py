@@ -8,8 +8,8 @@ from typing import Final
 from models.choices.customer import CustomerType
 from models.choices.measured_services import ChargeBasedOn
 from models.database.readers import Steps
-from models.declaration.columns import Declaration
 from models.declaration.decimals import from_fraction
+from models.declaration.declaration import Declaration
 from models.sentence import sentence
 from resolvers.billing.measured_service import Metric, aggregate, is_measured_for, measured_charge
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError
@@ -23,9 +23,8 @@ from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments
 from resolvers.records.measured_parameter import MEASURED_PARAMETER
 from resolvers.writing.apply_input import default_values
-from resolvers.writing.draft import State
 from resolvers.writing.lookup import key_in
-from resolvers.writing.panel import Values
+from resolvers.writing.values import State, Values
 
 MOST_SAMPLES: Final = 10_000
 """More than a month of samples taken every five minutes."""

@@ -16,7 +16,7 @@ from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments
 from resolvers.records.notification_set import NOTIFICATION_SET, TEMPLATES
 from resolvers.writing.apply_input import default_values
-from resolvers.writing.panel import Values
+from resolvers.writing.values import Values
 
 MOST_VALUES: Final = len(EXAMPLE_VALUES)
 LONGEST_VALUE: Final = 10_000

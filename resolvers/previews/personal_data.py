@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from models.database.readers import Steps
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from models.records.customer import Customer
 from resolvers.billing.personal_data import (
     KEPT_DATA,

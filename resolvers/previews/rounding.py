@@ -16,8 +16,7 @@ from resolvers.previews.saved import CURRENCY, SavedClass
 from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments
-from resolvers.writing.draft import State
-from resolvers.writing.panel import Values
+from resolvers.writing.values import State, Values
 
 ROUNDING_COLUMNS: Final = ("rounding_method", "rounding_precision", "round_up_to_nearest")
 USUAL_MINOR_UNITS: Final = 2

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from models.database.readers import Steps
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from models.records.customer_class import CustomerClass
 from resolvers.errors import NotFoundError
 from resolvers.panels.all_panels import PANELS
@@ -17,10 +17,10 @@ from resolvers.reading.global_id import split
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import SelectedField
 from resolvers.visibility import visible_classes
-from resolvers.writing.draft import State
 from resolvers.writing.load import default_state
 from resolvers.writing.lookup import key_in
 from resolvers.writing.panel import Panel
+from resolvers.writing.values import State
 
 CURRENCY: Final = "currency"
 """Where a class's currency stands among the values that are read of it."""

@@ -39,9 +39,9 @@ from resolvers.reading.plan import Planner
 from resolvers.reading.selection import Arguments
 from resolvers.records.custom_tax import CUSTOM_TAX
 from resolvers.writing.apply_parts import apply_parts
-from resolvers.writing.draft import Draft, State
-from resolvers.writing.panel import Values
+from resolvers.writing.draft import Draft
 from resolvers.writing.rules import guarded, run_rules
+from resolvers.writing.values import State, Values
 
 MOST_TAXES: Final = 50
 _PREFIX_LENGTH: Final = len(("input", "finances"))

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import orjson
 
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from models.declaration.instants import read_instant
 from resolvers.reading.dialect import NUL, comparable, key_parameter
 from resolvers.reading.entity import Order

@@ -9,8 +9,8 @@ from typing import Final
 
 import orjson
 
-from models.declaration.columns import MONEY_PLACES, Kind
 from models.declaration.decimals import plain_decimal
+from models.declaration.declaration import MONEY_PLACES, Kind
 
 NUL = "\0"
 """The one character that PostgreSQL has no text with."""

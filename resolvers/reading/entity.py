@@ -12,7 +12,7 @@ from tortoise.models import Model
 
 from models.choices.choice import Choice
 from models.declaration.access import EVERYONE, READ_ONLY, Access, Role
-from models.declaration.columns import Declaration, Kind, declaration_of, declarations_of
+from models.declaration.declaration import Declaration, Kind, declaration_of, declarations_of
 
 
 class Scope(Protocol):

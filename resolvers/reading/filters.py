@@ -7,7 +7,7 @@ bound. So a list that is filtered by another name runs the same statement.
 from collections.abc import Iterator, Mapping, Sequence
 from unicodedata import normalize
 
-from models.declaration.columns import LONGEST_KEY, Kind
+from models.declaration.declaration import LONGEST_KEY, Kind
 from models.declaration.texts import fold
 from resolvers.reading.dialect import NUL, comparable, contains, ends_with, key_parameter, list_value, number, one_of
 from resolvers.reading.entity import Entity, Filter

@@ -6,7 +6,7 @@ With one parent, or none, a page is a plain LIMIT; with several a window numbers
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from resolvers.reading import cursor
 from resolvers.reading.dialect import key_parameter, keys, list_value, one_of
 from resolvers.reading.entity import Entity, Order, Scope, Sql

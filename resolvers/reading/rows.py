@@ -6,31 +6,37 @@ and places in a row, and nothing else; values come from rows at run time.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
-from models.database.readers import Row
+from models.database.readers import Row, Steps
 from resolvers.reading.context import ReadContext
 from resolvers.reading.dialect import NAMES_IN_SOURCE, conversion
 from resolvers.reading.entity import Column, Connection, Entity, Expression, Field, Group, Identity, Link, OneOf, Rows
 from resolvers.reading.joins import join_link, join_panel
 from resolvers.reading.personal import PersonalValue
-from resolvers.reading.selection import SelectedField, objects_in
+from resolvers.reading.selection import Arguments, SelectedField, objects_in
 from resolvers.reading.sqlite_json import BETWEEN_ROWS, JsonRows
 from resolvers.reading.statement import Select
-
-if TYPE_CHECKING:
-    from resolvers.reading.lists import ListPlan
 
 Build = Callable[..., list[object]]
 """From the rows of a statement, the `ReadContext` that they are read for, and a function for each child that gives a
 parent's list, to the objects."""
 
 
+class ListBelow(Protocol):
+    """The plan of a list below rows (see `lists.ListPlan`)."""
+
+    def fetch(
+        self, context: ReadContext, arguments: Arguments, parents: Sequence[int] | None
+    ) -> Steps[Callable[[int], object]]:
+        """Run the list for some parents; gives a parent's answer by its key."""
+
+
 @dataclass
 class Child:
     """A list below the rows of a statement, and where in a row its parent's key stands."""
 
-    plan: "ListPlan"
+    plan: ListBelow
     selected: SelectedField
     key_index: int
 
@@ -57,7 +63,7 @@ class RowBuilder:
 
     select: Select
     registry: Mapping[str, Entity]
-    list_plan: Callable[[Rows | Connection, SelectedField], "ListPlan"]
+    list_plan: Callable[[Rows | Connection, SelectedField], ListBelow]
     key: str | None = None
     children: list[Child] = field(default_factory=list)
     json_lists: list[JsonList] = field(default_factory=list)

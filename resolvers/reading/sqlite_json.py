@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from models.declaration.access import Role
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from resolvers.reading.entity import Column, Entity, Expression, Field, Group, Identity, Link, OneOf, Rows
 from resolvers.reading.joins import join_link, join_panel
 from resolvers.reading.selection import SelectedField

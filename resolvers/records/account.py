@@ -1,7 +1,7 @@
 """Reading accounts: whoever sees a customer sees its accounts."""
 
 from models.declaration.access import Role
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from models.records.account import Account
 from resolvers.reading.entity import (
     Connection,

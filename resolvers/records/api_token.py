@@ -1,7 +1,7 @@
 """Bearer tokens of portals and scripts, for administrators: read without their secrets, which are shown once."""
 
 from models.declaration.access import ADMINISTRATOR_READS, Role
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from models.records.user import ApiToken
 from resolvers.reading.entity import (
     Connection,

@@ -12,9 +12,9 @@ from resolvers.actor import Actor
 from resolvers.errors import UserErrorCode
 from resolvers.panels.all_panels import PANELS
 from resolvers.registry import CUSTOMER_CLASS
-from resolvers.writing.panel import Values
 from resolvers.writing.record import Record
 from resolvers.writing.stored_rows import dialect
+from resolvers.writing.values import Values
 
 
 async def customers_on_class(key: int | None, _changes: int) -> int:

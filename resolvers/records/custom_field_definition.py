@@ -26,8 +26,8 @@ from resolvers.records.customer_class import VIEWER_ACCESS
 from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.visibility import visible_offers
 from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Values
 from resolvers.writing.record import Record
+from resolvers.writing.values import Values
 
 _TYPES: Final = {
     "maximum_length": CustomFieldType.TEXT,

@@ -11,7 +11,7 @@ from models.declaration.texts import TextForm, tidy
 from models.records.custom_field_definition import LONGEST_VALUE
 from models.sentence import Sentence, Word, counted, sentence
 from resolvers.errors import UserErrorCode, ValidationError
-from resolvers.writing.panel import Values
+from resolvers.writing.values import Values
 
 _NUMBER: Final = re.compile(r"-?[0-9]{1,13}(?:\.[0-9]{1,5})?", re.ASCII)
 MOST_DECIMAL_PLACES: Final = 5

@@ -6,7 +6,7 @@ from typing import Final
 
 from models.choices.custom_fields import CustomFieldObject
 from models.declaration.access import READ_ONLY, Role
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from models.panels.custom_fields import CustomFieldSetting
 from models.records.custom_field_definition import CustomFieldDefinition
 from models.records.custom_field_values import AccountFieldValue, CustomerFieldValue, CustomFieldValue
@@ -18,7 +18,8 @@ from resolvers.reading.global_id import encode, split
 from resolvers.records.custom_field_value import canonical_value, value_problem
 from resolvers.writing.draft import Draft
 from resolvers.writing.lookup import key_in, row_values
-from resolvers.writing.panel import Panel, Values
+from resolvers.writing.panel import Panel
+from resolvers.writing.values import Values
 
 NAME: Final = "custom_fields"
 _DEFINITION: Final = "CustomFieldDefinition"

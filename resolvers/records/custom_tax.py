@@ -1,13 +1,10 @@
 """Custom taxes: how they are read and saved."""
 
 from collections.abc import Iterable
-from decimal import Decimal
 
 from models.choices.taxation import TaxAppliesTo
-from models.declaration.decimals import has_places, plain_decimal
 from models.records.custom_tax import CustomTax
 from models.sentence import sentence
-from resolvers.billing.tax_settings import RATE_DECIMALS
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.reading.entity import (
     Connection,
@@ -18,6 +15,7 @@ from resolvers.reading.entity import (
 )
 from resolvers.records.customer_class import VIEWER_ACCESS
 from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
+from resolvers.rules.tax_rate import rate_problem
 from resolvers.visibility import visible_offers
 from resolvers.writing.draft import Draft
 from resolvers.writing.record import Record
@@ -41,18 +39,6 @@ CUSTOM_TAXES = Connection("CustomTax", "The custom taxes that a class may apply,
 def rate_is_precise(draft: Draft) -> Iterable[UserError]:
     """A rate has at most four decimal places (domain 3.4)."""
     return rate_problem(draft.row["rate"], input_path("rate"))
-
-
-def rate_problem(rate: Decimal, path: tuple[str, ...]) -> Iterable[UserError]:
-    """What is against a tax rate beyond its range."""
-    if not has_places(rate, RATE_DECIMALS):
-        yield ValidationError(
-            UserErrorCode.TOO_PRECISE,
-            sentence("At most {limit} decimal places.", limit=RATE_DECIMALS),
-            path,
-            limit=str(RATE_DECIMALS),
-            actual=plain_decimal(rate),
-        )
 
 
 def listed_services_are_listed(draft: Draft) -> Iterable[UserError]:

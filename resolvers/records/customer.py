@@ -2,7 +2,7 @@
 
 from models.choices.overrides import LinkOverride
 from models.declaration.access import ADMINISTRATOR_READS
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from models.records.customer import Customer
 from models.records.customer_overrides import CustomerOverrides
 from resolvers.reading.entity import (

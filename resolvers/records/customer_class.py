@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from models.choices.choice import Choice
 from models.declaration.access import ADMINISTRATOR_READS, Role
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from models.records.customer_class import CustomerClass
 from models.sentence import sentence
 from resolvers.audit.audit_log import audit_log_of

@@ -6,7 +6,7 @@ from typing import Final
 from models.choices.choice import Choice
 from models.choices.taxation import TaxMethod
 from models.declaration.access import ADMINISTRATOR_ONLY, READ_ONLY, RESELLER_READS
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from models.records.customer_class import CustomerClass
 from resolvers.reading.entity import Expression, Field, Filter, Order, Scope, Sql, column_sql, declared_filters
 from resolvers.records.name_filters import BY_NAME

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from models.records.customer_metric import CustomerMetric
 from resolvers.errors import UserError
-from resolvers.panels.measured_services import charge_problems
 from resolvers.reading.entity import Entity, Rows, declared_columns
+from resolvers.rules.charge import charge_problems
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
 

@@ -9,9 +9,9 @@ from models.choices.overrides import LinkOverride
 from models.choices.taxation import TaxEngine, TaxMethod
 from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.records.fraud_traffic_profile import status_of
+from resolvers.rules.fraud_traffic_profile import status_of
 from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Values
+from resolvers.writing.values import Values
 
 _LINKS: Final = {
     "invoice_template": "InvoiceTemplate",

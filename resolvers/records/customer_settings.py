@@ -11,7 +11,7 @@ from models.choices.invoicing import SendByEmail
 from models.choices.overrides import SettingSource
 from models.choices.statistics import SendStatistics
 from models.choices.taxation import TaxMethod
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from resolvers.reading.entity import Expression, Field, Group, Link, Scope, Sql
 from resolvers.records.effective_metric import METRICS_THAT_HOLD
 

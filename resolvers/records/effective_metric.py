@@ -3,7 +3,7 @@
 from typing import Final
 
 from models.choices.overrides import SettingSource
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from models.records.customer_metric import CustomerMetric
 from resolvers.reading.entity import Column, Entity, Expression, Rows, column_sql, declared_columns
 

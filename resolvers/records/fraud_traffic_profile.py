@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from models.choices.fraud_protection import ProfileStatus
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from models.records.fraud_traffic_profile import FraudTrafficProfile, UsageThreshold
 from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
@@ -24,8 +24,9 @@ from resolvers.records.customer_class import VIEWER_ACCESS
 from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.visibility import visible_offers
 from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Panel, Values
+from resolvers.writing.panel import Panel
 from resolvers.writing.record import Record
+from resolvers.writing.values import Values
 
 _STATUS_WORDS: Final = "Whether the profile protects anybody yet: it limits spending, or watches a destination group."
 _COLUMNS: Final = declared_columns(FraudTrafficProfile)
@@ -46,12 +47,6 @@ def _status(scope: Scope) -> str:
     at = scope.alias
     watched = f"EXISTS (SELECT 1 FROM usage_threshold u WHERE u.fraud_traffic_profile_id = {at}.id)"
     return f"CASE WHEN {at}.spending_threshold IS NOT NULL OR {watched} THEN 'ACTIVE' ELSE 'DRAFT' END"
-
-
-def status_of(profile: Values) -> ProfileStatus:
-    """The status of a profile as it is stored, its `usage_thresholds` among its values."""
-    protects = profile["spending_threshold"] is not None or profile["usage_thresholds"]
-    return ProfileStatus.ACTIVE if protects else ProfileStatus.DRAFT
 
 
 FRAUD_TRAFFIC_PROFILE = Entity(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from resolvers.reading.entity import Filter, Order, column_sql
 
 BY_NAME: Final = Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True)

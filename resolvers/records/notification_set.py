@@ -22,8 +22,9 @@ from resolvers.records.customer_class import VIEWER_ACCESS
 from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.visibility import visible_offers
 from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Panel, Values
+from resolvers.writing.panel import Panel
 from resolvers.writing.record import Record
+from resolvers.writing.values import Values
 
 NOTIFICATION_SET = Entity(
     "NotificationSet",
@@ -56,12 +57,6 @@ TEMPLATES = Panel(
     key="type",
     parent="notification_set",
 )
-
-
-def channels_of(template: Values) -> set[NotificationChannel]:
-    """The channels that a template has a text for."""
-    texts = {NotificationChannel.EMAIL: template["body"], NotificationChannel.SMS: template["sms_text"]}
-    return {channel for channel, text in texts.items() if text}
 
 
 def templates_have_their_texts(draft: Draft) -> Iterable[UserError]:

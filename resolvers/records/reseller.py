@@ -1,7 +1,7 @@
 """Reading resellers: an administrator sees all, a reseller itself."""
 
 from models.declaration.access import ADMINISTRATOR_READS
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from models.records.reseller import Reseller
 from resolvers.reading.entity import (
     Connection,

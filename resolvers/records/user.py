@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from models.declaration.access import ADMINISTRATOR_READS, READ_ONLY
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from models.records.user import User
 from resolvers.reading.entity import (
     Column,

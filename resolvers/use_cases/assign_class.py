@@ -6,7 +6,7 @@ from typing import Final
 from models.choices.audit import AuditAction
 from models.choices.customer import CustomerType
 from models.declaration.access import Role
-from models.declaration.columns import declarations_of
+from models.declaration.declaration import declarations_of
 from models.records.customer import Customer
 from models.sentence import sentence
 from resolvers.actor import Actor
@@ -28,9 +28,9 @@ from resolvers.writing.batch import lookup_batch, size_problem, validate_items
 from resolvers.writing.changes import as_json
 from resolvers.writing.lookup import find, visible_keys
 from resolvers.writing.outcome import Outcome, refusal
-from resolvers.writing.panel import Values
 from resolvers.writing.store import update_alike
-from resolvers.writing.use_case import Input, UseCase, reason_of
+from resolvers.writing.use_case import UseCase, reason_of
+from resolvers.writing.values import Input, Values
 
 OWN_RECORD = sentence("This is the reseller's own record as a customer; an administrator changes it with the reseller.")
 _LINK: Final = declarations_of(Customer)["customer_class"]

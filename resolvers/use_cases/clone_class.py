@@ -19,14 +19,13 @@ from resolvers.registry import CUSTOMER_CLASS
 from resolvers.use_cases.left_out import setting_of, without_invalid
 from resolvers.writing.apply_parts import AppliedParts, apply_parts
 from resolvers.writing.changes import changed_parts, shown_changes
-from resolvers.writing.draft import State
 from resolvers.writing.load import default_state, load_state
 from resolvers.writing.lookup import RowLock, find
 from resolvers.writing.outcome import Outcome, refusal
-from resolvers.writing.panel import Values
 from resolvers.writing.record import Operation
 from resolvers.writing.save import Change, Validated, new_state, validate, write
-from resolvers.writing.use_case import Input, UseCase
+from resolvers.writing.use_case import UseCase
+from resolvers.writing.values import Input, State, Values
 from resolvers.writing.version import hidden
 
 ROOT: Final = CLASS_RECORD.root.name

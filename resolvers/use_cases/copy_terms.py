@@ -12,7 +12,8 @@ from resolvers.writing.load import load_state
 from resolvers.writing.outcome import Outcome, refusal
 from resolvers.writing.record import Operation
 from resolvers.writing.save import change_to
-from resolvers.writing.use_case import Input, UseCase
+from resolvers.writing.use_case import UseCase
+from resolvers.writing.values import Input
 from resolvers.writing.version import lookup_target
 
 COPIED: Final = tuple(CollectionTerms._meta.fields_map)

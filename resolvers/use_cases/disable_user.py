@@ -5,7 +5,8 @@ from resolvers.use_cases.save_user import USER_RECORD
 from resolvers.writing.outcome import Outcome
 from resolvers.writing.record import Operation
 from resolvers.writing.save import save
-from resolvers.writing.use_case import Input, UseCase
+from resolvers.writing.use_case import UseCase
+from resolvers.writing.values import Input
 
 
 async def _disable(actor: Actor, input: Input) -> Outcome:

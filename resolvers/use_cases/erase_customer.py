@@ -31,8 +31,8 @@ from resolvers.writing.changes import as_json
 from resolvers.writing.locking import lock
 from resolvers.writing.lookup import find, key_in, row_values
 from resolvers.writing.outcome import Outcome, of_customer, refusal
-from resolvers.writing.panel import Values
-from resolvers.writing.use_case import Input, UseCase, reason_of
+from resolvers.writing.use_case import UseCase, reason_of
+from resolvers.writing.values import Input, Values
 from resolvers.writing.version import conflict, lookup_target
 
 _CODES = {

@@ -10,9 +10,9 @@ from dataclasses import replace
 from resolvers.errors import UserError, camel
 from resolvers.writing.apply_input import default_values
 from resolvers.writing.apply_parts import AppliedParts
-from resolvers.writing.draft import State
-from resolvers.writing.panel import Panel, Values
+from resolvers.writing.panel import Panel
 from resolvers.writing.save import Validated
+from resolvers.writing.values import State, Values
 
 ClassPath = tuple[str, ...]
 """Where a setting stands in a class, as the schema writes it: (fraudProtection, fraudTrafficProfile)."""

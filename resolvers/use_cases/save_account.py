@@ -22,9 +22,8 @@ from resolvers.records.customer import CUSTOMER
 from resolvers.writing.draft import Draft
 from resolvers.writing.locking import lock, lock_named
 from resolvers.writing.lookup import key_in, visible_keys
-from resolvers.writing.panel import Values
 from resolvers.writing.record import Record
-from resolvers.writing.use_case import Input
+from resolvers.writing.values import Input, Values
 
 
 async def lock_customer(actor: Actor, key: int | None, input: Input) -> None:

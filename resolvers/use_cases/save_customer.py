@@ -5,7 +5,7 @@ from typing import Any
 
 from models.choices.custom_fields import CustomFieldObject
 from models.choices.customer import CustomerType
-from models.declaration.columns import declarations_of
+from models.declaration.declaration import declarations_of
 from models.records.custom_field_values import CustomerFieldValue
 from models.records.customer import Customer
 from models.sentence import Sentence, sentence
@@ -31,9 +31,8 @@ from resolvers.writing.changes import changed_properties
 from resolvers.writing.draft import Draft
 from resolvers.writing.locking import lock
 from resolvers.writing.lookup import find, row_values
-from resolvers.writing.panel import Values
 from resolvers.writing.record import LinkedRecord, Record
-from resolvers.writing.use_case import Input
+from resolvers.writing.values import Input, Values
 
 
 def class_fits_customer(draft: Draft) -> Iterable[UserError]:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from models.choices.audit import AuditAction
 from models.declaration.access import Role
-from models.declaration.columns import declarations_of
+from models.declaration.declaration import declarations_of
 from models.records.user import ApiToken
 from models.sentence import sentence
 from resolvers.actor import Actor
@@ -27,8 +27,8 @@ from resolvers.writing.batch import lookup_batch, size_problem, validate_items
 from resolvers.writing.changes import changed_properties, shown_changes
 from resolvers.writing.lookup import RowLock, find
 from resolvers.writing.outcome import Outcome, refusal
-from resolvers.writing.panel import Values
-from resolvers.writing.use_case import Input, UseCase, reason_of
+from resolvers.writing.use_case import UseCase, reason_of
+from resolvers.writing.values import Input, Values
 
 COLUMNS = declarations_of(ApiToken)
 MADE, REVOKED = 1, 2

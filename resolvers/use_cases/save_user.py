@@ -27,9 +27,8 @@ from resolvers.identity.credentials import (
 from resolvers.records.user import USER
 from resolvers.writing.draft import Draft
 from resolvers.writing.locking import lock
-from resolvers.writing.panel import Values
 from resolvers.writing.record import Record
-from resolvers.writing.use_case import Input
+from resolvers.writing.values import Input, Values
 
 PASSWORD = "password"  # noqa: S105  # the input's name
 

@@ -13,7 +13,8 @@ from resolvers.writing.draft import Draft
 from resolvers.writing.outcome import Outcome
 from resolvers.writing.record import Operation
 from resolvers.writing.save import save
-from resolvers.writing.use_case import Input, UseCase
+from resolvers.writing.use_case import UseCase
+from resolvers.writing.values import Input
 
 
 def administrators_manage_it(draft: Draft) -> Iterable[UserError]:

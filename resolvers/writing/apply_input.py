@@ -9,16 +9,14 @@ from decimal import Decimal
 from enum import Enum
 
 from models.declaration.access import Role
-from models.declaration.columns import LONGEST_KEY, MONEY_PLACES, Declaration, Kind
 from models.declaration.decimals import has_places, plain_decimal
+from models.declaration.declaration import LONGEST_KEY, MONEY_PLACES, Declaration, Kind
 from models.declaration.list_entries import entry_key, entry_problem, kept_entry
 from models.declaration.texts import TextForm, name_key, text_problem, tidy
 from models.sentence import Word, counted, sentence
 from resolvers.errors import PermissionDeniedError, UserError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.lookup import key_in
-from resolvers.writing.panel import Values
-
-Path = tuple[str | int, ...]
+from resolvers.writing.values import Path, Values
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,8 @@ from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.apply_input import Applied, apply_input
 from resolvers.writing.apply_rows import apply_rows
-from resolvers.writing.draft import State
-from resolvers.writing.panel import Panel, Values
-from resolvers.writing.use_case import Input
+from resolvers.writing.panel import Panel
+from resolvers.writing.values import Input, State, Values
 
 _ABSENT: Final = object()
 

@@ -7,7 +7,8 @@ from models.declaration.access import Role
 from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.apply_input import apply_input, default_values
-from resolvers.writing.panel import Panel, Path, Values
+from resolvers.writing.panel import Panel
+from resolvers.writing.values import Path, Values
 
 
 def apply_rows(

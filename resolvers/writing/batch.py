@@ -10,7 +10,7 @@ from resolvers.reading.entity import Entity
 from resolvers.writing.locking import lock_named
 from resolvers.writing.lookup import RowLock, find_all, key_in
 from resolvers.writing.outcome import ItemResult, Outcome, refusal
-from resolvers.writing.panel import Values
+from resolvers.writing.values import Values
 
 MAX_BATCH: Final = 100
 """Items of one write at most."""

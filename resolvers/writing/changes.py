@@ -7,14 +7,14 @@ from decimal import Decimal
 import orjson
 
 from models.declaration.access import Role
-from models.declaration.columns import Declaration
 from models.declaration.decimals import plain_decimal
+from models.declaration.declaration import Declaration
 from resolvers.audit.log import AuditedChange
 from resolvers.errors import FieldChange, camel
 from resolvers.reading.global_id import encode
-from resolvers.writing.draft import State
 from resolvers.writing.load import default_state
-from resolvers.writing.panel import Panel, Values
+from resolvers.writing.panel import Panel
+from resolvers.writing.values import State, Values
 
 UNAUDITED = frozenset({"version", "created_at", "created_by", "updated_at", "updated_by"})
 """Columns that every save writes; they are in each audit row anyway."""

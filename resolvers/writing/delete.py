@@ -19,9 +19,9 @@ from resolvers.writing.batch import lookup_batch, size_problem, validate_items
 from resolvers.writing.changes import changed_row
 from resolvers.writing.in_use import Use, uses_of
 from resolvers.writing.outcome import Outcome
-from resolvers.writing.panel import Values
 from resolvers.writing.record import Record
-from resolvers.writing.use_case import Input, UseCase, reason_of
+from resolvers.writing.use_case import UseCase, reason_of
+from resolvers.writing.values import Input, Values
 from resolvers.writing.version import hidden, read_only
 
 

@@ -2,14 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from resolvers.actor import Actor
-from resolvers.writing.panel import Values
-from resolvers.writing.use_case import Input
-
-State = Mapping[str, Any]
-"""The values of every part of a record by the part's name: of one row, or of a list of rows."""
+from resolvers.writing.values import Input, State, Values
 
 ReferredRows = Mapping[str, Mapping[int, Values]]
 """Rows that links lead to, by entity and key."""

@@ -15,8 +15,8 @@ from models.records.fraud_traffic_profile import FraudTrafficProfile
 from models.sentence import Sentence, Word, sentence
 from resolvers.errors import InUseError, Reference, UserError, UserErrorCode, input_path
 from resolvers.panels.notification_types import COLUMN_OF, has_built_in_text, word_of
-from resolvers.records.fraud_traffic_profile import status_of
-from resolvers.records.notification_set import channels_of
+from resolvers.rules.fraud_traffic_profile import status_of
+from resolvers.rules.notification_set import channels_of
 from resolvers.writing.draft import Draft
 from resolvers.writing.in_use import MOST_NAMED, users_of, users_sql
 from resolvers.writing.rules import Check

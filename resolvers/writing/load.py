@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from resolvers.writing.apply_input import default_values
-from resolvers.writing.draft import State
-from resolvers.writing.panel import Panel, Values
+from resolvers.writing.panel import Panel
 from resolvers.writing.stored_rows import Table, stored_rows
+from resolvers.writing.values import State, Values
 
 
 def default_state(panels: Sequence[Panel]) -> dict[str, Any]:

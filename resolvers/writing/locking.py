@@ -17,7 +17,7 @@ from tortoise.connection import get_connection
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
-from models.declaration.columns import declarations_of
+from models.declaration.declaration import declarations_of
 from resolvers.actor import Actor
 from resolvers.reading.entity import Entity, Identity
 from resolvers.registry import ENTITIES

@@ -2,25 +2,18 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from tortoise.models import Model
 
-from models.declaration.columns import Declaration, declarations_of
+from models.declaration.declaration import Declaration, declarations_of
 from resolvers.errors import UserError
 from resolvers.reading.entity import Field
+from resolvers.writing.draft import Draft
+from resolvers.writing.values import Path, Values
 
-if TYPE_CHECKING:
-    from resolvers.writing.draft import Draft
-
-Rule = Callable[["Draft"], Iterable[UserError]]
+Rule = Callable[[Draft], Iterable[UserError]]
 """A rule over one or several parts; it answers what breaks it, and nothing where all is well."""
-
-Values = Mapping[str, Any]
-"""The values of one row by column: of the types that the columns declare, links as keys."""
-
-Path = tuple[str | int, ...]
-"""Where a value stands in an input, below `input`."""
 
 
 @dataclass(frozen=True)

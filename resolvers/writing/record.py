@@ -10,16 +10,16 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from models.choices.audit import AuditAction
-from models.declaration.columns import Declaration, declarations_of
+from models.declaration.declaration import Declaration, declarations_of
 from models.sentence import Sentence, Word, sentence
 from resolvers.actor import Actor
 from resolvers.audit.log import AuditedChange
 from resolvers.errors import UserError, UserErrorCode
 from resolvers.reading.entity import Column, Entity, Group
 from resolvers.writing.draft import Draft
-from resolvers.writing.panel import ColumnGroup, Panel, Rule, Values
+from resolvers.writing.panel import ColumnGroup, Panel, Rule
 from resolvers.writing.rules import Check
-from resolvers.writing.use_case import Input
+from resolvers.writing.values import Input, Values
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,11 @@ from resolvers.errors import UserError, UserErrorCode, ValidationError, input_pa
 from resolvers.reading.entity import Entity
 from resolvers.records.all_records import RECORDS
 from resolvers.registry import ENTITIES
-from resolvers.writing.draft import State
 from resolvers.writing.locking import lock
 from resolvers.writing.lookup import visible_keys
-from resolvers.writing.panel import Panel, Path, Values
+from resolvers.writing.panel import Panel
 from resolvers.writing.stored_rows import Table, stored_rows
+from resolvers.writing.values import Path, State, Values
 
 
 def links_in(panels: Sequence[Panel], state: State) -> Iterator[tuple[str, str, str, int, Path]]:

@@ -9,8 +9,9 @@ from dataclasses import replace
 from typing import Generic, TypeVar
 
 from resolvers.errors import UserError
-from resolvers.writing.draft import Draft, State
-from resolvers.writing.panel import Panel, Rule, Values
+from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Panel, Rule
+from resolvers.writing.values import State, Values
 
 Value = TypeVar("Value")
 

@@ -17,7 +17,7 @@ from resolvers.errors import Reference, UserError, input_path
 from resolvers.formats.mask import sees_masked
 from resolvers.writing.apply_parts import AppliedParts, apply_parts
 from resolvers.writing.changes import changed_parts, shown_changes
-from resolvers.writing.draft import Draft, ReferredRows, State
+from resolvers.writing.draft import Draft, ReferredRows
 from resolvers.writing.kept_in_use import KEPT
 from resolvers.writing.load import default_state, load_state
 from resolvers.writing.lookup import key_in
@@ -27,7 +27,8 @@ from resolvers.writing.references import follow_references
 from resolvers.writing.rules import guarded, preloaded, run_checks, run_rules
 from resolvers.writing.store import store
 from resolvers.writing.uniqueness import taken
-from resolvers.writing.use_case import Input, UseCase, reason_of
+from resolvers.writing.use_case import UseCase, reason_of
+from resolvers.writing.values import Input, State
 from resolvers.writing.version import Target, conflict, hidden, lookup_target
 
 

@@ -9,9 +9,9 @@ from tortoise.models import Model
 from models.declaration.texts import name_key
 from resolvers.actor import Actor
 from resolvers.writing.changes import UNAUDITED
-from resolvers.writing.draft import State
-from resolvers.writing.panel import Panel, Values
+from resolvers.writing.panel import Panel
 from resolvers.writing.record import Record
+from resolvers.writing.values import State, Values
 
 
 async def store(

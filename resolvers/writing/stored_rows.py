@@ -13,9 +13,9 @@ from typing import Final
 from tortoise.connection import get_connection
 from tortoise.models import Model
 
-from models.declaration.columns import Kind, declarations_of
+from models.declaration.declaration import Kind, declarations_of
 from resolvers.reading.dialect import list_value, one_of
-from resolvers.writing.panel import Values
+from resolvers.writing.values import Values
 
 _Converter = Callable[[object], object]
 

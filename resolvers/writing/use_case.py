@@ -10,10 +10,9 @@ way to another one, or that lost its connection before its end, is tried anew wi
 import asyncio
 import hashlib
 import random
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
 
 import orjson
 from tortoise.exceptions import IntegrityError
@@ -27,9 +26,7 @@ from resolvers.actor import Actor
 from resolvers.audit.kept_answers import earlier_answer, keep_answer
 from resolvers.errors import IdempotencyError, NotPermittedError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.outcome import Outcome, from_json, refusal
-
-Input = Mapping[str, Any]
-"""Values by the names of an input, as its types coerced them."""
+from resolvers.writing.values import Input
 
 Work = Callable[[Actor, Input], Awaitable[Outcome]]
 

@@ -17,9 +17,8 @@ from resolvers.errors import (
 )
 from resolvers.writing.changed_since import changed_since
 from resolvers.writing.lookup import RowLock, find
-from resolvers.writing.panel import Values
 from resolvers.writing.record import Record
-from resolvers.writing.use_case import Input
+from resolvers.writing.values import Input, Values
 
 
 @dataclass(frozen=True)

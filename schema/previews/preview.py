@@ -6,7 +6,7 @@ from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 
 from models.declaration.access import EVERYONE
-from models.declaration.columns import Declaration
+from models.declaration.declaration import Declaration
 from schema.types import errors
 from schema.types.builder import NAMES, argument, input_field, make_field, make_type
 

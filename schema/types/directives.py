@@ -9,8 +9,8 @@ from strawberry.schema_directive import Location
 
 from models.choices.notifications import NotificationDeclaration
 from models.declaration.access import Access
-from models.declaration.columns import Declaration
 from models.declaration.decimals import plain_decimal
+from models.declaration.declaration import Declaration
 
 
 @strawberry.schema_directive(

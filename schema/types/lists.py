@@ -4,7 +4,8 @@ from enum import StrEnum
 
 import strawberry
 
-from schema.types.builder import ENUM_DESCRIPTIONS, FILTER_TYPES, KINDS, NAMES, make_field, make_type
+from schema.types.builder import ENUM_DESCRIPTIONS, KINDS, NAMES, make_field, make_type
+from schema.types.entity_types import FILTER_TYPES
 
 
 @strawberry.enum(description="Which way a list is ordered.")

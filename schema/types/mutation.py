@@ -14,7 +14,8 @@ from resolvers.use_cases.mutations import MUTATIONS
 from resolvers.use_cases.save_token import COLUMNS as TOKEN_COLUMNS
 from resolvers.writing.panel import Panel
 from resolvers.writing.record import Record
-from schema.types.builder import NAMES, argument, input_field, make_field, make_type, panel_input, panel_input_field
+from schema.types.builder import NAMES, argument, input_field, make_field, make_type
+from schema.types.panel_types import panel_input, panel_input_field
 
 WRITING: Mapping[str, StrawberryField] = {
     "idempotency_key": make_field(

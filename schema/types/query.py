@@ -3,7 +3,8 @@
 from models.declaration.access import READ_ONLY
 from resolvers.registry import LISTS, ROWS
 from schema.previews import PREVIEW_FIELDS
-from schema.types.builder import argument, make_field, make_type, read_field
+from schema.types.builder import argument, make_field, make_type
+from schema.types.entity_types import read_field
 
 
 class Query:

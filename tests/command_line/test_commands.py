@@ -10,7 +10,7 @@ from tortoise.connection import get_connection
 
 from models.audit.log import AuditRecord
 from models.database.connection import close, connect
-from models.database.readers import open_reader
+from models.database.open_readers import open_reader
 from models.declaration.access import Role
 from models.records.user import ApiToken, Session, User
 from resolvers.actor import Actor

@@ -43,7 +43,7 @@ def add() -> None:
     """What a developer adds: a line to the list of tables, a line to the list of panels, and the words."""
     database.MODEL_MODULES.append(__name__ if __name__ != "__main__" else "tests.conformance.probe_panel")
     panels.PANELS = (*panels.PANELS, REFERRAL)
-    from schema.types.builder import panel_input, panel_type
+    from schema.types.panel_types import panel_input, panel_type
 
     panel_type(REFERRAL)(type("Referral", (), {"__doc__": "How customers who bring others are rewarded."}))
     panel_input(REFERRAL)(type("ReferralInput", (), {"__doc__": "The settings of referral to change."}))
@@ -60,7 +60,7 @@ async def main(url: str, class_id: str) -> None:
     for row in await Tortoise.apps["models"]["CustomerClass"].all():
         await Referral.create(customer_class_id=row.pk)
 
-    from models.database.readers import open_reader
+    from models.database.open_readers import open_reader
     from models.declaration.access import Role
     from schema.api.execution import Execution
     from schema.api.role_schema import role_schema

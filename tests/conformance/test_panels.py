@@ -9,15 +9,15 @@ import pytest
 from graphql import GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema, GraphQLUnionType, get_named_type
 
 from models.declaration.access import Role
-from models.declaration.columns import Declaration, Kind
+from models.declaration.declaration import Declaration, Kind
 from models.panels.panel import PanelRow
 from models.records.customer_class import CustomerClass
 from resolvers.errors import camel
 from resolvers.panels.all_panels import PANELS
 from resolvers.writing.changes import UNAUDITED, changed_parts
-from resolvers.writing.draft import State
 from resolvers.writing.load import default_state
-from resolvers.writing.panel import Panel, Values
+from resolvers.writing.panel import Panel
+from resolvers.writing.values import State, Values
 from schema.api.role_schema import role_schema
 
 UI_PANELS = Path(__file__).parents[2] / "web/ui/src/panels"

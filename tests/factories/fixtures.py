@@ -10,7 +10,7 @@ import pytest
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 
 from models.database.connection import close, connect
-from models.database.readers import open_reader
+from models.database.open_readers import open_reader
 from schema.api.execution import Execution
 from tests import databases
 from tests.factories.world import World, build_world

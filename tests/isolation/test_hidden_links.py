@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 import pytest
 
 from models.declaration.access import Role
-from models.declaration.columns import Declaration, Kind
+from models.declaration.declaration import Declaration, Kind
 from resolvers.errors import camel
 from resolvers.panels.all_panels import PANELS
 from resolvers.records.all_records import RECORDS

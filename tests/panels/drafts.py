@@ -8,7 +8,8 @@ from resolvers.errors import UserError, ValidationError
 from resolvers.panels.all_panels import PANELS
 from resolvers.writing.draft import Draft
 from resolvers.writing.load import default_state
-from resolvers.writing.panel import Panel, Values
+from resolvers.writing.panel import Panel
+from resolvers.writing.values import Values
 
 ADMINISTRATOR = Actor(1, "admin", UserRole.ADMINISTRATOR)
 RESELLER = Actor(3, "north", UserRole.RESELLER, 1)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from resolvers.panels.custom_fields import CUSTOM_FIELDS
 from resolvers.records.custom_field_value import fits_mask, value_problem
-from resolvers.writing.panel import Values
+from resolvers.writing.values import Values
 from tests.factories.client import Json, errors
 from tests.factories.world import World
 from tests.panels.drafts import broken, code_and_path, draft

@@ -8,7 +8,7 @@ from models.records.measured_parameter import MeasuredParameter
 from models.records.service import Service
 from resolvers.panels.measured_services import MEASURED_SERVICES
 from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Values
+from resolvers.writing.values import Values
 from tests.factories.client import Json, errors
 from tests.factories.world import World
 from tests.panels.drafts import broken, code_and_path, draft

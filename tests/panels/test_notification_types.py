@@ -2,7 +2,7 @@
 
 from models.choices.notifications import NOTIFICATION_CATALOGUE, NotificationChannel
 from resolvers.panels.notification_types import NOTIFICATION_FLAGS, NOTIFICATION_TYPES
-from resolvers.writing.panel import Values
+from resolvers.writing.values import Values
 from tests.factories.client import Json, errors
 from tests.factories.world import World
 from tests.panels.drafts import PanelValues, broken, code_and_path, draft

@@ -11,7 +11,8 @@ from models.choices.taxation import ApplyTaxes, TaxMethod
 from resolvers.errors import UserError
 from resolvers.panels.tax_methods import APPLIED_TAXES, FIXED_VAT, GENERIC_VAT_GST, GST_MALAYSIA
 from resolvers.panels.taxation import TAXATION
-from resolvers.writing.panel import Panel, Values
+from resolvers.writing.panel import Panel
+from resolvers.writing.values import Values
 from tests.panels.drafts import RESELLER, PanelValues, broken, code_and_path, draft, limits
 
 PATH = "input.finances.taxation."

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 from hypothesis_graphql import queries
 
-from models.database.readers import open_reader
+from models.database.open_readers import open_reader
 from models.declaration.access import Role
 from resolvers.errors import camel
 from resolvers.previews.all_previews import PREVIEWS

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from models.database.connection import close, connect
-from models.database.readers import open_reader
+from models.database.open_readers import open_reader
 from schema.api.execution import Execution
 from tests import databases
 from tests.factories.fixtures import database_url

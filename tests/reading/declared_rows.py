@@ -7,7 +7,7 @@ from decimal import Decimal
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
-from models.declaration.columns import Declaration, Kind, declarations_of
+from models.declaration.declaration import Declaration, Kind, declarations_of
 from resolvers.panels.all_panels import PANELS
 from resolvers.registry import ENTITIES
 

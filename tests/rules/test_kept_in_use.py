@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 import pytest
 
-from models.declaration.columns import declarations_of
+from models.declaration.declaration import declarations_of
 from resolvers.registry import ENTITIES
 from resolvers.writing import references
 from resolvers.writing.kept_in_use import RELIED_ON
-from resolvers.writing.panel import Values
+from resolvers.writing.values import Values
 from tests.factories.client import Client, Json, errors
 from tests.factories.tables import all_tables
 from tests.factories.world import EUR, World, customer, customer_class

@@ -9,7 +9,7 @@ from decimal import Decimal
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models.declaration.columns import Declaration, Kind
+from models.declaration.declaration import Declaration, Kind
 from resolvers.errors import camel
 from resolvers.panels.all_panels import PANELS
 from resolvers.writing.panel import Panel

@@ -8,7 +8,8 @@ import httpx
 import pytest
 
 from models.choices.users import UserRole
-from models.database.readers import Reader, open_reader
+from models.database.open_readers import open_reader
+from models.database.readers import Reader
 from models.declaration.texts import name_key
 from models.records.user import ApiToken, Session, User
 from resolvers.identity.credentials import open_session, secret_hash

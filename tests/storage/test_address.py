@@ -8,8 +8,8 @@ from tortoise.connection import get_connection
 
 from models.database.address import check_address, has_several_hosts
 from models.database.connection import close, connect
+from models.database.open_readers import open_reader
 from models.database.outage import DatabaseUnavailableError
-from models.database.readers import open_reader
 from web.settings import Settings
 
 

@@ -8,7 +8,7 @@ from tortoise import Tortoise
 from tortoise.connection import get_connection
 from tortoise.exceptions import IntegrityError, OperationalError
 
-from models.declaration.columns import LONGEST_NAME
+from models.declaration.declaration import LONGEST_NAME
 from models.records.customer import Customer
 from models.records.customer_class import CustomerClass
 from tests.factories.tables import all_tables

@@ -1,7 +1,7 @@
 """The log has room for every value that is saved, however long it may be and however much of it is escaped."""
 
 from models.audit.log import LONGEST_VALUE
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from resolvers.writing.changes import as_json
 from schema.api.limits import LIMITS
 from tests.factories.world import World

@@ -15,8 +15,8 @@ import pytest
 from tortoise.connection import get_connection
 
 from models.database.connection import close, connect
+from models.database.open_readers import open_reader
 from models.database.outage import DatabaseUnavailableError
-from models.database.readers import open_reader
 from tests.databases import PostgreSQLTemplate
 from tests.running import free_port
 

@@ -7,7 +7,7 @@ import asyncio
 from multiprocessing.connection import Connection
 
 from models.database.connection import close, connect
-from models.database.readers import open_reader
+from models.database.open_readers import open_reader
 from schema.api.execution import Execution
 from schema.api.problems import RequestErrorCode, RequestProblemError
 from tests.factories.client import Client

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from models.declaration.columns import declarations_of
+from models.declaration.declaration import declarations_of
 from resolvers.panels.all_panels import PANELS
 from resolvers.registry import ENTITIES
 from tests.factories.client import Client, Json, errors

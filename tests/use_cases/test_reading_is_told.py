@@ -10,7 +10,7 @@ import pytest
 from tortoise.connection import get_connection
 
 from models.audit.log import AuditRecord
-from models.database.readers import open_reader
+from models.database.open_readers import open_reader
 from models.records.user import User
 from resolvers.audit.audit_reading import LONGEST_ENTRY, PERSONAL_FIELDS, _by_record
 from resolvers.audit.verify_audit import BrokenLink, verify

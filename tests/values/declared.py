@@ -3,7 +3,7 @@
 from tortoise import Tortoise
 from tortoise.models import Model
 
-from models.declaration.columns import Declaration, Kind, declarations_of
+from models.declaration.declaration import Declaration, Kind, declarations_of
 
 
 def declared(kind: Kind) -> list[tuple[type[Model], str, Declaration]]:

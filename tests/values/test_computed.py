@@ -8,8 +8,8 @@ import pytest
 from graphql import GraphQLInt, GraphQLInterfaceType, GraphQLObjectType, get_named_type
 
 from models.declaration.access import Role
-from models.declaration.columns import Kind
 from models.declaration.decimals import read_decimal
+from models.declaration.declaration import Kind
 from resolvers.errors import camel
 from resolvers.previews.all_previews import PREVIEWS
 from resolvers.registry import ENTITIES

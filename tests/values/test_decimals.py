@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from models.declaration.columns import Kind
 from models.declaration.decimals import LONGEST_DECIMAL, DecimalField, canonical, plain_decimal, read_decimal
+from models.declaration.declaration import Kind
 from schema.api.problems import RequestErrorCode
 from tests.factories.tables import table
 from tests.factories.world import EUR, UNIVERSAL, World, customer_class

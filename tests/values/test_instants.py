@@ -9,7 +9,7 @@ import pytest
 from graphql import GraphQLInputObjectType, GraphQLObjectType, get_named_type
 
 from models.declaration.access import Role
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from models.declaration.instants import read_day, read_instant
 from resolvers.errors import camel
 from resolvers.reading.entity import Connection

@@ -3,7 +3,7 @@
 import pytest
 
 from models.declaration.access import Role
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from models.sentence import counted
 from resolvers.records.custom_field_value import value_problem
 from resolvers.writing.apply_input import apply_input

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from models.declaration.access import Role
-from models.declaration.columns import Declaration, Kind
+from models.declaration.declaration import Declaration, Kind
 from models.declaration.list_entries import Entry, canonical_network, entry_key, kept_entry
 from resolvers.writing.apply_input import apply_input
 from tests.factories.client import errors

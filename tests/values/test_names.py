@@ -9,7 +9,7 @@ from hypothesis import given as generated
 from hypothesis import strategies as st
 
 from models.declaration.access import Role
-from models.declaration.columns import LONGEST_KEY, Kind
+from models.declaration.declaration import LONGEST_KEY, Kind
 from models.declaration.texts import TextForm, fold, name_key, text_problem, tidy
 from resolvers.errors import camel
 from resolvers.records.all_records import RECORDS

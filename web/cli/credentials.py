@@ -12,7 +12,8 @@ from resolvers.use_cases.save_token import CREATE_TOKEN, REVOKE_TOKENS
 from resolvers.use_cases.save_user import USER_RECORD
 from resolvers.writing.outcome import Outcome
 from resolvers.writing.save import save_record
-from resolvers.writing.use_case import Input, UseCase
+from resolvers.writing.use_case import UseCase
+from resolvers.writing.values import Input
 
 COMMAND_LINE = "command line"
 """How the audit log names whoever may run commands on the machine; it is nobody's user name but by chance."""

@@ -2,7 +2,7 @@
 
 from models.database.connection import close, connect, migrate
 from models.database.migrating import Age, age_of, alone
-from resolvers.records.first_records import make_first_records
+from resolvers.use_cases.first_records import make_first_records
 from web.cli.running import NEWER, MistakeError, console
 
 

@@ -1,7 +1,8 @@
 """What `serve` prints before it begins: where the server is, and the demo's sign-ins where the demo is served."""
 
 from models.database.migrating import age_behind
-from models.database.readers import Reader, open_reader
+from models.database.open_readers import open_reader
+from models.database.readers import Reader
 from web.cli.running import check_age
 from web.demo.operator import PASSWORD, USERS
 from web.settings import Settings

@@ -1,131 +1,29 @@
-"""The demo's dozen classes with all their panels, as inputs of one save each, and what was changed of them since."""
+"""The administrators' classes of the demo, each with all its panels as one input."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from models.choices.notifications import NOTIFICATION_CATALOGUE, NotificationChannel
-from web.demo.demo_writer import Named, business_model, currency
-
-Input = Mapping[str, object]
-Parts = dict[str, object]
-
-
-def _template(name: str) -> Named:
-    return Named("InvoiceTemplate", name)
-
-
-def _regular(template: str, net: int, **more: object) -> Parts:
-    """Regular invoices that are due a number of days after they are issued."""
-    due: Parts = {"invoice_due_rule": "NET", "net_value": net} if net else {}
-    return {"use_regular_invoices": True, "invoice_template": _template(template), **due, **more}
-
-
-PATIENT: Final[Parts] = {
-    "notify_due_in_advance_days": [14, 7, 3],
-    "collection_threshold": Decimal(5),
-    "restore_on_partial_payment": True,
-    "resend_invoice_days_after_due": [7, 21],
-    "late_payment_fee_type": "PERCENT",
-    "late_payment_fee_value": Decimal("1.5"),
-    "late_payment_fee_minimum": Decimal(40),
-    "limit_service_days_after_due": 30,
-    "notify_limitation_in_advance_days": [7, 1],
-    "suspend_days_after_due": 45,
-    "notify_suspension_in_advance_days": [7, 1],
-    "charge_while_suspended": False,
-    "reactivation_fee": Decimal(75),
-    "terminate_days_after_due": 90,
-    "notify_termination_in_advance_days": [14, 3],
-    "terminate_commitments": True,
-}
-"""How overdue invoices of companies are collected: 40 is the lump sum that EU law lets a creditor ask for."""
-
-STRICT: Final[Parts] = {
-    "notify_due_in_advance_days": [3],
-    "collection_threshold": Decimal(1),
-    "resend_invoice_days_after_due": [0, 7],
-    "late_payment_fee_type": "FIXED",
-    "late_payment_fee_value": Decimal("2.5"),
-    "limit_service_days_after_due": 10,
-    "notify_limitation_in_advance_days": [3],
-    "suspend_days_after_due": 20,
-    "notify_suspension_in_advance_days": [5, 1],
-    "reactivation_fee": Decimal("9.9"),
-    "terminate_days_after_due": 60,
-    "notify_termination_in_advance_days": [14],
-}
-"""How overdue invoices of private customers are collected."""
-
-
-def _flags(*switched_on: str, sms: bool = True) -> list[Parts]:
-    """The business-critical notifications, and those of some categories; by text message too where that can be."""
-    return [
-        {"type": one.type.value, "email": True, "sms": sms and NotificationChannel.SMS in one.channels}
-        for one in NOTIFICATION_CATALOGUE
-        if one.critical or one.category.value in switched_on
-    ]
-
-
-def _told(texts: str, flags: list[Parts], **addresses: object) -> Parts:
-    types = {"notification_set": Named("NotificationSet", texts), "flags": flags}
-    return {"email_addresses": addresses, "types": types}
-
-
-def _fields(*names: str) -> list[Parts]:
-    return [{"custom_field": Named("CustomFieldDefinition", name), "enabled": True} for name in names]
-
-
-def _metric(parameter: str, based_on: str, price: str, free: int, service: str, rate_code: str) -> Parts:
-    return {
-        "measured_parameter": Named("MeasuredParameter", parameter),
-        "charge_based_on": based_on,
-        "price_per_item": Decimal(price),
-        "items_free_of_charge": free,
-        "service": Named("Service", service),
-        "rate_code": rate_code,
-    }
-
-
-def _taxed(method: str, **more: object) -> Parts:
-    return {"assess_taxes": True, "method": method, **more}
-
-
-def _vat(rate: int, *, included: bool) -> Parts:
-    parameters = {"fixed_vat": {"vat_rate": Decimal(rate), "taxes_included_in_rates": included}}
-    return _taxed("FIXED_VAT", parameters=parameters)
-
-
-def _custom(*names: str, included: bool = False) -> Parts:
-    taxes = [{"custom_tax": Named("CustomTax", name)} for name in names]
-    return _taxed("CUSTOM", parameters={"custom": {"taxes": taxes, "taxes_included_in_rates": included}})
-
-
-SURETAX: Final = _taxed(
-    "SURETAX",
-    tax_plugin=Named("TaxPlugin", "SureTax production"),
-    parameters={"suretax": {"regulatory_code": "CLEC", "unit_type": "TRUNKS", "exemption_codes": ["04"]}},
+from web.demo.class_settings import (
+    AMERICAN,
+    FORGOTTEN,
+    GERMAN,
+    PATIENT,
+    STRICT,
+    SURETAX,
+    Input,
+    custom,
+    fields,
+    flags,
+    metric,
+    notifications,
+    profile,
+    regular,
+    taxed,
+    template,
+    vat,
 )
-
-FORGOTTEN: Final[Parts] = {
-    "remove_personal_data": True,
-    "removal_mode": "AFTER_STORAGE_PERIOD",
-    "storage_period_months": 120,
-}
-"""Commercial letters are kept for ten years in Germany."""
-
-GERMAN: Final[Parts] = {
-    "default_language": "de",
-    "time_zone": "Europe/Berlin",
-    "date_format": "DD_MM_YYYY",
-    "time_format": "HH24_MI",
-}
-AMERICAN: Final[Parts] = {"time_zone": "America/New_York", "date_format": "MM_DD_YYYY", "time_format": "HH12_MI"}
-
-
-def _profile(name: str) -> Parts:
-    return {"fraud_traffic_profile": Named("FraudTrafficProfile", name)}
-
+from web.demo.demo_writer import Named, business_model, currency
 
 CLASSES: Final[Sequence[Input]] = (
     {
@@ -139,10 +37,10 @@ CLASSES: Final[Sequence[Input]] = (
                 "rounding_method": "HALF_AWAY_FROM_ZERO",
                 "rounding_precision": 2,
             },
-            "regular_invoices": _regular(
+            "regular_invoices": regular(
                 "Standardrechnung", 14, auto_charge_payment_method=True, document_locale="de", **STRICT
             ),
-            "taxation": _vat(19, included=True),
+            "taxation": vat(19, included=True),
         },
         "web_self_care": {
             **GERMAN,
@@ -151,11 +49,11 @@ CLASSES: Final[Sequence[Input]] = (
             "sign_in_attempts": 10,
         },
         "right_to_be_forgotten": FORGOTTEN,
-        "fraud_protection": _profile("Retail protection"),
-        "custom_fields": _fields("Date of birth", "Installation address", "Equipment"),
-        "notifications": _told(
+        "fraud_protection": profile("Retail protection"),
+        "custom_fields": fields("Date of birth", "Installation address", "Equipment"),
+        "notifications": notifications(
             "Standard texts",
-            _flags("BILLING", "PAYMENT", "COLLECTION"),
+            flags("BILLING", "PAYMENT", "COLLECTION"),
             from_name="Ferntel",
             from_address="service@ferntel.example",
         ),
@@ -172,8 +70,8 @@ CLASSES: Final[Sequence[Input]] = (
                 "suspend_on_insufficient_funds": True,
                 "permanent_termination_after_days": 90,
             },
-            "out_of_turn_invoices": {"invoice_template": _template("Receipt"), "send_by_email": "AUTOMATICALLY"},
-            "taxation": _taxed(
+            "out_of_turn_invoices": {"invoice_template": template("Receipt"), "send_by_email": "AUTOMATICALLY"},
+            "taxation": taxed(
                 "GENERIC_VAT_GST",
                 apply_taxes="AT_TIME_OF_PAYMENT",
                 parameters={"generic_vat_gst": {"rate": Decimal(19)}},
@@ -181,10 +79,10 @@ CLASSES: Final[Sequence[Input]] = (
         },
         "web_self_care": {**GERMAN, "brand_name": "Ferntel", "session_timeout_minutes": 15},
         "right_to_be_forgotten": {"remove_personal_data": True},
-        "fraud_protection": _profile("Prepaid protection"),
-        "custom_fields": _fields("Date of birth"),
-        "notifications": _told(
-            "Standard texts", _flags("BILLING", "PAYMENT", "SERVICE"), from_address="prepaid@ferntel.example"
+        "fraud_protection": profile("Prepaid protection"),
+        "custom_fields": fields("Date of birth"),
+        "notifications": notifications(
+            "Standard texts", flags("BILLING", "PAYMENT", "SERVICE"), from_address="prepaid@ferntel.example"
         ),
     },
     {
@@ -194,16 +92,18 @@ CLASSES: Final[Sequence[Input]] = (
         "currency": currency("EUR"),
         "finances": {
             "statistics": {"xdr_export": "WEEKLY", "xdr_delivery": "DOWNLOAD"},
-            "regular_invoices": _regular("Standardrechnung", 21, document_locale="de", **STRICT),
-            "out_of_turn_invoices": {"invoice_template": _template("Receipt")},
-            "taxation": _custom("German VAT", "Universal service levy", included=True),
+            "regular_invoices": regular("Standardrechnung", 21, document_locale="de", **STRICT),
+            "out_of_turn_invoices": {"invoice_template": template("Receipt")},
+            "taxation": custom("German VAT", "Universal service levy", included=True),
         },
         "web_self_care": {**GERMAN, "two_factor": True, "password_minimum_length": 10, "password_history": 5},
         "right_to_be_forgotten": FORGOTTEN,
-        "measured_services": [_metric("PBX extensions", "MAXIMUM", "3.9", 5, "Cloud PBX", "PBX-EXT")],
-        "fraud_protection": _profile("Business protection"),
-        "custom_fields": _fields("VAT number", "Contract term", "Installation address", "Equipment"),
-        "notifications": _told("Standard texts", _flags("BILLING", "PAYMENT"), from_address="business@ferntel.example"),
+        "measured_services": [metric("PBX extensions", "MAXIMUM", "3.9", 5, "Cloud PBX", "PBX-EXT")],
+        "fraud_protection": profile("Business protection"),
+        "custom_fields": fields("VAT number", "Contract term", "Installation address", "Equipment"),
+        "notifications": notifications(
+            "Standard texts", flags("BILLING", "PAYMENT"), from_address="business@ferntel.example"
+        ),
     },
     {
         "name": "Large business",
@@ -219,7 +119,7 @@ CLASSES: Final[Sequence[Input]] = (
                 "rounding_method": "HALF_AWAY_FROM_ZERO",
                 "rounding_precision": 2,
             },
-            "regular_invoices": _regular(
+            "regular_invoices": regular(
                 "Business invoice with cost centres",
                 30,
                 generate_pdf="POSTPONED",
@@ -235,14 +135,14 @@ CLASSES: Final[Sequence[Input]] = (
                 **PATIENT,
             ),
             "out_of_turn_invoices": {
-                "invoice_template": _template("Receipt"),
+                "invoice_template": template("Receipt"),
                 "send_by_email": "AUTOMATICALLY",
                 "separate_invoice_for_recurring_fees": True,
                 "invoice_due_rule": "NET",
                 "net_value": 30,
                 **PATIENT,
             },
-            "taxation": _custom("German VAT", "Universal service levy"),
+            "taxation": custom("German VAT", "Universal service levy"),
         },
         "web_self_care": {
             **GERMAN,
@@ -261,11 +161,11 @@ CLASSES: Final[Sequence[Input]] = (
         },
         "right_to_be_forgotten": FORGOTTEN,
         "measured_services": [
-            _metric("PBX extensions", "AVERAGE", "2.95", 50, "Cloud PBX", "PBX-EXT"),
-            _metric("Active calls", "MAXIMUM", "1.2", 30, "SIP trunking", "SIP-PEAK"),
+            metric("PBX extensions", "AVERAGE", "2.95", 50, "Cloud PBX", "PBX-EXT"),
+            metric("Active calls", "MAXIMUM", "1.2", 30, "SIP trunking", "SIP-PEAK"),
         ],
-        "fraud_protection": _profile("Business protection"),
-        "custom_fields": _fields(
+        "fraud_protection": profile("Business protection"),
+        "custom_fields": fields(
             "VAT number",
             "Contract signed on",
             "Contract term",
@@ -273,9 +173,9 @@ CLASSES: Final[Sequence[Input]] = (
             "Installation address",
             "Activated at",
         ),
-        "notifications": _told(
+        "notifications": notifications(
             "Standard texts",
-            _flags("BILLING", "PAYMENT", "COLLECTION", "FRAUD", "SERVICE", "PRIVACY"),
+            flags("BILLING", "PAYMENT", "COLLECTION", "FRAUD", "SERVICE", "PRIVACY"),
             from_name="Ferntel Business",
             from_address="billing@business.ferntel.example",
             reply_to="care@business.ferntel.example",
@@ -289,7 +189,7 @@ CLASSES: Final[Sequence[Input]] = (
         "currency": currency("USD"),
         "finances": {
             "statistics": {"billing_period": "WEEKLY", "xdr_export": "DAILY", "rounding_precision": 4},
-            "regular_invoices": _regular(
+            "regular_invoices": regular(
                 "Carrier settlement",
                 7,
                 generate_pdf="ON_DEMAND",
@@ -299,10 +199,10 @@ CLASSES: Final[Sequence[Input]] = (
             "taxation": SURETAX,
         },
         "web_self_care": {"two_factor": True, "api_token_access": True, "allowed_networks": ["198.51.100.0/24"]},
-        "measured_services": [_metric("Active calls", "MAXIMUM", "0.85", 100, "SIP trunking", "WS-PEAK")],
-        "fraud_protection": _profile("Wholesale protection"),
-        "custom_fields": _fields("Contract signed on", "Account manager"),
-        "notifications": _told("Carrier texts", _flags(sms=False), from_address="carriers@ferntel.example"),
+        "measured_services": [metric("Active calls", "MAXIMUM", "0.85", 100, "SIP trunking", "WS-PEAK")],
+        "fraud_protection": profile("Wholesale protection"),
+        "custom_fields": fields("Contract signed on", "Account manager"),
+        "notifications": notifications("Carrier texts", flags(sms=False), from_address="carriers@ferntel.example"),
     },
     {
         "name": "Fibre access",
@@ -315,13 +215,15 @@ CLASSES: Final[Sequence[Input]] = (
                 "send_statistics": "NONE",
                 "billing_period": "MONTHLY_ANNIVERSARY",
             },
-            "regular_invoices": _regular("Standardrechnung", 10, auto_charge_payment_method=True, **STRICT),
-            "taxation": _vat(19, included=True),
+            "regular_invoices": regular("Standardrechnung", 10, auto_charge_payment_method=True, **STRICT),
+            "taxation": vat(19, included=True),
         },
         "web_self_care": GERMAN,
         "right_to_be_forgotten": FORGOTTEN,
-        "custom_fields": _fields("Installation address", "Equipment", "Activated at"),
-        "notifications": _told("Standard texts", _flags("BILLING", "SERVICE"), from_address="fibre@ferntel.example"),
+        "custom_fields": fields("Installation address", "Equipment", "Activated at"),
+        "notifications": notifications(
+            "Standard texts", flags("BILLING", "SERVICE"), from_address="fibre@ferntel.example"
+        ),
     },
     {
         "name": "Any currency",
@@ -329,8 +231,8 @@ CLASSES: Final[Sequence[Input]] = (
         "business_model": business_model("UNIVERSAL"),
         "finances": {
             "statistics": {"rounding_method": "MALAYSIAN", "rounding_precision": 2},
-            "regular_invoices": _regular("Standard invoice", 14),
-            "taxation": _taxed("GST_MALAYSIA", parameters={"gst_malaysia": {"rate": Decimal(6)}}),
+            "regular_invoices": regular("Standard invoice", 14),
+            "taxation": taxed("GST_MALAYSIA", parameters={"gst_malaysia": {"rate": Decimal(6)}}),
         },
         "web_self_care": {"time_zone": "Asia/Kuala_Lumpur"},
         "measured_services": [{"measured_parameter": Named("MeasuredParameter", "Active calls")}],
@@ -343,14 +245,14 @@ CLASSES: Final[Sequence[Input]] = (
         "shared_with_resellers": True,
         "finances": {
             "statistics": {"send_statistics": "SUMMARY"},
-            "regular_invoices": _regular("Standard invoice", 14, invoice_number_sequence="RESELLER", **STRICT),
-            "taxation": _vat(19, included=False),
+            "regular_invoices": regular("Standard invoice", 14, invoice_number_sequence="RESELLER", **STRICT),
+            "taxation": vat(19, included=False),
         },
         "right_to_be_forgotten": FORGOTTEN,
-        "measured_services": [_metric("PBX extensions", "MAXIMUM", "2.5", 0, "Cloud PBX", "R-EXT")],
-        "fraud_protection": _profile("Retail protection"),
-        "custom_fields": _fields("VAT number", "Equipment"),
-        "notifications": _told("Standard texts", _flags("BILLING")),
+        "measured_services": [metric("PBX extensions", "MAXIMUM", "2.5", 0, "Cloud PBX", "R-EXT")],
+        "fraud_protection": profile("Retail protection"),
+        "custom_fields": fields("VAT number", "Equipment"),
+        "notifications": notifications("Standard texts", flags("BILLING")),
     },
     {
         "name": "Reseller dollars",
@@ -359,117 +261,11 @@ CLASSES: Final[Sequence[Input]] = (
         "currency": currency("USD"),
         "shared_with_resellers": True,
         "finances": {
-            "regular_invoices": _regular("Standard invoice", 14, invoice_number_sequence="RESELLER"),
+            "regular_invoices": regular("Standard invoice", 14, invoice_number_sequence="RESELLER"),
             "taxation": SURETAX,
         },
         "web_self_care": AMERICAN,
-        "notifications": _told("Standard texts", _flags("BILLING")),
+        "notifications": notifications("Standard texts", flags("BILLING")),
     },
 )
 """The administrators' classes, beside the default one."""
-
-RESELLERS_CLASSES: Final[Sequence[tuple[str, Input]]] = (
-    (
-        "alpha",
-        {
-            "name": "Alpha retail",
-            "description": "Alpha Telecom's own customers.",
-            "business_model": business_model("RESIDENTIAL_VOIP"),
-            "currency": currency("EUR"),
-            "finances": {
-                "statistics": {"send_statistics": "SUMMARY"},
-                "regular_invoices": _regular("Alpha invoice", 14, **STRICT),
-                "taxation": _vat(19, included=True),
-            },
-            "web_self_care": {"brand_name": "Alpha Telecom", "default_language": "de", "time_zone": "Europe/Berlin"},
-            "right_to_be_forgotten": FORGOTTEN,
-            "fraud_protection": _profile("Alpha protection"),
-            "custom_fields": _fields("Date of birth", "Equipment"),
-            "notifications": _told("Alpha texts", _flags("BILLING", "PAYMENT"), from_address="hello@alpha.example"),
-        },
-    ),
-    (
-        "bravo",
-        {
-            "name": "Bravo business",
-            "description": "Bravo Networks' own customers.",
-            "business_model": business_model("CLOUD_PBX"),
-            "currency": currency("USD"),
-            "finances": {
-                "regular_invoices": _regular("Bravo invoice", 30, **PATIENT),
-                "taxation": _custom("New York excise tax", "Municipal surcharge"),
-            },
-            "web_self_care": {**AMERICAN, "brand_name": "Bravo Networks"},
-            "measured_services": [_metric("PBX extensions", "AVERAGE", "4.25", 10, "Cloud PBX", "B-EXT")],
-            "fraud_protection": _profile("Bravo protection"),
-            "custom_fields": _fields("Contract signed on", "Cost centre"),
-            "notifications": _told("Standard texts", _flags("BILLING"), from_address="billing@bravo.example"),
-        },
-    ),
-    (
-        "charlie",
-        {
-            "name": "Charlie prepaid",
-            "description": "Charlie Mobile's own customers.",
-            "business_model": business_model("MOBILE"),
-            "currency": currency("EUR"),
-            "finances": {
-                "statistics": {"billing_period": "THIRTY_DAYS", "suspend_on_insufficient_funds": True},
-                "out_of_turn_invoices": {
-                    "invoice_template": _template("Charlie invoice"),
-                    "send_by_email": "AUTOMATICALLY",
-                },
-                "taxation": _taxed(
-                    "GENERIC_VAT_GST",
-                    apply_taxes="AT_TIME_OF_PAYMENT",
-                    parameters={"generic_vat_gst": {"rate": Decimal(20)}},
-                ),
-            },
-            "web_self_care": {"brand_name": "Charlie Mobile", "default_language": "fr", "time_zone": "Europe/Paris"},
-            "fraud_protection": _profile("Prepaid protection"),
-            "notifications": _told(
-                "Standard texts", _flags("BILLING", "PAYMENT"), from_address="bonjour@charlie.example"
-            ),
-        },
-    ),
-)
-"""The resellers' own classes, by who makes them."""
-
-HISTORY: Final[Sequence[tuple[str, str, Input, str]]] = (
-    (
-        "admin",
-        "Small business",
-        {"finances": {"regular_invoices": {"net_value": 30, "notify_due_in_advance_days": [7, 3]}}},
-        "Net 30 was agreed with the chamber of commerce",
-    ),
-    (
-        "admin",
-        "Small business",
-        {"web_self_care": {"session_timeout_minutes": 20}, "finances": {"statistics": {"xdr_export": "OFF"}}},
-        "Security review; nobody fetched the exports",
-    ),
-    (
-        "admin",
-        "Large business",
-        {"finances": {"regular_invoices": {"late_payment_fee_value": Decimal(2)}}},
-        "Interest rate from January",
-    ),
-    (
-        "admin",
-        "Large business",
-        {
-            "description": "Negotiated terms, Net 30, invoices by cost centre.",
-            "right_to_be_forgotten": {"storage_period_months": 96},
-        },
-        "Retention was shortened to eight years",
-    ),
-    (
-        "admin",
-        "Wholesale",
-        {"finances": {"statistics": {"rounding_precision": 5}}},
-        "As in the interconnection agreements",
-    ),
-    ("alpha", "Alpha retail", {"finances": {"regular_invoices": {"net_value": 10}}}, "Faster settlement"),
-    ("bravo", "Bravo business", {"web_self_care": {"two_factor": True}}, "After the incident in May"),
-)
-"""Changes in their order: by whom, of which class, what, and why."""

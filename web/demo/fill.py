@@ -6,7 +6,7 @@ from models.records.customer import Customer
 from models.records.customer_class import CustomerClass
 from models.records.reference import BusinessModel, Currency
 from models.records.reseller import Reseller
-from resolvers.records.first_records import make_first_records
+from resolvers.use_cases.first_records import make_first_records
 from web.demo import bulk
 from web.demo.bulk import CLASS_COLUMNS, CUSTOMER_COLUMNS, RESELLER_COLUMNS, Progress
 from web.demo.operator import CUSTOMERS, RESELLERS

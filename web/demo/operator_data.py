@@ -11,7 +11,7 @@ from models.records.measured_parameter import MeasuredParameter
 from models.records.user import User
 from resolvers.actor import Actor
 from resolvers.identity.credentials import hash_password
-from web.demo.classes import CLASSES, HISTORY, RESELLERS_CLASSES
+from web.demo.classes import CLASSES
 from web.demo.demo_writer import DemoWriter, Named, currency
 from web.demo.operator import PASSWORD, RESELLERS, USERS, DemoUser
 from web.demo.people import Person, accounts_of, customer_values, overrides_of, person
@@ -25,6 +25,7 @@ from web.demo.records import (
     SERVICES,
     TAX_PLUGINS,
 )
+from web.demo.reseller_classes import HISTORY, RESELLERS_CLASSES
 
 OFFICE: Final = "192.0.2.10"
 """The network address that the changes came from."""

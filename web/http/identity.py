@@ -15,7 +15,7 @@ from starlette.types import Scope
 
 from models.choices.users import UserRole
 from models.database.readers import Reader
-from models.declaration.columns import Kind
+from models.declaration.declaration import Kind
 from resolvers.actor import Actor
 from resolvers.identity.credentials import secret_hash
 from resolvers.reading.dialect import comparable

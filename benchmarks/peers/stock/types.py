@@ -20,7 +20,7 @@ from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
 from models.declaration.access import Role
-from models.declaration.columns import Kind, declaration_of
+from models.declaration.declaration import Kind, declaration_of
 from models.panels.out_of_turn_invoices import OutOfTurnInvoices
 from models.panels.panel import PanelRow
 from models.panels.regular_invoices import RegularInvoices

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError
 from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Values
+from resolvers.writing.values import Values
 
 
 def only_for_its_manager(draft: Draft, record: Values, path: tuple[str, ...]) -> Iterable[UserError]:

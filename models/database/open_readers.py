@@ -1,0 +1,25 @@
+"""Opening the reading side of a database address."""
+
+from models.database.address import is_postgresql, sqlite_path
+from models.database.postgresql_reading import PostgresqlReader, open_pool
+from models.database.readers import Reader
+from models.database.sqlite_reading import LongSqliteReader, SqliteReader
+
+LONG_READS_AT_ONCE = 2
+
+
+async def open_reader(url: str, *, replica: bool = False) -> Reader:
+    """Open the reading side of a database address; a replica's may lead to a host that takes no writes."""
+    if is_postgresql(url):
+        return PostgresqlReader(await open_pool(url, writable=not replica))
+    return SqliteReader(sqlite_path(url))
+
+
+async def open_long_reader(url: str, *, replica: bool = False) -> Reader:
+    """Open what reads much, page after page, and never on the event loop, where others wait for their turn.
+
+    Its pages may be of any length.
+    """
+    if is_postgresql(url):
+        return PostgresqlReader(await open_pool(url, writable=not replica, most=LONG_READS_AT_ONCE))
+    return LongSqliteReader(sqlite_path(url))

@@ -1,0 +1,60 @@
+"""The types and inputs of panels, whose fields are those that the panel declares."""
+
+from collections.abc import Callable
+from typing import Annotated, Union
+
+import strawberry
+from strawberry.types.field import StrawberryField
+
+from models.declaration.access import EVERYONE
+from resolvers.reading.entity import Group
+from resolvers.records.customer_class import list_entities, panel_field
+from resolvers.writing.panel import Alternatives, Panel
+from schema.types.builder import NAMES, Class, input_field, make_field, make_type
+from schema.types.entity_types import entity_type, group_type
+
+
+def panel_type(panel: Panel) -> Callable[[Class], Class]:
+    """The type that a panel is read under; that of a list is the type of its rows."""
+    if panel.is_list:
+        return entity_type(list_entities([panel])[panel.type_name])
+    found = panel_field(panel)
+    assert isinstance(found, Group)
+    return group_type(found)
+
+
+def panel_input_field(panel: Panel) -> StrawberryField:
+    """The field of an input under which a panel is saved: a list is given as a whole, and absent leaves all alone."""
+    inner = f"{panel.type_name}Input"
+    annotation = f"list[{inner}] | None" if panel.is_list else f"{inner} | None"
+    return make_field(annotation, panel.description, EVERYONE, absent=True)
+
+
+def alternatives_types(found: Alternatives) -> None:
+    """The union that alternatives are read under, and the one-of input that they are saved by.
+
+    The types of the alternatives themselves have to be made before.
+    """
+    members = tuple(NAMES[panel.type_name] for panel in found.panels.values())
+    NAMES[found.type_name] = Annotated[
+        Union[members],  # noqa: UP007  # the members are known at run time only
+        strawberry.union(found.type_name, description=found.description),
+    ]
+    name = f"{found.type_name}Input"
+    fields = {panel.path[-1]: panel_input_field(panel) for panel in found.panels.values()}
+    described = type(name, (), {"__doc__": f"{found.description} Exactly one is given."})
+    make_type(described, name, fields, is_input=True, one_of=True)
+
+
+def panel_input(panel: Panel) -> Callable[[Class], Class]:
+    """The input that a panel is saved by."""
+    fields = {
+        name: input_field(declaration) for name, declaration in panel.declarations().items() if declaration.access.write
+    }
+    fields |= {inner.path[-1]: panel_input_field(inner) for inner in panel.below}
+    if panel.alternatives:
+        inner_name = f"{panel.alternatives.type_name}Input"
+        fields[panel.alternatives.name] = make_field(
+            f"{inner_name} | None", f"{panel.alternatives.description} Naming one chooses it.", EVERYONE, absent=True
+        )
+    return lambda cls: make_type(cls, cls.__name__, fields, is_input=True)
