@@ -5,6 +5,7 @@ and parameters that its own clients know; one that nobody knows is refused, sinc
 otherwise mean: without TLS.
 """
 
+from pathlib import Path
 from typing import Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -60,11 +61,11 @@ def sqlite_path(url: str) -> str:
 def check_address(url: str) -> None:
     """Raise ValueError, with a sentence, where an address can't be used as it stands."""
     parts = urlsplit(url)
+    if "#" in url:
+        # What stands behind it would be read by nobody: half a password, or a parameter that was meant.
+        raise ValueError("the address of a database has no part behind a #; one that is meant is written as %23")
     if not is_postgresql(url):
-        if parts.query:
-            raise ValueError(f"the address of a SQLite file takes no parameters: ?{parts.query}")
-        if not sqlite_path(url):
-            raise ValueError("the address names no file: sqlite:///path/to/file")
+        _check_file(url)
         return
     parameters = parse_qsl(parts.query, keep_blank_values=True)
     for name, value in parameters:
@@ -75,8 +76,22 @@ def check_address(url: str) -> None:
     names = [name for name, _ in parameters]
     if len(set(names)) < len(names):
         raise ValueError("a parameter of the address of a database stands there twice")
+    for port in (parameter(url, "port") or "").split(","):
+        _check_port(port)
     for host in _hosts(url):
         _check_port(host.rpartition(":")[2] if host.rpartition(":")[1] and not host.endswith("]") else "")
+
+
+def _check_file(url: str) -> None:
+    parts, path = urlsplit(url), sqlite_path(url)
+    if parts.query:
+        raise ValueError(f"the address of a SQLite file takes no parameters: ?{parts.query}")
+    if parts.netloc or not path:
+        raise ValueError("the address names no file: sqlite:///path/to/file, with three slashes and the path")
+    if path == ":memory:":
+        raise ValueError("a database in memory is gone with its connection, and there are several: name a file")
+    if Path(path).is_dir():
+        raise ValueError(f"the address names a directory and no file: {path}")
 
 
 def has_several_hosts(url: str) -> bool:
