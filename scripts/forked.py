@@ -94,8 +94,8 @@ def _watched(reading: int) -> Outcome:
         if ready:
             read = os.read(reading, 65536)
             if not read:
-                # It ended without a word: the mutant took the process with it.
-                return Outcome("failed", test, time.monotonic() - began)
+                # It ended without a word: the mutant took the process with it, or was never in it.
+                return Outcome("failed" if test else NOT_SWAPPED, test, time.monotonic() - began)
             *lines, left = (left + read).split(b"\n")
             for line in filter(None, lines):
                 if line.startswith(b">"):
