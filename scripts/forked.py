@@ -1,6 +1,9 @@
 """Runs tests in a fork of this process, which has imported and collected everything already, until one fails."""
 
+import asyncio
 import gc
+import importlib
+import multiprocessing
 import os
 import queue
 import select
@@ -16,12 +19,19 @@ from pathlib import Path
 
 import pytest
 
-MOST_SECONDS = 90
+from tests import processes
+
+MOST_SECONDS = 60
 """A test that is not done by then is ended. The slowest takes 20 on a machine that does nothing else."""
 
 _pools: list[ThreadPoolExecutor] = []
 
 NOT_SWAPPED = "not swapped"
+
+IN_PROCESSES = ("tests/server", "tests/command_line")
+"""Tests of processes of their own, which import a mutant from its file."""
+
+_run_command = processes._run  # noqa: SLF001
 
 
 @dataclass(frozen=True)
@@ -52,7 +62,9 @@ def run(items: Sequence[pytest.Item], prepare: Callable[[], bool]) -> Outcome:
 
 
 def prepare_to_fork() -> None:
-    """End the process that tests of servers fork theirs from, and find the pools of threads."""
+    """Import what servers import, end the process that they are forked from, and find the pools of threads."""
+    for name in processes.IMPORTED:
+        importlib.import_module(name)
     gc.unfreeze()  # what is frozen is not told
     _pools.extend(one for one in gc.get_objects() if isinstance(one, ThreadPoolExecutor))
     forkserver._forkserver._stop()  # type: ignore[attr-defined]  # noqa: SLF001
@@ -62,7 +74,11 @@ def _run(items: Sequence[pytest.Item], prepare: Callable[[], bool], told: int) -
     from _pytest.runner import runtestprotocol
 
     _start_threads_anew()
-    if not prepare():
+    if prepare():
+        # What this fork runs is the mutant: servers and commands needn't import it.
+        processes.FORKS = multiprocessing.get_context("fork")  # type: ignore[assignment]
+        processes._run = _run_here  # type: ignore[assignment]  # noqa: SLF001
+    elif not all(item.nodeid.startswith(IN_PROCESSES) for item in items):
         os.write(told, f"={NOT_SWAPPED}\n".encode())
         return
     for number, item in enumerate(items):
@@ -76,6 +92,13 @@ def _run(items: Sequence[pytest.Item], prepare: Callable[[], bool], told: int) -
             os.write(told, b"=failed\n")
             return
     os.write(told, b"=passed\n")
+
+
+def _run_here(*arguments: object) -> None:
+    """Run a command in a fork of a test, which may be in the middle of an event loop."""
+    asyncio._set_running_loop(None)  # noqa: SLF001
+    _start_threads_anew()
+    _run_command(*arguments)  # type: ignore[arg-type]  # passed on as they came
 
 
 def _start_threads_anew() -> None:

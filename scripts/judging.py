@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from forked import Outcome, prepare_to_fork, run
+from forked import IN_PROCESSES, NOT_SWAPPED, Outcome, prepare_to_fork, run
 from mutants import PACKAGES, Mutant
 from nearest import Reached
 from swapped import Live, live
@@ -100,14 +100,18 @@ class Judge:
     ) -> tuple[str, str]:
         doubts: list[str] = []
         on_postgresql = [test.replace("[sqlite", "[postgresql") for test in tests if "[sqlite" in test]
-        swapped = False
+        swapped = True
         for chosen in (tests, on_postgresql[:MOST_ON_POSTGRESQL]):
             left = [test for test in chosen if test in self.items and test not in self.distrusted]
             while left:
                 outcome = self._run(left, mutant, source, known)
-                if outcome.kind == "not swapped":
-                    break
-                swapped = True
+                if outcome.kind == NOT_SWAPPED:
+                    swapped = False
+                    in_processes = [test for test in left if test.startswith(IN_PROCESSES)]
+                    if not in_processes or left == in_processes:
+                        break
+                    left = in_processes
+                    continue
                 if outcome.kind == "passed":
                     break
                 if self._is_trusted(outcome, mutant, source, known):
