@@ -162,3 +162,7 @@ def test_no_more_names_are_remembered_than_there_is_room_for() -> None:
         throttle.begin(f"user {n}", f"10.0.{n // 250}.{n % 250}")
 
     assert len(throttle._failures) == REMEMBERED
+    # Whoever fails now is counted: room is made by who failed longest ago
+    waits = [throttle.begin("alpha", "203.0.113.7") for _ in range(FREE_ATTEMPTS + 2)]
+    assert [wait > 0 for wait in waits] == [False] * (FREE_ATTEMPTS + 1) + [True]
+    assert len(throttle._failures) == REMEMBERED

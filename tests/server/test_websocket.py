@@ -42,6 +42,14 @@ async def test_an_operation_gets_its_answer_and_completes(server: Server) -> Non
         assert await received(socket) == {"id": "1", "type": "complete"}
 
 
+async def test_an_id_is_free_again_when_its_operation_has_ended_well_or_badly(server: Server) -> None:
+    async with connected(server, "alpha") as socket:
+        await received(socket)
+        for query, kinds in [("{ viewer { userName } }", ["next", "complete"]), ("{ nothing }", ["error"])] * 2:
+            await socket.send(json.dumps({"id": "1", "type": "subscribe", "payload": {"query": query}}))
+            assert [(await received(socket))["type"] for _ in kinds] == kinds
+
+
 async def test_a_reseller_meets_its_own_schema_here_too(server: Server) -> None:
     async with connected(server, "alpha") as socket:
         await received(socket)
