@@ -6,6 +6,7 @@ added, and the ten-thousandth page costs what the first one does.
 
 import base64
 from collections.abc import Sequence
+from functools import cache
 
 import orjson
 
@@ -52,6 +53,7 @@ def _comparable(dialect: str, kind: Kind, value: object) -> object:
     return comparable(dialect, kind, read_instant(value.replace(" ", "T", 1)))
 
 
+@cache
 def _value(position: int) -> Bind:
     def value(bindings: Bindings) -> object:
         return bindings.cursor[position]

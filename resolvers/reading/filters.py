@@ -5,6 +5,7 @@ bound. So a list that is filtered by another name runs the same statement.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from unicodedata import normalize
 
 from models.declaration.declaration import LONGEST_KEY, Kind
@@ -127,7 +128,10 @@ def _key(operator: str, text: str) -> str:
             return key.strip(" ")
 
 
+@cache
 def _value(position: int) -> Bind:
+    """What binds the value at a position, one for all statements: kept in each, they would be most of what is kept."""
+
     def value(bindings: Bindings) -> object:
         return bindings.filters[position]
 

@@ -24,7 +24,7 @@ from resolvers.reading.statement import Bindings
 PAGE_MAXIMUM = 100
 """Rows that a page holds at most."""
 
-STATEMENTS: Final[Cache[list_statement.Statement]] = Cache(8 * 1024 * 1024)
+STATEMENTS: Final[Cache[list_statement.Statement]] = Cache(4 * 1024 * 1024)
 """The statements of all lists, one for each shape of filter and order that was asked."""
 
 BYTES_OF_STATEMENT: Final = 1000

@@ -139,7 +139,7 @@ class Operation:
 
 
 OPERATIONS: Final[Cache[Operation]] = Cache(4 * 1024 * 1024)
-PLANS: Final[Cache[Prepared]] = Cache(16 * 1024 * 1024)
+PLANS: Final[Cache[Prepared]] = Cache(10 * 1024 * 1024)
 
 
 def _weight(selected: Sequence[SelectedField]) -> int:

@@ -8,10 +8,21 @@ from contextlib import contextmanager
 
 import pytest
 
-from benchmarks.hostile import Hostile, aliases, conditions, introspection, long_documents, variables, wide_pages
+from benchmarks.hostile import (
+    Hostile,
+    aliases,
+    conditions,
+    filters,
+    introspection,
+    long_documents,
+    variables,
+    wide_pages,
+)
 from models.choices.users import UserRole
 from resolvers.actor import Actor
+from resolvers.reading.lists import STATEMENTS
 from schema.api.documents import OPERATIONS, PLANS, read_operation, schema_of
+from tests.factories.world import World
 
 RESELLER = Actor(1, "north", UserRole.RESELLER, 1)
 DIALECT = "sqlite"
@@ -74,3 +85,29 @@ def test_collecting_garbage_takes_no_time_with_everything_kept() -> None:
             gc.unfreeze()
 
     assert taken < WORST_PAUSE_SECONDS
+
+
+MOST_OBJECTS_OF_STATEMENT = 25
+"""Of those that a full collection looks at; a condition of a filter adds none, and there may be a hundred."""
+
+
+async def test_a_kept_statement_is_few_objects_however_many_conditions_it_has(world: World) -> None:
+    """They were three for each condition, and most of all that a full collection had to look at."""
+    for number in range(3):
+        await world.north.answer(str(filters(number)["query"]), _variables(number))
+    STATEMENTS.clear()
+    gc.collect()
+    before = len(gc.get_objects())
+    for number in range(3, 63):
+        await world.north.answer(str(filters(number)["query"]), _variables(number))
+    gc.collect()
+    added = len(gc.get_objects()) - before
+
+    assert len(STATEMENTS) > 20
+    assert added < MOST_OBJECTS_OF_STATEMENT * len(STATEMENTS)
+
+
+def _variables(number: int) -> dict[str, object]:
+    found = filters(number)["variables"]
+    assert isinstance(found, dict)
+    return found
