@@ -30,7 +30,7 @@ export npm_config_fund := false
 export npm_config_audit := false
 export npm_config_update_notifier := false
 
-.PHONY: help run test python-test torture bench bench-quick check lint types layers migrations generated ui-check \
+.PHONY: help run test python-test torture faults bench bench-quick check lint types layers migrations generated ui-check \
 	ui-test format generate panel migration mutate python ui browser peers clean
 .DELETE_ON_ERROR:
 
@@ -40,6 +40,7 @@ help:
 	@echo "make torture             10,000 of the worst documents, beside somebody who works"
 	@echo "make bench               this server beside its peers, an hour on a machine with nothing else to do"
 	@echo "make bench-quick         the same in minutes: whether it works, not how fast anything is"
+	@echo "make faults FAULTS='--rounds 50 --database sqlite'  races, kills, cuts and restarts; 1,000 rounds of each race"
 	@echo "make check               lint, format, types, layers, generated files, migrations"
 	@echo "make format              write the code in its one format"
 	@echo "make panel NAME=...      make a new panel, with the files to fill in"
@@ -66,6 +67,9 @@ python-test: python
 
 torture: python
 	$(BIN)/python -m benchmarks.torture 10000
+
+faults: python
+	$(BIN)/python -m benchmarks.faults $(FAULTS)
 
 bench: peers
 	$(BIN)/python -m benchmarks

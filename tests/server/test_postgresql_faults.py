@@ -13,6 +13,7 @@ import pytest
 
 from schema.api.limits import LIMITS
 from tests.acknowledged import kept, load_on
+from tests.rounds import FAULT_ROUNDS, longest_seconds, told
 from tests.running import Server, running_server
 from tests.server_faults import Cluster, own_cluster
 from web.demo.operator import PASSWORD
@@ -110,6 +111,7 @@ def wait_until_ready(server: Server) -> None:
         time.sleep(0.2)
 
 
+@pytest.mark.timeout(longest_seconds(120))
 def test_a_restarted_database_loses_nothing_and_fails_nothing(cluster: Cluster, tmp_path: Path) -> None:
     """Restarted, cut as by a power cut, and with all its connections ended, under load."""
     log = tmp_path / "log"
@@ -119,7 +121,7 @@ def test_a_restarted_database_loses_nothing_and_fails_nothing(cluster: Cluster, 
                 cluster.restart,
                 partial(cluster.restart, "immediate"),
                 cluster.end_connections,
-            ):
+            ) * FAULT_ROUNDS:
                 time.sleep(0.7)
                 fault()
             time.sleep(0.7)
@@ -128,4 +130,5 @@ def test_a_restarted_database_loses_nothing_and_fails_nothing(cluster: Cluster, 
         assert min(load.versions.values()) > 2, load.told()
         wait_until_ready(server)
         assert server.on_database(kept(load)) == []
+    told(f"{FAULT_ROUNDS} times restarted, cut off and its connections ended, under load: {load.told()}, 0 lost")
     assert "Traceback" not in log.read_text()

@@ -1,10 +1,9 @@
 """Writes at once, round after round: none is lost, done twice or answered with a failure, whichever comes first.
 
-`RACE_ROUNDS=1000` runs the long form.
+`make faults` runs the long form.
 """
 
 import asyncio
-import os
 from collections.abc import Awaitable, Iterable, Mapping
 
 import pytest
@@ -23,8 +22,9 @@ from resolvers.audit.verify_audit import BrokenLink, verify
 from resolvers.writing.locking import WHOLES, links_of, lock_order, locked_models
 from tests.factories.client import Client, Json, errors
 from tests.factories.world import NORTH, World, customer, customer_class
+from tests.rounds import RACE_ROUNDS
 
-ROUNDS = int(os.environ.get("RACE_ROUNDS", "20"))
+ROUNDS = RACE_ROUNDS
 LONGEST_SECONDS = 120 + ROUNDS * 3
 
 pytestmark = pytest.mark.timeout(LONGEST_SECONDS)

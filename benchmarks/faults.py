@@ -1,0 +1,67 @@
+"""The tests of faults in their long form: the same tests as with `make test`, each as often as is asked for.
+
+    .venv/bin/python -m benchmarks.faults [--rounds 1000] [--database sqlite]
+
+Races of writes take so many rounds. Kills of writers and servers, clients that go away, operations of four processes,
+cuts of the write-ahead log and PostgreSQL's restarts take one in twenty of them, times what they do with all tests.
+Prints a figure for each, and how long it took; ends with pytest's own exit code.
+"""
+
+import argparse
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from typing import Final
+
+TESTS: Final = (
+    "tests/storage/test_races.py",
+    "tests/storage/test_kept_in_use_races.py",
+    "tests/storage/test_concurrency.py",
+    "tests/storage/test_cut_log.py",
+    "tests/storage/test_write_lock.py",
+    "tests/storage/test_gave_way.py",
+    "tests/server/test_killed.py",
+    "tests/server/test_outages.py",
+    "tests/server/test_full_disk.py",
+    "tests/server/test_draining.py",
+    "tests/server/test_postgresql_faults.py",
+    "tests/server/test_websocket_faults.py",
+)
+ROUNDS_OF_A_FAULT: Final = 20
+"""Rounds of a race for each time that a process is killed: starting one takes as long."""
+
+SHOWN: Final = re.compile(r"^(figure: |PASSED|FAILED|SKIPPED|ERROR)|^[0-9.]+s call |^[0-9]+ (passed|failed)")
+
+
+def command(database: str) -> Sequence[str]:
+    """The run of the tests, which shows what passing tests print."""
+    options = ("-q", "-rAsf", "--no-header", "-p", "no:cacheprovider", "--durations=0", "--database", database)
+    return (sys.executable, "-m", "pytest", *options, *TESTS)
+
+
+def main() -> int:
+    """Run them, and print the figures alone; of what fails everything."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=1000, help="rounds of each race (default: 1000)")
+    parser.add_argument("--database", choices=("sqlite", "postgresql", "both"), default="both")
+    asked = parser.parse_args()
+    times = max(1, asked.rounds // ROUNDS_OF_A_FAULT)
+    print(f"{asked.rounds} rounds of each race, {times} times every other fault, on {asked.database}", flush=True)
+    environment = {**os.environ, "RACE_ROUNDS": str(asked.rounds), "FAULT_ROUNDS": str(times)}
+    began = time.monotonic()
+    with subprocess.Popen(command(asked.database), env=environment, stdout=subprocess.PIPE, text=True) as running:
+        assert running.stdout is not None
+        failing = False
+        for line in running.stdout:
+            failing = (failing and "PASSES" not in line) or "= FAILURES" in line or "= ERRORS" in line
+            if failing or SHOWN.match(line):
+                print(line.rstrip().removeprefix("figure: "), flush=True)
+    print(f"{time.monotonic() - began:.0f} s")
+    return running.returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())
