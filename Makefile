@@ -77,7 +77,8 @@ bench: peers
 bench-quick: peers
 	$(BIN)/python -m benchmarks --quick
 
-peers: python benchmarks/peers/mercurius/node_modules/.package-lock.json
+# PostGraphile needs Node 22, which the wheel is where the machine's is older.
+peers: python .venv/node/.synced $(addprefix benchmarks/peers/,$(addsuffix /node_modules/.package-lock.json,mercurius postgraphile))
 	@command -v wrk >/dev/null || scripts/debian_package.sh wrk "the benchmarks"
 	@# A peer that can't be built here is named in the results.
 	@for package in $(GO_PACKAGES); do \

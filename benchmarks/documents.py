@@ -2,11 +2,21 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any, Protocol
 
-from benchmarks.contenders import Contender
 from benchmarks.queries import Query
-from benchmarks.rows import Rows
 from benchmarks.servers import Server
+
+
+class Sent(Protocol):
+    """What a server is sent."""
+
+    @property
+    def own_schema(self) -> bool:
+        """Whether its answers have another shape, and are compared by their values."""
+
+    def request(self, query: Query, variables: Mapping[str, object]) -> tuple[str, Mapping[str, object]]:
+        """The document and its variables."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +30,6 @@ class Documents:
         return query.document(), variables
 
 
-def documents_of(_contender: Contender, _server: Server, _rows: Rows) -> Documents:
-    """What a server is sent."""
+def our_documents(_server: Server, _shapes: Mapping[str, Any]) -> Documents:
+    """Ours, for a server that has our schema."""
     return Documents()

@@ -78,6 +78,7 @@ def serving(command: Sequence[str], database: str, token: str, log: Path, more: 
         "CUSTOMER_CLASSES_DATABASE": database,
         "CUSTOMER_CLASSES_PORT": str(port),
         "NODE_ENV": "production",
+        "GRAPHILE_ENV": "production",
         **more,
     }
     with log.open("ab") as output:

@@ -83,7 +83,14 @@ class Statement:
     def shape(self, tree: Node, keys: int | None = None) -> Shape:
         """The finished statement."""
         text = f"SELECT {', '.join(self.columns)} FROM {self.source} {' '.join(self.joins)} WHERE {self.where}"
-        return {"sql": self.dialect.numbered(text), "tree": tree, "lists": self.lists, "key": keys}
+        return {
+            "sql": self.dialect.numbered(text),
+            "columns": self.columns,
+            "source": f"{self.source} {' '.join(self.joins)}",
+            "tree": tree,
+            "lists": self.lists,
+            "key": keys,
+        }
 
     def object(self, selected: SelectionSetNode, type_name: str, alias: str) -> Node:
         """The tree of an object whose row is `alias`."""
