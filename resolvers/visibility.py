@@ -1,5 +1,8 @@
 """Which rows an actor may see, one function for each entity. Every path goes through them (R-12, R-13, R-47)."""
 
+from collections.abc import Callable
+from typing import Final
+
 from models.declaration.access import Role
 from resolvers.reading.entity import Scope, Sql
 
@@ -20,46 +23,34 @@ def visible_classes(role: Role) -> Sql | None:
     return (lambda scope: f"({' OR '.join(part(scope) for part in parts)})") if parts else None
 
 
-def visible_offers(role: Role) -> Sql | None:
-    """A reseller sees the records of its own that classes may refer to, and the administrators' (R-47)."""
-    if role is Role.ADMINISTRATOR:
-        return None
-
-    def condition(scope: Scope) -> str:
-        return f"({scope.alias}.managed_by_id IS NULL OR {scope.alias}.managed_by_id = {scope.reseller()})"
-
-    return condition
+def _for_resellers(condition: Sql) -> Callable[[Role], Sql | None]:
+    """Which rows a reseller sees; administrators see all of them."""
+    return lambda role: None if role is Role.ADMINISTRATOR else condition
 
 
-def visible_customers(role: Role) -> Sql | None:
-    """A reseller sees its own customers."""
-    if role is Role.ADMINISTRATOR:
-        return None
-    return lambda scope: f"{scope.alias}.reseller_id = {scope.reseller()}"
+def _own_and_offered(scope: Scope) -> str:
+    return f"({scope.alias}.managed_by_id IS NULL OR {scope.alias}.managed_by_id = {scope.reseller()})"
 
 
-def visible_resellers(role: Role) -> Sql | None:
-    """A reseller sees itself."""
-    if role is Role.ADMINISTRATOR:
-        return None
-    return lambda scope: f"{scope.alias}.id = {scope.reseller()}"
+def _of_own_classes(scope: Scope) -> str:
+    own, at = f"SELECT id FROM customer_class WHERE managed_by_id = {scope.reseller()}", scope.alias
+    return f"({at}.entity_type = 'CustomerClass' AND {at}.entity_id IN ({own}) AND NOT {at}.for_administrators)"
 
 
-def visible_users(role: Role) -> Sql | None:
-    """Administrators see all users; a reseller's user sees itself."""
-    if role is Role.ADMINISTRATOR:
-        return None
-    return lambda scope: f"{scope.alias}.id = {scope.user()}"
+visible_offers: Final = _for_resellers(_own_and_offered)
+"""A reseller sees the records of its own that classes may refer to, and the administrators' (R-47)."""
 
+visible_customers: Final = _for_resellers(lambda scope: f"{scope.alias}.reseller_id = {scope.reseller()}")
+"""A reseller sees its own customers."""
 
-def visible_audit_records(role: Role) -> Sql | None:
-    """A reseller sees what was done to its own classes, as far as it may read the changed properties."""
-    if role is Role.ADMINISTRATOR:
-        return None
+visible_resellers: Final = _for_resellers(lambda scope: f"{scope.alias}.id = {scope.reseller()}")
+"""A reseller sees itself."""
 
-    def condition(scope: Scope) -> str:
-        own = f"SELECT id FROM customer_class WHERE managed_by_id = {scope.reseller()}"
-        at = scope.alias
-        return f"({at}.entity_type = 'CustomerClass' AND {at}.entity_id IN ({own}) AND NOT {at}.for_administrators)"
+visible_users: Final = _for_resellers(lambda scope: f"{scope.alias}.id = {scope.user()}")
+"""A reseller's user sees itself."""
 
-    return condition
+visible_tokens: Final = _for_resellers(lambda scope: f"{scope.alias}.user_id = {scope.user()}")
+"""A reseller's user sees the tokens that act for it, on no path but this condition."""
+
+visible_audit_records: Final = _for_resellers(_of_own_classes)
+"""A reseller sees what was done to its own classes, as far as it may read the changed properties."""

@@ -10,6 +10,7 @@ from typing import Final
 from tortoise.connection import get_connection
 
 from resolvers.audit.log import MASKED
+from resolvers.reading.dialect import parameter
 from resolvers.reading.global_id import encode
 from resolvers.writing.draft import Draft
 from resolvers.writing.stored_rows import dialect
@@ -18,7 +19,7 @@ from resolvers.writing.stored_rows import dialect
 @cache
 def _statements(database: str) -> tuple[str, str]:
     """Deleting the kept answers that show such values, and blanking the rows of the log: given panel, field, text."""
-    panel, field, text = ("?1", "?2", "?3") if database == "sqlite" else ("$1", "$2", "$3")
+    panel, field, text = (parameter(database, number) for number in (1, 2, 3))
     columns = "SELECT id, entity_type, entity_id FROM audit_record WHERE"
     plain = f"entity_type IN ('Customer', 'Account') AND salt IS NOT NULL AND COALESCE(after, before) <> '{MASKED}'"
     # As the indexes audit_record_field_changed and audit_record_field_given have it.

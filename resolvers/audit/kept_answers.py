@@ -13,7 +13,7 @@ from tortoise.connection import get_connection
 from models.audit.kept_answers import AnsweredRecord, IdempotencyRecord
 from models.declaration.declaration import Kind
 from resolvers.audit.log import ERASABLE
-from resolvers.reading.dialect import list_value, one_of
+from resolvers.reading.dialect import list_value, one_of, parameter
 from resolvers.reading.global_id import split
 from resolvers.writing.outcome import Outcome, to_json
 from resolvers.writing.stored_rows import dialect
@@ -61,8 +61,8 @@ async def keep_answer(user_id: int, key: str, mutation: str, input_hash: str, ou
 
 @cache
 def _forget(database: str) -> str:
-    first, second = ("?1", "?2") if database == "sqlite" else ("$1", "$2")
-    about = f"entity_type = {first} AND {one_of(database, 'entity_id', second, Kind.LINK)}"
+    keys = one_of(database, "entity_id", parameter(database, 2), Kind.LINK)
+    about = f"entity_type = {parameter(database, 1)} AND {keys}"
     return f"DELETE FROM idempotency_record WHERE id IN (SELECT answer_id FROM answered_record WHERE {about})"
 
 

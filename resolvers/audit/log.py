@@ -9,6 +9,7 @@ import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from typing import Final
 
 import orjson
@@ -20,7 +21,7 @@ from models.choices.users import UserRole
 from models.declaration.declaration import Kind
 from resolvers.actor import Actor
 from resolvers.errors import FieldChange
-from resolvers.reading.dialect import comparable
+from resolvers.reading.dialect import comparable, parameter
 from resolvers.writing.stored_rows import dialect
 
 HASHED = (
@@ -74,16 +75,18 @@ class AuditedChange:
 
 
 _HEAD: Final = "SELECT last_id, hash FROM audit_head WHERE id = 1"
-_STATEMENTS: Final = {
-    database: (
-        # On SQLite the whole transaction holds the write lock already.
-        f"{_HEAD} FOR UPDATE" if database == "postgresql" else _HEAD,
-        f"INSERT INTO audit_record ({', '.join(STORED)}) VALUES ({', '.join(map(mark, range(1, len(STORED) + 1)))})",
-        f"UPDATE audit_head SET last_id = {mark(1)}, hash = {mark(2)} WHERE id = 1",
+
+
+@cache
+def _statements(database: str) -> tuple[str, str, str]:
+    """Reading the head, writing a row and moving the head on: every write does it, so they are composed once."""
+    cells = ", ".join(parameter(database, number) for number in range(1, len(STORED) + 1))
+    # On SQLite the whole transaction holds the write lock already.
+    read_head = f"{_HEAD} FOR UPDATE" if database == "postgresql" else _HEAD
+    move_head = (
+        f"UPDATE audit_head SET last_id = {parameter(database, 1)}, hash = {parameter(database, 2)} WHERE id = 1"
     )
-    for database, mark in (("sqlite", "?{}".format), ("postgresql", "${}".format))
-}
-"""Reading the head, writing a row and moving the head on: every write does it, so no text is composed for it anew."""
+    return read_head, f"INSERT INTO audit_record ({', '.join(STORED)}) VALUES ({cells})", move_head
 
 
 def hash_of(record: AuditRecord, before: str) -> str:
@@ -135,7 +138,7 @@ async def append_audit(actor: Actor, entries: Iterable[AuditEntry], reason: str 
     if not entries:
         return
     database, connection = dialect(), get_connection("default")
-    read_head, write_row, move_head = _STATEMENTS[database]
+    read_head, write_row, move_head = _statements(database)
     _, ((number, link),) = await connection.execute_query(read_head)
     now = datetime.now(UTC)
     realm = AuditRealm.RESELLER if actor.role is UserRole.RESELLER else AuditRealm.ADMIN

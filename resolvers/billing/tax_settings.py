@@ -3,7 +3,6 @@
 Each method has its own parameters, so each is a type of its own; `method` is its word in the stored settings.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -11,7 +10,6 @@ from typing import Final, Literal
 
 from models.choices.taxation import ApplyTaxes, TaxAppliesTo, TaxMethod, VatTreatment
 
-MAX_RATE_PERCENT: Final = Decimal(100)
 RATE_DECIMALS: Final = 4
 
 METHODS_AT_TIME_OF_PAYMENT: Final = frozenset({TaxMethod.FIXED_VAT, TaxMethod.CUSTOM, TaxMethod.GENERIC_VAT_GST})
@@ -59,32 +57,22 @@ class CustomTaxes:
 
 @dataclass(frozen=True, slots=True)
 class GstMalaysia:
-    """Malaysian goods and services tax in percent, with other rates for some services."""
+    """Malaysian goods and services tax in percent."""
 
     rate_percent: Decimal
-    rate_percent_by_service: Mapping[str, Decimal] = field(default_factory=dict)
     method: Literal[TaxMethod.GST_MALAYSIA] = TaxMethod.GST_MALAYSIA
     name: str = "GST"
-
-    def rate_on(self, service: str | None) -> Decimal:
-        """The rate in percent on a charge for `service`."""
-        return _rate_on(service, self.rate_percent, self.rate_percent_by_service)
 
 
 @dataclass(frozen=True, slots=True)
 class GenericVatGst:
-    """VAT or GST in percent, with other rates for some services; or reversed to the customer; or rated at zero."""
+    """VAT or GST in percent; or reversed to the customer; or rated at zero."""
 
     rate_percent: Decimal
-    rate_percent_by_service: Mapping[str, Decimal] = field(default_factory=dict)
     treatment: VatTreatment = VatTreatment.STANDARD
     zero_rated_reason: str | None = None
     method: Literal[TaxMethod.GENERIC_VAT_GST] = TaxMethod.GENERIC_VAT_GST
     name: str = "VAT/GST"
-
-    def rate_on(self, service: str | None) -> Decimal:
-        """The rate in percent on a charge for `service`."""
-        return _rate_on(service, self.rate_percent, self.rate_percent_by_service)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +106,3 @@ class TaxSettings:
     apply_taxes: ApplyTaxes = ApplyTaxes.END_OF_BILLING_PERIOD
     method: MethodSettings = field(default_factory=NoTax)
     exemption: TaxExemption | None = None
-
-
-def _rate_on(service: str | None, standard: Decimal, by_service: Mapping[str, Decimal]) -> Decimal:
-    return standard if service is None else by_service.get(service, standard)

@@ -150,7 +150,7 @@ def _rates_on_charge(settings: TaxSettings, service: str | None) -> tuple[tuple[
         case CustomTaxes(taxes=taxes):
             return tuple((tax.name, tax.rate_percent) for tax in taxes if tax.concerns(service))
         case GstMalaysia() | GenericVatGst() as method:
-            return ((method.name, method.rate_on(service)),)
+            return ((method.name, method.rate_percent),)
         case _:
             return ()
 

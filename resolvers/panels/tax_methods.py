@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Final
 
+from tortoise.models import Model
+
 from models.choices.taxation import TaxMethod
 from models.panels.tax_methods import AppliedTax, CustomTaxation, FixedVat, GenericVatGst, GstMalaysia, Suretax
 from resolvers.errors import UserError, input_path
@@ -32,14 +34,14 @@ def applied_taxes_are_offered(draft: Draft) -> Iterable[UserError]:
         yield from only_for_its_manager(draft, tax, input_path(*APPLIED_TAXES.path, number, "custom_tax"))
 
 
-FIXED_VAT = Panel(
-    name="fixed_vat",
-    path=(*PARAMETERS_PATH, "fixed_vat"),
-    type_name="FixedVat",
-    description="One VAT rate on all charges.",
-    model=FixedVat,
-    rules=(_rate_is_precise("fixed_vat", "vat_rate"),),
-)
+def _parameters(
+    model: type[Model], name: str, description: str, rate: str | None = None, below: tuple[Panel, ...] = ()
+) -> Panel:
+    """The panel of a method, with the column of its rate, if it has one."""
+    table = str(model._meta.db_table)
+    rules = (_rate_is_precise(table, rate),) if rate else ()
+    return Panel(table, (*PARAMETERS_PATH, name), model.__name__, description, model, rules=rules, below=below)
+
 
 APPLIED_TAXES = Panel(
     name="applied_taxes",
@@ -50,41 +52,15 @@ APPLIED_TAXES = Panel(
     key="custom_tax",
     rules=(applied_taxes_are_offered,),
 )
-
-CUSTOM_TAXATION = Panel(
-    name="custom_taxation",
-    path=(*PARAMETERS_PATH, "custom"),
-    type_name="CustomTaxation",
-    description="Taxes of the operator's own, side by side.",
-    model=CustomTaxation,
-    below=(APPLIED_TAXES,),
+FIXED_VAT = _parameters(FixedVat, "fixed_vat", "One VAT rate on all charges.", "vat_rate")
+CUSTOM_TAXATION = _parameters(
+    CustomTaxation, "custom", "Taxes of the operator's own, side by side.", below=(APPLIED_TAXES,)
 )
-
-GST_MALAYSIA = Panel(
-    name="gst_malaysia",
-    path=(*PARAMETERS_PATH, "gst_malaysia"),
-    type_name="GstMalaysia",
-    description="Malaysian goods and services tax.",
-    model=GstMalaysia,
-    rules=(_rate_is_precise("gst_malaysia", "rate"),),
+GST_MALAYSIA = _parameters(GstMalaysia, "gst_malaysia", "Malaysian goods and services tax.", "rate")
+GENERIC_VAT_GST = _parameters(
+    GenericVatGst, "generic_vat_gst", "VAT or GST with reverse charge and zero rating.", "rate"
 )
-
-GENERIC_VAT_GST = Panel(
-    name="generic_vat_gst",
-    path=(*PARAMETERS_PATH, "generic_vat_gst"),
-    type_name="GenericVatGst",
-    description="VAT or GST with reverse charge and zero rating.",
-    model=GenericVatGst,
-    rules=(_rate_is_precise("generic_vat_gst", "rate"),),
-)
-
-SURETAX = Panel(
-    name="suretax",
-    path=(*PARAMETERS_PATH, "suretax"),
-    type_name="Suretax",
-    description="What is declared to SureTax about the customers of the class.",
-    model=Suretax,
-)
+SURETAX = _parameters(Suretax, "suretax", "What is declared to SureTax about the customers of the class.")
 
 TAX_METHODS = (FIXED_VAT, CUSTOM_TAXATION, GST_MALAYSIA, GENERIC_VAT_GST, SURETAX)
 """The panels of the methods; a list stands within its own method."""

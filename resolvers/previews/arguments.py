@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from models.declaration.access import Role
 from models.declaration.decimals import plain_decimal
 from models.declaration.declaration import Declaration
-from models.sentence import Sentence, Word, counted, sentence
+from models.sentence import Word, counted, sentence
 from resolvers.billing.calendar_day import EARLIEST_DAY, LATEST_DAY
 from resolvers.errors import UserError, UserErrorCode, ValidationError
 from resolvers.formats.time_zone import time_zones
@@ -28,22 +28,13 @@ Path = tuple[str, ...]
 def amount_problems(amount: Decimal, path: Path, *, least: Decimal = LEAST_AMOUNT) -> Iterator[UserError]:
     """What keeps an amount from being reckoned with."""
     if amount < least:
-        yield _limit(
-            UserErrorCode.TOO_SMALL, sentence("At least {least}.", least=plain_decimal(least)), least, amount, path
-        )
+        limit = plain_decimal(least)
+        message = sentence("At least {least}.", least=limit)
+        yield ValidationError(UserErrorCode.TOO_SMALL, message, path, limit, plain_decimal(amount))
     elif amount > LARGEST_AMOUNT:
-        yield _limit(
-            UserErrorCode.TOO_LARGE,
-            sentence("At most {limit}.", limit=plain_decimal(LARGEST_AMOUNT)),
-            LARGEST_AMOUNT,
-            amount,
-            path,
-        )
-
-
-def _limit(code: UserErrorCode, message: Sentence, limit: Decimal, amount: Decimal, path: Path) -> UserError:
-    shown = plain_decimal(limit)
-    return ValidationError(code, message, path, limit=shown, actual=plain_decimal(amount))
+        limit = plain_decimal(LARGEST_AMOUNT)
+        message = sentence("At most {limit}.", limit=limit)
+        yield ValidationError(UserErrorCode.TOO_LARGE, message, path, limit, plain_decimal(amount))
 
 
 def number_problems(number: int, least: int, most: int, unit: str, path: Path) -> Iterator[UserError]:

@@ -25,6 +25,11 @@ _POSTGRESQL_ARRAYS = {
 }
 
 
+def parameter(dialect: str, number: int) -> str:
+    """A numbered parameter in the form of the database."""
+    return f"{'?' if dialect == 'sqlite' else '$'}{number}"
+
+
 def one_of(dialect: str, expression: str, parameter: str, kind: Kind) -> str:
     """Membership in a list that is bound as one parameter, so that its length doesn't change the statement."""
     if dialect == "sqlite":

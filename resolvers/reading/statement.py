@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from models.declaration.access import Role
 from resolvers.actor import Actor
+from resolvers.reading.dialect import parameter
 from resolvers.reading.selection import Arguments
 
 
@@ -61,7 +62,7 @@ class Select:
     def bind(self, value: Bind) -> str:
         """A parameter, numbered in the form of the database."""
         self.binds.append(value)
-        return f"{'?' if self.dialect == 'sqlite' else '$'}{len(self.binds)}"
+        return parameter(self.dialect, len(self.binds))
 
     def scope(self, alias: str = "t0") -> "SqlScope":
         """The place of a table in this statement, for expressions over it."""

@@ -1,31 +1,10 @@
 """Bearer tokens of portals and scripts, for administrators: read without their secrets, which are shown once."""
 
-from models.declaration.access import ADMINISTRATOR_READS, Role
+from models.declaration.access import ADMINISTRATOR_READS
 from models.declaration.declaration import Kind
 from models.records.user import ApiToken
-from resolvers.reading.entity import (
-    Connection,
-    Entity,
-    Identity,
-    Order,
-    Scope,
-    Sql,
-    column_sql,
-    declared_columns,
-    declared_filters,
-)
-
-
-def visible_tokens(role: Role) -> Sql | None:
-    """Administrators see all tokens; a reseller's user those that act for it, on no path but this condition."""
-    if role is Role.ADMINISTRATOR:
-        return None
-
-    def condition(scope: Scope) -> str:
-        return f"{scope.alias}.user_id = {scope.user()}"
-
-    return condition
-
+from resolvers.reading.entity import Connection, Entity, Identity, Order, column_sql, declared_columns, declared_filters
+from resolvers.visibility import visible_tokens
 
 API_TOKEN = Entity(
     "ApiToken",

@@ -11,6 +11,7 @@ from models.sentence import Sentence, Word, sentence
 from resolvers.actor import Actor
 from resolvers.errors import UserErrorCode
 from resolvers.panels.all_panels import PANELS
+from resolvers.reading.dialect import parameter
 from resolvers.registry import CUSTOMER_CLASS
 from resolvers.writing.record import Record
 from resolvers.writing.stored_rows import dialect
@@ -21,8 +22,7 @@ async def customers_on_class(key: int | None, _changes: int) -> int:
     """How many customers a save of a class touches: those on it (R-18)."""
     if key is None:
         return 0
-    parameter = "?1" if dialect() == "sqlite" else "$1"
-    counting = f"SELECT COUNT(*) FROM customer WHERE customer_class_id = {parameter}"
+    counting = f"SELECT COUNT(*) FROM customer WHERE customer_class_id = {parameter(dialect(), 1)}"
     _, ((count,),) = await get_connection("default").execute_query(counting, [key])
     return int(count)
 

@@ -13,18 +13,9 @@ from models.sentence import counted, sentence
 from resolvers.audit.forget_plain_values import forget_plain_values
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.formats.mask import field_stays_personal
-from resolvers.reading.entity import (
-    Connection,
-    Entity,
-    Group,
-    Identity,
-    declared_columns,
-    declared_filters,
-)
+from resolvers.reading.entity import Connection, Group, declared_columns
 from resolvers.records.custom_field_value import canonical_value, mask_length, value_problem
-from resolvers.records.customer_class import VIEWER_ACCESS
-from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
-from resolvers.visibility import visible_offers
+from resolvers.records.named_entity import named_entity
 from resolvers.writing.draft import Draft
 from resolvers.writing.record import Record
 from resolvers.writing.values import Values
@@ -51,32 +42,15 @@ CUSTOM_FIELD_PROPERTIES = Group(
     {name: _COLUMNS[name] for name in _TYPES},
 )
 
-CUSTOM_FIELD_DEFINITION = Entity(
-    "CustomFieldDefinition",
+CUSTOM_FIELD_DEFINITION = named_entity(
     CustomFieldDefinition,
-    {
-        "id": Identity(),
-        **declared_columns(CustomFieldDefinition, without=tuple(_TYPES)),
-        "properties": CUSTOM_FIELD_PROPERTIES,
-        "viewer_access": VIEWER_ACCESS,
-    },
-    visible=visible_offers,
-    filters={
-        "name": BY_NAME,
-        **declared_filters(
-            CustomFieldDefinition,
-            "object",
-            "type",
-            "mandatory",
-            "visible_to_end_users",
-            "contains_personal_data",
-            "managed_by",
-            "created_at",
-            "updated_at",
-        ),
-    },
-    orders=NAME_OR_CREATION,
-    default_order=NAME_FIRST,
+    "object",
+    "type",
+    "mandatory",
+    "visible_to_end_users",
+    "contains_personal_data",
+    without=tuple(_TYPES),
+    fields={"properties": CUSTOM_FIELD_PROPERTIES},
 )
 
 CUSTOM_FIELD_DEFINITIONS = Connection("CustomFieldDefinition", "The custom fields that classes can enable, by name.")

@@ -6,32 +6,13 @@ from models.choices.taxation import TaxAppliesTo
 from models.records.custom_tax import CustomTax
 from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.reading.entity import (
-    Connection,
-    Entity,
-    Identity,
-    declared_columns,
-    declared_filters,
-)
-from resolvers.records.customer_class import VIEWER_ACCESS
-from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
+from resolvers.reading.entity import Connection
+from resolvers.records.named_entity import named_entity
 from resolvers.rules.tax_rate import rate_problem
-from resolvers.visibility import visible_offers
 from resolvers.writing.draft import Draft
 from resolvers.writing.record import Record
 
-CUSTOM_TAX = Entity(
-    "CustomTax",
-    CustomTax,
-    {"id": Identity(), **declared_columns(CustomTax), "viewer_access": VIEWER_ACCESS},
-    visible=visible_offers,
-    filters={
-        "name": BY_NAME,
-        **declared_filters(CustomTax, "rate", "applies_to", "managed_by", "created_at", "updated_at"),
-    },
-    orders=NAME_OR_CREATION,
-    default_order=NAME_FIRST,
-)
+CUSTOM_TAX = named_entity(CustomTax, "rate", "applies_to")
 
 CUSTOM_TAXES = Connection("CustomTax", "The custom taxes that a class may apply, by name.")
 

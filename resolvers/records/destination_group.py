@@ -7,15 +7,8 @@ from typing import Final
 from models.records.destination_group import DestinationGroup, DestinationGroupSet
 from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.reading.entity import (
-    Connection,
-    Entity,
-    Identity,
-    column_sql,
-    declared_columns,
-    declared_filters,
-)
-from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
+from resolvers.reading.entity import Connection, column_sql
+from resolvers.records.named_entity import named_entity
 from resolvers.writing.draft import Draft
 from resolvers.writing.record import Record
 
@@ -25,35 +18,17 @@ _PREFIX: Final = re.compile(r"[1-9][0-9]{0,14}", re.ASCII)
 DESTINATION_GROUPS = Connection("DestinationGroup", "The destination groups of all sets, by name.")
 DESTINATION_GROUP_SETS = Connection("DestinationGroupSet", "The sets of destination groups, by name.")
 
-DESTINATION_GROUP_SET = Entity(
-    "DestinationGroupSet",
+DESTINATION_GROUP_SET = named_entity(
     DestinationGroupSet,
-    {
-        "id": Identity(),
-        **declared_columns(DestinationGroupSet),
+    "complete",
+    fields={
         "destination_groups": Connection(
             "DestinationGroup", "The groups of the set, by name.", column_sql("destination_group_set_id")
-        ),
+        )
     },
-    filters={
-        "name": BY_NAME,
-        **declared_filters(DestinationGroupSet, "complete", "created_at", "updated_at"),
-    },
-    orders=NAME_OR_CREATION,
-    default_order=NAME_FIRST,
 )
 
-DESTINATION_GROUP = Entity(
-    "DestinationGroup",
-    DestinationGroup,
-    {"id": Identity(), **declared_columns(DestinationGroup)},
-    filters={
-        "name": BY_NAME,
-        **declared_filters(DestinationGroup, "destination_group_set", "created_at", "updated_at"),
-    },
-    orders=NAME_OR_CREATION,
-    default_order=NAME_FIRST,
-)
+DESTINATION_GROUP = named_entity(DestinationGroup, "destination_group_set")
 
 
 def destinations_are_prefixes(draft: Draft) -> Iterable[UserError]:

@@ -8,21 +8,8 @@ from models.declaration.declaration import Kind
 from models.records.fraud_traffic_profile import FraudTrafficProfile, UsageThreshold
 from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.reading.entity import (
-    Connection,
-    Entity,
-    Expression,
-    Filter,
-    Group,
-    Identity,
-    Rows,
-    Scope,
-    declared_columns,
-    declared_filters,
-)
-from resolvers.records.customer_class import VIEWER_ACCESS
-from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
-from resolvers.visibility import visible_offers
+from resolvers.reading.entity import Connection, Entity, Expression, Filter, Group, Rows, Scope, declared_columns
+from resolvers.records.named_entity import named_entity
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
 from resolvers.writing.record import Record
@@ -49,32 +36,19 @@ def _status(scope: Scope) -> str:
     return f"CASE WHEN {at}.spending_threshold IS NOT NULL OR {watched} THEN 'ACTIVE' ELSE 'DRAFT' END"
 
 
-FRAUD_TRAFFIC_PROFILE = Entity(
-    "FraudTrafficProfile",
+FRAUD_TRAFFIC_PROFILE = named_entity(
     FraudTrafficProfile,
-    {
-        "id": Identity(),
-        **declared_columns(
-            FraudTrafficProfile,
-            without=("spending_threshold", "check_remaining_funds", "send_warning", "warning_threshold_percent"),
-        ),
+    "currency",
+    "destination_group_set",
+    without=("spending_threshold", "check_remaining_funds", "send_warning", "warning_threshold_percent"),
+    fields={
         "status": Expression(Kind.CHOICE, _STATUS_WORDS, _status, choice=ProfileStatus),
         "spending_plan": SPENDING_PLAN,
         "usage_thresholds": Rows(
             "UsageThreshold", "The destination groups that are watched.", "fraud_traffic_profile_id", "t0.id"
         ),
-        "viewer_access": VIEWER_ACCESS,
     },
-    visible=visible_offers,
-    filters={
-        "name": BY_NAME,
-        "status": Filter(Kind.CHOICE, _STATUS_WORDS, _status, choice=ProfileStatus),
-        **declared_filters(
-            FraudTrafficProfile, "currency", "destination_group_set", "managed_by", "created_at", "updated_at"
-        ),
-    },
-    orders=NAME_OR_CREATION,
-    default_order=NAME_FIRST,
+    filters={"status": Filter(Kind.CHOICE, _STATUS_WORDS, _status, choice=ProfileStatus)},
 )
 
 FRAUD_TRAFFIC_PROFILES = Connection("FraudTrafficProfile", "The fraud traffic profiles, by name.")

@@ -5,31 +5,12 @@ from collections.abc import Iterable
 from models.records.invoice_template import InvoiceTemplate
 from resolvers.errors import UserError, input_path
 from resolvers.formats.language_tag import language_tag_problem
-from resolvers.reading.entity import (
-    Connection,
-    Entity,
-    Identity,
-    declared_columns,
-    declared_filters,
-)
-from resolvers.records.customer_class import VIEWER_ACCESS
-from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
-from resolvers.visibility import visible_offers
+from resolvers.reading.entity import Connection
+from resolvers.records.named_entity import named_entity
 from resolvers.writing.draft import Draft
 from resolvers.writing.record import Record
 
-INVOICE_TEMPLATE = Entity(
-    "InvoiceTemplate",
-    InvoiceTemplate,
-    {"id": Identity(), **declared_columns(InvoiceTemplate), "viewer_access": VIEWER_ACCESS},
-    visible=visible_offers,
-    filters={
-        "name": BY_NAME,
-        **declared_filters(InvoiceTemplate, "kind", "locale", "managed_by", "created_at", "updated_at"),
-    },
-    orders=NAME_OR_CREATION,
-    default_order=NAME_FIRST,
-)
+INVOICE_TEMPLATE = named_entity(InvoiceTemplate, "kind", "locale")
 
 INVOICE_TEMPLATES = Connection("InvoiceTemplate", "The invoice templates that a class may have, by name.")
 

@@ -2,27 +2,11 @@
 
 from models.records.measured_parameter import MeasuredParameter
 from resolvers.formats.code import code_is_a_word
-from resolvers.reading.entity import (
-    Connection,
-    Entity,
-    Identity,
-    declared_columns,
-    declared_filters,
-)
-from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
+from resolvers.reading.entity import Connection
+from resolvers.records.named_entity import named_entity
 from resolvers.writing.record import Record
 
-MEASURED_PARAMETER = Entity(
-    "MeasuredParameter",
-    MeasuredParameter,
-    {"id": Identity(), **declared_columns(MeasuredParameter)},
-    filters={
-        "name": BY_NAME,
-        **declared_filters(MeasuredParameter, "code", "measured_for_resellers", "created_at", "updated_at"),
-    },
-    orders=NAME_OR_CREATION,
-    default_order=NAME_FIRST,
-)
+MEASURED_PARAMETER = named_entity(MeasuredParameter, "code", "measured_for_resellers")
 
 MEASURED_PARAMETERS = Connection("MeasuredParameter", "The resources that can be measured, by name.")
 

@@ -10,38 +10,16 @@ from resolvers.billing.notification_preview import preview_notification
 from resolvers.billing.notification_values import EXAMPLE_VALUES
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.formats.email_address import address_list_problems
-from resolvers.reading.entity import (
-    Connection,
-    Entity,
-    Identity,
-    Rows,
-    declared_columns,
-    declared_filters,
-)
-from resolvers.records.customer_class import VIEWER_ACCESS
-from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
-from resolvers.visibility import visible_offers
+from resolvers.reading.entity import Connection, Entity, Rows, declared_columns
+from resolvers.records.named_entity import named_entity
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
 from resolvers.writing.record import Record
 from resolvers.writing.values import Values
 
-NOTIFICATION_SET = Entity(
-    "NotificationSet",
+NOTIFICATION_SET = named_entity(
     NotificationSet,
-    {
-        "id": Identity(),
-        **declared_columns(NotificationSet),
-        "templates": Rows("NotificationTemplate", "The texts of each type.", "notification_set_id", "t0.id"),
-        "viewer_access": VIEWER_ACCESS,
-    },
-    visible=visible_offers,
-    filters={
-        "name": BY_NAME,
-        **declared_filters(NotificationSet, "managed_by", "created_at", "updated_at"),
-    },
-    orders=NAME_OR_CREATION,
-    default_order=NAME_FIRST,
+    fields={"templates": Rows("NotificationTemplate", "The texts of each type.", "notification_set_id", "t0.id")},
 )
 
 NOTIFICATION_SETS = Connection("NotificationSet", "The notification sets that a class may have, by name.")

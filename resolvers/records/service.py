@@ -2,27 +2,11 @@
 
 from models.records.service import Service
 from resolvers.formats.code import code_is_a_word
-from resolvers.reading.entity import (
-    Connection,
-    Entity,
-    Identity,
-    declared_columns,
-    declared_filters,
-)
-from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
+from resolvers.reading.entity import Connection
+from resolvers.records.named_entity import named_entity
 from resolvers.writing.record import Record
 
-SERVICE = Entity(
-    "Service",
-    Service,
-    {"id": Identity(), **declared_columns(Service)},
-    filters={
-        "name": BY_NAME,
-        **declared_filters(Service, "code", "created_at", "updated_at"),
-    },
-    orders=NAME_OR_CREATION,
-    default_order=NAME_FIRST,
-)
+SERVICE = named_entity(Service, "code")
 
 SERVICES = Connection("Service", "The services that charges are made for, by name.")
 

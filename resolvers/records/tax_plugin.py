@@ -5,28 +5,12 @@ from collections.abc import Iterable
 from models.records.tax_plugin import TaxPlugin
 from resolvers.errors import UserError, input_path
 from resolvers.formats.web_address import web_address_problem
-from resolvers.reading.entity import (
-    Connection,
-    Entity,
-    Identity,
-    declared_columns,
-    declared_filters,
-)
-from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
+from resolvers.reading.entity import Connection
+from resolvers.records.named_entity import named_entity
 from resolvers.writing.draft import Draft
 from resolvers.writing.record import Record
 
-TAX_PLUGIN = Entity(
-    "TaxPlugin",
-    TaxPlugin,
-    {"id": Identity(), **declared_columns(TaxPlugin)},
-    filters={
-        "name": BY_NAME,
-        **declared_filters(TaxPlugin, "engine", "created_at", "updated_at"),
-    },
-    orders=NAME_OR_CREATION,
-    default_order=NAME_FIRST,
-)
+TAX_PLUGIN = named_entity(TaxPlugin, "engine")
 
 TAX_PLUGINS = Connection("TaxPlugin", "The tax services that are configured, by name.")
 

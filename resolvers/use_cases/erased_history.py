@@ -4,7 +4,7 @@ The audit log and the answers kept for retries hold names of what is deleted, to
 """
 
 from collections.abc import Sequence
-from typing import Final
+from functools import cache
 
 from tortoise.connection import get_connection
 
@@ -12,24 +12,25 @@ from models.audit.log import AuditRecord
 from models.choices.audit import AuditAction
 from models.records.account import Account
 from resolvers.audit.log import erase_from_audit
+from resolvers.reading.dialect import parameter
 from resolvers.reading.global_id import encode
 from resolvers.writing.changes import as_json
 from resolvers.writing.stored_rows import dialect
 
 
-def _owned(parameter: str) -> str:
+@cache
+def _owned(database: str) -> str:
     # The conditions are those of the indexes audit_record_owner_after and audit_record_owner_before.
     accounts = "SELECT entity_id FROM audit_record WHERE entity_type = 'Account' AND property = 'customer'"
-    return " UNION ".join(f"{accounts} AND panel = '' AND {column} = {parameter}" for column in ("after", "before"))
-
-
-_OWNED: Final = {"sqlite": _owned("?1"), "postgresql": _owned("$1")}
+    return " UNION ".join(
+        f"{accounts} AND panel = '' AND {column} = {parameter(database, 1)}" for column in ("after", "before")
+    )
 
 
 async def deleted_accounts(customer: int) -> list[int]:
     """The accounts that the customer had and that are deleted: the log tells whose they were."""
     owner = as_json(encode("Customer", customer))
-    _, rows = await get_connection("default").execute_query(_OWNED[dialect()], [owner])
+    _, rows = await get_connection("default").execute_query(_owned(dialect()), [owner])
     keys = {row[0] for row in rows}
     present = {key for (key,) in await Account.filter(customer_id=customer).values_list("id")}
     return sorted(keys - present)

@@ -22,6 +22,7 @@ from resolvers.records.customer import CUSTOMER
 from resolvers.writing.draft import Draft
 from resolvers.writing.locking import lock, lock_named
 from resolvers.writing.lookup import key_in, visible_keys
+from resolvers.writing.outcome import one_customer
 from resolvers.writing.record import Record
 from resolvers.writing.values import Input, Values
 
@@ -49,11 +50,6 @@ def customer_is_not_erased(draft: Draft) -> Iterable[UserError]:
     if draft.referred("Customer", draft.row["customer"])["erased_at"] is not None:
         message = sentence("The personal data of this customer was removed; its accounts stay as they are.")
         yield ValidationError(UserErrorCode.ALREADY_ERASED, message, input_path("customer"))
-
-
-async def one_customer(_key: int | None, changes: int) -> int:
-    """R-18: a save of an account touches its customer, and nobody where nothing changes."""
-    return 1 if changes else 0
 
 
 ACCOUNT_RECORD = Record(

@@ -31,6 +31,7 @@ from resolvers.writing.changes import changed_properties
 from resolvers.writing.draft import Draft
 from resolvers.writing.locking import lock
 from resolvers.writing.lookup import find, row_values
+from resolvers.writing.outcome import one_customer
 from resolvers.writing.record import LinkedRecord, Record
 from resolvers.writing.values import Input, Values
 
@@ -100,11 +101,6 @@ async def own_customer(draft: Draft) -> LinkedRecord:
     changes = changed_properties({"customer_class": declarations_of(Customer)["customer_class"]}, own, after, ())
     key = own["id"] if own else None
     return LinkedRecord(CUSTOMER_RECORD, key, before, after, "reseller", tuple(changes), (error,) if error else ())
-
-
-async def one_customer(_key: int | None, changes: int) -> int:
-    """R-18: a save of a customer touches that one alone, and nobody where nothing changes."""
-    return 1 if changes else 0
 
 
 CUSTOMER_RECORD = Record(

@@ -47,6 +47,11 @@ def refusal(*errors: UserError) -> Outcome:
     return Outcome(user_errors=errors)
 
 
+async def one_customer(_key: int | None, changes: int) -> int:
+    """R-18: a save of a customer, or of its account, touches that one alone, and nobody where nothing changes."""
+    return 1 if changes else 0
+
+
 def of_customer(key: int, changes: tuple[FieldChange, ...]) -> Outcome:
     """The outcome of a write to one customer, which touches that one alone, and nobody where nothing changes (R-18)."""
     return Outcome(Reference("Customer", key), changes, affected_customers=1 if changes else 0)

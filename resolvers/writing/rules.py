@@ -5,6 +5,7 @@ try: what stands in that value's place is not what the actor asked for.
 """
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import Generic, TypeVar
 
@@ -49,10 +50,8 @@ def run_rules(rules: Iterable[Rule], draft: Draft) -> list[UserError]:
     """Run every rule whose values were accepted."""
     errors: list[UserError] = []
     for rule in rules:
-        try:
-            errors.extend(list(rule(draft)))
-        except GuardedValueError:
-            continue
+        with suppress(GuardedValueError):
+            errors += list(rule(draft))
     return errors
 
 
@@ -60,10 +59,8 @@ async def run_checks(checks: Iterable[Check], draft: Draft) -> list[UserError]:
     """Run every check whose values were accepted."""
     errors: list[UserError] = []
     for check in checks:
-        try:
+        with suppress(GuardedValueError):
             errors += await check(draft)
-        except GuardedValueError:
-            continue
     return errors
 
 

@@ -14,7 +14,7 @@ from tortoise.connection import get_connection
 from tortoise.models import Model
 
 from models.declaration.declaration import Kind, declarations_of
-from resolvers.reading.dialect import list_value, one_of
+from resolvers.reading.dialect import list_value, one_of, parameter
 from resolvers.writing.values import Values
 
 _Converter = Callable[[object], object]
@@ -82,8 +82,7 @@ def _statement(database: str, tables: tuple[Table, ...]) -> str:
     for number, table in enumerate(tables):
         columns = cells(table.model, database, "t0")
         columns += ["NULL"] * (widest - len(columns))
-        parameter = f"{'?' if database == 'sqlite' else '$'}{number + 1}"
-        found = one_of(database, f't0."{table.column}"', parameter, Kind.LINK)
+        found = one_of(database, f't0."{table.column}"', parameter(database, number + 1), Kind.LINK)
         head = f'{number} AS place, t0."{table.model._meta.db_pk_column}" AS row_key, t0."{table.column}" AS parent'
         selects.append(f'SELECT {head}, {", ".join(columns)} FROM "{table.model._meta.db_table}" t0 WHERE {found}')
     return f"{' UNION ALL '.join(selects)} ORDER BY 1, 2"

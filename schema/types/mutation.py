@@ -45,10 +45,24 @@ def _input_field(
     return make_field(annotation, description, access, absent=absent)
 
 
-ID_AND_VERSION = {
-    "id": _input_field("ID", "The customer class."),
-    "expected_version": _input_field("int", "The version that the change is made to."),
-}
+def _versioned(description: str) -> dict[str, StrawberryField]:
+    """The inputs that name a record, and the version that it is changed from."""
+    version = _input_field("int", "The version that the change is made to.")
+    return {"id": _input_field("ID", description), "expected_version": version}
+
+
+def _versioned_or_new(description: str) -> dict[str, StrawberryField]:
+    """The same of a record that is created where none is named."""
+    version = "The version that the change is made to; needed with `id`."
+    return {
+        "id": _input_field("ID | None", f"{description} to change; absent to create one.", absent=True),
+        "expected_version": _input_field("int | None", version, absent=True),
+    }
+
+
+def _ids(description: str, name: str = "ids") -> dict[str, StrawberryField]:
+    """The input that names several records."""
+    return {name: _input_field("list[ID]", f"{description}, 1 to 100.")}
 
 
 def _panel_inputs(panels: Sequence[Panel]) -> dict[str, StrawberryField]:
@@ -122,10 +136,7 @@ def _record_inputs(record: Record) -> dict[str, tuple[str, dict[str, StrawberryF
         f"{record.name}_save": (
             f"Create or change {with_article(record.title)}: what is absent stays as it is.",
             {
-                "id": _input_field("ID | None", f"The {record.title} to change; absent to create one.", absent=True),
-                "expected_version": _input_field(
-                    "int | None", "The version that the change is made to; needed with `id`.", absent=True
-                ),
+                **_versioned_or_new(f"The {record.title}"),
                 **columns,
                 **extra,
                 **lists,
@@ -133,7 +144,7 @@ def _record_inputs(record: Record) -> dict[str, tuple[str, dict[str, StrawberryF
         ),
         f"{record.name}_delete": (
             f"Delete {record.title} records that nothing refers to, each with its own result.",
-            {"ids": _input_field("list[ID]", "The records, 1 to 100.")},
+            _ids("The records"),
         ),
     }
 
@@ -142,10 +153,7 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
     "customer_class_save": (
         "Create a customer class, or change any of its panels together: what is absent stays as it is.",
         {
-            "id": _input_field("ID | None", "The class to change; absent to create one.", absent=True),
-            "expected_version": _input_field(
-                "int | None", "The version that the change is made to; needed with `id`.", absent=True
-            ),
+            **_versioned_or_new("The class"),
             **{
                 name: input_field(declaration)
                 for name, declaration in GENERAL_INFO.declarations().items()
@@ -174,42 +182,36 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
     ),
     "customer_class_copy_terms": (
         "Copy payment terms and collection from regular to out-of-turn invoices of a class, as they are saved.",
-        ID_AND_VERSION,
+        _versioned("The customer class."),
     ),
-    "customer_class_share": ("Let resellers use a class, read-only.", ID_AND_VERSION),
-    "customer_class_unshare": ("Stop sharing a class; refused while a reseller uses it.", ID_AND_VERSION),
+    "customer_class_share": ("Let resellers use a class, read-only.", _versioned("The customer class.")),
+    "customer_class_unshare": (
+        "Stop sharing a class; refused while a reseller uses it.",
+        _versioned("The customer class."),
+    ),
     "customer_class_delete": (
         "Delete classes without customers, each with its own result.",
-        {"ids": _input_field("list[ID]", "The classes, 1 to 100.")},
+        _ids("The classes"),
     ),
     "customer_class_assign": (
         "Assign customers to a class, each with its own result.",
         {
             "customer_class_id": _input_field("ID", "The class."),
-            "customer_ids": _input_field("list[ID]", "The customers, 1 to 100."),
+            **_ids("The customers", "customer_ids"),
         },
     ),
     **{name: made for record in RECORDS for name, made in _record_inputs(record).items()},
     "customer_terminate": (
         "Terminate a customer for good; from then on its personal data can be removed.",
-        {
-            "id": _input_field("ID", "The customer."),
-            "expected_version": _input_field("int", "The version that the change is made to."),
-        },
+        _versioned("The customer."),
     ),
     "customer_erase": (
         "Remove a customer's personal data for good: refused before termination and within the storage period.",
-        {
-            "id": _input_field("ID", "The customer."),
-            "expected_version": _input_field("int", "The version that the change is made to."),
-        },
+        _versioned("The customer."),
     ),
     "user_disable": (
         "Shut a user out at once: its sessions end, and its tokens are refused.",
-        {
-            "id": _input_field("ID", "The user."),
-            "expected_version": _input_field("int", "The version that the change is made to."),
-        },
+        _versioned("The user."),
     ),
     "token_create": (
         "Make a bearer token that acts for a user, until it ends or is revoked.",
@@ -217,7 +219,7 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
     ),
     "token_revoke": (
         "Refuse tokens from now on, each with its own result.",
-        {"ids": _input_field("list[ID]", "The tokens, 1 to 100.")},
+        _ids("The tokens"),
     ),
 }
 

@@ -140,15 +140,6 @@ def test_custom_taxes_that_are_included_are_calculated_back_together() -> None:
     assert amounts(assessment) == (TaxOutcome.TAXED, "100.00", "8.25", "108.25")
 
 
-@pytest.mark.parametrize("method", [GstMalaysia, GenericVatGst])
-def test_gst_has_its_own_rate_for_some_services(method: type[GstMalaysia | GenericVatGst]) -> None:
-    settings = assessed(method(Decimal(6), {"EXPORT": Decimal(0)}))
-
-    assert on_charge(settings, service="VOICE").tax == Decimal("6.00")
-    assert on_charge(settings, service="EXPORT").tax == Decimal("0.00")
-    assert on_charge(settings, service=None).tax == Decimal("6.00")
-
-
 def test_a_reverse_charge_leaves_the_tax_to_the_customer() -> None:
     settings = assessed(GenericVatGst(Decimal(19), treatment=VatTreatment.REVERSE_CHARGE))
 
