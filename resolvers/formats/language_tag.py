@@ -11,7 +11,7 @@ _TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
 
 
 def language_tag_problem(value: object, path: tuple[str, ...]) -> Iterable[UserError]:
-    """What is against a text as a language tag."""
+    """What is wrong with a text as a language tag."""
     if _TAG.fullmatch(str(value)) is None:
         yield ValidationError(
             UserErrorCode.INVALID,

@@ -14,7 +14,7 @@ _FORBIDDEN = re.compile(r"[\s\x00-\x1f\x7f\"<>\\^`{|}]")
 
 
 def web_address_problem(value: object, path: tuple[str, ...]) -> Iterable[UserError]:
-    """What is against a text as an https address; a user name would make it look like the address of another host."""
+    """What is wrong with an https address; a user name would make it look like the address of another host."""
     if not _is_web_address(str(value)):
         yield ValidationError(
             UserErrorCode.INVALID,

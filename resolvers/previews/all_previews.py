@@ -1,4 +1,4 @@
-"""The list of all computations, by the name of their root field."""
+"""The list of all previews, by the name of their root field."""
 
 from collections.abc import Mapping
 

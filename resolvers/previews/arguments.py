@@ -1,4 +1,4 @@
-"""What arguments of computations must keep to: amounts, days, time zones and lists that can be reckoned with."""
+"""What arguments of previews must keep to: amounts, days, time zones and lists that can be reckoned with."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace

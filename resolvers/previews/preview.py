@@ -1,4 +1,4 @@
-"""What a computation is, as a root field of queries: it reads settings, computes, and its answer is written as chosen.
+"""What a preview is, as a root field of queries: it reads settings, computes, and its answer is written as chosen.
 
 It works within the statements of the whole query, so it sees the same state as every other field of the request.
 """
@@ -17,7 +17,7 @@ from resolvers.reading.selection import Arguments, SelectedField
 
 @dataclass(frozen=True)
 class PreviewResult:
-    """What a computation came to: its answer, or None with everything that is against it."""
+    """What a preview came to: its answer, or None with everything that is wrong."""
 
     answer: object
     user_errors: tuple[UserError, ...] = ()

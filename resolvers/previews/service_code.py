@@ -1,4 +1,4 @@
-"""Services as a computation is told them: by their codes, as xDRs and invoices print them."""
+"""Services as a preview is told them: by their codes, as xDRs and invoices print them."""
 
 from models.database.readers import Steps
 from resolvers.formats.code import is_code

@@ -56,7 +56,7 @@ class RowPlan:
 
 @dataclass(frozen=True)
 class Planner:
-    """Makes plans over a catalogue of entities, for one situation."""
+    """Makes plans over a registry of entities, for one database, role and right to write."""
 
     registry: Mapping[str, Entity]
     plan_key: PlanKey

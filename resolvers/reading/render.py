@@ -1,4 +1,4 @@
-"""Writing what a use case or a computation answered: objects as chosen, and the records that they lead to.
+"""Writing what a use case or a preview answered: objects as chosen, and the records that they lead to.
 
 An object's fields are its attributes; a `Reference` is read through a plan of its own, as far as the actor sees the
 row.
@@ -77,7 +77,7 @@ def render_query(
 
 
 def plan_records(planner: Planner, roots: Mapping[str, RootField], selected: Sequence[SelectedField]) -> None:
-    """Plan everything that answers of writes and computations can lead to, before any of them is made."""
+    """Plan everything that answers of writes and previews can lead to, before any of them is made."""
     for one in selected:
         for name, below in one.below.items():
             if name == "Query":

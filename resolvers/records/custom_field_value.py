@@ -17,11 +17,11 @@ _NUMBER: Final = re.compile(r"-?[0-9]{1,13}(?:\.[0-9]{1,5})?", re.ASCII)
 MOST_DECIMAL_PLACES: Final = 5
 
 Found = tuple[UserErrorCode, Sentence, str | None]
-"""What is against a value: the code, the sentence, and the limit."""
+"""What is wrong with a value: the code, the sentence, and the limit."""
 
 
 def value_problem(definition: Values, value: str, path: tuple[str, ...]) -> ValidationError | None:
-    """What is against a value of a field, or None where it fits."""
+    """What is wrong with a value of a field, or None where it fits."""
     checks = {
         CustomFieldType.TEXT: _text,
         CustomFieldType.NUMBER: _number,

@@ -84,7 +84,7 @@ def _field(one: SelectedField) -> Price:
 
 
 def _asked_for(one: SelectedField, inside: Price) -> Price:
-    """A computation says by its `first` how many objects it answers."""
+    """A preview says by its `first` how many objects it answers."""
 
     def asked_for(variables: Variables) -> Cost:
         try:

@@ -1,4 +1,4 @@
-"""The words of what the settings do: a root field for each computation, with its arguments and its answer."""
+"""The words of what the settings do: a root field for each preview, with its arguments and its answer."""
 
 from collections.abc import Mapping
 

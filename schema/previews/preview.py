@@ -1,4 +1,4 @@
-"""What all computations share: a result with an answer or the errors, and inputs of columns that are being edited."""
+"""What all previews share: a result with an answer or the errors, and inputs of columns that are being edited."""
 
 from collections.abc import Iterable, Mapping, Sequence
 

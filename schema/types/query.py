@@ -1,4 +1,4 @@
-"""The root of queries: what can be read, as the catalogue of the resolvers declares it."""
+"""The root of queries: what can be read, as the registry of the resolvers declares it."""
 
 from models.declaration.access import READ_ONLY
 from resolvers.registry import LISTS, ROWS

@@ -1,4 +1,4 @@
-"""Every computation is whole: listed in both layers, described, answered in one form, for both roles, and bounded."""
+"""Every preview is whole: listed in both layers, described, answered in one form, for both roles, and bounded."""
 
 import pytest
 from graphql import GraphQLInputObjectType, GraphQLList, get_named_type, get_nullable_type, is_required_argument
@@ -13,13 +13,13 @@ every_preview = pytest.mark.parametrize("name", PREVIEWS)
 every_role = pytest.mark.parametrize("role", list(Role))
 
 
-def test_the_layers_list_the_same_computations() -> None:
+def test_the_layers_list_the_same_previews() -> None:
     assert list(PREVIEWS) == list(PREVIEW_FIELDS)
 
 
 @every_role
 @every_preview
-def test_a_computation_answers_or_says_all_that_is_against_it(name: str, role: Role) -> None:
+def test_a_preview_answers_or_says_all_that_is_against_it(name: str, role: Role) -> None:
     query = role_schema(role).graphql_schema.query_type
     assert query is not None
     result = query.fields[camel(name)].type
@@ -33,7 +33,7 @@ def test_a_computation_answers_or_says_all_that_is_against_it(name: str, role: R
 
 
 @every_preview
-def test_a_computation_is_the_same_for_both_roles_but_for_what_a_role_may_not_write(name: str) -> None:
+def test_a_preview_is_the_same_for_both_roles_but_for_what_a_role_may_not_write(name: str) -> None:
     """R-12: a reseller's inputs lack what only administrators set, and nothing else differs."""
     fields = []
     for role in Role:
@@ -64,7 +64,7 @@ def test_what_an_argument_says_is_bounded_where_it_is_a_list(name: str, role: Ro
 
 
 @every_preview
-def test_only_what_a_computation_is_about_is_required(name: str) -> None:
+def test_only_what_a_preview_is_about_is_required(name: str) -> None:
     """A class is never required: a form of a class that is being made asks too."""
     query = role_schema(Role.RESELLER).graphql_schema.query_type
     assert query is not None

@@ -1,6 +1,6 @@
 """What is computed, for graphql-core to execute: its own coercion of arguments, and a plain attribute at each field.
 
-What a computation comes to is not judged here but in `tests.previews`; the judge holds how it is asked and written.
+What a preview comes to is not judged here but in `tests.previews`; the judge holds how it is asked and written.
 """
 
 from collections.abc import Awaitable, Callable, Iterator
@@ -33,7 +33,7 @@ SECONDS = 10.0
 
 
 def preview_schema(role: Role, reader: Reader) -> GraphQLSchema:
-    """A schema with the computations alone, whose answers are executed field by field."""
+    """A schema with the previews alone, whose answers are executed field by field."""
     schema = RoleSchema(role, mutation=False).graphql_schema
     query = schema.query_type
     assert query is not None
@@ -41,8 +41,8 @@ def preview_schema(role: Role, reader: Reader) -> GraphQLSchema:
     for name in list(query.fields):
         if name not in {camel(one) for one in PREVIEWS}:
             del query.fields[name]
-    for name, computation in PREVIEWS.items():
-        query.fields[camel(name)].resolve = _root(computation.prepare(planner), reader)
+    for name, preview in PREVIEWS.items():
+        query.fields[camel(name)].resolve = _root(preview.prepare(planner), reader)
     for found in _below(schema, query):
         if isinstance(found, GraphQLInterfaceType):
             found.resolve_type = lambda value, _info, _type: type(value).__name__
@@ -89,7 +89,7 @@ def _attribute(name: str, field: GraphQLField) -> Callable[..., object]:
 
 
 async def oracle_preview(schema: GraphQLSchema, actor: Actor, query: str) -> ExecutionResult:
-    """Execute a query of computations, field by field."""
+    """Execute a query of previews, field by field."""
     result = execute(schema, parse(query), context_value=actor)
     found = result if isinstance(result, ExecutionResult) else await result
     assert isinstance(found, ExecutionResult)

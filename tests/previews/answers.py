@@ -1,4 +1,4 @@
-"""Asking for computations: the answer and the errors, with only the parts that a test looks at."""
+"""Asking for previews: the answer and the errors, with only the parts that a test looks at."""
 
 from tests.factories.client import Client, Json, errors
 
@@ -6,7 +6,7 @@ USER_ERRORS = "userErrors { __typename code message path ... on ValidationError 
 
 
 async def computed(client: Client, field: str, declared: str, given: str, answer: str, **variables: object) -> Json:
-    """The result of a computation: `declared` are the variables, `given` the arguments."""
+    """The result of a preview: `declared` are the variables, `given` the arguments."""
     document = (
         f"query{f'({declared})' if declared else ''} {{ {field}({given}) {{ answer {{ {answer} }} {USER_ERRORS} }} }}"
     )
@@ -15,7 +15,7 @@ async def computed(client: Client, field: str, declared: str, given: str, answer
 
 
 async def answer(client: Client, field: str, declared: str, given: str, selected: str, **variables: object) -> Json:
-    """The answer of a computation that has to succeed."""
+    """The answer of a preview that has to succeed."""
     result = await computed(client, field, declared, given, selected, **variables)
     assert result["userErrors"] == [], result
     found: Json = result["answer"]
@@ -23,7 +23,7 @@ async def answer(client: Client, field: str, declared: str, given: str, selected
 
 
 async def against(client: Client, field: str, declared: str, given: str, **variables: object) -> list[tuple[str, str]]:
-    """What is against the arguments of a computation, as code and dotted path; there is no answer then."""
+    """What is against the arguments of a preview, as code and dotted path; there is no answer then."""
     result = await computed(client, field, declared, given, "__typename", **variables)
     assert result["answer"] is None
     return errors(result)

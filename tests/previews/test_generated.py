@@ -1,4 +1,4 @@
-"""Generated questions to every computation: none goes wrong inside, and the answers are those of a stock execution."""
+"""Generated questions to every preview: none goes wrong inside, and the answers are those of a stock execution."""
 
 import json
 import os
@@ -144,7 +144,7 @@ async def test_a_generated_question_has_the_answer_of_a_stock_execution(
 
 
 def test_the_judged_schema_is_the_one_that_is_served(filled: World) -> None:
-    """A computation that is added is asked for too."""
+    """A preview that is added is asked for too."""
     query = role_schema(filled.admin.actor.schema_role).graphql_schema.query_type
     assert query is not None
     assert {camel(name) for name in PREVIEWS} <= set(query.fields)

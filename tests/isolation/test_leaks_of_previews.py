@@ -1,4 +1,4 @@
-"""No computation answers a reseller with the word that stands in what only others may know."""
+"""No preview answers a reseller with the word that stands in what only others may know."""
 
 import json
 
@@ -24,12 +24,12 @@ COMPUTED = {
     "personalDataRemoval": ("customerId: $id", "Customer", ""),
     "notificationPreview": ("notificationSetId: $id, type: LATE_FEE_APPLIED", "NotificationSet", "body"),
 }
-"""What each computation is asked with: an id of a type, and a text that the answer takes from what is saved."""
+"""What each preview is asked with: an id of a type, and a text that the answer takes from what is saved."""
 
 
 @pytest.fixture
 async def computing(marked: World) -> World:
-    """The same, with the word in the settings of others that computations answer with."""
+    """The same, with the word in the settings of others that previews answer with."""
     tax = await marked.south.done("customTaxSave", {"name": f"{SENTINEL} tax", "rate": "7"})
     taxation = {
         "assessTaxes": True,
@@ -47,7 +47,7 @@ async def computing(marked: World) -> World:
 
 
 def needed(field: str) -> str:
-    """The mark of a variable that the computation's id has to have."""
+    """The mark of a variable that the preview's id has to have."""
     query = schema().query_type
     assert query is not None
     names = ("classId", "profileId", "notificationSetId", "customerId")
@@ -55,13 +55,13 @@ def needed(field: str) -> str:
     return "!" if is_required_argument(argument) else ""
 
 
-def test_every_computation_is_looked_at() -> None:
-    """R-12: a computation that is added has to stand in the table above."""
+def test_every_preview_is_looked_at() -> None:
+    """R-12: a preview that is added has to stand in the table above."""
     assert sorted(COMPUTED) == sorted(camel(name) for name in PREVIEWS)
 
 
 @pytest.mark.parametrize("field", COMPUTED)
-async def test_no_computation_answers_with_what_a_reseller_does_not_see(computing: World, field: str) -> None:
+async def test_no_preview_answers_with_what_a_reseller_does_not_see(computing: World, field: str) -> None:
     """R-12: failing; every id of the type, those of others, of administrators and of nobody."""
     given, entity, _ = COMPUTED[field]
     result = schema().type_map[schema().query_type.fields[field].type.of_type.name]  # type: ignore[union-attr]
@@ -73,7 +73,7 @@ async def test_no_computation_answers_with_what_a_reseller_does_not_see(computin
 
 
 @pytest.mark.parametrize(("field", "hidden"), [("taxOnAmount", 8), ("notificationPreview", 1), ("dailySpending", 1)])
-async def test_what_is_hidden_from_a_computation_answers_as_what_is_not_there(
+async def test_what_is_hidden_from_a_preview_answers_as_what_is_not_there(
     computing: World, field: str, hidden: int
 ) -> None:
     """R-12: failing; and the reseller whose it is gets an answer, so that there was something to hide."""
