@@ -1,0 +1,81 @@
+"""What comes with a document: which of its operations is meant, and how much its variables hold."""
+
+from collections.abc import Callable
+
+import pytest
+
+from resolvers.reading.global_id import encode
+from schema.api.coercion import count_values
+from schema.api.execution import Request
+from schema.api.limits import LIMITS
+from schema.api.problems import RequestErrorCode, RequestProblemError
+from tests.factories.client import Json
+from tests.factories.world import World
+
+TWO = "query One { viewer { userName } } query Two { viewer { role } }"
+
+
+async def asked(world: World, document: str, name: str | None, variables: Json | None = None) -> Json:
+    answer = await world.execution.run(Request(document, name, variables or {}), world.admin.actor)
+    data: Json = answer["data"]  # type: ignore[assignment]  # it is an object
+    return data
+
+
+@pytest.mark.parametrize(
+    ("document", "name", "expected"),
+    [
+        (TWO, "One", {"viewer": {"userName": "admin"}}),
+        (TWO, "Two", {"viewer": {"role": "ADMINISTRATOR"}}),
+        ("query One { viewer { userName } }", None, {"viewer": {"userName": "admin"}}),
+        ("query One { viewer { userName } }", "One", {"viewer": {"userName": "admin"}}),
+        ("{ viewer { userName } }", None, {"viewer": {"userName": "admin"}}),
+    ],
+)
+async def test_the_named_operation_runs_or_the_only_one(
+    world: World, document: str, name: str | None, expected: Json
+) -> None:
+    # Each is asked twice: what is kept of one operation of a document is not what is kept of another
+    assert [await asked(world, document, name) for _ in range(2)] == [expected] * 2
+
+
+@pytest.mark.parametrize(
+    ("document", "name", "message"),
+    [
+        (TWO, None, "The document has several operations: name one in operationName."),
+        (TWO, "Three", "The document has no operation of that name."),
+        ("{ viewer { userName } }", "One", "The document has no operation of that name."),
+    ],
+)
+async def test_an_operation_that_is_not_there_is_the_senders_mistake(
+    world: World, document: str, name: str | None, message: str
+) -> None:
+    with pytest.raises(RequestProblemError) as refused:
+        await asked(world, document, name)
+
+    assert refused.value.code is RequestErrorCode.BAD_USER_INPUT
+    assert [error.message for error in refused.value.errors] == [message]
+
+
+VARIABLES: dict[str, Callable[[int], Json]] = {
+    "a list": lambda n: {"input": [0] * (n - 1)},
+    "an object": lambda n: {"input": {str(i): 0 for i in range(n - 1)}},
+    "variables": lambda n: {str(i): 0 for i in range(n)},
+    "lists in lists": lambda n: {"input": [[[0]]] * ((n - 1) // 3) + [0] * ((n - 1) % 3)},
+    "objects in lists": lambda n: {"input": [{"a": 0}] * ((n - 1) // 2) + [0] * ((n - 1) % 2)},
+}
+
+
+@pytest.mark.parametrize("make", VARIABLES.values(), ids=VARIABLES)
+async def test_variables_hold_values_up_to_their_limit(world: World, make: Callable[[int], Json]) -> None:
+    document = "query($id: ID!) { customerClass(id: $id) { name } }"
+    needed = {"id": encode("CustomerClass", 2)}
+    count_values(make(LIMITS.variable_values))
+
+    assert await asked(world, document, None, needed) == {"customerClass": {"name": "Shared"}}
+    assert await asked(world, document, None, {**make(LIMITS.variable_values - 1), **needed})
+    with pytest.raises(RequestProblemError) as refused:
+        await asked(world, document, None, {**make(LIMITS.variable_values), **needed})
+    assert refused.value.code is RequestErrorCode.BAD_USER_INPUT
+    assert [error.message for error in refused.value.errors] == [
+        f"Variables hold at most {LIMITS.variable_values} values."
+    ]
