@@ -33,12 +33,12 @@ TESTS: Final = (
 ROUNDS_OF_A_FAULT: Final = 20
 """Rounds of a race for each time that a process is killed: starting one takes as long."""
 
-SHOWN: Final = re.compile(r"^(figure: |PASSED|FAILED|SKIPPED|ERROR)|^[0-9.]+s call |^[0-9]+ (passed|failed)")
+SHOWN: Final = re.compile(r"^figure: |^tests/.*::|PASSED|FAILED|SKIPPED|ERROR|^[0-9.]+s call |^=.* (passed|failed)")
 
 
 def command(database: str) -> Sequence[str]:
-    """The run of the tests, which shows what passing tests print."""
-    options = ("-q", "-rAsf", "--no-header", "-p", "no:cacheprovider", "--durations=0", "--database", database)
+    """The run of the tests, which shows what they print as they go."""
+    options = ("-v", "-s", "-rfs", "--no-header", "-p", "no:cacheprovider", "--durations=0", "--database", database)
     return (sys.executable, "-m", "pytest", *options, *TESTS)
 
 
@@ -56,8 +56,8 @@ def main() -> int:
         assert running.stdout is not None
         failing = False
         for line in running.stdout:
-            failing = (failing and "PASSES" not in line) or "= FAILURES" in line or "= ERRORS" in line
-            if failing or SHOWN.match(line):
+            failing |= "= FAILURES" in line or "= ERRORS" in line
+            if failing or SHOWN.search(line):
                 print(line.rstrip().removeprefix("figure: "), flush=True)
     print(f"{time.monotonic() - began:.0f} s")
     return running.returncode

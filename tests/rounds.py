@@ -21,4 +21,5 @@ def longest_seconds(seconds: float) -> float:
 
 def told(what: str) -> None:
     """Print a figure of what was done, for whoever asked for it."""
-    sys.stdout.write(f"figure: {what}\n")
+    sys.stdout.write(f"\nfigure: {what}\n")
+    sys.stdout.flush()
