@@ -10,6 +10,8 @@ BIN := .venv/bin
 UV_VERSION := 0.13.9
 COVERAGE_VERSION := 7.17.3
 GO_PACKAGES := golang-go golang-github-graph-gophers-graphql-go-dev golang-github-mattn-go-sqlite3-dev
+# The files with tests that are marked so: nothing else has to be imported.
+MARKED = $(shell grep -rlE 'pytest\.mark\.($(1))\b' tests --include='test_*.py' | sort)
 GRAPHQL_OVER_HTTP := tests/graphql_over_http/node_modules/.package-lock.json
 UI_SOURCES := $(shell find web/ui -type f -not -path '*/node_modules/*' -not -path 'web/ui/dist/*' 2>/dev/null) \
 	$(wildcard schema/*.graphql)
@@ -56,10 +58,14 @@ run: python ui
 	$(BIN)/customer-classes serve --port $(PORT)
 
 # What needs no user interface is tested while that is fetched, built, checked and tested, one of these at a time.
+# All three runs use the same databases to copy. (A line with $(MAKE) would be run by `make --just-print` too.)
 test:
-	$(MAKE) --jobs=2 --output-sync=target python-test ui check $(GRAPHQL_OVER_HTTP) ui-test browser
-	$(BIN)/pytest -n $(WORKERS) --dist worksteal -m "(browser or interface) and not alone"
-	$(BIN)/pytest tests/browser tests/contract tests/server -m alone
+	@export TEST_DATABASES=.venv/databases-of-$$$$; \
+	trap '$(BIN)/python -m tests.databases '$$TEST_DATABASES EXIT; trap 'exit 1' INT TERM; \
+	set -ex; \
+	$(MAKE_COMMAND) --jobs=2 --output-sync=target python-test ui check $(GRAPHQL_OVER_HTTP) ui-test browser; \
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal -m "(browser or interface) and not alone" $(call MARKED,browser|interface); \
+	$(BIN)/pytest -m alone $(call MARKED,alone)
 
 python-test: python
 	@$(BIN)/python -m compileall -q models resolvers schema web

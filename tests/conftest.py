@@ -44,8 +44,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Agree on one place for templates and temporary files among all processes of the run."""
     told: dict[str, str] | None = getattr(config, "workerinput", None)
-    kept = told["run_directory"] if told else os.environ.get(databases.KEPT)
-    config.stash[run_directory] = Path(kept) if kept else databases.run_directory()
+    if told:
+        config.stash[run_directory] = Path(told["run_directory"])
+    elif kept := os.environ.get(databases.KEPT):
+        config.stash[run_directory] = databases.kept_directory(Path(kept))
+    else:
+        config.stash[run_directory] = databases.run_directory()
     os.environ[databases.RUN] = str(config.stash[run_directory])
     # Files of tests are databases for the most part, and a disk that is asked to be safe is slow.
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(config.stash[run_directory]))

@@ -7,6 +7,7 @@ workers share; it comes from PyPI and runs without a system package, as root too
 import asyncio
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
@@ -80,7 +81,7 @@ RUN = "TEST_RUN"
 """Names the directory of this run to the processes of its tests."""
 
 KEPT = "TEST_DATABASES"
-"""Names a directory of an earlier run, whose databases this run uses and leaves there."""
+"""Names a directory of an earlier run, whose databases this run uses and leaves there, or where there is none yet."""
 
 
 async def to_the_older_release(url: str) -> None:
@@ -96,6 +97,13 @@ def run_directory() -> Path:
     """
     roomy = MEMORY.is_dir() and shutil.disk_usage(MEMORY).free >= ENOUGH_MEMORY_BYTES
     return Path(tempfile.mkdtemp(prefix="customer-classes-tests-", dir=MEMORY if roomy else None))
+
+
+def kept_directory(path: Path) -> Path:
+    """The place of databases that several runs use one after the other: made by the first of them."""
+    if not path.exists():
+        path.symlink_to(run_directory())
+    return path.resolve()
 
 
 @contextmanager
@@ -152,6 +160,13 @@ def clear(directory: Path) -> None:
     shutil.rmtree(directory)
 
 
+def clear_kept(path: Path) -> None:
+    """Clear what `kept_directory` made, if any run came so far."""
+    if path.is_symlink():
+        clear(path.resolve())
+        path.unlink()
+
+
 async def _ensure_template(template: PostgreSQLTemplate) -> None:
     """Make the template under another name, and give it its own only when it is whole."""
     connection = await asyncpg.connect(template.url("postgres"))
@@ -176,3 +191,7 @@ async def _execute(template: PostgreSQLTemplate, statement: str) -> None:
         await connection.execute(statement)
     finally:
         await connection.close()
+
+
+if __name__ == "__main__":
+    clear_kept(Path(sys.argv[1]))
