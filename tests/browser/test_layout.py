@@ -13,14 +13,14 @@ PHONE_WIDTH = 390
 RETAIL = "/classes/CustomerClass:2"
 
 COVERED = """() => {
-  const field = document.activeElement.getBoundingClientRect()
+  const field = document.activeElement
+  const { left, top, width, height } = field.getBoundingClientRect()
   const bars = [...document.querySelectorAll('*')].filter(one => getComputedStyle(one).position === 'sticky'
-    && getComputedStyle(one).bottom === '0px' && !one.contains(document.activeElement))
-  return bars.some(one => {
-    const { top, bottom } = one.getBoundingClientRect()
-    return field.bottom > top && field.top < bottom
-  })
+    && getComputedStyle(one).bottom === '0px' && !one.contains(field))
+  const drawn = [top + 1, top + height / 2, top + height - 1].map(y => document.elementFromPoint(left + width / 2, y))
+  return bars.some(one => drawn.some(other => one.contains(other)))
 }"""
+"""Whether a bar at the bottom is drawn over the field that has the focus; one below a dialog covers nothing in it."""
 
 
 def size(visit: Visit, width: int, height: int) -> Page:

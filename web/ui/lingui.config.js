@@ -13,7 +13,7 @@ export default {
       path: '<rootDir>/src/locales/{locale}',
       include: ['src'],
       exclude: [
-        ...['src/api/**', 'src/forms/**', 'src/pictures/**', 'src/panels/!(titles).*'],
+        ...['src/api/**', 'src/changes/**', 'src/forms/**', 'src/previews/**', 'src/panels/!(titles).*'],
         ...['src/records/*/**/*', 'src/records/!(pages.*)', '**/*.test.*'],
       ],
     },
@@ -24,7 +24,7 @@ export default {
     },
     {
       path: '<rootDir>/src/locales/schema/{locale}',
-      include: ['src/api', 'src/forms', 'src/pictures', 'src/panels'],
+      include: ['src/api', 'src/changes', 'src/forms', 'src/previews', 'src/panels'],
       exclude: ['src/panels/titles.ts', '**/*.test.*'],
     },
   ],

@@ -18,7 +18,7 @@ import {
   isObjectType,
   valueFromASTUntyped,
 } from 'graphql'
-import type { FieldKind } from '../src/forms/metadata'
+import type { FieldKind } from '../src/api/metadata'
 import { choiceLabel, fieldLabel } from './form_words'
 
 /** Fields that steer a write: the app fills them in, nobody edits them. */
@@ -228,7 +228,7 @@ export function printForm(input: GraphQLInputObjectType, schema: GraphQLSchema):
   const fields = readForm(input, schema).map((field) => `  ${printed(field)},`)
   return [
     "import { msg } from '@lingui/core/macro'",
-    "import type { FormMetadata } from '../../../forms/metadata'",
+    "import type { FormMetadata } from '../../metadata'",
     '',
     `export const ${input.name}: FormMetadata = [`,
     ...fields,

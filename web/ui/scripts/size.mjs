@@ -16,7 +16,7 @@ const FIRST_LOADS = {
   },
   reseller: {
     page: 'portal.html',
-    lazy: ['src/portal/Portal.tsx', 'src/classes/list/ListPage.tsx', 'src/locales/de.po'],
+    lazy: ['src/app/PortalApp.tsx', 'src/classes/list/ListPage.tsx', 'src/locales/de.po'],
   },
 }
 

@@ -1,13 +1,14 @@
 // The way to the server: one client per signed-in viewer, so that no answer outlives the one it was given to.
 
 import { i18n } from '@lingui/core'
-import { Client, fetchExchange, mapExchange, type OperationResult } from '@urql/core'
+import { Client, fetchExchange, mapExchange } from '@urql/core'
 import { cacheExchange } from '@urql/exchange-graphcache'
-import { needSchemaWords } from '../app/language'
 
 interface ClientOptions {
   /** Types without an id of their own, in the viewer's schema. */
   embedded: readonly string[]
+  /** The data of an answer with its errors in the reader's language. */
+  inWords: (data: unknown) => Promise<unknown>
   /** The server no longer knows the viewer. */
   onExpired: () => void
 }
@@ -20,14 +21,7 @@ function isRefusal(data: unknown): boolean {
   return Object.values(data ?? {}).some((payload) => payload?.userErrors?.length > 0 || payload?.results?.length > 0)
 }
 
-/** The answer with its errors in the language of the app: the words for them are loaded with the first one. */
-async function inWords(result: OperationResult): Promise<OperationResult> {
-  const [{ translated }] = await Promise.all([import('../forms/errorWords'), needSchemaWords()])
-  const payloads = Object.entries(result.data).map(([name, payload]) => [name, translated(payload)])
-  return { ...result, data: Object.fromEntries(payloads) }
-}
-
-export function apiClient({ embedded, onExpired }: ClientOptions): Client {
+export function apiClient({ embedded, inWords, onExpired }: ClientOptions): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
@@ -35,9 +29,11 @@ export function apiClient({ embedded, onExpired }: ClientOptions): Client {
     exchanges: [
       cacheExchange({ keys: Object.fromEntries(embedded.map((name) => [name, () => null])) }),
       mapExchange({
-        onResult: (result) => {
+        onResult: async (result) => {
           if (result.error?.response?.status === 401) onExpired()
-          return i18n.locale !== SERVER_LANGUAGE && isRefusal(result.data) ? inWords(result) : result
+          return i18n.locale !== SERVER_LANGUAGE && isRefusal(result.data)
+            ? { ...result, data: await inWords(result.data) }
+            : result
         },
       }),
       fetchExchange,

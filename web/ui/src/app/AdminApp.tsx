@@ -1,6 +1,7 @@
 // The administrators' app, over the administrators' schema.
 
 import { EMBEDDED_TYPES } from '../api/admin/embedded'
+import { RecordFormsContext } from '../changes/fields'
 import { ADMIN_WORKSPACE } from '../classes/workspace.admin'
 import { ADMIN_PAGES } from './pages.admin'
 import { RoleApp } from './RoleApp'
@@ -8,6 +9,12 @@ import { appRouter } from './router'
 
 const router = appRouter('/', ADMIN_PAGES, ADMIN_WORKSPACE)
 
+const loadRecordForms = async () => (await import('../records/admin/kinds')).ADMIN_KINDS
+
 export default function AdminApp() {
-  return <RoleApp embedded={EMBEDDED_TYPES} workspace={ADMIN_WORKSPACE} router={router} />
+  return (
+    <RecordFormsContext value={loadRecordForms}>
+      <RoleApp embedded={EMBEDDED_TYPES} workspace={ADMIN_WORKSPACE} router={router} />
+    </RecordFormsContext>
+  )
 }

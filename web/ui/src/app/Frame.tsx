@@ -8,8 +8,8 @@ import { MantineProvider } from '@mantine/core'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { SessionGate } from '../session/SessionGate'
-import { activate, preferredLanguage } from './language'
-import { cssVariablesResolver, theme } from './theme'
+import { activate, preferredLanguage } from '../ui/language'
+import { cssVariablesResolver, theme } from '../ui/theme'
 
 export function Providers({ children }: { children: ReactNode }) {
   return (

@@ -3,12 +3,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Badge, Button, Group, Menu, Text, UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { Keys } from '../keys/Keys'
-import { homeOf } from '../session/session'
+import { formPath } from '../session/session'
 import { useSession } from '../session/ViewerContext'
-import { IconSearch, IconSignOut, IconUser } from './icons'
-import { LanguageMenu, ThemeSwitch } from './Preferences'
-import { ProductMark } from './ProductMark'
+import { IconSearch, IconSignOut, IconUser } from '../ui/icons'
+import { Keys } from '../ui/Keys'
+import { LanguageMenu, ThemeSwitch } from '../ui/Preferences'
+import { ProductMark } from '../ui/ProductMark'
 
 interface HeaderProps {
   /** What stands before the product's name. */
@@ -28,7 +28,7 @@ export function Header({ before, children, onPalette, homeLink }: HeaderProps) {
       <Group wrap="nowrap" gap="md">
         {before}
         <Anchor
-          {...(homeLink ? { renderRoot: homeLink } : { href: homeOf(viewer.role) })}
+          {...(homeLink ? { renderRoot: homeLink } : { href: formPath(viewer.role) })}
           underline="never"
           c="var(--mantine-color-text)"
         >

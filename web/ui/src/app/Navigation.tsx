@@ -4,8 +4,8 @@ import { useLingui } from '@lingui/react/macro'
 import { AppShell, NavLink, ScrollArea, Text } from '@mantine/core'
 import { Link, useRouterState } from '@tanstack/react-router'
 import { Fragment } from 'react'
-import { IconQuery } from './icons'
-import type { Destination, Place } from './pages'
+import { IconQuery } from '../ui/icons'
+import type { Destination, Place } from '../ui/pages'
 
 /** The address of a place, as it begins within the app. */
 export function addressOf(place: Place): string {

@@ -2,8 +2,9 @@
 
 import { RouterProvider } from '@tanstack/react-router'
 import { useClient } from 'urql'
-import { ApiProvider } from '../api/ApiProvider'
+import { PartsContext } from '../changes/part'
 import { type Workspace, WorkspaceContext } from '../classes/workspace'
+import { ApiProvider } from './ApiProvider'
 import type { appRouter } from './router'
 
 interface RoleAppProps {
@@ -16,9 +17,11 @@ interface RoleAppProps {
 export function RoleApp({ embedded, workspace, router }: RoleAppProps) {
   return (
     <ApiProvider embedded={embedded}>
-      <WorkspaceContext value={workspace}>
-        <Pages router={router} />
-      </WorkspaceContext>
+      <PartsContext value={workspace.panels}>
+        <WorkspaceContext value={workspace}>
+          <Pages router={router} />
+        </WorkspaceContext>
+      </PartsContext>
     </ApiProvider>
   )
 }

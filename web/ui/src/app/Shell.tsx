@@ -6,11 +6,11 @@ import { AppShell, Burger } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Link, Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
-import { holdKeys, useShortcut, useShortcutKeys } from '../keys/shortcuts'
-import { KindsContext } from '../records/address'
+import { KindsContext } from '../links/address'
+import type { Destination } from '../ui/pages'
+import { holdKeys, useShortcut, useShortcutKeys } from '../ui/shortcuts'
 import { Header } from './Header'
 import { Navigation } from './Navigation'
-import type { Destination } from './pages'
 
 const loadPalette = () => import('../palette/Palette')
 const Palette = lazy(loadPalette)

@@ -3,6 +3,6 @@
 import { AUDIT_PAGES } from '../audit/pages'
 import { CLASS_PAGES } from '../classes/pages'
 import { RECORD_PAGES } from '../records/pages.admin'
-import type { FolderPages } from './pages'
+import type { FolderPages } from '../ui/pages'
 
 export const ADMIN_PAGES: readonly FolderPages[] = [CLASS_PAGES, RECORD_PAGES, AUDIT_PAGES]

@@ -2,6 +2,6 @@
 
 import { CLASS_PAGES } from '../classes/pages'
 import { RECORD_PAGES } from '../records/pages.reseller'
-import type { FolderPages } from './pages'
+import type { FolderPages } from '../ui/pages'
 
 export const RESELLER_PAGES: readonly FolderPages[] = [CLASS_PAGES, RECORD_PAGES]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { type FolderPages, type PageLoader, pageAt } from '../ui/pages'
 import { addressOf } from './Navigation'
-import { type FolderPages, type PageLoader, pageAt } from './pages'
 
 const load: PageLoader = async () => ({ default: () => null })
 const RECORDS: FolderPages = { pages: { '/records/$kind': load }, destinations: [] }

@@ -10,12 +10,13 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import type { Client } from '@urql/core'
-import { FIRST_PANEL, loadEditor, preparePanel, readClass } from '../classes/editor/prepare'
+import { loadEditor, preparePanel, readClass } from '../classes/editor/prepare'
 import { readSearch } from '../classes/list/search'
 import type { Workspace } from '../classes/workspace'
-import { type FolderPages, type PageAddress, pageAt } from './pages'
+import { FIRST_PANEL } from '../links/address'
+import { type FolderPages, type PageAddress, pageAt } from '../ui/pages'
+import { RouteError } from '../ui/states'
 import { Shell } from './Shell'
-import { RouteError } from './states'
 
 interface RouterContext {
   /** The viewer's, once there is one. */

@@ -2,8 +2,8 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Button, Group, NativeSelect, Paper, SimpleGrid, TextInput } from '@mantine/core'
-import { useTyped } from '../app/typed'
-import { useWorkspace } from '../classes/workspace'
+import { useParts } from '../changes/part'
+import { useTyped } from '../ui/typed'
 import { ACTION_WORDS } from './actions'
 import { ACTIONS, type AuditSearch, readSearch, whereOf } from './search'
 
@@ -16,7 +16,7 @@ interface AuditFiltersProps {
 
 export function AuditFilters({ search, onSearch, classId }: AuditFiltersProps) {
   const { t, i18n } = useLingui()
-  const { panels } = useWorkspace()
+  const panels = useParts()
   const set = (change: Record<string, unknown>) => onSearch(readSearch({ ...search, ...change }))
   const [user, typeUser] = useTyped(search.user ?? '', (text) => set({ user: text }))
   const [property, typeProperty] = useTyped(search.property ?? '', (text) => set({ property: text }))

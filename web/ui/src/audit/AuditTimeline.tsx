@@ -5,13 +5,14 @@ import { Badge, Button, Group, Stack, Text, Timeline, Title } from '@mantine/cor
 import { type ReactNode, useState } from 'react'
 import { useQuery } from 'urql'
 import { CurrencyOfClassDocument } from '../api/reseller/records/graphql'
-import { useFormats } from '../app/formats'
-import { ChangeTable } from '../classes/editor/ChangeTable'
-import { ClassCurrency } from '../classes/editor/ClassCurrency'
-import { type FieldIndex, useFieldIndex } from '../classes/editor/fields'
-import { useWorkspace } from '../classes/workspace'
+import { ChangeTable } from '../changes/ChangeTable'
+import { ClassCurrency } from '../changes/ClassCurrency'
+import { type FieldIndex, useFieldIndex } from '../changes/fields'
+import { useParts } from '../changes/part'
 import { plainWords } from '../forms/words'
-import { RecordLink } from '../records/ShownValue'
+import { RecordLink } from '../links/RecordLink'
+import { useFormats } from '../ui/formats'
+import { FormSkeleton } from '../ui/states'
 import { ACTION_WORDS, ENTITY_WORDS } from './actions'
 import { type AuditEntry, daysOf, type Save } from './saves'
 
@@ -28,10 +29,11 @@ interface AuditTimelineProps {
 
 export function AuditTimeline({ entries, named = false, records }: AuditTimelineProps) {
   const { weekday } = useFormats()
-  const { panels } = useWorkspace()
-  const index = useFieldIndex(panels) ?? NO_FIELDS
+  const panels = useParts()
+  const index = useFieldIndex(panels)
   const indexOf = ({ entityType }: AuditEntry) =>
     (entityType === 'CustomerClass' ? index : records?.get(entityType)) ?? NO_FIELDS
+  if (!index) return <FormSkeleton fields={6} />
   return (
     <Stack gap="xl">
       {daysOf(entries).map(({ date, saves }) => (

@@ -2,8 +2,7 @@
 
 import { useState } from 'react'
 import { ClassHistoryDocument, type ClassHistoryQuery } from '../api/reseller/graphql'
-import { ClassCurrency } from '../classes/editor/ClassCurrency'
-import type { ClassDetails } from '../classes/workspace'
+import { ClassCurrency } from '../changes/ClassCurrency'
 import { LogView } from './LogView'
 import { type AuditSearch, whereOf } from './search'
 import { useLog } from './useLog'
@@ -12,11 +11,11 @@ function pageOf({ customerClass }: ClassHistoryQuery) {
   return customerClass?.auditLog
 }
 
-export default function ClassHistory({
-  customerClass: { id, currency, viewerAccess },
-}: {
-  customerClass: ClassDetails
-}) {
+interface ClassHistoryProps {
+  customerClass: { id: string; currency: { name: string } | null; viewerAccess: { level: string } }
+}
+
+export default function ClassHistory({ customerClass: { id, currency, viewerAccess } }: ClassHistoryProps) {
   const [search, setSearch] = useState<AuditSearch>({})
   const log = useLog(ClassHistoryDocument, { id, where: whereOf(search) }, pageOf)
   return (

@@ -2,9 +2,9 @@
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Stack, Text } from '@mantine/core'
-import { failureOf } from '../app/failure'
-import { EmptyState, ErrorState, FormSkeleton } from '../app/states'
-import type { FieldIndex } from '../classes/editor/fields'
+import type { FieldIndex } from '../changes/fields'
+import { failureOf } from '../ui/failure'
+import { EmptyState, ErrorState, FormSkeleton } from '../ui/states'
 import { AuditFilters } from './AuditFilters'
 import { AuditTimeline } from './AuditTimeline'
 import type { AuditSearch } from './search'

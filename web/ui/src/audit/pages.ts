@@ -1,8 +1,8 @@
 // The page of the audit log, for administrators.
 
 import { msg } from '@lingui/core/macro'
-import { IconHistory } from '../app/icons'
-import type { FolderPages } from '../app/pages'
+import { IconHistory } from '../ui/icons'
+import type { FolderPages } from '../ui/pages'
 
 export const AUDIT_PAGES: FolderPages = {
   pages: { '/audit': () => import('./AuditLogPage') },

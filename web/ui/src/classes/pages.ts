@@ -1,8 +1,8 @@
 // The pages of customer classes, as the navigation lists them. Their addresses are the app's own.
 
 import { msg } from '@lingui/core/macro'
-import { IconProduct } from '../app/icons'
-import type { FolderPages } from '../app/pages'
+import { IconProduct } from '../ui/icons'
+import type { FolderPages } from '../ui/pages'
 
 export const CLASS_PAGES: FolderPages = {
   pages: {},

@@ -2,15 +2,15 @@
 
 import type { TypedDocumentNode } from '@urql/core'
 import { type ComponentType, createContext, useContext } from 'react'
+import type { FieldChange, UserError, WriteError } from '../api/errors'
+import type { FormMetadata } from '../api/metadata'
 import type {
   CustomerClassAssignInput,
   CustomerClassCloneInput,
   CustomerClassDeleteInput,
 } from '../api/reseller/graphql'
-import type { FormMetadata } from '../forms/metadata'
 import type { ReferenceSource } from '../forms/references'
 import type { Panel } from '../panels/panel'
-import type { FieldChange, UserError, WriteError } from './errors'
 import type { ClassRow, ListColumn } from './list/columns'
 import type { ListChoices, ListFilter } from './list/filters'
 

@@ -2,8 +2,8 @@
 // typing into another one leaves it alone.
 
 import { memo, useCallback } from 'react'
+import type { FieldMetadata } from '../api/metadata'
 import { FieldInput } from './FieldInput'
-import type { FieldMetadata } from './metadata'
 import { refused } from './number'
 import { fieldOf, type Scope, useEntered, useFieldValue, useProblem, useScope } from './scope'
 import type { FieldValue } from './values'

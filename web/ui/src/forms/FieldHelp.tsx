@@ -3,8 +3,8 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
-import { useFormats } from '../app/formats'
-import type { FieldMetadata } from './metadata'
+import type { FieldMetadata } from '../api/metadata'
+import { useFormats } from '../ui/formats'
 
 /** The words of a default: a value's label where it is a choice's. */
 function useInitial({ kind, initial, choices }: FieldMetadata): string | undefined {

@@ -3,7 +3,7 @@
 
 import { i18n, type MessageDescriptor } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
-import { readersFormats } from '../app/formats'
+import { readersFormats } from '../ui/formats'
 import { isDecimal } from './decimal'
 import { SENTENCES } from './sentences'
 

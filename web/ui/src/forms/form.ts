@@ -1,12 +1,9 @@
 // What is entered in a form: its values, what is against them, and who is told of changes. Values are never changed in
 // place, so a field that looks at its own value alone is drawn again only when that value is another one.
 
-import { type FieldMetadata, type FormMetadata, type GroupForms, type Path, pathKey } from './metadata'
-import { problemOf } from './problems'
+import { type FieldMetadata, type FormMetadata, type GroupForms, type Path, pathKey } from '../api/metadata'
+import { type Problems, problemOf } from './problems'
 import type { FieldValue, FormValues } from './values'
-
-/** Problems by the key of the path that they stand at. */
-export type Problems = Readonly<Record<string, string>>
 
 export interface Form {
   readonly fields: FormMetadata

@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
 import { describe, expect, test } from 'vitest'
-import type { FieldMetadata } from './metadata'
+import type { FieldMetadata } from '../api/metadata'
 import { problemOf, problemsOf } from './problems'
 
 i18n.loadAndActivate({ locale: 'en', messages: {} })

@@ -3,13 +3,15 @@
 
 import { i18n } from '@lingui/core'
 import { plural, t } from '@lingui/core/macro'
-import { readersFormats } from '../app/formats'
+import { type FieldMetadata, type FormMetadata, type GroupForms, type Path, pathKey } from '../api/metadata'
+import { readersFormats } from '../ui/formats'
 import { lengthProblem } from './characters'
 import { compareDecimals, isDecimal } from './decimal'
-import type { Problems } from './form'
-import { type FieldMetadata, type FormMetadata, type GroupForms, type Path, pathKey } from './metadata'
 import { isRefused, readNumber, typedText } from './number'
 import { type FieldValue, type FormValues, groupForm } from './values'
+
+/** Problems by the key of the path that they stand at. */
+export type Problems = Readonly<Record<string, string>>
 
 const INTEGER = /^[+-]?\d+$/
 

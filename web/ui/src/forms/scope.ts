@@ -2,8 +2,8 @@
 
 import type { MessageDescriptor } from '@lingui/core'
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import { type FieldMetadata, type FormMetadata, type Path, pathKey } from '../api/metadata'
 import type { Form } from './form'
-import { type FieldMetadata, type FormMetadata, type Path, pathKey } from './metadata'
 import type { ReferenceSource } from './references'
 import type { FieldValue, FormValues } from './values'
 

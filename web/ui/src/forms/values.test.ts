@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { FormMetadata } from './metadata'
+import type { FormMetadata } from '../api/metadata'
 import { changedInput, initialValues, inputOf, valuesOf } from './values'
 
 const label = { id: 'label' }

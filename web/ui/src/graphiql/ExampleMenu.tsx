@@ -3,7 +3,7 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import { useLingui } from '@lingui/react/macro'
 import { Menu, UnstyledButton } from '@mantine/core'
-import { IconExamples } from '../app/icons'
+import { IconExamples } from '../ui/icons'
 import type { Example } from './examples'
 
 export function ExampleMenu({ examples }: { examples: Example[] }) {

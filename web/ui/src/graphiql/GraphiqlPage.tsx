@@ -8,7 +8,7 @@ import { Box, Button, useComputedColorScheme } from '@mantine/core'
 import { GraphiQL } from 'graphiql'
 import { useMemo } from 'react'
 import { Header } from '../app/Header'
-import { homeOf } from '../session/session'
+import { formPath } from '../session/session'
 import { useSession } from '../session/ViewerContext'
 import { ExampleMenu } from './ExampleMenu'
 import { exampleQueries } from './examples'
@@ -40,7 +40,7 @@ export function GraphiqlPage() {
     <Box h="100vh" style={{ display: 'flex', flexDirection: 'column' }}>
       <Box component="header" h={HEADER_HEIGHT} className="app-header">
         <Header>
-          <Button component="a" href={homeOf(viewer.role)} variant="subtle" visibleFrom="sm">
+          <Button component="a" href={formPath(viewer.role)} variant="subtle" visibleFrom="sm">
             <Trans>Customer classes</Trans>
           </Button>
         </Header>

@@ -2,8 +2,8 @@
 
 import { useLingui } from '@lingui/react/macro'
 import { Modal, Table } from '@mantine/core'
-import { Keys } from './Keys'
-import { useShortcuts } from './shortcuts'
+import { Keys } from '../ui/Keys'
+import { useShortcuts } from '../ui/shortcuts'
 
 export default function ShortcutList({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t, i18n } = useLingui()

@@ -4,7 +4,7 @@
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useMantineColorScheme } from '@mantine/core'
-import { FIRST_PANEL } from '../classes/editor/prepare'
+import { FIRST_PANEL } from '../links/address'
 import '@mantine/spotlight/styles.layer.css'
 import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight'
@@ -12,6 +12,9 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useQuery } from 'urql'
 import { FoundClassesDocument } from '../api/reseller/graphql'
+import { useFieldIndex } from '../changes/fields'
+import { useParts } from '../changes/part'
+import { useSession } from '../session/ViewerContext'
 import {
   IconCommand,
   IconKeyboard,
@@ -23,13 +26,10 @@ import {
   IconSearch,
   IconSignOut,
   IconSun,
-} from '../app/icons'
-import { choose } from '../app/language'
-import type { Destination } from '../app/pages'
-import { useFieldIndex } from '../classes/editor/fields'
-import { useWorkspace } from '../classes/workspace'
-import { useShortcuts } from '../keys/shortcuts'
-import { useSession } from '../session/ViewerContext'
+} from '../ui/icons'
+import { choose } from '../ui/language'
+import type { Destination } from '../ui/pages'
+import { useShortcuts } from '../ui/shortcuts'
 
 const ICON = 18
 const TYPING_PAUSE_MS = 150
@@ -84,7 +84,7 @@ function useEarlyEnter(isSearching: boolean) {
 /** The panels of the class that is open. */
 function usePanels(): SpotlightActionData[] {
   const { i18n } = useLingui()
-  const { panels } = useWorkspace()
+  const panels = useParts()
   const { classId } = useParams({ strict: false })
   const navigate = useNavigate()
   if (!classId) return []
@@ -100,7 +100,7 @@ function usePanels(): SpotlightActionData[] {
 /** The settings of the class that is open: there are too many to list them all. */
 function useSettings(query: string): SpotlightActionData[] {
   const { i18n } = useLingui()
-  const { panels } = useWorkspace()
+  const panels = useParts()
   const { classId } = useParams({ strict: false })
   const navigate = useNavigate()
   const index = useFieldIndex(panels)

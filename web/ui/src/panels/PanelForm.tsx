@@ -3,14 +3,16 @@
 import { useLingui } from '@lingui/react/macro'
 import { Alert, Stack, Title } from '@mantine/core'
 import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { FormSkeleton } from '../app/states'
-import type { DraftStore } from '../classes/drafts'
-import { createForm, type Problems } from '../forms/form'
+import type { DraftStore } from '../changes/drafts'
+import { formPath, partOf } from '../changes/part'
+import { createForm } from '../forms/form'
+import type { Problems } from '../forms/problems'
 import { HeadingLevel } from '../forms/Section'
 import { type FormValues, valuesOf } from '../forms/values'
-import { type ClassFacts, partOf } from './facts'
+import { FormSkeleton } from '../ui/states'
+import type { ClassFacts } from './facts'
 import { type LoadedPanel, loadPanel, panelAtHand } from './loading'
-import { homeOf, type Panel } from './panel'
+import type { Panel } from './panel'
 
 const SKELETON_FIELDS = 6
 
@@ -78,7 +80,7 @@ function LoadedForm({
   forms,
   Body,
 }: PanelFormProps & LoadedPanel) {
-  const read = () => valuesOf(fields, partOf(customerClass, homeOf(panel)), forms)
+  const read = () => valuesOf(fields, partOf(customerClass, formPath(panel)), forms)
   const [form] = useState(() => {
     const draft = drafts.all().get(panel.name)
     const put = (values: FormValues) => {

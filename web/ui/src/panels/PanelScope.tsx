@@ -4,11 +4,11 @@ import type { MessageDescriptor } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
 import { Stack } from '@mantine/core'
 import { type ReactNode, useMemo } from 'react'
+import { formPath, partOf } from '../changes/part'
 import { FormScope } from '../forms/FormFields'
 import type { ReferenceChoice, ReferenceSource } from '../forms/references'
 import type { Relevance } from '../forms/scope'
-import { partOf } from './facts'
-import { homeOf, type PanelBodyProps } from './panel'
+import type { PanelBodyProps } from './panel'
 
 /** Where the choices of a reference come from. */
 export interface PanelReference extends Pick<ReferenceSource, 'type' | 'document' | 'where'> {
@@ -34,7 +34,7 @@ function presentOf(home: unknown, rows: readonly unknown[], name: string): reado
 function useReferences({ panel, facts, references, rows: within }: PanelScopeProps): Record<string, ReferenceSource> {
   const { i18n } = useLingui()
   return useMemo(() => {
-    const home = partOf<unknown>(facts.customerClass, homeOf(panel))
+    const home = partOf<unknown>(facts.customerClass, formPath(panel))
     const rows = within ?? (panel.isList ? (partOf<unknown[]>(facts.customerClass, panel.path) ?? []) : [])
     const unset: Readonly<Record<string, MessageDescriptor>> = panel.unset ?? {}
     const names = new Set([...Object.keys(references ?? {}), ...Object.keys(unset)])

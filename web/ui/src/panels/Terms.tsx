@@ -4,7 +4,7 @@ import { msg } from '@lingui/core/macro'
 import type { InvoiceKind } from '../api/reseller/graphql'
 import { FormFields } from '../forms/FormFields'
 import { Section } from '../forms/Section'
-import { CollectionTimeline } from '../pictures/CollectionTimeline'
+import { CollectionTimeline } from '../previews/CollectionTimeline'
 import type { ClassFacts } from './facts'
 import { COLLECTION, LATE_FEE, PAYMENT_TERMS, SERVICE_STEPS, TIMELINE_TERMS } from './term_fields'
 

@@ -1,6 +1,6 @@
 // The panels of administrators: each form is loaded when its panel is opened.
 
-import type { FormMetadata, GroupForms } from '../forms/metadata'
+import type { FormMetadata, GroupForms } from '../api/metadata'
 import { BILLED_EXTERNALLY, MANAGER_UNSET, offeredTo } from './administrators'
 import { panelsWith } from './titles'
 

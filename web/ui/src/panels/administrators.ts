@@ -1,8 +1,9 @@
 // What only administrators have in panels: settings, words and filters that no reseller's script names.
 
 import { msg } from '@lingui/core/macro'
+import { partOf } from '../changes/part'
 import type { Relevance } from '../forms/scope'
-import { type ClassFacts, partOf } from './facts'
+import type { ClassFacts } from './facts'
 
 const NOT_EXTERNAL = msg`Only for customers who are billed externally.`
 const NO_RESET = msg`Only where the balance is reset each period.`

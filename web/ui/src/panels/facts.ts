@@ -1,5 +1,6 @@
 // What a panel knows of its class beyond its own values: what is fixed, and what was entered in the other panels.
 
+import { partOf } from '../changes/part'
 import type { FormValues } from '../forms/values'
 
 export interface ClassFacts {
@@ -9,14 +10,6 @@ export interface ClassFacts {
   currency: { id: string; name: string } | null
   /** What is entered in another panel and not yet saved, by the panel's name. */
   entered: (panel: string) => FormValues | undefined
-}
-
-/** A part of a class as it was read; undefined where the role's document doesn't ask for it. */
-export function partOf<Part>(customerClass: unknown, path: readonly string[]): Part | undefined {
-  return path.reduce<unknown>(
-    (found, step) => (found as Record<string, unknown> | null | undefined)?.[step],
-    customerClass,
-  ) as Part | undefined
 }
 
 /** The value of a field of another panel, as it was entered or else as it was read. */

@@ -1,8 +1,8 @@
 // What a panel is made of: loaded as soon as somebody is on the way to it, and kept.
 
 import type { ComponentType } from 'react'
-import { needSchemaWords } from '../app/language'
-import type { FormMetadata, GroupForms } from '../forms/metadata'
+import type { FormMetadata, GroupForms } from '../api/metadata'
+import { needSchemaWords } from '../ui/language'
 import type { Panel, PanelBodyProps } from './panel'
 
 export interface LoadedPanel {

@@ -2,7 +2,7 @@
 
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { Choice } from '../forms/metadata'
+import type { Choice } from '../api/metadata'
 import type { FormValues } from '../forms/values'
 
 /** Fields of a flag, and the word that the schema has for each channel. */

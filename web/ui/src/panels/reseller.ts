@@ -1,6 +1,6 @@
 // The panels of resellers: each form is loaded when its panel is opened.
 
-import type { FormMetadata, GroupForms } from '../forms/metadata'
+import type { FormMetadata, GroupForms } from '../api/metadata'
 import { panelsWith } from './titles'
 
 /** The fields of the class itself: its panels have forms of their own. */

@@ -3,7 +3,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { NEW } from './address'
+import { NEW } from '../links/address'
 import type { RecordKind } from './kind'
 
 export function CreateButton({ kind }: { kind: RecordKind }) {

@@ -3,7 +3,7 @@
 
 import type { ReferenceSource } from '../forms/references'
 import type { FormValues } from '../forms/values'
-import type { ReferredType } from './address'
+import type { ReferredType } from '../links/address'
 
 /** The documents of a role that list what can be chosen, by type. */
 export type ChoiceDocuments = Readonly<Record<string, ReferenceSource['document']>>

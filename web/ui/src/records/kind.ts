@@ -4,9 +4,9 @@
 import type { MessageDescriptor } from '@lingui/core'
 import type { TypedDocumentNode } from '@urql/core'
 import type { ComponentType } from 'react'
-import type { FormMetadata, GroupForms } from '../forms/metadata'
+import type { LoadedForm } from '../api/metadata'
 import type { Relevance } from '../forms/scope'
-import type { Kind, RecordType } from './address'
+import type { Kind, RecordType } from '../links/address'
 import type { ReferredTypes, Sources } from './choices'
 
 /** What every record has. What is special to a kind is found by the names of its form's fields. */
@@ -83,12 +83,6 @@ export interface KindDocuments {
   save: TypedDocumentNode<SaveAnswer, SaveVariables>
   /** Absent where records of the kind are never deleted. */
   remove?: TypedDocumentNode<DeleteAnswer, DeleteVariables>
-}
-
-/** A form as the SDL declares it: its fields, and those of its groups and rows. */
-export interface LoadedForm {
-  fields: FormMetadata
-  groups: GroupForms
 }
 
 /** A column: a field of the form, or a figure that only the list has. */

@@ -1,8 +1,8 @@
 // The pages of records that resellers have, as the navigation lists them. Each is loaded when it is first opened.
 
 import { msg } from '@lingui/core/macro'
-import { needRecordWords, needSchemaWords } from '../app/language'
-import type { FolderPages, PageLoader } from '../app/pages'
+import { needRecordWords, needSchemaWords } from '../ui/language'
+import type { FolderPages, PageLoader } from '../ui/pages'
 
 const words = () => Promise.all([needRecordWords(), needSchemaWords()])
 

@@ -1,7 +1,8 @@
 // The form of a kind of record, loaded with the words of the schema when its first page is opened.
 
 import { useEffect, useState } from 'react'
-import type { LoadedForm, RecordKind } from './kind'
+import type { LoadedForm } from '../api/metadata'
+import type { RecordKind } from './kind'
 
 const loaded = new Map<string, LoadedForm>()
 

@@ -3,8 +3,8 @@
 
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { ErrorState } from '../app/states'
-import { currentViewer, homeOf, signOut, type Viewer } from './session'
+import { ErrorState } from '../ui/states'
+import { currentViewer, formPath, signOut, type Viewer } from './session'
 import { isUnsaved } from './unsaved'
 import { ViewerContext } from './ViewerContext'
 
@@ -28,7 +28,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const end = useCallback(async ({ role }: Viewer) => {
     await signOut().catch(() => undefined)
     flushSync(() => setState('loading'))
-    window.location.assign(homeOf(role))
+    window.location.assign(formPath(role))
   }, [])
 
   const viewer = typeof state === 'object' && 'viewer' in state ? state.viewer : null

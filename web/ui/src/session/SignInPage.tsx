@@ -2,8 +2,8 @@
 
 import { Trans } from '@lingui/react/macro'
 import { Box, Group, Paper, Stack, Text, Title } from '@mantine/core'
-import { LanguageMenu, ThemeSwitch } from '../app/Preferences'
-import { ProductMark } from '../app/ProductMark'
+import { LanguageMenu, ThemeSwitch } from '../ui/Preferences'
+import { ProductMark } from '../ui/ProductMark'
 import { SignInForm } from './SignInForm'
 import type { Viewer } from './session'
 

@@ -56,6 +56,6 @@ export async function signOut(): Promise<void> {
 }
 
 /** The address at which a viewer works. */
-export function homeOf(role: Role): '/' | '/portal' {
+export function formPath(role: Role): '/' | '/portal' {
   return role === 'RESELLER' ? '/portal' : '/'
 }

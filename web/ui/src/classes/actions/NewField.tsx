@@ -2,7 +2,7 @@
 
 import { useLingui } from '@lingui/react/macro'
 import { NativeSelect, Switch, Textarea, TextInput } from '@mantine/core'
-import type { FieldMetadata } from '../../forms/metadata'
+import type { FieldMetadata } from '../../api/metadata'
 import type { FilterOption } from '../list/filters'
 
 const ONE_LINE_CHARACTERS = 256

@@ -2,7 +2,7 @@
 
 import { Plural, useLingui } from '@lingui/react/macro'
 import { Group, Stack, Text } from '@mantine/core'
-import { IconDone, IconError } from '../../app/icons'
+import { IconDone, IconError } from '../../ui/icons'
 import type { Outcome } from './bulk'
 import { Reasons } from './Reasons'
 

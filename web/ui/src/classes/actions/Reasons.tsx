@@ -3,10 +3,10 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Anchor, List, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import type { WriteError } from '../../api/errors'
 import { countIn } from '../../forms/usage'
-import { RecordLink } from '../../records/ShownValue'
-import { CUSTOMERS_VIEW } from '../editor/views'
-import type { WriteError } from '../errors'
+import { CUSTOMERS_VIEW } from '../../links/address'
+import { RecordLink } from '../../links/RecordLink'
 
 interface ReasonsProps {
   errors: readonly WriteError[]

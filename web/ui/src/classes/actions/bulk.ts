@@ -1,8 +1,8 @@
 // One action on several classes, with what became of each.
 
 import type { Client } from '@urql/core'
-import { failureOf } from '../../app/failure'
-import type { WriteError } from '../errors'
+import type { WriteError } from '../../api/errors'
+import { failureOf } from '../../ui/failure'
 import type { Workspace } from '../workspace'
 
 export type BulkAction = 'delete' | 'share' | 'unshare'

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useClient, useMutation } from 'urql'
-import { failureOf, misreadOf } from '../../app/failure'
-import type { FieldChange, WriteError } from '../errors'
+import type { FieldChange, WriteError } from '../../api/errors'
+import { failureOf, misreadOf } from '../../ui/failure'
 import { useWorkspace } from '../workspace'
 
 export interface Copy {

@@ -3,12 +3,12 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useMutation } from 'urql'
-import { failureOf } from '../../app/failure'
-import { needSchemaWords } from '../../app/language'
+import type { UserError } from '../../api/errors'
+import type { FormMetadata } from '../../api/metadata'
 import { watchStanding } from '../../forms/focus'
-import type { FormMetadata } from '../../forms/metadata'
 import { problemOf } from '../../forms/problems'
-import type { UserError } from '../errors'
+import { failureOf } from '../../ui/failure'
+import { needSchemaWords } from '../../ui/language'
 import { useWorkspace } from '../workspace'
 
 export type Given = Readonly<Record<string, string | boolean>>

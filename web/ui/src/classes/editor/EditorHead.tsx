@@ -5,12 +5,12 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Badge, Button, Group, Text, Title } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, memo, Suspense, useState } from 'react'
-import { IconAssign, IconCopy, IconRemove } from '../../app/icons'
-import { useShortcut } from '../../keys/shortcuts'
+import type { DraftStore } from '../../changes/drafts'
+import { CUSTOMERS_VIEW } from '../../links/address'
 import { useMayWrite } from '../../session/useMayWrite'
-import type { DraftStore } from '../drafts'
+import { IconAssign, IconCopy, IconRemove } from '../../ui/icons'
+import { useShortcut } from '../../ui/shortcuts'
 import { type ClassDetails, useWorkspace, type WriteBeside } from '../workspace'
-import { CUSTOMERS_VIEW } from './views'
 
 const CloneDialog = lazy(() => import('../actions/CloneDialog'))
 const BulkDialog = lazy(() => import('../actions/BulkDialog'))

@@ -1,8 +1,8 @@
 // A class that is on its way, in the layout that it will have.
 
 import { Box, Group, Paper, Skeleton, Stack } from '@mantine/core'
-import { FormSkeleton } from '../../app/states'
 import type { Panel } from '../../panels/panel'
+import { FormSkeleton } from '../../ui/states'
 import { PANEL_LIST_WIDTH } from './PanelList'
 
 export function EditorSkeleton({ panels }: { panels: readonly Panel[] }) {

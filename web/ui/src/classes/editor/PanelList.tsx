@@ -5,9 +5,9 @@ import { useLingui } from '@lingui/react/macro'
 import { Box, Divider, NativeSelect, NavLink, Text } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Fragment, memo, type ReactNode, useSyncExternalStore } from 'react'
+import type { UserError } from '../../api/errors'
+import { type DraftStore, errorsOf } from '../../changes/drafts'
 import type { Panel } from '../../panels/panel'
-import { type DraftStore, errorsOf } from '../drafts'
-import type { UserError } from '../errors'
 import { VIEWS, type View } from './views'
 
 export const PANEL_LIST_WIDTH = 220

@@ -3,12 +3,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import { DialogForm, SubmitButton } from '../../app/DialogForm'
-import { FormSkeleton } from '../../app/states'
+import { ChangeTable } from '../../changes/ChangeTable'
+import { ClassCurrency } from '../../changes/ClassCurrency'
+import { useFieldIndex } from '../../changes/fields'
+import { DialogForm, SubmitButton } from '../../ui/DialogForm'
+import { FormSkeleton } from '../../ui/states'
 import { useWorkspace } from '../workspace'
-import { ChangeTable } from './ChangeTable'
-import { ClassCurrency } from './ClassCurrency'
-import { useFieldIndex } from './fields'
 import type { Edit, Preview } from './useEdit'
 
 interface ReviewDialogProps {

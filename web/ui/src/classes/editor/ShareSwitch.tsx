@@ -4,9 +4,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Modal, Stack, Switch, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation } from 'urql'
-import { failureOf } from '../../app/failure'
+import type { WriteError } from '../../api/errors'
+import { failureOf } from '../../ui/failure'
 import { Reasons } from '../actions/Reasons'
-import type { WriteError } from '../errors'
 import type { SharingSwitchProps } from '../workspace'
 
 export default function ShareSwitch({ sharing, customerClass, onWrite }: SharingSwitchProps) {

@@ -1,11 +1,9 @@
 // The way to a class: what its page needs is asked for at once, and not each thing when the one before it has come.
 
 import type { Client } from '@urql/core'
+import { FIRST_PANEL } from '../../links/address'
 import { loadPanel } from '../../panels/loading'
 import type { Workspace } from '../workspace'
-
-/** The panel that a class opens with. */
-export const FIRST_PANEL = 'GeneralInfo'
 
 export const loadEditor = () => import('./EditorPage')
 

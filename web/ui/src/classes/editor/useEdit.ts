@@ -4,14 +4,14 @@
 import type { RequestPolicy } from '@urql/core'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useMutation, useQuery } from 'urql'
-import { failureOf, misreadOf } from '../../app/failure'
+import type { FieldChange, UserError } from '../../api/errors'
+import { enteredSince, rebased } from '../../changes/changes'
+import { createDrafts, type Drafts, inputOfDrafts, isOutdated, problemsOfDrafts, toldSince } from '../../changes/drafts'
 import { watchStanding } from '../../forms/focus'
 import { createTurns } from '../../forms/turns'
-import { createDrafts, type Drafts, inputOfDrafts, isOutdated, problemsOfDrafts, toldSince } from '../drafts'
-import type { FieldChange, UserError } from '../errors'
+import { failureOf, misreadOf } from '../../ui/failure'
+import { SAVED_TOLD_MS } from '../../ui/SaveBar'
 import { type ClassDetails, type ConflictAnswer, useWorkspace, type WriteBeside } from '../workspace'
-import { enteredSince, rebased } from './changes'
-import { SAVED_TOLD_MS } from './SaveBar'
 
 const NO_DRAFTS: Drafts = new Map()
 const NO_ERRORS: readonly UserError[] = []

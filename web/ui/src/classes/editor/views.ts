@@ -3,6 +3,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { type ComponentType, lazy } from 'react'
+import { CUSTOMERS_VIEW } from '../../links/address'
 import type { ClassDetails } from '../workspace'
 
 export interface View {
@@ -11,8 +12,6 @@ export interface View {
   title: MessageDescriptor
   Body: ComponentType<{ customerClass: ClassDetails }>
 }
-
-export const CUSTOMERS_VIEW = 'Customers'
 
 export const VIEWS: readonly View[] = [
   { name: CUSTOMERS_VIEW, title: msg`Customers`, Body: lazy(() => import('./ClassCustomers')) },

@@ -6,9 +6,9 @@ import { Anchor, Badge, Checkbox, Group, ScrollArea, Table, UnstyledButton } fro
 import { Link } from '@tanstack/react-router'
 import { createColumnHelper, FlexRender, tableFeatures, useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
-import { IconSortDown, IconSortUp } from '../../app/icons'
-import { TableSkeleton } from '../../app/states'
-import { FIRST_PANEL } from '../editor/prepare'
+import { FIRST_PANEL } from '../../links/address'
+import { IconSortDown, IconSortUp } from '../../ui/icons'
+import { TableSkeleton } from '../../ui/states'
 import type { ClassRow, ListColumn } from './columns'
 import type { ClassSearch } from './search'
 

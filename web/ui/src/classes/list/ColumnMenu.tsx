@@ -2,7 +2,7 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Checkbox, Popover, Stack } from '@mantine/core'
-import { IconColumns } from '../../app/icons'
+import { IconColumns } from '../../ui/icons'
 import type { ListColumn } from './columns'
 
 interface ColumnMenuProps {

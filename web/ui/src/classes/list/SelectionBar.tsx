@@ -3,7 +3,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Button, Group, Paper, Text } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
-import { IconAssign, IconRemove, IconShare } from '../../app/icons'
+import { IconAssign, IconRemove, IconShare } from '../../ui/icons'
 import type { BulkAction } from '../actions/bulk'
 import { useWorkspace } from '../workspace'
 import type { ClassRow } from './columns'

@@ -5,8 +5,8 @@ import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { ClassRowFragment, CustomerClassOrderField } from '../../api/reseller/graphql'
-import { useFormats } from '../../app/formats'
-import { Unset } from '../../app/states'
+import { useFormats } from '../../ui/formats'
+import { Unset } from '../../ui/states'
 import { INVOICING, TAXATION } from './filters'
 
 export type ClassRow = ClassRowFragment

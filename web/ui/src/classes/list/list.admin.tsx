@@ -3,7 +3,7 @@
 import { msg } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import type { AdminClassPageQuery } from '../../api/admin/graphql'
-import { Unset } from '../../app/states'
+import { Unset } from '../../ui/states'
 import {
   ACCESS_COLUMN,
   BUSINESS_MODEL_COLUMN,

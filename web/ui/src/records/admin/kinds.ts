@@ -2,9 +2,10 @@
 
 import { msg } from '@lingui/core/macro'
 import * as documents from '../../api/admin/records/graphql'
+import type { LoadedForm } from '../../api/metadata'
 import { type Narrowing, REFERRED_TYPES, type ReferredTypes, sourcesWith } from '../choices'
 import type { CustomerDocuments } from '../customers/documents'
-import type { KindDocuments, KindWords, LoadedForm, RecordKind } from '../kind'
+import type { KindDocuments, KindWords, RecordKind } from '../kind'
 import { ACCOUNTS, CUSTOMERS } from '../kinds/customerWords'
 import { formOf } from '../kinds/forms'
 import { profileChoices } from '../kinds/narrowing'

@@ -3,7 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { DialogForm, SubmitButton } from '../../app/DialogForm'
+import { DialogForm, SubmitButton } from '../../ui/DialogForm'
 
 interface ConfirmDialogProps {
   title: string

@@ -4,9 +4,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Badge, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
-import { KIND_OF_TYPE, NEW } from '../address'
+import { KIND_OF_TYPE, NEW } from '../../links/address'
+import { RecordLink } from '../../links/RecordLink'
 import type { EditorPartProps } from '../kind'
-import { RecordLink } from '../ShownValue'
 import { useCustomerDocuments } from './documents'
 
 const SHOWN = 10

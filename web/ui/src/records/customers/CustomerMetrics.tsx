@@ -2,7 +2,7 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Badge, Paper, Stack, Table, Text, Title } from '@mantine/core'
-import { useFormats } from '../../app/formats'
+import { useFormats } from '../../ui/formats'
 import type { EditorPartProps } from '../kind'
 
 interface Metric {

@@ -3,7 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Table } from '@mantine/core'
 import type { DataOfCustomerFragment } from '../../api/reseller/records/graphql'
-import { useFormats } from '../../app/formats'
+import { useFormats } from '../../ui/formats'
 
 interface RemovalTableProps {
   removed: readonly DataOfCustomerFragment[]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { FormMetadata } from '../../forms/metadata'
+import type { FormMetadata } from '../../api/metadata'
 import { refused } from '../../forms/number'
 import { chosenOf, settingsOf, valuesAfter } from './settings'
 

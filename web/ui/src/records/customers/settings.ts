@@ -1,6 +1,6 @@
 // The settings that a customer may have otherwise than its class, and the state that each is in.
 
-import type { FieldMetadata, FormMetadata } from '../../forms/metadata'
+import type { FieldMetadata, FormMetadata } from '../../api/metadata'
 import type { FieldValue, FormValues } from '../../forms/values'
 
 /** A link's own state stands beside it: `invoiceTemplateOverride` beside `invoiceTemplate`. */

@@ -2,7 +2,7 @@
 
 import { Plural, Trans } from '@lingui/react/macro'
 import { List, Stack, Text } from '@mantine/core'
-import { RecordLink } from '../ShownValue'
+import { RecordLink } from '../../links/RecordLink'
 import type { Refused } from './refused'
 
 export function RefusedRecord({ record, messages, blockers, more }: Refused) {

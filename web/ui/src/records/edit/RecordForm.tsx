@@ -5,16 +5,16 @@ import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { SimpleGrid, Stack, Title } from '@mantine/core'
 import { useMemo, useSyncExternalStore } from 'react'
+import type { FieldMetadata } from '../../api/metadata'
 import { Field } from '../../forms/Field'
 import { FormFields, FormScope, GroupScope } from '../../forms/FormFields'
 import type { Form } from '../../forms/form'
-import type { FieldMetadata } from '../../forms/metadata'
+import { presentChoices } from '../../forms/present'
 import { Rows } from '../../forms/Rows'
 import { Section } from '../../forms/Section'
 import { groupForm } from '../../forms/values'
 import type { RecordKind, RecordRow } from '../kind'
 import { useSources } from '../useSources'
-import { presentChoices } from './present'
 
 interface RecordFormProps {
   kind: RecordKind

@@ -2,7 +2,7 @@
 
 import '../../testing/browser'
 import { describe, expect, test } from 'vitest'
-import type { FormMetadata } from '../../forms/metadata'
+import type { FormMetadata } from '../../api/metadata'
 import { problemsIn } from '../../forms/problems'
 import { countChanges, saveInput, toldOf } from './input'
 

@@ -1,10 +1,11 @@
 // What is sent of a form, and where the server's answer stands in it.
 
 import { i18n } from '@lingui/core'
-import type { Problems } from '../../forms/form'
+import type { LoadedForm } from '../../api/metadata'
 import { isEnteredSince } from '../../forms/outdated'
+import type { Problems } from '../../forms/problems'
 import { changedInput, type FormValues } from '../../forms/values'
-import type { LoadedForm, RecordRow, SaveError } from '../kind'
+import type { RecordRow, SaveError } from '../kind'
 
 /** What a save sends: of a new record what differs from the defaults, of another one what was changed. */
 export function saveInput(

@@ -1,7 +1,6 @@
 // The forms of groups and rows stand beside the form that holds them.
 
-import type { FormMetadata } from '../../forms/metadata'
-import type { LoadedForm } from '../kind'
+import type { FormMetadata, LoadedForm } from '../../api/metadata'
 
 type Module = Readonly<Record<string, FormMetadata>>
 

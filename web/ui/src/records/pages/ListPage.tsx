@@ -2,7 +2,7 @@
 
 import { useLingui } from '@lingui/react/macro'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { FormSkeleton, MissingState } from '../../app/states'
+import { FormSkeleton, MissingState } from '../../ui/states'
 import type { RecordKind } from '../kind'
 import { RecordList } from '../list/RecordList'
 import { readListSearch } from '../list/search'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FormMetadata } from '../../forms/metadata'
+import type { FormMetadata } from '../../api/metadata'
 import { readPreset } from './preset'
 
 const label = { id: 'label' }

@@ -1,6 +1,6 @@
 // What a new record begins with, as its address says: `?customer=ID&customerName=Ann` makes one of that customer.
 
-import type { FormMetadata } from '../../forms/metadata'
+import type { FormMetadata } from '../../api/metadata'
 
 export type Preset = Readonly<Record<string, { id: string; name: string }>>
 

@@ -1,9 +1,10 @@
 // The kinds of record that resellers have, each with the documents and the form of their schema.
 
+import type { LoadedForm } from '../../api/metadata'
 import * as documents from '../../api/reseller/records/graphql'
 import { type Narrowing, REFERRED_TYPES, sourcesWith } from '../choices'
 import type { CustomerDocuments } from '../customers/documents'
-import type { KindDocuments, KindWords, LoadedForm, RecordKind } from '../kind'
+import type { KindDocuments, KindWords, RecordKind } from '../kind'
 import { ACCOUNTS, CUSTOMERS } from '../kinds/customerWords'
 import { formOf } from '../kinds/forms'
 import { customerChoices, profileChoices } from '../kinds/narrowing'

@@ -5,8 +5,8 @@ import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/co
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import { AdminUserDisableDocument } from '../../api/admin/records/graphql'
-import { DialogForm, SubmitButton } from '../../app/DialogForm'
-import { failureOf } from '../../app/failure'
+import { DialogForm, SubmitButton } from '../../ui/DialogForm'
+import { failureOf } from '../../ui/failure'
 import type { EditorActionProps } from '../kind'
 
 export function DisableUser({ record, onWrite }: EditorActionProps) {

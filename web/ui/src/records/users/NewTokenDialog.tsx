@@ -5,9 +5,9 @@ import { Alert, Button, CopyButton, Group, Modal, Select, Stack, Text, TextInput
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import { AdminTokenCreateDocument } from '../../api/admin/records/graphql'
-import { DialogForm, SubmitButton } from '../../app/DialogForm'
-import { failureOf } from '../../app/failure'
 import { lengthProblem } from '../../forms/characters'
+import { DialogForm, SubmitButton } from '../../ui/DialogForm'
+import { failureOf } from '../../ui/failure'
 import type { RecordRow } from '../kind'
 import { endOf, LASTING_DAYS } from './tokens'
 

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const CustomFieldPropertiesInput: FormMetadata = [
   { name: "maximumLength", kind: "integer", label: msg({ message: "Maximum length" }), help: msg({ message: "The longest text. Not set: 1000 characters." }), nullable: true, minimum: "1", maximum: "1000", unit: msg({ message: "characters" }) },

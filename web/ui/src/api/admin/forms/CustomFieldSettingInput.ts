@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const CustomFieldSettingInput: FormMetadata = [
   { name: "customField", kind: "reference", label: msg({ message: "Custom field" }), help: msg({ message: "The field." }), required: true },

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const CustomerOverridesInput: FormMetadata = [
   { name: "sendStatistics", kind: "choice", label: msg({ message: "Send statistics" }), help: msg({ message: "Which statistics are sent. Not set: as defined by the class." }), nullable: true, choices: [{ value: "FULL", label: msg({ message: "Full" }), help: msg({ message: "A .csv file with every xDR of the billing period." }) }, { value: "SUMMARY", label: msg({ message: "Summary" }), help: msg({ message: "A brief summary of the billing period." }) }, { value: "NONE", label: msg({ message: "None" }), help: msg({ message: "Nothing is sent; the files are produced and can be downloaded." }) }] },

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const CustomerSaveInput: FormMetadata = [
   { name: "name", kind: "text", label: msg({ message: "Name" }), help: msg({ message: "The customer's name, unique among the customers of one reseller." }), required: true, maximumLength: 128 },

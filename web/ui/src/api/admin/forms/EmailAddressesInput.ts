@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const EmailAddressesInput: FormMetadata = [
   { name: "fromName", kind: "text", label: msg({ message: "From name" }), help: msg({ message: "The name beside the \"From\" address. Not set: none, or the system's own." }), nullable: true, maximumLength: 78 },

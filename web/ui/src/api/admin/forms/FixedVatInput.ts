@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const FixedVatInput: FormMetadata = [
   { name: "vatRate", kind: "decimal", label: msg({ message: "VAT rate" }), help: msg({ message: "The VAT rate, with at most four decimal places." }), nullable: true, minimum: "0", maximum: "100", unit: msg({ message: "percent" }) },

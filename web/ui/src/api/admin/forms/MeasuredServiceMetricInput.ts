@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const MeasuredServiceMetricInput: FormMetadata = [
   { name: "measuredParameter", kind: "reference", label: msg({ message: "Measured parameter" }), help: msg({ message: "The resource that is measured." }), required: true },

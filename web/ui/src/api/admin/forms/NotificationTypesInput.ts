@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const NotificationTypesInput: FormMetadata = [
   { name: "notificationSet", kind: "reference", label: msg({ message: "Notification set" }), help: msg({ message: "The set with the texts. Not set: business-critical notifications are sent by email with built-in texts." }), nullable: true },

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const OutOfTurnInvoicesInput: FormMetadata = [
   { name: "invoiceTemplate", kind: "reference", label: msg({ message: "Invoice template" }), help: msg({ message: "What the PDF is made from. Not set: no out-of-turn invoices are issued." }), nullable: true },

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const RegularInvoicesInput: FormMetadata = [
   { name: "useRegularInvoices", kind: "boolean", label: msg({ message: "Use regular invoices" }), help: msg({ message: "Issue an invoice when a billing period closes. Off: the other settings are kept and have no effect." }), initial: "false" },

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const ResellerSaveInput: FormMetadata = [
   { name: "name", kind: "text", label: msg({ message: "Name" }), help: msg({ message: "The reseller's name, unique among resellers." }), required: true, maximumLength: 128 },

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const RightToBeForgottenInput: FormMetadata = [
   { name: "removePersonalData", kind: "boolean", label: msg({ message: "Remove personal data" }), help: msg({ message: "Remove all personal data of a customer, its accounts and call recordings after termination. Amounts, dates and invoice numbers stay." }), initial: "false" },

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const SpendingPlanInput: FormMetadata = [
   { name: "threshold", kind: "decimal", label: msg({ message: "Threshold" }), help: msg({ message: "What a customer may spend on calls a day, before discounts. At the limit new calls are refused until midnight. Not set: no limit." }), nullable: true, minimum: "0.00001", maximum: "9999999999999" },

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const StatisticsInput: FormMetadata = [
   { name: "generateStatistics", kind: "boolean", label: msg({ message: "Archive xDRs" }), help: msg({ message: "Archive the xDRs of each billing period. Off: only out-of-turn invoices are available." }), initial: "true" },

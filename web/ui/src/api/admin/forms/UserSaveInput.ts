@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const UserSaveInput: FormMetadata = [
   { name: "userName", kind: "text", label: msg({ message: "User name" }), help: msg({ message: "The name to sign in with; it is chosen at creation." }), required: true, fixed: true, maximumLength: 64 },

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const WebSelfCareInput: FormMetadata = [
   { name: "selfCareEnabled", kind: "boolean", label: msg({ message: "Self-care enabled" }), help: msg({ message: "Customers may sign in to self-care." }), initial: "true" },

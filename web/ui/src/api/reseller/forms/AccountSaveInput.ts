@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const AccountSaveInput: FormMetadata = [
   { name: "name", kind: "text", label: msg({ message: "Name" }), help: msg({ message: "The account's identifier, such as a phone number; unique among the accounts of one customer." }), required: true, maximumLength: 128 },

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const CustomerClassSaveInput: FormMetadata = [
   { name: "name", kind: "text", label: msg({ message: "Name" }), help: msg({ message: "Descriptive name, seen in the list of classes; unique, without regard to case, among those of one manager." }), required: true, maximumLength: 128 },

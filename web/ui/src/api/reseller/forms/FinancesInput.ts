@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const FinancesInput: FormMetadata = [
   { name: "statistics", kind: "group", label: msg({ message: "Statistics" }), help: msg({ message: "How the usage records of a billing period are archived, delivered, closed and rounded." }), input: "StatisticsInput" },

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const NotificationsInput: FormMetadata = [
   { name: "emailAddresses", kind: "group", label: msg({ message: "Email addresses" }), help: msg({ message: "The addresses that notifications are sent with." }), input: "EmailAddressesInput" },

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const SuretaxInput: FormMetadata = [
   { name: "salesType", kind: "choice", label: msg({ message: "Sales type" }), help: msg({ message: "Which kind of customers they are." }), initial: "BUSINESS", choices: [{ value: "RESIDENTIAL", label: msg({ message: "Residential" }), help: msg({ message: "A private household." }) }, { value: "BUSINESS", label: msg({ message: "Business" }), help: msg({ message: "A company." }) }, { value: "INDUSTRIAL", label: msg({ message: "Industrial" }), help: msg({ message: "An industrial company." }) }, { value: "LIFELINE", label: msg({ message: "Lifeline" }), help: msg({ message: "A household in a lifeline assistance programme." }) }] },

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const TaxParametersInput: FormMetadata = [
   { name: "fixedVat", kind: "group", label: msg({ message: "Fixed VAT" }), help: msg({ message: "One VAT rate on all charges." }), input: "FixedVatInput" },

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const TaxationInput: FormMetadata = [
   { name: "assessTaxes", kind: "boolean", label: msg({ message: "Assess taxes" }), help: msg({ message: "Calculate taxes. Off: the other settings are kept and have no effect." }), initial: "false" },

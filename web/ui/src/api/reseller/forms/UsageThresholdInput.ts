@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { FormMetadata } from '../../../forms/metadata'
+import type { FormMetadata } from '../../metadata'
 
 export const UsageThresholdInput: FormMetadata = [
   { name: "destinationGroup", kind: "reference", label: msg({ message: "Destination group" }), help: msg({ message: "Where the calls go: a group of the profile's set." }), required: true },

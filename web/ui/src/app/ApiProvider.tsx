@@ -1,0 +1,21 @@
+// The viewer's client, for whatever stands inside the page.
+
+import { type ReactNode, useMemo } from 'react'
+import { Provider } from 'urql'
+import { apiClient } from '../api/client'
+import { useSession } from '../session/ViewerContext'
+import { needSchemaWords } from '../ui/language'
+
+/** The data of an answer with its errors in the language of the app: the words are loaded with the first one. */
+async function inWords(data: unknown): Promise<unknown> {
+  const [{ translated }] = await Promise.all([import('../forms/errorWords'), needSchemaWords()])
+  const payloads = Object.entries(data ?? {}).map(([name, payload]) => [name, translated(payload)])
+  return Object.fromEntries(payloads)
+}
+
+export function ApiProvider({ embedded, children }: { embedded: readonly string[]; children: ReactNode }) {
+  const { viewer, expire } = useSession()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another viewer needs another client.
+  const client = useMemo(() => apiClient({ embedded, inWords, onExpired: expire }), [viewer.userName, embedded, expire])
+  return <Provider value={client}>{children}</Provider>
+}

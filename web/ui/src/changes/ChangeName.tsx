@@ -1,0 +1,55 @@
+// What was changed, in people's words: the setting, and of a list the row that it stands in.
+
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { plainWords } from '../forms/words'
+import { isGlobalId, RecordName } from '../links/RecordName'
+import { type FieldIndex, fieldAt, type Told } from './fields'
+
+/** Properties that no form has. */
+const WORDS: Readonly<Record<string, ReturnType<typeof msg>>> = {
+  clonedFrom: msg`Copied from`,
+  isDefault: msg`Default class`,
+}
+
+/** One step of a path that no form knows: the id of a record, or a name of the schema. */
+function Step({ step }: { step: string }) {
+  return isGlobalId(step) ? <RecordName id={step} /> : plainWords(step)
+}
+
+/** What a row is called: by the record, or by the choice, that its list tells it apart by. */
+function RowName({ row, index }: { row: NonNullable<Told['row']>; index: FieldIndex }) {
+  const { i18n } = useLingui()
+  const { place, key } = row
+  if (isGlobalId(key)) return <RecordName id={key} />
+  const within = `${place.join('.')}.`
+  for (const [at, { field }] of index) {
+    const choice = at.startsWith(within) ? field.choices?.find(({ value }) => value === key) : undefined
+    if (choice) return i18n._(choice.label)
+  }
+  return plainWords(key)
+}
+
+export function ChangeName({ path, index }: { path: readonly string[]; index: FieldIndex }): ReactNode {
+  const { i18n } = useLingui()
+  const told = fieldAt(index, path)
+  if (told) {
+    const { found, row } = told
+    if (!row) return i18n._(found.field.label)
+    return (
+      <>
+        {found.field === row.list.field ? null : <>{i18n._(found.field.label)}: </>}
+        <RowName row={row} index={index} />
+      </>
+    )
+  }
+  const word = WORDS[path.join('.')]
+  if (word) return i18n._(word)
+  return path.map((step, depth) => (
+    <span key={path.slice(0, depth + 1).join('.')}>
+      {depth > 0 && ': '}
+      <Step step={step} />
+    </span>
+  ))
+}

@@ -1,0 +1,74 @@
+// A value of a field in words, whether it comes from a form or, as JSON, from the server.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useContext } from 'react'
+import type { FieldMetadata } from '../api/metadata'
+import { plainWords } from '../forms/words'
+import { RecordLink } from '../links/RecordLink'
+import { isGlobalId, RecordName } from '../links/RecordName'
+import { type Formats, useFormats } from '../ui/formats'
+import { Unset } from '../ui/states'
+import { ClassCurrency, isAmount } from './ClassCurrency'
+
+/** A plain value of a kind as its readers write it. */
+function written(field: FieldMetadata | undefined, text: string, { decimal, day, moment }: Formats): string {
+  switch (field?.kind) {
+    case 'decimal':
+    case 'integer':
+      return decimal(text)
+    case 'date':
+      return day(text)
+    case 'moment':
+      return moment(text)
+    default:
+      return text
+  }
+}
+
+interface ValueProps {
+  field: FieldMetadata | undefined
+  value: unknown
+  /** The fields of a row or group, by their name. */
+  inner?: (name: string) => FieldMetadata | undefined
+}
+
+export function Value({ field, value, inner }: ValueProps): ReactNode {
+  const { i18n } = useLingui()
+  const formats = useFormats()
+  const currency = useContext(ClassCurrency)
+  if (value === null || value === undefined || value === '') return <Unset />
+  if (typeof value === 'boolean') return value ? <Trans>Yes</Trans> : <Trans>No</Trans>
+  if (Array.isArray(value)) {
+    if (value.length === 0) return <Unset />
+    return value.map((item, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: entries are shown in their order and never move.
+      <span key={index}>
+        {index > 0 && (typeof item === 'object' ? <br /> : ', ')}
+        <Value field={field} value={item} inner={inner} />
+      </span>
+    ))
+  }
+  if (typeof value === 'object') {
+    const { id, name } = value as { id?: unknown; name?: unknown }
+    if (typeof id === 'string' && typeof name === 'string') {
+      return <RecordLink type={id.split(':')[0]} id={id} name={name} />
+    }
+    return Object.entries(value).map(([name, own], index) => {
+      const field = inner?.(name)
+      return (
+        <span key={name}>
+          {index > 0 && ', '}
+          {field ? i18n._(field.label) : plainWords(name)}:{' '}
+          <Value field={field} value={typeof own === 'object' && own && 'id' in own ? own.id : own} />
+        </span>
+      )
+    })
+  }
+  const choice = field?.choices?.find((one) => one.value === value)
+  if (choice) return i18n._(choice.label)
+  if (currency && isAmount(field)) return formats.money(String(value), currency)
+  const text = written(field, String(value), formats)
+  if (field?.kind === 'reference' || isGlobalId(text)) return <RecordName id={text} />
+  if (field?.unit) return `${text} ${i18n._(field.unit)}`
+  return text
+}

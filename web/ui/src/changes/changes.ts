@@ -1,0 +1,122 @@
+// What one editor changed and what another one changed meanwhile, field by field, and how both become one.
+
+import type { FieldChange } from '../api/errors'
+import { type FieldMetadata, type FormMetadata, type GroupForms, pathKey } from '../api/metadata'
+import { withValue } from '../forms/form'
+import { type FieldValue, type FormValues, groupForm, valuesOf } from '../forms/values'
+import type { Draft, Drafts } from './drafts'
+import type { Part } from './part'
+import { formPath, partOf } from './part'
+
+/** A field that was changed in a draft. Lists, and groups of which one is chosen, are one field. */
+export interface DraftChange {
+  panel: Part
+  field: FieldMetadata
+  /** Within the form of the panel. */
+  path: readonly string[]
+  before: FieldValue
+  after: FieldValue
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function walk(
+  panel: Part,
+  fields: FormMetadata,
+  forms: GroupForms,
+  [before, after]: readonly [FormValues, FormValues],
+  path: readonly string[],
+): DraftChange[] {
+  return fields.flatMap((field): DraftChange[] => {
+    const [was, is] = [before[field.name] ?? null, after[field.name] ?? null]
+    if (same(was, is)) return []
+    const here = [...path, field.name]
+    if (field.kind !== 'group' || field.list || field.oneOf)
+      return [{ panel, field, path: here, before: was, after: is }]
+    return walk(panel, groupForm(field, forms), forms, [(was ?? {}) as FormValues, (is ?? {}) as FormValues], here)
+  })
+}
+
+/** Every field that a draft changes. */
+export function changesIn({ panel, fields, forms, before, values }: Draft): DraftChange[] {
+  return walk(panel, fields, forms, [before, values], [])
+}
+
+/** The path of a change in the class, as the server names it. */
+export function classPath({ panel, path }: DraftChange): readonly string[] {
+  return [...formPath(panel), ...path]
+}
+
+/** Whether one path is the other or stands inside it. */
+function touches(one: readonly string[], other: readonly string[]): boolean {
+  const length = Math.min(one.length, other.length)
+  return one.slice(0, length).every((step, index) => step === other[index])
+}
+
+/** A field that both editors changed, to different values. */
+export interface Conflict extends DraftChange {
+  theirs: FieldValue
+}
+
+function valueIn(values: FormValues, path: readonly string[]): FieldValue {
+  return path.reduce<FieldValue>((found, step) => ((found ?? {}) as FormValues)[step] ?? null, values)
+}
+
+/** The values of a draft's form as the class is now. */
+function presentValues({ panel, fields, forms }: Draft, current: unknown): FormValues {
+  return valuesOf(fields, partOf(current, formPath(panel)), forms)
+}
+
+/** The fields of the drafts that somebody else changed too, and not to the same value. */
+export function conflictsOf(drafts: Drafts, current: unknown, changedSince: readonly FieldChange[]): Conflict[] {
+  return [...drafts.values()].flatMap((draft) => {
+    const present = presentValues(draft, current)
+    return changesIn(draft)
+      .map((change) => ({ ...change, theirs: valueIn(present, change.path) }))
+      .filter((change) => changedSince.some(({ path }) => touches(path, classPath(change))))
+      .filter(({ after, theirs }) => !same(after, theirs))
+  })
+}
+
+/** What others changed in fields that the drafts leave alone: it stays. */
+export function othersChanges(drafts: Drafts, changedSince: readonly FieldChange[]): readonly FieldChange[] {
+  const mine = [...drafts.values()].flatMap(changesIn).map(classPath)
+  return changedSince.filter(({ path }) => !mine.some((own) => touches(path, own)))
+}
+
+/** A conflict's key, by which a choice is kept. */
+export function conflictKey(change: DraftChange): string {
+  return pathKey(classPath(change))
+}
+
+/** The drafts upon the class as it is now: its own values, and what the drafts change, but for what is left to others. */
+export function rebased(drafts: Drafts, current: unknown, leftToOthers: ReadonlySet<string>): Drafts {
+  return new Map(
+    [...drafts].map(([name, draft]) => {
+      const before = presentValues(draft, current)
+      const values = changesIn(draft)
+        .filter((change) => !leftToOthers.has(conflictKey(change)))
+        .reduce((made, { path, after }) => withValue(made, path, after) as FormValues, before)
+      return [name, { ...draft, before, values }]
+    }),
+  )
+}
+
+/**
+ * The drafts upon the class as a save left it: what was entered since that was sent is all that they change. Every draft
+ * stays, so that a form goes on from the class as it was saved.
+ */
+export function enteredSince(sent: Drafts, now: Drafts, saved: unknown): Drafts {
+  return new Map(
+    [...now].map(([name, draft]) => {
+      const before = presentValues(draft, saved)
+      const values = changesIn({ ...draft, before: sent.get(name)?.values ?? draft.before }).reduce(
+        (made, { path, after }) => withValue(made, path, after) as FormValues,
+        before,
+      )
+      return [name, { ...draft, before, values }]
+    }),
+  )
+}

@@ -1,0 +1,132 @@
+// What was entered and not yet saved, panel by panel. A draft keeps the values that it began with, so that only what was
+// changed is counted and sent, and moving between panels loses nothing.
+
+import { i18n } from '@lingui/core'
+import type { UserError } from '../api/errors'
+import { type FormMetadata, type GroupForms, pathKey } from '../api/metadata'
+import { isEnteredSince } from '../forms/outdated'
+import { problemsIn } from '../forms/problems'
+import { changedInput, type FormValues } from '../forms/values'
+import type { Part } from './part'
+import { formPath, leadsInto } from './part'
+
+export interface Draft {
+  panel: Part
+  fields: FormMetadata
+  /** The forms of groups and rows, by their input's name. */
+  forms: GroupForms
+  before: FormValues
+  values: FormValues
+}
+
+/** Drafts by their panel's name. */
+export type Drafts = ReadonlyMap<string, Draft>
+
+/** The fields of a draft that differ from what they were. */
+export function changesOf({ fields, forms, before, values }: Draft): Record<string, unknown> {
+  return changedInput(fields, before, values, forms)
+}
+
+/** What is entered in a class. It is kept beside what is drawn: whoever shows a part of it subscribes to that part. */
+export interface DraftStore {
+  all(): Drafts
+  /** The draft of a panel, in place of the one before. */
+  put(draft: Draft): void
+  restart(drafts: Drafts): void
+  /** How many fields of a panel were changed. */
+  changesIn(panel: string): number
+  /** How many fields of all panels were changed. */
+  changes(): number
+  subscribe(listener: () => void): () => void
+}
+
+export function createDrafts(): DraftStore {
+  let drafts: Drafts = new Map()
+  // Counted for the panel that was entered into, and no other: this is done with every key.
+  let counts: ReadonlyMap<string, number> = new Map()
+  const listeners = new Set<() => void>()
+  const take = (next: Drafts, counted: ReadonlyMap<string, number>) => {
+    drafts = next
+    counts = counted
+    for (const listener of listeners) listener()
+  }
+  const count = (draft: Draft): [string, number] => [draft.panel.name, Object.keys(changesOf(draft)).length]
+  return {
+    all: () => drafts,
+    put: (draft) => take(new Map(drafts).set(draft.panel.name, draft), new Map([...counts, count(draft)])),
+    restart: (next) => take(next, new Map([...next.values()].map(count))),
+    changesIn: (panel) => counts.get(panel) ?? 0,
+    changes: () => [...counts.values()].reduce((sum, changed) => sum + changed, 0),
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+function place(input: Record<string, unknown>, path: readonly string[], changes: Record<string, unknown>): void {
+  let target = input
+  for (const step of path) {
+    target[step] ??= {}
+    target = target[step] as Record<string, unknown>
+  }
+  Object.assign(target, changes)
+}
+
+/** The changes of all panels as one input, so that they are saved together or not at all. */
+export function inputOfDrafts(drafts: Drafts): Record<string, unknown> {
+  const input: Record<string, unknown> = {}
+  for (const draft of drafts.values()) {
+    const changes = changesOf(draft)
+    if (Object.keys(changes).length > 0) place(input, formPath(draft.panel), changes)
+  }
+  return input
+}
+
+/** What is known to be against what was changed, before it is sent, as the server would tell it. */
+export function problemsOfDrafts(drafts: Drafts): UserError[] {
+  return [...drafts.values()].flatMap((draft) => {
+    const changed = new Set(Object.keys(changesOf(draft)))
+    const fields = draft.fields.filter(({ name }) => changed.has(name))
+    return Object.entries(problemsIn(fields, draft.values, draft.forms)).map(([key, message]) => ({
+      code: 'INVALID',
+      message,
+      path: ['input', ...formPath(draft.panel), ...key.split('.')],
+    }))
+  })
+}
+
+/** The errors of one panel, by the key of the path within its form. Paths begin with "input". */
+export function errorsOf(panel: Part, errors: readonly UserError[]): Record<string, string> {
+  const home = formPath(panel)
+  return Object.fromEntries(
+    errors
+      .map(({ path: [, ...path], message }) => ({ path, message }))
+      .filter(({ path }) => leadsInto(panel, path))
+      .map(({ path, message }) => [pathKey(path.slice(home.length)), message]),
+  )
+}
+
+/** The draft that an error stands in, and its path there. */
+function placeOf({ path: [, ...path] }: UserError, drafts: Drafts): { draft: Draft; within: string[] } | undefined {
+  const draft = [...drafts.values()].find(({ panel }) => leadsInto(panel, path))
+  return draft && { draft, within: path.slice(formPath(draft.panel).length) }
+}
+
+/** Whether an error is about another value than is entered now. */
+export function isOutdated(error: UserError, sent: Drafts, now: Drafts): boolean {
+  const place = placeOf(error, now)
+  if (!place) return false
+  const { draft, within } = place
+  return isEnteredSince(sent.get(draft.panel.name)?.values ?? draft.before, draft.values, within)
+}
+
+/** The errors of a save, told of the class as a whole where their values were changed since they were sent. */
+export function toldSince(errors: readonly UserError[], sent: Drafts, now: Drafts): UserError[] {
+  return errors.map((error) => {
+    if (!isOutdated(error, sent, now)) return error
+    const place = placeOf(error, now)
+    const field = place?.draft.fields.find(({ name }) => name === place.within[0])
+    return { ...error, path: ['input'], message: field ? `${i18n._(field.label)}: ${error.message}` : error.message }
+  })
+}

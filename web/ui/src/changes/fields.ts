@@ -1,0 +1,81 @@
+// What a property of a class is called, whichever panel it stands in: for lists of changes.
+
+import { createContext, useEffect, useState } from 'react'
+import type { FieldMetadata, FormMetadata, GroupForms, LoadedForm } from '../api/metadata'
+import { needSchemaWords } from '../ui/language'
+import type { Part } from './part'
+import { formPath } from './part'
+
+/** What a form is about, and the form. */
+export interface TypeForm {
+  type: string
+  form: () => Promise<LoadedForm>
+}
+
+/** Loads the forms of the role's records; what they are called in a log is said by them. */
+export const RecordFormsContext = createContext<() => Promise<readonly TypeForm[]>>(async () => [])
+
+export interface NamedField {
+  /** Where the field stands, in a class. */
+  panel?: Part
+  field: FieldMetadata
+}
+
+/** Fields by their path in the class. */
+export type FieldIndex = ReadonlyMap<string, NamedField>
+
+/** All fields of a form by their path, those of its groups and rows too. */
+export function fieldsIn(fields: FormMetadata, forms: GroupForms, home: readonly string[], panel?: Part): FieldIndex {
+  const found = new Map<string, NamedField>()
+  const visit = (own: FormMetadata, path: readonly string[]) => {
+    for (const field of own) {
+      const here = [...path, field.name]
+      found.set(here.join('.'), { panel, field })
+      const inner = field.kind === 'group' ? forms[field.input ?? ''] : undefined
+      if (inner) visit(inner, here)
+    }
+  }
+  visit(fields, home)
+  return found
+}
+
+async function fieldsOf(panel: Part): Promise<FieldIndex> {
+  const [fields, forms] = await Promise.all([panel.form(), panel.groups?.()])
+  return fieldsIn(fields, forms ?? {}, formPath(panel), panel)
+}
+
+/** The fields of all panels, once their forms are loaded. */
+export function useFieldIndex(panels: readonly Part[]): FieldIndex | undefined {
+  const [index, setIndex] = useState<FieldIndex>()
+  useEffect(() => {
+    void Promise.all([Promise.all(panels.map(fieldsOf)), needSchemaWords()]).then(([found]) =>
+      setIndex(new Map(found.flatMap((one) => [...one]))),
+    )
+  }, [panels])
+  return index
+}
+
+/** What a path leads to: a field, or one of a row, which its list tells apart by a key. */
+export interface Told {
+  found: NamedField
+  /** Where the field's metadata stands: a path without the keys of rows. */
+  place: readonly string[]
+  /** The list and the key of the row that the path leads into. */
+  row?: { list: NamedField; place: readonly string[]; key: string }
+}
+
+/** The field at a path, which may lead into a row of a list; undefined for what no form has. */
+export function fieldAt(index: FieldIndex, path: readonly string[]): Told | undefined {
+  const whole = index.get(path.join('.'))
+  if (whole) return { found: whole, place: path }
+  for (let length = path.length - 1; length > 0; length -= 1) {
+    const place = path.slice(0, length)
+    const list = index.get(place.join('.'))
+    if (!list) continue
+    const [key = '', ...rest] = path.slice(length)
+    const inner = [...place, ...rest]
+    const found = rest.length > 0 ? index.get(inner.join('.')) : undefined
+    return { found: found ?? list, place: found ? inner : place, row: { list, place, key } }
+  }
+  return undefined
+}

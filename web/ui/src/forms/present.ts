@@ -1,0 +1,22 @@
+// What the references of a record are set to now, by the field's name, so that their names can be shown at once.
+
+import type { ReferenceChoice } from './references'
+
+function isChoice(value: object): value is ReferenceChoice {
+  return 'id' in value && 'name' in value
+}
+
+/** All that a record refers to, in its groups and rows too. */
+export function presentChoices(record: unknown): Readonly<Record<string, readonly ReferenceChoice[]>> {
+  const found: Record<string, ReferenceChoice[]> = {}
+  const visit = (value: unknown, name: string) => {
+    if (Array.isArray(value)) for (const item of value) visit(item, name)
+    else if (value !== null && typeof value === 'object') {
+      if (name && isChoice(value)) {
+        found[name] = [...(found[name] ?? []).filter(({ id }) => id !== value.id), { id: value.id, name: value.name }]
+      } else for (const [key, inner] of Object.entries(value)) visit(inner, key)
+    }
+  }
+  visit(record, '')
+  return found
+}

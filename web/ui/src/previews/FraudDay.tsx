@@ -1,0 +1,137 @@
+// A customer's day under a fraud traffic profile: how far the spending has come, where the warning is, and the limit.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Slider, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { FraudDayPictureDocument, FraudProfilePlanDocument } from '../api/reseller/graphql'
+import { useEntered } from '../forms/scope'
+import { useFormats } from '../ui/formats'
+import { PictureFrame } from './PictureFrame'
+import { usePicture } from './picture'
+import { placed } from './scale'
+
+const WIDTH = 800
+const HEIGHT = 84
+const BAR = 24
+const BEGINNING = 60
+/** A day's spending can go beyond the limit: calls in progress are not cut. */
+const SCALE_PERCENT = 125
+
+/** What a part of the limit is, with the five places that money has. */
+function partOf(limit: string, percent: number): string {
+  return ((Number(limit) * percent) / 100).toFixed(5)
+}
+
+export function FraudDay() {
+  const profileId = useEntered(({ fraudTrafficProfile }) => fraudTrafficProfile as string | null)
+  return profileId ? <ProfileDay key={profileId} profileId={profileId} /> : null
+}
+
+function ProfileDay({ profileId }: { profileId: string }) {
+  const { t } = useLingui()
+  const formats = useFormats()
+  const [{ data }] = useQuery({ query: FraudProfilePlanDocument, variables: { id: profileId } })
+  const profile = data?.node?.__typename === 'FraudTrafficProfile' ? data.node : null
+  const [percent, setPercent] = useState(BEGINNING)
+  const [now] = useState(() => new Date().toISOString())
+  const limit = profile?.spendingPlan.threshold ?? null
+  const picture = usePicture(
+    FraudDayPictureDocument,
+    profile && limit ? { profileId, now, calls: [{ chargedAt: now, undiscountedCost: partOf(limit, percent) }] } : null,
+  )
+  if (profile && !limit) {
+    return (
+      <Text size="sm" c="dimmed">
+        <Trans>This profile limits no daily spending; it watches destination groups.</Trans>
+      </Text>
+    )
+  }
+  const { answer } = picture
+  const money = (amount: string | null) => (amount === null ? '–' : formats.money(amount, profile?.currency.code))
+  const warning = profile?.spendingPlan.sendWarning ? profile.spendingPlan.warningThresholdPercent : null
+  return (
+    <PictureFrame title={<Trans>A customer’s day</Trans>} picture={picture} height={HEIGHT + 60}>
+      {answer && (
+        <Stack gap="sm">
+          <DayDrawing
+            percent={percent}
+            warning={warning}
+            label={t`${money(answer.spent)} of ${money(answer.limit)} are spent`}
+            limitName={`${t`Limit`}: ${money(answer.limit)}`}
+            spentName={money(answer.spent)}
+            warningName={t`Warning`}
+          />
+          <Slider
+            value={percent}
+            onChange={setPercent}
+            max={SCALE_PERCENT}
+            label={(value) => `${value} %`}
+            thumbLabel={t`Spent so far, in percent of the limit`}
+          />
+          <Text size="sm" role="status">
+            {answer.blocked ? (
+              <Trans>The limit is reached: new calls are refused until midnight, emergency calls never.</Trans>
+            ) : answer.warned ? (
+              <Trans>The customer has been warned; new calls are put through.</Trans>
+            ) : (
+              <Trans>New calls are put through.</Trans>
+            )}{' '}
+            {!answer.blocked && answer.callMayCost !== null && (
+              <Trans>A call may cost at most {money(answer.callMayCost)}.</Trans>
+            )}
+          </Text>
+        </Stack>
+      )}
+    </PictureFrame>
+  )
+}
+
+interface DayDrawingProps {
+  percent: number
+  warning: number | null
+  label: string
+  limitName: string
+  spentName: string
+  warningName: string
+}
+
+function DayDrawing({ percent, warning, label, limitName, spentName, warningName }: DayDrawingProps) {
+  const x = (value: number) => placed(value, [0, SCALE_PERCENT], [0, WIDTH])
+  const top = 26
+  const colour =
+    percent >= 100
+      ? 'var(--mantine-color-red-6)'
+      : warning !== null && percent >= warning
+        ? 'var(--mantine-color-yellow-6)'
+        : 'var(--app-accent)'
+  return (
+    <svg role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" style={{ display: 'block' }}>
+      <rect x={0} y={top} width={WIDTH} height={BAR} fill="var(--app-background)" stroke="var(--app-field)" />
+      <rect x={0} y={top} width={x(percent)} height={BAR} fill={colour} />
+      {warning !== null && (
+        <>
+          <line
+            x1={x(warning)}
+            x2={x(warning)}
+            y1={top - 6}
+            y2={top + BAR + 6}
+            stroke="currentColor"
+            strokeDasharray="4 3"
+            strokeWidth={2}
+          />
+          <text x={x(warning) - 6} y={top - 10} textAnchor="end" fontSize={13} fill="currentColor">
+            {warningName} {warning} %
+          </text>
+        </>
+      )}
+      <line x1={x(100)} x2={x(100)} y1={top - 6} y2={top + BAR + 6} stroke="currentColor" strokeWidth={3} />
+      <text x={x(100) + 6} y={top - 10} fontSize={13} fontWeight={650} fill="currentColor">
+        {limitName}
+      </text>
+      <text x={Math.max(60, x(percent))} y={top + BAR + 22} textAnchor="end" fontSize={13} fill="currentColor">
+        {spentName}
+      </text>
+    </svg>
+  )
+}

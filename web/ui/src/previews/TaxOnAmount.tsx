@@ -1,0 +1,126 @@
+// Tax at work on an example amount: what of it is net, and each tax beside it.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Text } from '@mantine/core'
+import { useState } from 'react'
+import { TaxPictureDocument } from '../api/reseller/graphql'
+import { useRested } from '../forms/rested'
+import { useScope } from '../forms/scope'
+import { useFormats } from '../ui/formats'
+import { ExampleAmount, isAmount } from './ExampleAmount'
+import { PictureFrame } from './PictureFrame'
+import { enteredInput, today, usePicture } from './picture'
+import { OUTCOMES } from './words'
+
+const EXAMPLE = '100'
+const WIDTH = 800
+const BAR = 28
+const HEIGHT = 64
+
+interface TaxOnAmountProps {
+  classId: string
+  currency: string | undefined
+}
+
+export function TaxOnAmount({ classId, currency }: TaxOnAmountProps) {
+  const { i18n, t } = useLingui()
+  const { form, fields } = useScope()
+  const [amount, setAmount] = useState(EXAMPLE)
+  const [on] = useState(today)
+  const { values, isMoving } = useRested()
+  const taxation = taxationInput(enteredInput(fields, values, form.forms))
+  const picture = usePicture(
+    TaxPictureDocument,
+    taxation && isAmount(amount) ? { classId, taxation, amount, on } : null,
+    isMoving,
+  )
+  const { answer } = picture
+  const { decimal, money } = useFormats()
+  const written = (amount: string) => money(amount, currency)
+  return (
+    <PictureFrame
+      title={<Trans>Tax on a charge</Trans>}
+      picture={picture}
+      height={HEIGHT}
+      example={<ExampleAmount value={amount} onChange={setAmount} currency={currency} />}
+    >
+      {answer && (
+        <>
+          <Text size="sm">
+            {i18n._(OUTCOMES[answer.outcome])} {answer.reason}
+          </Text>
+          {answer.net !== null && answer.gross !== null && (
+            <TaxDrawing
+              parts={[
+                { name: t`Net amount`, amount: answer.net },
+                ...answer.lines.map(({ name, ratePercent, amount: tax }) => ({
+                  name: `${name} ${decimal(ratePercent)} %`,
+                  amount: tax,
+                })),
+              ]}
+              gross={answer.gross}
+              label={t`Net ${written(answer.net)} and tax ${written(answer.tax ?? '0')} are ${written(answer.gross)}`}
+              grossName={t`Gross`}
+              written={written}
+            />
+          )}
+        </>
+      )}
+    </PictureFrame>
+  )
+}
+
+/** An input of taxation for a picture: a method without parameters has none. */
+function taxationInput(input: Record<string, unknown> | null): Record<string, unknown> | null {
+  if (!input) return null
+  const { parameters, ...rest } = input
+  return Object.keys((parameters as object | undefined) ?? {}).length > 0 ? input : rest
+}
+
+const COLOURS = [
+  'var(--app-accent)',
+  'var(--mantine-color-yellow-6)',
+  'var(--mantine-color-orange-6)',
+  'var(--mantine-color-red-6)',
+]
+
+interface TaxDrawingProps {
+  parts: readonly { name: string; amount: string }[]
+  gross: string
+  grossName: string
+  label: string
+  written: (amount: string) => string
+}
+
+function TaxDrawing({ parts, gross, grossName, label, written }: TaxDrawingProps) {
+  const total = parts.reduce((sum, { amount }) => sum + Math.abs(Number(amount)), 0) || 1
+  let from = 0
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${WIDTH} ${BAR + 24 + parts.length * 20}`}
+      width="100%"
+      style={{ display: 'block' }}
+    >
+      {parts.map(({ name, amount }, index) => {
+        const width = (Math.abs(Number(amount)) / total) * WIDTH
+        const colour = COLOURS[index % COLOURS.length]
+        const left = from
+        from += width
+        return (
+          <g key={name}>
+            <rect x={left} y={0} width={width} height={BAR} fill={colour} stroke="var(--mantine-color-body)" />
+            <rect x={0} y={BAR + 12 + index * 20} width={12} height={12} fill={colour} />
+            <text x={20} y={BAR + 23 + index * 20} fontSize={14} fill="currentColor">
+              {name}: {written(amount)}
+            </text>
+          </g>
+        )
+      })}
+      <text x={WIDTH} y={BAR + 23} textAnchor="end" fontSize={16} fontWeight={650} fill="currentColor">
+        {grossName}: {written(gross)}
+      </text>
+    </svg>
+  )
+}

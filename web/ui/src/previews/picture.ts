@@ -1,0 +1,76 @@
+// What a picture shows: the server's answer about what is entered, asked again when that has rested for a moment.
+
+import { useDebouncedValue } from '@mantine/hooks'
+import type { TypedDocumentNode } from '@urql/core'
+import { useMemo, useRef } from 'react'
+import { useQuery } from 'urql'
+import type { FormMetadata, GroupForms } from '../api/metadata'
+import { problemsOf } from '../forms/problems'
+import { PAUSE_MS, useRested } from '../forms/rested'
+import { useScope } from '../forms/scope'
+import { type FormValues, inputOf } from '../forms/values'
+
+/** The answer of every picture's query; the documents name it so. */
+export interface PictureAnswer<Answer> {
+  picture: { answer: Answer | null; userErrors: readonly { message: string }[] }
+}
+
+export interface Picture<Answer> {
+  /** What was answered last. */
+  answer: Answer | null
+  /** Why nothing can be computed from what is entered. */
+  reasons: readonly string[]
+  /** What is shown is not yet about what is entered. */
+  isBehind: boolean
+  failed: boolean
+}
+
+/**
+ * The answer for variables; null asks for nothing, and leaves what was answered last. Variables that change on and on are
+ * asked about when they rest; `isMoving` says that others are about to be given.
+ */
+export function usePicture<Answer, Variables extends object>(
+  document: TypedDocumentNode<PictureAnswer<Answer>, Variables>,
+  variables: Variables | null,
+  isMoving = false,
+): Picture<Answer> {
+  const wanted = JSON.stringify(variables)
+  const [settled] = useDebouncedValue(wanted, PAUSE_MS, { leading: true })
+  const asked = useMemo(() => JSON.parse(settled) as Variables | null, [settled])
+  const [{ data, fetching, error }] = useQuery({
+    query: document,
+    variables: asked as Variables,
+    pause: asked === null,
+  })
+  const last = useRef<PictureAnswer<Answer>['picture'] | undefined>(undefined)
+  if (data && !fetching) last.current = data.picture
+  return {
+    answer: last.current?.answer ?? null,
+    reasons: last.current?.userErrors.map(({ message }) => message) ?? [],
+    isBehind: isMoving || fetching || wanted !== settled,
+    failed: error !== undefined && !data,
+  }
+}
+
+/** Fields as an input; null while one of them can't be sent. */
+export function enteredInput(
+  fields: FormMetadata,
+  values: FormValues,
+  forms: GroupForms = {},
+): Record<string, unknown> | null {
+  return Object.keys(problemsOf(fields, values)).length > 0 ? null : inputOf(fields, values, forms)
+}
+
+/** What is entered in fields of the form, as an input of the picture's query, and whether it is being changed. */
+export function useEnteredInput(names: readonly string[]) {
+  const { form, fields } = useScope()
+  const { values, isMoving } = useRested()
+  const shown = fields.filter(({ name }) => names.includes(name))
+  return { input: enteredInput(shown, values, form.forms), isMoving }
+}
+
+/** The day of today as the server takes one. */
+export function today(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}
