@@ -6,7 +6,7 @@ export default {
   sourceLocale: 'en',
   locales: ['en', 'de'],
   // The words of the schema and of what is made from it are many, and only forms need them: they are a catalogue of
-  // their own, loaded with the first form. The panels' titles are read before. The pages of records have another one; what
+  // their own, loaded with the first form, and so are the pages of a class and of the log. The panels' titles are read before. The pages of records have another one; what
   // the navigation says of them is in the app's.
   catalogs: [
     {
@@ -14,6 +14,7 @@ export default {
       include: ['src'],
       exclude: [
         ...['src/api/**', 'src/changes/**', 'src/forms/**', 'src/previews/**', 'src/panels/!(titles).*'],
+        ...['src/audit/!(pages).*', 'src/classes/actions/**', 'src/classes/editor/**'],
         ...['src/records/*/**/*', 'src/records/!(pages.*)', '**/*.test.*'],
       ],
     },
@@ -24,8 +25,17 @@ export default {
     },
     {
       path: '<rootDir>/src/locales/schema/{locale}',
-      include: ['src/api', 'src/changes', 'src/forms', 'src/previews', 'src/panels'],
-      exclude: ['src/panels/titles.ts', '**/*.test.*'],
+      include: [
+        'src/api',
+        'src/audit',
+        'src/changes',
+        'src/classes/actions',
+        'src/classes/editor',
+        'src/forms',
+        'src/previews',
+        'src/panels',
+      ],
+      exclude: ['src/panels/titles.ts', 'src/audit/pages.ts', '**/*.test.*'],
     },
   ],
   // Without line numbers a catalogue changes only when its words do.

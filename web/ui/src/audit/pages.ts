@@ -2,9 +2,10 @@
 
 import { msg } from '@lingui/core/macro'
 import { IconHistory } from '../ui/icons'
+import { withSchemaWords } from '../ui/language'
 import type { FolderPages } from '../ui/pages'
 
 export const AUDIT_PAGES: FolderPages = {
-  pages: { '/audit': () => import('./AuditLogPage') },
+  pages: { '/audit': withSchemaWords(() => import('./AuditLogPage')) },
   destinations: [{ label: msg`Audit log`, icon: IconHistory, place: { to: '/audit' } }],
 }

@@ -40,6 +40,11 @@ async function need(name: LaterWords): Promise<void> {
 /** The words of the schema and of forms, which are made of it: loaded with the first form, and from then on with each language. */
 export const needSchemaWords = () => need('schema')
 
+/** Loads a module whose words are among those of the schema, with these. */
+export function withSchemaWords<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  return async () => (await Promise.all([load(), needSchemaWords()]))[0]
+}
+
 /** The words of the pages of records, likewise. */
 export const needRecordWords = () => need('records')
 

@@ -3,9 +3,10 @@
 import type { Client } from '@urql/core'
 import { FIRST_PANEL } from '../../links/address'
 import { loadPanel } from '../../panels/loading'
+import { withSchemaWords } from '../../ui/language'
 import type { Workspace } from '../workspace'
 
-export const loadEditor = () => import('./EditorPage')
+export const loadEditor = withSchemaWords(() => import('./EditorPage'))
 
 /** Load what every class opens with, while nobody waits for it; opening a class says where that fails. */
 export function prepareEditor(workspace: Workspace): void {

@@ -12,6 +12,7 @@ import { useMayWrite } from '../../session/useMayWrite'
 import { failureOf } from '../../ui/failure'
 import { IconAdd } from '../../ui/icons'
 import { whenIdle } from '../../ui/idle'
+import { withSchemaWords } from '../../ui/language'
 import { cursorsBeside, Pager } from '../../ui/Pager'
 import { useShortcut } from '../../ui/shortcuts'
 import { EmptyState, ErrorState } from '../../ui/states'
@@ -25,7 +26,7 @@ import { FilterBar } from './FilterBar'
 import { SelectionBar } from './SelectionBar'
 import { type ClassSearch, isNarrowed, narrowed, PAGE_ROWS, reordered, whereOf } from './search'
 
-const CreateClass = lazy(() => import('../actions/CreateClass'))
+const CreateClass = lazy(withSchemaWords(() => import('../actions/CreateClass')))
 
 const CREATE = msg`New customer class`
 const NEXT_PAGE = msg`Next page`

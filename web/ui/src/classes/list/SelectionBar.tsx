@@ -4,12 +4,13 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { Button, Group, Paper, Text } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { IconAssign, IconRemove, IconShare } from '../../ui/icons'
+import { withSchemaWords } from '../../ui/language'
 import type { BulkAction } from '../actions/bulk'
 import { useWorkspace } from '../workspace'
 import type { ClassRow } from './columns'
 
-const BulkDialog = lazy(() => import('../actions/BulkDialog'))
-const AssignCustomers = lazy(() => import('../actions/AssignCustomers'))
+const BulkDialog = lazy(withSchemaWords(() => import('../actions/BulkDialog')))
+const AssignCustomers = lazy(withSchemaWords(() => import('../actions/AssignCustomers')))
 
 interface SelectionBarProps {
   chosen: ReadonlyMap<string, ClassRow>
