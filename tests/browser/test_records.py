@@ -156,7 +156,7 @@ def test_two_who_change_one_record_decide_where_they_differ(browse: Browse, serv
     take_over = dialog.get_by_role("button", name="Apply my choices")
     expect(dialog).to_contain_text("Theirs.")
     expect(take_over).to_be_disabled()
-    dialog.get_by_text("Mine", exact=True).last.click()
+    dialog.get_by_role("radio", name="Rate: mine").check()
     take_over.click()
     save(mine.page)
 

@@ -226,7 +226,7 @@ def test_both_changes_of_a_list_of_a_record_are_named_by_their_rows(administrato
     page.keyboard.press("Control+s")
 
     row = page.get_by_role("dialog").get_by_role("table", name="Changed by both").get_by_role("row").nth(1)
-    for column, word in enumerate(("Before", "Theirs", "Mine")):
+    for column, word in enumerate(("Before", "Theirs", "Mine"), 1):
         expect(row.get_by_role("cell").nth(column)).to_contain_text("Type: Low balance")
         expect(row.get_by_role("cell").nth(column)).to_contain_text(word)
     expect(row).not_to_contain_text("Unchanged")

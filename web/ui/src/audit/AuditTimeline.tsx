@@ -122,7 +122,7 @@ function SaveChanges({ save: { first, entries }, index }: { save: Save; index: F
         </Text>
       )}
       <ChangeTable
-        classId={first.entityId}
+        classId={first.action === 'DELETE' ? undefined : first.entityId}
         label={t`Changes by ${first.userName}`}
         changes={shown.map(({ panel, property, before, after }) => ({
           path: [...panel.split('.').filter(Boolean), property],
@@ -130,7 +130,6 @@ function SaveChanges({ save: { first, entries }, index }: { save: Save; index: F
           after,
         }))}
         index={index}
-        isLeading={first.action !== 'DELETE'}
       />
       {entries.length > FOLDED && (
         <Button variant="subtle" size="compact-sm" mt={4} aria-expanded={all} onClick={() => setAll(!all)}>

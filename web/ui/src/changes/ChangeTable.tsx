@@ -10,19 +10,18 @@ import type { Part } from './part'
 import { Value } from './Value'
 
 interface ChangeTableProps {
-  classId: string
+  /** The class whose settings these are: they lead to their panels. */
+  classId?: string
   label: string
   changes: readonly FieldChange[]
   index: FieldIndex
-  /** Settings lead to their panels; those of a deleted class have none. */
-  isLeading?: boolean
 }
 
 function parsed(json: string | null): unknown {
   return json === null ? null : JSON.parse(json)
 }
 
-export function ChangeTable({ classId, label, changes, index, isLeading = true }: ChangeTableProps) {
+export function ChangeTable({ classId, label, changes, index }: ChangeTableProps) {
   return (
     <Table.ScrollContainer minWidth={480}>
       <Table aria-label={label} verticalSpacing={6}>
@@ -48,7 +47,7 @@ export function ChangeTable({ classId, label, changes, index, isLeading = true }
               <Table.Tr key={path.join('.')}>
                 <Table.Td>
                   <ChangeName path={path} index={index} />
-                  {isLeading && found?.panel && <PanelPlace classId={classId} panel={found.panel} />}
+                  {classId && found?.panel && <PanelPlace classId={classId} panel={found.panel} />}
                 </Table.Td>
                 <Table.Td>
                   <Value field={found?.field} value={parsed(before)} inner={inner} />

@@ -1,170 +1,166 @@
-// Somebody else saved the record in between: what they changed, beside what is entered here, to be decided field by field.
+// Somebody else saved meanwhile: base, theirs and mine of every field that both changed, to choose from. Everything else of
+// both is kept.
 
-import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Group, Modal, SegmentedControl, Stack, Table, Text } from '@mantine/core'
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
-import type { FieldMetadata, GroupForms, LoadedForm } from '../api/metadata'
-import { presentChoices } from '../forms/present'
-import type { ReferenceChoice } from '../forms/references'
-import { type FieldValue, type FormValues, groupForm, valuesOf } from '../forms/values'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Button, Group, Modal, Radio, Stack, Table, Text, Title } from '@mantine/core'
+import { useMemo, useState } from 'react'
 import { DialogForm, SubmitButton } from '../ui/DialogForm'
+import { FormSkeleton } from '../ui/states'
+import { ChangeTable } from './ChangeTable'
+import { ClassCurrency } from './ClassCurrency'
+import { type Conflict, conflictKey, conflictsOf, type Meanwhile, othersChanges } from './changes'
 import { differingRows } from './differing'
-import { type Difference, mergedValues, mergeOf } from './merge'
-import { ShownValue } from './ShownValue'
+import type { Drafts } from './drafts'
+import type { FieldIndex } from './fields'
 import { Value } from './Value'
 
-/** The forms of the record's groups and rows. */
-const Groups = createContext<GroupForms>({})
-
-type Side = 'mine' | 'theirs'
+type Side = 'theirs' | 'mine'
 
 interface ConflictDialogProps {
-  form: LoadedForm
-  /** The record as it was read, as it is now, and what is entered. */
-  base: { name: string }
-  current: { name: string }
-  mine: FormValues
-  onResolve: (values: FormValues) => void
+  title: string
+  /** What was entered, and what is there meanwhile. */
+  drafts: Drafts
+  meanwhile: Meanwhile<unknown>
+  /** Undefined while the forms are on their way. */
+  index: FieldIndex | undefined
+  /** The class whose settings these are: they lead to their panels. */
+  classId?: string
+  currency?: string
+  /** Mine holds unless theirs is chosen; otherwise each has to be chosen. */
+  prefersMine?: boolean
+  /** The keys of what is left to the others. */
+  onMerge: (theirs: ReadonlySet<string>) => void
   onClose: () => void
 }
 
-export function ConflictDialog({ form, base, current, mine, onResolve, onClose }: ConflictDialogProps) {
+export function ConflictDialog(props: ConflictDialogProps) {
+  const { title, drafts, meanwhile, index, classId, currency, prefersMine, onMerge, onClose } = props
   const { t } = useLingui()
-  const merge = useMemo(
-    () => mergeOf(form, valuesOf(form.fields, base, form.groups), valuesOf(form.fields, current, form.groups), mine),
-    [form, base, current, mine],
-  )
-  const names = useMemo(() => ({ ...presentChoices(base), ...presentChoices(current) }), [base, current])
-  const [sides, setSides] = useState<Readonly<Record<string, Side>>>({})
-  const undecided = merge.disputed.filter(({ path }) => !sides[path.join('.')]).length
-  const chosenMine = new Set(Object.keys(sides).filter((key) => sides[key] === 'mine'))
-
+  const { current, changedSince } = meanwhile
+  const conflicts = useMemo(() => conflictsOf(drafts, current), [drafts, current])
+  const others = useMemo(() => othersChanges(drafts, changedSince), [drafts, changedSince])
+  const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({})
+  const sideOf = (conflict: Conflict) => chosen[conflictKey(conflict)] ?? (prefersMine ? 'mine' : undefined)
+  const isDecided = conflicts.every(sideOf)
+  const theirs = new Set(conflicts.filter((one) => sideOf(one) === 'theirs').map(conflictKey))
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={t`Changed by somebody else meanwhile`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
-      <Groups value={form.groups}>
-        <DialogForm onSubmit={() => undecided === 0 && onResolve(mergedValues(merge, mine, chosenMine))}>
-          <Stack>
-            <Text size="sm">
-              <Trans>
-                “{current.name}” was saved by somebody else after you opened it. Nothing of either change is lost:
-                decide where both of you changed the same field, and save again.
-              </Trans>
-            </Text>
-            {merge.disputed.length > 0 && (
-              <Table aria-label={t`Changed by both`} verticalSpacing="sm">
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>{t`Field`}</Table.Th>
-                    <Table.Th>{t`Before`}</Table.Th>
-                    <Table.Th>{t`Theirs`}</Table.Th>
-                    <Table.Th>{t`Mine`}</Table.Th>
-                    <Table.Th>{t`Keep`}</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {merge.disputed.map((one) => {
-                    const key = one.path.join('.')
-                    return (
-                      <DifferenceRow key={key} difference={one} names={names} shows={['base', 'theirs', 'mine']}>
-                        <SegmentedControl
-                          size="xs"
-                          aria-label={t`What to keep`}
-                          value={sides[key] ?? ''}
-                          onChange={(side) => setSides({ ...sides, [key]: side as Side })}
-                          data={[
-                            { value: 'theirs', label: t`Theirs` },
-                            { value: 'mine', label: t`Mine` },
-                          ]}
-                        />
-                      </DifferenceRow>
-                    )
-                  })}
-                </Table.Tbody>
-              </Table>
-            )}
-            {merge.theirs.length > 0 && (
-              <>
-                <Text size="sm" fw={600}>
-                  <Trans>Changed by them alone, and kept</Trans>
-                </Text>
-                <Table aria-label={t`Changed by them alone, and kept`}>
-                  <Table.Tbody>
-                    {merge.theirs.map((one) => (
-                      <DifferenceRow
-                        key={one.path.join('.')}
-                        difference={one}
-                        names={names}
-                        shows={['base', 'theirs']}
-                      />
-                    ))}
-                  </Table.Tbody>
-                </Table>
-              </>
-            )}
-            <Group justify="flex-end" gap="xs">
-              <Button variant="default" onClick={onClose}>
-                <Trans>Back to the form</Trans>
-              </Button>
-              <SubmitButton disabled={undecided > 0}>
-                <Trans>Apply my choices</Trans>
-              </SubmitButton>
-            </Group>
-          </Stack>
-        </DialogForm>
-      </Groups>
+    <Modal opened onClose={onClose} title={title} size="xl" closeButtonProps={{ 'aria-label': t`Close` }}>
+      {index ? (
+        <ClassCurrency value={currency}>
+          <DialogForm onSubmit={() => isDecided && onMerge(theirs)}>
+            <Stack>
+              <Text size="sm">
+                {conflicts.length === 0 ? (
+                  <Trans>You changed different settings: all changes of both can be kept.</Trans>
+                ) : (
+                  <Plural
+                    value={conflicts.length}
+                    one="You both changed # setting. Choose which value holds; all other changes are kept."
+                    other="You both changed # settings. Choose which values hold; all other changes are kept."
+                  />
+                )}
+              </Text>
+              {conflicts.length > 0 && (
+                <Conflicts
+                  conflicts={conflicts}
+                  index={index}
+                  isOfPanels={classId !== undefined}
+                  sideOf={sideOf}
+                  onChoose={(key, side) => setChosen({ ...chosen, [key]: side })}
+                />
+              )}
+              {others.length > 0 && (
+                <section>
+                  <Title order={3} size="h5" mb="xs">
+                    <Trans>Also changed by others, and kept</Trans>
+                  </Title>
+                  <ChangeTable
+                    classId={classId}
+                    label={t`Also changed by others, and kept`}
+                    changes={others}
+                    index={index}
+                  />
+                </section>
+              )}
+              <Group justify="flex-end" gap="xs">
+                <Button variant="default" onClick={onClose}>
+                  <Trans>Go on editing</Trans>
+                </Button>
+                <SubmitButton data-autofocus disabled={!isDecided}>
+                  <Trans>Apply my choices</Trans>
+                </SubmitButton>
+              </Group>
+            </Stack>
+          </DialogForm>
+        </ClassCurrency>
+      ) : (
+        <FormSkeleton fields={3} />
+      )}
     </Modal>
   )
 }
 
-interface DifferenceRowProps {
-  difference: Difference
-  names: Readonly<Record<string, readonly ReferenceChoice[]>>
-  shows: readonly ('base' | 'theirs' | 'mine')[]
-  children?: ReactNode
+interface ConflictsProps {
+  conflicts: readonly Conflict[]
+  index: FieldIndex
+  isOfPanels: boolean
+  sideOf: (conflict: Conflict) => Side | undefined
+  onChoose: (key: string, side: Side) => void
 }
 
-function DifferenceRow({ difference, names, shows, children }: DifferenceRowProps) {
-  const { i18n } = useLingui()
-  const { field } = difference
-  const values = differingRows(
-    field,
-    shows.map((side) => difference[side]),
-  )
+function Conflicts({ conflicts, index, isOfPanels, sideOf, onChoose }: ConflictsProps) {
+  const { t, i18n } = useLingui()
   return (
-    <Table.Tr>
-      <Table.Th scope="row">{i18n._(field.label)}</Table.Th>
-      {shows.map((side, column) => (
-        <Table.Td key={side}>
-          <EnteredValue field={field} value={values[column] ?? null} names={names[field.name] ?? []} />
-        </Table.Td>
-      ))}
-      {children && <Table.Td>{children}</Table.Td>}
-    </Table.Tr>
+    <Table.ScrollContainer minWidth={560}>
+      <Table aria-label={t`Changed by both`} verticalSpacing="sm">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t`Setting`}</Table.Th>
+            <Table.Th>{t`Before`}</Table.Th>
+            <Table.Th>{t`Theirs`}</Table.Th>
+            <Table.Th>{t`Mine`}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {conflicts.map((conflict) => {
+            const { field, part } = conflict
+            const [before, others, mine] = differingRows(field, [conflict.before, conflict.theirs, conflict.after])
+            const key = conflictKey(conflict)
+            const label = i18n._(field.label)
+            const inner = (name: string) => index.get(`${key}.${name}`)?.field
+            const sides = [
+              { side: 'theirs', value: others, name: t`${label}: theirs` },
+              { side: 'mine', value: mine, name: t`${label}: mine` },
+            ] as const
+            return (
+              <Table.Tr key={key}>
+                <Table.Td>
+                  {label}
+                  {isOfPanels && (
+                    <Text size="xs" c="dimmed">
+                      {i18n._(part.title)}
+                    </Text>
+                  )}
+                </Table.Td>
+                <Table.Td>
+                  <Value field={field} value={before} inner={inner} />
+                </Table.Td>
+                {sides.map(({ side, value, name }) => (
+                  <Table.Td key={side}>
+                    <Radio
+                      name={key}
+                      aria-label={name}
+                      label={<Value field={field} value={value} inner={inner} />}
+                      checked={sideOf(conflict) === side}
+                      onChange={() => onChoose(key, side)}
+                    />
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            )
+          })}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
   )
-}
-
-interface EnteredValueProps {
-  field: FieldMetadata
-  value: FieldValue
-  names: readonly ReferenceChoice[]
-}
-
-/** A value as a form holds it: references are ids, and rows are counted. */
-function EnteredValue({ field, value, names }: EnteredValueProps) {
-  const { t } = useLingui()
-  const groups = useContext(Groups)
-  if (field.kind === 'group' && Array.isArray(value)) {
-    const inner = groupForm(field, groups)
-    return <Value field={field} value={value} inner={(name) => inner.find((one) => one.name === name)} />
-  }
-  if (field.kind === 'reference' && typeof value === 'string') {
-    return names.find(({ id }) => id === value)?.name ?? t`Another one`
-  }
-  return <ShownValue name={field.name} field={field} value={value} />
 }

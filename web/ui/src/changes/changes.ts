@@ -10,9 +10,9 @@ import { formPath, partOf } from './part'
 
 /** A field that was changed in a draft. Lists, and groups of which one is chosen, are one field. */
 export interface DraftChange {
-  panel: Part
+  part: Part
   field: FieldMetadata
-  /** Within the form of the panel. */
+  /** Within the form of the part. */
   path: readonly string[]
   before: FieldValue
   after: FieldValue
@@ -23,7 +23,7 @@ function same(one: unknown, other: unknown): boolean {
 }
 
 function walk(
-  panel: Part,
+  part: Part,
   fields: FormMetadata,
   forms: GroupForms,
   [before, after]: readonly [FormValues, FormValues],
@@ -34,25 +34,41 @@ function walk(
     if (same(was, is)) return []
     const here = [...path, field.name]
     if (field.kind !== 'group' || field.list || field.oneOf)
-      return [{ panel, field, path: here, before: was, after: is }]
-    return walk(panel, groupForm(field, forms), forms, [(was ?? {}) as FormValues, (is ?? {}) as FormValues], here)
+      return [{ part, field, path: here, before: was, after: is }]
+    return walk(part, groupForm(field, forms), forms, [(was ?? {}) as FormValues, (is ?? {}) as FormValues], here)
   })
 }
 
 /** Every field that a draft changes. */
-export function changesIn({ panel, fields, forms, before, values }: Draft): DraftChange[] {
-  return walk(panel, fields, forms, [before, values], [])
+export function changesIn({ part, fields, forms, before, values }: Draft): DraftChange[] {
+  return walk(part, fields, forms, [before, values], [])
 }
 
 /** The path of a change in the class, as the server names it. */
-export function classPath({ panel, path }: DraftChange): readonly string[] {
-  return [...formPath(panel), ...path]
+export function classPath({ part, path }: DraftChange): readonly string[] {
+  return [...formPath(part), ...path]
 }
 
 /** Whether one path is the other or stands inside it. */
 function touches(one: readonly string[], other: readonly string[]): boolean {
   const length = Math.min(one.length, other.length)
   return one.slice(0, length).every((step, index) => step === other[index])
+}
+
+/** What somebody else saved since an editor read the record: the record now, and what was changed. */
+export interface Meanwhile<Current> {
+  current: Current
+  changedSince: readonly FieldChange[]
+}
+
+/** What somebody else saved, where that is why a save was refused. */
+export function meanwhileOf<Current extends object>(
+  errors: readonly { code: string; current?: Current | object | null; changedSince?: readonly FieldChange[] }[],
+): Meanwhile<Current> | null {
+  const found = errors.find(({ code }) => code === 'VERSION_CONFLICT')
+  // Every type of record may be in conflict; one that was read has its version.
+  const current = found?.current && 'version' in found.current ? (found.current as Current) : null
+  return current ? { current, changedSince: found?.changedSince ?? [] } : null
 }
 
 /** A field that both editors changed, to different values. */
@@ -65,18 +81,17 @@ function valueIn(values: FormValues, path: readonly string[]): FieldValue {
 }
 
 /** The values of a draft's form as the class is now. */
-function presentValues({ panel, fields, forms }: Draft, current: unknown): FormValues {
-  return valuesOf(fields, partOf(current, formPath(panel)), forms)
+function presentValues({ part, fields, forms }: Draft, current: unknown): FormValues {
+  return valuesOf(fields, partOf(current, formPath(part)), forms)
 }
 
 /** The fields of the drafts that somebody else changed too, and not to the same value. */
-export function conflictsOf(drafts: Drafts, current: unknown, changedSince: readonly FieldChange[]): Conflict[] {
+export function conflictsOf(drafts: Drafts, current: unknown): Conflict[] {
   return [...drafts.values()].flatMap((draft) => {
     const present = presentValues(draft, current)
     return changesIn(draft)
       .map((change) => ({ ...change, theirs: valueIn(present, change.path) }))
-      .filter((change) => changedSince.some(({ path }) => touches(path, classPath(change))))
-      .filter(({ after, theirs }) => !same(after, theirs))
+      .filter(({ before, after, theirs }) => !same(before, theirs) && !same(after, theirs))
   })
 }
 

@@ -20,7 +20,7 @@ const INVOICES = panel('RegularInvoices', 'finances', 'regularInvoices')
 
 function drafts(...entered: [Part, FormValues][]): Drafts {
   const before = { days: '1', on: false }
-  return new Map(entered.map(([of, values]) => [of.name, { panel: of, fields: FIELDS, forms: {}, before, values }]))
+  return new Map(entered.map(([of, values]) => [of.name, { part: of, fields: FIELDS, forms: {}, before, values }]))
 }
 
 describe('the drafts of several panels', () => {
@@ -45,7 +45,7 @@ describe('the drafts of several panels', () => {
 test('rows are sent whole, under the name of their list', () => {
   const before = { metrics: [] }
   const values = { metrics: [{ days: '3', on: true }] }
-  const entered = new Map([['Metrics', { panel: METRICS, fields: ROWS, forms: FORMS, before, values }]])
+  const entered = new Map([['Metrics', { part: METRICS, fields: ROWS, forms: FORMS, before, values }]])
   expect(inputOfDrafts(entered)).toEqual({ metrics: [{ days: 3, on: true }] })
 })
 

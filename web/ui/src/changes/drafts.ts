@@ -11,7 +11,7 @@ import type { Part } from './part'
 import { formPath, leadsInto } from './part'
 
 export interface Draft {
-  panel: Part
+  part: Part
   fields: FormMetadata
   /** The forms of groups and rows, by their input's name. */
   forms: GroupForms
@@ -50,10 +50,10 @@ export function createDrafts(): DraftStore {
     counts = counted
     for (const listener of listeners) listener()
   }
-  const count = (draft: Draft): [string, number] => [draft.panel.name, Object.keys(changesOf(draft)).length]
+  const count = (draft: Draft): [string, number] => [draft.part.name, Object.keys(changesOf(draft)).length]
   return {
     all: () => drafts,
-    put: (draft) => take(new Map(drafts).set(draft.panel.name, draft), new Map([...counts, count(draft)])),
+    put: (draft) => take(new Map(drafts).set(draft.part.name, draft), new Map([...counts, count(draft)])),
     restart: (next) => take(next, new Map([...next.values()].map(count))),
     changesIn: (panel) => counts.get(panel) ?? 0,
     changes: () => [...counts.values()].reduce((sum, changed) => sum + changed, 0),
@@ -78,7 +78,7 @@ export function inputOfDrafts(drafts: Drafts): Record<string, unknown> {
   const input: Record<string, unknown> = {}
   for (const draft of drafts.values()) {
     const changes = changesOf(draft)
-    if (Object.keys(changes).length > 0) place(input, formPath(draft.panel), changes)
+    if (Object.keys(changes).length > 0) place(input, formPath(draft.part), changes)
   }
   return input
 }
@@ -91,26 +91,26 @@ export function problemsOfDrafts(drafts: Drafts): UserError[] {
     return Object.entries(problemsIn(fields, draft.values, draft.forms)).map(([key, message]) => ({
       code: 'INVALID',
       message,
-      path: ['input', ...formPath(draft.panel), ...key.split('.')],
+      path: ['input', ...formPath(draft.part), ...key.split('.')],
     }))
   })
 }
 
 /** The errors of one panel, by the key of the path within its form. Paths begin with "input". */
-export function errorsOf(panel: Part, errors: readonly UserError[]): Record<string, string> {
-  const home = formPath(panel)
+export function errorsOf(part: Part, errors: readonly UserError[]): Record<string, string> {
+  const home = formPath(part)
   return Object.fromEntries(
     errors
       .map(({ path: [, ...path], message }) => ({ path, message }))
-      .filter(({ path }) => leadsInto(panel, path))
+      .filter(({ path }) => leadsInto(part, path))
       .map(({ path, message }) => [pathKey(path.slice(home.length)), message]),
   )
 }
 
 /** The draft that an error stands in, and its path there. */
 function placeOf({ path: [, ...path] }: UserError, drafts: Drafts): { draft: Draft; within: string[] } | undefined {
-  const draft = [...drafts.values()].find(({ panel }) => leadsInto(panel, path))
-  return draft && { draft, within: path.slice(formPath(draft.panel).length) }
+  const draft = [...drafts.values()].find(({ part }) => leadsInto(part, path))
+  return draft && { draft, within: path.slice(formPath(draft.part).length) }
 }
 
 /** Whether an error is about another value than is entered now. */
@@ -118,7 +118,7 @@ export function isOutdated(error: UserError, sent: Drafts, now: Drafts): boolean
   const place = placeOf(error, now)
   if (!place) return false
   const { draft, within } = place
-  return isEnteredSince(sent.get(draft.panel.name)?.values ?? draft.before, draft.values, within)
+  return isEnteredSince(sent.get(draft.part.name)?.values ?? draft.before, draft.values, within)
 }
 
 /** The errors of a save, told of the class as a whole where their values were changed since they were sent. */

@@ -86,7 +86,7 @@ function LoadedForm({
     const put = (values: FormValues) => {
       // A save that was done meanwhile has left another beginning.
       const before = drafts.all().get(panel.name)?.before ?? unchanged.current
-      drafts.put({ panel, fields, forms, before, values })
+      drafts.put({ part: panel, fields, forms, before, values })
     }
     return createForm({ fields, forms, values: draft?.values ?? read(), problems: errors, onChange: put })
   })

@@ -4,6 +4,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import type { TypedDocumentNode } from '@urql/core'
 import type { ComponentType } from 'react'
+import type { FieldChange } from '../api/errors'
 import type { LoadedForm } from '../api/metadata'
 import type { Relevance } from '../forms/scope'
 import type { Kind, RecordType } from '../links/address'
@@ -54,6 +55,8 @@ export interface SaveError {
   path: readonly string[]
   /** The record as it is now, where it was changed since it was read. */
   current?: object | null
+  /** What was changed since then. */
+  changedSince?: readonly FieldChange[]
 }
 
 export interface SaveAnswer {

@@ -22,7 +22,7 @@ import { useEdit } from './useEdit'
 import { VIEWS } from './views'
 
 const ReviewDialog = lazy(() => import('./ReviewDialog'))
-const ConflictView = lazy(() => import('./ConflictView'))
+const ClassConflict = lazy(() => import('./ClassConflict'))
 
 const SAVE = msg`Save the class`
 const REVIEW = msg`Review the changes`
@@ -130,7 +130,7 @@ export function ClassEditor({ classId, panelName, isRead }: ClassEditorProps) {
       <LeaveGuard classId={classId} changes={drafts.changes} />
       <Suspense>
         {reviewing && !edit.meanwhile && <ReviewDialog edit={edit} onClose={() => setReviewing(false)} />}
-        {edit.meanwhile && <ConflictView edit={edit} meanwhile={edit.meanwhile} />}
+        {edit.meanwhile && <ClassConflict edit={edit} meanwhile={edit.meanwhile} />}
       </Suspense>
     </Stack>
   )

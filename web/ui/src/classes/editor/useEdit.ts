@@ -5,13 +5,13 @@ import type { RequestPolicy } from '@urql/core'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useMutation, useQuery } from 'urql'
 import type { FieldChange, UserError } from '../../api/errors'
-import { enteredSince, rebased } from '../../changes/changes'
+import { enteredSince, type Meanwhile, meanwhileOf, rebased } from '../../changes/changes'
 import { createDrafts, type Drafts, inputOfDrafts, isOutdated, problemsOfDrafts, toldSince } from '../../changes/drafts'
 import { watchStanding } from '../../forms/focus'
 import { createTurns } from '../../forms/turns'
 import { failureOf, misreadOf } from '../../ui/failure'
 import { SAVED_TOLD_MS } from '../../ui/SaveBar'
-import { type ClassDetails, type ConflictAnswer, useWorkspace, type WriteBeside } from '../workspace'
+import { type ClassDetails, useWorkspace, type WriteBeside } from '../workspace'
 
 const NO_DRAFTS: Drafts = new Map()
 const NO_ERRORS: readonly UserError[] = []
@@ -25,12 +25,6 @@ interface Refused {
   isLed: boolean
 }
 
-/** What somebody else saved since this editor read the class. */
-export interface Meanwhile {
-  current: ClassDetails
-  changedSince: readonly FieldChange[]
-}
-
 /** What a save would do. */
 export interface Preview {
   changes: readonly FieldChange[]
@@ -41,13 +35,6 @@ export interface Preview {
 export interface Saved {
   version: number
   customers: number
-}
-
-function meanwhileOf(errors: readonly (UserError & Partial<ConflictAnswer>)[]): Meanwhile | null {
-  const found = errors.find(({ code }) => code === 'VERSION_CONFLICT')
-  // Every type of record may be in conflict; one that was read has its version.
-  const current = found?.current && 'version' in found.current ? found.current : null
-  return current ? { current, changedSince: found?.changedSince ?? [] } : null
 }
 
 export function useEdit(classId: string, isRead: boolean) {
@@ -68,7 +55,7 @@ export function useEdit(classId: string, isRead: boolean) {
     setErrors(next.errors)
   }
   const [failure, setFailure] = useState<string | null>(null)
-  const [meanwhile, setMeanwhile] = useState<Meanwhile | null>(null)
+  const [meanwhile, setMeanwhile] = useState<Meanwhile<ClassDetails> | null>(null)
   /** Forms begin anew with it: after a save, and when what was entered is discarded. */
   const [round, setRound] = useState(0)
   const [base, setBase] = useState<ClassDetails | null>(null)
@@ -135,7 +122,7 @@ export function useEdit(classId: string, isRead: boolean) {
       return null
     }
     sent.current = { input: '', key: '' }
-    const conflict = meanwhileOf(payload.userErrors)
+    const conflict = meanwhileOf<ClassDetails>(payload.userErrors)
     setMeanwhile(conflict)
     refuseSent(conflict ? NO_ERRORS : payload.userErrors)
     return payload

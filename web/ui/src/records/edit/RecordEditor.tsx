@@ -8,7 +8,10 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { useMutation } from 'urql'
 import type { LoadedForm } from '../../api/metadata'
 import { ConflictDialog } from '../../changes/ConflictDialog'
-import { keepingMine } from '../../changes/merge'
+import { enteredSince, type Meanwhile, meanwhileOf, rebased } from '../../changes/changes'
+import type { Drafts } from '../../changes/drafts'
+import { fieldsIn } from '../../changes/fields'
+import type { Part } from '../../changes/part'
 import { focusFirstProblem, watchStanding } from '../../forms/focus'
 import { createForm } from '../../forms/form'
 import { problemsIn } from '../../forms/problems'
@@ -58,7 +61,7 @@ export function RecordEditor(props: RecordEditorProps) {
     return createForm({ fields: loaded.fields, forms: loaded.groups, values })
   }, [kind, loaded, record, preset])
   const [general, setGeneral] = useState<readonly string[]>([])
-  const [conflict, setConflict] = useState<RecordRow | null>(null)
+  const [conflict, setConflict] = useState<Meanwhile<RecordRow> | null>(null)
   const [deleting, setDeleting] = useState(false)
   const [saved, setSaved] = useState<number | null>(savedVersion ?? null)
   const [saving, save] = useMutation<SaveAnswer, SaveVariables>(kind.documents.save)
@@ -74,6 +77,10 @@ export function RecordEditor(props: RecordEditorProps) {
   const problems = useSyncExternalStore(form.subscribe, form.problems)
   const readOnlyReason = useReadOnlyReason(kind, base)
 
+  const part = useMemo(() => partOfKind(kind, loaded), [kind, loaded])
+  /** What is entered, as the one draft of the record. */
+  const draftsOf = (values: FormValues): Drafts =>
+    new Map([[part.name, { part, fields: loaded.fields, forms: loaded.groups, before: now.current.before, values }]])
   const restart = (values: FormValues, record: RecordRow) => {
     setBase(record)
     setBefore(values)
@@ -83,9 +90,9 @@ export function RecordEditor(props: RecordEditorProps) {
   /** Go on from a record that was written; what was entered since the given values stays. */
   const take = (written: RecordRow, since = now.current.before) => {
     const values = valuesBefore(kind, loaded, written)
-    const kept = keepingMine(loaded, since, values, form.values())
+    const kept = enteredSince(draftsOf(since), draftsOf(form.values()), enteredOf(kind, written))
     restart(values, written)
-    form.assign(kept)
+    form.assign(valuesIn(kept))
   }
   /** Whoever types elsewhere by now is not led to what is wrong. */
   const tell = (errors: readonly SaveError[], sent: FormValues, isLed: boolean) => {
@@ -115,11 +122,9 @@ export function RecordEditor(props: RecordEditorProps) {
       setGeneral([failureOf(answer.error)])
       return false
     }
-    const current = payload.userErrors.find((error) => error.current)?.current as RecordRow | undefined
-    if (current) {
-      setConflict(current)
-      return false
-    }
+    const meanwhile = meanwhileOf<RecordRow>(payload.userErrors)
+    setConflict(meanwhile)
+    if (meanwhile) return false
     if (!tell(payload.userErrors, sent, isLed)) return false
     const written = payload.record as RecordRow
     take(written, sent)
@@ -201,14 +206,15 @@ export function RecordEditor(props: RecordEditorProps) {
       />
       {conflict && base && (
         <ConflictDialog
-          form={loaded}
-          base={base}
-          current={conflict}
-          mine={form.values()}
+          title={t`Changed by somebody else meanwhile`}
+          drafts={draftsOf(form.values())}
+          meanwhile={{ ...conflict, current: enteredOf(kind, conflict.current) }}
+          index={fieldsIn(loaded.fields, loaded.groups, [])}
           onClose={() => setConflict(null)}
-          onResolve={(values) => {
-            restart(valuesBefore(kind, loaded, conflict), conflict)
-            form.assign(values)
+          onMerge={(theirs) => {
+            const merged = rebased(draftsOf(form.values()), enteredOf(kind, conflict.current), theirs)
+            restart(valuesBefore(kind, loaded, conflict.current), conflict.current)
+            form.assign(valuesIn(merged))
             setConflict(null)
           }}
         />
@@ -220,9 +226,25 @@ export function RecordEditor(props: RecordEditorProps) {
   )
 }
 
+/** A record is one part, which holds all of it. */
+function partOfKind({ kind, title }: RecordKind, { fields, groups }: LoadedForm): Part {
+  return { name: kind, title, path: [], form: async () => fields, groups: async () => groups }
+}
+
+/** The values of the one draft. */
+function valuesIn(drafts: Drafts): FormValues {
+  const [draft] = drafts.values()
+  return draft?.values ?? {}
+}
+
+/** What of a record its form is about. */
+function enteredOf(kind: RecordKind, record: RecordRow): RecordRow {
+  return kind.entered?.(record) ?? record
+}
+
 /** The values that a form begins with: the record's, or those that the server takes where nothing is given. */
 function valuesBefore(kind: RecordKind, { fields, groups }: LoadedForm, record: RecordRow | null): FormValues {
-  return record ? valuesOf(fields, kind.entered?.(record) ?? record, groups) : initialValues(fields, groups)
+  return record ? valuesOf(fields, enteredOf(kind, record), groups) : initialValues(fields, groups)
 }
 
 /** Why the record can't be changed; null where it can. */

@@ -1,0 +1,26 @@
+// Somebody else saved the class that is being edited.
+
+import { useLingui } from '@lingui/react/macro'
+import { ConflictDialog } from '../../changes/ConflictDialog'
+import type { Meanwhile } from '../../changes/changes'
+import { useFieldIndex } from '../../changes/fields'
+import { useParts } from '../../changes/part'
+import type { ClassDetails } from '../workspace'
+import type { Edit } from './useEdit'
+
+export default function ClassConflict({ edit, meanwhile }: { edit: Edit; meanwhile: Meanwhile<ClassDetails> }) {
+  const { t } = useLingui()
+  return (
+    <ConflictDialog
+      title={t`Somebody else changed this class`}
+      drafts={edit.drafts.all()}
+      meanwhile={meanwhile}
+      index={useFieldIndex(useParts())}
+      classId={meanwhile.current.id}
+      currency={meanwhile.current.currency?.name}
+      prefersMine
+      onMerge={edit.merge}
+      onClose={edit.ignoreMeanwhile}
+    />
+  )
+}
