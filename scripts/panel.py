@@ -67,9 +67,6 @@ MARK = "# Written by `make generate` from the panel's columns.\n"
 """How a file begins that `make generate` keeps: the document of a panel's values."""
 
 IMPORT = "from resolvers.panels.{name} import {NAME}\n"
-FORM = (
-    "  {{Type}}: {{{{\n    form: async () => (await import('../api/{0}/forms/{{Type}}Input')).{{Type}}Input,\n  }}}},\n"
-)
 TYPES = '''
 
 @panel_type({NAME})
@@ -90,8 +87,6 @@ LINES: tuple[tuple[str, str, str], ...] = (
     ("schema/panels.py", "\n\nfor value in choice_values", TYPES),
     ("web/ui/src/classes/ClassDetails.graphql", "}\n", "  {camel} {{\n    ...{Type}Fields\n  }}\n"),
     ("web/ui/src/panels/titles.ts", "} satisfies Record<string, Place>", TITLE),
-    ("web/ui/src/panels/admin.ts", "})\n", FORM.format("admin")),
-    ("web/ui/src/panels/reseller.ts", "})\n", FORM.format("reseller")),
 )
 """What else every layer needs: the file, what the line stands before (the last of it), and the line."""
 

@@ -1,13 +1,15 @@
 // The panels in the order and words that people know them by.
 
 import { msg } from '@lingui/core/macro'
+import { type FormIndex, loadFields, loadForm } from '../api/forms'
+import type { FieldMetadata } from '../api/metadata'
 import type { Panel } from './panel'
 
 const FINANCES = msg`Finances`
 const NOTIFICATIONS = msg`Notifications`
 
 /** What a panel is in every role: all but the forms, which are made from each role's schema. */
-type Place = Omit<Panel, 'name' | keyof RoleForms>
+type Place = Omit<Panel, 'name' | 'form' | 'groups' | keyof RoleWords>
 
 const PLACES = {
   GeneralInfo: { title: msg`General info`, path: [], body: () => import('./GeneralInfo') },
@@ -70,17 +72,35 @@ const PLACES = {
 
 export type PanelName = keyof typeof PLACES
 
-/** What a role adds to a panel: the forms of its own schema. */
-export type RoleForms = Pick<Panel, 'form' | 'groups' | 'relevance' | 'unset' | 'offered'>
+/** What a role adds to a panel; its forms come from the role's schema. */
+type RoleWords = Pick<Panel, 'relevance' | 'unset' | 'offered'>
+
+const CLASS_INPUT = 'CustomerClassSaveInput'
+
+/** Where the form of a panel comes from: the class's own fields, a list of the class, or an input named like the panel. */
+function formOf(forms: FormIndex, name: string, { path, isList }: Place): Pick<Panel, 'form' | 'groups'> {
+  const ofClass = (isOwn: (field: FieldMetadata) => boolean) => async () =>
+    (await loadFields(forms, CLASS_INPUT)).filter(isOwn)
+  if (path.length === 0) return { form: ofClass(({ kind }) => kind !== 'group') }
+  const own = `${name}Input`
+  if (!isList) return { form: () => loadFields(forms, own), groups: async () => (await loadForm(forms, own)).groups }
+  const form = ofClass((field) => field.name === path.at(-1))
+  const groups = async () => {
+    const inputs = (await form()).flatMap(({ input }) => (input ? [input] : []))
+    return Object.fromEntries(await Promise.all(inputs.map(async (input) => [input, await loadFields(forms, input)])))
+  }
+  return { form, groups }
+}
 
 /** The panels of a role, each with the form of that role's schema. */
-export function panelsWith(forms: Record<PanelName, RoleForms>): readonly Panel[] {
+export function panelsWith(forms: FormIndex, words: Partial<Record<PanelName, RoleWords>> = {}): readonly Panel[] {
   const places: [PanelName, Place][] = Object.entries(PLACES) as [PanelName, Place][]
   const others = [...new Set(places.flatMap(([, { path }]) => path.slice(0, 1)))]
   return places.map(([name, place]) => ({
     name,
     ...place,
     ...(place.path.length === 0 && { apart: others }),
-    ...forms[name],
+    ...formOf(forms, name, place),
+    ...words[name],
   }))
 }

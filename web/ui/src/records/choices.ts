@@ -5,9 +5,6 @@ import type { ReferenceSource } from '../forms/references'
 import type { FormValues } from '../forms/values'
 import type { ReferredType } from '../links/address'
 
-/** The documents of a role that list what can be chosen, by type. */
-export type ChoiceDocuments = Readonly<Record<string, ReferenceSource['document']>>
-
 /** What a kind narrows choices down to, by the field's name, given what is entered. */
 export type Narrowing = (
   values: FormValues,
@@ -35,10 +32,10 @@ export const REFERRED_TYPES: ReferredTypes = {
   customField: 'CustomFieldDefinition',
 }
 
-/** The choices of a role, narrowed down as a kind says. */
+/** The choices of a role, narrowed down as a kind says; the documents that list them are named after their type. */
 export function sourcesWith(
   referred: ReferredTypes,
-  documents: ChoiceDocuments,
+  documents: Readonly<Record<string, unknown>>,
   narrowing: Narrowing = () => ({}),
 ): Sources {
   return (values, isNew = false) => {
@@ -46,7 +43,7 @@ export function sourcesWith(
     return Object.fromEntries(
       Object.entries(referred).map(([field, type]) => [
         field,
-        { type, document: documents[type], where: where[field] },
+        { type, document: documents[`Choose${type}Document`] as ReferenceSource['document'], where: where[field] },
       ]),
     )
   }

@@ -1,0 +1,28 @@
+// What is found by its name is there: no kind of a role lacks a document, a form or choices of its references.
+
+import { expect, test } from 'vitest'
+import { ADMIN_KINDS } from '../admin/kinds'
+import { RESELLER_KINDS } from '../reseller/kinds'
+
+const KINDS = [
+  ...ADMIN_KINDS.map((kind) => ['admin', kind.kind, kind] as const),
+  ...RESELLER_KINDS.map((kind) => ['reseller', kind.kind, kind] as const),
+]
+/** Kinds of which records are never deleted. */
+const KEPT = ['resellers', 'users']
+
+test.each(KINDS)('%s finds the documents of %s', (_, name, { documents, currencies }) => {
+  expect([documents.list, documents.one, documents.save, currencies].every(Boolean)).toBe(true)
+  expect(documents.remove !== undefined).toBe(!KEPT.includes(name))
+})
+
+test.each(KINDS)('%s finds the form of %s with all that it holds', async (_, __, { form, sources }) => {
+  const { fields, groups } = await form()
+  expect(fields.length).toBeGreaterThan(0)
+  const all = [...fields, ...Object.values(groups).flat()]
+  expect(all.flatMap(({ input }) => (input && !groups[input] ? [input] : []))).toEqual([])
+  const found = sources({}, true)
+  expect(Object.entries(found).filter(([, { document }]) => !document)).toEqual([])
+  const referring = all.filter(({ kind, name }) => kind === 'reference' && name !== 'currency')
+  expect(referring.filter(({ name }) => !found[name]).map(({ name }) => name)).toEqual([])
+})
