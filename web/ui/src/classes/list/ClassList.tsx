@@ -8,6 +8,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useQuery } from 'urql'
 import { FIRST_PANEL } from '../../links/address'
+import { pageVariables, reordered } from '../../lists/search'
 import { useMayWrite } from '../../session/useMayWrite'
 import { failureOf } from '../../ui/failure'
 import { IconAdd } from '../../ui/icons'
@@ -21,21 +22,16 @@ import { prepareEditor } from '../editor/prepare'
 import { useWorkspace } from '../workspace'
 import { ClassTable } from './ClassTable'
 import { ColumnMenu, shownColumns } from './ColumnMenu'
-import type { ClassRow, ListColumn } from './columns'
+import type { ClassRow } from './columns'
 import { FilterBar } from './FilterBar'
 import { SelectionBar } from './SelectionBar'
-import { type ClassSearch, isNarrowed, narrowed, PAGE_ROWS, reordered, whereOf } from './search'
+import { type ClassSearch, isNarrowed, narrowed, PAGE_ROWS, whereOf } from './search'
 
 const CreateClass = lazy(withSchemaWords(() => import('../actions/CreateClass')))
 
 const CREATE = msg`New customer class`
 const NEXT_PAGE = msg`Next page`
 const PREVIOUS_PAGE = msg`Previous page`
-
-/** An address may name an order that the role hasn't. */
-function isOrder(columns: readonly ListColumn<never>[], order: string | undefined): boolean {
-  return order === 'NAME' || (order !== undefined && columns.some((column) => column.order === order))
-}
 
 interface ClassListProps {
   search: ClassSearch
@@ -54,10 +50,8 @@ export function ClassList({ search, onSearch }: ClassListProps) {
   const [{ data, error, fetching, stale }, reload] = useQuery({
     query: pageDocument,
     variables: {
-      first: rows,
-      after: cursors.at(-1) ?? null,
+      ...pageVariables(search, rows, ['NAME', ...columns.flatMap(({ order }) => order ?? [])]),
       where: whereOf(search, filters),
-      orderBy: isOrder(columns, search.order) ? [{ field: search.order, direction: search.direction ?? 'ASC' }] : null,
     },
     // What is known is shown at once; others may have changed it meanwhile.
     requestPolicy: 'cache-and-network',

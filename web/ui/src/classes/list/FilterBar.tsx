@@ -2,25 +2,16 @@
 
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Collapse, Group, NativeSelect, Paper, SimpleGrid, TextInput } from '@mantine/core'
+import { Button, Collapse, Group, NativeSelect, Paper, SimpleGrid } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { type KeyboardEvent, useRef } from 'react'
 import { useQuery } from 'urql'
-import { IconFilter, IconSearch } from '../../ui/icons'
-import { useShortcut } from '../../ui/shortcuts'
-import { useTyped } from '../../ui/typed'
+import { NameSearch } from '../../lists/NameSearch'
+import { IconFilter } from '../../ui/icons'
 import { useWorkspace } from '../workspace'
 import type { ListFilter } from './filters'
-import { type ClassSearch, MATCHES, type Match, narrowed } from './search'
+import { type ClassSearch, narrowed } from './search'
 
 const SEARCH = msg`Search the classes`
-
-const MATCH_WORDS: Record<Match, ReturnType<typeof msg>> = {
-  startsWith: msg`begins with`,
-  contains: msg`contains`,
-  endsWith: msg`ends with`,
-  eq: msg`is`,
-}
 
 interface FilterBarProps {
   search: ClassSearch
@@ -30,36 +21,18 @@ interface FilterBarProps {
 }
 
 export function FilterBar({ search, onSearch, onFirst }: FilterBarProps) {
-  const { t, i18n } = useLingui()
   const { filters } = useWorkspace()
-  const input = useRef<HTMLInputElement>(null)
   const chosen = Object.keys(search.filters ?? {}).length
   const [opened, { toggle }] = useDisclosure(chosen > 0)
-
-  useShortcut('/', SEARCH, () => input.current?.focus())
-  const [name, type] = useTyped(search.name ?? '', (text) => onSearch(narrowed(search, { name: text })))
 
   return (
     <>
       <Group gap="xs">
-        <NativeSelect
-          aria-label={t`How the name is compared`}
-          value={search.match ?? MATCHES[0]}
-          onChange={({ currentTarget }) => onSearch(narrowed(search, { match: currentTarget.value as Match }))}
-          data={MATCHES.map((match) => ({ value: match, label: `${t`Name`} ${i18n._(MATCH_WORDS[match])}` }))}
-        />
-        <TextInput
-          ref={input}
-          type="search"
-          aria-label={t`Name`}
-          placeholder={t`Search by name`}
-          leftSection={<IconSearch size={16} />}
-          value={name}
-          onChange={({ currentTarget }) => type(currentTarget.value)}
-          onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && onFirst()}
-          flex={1}
-          miw={200}
-          maw={360}
+        <NameSearch
+          shortcut={SEARCH}
+          search={search}
+          onSearch={(change) => onSearch(narrowed(search, change))}
+          onFirst={onFirst}
         />
         <Button
           variant="default"

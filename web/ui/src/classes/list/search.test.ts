@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { reordered } from '../../lists/search'
 import { CURRENCY, USE } from './filters'
-import { narrowed, readSearch, reordered, whereOf } from './search'
+import { narrowed, readSearch, whereOf } from './search'
 
 describe('the search in an address', () => {
   test('is understood whole', () => {
@@ -18,7 +19,7 @@ describe('the search in an address', () => {
   })
 
   test('leaves out what it does not understand', () => {
-    const given = { name: 7, match: 'like', filters: { currency: 3 }, order: 'x; y', after: 'a', rows: 7, other: true }
+    const given = { name: {}, match: 'like', filters: { currency: 3 }, order: 'x; y', after: 'a', rows: 7, other: true }
     expect(readSearch(given)).toEqual({})
   })
 

@@ -2,27 +2,17 @@
 
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { Box, Group, Select, TextInput } from '@mantine/core'
-import { useRef } from 'react'
+import { Box, Group, Select } from '@mantine/core'
 import type { FieldMetadata, LoadedForm } from '../../api/metadata'
 import { presentChoices } from '../../forms/present'
 import { ReferencePicker } from '../../forms/ReferencePicker'
-import { IconSearch } from '../../ui/icons'
-import { useShortcut } from '../../ui/shortcuts'
-import { useTyped } from '../../ui/typed'
+import { NameSearch } from '../../lists/NameSearch'
 import type { RecordKind, RecordRow } from '../kind'
 import { useSources } from '../useSources'
-import { type ListSearch, MATCHES, NONE, withPart } from './search'
+import { type ListSearch, NONE, withPart } from './search'
 
 const FILTER_WIDTH = 190
 const SEARCH = msg`Search the list`
-
-const MATCH_WORDS = {
-  startsWith: msg`begins with`,
-  contains: msg`contains`,
-  endsWith: msg`ends with`,
-  eq: msg`is exactly`,
-}
 
 interface FilterBarProps {
   kind: RecordKind
@@ -34,30 +24,15 @@ interface FilterBarProps {
 }
 
 export function FilterBar({ kind, form, rows, search, onSearch }: FilterBarProps) {
-  const { t, i18n } = useLingui()
-  const input = useRef<HTMLInputElement>(null)
-  const [typed, type] = useTyped(search.name ?? '', (text) => onSearch(withPart(search, 'name', text)))
-  useShortcut('/', SEARCH, () => input.current?.focus())
-
   const fields = kind.filters.flatMap((name) => form.fields.filter((field) => field.name === name))
   return (
     <Group gap="xs" align="flex-end" role="search">
-      <Select
-        aria-label={t`How the name is compared`}
-        w={130}
-        allowDeselect={false}
-        data={MATCHES.map((value) => ({ value, label: i18n._(MATCH_WORDS[value]) }))}
-        value={search.match ?? 'startsWith'}
-        onChange={(match) => onSearch(withPart(search, 'match', match === 'startsWith' ? null : match))}
-      />
-      <TextInput
-        ref={input}
-        aria-label={t`Name`}
-        placeholder={t`Name`}
-        leftSection={<IconSearch size={16} />}
-        value={typed}
-        onChange={(event) => type(event.currentTarget.value)}
-        w={220}
+      <NameSearch
+        shortcut={SEARCH}
+        search={search}
+        onSearch={(change) =>
+          onSearch(Object.entries(change).reduce((next, [part, value]) => withPart(next, part, value), search))
+        }
       />
       {fields.map((field) => (
         <FilterInput

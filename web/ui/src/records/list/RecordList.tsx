@@ -5,6 +5,7 @@ import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import type { LoadedForm } from '../../api/metadata'
+import { pageVariables, reordered } from '../../lists/search'
 import { useMayWrite } from '../../session/useMayWrite'
 import { failureOf } from '../../ui/failure'
 import { Pager } from '../../ui/Pager'
@@ -15,14 +16,9 @@ import { DeleteDialog } from '../delete/DeleteDialog'
 import type { RecordKind, RecordRow } from '../kind'
 import { FilterBar } from './FilterBar'
 import { NAME, RecordTable } from './RecordTable'
-import { isNarrowed, type ListSearch, whereOf, withOrder } from './search'
+import { isNarrowed, type ListSearch, whereOf } from './search'
 
 const PAGE_ROWS = 25
-
-/** An address may name an order that the list hasn't. */
-function isOrder({ columns, nameOrder = NAME }: RecordKind, order: string | undefined): order is string {
-  return order !== undefined && (order === nameOrder || columns.some((column) => column.order === order))
-}
 
 interface RecordListProps {
   kind: RecordKind
@@ -42,10 +38,11 @@ export function RecordList({ kind, form, search, onSearch }: RecordListProps) {
   const [{ data, error, fetching, stale }, reload] = useQuery({
     query: kind.documents.list,
     variables: {
-      first: PAGE_ROWS,
-      after: cursors.at(-1) ?? null,
+      ...pageVariables(search, PAGE_ROWS, [
+        kind.nameOrder ?? NAME,
+        ...kind.columns.flatMap(({ order }) => order ?? []),
+      ]),
       where: whereOf(search, kind.filters, booleans, kind.search),
-      orderBy: isOrder(kind, search.order) ? [{ field: search.order, direction: search.direction ?? 'ASC' }] : null,
     },
     // What was made or changed meanwhile is in the list, here or by others.
     requestPolicy: 'cache-and-network',
@@ -58,6 +55,11 @@ export function RecordList({ kind, form, search, onSearch }: RecordListProps) {
   const done = () => {
     setChosen(new Set())
     reload({ requestPolicy: 'network-only' })
+  }
+  const choose = (given: readonly RecordRow[], on: boolean) => {
+    const next = new Set(chosen)
+    for (const { id } of given) on ? next.add(id) : next.delete(id)
+    setChosen(next)
   }
   const look = (next: ListSearch) => {
     setChosen(new Set())
@@ -106,9 +108,9 @@ export function RecordList({ kind, form, search, onSearch }: RecordListProps) {
             busy={fetching || stale}
             skeletonRows={PAGE_ROWS}
             search={search}
-            onOrder={(field) => look(withOrder(search, field))}
-            chosen={chosen}
-            onChoose={severalPossible ? setChosen : undefined}
+            onOrder={(field) => look(reordered(search, field))}
+            chosen={severalPossible ? chosen : undefined}
+            onChoose={choose}
           />
         )}
       </Paper>

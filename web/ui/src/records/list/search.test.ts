@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isNarrowed, NONE, readListSearch, whereOf, withOrder, withPart } from './search'
+import { reordered } from '../../lists/search'
+import { isNarrowed, NONE, readListSearch, whereOf, withPart } from './search'
 
 const FILTERS = ['kind', 'managedBy', 'blocked']
 
@@ -41,9 +42,9 @@ test('another filter begins at the first page, and an empty one goes', () => {
 })
 
 test('a column is ordered by, then the other way round, then no more', () => {
-  const once = withOrder({ after: ['a'] }, 'NAME')
-  const twice = withOrder(once, 'NAME')
-  expect([once, twice, withOrder(twice, 'NAME')]).toEqual([{ order: 'NAME' }, { order: 'NAME', direction: 'DESC' }, {}])
+  const once = reordered({ after: ['a'] }, 'NAME')
+  const twice = reordered(once, 'NAME')
+  expect([once, twice, reordered(twice, 'NAME')]).toEqual([{ order: 'NAME' }, { order: 'NAME', direction: 'DESC' }, {}])
 })
 
 test('order and page narrow nothing down', () => {

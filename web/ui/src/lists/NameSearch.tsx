@@ -1,0 +1,59 @@
+// How a list is narrowed down to names: what is typed, and how it is compared.
+
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import { NativeSelect, TextInput } from '@mantine/core'
+import { type KeyboardEvent, useRef } from 'react'
+import { IconSearch } from '../ui/icons'
+import { useShortcut } from '../ui/shortcuts'
+import { useTyped } from '../ui/typed'
+import { type ListBasics, MATCHES, type Match } from './search'
+
+const MATCH_WORDS: Record<Match, MessageDescriptor> = {
+  startsWith: msg`begins with`,
+  contains: msg`contains`,
+  endsWith: msg`ends with`,
+  eq: msg`is exactly`,
+}
+
+interface NameSearchProps {
+  /** What the key does that leads here, for the list of keys. */
+  shortcut: MessageDescriptor
+  search: ListBasics
+  onSearch: (change: Pick<ListBasics, 'name' | 'match'>) => void
+  /** Enter: go to the first one that was found. */
+  onFirst?: () => void
+}
+
+export function NameSearch({ shortcut, search, onSearch, onFirst }: NameSearchProps) {
+  const { t, i18n } = useLingui()
+  const input = useRef<HTMLInputElement>(null)
+  const [name, type] = useTyped(search.name ?? '', (text) => onSearch({ name: text }))
+  useShortcut('/', shortcut, () => input.current?.focus())
+  return (
+    <>
+      <NativeSelect
+        aria-label={t`How the name is compared`}
+        value={search.match ?? MATCHES[0]}
+        onChange={({ currentTarget }) =>
+          onSearch({ match: MATCHES.slice(1).find((one) => one === currentTarget.value) })
+        }
+        data={MATCHES.map((match) => ({ value: match, label: `${t`Name`} ${i18n._(MATCH_WORDS[match])}` }))}
+      />
+      <TextInput
+        ref={input}
+        type="search"
+        aria-label={t`Name`}
+        placeholder={t`Search by name`}
+        leftSection={<IconSearch size={16} />}
+        value={name}
+        onChange={({ currentTarget }) => type(currentTarget.value)}
+        onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && onFirst?.()}
+        flex={1}
+        miw={200}
+        maw={360}
+      />
+    </>
+  )
+}
