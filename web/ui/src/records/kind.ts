@@ -4,7 +4,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import type { TypedDocumentNode } from '@urql/core'
 import type { ComponentType } from 'react'
-import type { FieldChange } from '../api/errors'
+import type { FieldChange, UserError, WriteError } from '../api/errors'
 import type { LoadedForm } from '../api/metadata'
 import type { Relevance } from '../forms/scope'
 import type { Kind, RecordType } from '../links/address'
@@ -36,23 +36,8 @@ export interface ListAnswer {
   }
 }
 
-/** A record that is in the way of a deletion. Which types have a name, the document says. */
-export interface Blocker {
-  __typename?: string
-  id?: string
-  name?: string
-}
-
-export interface Refusal {
-  message: string
-  usedBy?: readonly Blocker[]
-  values?: readonly string[]
-}
-
-export interface SaveError {
-  code: string
-  message: string
-  path: readonly string[]
+/** Why a save was refused. */
+export interface SaveError extends UserError {
   /** The record as it is now, where it was changed since it was read. */
   current?: object | null
   /** What was changed since then. */
@@ -62,6 +47,9 @@ export interface SaveError {
 export interface SaveAnswer {
   saved: { record?: object | null; userErrors: readonly SaveError[] }
 }
+
+/** Why a record stays. */
+export type Refusal = Pick<WriteError, 'message' | 'usedBy' | 'values'>
 
 export interface DeleteAnswer {
   deleted: {

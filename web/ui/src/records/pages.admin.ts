@@ -1,67 +1,45 @@
 // The pages of records that administrators have, as the navigation lists them. Each is loaded when it is first opened.
 
 import { msg } from '@lingui/core/macro'
-import { needRecordWords, needSchemaWords } from '../ui/language'
-import type { FolderPages, PageLoader } from '../ui/pages'
+import { recordPages } from './pagesOf'
 
-const words = () => Promise.all([needRecordWords(), needSchemaWords()])
-
-/** A page, with the words that it is made of. */
-function withWords(load: PageLoader): PageLoader {
-  return async () => {
-    const [page] = await Promise.all([load(), words()])
-    return page
-  }
-}
-
-const WHO = msg`Customers and users`
-const BILLING = msg`Invoices and taxes`
-const PROTECTION = msg`Protection`
-const OFFER = msg`Notifications and metering`
-
-export const RECORD_PAGES: FolderPages = {
-  pages: {
-    '/records/$kind': withWords(() => import('./admin/ListPage')),
-    '/records/$kind/$id': withWords(() => import('./admin/EditPage')),
-  },
-  destinations: [
-    { label: msg`Customers`, group: WHO, place: { to: '/records/$kind', params: { kind: 'customers' } } },
-    { label: msg`Accounts`, group: WHO, place: { to: '/records/$kind', params: { kind: 'accounts' } } },
-    { label: msg`Resellers`, group: WHO, place: { to: '/records/$kind', params: { kind: 'resellers' } } },
-    { label: msg`Users`, group: WHO, place: { to: '/records/$kind', params: { kind: 'users' } } },
-    {
-      label: msg`Invoice templates`,
-      group: BILLING,
-      place: { to: '/records/$kind', params: { kind: 'invoice-templates' } },
-    },
-    { label: msg`Tax plug-ins`, group: BILLING, place: { to: '/records/$kind', params: { kind: 'tax-plugins' } } },
-    { label: msg`Custom taxes`, group: BILLING, place: { to: '/records/$kind', params: { kind: 'custom-taxes' } } },
-    {
-      label: msg`Fraud traffic profiles`,
-      group: PROTECTION,
-      place: { to: '/records/$kind', params: { kind: 'fraud-traffic-profiles' } },
-    },
-    {
-      label: msg`Destination group sets`,
-      group: PROTECTION,
-      place: { to: '/records/$kind', params: { kind: 'destination-group-sets' } },
-    },
-    {
-      label: msg`Destination groups`,
-      group: PROTECTION,
-      place: { to: '/records/$kind', params: { kind: 'destination-groups' } },
-    },
-    {
-      label: msg`Notification sets`,
-      group: OFFER,
-      place: { to: '/records/$kind', params: { kind: 'notification-sets' } },
-    },
-    { label: msg`Custom fields`, group: OFFER, place: { to: '/records/$kind', params: { kind: 'custom-fields' } } },
-    {
-      label: msg`Measured parameters`,
-      group: OFFER,
-      place: { to: '/records/$kind', params: { kind: 'measured-parameters' } },
-    },
-    { label: msg`Services`, group: OFFER, place: { to: '/records/$kind', params: { kind: 'services' } } },
+export const RECORD_PAGES = recordPages(
+  () => import('./admin/ListPage'),
+  () => import('./admin/EditPage'),
+  [
+    [
+      msg`Customers and users`,
+      {
+        customers: msg`Customers`,
+        accounts: msg`Accounts`,
+        resellers: msg`Resellers`,
+        users: msg`Users`,
+      },
+    ],
+    [
+      msg`Invoices and taxes`,
+      {
+        'invoice-templates': msg`Invoice templates`,
+        'tax-plugins': msg`Tax plug-ins`,
+        'custom-taxes': msg`Custom taxes`,
+      },
+    ],
+    [
+      msg`Protection`,
+      {
+        'fraud-traffic-profiles': msg`Fraud traffic profiles`,
+        'destination-group-sets': msg`Destination group sets`,
+        'destination-groups': msg`Destination groups`,
+      },
+    ],
+    [
+      msg`Notifications and metering`,
+      {
+        'notification-sets': msg`Notification sets`,
+        'custom-fields': msg`Custom fields`,
+        'measured-parameters': msg`Measured parameters`,
+        services: msg`Services`,
+      },
+    ],
   ],
-}
+)

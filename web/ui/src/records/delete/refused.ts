@@ -1,7 +1,8 @@
 // What the answer to a deletion says of the records that stay.
 
+import type { Blocker } from '../../api/errors'
 import { countIn } from '../../forms/usage'
-import type { Blocker, DeleteAnswer, RecordRow } from '../kind'
+import type { DeleteAnswer, RecordRow } from '../kind'
 
 type Named = Pick<RecordRow, 'id' | 'name'>
 
