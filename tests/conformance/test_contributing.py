@@ -27,7 +27,7 @@ PRIORITY = '    priority = integer("Which class comes first.", minimum=1, maximu
 USE = """
 import asyncio, json, sys
 from models.database import connection as database
-from models.database.readers import open_reader
+from models.database.open_readers import open_reader
 from schema.api.execution import Execution
 from tests.factories.client import Client
 from tests.factories.world import ADMIN
