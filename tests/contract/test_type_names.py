@@ -74,3 +74,22 @@ async def test_a_field_with_other_arguments_needs_another_name(world: World, one
     )
     both = await world.admin.ask(f"{{ {one} {below} other: {one} {below} {one} {below} }}")
     assert both["customerClasses"] == both["other"]
+
+
+@pytest.mark.parametrize(
+    "placed",
+    [
+        "... on Query {{ {} }}",
+        "... {{ {} }}",
+        "... @include(if: true) {{ {} }}",
+        "... on Query {{ ... {{ {} }} }}",
+    ],
+)
+async def test_a_field_with_other_arguments_is_found_within_fragments(world: World, placed: str) -> None:
+    first, second = "customerClasses(first: 1) { nodes { id } }", "customerClasses(first: 2) { nodes { id } }"
+
+    refused = await world.admin.refusal("{ " + first + " " + placed.format(second) + " }")
+    answered = await world.admin.ask("{ " + first + " " + placed.format(first) + " }")
+
+    assert "differing arguments" in refused.messages[0]
+    assert len(answered["customerClasses"]["nodes"]) == 1
