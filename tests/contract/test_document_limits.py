@@ -45,6 +45,15 @@ def in_fragment(document: str) -> str:
     return "{ ...All } fragment All on Query " + document
 
 
+def test_limits_are_those_that_clients_reckon_with() -> None:
+    documents = LIMITS.document_characters, LIMITS.tokens, LIMITS.depth, LIMITS.aliases, LIMITS.directives
+
+    assert documents == (64 * 1024, 1000, 15, 50, 50)
+    assert (LIMITS.body_bytes, LIMITS.name_characters, LIMITS.variable_values) == (256 * 1024, 100, 10_000)
+    assert (LIMITS.root_fields, LIMITS.fields, LIMITS.cost, LIMITS.values) == (20, 1000, 5000, 50_000)
+    assert LIMITS.deadline_seconds == 10.0
+
+
 @pytest.mark.parametrize("placed", [str, in_fragment])
 @pytest.mark.parametrize(
     ("make", "limit", "words"),

@@ -74,6 +74,23 @@ async def test_terms_that_are_being_edited_lie_over_the_saved_ones_and_are_not_s
     assert again == {"dueOn": "2026-06-16"}
 
 
+@pytest.mark.parametrize(("started", "due"), [("", "2026-07-01"), (', billingStartedOn: "2026-01-15"', "2026-07-02")])
+async def test_billing_periods_count_from_the_day_that_the_customer_started(
+    world: World, started: str, due: str
+) -> None:
+    """R-22: passing; 17 days into a period that began on 15 May, or on the day of issue itself."""
+    found = await answer(
+        world.admin,
+        FIELD,
+        "$terms: CollectionTermsInput",
+        f'issuedOn: "2026-06-01", amount: "100", terms: $terms, billingPeriod: MONTHLY_ANNIVERSARY{started}',
+        "dueOn",
+        terms={"invoiceDueRule": "NET", "netValue": 1, "netUnit": "BILLING_PERIODS"},
+    )
+
+    assert found == {"dueOn": due}
+
+
 async def test_a_timeline_needs_no_class(world: World) -> None:
     """R-22: passing; a class that is being made has no id yet."""
     found = await answer(

@@ -203,3 +203,10 @@ async def test_only_administrators_who_write_know_of_these_writes(world: World, 
 async def test_where_there_is_no_user_a_password_is_compared_as_slowly() -> None:
     assert not await is_password_of(None, PASSWORD)
     assert not _hasher.check_needs_rehash(HASH_OF_NOBODY)
+
+
+@pytest.mark.parametrize("condition", ['eq: "NoRTH"', 'startsWith: "NOR"', 'contains: "ORT"', 'endsWith: "RTH"'])
+async def test_users_are_found_by_their_names_without_regard_to_case(world: World, condition: str) -> None:
+    found = await world.admin.ask(f"{{ users(where: {{ userName: {{ {condition} }} }}) {{ nodes {{ userName }} }} }}")
+
+    assert found["users"]["nodes"] == [{"userName": "north"}]

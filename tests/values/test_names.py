@@ -99,6 +99,7 @@ UNSEEN = {
     "a selector of another kind behind a picture": "\u2764\ufe00",
     "a joiner behind a picture": "\u2764\u200d",
     "a joiner before a letter": "\u2764\u200da",
+    "a joiner between a letter behind a picture and a picture": "\u2764a\u200d\u2764",
     "a non-joiner between pictures": "\u2764\u200c\u2764",
     "a mark alone": "\u0301",
 }
