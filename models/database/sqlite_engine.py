@@ -93,6 +93,8 @@ class ReleasedTransactionContext(SqliteTransactionContext):
     async def __aenter__(self) -> TransactionalDBClient:
         await self._trxlock.acquire()
         try:
+            # What was there when it began to wait may have been given up since.
+            self.connection._connection = self._parent._connection  # type: ignore[assignment]  # made next, if None
             await self.ensure_connection()
             self._parent.check_file()
             await self.connection.begin()

@@ -3,16 +3,18 @@
 import asyncio
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from urllib.parse import urlsplit
 
 import pytest
+from tortoise.connection import get_connection
 from tortoise.transactions import in_transaction
 
 from models.database import sqlite_engine
 from models.database.outage import DatabaseUnavailableError
 from models.database.readiness import check_writable
+from models.database.sqlite_engine import ImmediateSqliteClient
 from resolvers.writing.use_case import _running, drain
 from schema.api.limits import LIMITS
 from tests.factories.world import UNIVERSAL, World
@@ -47,6 +49,30 @@ async def test_writing_goes_on_after_writes_that_waited_in_vain(
         assert len(_running) == 0
     async with asyncio.timeout(5):
         assert await world.admin.done("customerClassSave", {**given, "name": "After"}, "name") == {"name": "After"}
+
+
+async def test_a_writer_that_waits_while_a_connection_is_given_up_makes_its_own(world: World, database: str) -> None:
+    """A connection whose maker is cancelled is closed; who waited behind it was left with it, and answered 500."""
+    client = get_connection("default")
+    if not isinstance(client, ImmediateSqliteClient):
+        pytest.skip("PostgreSQL's connections come from a pool")
+
+    async def enter() -> None:
+        async with in_transaction() as connection:
+            await connection.execute_query("SELECT 1")
+
+    for _ in range(20):
+        await client.close()
+        first = asyncio.create_task(enter())
+        while client._connection is None:  # noqa: ASYNC110  # at no other moment is it half set up
+            await asyncio.sleep(0)
+        second = asyncio.create_task(enter())
+        await asyncio.sleep(0)
+        first.cancel()
+        async with asyncio.timeout(5):
+            await second
+        with suppress(asyncio.CancelledError):
+            await first
 
 
 async def test_a_lock_that_is_never_let_go_is_told_as_what_it_is(
