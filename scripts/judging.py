@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from forked import IN_PROCESSES, NOT_SWAPPED, Outcome, prepare_to_fork, run
+from measuring import WITHOUT_LIMITS, pytest_run
 from mutants import PACKAGES, Mutant
 from nearest import Reached
 from swapped import Live, live
@@ -157,7 +158,8 @@ class Judge:
             return ""
         (ROOT / "tests-to-run").write_text("\n".join([*named, *LOOK_AT_DECLARATIONS]), encoding="utf-8")
         ended = self._new(
-            (*without_limits(), "-x", "-rfE", "--database", "sqlite", "@tests-to-run"), NEW_PROCESS_SECONDS
+            (*pytest_run(), *WITHOUT_LIMITS, "-x", "-rfE", "--database", "sqlite", "@tests-to-run"),
+            NEW_PROCESS_SECONDS,
         )
         for line in ended.stdout.splitlines():
             if line.startswith(("FAILED ", "ERROR ")):
@@ -175,12 +177,6 @@ class Judge:
             )
         except subprocess.TimeoutExpired:
             return subprocess.CompletedProcess(command, 0, "", "")
-
-
-def without_limits() -> list[str]:
-    """Pytest without what remembers or limits time, and without what needs the machine for itself or a browser."""
-    options = "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--no-header", "--tb=no", "--timeout=0"
-    return [sys.executable, "-m", "pytest", *options, "-m", "not alone and not browser"]
 
 
 def run_here(item: pytest.Item) -> None:

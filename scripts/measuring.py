@@ -18,6 +18,10 @@ INSTANCES = 2
 """So many instances of a parametrized test are measured: the others reach about the same."""
 
 
+WITHOUT_LIMITS = ("-p", "no:xdist", "--timeout=0")
+"""For one process, which looks after the time that a test may take."""
+
+
 def pytest_run() -> list[str]:
     """Pytest for what needs neither the machine for itself nor a browser."""
     chosen = "not alone and not browser"

@@ -24,7 +24,7 @@ from mutants import PACKAGES, Mutant, files, mutants
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
-from measuring import measure, pytest_run  # noqa: E402  # the checkout is not installed where this runs
+from measuring import WITHOUT_LIMITS, measure, pytest_run  # noqa: E402  # the checkout is not installed where this runs
 from tests import databases as databases_of_tests  # noqa: E402
 
 FOLDER = ROOT / ".make" / "mutation"
@@ -81,7 +81,7 @@ def judge(drawn: Sequence[Mutant], seed: int, databases: Path) -> None:
     }
     try:
         with (FOLDER / "judging.log").open("w", encoding="utf-8") as log:
-            command = [*pytest_run(), "-p", "no:xdist", "-p", "judging", "--timeout=0", "--database", "both"]
+            command = [*pytest_run(), *WITHOUT_LIMITS, "-p", "judging", "--database", "both"]
             environment = {**os.environ, **settings, "PYTHONPATH": f"{checkout}:{checkout / 'scripts'}", "CI": "1"}
             process = subprocess.Popen(command, cwd=checkout, env=environment, stdout=log, stderr=log)  # noqa: S603
             while process.poll() is None:

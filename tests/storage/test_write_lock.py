@@ -32,6 +32,12 @@ def locked(database: str) -> Iterator[None]:
     other.close()
 
 
+async def enter() -> None:
+    """A transaction past every use case."""
+    async with in_transaction() as connection:
+        await connection.execute_query("SELECT 1")
+
+
 @pytest.mark.parametrize("deadline", [0.0, 0.01, 0.25, 0.7])
 async def test_writing_goes_on_after_writes_that_waited_in_vain(
     world: World, database: str, monkeypatch: pytest.MonkeyPatch, deadline: float
@@ -56,10 +62,6 @@ async def test_a_writer_that_waits_while_a_connection_is_given_up_makes_its_own(
     client = get_connection("default")
     if not isinstance(client, ImmediateSqliteClient):
         pytest.skip("PostgreSQL's connections come from a pool")
-
-    async def enter() -> None:
-        async with in_transaction() as connection:
-            await connection.execute_query("SELECT 1")
 
     for _ in range(20):
         await client.close()
@@ -90,11 +92,6 @@ async def test_a_transaction_whose_task_is_cancelled_at_any_moment_lets_go_of_th
     world: World, database: str
 ) -> None:
     """On both databases, and past every use case: whatever opens a transaction."""
-
-    async def enter() -> None:
-        async with in_transaction() as connection:
-            await connection.execute_query("SELECT 1")
-
     for turns in range(200):
         task = asyncio.create_task(enter())
         for _ in range(turns % 25):

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
@@ -19,6 +18,7 @@ from starlette.routing import Route
 from benchmarks.peers.hand_written.databases import Postgresql, Sqlite
 from benchmarks.peers.hand_written.reading import Read
 from benchmarks.peers.hand_written.writing import assign, save
+from benchmarks.peers.serving import serve
 
 TOKEN = (
     'SELECT u.id, u.user_name FROM api_token s JOIN "user" u ON u.id = s.user_id WHERE s.secret_hash = ? '
@@ -81,14 +81,4 @@ def create_app() -> Starlette:
 
 
 if __name__ == "__main__":
-    uvicorn.run(
-        "benchmarks.peers.hand_written.app:create_app",
-        factory=True,
-        host="127.0.0.1",
-        port=int(os.environ["CUSTOMER_CLASSES_PORT"]),
-        loop="uvloop",
-        http="httptools",
-        access_log=False,
-        log_config=None,
-        server_header=False,
-    )
+    serve("benchmarks.peers.hand_written.app:create_app")

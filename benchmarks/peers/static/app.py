@@ -4,8 +4,9 @@ import json
 import os
 from pathlib import Path
 
-import uvicorn
 from starlette.types import Receive, Scope, Send
+
+from benchmarks.peers.serving import serve
 
 
 class Recorded:
@@ -34,15 +35,4 @@ def create_app() -> Recorded:
 
 
 if __name__ == "__main__":
-    uvicorn.run(
-        "benchmarks.peers.static.app:create_app",
-        factory=True,
-        host="127.0.0.1",
-        port=int(os.environ["CUSTOMER_CLASSES_PORT"]),
-        loop="uvloop",
-        http="httptools",
-        lifespan="off",
-        access_log=False,
-        log_config=None,
-        server_header=False,
-    )
+    serve("benchmarks.peers.static.app:create_app", lifespan="off")

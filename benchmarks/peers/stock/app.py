@@ -10,7 +10,6 @@ from typing import Any
 
 import orjson
 import strawberry
-import uvicorn
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -21,6 +20,7 @@ from strawberry.extensions import ParserCache, ValidationCache
 from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
+from benchmarks.peers.serving import serve
 from benchmarks.peers.stock.loading import Loaders
 from benchmarks.peers.stock.types import made
 from benchmarks.peers.stock.writing import Assigned, Payload, assign, save
@@ -146,14 +146,4 @@ def create_app() -> Starlette:
 
 
 if __name__ == "__main__":
-    uvicorn.run(
-        "benchmarks.peers.stock.app:create_app",
-        factory=True,
-        host="127.0.0.1",
-        port=int(os.environ["CUSTOMER_CLASSES_PORT"]),
-        loop="uvloop",
-        http="httptools",
-        access_log=False,
-        log_config=None,
-        server_header=False,
-    )
+    serve("benchmarks.peers.stock.app:create_app")
