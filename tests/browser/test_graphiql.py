@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.browser.conftest import Browse
 from tests.browser.visit import Visit
@@ -59,3 +59,19 @@ def test_every_saved_query_answers_without_an_error(browse: Browse, user: str) -
         # The dry run is there to show what is against a class; no other example has anything against it.
         if "mutation" not in (told.value.request.post_data or ""):
             assert [part.get("userErrors", []) for part in answer["data"].values()] == [[]] * len(answer["data"]), name
+
+
+def test_an_example_waits_for_the_editor_that_it_opens_in(browse: Browse) -> None:
+    """Given an editor whose code is on its way, when an example is asked for, then it is not lost in an empty tab."""
+    visit = browse("admin")
+    code: list[Route] = []
+    visit.page.route("**/assets/mouseTarget-*.js", lambda request: code.append(request))  # noqa: PLW0108  # Playwright marks it
+    visit.open("/graphiql")
+    menu = visit.page.get_by_role("button", name="Example queries")
+    expect(menu).to_be_disabled()
+
+    for request in code:
+        request.continue_()
+    menu.click()
+    visit.page.get_by_role("menuitem").nth(1).click()
+    expect(visit.page.locator(".graphiql-tab-active .graphiql-tab-button")).not_to_have_text("<untitled>")

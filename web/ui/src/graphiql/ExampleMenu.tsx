@@ -20,7 +20,13 @@ export function ExampleMenu({ examples }: { examples: Example[] }) {
   return (
     <Menu position="left-start">
       <Menu.Target>
-        <UnstyledButton className="graphiql-toolbar-button" aria-label={t`Example queries`} title={t`Example queries`}>
+        <UnstyledButton
+          className="graphiql-toolbar-button"
+          aria-label={t`Example queries`}
+          title={t`Example queries`}
+          // The editor comes after the page: an example that was chosen before would open an empty tab.
+          disabled={!queryEditor}
+        >
           <IconExamples size={18} className="graphiql-toolbar-icon" />
         </UnstyledButton>
       </Menu.Target>
