@@ -1,0 +1,97 @@
+"""The application of the checkout that it is started in, driven by hand: `request_path` tells it what to ask.
+
+It imports nothing of the benchmarks, so that any state of the code can be measured by the same program.
+"""
+
+import asyncio
+import cProfile
+import gc
+import json
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import asynccontextmanager
+from itertools import cycle, islice
+from pathlib import Path
+from typing import Any
+
+from web.app import create_app
+from web.settings import Settings
+
+App = Any
+"""An ASGI application, which says little of its types."""
+
+
+def _scope(token: str, body: bytes) -> dict[str, Any]:
+    """What uvicorn says of a request as wrk sends it."""
+    return {
+        "type": "http",
+        "http_version": "1.1",
+        "method": "POST",
+        "path": "/graphql",
+        "query_string": b"",
+        "scheme": "http",
+        "client": ("127.0.0.1", 50_000),
+        "headers": [
+            (b"host", b"127.0.0.1:8000"),
+            (b"content-type", b"application/json"),
+            (b"accept", b"application/json"),
+            (b"authorization", f"Bearer {token}".encode()),
+            (b"content-length", b"%d" % len(body)),
+        ],
+    }
+
+
+async def _ask(app: App, scope: dict[str, Any], body: bytes) -> None:
+    """Send one request. Raises RuntimeError where it is refused."""
+    sent: list[Any] = []
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    async def send(message: Any) -> None:  # noqa: ANN401  # ASGI's own
+        sent.append(message)
+
+    await app(scope, receive, send)
+    if sent[0]["status"] != 200 or not sent[1]["body"].startswith(b'{"data":'):
+        raise RuntimeError(sent)
+
+
+@asynccontextmanager
+async def _running(app: App) -> Any:  # noqa: ANN401
+    """The application's life around what is asked of it."""
+    told: asyncio.Queue[Any] = asyncio.Queue()
+    said: asyncio.Queue[Any] = asyncio.Queue()
+    life = asyncio.create_task(app({"type": "lifespan", "state": {}}, told.get, said.put))
+    await told.put({"type": "lifespan.startup"})
+    assert (await said.get())["type"] == "lifespan.startup.complete"
+    yield
+    await told.put({"type": "lifespan.shutdown"})
+    await life
+
+
+async def _serve(address: str, token: str, sent: dict[str, Sequence[object]]) -> None:
+    app = create_app(Settings(database=address))
+    bodies: dict[str, Iterator[bytes]] = {
+        name: cycle([json.dumps(one).encode() for one in found]) for name, found in sent.items()
+    }
+    async with _running(app):
+        while line := await asyncio.to_thread(sys.stdin.readline):
+            query, requests, profiled = json.loads(line)
+            asked = [(_scope(token, body), body) for body in islice(bodies[query], requests)]
+            gc.collect()
+            profile = cProfile.Profile()
+            if profiled:
+                profile.enable()
+            began = time.process_time()
+            for scope, body in asked:
+                await _ask(app, scope, body)
+            seconds = time.process_time() - began
+            if profiled:
+                profile.disable()
+                profile.dump_stats(profiled)
+            print(seconds / requests * 1e6, flush=True)
+
+
+if __name__ == "__main__":
+    asyncio.run(_serve(sys.argv[1], sys.argv[2], json.loads(Path(sys.argv[3]).read_text(encoding="utf-8"))))

@@ -1,0 +1,109 @@
+"""Where a request's microseconds go: the application in one process, without a network, told in processor time.
+
+A busy machine hardly moves these figures, so two states of the code can be compared: `--beside DIRECTORY` names another
+checkout, whose application takes turns with this one's. `--profile FILE` keeps
+what `python -m pstats FILE` shows, of the last query.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from statistics import median
+from typing import Final
+
+from benchmarks.databases import DATABASES, ROOT
+from benchmarks.queries import QUERIES
+
+SERVED: Final = Path(__file__).parent / "in_process.py"
+ASKED: Final = ("typename", "open", "page", "audit", "settings", "repeat")
+
+
+class Application:
+    """An application in a process of its own, which answers requests when it is told to."""
+
+    def __init__(self, checkout: Path, address: str, token: str, bodies: Path, log: Path) -> None:
+        with log.open("wb") as errors:
+            self._process = subprocess.Popen(
+                [sys.executable, SERVED, address, token, bodies],
+                cwd=checkout,
+                env={"PYTHONPATH": str(checkout), "PYTHONHASHSEED": "0"},
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                text=True,
+            )
+
+    def microseconds(self, query: str, requests: int, *, profiled: str = "") -> float:
+        """The processor's time of one of so many requests."""
+        assert self._process.stdin
+        assert self._process.stdout
+        self._process.stdin.write(f"{json.dumps([query, requests, profiled])}\n")
+        self._process.stdin.flush()
+        return float(self._process.stdout.readline())
+
+    def stop(self) -> None:
+        """End the process."""
+        assert self._process.stdin
+        self._process.stdin.close()
+        self._process.wait()
+
+
+def main() -> None:
+    """Measure, and print a table."""
+    parser = argparse.ArgumentParser(prog="benchmarks.request_path", description=__doc__)
+    parser.add_argument("--database", choices=DATABASES, default="sqlite")
+    parser.add_argument("--query", choices=ASKED, action="append")
+    parser.add_argument("--beside", type=Path, help="another checkout")
+    parser.add_argument("--requests", type=int, default=1000, help="in each round")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--classes", type=int, default=1000)
+    parser.add_argument("--profile", type=Path, default=Path(), help="a file for a profile of the last query")
+    parser.add_argument("--directory", type=Path, default=Path(tempfile.gettempdir()) / "customer-classes-benchmarks")
+    asked = parser.parse_args()
+    asked.directory.mkdir(parents=True, exist_ok=True)
+    chosen = [one for one in QUERIES if one.name in (asked.query or ASKED)]
+    with ExitStack() as opened:
+        data = opened.enter_context(DATABASES[asked.database](asked.directory, asked.classes))
+        folder = Path(opened.enter_context(tempfile.TemporaryDirectory(prefix="customer-classes-")))
+        bodies = folder / "bodies.json"
+        sent = {
+            one.name: [{"query": one.document(), "variables": found} for found in one.variables(data.rows)]
+            for one in chosen
+        }
+        bodies.write_text(json.dumps(sent), encoding="utf-8")
+        checkouts = [ROOT, *([asked.beside.resolve()] if asked.beside else [])]
+        applications = [
+            Application(checkout, data.copy(f"checkout-{number}"), data.token, bodies, folder / f"log-{number}")
+            for number, checkout in enumerate(checkouts)
+        ]
+        for one in applications:
+            opened.callback(one.stop)
+        for query in sent:
+            _measure(
+                applications,
+                query,
+                asked.requests,
+                asked.rounds,
+                profiled=str(asked.profile.resolve()) if asked.profile.name else "",
+            )
+
+
+def _measure(applications: Sequence[Application], query: str, requests: int, rounds: int, *, profiled: str) -> None:
+    for one in applications:
+        one.microseconds(query, requests)
+    if profiled:
+        applications[0].microseconds(query, requests, profiled=profiled)
+        return
+    measured = [[one.microseconds(query, requests) for one in applications] for _ in range(rounds)]
+    times = [median(one) for one in zip(*measured, strict=True)]
+    ratio = f"  {median(one[-1] / one[0] for one in measured):.2f} times" if len(applications) > 1 else ""
+    print(f"{query:10} " + "  ".join(f"{one:8.1f} µs" for one in times) + ratio, flush=True)
+
+
+if __name__ == "__main__":
+    main()
