@@ -9,6 +9,7 @@ from models.database import connection as database
 from models.database.open_readers import open_long_reader, open_reader
 from models.database.readers import Reader
 from models.declaration.access import Role
+from resolvers.identity.lookup import Identities
 from resolvers.writing.use_case import drain
 from schema.api.execution import Execution
 from schema.api.role_schema import role_schema
@@ -28,6 +29,7 @@ class Backend:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.primary: Reader
+        self.identities: Identities
         self.reader: Reader
         self.execution: Execution
         self.long_execution: Execution
@@ -36,6 +38,7 @@ class Backend:
         """Open the connections. The database has been migrated before."""
         await database.connect(self.settings.database)
         self.primary = await open_reader(self.settings.database)
+        self.identities = Identities(self.primary)
         replica = self.settings.read_database
         self.reader = await open_reader(replica, replica=True) if replica else self.primary
         self.execution = Execution(self.reader, self.primary, audit_reads=self.settings.audit_reads)

@@ -88,6 +88,9 @@ class PostgresqlReader:
         except TimeoutError as error:
             raise ReadTimeoutError from error
 
+    def revision(self) -> None:
+        """Nothing that is here already tells what others have committed."""
+
     async def close(self) -> None:
         """Close the pool."""
         await close_pool(self._pool)

@@ -36,5 +36,11 @@ class Reader(Protocol):
     async def fetch(self, statement: Statement, deadline_seconds: float) -> Sequence[Row]:
         """The rows of one statement, which is a snapshot by itself. Raises as `read` does."""
 
+    def revision(self) -> int | None:
+        """A number that is another one once anybody has committed anything, or None where only a round trip can tell.
+
+        Raises DatabaseUnavailableError.
+        """
+
     async def close(self) -> None:
         """Give the connections back."""

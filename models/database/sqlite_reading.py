@@ -154,6 +154,7 @@ class SqliteReader:
         self._path = path
         self._longest_value_bytes = longest_value_bytes
         self._inline = _SqliteConnection(path, longest_value_bytes)
+        self._revision = self._inline.connection.cursor()
         self._threads = threading.local()
         self._opened: list[_SqliteConnection] = [self._inline]
         self._slow = _SlowStatements()
@@ -180,6 +181,18 @@ class SqliteReader:
             connection = self._threads.connection = _SqliteConnection(self._path, self._longest_value_bytes)
             self._opened.append(connection)
         return connection.run(steps(), seconds)
+
+    def revision(self) -> int:
+        """SQLite's own count of what others committed, this process's writing connection among them.
+
+        It is exact for a connection that writes nothing itself, and looks at the same place as every read does.
+        """
+        try:
+            ((revision,),) = self._revision.execute("PRAGMA data_version")
+        except sqlite3.Error as error:
+            raise _told(error) from error
+        assert isinstance(revision, int)
+        return revision
 
     async def close(self) -> None:
         """Close every connection."""

@@ -1,4 +1,4 @@
-"""Whose credential is taken: what a session or a token proves is looked up anew each time, on both databases."""
+"""Whose credential is taken: what a session or a token proves is true as of each request, on both databases."""
 
 import time
 from collections.abc import AsyncIterator
@@ -9,13 +9,12 @@ import pytest
 
 from models.choices.users import UserRole
 from models.database.open_readers import open_reader
-from models.database.readers import Reader
 from models.declaration.texts import name_key
 from models.records.user import ApiToken, Session, User
 from resolvers.identity.credentials import open_session, secret_hash
+from resolvers.identity.lookup import Credential, Identities, Proof
 from tests.running import Server
 from web.demo.operator import PASSWORD
-from web.http.identity import Credential, Proof, identify
 
 WHO = {"query": "{ viewer { userName } }"}
 SECONDS = 5.0
@@ -24,10 +23,10 @@ HTTPS = {"x-forwarded-proto": "https"}
 
 
 @pytest.fixture
-async def reader(database: str) -> AsyncIterator[Reader]:
-    """The reading side of the database."""
+async def identities(database: str) -> AsyncIterator[Identities]:
+    """The users of the database, as a server finds and keeps them."""
     opened = await open_reader(database)
-    yield opened
+    yield Identities(opened)
     await opened.close()
 
 
@@ -46,40 +45,40 @@ async def user(database: str) -> User:
     )
 
 
-async def is_known(reader: Reader, proof: Proof, secret: str) -> bool:
-    return await identify(reader, Credential(proof, secret), time.monotonic() + SECONDS) is not None
+async def is_known(identities: Identities, proof: Proof, secret: str) -> bool:
+    return await identities.find(Credential(proof, secret), time.monotonic() + SECONDS) is not None
 
 
-async def test_an_expired_session_signs_nobody_in(reader: Reader, user: User) -> None:
+async def test_an_expired_session_signs_nobody_in(identities: Identities, user: User) -> None:
     # Given a session that is known
     secret = await open_session(user, 1)
-    assert await is_known(reader, Proof.SESSION, secret)
+    assert await is_known(identities, Proof.SESSION, secret)
     # When its time is over, by a second
     await Session.all().update(expires_at=datetime.now(UTC) - timedelta(seconds=1))
     # Then it is not
-    assert not await is_known(reader, Proof.SESSION, secret)
+    assert not await is_known(identities, Proof.SESSION, secret)
 
 
-async def test_the_session_of_a_disabled_user_signs_nobody_in(reader: Reader, user: User) -> None:
+async def test_the_session_of_a_disabled_user_signs_nobody_in(identities: Identities, user: User) -> None:
     secret = await open_session(user, 1)
-    assert await is_known(reader, Proof.SESSION, secret)
+    assert await is_known(identities, Proof.SESSION, secret)
     await User.all().update(disabled=True)
-    assert not await is_known(reader, Proof.SESSION, secret)
+    assert not await is_known(identities, Proof.SESSION, secret)
 
 
 @pytest.mark.parametrize("change", ["revoked", "expired", "disabled"])
-async def test_a_token_that_no_longer_holds_signs_nobody_in(reader: Reader, user: User, change: str) -> None:
+async def test_a_token_that_no_longer_holds_signs_nobody_in(identities: Identities, user: User, change: str) -> None:
     now = datetime.now(UTC)
     token = await ApiToken.create(user=user, name="portal", secret_hash=secret_hash("secret"), created_at=now)
-    assert await is_known(reader, Proof.TOKEN, "secret")
+    assert await is_known(identities, Proof.TOKEN, "secret")
     if change == "disabled":
         await User.all().update(disabled=True)
     else:
         column = "revoked_at" if change == "revoked" else "expires_at"
         await ApiToken.filter(id=token.id).update(**{column: now - timedelta(seconds=1)})
-    assert not await is_known(reader, Proof.TOKEN, "secret")
+    assert not await is_known(identities, Proof.TOKEN, "secret")
     # And a secret of the one kind proves nothing as the other
-    assert not await is_known(reader, Proof.SESSION, "secret")
+    assert not await is_known(identities, Proof.SESSION, "secret")
 
 
 def signed_in(server: Server, headers: dict[str, str]) -> httpx.Response:

@@ -30,7 +30,7 @@ from web.backend import Backend
 from web.http.answers import NO_STORE, RETRY_AFTER, Answer, RefusedError, refuse, send_answer
 from web.http.body import json_object
 from web.http.concurrency import BoundedExecution
-from web.http.identity import HttpErrorCode, signed_in
+from web.http.identity import HttpErrorCode, address, signed_in
 from web.observability.request_log import observed
 
 BYTE_ORDER_MARK: Final = "\ufeff"
@@ -151,7 +151,7 @@ class AuditExport:
                 refuse(405, RequestErrorCode.BAD_USER_INPUT, message, headers=((b"allow", b"GET"),))
             identity = await signed_in(self._backend, dict(scope["headers"]), scope, seen.until)
             seen.user_name = identity.user_name
-            actor = identity.actor(scope, seen.request_id)
+            actor = identity.actor(address(scope), seen.request_id)
             export = export_of(scope["query_string"], actor.schema_role)
             with self._execution.one_of_many(actor) as execution:
                 response = await _response(export, execution, actor)

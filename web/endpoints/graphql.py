@@ -18,7 +18,7 @@ from web.http.answers import NO_STORE, RETRY_AFTER, Answer, RefusedError, refuse
 from web.http.body import check_is_json, read_body
 from web.http.concurrency import BoundedExecution
 from web.http.graphql_request import request_from_body, request_from_query_string
-from web.http.identity import signed_in
+from web.http.identity import address, signed_in
 from web.http.media_type import GRAPHQL_RESPONSE, JSON, accepted
 from web.observability.request_log import Observed, observed, shown_name
 
@@ -86,7 +86,7 @@ class GraphQLEndpoint:
     async def _actor(self, scope: Scope, headers: dict[bytes, bytes], seen: Observed) -> Actor:
         identity = await signed_in(self._backend, headers, scope, seen.until, lingers=scope["method"] == "POST")
         seen.user_name = identity.user_name
-        return identity.actor(scope, seen.request_id)
+        return identity.actor(address(scope), seen.request_id)
 
     async def _run(
         self, request: Request, actor: Actor, media_type: bytes, until: float, *, only_queries: bool

@@ -16,7 +16,7 @@ from models.database.readers import ReadTimeoutError
 from models.database.readiness import check_writable
 from web.backend import Backend
 from web.http.answers import RETRY_AFTER_SECONDS, error_body
-from web.http.identity import HttpErrorCode, address, credential, identify
+from web.http.identity import HttpErrorCode, address, credential
 from web.observability import metrics
 from web.observability.request_log import observed
 
@@ -98,7 +98,7 @@ def prometheus_metrics(backend: Backend) -> Endpoint:
     async def counted(request: Request) -> Response:
         if not _is_within(networks, request):
             presented = credential(dict(request.scope["headers"]), request.scope, backend.settings)
-            identity = await identify(backend.primary, presented, observed(request.scope).until)
+            identity = await backend.identities.find(presented, observed(request.scope).until)
             if identity is None or identity.role is UserRole.RESELLER:
                 body = error_body("Figures are for administrators.", HttpErrorCode.FORBIDDEN)
                 return Response(body, 403, media_type="application/json")

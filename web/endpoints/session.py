@@ -11,19 +11,18 @@ from models.database.readers import ReadTimeoutError
 from models.database.tried_anew import retried
 from models.declaration.texts import name_key
 from resolvers.identity.credentials import LONGEST_PASSWORD, close_session, is_password_of, open_session, user_of
+from resolvers.identity.lookup import Proof
 from schema.api.problems import RequestErrorCode
 from web.backend import Backend
 from web.http.answers import NO_STORE, Answer, RefusedError, refuse, send_answer
 from web.http.body import check_is_json, json_object, read_body
 from web.http.identity import (
     HttpErrorCode,
-    Proof,
     address,
     check_origin,
     cookie_name,
     cookie_secret,
     credential,
-    identify,
     is_secure,
 )
 from web.http.sign_in_throttle import SignInThrottle
@@ -109,7 +108,7 @@ class SessionEndpoint:
 
     async def _viewer(self, scope: Scope, headers: dict[bytes, bytes]) -> Answer:
         sent = credential(headers, scope, self._backend.settings)
-        identity = await identify(self._backend.primary, sent, observed(scope).until)
+        identity = await self._backend.identities.find(sent, observed(scope).until)
         if identity is None:
             if sent is not None and sent.proof is Proof.TOKEN:
                 refuse(401, RequestErrorCode.UNAUTHENTICATED, "The token is not valid.")

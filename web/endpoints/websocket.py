@@ -15,6 +15,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from resolvers.identity.lookup import Credential, Identity, Proof
 from schema.api.execution import Request
 from schema.api.problems import RequestErrorCode, RequestProblemError, formatted
 from web.backend import Backend
@@ -22,7 +23,7 @@ from web.http.answers import NO_STORE, Answer, RefusedError, error_body
 from web.http.body import json_object
 from web.http.concurrency import BoundedExecution
 from web.http.graphql_request import request_from
-from web.http.identity import Credential, Identity, Proof, check_origin, credential, identify
+from web.http.identity import address, check_origin, credential
 from web.http.open_counts import OpenCounts
 from web.observability.request_log import deadline, internal_error, outage_answer
 
@@ -139,7 +140,7 @@ class _Connection:
 
     async def _greeted(self) -> Identity | None:
         try:
-            return await identify(self._backend.primary, self._credential, deadline())
+            return await self._backend.identities.find(self._credential, deadline())
         except Exception as error:
             answer = outage_answer(error)
             if answer is None:
@@ -204,12 +205,12 @@ class _Connection:
         """Answer an operation; a query or a write gives one answer, then completes."""
         request_id, until = secrets.token_hex(8), deadline()
         try:
-            identity = await identify(self._backend.primary, self._credential, until)
+            identity = await self._backend.identities.find(self._credential, until)
             if identity is None:
                 with suppress(*GONE):
                     await self._socket.close(UNAUTHORIZED, "Unauthorized")
                 return
-            actor = identity.actor(self._socket.scope, request_id)
+            actor = identity.actor(address(self._socket.scope), request_id)
             answer = await self._execution.run(request, actor, until)
         except RequestProblemError as problem:
             if problem.reason:

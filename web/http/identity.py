@@ -1,24 +1,15 @@
-"""Who sends a request: the cookie of a session or a bearer token, looked up anew for each request.
+"""Who sends a request: the cookie of a session or a bearer token, which `resolvers.identity.lookup` knows the user of.
 
-One indexed statement on the primary database finds the user, so a revoked token, a disabled user and an expired session
-are refused at once. A bearer token is sent on purpose; a cookie is sent by the browser whoever asks for it, so with a
-cookie the request must come from our own pages or from an allowed origin.
+A bearer token is sent on purpose; a cookie is sent by the browser whoever asks for it, so with a cookie the request
+must come from our own pages or from an allowed origin.
 """
 
-import time
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from enum import StrEnum
 
 from starlette.types import Scope
 
-from models.choices.users import UserRole
-from models.database.readers import Reader
-from models.declaration.declaration import Kind
-from resolvers.actor import Actor
-from resolvers.identity.credentials import secret_hash
-from resolvers.reading.dialect import comparable
+from resolvers.identity.lookup import Credential, Identity, Proof
 from schema.api.problems import RequestErrorCode
 from web.backend import Backend
 from web.http.answers import refuse
@@ -28,17 +19,6 @@ COOKIE = "customer_classes_session"
 SECURE_COOKIE = f"__Host-{COOKIE}"
 """Under this name a browser takes a cookie over HTTPS and for this host only."""
 
-_SESSION = (
-    'SELECT u.id, u.user_name, u.role, u.reseller_id, u.display_name FROM session s JOIN "user" u ON u.id = s.user_id '
-    "WHERE s.secret_hash = {0} AND s.expires_at > {1} AND NOT u.disabled"
-)
-_TOKEN = (
-    'SELECT u.id, u.user_name, u.role, u.reseller_id, u.display_name FROM api_token s JOIN "user" u ON u.id = '  # noqa: S105
-    "s.user_id WHERE s.secret_hash = {0} AND s.revoked_at IS NULL AND (s.expires_at IS NULL OR s.expires_at > {1}) "
-    "AND NOT u.disabled"
-)
-_PARAMETERS = {"sqlite": ("?", "?"), "postgresql": ("$1", "$2")}
-
 
 class HttpErrorCode(StrEnum):
     """Refusals of this layer that have no code among GraphQL's."""
@@ -47,41 +27,6 @@ class HttpErrorCode(StrEnum):
     SIGN_IN_FAILED = "SIGN_IN_FAILED"
     FORBIDDEN = "FORBIDDEN"
     NOT_FOUND = "NOT_FOUND"
-
-
-class Proof(StrEnum):
-    """What a request proves its sender's identity with, and the statement that looks it up."""
-
-    SESSION = _SESSION
-    TOKEN = _TOKEN
-
-
-_STATEMENTS = {
-    (dialect, proof): proof.value.format(*parameters) for dialect, parameters in _PARAMETERS.items() for proof in Proof
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Credential:
-    """The secret that a request brought along."""
-
-    proof: Proof
-    secret: str
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """A signed-in user."""
-
-    user_id: int
-    user_name: str
-    role: UserRole
-    reseller_id: int | None
-    display_name: str
-
-    def actor(self, scope: Scope, request_id: str) -> Actor:
-        """The user as the actor of one request."""
-        return Actor(self.user_id, self.user_name, self.role, self.reseller_id, address(scope), request_id)
 
 
 def address(scope: Scope) -> str:
@@ -131,23 +76,6 @@ def own_origin(headers: Mapping[bytes, bytes], *, secure: bool) -> str:
     return f"{scheme}://{headers.get(b'host', b'').decode('latin-1').lower().removesuffix(default_port)}"
 
 
-async def identify(reader: Reader, presented: Credential | None, until: float) -> Identity | None:
-    """The user whose credential this is, or None where it proves nothing (any more).
-
-    Raises ReadTimeoutError where that isn't known `until` then, by the monotonic clock, and DatabaseUnavailableError.
-    """
-    if presented is None:
-        return None
-    statement = _STATEMENTS[reader.dialect, presented.proof]
-    values = (secret_hash(presented.secret), comparable(reader.dialect, Kind.DATETIME, datetime.now(UTC)))
-    rows = await reader.fetch((statement, values), until - time.monotonic())
-    for user_id, user_name, role, reseller_id, display_name in rows:
-        assert isinstance(user_id, int)
-        assert reseller_id is None or isinstance(reseller_id, int)
-        return Identity(user_id, str(user_name), UserRole(str(role)), reseller_id, str(display_name))
-    return None
-
-
 async def signed_in(
     backend: Backend, headers: Mapping[bytes, bytes], scope: Scope, until: float, *, lingers: bool = False
 ) -> Identity:
@@ -155,7 +83,7 @@ async def signed_in(
     presented = credential(headers, scope, backend.settings)
     if presented is not None and presented.proof is Proof.SESSION:
         check_origin(headers, scope, backend.settings)
-    identity = await identify(backend.primary, presented, until)
+    identity = await backend.identities.find(presented, until)
     if identity is None:
         message, challenge = "Sign in, or send a valid token.", ((b"www-authenticate", b"Bearer"),)
         refuse(401, RequestErrorCode.UNAUTHENTICATED, message, headers=challenge, lingers=lingers)

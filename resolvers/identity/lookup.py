@@ -1,0 +1,131 @@
+"""Whose a credential is: one indexed statement, and on SQLite not even that while nobody has written anything.
+
+What was found is kept with the revision of the database that was read before it, and counts as long as the revision is
+still that one: whatever was committed since, by this process or another one, has moved it. So a revoked token, a
+disabled user and an ended session are refused with the next request. That time passes is no write, so the end of a
+session or token is kept too.
+"""
+
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from models.choices.users import UserRole
+from models.database.readers import Reader
+from models.declaration.declaration import Kind
+from resolvers.actor import Actor
+from resolvers.identity.credentials import secret_hash
+from resolvers.reading.cache import Cache
+from resolvers.reading.dialect import comparable
+
+_SESSION = (
+    "SELECT u.id, u.user_name, u.role, u.reseller_id, u.display_name, s.expires_at "
+    'FROM session s JOIN "user" u ON u.id = s.user_id '
+    "WHERE s.secret_hash = {0} AND s.expires_at > {1} AND NOT u.disabled"
+)
+_TOKEN = (
+    "SELECT u.id, u.user_name, u.role, u.reseller_id, u.display_name, s.expires_at "  # noqa: S105
+    'FROM api_token s JOIN "user" u ON u.id = s.user_id '
+    "WHERE s.secret_hash = {0} AND s.revoked_at IS NULL AND (s.expires_at IS NULL OR s.expires_at > {1}) "
+    "AND NOT u.disabled"
+)
+_PARAMETERS = {"sqlite": ("?", "?"), "postgresql": ("$1", "$2")}
+
+KEPT_BYTES: Final = 1024 * 1024
+BYTES_OF_IDENTITY: Final = 2500
+"""What one that is kept weighs at most, with its key, measured; names have a bound of their own."""
+
+NEVER: Final = float("inf")
+
+
+class Proof(StrEnum):
+    """What a request proves its sender's identity with, and the statement that looks it up."""
+
+    SESSION = _SESSION
+    TOKEN = _TOKEN
+
+
+_STATEMENTS = {
+    (dialect, proof): proof.value.format(*parameters) for dialect, parameters in _PARAMETERS.items() for proof in Proof
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """The secret that a request brought along."""
+
+    proof: Proof
+    secret: str
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """A signed-in user, and until when what proves it holds, in seconds of the system's clock."""
+
+    user_id: int
+    user_name: str
+    role: UserRole
+    reseller_id: int | None
+    display_name: str
+    until: float = NEVER
+
+    def actor(self, address: str, request_id: str) -> Actor:
+        """The user as the actor of one request that comes from an address."""
+        return Actor(self.user_id, self.user_name, self.role, self.reseller_id, address, request_id)
+
+
+class _Kept(NamedTuple):
+    """Who somebody was at a revision of the database."""
+
+    revision: int
+    identity: Identity
+
+
+class Identities:
+    """Finds users in one database by what they prove themselves with, and keeps those that were found."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self.kept: Cache[_Kept] = Cache(KEPT_BYTES)
+
+    async def find(self, presented: Credential | None, until: float) -> Identity | None:
+        """The user whose credential this is, or None where it proves nothing (any more).
+
+        Raises ReadTimeoutError where that isn't known `until` then, by the monotonic clock, and
+        DatabaseUnavailableError.
+        """
+        if presented is None:
+            return None
+        # Asked for first: what is written from here on makes what is read next count for nothing.
+        revision = self._reader.revision()
+        kept_hash = secret_hash(presented.secret)
+        key = (presented.proof, kept_hash)
+        if revision is not None:
+            kept = self.kept.get(key)
+            if kept is not None and kept.revision == revision and time.time() < kept.identity.until:
+                return kept.identity
+        identity = await self._look_up(presented.proof, kept_hash, until)
+        if revision is not None and identity is not None:
+            self.kept.put(key, _Kept(revision, identity), BYTES_OF_IDENTITY)
+        return identity
+
+    async def _look_up(self, proof: Proof, kept_hash: str, until: float) -> Identity | None:
+        dialect = self._reader.dialect
+        values = (kept_hash, comparable(dialect, Kind.DATETIME, datetime.now(UTC)))
+        rows = await self._reader.fetch((_STATEMENTS[dialect, proof], values), until - time.monotonic())
+        for user_id, user_name, role, reseller_id, display_name, expires_at in rows:
+            assert isinstance(user_id, int)
+            assert reseller_id is None or isinstance(reseller_id, int)
+            return Identity(
+                user_id, str(user_name), UserRole(str(role)), reseller_id, str(display_name), _seconds(expires_at)
+            )
+        return None
+
+
+def _seconds(expires_at: object) -> float:
+    """The moment of a column as seconds of the system's clock: PostgreSQL has it as a value, SQLite as text."""
+    if expires_at is None:
+        return NEVER
+    return (expires_at if isinstance(expires_at, datetime) else datetime.fromisoformat(str(expires_at))).timestamp()
