@@ -38,7 +38,7 @@ class _GraphQLFirst:
 def create_app(chosen: Settings | None = None) -> ASGIApp:
     """The application with its settings; by default those of the environment."""
     found = chosen or settings()
-    configure_logs(found)
+    lines = configure_logs(found)
     if found.workers > 1:
         end_with_parent()
     backend = Backend(found)
@@ -75,4 +75,4 @@ def create_app(chosen: Settings | None = None) -> ASGIApp:
             allow_headers=("authorization", "content-type", "x-request-id"),
             expose_headers=("x-request-id", "retry-after"),
         )
-    return Observation(app)
+    return Observation(app, lines, found)

@@ -1,13 +1,16 @@
 """Log lines as JSON for machines, or in colours for people; each carries the id of the request that it belongs to."""
 
+import atexit
 import logging
 import sys
 from collections.abc import MutableMapping
+from typing import TextIO, cast
 
 import orjson
 import structlog
 from structlog.typing import Processor
 
+from web.observability.lines import Lines
 from web.observability.request_log import request_id
 from web.settings import LogFormat, Settings
 
@@ -23,8 +26,12 @@ def _as_json(_logger: object, _method: str, line: MutableMapping[str, object]) -
     return orjson.dumps(line, default=str).decode()
 
 
-def configure_logs(settings: Settings) -> None:
-    """Send the lines of this project and of its libraries the same way, to the standard error stream."""
+def configure_logs(settings: Settings) -> Lines:
+    """Send the lines of this project and of its libraries the same way, to the standard error stream.
+
+    Answers that stream, for lines that are JSON already and may wait for a moment.
+    """
+    lines = Lines(sys.stderr)
     shared: list[Processor] = [
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
@@ -36,10 +43,12 @@ def configure_logs(settings: Settings) -> None:
     structlog.configure(
         processors=[*shared, renderer],
         wrapper_class=structlog.make_filtering_bound_logger(settings.log_level),
-        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
+        logger_factory=structlog.WriteLoggerFactory(cast("TextIO", lines)),
         cache_logger_on_first_use=True,
     )
-    handler = logging.StreamHandler(sys.stderr)
+    handler = logging.StreamHandler(cast("TextIO", lines))
     handler.setFormatter(structlog.stdlib.ProcessorFormatter(processor=renderer, foreign_pre_chain=shared))
     logging.basicConfig(handlers=[handler], level=settings.log_level, force=True)
     logging.getLogger("tortoise").setLevel(logging.WARNING)
+    atexit.register(lines.flush)
+    return lines

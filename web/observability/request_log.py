@@ -7,12 +7,15 @@ It stands around everything else, so an exception that nobody expected ends here
 answered with that id and nothing else.
 """
 
+import logging
 import re
 import secrets
 import time
 from contextvars import ContextVar
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
+import orjson
 import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -32,6 +35,8 @@ from web.http.answers import (
 )
 from web.http.identity import HttpErrorCode, address
 from web.observability import metrics
+from web.observability.lines import Lines, Soon
+from web.settings import LogFormat, Settings
 
 KEY = "customer_classes.observed"
 NOBODY_ANSWERED = 499
@@ -126,8 +131,12 @@ def _refusing_as_http(further: Headers, send: Send) -> Send:
 class Observation:
     """The outermost layer of the application."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, lines: Lines, settings: Settings) -> None:
         self._app = app
+        self._lines = lines
+        self._as_json = settings.log_format is LogFormat.JSON
+        self._level = logging.getLevelNamesMapping()[settings.log_level]
+        self._soon = Soon(self._hand_over)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, and tell of it."""
@@ -135,7 +144,11 @@ class Observation:
             await self._app(scope, receive, _refusing_as_http(_further(_observed(scope)), send))
             return
         if scope["type"] != "http":
-            await self._app(scope, receive, send)
+            try:
+                await self._app(scope, receive, send)
+            finally:
+                # The life of the application has ended, and its loop is about to.
+                self._soon.do()
             return
         seen = _observed(scope)
         further = _further(seen)
@@ -147,7 +160,8 @@ class Observation:
             await send(message)
 
         started = time.perf_counter()
-        metrics.IN_FLIGHT.inc()
+        metrics.begin()
+        self._soon.ask()
         try:
             await self._app(scope, receive, send_with_id)
         except DisconnectedError:
@@ -162,23 +176,44 @@ class Observation:
                 await send_answer(receive, send_with_id, answer)
             seen.status = answer.status
         finally:
-            metrics.IN_FLIGHT.dec()
+            metrics.end()
         seconds = time.perf_counter() - started
         metrics.observe(scope["path"], seen.status, seen.code, seconds)
-        tell = _log.warning if seen.reason else _log.info
-        tell(
-            "request",
-            method=scope["method"],
-            path=scope["path"][:LONGEST_PATH],
-            status=seen.status,
-            milliseconds=round(seconds * 1000, 2),
-            address=address(scope),
-            **({"client_request_id": seen.client_request_id} if seen.client_request_id else {}),
-            **({"code": seen.code} if seen.code else {}),
-            **({"reason": seen.reason} if seen.reason else {}),
-            **({"user": seen.user_name} if seen.user_name else {}),
-            **({"operation": seen.operation} if seen.operation else {}),
-        )
+        self._tell(scope, seen, seconds)
+        self._soon.ask()
+
+    def _tell(self, scope: Scope, seen: Observed, seconds: float) -> None:
+        """Write the request's one line: through the log as ever for people, and straight to the stream as JSON."""
+        level = logging.WARNING if seen.reason else logging.INFO
+        if level < self._level:
+            return
+        line: dict[str, object] = {
+            "method": scope["method"],
+            "path": scope["path"][:LONGEST_PATH],
+            "status": seen.status,
+            "milliseconds": round(seconds * 1000, 2),
+            "address": address(scope),
+        }
+        told = {
+            "client_request_id": seen.client_request_id,
+            "code": seen.code,
+            "reason": seen.reason,
+            "user": seen.user_name,
+            "operation": seen.operation,
+        }
+        line.update((name, value) for name, value in told.items() if value)
+        if not self._as_json:
+            _log.log(level, "request", **line)
+            return
+        line["event"] = "request"
+        line["level"] = "warning" if seen.reason else "info"
+        line["timestamp"] = datetime.now(UTC)
+        line["request_id"] = seen.request_id
+        self._lines.add(orjson.dumps(line, option=orjson.OPT_UTC_Z | orjson.OPT_APPEND_NEWLINE))
+
+    def _hand_over(self) -> None:
+        self._lines.flush()
+        metrics.hand_over()
 
 
 def outage_answer(error: BaseException) -> Answer | None:

@@ -1,0 +1,74 @@
+"""Log lines on their way out: those of requests are written several at a time, all others at once.
+
+A line that is written by itself costs a call of the system, as much as finding a row. So lines wait until there are
+4 KB of them, or for the moment that `soon` waits; a process that is killed loses those of that moment.
+"""
+
+import asyncio
+import select
+import threading
+from collections.abc import Callable
+from typing import Final, TextIO
+
+TOGETHER_BYTES: Final = select.PIPE_BUF
+"""What is written at once: as much as several processes can write into one pipe without tearing each other's lines."""
+
+MOMENT_SECONDS: Final = 0.25
+
+
+class Lines:
+    """The stream that all lines of this process go to, in the order in which they were told."""
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+        self._waiting: list[bytes] = []
+        self._bytes = 0
+        # What isn't about a request may be told by any thread.
+        self._lock = threading.Lock()
+
+    def add(self, line: bytes) -> None:
+        """Tell a line, with its end, that may wait for a moment."""
+        with self._lock:
+            if self._bytes + len(line) > TOGETHER_BYTES:
+                self._write_waiting()
+            self._waiting.append(line)
+            self._bytes += len(line)
+
+    def write(self, text: str) -> int:
+        """Tell something at once, after all that was told before."""
+        with self._lock:
+            self._write_waiting()
+            return self._out.write(text)
+
+    def flush(self) -> None:
+        """Let nothing wait any longer."""
+        with self._lock:
+            self._write_waiting()
+            self._out.flush()
+
+    def _write_waiting(self) -> None:
+        if self._waiting:
+            text, self._bytes = b"".join(self._waiting).decode(), 0
+            self._waiting.clear()
+            self._out.write(text)
+            self._out.flush()
+
+
+class Soon:
+    """Does some work a moment after it was asked for, once for however many asked."""
+
+    def __init__(self, work: Callable[[], None]) -> None:
+        self._work = work
+        self._timer: asyncio.TimerHandle | None = None
+
+    def ask(self) -> None:
+        """Have it done within a moment."""
+        if self._timer is None:
+            self._timer = asyncio.get_running_loop().call_later(MOMENT_SECONDS, self.do)
+
+    def do(self) -> None:
+        """Do it now."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        self._work()
