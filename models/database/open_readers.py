@@ -11,7 +11,7 @@ LONG_READS_AT_ONCE = 2
 async def open_reader(url: str, *, replica: bool = False) -> Reader:
     """Open the reading side of a database address; a replica's may lead to a host that takes no writes."""
     if is_postgresql(url):
-        return PostgresqlReader(await open_pool(url, writable=not replica))
+        return PostgresqlReader(await open_pool(url, writable=not replica, reading=True))
     return SqliteReader(sqlite_path(url))
 
 
@@ -21,5 +21,5 @@ async def open_long_reader(url: str, *, replica: bool = False) -> Reader:
     Its pages may be of any length.
     """
     if is_postgresql(url):
-        return PostgresqlReader(await open_pool(url, writable=not replica, most=LONG_READS_AT_ONCE))
+        return PostgresqlReader(await open_pool(url, writable=not replica, reading=True, most=LONG_READS_AT_ONCE))
     return LongSqliteReader(sqlite_path(url))

@@ -37,9 +37,29 @@ class _InOneLine(logging.Filter):
 logging.getLogger("asyncpg.pool").addFilter(_InOneLine())
 
 
-async def open_pool(url: str, *, writable: bool, most: int = 10) -> Pool:
-    """A pool of connections. With several hosts, one that is written through leads to the host that takes writes."""
-    return await asyncpg.create_pool(url, min_size=1, max_size=most, target_session_attrs=_target(url, writable))
+class ReadingConnection(asyncpg.Connection):
+    """A connection on which nothing is ever set, locked or listened to, so that there is nothing to reset.
+
+    The driver ends a transaction that was left open all the same.
+    """
+
+    def get_reset_query(self) -> str:
+        """No round trip when the connection is given back."""
+        return ""
+
+
+async def open_pool(url: str, *, writable: bool, reading: bool = False, most: int = 10) -> Pool:
+    """A pool of connections. With several hosts, one that is written through leads to the host that takes writes.
+
+    Through one for `reading` nothing but SELECTs are sent.
+    """
+    return await asyncpg.create_pool(
+        url,
+        min_size=1,
+        max_size=most,
+        connection_class=ReadingConnection if reading else asyncpg.Connection,
+        target_session_attrs=_target(url, writable),
+    )
 
 
 async def open_connection(url: str) -> "asyncpg.Connection[asyncpg.Record]":

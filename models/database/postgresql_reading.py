@@ -9,21 +9,23 @@ from typing import TypeVar
 
 from models.database.postgresql_pool import Connection, Pool, acquire, close_pool, drop, give_back, give_up, open_pool
 from models.database.readers import ReadTimeoutError, Result, Row, Statement, Steps
+from models.database.remembered import RememberedStatements
 from models.database.tried_anew import retried
 
 Found = TypeVar("Found")
 
 
 class PostgresqlReader:
-    """Reads each plan in one read-only transaction."""
+    """Reads each plan as one state of the database."""
 
     dialect = "postgresql"
 
     def __init__(self, pool: Pool) -> None:
         self._pool = pool
+        self._several = RememberedStatements()
 
     async def read(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
-        """Run a plan in one read-only transaction."""
+        """Run a plan: one statement by itself, which is a snapshot, and several in one read-only transaction."""
 
         async def run() -> Result:
             running = steps()
@@ -33,35 +35,33 @@ class PostgresqlReader:
                 # What asks the database nothing needs no snapshot of it.
                 result: Result = finished.value
                 return result
-
-            async def go_on(connection: Connection) -> Result:
-                sql, values = first
+            if first[0] not in self._several:
                 try:
-                    while True:
-                        rows: Sequence[Row] = await connection.fetch(sql, *values)  # type: ignore[assignment]
-                        sql, values = running.send(rows)
+                    running.send(await self._alone(first))
                 except StopIteration as finished:
-                    result: Result = finished.value
-                    return result
-
-            return await self._in_snapshot(go_on)
+                    only: Result = finished.value
+                    return only
+                # It is begun anew: what it was answered is of another state than what it asks for now.
+                self._several.add(first[0])
+                running = steps()
+                first = next(running)
+            return await self._in_snapshot(lambda connection: _go_on(connection, running, first))
 
         return await self._in_time(run, deadline_seconds)
 
     async def fetch(self, statement: Statement, deadline_seconds: float) -> Sequence[Row]:
         """Fetch without a transaction, in one round trip."""
+        return await self._in_time(lambda: self._alone(statement), deadline_seconds)
 
-        async def run() -> Sequence[Row]:
-            connection = await acquire(self._pool)
-            try:
-                rows: Sequence[Row] = await connection.fetch(statement[0], *statement[1])  # type: ignore[assignment]
-            except BaseException:
-                give_up(self._pool, connection)
-                raise
-            await give_back(self._pool, connection)
-            return rows
-
-        return await self._in_time(run, deadline_seconds)
+    async def _alone(self, statement: Statement) -> Sequence[Row]:
+        connection = await acquire(self._pool)
+        try:
+            rows: Sequence[Row] = await connection.fetch(statement[0], *statement[1])  # type: ignore[assignment]
+        except BaseException:
+            give_up(self._pool, connection)
+            raise
+        await give_back(self._pool, connection)
+        return rows
 
     async def _in_snapshot(self, run: Callable[[Connection], Awaitable[Found]]) -> Found:
         connection = await acquire(self._pool)
@@ -94,6 +94,18 @@ class PostgresqlReader:
     async def close(self) -> None:
         """Close the pool."""
         await close_pool(self._pool)
+
+
+async def _go_on(connection: Connection, running: Steps[Result], first: Statement) -> Result:
+    """Run the statements of a plan on one connection, from its first one on."""
+    sql, values = first
+    try:
+        while True:
+            rows: Sequence[Row] = await connection.fetch(sql, *values)  # type: ignore[assignment]
+            sql, values = running.send(rows)
+    except StopIteration as finished:
+        result: Result = finished.value
+        return result
 
 
 __all__ = ["PostgresqlReader", "open_pool"]

@@ -9,12 +9,12 @@ import asyncio
 import sqlite3
 import threading
 import time
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import Final
 
 from models.database.outage import outage_of
 from models.database.readers import ANSWER_BYTES, AnswerTooLongError, ReadTimeoutError, Result, Row, Statement, Steps
+from models.database.remembered import RememberedStatements
 
 INLINE_SECONDS: Final = 0.02
 """The processor's time that a read may take on the event loop; one that takes longer is begun anew in a thread."""
@@ -25,34 +25,13 @@ INSTRUCTIONS_BETWEEN_CHECKS: Final = 20_000
 STATEMENTS_KEPT: Final = 128
 """Prepared statements that each connection keeps; one of a large filter weighs 20 KB and more, in each connection."""
 
-REMEMBERED_SECONDS: Final = 60.0
-"""How long a statement counts as slow; then it may try again, since other values may make it quick."""
-
-REMEMBERED_STATEMENTS: Final = 1000
-
 
 class _TooSlowError(Exception):
     """A read doesn't fit on the event loop; the statement that it was at."""
 
 
-class _SlowStatements:
-    """The texts that took too long, each by its hash, which is all that is kept of it."""
-
-    def __init__(self) -> None:
-        self._until: OrderedDict[int, float] = OrderedDict()
-
-    def add(self, sql: str) -> None:
-        key = hash(sql)
-        self._until[key] = time.monotonic() + REMEMBERED_SECONDS
-        self._until.move_to_end(key)
-        if len(self._until) > REMEMBERED_STATEMENTS:
-            self._until.popitem(last=False)
-
-    def __contains__(self, sql: str) -> bool:
-        if not self._until:
-            return False
-        until = self._until.get(hash(sql))
-        return until is not None and until > time.monotonic()
+class _SeveralStatementsError(Exception):
+    """A read that was begun without a transaction has a second statement, which has to see the same state."""
 
 
 class _SqliteConnection:
@@ -98,19 +77,42 @@ class _SqliteConnection:
         self.processor_seconds = float("inf")
         return self._run(steps, seconds, None)
 
-    def run_if_short(self, steps: Steps[Result], seconds: float, slow: _SlowStatements) -> Result:
+    def run_if_short(
+        self,
+        steps: Callable[[], Steps[Result]],
+        seconds: float,
+        slow: RememberedStatements,
+        several: RememberedStatements,
+    ) -> Result:
         """Run a plan that is short. Raises _TooSlowError for one that isn't, or has a statement that never is."""
         self.processor_seconds = INLINE_SECONDS
-        return self._run(steps, seconds, slow)
+        try:
+            return self._run(steps(), seconds, slow, several)
+        except _SeveralStatementsError:
+            return self._run(steps(), seconds, slow)
 
-    def _run(self, steps: Steps[Result], seconds: float, slow: _SlowStatements | None) -> Result:
+    def _run(
+        self,
+        steps: Steps[Result],
+        seconds: float,
+        slow: RememberedStatements | None,
+        several: RememberedStatements | None = None,
+    ) -> Result:
+        """Run a plan in a transaction.
+
+        With `several` it is hoped to have one statement, which is a snapshot by itself, unless it is remembered there
+        that more follow. Raises _SeveralStatementsError where they do.
+        """
         self.until, self.processor_until = time.monotonic() + seconds, None
         execute = self.connection.execute
         sql = ""
         try:
-            sql, values = next(steps)
             # What asks the database nothing needs no snapshot of it.
-            execute("BEGIN")
+            sql, values = next(steps)
+            first = sql
+            alone = several is not None and first not in several
+            if not alone:
+                execute("BEGIN")
             while True:
                 if slow is not None and sql in slow:
                     raise _TooSlowError
@@ -121,6 +123,9 @@ class _SqliteConnection:
                     sql, values = steps.throw(_told(error))
                 else:
                     sql, values = steps.send(rows)
+                if alone and several is not None:
+                    several.add(first)
+                    raise _SeveralStatementsError
         except StopIteration as finished:
             result: Result = finished.value
             return result
@@ -157,13 +162,14 @@ class SqliteReader:
         self._revision = self._inline.connection.cursor()
         self._threads = threading.local()
         self._opened: list[_SqliteConnection] = [self._inline]
-        self._slow = _SlowStatements()
+        self._slow = RememberedStatements()
+        self._several = RememberedStatements()
 
     async def read(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
         """Run a plan inline, or in a thread where that takes too long."""
         started = time.monotonic()
         try:
-            return self._inline.run_if_short(steps(), deadline_seconds, self._slow)
+            return self._inline.run_if_short(steps, deadline_seconds, self._slow, self._several)
         except _TooSlowError:
             left = deadline_seconds - (time.monotonic() - started)
             return await self._beside(steps, left)

@@ -69,7 +69,7 @@ class ReadContext:
 
     `broken` says whether any field has no value, `beyond` how many objects there were above what lists are expected to
     hold, and `room` how many there may be; `answered_bytes` is how long the answer is so far, and `most_bytes` how long
-    it may be.
+    it may be. An answer that is `short` can't come near that unless there is something beyond, and isn't counted.
     """
 
     actor: Actor
@@ -78,18 +78,20 @@ class ReadContext:
     beyond: int = 0
     room: int | None = None
     most_bytes: int | None = None
+    short: bool = False
     answered_bytes: int = 0
     _lengths: dict[int, int] = field(default_factory=dict)
     _read_bytes: int = 0
 
     def restarted(self) -> "ReadContext":
         """The same, as it was before anything was read: a read that was interrupted begins anew."""
-        self.broken, self.beyond = False, 0
-        self.begin_at(0)
+        self.broken = False
+        self.begin_at(0, 0)
         return self
 
-    def begin_at(self, answered_bytes: int) -> None:
+    def begin_at(self, answered_bytes: int, beyond: int) -> None:
         """Begin a part of an answer, perhaps anew, of which so much was made before."""
+        self.beyond = beyond
         self.answered_bytes = self._read_bytes = answered_bytes
         self._lengths = {}
 
@@ -108,7 +110,7 @@ class ReadContext:
 
         One value may stand in many places, and a text is counted without what JSON escapes in it.
         """
-        if self.most_bytes is None:
+        if self.most_bytes is None or (self.short and not self.beyond):
             return
         left: list[Collection[object]] = [(answer,)]
         while left:

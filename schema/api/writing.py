@@ -36,7 +36,9 @@ async def write(
             try:
                 outcome = await mutation.use_case(context.actor, inputs[one.key], until - time.monotonic())
                 done = True
-                payload = partial(_payload, planner, one, mutation, outcome, context, context.answered_bytes)
+                payload = partial(
+                    _payload, planner, one, mutation, outcome, context, (context.answered_bytes, context.beyond)
+                )
                 data[one.key] = await reader.read(payload, until - time.monotonic())
             except (WriteTimeoutError, DatabaseUnavailableError) as failed:
                 # Of a request of which something was done, nobody may say that nothing was.
@@ -62,10 +64,10 @@ def _payload(
     mutation: Mutation,
     outcome: Outcome,
     context: ReadContext,
-    answered_bytes: int,
+    before: tuple[int, int],
 ) -> Steps[dict[str, object]]:
-    """The payload of a write as it was chosen, after so much of the answer."""
-    context.begin_at(answered_bytes)
+    """The payload of a write as it was chosen, after so many bytes of the answer and so many objects beyond."""
+    context.begin_at(*before)
     answer: dict[str, object] = {}
     ((type_name, below),) = selected.below.items()
     for one in below:

@@ -1,0 +1,103 @@
+"""A read sees one state of the database, however many statements it has, and one statement needs no transaction."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+
+import asyncpg
+import pytest
+
+from models.database.address import is_postgresql, sqlite_path
+from models.database.open_readers import open_reader
+from models.database.postgresql_reading import PostgresqlReader
+from models.database.readers import Reader, Steps
+from models.database.sqlite_reading import SqliteReader
+
+SECONDS = 10.0
+NAME = "SELECT name FROM business_model WHERE id = 1"
+
+
+@pytest.fixture
+async def reader(database_url: str) -> AsyncIterator[Reader]:
+    """The reading side of a database."""
+    opened = await open_reader(database_url)
+    yield opened
+    await opened.close()
+
+
+class Read:
+    """A read of so many statements; somebody else writes before each but the first."""
+
+    def __init__(self, database: str, statements: int) -> None:
+        self._database = database
+        self._statements = statements
+        self.begun = 0
+
+    def steps(self) -> Steps[list[object]]:
+        """What the statements found."""
+        self.begun += 1
+        found: list[object] = []
+        for number in range(self._statements):
+            if number:
+                self._write(f"Written before {number} of {self.begun}")
+            ((name,),) = yield NAME, ()
+            found.append(name)
+        return found
+
+    def _write(self, name: str) -> None:
+        statement = f"UPDATE business_model SET name = '{name}' WHERE id = 1"  # noqa: S608  # our own text
+        if not is_postgresql(self._database):
+            with closing(sqlite3.connect(sqlite_path(self._database))) as connection:
+                connection.execute(statement)
+                connection.commit()
+            return
+
+        async def write() -> None:
+            connection = await asyncpg.connect(self._database)
+            await connection.execute(statement)
+            await connection.close()
+
+        with ThreadPoolExecutor() as elsewhere:
+            elsewhere.submit(asyncio.run, write()).result()
+
+
+async def test_the_statements_of_a_read_see_one_state_whoever_writes_between_them(
+    reader: Reader, database_url: str
+) -> None:
+    for begun in (2, 1):
+        read = Read(database_url, 3)
+        found = await reader.read(read.steps, SECONDS)
+        assert len(set(found)) == 1
+        # It is begun anew the first time, when nobody knows yet that a second statement follows
+        assert read.begun == begun
+
+
+async def sent(reader: Reader, read: Read) -> list[str]:
+    """What is sent to the database for a read."""
+    statements: list[str] = []
+    if isinstance(reader, SqliteReader):
+        reader._inline.connection.set_trace_callback(statements.append)
+        await reader.read(read.steps, SECONDS)
+        reader._inline.connection.set_trace_callback(None)
+        return statements
+    assert isinstance(reader, PostgresqlReader)
+    async with reader._pool.acquire() as connection:
+        connection.add_query_logger(lambda seen: statements.append(seen.query))
+    await reader.read(read.steps, SECONDS)
+    return statements
+
+
+async def test_a_read_of_one_statement_is_that_statement_and_nothing_else(reader: Reader, database_url: str) -> None:
+    assert await sent(reader, Read(database_url, 1)) == [NAME]
+
+
+async def test_a_read_of_several_statements_is_one_transaction(reader: Reader, database_url: str) -> None:
+    await reader.read(Read(database_url, 2).steps, SECONDS)
+
+    begin, *names, end = await sent(reader, Read(database_url, 2))
+
+    assert begin.startswith("BEGIN")
+    assert names == [NAME, NAME]
+    assert end.startswith("COMMIT")
