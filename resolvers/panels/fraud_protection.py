@@ -79,7 +79,11 @@ FRAUD_PROTECTION = Panel(
     rules=(profile_needs_a_currency, profile_has_the_currency, profile_is_offered, profile_is_active),
     computed={
         "unavailable_reason": Expression(
-            Kind.TEXT, "Why fraud protection can't be set up; null where it can.", _unavailable_reason, null=True
+            Kind.TEXT,
+            "Why fraud protection can't be set up; null where it can.",
+            _unavailable_reason,
+            null=True,
+            longest=100,
         )
     },
 )

@@ -64,7 +64,8 @@ class Expression:
     """A value computed in SQL from the row, such as a count.
 
     A text that can be personal data of a customer has `personal`: the SQL of the key of the customer, the id of the
-    record and that of the custom field, with blanks between, and NULL wherever nothing personal is shown.
+    record and that of the custom field, with blanks between, and NULL wherever nothing personal is shown. `longest`
+    bounds a text in characters, where it is known.
     """
 
     kind: Kind
@@ -74,6 +75,7 @@ class Expression:
     access: Access = READ_ONLY
     choice: type[Choice] | None = None
     personal: Sql | None = None
+    longest: int | None = None
 
 
 @dataclass(frozen=True)

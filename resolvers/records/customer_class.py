@@ -95,7 +95,9 @@ VIEWER_ACCESS = Group(
     "What the viewer may do with the record.",
     {
         "level": Expression(Kind.CHOICE, "What the viewer may do.", _level, choice=AccessLevel),
-        "reason": Expression(Kind.TEXT, "Why the record is read-only; null where it is not.", _reason, null=True),
+        "reason": Expression(
+            Kind.TEXT, "Why the record is read-only; null where it is not.", _reason, null=True, longest=100
+        ),
     },
 )
 

@@ -31,6 +31,7 @@ from resolvers.actor import Actor
 from resolvers.audit.audit_reading import may_show_personal_values
 from resolvers.reading.cache import Cache
 from resolvers.reading.context import ReadyValue
+from resolvers.reading.longest import longest_answer
 from resolvers.reading.plan import Plan, PlanKey, Planner, plan_operation
 from resolvers.reading.problem import TooManyJoinsError
 from resolvers.reading.render import plan_records
@@ -65,7 +66,7 @@ class Prepared:
     """An operation for given values of its conditional variables, ready to run.
 
     A query has a `plan`; the records of a write's payload are planned by the `planner`. `personal` says whether the
-    answer can show personal values.
+    answer can show personal values, and `longest` how many bytes a query's answer can have, where that is known.
     """
 
     selected: tuple[SelectedField, ...]
@@ -73,6 +74,7 @@ class Prepared:
     planner: Planner
     plan: Plan | None
     personal: bool = False
+    longest: int | None = None
 
 
 _NO_VARIABLES: Final = VariableValues({}, {})
@@ -127,7 +129,8 @@ class Operation:
                 plan_records(planner, ROOTS, selected)
         except TooManyJoinsError as error:
             raise problem(RequestErrorCode.VALIDATION_FAILED, str(error)) from None
-        prepared = Prepared(selected, price(selected), planner, plan, may_show_personal_values(selected))
+        longest = longest_answer(ENTITIES, ROOTS, selected) if plan else None
+        prepared = Prepared(selected, price(selected), planner, plan, may_show_personal_values(selected), longest)
         # What is written in the document as arguments lives on in the plan, so no plan weighs less than its document.
         PLANS.put(self._key(variables, dialect), prepared, _weight(selected) + sys.getsizeof(self.text))
         return prepared

@@ -18,6 +18,7 @@ from resolvers.actor import Actor
 from resolvers.audit.audit_reading import audit_reading
 from resolvers.errors import camel
 from resolvers.reading.context import Answer, FieldProblem, ReadContext, TooManyObjectsError
+from resolvers.reading.longest import is_short
 from resolvers.reading.personal import shown_origins
 from resolvers.writing.use_case import WriteTimeoutError
 from schema.api.coercion import count_values
@@ -88,6 +89,7 @@ class Execution:
             sent = await self._write_in_time(ready, context, until)
         else:
             context.room = LIMITS.cost - counted.objects
+            context.short = is_short(ready.prepared.longest, self._answer_bytes)
             sent = await self._read(ready, context, until)
         sent["extensions"] = {"cost": counted.objects + context.beyond, "fields": ready.operation.fields}
         return sent

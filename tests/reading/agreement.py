@@ -9,7 +9,9 @@ import orjson
 from graphql import GraphQLError, GraphQLSchema, parse, validate
 
 from resolvers.actor import Actor
+from schema.api.documents import kept_operation, schema_of
 from schema.api.execution import Execution, Request
+from schema.api.price import cost
 from schema.api.problems import RequestErrorCode, RequestProblemError, formatted
 from tests.oracle.schema import oracle_answer
 from tests.oracle.world import Case
@@ -46,6 +48,7 @@ class Bench:
         except RequestProblemError as refused:
             return self._refused(asked, refused)
         self._costs_what_it_holds(planned, asked)
+        self._is_no_longer_than_it_can_be(planned, asked)
         expected = oracle_answer(self.schema, self.case, asked.query, asked.variables)
         assert json.dumps(planned["data"], indent=1) == json.dumps(expected.data, indent=1), _told(asked)
         mistakes = planned.get("errors", [])
@@ -56,6 +59,17 @@ class Bench:
     def _costs_what_it_holds(self, planned: Mapping[str, Any], asked: Asked) -> None:
         """The cost that is told is never less than the objects of the answer."""
         assert objects_in(planned["data"]) <= planned["extensions"]["cost"], _told(asked)
+
+    def _is_no_longer_than_it_can_be(self, planned: Mapping[str, Any], asked: Asked) -> None:
+        """An answer that isn't counted has no more bytes than were said of it beforehand."""
+        operation = kept_operation(schema_of(self.actor), asked.query, None)
+        assert operation
+        variables = operation.coerce(asked.variables)
+        prepared = operation.kept(variables, self.case.dialect)
+        assert prepared
+        beyond = planned["extensions"]["cost"] - cost(prepared.price, variables).objects
+        if prepared.longest is not None and not beyond:
+            assert len(orjson.dumps(planned["data"])) <= prepared.longest, _told(asked)
 
     def _refused(self, asked: Asked, refused: RequestProblemError) -> str:
         if refused.code is RequestErrorCode.COST_LIMIT_EXCEEDED:
