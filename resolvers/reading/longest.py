@@ -42,7 +42,7 @@ def longest_answer(
     registry: Mapping[str, Entity], roots: Mapping[str, RootField], selected: Sequence[SelectedField]
 ) -> int | None:
     """The bytes that the root fields of a query can be answered with at most, or None where that isn't declared."""
-    return _sum([_root(registry, roots, one) for one in selected])
+    return _sum([BYTES_AROUND, *(_root(registry, roots, one) for one in selected)])
 
 
 def is_short(longest: int | None, most_bytes: int | None) -> bool:

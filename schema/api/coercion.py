@@ -6,16 +6,26 @@ was found is taken off their ends.
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from graphql import (
+    GRAPHQL_MAX_INT,
+    GRAPHQL_MIN_INT,
     GraphQLError,
+    GraphQLID,
+    GraphQLInt,
     GraphQLSchema,
+    GraphQLString,
     GraphQLSyntaxError,
+    Undefined,
     ValuesOfCorrectTypeRule,
     VariableDefinitionNode,
+    get_nullable_type,
+    is_non_null_type,
 )
-from graphql.execution.values import VariableValues, get_variable_values
+from graphql.execution.get_variable_signature import GraphQLVariableSignature, get_variable_signature
+from graphql.execution.values import VariableValues, VariableValueSource, get_variable_values
 
 from schema.api.limits import LIMITS
 from schema.api.problems import RequestErrorCode, RequestProblemError, problem
@@ -30,6 +40,9 @@ _WORDS: Final = {"not to be None": "not to be null", "..": ".", "?.": "?"}
 """Python's word for null, and what stands twice at an end."""
 
 _ENCOUNTERED: Final = re.compile(r", but encountered error '.*", re.DOTALL)
+
+
+_STAND_FOR_THEMSELVES: Final[Mapping[object, type]] = {GraphQLID: str, GraphQLString: str, GraphQLInt: int}
 
 
 def without_value(message: str) -> str:
@@ -65,6 +78,57 @@ def coerce_variables(
         errors = [GraphQLError(without_value(error.message), error.nodes) for error in coerced]
         raise RequestProblemError(RequestErrorCode.BAD_USER_INPUT, errors)
     return coerced
+
+
+@dataclass(frozen=True, slots=True)
+class PlainVariable:
+    """A variable of a scalar whose values stand for themselves: a text is its own ID, a small number its own Int."""
+
+    name: str
+    signature: GraphQLVariableSignature
+    value_type: type
+    null: bool
+    default: bool
+
+
+def plain_variables(
+    schema: GraphQLSchema, definitions: Sequence[VariableDefinitionNode]
+) -> tuple[PlainVariable, ...] | None:
+    """The variables of an operation, made out once, or None where any of them isn't plain."""
+    found: list[PlainVariable] = []
+    for one in definitions:
+        signature = get_variable_signature(schema, one)
+        if isinstance(signature, GraphQLError):
+            return None
+        value_type = _STAND_FOR_THEMSELVES.get(get_nullable_type(signature.type))
+        if value_type is None:
+            return None
+        null = not is_non_null_type(signature.type)
+        found.append(PlainVariable(signature.name, signature, value_type, null, one.default_value is not None))
+    return tuple(found)
+
+
+def coerce_plain(variables: Sequence[PlainVariable], values: Mapping[str, object]) -> VariableValues | None:
+    """The coerced variables where each has a value that stands for itself, or None: `coerce_variables` has to look."""
+    sources: dict[str, VariableValueSource] = {}
+    coerced: dict[str, object] = {}
+    for one in variables:
+        value = values.get(one.name, Undefined)
+        if value is Undefined:
+            if one.default or not one.null:
+                return None
+            sources[one.name] = VariableValueSource(one.signature)
+            continue
+        if value is None:
+            if not one.null:
+                return None
+        elif type(value) is not one.value_type or (
+            type(value) is int and not GRAPHQL_MIN_INT <= value <= GRAPHQL_MAX_INT
+        ):
+            return None
+        sources[one.name] = VariableValueSource(one.signature, value)
+        coerced[one.name] = value
+    return VariableValues(sources, coerced)
 
 
 def count_values(values: Mapping[str, object]) -> int:

@@ -37,7 +37,14 @@ from resolvers.reading.problem import TooManyJoinsError
 from resolvers.reading.render import plan_records
 from resolvers.reading.selection import SelectedField
 from resolvers.registry import ENTITIES, ROOTS
-from schema.api.coercion import LiteralsOfCorrectType, coerce_variables, without_token
+from schema.api.coercion import (
+    LiteralsOfCorrectType,
+    PlainVariable,
+    coerce_plain,
+    coerce_variables,
+    plain_variables,
+    without_token,
+)
 from schema.api.limits import LIMITS, DocumentLimits
 from schema.api.merging import Merging
 from schema.api.price import Price, price
@@ -93,12 +100,15 @@ class Operation:
     schema: RoleSchema
     conditions: tuple[str, ...]
     fields: int
+    plain: tuple[PlainVariable, ...] | None
     number: int = field(default_factory=lambda: next(_numbers))
 
     def coerce(self, values: Mapping[str, object]) -> VariableValues:
         """The coerced variables. Raises RequestProblemError with every variable that doesn't fit."""
         if not self.definitions:
             return _NO_VARIABLES
+        if self.plain is not None and (coerced := coerce_plain(self.plain, values)) is not None:
+            return coerced
         return coerce_variables(self.schema.graphql_schema, self.definitions, values)
 
     def kept(self, variables: VariableValues, dialect: str) -> Prepared | None:
@@ -209,7 +219,8 @@ def _read(schema: RoleSchema, text: str, name: str | None) -> Operation:
         if name is None or _name(node) == name:
             conditions = conditional_variables(node, fragments)
             definitions = node.variable_definitions or ()
-            return Operation(text, name, node.operation, definitions, schema, conditions, fields)
+            plain = plain_variables(schema.graphql_schema, definitions)
+            return Operation(text, name, node.operation, definitions, schema, conditions, fields, plain)
     raise problem(RequestErrorCode.BAD_USER_INPUT, "The document has no operation of that name.")
 
 

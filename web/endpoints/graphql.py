@@ -4,8 +4,8 @@ https://graphql.github.io/graphql-over-http/draft/
 """
 
 from collections.abc import Mapping
-from contextlib import ExitStack
-from typing import NoReturn
+from contextlib import AbstractContextManager, nullcontext
+from typing import Final, NoReturn
 
 import orjson
 from starlette.types import Receive, Scope, Send
@@ -35,6 +35,9 @@ take a 400 for a fault of the transport and not look at the errors."""
 
 METHODS = b"GET, POST"
 
+NOT_COUNTED: Final = nullcontext()
+"""Of what was refused, nothing waits to be read."""
+
 
 class GraphQLEndpoint:
     """The ASGI application at `/graphql`."""
@@ -49,12 +52,13 @@ class GraphQLEndpoint:
         seen = observed(scope)
         media_type = accepted(headers.get(b"accept", b""))
         content_type = (media_type or JSON) + b"; charset=utf-8"
-        with ExitStack() as sending:
-            try:
-                answer = await self._answer(scope, headers, media_type, receive, seen, sending)
-            except RefusedError as refused:
-                answer = refused.answer
-            seen.note(answer)
+        counted: AbstractContextManager[None] = NOT_COUNTED
+        try:
+            answer, counted = await self._answer(scope, headers, media_type, receive, seen)
+        except RefusedError as refused:
+            answer = refused.answer
+        seen.note(answer)
+        with counted:
             await send_answer(receive, send, answer, NO_STORE, media_type=content_type)
 
     async def _answer(
@@ -64,8 +68,8 @@ class GraphQLEndpoint:
         media_type: bytes | None,
         receive: Receive,
         seen: Observed,
-        sending: ExitStack,
-    ) -> Answer:
+    ) -> tuple[Answer, AbstractContextManager[None]]:
+        """The answer, and what counts it as running until it is sent."""
         method = scope["method"]
         if method not in {"POST", "GET"}:
             _refuse_method("GraphQL is asked with POST or GET.", METHODS)
@@ -80,8 +84,7 @@ class GraphQLEndpoint:
             request = request_from_body(await read_body(headers, receive))
         seen.operation = shown_name(request.operation_name)
         answer = await self._run(request, actor, media_type, seen.until, only_queries=method == "GET")
-        sending.enter_context(self._execution.answering(actor))
-        return answer
+        return answer, self._execution.answering(actor)
 
     async def _actor(self, scope: Scope, headers: dict[bytes, bytes], seen: Observed) -> Actor:
         identity = await signed_in(self._backend, headers, scope, seen.until, lingers=scope["method"] == "POST")

@@ -1,6 +1,5 @@
 """Reading a request's body: counted while it streams in, refused above the limit, never kept beyond it."""
 
-import asyncio
 from collections.abc import Mapping
 from typing import NoReturn
 
@@ -10,6 +9,7 @@ from starlette.types import Receive
 from schema.api.limits import LIMITS
 from schema.api.problems import RequestErrorCode
 from web.http.answers import DisconnectedError, refuse
+from web.http.at_once import in_time
 
 BODY_SECONDS = 10.0
 """How long a client may take to send its body."""
@@ -26,19 +26,24 @@ async def read_body(headers: Mapping[bytes, bytes], receive: Receive, limit: int
     declared = headers.get(b"content-length", b"0")
     if not declared.isdigit() or len(declared) > LONGEST_LENGTH or int(declared) > limit:
         _refuse_too_large(limit)
-    chunks: list[bytes] = []
-    size, more = 0, True
     try:
-        async with asyncio.timeout(BODY_SECONDS):
-            while more and size <= limit:
-                body, more = await _chunk(receive)
-                chunks.append(body)
-                size += len(body)
+        return await in_time(_whole(receive, limit), BODY_SECONDS)
     except TimeoutError:
         refuse(408, RequestErrorCode.TIMEOUT, f"The body took longer than {BODY_SECONDS:g} seconds.", lingers=True)
-    if size > limit:
+
+
+async def _whole(receive: Receive, limit: int) -> bytes:
+    body, more = await _chunk(receive)
+    if more:
+        chunks, size = [body], len(body)
+        while more and size <= limit:
+            body, more = await _chunk(receive)
+            chunks.append(body)
+            size += len(body)
+        body = b"".join(chunks)
+    if len(body) > limit:
         _refuse_too_large(limit)
-    return b"".join(chunks)
+    return body
 
 
 async def _chunk(receive: Receive) -> tuple[bytes, bool]:
@@ -54,7 +59,10 @@ def _refuse_too_large(limit: int) -> NoReturn:
 
 def check_is_json(headers: Mapping[bytes, bytes]) -> None:
     """Refuse a body that is not declared as JSON in UTF-8: a form of another site can send any other, unasked."""
-    media_type, _, parameters = headers.get(b"content-type", b"").lower().partition(b";")
+    sent = headers.get(b"content-type", b"")
+    if sent == b"application/json":
+        return
+    media_type, _, parameters = sent.lower().partition(b";")
     charset = parameters.partition(b"charset=")[2].partition(b";")[0].strip().strip(b'"')
     if media_type.strip() != b"application/json" or charset not in {b"", b"utf-8", b"utf8"}:
         refuse(415, RequestErrorCode.BAD_USER_INPUT, "A request is sent as application/json in UTF-8.", lingers=True)
@@ -68,8 +76,16 @@ def json_object(text: bytes | str, what: str) -> dict[str, object]:
         refuse(400, RequestErrorCode.BAD_USER_INPUT, f"The {what} is not valid JSON in UTF-8.")
     if not isinstance(value, dict):
         refuse(400, RequestErrorCode.BAD_USER_INPUT, f"The {what} is not a JSON object; requests come one at a time.")
-    _check_depth(value, what)
+    if _brackets(text) > DEEPEST_JSON:
+        _check_depth(value, what)
     return value
+
+
+def _brackets(text: bytes | str) -> int:
+    """How many levels a text has at most, without walking through its value."""
+    if isinstance(text, str):
+        return text.count("{") + text.count("[")
+    return text.count(b"{") + text.count(b"[")
 
 
 def _check_depth(value: dict[str, object], what: str) -> None:

@@ -37,7 +37,9 @@ class BoundedExecution:
 
         Raises RequestProblemError where nothing was run, RATE_LIMITED included.
         """
-        await self._wait_for_turn(actor.user_id)
+        most = self._backend.settings.requests_in_flight
+        if self._running.get(actor.user_id, 0) >= most:
+            await self._wait_for_turn(actor.user_id, most)
         self._enter(actor.user_id)
         try:
             return await self._backend.execution.run(request, actor, only_queries=only_queries, until=until)
@@ -57,19 +59,13 @@ class BoundedExecution:
         finally:
             self._running.release(actor.user_id)
 
-    @contextmanager
-    def answering(self, actor: Actor) -> Iterator[None]:
+    def answering(self, actor: Actor) -> "Counted":
         """Count a request as running that was run, as long as its answer is on its way: unread, it is in memory."""
-        self._running[actor.user_id] += 1
-        try:
-            yield
-        finally:
-            self._running.release(actor.user_id)
+        return Counted(self._running, actor.user_id)
 
-    async def _wait_for_turn(self, user_id: int) -> None:
+    async def _wait_for_turn(self, user_id: int, most: int) -> None:
         """Let a burst wait a short while: a page that asks for much at once is no attack."""
-        most = self._backend.settings.requests_in_flight
-        if self._running[user_id] < most or self._waiting[user_id] >= most * WAITING_FOR_EACH_RUNNING:
+        if self._waiting.get(user_id, 0) >= most * WAITING_FOR_EACH_RUNNING:
             return
         until = time.monotonic() + WAITING_SECONDS
         self._waiting[user_id] += 1
@@ -80,9 +76,25 @@ class BoundedExecution:
             self._waiting.release(user_id)
 
     def _enter(self, user_id: int) -> None:
-        running = self._running[user_id]
+        running = self._running.get(user_id, 0)
         if running >= self._backend.settings.requests_in_flight:
             message = f"{running} requests of yours are running; wait for one to end."
             error = GraphQLError(message, extensions={"retryAfterSeconds": RETRY_AFTER_SECONDS})
             raise RequestProblemError(RequestErrorCode.RATE_LIMITED, [error])
-        self._running[user_id] += 1
+        self._running[user_id] = running + 1
+
+
+class Counted:
+    """Counts one request of a user, from its beginning to its end."""
+
+    __slots__ = ("_running", "_user_id")
+
+    def __init__(self, running: OpenCounts[int], user_id: int) -> None:
+        self._running = running
+        self._user_id = user_id
+
+    def __enter__(self) -> None:
+        self._running[self._user_id] += 1
+
+    def __exit__(self, *_error: object) -> None:
+        self._running.release(self._user_id)
