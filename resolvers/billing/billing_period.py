@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
-from typing import Final
+from typing import Annotated, Final
 from zoneinfo import ZoneInfo
 
 from models.choices.statistics import BillingPeriod, CloseBillingPeriod, CloseMode
@@ -39,18 +39,14 @@ class ClosingTerms:
 
 @dataclass(frozen=True, slots=True)
 class BillingPeriodDates:
-    """One period: its first and last day in the customer's time zone, and its instants in UTC.
+    """One billing period."""
 
-    `ends_at` is the midnight after the last day and belongs to the next period. `closable_at` is when all delays are
-    over; `closes_at` is the same instant, or None while the class waits for an administrator's approval.
-    """
-
-    first_day: date
-    last_day: date
-    starts_at: datetime
-    ends_at: datetime
-    closable_at: datetime
-    closes_at: datetime | None
+    first_day: Annotated[date, "Its first day in the customer's time zone."]
+    last_day: Annotated[date, "Its last day in the customer's time zone."]
+    starts_at: Annotated[datetime, "The midnight before its first day."]
+    ends_at: Annotated[datetime, "The midnight after its last day, which belongs to the next period."]
+    closable_at: Annotated[datetime, "When the system's delay and the class's are over."]
+    closes_at: Annotated[datetime | None, "The same; null where the class waits for an administrator's approval."]
 
 
 def next_billing_periods(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
-from typing import Final
+from typing import Annotated, Final
 
 from models.choices.customer import CustomerStatus
 from models.choices.invoicing import InvoiceStatus, LateFeeType
@@ -27,10 +27,10 @@ _WHOLE: Final = 100
 
 @dataclass(frozen=True, slots=True)
 class DaySpan:
-    """A run of days. `until` is the day after the last one, or None while there is no end in sight."""
+    """A run of days."""
 
-    from_day: date
-    until: date | None
+    from_day: Annotated[date, "The first day."]
+    until: Annotated[date | None, "The day after the last one; null while there is no end in sight."]
 
 
 @dataclass(frozen=True, slots=True)

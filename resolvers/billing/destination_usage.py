@@ -7,23 +7,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from typing import Final
+from typing import Annotated, Final
 from zoneinfo import ZoneInfo
 
 from models.choices.fraud_protection import AccumulatedPeriod
+from models.declaration.described import Bounds, TypeName
 from resolvers.billing.calendar_day import day_of, start_of_day
 
+LONGEST_CALL_SECONDS: Final = 366 * 86_400
 _SECONDS_IN_MINUTE: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A finished call: when it was charged, in UTC, and its full cost before discounts and quotas."""
+    """A finished call."""
 
-    charged_at: datetime
-    undiscounted_cost: Decimal
-    destination_group: str | None = None
-    duration_seconds: int = 0
+    charged_at: Annotated[datetime, "When it was charged."]
+    undiscounted_cost: Annotated[Decimal, "Its full cost, before discounts and quotas.", Bounds(0)]
+    destination_group: Annotated[str | None, "Where it went: a destination group.", TypeName("ID")] = None
+    duration_seconds: Annotated[
+        int, "How long it took, in seconds; 0 by default.", Bounds(0, LONGEST_CALL_SECONDS, "seconds")
+    ] = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,16 +3,20 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Annotated, Final
 
 from models.declaration.decimals import EXACT, total
+from models.declaration.described import Bounds
+
+LEAST_PAYMENT: Final = Decimal("0.00001")
 
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """Money that arrived for an invoice, on a day in the customer's time zone."""
+    """Money that arrived for the invoice."""
 
-    paid_on: date
-    amount: Decimal
+    paid_on: Annotated[date, "The day of the payment in the customer's time zone."]
+    amount: Annotated[Decimal, "The amount; more than nothing.", Bounds(LEAST_PAYMENT)]
 
 
 @dataclass(frozen=True, slots=True)

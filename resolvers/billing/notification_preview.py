@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape as escape_html
-from typing import Final
+from typing import Annotated, Final
 
 from models.sentence import sentence
 from resolvers.billing.notification_template import Rendering, TemplateFault, TemplateProblem, render
@@ -36,11 +36,12 @@ class NotificationTemplate:
 
 @dataclass(frozen=True, slots=True)
 class NotificationPreview:
-    """The rendered texts. A text that can't be rendered is None, and `problems` says why, of all texts together."""
+    """The rendered texts. An HTML body is the operator's own HTML with escaped values: show it without scripts."""
 
-    subject: str | None
-    body: str | None
-    sms_text: str | None
+    subject: Annotated[str | None, "The subject; null where there is none, or where it can't be rendered."]
+    body: Annotated[str | None, "The text of the email; null where there is none, or where it can't be rendered."]
+    sms_text: Annotated[str | None, "The text message; null where there is none, or where it can't be rendered."]
+    # Why a text can't be rendered, of all texts together.
     problems: tuple[TemplateProblem, ...] = ()
 
 

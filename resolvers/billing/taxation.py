@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Final
+from typing import Annotated, Final
 
 from models.choices.choice import Choice
 from models.choices.customer import BalanceControl, CustomerType
@@ -45,11 +45,11 @@ class TaxOutcome(Choice):
 
 @dataclass(frozen=True, slots=True)
 class TaxLine:
-    """One tax: its name, its rate in percent, and what it comes to."""
+    """One tax on the amount."""
 
-    name: str
-    rate_percent: Decimal
-    amount: Decimal
+    name: Annotated[str, "Its name."]
+    rate_percent: Annotated[Decimal, "Its rate in percent."]
+    amount: Annotated[Decimal, "What it comes to, rounded."]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,25 +1,18 @@
-"""The payment terms of both panels of invoices: as the timeline takes them, and their rules (R-23, R-24)."""
+"""The payment terms of both panels of invoices: their rules (R-23, R-24)."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import fields
 from decimal import Decimal
-from typing import Any, Final
+from typing import Final
 
-from models.choices.choice import Choice
-from models.choices.invoicing import DueRule, LateFeeType, NetUnit
+from models.choices.invoicing import LateFeeType, NetUnit
 from models.declaration.decimals import plain_decimal
 from models.sentence import counted, sentence
 from resolvers.billing.collection_terms import CollectionTerms
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Rule
-from resolvers.writing.values import Values
+from resolvers.writing.values import typed
 
-_CHOICES: Final[dict[str, type[Choice]]] = {
-    "invoice_due_rule": DueRule,
-    "net_unit": NetUnit,
-    "late_payment_fee_type": LateFeeType,
-}
 _MOST_PERCENT: Final = Decimal(100)
 _ACTIONS: Final = (
     ("limit_service_days_after_due", "notify_limitation_in_advance_days"),
@@ -29,26 +22,12 @@ _ACTIONS: Final = (
 """The days of each action on services, mildest first, and those of its notices."""
 
 
-def collection_terms(values: Values) -> CollectionTerms:
-    """The terms that a panel's values say; out-of-turn invoices have no unit and count in days."""
-    terms = {
-        field.name: _typed(field.name, values[field.name]) for field in fields(CollectionTerms) if field.name in values
-    }
-    return CollectionTerms(**terms)
-
-
-def _typed(name: str, value: Any) -> Any:  # noqa: ANN401  # of the column's type
-    if name in _CHOICES:
-        return _CHOICES[name](value)
-    return tuple(value) if isinstance(value, list) else value
-
-
 def term_rules(panel: str, prefix: tuple[str, ...]) -> tuple[Rule, ...]:
     """The rules of the terms in a panel: its name, and its place in the input."""
 
     def terms_can_be_acted_on(draft: Draft) -> Iterable[UserError]:
         """R-23 and R-24, just as the timeline asks for them."""
-        return term_problems(collection_terms(draft.one(panel)), prefix)
+        return term_problems(typed(CollectionTerms, draft.one(panel)), prefix)
 
     def late_fee_is_a_fee(draft: Draft) -> Iterable[UserError]:
         """A late payment fee that is charged is more than nothing."""

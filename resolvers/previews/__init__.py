@@ -1,5 +1,6 @@
-"""What the settings do, asked for: from arguments and saved settings to the answer of an effect.
+"""What the settings do, asked for: from arguments and saved settings to the answer of a billing rule.
 
-Each preview reads the settings that it needs as its actor may see them, lays unsaved ones over them, and hands both
-to the functions of `resolvers.billing`. What keeps it from an answer is a value, with the path of the argument.
+Each preview declares its arguments and its answer as dataclasses of described fields, of which the schema makes its
+types. It reads the settings that it needs as its actor may see them, lays unsaved ones over them, and hands both to
+the functions of `resolvers.billing`. What keeps it from an answer is a value, with the path of the argument.
 """

@@ -1,34 +1,82 @@
-"""What arguments of previews must keep to: amounts, days, time zones and lists that can be reckoned with."""
+"""The arguments of previews: what amounts, days, numbers and lists keep to, so that they can be reckoned with."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, is_dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Final
+from typing import Annotated, Any, Final
 from zoneinfo import ZoneInfo
 
 from models.declaration.access import Role
 from models.declaration.decimals import plain_decimal
 from models.declaration.declaration import Declaration
+from models.declaration.described import Bounds, DescribedField, TypeName, described_fields
 from models.sentence import Word, counted, sentence
 from resolvers.billing.calendar_day import EARLIEST_DAY, LATEST_DAY
-from resolvers.errors import UserError, UserErrorCode, ValidationError
+from resolvers.errors import UserError, UserErrorCode, ValidationError, camel
 from resolvers.formats.time_zone import time_zones
 from resolvers.writing.apply_input import apply_input
-from resolvers.writing.values import Values
+from resolvers.writing.values import Path, State, Values
 
 LARGEST_AMOUNT: Final = Decimal("9999999999999.99999")
 """As much as a column of money holds."""
 
-LEAST_AMOUNT: Final = Decimal("-9999999999999.99999")
+ANY_AMOUNT: Final = Bounds(Decimal("-9999999999999.99999"))
 
-Path = tuple[str, ...]
+ClassId = Annotated[
+    str | None,
+    "The customer class whose saved settings are used. Absent: those of a new class.",
+    TypeName("ID"),
+]
+TimeZone = Annotated[str | None, "The customer's time zone, such as Europe/Berlin; the class's by default."]
+
+Edited = Mapping[str, Any] | None
+"""Values that are being edited and not saved yet, by column."""
 
 
-def amount_problems(amount: Decimal, path: Path, *, least: Decimal = LEAST_AMOUNT) -> Iterator[UserError]:
-    """What keeps an amount from being reckoned with."""
-    if amount < least:
-        limit = plain_decimal(least)
+@dataclass(frozen=True, eq=False)
+class EditedColumns:
+    """The input of columns that are being edited: the name of its type, its description, and the columns."""
+
+    type_name: str
+    description: str
+    declarations: Mapping[str, Declaration]
+
+
+def argument_problems(arguments: object, *path: str) -> Iterator[UserError]:
+    """What keeps arguments from being reckoned with, each at its path."""
+    for declared in described_fields(type(arguments)):
+        yield from _problems(declared, getattr(arguments, declared.name), (*path, camel(declared.name)))
+
+
+def _problems(declared: DescribedField, value: object, path: tuple[str, ...]) -> Iterator[UserError]:
+    bounds = declared.bounds
+    match value:
+        case datetime():
+            yield from _day_problems(value.date(), path)
+        case date():
+            yield from _day_problems(value, path)
+        case Decimal():
+            yield from _amount_problems(value, bounds or ANY_AMOUNT, path)
+        case int() if bounds:
+            yield from _number_problems(value, bounds, path)
+        case str() if bounds and len(value) > int(bounds.most or 0):
+            message = sentence("At most {limit} characters.", limit=bounds.most)
+            yield ValidationError(UserErrorCode.TOO_LONG, message, path, str(bounds.most), str(len(value)))
+        case tuple() if declared.entry:
+            entries = value
+            if bounds:
+                yield from length_problems(entries, bounds, path)
+                entries = entries[: bounds.most]
+            for number, one in enumerate(entries):
+                yield from _problems(declared.entry, one, (*path, str(number)))
+        case _ if is_dataclass(value):
+            yield from argument_problems(value, *path)
+
+
+def _amount_problems(amount: Decimal, bounds: Bounds, path: tuple[str, ...]) -> Iterator[UserError]:
+    if amount < bounds.least:
+        limit = plain_decimal(bounds.least)
         message = sentence("At least {least}.", least=limit)
         yield ValidationError(UserErrorCode.TOO_SMALL, message, path, limit, plain_decimal(amount))
     elif amount > LARGEST_AMOUNT:
@@ -37,21 +85,16 @@ def amount_problems(amount: Decimal, path: Path, *, least: Decimal = LEAST_AMOUN
         yield ValidationError(UserErrorCode.TOO_LARGE, message, path, limit, plain_decimal(amount))
 
 
-def number_problems(number: int, least: int, most: int, unit: str, path: Path) -> Iterator[UserError]:
-    """What keeps a whole number from being reckoned with: it is bounded on both sides."""
-    if not least <= number <= most:
+def _number_problems(number: int, bounds: Bounds, path: tuple[str, ...]) -> Iterator[UserError]:
+    least, most, unit = bounds.least, bounds.most, bounds.unit
+    if number < least or (most is not None and number > most):
         code, limit = (UserErrorCode.TOO_SMALL, least) if number < least else (UserErrorCode.TOO_LARGE, most)
-        yield ValidationError(
-            code,
-            sentence("{least} to {most} {unit}.", least=least, most=most, unit=Word(unit, unit)),
-            path,
-            str(limit),
-            str(number),
-        )
+        message = sentence("{least} to {most} {unit}.", least=least, most=most, unit=Word(unit, unit))
+        yield ValidationError(code, message, path, str(limit), str(number))
 
 
-def day_problems(day: date, path: Path) -> Iterator[UserError]:
-    """What keeps a day from being reckoned with: the calendar has an end on either side."""
+def _day_problems(day: date, path: tuple[str, ...]) -> Iterator[UserError]:
+    """The calendar has an end on either side."""
     if day < EARLIEST_DAY:
         code, limit = UserErrorCode.TOO_SMALL, EARLIEST_DAY.isoformat()
         yield ValidationError(code, sentence("Not before {limit}.", limit=limit), path, limit, day.isoformat())
@@ -60,33 +103,25 @@ def day_problems(day: date, path: Path) -> Iterator[UserError]:
         yield ValidationError(code, sentence("Not after {limit}.", limit=limit), path, limit, day.isoformat())
 
 
-def instant_problems(instant: datetime, path: Path) -> Iterator[UserError]:
-    """What keeps an instant from being reckoned with, in whichever time zone."""
-    yield from day_problems(instant.date(), path)
-
-
-def length_problems(values: Sequence[object], most: int, path: Path, *, least: int = 0) -> Iterator[UserError]:
+def length_problems(values: Sequence[object], bounds: Bounds, path: tuple[str, ...]) -> Iterator[UserError]:
     """What keeps a list from being worked through: it is bounded."""
+    least, most = bounds.least, bounds.most
     if len(values) < least:
         message = sentence("At least {least}.", least=counted(least, "entries"))
         yield ValidationError(UserErrorCode.REQUIRED, message, path, str(least), str(len(values)))
-    elif len(values) > most:
+    elif most is not None and len(values) > most:
         message = sentence("At most {limit}.", limit=counted(most, "entries"))
         yield ValidationError(UserErrorCode.TOO_LONG, message, path, str(most), str(len(values)))
 
 
-def time_zone_problems(name: str, path: Path) -> Iterator[UserError]:
-    """What keeps a name from being a time zone."""
-    if name not in time_zones():
-        message = sentence("There is no such time zone; one is written as Europe/Berlin.")
-        yield ValidationError(UserErrorCode.INVALID, message, path, actual=name[:80])
-
-
-def time_zone(input: object, of_class: object) -> tuple[ZoneInfo, list[UserError]]:
-    """The customer's time zone: the one that is given, else the one that the class has on self-care."""
-    name = str(of_class if input is None else input)
-    errors = list(time_zone_problems(name, ("timeZone",)))
-    return ZoneInfo("UTC" if errors else name), errors
+def time_zone(name: str | None, state: State, errors: list[UserError]) -> ZoneInfo:
+    """The customer's time zone: that of the argument, else the one that the class has on self-care."""
+    name = state["web_self_care"]["time_zone"] if name is None else name
+    if name in time_zones():
+        return ZoneInfo(name)
+    message = sentence("There is no such time zone; one is written as Europe/Berlin.")
+    errors.append(ValidationError(UserErrorCode.INVALID, message, ("timeZone",), actual=name[:80]))
+    return ZoneInfo("UTC")
 
 
 def argument_errors(errors: Iterable[UserError], depth: int = 1) -> list[UserError]:
@@ -95,18 +130,25 @@ def argument_errors(errors: Iterable[UserError], depth: int = 1) -> list[UserErr
 
 
 def laid_over(
-    saved: Values, input: object, declarations: Mapping[str, Declaration], role: Role, *path: str
-) -> tuple[Values, list[UserError]]:
-    """Saved values with unsaved ones laid over them, and what is wrong with these; nothing given leaves all alone.
+    saved: Values,
+    edited: Edited,
+    declarations: Mapping[str, Declaration],
+    role: Role,
+    path: Path,
+    errors: list[UserError],
+) -> Values:
+    """Saved values with those laid over them that are being edited; what is wrong with these goes to the errors.
 
     Args:
         saved: the values by column.
-        input: the argument: absent, null or an input of the same columns.
-        declarations: the columns that the input has.
-        role: whose input it is.
-        path: where the input stands among the arguments.
+        edited: the argument; without it, all is as it is saved.
+        declarations: the columns that the argument has.
+        role: whose argument it is.
+        path: where it stands among the arguments.
+        errors: where its errors go.
     """
-    if not isinstance(input, Mapping):
-        return saved, []
-    applied = apply_input(declarations, saved, input, path, role, new=False)
-    return applied.values, argument_errors(applied.errors)
+    if edited is None:
+        return saved
+    applied = apply_input(declarations, saved, edited, path, role, new=False)
+    errors += argument_errors(applied.errors)
+    return applied.values

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
-from zoneinfo import ZoneInfo
+from typing import Annotated, Final
 
-from models.choices.statistics import BillingPeriod, CloseBillingPeriod, CloseMode
+from models.choices.statistics import BillingPeriod
 from models.database.readers import Steps
+from models.declaration.described import Bounds
 from resolvers.billing.billing_period import (
     MAX_PERIODS,
     BillingPeriodDates,
@@ -16,63 +16,69 @@ from resolvers.billing.billing_period import (
 )
 from resolvers.errors import NotFoundError, UserError
 from resolvers.panels.statistics import STATISTICS
-from resolvers.previews.arguments import day_problems, laid_over, number_problems, time_zone
-from resolvers.previews.preview import Preview, PreviewResult, RunPreview, refused
-from resolvers.previews.saved import SavedClass
+from resolvers.previews.arguments import ClassId, Edited, EditedColumns, TimeZone, laid_over, time_zone
+from resolvers.previews.preview import Compute, Preview, PreviewResult, refused
+from resolvers.previews.saved import saved_class
 from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner
-from resolvers.reading.selection import Arguments
-from resolvers.writing.values import Values
+from resolvers.writing.values import typed
 
-CLOSING_COLUMNS: Final = ("billing_period", "close_billing_period", "close_delay_hours", "close_mode")
+_CLOSING: Final = ("billing_period", "close_billing_period", "close_delay_hours", "close_mode")
+_STATISTICS: Final = EditedColumns(
+    "BillingPeriodInput",
+    "How periods follow each other and close, as it is being edited in statistics; what is absent is as it is saved.",
+    {name: STATISTICS.declarations()[name] for name in _CLOSING},
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class BillingPeriodsArguments:
+    """Which periods, of whom."""
+
+    class_id: ClassId = None
+    statistics: Annotated[Edited, "Settings that are not saved yet, laid over the class's.", _STATISTICS] = None
+    from_day: Annotated[date, "A day of the first period."]
+    first: Annotated[int, f"How many periods, 1 to {MAX_PERIODS}.", Bounds(1, MAX_PERIODS, "billing periods")] = 12
+    billing_started_on: Annotated[
+        date | None, "The day that anniversaries and runs of 30 days count from; `fromDay` by default."
+    ] = None
+    time_zone: TimeZone = None
 
 
 @dataclass(frozen=True)
 class BillingPeriods:
-    """The periods, and the time zone whose midnights they end at."""
+    """Billing periods one after the other."""
 
-    time_zone: str
-    periods: tuple[BillingPeriodDates, ...]
+    time_zone: Annotated[str, "The time zone whose midnights they end at."]
+    periods: Annotated[tuple[BillingPeriodDates, ...], "The period of the day asked about, and those after it."]
 
 
-def _prepare(planner: Planner) -> RunPreview:
-    saved = SavedClass(planner, "statistics", "web_self_care")
+def _plan(planner: Planner) -> Compute:
+    saved = saved_class(planner, "statistics", "web_self_care")
 
-    def compute(context: ReadContext, arguments: Arguments) -> Steps[PreviewResult]:
-        state = yield from saved.read(context, arguments.get("class_id"))
+    def compute(
+        context: ReadContext, arguments: BillingPeriodsArguments, errors: list[UserError]
+    ) -> Steps[PreviewResult]:
+        state = yield from saved.read(context, arguments.class_id, "classId")
         if isinstance(state, NotFoundError):
             return refused(state)
-        statistics, self_care = state["statistics"], state["web_self_care"]
-        declarations = {name: STATISTICS.declarations()[name] for name in CLOSING_COLUMNS}
-        values, errors = laid_over(
-            statistics, arguments.get("statistics"), declarations, context.actor.schema_role, "statistics"
-        )
-        zone, problems = time_zone(arguments.get("time_zone"), self_care["time_zone"])
-        from_day, started_on = arguments["from_day"], arguments.get("billing_started_on")
-        first = arguments["first"]
-        errors += [*problems, *_day_problems(from_day, started_on)]
-        errors += number_problems(first, 1, MAX_PERIODS, "billing periods", ("first",))
+        role, edited = context.actor.schema_role, arguments.statistics
+        values = laid_over(state["statistics"], edited, _STATISTICS.declarations, role, ("statistics",), errors)
+        zone = time_zone(arguments.time_zone, state, errors)
         if errors:
             return refused(*errors)
-        return PreviewResult(_periods(values, zone, from_day, started_on or from_day, first))
+        started_on = arguments.billing_started_on or arguments.from_day
+        schedule = BillingSchedule(BillingPeriod(values["billing_period"]), zone, started_on)
+        closing = typed(ClosingTerms, values)
+        periods = next_billing_periods(schedule, arguments.from_day, arguments.first, closing)
+        return PreviewResult(BillingPeriods(zone.key, periods))
 
     return compute
 
 
-def _day_problems(from_day: date, started_on: date | None) -> list[UserError]:
-    errors = list(day_problems(from_day, ("fromDay",)))
-    return errors if started_on is None else [*errors, *day_problems(started_on, ("billingStartedOn",))]
-
-
-def _periods(values: Values, zone: ZoneInfo, from_day: date, started_on: date, count: int) -> BillingPeriods:
-    delay_hours = values["close_delay_hours"]
-    closing = ClosingTerms(
-        CloseBillingPeriod(str(values["close_billing_period"])),
-        delay_hours,
-        CloseMode(str(values["close_mode"])),
-    )
-    schedule = BillingSchedule(BillingPeriod(str(values["billing_period"])), zone, started_on)
-    return BillingPeriods(zone.key, next_billing_periods(schedule, from_day, count, closing))
-
-
-BILLING_PERIODS = Preview(_prepare)
+BILLING_PERIODS = Preview(
+    "The next billing periods of customers of a class, or as they would be by settings that are being edited.",
+    BillingPeriodsArguments,
+    BillingPeriods,
+    _plan,
+)

@@ -3,53 +3,51 @@
 The app draws it beside the form, so the terms may be unsaved; their errors are those that a save would answer.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Final
+from typing import Annotated, Final
 
 from models.choices.choice import Choice
 from models.choices.customer import CustomerStatus
 from models.choices.invoicing import InvoiceStatus
 from models.choices.statistics import BillingPeriod
 from models.database.readers import Steps
-from models.declaration.access import Role
 from models.declaration.decimals import plain_decimal
+from models.declaration.described import Bounds
 from models.sentence import sentence
+from resolvers.billing import collection_timeline as billing
 from resolvers.billing.billing_period import BillingSchedule
 from resolvers.billing.collection_step import CancelReason, CollectionStep, CollectionStepKind
 from resolvers.billing.collection_terms import CollectionTerms
-from resolvers.billing.collection_timeline import CollectionTimeline, DaySpan, collection_timeline
+from resolvers.billing.collection_timeline import DaySpan
 from resolvers.billing.invoice_balance import Invoice, Payment
 from resolvers.billing.working_days import WorkingDays
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError
-from resolvers.panels.collection_terms import collection_terms, term_rules
+from resolvers.panels.collection_terms import term_rules
 from resolvers.panels.regular_invoices import REGULAR_INVOICES
-from resolvers.previews.arguments import (
-    amount_problems,
-    argument_errors,
-    day_problems,
-    length_problems,
-    time_zone,
-)
-from resolvers.previews.preview import Preview, PreviewResult, RunPreview, refused
-from resolvers.previews.rounding import rounding_of
-from resolvers.previews.saved import CURRENCY, SavedClass
+from resolvers.previews.arguments import ClassId, Edited, EditedColumns, TimeZone, argument_errors, time_zone
+from resolvers.previews.preview import Compute, Preview, PreviewResult, refused
+from resolvers.previews.rounding import EditedRounding, rounding_of
+from resolvers.previews.saved import CURRENCY, saved_class
 from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner
-from resolvers.reading.selection import Arguments
 from resolvers.writing.apply_input import apply_input
 from resolvers.writing.draft import Draft
 from resolvers.writing.rules import GuardedValues, run_rules
-from resolvers.writing.values import State
-
-TERMS: Final = tuple(field.name for field in fields(CollectionTerms) if field.name in REGULAR_INVOICES.declarations())
-"""The columns that a timeline is made from; out-of-turn invoices have them but for the unit."""
+from resolvers.writing.values import State, typed
 
 MOST_PAYMENTS: Final = 100
 MOST_HOLIDAYS: Final = 400
-_NOTHING: Final = Decimal("0.00001")
+
+_REGULAR: Final = REGULAR_INVOICES.declarations()
+_TERMS: Final = EditedColumns(
+    "CollectionTermsInput",
+    "Payment terms as they are being edited; what is absent is as it is saved.",
+    {field.name: _REGULAR[field.name] for field in fields(CollectionTerms) if field.name in _REGULAR},
+)
+"""The columns that a timeline is made from; out-of-turn invoices have them but for the unit."""
 
 
 class InvoiceKind(Choice):
@@ -71,149 +69,143 @@ class DayOfWeek(Choice):
     SUNDAY = "SUNDAY", "Sunday."
 
 
-_WEEKDAYS: Final = {day.value: number for number, day in enumerate(DayOfWeek)}
-_PANELS: Final = {InvoiceKind.REGULAR: "regular_invoices", InvoiceKind.OUT_OF_TURN: "out_of_turn_invoices"}
+_PANELS: Final[Mapping[InvoiceKind, str]] = {
+    InvoiceKind.REGULAR: "regular_invoices",
+    InvoiceKind.OUT_OF_TURN: "out_of_turn_invoices",
+}
+
+
+@dataclass(frozen=True)
+class NonWorkingDays:
+    """The days on which the company neither limits nor suspends services: such dates move to the next working day."""
+
+    weekend: Annotated[
+        tuple[DayOfWeek, ...] | None, "The days of the week off; Saturday and Sunday where absent, none where empty."
+    ] = None
+    holidays: Annotated[tuple[date, ...], f"Other days off, at most {MOST_HOLIDAYS}.", Bounds(most=MOST_HOLIDAYS)] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class CollectionTimelineArguments:
+    """An invoice, its customer, and the terms under which it is collected."""
+
+    class_id: ClassId = None
+    invoices: Annotated[InvoiceKind, "Which terms of the class; regular by default."] = InvoiceKind.REGULAR
+    terms: Annotated[Edited, "Terms that are not saved yet, laid over the class's.", _TERMS] = None
+    issued_on: Annotated[date, "The day on which the invoice is issued."]
+    amount: Annotated[Decimal, "The amount due, in the currency of the class.", Bounds(0)]
+    payments: Annotated[
+        tuple[Payment, ...], f"What is paid and when, at most {MOST_PAYMENTS} times.", Bounds(most=MOST_PAYMENTS)
+    ] = ()
+    suspension_delayed_until: Annotated[date | None, "A day to which an administrator puts the suspension off."] = None
+    as_of: Annotated[date | None, "The day on whose evening the statuses are told; the day of issue by default."] = None
+    time_zone: TimeZone = None
+    billing_period: Annotated[BillingPeriod | None, "The customer's; the class's by default."] = None
+    billing_started_on: Annotated[
+        date | None, "The day that anniversaries and runs of 30 days count from; the day of issue by default."
+    ] = None
+    non_working_days: Annotated[NonWorkingDays | None, "Days off; Saturdays and Sundays by default."] = None
+    rounding: EditedRounding = None
 
 
 @dataclass(frozen=True)
 class CollectionEvent:
-    """A step of the timeline, with where it stands to the due date, and the sentence that tells it."""
+    """A step on the way from the issue of an invoice to its payment or the end of services."""
 
-    kind: CollectionStepKind
-    on: date
-    days_after_due: int
-    amount: Decimal | None
-    cancelled: CancelReason | None
-    sentence: str
+    kind: Annotated[CollectionStepKind, "What happens."]
+    on: Annotated[date, "The day in the customer's time zone; a step belongs to its beginning."]
+    days_after_due: Annotated[int, "How many days after the due date; negative before it."]
+    amount: Annotated[Decimal | None, "What a fee comes to; null for all that is no fee, and for a fee left out."]
+    cancelled: Annotated[CancelReason | None, "Why the step is left out; null where it happens."]
+    sentence: Annotated[str, "The step in a sentence, with its amount, and why it is left out."]
 
 
 @dataclass(frozen=True)
-class InvoiceTimeline:
-    """The course of an invoice as it is answered."""
+class CollectionTimeline:
+    """The course of one invoice, its days in the customer's time zone."""
 
-    issued_on: date
-    due_on: date
-    overdue_on: date
-    overdue_at: datetime
-    status: InvoiceStatus
-    service_status: CustomerStatus
-    events: tuple[CollectionEvent, ...]
-    suspended: DaySpan | None
-    uncharged: DaySpan | None
-    suspension_delayed_until: date | None
+    issued_on: Annotated[date, "The day of issue."]
+    due_on: Annotated[date, "The last day to pay."]
+    overdue_on: Annotated[date, "The first day on which the invoice is overdue."]
+    overdue_at: Annotated[datetime, "The instant at which that day begins for the customer."]
+    status: Annotated[InvoiceStatus, "The invoice's status on the evening of the day asked about."]
+    service_status: Annotated[
+        CustomerStatus, "How far services are available on that evening, as far as this invoice goes."
+    ]
+    events: Annotated[tuple[CollectionEvent, ...], "Every step of the terms by day, those left out among them."]
+    suspended: Annotated[DaySpan | None, "The days on which services are stopped; null for none."]
+    uncharged: Annotated[DaySpan | None, "The part of them for which recurring fees are waived; null for none."]
+    suspension_delayed_until: Annotated[
+        date | None, "The day to which an administrator put the suspension off, while that stands."
+    ]
 
 
-def _prepare(planner: Planner) -> RunPreview:
-    saved = SavedClass(planner, "statistics", "web_self_care", *_PANELS.values())
+def _plan(planner: Planner) -> Compute:
+    saved = saved_class(planner, "statistics", "web_self_care", *_PANELS.values())
 
-    def compute(context: ReadContext, arguments: Arguments) -> Steps[PreviewResult]:
-        state = yield from saved.read(context, arguments.get("class_id"))
+    def compute(
+        context: ReadContext, arguments: CollectionTimelineArguments, errors: list[UserError]
+    ) -> Steps[PreviewResult]:
+        state = yield from saved.read(context, arguments.class_id, "classId")
         if isinstance(state, NotFoundError):
             return refused(state)
-        role = context.actor.schema_role
-        terms, errors = _terms(state, arguments, context, role)
-        rounding, problems = rounding_of(state, arguments.get("rounding"), role)
-        errors += problems
-        zone, problems = time_zone(arguments.get("time_zone"), state["web_self_care"]["time_zone"])
-        errors += problems
-        errors += _invoice_problems(arguments)
-        working_days, problems = _working_days(arguments.get("non_working_days"))
-        errors += problems
+        terms = _collection_terms(state, arguments, context, errors)
+        rounding = rounding_of(state, arguments.rounding, context, errors)
+        zone = time_zone(arguments.time_zone, state, errors)
+        working_days = _working_days(arguments.non_working_days, errors)
         if errors:
             return refused(*errors)
-        invoice = _invoice(arguments)
-        started_on = arguments.get("billing_started_on") or invoice.issued_on
-        period = arguments.get("billing_period") or state["statistics"]["billing_period"]
-        course = collection_timeline(
+        issued_on = arguments.issued_on
+        period = arguments.billing_period or BillingPeriod(state["statistics"]["billing_period"])
+        course = billing.collection_timeline(
             terms,
-            invoice,
-            schedule=BillingSchedule(BillingPeriod(str(period)), zone, started_on),
+            Invoice(issued_on, arguments.amount, arguments.payments, arguments.suspension_delayed_until),
+            schedule=BillingSchedule(period, zone, arguments.billing_started_on or issued_on),
             working_days=working_days,
             rounding=rounding,
-            as_of=_as_of(arguments),
+            as_of=arguments.as_of or issued_on,
         )
-        currency = state[CURRENCY]
-        return PreviewResult(_answer(invoice, course, str(currency.get("code", ""))))
+        return PreviewResult(_answer(issued_on, course, state[CURRENCY].get("code", "")))
 
     return compute
 
 
-def _terms(
-    state: State, arguments: Arguments, context: ReadContext, role: Role
-) -> tuple[CollectionTerms, list[UserError]]:
-    """The saved terms with the given ones laid over them, judged as a save judges them."""
-    panel = _PANELS[InvoiceKind(str(arguments.get("invoices") or InvoiceKind.REGULAR))]
-    before = {name: value for name, value in state[panel].items() if name in TERMS}
-    input = arguments.get("terms") or {}
-    declarations = {name: REGULAR_INVOICES.declarations()[name] for name in TERMS if name in before}
-    applied = apply_input(declarations, before, input, ("terms",), role, new=False)
-    errors = argument_errors(applied.errors)
-    if input.get("net_unit") and "net_unit" not in before:
+def _collection_terms(
+    state: State, arguments: CollectionTimelineArguments, context: ReadContext, errors: list[UserError]
+) -> CollectionTerms:
+    """The saved terms with the edited ones laid over them, validated as a save validates them."""
+    panel = _PANELS[arguments.invoices]
+    before = {name: value for name, value in state[panel].items() if name in _TERMS.declarations}
+    edited = arguments.terms or {}
+    declarations = {name: declaration for name, declaration in _TERMS.declarations.items() if name in before}
+    applied = apply_input(declarations, before, edited, ("terms",), context.actor.schema_role, new=False)
+    errors += argument_errors(applied.errors)
+    if edited.get("net_unit") and "net_unit" not in before:
         message = sentence("Out-of-turn invoices count in days, so their terms have no unit.")
         errors.append(ValidationError(UserErrorCode.NOT_AVAILABLE, message, ("terms", "netUnit")))
-    sound = GuardedValues(applied.values, applied.invalid)
-    draft = Draft(context.actor, None, {panel: before}, {panel: sound})
+    valid = GuardedValues(applied.values, applied.invalid)
+    draft = Draft(context.actor, None, {panel: before}, {panel: valid})
     errors += argument_errors(run_rules(term_rules(panel, ("terms",)), draft))
-    return collection_terms(applied.values), errors
+    return typed(CollectionTerms, applied.values)
 
 
-def _payments(arguments: Arguments) -> Sequence[Arguments]:
-    payments: Sequence[Arguments] = arguments.get("payments") or ()
-    return payments
-
-
-def _as_of(arguments: Arguments) -> date:
-    day: date = arguments.get("as_of") or arguments["issued_on"]
-    return day
-
-
-def _invoice_problems(arguments: Arguments) -> Iterable[UserError]:
-    amount = arguments["amount"]
-    yield from amount_problems(amount, ("amount",), least=Decimal(0))
-    for name, path in (
-        ("issued_on", "issuedOn"),
-        ("as_of", "asOf"),
-        ("billing_started_on", "billingStartedOn"),
-        ("suspension_delayed_until", "suspensionDelayedUntil"),
-    ):
-        day = arguments.get(name)
-        if isinstance(day, date):
-            yield from day_problems(day, (path,))
-    payments = _payments(arguments)
-    yield from length_problems(payments, MOST_PAYMENTS, ("payments",))
-    for number, payment in enumerate(payments[:MOST_PAYMENTS]):
-        paid_on, paid = payment["paid_on"], payment["amount"]
-        yield from day_problems(paid_on, ("payments", str(number), "paidOn"))
-        yield from amount_problems(paid, ("payments", str(number), "amount"), least=_NOTHING)
-
-
-def _invoice(arguments: Arguments) -> Invoice:
-    issued_on, amount = arguments["issued_on"], arguments["amount"]
-    delayed_until = arguments.get("suspension_delayed_until")
-    payments = tuple(Payment(one["paid_on"], one["amount"]) for one in _payments(arguments))
-    return Invoice(issued_on, amount, payments, delayed_until)
-
-
-def _working_days(input: object) -> tuple[WorkingDays, list[UserError]]:
+def _working_days(days: NonWorkingDays | None, errors: list[UserError]) -> WorkingDays:
     """The company's working days; without the argument, all but Saturdays and Sundays."""
-    if not isinstance(input, Mapping):
-        return WorkingDays(), []
-    weekend, holidays = input.get("weekend"), input.get("holidays") or ()
-    errors = list(length_problems(holidays, MOST_HOLIDAYS, ("nonWorkingDays", "holidays")))
-    for number, day in enumerate(holidays[:MOST_HOLIDAYS]):
-        errors += day_problems(day, ("nonWorkingDays", "holidays", str(number)))
-    off = WorkingDays().weekend
-    if isinstance(weekend, Sequence):
-        off = frozenset(_WEEKDAYS[str(day)] for day in weekend)
-    if len(off) == len(DayOfWeek):
+    if days is None:
+        return WorkingDays()
+    week, off = list(DayOfWeek), WorkingDays().weekend
+    if days.weekend is not None:
+        off = frozenset(week.index(day) for day in days.weekend)
+    if len(off) == len(week):
         message = sentence("At least one day of the week is a working day.")
         errors.append(ValidationError(UserErrorCode.NOT_AVAILABLE, message, ("nonWorkingDays", "weekend")))
-    return (WorkingDays() if errors else WorkingDays(off, frozenset(holidays))), errors
+        return WorkingDays()
+    return WorkingDays(off, frozenset(days.holidays))
 
 
-def _answer(invoice: Invoice, course: CollectionTimeline, currency: str) -> InvoiceTimeline:
-    return InvoiceTimeline(
-        invoice.issued_on,
+def _answer(issued_on: date, course: billing.CollectionTimeline, currency: str) -> CollectionTimeline:
+    return CollectionTimeline(
+        issued_on,
         course.due_on,
         course.overdue_on,
         course.overdue_at,
@@ -238,4 +230,9 @@ def _sentence(step: CollectionStep, currency: str) -> str:
     return sentence if step.cancelled is None else f"{sentence} Left out: {step.cancelled.description}"
 
 
-COLLECTION_TIMELINE = Preview(_prepare)
+COLLECTION_TIMELINE = Preview(
+    "What happens to an invoice under the payment terms of a customer class, or under terms that are being edited.",
+    CollectionTimelineArguments,
+    CollectionTimeline,
+    _plan,
+)

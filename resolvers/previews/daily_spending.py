@@ -1,17 +1,15 @@
 """A customer's day against a fraud traffic profile, saved or being edited: warned, blocked, or free to call (R-43)."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Final
-from zoneinfo import ZoneInfo
+from typing import Annotated, Final
 
 from models.choices.fraud_protection import AccumulatedPeriod
 from models.database.readers import Steps
-from models.declaration.access import Role
 from models.declaration.decimals import plain_decimal
-from models.declaration.declaration import Declaration
+from models.declaration.described import Bounds, TypeName
 from models.sentence import sentence
 from resolvers.billing.calendar_day import day_of
 from resolvers.billing.daily_spending import (
@@ -25,151 +23,135 @@ from resolvers.billing.daily_spending import (
 )
 from resolvers.billing.destination_usage import Call, UsageThreshold
 from resolvers.errors import NotFoundError, Reference, UserError, UserErrorCode, ValidationError
-from resolvers.previews.arguments import (
-    amount_problems,
-    instant_problems,
-    laid_over,
-    length_problems,
-    number_problems,
-    time_zone,
-)
-from resolvers.previews.preview import Preview, PreviewResult, RunPreview, refused
-from resolvers.previews.saved import SavedClass, SavedRow
+from resolvers.previews.arguments import ClassId, Edited, TimeZone, argument_errors, time_zone
+from resolvers.previews.preview import Compute, Preview, PreviewResult, refused
+from resolvers.previews.saved import SavedRecord, saved_class
 from resolvers.reading.context import ReadContext
 from resolvers.reading.global_id import encode
 from resolvers.reading.plan import Planner
-from resolvers.reading.selection import Arguments
 from resolvers.records.fraud_traffic_profile import FRAUD_TRAFFIC_PROFILE, FRAUD_TRAFFIC_PROFILE_RECORD
-from resolvers.writing.apply_input import default_values
+from resolvers.writing.apply_parts import apply_parts
 from resolvers.writing.lookup import key_in
-from resolvers.writing.values import Values
+from resolvers.writing.values import State, typed
 
 MOST_CALLS: Final = 1000
-LONGEST_CALL_SECONDS: Final = 366 * 86_400
 BOUNDLESS: Final = Decimal("Infinity")
 """The funds of a customer about whose balance nothing was said."""
 
-PLAN_COLUMNS: Final = {
-    "threshold": "spending_threshold",
-    "check_remaining_funds": "check_remaining_funds",
-    "send_warning": "send_warning",
-    "warning_threshold_percent": "warning_threshold_percent",
-}
-"""The columns of a spending plan by their names in it."""
+_GROUP: Final = "DestinationGroup"
+
+
+@dataclass(frozen=True)
+class SpendingAdjustmentInput:
+    """What an administrator did today for this customer alone."""
+
+    raised_threshold: Annotated[Decimal | None, "A higher limit for today."] = None
+    counter_reset_at: Annotated[datetime | None, "When the counter was set back to nothing."] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class DailySpendingArguments:
+    """A customer's calls, and what they are checked against."""
+
+    class_id: ClassId = None
+    profile_id: Annotated[str | None, "The fraud traffic profile; the class's by default.", TypeName("ID")] = None
+    spending_plan: Annotated[
+        Edited, "A plan that is not saved yet, laid over the profile's.", TypeName("SpendingPlanInput")
+    ] = None
+    calls: Annotated[
+        tuple[Call, ...],
+        f"The customer's calls, at most {MOST_CALLS}; calls of other days don't count.",
+        Bounds(most=MOST_CALLS),
+    ] = ()
+    now: Annotated[datetime, "The instant that is asked about."]
+    time_zone: TimeZone = None
+    available_funds: Annotated[
+        Decimal | None, "The funds that a new call could be paid with; absent: not looked at."
+    ] = None
+    emergency: Annotated[bool, "Whether the new call is an emergency call; false by default."] = False
+    adjustment: Annotated[SpendingAdjustmentInput | None, "What an administrator did for this customer today."] = None
 
 
 @dataclass(frozen=True)
 class WatchedGroup:
-    """Where a customer stands against one threshold of minutes."""
+    """Minutes to a destination group against the profile's threshold; crossing it tells the administrators."""
 
-    destination_group: object
-    accumulated_period: AccumulatedPeriod
-    minutes_allowed: int
-    minutes_used: int
-    exceeded: bool
+    destination_group: Annotated[Reference | None, "Where the calls went.", TypeName(_GROUP)]
+    accumulated_period: Annotated[AccumulatedPeriod, "Over which time minutes are added up."]
+    minutes_allowed: Annotated[int, "The minutes beyond which the administrators are told."]
+    minutes_used: Annotated[int, "Whole minutes so far."]
+    exceeded: Annotated[bool, "Whether the threshold is crossed, if only by a second."]
 
 
 @dataclass(frozen=True)
-class SpendingDay:
-    """A day so far, and what a new call may cost by now; null is without bound."""
+class DailySpending:
+    """A customer's spending today, and what a new call may cost now."""
 
-    day: date
-    time_zone: str
-    spent: Decimal
-    limit: Decimal | None
-    remaining: Decimal | None
-    percent: int | None
-    warned: bool
-    blocked: bool
-    resets_at: datetime
-    refusal: CallRefusal | None
-    call_may_cost: Decimal | None
-    watched: tuple[WatchedGroup, ...]
+    day: Annotated[date, "The day in the customer's time zone."]
+    time_zone: Annotated[str, "That time zone."]
+    spent: Annotated[Decimal, "The undiscounted cost of the day's calls."]
+    limit: Annotated[Decimal | None, "What may be spent today; null without a limit."]
+    remaining: Annotated[Decimal | None, "What is left of it; null without a limit."]
+    percent: Annotated[
+        int | None, "The percentage that is spent, rounded down and at most 1000000; null without a limit."
+    ]
+    warned: Annotated[bool, "Whether the warning was due."]
+    blocked: Annotated[bool, "Whether new calls are refused until the day is over; emergency calls never are."]
+    resets_at: Annotated[datetime, "The next midnight of the customer, when the counter starts again."]
+    refusal: Annotated[CallRefusal | None, "Why a new call would be refused; null where it wouldn't."]
+    call_may_cost: Annotated[Decimal | None, "What a new call may cost before it ends; null without bound."]
+    watched: Annotated[tuple[WatchedGroup, ...], "The destination groups that the profile watches."]
 
 
-def _prepare(planner: Planner) -> RunPreview:
-    profiles = SavedRow(planner, FRAUD_TRAFFIC_PROFILE, "fraud traffic profile")
-    classes = SavedClass(planner, "fraud_protection", "web_self_care")
+def _plan(planner: Planner) -> Compute:
+    panels = FRAUD_TRAFFIC_PROFILE_RECORD.panels
+    profiles = SavedRecord(planner, FRAUD_TRAFFIC_PROFILE, "fraud traffic profile", panels)
+    classes = saved_class(planner, "fraud_protection", "web_self_care")
 
-    def compute(context: ReadContext, arguments: Arguments) -> Steps[PreviewResult]:
-        state = yield from classes.read(context, arguments.get("class_id"))
+    def compute(
+        context: ReadContext, arguments: DailySpendingArguments, errors: list[UserError]
+    ) -> Steps[PreviewResult]:
+        state = yield from classes.read(context, arguments.class_id, "classId")
         if isinstance(state, NotFoundError):
             return refused(state)
-        protection, self_care = state["fraud_protection"], state["web_self_care"]
-        selected = arguments.get("profile_id")
-        if selected is None and protection["fraud_traffic_profile"] is not None:
-            selected = encode(FRAUD_TRAFFIC_PROFILE.name, int(str(protection["fraud_traffic_profile"])))
-        profile: Values = {"spending_plan": default_values(_declarations()), "usage_thresholds": []}
-        if selected is not None:
-            found = yield from profiles.read(context, selected, "profileId")
-            if isinstance(found, NotFoundError):
-                return refused(found)
-            profile = found
-        plan, errors = _plan(profile, arguments.get("spending_plan"), context.actor.schema_role)
-        zone, problems = time_zone(arguments.get("time_zone"), self_care["time_zone"])
-        errors += problems
-        calls, problems = _calls(arguments.get("calls") or ())
-        errors += [*problems, *_instants(arguments)]
+        profile_id, of_class = arguments.profile_id, state["fraud_protection"]["fraud_traffic_profile"]
+        if profile_id is None and of_class is not None:
+            profile_id = encode(FRAUD_TRAFFIC_PROFILE.name, of_class)
+        profile = yield from profiles.read(context, profile_id, "profileId")
+        if isinstance(profile, NotFoundError):
+            return refused(profile)
+        plan = _spending_plan(profile, arguments.spending_plan, context, errors)
+        zone = time_zone(arguments.time_zone, state, errors)
+        if not errors and arguments.adjustment:
+            errors += raised_limit_problems(plan, arguments.adjustment.raised_threshold)
         if errors:
             return refused(*errors)
-        now = arguments["now"]
-        adjustment, errors = _adjustment(arguments.get("adjustment"), plan, day_of(now, zone))
-        if errors:
-            return refused(*errors)
-        thresholds = _thresholds(profile)
-        spending = day_spending(FraudProfile(plan, thresholds), calls, now=now, time_zone=zone, adjustment=adjustment)
-        return PreviewResult(_answer(spending, plan, zone, arguments))
+        now, input = arguments.now, arguments.adjustment
+        adjustment = (
+            SpendingAdjustment(day_of(now, zone), input.raised_threshold, input.counter_reset_at) if input else None
+        )
+        spending = day_spending(
+            FraudProfile(plan, _thresholds(profile)), arguments.calls, now=now, time_zone=zone, adjustment=adjustment
+        )
+        return PreviewResult(_answer(spending, plan, zone.key, arguments))
 
     return compute
 
 
-def _declarations() -> dict[str, Declaration]:
-    declarations = FRAUD_TRAFFIC_PROFILE_RECORD.declarations()
-    return {name: declarations[column] for name, column in PLAN_COLUMNS.items()}
+def _spending_plan(profile: State, edited: Edited, context: ReadContext, errors: list[UserError]) -> SpendingPlan:
+    root = FRAUD_TRAFFIC_PROFILE_RECORD.root
+    input = {} if edited is None else {"spending_plan": edited}
+    applied = apply_parts((root,), profile, input, context.actor.schema_role, new=False)
+    errors += argument_errors(applied.errors)
+    row = applied.after[root.name]
+    return typed(SpendingPlan, {**row, "threshold": row["spending_threshold"]})
 
 
-def _plan(profile: Values, input: object, role: Role) -> tuple[SpendingPlan, list[UserError]]:
-    saved = profile["spending_plan"]
-    values, errors = laid_over(saved, input, _declarations(), role, "spendingPlan")
-    threshold, percent = values["threshold"], values["warning_threshold_percent"]
-    assert (threshold is None or isinstance(threshold, Decimal)) and isinstance(percent, int)
-    plan = SpendingPlan(threshold, bool(values["check_remaining_funds"]), bool(values["send_warning"]), percent)
-    return plan, errors
-
-
-def _thresholds(profile: Values) -> tuple[UsageThreshold, ...]:
+def _thresholds(profile: State) -> tuple[UsageThreshold, ...]:
     return tuple(
-        UsageThreshold(str(row["destination_group"]), AccumulatedPeriod(row["accumulated_period"]), row["minutes"])
+        typed(UsageThreshold, {**row, "destination_group": encode(_GROUP, row["destination_group"])})
         for row in profile["usage_thresholds"]
     )
-
-
-def _calls(input: Sequence[Arguments]) -> tuple[list[Call], list[UserError]]:
-    errors = list(length_problems(input, MOST_CALLS, ("calls",)))
-    calls: list[Call] = []
-    for number, one in enumerate(input[:MOST_CALLS]):
-        prefix = ("calls", str(number))
-        errors += instant_problems(one["charged_at"], (*prefix, "chargedAt"))
-        errors += amount_problems(one["undiscounted_cost"], (*prefix, "undiscountedCost"), least=Decimal(0))
-        seconds = one.get("duration_seconds") or 0
-        errors += number_problems(seconds, 0, LONGEST_CALL_SECONDS, "seconds", (*prefix, "durationSeconds"))
-        group = key_in(one.get("destination_group"), "DestinationGroup")
-        calls.append(Call(one["charged_at"], one["undiscounted_cost"], None if group is None else str(group), seconds))
-    return calls, errors
-
-
-def _instants(arguments: Arguments) -> list[UserError]:
-    now, funds = arguments["now"], arguments.get("available_funds")
-    errors = list(instant_problems(now, ("now",)))
-    return errors if funds is None else [*errors, *amount_problems(Decimal(str(funds)), ("availableFunds",))]
-
-
-def _adjustment(input: object, plan: SpendingPlan, today: date) -> tuple[SpendingAdjustment | None, list[UserError]]:
-    """What an administrator did today for this customer alone."""
-    if not isinstance(input, Mapping):
-        return None, []
-    raised, reset_at = input.get("raised_threshold"), input.get("counter_reset_at")
-    return SpendingAdjustment(today, raised, reset_at), list(raised_limit_problems(plan, raised))
 
 
 def raised_limit_problems(plan: SpendingPlan, raised: Decimal | None) -> Iterator[UserError]:
@@ -184,16 +166,14 @@ def raised_limit_problems(plan: SpendingPlan, raised: Decimal | None) -> Iterato
         yield ValidationError(UserErrorCode.TOO_SMALL, message, path, limit, plain_decimal(raised))
 
 
-def _answer(spending: DaySpending, plan: SpendingPlan, zone: ZoneInfo, arguments: Arguments) -> SpendingDay:
-    funds = arguments.get("available_funds")
-    available = Decimal(str(funds)) if funds is not None else None
-    may_call = authorise_call(
-        spending, plan, BOUNDLESS if available is None else available, emergency=bool(arguments.get("emergency"))
-    )
-    may_cost = None if may_call.may_cost == BOUNDLESS else may_call.may_cost
-    return SpendingDay(
+def _answer(
+    spending: DaySpending, plan: SpendingPlan, time_zone: str, arguments: DailySpendingArguments
+) -> DailySpending:
+    funds = BOUNDLESS if arguments.available_funds is None else arguments.available_funds
+    may_call = authorise_call(spending, plan, funds, emergency=arguments.emergency)
+    return DailySpending(
         spending.day,
-        zone.key,
+        time_zone,
         spending.spent,
         spending.limit,
         spending.remaining,
@@ -202,18 +182,23 @@ def _answer(spending: DaySpending, plan: SpendingPlan, zone: ZoneInfo, arguments
         spending.blocked,
         spending.resets_at,
         may_call.refusal,
-        may_cost,
+        None if may_call.may_cost == BOUNDLESS else may_call.may_cost,
         tuple(
             WatchedGroup(
-                Reference("DestinationGroup", int(one.threshold.destination_group)),
-                one.threshold.accumulated_period,
-                one.threshold.minutes,
-                one.minutes,
-                one.exceeded,
+                Reference(_GROUP, key_in(usage.threshold.destination_group, _GROUP) or 0),
+                usage.threshold.accumulated_period,
+                usage.threshold.minutes,
+                usage.minutes,
+                usage.exceeded,
             )
-            for one in spending.usage
+            for usage in spending.usage
         ),
     )
 
 
-DAILY_SPENDING = Preview(_prepare)
+DAILY_SPENDING = Preview(
+    "A customer's calls against a fraud traffic profile: warned, blocked, and what a new call may cost.",
+    DailySpendingArguments,
+    DailySpending,
+    _plan,
+)

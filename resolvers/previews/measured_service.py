@@ -1,78 +1,97 @@
 """What a measured resource comes to in a billing period, by a class's metric or by one being edited (R-36, R-37)."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Annotated, Final
 
 from models.choices.customer import CustomerType
 from models.choices.measured_services import ChargeBasedOn
 from models.database.readers import Steps
 from models.declaration.decimals import from_fraction
-from models.declaration.declaration import Declaration
+from models.declaration.described import Bounds, TypeName
 from models.sentence import sentence
 from resolvers.billing.measured_service import Metric, aggregate, is_measured_for, measured_charge
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError
 from resolvers.panels.measured_services import MEASURED_SERVICES
-from resolvers.previews.arguments import amount_problems, laid_over, length_problems
-from resolvers.previews.preview import Preview, PreviewResult, RunPreview, not_found, refused
-from resolvers.previews.rounding import rounding_of
-from resolvers.previews.saved import CURRENCY, SavedClass, SavedRow
+from resolvers.previews.arguments import ClassId, Edited, EditedColumns, laid_over
+from resolvers.previews.preview import Compute, Preview, PreviewResult, not_found, refused
+from resolvers.previews.rounding import EditedRounding, rounding_of
+from resolvers.previews.saved import CURRENCY, SavedRecord, saved_class
 from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner
-from resolvers.reading.selection import Arguments
-from resolvers.records.measured_parameter import MEASURED_PARAMETER
+from resolvers.records.measured_parameter import MEASURED_PARAMETER, MEASURED_PARAMETER_RECORD
 from resolvers.writing.apply_input import default_values
 from resolvers.writing.lookup import key_in
-from resolvers.writing.values import State, Values
+from resolvers.writing.values import State, Values, typed
 
 MOST_SAMPLES: Final = 10_000
 """More than a month of samples taken every five minutes."""
 
-CHARGE_COLUMNS: Final = ("charge_based_on", "price_per_item", "items_free_of_charge")
+_CHARGE: Final = EditedColumns(
+    "MetricChargeInput",
+    "What a metric charges, as it is being edited; what is absent is as it is saved.",
+    {
+        name: MEASURED_SERVICES.declarations()[name]
+        for name in ("charge_based_on", "price_per_item", "items_free_of_charge")
+    },
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeasuredServiceChargeArguments:
+    """What was measured, of whom, and by which metric it is charged."""
+
+    class_id: ClassId = None
+    measured_parameter_id: Annotated[str, "The resource that is measured.", TypeName("ID")]
+    metric: Annotated[Edited, "A charge that is not saved yet, laid over the class's metric.", _CHARGE] = None
+    samples: Annotated[
+        tuple[Annotated[Decimal, Bounds(0)], ...],
+        f"The samples of the billing period, 1 to {MOST_SAMPLES}; a figure known already is a list of one.",
+        Bounds(1, MOST_SAMPLES),
+    ]
+    customer_type: Annotated[CustomerType, "Who is charged; a retail customer by default."] = CustomerType.RETAIL
+    rounding: EditedRounding = None
 
 
 @dataclass(frozen=True)
 class MeasuredServiceCharge:
-    """How a charge comes about; nothing is charged where `charged` is false, and the figures say what there was."""
+    """How the charge for a billing period comes about."""
 
-    charged: bool
-    charge_based_on: ChargeBasedOn
-    aggregate: Decimal | None
-    items_free_of_charge: int
-    charged_items: Decimal
-    price_per_item: Decimal | None
-    amount: Decimal
-    currency: str | None
+    charged: Annotated[bool, "Whether the metric charges anything for such a customer."]
+    charge_based_on: Annotated[ChargeBasedOn, "The figure of the samples that is charged."]
+    aggregate: Annotated[Decimal | None, "That figure; null where nothing is charged."]
+    items_free_of_charge: Annotated[int, "How many items are included."]
+    charged_items: Annotated[Decimal, "What is left of the figure beyond them."]
+    price_per_item: Annotated[Decimal | None, "The price of an item for the period; null where nothing is charged."]
+    amount: Annotated[Decimal, "The rounded charge."]
+    currency: Annotated[str | None, "The code of the class's currency; null where it is not set."]
 
 
-def _prepare(planner: Planner) -> RunPreview:
-    saved = SavedClass(planner, "statistics", "measured_services")
-    parameters = SavedRow(planner, MEASURED_PARAMETER, "measured parameter")
+def _plan(planner: Planner) -> Compute:
+    saved = saved_class(planner, "statistics", "measured_services")
+    parameters = SavedRecord(planner, MEASURED_PARAMETER, "measured parameter", MEASURED_PARAMETER_RECORD.panels)
 
-    def compute(context: ReadContext, arguments: Arguments) -> Steps[PreviewResult]:
-        state = yield from saved.read(context, arguments.get("class_id"))
+    def compute(
+        context: ReadContext, arguments: MeasuredServiceChargeArguments, errors: list[UserError]
+    ) -> Steps[PreviewResult]:
+        state = yield from saved.read(context, arguments.class_id, "classId")
         if isinstance(state, NotFoundError):
             return refused(state)
-        parameter = yield from parameters.read(context, arguments["measured_parameter_id"], "measuredParameterId")
-        if isinstance(parameter, NotFoundError):
-            return refused(parameter)
-        key = key_in(arguments["measured_parameter_id"], MEASURED_PARAMETER.name)
-        row = _row(state, key, arguments)
+        found = yield from parameters.read(context, arguments.measured_parameter_id, "measuredParameterId")
+        if isinstance(found, NotFoundError):
+            return refused(found)
+        row = _row(state, arguments)
         if row is None:
             return refused(not_found("metric of the class for this parameter", "measuredParameterId"))
-        metric, errors = _metric(row, str(parameter["code"]), state, arguments, context)
-        rounding, problems = rounding_of(state, arguments.get("rounding"), context.actor.schema_role)
-        samples = arguments["samples"]
-        errors += [*problems, *_sample_problems(samples)]
+        parameter = found[MEASURED_PARAMETER_RECORD.root.name]
+        metric = _metric(row, parameter["code"], state, arguments, context, errors)
+        rounding = rounding_of(state, arguments.rounding, context, errors)
         if errors:
             return refused(*errors)
-        kind = CustomerType(str(arguments.get("customer_type") or CustomerType.RETAIL))
-        figure = aggregate(samples, metric.charge_based_on)
-        measured = kind is not CustomerType.RESELLER or bool(parameter["measured_for_resellers"])
-        measured = measured and is_measured_for(metric.measured_parameter, kind)
-        charge = measured_charge(metric, samples, rounding) if measured else None
-        currency = state[CURRENCY]
+        figure = aggregate(arguments.samples, metric.charge_based_on)
+        measured = arguments.customer_type is not CustomerType.RESELLER or parameter["measured_for_resellers"]
+        measured = measured and is_measured_for(metric.measured_parameter, arguments.customer_type)
+        charge = measured_charge(metric, arguments.samples, rounding) if measured else None
         return PreviewResult(
             MeasuredServiceCharge(
                 charge is not None,
@@ -82,48 +101,47 @@ def _prepare(planner: Planner) -> RunPreview:
                 from_fraction(charge.charged_items) if charge else Decimal(0),
                 metric.price_per_item if charge else None,
                 charge.amount if charge else Decimal(0),
-                str(currency["code"]) if currency else None,
+                state[CURRENCY].get("code"),
             )
         )
 
     return compute
 
 
-def _row(state: State, key: int | None, arguments: Arguments) -> Values | None:
+def _row(state: State, arguments: MeasuredServiceChargeArguments) -> Values | None:
     """The class's metric for a parameter; a metric that is only being edited starts from the columns' defaults."""
-    rows = state["measured_services"]
-    found = next((row for row in rows if row["measured_parameter"] == key), None)
-    if found is None and isinstance(arguments.get("metric"), Mapping):
-        return default_values(_declarations())
-    return found
-
-
-def _declarations() -> dict[str, Declaration]:
-    return {name: MEASURED_SERVICES.declarations()[name] for name in CHARGE_COLUMNS}
+    key = key_in(arguments.measured_parameter_id, MEASURED_PARAMETER.name)
+    row = next((row for row in state["measured_services"] if row["measured_parameter"] == key), None)
+    if row is None and arguments.metric is not None:
+        return default_values(_CHARGE.declarations)
+    return row
 
 
 def _metric(
-    row: Values, code: str, state: State, arguments: Arguments, context: ReadContext
-) -> tuple[Metric, list[UserError]]:
-    values, errors = laid_over(row, arguments.get("metric"), _declarations(), context.actor.schema_role, "metric")
-    based_on, price, free = (values[name] for name in CHARGE_COLUMNS)
-    metric = Metric(code, ChargeBasedOn(str(based_on)), price, free)
+    row: Values,
+    code: str,
+    state: State,
+    arguments: MeasuredServiceChargeArguments,
+    context: ReadContext,
+    errors: list[UserError],
+) -> Metric:
+    role = context.actor.schema_role
+    values = laid_over(row, arguments.metric, _CHARGE.declarations, role, ("metric",), errors)
+    metric = typed(Metric, {"measured_parameter": code, **{name: values[name] for name in _CHARGE.declarations}})
     if metric.charge_based_on is not ChargeBasedOn.NONE:
-        if arguments.get("class_id") is not None and not state[CURRENCY]:
+        if arguments.class_id is not None and not state[CURRENCY]:
             message = sentence("Nothing can be charged while the currency of the class is not set.")
             path = ("metric", "chargeBasedOn")
             errors.append(ValidationError(UserErrorCode.CURRENCY_REQUIRED, message, path, ChargeBasedOn.NONE.value))
-        if price is None:
+        if metric.price_per_item is None:
             message = sentence("A charge needs a price.")
             errors.append(ValidationError(UserErrorCode.REQUIRED, message, ("metric", "pricePerItem")))
-    return metric, errors
+    return metric
 
 
-def _sample_problems(samples: Sequence[Decimal]) -> list[UserError]:
-    errors = list(length_problems(samples, MOST_SAMPLES, ("samples",), least=1))
-    for number, sample in enumerate(samples[:MOST_SAMPLES]):
-        errors += amount_problems(sample, ("samples", str(number)), least=Decimal(0))
-    return errors
-
-
-MEASURED_SERVICE_CHARGE = Preview(_prepare)
+MEASURED_SERVICE_CHARGE = Preview(
+    "What a measured resource costs by a class's metric, or by one that is being edited.",
+    MeasuredServiceChargeArguments,
+    MeasuredServiceCharge,
+    _plan,
+)

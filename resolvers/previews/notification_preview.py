@@ -1,92 +1,117 @@
 """What a notification looks like: a saved template of a set, or one being edited, with example values or given ones."""
 
-from collections.abc import Mapping, Sequence
-from typing import Final
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated, Final
 
+from models.choices.notifications import NotificationType
 from models.database.readers import Steps
-from models.sentence import Sentence, sentence
-from resolvers.billing.notification_preview import NotificationTemplate, preview_notification
+from models.declaration.described import Bounds, TypeName
+from models.sentence import sentence
+from resolvers.billing import notification_preview as billing
+from resolvers.billing.notification_preview import NotificationPreview
 from resolvers.billing.notification_values import EXAMPLE_VALUES
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, camel
-from resolvers.previews.arguments import laid_over, length_problems
-from resolvers.previews.preview import Preview, PreviewResult, RunPreview, not_found, refused
-from resolvers.previews.saved import SavedRow
+from resolvers.previews.arguments import Edited, EditedColumns, laid_over
+from resolvers.previews.preview import Compute, Preview, PreviewResult, not_found, refused
+from resolvers.previews.saved import SavedRecord
 from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner
-from resolvers.reading.selection import Arguments
-from resolvers.records.notification_set import NOTIFICATION_SET, TEMPLATES
+from resolvers.records.notification_set import NOTIFICATION_SET, NOTIFICATION_SET_RECORD, TEMPLATES
 from resolvers.writing.apply_input import default_values
-from resolvers.writing.values import Values
+from resolvers.writing.values import State, Values, typed
 
 MOST_VALUES: Final = len(EXAMPLE_VALUES)
 LONGEST_VALUE: Final = 10_000
-TEXT_COLUMNS: Final = ("subject", "body", "body_is_html", "sms_text")
+
+_TEXTS: Final = EditedColumns(
+    "NotificationTextsInput",
+    "The texts of a template as they are being edited; what is absent is as it is saved.",
+    {name: TEMPLATES.declarations()[name] for name in ("subject", "body", "body_is_html", "sms_text")},
+)
 
 
-def _prepare(planner: Planner) -> RunPreview:
-    sets = SavedRow(planner, NOTIFICATION_SET, "notification set")
+@dataclass(frozen=True)
+class NotificationValue:
+    """What stands in place of a placeholder, instead of its example."""
 
-    def compute(context: ReadContext, arguments: Arguments) -> Steps[PreviewResult]:
-        declarations = {name: TEMPLATES.declarations()[name] for name in TEXT_COLUMNS}
-        saved: Values | NotFoundError = default_values(declarations)
-        if arguments.get("notification_set_id") is not None:
-            found = yield from sets.read(context, arguments["notification_set_id"], "notificationSetId")
-            saved = found if isinstance(found, NotFoundError) else _template(found, arguments)
+    name: Annotated[str, f"The placeholder's name: {', '.join(EXAMPLE_VALUES)}."]
+    value: Annotated[str, f"The value, at most {LONGEST_VALUE} characters.", Bounds(most=LONGEST_VALUE)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotificationPreviewArguments:
+    """Which texts, and with what in place of their placeholders."""
+
+    notification_set_id: Annotated[
+        str | None, "The set whose saved template is used; absent: none.", TypeName("ID")
+    ] = None
+    type: Annotated[NotificationType | None, "Which template of the set."] = None
+    template: Annotated[Edited, "Texts that are not saved yet, laid over the saved ones.", _TEXTS] = None
+    values: Annotated[
+        tuple[NotificationValue, ...],
+        f"Values instead of the examples, at most {MOST_VALUES}.",
+        Bounds(most=MOST_VALUES),
+    ] = ()
+
+
+def _plan(planner: Planner) -> Compute:
+    sets = SavedRecord(planner, NOTIFICATION_SET, "notification set", NOTIFICATION_SET_RECORD.panels)
+
+    def compute(
+        context: ReadContext, arguments: NotificationPreviewArguments, errors: list[UserError]
+    ) -> Steps[PreviewResult]:
+        state = yield from sets.read(context, arguments.notification_set_id, "notificationSetId")
+        saved = state if isinstance(state, NotFoundError) else _template(state, arguments)
         if isinstance(saved, NotFoundError):
             return refused(saved)
-        texts, errors = laid_over(saved, arguments.get("template"), declarations, context.actor.schema_role, "template")
-        values, problems = _values(arguments.get("values") or ())
-        errors += problems
+        role = context.actor.schema_role
+        texts = laid_over(saved, arguments.template, _TEXTS.declarations, role, ("template",), errors)
+        errors[:0] = _name_problems(arguments.values[:MOST_VALUES])
         if errors:
             return refused(*errors)
-        preview = preview_notification(_effect_template(texts), {**EXAMPLE_VALUES, **values})
+        values = {**EXAMPLE_VALUES, **{one.name: one.value for one in arguments.values}}
+        template = typed(billing.NotificationTemplate, {name: value or None for name, value in texts.items()})
+        preview = billing.preview_notification(template, values)
         # A preview shows what can be rendered, beside what is wrong with the rest.
-        return PreviewResult(
-            preview, tuple(_problem(problem.message, problem.path, problem.limit) for problem in preview.problems)
+        problems = tuple(
+            ValidationError(
+                UserErrorCode.INVALID, one.message.whole, ("template", *(camel(name) for name in one.path)), one.limit
+            )
+            for one in preview.problems
         )
+        return PreviewResult(preview, problems)
 
     return compute
 
 
-def _template(notification_set: Values, arguments: Arguments) -> Values | NotFoundError:
-    rows = notification_set["templates"]
-    wanted = str(arguments.get("type"))
-    found = next((row for row in rows if row["type"] == wanted), None)
-    if found is None and isinstance(arguments.get("template"), Mapping):
-        return default_values({name: TEMPLATES.declarations()[name] for name in TEXT_COLUMNS})
-    return not_found("template in this set", "type") if found is None else found
+def _template(state: State, arguments: NotificationPreviewArguments) -> Values | NotFoundError:
+    """The saved texts; those that are only being edited start from the columns' defaults."""
+    rows = state[TEMPLATES.name]
+    row = next((row for row in rows if row["type"] == arguments.type), None)
+    if row is None and (arguments.notification_set_id is None or arguments.template is not None):
+        return default_values(_TEXTS.declarations)
+    return not_found("template in this set", "type") if row is None else row
 
 
-def _values(input: Sequence[Arguments]) -> tuple[dict[str, str], list[UserError]]:
-    errors = list(length_problems(input, MOST_VALUES, ("values",)))
-    values: dict[str, str] = {}
-    for number, one in enumerate(input[:MOST_VALUES]):
-        name, value = str(one["name"]), str(one["value"])
-        if name not in EXAMPLE_VALUES:
-            message = sentence("There is no value of this name.")
-            errors.append(ValidationError(UserErrorCode.NOT_FOUND, message, ("values", str(number), "name")))
-        if name in values:
+def _name_problems(values: Sequence[NotificationValue]) -> list[UserError]:
+    errors: list[UserError] = []
+    names: set[str] = set()
+    for number, one in enumerate(values):
+        path = ("values", str(number), "name")
+        if one.name not in EXAMPLE_VALUES:
+            errors.append(ValidationError(UserErrorCode.NOT_FOUND, sentence("There is no value of this name."), path))
+        if one.name in names:
             message = sentence("This value stands here twice.")
-            errors.append(ValidationError(UserErrorCode.DUPLICATE, message, ("values", str(number), "name")))
-        if len(value) > LONGEST_VALUE:
-            path = ("values", str(number), "value")
-            limits = str(LONGEST_VALUE), str(len(value))
-            errors.append(
-                ValidationError(
-                    UserErrorCode.TOO_LONG, sentence("At most {limit} characters.", limit=LONGEST_VALUE), path, *limits
-                )
-            )
-        values[name] = value
-    return values, errors
+            errors.append(ValidationError(UserErrorCode.DUPLICATE, message, path))
+        names.add(one.name)
+    return errors
 
 
-def _effect_template(texts: Values) -> NotificationTemplate:
-    subject, body, sms_text = (str(texts[name]) if texts[name] else None for name in ("subject", "body", "sms_text"))
-    return NotificationTemplate(subject, body, sms_text, body_is_html=bool(texts["body_is_html"]))
-
-
-def _problem(message: Sentence, path: tuple[str, ...], limit: str | None) -> ValidationError:
-    return ValidationError(UserErrorCode.INVALID, message.whole, ("template", *(camel(name) for name in path)), limit)
-
-
-NOTIFICATION_PREVIEW = Preview(_prepare)
+NOTIFICATION_PREVIEW = Preview(
+    "What a notification looks like: a template of a set, or one that is being edited, with examples in place.",
+    NotificationPreviewArguments,
+    NotificationPreview,
+    _plan,
+    beside="What can be rendered of a template is in the answer, beside the errors of the rest.",
+)

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Final
+from typing import Annotated, Final
 
 from models.database.readers import Steps
 from models.declaration.declaration import Kind
+from models.declaration.described import TypeName
 from models.records.customer import Customer
 from resolvers.billing.personal_data import (
     KEPT_DATA,
@@ -18,12 +19,12 @@ from resolvers.billing.personal_data import (
     RemovalTerms,
     erasure_decision,
 )
-from resolvers.previews.arguments import instant_problems
-from resolvers.previews.preview import Preview, PreviewResult, RunPreview, not_found, refused
+from resolvers.errors import UserError
+from resolvers.previews.preview import Compute, Preview, PreviewResult, not_found, refused
 from resolvers.reading.context import ReadContext
 from resolvers.reading.entity import Entity, Expression, Scope, Sql, declared_columns
 from resolvers.reading.plan import Planner
-from resolvers.reading.selection import Arguments, SelectedField
+from resolvers.reading.selection import SelectedField
 from resolvers.records.customer_settings import SETTINGS
 from resolvers.visibility import visible_customers
 from resolvers.writing.lookup import key_in
@@ -31,22 +32,32 @@ from resolvers.writing.lookup import key_in
 
 @dataclass(frozen=True)
 class RemovedData:
-    """A piece of data, what removal does to it, and how many values of it are held here; None where others hold it."""
+    """A piece of a customer's data, with what removal does to it."""
 
-    name: str
-    description: str
-    treatment: DataTreatment
-    count: int | None
+    name: Annotated[str, "Its name."]
+    description: Annotated[str, "What it is, in a sentence."]
+    treatment: Annotated[DataTreatment, "What removal does to it."]
+    count: Annotated[int | None, "How many values of it are held here; null for what other systems hold."]
 
 
 @dataclass(frozen=True)
 class PersonalDataRemoval:
-    """Whether removal is allowed at the instant asked about, from when on, and what it does."""
+    """What removing a customer's personal data does, and whether it is allowed yet."""
 
-    refusal: ErasureRefusal | None
-    erasable_from: datetime | None
-    removed: tuple[RemovedData, ...]
-    kept: tuple[RemovedData, ...]
+    refusal: Annotated[ErasureRefusal | None, "Why the data can't be removed; null where it can."]
+    erasable_from: Annotated[datetime | None, "From when on it can; null where that can't be said yet."]
+    removed: Annotated[
+        tuple[RemovedData, ...], "What is erased, masked or replaced, of the customer and of its accounts."
+    ]
+    kept: Annotated[tuple[RemovedData, ...], "What stays, without the person in it."]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonalDataRemovalArguments:
+    """Whose data, and when it would be removed."""
+
+    customer_id: Annotated[str, "The customer.", TypeName("ID")]
+    at: Annotated[datetime | None, "The instant that is asked about; now by default."] = None
 
 
 def _count(table: str, condition: str) -> Sql:
@@ -77,9 +88,9 @@ def _counted(counts: tuple[Sql, ...]) -> Sql:
 
 def _months() -> Expression:
     """After how many months the customer's data goes, as it holds for the customer; null where it stays."""
-    found = SETTINGS["purge_after_months"].fields["value"]
-    assert isinstance(found, Expression)
-    return found
+    months = SETTINGS["purge_after_months"].fields["value"]
+    assert isinstance(months, Expression)
+    return months
 
 
 _COLUMNS: Final = declared_columns(Customer)
@@ -96,31 +107,32 @@ _CUSTOMER: Final = Entity(
 )
 
 
-def _prepare(planner: Planner) -> RunPreview:
+def _plan(planner: Planner) -> Compute:
     plan = Planner({**planner.registry, _CUSTOMER.name: _CUSTOMER}, planner.plan_key).row(
         _CUSTOMER, [SelectedField(name, name) for name in _CUSTOMER.fields]
     )
 
-    def compute(context: ReadContext, arguments: Arguments) -> Steps[PreviewResult]:
-        key = key_in(arguments["customer_id"], "Customer")
-        found = None if key is None else (yield from plan.fetch(context, key))
-        if found is None:
+    def compute(
+        context: ReadContext, arguments: PersonalDataRemovalArguments, errors: list[UserError]
+    ) -> Steps[PreviewResult]:
+        key = key_in(arguments.customer_id, "Customer")
+        customer = None if key is None else (yield from plan.fetch(context, key))
+        if customer is None:
             return refused(not_found("customer", "customerId"))
-        at = arguments.get("at") or datetime.now(UTC)
-        assert isinstance(at, datetime) and isinstance(found, Mapping)
-        errors = list(instant_problems(at, ("at",)))
         if errors:
             return refused(*errors)
-        months = found["months"]
-        record = CustomerRecord(_instant(found["terminated_at"]), months, _instant(found["erased_at"]))
+        assert isinstance(customer, Mapping)
+        record = CustomerRecord(
+            _instant(customer["terminated_at"]), customer["months"], _instant(customer["erased_at"])
+        )
         # The months that hold for the customer say all that the class's terms would add.
-        decision = erasure_decision(RemovalTerms(), record, at)
+        decision = erasure_decision(RemovalTerms(), record, arguments.at or datetime.now(UTC))
         return PreviewResult(
             PersonalDataRemoval(
                 decision.refusal,
                 decision.erasable_from,
-                tuple(_removed(item, found) for item in PERSONAL_DATA),
-                tuple(_removed(item, found) for item in KEPT_DATA),
+                tuple(_removed(item, customer) for item in PERSONAL_DATA),
+                tuple(_removed(item, customer) for item in KEPT_DATA),
             )
         )
 
@@ -136,4 +148,9 @@ def _removed(item: DataItem, counts: Mapping[str, object]) -> RemovedData:
     return RemovedData(item.name, item.description, item.treatment, None if count is None else int(str(count)))
 
 
-PERSONAL_DATA_REMOVAL = Preview(_prepare)
+PERSONAL_DATA_REMOVAL = Preview(
+    "A dry run of the right to be forgotten: what `customerErase` would do to a customer. Nothing is removed.",
+    PersonalDataRemovalArguments,
+    PersonalDataRemoval,
+    _plan,
+)

@@ -1,18 +1,23 @@
 """What a preview is, as a root field of queries: it reads settings, computes, and its answer is written as chosen.
 
-It works within the statements of the whole query, so it sees the same state as every other field of the request.
+It works within the statements of the whole query, so it sees the same state as every other field of the request. Its
+arguments and its answer are dataclasses of described fields, which the schema makes its types of.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from models.database.readers import Steps
+from models.declaration.described import described_fields
 from models.sentence import Word, sentence
-from resolvers.errors import NotFoundError, UserError, UserErrorCode
+from resolvers.errors import NotFoundError, UserError, UserErrorCode, camel
+from resolvers.previews.arguments import argument_problems
 from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner, Step
 from resolvers.reading.render import plan_records, render
 from resolvers.reading.selection import Arguments, SelectedField
+from resolvers.writing.values import typed
 
 
 @dataclass(frozen=True)
@@ -23,14 +28,43 @@ class PreviewResult:
     user_errors: tuple[UserError, ...] = ()
 
 
+Compute = Callable[[ReadContext, Any, list[UserError]], Steps[PreviewResult]]
+"""The work of a preview, given its arguments and what is wrong with them so far."""
+
 RunPreview = Callable[[ReadContext, Arguments], Steps[PreviewResult]]
 
 
 @dataclass(frozen=True)
 class Preview:
-    """A root field that is computed. `prepare` plans what it reads; the result is run for each request."""
+    """A root field that is computed.
 
-    prepare: Callable[[Planner], RunPreview]
+    Args:
+        description: what is computed.
+        arguments: the dataclass of its arguments.
+        answer: the dataclass of its answer.
+        plan: plans what it reads; the result is run for each request.
+        beside: what the description of its result says beyond the usual.
+    """
+
+    description: str
+    arguments: type
+    answer: type
+    plan: Callable[[Planner], Compute]
+    beside: str = ""
+
+    def prepare(self, planner: Planner) -> RunPreview:
+        """Plan what it reads; the result takes the arguments as they were coerced."""
+        compute = self.plan(planner)
+        order = [camel(one.name) for one in described_fields(self.arguments)]
+
+        def run(context: ReadContext, values: Arguments) -> Steps[PreviewResult]:
+            arguments: object = typed(self.arguments, values)
+            result = yield from compute(context, arguments, list(argument_problems(arguments)))
+            # In the order of the arguments, whichever was looked at first.
+            errors = sorted(result.user_errors, key=lambda error: order.index(error.path[0]))
+            return PreviewResult(result.answer, tuple(errors))
+
+        return run
 
     def step(self, planner: Planner, selected: SelectedField) -> Step:
         """Plan it for what was chosen."""

@@ -2,80 +2,95 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Annotated, Final
 
 from models.choices.statistics import RoundingMethod
 from models.database.readers import Steps
-from models.declaration.access import Role
+from models.declaration.described import Bounds
 from resolvers.billing.rounding import Rounding, round_amount
 from resolvers.errors import NotFoundError, UserError
 from resolvers.panels.statistics import STATISTICS
-from resolvers.previews.arguments import amount_problems, laid_over, length_problems
-from resolvers.previews.preview import Preview, PreviewResult, RunPreview, refused
-from resolvers.previews.saved import CURRENCY, SavedClass
+from resolvers.previews.arguments import ClassId, Edited, EditedColumns, laid_over
+from resolvers.previews.preview import Compute, Preview, PreviewResult, refused
+from resolvers.previews.saved import CURRENCY, saved_class
 from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner
-from resolvers.reading.selection import Arguments
-from resolvers.writing.values import State, Values
+from resolvers.writing.values import State, typed
 
-ROUNDING_COLUMNS: Final = ("rounding_method", "rounding_precision", "round_up_to_nearest")
 USUAL_MINOR_UNITS: Final = 2
 """Decimal places where neither the class nor a currency says."""
 
 MOST_AMOUNTS: Final = 100
 
+ROUNDING: Final = EditedColumns(
+    "RoundingInput",
+    "How to round, as it is being edited in statistics; what is absent is as it is saved.",
+    {
+        name: STATISTICS.declarations()[name]
+        for name in ("rounding_method", "rounding_precision", "round_up_to_nearest")
+    },
+)
+EditedRounding = Annotated[Edited, "Rounding that is not saved yet, laid over the class's.", ROUNDING]
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoundedAmountsArguments:
+    """Amounts, and how to round them."""
+
+    class_id: ClassId = None
+    rounding: EditedRounding = None
+    amounts: Annotated[tuple[Decimal, ...], f"The amounts, 1 to {MOST_AMOUNTS}.", Bounds(1, MOST_AMOUNTS)]
+
 
 @dataclass(frozen=True)
 class RoundedAmount:
-    """An amount before and after."""
+    """An amount before and after rounding."""
 
-    amount: Decimal
-    rounded: Decimal
+    amount: Annotated[Decimal, "The amount as it was given."]
+    rounded: Annotated[Decimal, "The amount as it is charged."]
 
 
 @dataclass(frozen=True)
 class RoundedAmounts:
-    """How it was rounded, and what came of each amount."""
+    """Amounts, rounded as the settings say."""
 
-    method: RoundingMethod
-    precision: int
-    round_up_to_nearest: Decimal | None
-    amounts: tuple[RoundedAmount, ...]
+    method: Annotated[RoundingMethod, "The method that was used."]
+    precision: Annotated[int, "The decimal places of the amounts."]
+    round_up_to_nearest: Annotated[Decimal | None, "What amounts were rounded up to a multiple of; null for nothing."]
+    amounts: Annotated[tuple[RoundedAmount, ...], "Each amount, in the order of the argument."]
 
 
-def rounding_of(state: State, input: object, role: Role) -> tuple[Rounding, list[UserError]]:
+def rounding_of(state: State, edited: Edited, context: ReadContext, errors: list[UserError]) -> Rounding:
     """The rounding of a class's statistics, with the argument `rounding` laid over it."""
-    values, currency = state["statistics"], state[CURRENCY]
-    declarations = {name: STATISTICS.declarations()[name] for name in ROUNDING_COLUMNS}
-    values, errors = laid_over(values, input, declarations, role, "rounding")
-    return _rounding(values, currency), errors
-
-
-def _rounding(values: Values, currency: Values) -> Rounding:
-    precision, step = values["rounding_precision"], values["round_up_to_nearest"]
+    role = context.actor.schema_role
+    values = laid_over(state["statistics"], edited, ROUNDING.declarations, role, ("rounding",), errors)
+    precision = values["rounding_precision"]
     if precision is None:
-        precision = currency.get("minor_units", USUAL_MINOR_UNITS)
-    return Rounding(RoundingMethod(str(values["rounding_method"])), precision, step)
+        precision = state[CURRENCY].get("minor_units", USUAL_MINOR_UNITS)
+    return typed(Rounding, {**values, "method": values["rounding_method"], "precision": precision})
 
 
-def _prepare(planner: Planner) -> RunPreview:
-    saved = SavedClass(planner, "statistics")
+def _plan(planner: Planner) -> Compute:
+    saved = saved_class(planner, "statistics")
 
-    def compute(context: ReadContext, arguments: Arguments) -> Steps[PreviewResult]:
-        state = yield from saved.read(context, arguments.get("class_id"))
+    def compute(
+        context: ReadContext, arguments: RoundedAmountsArguments, errors: list[UserError]
+    ) -> Steps[PreviewResult]:
+        state = yield from saved.read(context, arguments.class_id, "classId")
         if isinstance(state, NotFoundError):
             return refused(state)
-        rounding, errors = rounding_of(state, arguments.get("rounding"), context.actor.schema_role)
-        amounts = arguments["amounts"]
-        errors += length_problems(amounts, MOST_AMOUNTS, ("amounts",), least=1)
-        for number, amount in enumerate(amounts[:MOST_AMOUNTS]):
-            errors += amount_problems(amount, ("amounts", str(number)))
+        rounding = rounding_of(state, arguments.rounding, context, errors)
         if errors:
             return refused(*errors)
-        rounded = tuple(RoundedAmount(amount, round_amount(amount, rounding)) for amount in amounts)
+        rounded = tuple(RoundedAmount(amount, round_amount(amount, rounding)) for amount in arguments.amounts)
         return PreviewResult(RoundedAmounts(rounding.method, rounding.precision, rounding.round_up_to_nearest, rounded))
 
     return compute
 
 
-ROUNDED_AMOUNTS = Preview(_prepare)
+ROUNDED_AMOUNTS = Preview(
+    "How amounts are rounded by a customer class, or would be by settings that are being edited.",
+    RoundedAmountsArguments,
+    RoundedAmounts,
+    _plan,
+)

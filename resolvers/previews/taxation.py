@@ -1,14 +1,15 @@
 """The tax on an amount, by a class's saved taxation or by one being edited (R-30, R-31)."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
-from typing import Final
+from typing import Annotated, Final
 
 from models.choices.choice import Choice
 from models.choices.customer import BalanceControl, CustomerType
 from models.choices.taxation import ApplyTaxes
 from models.database.readers import Steps
+from models.declaration.described import Bounds, TypeName
 from resolvers.billing.taxation import (
     TaxLine,
     TaxOutcome,
@@ -18,6 +19,7 @@ from resolvers.billing.taxation import (
     taxed_at_another_moment,
 )
 from resolvers.errors import NotFoundError, UserError
+from resolvers.formats.code import is_code
 from resolvers.panels.all_panels import PANELS
 from resolvers.panels.tax_methods import APPLIED_TAXES, TAX_METHODS
 from resolvers.panels.tax_settings import tax_settings
@@ -29,15 +31,15 @@ from resolvers.panels.taxation import (
     time_fits_method,
     zero_rate_has_its_reason,
 )
-from resolvers.previews.arguments import amount_problems, argument_errors, day_problems, length_problems
-from resolvers.previews.preview import Preview, PreviewResult, RunPreview, not_found, refused
-from resolvers.previews.rounding import rounding_of
-from resolvers.previews.saved import SavedClass, SavedRow
-from resolvers.previews.service_code import ServiceCodes
+from resolvers.previews.arguments import ClassId, Edited, argument_errors, length_problems
+from resolvers.previews.preview import Compute, Preview, PreviewResult, not_found, refused
+from resolvers.previews.rounding import EditedRounding, rounding_of
+from resolvers.previews.saved import SavedRecord, saved_class
 from resolvers.reading.context import ReadContext
+from resolvers.reading.dialect import parameter
+from resolvers.reading.global_id import encode
 from resolvers.reading.plan import Planner
-from resolvers.reading.selection import Arguments
-from resolvers.records.custom_tax import CUSTOM_TAX
+from resolvers.records.custom_tax import CUSTOM_TAX, CUSTOM_TAX_RECORD
 from resolvers.writing.apply_parts import apply_parts
 from resolvers.writing.draft import Draft
 from resolvers.writing.rules import guarded, run_rules
@@ -74,54 +76,66 @@ _TAXED_AT: Final = {
 """What bears the tax of customers who are taxed at that moment; the other of the two bears none (R-30)."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class TaxOnAmountArguments:
+    """An amount, whose it is, and how it is taxed."""
+
+    class_id: ClassId = None
+    taxation: Annotated[Edited, "Taxation that is not saved yet, laid over the class's.", TypeName("TaxationInput")] = (
+        None
+    )
+    amount: Annotated[Decimal, "The charge or payment."]
+    on: Annotated[date, "The day on which its tax is calculated; an exemption holds up to a day."]
+    kind: Annotated[TaxedKind, "What the tax is on; a charge by default."] = TaxedKind.CHARGE
+    service: Annotated[
+        str | None,
+        "The code of the service that is charged, for taxes on listed services. An unknown code is an error.",
+    ] = None
+    customer_type: Annotated[CustomerType, "Who is taxed; a retail customer by default."] = CustomerType.RETAIL
+    balance_control: Annotated[BalanceControl, "How the customer pays; postpaid by default."] = BalanceControl.POSTPAID
+    rounding: EditedRounding = None
+
+
 @dataclass(frozen=True)
 class TaxOnAmount:
-    """An amount taken apart, and when the customer's taxes are calculated."""
+    """An amount taken apart: net and tax add up to gross. All are null where an external service calculates."""
 
-    outcome: TaxOutcome
-    apply_taxes: ApplyTaxes
-    net: Decimal | None
-    tax: Decimal | None
-    gross: Decimal | None
-    lines: tuple[TaxLine, ...]
-    reason: str | None
+    outcome: Annotated[TaxOutcome, "How it came to the tax."]
+    apply_taxes: Annotated[ApplyTaxes, "When such a customer's taxes are calculated."]
+    net: Annotated[Decimal | None, "The amount without tax."]
+    tax: Annotated[Decimal | None, "All taxes together."]
+    gross: Annotated[Decimal | None, "The amount with tax."]
+    lines: Annotated[tuple[TaxLine, ...], "Each tax."]
+    reason: Annotated[str | None, "What an invoice has to say where no tax is charged."]
 
 
-def _prepare(planner: Planner) -> RunPreview:
-    saved = SavedClass(planner, "statistics", *_NAMES)
-    taxes = SavedRow(planner, CUSTOM_TAX, "custom tax")
-    services = ServiceCodes(planner)
+def _plan(planner: Planner) -> Compute:
+    saved = saved_class(planner, "statistics", *_NAMES)
+    taxes = SavedRecord(planner, CUSTOM_TAX, "custom tax", CUSTOM_TAX_RECORD.panels)
 
-    def compute(context: ReadContext, arguments: Arguments) -> Steps[PreviewResult]:
-        state = yield from saved.read(context, arguments.get("class_id"))
+    def compute(context: ReadContext, arguments: TaxOnAmountArguments, errors: list[UserError]) -> Steps[PreviewResult]:
+        state = yield from saved.read(context, arguments.class_id, "classId")
         if isinstance(state, NotFoundError):
             return refused(state)
-        after, errors = _edited(state, arguments.get("taxation"), context)
-        rounding, problems = rounding_of(state, arguments.get("rounding"), context.actor.schema_role)
-        amount, on = arguments["amount"], arguments["on"]
-        errors += [*problems, *amount_problems(amount, ("amount",)), *day_problems(on, ("on",))]
+        after = _edited(state, arguments.taxation, context, errors)
+        rounding = rounding_of(state, arguments.rounding, context, errors)
         if errors:
             return refused(*errors)
         applied = yield from _custom_taxes(taxes, after, context)
         if isinstance(applied, NotFoundError):
             return refused(applied)
-        settings = tax_settings(after, applied)
-        service = arguments.get("service")
-        code = None if service is None else str(service)
-        if code is not None and not (_lists(applied, code) or (yield from services.has(context, code))):
+        settings, service = tax_settings(after, applied), arguments.service
+        listed = service is None or any(service in tax["services"] for tax in applied.values())
+        if not listed and not (yield from _has_service(planner.plan_key.dialect, service)):
             return refused(not_found("service", "service"))
-        moment = tax_moment(
-            settings,
-            CustomerType(str(arguments.get("customer_type") or CustomerType.RETAIL)),
-            BalanceControl(str(arguments.get("balance_control") or BalanceControl.POSTPAID)),
-        )
-        kind = TaxedKind(str(arguments.get("kind") or TaxedKind.CHARGE))
-        if kind is not _TAXED_AT[moment]:
+        amount, on = arguments.amount, arguments.on
+        moment = tax_moment(settings, arguments.customer_type, arguments.balance_control)
+        if arguments.kind is not _TAXED_AT[moment]:
             assessed = taxed_at_another_moment(settings, amount, on, moment)
-        elif kind is TaxedKind.PAYMENT:
+        elif arguments.kind is TaxedKind.PAYMENT:
             assessed = tax_on_payment(settings, amount, on, rounding)
         else:
-            assessed = tax_on_charge(settings, amount, code, on, rounding)
+            assessed = tax_on_charge(settings, amount, service, on, rounding)
         return PreviewResult(
             TaxOnAmount(
                 assessed.outcome, moment, assessed.net, assessed.tax, assessed.gross, assessed.lines, assessed.reason
@@ -131,38 +145,45 @@ def _prepare(planner: Planner) -> RunPreview:
     return compute
 
 
-def _lists(taxes: Mapping[int, Values], code: str) -> bool:
-    """Whether any of the taxes is one on the service with that code."""
-    return any(isinstance(tax["services"], Sequence) and code in tax["services"] for tax in taxes.values())
+def _has_service(dialect: str, code: str | None) -> Steps[bool]:
+    """Whether a service has the code. What has not the form of one is not looked up."""
+    if code is None or not is_code(code):
+        return False
+    return bool((yield f"SELECT id FROM service WHERE code = {parameter(dialect, 1)}", [code]))
 
 
-def _edited(state: State, input: object, context: ReadContext) -> tuple[State, list[UserError]]:
-    """The saved taxation with the given one laid over it, judged by the rules of a save that bear on the tax."""
-    if not isinstance(input, Mapping):
-        return state, []
-    edited = {"finances": {"taxation": input}}
-    applied = apply_parts(_PANELS, state, edited, context.actor.schema_role, new=False)
+def _edited(state: State, edited: Edited, context: ReadContext, errors: list[UserError]) -> State:
+    """The saved taxation with the edited one laid over it, validated by the rules of a save that bear on the tax."""
+    if edited is None:
+        return state
+    input = {"finances": {"taxation": edited}}
+    applied = apply_parts(_PANELS, state, input, context.actor.schema_role, new=False)
     after = guarded(_PANELS, applied.after, applied.invalid)
     broken = run_rules(_RULES, Draft(context.actor, None, state, after))
-    rows = applied.after[APPLIED_TAXES.name]
-    too_many = length_problems(rows, MOST_TAXES, ("taxation", "parameters", "custom", "taxes"))
-    return applied.after, [*argument_errors([*applied.errors, *broken], _PREFIX_LENGTH), *too_many]
+    errors += argument_errors([*applied.errors, *broken], _PREFIX_LENGTH)
+    path = ("taxation", "parameters", "custom", "taxes")
+    errors += length_problems(applied.after[APPLIED_TAXES.name], Bounds(most=MOST_TAXES), path)
+    return applied.after
 
 
-def _custom_taxes(taxes: SavedRow, state: State, context: ReadContext) -> Steps[dict[int, Values] | NotFoundError]:
+def _custom_taxes(taxes: SavedRecord, state: State, context: ReadContext) -> Steps[dict[int, Values] | NotFoundError]:
     """The custom taxes that the state applies, as far as the actor may refer to them."""
-    rows = state[APPLIED_TAXES.name]
-    found: dict[int, Values] = {}
-    for number, row in enumerate(rows):
+    applied: dict[int, Values] = {}
+    for number, row in enumerate(state[APPLIED_TAXES.name]):
         key = row["custom_tax"]
         path = ("taxation", "parameters", "custom", "taxes", str(number), "customTax")
         if not isinstance(key, int):
             return not_found("custom tax", *path)
-        tax = yield from taxes.read_key(context, key, *path)
+        tax = yield from taxes.read(context, encode(CUSTOM_TAX.name, key), *path)
         if isinstance(tax, NotFoundError):
             return tax
-        found[key] = tax
-    return found
+        applied[key] = tax[CUSTOM_TAX_RECORD.root.name]
+    return applied
 
 
-TAX_ON_AMOUNT = Preview(_prepare)
+TAX_ON_AMOUNT = Preview(
+    "The tax on a charge or a payment by a class's taxation, or by settings that are being edited.",
+    TaxOnAmountArguments,
+    TaxOnAmount,
+    _plan,
+)

@@ -1,6 +1,6 @@
 """Loading the values of all parts of a record, and the values of one that nobody has set anything of."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from resolvers.writing.apply_input import default_values
@@ -17,8 +17,19 @@ def default_state(panels: Sequence[Panel]) -> dict[str, Any]:
     }
 
 
-def _table(panel: Panel) -> Table:
-    return Table(panel.model, f"{panel.parent}_id" if panel.is_list else panel.model._meta.db_pk_column)
+def part_tables(panels: Sequence[Panel]) -> dict[str, Table]:
+    """The tables of parts by their names."""
+    return {
+        panel.name: Table(panel.model, f"{panel.parent}_id" if panel.is_list else panel.model._meta.db_pk_column)
+        for panel in panels
+    }
+
+
+def parts_of(panels: Sequence[Panel], stored: Mapping[Table, Mapping[int, list[Values]]], key: int) -> dict[str, Any]:
+    """The values of a record's parts among the rows of their tables."""
+    tables = part_tables(panels)
+    rows = {name: stored[table].get(key, []) for name, table in tables.items()}
+    return {panel.name: rows[panel.name] if panel.is_list else rows[panel.name][0] for panel in panels}
 
 
 async def load_state(panels: Sequence[Panel], key: int, known: Values | None = None) -> State:
@@ -26,9 +37,5 @@ async def load_state(panels: Sequence[Panel], key: int, known: Values | None = N
     state: dict[str, Any] = {}
     if known is not None:
         state[panels[0].name], panels = known, panels[1:]
-    tables = {panel.name: _table(panel) for panel in panels}
-    stored = await stored_rows(dict.fromkeys(tables.values(), (key,)))
-    for panel in panels:
-        rows = stored[tables[panel.name]].get(key, [])
-        state[panel.name] = rows if panel.is_list else rows[0]
-    return state
+    stored = await stored_rows(dict.fromkeys(part_tables(panels).values(), (key,)))
+    return {**state, **parts_of(panels, stored, key)}

@@ -39,10 +39,9 @@ class RowLock(StrEnum):
     """Nothing but look at it: what is about to be changed or deleted."""
 
 
-def _visible(entity: Entity, actor: Actor, columns: list[str]) -> Select:
+def _visible(entity: Entity, actor: Actor, database: str, columns: Sequence[str] = ()) -> Select:
     """The start of a statement over those rows of an entity with given keys that the actor may see."""
-    database = dialect()
-    select = Select(entity.source, database, actor.schema_role, actor.may_write, columns=columns)
+    select = Select(entity.source, database, actor.schema_role, actor.may_write, columns=["t0.id", *columns])
     parameter = select.bind(lambda bindings: list_value(database, bindings.parents))
     select.conditions.append(one_of(database, "t0.id", parameter, Kind.LINK))
     visible = entity.visible(actor.schema_role)
@@ -51,13 +50,28 @@ def _visible(entity: Entity, actor: Actor, columns: list[str]) -> Select:
     return select
 
 
-async def _rows(select: Select, actor: Actor, keys: Sequence[int], lock: RowLock | None) -> Sequence[Sequence[object]]:
+def visible_rows(entity: Entity, actor: Actor, keys: Sequence[int], database: str) -> tuple[str, list[object]]:
+    """The statement that reads those of some rows that the actor sees, with its parameters; `rows_by_key` reads it."""
+    select = _visible(entity, actor, database, cells(entity.model, database, "t0"))
+    return select.text(), _values(select, actor, keys)
+
+
+def rows_by_key(entity: Entity, rows: Iterable[Sequence[object]]) -> dict[int, dict[str, Any]]:
+    """The values of rows with their `id`, by key."""
+    found = ((key_of(row, 0), row[1:]) for row in map(tuple, rows))
+    return {key: {"id": key, **values_of(entity.model, row)} for key, row in found}
+
+
+def _values(select: Select, actor: Actor, keys: Sequence[int]) -> list[object]:
     bindings = Bindings(actor, {}, keys)
-    values = [bind(bindings) for bind in select.binds]
+    return [bind(bindings) for bind in select.binds]
+
+
+async def _rows(select: Select, actor: Actor, keys: Sequence[int], lock: RowLock | None) -> Sequence[Sequence[object]]:
     # On SQLite the transaction has the only write lock that there is.
     locking = lock is not None and select.dialect == "postgresql"
     text = select.text(f" ORDER BY t0.id {lock} OF t0" if locking else "")
-    _, rows = await get_connection("default").execute_query(text, values)
+    _, rows = await get_connection("default").execute_query(text, _values(select, actor, keys))
     # Tortoise says that these are dicts; both databases give rows that are sequences too.
     found: Sequence[Sequence[object]] = rows  # type: ignore[assignment]
     return found
@@ -68,7 +82,7 @@ async def visible_keys(entity: Entity, keys: Iterable[int], actor: Actor, lock: 
     wanted = sorted(set(keys))
     if not wanted:
         return set()
-    rows = await _rows(_visible(entity, actor, ["t0.id"]), actor, wanted, lock)
+    rows = await _rows(_visible(entity, actor, dialect()), actor, wanted, lock)
     return {key_of(row, 0) for row in rows}
 
 
@@ -87,6 +101,5 @@ async def find_all(
     keys = sorted({key for one in ids if (key := key_in(one, entity.name)) is not None})
     if not keys:
         return {}
-    select = _visible(entity, actor, ["t0.id", *cells(entity.model, dialect(), "t0")])
-    rows = (tuple(row) for row in await _rows(select, actor, keys, lock))
-    return {key_of(row, 0): {"id": key_of(row, 0), **values_of(entity.model, row[1:])} for row in rows}
+    select = _visible(entity, actor, dialect(), cells(entity.model, dialect(), "t0"))
+    return rows_by_key(entity, await _rows(select, actor, keys, lock))

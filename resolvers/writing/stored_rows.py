@@ -7,8 +7,9 @@ once.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from tortoise.connection import get_connection
 from tortoise.models import Model
@@ -50,7 +51,7 @@ def stored_columns(model: type[Model]) -> tuple[StoredColumn, ...]:
         column = f"{name}_id" if declaration.kind is Kind.LINK else name
         # Bound to the field of the column: that of a link knows objects only.
         value: _Converter = model._meta.fields_map[column].to_python_value
-        found.append(StoredColumn(name, column, _boolean if declaration.kind is Kind.BOOLEAN else value))
+        found.append(StoredColumn(name, column, _CONVERTERS.get(declaration.kind, value)))
     return tuple(found)
 
 
@@ -59,6 +60,14 @@ _WRITTEN_AS_TRUE: Final = frozenset({"1", "true"})
 
 def _boolean(cell: object) -> bool | None:
     return None if cell is None else str(cell) in _WRITTEN_AS_TRUE
+
+
+# Tortoise reads both through a decimal, in whatever context the thread has.
+_CONVERTERS: Final[Mapping[Kind, _Converter]] = {
+    Kind.BOOLEAN: _boolean,
+    Kind.DATE: lambda cell: date.fromisoformat(str(cell)),
+    Kind.DATETIME: lambda cell: datetime.fromisoformat(str(cell)).astimezone(UTC),
+}
 
 
 def cells(model: type[Model], database: str, alias: str) -> list[str]:
@@ -88,18 +97,27 @@ def _statement(database: str, tables: tuple[Table, ...]) -> str:
     return f"{' UNION ALL '.join(selects)} ORDER BY 1, 2"
 
 
-async def stored_rows(wanted: Mapping[Table, Iterable[int]]) -> dict[Table, dict[int, list[Values]]]:
-    """The rows of each table by the keys that they were found by, oldest first."""
-    tables = tuple(wanted)
-    if not tables:
-        return {}
-    database = dialect()
+def rows_statement(database: str, wanted: Mapping[Table, Iterable[int]]) -> tuple[str, list[object]]:
+    """The statement that finds the rows of at least one table, with its parameters."""
     parameters = [list_value(database, sorted(set(keys))) for keys in wanted.values()]
-    _, rows = await get_connection("default").execute_query(_statement(database, tables), parameters)
+    return _statement(database, tuple(wanted)), parameters
+
+
+def rows_by_table(tables: Sequence[Table], rows: Iterable[Sequence[Any]]) -> dict[Table, dict[int, list[Values]]]:
+    """The rows that such a statement gave, by table and by the keys that they were found by, oldest first."""
     stored: dict[Table, dict[int, list[Values]]] = {table: {} for table in tables}
-    for row in rows:
-        number, _, parent, *found = row
+    for number, _, parent, *found in rows:
         table = tables[number]
         row_values = values_of(table.model, found[: len(stored_columns(table.model))])
         stored[table].setdefault(parent, []).append(row_values)
     return stored
+
+
+async def stored_rows(wanted: Mapping[Table, Iterable[int]]) -> dict[Table, dict[int, list[Values]]]:
+    """The rows of each table by the keys that they were found by, oldest first."""
+    if not wanted:
+        return {}
+    _, rows = await get_connection("default").execute_query(*rows_statement(dialect(), wanted))
+    # Tortoise says that these are dicts; both databases give rows that are sequences too.
+    found: Sequence[Sequence[Any]] = rows  # type: ignore[assignment]
+    return rows_by_table(tuple(wanted), found)

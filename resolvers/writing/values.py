@@ -1,7 +1,12 @@
 """Plain values on their way through a write: of an input, of a row, of a whole record."""
 
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import is_dataclass
+from inspect import isclass
+from typing import Any, TypeVar, get_origin
+
+from models.choices.choice import Choice
+from models.declaration.described import DescribedField, described_fields
 
 Input = Mapping[str, Any]
 """Values by the names of an input, as its types coerced them."""
@@ -15,3 +20,35 @@ Path = tuple[str | int, ...]
 
 State = Mapping[str, Any]
 """The values of every part of a record by the part's name: of one row, or of a list of rows."""
+
+
+Made = TypeVar("Made")
+
+
+def typed(cls: type[Made], values: Values) -> Made:
+    """A dataclass made of plain values by its fields' types; what is null or absent has its default.
+
+    Words become members of their choices, lists become tuples or sets, and values of inner dataclasses these.
+    """
+    made: dict[str, object] = {}
+    for declared in described_fields(cls):
+        value = values.get(declared.name)
+        if value is not None or declared.is_required:
+            made[declared.name] = _typed(declared, value)
+    return cls(**made)
+
+
+def _typed(declared: DescribedField, value: Any) -> Any:  # noqa: ANN401  # of the declared type
+    if value is None:
+        return None
+    if declared.entry is not None:
+        entry, kind = declared.entry, get_origin(declared.type)
+        return kind(value if _is_plain(entry) else (_typed(entry, one) for one in value))
+    if isinstance(value, Mapping):
+        return typed(declared.type, value) if isclass(declared.type) and is_dataclass(declared.type) else value
+    return value if _is_plain(declared) else declared.type(value)
+
+
+def _is_plain(declared: DescribedField) -> bool:
+    """Whether a value of the type is one already as it comes."""
+    return not (is_dataclass(declared.type) or (isclass(declared.type) and issubclass(declared.type, Choice)))

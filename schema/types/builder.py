@@ -147,6 +147,18 @@ def make_type(
     return decorated
 
 
+def described_type(
+    name: str,
+    description: str,
+    fields: Mapping[str, StrawberryField],
+    *,
+    is_input: bool = False,
+    one_of: bool = False,
+) -> type:
+    """A type that no class is written for, since all that is said of it is declared elsewhere."""
+    return make_type(type(name, (), {"__doc__": description}), name, fields, is_input=is_input, one_of=one_of)
+
+
 def input_field(declaration: Declaration) -> StrawberryField:
     """The field of an input that a declared column is written by: absent leaves it alone, null clears it."""
     annotation = kind_annotation(declaration.kind, declaration.choice)

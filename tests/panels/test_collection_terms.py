@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from models.choices.invoicing import DueRule, LateFeeType, NetUnit
 from resolvers.billing.collection_terms import CollectionTerms
 from resolvers.errors import UserError
-from resolvers.panels.collection_terms import collection_terms
 from resolvers.panels.out_of_turn_invoices import OUT_OF_TURN_INVOICES
 from resolvers.panels.regular_invoices import REGULAR_INVOICES
 from resolvers.writing.panel import Panel
+from resolvers.writing.values import typed
 from tests.billing.invoices import invoice, timeline
 from tests.panels.drafts import broken, code_and_path, draft, limits
 
@@ -113,7 +113,7 @@ def test_billing_periods_may_be_announced_more_days_ahead_than_they_are_many() -
 def test_out_of_turn_invoices_count_in_days_only() -> None:
     assert "net_unit" in REGULAR_INVOICES.declarations()
     assert "net_unit" not in OUT_OF_TURN_INVOICES.declarations()
-    assert collection_terms(draft({}).one("out_of_turn_invoices")).net_unit is NetUnit.DAYS
+    assert typed(CollectionTerms, draft({}).one("out_of_turn_invoices")).net_unit is NetUnit.DAYS
 
 
 STEPS = ("limit_service_days_after_due", "suspend_days_after_due", "terminate_days_after_due")

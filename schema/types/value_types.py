@@ -1,0 +1,86 @@
+"""The types and inputs of values that no table holds, from dataclasses whose fields are described."""
+
+from collections.abc import Iterator
+from dataclasses import is_dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from inspect import getdoc, isclass
+from typing import Any, Final
+
+from strawberry import UNSET
+from strawberry.types.arguments import StrawberryArgument
+
+from models.choices.choice import Choice
+from models.declaration.access import EVERYONE
+from models.declaration.described import DescribedField, TypeName, described_fields
+from resolvers.previews.arguments import EditedColumns
+from schema.types.builder import NAMES, argument, described_type, input_field, make_field, register_enum
+
+_NAMES: Final[dict[object, str]] = {
+    str: "str",
+    int: "int",
+    bool: "bool",
+    Decimal: "Decimal",
+    date: "Date",
+    datetime: "DateTime",
+}
+
+
+def value_type(cls: type) -> str:
+    """The name of the type of a dataclass, which is made where it isn't yet."""
+    if cls.__name__ not in NAMES:
+        fields = {one.name: make_field(_annotation(one), one.description) for one in _shown(cls)}
+        described_type(cls.__name__, getdoc(cls) or "", fields)
+    return cls.__name__
+
+
+def value_input(cls: type) -> str:
+    """The name of the input of a dataclass: what has a default there may be absent or null."""
+    name = f"{cls.__name__.removesuffix('Input')}Input"
+    if name not in NAMES:
+        fields = {
+            one.name: make_field(_annotation(one, is_input=True), one.description, EVERYONE, absent=not one.is_required)
+            for one in _shown(cls)
+        }
+        described_type(name, getdoc(cls) or "", fields, is_input=True)
+    return name
+
+
+def value_arguments(cls: type) -> list[StrawberryArgument]:
+    """The arguments that a dataclass stands for; the default of a number stands in the schema."""
+    arguments = []
+    for one in _shown(cls):
+        default = one.default if isinstance(one.default, int) and not isinstance(one.default, bool) else UNSET
+        annotation = _annotation(one, is_input=True) if default is UNSET else _type_name(one, is_input=True)
+        arguments.append(argument(one.name, annotation, one.description, default))
+    return arguments
+
+
+def _shown(cls: type) -> Iterator[DescribedField]:
+    return (one for one in described_fields(cls) if one.description)
+
+
+def _annotation(declared: DescribedField, *, is_input: bool = False) -> str:
+    null = declared.null or (is_input and not declared.is_required)
+    return f"{_type_name(declared, is_input=is_input)}{' | None' if null else ''}"
+
+
+def _type_name(declared: DescribedField, *, is_input: bool) -> str:
+    if declared.entry is not None:
+        return f"list[{_type_name(declared.entry, is_input=is_input)}]"
+    for note in declared.notes:
+        if isinstance(note, TypeName):
+            return note.name
+        if isinstance(note, EditedColumns):
+            return _edited_input(note)
+    cls: Any = declared.type
+    if is_dataclass(cls) and isclass(cls):
+        return value_input(cls) if is_input else value_type(cls)
+    return register_enum(cls) if issubclass(cls, Choice) else _NAMES[cls]
+
+
+def _edited_input(columns: EditedColumns) -> str:
+    if columns.type_name not in NAMES:
+        fields = {name: input_field(declaration) for name, declaration in columns.declarations.items()}
+        described_type(columns.type_name, columns.description, fields, is_input=True)
+    return columns.type_name
