@@ -12,6 +12,7 @@ Exceptions are for faults of ours and for callers that must not get this far at 
 """
 
 from dataclasses import dataclass
+from typing import Annotated
 
 from models.choices.choice import Choice
 from models.sentence import Sentence
@@ -71,11 +72,11 @@ class Reference:
 
 @dataclass(frozen=True)
 class FieldChange:
-    """One changed property: its path on the record, and the values before and after as JSON texts (null for none)."""
+    """One changed property of a record."""
 
-    path: tuple[str, ...]
-    before: str | None
-    after: str | None
+    path: Annotated[tuple[str, ...], "The property's path on the record."]
+    before: Annotated[str | None, "The value before, as JSON; null where there was none."]
+    after: Annotated[str | None, "The value after, as JSON; null where there is none."]
 
 
 @dataclass(frozen=True)
@@ -99,42 +100,42 @@ class UserError:
 
 @dataclass(frozen=True)
 class ValidationError(UserError):
-    """A value that is out of its limits or against a rule, with the limit and what was given."""
+    """A value that is out of range, or breaks a rule."""
 
-    limit: str | None = None
-    actual: str | None = None
+    limit: Annotated[str | None, "The limit that the value breaks."] = None
+    actual: Annotated[str | None, "What was given."] = None
 
 
 @dataclass(frozen=True)
 class ConflictError(UserError):
-    """The record was changed since it was read: its present version and state, and what changed since."""
+    """The record was changed since it was read: nothing of either change is lost, and one has to choose."""
 
-    current_version: int = 0
-    current: Reference | None = None
-    changed_since: tuple[FieldChange, ...] = ()
+    current_version: Annotated[int, "The record's present version."] = 0
+    current: Annotated[Reference | None, "The record as it is now."] = None
+    changed_since: Annotated[tuple[FieldChange, ...], "What was changed since the version that the write names."] = ()
 
 
 @dataclass(frozen=True)
 class InUseError(UserError):
-    """Others still use the record: the first of them, as far as the actor sees them."""
+    """Others still use the record."""
 
-    record: Reference | None = None
-    used_by: tuple[Reference, ...] = ()
+    record: Annotated[Reference | None, "The record; the usage of a customer class lists all its customers."] = None
+    used_by: Annotated[tuple[Reference, ...], "Who uses it: the first ten, of those that the viewer sees."] = ()
 
 
 @dataclass(frozen=True)
 class NotFoundError(UserError):
-    """There is no such record, or none that this actor may see."""
+    """There is no such record."""
 
 
 @dataclass(frozen=True)
 class PermissionDeniedError(UserError):
-    """The record can be seen and is read-only here; the message says why."""
+    """The record can be read and not changed."""
 
 
 @dataclass(frozen=True)
 class IdempotencyError(UserError):
-    """The idempotency key was used before, with another input."""
+    """The idempotency key can't be used for this write."""
 
 
 ERROR_TYPES: tuple[type[UserError], ...] = (

@@ -23,7 +23,7 @@ from resolvers.panels.taxation import TAXATION
 from resolvers.panels.web_self_care import WEB_SELF_CARE
 from schema.types.builder import choice_values
 from schema.types.directives import notification_directive
-from schema.types.panel_types import alternatives_types, panel_input, panel_type
+from schema.types.panel_types import alternatives_types, panel_type
 
 
 @panel_type(STATISTICS)
@@ -31,19 +31,9 @@ class Statistics:
     """How the usage records of a billing period are archived, delivered, closed and rounded."""
 
 
-@panel_input(STATISTICS)
-class StatisticsInput:
-    """The settings of statistics to change; absent ones stay as they are."""
-
-
 @panel_type(REGULAR_INVOICES)
 class RegularInvoices:
     """What is issued when a billing period closes, how it is sent and paid, and what follows when it isn't."""
-
-
-@panel_input(REGULAR_INVOICES)
-class RegularInvoicesInput:
-    """The settings of regular invoices to change; absent ones stay as they are."""
 
 
 @panel_type(OUT_OF_TURN_INVOICES)
@@ -51,19 +41,9 @@ class OutOfTurnInvoices:
     """What is issued on demand, how it is sent, and what follows when it is not paid, all in days."""
 
 
-@panel_input(OUT_OF_TURN_INVOICES)
-class OutOfTurnInvoicesInput:
-    """The settings of out-of-turn invoices to change; absent ones stay as they are."""
-
-
 @panel_type(TAXATION)
 class Taxation:
     """Whether, when and by which method taxes are calculated, and who is exempt from them."""
-
-
-@panel_input(TAXATION)
-class TaxationInput:
-    """The settings of taxation to change; absent ones stay as they are."""
 
 
 @panel_type(FIXED_VAT)
@@ -71,19 +51,9 @@ class FixedVat:
     """One VAT rate on all charges."""
 
 
-@panel_input(FIXED_VAT)
-class FixedVatInput:
-    """The settings of fixed VAT to change; absent ones stay as they are."""
-
-
 @panel_type(APPLIED_TAXES)
 class AppliedTax:
     """A custom tax that a class applies."""
-
-
-@panel_input(APPLIED_TAXES)
-class AppliedTaxInput:
-    """A custom tax that the class is to apply."""
 
 
 @panel_type(CUSTOM_TAXATION)
@@ -91,19 +61,9 @@ class CustomTaxation:
     """Taxes of the operator's own, side by side."""
 
 
-@panel_input(CUSTOM_TAXATION)
-class CustomTaxationInput:
-    """The settings of custom taxation to change; absent ones stay as they are."""
-
-
 @panel_type(GST_MALAYSIA)
 class GstMalaysia:
     """Malaysian goods and services tax."""
-
-
-@panel_input(GST_MALAYSIA)
-class GstMalaysiaInput:
-    """The settings of Malaysian GST to change; absent ones stay as they are."""
 
 
 @panel_type(GENERIC_VAT_GST)
@@ -111,19 +71,9 @@ class GenericVatGst:
     """VAT or GST with reverse charge and zero rating."""
 
 
-@panel_input(GENERIC_VAT_GST)
-class GenericVatGstInput:
-    """The settings of generic VAT or GST to change; absent ones stay as they are."""
-
-
 @panel_type(SURETAX)
 class Suretax:
     """What is declared to SureTax about the customers of the class."""
-
-
-@panel_input(SURETAX)
-class SuretaxInput:
-    """What is declared to SureTax to change; absent settings stay as they are."""
 
 
 alternatives_types(TAX_PARAMETERS)
@@ -134,19 +84,9 @@ class WebSelfCare:
     """Access to the self-care interface for the customers of this class."""
 
 
-@panel_input(WEB_SELF_CARE)
-class WebSelfCareInput:
-    """The settings of self-care to change; absent ones stay as they are."""
-
-
 @panel_type(RIGHT_TO_BE_FORGOTTEN)
 class RightToBeForgotten:
     """Whether and when the personal data of terminated customers is removed, which can't be undone."""
-
-
-@panel_input(RIGHT_TO_BE_FORGOTTEN)
-class RightToBeForgottenInput:
-    """The settings of the right to be forgotten to change; absent ones stay as they are."""
 
 
 @panel_type(MEASURED_SERVICES)
@@ -154,19 +94,9 @@ class MeasuredServiceMetric:
     """A resource that is measured for the customers of a class, and what is charged for it."""
 
 
-@panel_input(MEASURED_SERVICES)
-class MeasuredServiceMetricInput:
-    """A metric as the class is to have it."""
-
-
 @panel_type(FRAUD_PROTECTION)
 class FraudProtection:
     """The protection of the customers of a class from calls that others make at their cost."""
-
-
-@panel_input(FRAUD_PROTECTION)
-class FraudProtectionInput:
-    """The settings of fraud protection to change; absent ones stay as they are."""
 
 
 @panel_type(CUSTOM_FIELDS)
@@ -174,19 +104,9 @@ class CustomFieldSetting:
     """A custom field as a class has it."""
 
 
-@panel_input(CUSTOM_FIELDS)
-class CustomFieldSettingInput:
-    """A custom field as the class is to have it."""
-
-
 @panel_type(EMAIL_ADDRESSES)
 class EmailAddresses:
     """The addresses that notifications to the customers of a class are sent with."""
-
-
-@panel_input(EMAIL_ADDRESSES)
-class EmailAddressesInput:
-    """The addresses to change; absent ones stay as they are."""
 
 
 @panel_type(NOTIFICATION_FLAGS)
@@ -194,19 +114,9 @@ class NotificationFlag:
     """By which channels the customers of a class receive a type of notification."""
 
 
-@panel_input(NOTIFICATION_FLAGS)
-class NotificationFlagInput:
-    """By which channels a type of notification is to be sent."""
-
-
 @panel_type(NOTIFICATION_TYPES)
 class NotificationTypes:
     """What the customers of a class are told, in whose words, and by which channels."""
-
-
-@panel_input(NOTIFICATION_TYPES)
-class NotificationTypesInput:
-    """The set and the flags to change; absent ones stay as they are."""
 
 
 for value in choice_values(NotificationType):

@@ -23,7 +23,7 @@ from resolvers.records.service import SERVICE
 from resolvers.records.tax_plugin import TAX_PLUGIN
 from resolvers.records.user import USER, VIEWER
 from resolvers.registry import CUSTOMER_CLASS
-from schema.types.builder import NAMES, make_type
+from schema.types.builder import NAMES, described_type
 from schema.types.entity_types import entity_type, group_type, read_field
 from schema.types.node import Node
 
@@ -41,11 +41,7 @@ class ViewerAccess:
 for name, (type_name, description) in GROUPS.items():
     group = CUSTOMER_CLASS.fields.get(name)
     if isinstance(group, Group):
-        make_type(
-            type(type_name, (), {"__doc__": description}),
-            type_name,
-            {key: read_field(found) for key, found in group.fields.items()},
-        )
+        described_type(type_name, description, {key: read_field(field) for key, field in group.fields.items()})
 
 
 @entity_type(CUSTOMER_CLASS)

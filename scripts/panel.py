@@ -72,11 +72,6 @@ TYPES = '''
 @panel_type({NAME})
 class {Type}:
     """{title} of the customers of a class."""
-
-
-@panel_input({NAME})
-class {Type}Input:
-    """The settings of {title_} to change; absent ones stay as they are."""
 '''
 TITLE = "  {Type}: {{ title: msg`{title}`, path: ['{camel}'], body: () => import('./{Type}') }},\n"
 LINES: tuple[tuple[str, str, str], ...] = (
@@ -101,7 +96,6 @@ def words_of(name: str, title: str | None) -> dict[str, str]:
         "Type": "".join(word.capitalize() for word in (head, *tail)),
         "camel": head + "".join(word.capitalize() for word in tail),
         "title": title,
-        "title_": title[:1].lower() + title[1:],
     }
 
 

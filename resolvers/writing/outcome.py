@@ -2,39 +2,53 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
+from typing import Annotated, Any
 
 import orjson
 
+from models.declaration.described import TypeName
 from models.sentence import Sentence
-from resolvers.errors import ERROR_TYPES, FieldChange, Reference, UserError, UserErrorCode
+from resolvers.errors import ERROR_TYPES, FieldChange, Reference, UserError
+from resolvers.writing.values import typed
 
 
 @dataclass(frozen=True)
 class ItemResult:
-    """What became of one of several items: its id as it was given, the record, and what was against it."""
+    """What became of one of several items."""
 
-    id: str
-    record: Reference | None = None
-    user_errors: tuple[UserError, ...] = ()
+    id: Annotated[str, "The item's id as it was given.", TypeName("ID")]
+    record: Annotated[Reference | None, "The record, where it is still there."] = None
+    user_errors: Annotated[tuple[UserError, ...], "Why nothing was done with this item; empty where it was."] = ()
 
 
 @dataclass(frozen=True)
 class Outcome:
     """What a write did, or why it did nothing.
 
-    `record` is the written record, `changes` every changed property, `affected_customers` how many customers the change
-    touches (R-18), `results` the items of a write of several. `replayed` tells an answer that was given before.
-    `secret` is shown this once: it is never kept, so a replayed answer has none. `left_out` is what a copy is without.
+    `record` is the written record. A secret is shown this once: it is never kept, so a replayed answer has none.
     """
 
     record: Reference | None = None
-    changes: tuple[FieldChange, ...] = ()
-    user_errors: tuple[UserError, ...] = ()
-    affected_customers: int = 0
-    results: tuple[ItemResult, ...] = ()
-    replayed: bool = False
-    secret: str | None = None
-    left_out: tuple[FieldChange, ...] = ()
+    changes: Annotated[tuple[FieldChange, ...], "Every changed property; under `validateOnly` what would change."] = ()
+    affected_customers: Annotated[
+        int,
+        "How many customers the change affects: those on the class, those assigned or deleted, or the one that is "
+        "saved or whose account is saved. 0 for records that classes refer to.",
+    ] = 0
+    results: Annotated[tuple[ItemResult, ...], "What became of each item, in the order of the input."] = ()
+    user_errors: Annotated[
+        tuple[UserError, ...], "Everything that is wrong with the input, at once; empty if it was written."
+    ] = ()
+    left_out: Annotated[
+        tuple[FieldChange, ...],
+        "The settings of the source that the copy can't have, with their values there and in the copy; see `leaveOut`.",
+    ] = ()
+    secret: Annotated[
+        str | None,
+        "What to send as `Authorization: Bearer …`, shown this once and kept nowhere; null under `validateOnly`, and "
+        "in an answer that is given again.",
+    ] = None
+    replayed: Annotated[bool, "Whether this is an earlier answer to the same idempotency key."] = False
 
     @property
     def refused(self) -> bool:
@@ -77,54 +91,15 @@ _ERRORS = {error.__name__: error for error in ERROR_TYPES}
 
 
 def from_json(text: str) -> Outcome:
-    """The outcome that was kept, marked as replayed."""
+    """The outcome that was kept, marked as replayed; items have errors in what was written in part."""
     stored = orjson.loads(text)
-    outcome = Outcome(
-        record=_reference(stored["record"]),
-        changes=tuple(_change(one) for one in stored["changes"]),
-        affected_customers=stored["affected_customers"],
-        left_out=tuple(_change(one) for one in stored.get("left_out", ())),
-        results=tuple(
-            ItemResult(one["id"], _reference(one["record"]), tuple(_error(error) for error in one["user_errors"]))
-            for one in stored["results"]
-        ),
-    )
-    return replace(outcome, replayed=True)
+    errors = [tuple(_error(error) for error in item.pop("user_errors")) for item in stored["results"]]
+    outcome = replace(typed(Outcome, stored), replayed=True)
+    results = zip(outcome.results, errors, strict=True)
+    return replace(outcome, results=tuple(replace(item, user_errors=against) for item, against in results))
 
 
-def _reference(stored: Mapping[str, object] | None) -> Reference | None:
-    return Reference(str(stored["entity"]), int(str(stored["key"]))) if stored else None
-
-
-def _change(stored: Mapping[str, object]) -> FieldChange:
-    before, after, path = stored["before"], stored["after"], stored["path"]
-    assert isinstance(path, list)
-    return FieldChange(tuple(path), None if before is None else str(before), None if after is None else str(after))
-
-
-def _error(stored: Mapping[str, object]) -> UserError:
-    """Items' errors are kept with the rest of a partly successful write."""
-    kind = _ERRORS[str(stored[KIND])]
-    path = stored["path"]
-    assert isinstance(path, list)
-    plain = {name: value for name, value in stored.items() if name not in {KIND, MADE_OF}}
-    text = str(stored["message"])
-    made_of = stored.get(MADE_OF)
-    template, told = made_of if isinstance(made_of, list) else (text, ())
-    values: dict[str, object] = {
-        **plain,
-        "message": Sentence.again(text, template, tuple(told)),
-        "code": UserErrorCode(str(stored["code"])),
-        "path": tuple(path),
-    }
-    for name in ("current", "record"):
-        found = values.get(name)
-        if isinstance(found, Mapping):
-            values[name] = _reference(found)
-    used_by = values.get("used_by")
-    if isinstance(used_by, list):
-        values["used_by"] = tuple(filter(None, map(_reference, used_by)))
-    changed = values.get("changed_since")
-    if isinstance(changed, list):
-        values["changed_since"] = tuple(_change(one) for one in changed)
-    return kind(**values)  # type: ignore[arg-type]
+def _error(stored: Mapping[str, Any]) -> UserError:
+    template, values = stored.get(MADE_OF) or (stored["message"], ())
+    message = Sentence.again(stored["message"], template, tuple(values))
+    return typed(_ERRORS[stored[KIND]], {**stored, "message": message})

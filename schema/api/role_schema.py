@@ -18,10 +18,10 @@ from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.field import StrawberryField
 
 from models.declaration.access import READ_ONLY, Access, Role
+from resolvers.errors import ERROR_TYPES
 from schema.types import all_types as types
 from schema.types.builder import ENUM_ACCESS, ENUM_DESCRIPTIONS, NAMES
 from schema.types.directives import AccessDirective
-from schema.types.errors import ERROR_TYPE_NAMES
 from schema.types.scalars import SCALARS
 
 ACCESS = "access"
@@ -35,7 +35,10 @@ class RoleSchema(strawberry.Schema):
         super().__init__(
             query=types.QUERY,
             mutation=types.MUTATION if mutation else None,
-            types=[cast("type", NAMES[name]) for name in (*types.node_types(role), *ERROR_TYPE_NAMES)],
+            types=[
+                cast("type", NAMES[name])
+                for name in (*types.node_types(role), *(error.__name__ for error in ERROR_TYPES))
+            ],
             config=StrawberryConfig(scalar_map=SCALARS, disable_field_suggestions=False),
         )
         if role is not Role.ADMINISTRATOR:

@@ -154,9 +154,10 @@ def described_type(
     *,
     is_input: bool = False,
     one_of: bool = False,
+    bases: tuple[type, ...] = (),
 ) -> type:
     """A type that no class is written for, since all that is said of it is declared elsewhere."""
-    return make_type(type(name, (), {"__doc__": description}), name, fields, is_input=is_input, one_of=one_of)
+    return make_type(type(name, bases, {"__doc__": description}), name, fields, is_input=is_input, one_of=one_of)
 
 
 def input_field(declaration: Declaration) -> StrawberryField:

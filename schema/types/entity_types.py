@@ -31,6 +31,7 @@ from schema.types.builder import (
     NAMES,
     Class,
     argument,
+    described_type,
     kind_annotation,
     make_field,
     make_type,
@@ -98,17 +99,12 @@ def _filter_name(found: Filter) -> str:
     name = f"{register_enum(found.choice)}Filter"
     if name not in NAMES:
         options = found.choice.__name__
-        made = type(name, (), {"__doc__": f"Filters by {options}."})
-        make_type(
-            made,
-            name,
-            {
-                "eq": make_field(f"{options} | None", "Equal to this.", absent=True),
-                "one_of": make_field(f"list[{options}] | None", "One of these.", absent=True),
-                "is_null": make_field("bool | None", "Whether there is no value.", absent=True),
-            },
-            is_input=True,
-        )
+        fields = {
+            "eq": make_field(f"{options} | None", "Equal to this.", absent=True),
+            "one_of": make_field(f"list[{options}] | None", "One of these.", absent=True),
+            "is_null": make_field("bool | None", "Whether there is no value.", absent=True),
+        }
+        described_type(name, f"Filters by {options}.", fields, is_input=True)
     return name
 
 
@@ -130,12 +126,8 @@ def _filter_type(entity: Entity) -> None:
     fields["not_"] = make_field(f"{name} | None", "Not this.", absent=True)
     for key in ("and_", "or_", "not_"):
         fields[key].graphql_name = key.removesuffix("_").upper()
-    make_type(
-        type(name, (), {"__doc__": f"Which rows of {entity.name} a list has; all conditions hold. {LIMITS_IN_WORDS}"}),
-        name,
-        fields,
-        is_input=True,
-    )
+    description = f"Which rows of {entity.name} a list has; all conditions hold. {LIMITS_IN_WORDS}"
+    described_type(name, description, fields, is_input=True)
 
 
 def _order_type(entity: Entity) -> None:
@@ -145,38 +137,27 @@ def _order_type(entity: Entity) -> None:
     NAMES[values.__name__] = values
     ENUM_DESCRIPTIONS[values] = lambda key: entity.orders[key].description
     ENUM_ACCESS[values.__name__] = {key: order.access for key, order in entity.orders.items()}
-    name = f"{entity.name}Order"
-    make_type(
-        type(name, (), {"__doc__": f"One step of the order of a list of {entity.name}."}),
-        name,
-        {
-            "field": make_field(values.__name__, "What to order by."),
-            "direction": make_field("OrderDirection | None", "Which way; ascending by default.", absent=True),
-        },
-        is_input=True,
-    )
+    fields = {
+        "field": make_field(values.__name__, "What to order by."),
+        "direction": make_field("OrderDirection | None", "Which way; ascending by default.", absent=True),
+    }
+    described_type(f"{entity.name}Order", f"One step of the order of a list of {entity.name}.", fields, is_input=True)
 
 
 def _connection_type(entity: Entity) -> None:
     edge, connection = f"{entity.name}Edge", f"{entity.name}Connection"
-    make_type(
-        type(edge, (), {"__doc__": f"One {entity.name} of a list, with its cursor."}),
-        edge,
-        {
-            "node": make_field(entity.name, "The row."),
-            "cursor": make_field("str", "Where the row stands in the list."),
-        },
-    )
-    make_type(
-        type(connection, (), {"__doc__": f"A page of {entity.name}."}),
-        connection,
-        {
-            "edges": make_field(f"list[{edge}]", "The rows with their cursors."),
-            "nodes": make_field(f"list[{entity.name}]", "The rows."),
-            "page_info": make_field("PageInfo", "Where the page begins and ends."),
-            "total_count": make_field("int", "How many rows the list has; counted only when asked for."),
-        },
-    )
+    fields = {
+        "node": make_field(entity.name, "The row."),
+        "cursor": make_field("str", "Where the row stands in the list."),
+    }
+    described_type(edge, f"One {entity.name} of a list, with its cursor.", fields)
+    fields = {
+        "edges": make_field(f"list[{edge}]", "The rows with their cursors."),
+        "nodes": make_field(f"list[{entity.name}]", "The rows."),
+        "page_info": make_field("PageInfo", "Where the page begins and ends."),
+        "total_count": make_field("int", "How many rows the list has; counted only when asked for."),
+    }
+    described_type(connection, f"A page of {entity.name}.", fields)
 
 
 def entity_type(entity: Entity) -> Callable[[Class], Class]:

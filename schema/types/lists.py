@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import strawberry
 
-from schema.types.builder import ENUM_DESCRIPTIONS, KINDS, NAMES, make_field, make_type
+from schema.types.builder import ENUM_DESCRIPTIONS, KINDS, NAMES, described_type, make_field
 from schema.types.entity_types import FILTER_TYPES
 
 
@@ -19,17 +19,15 @@ class OrderDirection(StrEnum):
 NAMES["OrderDirection"] = OrderDirection
 ENUM_DESCRIPTIONS[OrderDirection] = lambda name: {"ASC": "From small to large.", "DESC": "From large to small."}[name]
 
-make_type(
-    type("PageInfo", (), {"__doc__": "Where a page begins and ends."}),
-    "PageInfo",
-    {
-        "has_next_page": make_field("bool", "Whether rows come after the page."),
-        "has_previous_page": make_field("bool", "Whether the page begins after a cursor."),
-        "start_cursor": make_field("str | None", "The cursor of the first row; null on an empty page."),
-        "end_cursor": make_field("str | None", "The cursor of the last row; null on an empty page."),
-    },
-)
+PAGE_INFO = {
+    "has_next_page": make_field("bool", "Whether rows come after the page."),
+    "has_previous_page": make_field("bool", "Whether the page begins after a cursor."),
+    "start_cursor": make_field("str | None", "The cursor of the first row; null on an empty page."),
+    "end_cursor": make_field("str | None", "The cursor of the last row; null on an empty page."),
+}
+described_type("PageInfo", "Where a page begins and ends.", PAGE_INFO)
 
+TEXTS = {"starts_with": "Begins with this.", "contains": "Contains this.", "ends_with": "Ends with this."}
 RANGES = {"gt": "Above this.", "gte": "This or above.", "lt": "Below this.", "lte": "This or below."}
 
 for kind, name in FILTER_TYPES.items():
@@ -40,19 +38,7 @@ for kind, name in FILTER_TYPES.items():
     }
     if word != "bool":
         operators["one_of"] = make_field(f"list[{word}] | None", "One of these.", absent=True)
-    if word == "str":
-        for operator, sentence in {
-            "starts_with": "Begins with this.",
-            "contains": "Contains this.",
-            "ends_with": "Ends with this.",
-        }.items():
-            operators[operator] = make_field("str | None", sentence, absent=True)
-    elif word not in {"bool", "ID"}:
-        for operator, sentence in RANGES.items():
-            operators[operator] = make_field(f"{word} | None", sentence, absent=True)
-    make_type(
-        type(name, (), {"__doc__": f"Filters by a value of {word}; all given operators hold."}),
-        name,
-        operators,
-        is_input=True,
-    )
+    further = TEXTS if word == "str" else {} if word in {"bool", "ID"} else RANGES
+    for operator, sentence in further.items():
+        operators[operator] = make_field(f"{word} | None", sentence, absent=True)
+    described_type(name, f"Filters by a value of {word}; all given operators hold.", operators, is_input=True)

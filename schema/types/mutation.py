@@ -12,26 +12,23 @@ from resolvers.records.all_records import RECORDS
 from resolvers.records.customer_class import GROUPS
 from resolvers.use_cases.mutations import MUTATIONS
 from resolvers.use_cases.save_token import COLUMNS as TOKEN_COLUMNS
+from resolvers.writing.outcome import Outcome
 from resolvers.writing.panel import Panel
 from resolvers.writing.record import Record
-from schema.types.builder import NAMES, argument, input_field, make_field, make_type
+from schema.types.builder import argument, described_type, input_field, make_field, make_type
 from schema.types.panel_types import panel_input, panel_input_field
+from schema.types.value_types import value_fields
 
-WRITING: Mapping[str, StrawberryField] = {
-    "idempotency_key": make_field(
-        "ID | None",
-        "Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days.",
-        EVERYONE,
-        absent=True,
-    ),
-    "validate_only": make_field(
-        "bool | None",
-        "Report all errors and changes without writing anything; false by default.",
-        EVERYONE,
-        absent=True,
-    ),
-    "reason": make_field("str | None", "Why; kept in the audit log.", EVERYONE, absent=True),
-}
+
+def _writing() -> dict[str, StrawberryField]:
+    """The inputs that every write has."""
+    key = "Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days."
+    validate_only = "Report all errors and changes without writing anything; false by default."
+    return {
+        "idempotency_key": _input_field("ID | None", key, absent=True),
+        "validate_only": _input_field("bool | None", validate_only, absent=True),
+        "reason": _input_field("str | None", "Why; kept in the audit log.", absent=True),
+    }
 
 
 def with_article(title: str) -> str:
@@ -81,17 +78,8 @@ def _panel_inputs(panels: Sequence[Panel]) -> dict[str, StrawberryField]:
             type_name, description = GROUPS[panel.path[0]]
             fields.setdefault(panel.path[0], _input_field(f"{type_name}Input | None", description, absent=True))
     for name, inputs in groups.items():
-        type_name, _ = GROUPS[name]
-        make_type(
-            type(
-                f"{type_name}Input",
-                (),
-                {"__doc__": "The panels of this group to change; absent ones stay as they are."},
-            ),
-            f"{type_name}Input",
-            inputs,
-            is_input=True,
-        )
+        description = "The panels of this group to change; absent ones stay as they are."
+        described_type(f"{GROUPS[name][0]}Input", description, inputs, is_input=True)
     return fields
 
 
@@ -111,7 +99,7 @@ def _column_inputs(record: Record) -> dict[str, StrawberryField]:
         group = record.entity().fields[name]
         assert isinstance(group, Group)
         input_name = f"{group.type_name}Input"
-        make_type(type(input_name, (), {"__doc__": group.description}), input_name, inner, is_input=True)
+        described_type(input_name, group.description, inner, is_input=True)
         fields[name] = _input_field(f"{input_name} | None", group.description, absent=True)
     return fields
 
@@ -129,9 +117,7 @@ def _record_inputs(record: Record) -> dict[str, tuple[str, dict[str, StrawberryF
     columns = _column_inputs(record)
     extra = {name: _input_field(annotation, text, absent=True) for name, (annotation, text) in record.extra.items()}
     for panel in record.parts:
-        name = f"{panel.type_name}Input"
-        if name not in NAMES:
-            panel_input(panel)(type(name, (), {"__doc__": f"One entry. {panel.description}"}))
+        panel_input(panel)
     return {
         f"{record.name}_save": (
             f"Create or change {with_article(record.title)}: what is absent stays as it is.",
@@ -229,21 +215,6 @@ ADMINISTRATORS_WRITE = frozenset(
 """Writes that resellers don't have."""
 
 
-SHOWN_ONCE = (
-    "What to send as `Authorization: Bearer …`, shown this once and kept nowhere; null under `validateOnly`, and in an "
-    "answer that is given again."
-)
-
-
-TOUCHED = (
-    "How many customers the change affects: those on the class, those assigned or deleted, or the one that is saved or "
-    "whose account is saved. 0 for records that classes refer to."
-)
-LEFT_OUT = (
-    "The settings of the source that the copy can't have, with their values there and in the copy; see `leaveOut`."
-)
-
-
 def _camel_type(name: str) -> str:
     return "".join(word.capitalize() for word in name.split("_"))
 
@@ -251,47 +222,22 @@ def _camel_type(name: str) -> str:
 def _payload(name: str) -> str:
     write = MUTATIONS[name]
     type_name = f"{_camel_type(name)}Payload"
-    make_type(
-        type(type_name, (), {"__doc__": "What the write did, or why it did nothing."}),
-        type_name,
-        {
-            write.record: make_field(f"{write.entity} | None", "The record as it is now; null where there is none."),
-            "changes": make_field(
-                "list[FieldChange]", "Every changed property; under `validateOnly` what would change."
-            ),
-            "affected_customers": make_field("int", TOUCHED),
-            "results": make_field("list[ItemResult]", "What became of each item, in the order of the input."),
-            "user_errors": make_field(
-                "list[UserError]", "Everything that is wrong with the input, at once; empty if it was written."
-            ),
-            **({"left_out": make_field("list[FieldChange]", LEFT_OUT)} if write.leaves_out else {}),
-            **({"secret": make_field("str | None", SHOWN_ONCE)} if write.shows_secret else {}),
-            "replayed": make_field("bool", "Whether this is an earlier answer to the same idempotency key."),
-            "query": make_field(
-                "Query | None", "Anything else to read after the write; null where that can't be read."
-            ),
-        },
-    )
+    without = {"left_out": not write.leaves_out, "secret": not write.shows_secret}
+    fields = {
+        write.record: make_field(f"{write.entity} | None", "The record as it is now; null where there is none."),
+        **{key: made for key, made in value_fields(Outcome).items() if not without.get(key)},
+        "query": make_field("Query | None", "Anything else to read after the write; null where that can't be read."),
+    }
+    described_type(type_name, "What the write did, or why it did nothing.", fields)
     return type_name
 
 
 def _field(name: str) -> StrawberryField:
     description, fields = INPUTS[name]
     input_name = f"{_camel_type(name)}Input"
-    described = type(input_name, (), {"__doc__": description})
-    make_type(described, input_name, {**fields, **{key: _copy(made) for key, made in WRITING.items()}}, is_input=True)
-    return make_field(
-        _payload(name),
-        description,
-        ADMINISTRATOR_ONLY if name in ADMINISTRATORS_WRITE else EVERYONE,
-        [argument("input", input_name, "What to write.")],
-    )
-
-
-def _copy(made: StrawberryField) -> StrawberryField:
-    copied = make_field("str", made.description or "", EVERYONE, absent=True)
-    copied.type_annotation = made.type_annotation
-    return copied
+    described_type(input_name, description, {**fields, **_writing()}, is_input=True)
+    access = ADMINISTRATOR_ONLY if name in ADMINISTRATORS_WRITE else EVERYONE
+    return make_field(_payload(name), description, access, [argument("input", input_name, "What to write.")])
 
 
 class Mutation:

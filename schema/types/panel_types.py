@@ -10,17 +10,18 @@ from models.declaration.access import EVERYONE
 from resolvers.reading.entity import Group
 from resolvers.records.customer_class import list_entities, panel_field
 from resolvers.writing.panel import Alternatives, Panel
-from schema.types.builder import NAMES, Class, input_field, make_field, make_type
+from schema.types.builder import NAMES, Class, described_type, input_field, make_field
 from schema.types.entity_types import entity_type, group_type
 
 
 def panel_type(panel: Panel) -> Callable[[Class], Class]:
-    """The type that a panel is read under; that of a list is the type of its rows."""
+    """The type that a panel is read under, that of its rows if it is a list; and the input that it is saved by."""
+    panel_input(panel)
     if panel.is_list:
         return entity_type(list_entities([panel])[panel.type_name])
-    found = panel_field(panel)
-    assert isinstance(found, Group)
-    return group_type(found)
+    group = panel_field(panel)
+    assert isinstance(group, Group)
+    return group_type(group)
 
 
 def panel_input_field(panel: Panel) -> StrawberryField:
@@ -30,24 +31,25 @@ def panel_input_field(panel: Panel) -> StrawberryField:
     return make_field(annotation, panel.description, EVERYONE, absent=True)
 
 
-def alternatives_types(found: Alternatives) -> None:
+def alternatives_types(alternatives: Alternatives) -> None:
     """The union that alternatives are read under, and the one-of input that they are saved by.
 
     The types of the alternatives themselves have to be made before.
     """
-    members = tuple(NAMES[panel.type_name] for panel in found.panels.values())
-    NAMES[found.type_name] = Annotated[
+    members = tuple(NAMES[panel.type_name] for panel in alternatives.panels.values())
+    NAMES[alternatives.type_name] = Annotated[
         Union[members],  # noqa: UP007  # the members are known at run time only
-        strawberry.union(found.type_name, description=found.description),
+        strawberry.union(alternatives.type_name, description=alternatives.description),
     ]
-    name = f"{found.type_name}Input"
-    fields = {panel.path[-1]: panel_input_field(panel) for panel in found.panels.values()}
-    described = type(name, (), {"__doc__": f"{found.description} Exactly one is given."})
-    make_type(described, name, fields, is_input=True, one_of=True)
+    fields = {panel.path[-1]: panel_input_field(panel) for panel in alternatives.panels.values()}
+    description = f"{alternatives.description} Exactly one is given."
+    described_type(f"{alternatives.type_name}Input", description, fields, is_input=True, one_of=True)
 
 
-def panel_input(panel: Panel) -> Callable[[Class], Class]:
-    """The input that a panel is saved by."""
+def panel_input(panel: Panel) -> None:
+    """The input that a panel is saved by, or an entry of its list; two records may have lists of one type."""
+    if f"{panel.type_name}Input" in NAMES:
+        return
     fields = {
         name: input_field(declaration) for name, declaration in panel.declarations().items() if declaration.access.write
     }
@@ -57,4 +59,5 @@ def panel_input(panel: Panel) -> Callable[[Class], Class]:
         fields[panel.alternatives.name] = make_field(
             f"{inner_name} | None", f"{panel.alternatives.description} Naming one chooses it.", EVERYONE, absent=True
         )
-    return lambda cls: make_type(cls, cls.__name__, fields, is_input=True)
+    words = "One entry. {}" if panel.is_list else "{} What is absent stays as it is."
+    described_type(f"{panel.type_name}Input", words.format(panel.description), fields, is_input=True)

@@ -1,20 +1,22 @@
 """The types and inputs of values that no table holds, from dataclasses whose fields are described."""
 
 from collections.abc import Iterator
-from dataclasses import is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from inspect import getdoc, isclass
+from inspect import getdoc
 from typing import Any, Final
 
 from strawberry import UNSET
 from strawberry.types.arguments import StrawberryArgument
+from strawberry.types.field import StrawberryField
 
 from models.choices.choice import Choice
 from models.declaration.access import EVERYONE
 from models.declaration.described import DescribedField, TypeName, described_fields
+from resolvers.errors import ERROR_TYPES, Reference
 from resolvers.previews.arguments import EditedColumns
 from schema.types.builder import NAMES, argument, described_type, input_field, make_field, register_enum
+from schema.types.errors import UserError
 
 _NAMES: Final[dict[object, str]] = {
     str: "str",
@@ -23,14 +25,19 @@ _NAMES: Final[dict[object, str]] = {
     Decimal: "Decimal",
     date: "Date",
     datetime: "DateTime",
+    Reference: "Node",
 }
 
 
-def value_type(cls: type) -> str:
-    """The name of the type of a dataclass, which is made where it isn't yet."""
+def value_fields(cls: type) -> dict[str, StrawberryField]:
+    """The fields of the type of a dataclass."""
+    return {one.name: make_field(_annotation(one), one.description) for one in _shown(cls)}
+
+
+def value_type(cls: type, *bases: type) -> str:
+    """The name of the type of a dataclass, which is made where it isn't yet, with the interfaces that it has."""
     if cls.__name__ not in NAMES:
-        fields = {one.name: make_field(_annotation(one), one.description) for one in _shown(cls)}
-        described_type(cls.__name__, getdoc(cls) or "", fields)
+        described_type(cls.__name__, getdoc(cls) or "", value_fields(cls), bases=bases)
     return cls.__name__
 
 
@@ -74,9 +81,11 @@ def _type_name(declared: DescribedField, *, is_input: bool) -> str:
         if isinstance(note, EditedColumns):
             return _edited_input(note)
     cls: Any = declared.type
-    if is_dataclass(cls) and isclass(cls):
-        return value_input(cls) if is_input else value_type(cls)
-    return register_enum(cls) if issubclass(cls, Choice) else _NAMES[cls]
+    if cls in _NAMES:
+        return _NAMES[cls]
+    if issubclass(cls, Choice):
+        return register_enum(cls)
+    return value_input(cls) if is_input else value_type(cls)
 
 
 def _edited_input(columns: EditedColumns) -> str:
@@ -84,3 +93,7 @@ def _edited_input(columns: EditedColumns) -> str:
         fields = {name: input_field(declaration) for name, declaration in columns.declarations.items()}
         described_type(columns.type_name, columns.description, fields, is_input=True)
     return columns.type_name
+
+
+for error in ERROR_TYPES:
+    value_type(error, UserError)

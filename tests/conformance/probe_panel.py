@@ -43,10 +43,9 @@ def add() -> None:
     """What a developer adds: a line to the list of tables, a line to the list of panels, and the words."""
     database.MODEL_MODULES.append(__name__ if __name__ != "__main__" else "tests.conformance.probe_panel")
     panels.PANELS = (*panels.PANELS, REFERRAL)
-    from schema.types.panel_types import panel_input, panel_type
+    from schema.types.panel_types import panel_type
 
     panel_type(REFERRAL)(type("Referral", (), {"__doc__": "How customers who bring others are rewarded."}))
-    panel_input(REFERRAL)(type("ReferralInput", (), {"__doc__": "The settings of referral to change."}))
 
 
 # What a user does with it ---------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ export type AccessLevel =
   /** It can be read and changed. */
   | 'EDIT';
 
-/** A custom tax that the class is to apply. */
+/** One entry. The custom taxes that the class applies. */
 export type AppliedTaxInput = {
   /** The tax that is applied, beside the class's others. */
   customTax?: string | null | undefined;
@@ -274,7 +274,7 @@ export type CustomFieldObjectFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** A custom field as the class is to have it. */
+/** One entry. Which custom fields appear on the pages of the customers and their accounts. */
 export type CustomFieldSettingInput = {
   /** The field. */
   customField?: string | null | undefined;
@@ -325,7 +325,7 @@ export type CustomTaxFilter = {
   NOT?: CustomTaxFilter | null | undefined;
 };
 
-/** The settings of custom taxation to change; absent ones stay as they are. */
+/** Taxes of the operator's own, side by side. What is absent stays as it is. */
 export type CustomTaxationInput = {
   /** Charges contain the taxes already, and they are calculated back from them. Off: they are added. */
   taxesIncludedInRates?: boolean | null | undefined;
@@ -573,7 +573,7 @@ export type DueRule =
   /** A number of days or billing periods after the invoice is issued. */
   | 'NET';
 
-/** The addresses to change; absent ones stay as they are. */
+/** The addresses that notifications are sent with. What is absent stays as it is. */
 export type EmailAddressesInput = {
   /** The name beside the "From" address. Null: none, or the system's own. */
   fromName?: string | null | undefined;
@@ -597,7 +597,7 @@ export type FinancesInput = {
   taxation?: TaxationInput | null | undefined;
 };
 
-/** The settings of fixed VAT to change; absent ones stay as they are. */
+/** One VAT rate on all charges. What is absent stays as it is. */
 export type FixedVatInput = {
   /** The VAT rate, with at most four decimal places. */
   vatRate?: string | null | undefined;
@@ -605,7 +605,7 @@ export type FixedVatInput = {
   taxesIncludedInRates?: boolean | null | undefined;
 };
 
-/** The settings of fraud protection to change; absent ones stay as they are. */
+/** The profile that the customers' calls are checked against. What is absent stays as it is. */
 export type FraudProtectionInput = {
   /** The profile that limits and watches the customers' calls, in the currency of the class. Null: no protection. */
   fraudTrafficProfile?: string | null | undefined;
@@ -642,7 +642,7 @@ export type GeneratePdf =
   /** The invoice is stored; its PDF is made only when someone asks for it. */
   | 'ON_DEMAND';
 
-/** The settings of generic VAT or GST to change; absent ones stay as they are. */
+/** VAT or GST with reverse charge and zero rating. What is absent stays as it is. */
 export type GenericVatGstInput = {
   /** The rate, with at most four decimal places. */
   rate?: string | null | undefined;
@@ -652,7 +652,7 @@ export type GenericVatGstInput = {
   zeroRatedReason?: string | null | undefined;
 };
 
-/** The settings of Malaysian GST to change; absent ones stay as they are. */
+/** Malaysian goods and services tax. What is absent stays as it is. */
 export type GstMalaysiaInput = {
   /** The rate, with at most four decimal places. */
   rate?: string | null | undefined;
@@ -791,7 +791,7 @@ export type MeasuredParameterFilter = {
   NOT?: MeasuredParameterFilter | null | undefined;
 };
 
-/** A metric as the class is to have it. */
+/** One entry. Which resources of the customers are measured, and what is charged for them. */
 export type MeasuredServiceMetricInput = {
   /** The resource that is measured. */
   measuredParameter?: string | null | undefined;
@@ -814,7 +814,7 @@ export type NetUnit =
   /** Billing periods of the customer. */
   | 'BILLING_PERIODS';
 
-/** By which channels a type of notification is to be sent. */
+/** One entry. The types that are sent, and by which channels; a type that is not listed isn't sent. */
 export type NotificationFlagInput = {
   /** The event that is told of. */
   type?: NotificationType | null | undefined;
@@ -919,7 +919,7 @@ export type NotificationType =
   /** Personal data was removed. */
   | 'PERSONAL_DATA_REMOVED';
 
-/** The set and the flags to change; absent ones stay as they are. */
+/** What the customers are told, in whose words, and by which channels. What is absent stays as it is. */
 export type NotificationTypesInput = {
   /** The set with the texts. Null: business-critical notifications are sent by email with built-in texts. */
   notificationSet?: string | null | undefined;
@@ -950,7 +950,7 @@ export type OrderDirection =
   /** From large to small. */
   | 'DESC';
 
-/** The settings of out-of-turn invoices to change; absent ones stay as they are. */
+/** What is issued on demand, how it is sent, and what follows when it is not paid, all in days. What is absent stays as it is. */
 export type OutOfTurnInvoicesInput = {
   /** What the PDF is made from. Null: no out-of-turn invoices are issued. */
   invoiceTemplate?: string | null | undefined;
@@ -1030,7 +1030,7 @@ export type ProfileStatusFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** The settings of regular invoices to change; absent ones stay as they are. */
+/** What is issued when a billing period closes, how it is sent and paid, and what follows when it isn't. What is absent stays as it is. */
 export type RegularInvoicesInput = {
   /** Issue an invoice when a billing period closes. Off: the other settings are kept and have no effect. */
   useRegularInvoices?: boolean | null | undefined;
@@ -1101,7 +1101,7 @@ export type RemovalMode =
   /** A number of months after the customer is terminated. */
   | 'AFTER_STORAGE_PERIOD';
 
-/** The settings of the right to be forgotten to change; absent ones stay as they are. */
+/** Whether and when the personal data of terminated customers is removed, which can't be undone. What is absent stays as it is. */
 export type RightToBeForgottenInput = {
   /** Remove all personal data of a customer, its accounts and call recordings after termination. Amounts, dates and invoice numbers stay. */
   removePersonalData?: boolean | null | undefined;
@@ -1173,7 +1173,7 @@ export type ServiceFilter = {
   NOT?: ServiceFilter | null | undefined;
 };
 
-/** The settings of statistics to change; absent ones stay as they are. */
+/** How the usage records of a billing period are archived, delivered, closed and rounded. What is absent stays as it is. */
 export type StatisticsInput = {
   /** Archive the xDRs of each billing period. Off: only out-of-turn invoices are available. */
   generateStatistics?: boolean | null | undefined;
@@ -1205,7 +1205,7 @@ export type StatisticsInput = {
   permanentTerminationAfterDays?: number | null | undefined;
 };
 
-/** What is declared to SureTax to change; absent settings stay as they are. */
+/** What is declared to SureTax about the customers of the class. What is absent stays as it is. */
 export type SuretaxInput = {
   /** Which kind of customers they are. */
   salesType?: SuretaxSalesType | null | undefined;
@@ -1363,7 +1363,7 @@ export type TaxPluginFilter = {
   NOT?: TaxPluginFilter | null | undefined;
 };
 
-/** The settings of taxation to change; absent ones stay as they are. */
+/** Whether, when and by which method taxes are calculated, and who is exempt from them. What is absent stays as it is. */
 export type TaxationInput = {
   /** Calculate taxes. Off: the other settings are kept and have no effect. */
   assessTaxes?: boolean | null | undefined;
@@ -1490,7 +1490,7 @@ export type VatTreatment =
   /** Taxed at a rate of 0 %, with the reason on the invoice. */
   | 'ZERO_RATED';
 
-/** The settings of self-care to change; absent ones stay as they are. */
+/** Access to the self-care interface for the customers of this class. What is absent stays as it is. */
 export type WebSelfCareInput = {
   /** Customers may sign in to self-care. */
   selfCareEnabled?: boolean | null | undefined;
