@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from models.choices.choice import Choice
-from models.sentence import Sentence
+from models.sentence import Sentence, Word, counted, sentence
 
 
 class UserErrorCode(Choice):
@@ -157,3 +157,30 @@ def camel(name: str) -> str:
 def input_path(*names: str | int) -> tuple[str, ...]:
     """The whole path of an input value, as the sender wrote it, from names of ours and list indexes."""
     return ("input", *(camel(str(name)) for name in names))
+
+
+def no_such(title: str, path: tuple[str, ...]) -> NotFoundError:
+    """What is answered of a record that isn't there, or that the actor doesn't see (R-12)."""
+    message = sentence("There is no such {record}.", record=Word(title, title))
+    return NotFoundError(UserErrorCode.NOT_FOUND, message, path)
+
+
+def value_needed(path: tuple[str, ...]) -> ValidationError:
+    """What is answered where a value has to be given."""
+    return ValidationError(UserErrorCode.REQUIRED, sentence("A value is needed."), path)
+
+
+def too_small(least: str, shown: Word | str, actual: str, path: tuple[str, ...]) -> ValidationError:
+    """What is answered of a number below its limit, which is `shown` in the sentence."""
+    return ValidationError(UserErrorCode.TOO_SMALL, sentence("At least {least}.", least=shown), path, least, actual)
+
+
+def too_large(most: str, shown: Word | str, actual: str, path: tuple[str, ...]) -> ValidationError:
+    """The same of a number above it."""
+    return ValidationError(UserErrorCode.TOO_LARGE, sentence("At most {limit}.", limit=shown), path, most, actual)
+
+
+def too_long(length: int, most: int, things: str, path: tuple[str, ...]) -> ValidationError:
+    """What is answered of a text or a list with more things than its limit."""
+    message = sentence("At most {limit}.", limit=counted(most, things))
+    return ValidationError(UserErrorCode.TOO_LONG, message, path, str(most), str(length))

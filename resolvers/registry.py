@@ -2,36 +2,34 @@
 
 from collections.abc import Mapping
 
-from models.declaration.access import READ_ONLY, Access
+from models.declaration.access import ADMINISTRATOR_READS, READ_ONLY, Access
 from resolvers.audit.audit_log import AUDIT_LOG, AUDIT_RECORD
 from resolvers.panels.all_panels import PANELS
 from resolvers.previews.all_previews import PREVIEWS
 from resolvers.reading.entity import Connection, Entity, Rows
 from resolvers.reading.plan import ListField, NodeField, RootField, RowField
-from resolvers.records.account import ACCOUNT, ACCOUNTS
+from resolvers.records.account import ACCOUNT
 from resolvers.records.api_token import API_TOKEN
-from resolvers.records.custom_field_definition import CUSTOM_FIELD_DEFINITION, CUSTOM_FIELD_DEFINITIONS
+from resolvers.records.custom_field_definition import CUSTOM_FIELD_DEFINITION
 from resolvers.records.custom_field_values import ACCOUNT_FIELD_VALUE, CUSTOMER_FIELD_VALUE
-from resolvers.records.custom_tax import CUSTOM_TAX, CUSTOM_TAXES
-from resolvers.records.customer import CUSTOMER, CUSTOMERS
-from resolvers.records.customer_class import CUSTOMER_CLASSES, customer_class_entity, list_entities
+from resolvers.records.custom_tax import CUSTOM_TAX
+from resolvers.records.customer import CUSTOMER
+from resolvers.records.customer_class import customer_class_entity, list_entities
 from resolvers.records.customer_metric import CUSTOMER_METRIC
 from resolvers.records.destination_group import (
     DESTINATION_GROUP,
     DESTINATION_GROUP_SET,
-    DESTINATION_GROUP_SETS,
-    DESTINATION_GROUPS,
 )
 from resolvers.records.effective_metric import EFFECTIVE_METRIC
-from resolvers.records.fraud_traffic_profile import FRAUD_TRAFFIC_PROFILE, FRAUD_TRAFFIC_PROFILES, USAGE_THRESHOLD
-from resolvers.records.invoice_template import INVOICE_TEMPLATE, INVOICE_TEMPLATES
-from resolvers.records.measured_parameter import MEASURED_PARAMETER, MEASURED_PARAMETERS
-from resolvers.records.notification_set import NOTIFICATION_SET, NOTIFICATION_SETS, NOTIFICATION_TEMPLATE
+from resolvers.records.fraud_traffic_profile import FRAUD_TRAFFIC_PROFILE, USAGE_THRESHOLD
+from resolvers.records.invoice_template import INVOICE_TEMPLATE
+from resolvers.records.measured_parameter import MEASURED_PARAMETER
+from resolvers.records.notification_set import NOTIFICATION_SET, NOTIFICATION_TEMPLATE
 from resolvers.records.reference import BUSINESS_MODEL, CURRENCY
-from resolvers.records.reseller import RESELLER, RESELLERS
-from resolvers.records.service import SERVICE, SERVICES
-from resolvers.records.tax_plugin import TAX_PLUGIN, TAX_PLUGINS
-from resolvers.records.user import USER, USERS, VIEWER
+from resolvers.records.reseller import RESELLER
+from resolvers.records.service import SERVICE
+from resolvers.records.tax_plugin import TAX_PLUGIN
+from resolvers.records.user import USER, VIEWER
 
 CUSTOMER_CLASS = customer_class_entity(PANELS)
 
@@ -67,28 +65,27 @@ ENTITIES: Mapping[str, Entity] = {
     )
 } | list_entities(PANELS)
 
-CURRENCIES = Rows("Currency", "The currencies that a class may be charged in, by code.", "", "t0.code", most=200)
-BUSINESS_MODELS = Rows("BusinessModel", "The business models that a class may be made with.", "", "t0.id")
-
 LISTS: Mapping[str, Rows | Connection] = {
-    "customer_classes": CUSTOMER_CLASSES,
-    "customers": CUSTOMERS,
-    "resellers": RESELLERS,
-    "users": USERS,
+    "customer_classes": Connection("CustomerClass", "The customer classes, by name."),
+    "customers": Connection("Customer", "The customers, by name."),
+    "resellers": Connection("Reseller", "The resellers, by name.", access=ADMINISTRATOR_READS),
+    "users": Connection("User", "The users who can sign in.", access=ADMINISTRATOR_READS),
     "audit_log": AUDIT_LOG,
-    "currencies": CURRENCIES,
-    "business_models": BUSINESS_MODELS,
-    "invoice_templates": INVOICE_TEMPLATES,
-    "custom_taxes": CUSTOM_TAXES,
-    "tax_plugins": TAX_PLUGINS,
-    "services": SERVICES,
-    "measured_parameters": MEASURED_PARAMETERS,
-    "destination_group_sets": DESTINATION_GROUP_SETS,
-    "destination_groups": DESTINATION_GROUPS,
-    "fraud_traffic_profiles": FRAUD_TRAFFIC_PROFILES,
-    "custom_field_definitions": CUSTOM_FIELD_DEFINITIONS,
-    "notification_sets": NOTIFICATION_SETS,
-    "accounts": ACCOUNTS,
+    "currencies": Rows("Currency", "The currencies that a class may be charged in, by code.", "", "t0.code", most=200),
+    "business_models": Rows("BusinessModel", "The business models that a class may be made with.", "", "t0.id"),
+    "invoice_templates": Connection("InvoiceTemplate", "The invoice templates that a class may have, by name."),
+    "custom_taxes": Connection("CustomTax", "The custom taxes that a class may apply, by name."),
+    "tax_plugins": Connection("TaxPlugin", "The tax services that are configured, by name."),
+    "services": Connection("Service", "The services that charges are made for, by name."),
+    "measured_parameters": Connection("MeasuredParameter", "The resources that can be measured, by name."),
+    "destination_group_sets": Connection("DestinationGroupSet", "The sets of destination groups, by name."),
+    "destination_groups": Connection("DestinationGroup", "The destination groups of all sets, by name."),
+    "fraud_traffic_profiles": Connection("FraudTrafficProfile", "The fraud traffic profiles, by name."),
+    "custom_field_definitions": Connection(
+        "CustomFieldDefinition", "The custom fields that classes can enable, by name."
+    ),
+    "notification_sets": Connection("NotificationSet", "The notification sets that a class may have, by name."),
+    "accounts": Connection("Account", "The accounts of customers, by identifier."),
 }
 
 ROWS: Mapping[str, tuple[str, str, Access]] = {

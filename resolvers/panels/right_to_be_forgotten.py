@@ -3,28 +3,20 @@
 from collections.abc import Iterable
 from typing import Final
 
-from models.choices.right_to_be_forgotten import RemovalMode
 from models.panels.right_to_be_forgotten import RightToBeForgotten
 from models.sentence import sentence
 from resolvers.billing.personal_data import RemovalTerms
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
-from resolvers.writing.values import Values
+from resolvers.writing.values import typed
 
 NAME: Final = "right_to_be_forgotten"
 
 
-def removal_terms(values: Values) -> RemovalTerms:
-    """The terms that the panel's values say."""
-    months = values["storage_period_months"]
-    assert months is None or isinstance(months, int)
-    return RemovalTerms(bool(values["remove_personal_data"]), RemovalMode(str(values["removal_mode"])), months)
-
-
 def storage_period_is_given(draft: Draft) -> Iterable[UserError]:
     """R-34: removal after a storage period needs the period."""
-    if removal_terms(draft.one(NAME)).lacks_storage_period:
+    if typed(RemovalTerms, draft.one(NAME)).lacks_storage_period:
         message = sentence("Removal after a storage period needs the period.")
         path = input_path(NAME, "storage_period_months")
         yield ValidationError(UserErrorCode.REQUIRED, message, path)

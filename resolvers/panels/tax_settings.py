@@ -1,11 +1,10 @@
 """The taxation of a class as the effects take it: the chosen method's own settings and nothing of the others'."""
 
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 from typing import assert_never
 
-from models.choices.taxation import ApplyTaxes, TaxAppliesTo, TaxMethod, VatTreatment
+from models.choices.taxation import ApplyTaxes, TaxMethod, VatTreatment
 from resolvers.billing.tax_settings import (
     CustomTax,
     CustomTaxes,
@@ -18,7 +17,7 @@ from resolvers.billing.tax_settings import (
     TaxExemption,
     TaxSettings,
 )
-from resolvers.writing.values import State, Values
+from resolvers.writing.values import State, Values, typed
 
 
 def tax_settings(state: State, custom_taxes: Mapping[int, Values]) -> TaxSettings:
@@ -38,9 +37,8 @@ def tax_settings(state: State, custom_taxes: Mapping[int, Values]) -> TaxSetting
 
 
 def _exemption(values: Values) -> TaxExemption:
-    valid_to = values["exemption_valid_to"]
-    assert valid_to is None or isinstance(valid_to, date)
-    return TaxExemption(str(values["exemption_reason"]), str(values["exemption_certificate"]) or None, valid_to)
+    certificate = values["exemption_certificate"] or None
+    return TaxExemption(values["exemption_reason"], certificate, values["exemption_valid_to"])
 
 
 def _method(method: TaxMethod, state: State, custom_taxes: Mapping[int, Values]) -> MethodSettings:
@@ -71,15 +69,5 @@ def _rate(rate: Decimal | None) -> Decimal:
 
 
 def _applied(state: State, custom_taxes: Mapping[int, Values]) -> tuple[CustomTax, ...]:
-    rows = state["applied_taxes"]
-    return tuple(_custom_tax(custom_taxes[int(str(row["custom_tax"]))]) for row in rows)
-
-
-def _custom_tax(values: Values) -> CustomTax:
-    services = values["services"]
-    return CustomTax(
-        str(values["name"]),
-        _rate(values["rate"]),
-        TaxAppliesTo(str(values["applies_to"])),
-        frozenset(str(service) for service in services),
-    )
+    taxes = (custom_taxes[row["custom_tax"]] for row in state["applied_taxes"])
+    return tuple(typed(CustomTax, {**tax, "rate_percent": _rate(tax["rate"])}) for tax in taxes)

@@ -13,7 +13,7 @@ from models.declaration.declaration import Declaration
 from models.declaration.described import Bounds, DescribedField, TypeName, described_fields
 from models.sentence import Word, counted, sentence
 from resolvers.billing.calendar_day import EARLIEST_DAY, LATEST_DAY
-from resolvers.errors import UserError, UserErrorCode, ValidationError, camel
+from resolvers.errors import UserError, UserErrorCode, ValidationError, camel, too_large, too_long, too_small
 from resolvers.formats.time_zone import time_zones
 from resolvers.writing.apply_input import apply_input
 from resolvers.writing.values import Path, State, Values
@@ -60,9 +60,8 @@ def _problems(declared: DescribedField, value: object, path: tuple[str, ...]) ->
             yield from _amount_problems(value, bounds or ANY_AMOUNT, path)
         case int() if bounds:
             yield from _number_problems(value, bounds, path)
-        case str() if bounds and len(value) > int(bounds.most or 0):
-            message = sentence("At most {limit} characters.", limit=bounds.most)
-            yield ValidationError(UserErrorCode.TOO_LONG, message, path, str(bounds.most), str(len(value)))
+        case str() if bounds and bounds.most is not None and len(value) > bounds.most:
+            yield too_long(len(value), bounds.most, "characters", path)
         case tuple() if declared.entry:
             entries = value
             if bounds:
@@ -77,12 +76,10 @@ def _problems(declared: DescribedField, value: object, path: tuple[str, ...]) ->
 def _amount_problems(amount: Decimal, bounds: Bounds, path: tuple[str, ...]) -> Iterator[UserError]:
     if amount < bounds.least:
         limit = plain_decimal(bounds.least)
-        message = sentence("At least {least}.", least=limit)
-        yield ValidationError(UserErrorCode.TOO_SMALL, message, path, limit, plain_decimal(amount))
+        yield too_small(limit, limit, plain_decimal(amount), path)
     elif amount > LARGEST_AMOUNT:
         limit = plain_decimal(LARGEST_AMOUNT)
-        message = sentence("At most {limit}.", limit=limit)
-        yield ValidationError(UserErrorCode.TOO_LARGE, message, path, limit, plain_decimal(amount))
+        yield too_large(limit, limit, plain_decimal(amount), path)
 
 
 def _number_problems(number: int, bounds: Bounds, path: tuple[str, ...]) -> Iterator[UserError]:
@@ -110,8 +107,7 @@ def length_problems(values: Sequence[object], bounds: Bounds, path: tuple[str, .
         message = sentence("At least {least}.", least=counted(least, "entries"))
         yield ValidationError(UserErrorCode.REQUIRED, message, path, str(least), str(len(values)))
     elif most is not None and len(values) > most:
-        message = sentence("At most {limit}.", limit=counted(most, "entries"))
-        yield ValidationError(UserErrorCode.TOO_LONG, message, path, str(most), str(len(values)))
+        yield too_long(len(values), most, "entries", path)
 
 
 def time_zone(name: str | None, state: State, errors: list[UserError]) -> ZoneInfo:

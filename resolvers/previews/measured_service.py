@@ -11,10 +11,10 @@ from models.declaration.decimals import from_fraction
 from models.declaration.described import Bounds, TypeName
 from models.sentence import sentence
 from resolvers.billing.measured_service import Metric, aggregate, is_measured_for, measured_charge
-from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError
+from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, no_such
 from resolvers.panels.measured_services import MEASURED_SERVICES
 from resolvers.previews.arguments import ClassId, Edited, EditedColumns, laid_over
-from resolvers.previews.preview import Compute, Preview, PreviewResult, not_found, refused
+from resolvers.previews.preview import Compute, Preview, PreviewResult, refused
 from resolvers.previews.rounding import EditedRounding, rounding_of
 from resolvers.previews.saved import CURRENCY, SavedRecord, saved_class
 from resolvers.reading.context import ReadContext
@@ -82,7 +82,7 @@ def _plan(planner: Planner) -> Compute:
             return refused(found)
         row = _row(state, arguments)
         if row is None:
-            return refused(not_found("metric of the class for this parameter", "measuredParameterId"))
+            return refused(no_such("metric of the class for this parameter", ("measuredParameterId",)))
         parameter = found[MEASURED_PARAMETER_RECORD.root.name]
         metric = _metric(row, parameter["code"], state, arguments, context, errors)
         rounding = rounding_of(state, arguments.rounding, context, errors)

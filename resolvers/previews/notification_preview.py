@@ -11,9 +11,9 @@ from models.sentence import sentence
 from resolvers.billing import notification_preview as billing
 from resolvers.billing.notification_preview import NotificationPreview
 from resolvers.billing.notification_values import EXAMPLE_VALUES
-from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, camel
+from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, camel, no_such
 from resolvers.previews.arguments import Edited, EditedColumns, laid_over
-from resolvers.previews.preview import Compute, Preview, PreviewResult, not_found, refused
+from resolvers.previews.preview import Compute, Preview, PreviewResult, refused
 from resolvers.previews.saved import SavedRecord
 from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner
@@ -91,7 +91,7 @@ def _template(state: State, arguments: NotificationPreviewArguments) -> Values |
     row = next((row for row in rows if row["type"] == arguments.type), None)
     if row is None and (arguments.notification_set_id is None or arguments.template is not None):
         return default_values(_TEXTS.declarations)
-    return not_found("template in this set", "type") if row is None else row
+    return no_such("template in this set", ("type",)) if row is None else row
 
 
 def _name_problems(values: Sequence[NotificationValue]) -> list[UserError]:

@@ -19,8 +19,8 @@ from resolvers.billing.personal_data import (
     RemovalTerms,
     erasure_decision,
 )
-from resolvers.errors import UserError
-from resolvers.previews.preview import Compute, Preview, PreviewResult, not_found, refused
+from resolvers.errors import UserError, no_such
+from resolvers.previews.preview import Compute, Preview, PreviewResult, refused
 from resolvers.reading.context import ReadContext
 from resolvers.reading.entity import Entity, Expression, Scope, Sql, declared_columns
 from resolvers.reading.plan import Planner
@@ -118,7 +118,7 @@ def _plan(planner: Planner) -> Compute:
         key = key_in(arguments.customer_id, "Customer")
         customer = None if key is None else (yield from plan.fetch(context, key))
         if customer is None:
-            return refused(not_found("customer", "customerId"))
+            return refused(no_such("customer", ("customerId",)))
         if errors:
             return refused(*errors)
         assert isinstance(customer, Mapping)

@@ -10,8 +10,7 @@ from typing import Any
 
 from models.database.readers import Steps
 from models.declaration.described import described_fields
-from models.sentence import Word, sentence
-from resolvers.errors import NotFoundError, UserError, UserErrorCode, camel
+from resolvers.errors import UserError, camel
 from resolvers.previews.arguments import argument_problems
 from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner, Step
@@ -87,8 +86,3 @@ class Preview:
 def refused(*errors: UserError) -> PreviewResult:
     """No answer, for these reasons."""
     return PreviewResult(None, errors)
-
-
-def not_found(what: str, *path: str) -> NotFoundError:
-    """What is answered of a record that isn't there, or that the actor doesn't see (R-12)."""
-    return NotFoundError(UserErrorCode.NOT_FOUND, sentence("There is no such {record}.", record=Word(what, what)), path)

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from models.database.readers import Steps
-from resolvers.errors import NotFoundError
+from resolvers.errors import NotFoundError, no_such
 from resolvers.panels.all_panels import PANELS
-from resolvers.previews.preview import not_found
 from resolvers.reading.context import ReadContext
 from resolvers.reading.entity import Entity
 from resolvers.reading.plan import Planner
@@ -43,7 +42,7 @@ class SavedRecord:
             rows = yield visible_rows(self._entity, context.actor, (key,), self._database)
             row = rows_by_key(self._entity, rows).get(key)
         if key is None or row is None:
-            return not_found(self._title, *path)
+            return no_such(self._title, path)
         root, *parts = self._panels
         keys = {table: (row[name],) for name, table in self._links.items() if row[name] is not None}
         tables = {**dict.fromkeys(part_tables(parts).values(), (key,)), **keys}

@@ -18,7 +18,7 @@ from resolvers.billing.taxation import (
     tax_on_payment,
     taxed_at_another_moment,
 )
-from resolvers.errors import NotFoundError, UserError
+from resolvers.errors import NotFoundError, UserError, no_such
 from resolvers.formats.code import is_code
 from resolvers.panels.all_panels import PANELS
 from resolvers.panels.tax_methods import APPLIED_TAXES, TAX_METHODS
@@ -32,7 +32,7 @@ from resolvers.panels.taxation import (
     zero_rate_has_its_reason,
 )
 from resolvers.previews.arguments import ClassId, Edited, argument_errors, length_problems
-from resolvers.previews.preview import Compute, Preview, PreviewResult, not_found, refused
+from resolvers.previews.preview import Compute, Preview, PreviewResult, refused
 from resolvers.previews.rounding import EditedRounding, rounding_of
 from resolvers.previews.saved import SavedRecord, saved_class
 from resolvers.reading.context import ReadContext
@@ -127,7 +127,7 @@ def _plan(planner: Planner) -> Compute:
         settings, service = tax_settings(after, applied), arguments.service
         listed = service is None or any(service in tax["services"] for tax in applied.values())
         if not listed and not (yield from _has_service(planner.plan_key.dialect, service)):
-            return refused(not_found("service", "service"))
+            return refused(no_such("service", ("service",)))
         amount, on = arguments.amount, arguments.on
         moment = tax_moment(settings, arguments.customer_type, arguments.balance_control)
         if arguments.kind is not _TAXED_AT[moment]:
@@ -173,7 +173,7 @@ def _custom_taxes(taxes: SavedRecord, state: State, context: ReadContext) -> Ste
         key = row["custom_tax"]
         path = ("taxation", "parameters", "custom", "taxes", str(number), "customTax")
         if not isinstance(key, int):
-            return not_found("custom tax", *path)
+            return no_such("custom tax", path)
         tax = yield from taxes.read(context, encode(CUSTOM_TAX.name, key), *path)
         if isinstance(tax, NotFoundError):
             return tax

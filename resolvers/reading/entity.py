@@ -199,6 +199,11 @@ class Entity:
         return f"({self.query})" if self.query else f'"{self.model._meta.db_table}"'
 
 
+def filter_of(expression: Expression) -> Filter:
+    """What a list can be filtered by where its rows show the same value."""
+    return Filter(expression.kind, expression.description, expression.sql, expression.access, expression.choice)
+
+
 def access_of(found: Field) -> Access:
     """Who may read a field."""
     return found.declaration.access if isinstance(found, Column) else found.access

@@ -4,7 +4,6 @@ from models.declaration.access import Role
 from models.declaration.declaration import Kind
 from models.records.account import Account
 from resolvers.reading.entity import (
-    Connection,
     Entity,
     Filter,
     Identity,
@@ -51,5 +50,3 @@ ACCOUNT = Entity(
     },
     default_order=(("NAME", False),),
 )
-
-ACCOUNTS = Connection("Account", "The accounts of customers, by identifier.")

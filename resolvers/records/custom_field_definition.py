@@ -11,9 +11,9 @@ from models.declaration.decimals import plain_decimal
 from models.records.custom_field_definition import CustomFieldDefinition
 from models.sentence import counted, sentence
 from resolvers.audit.forget_plain_values import forget_plain_values
-from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path, too_long, value_needed
 from resolvers.formats.mask import field_stays_personal
-from resolvers.reading.entity import Connection, Group, declared_columns
+from resolvers.reading.entity import Group, declared_columns
 from resolvers.records.custom_field_value import canonical_value, mask_length, value_problem
 from resolvers.records.named_entity import named_entity
 from resolvers.writing.draft import Draft
@@ -52,8 +52,6 @@ CUSTOM_FIELD_DEFINITION = named_entity(
     without=tuple(_TYPES),
     fields={"properties": CUSTOM_FIELD_PROPERTIES},
 )
-
-CUSTOM_FIELD_DEFINITIONS = Connection("CustomFieldDefinition", "The custom fields that classes can enable, by name.")
 
 
 def properties_fit_type(draft: Draft) -> Iterable[UserError]:
@@ -100,11 +98,10 @@ def masks_fit_the_length(draft: Draft) -> Iterable[UserError]:
 def _texts_are_short(texts: Sequence[str], name: str, longest: int) -> Iterable[UserError]:
     for number, text in enumerate(texts):
         path = input_path("properties", name, number)
-        if not str(text).strip():
-            yield ValidationError(UserErrorCode.REQUIRED, sentence("A value is needed."), path)
-        elif len(str(text)) > longest:
-            message = sentence("At most {limit} characters.", limit=longest)
-            yield ValidationError(UserErrorCode.TOO_LONG, message, path, str(longest), str(len(str(text))))
+        if not text.strip():
+            yield value_needed(path)
+        elif len(text) > longest:
+            yield too_long(len(text), longest, "characters", path)
 
 
 def range_is_a_range(draft: Draft) -> Iterable[UserError]:

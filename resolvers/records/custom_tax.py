@@ -6,15 +6,12 @@ from models.choices.taxation import TaxAppliesTo
 from models.records.custom_tax import CustomTax
 from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.reading.entity import Connection
 from resolvers.records.named_entity import named_entity
 from resolvers.rules.tax_rate import rate_problem
 from resolvers.writing.draft import Draft
 from resolvers.writing.record import Record
 
 CUSTOM_TAX = named_entity(CustomTax, "rate", "applies_to")
-
-CUSTOM_TAXES = Connection("CustomTax", "The custom taxes that a class may apply, by name.")
 
 
 def rate_is_precise(draft: Draft) -> Iterable[UserError]:

@@ -88,5 +88,3 @@ CUSTOMER = Entity(
     },
     default_order=NAME_FIRST,
 )
-
-CUSTOMERS = Connection("Customer", "The customers, by name.")

@@ -165,9 +165,6 @@ def customer_class_entity(panels: Sequence[Panel]) -> Entity:
     )
 
 
-CUSTOMER_CLASSES = Connection("CustomerClass", "The customer classes, by name.")
-
-
 def list_entities(panels: Sequence[Panel]) -> dict[str, Entity]:
     """An entity for each panel that is a list of rows of its own."""
     return {

@@ -8,7 +8,7 @@ from models.choices.taxation import TaxMethod
 from models.declaration.access import ADMINISTRATOR_ONLY, READ_ONLY, RESELLER_READS
 from models.declaration.declaration import Kind
 from models.records.customer_class import CustomerClass
-from resolvers.reading.entity import Expression, Field, Filter, Order, Scope, Sql, column_sql, declared_filters
+from resolvers.reading.entity import Expression, Filter, Order, Scope, Sql, column_sql, declared_filters, filter_of
 from resolvers.records.name_filters import BY_NAME
 from resolvers.visibility import visible_customers
 
@@ -74,7 +74,7 @@ def _name_of(table: str, column: str, name: str = "name") -> Sql:
     return lambda scope: f"COALESCE((SELECT o.{name} FROM {table} o WHERE o.id = {scope.alias}.{column}), '')"
 
 
-AT_A_GLANCE: Final[Mapping[str, Field]] = {
+AT_A_GLANCE: Final[Mapping[str, Expression]] = {
     # A reseller sees whose a class is in a word, instead of the manager and the switch.
     "ownership": Expression(
         Kind.CHOICE,
@@ -105,21 +105,11 @@ FILTERS: Final[Mapping[str, Filter]] = {
         "created_at",
         "updated_at",
     ),
-    "ownership": Filter(
-        Kind.CHOICE,
-        "Whether the class is the reseller's own or shared with it.",
-        _ownership,
-        RESELLER_READS,
-        Ownership,
-    ),
+    "ownership": filter_of(AT_A_GLANCE["ownership"]),
     "customer_count": Filter(Kind.INTEGER, "How many customers are on the class.", customer_count),
     "generate_statistics": Filter(Kind.BOOLEAN, "Whether xDRs are archived for statistics.", _archives_statistics),
-    "invoicing_preference": Filter(
-        Kind.CHOICE, "Which invoices the customers get.", _invoicing_preference, choice=InvoicingPreference
-    ),
-    "taxation_method": Filter(
-        Kind.CHOICE, "How taxes are calculated; none while taxation is off.", _taxation_method, choice=TaxMethod
-    ),
+    "invoicing_preference": filter_of(AT_A_GLANCE["invoicing_preference"]),
+    "taxation_method": filter_of(AT_A_GLANCE["taxation_method"]),
 }
 
 ORDERS: Final[Mapping[str, Order]] = {

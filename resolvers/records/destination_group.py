@@ -15,8 +15,6 @@ from resolvers.writing.record import Record
 _PREFIX: Final = re.compile(r"[1-9][0-9]{0,14}", re.ASCII)
 """Digits of an E.164 number from the country code on, which never begins with 0."""
 
-DESTINATION_GROUPS = Connection("DestinationGroup", "The destination groups of all sets, by name.")
-DESTINATION_GROUP_SETS = Connection("DestinationGroupSet", "The sets of destination groups, by name.")
 
 DESTINATION_GROUP_SET = named_entity(
     DestinationGroupSet,

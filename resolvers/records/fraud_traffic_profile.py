@@ -8,14 +8,13 @@ from models.declaration.declaration import Kind
 from models.records.fraud_traffic_profile import FraudTrafficProfile, UsageThreshold
 from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.reading.entity import Connection, Entity, Expression, Filter, Group, Rows, Scope, declared_columns
+from resolvers.reading.entity import Entity, Expression, Group, Rows, Scope, declared_columns, filter_of
 from resolvers.records.named_entity import named_entity
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
 from resolvers.writing.record import Record
 from resolvers.writing.values import Values
 
-_STATUS_WORDS: Final = "Whether the profile protects anybody yet: it limits spending, or watches a destination group."
 _COLUMNS: Final = declared_columns(FraudTrafficProfile)
 
 SPENDING_PLAN = Group(
@@ -36,22 +35,28 @@ def _status(scope: Scope) -> str:
     return f"CASE WHEN {at}.spending_threshold IS NOT NULL OR {watched} THEN 'ACTIVE' ELSE 'DRAFT' END"
 
 
+_STATUS: Final = Expression(
+    Kind.CHOICE,
+    "Whether the profile protects anybody yet: it limits spending, or watches a destination group.",
+    _status,
+    choice=ProfileStatus,
+)
+
 FRAUD_TRAFFIC_PROFILE = named_entity(
     FraudTrafficProfile,
     "currency",
     "destination_group_set",
     without=("spending_threshold", "check_remaining_funds", "send_warning", "warning_threshold_percent"),
     fields={
-        "status": Expression(Kind.CHOICE, _STATUS_WORDS, _status, choice=ProfileStatus),
+        "status": _STATUS,
         "spending_plan": SPENDING_PLAN,
         "usage_thresholds": Rows(
             "UsageThreshold", "The destination groups that are watched.", "fraud_traffic_profile_id", "t0.id"
         ),
     },
-    filters={"status": Filter(Kind.CHOICE, _STATUS_WORDS, _status, choice=ProfileStatus)},
+    filters={"status": filter_of(_STATUS)},
 )
 
-FRAUD_TRAFFIC_PROFILES = Connection("FraudTrafficProfile", "The fraud traffic profiles, by name.")
 
 USAGE_THRESHOLDS = Panel(
     name="usage_thresholds",

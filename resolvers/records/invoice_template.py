@@ -5,14 +5,11 @@ from collections.abc import Iterable
 from models.records.invoice_template import InvoiceTemplate
 from resolvers.errors import UserError, input_path
 from resolvers.formats.language_tag import language_tag_problem
-from resolvers.reading.entity import Connection
 from resolvers.records.named_entity import named_entity
 from resolvers.writing.draft import Draft
 from resolvers.writing.record import Record
 
 INVOICE_TEMPLATE = named_entity(InvoiceTemplate, "kind", "locale")
-
-INVOICE_TEMPLATES = Connection("InvoiceTemplate", "The invoice templates that a class may have, by name.")
 
 
 def locale_is_a_language(draft: Draft) -> Iterable[UserError]:

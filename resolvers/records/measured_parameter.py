@@ -2,13 +2,11 @@
 
 from models.records.measured_parameter import MeasuredParameter
 from resolvers.formats.code import code_is_a_word
-from resolvers.reading.entity import Connection
 from resolvers.records.named_entity import named_entity
 from resolvers.writing.record import Record
 
 MEASURED_PARAMETER = named_entity(MeasuredParameter, "code", "measured_for_resellers")
 
-MEASURED_PARAMETERS = Connection("MeasuredParameter", "The resources that can be measured, by name.")
 
 MEASURED_PARAMETER_RECORD = Record(
     "measured_parameter",

@@ -10,7 +10,7 @@ from resolvers.billing.notification_preview import preview_notification
 from resolvers.billing.notification_values import EXAMPLE_VALUES
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.formats.email_address import address_list_problems
-from resolvers.reading.entity import Connection, Entity, Rows, declared_columns
+from resolvers.reading.entity import Entity, Rows, declared_columns
 from resolvers.records.named_entity import named_entity
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
@@ -22,7 +22,6 @@ NOTIFICATION_SET = named_entity(
     fields={"templates": Rows("NotificationTemplate", "The texts of each type.", "notification_set_id", "t0.id")},
 )
 
-NOTIFICATION_SETS = Connection("NotificationSet", "The notification sets that a class may have, by name.")
 
 NOTIFICATION_TEMPLATE = Entity("NotificationTemplate", NotificationTemplate, declared_columns(NotificationTemplate))
 

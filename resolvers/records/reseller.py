@@ -1,6 +1,5 @@
 """Reading resellers: an administrator sees all, a reseller itself."""
 
-from models.declaration.access import ADMINISTRATOR_READS
 from models.declaration.declaration import Kind
 from models.records.reseller import Reseller
 from resolvers.reading.entity import (
@@ -67,5 +66,3 @@ RESELLER = Entity(
     },
     default_order=NAME_FIRST,
 )
-
-RESELLERS = Connection("Reseller", "The resellers, by name.", access=ADMINISTRATOR_READS)

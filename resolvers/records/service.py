@@ -2,12 +2,10 @@
 
 from models.records.service import Service
 from resolvers.formats.code import code_is_a_word
-from resolvers.reading.entity import Connection
 from resolvers.records.named_entity import named_entity
 from resolvers.writing.record import Record
 
 SERVICE = named_entity(Service, "code")
 
-SERVICES = Connection("Service", "The services that charges are made for, by name.")
 
 SERVICE_RECORD = Record("service", lambda: SERVICE, "service", unique=("code",), rules=(code_is_a_word,))

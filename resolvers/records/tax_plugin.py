@@ -5,14 +5,11 @@ from collections.abc import Iterable
 from models.records.tax_plugin import TaxPlugin
 from resolvers.errors import UserError, input_path
 from resolvers.formats.web_address import web_address_problem
-from resolvers.reading.entity import Connection
 from resolvers.records.named_entity import named_entity
 from resolvers.writing.draft import Draft
 from resolvers.writing.record import Record
 
 TAX_PLUGIN = named_entity(TaxPlugin, "engine")
-
-TAX_PLUGINS = Connection("TaxPlugin", "The tax services that are configured, by name.")
 
 
 def service_address_is_https(draft: Draft) -> Iterable[UserError]:

@@ -7,7 +7,6 @@ from models.declaration.declaration import Kind
 from models.records.user import User
 from resolvers.reading.entity import (
     Column,
-    Connection,
     Entity,
     Filter,
     Identity,
@@ -58,5 +57,3 @@ VIEWER = Entity(
     },
     visible=visible_users,
 )
-
-USERS = Connection("User", "The users who can sign in.", access=ADMINISTRATOR_READS)

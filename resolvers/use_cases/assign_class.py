@@ -24,7 +24,7 @@ from resolvers.errors import (
 from resolvers.reading.global_id import encode
 from resolvers.records.customer import CUSTOMER
 from resolvers.registry import CUSTOMER_CLASS
-from resolvers.writing.batch import lookup_batch, size_problem, validate_items
+from resolvers.writing.batch import lookup_batch
 from resolvers.writing.changes import as_json
 from resolvers.writing.lookup import find, visible_keys
 from resolvers.writing.outcome import Outcome, refusal
@@ -58,13 +58,12 @@ def not_assignable(
 
 
 async def _assign(actor: Actor, input: Input) -> Outcome:
-    ids = input["customer_ids"]
-    refused = size_problem(ids, "customer_ids", "customers are assigned")
-    if refused:
-        return refused
     target = await find(CUSTOMER_CLASS, input["customer_class_id"], actor)
     # It stays shared, or as it is, until the customers are on it.
-    customers = await lookup_batch(CUSTOMER, ids, actor, [(CUSTOMER_CLASS.name, target["id"])]) if target else {}
+    relied_on = [(CUSTOMER_CLASS.name, target["id"])] if target else []
+    batch = await lookup_batch(CUSTOMER, "customer", actor, input, "customers are assigned", "customer_ids", relied_on)
+    if isinstance(batch, Outcome):
+        return batch
     target = await find(CUSTOMER_CLASS, input["customer_class_id"], actor)
     if target is None:
         path = input_path("customer_class_id")
@@ -77,7 +76,7 @@ async def _assign(actor: Actor, input: Input) -> Outcome:
             return PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, OWN_RECORD, path)
         return not_assignable(customer_class, customer["currency"], customer["reseller"], path)
 
-    results, fitting = validate_items(CUSTOMER, "customer", ids, "customer_ids", customers, validate)
+    results, fitting = batch.validate(validate)
     moved = [one for one in fitting if one["customer_class"] != customer_class["id"]]
     await _move(actor, moved, customer_class["id"], input)
     seen = await visible_keys(CUSTOMER_CLASS, (one["customer_class"] for one in moved), actor)
@@ -87,7 +86,7 @@ async def _assign(actor: Actor, input: Input) -> Outcome:
         before = customer["customer_class"] if customer["customer_class"] in seen else None
         changes.append(FieldChange(path, as_json(before, _LINK), as_json(customer_class["id"], _LINK)))
     record = Reference(CUSTOMER_CLASS.name, customer_class["id"])
-    return Outcome(record, tuple(changes), affected_customers=len(moved), results=tuple(results))
+    return Outcome(record, tuple(changes), affected_customers=len(moved), results=results)
 
 
 async def _move(actor: Actor, customers: list[Values], to: int, input: Input) -> None:

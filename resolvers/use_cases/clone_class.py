@@ -11,7 +11,7 @@ from models.declaration.access import Role
 from models.sentence import sentence
 from resolvers.actor import Actor
 from resolvers.audit.log import AuditedChange
-from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, input_path
+from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, input_path, no_such
 from resolvers.panels.all_panels import PANELS
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD
@@ -26,7 +26,6 @@ from resolvers.writing.record import Operation
 from resolvers.writing.save import Change, Validated, new_state, validate, write
 from resolvers.writing.use_case import UseCase
 from resolvers.writing.values import Input, State, Values
-from resolvers.writing.version import hidden
 
 ROOT: Final = CLASS_RECORD.root.name
 
@@ -79,7 +78,7 @@ def _history(key: int, source: State, left: Sequence[AuditedChange], copy: Valid
 async def _clone(actor: Actor, input: Input) -> Outcome:
     found = await find(CUSTOMER_CLASS, input.get("id"), actor, RowLock.KEEP)
     if found is None:
-        return refusal(hidden(CLASS_RECORD, input_path("id")))
+        return refusal(no_such(CLASS_RECORD.title, input_path("id")))
     key = found.pop("id")
     source = await load_state(PANELS, key, found)
     blank = new_state(CLASS_RECORD, actor)

@@ -20,9 +20,14 @@ from models.sentence import Sentence
 from resolvers.actor import Actor
 from resolvers.audit.kept_answers import forget_answers
 from resolvers.audit.log import Audited, AuditedChange, write_audit
-from resolvers.billing.personal_data import CustomerRecord, ErasureDecision, ErasureRefusal, erasure_decision
+from resolvers.billing.personal_data import (
+    CustomerRecord,
+    ErasureDecision,
+    ErasureRefusal,
+    RemovalTerms,
+    erasure_decision,
+)
 from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, input_path
-from resolvers.panels.right_to_be_forgotten import removal_terms
 from resolvers.reading.global_id import encode
 from resolvers.records.customer import CUSTOMER
 from resolvers.use_cases.erased_history import deleted_accounts, deleted_at_version, forget_history
@@ -32,7 +37,7 @@ from resolvers.writing.locking import lock
 from resolvers.writing.lookup import find, key_in, row_values
 from resolvers.writing.outcome import Outcome, of_customer, refusal
 from resolvers.writing.use_case import UseCase, reason_of
-from resolvers.writing.values import Input, Values
+from resolvers.writing.values import Input, Values, typed
 from resolvers.writing.version import conflict, lookup_target
 
 _CODES = {
@@ -46,37 +51,32 @@ _CODES = {
 async def _decide(customer: Values, now: datetime) -> ErasureDecision:
     rows = await RightToBeForgotten.filter(customer_class_id=customer["customer_class"]).values()
     record = CustomerRecord(customer["terminated_at"], customer["purge_after_months"], customer["erased_at"])
-    return erasure_decision(removal_terms(row_values(RightToBeForgotten, rows[0])), record, now)
+    return erasure_decision(typed(RemovalTerms, row_values(RightToBeForgotten, rows[0])), record, now)
 
 
-def _refused(decision: ErasureDecision) -> UserError | None:
-    if decision.refusal is None:
-        return None
-    limit = decision.erasable_from.isoformat() if decision.erasable_from else None
-    return ValidationError(
-        _CODES[decision.refusal], Sentence(decision.refusal.description, {}), input_path("id"), limit
-    )
+def _refused(reason: ErasureRefusal, erasable_from: datetime | None = None) -> Outcome:
+    limit = erasable_from.isoformat() if erasable_from else None
+    return refusal(ValidationError(_CODES[reason], Sentence(reason.description, {}), input_path("id"), limit))
 
 
 async def _erase(actor: Actor, input: Input) -> Outcome:
     earlier = await find(CUSTOMER, input.get("id"), actor)
     if earlier is not None and earlier["erased_at"] is not None:
-        refused = ErasureRefusal.ALREADY_ERASED
-        return refusal(ValidationError(_CODES[refused], Sentence(refused.description, {}), input_path("id")))
+        return _refused(ErasureRefusal.ALREADY_ERASED)
     if earlier is None and (gone := await _erase_deleted(actor, input)):
         return gone
     target = await lookup_target(CUSTOMER_RECORD, actor, input)
     if isinstance(target, UserError):
         return refusal(target)
-    key, version, found = target.key, target.version, target.values
+    key, version, customer = target.key, target.version, target.values
     now = datetime.now(UTC)
     accounts = await Account.filter(customer_id=key).order_by("id")
-    await lock([("CustomerClass", found["customer_class"])], [("Account", account.id) for account in accounts])
-    against = _refused(await _decide(found, now))
-    if against:
-        return refusal(against)
+    await lock([("CustomerClass", customer["customer_class"])], [("Account", account.id) for account in accounts])
+    decision = await _decide(customer, now)
+    if decision.refusal:
+        return _refused(decision.refusal, decision.erasable_from)
     accounts = await Account.filter(customer_id=key).order_by("id")
-    name = await _free_name(Customer, key, reseller_id=found["reseller"])
+    name = await _free_name(Customer, key, reseller_id=customer["reseller"])
     same = Customer.filter(id=key, version=version)
     if not await same.update(**name, erased_at=now, version=version + 1, updated_at=now):
         return refusal(await conflict(CUSTOMER_RECORD, actor, key, version + 1, version))
@@ -103,8 +103,7 @@ async def _erase_deleted(actor: Actor, input: Input) -> Outcome | None:
         return None
     accounts = await deleted_accounts(key)
     if not await forget_history(key, accounts):
-        refused = ErasureRefusal.ALREADY_ERASED
-        return refusal(ValidationError(_CODES[refused], Sentence(refused.description, {}), input_path("id")))
+        return _refused(ErasureRefusal.ALREADY_ERASED)
     field_changes = _gone("name")
     await _audit(actor, input, Audited("Customer", key, f"Erased customer {key}", version), field_changes)
     await _audit_deleted(actor, input, accounts)

@@ -23,7 +23,7 @@ from resolvers.identity.credentials import new_secret, secret_hash
 from resolvers.records.api_token import API_TOKEN
 from resolvers.records.user import USER
 from resolvers.writing.apply_input import apply_input, default_values
-from resolvers.writing.batch import lookup_batch, size_problem, validate_items
+from resolvers.writing.batch import lookup_batch
 from resolvers.writing.changes import changed_properties, shown_changes
 from resolvers.writing.lookup import RowLock, find
 from resolvers.writing.outcome import Outcome, refusal
@@ -83,18 +83,16 @@ async def _problems(actor: Actor, input: Input, values: Values) -> list[UserErro
 
 
 async def _revoke(actor: Actor, input: Input) -> Outcome:
-    ids = input["ids"]
-    refused = size_problem(ids, "ids", "tokens are revoked")
-    if refused:
-        return refused
+    batch = await lookup_batch(API_TOKEN, "token", actor, input, "tokens are revoked")
+    if isinstance(batch, Outcome):
+        return batch
 
     def validate(_token: Values, path: tuple[str, ...]) -> UserError | None:
         message = sentence("Tokens are revoked by administrators.")
         by_reseller = actor.schema_role is Role.RESELLER
         return PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, message, path) if by_reseller else None
 
-    tokens = await lookup_batch(API_TOKEN, ids, actor)
-    results, revocable = validate_items(API_TOKEN, "token", ids, "ids", tokens, validate)
+    results, revocable = batch.validate(validate)
     revoked, now = [one for one in revocable if one["revoked_at"] is None], datetime.now(UTC)
     if revoked:
         await ApiToken.filter(id__in=[one["id"] for one in revoked]).update(revoked_at=now)
@@ -107,7 +105,7 @@ async def _revoke(actor: Actor, input: Input) -> Outcome:
         for one in revoked
     ]
     await append_audit(actor, entries, reason_of(input))
-    return Outcome(results=tuple(results))
+    return Outcome(results=results)
 
 
 CREATE_TOKEN = UseCase("token_create", _create)

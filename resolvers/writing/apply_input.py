@@ -14,7 +14,17 @@ from models.declaration.declaration import LONGEST_KEY, MONEY_PLACES, Declaratio
 from models.declaration.list_entries import entry_key, entry_problem, kept_entry
 from models.declaration.texts import TextForm, name_key, text_problem, tidy
 from models.sentence import Word, counted, sentence
-from resolvers.errors import PermissionDeniedError, UserError, UserErrorCode, ValidationError, input_path
+from resolvers.errors import (
+    PermissionDeniedError,
+    UserError,
+    UserErrorCode,
+    ValidationError,
+    input_path,
+    too_large,
+    too_long,
+    too_small,
+    value_needed,
+)
 from resolvers.writing.lookup import key_in
 from resolvers.writing.values import Path, Values
 
@@ -61,9 +71,7 @@ def apply_input(
     for name, declaration in declarations.items():
         if name not in input:
             if new and declaration.required and values.get(name) in (None, ""):
-                errors.append(
-                    ValidationError(UserErrorCode.REQUIRED, sentence("A value is needed."), input_path(*path, name))
-                )
+                errors.append(value_needed(input_path(*path, name)))
                 invalid.add(name)
             continue
         value = _plain(input[name])
@@ -117,7 +125,7 @@ def _problems(declaration: Declaration, value: object, column_path: Path) -> Ite
     path = input_path(*column_path)
     if value is None or (value == "" and declaration.required):
         if declaration.required:
-            yield ValidationError(UserErrorCode.REQUIRED, sentence("A value is needed."), path)
+            yield value_needed(path)
         return
     match declaration.kind:
         case Kind.TEXT:
@@ -139,8 +147,7 @@ def _problems(declaration: Declaration, value: object, column_path: Path) -> Ite
 def _text(declaration: Declaration, value: str, path: tuple[str, ...]) -> Iterator[UserError]:
     limit = declaration.maximum_length
     if limit is not None and len(value) > limit:
-        message, length = sentence("At most {limit}.", limit=counted(limit, "characters")), str(len(value))
-        yield ValidationError(UserErrorCode.TOO_LONG, message, path, limit=str(limit), actual=length)
+        yield too_long(len(value), limit, "characters", path)
         return
     problem = text_problem(value, declaration.form)
     if problem:
@@ -158,22 +165,10 @@ def _number(declaration: Declaration, value: object, path: tuple[str, ...]) -> I
     shown = plain_decimal(value) if isinstance(value, Decimal) else str(value)
     if declaration.minimum is not None and value < declaration.minimum:
         least = _shown(declaration.minimum)
-        yield ValidationError(
-            UserErrorCode.TOO_SMALL,
-            sentence("At least {least}.", least=_of_unit(least, declaration)),
-            path,
-            limit=least,
-            actual=shown,
-        )
+        yield too_small(least, _of_unit(least, declaration), shown, path)
     elif declaration.maximum is not None and value > declaration.maximum:
         most = _shown(declaration.maximum)
-        yield ValidationError(
-            UserErrorCode.TOO_LARGE,
-            sentence("At most {limit}.", limit=_of_unit(most, declaration)),
-            path,
-            limit=most,
-            actual=shown,
-        )
+        yield too_large(most, _of_unit(most, declaration), shown, path)
     elif isinstance(value, Decimal) and not has_places(value, MONEY_PLACES):
         message = sentence("At most {limit}.", limit=counted(MONEY_PLACES, "decimal places"))
         yield ValidationError(UserErrorCode.TOO_PRECISE, message, path, limit=str(MONEY_PLACES), actual=shown)
@@ -190,13 +185,7 @@ def _of_unit(limit: str, declaration: Declaration) -> Word | str:
 def _list(declaration: Declaration, values: Sequence[object], column_path: Path) -> Iterator[UserError]:
     limit = declaration.maximum_length
     if limit is not None and len(values) > limit:
-        yield ValidationError(
-            UserErrorCode.TOO_LONG,
-            sentence("At most {limit}.", limit=counted(limit, "entries")),
-            input_path(*column_path),
-            limit=str(limit),
-            actual=str(len(values)),
-        )
+        yield too_long(len(values), limit, "entries", input_path(*column_path))
         return
     seen: set[object] = set()
     for number, value in enumerate(values):
@@ -216,10 +205,9 @@ def _list(declaration: Declaration, values: Sequence[object], column_path: Path)
 def _entry(declaration: Declaration, value: str, path: tuple[str, ...]) -> Iterator[UserError]:
     longest = declaration.longest_entry
     if not value:
-        yield ValidationError(UserErrorCode.REQUIRED, sentence("A value is needed."), path)
+        yield value_needed(path)
     elif longest is not None and len(value) > longest:
-        message = sentence("At most {limit}.", limit=counted(longest, "characters"))
-        yield ValidationError(UserErrorCode.TOO_LONG, message, path, str(longest), str(len(value)))
+        yield too_long(len(value), longest, "characters", path)
     else:
         problem = entry_problem(declaration.entry, value)
         if problem:

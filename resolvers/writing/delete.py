@@ -14,38 +14,37 @@ from resolvers.errors import (
     UserError,
     UserErrorCode,
     ValidationError,
+    no_such,
 )
-from resolvers.writing.batch import lookup_batch, size_problem, validate_items
+from resolvers.writing.batch import lookup_batch
 from resolvers.writing.changes import changed_row
 from resolvers.writing.in_use import Use, uses_of
 from resolvers.writing.outcome import Outcome
 from resolvers.writing.record import Record
 from resolvers.writing.use_case import UseCase, reason_of
 from resolvers.writing.values import Input, Values
-from resolvers.writing.version import hidden, read_only
+from resolvers.writing.version import read_only
 
 
 async def _delete(record: Record, actor: Actor, input: Input) -> Outcome:
-    ids = input["ids"]
-    refused = size_problem(ids, "ids", f"{record.items} are deleted")
-    if refused:
-        return refused
     entity = record.entity()
-    rows = await lookup_batch(entity, ids, actor)
-    uses = await uses_of(entity.model, rows, actor)
+    batch = await lookup_batch(entity, record.title, actor, input, f"{record.items} are deleted")
+    if isinstance(batch, Outcome):
+        return batch
+    uses = await uses_of(entity.model, batch.rows, actor)
     notes = await record.use_notes(actor, list(uses)) if record.use_notes and uses else {}
     deleted: set[int] = set()
 
     def validate(row: Values, path: tuple[str, ...]) -> UserError | None:
         if row["id"] in deleted:
-            return hidden(record, path)
+            return no_such(record.title, path)
         error = _problem(record, actor, row, uses.get(row["id"]), path)
         if isinstance(error, InUseError) and row["id"] in notes:
             error = replace(error, message=error.message.followed_by(notes[row["id"]]))
         deleted.update(() if error else {row["id"]})
         return error
 
-    results, gone = validate_items(entity, record.title, ids, "ids", rows, validate)
+    results, gone = batch.validate(validate)
     if gone:
         await entity.model.filter(id__in=[row["id"] for row in gone]).delete()
         await append_audit(actor, [_entry(record, row) for row in gone], reason_of(input))

@@ -13,7 +13,7 @@ from models.choices.audit import AuditAction
 from models.declaration.access import Role
 from resolvers.actor import Actor
 from resolvers.audit.log import Audited, AuditedChange, AuditEntry, append_audit
-from resolvers.errors import Reference, UserError, input_path
+from resolvers.errors import Reference, UserError, input_path, no_such
 from resolvers.formats.mask import sees_masked
 from resolvers.writing.apply_parts import AppliedParts, apply_parts
 from resolvers.writing.changes import changed_parts, shown_changes
@@ -29,7 +29,7 @@ from resolvers.writing.store import store
 from resolvers.writing.uniqueness import taken
 from resolvers.writing.use_case import UseCase, reason_of
 from resolvers.writing.values import Input, State
-from resolvers.writing.version import Target, conflict, hidden, lookup_target
+from resolvers.writing.version import Target, conflict, lookup_target
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ async def save(
         before = await load_state(record.panels, target.key, target.values)
     else:
         if actor.schema_role is Role.RESELLER and not record.resellers_write:
-            return refusal(hidden(record, input_path()))
+            return refusal(no_such(record.title, input_path()))
         before = new_state(record, actor)
         input = {**(await record.defaults_from(actor, input) if record.defaults_from else {}), **input}
     return await change_to(record, actor, target, before, input, operation, instant=instant, dry_run=dry_run)

@@ -24,7 +24,7 @@ from models.declaration.texts import TextForm, text_problem
 from models.sentence import sentence
 from resolvers.actor import Actor
 from resolvers.audit.kept_answers import earlier_answer, keep_answer
-from resolvers.errors import IdempotencyError, NotPermittedError, UserErrorCode, ValidationError, input_path
+from resolvers.errors import IdempotencyError, NotPermittedError, UserErrorCode, ValidationError, input_path, too_long
 from resolvers.writing.outcome import Outcome, from_json, refusal
 from resolvers.writing.values import Input
 
@@ -177,9 +177,7 @@ def _reason_problem(input: Input) -> Outcome | None:
     if problem:
         return refusal(ValidationError(UserErrorCode.INVALID, problem, path))
     if len(reason) > LONGEST_REASON:
-        message = sentence("At most {limit} characters.", limit=LONGEST_REASON)
-        limits = str(LONGEST_REASON), str(len(reason))
-        return refusal(ValidationError(UserErrorCode.TOO_LONG, message, path, *limits))
+        return refusal(too_long(len(reason), LONGEST_REASON, "characters", path))
     return None
 
 

@@ -7,13 +7,13 @@ from models.sentence import Word, sentence
 from resolvers.actor import Actor
 from resolvers.errors import (
     ConflictError,
-    NotFoundError,
     PermissionDeniedError,
     Reference,
     UserError,
     UserErrorCode,
     ValidationError,
     input_path,
+    no_such,
 )
 from resolvers.writing.changed_since import changed_since
 from resolvers.writing.lookup import RowLock, find
@@ -28,13 +28,6 @@ class Target:
     key: int
     version: int
     values: Values
-
-
-def hidden(record: Record, path: tuple[str, ...]) -> NotFoundError:
-    """What is answered of a record that the actor doesn't see, as of one that isn't there (R-12)."""
-    return NotFoundError(
-        UserErrorCode.NOT_FOUND, sentence("There is no such {record}.", record=Word(record.title, record.title)), path
-    )
 
 
 def read_only(record: Record, actor: Actor, values: Values, path: tuple[str, ...]) -> UserError | None:
@@ -57,7 +50,7 @@ async def lookup_target(record: Record, actor: Actor, input: Input) -> Target | 
     """The record that an input's `id` names; only an error of the whole where it can't be changed."""
     row = await find(record.entity(), input.get("id"), actor, RowLock.CHANGE)
     if row is None:
-        return hidden(record, input_path("id"))
+        return no_such(record.title, input_path("id"))
     refused = read_only(record, actor, row, input_path("id"))
     if refused:
         return refused
