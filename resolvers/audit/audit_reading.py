@@ -11,7 +11,7 @@ import orjson
 
 from models.choices.audit import AuditAction
 from resolvers.actor import Actor
-from resolvers.audit.log import Audited, AuditedChange, write_audit
+from resolvers.audit.log import Audited, AuditedChange, append_audit
 from resolvers.errors import FieldChange
 from resolvers.reading.entity import Expression, Field, Group, OneOf
 from resolvers.reading.personal import Origin
@@ -83,7 +83,7 @@ async def _write(actor: Actor, input: Input) -> Outcome:
     name = f"Customer {one}" if one else "Several customers"
     audited = Audited("Customer", one or SEVERAL_CUSTOMERS, name, NO_VERSION)
     changes = [AuditedChange(FieldChange(_PATH, None, orjson.dumps(part).decode())) for part in _by_record(origins)]
-    await write_audit(actor, AuditAction.READ, audited, changes, None)
+    await append_audit(actor, [(AuditAction.READ, audited, changes)], None)
     return Outcome()
 
 

@@ -125,13 +125,6 @@ AuditEntry = tuple[AuditAction, Audited, Sequence[AuditedChange]]
 """What was done to a record: the action, the record, and its changed properties."""
 
 
-async def write_audit(
-    actor: Actor, action: AuditAction, audited: Audited, changes: Sequence[AuditedChange], reason: str | None
-) -> None:
-    """Write the rows of one record; called inside the transaction of its change."""
-    await append_audit(actor, [(action, audited, changes)], reason)
-
-
 async def append_audit(actor: Actor, entries: Iterable[AuditEntry], reason: str | None) -> None:
     """Write the rows of several records, at once: the log's head is locked from here to the end of the transaction."""
     entries = [one for one in entries if one[2]]

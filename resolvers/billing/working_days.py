@@ -29,7 +29,3 @@ class WorkingDays:
         while day.weekday() in self.weekend or day in self.holidays:
             day += timedelta(days=1)
         return day
-
-
-EVERY_DAY: Final = WorkingDays(weekend=frozenset())
-"""For operators who act on any day."""

@@ -4,10 +4,14 @@ The list beside this module is checked, not taken from the machine, whose databa
 (`localtime`, `Factory`) and on some machines lacks the older names. `scripts/time_zones.py` makes it anew.
 """
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Final
 from zoneinfo import available_timezones
+
+from models.sentence import sentence
+from resolvers.errors import UserError, UserErrorCode, ValidationError
 
 LISTED: Final = Path(__file__).with_name("time_zones.txt")
 
@@ -16,3 +20,10 @@ LISTED: Final = Path(__file__).with_name("time_zones.txt")
 def time_zones() -> frozenset[str]:
     """The names of the list that this machine can reckon with."""
     return frozenset(LISTED.read_text(encoding="ascii").split()) & available_timezones()
+
+
+def time_zone_problem(name: str, path: tuple[str, ...]) -> Iterable[UserError]:
+    """What is wrong with the name of a time zone: its days have to be reckoned with."""
+    if name not in time_zones():
+        message = sentence("There is no such time zone; one is written as Europe/Berlin.")
+        yield ValidationError(UserErrorCode.INVALID, message, path, actual=name[:80])

@@ -10,7 +10,7 @@ from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.reading.entity import Expression, Scope
 from resolvers.rules.fraud_traffic_profile import status_of
-from resolvers.rules.managed_record import only_for_its_manager
+from resolvers.rules.managed_record import links_are_offered
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
 
@@ -43,13 +43,6 @@ def profile_has_the_currency(draft: Draft) -> Iterable[UserError]:
         )
 
 
-def profile_is_offered(draft: Draft) -> Iterable[UserError]:
-    """A reseller's own profile is for the classes of that reseller."""
-    key = draft.one("fraud_protection")["fraud_traffic_profile"]
-    if key is not None:
-        yield from only_for_its_manager(draft, draft.referred("FraudTrafficProfile", key), _PATH)
-
-
 def profile_is_active(draft: Draft) -> Iterable[UserError]:
     """A draft protects nobody, so it is not chosen; a profile that became one later stays where it is."""
     key = draft.one("fraud_protection")["fraud_traffic_profile"]
@@ -70,13 +63,15 @@ def _unavailable_reason(scope: Scope) -> str:
     return f"CASE WHEN {currency} IS NULL THEN '{UNAVAILABLE}' END"
 
 
+PROFILE_IS_OFFERED: Final = links_are_offered("fraud_protection", PATH, "fraud_traffic_profile", "FraudTrafficProfile")
+
 FRAUD_PROTECTION = Panel(
     name="fraud_protection",
     path=PATH,
     type_name="FraudProtection",
     description="The profile that the customers' calls are checked against.",
     model=FraudProtection,
-    rules=(profile_needs_a_currency, profile_has_the_currency, profile_is_offered, profile_is_active),
+    rules=(profile_needs_a_currency, profile_has_the_currency, PROFILE_IS_OFFERED, profile_is_active),
     computed={
         "unavailable_reason": Expression(
             Kind.TEXT,

@@ -13,7 +13,7 @@ from models.choices.notifications import (
 from models.panels.notification_types import NotificationFlag, NotificationTypes
 from models.sentence import Word, sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.rules.managed_record import only_for_its_manager
+from resolvers.rules.managed_record import links_are_offered
 from resolvers.rules.notification_set import channels_of
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
@@ -76,14 +76,6 @@ def flags_have_their_texts(draft: Draft) -> Iterable[UserError]:
             )
 
 
-def set_is_offered(draft: Draft) -> Iterable[UserError]:
-    """A reseller's own set is for the classes of that reseller."""
-    key = draft.one("notification_types")["notification_set"]
-    if key is not None:
-        path = input_path(*PATH, "notification_set")
-        yield from only_for_its_manager(draft, draft.referred("NotificationSet", key), path)
-
-
 _CRITICAL: Final[tuple[Values, ...]] = tuple(
     {"type": one.type.value, "email": True, "sms": False} for one in NOTIFICATION_CATALOGUE if one.critical
 )
@@ -105,6 +97,6 @@ NOTIFICATION_TYPES = Panel(
     type_name="NotificationTypes",
     description="What the customers are told, in whose words, and by which channels.",
     model=NotificationTypes,
-    rules=(set_is_offered,),
+    rules=(links_are_offered("notification_types", PATH, "notification_set", "NotificationSet"),),
     below=(NOTIFICATION_FLAGS,),
 )

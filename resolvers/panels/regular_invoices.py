@@ -10,6 +10,7 @@ from resolvers.errors import UserError, UserErrorCode, ValidationError, input_pa
 from resolvers.formats.language_tag import language_tag_problem
 from resolvers.panels.collection_terms import term_rules
 from resolvers.rules.invoice_template import template_fits
+from resolvers.rules.needed_switch import switch_needs
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
 
@@ -17,19 +18,13 @@ NAME: Final = "regular_invoices"
 PATH: Final = ("finances", NAME)
 
 
-def invoices_need_statistics(draft: Draft) -> Iterable[UserError]:
-    """R-20: without statistics there are out-of-turn invoices only. The error stands at what was changed."""
-    if draft.one(NAME)["use_regular_invoices"] and not draft.one("statistics")["generate_statistics"]:
-        switched_off = draft.changed("statistics", "generate_statistics") and not draft.changed(
-            NAME, "use_regular_invoices"
-        )
-        yield ValidationError(
-            UserErrorCode.STATISTICS_REQUIRED,
-            sentence("Regular invoices need statistics to be generated."),
-            input_path("finances", "statistics", "generate_statistics")
-            if switched_off
-            else input_path(*PATH, "use_regular_invoices"),
-        )
+invoices_need_statistics = switch_needs(
+    (NAME, "use_regular_invoices"),
+    ("statistics", "generate_statistics"),
+    UserErrorCode.STATISTICS_REQUIRED,
+    sentence("Regular invoices need statistics to be generated."),
+)
+"""R-20: without statistics there are out-of-turn invoices only."""
 
 
 def approval_needs_review(draft: Draft) -> Iterable[UserError]:

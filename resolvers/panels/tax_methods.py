@@ -8,7 +8,7 @@ from tortoise.models import Model
 from models.choices.taxation import TaxMethod
 from models.panels.tax_methods import AppliedTax, CustomTaxation, FixedVat, GenericVatGst, GstMalaysia, Suretax
 from resolvers.errors import UserError, input_path
-from resolvers.rules.managed_record import only_for_its_manager
+from resolvers.rules.managed_record import links_are_offered
 from resolvers.rules.tax_rate import rate_problem
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Alternatives, Panel, Rule
@@ -27,13 +27,6 @@ def _rate_is_precise(panel: str, column: str) -> Rule:
     return rate_is_precise
 
 
-def applied_taxes_are_offered(draft: Draft) -> Iterable[UserError]:
-    """A reseller's own tax is applied by the classes of that reseller only."""
-    for number, row in enumerate(draft.many("applied_taxes")):
-        tax = draft.referred("CustomTax", row["custom_tax"])
-        yield from only_for_its_manager(draft, tax, input_path(*APPLIED_TAXES.path, number, "custom_tax"))
-
-
 def _parameters(
     model: type[Model], name: str, description: str, rate: str | None = None, below: tuple[Panel, ...] = ()
 ) -> Panel:
@@ -43,14 +36,15 @@ def _parameters(
     return Panel(table, (*PARAMETERS_PATH, name), model.__name__, description, model, rules=rules, below=below)
 
 
+APPLIED_PATH: Final = (*PARAMETERS_PATH, "custom", "taxes")
 APPLIED_TAXES = Panel(
     name="applied_taxes",
-    path=(*PARAMETERS_PATH, "custom", "taxes"),
+    path=APPLIED_PATH,
     type_name="AppliedTax",
     description="The custom taxes that the class applies.",
     model=AppliedTax,
     key="custom_tax",
-    rules=(applied_taxes_are_offered,),
+    rules=(links_are_offered("applied_taxes", APPLIED_PATH, "custom_tax", "CustomTax"),),
 )
 FIXED_VAT = _parameters(FixedVat, "fixed_vat", "One VAT rate on all charges.", "vat_rate")
 CUSTOM_TAXATION = _parameters(

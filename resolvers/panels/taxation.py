@@ -10,6 +10,7 @@ from models.sentence import sentence
 from resolvers.billing.tax_settings import METHODS_AT_TIME_OF_PAYMENT
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.panels.tax_methods import PARAMETERS_PATH, TAX_PARAMETERS, TAXATION_PATH
+from resolvers.rules.tax_plugin import plugin_problems
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
 
@@ -98,18 +99,12 @@ def exemption_has_its_reason(draft: Draft) -> Iterable[UserError]:
 def service_is_configured(draft: Draft) -> Iterable[UserError]:
     """A method that leaves the calculation to a service needs a plug-in of that service."""
     method = method_in_use(draft)
-    if method not in _ENGINES:
-        return
-    key = draft.one(NAME)["tax_plugin"]
-    # A reseller can't choose a plug-in, so what it can change is the method.
-    column = "tax_plugin" if draft.actor.schema_role is Role.ADMINISTRATOR else "method"
-    path = input_path(*TAXATION_PATH, column)
-    if key is None:
-        yield ValidationError(UserErrorCode.REQUIRED, sentence("This method needs a configured tax plug-in."), path)
-    elif draft.referred("TaxPlugin", key)["engine"] != method.value:
-        engine = str(draft.referred("TaxPlugin", key)["engine"])
-        message = sentence("This tax plug-in is one of another service than the method's.")
-        yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, path, limit=method.value, actual=engine)
+    if method in _ENGINES:
+        # A reseller can't choose a plug-in, so what it can change is the method.
+        column = "tax_plugin" if draft.actor.schema_role is Role.ADMINISTRATOR else "method"
+        yield from plugin_problems(
+            draft, method.value, draft.one(NAME)["tax_plugin"], input_path(*TAXATION_PATH, column)
+        )
 
 
 def retired_method_is_not_chosen(draft: Draft) -> Iterable[UserError]:

@@ -8,7 +8,7 @@ from models.panels.web_self_care import WebSelfCare
 from models.sentence import Sentence, sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.formats.language_tag import language_tag_problem
-from resolvers.formats.time_zone import time_zones
+from resolvers.formats.time_zone import time_zone_problem
 from resolvers.formats.web_address import web_address_problem
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
@@ -31,14 +31,7 @@ def language_is_one(draft: Draft) -> Iterable[UserError]:
 
 def time_zone_is_known(draft: Draft) -> Iterable[UserError]:
     """The time zone is one of the IANA database, so that its days can be reckoned with."""
-    time_zone = str(draft.one(NAME)["time_zone"])
-    if time_zone not in time_zones():
-        yield ValidationError(
-            UserErrorCode.INVALID,
-            sentence("There is no such time zone; one is written as Europe/Berlin."),
-            input_path(NAME, "time_zone"),
-            actual=time_zone,
-        )
+    return time_zone_problem(draft.one(NAME)["time_zone"], input_path(NAME, "time_zone"))
 
 
 def networks_are_networks(draft: Draft) -> Iterable[UserError]:

@@ -14,7 +14,7 @@ from models.declaration.described import Bounds, DescribedField, TypeName, descr
 from models.sentence import Word, counted, sentence
 from resolvers.billing.calendar_day import EARLIEST_DAY, LATEST_DAY
 from resolvers.errors import UserError, UserErrorCode, ValidationError, camel, too_large, too_long, too_small
-from resolvers.formats.time_zone import time_zones
+from resolvers.formats.time_zone import time_zone_problem
 from resolvers.writing.apply_input import apply_input
 from resolvers.writing.values import Path, State, Values
 
@@ -113,11 +113,9 @@ def length_problems(values: Sequence[object], bounds: Bounds, path: tuple[str, .
 def time_zone(name: str | None, state: State, errors: list[UserError]) -> ZoneInfo:
     """The customer's time zone: that of the argument, else the one that the class has on self-care."""
     name = state["web_self_care"]["time_zone"] if name is None else name
-    if name in time_zones():
-        return ZoneInfo(name)
-    message = sentence("There is no such time zone; one is written as Europe/Berlin.")
-    errors.append(ValidationError(UserErrorCode.INVALID, message, ("timeZone",), actual=name[:80]))
-    return ZoneInfo("UTC")
+    problems = list(time_zone_problem(name, ("timeZone",)))
+    errors += problems
+    return ZoneInfo("UTC" if problems else name)
 
 
 def argument_errors(errors: Iterable[UserError], depth: int = 1) -> list[UserError]:

@@ -5,7 +5,6 @@ from datetime import date
 from typing import Annotated, Final
 
 from models.choices.statistics import BillingPeriod
-from models.database.readers import Steps
 from models.declaration.described import Bounds
 from resolvers.billing.billing_period import (
     MAX_PERIODS,
@@ -14,14 +13,12 @@ from resolvers.billing.billing_period import (
     ClosingTerms,
     next_billing_periods,
 )
-from resolvers.errors import NotFoundError, UserError
+from resolvers.errors import UserError
 from resolvers.panels.statistics import STATISTICS
 from resolvers.previews.arguments import ClassId, Edited, EditedColumns, TimeZone, laid_over, time_zone
-from resolvers.previews.preview import Compute, Preview, PreviewResult, refused
-from resolvers.previews.saved import saved_class
+from resolvers.previews.preview import Preview, PreviewResult, refused, without_reading
 from resolvers.reading.context import ReadContext
-from resolvers.reading.plan import Planner
-from resolvers.writing.values import typed
+from resolvers.writing.values import State, typed
 
 _CLOSING: Final = ("billing_period", "close_billing_period", "close_delay_hours", "close_mode")
 _STATISTICS: Final = EditedColumns(
@@ -53,32 +50,25 @@ class BillingPeriods:
     periods: Annotated[tuple[BillingPeriodDates, ...], "The period of the day asked about, and those after it."]
 
 
-def _plan(planner: Planner) -> Compute:
-    saved = saved_class(planner, "statistics", "web_self_care")
-
-    def compute(
-        context: ReadContext, arguments: BillingPeriodsArguments, errors: list[UserError]
-    ) -> Steps[PreviewResult]:
-        state = yield from saved.read(context, arguments.class_id, "classId")
-        if isinstance(state, NotFoundError):
-            return refused(state)
-        role, edited = context.actor.schema_role, arguments.statistics
-        values = laid_over(state["statistics"], edited, _STATISTICS.declarations, role, ("statistics",), errors)
-        zone = time_zone(arguments.time_zone, state, errors)
-        if errors:
-            return refused(*errors)
-        started_on = arguments.billing_started_on or arguments.from_day
-        schedule = BillingSchedule(BillingPeriod(values["billing_period"]), zone, started_on)
-        closing = typed(ClosingTerms, values)
-        periods = next_billing_periods(schedule, arguments.from_day, arguments.first, closing)
-        return PreviewResult(BillingPeriods(zone.key, periods))
-
-    return compute
+def _compute(
+    context: ReadContext, arguments: BillingPeriodsArguments, state: State, errors: list[UserError]
+) -> PreviewResult:
+    role, edited = context.actor.schema_role, arguments.statistics
+    values = laid_over(state["statistics"], edited, _STATISTICS.declarations, role, ("statistics",), errors)
+    zone = time_zone(arguments.time_zone, state, errors)
+    if errors:
+        return refused(*errors)
+    started_on = arguments.billing_started_on or arguments.from_day
+    schedule = BillingSchedule(BillingPeriod(values["billing_period"]), zone, started_on)
+    closing = typed(ClosingTerms, values)
+    periods = next_billing_periods(schedule, arguments.from_day, arguments.first, closing)
+    return PreviewResult(BillingPeriods(zone.key, periods))
 
 
 BILLING_PERIODS = Preview(
     "The next billing periods of customers of a class, or as they would be by settings that are being edited.",
     BillingPeriodsArguments,
     BillingPeriods,
-    _plan,
+    without_reading(_compute),
+    panels=("statistics", "web_self_care"),
 )

@@ -13,7 +13,6 @@ from models.choices.choice import Choice
 from models.choices.customer import CustomerStatus
 from models.choices.invoicing import InvoiceStatus
 from models.choices.statistics import BillingPeriod
-from models.database.readers import Steps
 from models.declaration.decimals import plain_decimal
 from models.declaration.described import Bounds
 from models.sentence import sentence
@@ -24,15 +23,14 @@ from resolvers.billing.collection_terms import CollectionTerms
 from resolvers.billing.collection_timeline import DaySpan
 from resolvers.billing.invoice_balance import Invoice, Payment
 from resolvers.billing.working_days import WorkingDays
-from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError
+from resolvers.errors import UserError, UserErrorCode, ValidationError
 from resolvers.panels.collection_terms import term_rules
 from resolvers.panels.regular_invoices import REGULAR_INVOICES
 from resolvers.previews.arguments import ClassId, Edited, EditedColumns, TimeZone, argument_errors, time_zone
-from resolvers.previews.preview import Compute, Preview, PreviewResult, refused
+from resolvers.previews.preview import Preview, PreviewResult, answer_of, refused, without_reading
 from resolvers.previews.rounding import EditedRounding, rounding_of
-from resolvers.previews.saved import CURRENCY, saved_class
+from resolvers.previews.saved import CURRENCY
 from resolvers.reading.context import ReadContext
-from resolvers.reading.plan import Planner
 from resolvers.writing.apply_input import apply_input
 from resolvers.writing.draft import Draft
 from resolvers.writing.rules import GuardedValues, run_rules
@@ -140,34 +138,28 @@ class CollectionTimeline:
     ]
 
 
-def _plan(planner: Planner) -> Compute:
-    saved = saved_class(planner, "statistics", "web_self_care", *_PANELS.values())
-
-    def compute(
-        context: ReadContext, arguments: CollectionTimelineArguments, errors: list[UserError]
-    ) -> Steps[PreviewResult]:
-        state = yield from saved.read(context, arguments.class_id, "classId")
-        if isinstance(state, NotFoundError):
-            return refused(state)
-        terms = _collection_terms(state, arguments, context, errors)
-        rounding = rounding_of(state, arguments.rounding, context, errors)
-        zone = time_zone(arguments.time_zone, state, errors)
-        working_days = _working_days(arguments.non_working_days, errors)
-        if errors:
-            return refused(*errors)
-        issued_on = arguments.issued_on
-        period = arguments.billing_period or BillingPeriod(state["statistics"]["billing_period"])
-        course = billing.collection_timeline(
-            terms,
-            Invoice(issued_on, arguments.amount, arguments.payments, arguments.suspension_delayed_until),
-            schedule=BillingSchedule(period, zone, arguments.billing_started_on or issued_on),
-            working_days=working_days,
-            rounding=rounding,
-            as_of=arguments.as_of or issued_on,
-        )
-        return PreviewResult(_answer(issued_on, course, state[CURRENCY].get("code", "")))
-
-    return compute
+def _compute(
+    context: ReadContext, arguments: CollectionTimelineArguments, state: State, errors: list[UserError]
+) -> PreviewResult:
+    terms = _collection_terms(state, arguments, context, errors)
+    rounding = rounding_of(state, arguments.rounding, context, errors)
+    zone = time_zone(arguments.time_zone, state, errors)
+    working_days = _working_days(arguments.non_working_days, errors)
+    if errors:
+        return refused(*errors)
+    issued_on = arguments.issued_on
+    period = arguments.billing_period or BillingPeriod(state["statistics"]["billing_period"])
+    course = billing.collection_timeline(
+        terms,
+        Invoice(issued_on, arguments.amount, arguments.payments, arguments.suspension_delayed_until),
+        schedule=BillingSchedule(period, zone, arguments.billing_started_on or issued_on),
+        working_days=working_days,
+        rounding=rounding,
+        as_of=arguments.as_of or issued_on,
+    )
+    currency = state[CURRENCY].get("code", "")
+    events = tuple(_event(step, course.due_on, currency) for step in course.steps)
+    return PreviewResult(answer_of(CollectionTimeline, course, issued_on=issued_on, events=events))
 
 
 def _collection_terms(
@@ -203,21 +195,6 @@ def _working_days(days: NonWorkingDays | None, errors: list[UserError]) -> Worki
     return WorkingDays(off, frozenset(days.holidays))
 
 
-def _answer(issued_on: date, course: billing.CollectionTimeline, currency: str) -> CollectionTimeline:
-    return CollectionTimeline(
-        issued_on,
-        course.due_on,
-        course.overdue_on,
-        course.overdue_at,
-        course.status,
-        course.service_status,
-        tuple(_event(step, course.due_on, currency) for step in course.steps),
-        course.suspended,
-        course.uncharged,
-        course.suspension_delayed_until,
-    )
-
-
 def _event(step: CollectionStep, due_on: date, currency: str) -> CollectionEvent:
     days = (step.on - due_on).days
     return CollectionEvent(step.kind, step.on, days, step.amount, step.cancelled, _sentence(step, currency))
@@ -234,5 +211,6 @@ COLLECTION_TIMELINE = Preview(
     "What happens to an invoice under the payment terms of a customer class, or under terms that are being edited.",
     CollectionTimelineArguments,
     CollectionTimeline,
-    _plan,
+    without_reading(_compute),
+    panels=("statistics", "web_self_care", *_PANELS.values()),
 )

@@ -24,8 +24,8 @@ from resolvers.billing.daily_spending import (
 from resolvers.billing.destination_usage import Call, UsageThreshold
 from resolvers.errors import NotFoundError, Reference, UserError, UserErrorCode, ValidationError
 from resolvers.previews.arguments import ClassId, Edited, TimeZone, argument_errors, time_zone
-from resolvers.previews.preview import Compute, Preview, PreviewResult, refused
-from resolvers.previews.saved import SavedRecord, saved_class
+from resolvers.previews.preview import Compute, Preview, PreviewResult, answer_of, refused
+from resolvers.previews.saved import SavedRecord
 from resolvers.reading.context import ReadContext
 from resolvers.reading.global_id import encode
 from resolvers.reading.plan import Planner
@@ -106,14 +106,10 @@ class DailySpending:
 def _plan(planner: Planner) -> Compute:
     panels = FRAUD_TRAFFIC_PROFILE_RECORD.panels
     profiles = SavedRecord(planner, FRAUD_TRAFFIC_PROFILE, "fraud traffic profile", panels)
-    classes = saved_class(planner, "fraud_protection", "web_self_care")
 
     def compute(
-        context: ReadContext, arguments: DailySpendingArguments, errors: list[UserError]
+        context: ReadContext, arguments: DailySpendingArguments, state: State, errors: list[UserError]
     ) -> Steps[PreviewResult]:
-        state = yield from classes.read(context, arguments.class_id, "classId")
-        if isinstance(state, NotFoundError):
-            return refused(state)
         profile_id, of_class = arguments.profile_id, state["fraud_protection"]["fraud_traffic_profile"]
         if profile_id is None and of_class is not None:
             profile_id = encode(FRAUD_TRAFFIC_PROFILE.name, of_class)
@@ -171,29 +167,19 @@ def _answer(
 ) -> DailySpending:
     funds = BOUNDLESS if arguments.available_funds is None else arguments.available_funds
     may_call = authorise_call(spending, plan, funds, emergency=arguments.emergency)
-    return DailySpending(
-        spending.day,
-        time_zone,
-        spending.spent,
-        spending.limit,
-        spending.remaining,
-        spending.percent,
-        spending.warned,
-        spending.blocked,
-        spending.resets_at,
-        may_call.refusal,
-        None if may_call.may_cost == BOUNDLESS else may_call.may_cost,
-        tuple(
-            WatchedGroup(
-                Reference(_GROUP, key_in(usage.threshold.destination_group, _GROUP) or 0),
-                usage.threshold.accumulated_period,
-                usage.threshold.minutes,
-                usage.minutes,
-                usage.exceeded,
-            )
-            for usage in spending.usage
-        ),
+    may_cost = None if may_call.may_cost == BOUNDLESS else may_call.may_cost
+    watched = tuple(
+        WatchedGroup(
+            Reference(_GROUP, key_in(usage.threshold.destination_group, _GROUP) or 0),
+            usage.threshold.accumulated_period,
+            usage.threshold.minutes,
+            usage.minutes,
+            usage.exceeded,
+        )
+        for usage in spending.usage
     )
+    further = {"time_zone": time_zone, "refusal": may_call.refusal, "call_may_cost": may_cost, "watched": watched}
+    return answer_of(DailySpending, spending, **further)
 
 
 DAILY_SPENDING = Preview(
@@ -201,4 +187,5 @@ DAILY_SPENDING = Preview(
     DailySpendingArguments,
     DailySpending,
     _plan,
+    panels=("fraud_protection", "web_self_care"),
 )

@@ -16,7 +16,7 @@ from resolvers.panels.measured_services import MEASURED_SERVICES
 from resolvers.previews.arguments import ClassId, Edited, EditedColumns, laid_over
 from resolvers.previews.preview import Compute, Preview, PreviewResult, refused
 from resolvers.previews.rounding import EditedRounding, rounding_of
-from resolvers.previews.saved import CURRENCY, SavedRecord, saved_class
+from resolvers.previews.saved import CURRENCY, SavedRecord
 from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner
 from resolvers.records.measured_parameter import MEASURED_PARAMETER, MEASURED_PARAMETER_RECORD
@@ -68,15 +68,11 @@ class MeasuredServiceCharge:
 
 
 def _plan(planner: Planner) -> Compute:
-    saved = saved_class(planner, "statistics", "measured_services")
     parameters = SavedRecord(planner, MEASURED_PARAMETER, "measured parameter", MEASURED_PARAMETER_RECORD.panels)
 
     def compute(
-        context: ReadContext, arguments: MeasuredServiceChargeArguments, errors: list[UserError]
+        context: ReadContext, arguments: MeasuredServiceChargeArguments, state: State, errors: list[UserError]
     ) -> Steps[PreviewResult]:
-        state = yield from saved.read(context, arguments.class_id, "classId")
-        if isinstance(state, NotFoundError):
-            return refused(state)
         found = yield from parameters.read(context, arguments.measured_parameter_id, "measuredParameterId")
         if isinstance(found, NotFoundError):
             return refused(found)
@@ -144,4 +140,5 @@ MEASURED_SERVICE_CHARGE = Preview(
     MeasuredServiceChargeArguments,
     MeasuredServiceCharge,
     _plan,
+    panels=("statistics", "measured_services"),
 )

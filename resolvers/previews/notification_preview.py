@@ -59,7 +59,7 @@ def _plan(planner: Planner) -> Compute:
     sets = SavedRecord(planner, NOTIFICATION_SET, "notification set", NOTIFICATION_SET_RECORD.panels)
 
     def compute(
-        context: ReadContext, arguments: NotificationPreviewArguments, errors: list[UserError]
+        context: ReadContext, arguments: NotificationPreviewArguments, _state: State, errors: list[UserError]
     ) -> Steps[PreviewResult]:
         state = yield from sets.read(context, arguments.notification_set_id, "notificationSetId")
         saved = state if isinstance(state, NotFoundError) else _template(state, arguments)

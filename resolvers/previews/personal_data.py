@@ -28,6 +28,7 @@ from resolvers.reading.selection import SelectedField
 from resolvers.records.customer_settings import SETTINGS
 from resolvers.visibility import visible_customers
 from resolvers.writing.lookup import key_in
+from resolvers.writing.values import State
 
 
 @dataclass(frozen=True)
@@ -113,7 +114,7 @@ def _plan(planner: Planner) -> Compute:
     )
 
     def compute(
-        context: ReadContext, arguments: PersonalDataRemovalArguments, errors: list[UserError]
+        context: ReadContext, arguments: PersonalDataRemovalArguments, _state: State, errors: list[UserError]
     ) -> Steps[PreviewResult]:
         key = key_in(arguments.customer_id, "Customer")
         customer = None if key is None else (yield from plan.fetch(context, key))

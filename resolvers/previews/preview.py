@@ -6,17 +6,18 @@ arguments and its answer are dataclasses of described fields, which the schema m
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from models.database.readers import Steps
 from models.declaration.described import described_fields
-from resolvers.errors import UserError, camel
+from resolvers.errors import NotFoundError, UserError, camel
 from resolvers.previews.arguments import argument_problems
+from resolvers.previews.saved import saved_class
 from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner, Step
 from resolvers.reading.render import plan_records, render
 from resolvers.reading.selection import Arguments, SelectedField
-from resolvers.writing.values import typed
+from resolvers.writing.values import State, typed
 
 
 @dataclass(frozen=True)
@@ -27,8 +28,10 @@ class PreviewResult:
     user_errors: tuple[UserError, ...] = ()
 
 
-Compute = Callable[[ReadContext, Any, list[UserError]], Steps[PreviewResult]]
-"""The work of a preview, given its arguments and what is wrong with them so far."""
+Compute = Callable[[ReadContext, Any, State, list[UserError]], Steps[PreviewResult]]
+"""The work of a preview, given its arguments, the class's panels, and what is wrong with the arguments so far."""
+
+Plan = Callable[[Planner], Compute]
 
 RunPreview = Callable[[ReadContext, Arguments], Steps[PreviewResult]]
 
@@ -41,24 +44,30 @@ class Preview:
         description: what is computed.
         arguments: the dataclass of its arguments.
         answer: the dataclass of its answer.
-        plan: plans what it reads; the result is run for each request.
+        plan: plans what it reads beside the class; the result is run for each request.
+        panels: the panels of a class that it reads, as its argument `class_id` names it; none where it has none.
         beside: what the description of its result says beyond the usual.
     """
 
     description: str
     arguments: type
     answer: type
-    plan: Callable[[Planner], Compute]
+    plan: Plan
+    panels: tuple[str, ...] = ()
     beside: str = ""
 
     def prepare(self, planner: Planner) -> RunPreview:
         """Plan what it reads; the result takes the arguments as they were coerced."""
         compute = self.plan(planner)
+        saved = saved_class(planner, *self.panels) if self.panels else None
         order = [camel(one.name) for one in described_fields(self.arguments)]
 
         def run(context: ReadContext, values: Arguments) -> Steps[PreviewResult]:
             arguments: object = typed(self.arguments, values)
-            result = yield from compute(context, arguments, list(argument_problems(arguments)))
+            state = (yield from saved.read(context, values.get("class_id"), "classId")) if saved else {}
+            if isinstance(state, NotFoundError):
+                return refused(state)
+            result = yield from compute(context, arguments, state, list(argument_problems(arguments)))
             # In the order of the arguments, whichever was looked at first.
             errors = sorted(result.user_errors, key=lambda error: order.index(error.path[0]))
             return PreviewResult(result.answer, tuple(errors))
@@ -81,6 +90,25 @@ class Preview:
             return answer
 
         return run
+
+
+Answer = TypeVar("Answer")
+
+
+def answer_of(cls: type[Answer], source: object, **further: object) -> Answer:
+    """An answer with what a billing rule came to, by the names of its fields, and with further ones."""
+    names = (one.name for one in described_fields(cls) if one.name not in further)
+    return cls(**{name: getattr(source, name) for name in names}, **further)
+
+
+def without_reading(compute: Callable[[ReadContext, Any, State, list[UserError]], PreviewResult]) -> Plan:
+    """The plan of a preview that reads nothing beside the class."""
+
+    def steps(context: ReadContext, arguments: object, state: State, errors: list[UserError]) -> Steps[PreviewResult]:
+        yield from ()
+        return compute(context, arguments, state, errors)
+
+    return lambda _planner: steps
 
 
 def refused(*errors: UserError) -> PreviewResult:

@@ -5,16 +5,14 @@ from decimal import Decimal
 from typing import Annotated, Final
 
 from models.choices.statistics import RoundingMethod
-from models.database.readers import Steps
 from models.declaration.described import Bounds
 from resolvers.billing.rounding import Rounding, round_amount
-from resolvers.errors import NotFoundError, UserError
+from resolvers.errors import UserError
 from resolvers.panels.statistics import STATISTICS
 from resolvers.previews.arguments import ClassId, Edited, EditedColumns, laid_over
-from resolvers.previews.preview import Compute, Preview, PreviewResult, refused
-from resolvers.previews.saved import CURRENCY, saved_class
+from resolvers.previews.preview import Preview, PreviewResult, refused, without_reading
+from resolvers.previews.saved import CURRENCY
 from resolvers.reading.context import ReadContext
-from resolvers.reading.plan import Planner
 from resolvers.writing.values import State, typed
 
 USUAL_MINOR_UNITS: Final = 2
@@ -70,27 +68,20 @@ def rounding_of(state: State, edited: Edited, context: ReadContext, errors: list
     return typed(Rounding, {**values, "method": values["rounding_method"], "precision": precision})
 
 
-def _plan(planner: Planner) -> Compute:
-    saved = saved_class(planner, "statistics")
-
-    def compute(
-        context: ReadContext, arguments: RoundedAmountsArguments, errors: list[UserError]
-    ) -> Steps[PreviewResult]:
-        state = yield from saved.read(context, arguments.class_id, "classId")
-        if isinstance(state, NotFoundError):
-            return refused(state)
-        rounding = rounding_of(state, arguments.rounding, context, errors)
-        if errors:
-            return refused(*errors)
-        rounded = tuple(RoundedAmount(amount, round_amount(amount, rounding)) for amount in arguments.amounts)
-        return PreviewResult(RoundedAmounts(rounding.method, rounding.precision, rounding.round_up_to_nearest, rounded))
-
-    return compute
+def _compute(
+    context: ReadContext, arguments: RoundedAmountsArguments, state: State, errors: list[UserError]
+) -> PreviewResult:
+    rounding = rounding_of(state, arguments.rounding, context, errors)
+    if errors:
+        return refused(*errors)
+    rounded = tuple(RoundedAmount(amount, round_amount(amount, rounding)) for amount in arguments.amounts)
+    return PreviewResult(RoundedAmounts(rounding.method, rounding.precision, rounding.round_up_to_nearest, rounded))
 
 
 ROUNDED_AMOUNTS = Preview(
     "How amounts are rounded by a customer class, or would be by settings that are being edited.",
     RoundedAmountsArguments,
     RoundedAmounts,
-    _plan,
+    without_reading(_compute),
+    panels=("statistics",),
 )

@@ -32,9 +32,9 @@ from resolvers.panels.taxation import (
     zero_rate_has_its_reason,
 )
 from resolvers.previews.arguments import ClassId, Edited, argument_errors, length_problems
-from resolvers.previews.preview import Compute, Preview, PreviewResult, refused
+from resolvers.previews.preview import Compute, Preview, PreviewResult, answer_of, refused
 from resolvers.previews.rounding import EditedRounding, rounding_of
-from resolvers.previews.saved import SavedRecord, saved_class
+from resolvers.previews.saved import SavedRecord
 from resolvers.reading.context import ReadContext
 from resolvers.reading.dialect import parameter
 from resolvers.reading.global_id import encode
@@ -110,13 +110,11 @@ class TaxOnAmount:
 
 
 def _plan(planner: Planner) -> Compute:
-    saved = saved_class(planner, "statistics", *_NAMES)
     taxes = SavedRecord(planner, CUSTOM_TAX, "custom tax", CUSTOM_TAX_RECORD.panels)
 
-    def compute(context: ReadContext, arguments: TaxOnAmountArguments, errors: list[UserError]) -> Steps[PreviewResult]:
-        state = yield from saved.read(context, arguments.class_id, "classId")
-        if isinstance(state, NotFoundError):
-            return refused(state)
+    def compute(
+        context: ReadContext, arguments: TaxOnAmountArguments, state: State, errors: list[UserError]
+    ) -> Steps[PreviewResult]:
         after = _edited(state, arguments.taxation, context, errors)
         rounding = rounding_of(state, arguments.rounding, context, errors)
         if errors:
@@ -136,11 +134,7 @@ def _plan(planner: Planner) -> Compute:
             assessed = tax_on_payment(settings, amount, on, rounding)
         else:
             assessed = tax_on_charge(settings, amount, service, on, rounding)
-        return PreviewResult(
-            TaxOnAmount(
-                assessed.outcome, moment, assessed.net, assessed.tax, assessed.gross, assessed.lines, assessed.reason
-            )
-        )
+        return PreviewResult(answer_of(TaxOnAmount, assessed, apply_taxes=moment))
 
     return compute
 
@@ -186,4 +180,5 @@ TAX_ON_AMOUNT = Preview(
     TaxOnAmountArguments,
     TaxOnAmount,
     _plan,
+    panels=("statistics", *_NAMES),
 )

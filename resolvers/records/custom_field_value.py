@@ -1,7 +1,7 @@
 """Whether a value fits a custom field: one check for defaults and for the values of customers and accounts (R-38)."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from models.choices.custom_fields import CustomFieldType
@@ -54,39 +54,36 @@ _CANONICAL: Final[Mapping[CustomFieldType, Callable[[str], str]]] = {
 }
 
 
+_DIGITS: Final = "0123456789"
+_CLASSES: Final[Mapping[str, Callable[[str], bool]]] = {
+    "9": lambda character: character in _DIGITS,
+    "A": str.isalpha,
+    "*": lambda character: character.isalpha() or character in _DIGITS,
+}
+"""Characters of a mask that stand for others; all else stands for itself, and whatever comes after a backslash."""
+
+
+def _places(mask: str) -> Iterator[tuple[str, bool]]:
+    """The characters that a mask is made of, each with whether a backslash makes it stand for itself."""
+    characters = iter(mask)
+    for character in characters:
+        escaped = next(characters, None) if character == "\\" else None
+        yield (character, False) if escaped is None else (escaped, True)
+
+
+def _fits_place(place: tuple[str, bool], character: str) -> bool:
+    wanted, escaped = place
+    return _CLASSES[wanted](character) if wanted in _CLASSES and not escaped else character == wanted
+
+
 def fits_mask(mask: str, value: str) -> bool:
-    """Whether a text has the form of a mask, found in one pass: 9 is a digit, A a letter, * either, all else itself."""
-    position, mask_position = 0, 0
-    while mask_position < len(mask):
-        wanted = mask[mask_position]
-        if position >= len(value):
-            return False
-        character = value[position]
-        if wanted == "\\" and mask_position + 1 < len(mask):
-            mask_position += 1
-            fits = character == mask[mask_position]
-        elif wanted == "9":
-            fits = character in "0123456789"
-        elif wanted == "A":
-            fits = character.isalpha()
-        elif wanted == "*":
-            fits = character.isalpha() or character in "0123456789"
-        else:
-            fits = character == wanted
-        if not fits:
-            return False
-        position, mask_position = position + 1, mask_position + 1
-    return position == len(value)
+    """Whether a text has the form of a mask, looked up in one pass: 9 is a digit, A a letter, * either of them."""
+    return mask_length(mask) == len(value) and all(map(_fits_place, _places(mask), value))
 
 
 def mask_length(mask: str) -> int:
     """How many characters a text of the mask's form has."""
-    escaped = False
-    count = 0
-    for character in mask:
-        escaped = character == "\\" and not escaped
-        count += not escaped
-    return count
+    return len(list(_places(mask)))
 
 
 def _text(definition: Values, value: str) -> Found | None:

@@ -10,6 +10,7 @@ from models.choices.taxation import TaxEngine, TaxMethod
 from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.rules.fraud_traffic_profile import status_of
+from resolvers.rules.tax_plugin import plugin_problems
 from resolvers.writing.draft import Draft
 from resolvers.writing.values import Values
 
@@ -99,19 +100,8 @@ def tax_method_fits(draft: Draft) -> Iterable[UserError]:
         if key is not None:
             message = sentence("A tax plug-in goes only with a method of the customer's own that uses one.")
             yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, _path("tax_plugin"))
-    elif key is None:
-        yield ValidationError(
-            UserErrorCode.REQUIRED, sentence("This method needs a configured tax plug-in."), _path("tax_plugin")
-        )
-    elif draft.referred("TaxPlugin", key)["engine"] != method:
-        message = sentence("This tax plug-in is one of another service than the method's.")
-        yield ValidationError(
-            UserErrorCode.NOT_AVAILABLE,
-            message,
-            _path("tax_plugin"),
-            limit=str(method),
-            actual=str(draft.referred("TaxPlugin", key)["engine"]),
-        )
+    else:
+        yield from plugin_problems(draft, method, key, _path("tax_plugin"))
 
 
 OVERRIDE_RULES: Final = (

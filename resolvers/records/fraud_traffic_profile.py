@@ -17,15 +17,13 @@ from resolvers.writing.values import Values
 
 _COLUMNS: Final = declared_columns(FraudTrafficProfile)
 
+_OF_PLAN: Final = ("check_remaining_funds", "send_warning", "warning_threshold_percent")
+_PLAN: Final = {"threshold": "spending_threshold", **{name: name for name in _OF_PLAN}}
+
 SPENDING_PLAN = Group(
     "SpendingPlan",
     "What a customer may spend on calls a day, in the profile's currency, before discounts.",
-    {
-        "threshold": _COLUMNS["spending_threshold"],
-        "check_remaining_funds": _COLUMNS["check_remaining_funds"],
-        "send_warning": _COLUMNS["send_warning"],
-        "warning_threshold_percent": _COLUMNS["warning_threshold_percent"],
-    },
+    {name: _COLUMNS[column] for name, column in _PLAN.items()},
 )
 
 
@@ -46,7 +44,7 @@ FRAUD_TRAFFIC_PROFILE = named_entity(
     FraudTrafficProfile,
     "currency",
     "destination_group_set",
-    without=("spending_threshold", "check_remaining_funds", "send_warning", "warning_threshold_percent"),
+    without=tuple(_PLAN.values()),
     fields={
         "status": _STATUS,
         "spending_plan": SPENDING_PLAN,

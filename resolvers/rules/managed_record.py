@@ -1,10 +1,11 @@
 """Records that classes refer to and that are offered: whose class may refer to which (R-47)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from models.sentence import sentence
-from resolvers.errors import UserError, UserErrorCode, ValidationError
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.writing.draft import Draft
+from resolvers.writing.panel import Rule
 from resolvers.writing.values import Values
 
 
@@ -17,3 +18,18 @@ def only_for_its_manager(draft: Draft, record: Values, path: tuple[str, ...]) ->
             sentence("This belongs to a reseller, and the class isn't that reseller's."),
             path,
         )
+
+
+def links_are_offered(panel: str, path: tuple[str, ...], column: str, entity: str) -> Rule:
+    """The rule that the managed records which a panel's link leads to are offered to the manager of the class."""
+
+    def link_is_offered(draft: Draft) -> Iterable[UserError]:
+        """A reseller's own record is for the classes of that reseller."""
+        values = draft.after[panel]
+        listed = not isinstance(values, Mapping)
+        for number, row in enumerate(values if listed else [values]):
+            if row[column] is not None:
+                at = input_path(*path, number, column) if listed else input_path(*path, column)
+                yield from only_for_its_manager(draft, draft.referred(entity, row[column]), at)
+
+    return link_is_offered

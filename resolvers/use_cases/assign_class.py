@@ -13,13 +13,13 @@ from resolvers.actor import Actor
 from resolvers.audit.log import Audited, AuditedChange, append_audit
 from resolvers.errors import (
     FieldChange,
-    NotFoundError,
     PermissionDeniedError,
     Reference,
     UserError,
     UserErrorCode,
     ValidationError,
     input_path,
+    no_such,
 )
 from resolvers.reading.global_id import encode
 from resolvers.records.customer import CUSTOMER
@@ -66,8 +66,7 @@ async def _assign(actor: Actor, input: Input) -> Outcome:
         return batch
     target = await find(CUSTOMER_CLASS, input["customer_class_id"], actor)
     if target is None:
-        path = input_path("customer_class_id")
-        return refusal(NotFoundError(UserErrorCode.NOT_FOUND, sentence("There is no such customer class."), path))
+        return refusal(no_such("customer class", input_path("customer_class_id")))
     customer_class: Values = target
 
     def validate(customer: Values, path: tuple[str, ...]) -> UserError | None:

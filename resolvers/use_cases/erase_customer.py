@@ -19,7 +19,7 @@ from models.records.customer import Customer
 from models.sentence import Sentence
 from resolvers.actor import Actor
 from resolvers.audit.kept_answers import forget_answers
-from resolvers.audit.log import Audited, AuditedChange, write_audit
+from resolvers.audit.log import Audited, AuditedChange, append_audit
 from resolvers.billing.personal_data import (
     CustomerRecord,
     ErasureDecision,
@@ -160,7 +160,7 @@ def _gone(name: str, keys: Sequence[str] | None = None) -> list[FieldChange]:
 
 async def _audit(actor: Actor, input: Input, audited: Audited, field_changes: Sequence[FieldChange]) -> None:
     changes = [AuditedChange(one) for one in field_changes]
-    await write_audit(actor, AuditAction.ERASE, audited, changes, reason_of(input))
+    await append_audit(actor, [(AuditAction.ERASE, audited, changes)], reason_of(input))
 
 
 ERASE_CUSTOMER = UseCase("customer_erase", _erase, afterwards=empty_write_ahead_log)

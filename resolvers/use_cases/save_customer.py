@@ -10,7 +10,7 @@ from models.records.custom_field_values import CustomerFieldValue
 from models.records.customer import Customer
 from models.sentence import Sentence, sentence
 from resolvers.actor import Actor
-from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, input_path
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path, no_such
 from resolvers.reading.global_id import encode
 from resolvers.records.custom_field_values import (
     ENABLED,
@@ -95,7 +95,7 @@ async def own_customer(draft: Draft) -> LinkedRecord:
         # A reseller that is new manages no class yet.
         error = not_assignable(chosen, after["currency"], draft.key or 0, path)
     elif id is not None:
-        error = NotFoundError(UserErrorCode.NOT_FOUND, sentence("There is no such customer class."), path)
+        error = no_such("customer class", path)
     elif own is None or "customer_class" in draft.input:
         error = ValidationError(UserErrorCode.REQUIRED, sentence("A reseller is on a customer class itself."), path)
     changes = changed_properties({"customer_class": declarations_of(Customer)["customer_class"]}, own, after, ())

@@ -8,15 +8,15 @@ from models.declaration.declaration import declarations_of
 from models.records.user import ApiToken
 from models.sentence import sentence
 from resolvers.actor import Actor
-from resolvers.audit.log import Audited, append_audit, write_audit
+from resolvers.audit.log import Audited, append_audit
 from resolvers.errors import (
-    NotFoundError,
     PermissionDeniedError,
     Reference,
     UserError,
     UserErrorCode,
     ValidationError,
     input_path,
+    no_such,
 )
 from resolvers.formats.mask import mask_protected, sees_masked
 from resolvers.identity.credentials import new_secret, secret_hash
@@ -55,7 +55,7 @@ async def _create(actor: Actor, input: Input) -> Outcome:
         changed_properties({name: COLUMNS[name] for name in ("user", "name", "expires_at")}, None, values, ())
     )
     audited = Audited(API_TOKEN.name, token.id, token.name, MADE)
-    await write_audit(actor, AuditAction.CREATE, audited, changes, reason_of(input))
+    await append_audit(actor, [(AuditAction.CREATE, audited, changes)], reason_of(input))
     # What was only tried is rolled back, so its secret would open nothing.
     shown = None if input.get("validate_only") else secret
     return Outcome(Reference(API_TOKEN.name, token.id), shown_changes(changes, actor.schema_role), secret=shown)
@@ -66,9 +66,7 @@ async def _problems(actor: Actor, input: Input, values: Values) -> list[UserErro
     if values["user"] is not None:
         user = await find(USER, input["user"], actor, RowLock.KEEP)
         if user is None:
-            errors.append(
-                NotFoundError(UserErrorCode.NOT_FOUND, sentence("There is no such user."), input_path("user"))
-            )
+            errors.append(no_such("user", input_path("user")))
         elif user["disabled"]:
             message = sentence("The user is disabled, so its tokens would be refused.")
             errors.append(ValidationError(UserErrorCode.NOT_AVAILABLE, message, input_path("user")))

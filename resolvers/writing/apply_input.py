@@ -40,10 +40,7 @@ class Applied:
 
 def default_values(declarations: Mapping[str, Declaration]) -> dict[str, object]:
     """The values of a row that nobody has set yet."""
-    return {
-        name: list(found.default) if isinstance(found.default, list) else found.default
-        for name, found in declarations.items()
-    }
+    return {name: _default(declaration) for name, declaration in declarations.items()}
 
 
 def apply_input(

@@ -15,7 +15,7 @@ from resolvers.billing.collection_timeline import (
 )
 from resolvers.billing.invoice_balance import Invoice, Payment
 from resolvers.billing.rounding import Rounding
-from resolvers.billing.working_days import EVERY_DAY, WorkingDays
+from resolvers.billing.working_days import WorkingDays
 
 SCHEDULE = BillingSchedule(BillingPeriod.MONTHLY, ZoneInfo("Europe/Prague"), date(2026, 1, 1))
 ROUNDING = Rounding(RoundingMethod.HALF_AWAY_FROM_ZERO, 2)
@@ -23,6 +23,7 @@ ISSUED_ON = date(2026, 6, 1)
 DUE_ON = date(2026, 6, 16)
 OVERDUE_ON = date(2026, 6, 17)
 END_OF_YEAR = date(2026, 12, 31)
+EVERY_DAY = WorkingDays(weekend=frozenset())
 
 NET_15 = CollectionTerms(net_value=15)
 EVERYTHING = CollectionTerms(

@@ -7,8 +7,9 @@ import pytest
 
 from resolvers.billing.collection_step import CollectionStepKind
 from resolvers.billing.collection_terms import CollectionTerms
-from resolvers.billing.working_days import EVERY_DAY, WorkingDays
+from resolvers.billing.working_days import WorkingDays
 from tests.billing.invoices import (
+    EVERY_DAY,
     EVERYTHING,
     day_of,
     happening,

@@ -6,7 +6,7 @@ from tortoise.migrations.api.migrate import migrate as apply_migrations
 
 from models.choices.audit import AuditAction
 from models.database.connection import close, configuration, connect, migrate
-from resolvers.audit.log import MASKED, Audited, AuditedChange, write_audit
+from resolvers.audit.log import MASKED, Audited, AuditedChange, append_audit
 from resolvers.audit.verify_audit import BrokenLink, verify
 from resolvers.errors import FieldChange
 from tests.factories.world import ADMIN
@@ -35,7 +35,7 @@ async def test_plain_values_of_personal_fields_go_and_all_else_stays(older: str)
     await connect(older)
     for number, (entity, path, before, after) in enumerate(LOGGED, 1):
         told = [AuditedChange(FieldChange(path, before, after))]
-        await write_audit(ADMIN, AuditAction.UPDATE, Audited(entity, number, "Ann", 2), told, "why")
+        await append_audit(ADMIN, [(AuditAction.UPDATE, Audited(entity, number, "Ann", 2), told)], "why")
     await close()
     for number, key in enumerate((PERSONAL, ORDINARY, PERSONAL), 1):
         answer = json.dumps({"changes": [{"path": ["customFields", key]}]})
