@@ -21,7 +21,7 @@ from resolvers.reading.entity import (
 from resolvers.records.custom_field_values import CUSTOMER_FIELD_VALUE, values_of
 from resolvers.records.customer_metric import METRICS_OF_CUSTOMER
 from resolvers.records.customer_settings import CUSTOMER_SETTINGS
-from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
+from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION, name_of
 from resolvers.visibility import visible_customers
 
 OVERRIDES = Group(
@@ -68,21 +68,14 @@ CUSTOMER = Entity(
         **NAME_OR_CREATION,
         "UPDATED_AT": Order("By last change.", column_sql("updated_at"), kind=Kind.DATETIME),
         "TYPE": Order("By the label of what kind of customer it is.", column_sql("type")),
-        "CURRENCY": Order(
-            "By the currency's code.",
-            lambda scope: f"COALESCE((SELECT code FROM currency o WHERE o.id = {scope.alias}.currency_id), '')",
-        ),
+        "CURRENCY": Order("By the currency's code.", name_of("currency", "currency_id", "code")),
+        # The place among the others would tell of the name of a class that a reseller can't see.
         "CUSTOMER_CLASS": Order(
-            "By the class's name.",
-            lambda scope: (
-                f"COALESCE((SELECT name_key FROM customer_class o WHERE o.id = {scope.alias}.customer_class_id), '')"
-            ),
-            # The place among the others would tell of the name of a class that a reseller can't see.
-            ADMINISTRATOR_READS,
+            "By the class's name.", name_of("customer_class", "customer_class_id", "name_key"), ADMINISTRATOR_READS
         ),
         "RESELLER": Order(
             "By the reseller's name; direct customers first.",
-            lambda scope: f"COALESCE((SELECT name_key FROM reseller o WHERE o.id = {scope.alias}.reseller_id), '')",
+            name_of("reseller", "reseller_id", "name_key"),
             ADMINISTRATOR_READS,
         ),
     },

@@ -9,7 +9,7 @@ from models.declaration.access import ADMINISTRATOR_ONLY, READ_ONLY, RESELLER_RE
 from models.declaration.declaration import Kind
 from models.records.customer_class import CustomerClass
 from resolvers.reading.entity import Expression, Filter, Order, Scope, Sql, column_sql, declared_filters, filter_of
-from resolvers.records.name_filters import BY_NAME
+from resolvers.records.name_filters import BY_NAME, name_of
 from resolvers.visibility import visible_customers
 
 
@@ -69,11 +69,6 @@ def _invoicing_preference(scope: Scope) -> str:
     )
 
 
-def _name_of(table: str, column: str, name: str = "name") -> Sql:
-    """The name of a linked row, or an empty text: a cursor can hold no null."""
-    return lambda scope: f"COALESCE((SELECT o.{name} FROM {table} o WHERE o.id = {scope.alias}.{column}), '')"
-
-
 AT_A_GLANCE: Final[Mapping[str, Expression]] = {
     # A reseller sees whose a class is in a word, instead of the manager and the switch.
     "ownership": Expression(
@@ -114,11 +109,11 @@ FILTERS: Final[Mapping[str, Filter]] = {
 
 ORDERS: Final[Mapping[str, Order]] = {
     "NAME": Order("By name.", column_sql("name_key")),
-    "BUSINESS_MODEL": Order("By the business model's name.", _name_of("business_model", "business_model_id")),
-    "CURRENCY": Order("By the currency's code; not set first.", _name_of("currency", "currency_id", "code")),
+    "BUSINESS_MODEL": Order("By the business model's name.", name_of("business_model", "business_model_id")),
+    "CURRENCY": Order("By the currency's code; not set first.", name_of("currency", "currency_id", "code")),
     "MANAGED_BY": Order(
         "By the managing reseller's name; administrators first.",
-        _name_of("reseller", "managed_by_id", "name_key"),
+        name_of("reseller", "managed_by_id", "name_key"),
         ADMINISTRATOR_ONLY,
     ),
     "INVOICING_PREFERENCE": Order("By the label of which invoices the customers get.", _invoicing_preference),

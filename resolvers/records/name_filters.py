@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from models.declaration.declaration import Kind
-from resolvers.reading.entity import Filter, Order, column_sql
+from resolvers.reading.entity import Filter, Order, Sql, column_sql
 
 BY_NAME: Final = Filter(Kind.TEXT, "The name, without regard to case.", column_sql("name_key"), fold=True)
 
@@ -15,3 +15,8 @@ NAME_OR_CREATION: Final[Mapping[str, Order]] = {
 
 NAME_FIRST: Final = (("NAME", False),)
 """The order of a list of named entities where none is asked for."""
+
+
+def name_of(table: str, column: str, name: str = "name") -> Sql:
+    """The name of a linked row, or an empty text: a cursor can hold no null."""
+    return lambda scope: f"COALESCE((SELECT o.{name} FROM {table} o WHERE o.id = {scope.alias}.{column}), '')"

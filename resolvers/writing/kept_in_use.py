@@ -16,12 +16,10 @@ from models.sentence import Sentence, Word, sentence
 from resolvers.errors import InUseError, Reference, UserError, UserErrorCode, input_path
 from resolvers.panels.notification_types import COLUMN_OF, has_built_in_text, word_of
 from resolvers.rules.fraud_traffic_profile import status_of
-from resolvers.rules.notification_set import channels_of
+from resolvers.rules.notification_set import TEXT_OF, channels_of
 from resolvers.writing.draft import Draft
 from resolvers.writing.in_use import MOST_NAMED, users_of, users_sql
 from resolvers.writing.rules import Check
-
-_TEXTS: Final = {NotificationChannel.EMAIL: "body", NotificationChannel.SMS: "sms_text"}
 
 
 async def _in_use(
@@ -79,7 +77,7 @@ async def texts_stay_for_who_sends_them(draft: Draft) -> list[UserError]:
             )
             why = partial(_is_sent, type_, channel)
             number = numbers.get(type_name)
-            path = ("templates",) if number is None else ("templates", number, _TEXTS[channel])
+            path = ("templates",) if number is None else ("templates", number, TEXT_OF[channel])
             errors += await _in_use(draft, "NotificationSet", {"CustomerClass": senders}, why, *path)
     return errors
 

@@ -32,7 +32,8 @@ def typed(cls: type[Made], values: Values) -> Made:
     """
     made: dict[str, object] = {}
     for declared in described_fields(cls):
-        value = values.get(declared.name)
+        # Not by `get`, so that a rule comes upon a value that was refused.
+        value = values[declared.name] if declared.name in values else None  # noqa: SIM401
         if value is not None or declared.is_required:
             made[declared.name] = _typed(declared, value)
     return cls(**made)

@@ -5,10 +5,9 @@ from collections.abc import Mapping, Sequence
 from strawberry.types.field import StrawberryField
 
 from models.declaration.access import ADMINISTRATOR_ONLY, EVERYONE, Access
-from resolvers.panels.all_panels import PANELS
-from resolvers.panels.general_info import GENERAL_INFO
 from resolvers.reading.entity import Group
 from resolvers.records.all_records import RECORDS
+from resolvers.records.class_record import CLASS_RECORD
 from resolvers.records.customer_class import GROUPS
 from resolvers.use_cases.mutations import MUTATIONS
 from resolvers.use_cases.save_token import COLUMNS as TOKEN_COLUMNS
@@ -70,6 +69,7 @@ def _panel_inputs(panels: Sequence[Panel]) -> dict[str, StrawberryField]:
     for panel in panels:
         if not panel.path or panel.name in within:
             continue
+        panel_input(panel)
         made = panel_input_field(panel)
         if len(panel.path) == 1:
             fields[panel.path[0]] = made
@@ -105,29 +105,17 @@ def _column_inputs(record: Record) -> dict[str, StrawberryField]:
 
 
 def _record_inputs(record: Record) -> dict[str, tuple[str, dict[str, StrawberryField]]]:
-    """The inputs of a record's writes: its columns, and its lists."""
-    lists = {
-        panel.name: _input_field(
-            f"list[{panel.type_name}Input] | None",
-            f"{panel.description} {'What is not named stays.' if panel.partial else 'Given as a whole.'}",
-            absent=True,
-        )
-        for panel in record.parts
-    }
-    columns = _column_inputs(record)
+    """The inputs of a record's writes: its columns, and its further parts."""
     extra = {name: _input_field(annotation, text, absent=True) for name, (annotation, text) in record.extra.items()}
-    for panel in record.parts:
-        panel_input(panel)
+    save = {
+        **_versioned_or_new(f"The {record.title}"),
+        **_column_inputs(record),
+        **extra,
+        **_panel_inputs(record.parts),
+    }
+    what = f"{with_article(record.title)}{', any of its panels together' if record.own_row else ''}"
     return {
-        f"{record.name}_save": (
-            f"Create or change {with_article(record.title)}: what is absent stays as it is.",
-            {
-                **_versioned_or_new(f"The {record.title}"),
-                **columns,
-                **extra,
-                **lists,
-            },
-        ),
+        f"{record.name}_save": (f"Create or change {what}: what is absent stays as it is.", save),
         f"{record.name}_delete": (
             f"Delete {record.title} records that nothing refers to, each with its own result.",
             _ids("The records"),
@@ -136,18 +124,6 @@ def _record_inputs(record: Record) -> dict[str, tuple[str, dict[str, StrawberryF
 
 
 INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
-    "customer_class_save": (
-        "Create a customer class, or change any of its panels together: what is absent stays as it is.",
-        {
-            **_versioned_or_new("The class"),
-            **{
-                name: input_field(declaration)
-                for name, declaration in GENERAL_INFO.declarations().items()
-                if declaration.access.write
-            },
-            **_panel_inputs(PANELS),
-        },
-    ),
     "customer_class_clone": (
         "Make a new class with the same configuration and currency.",
         {
@@ -175,10 +151,6 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
         "Stop sharing a class; refused while a reseller uses it.",
         _versioned("The customer class."),
     ),
-    "customer_class_delete": (
-        "Delete classes without customers, each with its own result.",
-        _ids("The classes"),
-    ),
     "customer_class_assign": (
         "Assign customers to a class, each with its own result.",
         {
@@ -186,7 +158,7 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
             **_ids("The customers", "customer_ids"),
         },
     ),
-    **{name: made for record in RECORDS for name, made in _record_inputs(record).items()},
+    **{name: made for record in (CLASS_RECORD, *RECORDS) for name, made in _record_inputs(record).items()},
     "customer_terminate": (
         "Terminate a customer for good; from then on its personal data can be removed.",
         _versioned("The customer."),

@@ -25,10 +25,13 @@ def panel_type(panel: Panel) -> Callable[[Class], Class]:
 
 
 def panel_input_field(panel: Panel) -> StrawberryField:
-    """The field of an input under which a panel is saved: a list is given as a whole, and absent leaves all alone."""
+    """The field of an input under which a panel is saved: absent leaves all alone."""
     inner = f"{panel.type_name}Input"
     annotation = f"list[{inner}] | None" if panel.is_list else f"{inner} | None"
-    return make_field(annotation, panel.description, EVERYONE, absent=True)
+    # Of a list of the class the app shows the description as help, beside what says the same.
+    of_record = panel.is_list and panel.parent != Panel.parent
+    how = f" {'What is not named stays.' if panel.partial else 'Given as a whole.'}" if of_record else ""
+    return make_field(annotation, f"{panel.description}{how}", EVERYONE, absent=True)
 
 
 def alternatives_types(alternatives: Alternatives) -> None:

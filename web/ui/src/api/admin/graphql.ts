@@ -373,9 +373,9 @@ export type CustomerClassCloneInput = {
   reason?: string | null | undefined;
 };
 
-/** Delete classes without customers, each with its own result. */
+/** Delete customer class records that nothing refers to, each with its own result. */
 export type CustomerClassDeleteInput = {
-  /** The classes, 1 to 100. */
+  /** The records, 1 to 100. */
   ids: Array<string>;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
@@ -450,9 +450,9 @@ export type CustomerClassOrderField =
   /** By last change. */
   | 'UPDATED_AT';
 
-/** Create a customer class, or change any of its panels together: what is absent stays as it is. */
+/** Create or change a customer class, any of its panels together: what is absent stays as it is. */
 export type CustomerClassSaveInput = {
-  /** The class to change; absent to create one. */
+  /** The customer class to change; absent to create one. */
   id?: string | null | undefined;
   /** The version that the change is made to; needed with `id`. */
   expectedVersion?: number | null | undefined;
