@@ -115,3 +115,45 @@ def conversion(dialect: str, kind: Kind, null: bool, cell: str) -> str:
 
 NAMES_IN_SOURCE = {"plain_decimal": plain_decimal, "loads": orjson.loads}
 """What the generated source may call."""
+
+
+def json_object(dialect: str, members: Sequence[str]) -> str:
+    """A JSON object of keys and values in turn."""
+    return f"{'json_object' if dialect == 'sqlite' else 'json_build_object'}({', '.join(members)})"
+
+
+def json_array(dialect: str, values: Sequence[str]) -> str:
+    """A JSON array."""
+    return f"{'json_array' if dialect == 'sqlite' else 'json_build_array'}({', '.join(values)})"
+
+
+def joined_rows(dialect: str, expression: str, between: str) -> str:
+    """JSON of all rows in their order, with a text between each two of them; NULL where there is no row."""
+    return (
+        f"GROUP_CONCAT({expression}, '{between}')"
+        if dialect == "sqlite"
+        else f"string_agg({expression}::text, '{between}')"
+    )
+
+
+def json_value(dialect: str, kind: Kind, sql: str) -> str:
+    """A value in its form in the answer, as `conversion` has it for Python; NULL stays NULL."""
+    sqlite = dialect == "sqlite"
+    match kind:
+        case Kind.BOOLEAN if sqlite:
+            return f"CASE {sql} WHEN 1 THEN json('true') WHEN 0 THEN json('false') END"
+        case Kind.DATETIME if sqlite:
+            return f"replace({sql}, ' ', 'T')"
+        case Kind.DATETIME:
+            # As Python writes it: with six digits of a second, or with none.
+            utc = f"to_char({sql} AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"+00:00\"')"
+            return f"replace({utc}, '.000000+', '+')"
+        case Kind.TEXT_LIST | Kind.INTEGER_LIST:
+            return f"json({sql})" if sqlite else f"({sql})::jsonb"
+        case Kind.DECIMAL if sqlite:
+            # As `plain_decimal` writes it. SQLite keeps decimals as text, so no digit is lost.
+            return f"CASE WHEN instr({sql}, '.') THEN rtrim(rtrim({sql}, '0'), '.') ELSE {sql} END"
+        case Kind.DECIMAL:
+            return f"trim_scale({sql})::text"
+        case _:
+            return sql

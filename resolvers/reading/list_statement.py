@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from models.declaration.declaration import Kind
 from resolvers.reading import cursor
-from resolvers.reading.dialect import key_parameter, keys, list_value, one_of
+from resolvers.reading.dialect import json_array, key_parameter, keys, list_value, one_of
 from resolvers.reading.entity import Entity, Order, Scope, Sql
 from resolvers.reading.filters import FilterShape, condition
+from resolvers.reading.json_rows import in_one_row
 from resolvers.reading.parts import count_of_parts, page_of_parts
-from resolvers.reading.sqlite_json import in_one_row
 from resolvers.reading.statement import Bind, Bindings, Select
 
 Statement = tuple[str, list[Bind]]
@@ -87,14 +87,14 @@ class ListQuery:
     def json_page(self, page: PageKey, parents: Parents, *, counted: bool, cursors: bool) -> Statement:
         """The same page, below one parent or none, as the one row that `page_answer.JsonPage` reads."""
         select, expressions, _, limit = self._limited(page, parents)
-        columns = [*select.columns, *([f"json_array({', '.join(expressions)})"] if cursors else [])]
+        columns = [*select.columns, *([json_array(select.dialect, expressions)] if cursors else [])]
         total = ""
         if counted:
             bare = Select(select.source, select.dialect, select.role, select.may_write, binds=select.binds)
             total = f", ({self._count(bare, page.shape, parents)})"
         select.columns = [f"{sql} AS x{number}" for number, sql in enumerate(columns)]
         rows = select.text(f" ORDER BY {_ordered(expressions, _descends(page))}{limit}")
-        return f"SELECT COUNT(*){total}{in_one_row(len(columns))} FROM ({rows})", select.binds
+        return f"SELECT COUNT(*){total}{in_one_row(select.dialect, len(columns))} FROM ({rows}) page", select.binds
 
     def _limited(self, page: PageKey, parents: Parents) -> tuple[Select, list[str], str | None, str]:
         """The narrowed statement, what it is ordered by, a row's parent where there are several, and its LIMIT."""

@@ -1,7 +1,7 @@
 """The plan of one list: whole lists and pages, at the root or below the rows of another statement.
 
-However many parents a list is asked for, it is one statement (and one more for `totalCount`, unless SQLite writes the
-page: then it is one with it).
+However many parents a list is asked for, it is one statement (and one more for `totalCount`, unless the database writes
+the page: then it is one with it).
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -50,8 +50,8 @@ def _bound(statement: list_statement.Statement, bindings: Bindings) -> Statement
 class ListPlan:
     """A list, its statements so far, and the functions that make its rows into the answer.
 
-    A whole list has its `order` and a `build`, a page has `parts`. `written` says that SQLite writes every object of a
-    page itself. Of a whole list `most` rows were counted beforehand, each with its `objects`.
+    A whole list has its `order` and a `build`, a page has `parts`. `json` says that the database writes every object of
+    a page itself. Of a whole list `most` rows were counted beforehand, each with its `objects`.
     """
 
     query: ListQuery

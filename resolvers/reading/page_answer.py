@@ -11,9 +11,9 @@ import orjson
 from models.database.readers import Row
 from resolvers.reading import cursor
 from resolvers.reading.context import ReadContext
+from resolvers.reading.json_rows import BETWEEN_ROWS
 from resolvers.reading.rows import Build
 from resolvers.reading.selection import SelectedField
-from resolvers.reading.sqlite_json import BETWEEN_ROWS
 
 COUNTED = frozenset({"total_count", "__typename"})
 """What a page's answer tells without any of its rows."""
@@ -21,7 +21,7 @@ COUNTED = frozenset({"total_count", "__typename"})
 
 @dataclass(frozen=True)
 class ConnectionField:
-    """One response key of a connection and what it is made of; `cell` is where SQLite wrote its nodes, if it did."""
+    """One response key of a connection and what it is made of; `cell` is where the database wrote its nodes, if so."""
 
     key: str
     name: str
@@ -37,7 +37,7 @@ class ConnectionField:
 
 @dataclass(frozen=True)
 class JsonPage:
-    """A page that SQLite wrote: the JSON of its shown rows for each cell of a row, and the values of their cursors."""
+    """A page that the database wrote: the JSON of its shown rows in each cell, and the values of their cursors."""
 
     shown: int
     more: bool

@@ -85,7 +85,7 @@ class Planner:
         """Plan one row by its key. One that is `sent` as it is found may hold lists that the database wrote as JSON."""
         select = self.select(entity)
         key = key_parameter(self.plan_key.dialect, select.bind(lambda bindings: bindings.parents[0]))
-        builder = row_builder(self.registry, select, key if sent and self.plan_key.dialect == "sqlite" else None)
+        builder = row_builder(self.registry, select, key if sent else None)
         build = builder.function(entity, selected)
         visible = entity.visible(self.plan_key.role)
         if visible:

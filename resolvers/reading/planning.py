@@ -49,7 +49,7 @@ def plan_list(
         None,
         found.default_first,
         members=members,
-        json=_is_json(select.dialect, members),
+        json=_is_json(members),
         children=builder.children,
     )
 
@@ -64,17 +64,15 @@ def row_builder(registry: Mapping[str, Entity], select: Select, key: str | None 
     return RowBuilder(select, registry, nested, key)
 
 
-def _is_json(dialect: str, members: Sequence[ConnectionField]) -> bool:
-    """Whether SQLite writes a page's objects itself, and rows are asked for at all."""
-    return (
-        dialect == "sqlite"
-        and not COUNTED.issuperset(member.name for member in members)
-        and all(member.cell is not None for member in members if member.build)
+def _is_json(members: Sequence[ConnectionField]) -> bool:
+    """Whether the database writes a page's objects itself, and rows are asked for at all."""
+    return not COUNTED.issuperset(member.name for member in members) and all(
+        member.cell is not None for member in members if member.build
     )
 
 
 def _source(builder: RowBuilder, entity: Entity, member: SelectedField) -> tuple[str | None, int | None]:
-    """The source of what a part of a page has of each row, if anything, and the cell in which SQLite writes it."""
+    """The source of what a part of a page has of each row, if anything, and the cell that the database writes it in."""
     if member.name == "nodes":
         cell = builder.json_cell(entity, member.only())
         source = builder.entity_source(entity, "t0", member.only()) if cell is None else f"context.json(r[{cell}])"

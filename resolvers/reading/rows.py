@@ -13,9 +13,9 @@ from resolvers.reading.context import ReadContext
 from resolvers.reading.dialect import NAMES_IN_SOURCE, conversion
 from resolvers.reading.entity import Column, Connection, Entity, Expression, Field, Group, Identity, Link, OneOf, Rows
 from resolvers.reading.joins import join_link, join_panel
+from resolvers.reading.json_rows import BETWEEN_ROWS, JsonRows
 from resolvers.reading.personal import PersonalValue
 from resolvers.reading.selection import Arguments, SelectedField, objects_in
-from resolvers.reading.sqlite_json import BETWEEN_ROWS, JsonRows
 from resolvers.reading.statement import Select
 
 Build = Callable[..., list[object]]
@@ -43,7 +43,7 @@ class Child:
 
 @dataclass(frozen=True)
 class JsonList:
-    """A list that SQLite wrote into a cell of a row: where, and how many of its rows were counted beforehand."""
+    """A list that the database wrote into a cell of a row: where, and how many of its rows were counted beforehand."""
 
     cell: int
     most: int
@@ -80,19 +80,19 @@ class RowBuilder:
         return built
 
     def row_source(self, entity: Entity, selected: Sequence[SelectedField]) -> str:
-        """The source of the object of a page's row: a dict, or the JSON that SQLite wrote of it."""
+        """The source of the object of a page's row: a dict, or the JSON that the database wrote of it."""
         cell = self.json_cell(entity, selected)
         return self.entity_source(entity, "t0", selected) if cell is None else f"context.json(r[{cell}])"
 
     def json_cell(self, entity: Entity, selected: Sequence[SelectedField]) -> int | None:
-        """The place of the cell in which SQLite writes a row's object, or None where it doesn't."""
+        """The place of the cell in which the database writes a row's object, or None where it doesn't."""
         if not self.is_json(entity, selected):
             return None
         return self.select.column(self._json.row(self.select, entity, "t0", selected))
 
     def is_json(self, entity: Entity, selected: Sequence[SelectedField]) -> bool:
         """Whether the database writes the objects of an entity as JSON itself."""
-        return self.select.dialect == "sqlite" and self._json.can_write(entity.fields, selected)
+        return self._json.can_write(entity.fields, selected)
 
     @property
     def _json(self) -> JsonRows:

@@ -1,8 +1,7 @@
-"""Rows that SQLite writes as JSON itself: one cell for a row or a whole list, which goes into the answer as it is.
+"""Rows that the database writes as JSON itself: a cell for a row or a list, which goes into the answer as it is.
 
-Handing a cell from SQLite to Python costs as much as finding it, and a row of the audit log has sixteen. Where rows are
-nothing but values, and links that lead somewhere, none of them has to become a Python object. The cells of PostgreSQL
-come in one message, so there the rows are made in Python as ever.
+Handing a cell to Python costs as much as finding it, and a row of the audit log has sixteen. Where rows are nothing but
+values, and links that lead somewhere, none of them has to become a Python object.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,27 +9,27 @@ from dataclasses import dataclass
 from typing import Final
 
 from models.declaration.access import Role
-from models.declaration.declaration import Kind
+from resolvers.reading.dialect import joined_rows, json_object, json_value
 from resolvers.reading.entity import Column, Entity, Expression, Field, Group, Identity, Link, OneOf, Rows
 from resolvers.reading.joins import join_link, join_panel
 from resolvers.reading.selection import SelectedField
 from resolvers.reading.statement import Select
 
 MOST_FIELDS: Final = 50
-"""SQLite's functions take 100 arguments unless it was built otherwise, two for each field."""
+"""Functions take 100 arguments in both databases, unless they were built otherwise: two for each field."""
 
 BETWEEN_ROWS: Final = ",\n"
 """What stands between two rows of a list: JSON as well, and found in no row, where a line break is escaped."""
 
 
-def in_one_row(columns: int) -> str:
+def in_one_row(dialect: str, columns: int) -> str:
     """The SQL of columns `x0`, `x1`, …, each of them joined over all rows in their order."""
-    return "".join(f", GROUP_CONCAT(x{number}, '{BETWEEN_ROWS}')" for number in range(columns))
+    return "".join(f", {joined_rows(dialect, f'x{number}', BETWEEN_ROWS)}" for number in range(columns))
 
 
 @dataclass(frozen=True)
 class JsonRows:
-    """What SQLite can write of the entities of a catalogue, for one role."""
+    """What the database can write of the entities of a registry, for one role."""
 
     registry: Mapping[str, Entity]
     role: Role
@@ -74,7 +73,8 @@ class JsonRows:
         conditions = [visible(inner.scope())] if visible else []
         inner.conditions = [*conditions, f't0."{found.foreign}" = {key}']
         rows = inner.text(f" ORDER BY {found.order}")
-        return f"(SELECT '[' || COALESCE(GROUP_CONCAT(x0, '{BETWEEN_ROWS}'), '') || ']' FROM ({rows}))"
+        joined = joined_rows(select.dialect, "x0", BETWEEN_ROWS)
+        return f"(SELECT '[' || COALESCE({joined}, '') || ']' FROM ({rows}) list)"
 
     def _object(
         self,
@@ -86,15 +86,15 @@ class JsonRows:
         row_alias: str,
         selected: Sequence[SelectedField],
     ) -> str:
-        arguments: list[str] = []
+        members: list[str] = []
         for one in selected:
             if one.name == "__typename":
                 value = f"'{type_name}'"
             else:
                 value = self._value(select, entity, fields[one.name], alias, row_alias, one)
             # A response key is a name of GraphQL: letters, digits and underscores.
-            arguments.append(f"'{one.key}', {value}")
-        return f"json_object({', '.join(arguments)})"
+            members.append(f"'{one.key}', {value}")
+        return json_object(select.dialect, members)
 
     def _value(
         self, select: Select, entity: Entity, found: Field, alias: str, row_alias: str, selected: SelectedField
@@ -103,9 +103,9 @@ class JsonRows:
             case Identity():
                 return f"'{entity.name}:' || {row_alias}.id"
             case Column(column, declaration):
-                return _json_value(declaration.kind, f'{alias}."{column}"')
+                return json_value(select.dialect, declaration.kind, f'{alias}."{column}"')
             case Expression():
-                return _json_value(found.kind, found.sql(select.scope(alias)))
+                return json_value(select.dialect, found.kind, found.sql(select.scope(alias)))
             case Link():
                 target = self.registry[found.entity]
                 linked = join_link(select, target, found.sql(select.scope(alias)))
@@ -120,7 +120,7 @@ class JsonRows:
                 )
                 return f"CASE {found.sql(select.scope(alias))} {options} END"
             case _:
-                raise LookupError(f"SQLite can't write {entity.name}.{selected.name}")
+                raise LookupError(f"no database writes {entity.name}.{selected.name}")
 
     def _group(
         self,
@@ -133,19 +133,3 @@ class JsonRows:
     ) -> str:
         inner = join_panel(select, found.table, row_alias) if found.table else alias
         return self._object(select, found.type_name, entity, found.fields, inner, row_alias, selected)
-
-
-def _json_value(kind: Kind, sql: str) -> str:
-    """A value in its form in the answer, as `dialect.conversion` has it for Python; NULL stays NULL."""
-    match kind:
-        case Kind.BOOLEAN:
-            return f"CASE {sql} WHEN 1 THEN json('true') WHEN 0 THEN json('false') END"
-        case Kind.DATETIME:
-            return f"replace({sql}, ' ', 'T')"
-        case Kind.TEXT_LIST | Kind.INTEGER_LIST:
-            return f"json({sql})"
-        case Kind.DECIMAL:
-            # As `plain_decimal` writes it. SQLite keeps decimals as text, so no digit is lost.
-            return f"CASE WHEN instr({sql}, '.') THEN rtrim(rtrim({sql}, '0'), '.') ELSE {sql} END"
-        case _:
-            return sql
