@@ -152,7 +152,7 @@ class Operation:
 
 
 OPERATIONS: Final[Cache[Operation]] = Cache(4 * 1024 * 1024)
-PLANS: Final[Cache[Prepared]] = Cache(10 * 1024 * 1024)
+PLANS: Final[Cache[Prepared]] = Cache(8 * 1024 * 1024)
 
 
 def _weight(selected: Sequence[SelectedField]) -> int:
