@@ -2,6 +2,7 @@
 
 import json
 import time
+from collections.abc import Mapping
 
 import orjson
 import pytest
@@ -11,7 +12,7 @@ from models.choices.users import UserRole
 from resolvers.actor import Actor
 from resolvers.reading.cache import Cache
 from resolvers.reading.context import ReadyValue
-from schema.api.documents import PLANS, read_operation, schema_of
+from schema.api.documents import OPERATIONS, PLANS, read_operation, schema_of
 from schema.api.limits import LIMITS
 from schema.api.price import cost
 from schema.api.problems import RequestErrorCode, RequestProblemError
@@ -21,11 +22,11 @@ DIALECT = "sqlite"
 CUSTOMER_CLASS = "customerClass { usage { customers { nodes { reseller { customerClass { usage { customers { nodes"
 
 
-def refused(document: str) -> str:
+def refused(document: str, variables: Mapping[str, object] | None = None) -> str:
     """Why a document is refused, or nothing."""
     try:
         operation = read_operation(schema_of(ADMIN), document, None)
-        operation.prepare(operation.coerce({}), DIALECT)
+        operation.prepare(operation.coerce(variables or {}), DIALECT)
     except RequestProblemError as error:
         return error.errors[0].message
     return ""
@@ -52,6 +53,7 @@ def test_limits_are_those_that_clients_reckon_with() -> None:
     assert (LIMITS.body_bytes, LIMITS.name_characters, LIMITS.variable_values) == (256 * 1024, 100, 10_000)
     assert (LIMITS.root_fields, LIMITS.fields, LIMITS.cost, LIMITS.values) == (20, 1000, 5000, 50_000)
     assert LIMITS.deadline_seconds == 10.0
+    assert (OPERATIONS.budget_bytes, PLANS.budget_bytes) == (4 * 1024 * 1024, 10 * 1024 * 1024)
 
 
 @pytest.mark.parametrize("placed", [str, in_fragment])
@@ -137,6 +139,29 @@ def test_multiplied_introspection_is_refused() -> None:
     assert "introspection would answer" in refused(names)
 
     assert time.process_time() - began < 5
+
+
+def described(schemas: int, texts: int, key: str = "b") -> str:
+    """The description of every field of the schema, so many times under so many aliases of the schema."""
+    aliases = " ".join(f"a{number}: __schema {{ ...All }}" for number in range(schemas))
+    names = " ".join(f"{key}{number}: description" for number in range(texts))
+    return f"{{ {aliases} }} fragment All on __Schema {{ types {{ fields {{ {names} }} }} }}"
+
+
+MISTAKEN = " ".join(f"a{number}: fields(includeDeprecated: $none) {{ name }}" for number in range(45))
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        pytest.param(described(1, 45, "b" * 60), id="one that is too long"),
+        pytest.param(described(5, 25), id="some that are too long together"),
+        pytest.param(f"query($none: Boolean) {{ __schema {{ types {{ {MISTAKEN} }} }} }}", id="too many mistakes"),
+    ],
+)
+def test_introspection_is_answered_up_to_its_bytes_and_mistakes(document: str) -> None:
+    assert refused(described(1, 10)) == ""
+    assert "introspection would answer more" in refused(document, {"none": None})
 
 
 def test_the_introspection_of_tools_is_what_graphql_core_answers() -> None:

@@ -1,0 +1,75 @@
+"""What an operator may set, and what a client meets without anybody setting it: each limit, and one beyond it."""
+
+import math
+
+import pytest
+from pydantic import ValidationError
+
+from web.cli.tokens import LONGEST_DAYS
+from web.endpoints import websocket
+from web.http import body, concurrency, graphql_request, protocol, sign_in_throttle, unread
+from web.observability import request_log
+from web.settings import PREFIX, Settings
+
+BOUNDS: dict[str, tuple[float, float]] = {
+    "port": (0, 65535),
+    "workers": (1, 64),
+    "session_hours": (0.001, 720),
+    "connections_per_address": (0, math.inf),
+    "head_seconds": (0.001, 600),
+    "requests_in_flight": (1, math.inf),
+}
+"""The least and the most of each number; of those that have to be above 0 something just above."""
+
+
+def chosen(monkeypatch: pytest.MonkeyPatch, name: str, value: float) -> object:
+    monkeypatch.setenv(f"{PREFIX}{name.upper()}", str(value))
+    found: object = getattr(Settings(), name)
+    return found
+
+
+def test_every_number_that_is_set_has_its_bounds_here() -> None:
+    numbers = {name for name, field in Settings.model_fields.items() if field.annotation in {int, float}}
+
+    assert numbers == set(BOUNDS)
+
+
+@pytest.mark.parametrize("name", BOUNDS)
+def test_a_number_is_taken_up_to_its_bounds_and_refused_beyond(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    least, most = BOUNDS[name]
+    assert chosen(monkeypatch, name, least) == least
+    with pytest.raises(ValidationError, match=name):
+        chosen(monkeypatch, name, math.ceil(least) - 1)
+    if most < math.inf:
+        assert chosen(monkeypatch, name, int(most)) == most
+        with pytest.raises(ValidationError, match=name):
+            chosen(monkeypatch, name, int(most) + 1)
+
+
+def test_what_is_not_set_is_what_operators_reckon_with(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in Settings.model_fields:
+        monkeypatch.delenv(f"{PREFIX}{name.upper()}", raising=False)
+
+    found = Settings(_env_file=None)
+
+    assert (found.host, found.port, found.workers) == ("127.0.0.1", 8000, 1)
+    assert (found.session_hours, found.head_seconds) == (12, 10)
+    assert (found.connections_per_address, found.requests_in_flight) == (256, 16)
+    assert (found.secure_cookie, found.audit_reads) == (False, True)
+    assert (found.allowed_origins, found.trusted_proxies, found.metrics_networks) == ((), "127.0.0.1", ())
+
+
+def test_limits_of_a_connection_are_those_that_clients_reckon_with() -> None:
+    assert (protocol.HEAD_BYTES, protocol.MOST_HEADERS, protocol.MOST_WAITING) == (64 * 1024, 200, 64)
+    assert (body.DEEPEST_JSON, body.BODY_SECONDS) == (100, 10.0)
+    assert (graphql_request.MOST_PARAMETERS, request_log.LONGEST_PATH) == (10, 200)
+    assert (concurrency.WAITING_FOR_EACH_RUNNING, concurrency.WAITING_SECONDS) == (4, 2.0)
+    assert (websocket.CONNECTIONS_OF_USER, websocket.OPERATIONS_AT_ONCE) == (10, 10)
+    assert (unread.LEAST_BYTES, unread.UNREAD_SECONDS) == (20_000, 10.0)
+
+
+def test_limits_of_signing_in_are_those_that_operators_reckon_with() -> None:
+    assert (sign_in_throttle.FREE_ATTEMPTS, sign_in_throttle.FREE_ATTEMPTS_OF_NETWORK) == (5, 25)
+    assert (sign_in_throttle.LONGEST_WAIT_SECONDS, sign_in_throttle.FORGOTTEN_AFTER_SECONDS) == (300, 3600)
+    assert sign_in_throttle.REMEMBERED == 10_000
+    assert LONGEST_DAYS == 36_500
