@@ -28,9 +28,6 @@ _pools: list[ThreadPoolExecutor] = []
 
 NOT_SWAPPED = "not swapped"
 
-IN_PROCESSES = ("tests/server", "tests/command_line")
-"""Tests of processes of their own, which import a mutant from its file."""
-
 _run_command = processes._run  # noqa: SLF001
 
 
@@ -74,11 +71,10 @@ def _run(items: Sequence[pytest.Item], prepare: Callable[[], bool], told: int) -
     from _pytest.runner import runtestprotocol
 
     _start_threads_anew()
-    if prepare():
-        # What this fork runs is the mutant: servers and commands needn't import it.
-        processes.FORKS = multiprocessing.get_context("fork")  # type: ignore[assignment]
-        processes._run = _run_here  # type: ignore[assignment]  # noqa: SLF001
-    elif not all(item.nodeid.startswith(IN_PROCESSES) for item in items):
+    # What this fork runs is the mutant: servers and commands needn't import it.
+    processes.FORKS = multiprocessing.get_context("fork")  # type: ignore[assignment]
+    processes._run = _run_here  # type: ignore[assignment]  # noqa: SLF001
+    if not prepare():
         os.write(told, f"={NOT_SWAPPED}\n".encode())
         return
     for number, item in enumerate(items):

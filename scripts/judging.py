@@ -16,8 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from forked import IN_PROCESSES, NOT_SWAPPED, Outcome, prepare_to_fork, run
-from measuring import WITHOUT_LIMITS, pytest_run
+from forked import NOT_SWAPPED, Outcome, prepare_to_fork, run
+from measuring import WITHOUT_LIMITS, running_tests
 from mutants import PACKAGES, Mutant
 from nearest import Reached
 from swapped import Live, live
@@ -26,16 +26,18 @@ FOLDER = "MUTATION_FOLDER"
 """Names the folder with the mutants to judge and what was measured."""
 
 ROOT = Path(__file__).parent.parent
-CHECKS = (
-    ("scripts/migration.py", "--check"),
-    ("scripts/generate.py", "--check"),
-    ("-c", "import web.app, web.cli.main"),
-)
-"""What `make test` holds besides its tests, and what a changed declaration shows in."""
+IMPORTED = ("-c", "import web.app, web.cli.main")
+GENERATED = ("scripts/generate.py", "--check")
+CHECKS = {
+    "models": (("scripts/migration.py", "--check"), GENERATED),
+    "resolvers": (GENERATED,),
+    "schema": (GENERATED,),
+    "web": (IMPORTED,),
+}
+"""What `make test` holds of a package besides its tests, and what a changed declaration shows in."""
 
 LOOK_AT_DECLARATIONS = ("tests/contract/test_schemas.py",)
-MOST_IN_A_NEW_PROCESS = 20
-MOST_ON_POSTGRESQL = 12
+MOST_IN_A_NEW_PROCESS = 30
 MEASURE_TIME = ("tests/server", "tests/storage", "tests/command_line")
 CHECK_SECONDS = 200
 NEW_PROCESS_SECONDS = 600
@@ -75,8 +77,9 @@ class Judge:
         prepare_to_fork()  # a mutant's servers must come from the mutant's files
         known = live(ROOT, PACKAGES)
         with (self.folder / os.environ["MUTATION_VERDICTS"]).open("a", encoding="utf-8") as verdicts:
-            for line in (self.folder / os.environ["MUTATION_DRAWN"]).read_text(encoding="utf-8").splitlines():
-                verdict = self.judged(Mutant(**json.loads(line)), reached, known)
+            drawn = (self.folder / os.environ["MUTATION_DRAWN"]).read_text(encoding="utf-8").splitlines()
+            while number := os.read(int(os.environ["MUTATION_TURNS"]), 1):
+                verdict = self.judged(Mutant(**json.loads(drawn[number[0]])), reached, known)
                 print(json.dumps(asdict(verdict)), file=verdicts, flush=True)
         return True
 
@@ -100,27 +103,21 @@ class Judge:
         self, mutant: Mutant, source: bytes, tests: Sequence[str], reached: Reached, known: Live
     ) -> tuple[str, str]:
         doubts: list[str] = []
-        on_postgresql = [test.replace("[sqlite", "[postgresql") for test in tests if "[sqlite" in test]
         swapped = True
-        for chosen in (tests, on_postgresql[:MOST_ON_POSTGRESQL]):
-            left = [test for test in chosen if test in self.items and test not in self.distrusted]
-            while left:
-                outcome = self._run(left, mutant, source, known)
-                if outcome.kind == NOT_SWAPPED:
-                    swapped = False
-                    in_processes = [test for test in left if test.startswith(IN_PROCESSES)]
-                    if not in_processes or left == in_processes:
-                        break
-                    left = in_processes
-                    continue
-                if outcome.kind == "passed":
-                    break
-                if self._is_trusted(outcome, mutant, source, known):
-                    return "killed", outcome.test
-                doubts.append(outcome.test)
-                left = left[left.index(outcome.test) + 1 :]
+        left = [test for test in tests if test not in self.distrusted]
+        while left:
+            outcome = self._run(left, mutant, source, known)
+            if outcome.kind == NOT_SWAPPED:
+                swapped = False
+                break
+            if outcome.kind == "passed":
+                break
+            if self._is_trusted(outcome, mutant, source, known):
+                return "killed", outcome.test
+            doubts.append(outcome.test)
+            left = left[left.index(outcome.test) + 1 :]
         if reached.at_import(mutant) or not swapped:
-            by = self._in_new_processes([] if swapped else tests)
+            by = self._in_new_processes(mutant.path, [] if swapped else tests)
             if by:
                 return "killed", by
         return ("undecided", "; ".join(doubts)) if doubts else ("survived", "")
@@ -148,17 +145,17 @@ class Judge:
             return self._run([outcome.test], mutant, source, known).kind not in {"passed", "timeout"}
         return True
 
-    def _in_new_processes(self, tests: Sequence[str]) -> str:
+    def _in_new_processes(self, path: str, tests: Sequence[str]) -> str:
         """The check or the test that notices what a mutant does at import; empty if none does."""
-        for check in CHECKS:
+        for check in CHECKS[path.partition("/")[0]]:
             if self._new((sys.executable, *check), CHECK_SECONDS).returncode:
                 return " ".join(check)
-        named = [test for test in tests if not test.startswith(MEASURE_TIME)][:MOST_IN_A_NEW_PROCESS]
+        named = [test for test in tests if "[postgresql" not in test][:MOST_IN_A_NEW_PROCESS]
         if not named:
             return ""
         (ROOT / "tests-to-run").write_text("\n".join([*named, *LOOK_AT_DECLARATIONS]), encoding="utf-8")
         ended = self._new(
-            (*pytest_run(), *WITHOUT_LIMITS, "-x", "-rfE", "--database", "sqlite", "@tests-to-run"),
+            (*running_tests(), *WITHOUT_LIMITS, "-x", "-rfE", "--database", "sqlite", "@tests-to-run"),
             NEW_PROCESS_SECONDS,
         )
         for line in ended.stdout.splitlines():
@@ -167,7 +164,7 @@ class Judge:
                 known = test if test in self.items else test.partition(" - ")[0]
                 if known in self.items and run([self.items[known]], lambda: True).kind == "passed":
                     return known
-        return ""
+        return "collecting the tests" if ended.returncode == pytest.ExitCode.INTERRUPTED else ""
 
     def _new(self, command: Sequence[str], seconds: int) -> subprocess.CompletedProcess[str]:
         names = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "MUTATION_"))}

@@ -1,4 +1,7 @@
-"""Measures which test reaches which line, by one run of the tests: on SQLite, and on PostgreSQL what only it has."""
+"""Measures which test reaches which line, by one run of the tests: on SQLite, and on PostgreSQL what only it has.
+
+What was measured is kept as each file of tests ends, and not measured again: an interrupted run goes on where it was.
+"""
 
 import json
 import os
@@ -11,25 +14,29 @@ from pathlib import Path
 from mutants import PACKAGES
 from reached import FOLDER
 
-POSTGRESQL_TOO = ("tests/storage", "tests/server", "tests/command_line", "tests/reading", "tests/rules")
+POSTGRESQL_TOO = (
+    "tests/storage",
+    "tests/rules",
+    "tests/server/test_postgresql_faults.py",
+    "tests/reading/test_pages.py",
+)
 """What reaches lines that only PostgreSQL has."""
 
 INSTANCES = 2
 """So many instances of a parametrized test are measured: the others reach about the same."""
 
-
 WITHOUT_LIMITS = ("-p", "no:xdist", "--timeout=0")
 """For one process, which looks after the time that a test may take."""
 
 
-def pytest_run() -> list[str]:
+def running_tests() -> list[str]:
     """Pytest for what needs neither the machine for itself nor a browser."""
     chosen = "not alone and not browser"
     return [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--no-header", "--tb=no", "-m", chosen]
 
 
-def measure(root: Path, folder: Path, tests: Sequence[str], databases: Path) -> None:
-    """Measure anew, or add tests to what was measured, and keep the sources that it is about."""
+def measure(root: Path, folder: Path, databases: Path) -> None:
+    """Measure what was not measured yet, and keep the sources that it is about."""
     parts = folder / "parts"
     parts.mkdir(exist_ok=True)
     names = {
@@ -39,41 +46,30 @@ def measure(root: Path, folder: Path, tests: Sequence[str], databases: Path) -> 
         "CI": "1",
     }
     environment = {**os.environ, **names}
-    for database, named in (("sqlite", tests), ("postgresql", tests or POSTGRESQL_TOO)):
-        listed = [*pytest_run(), "--collect-only", "--database", database, *named]
-        told = subprocess.run(listed, cwd=root, env=environment, capture_output=True, text=True, check=True)  # noqa: S603
-        (parts / "chosen").write_text("\n".join(_instances(told.stdout.splitlines())), encoding="utf-8")
-        measuring = ["-p", "reached", "-n", "2", "--database", database, f"@{parts / 'chosen'}"]
-        subprocess.run([*pytest_run(), *measuring], cwd=root, env=environment, check=False)  # noqa: S603
-    combine(folder, parts, anew=not tests)
-    if not tests:
-        shutil.rmtree(folder / "sources", ignore_errors=True)
+    if not (folder / "sources").exists():
         for package in PACKAGES:
             left_out = shutil.ignore_patterns("ui", "__pycache__", "migrations")
             shutil.copytree(root / package, folder / "sources" / package, ignore=left_out)
-    shutil.rmtree(parts)
+    for database, named in (("sqlite", ()), ("postgresql", POSTGRESQL_TOO)):
+        listed = [*running_tests(), "--collect-only", "--database", database, *named]
+        told = subprocess.run(listed, cwd=root, env=environment, capture_output=True, text=True, check=True)  # noqa: S603
+        chosen = set(_instances(told.stdout.splitlines())) - set(seconds(folder))
+        if database == "postgresql":
+            chosen = {test for test in chosen if "[postgresql" in test}
+        if chosen:
+            (parts / "chosen").write_text("\n".join(sorted(chosen)), encoding="utf-8")
+            measuring = ["-p", "reached", "-n", "2", "--dist", "loadfile", "--database", database]
+            subprocess.run(  # noqa: S603
+                [*running_tests(), *measuring, f"@{parts / 'chosen'}"], cwd=root, env=environment, check=False
+            )
 
 
-def combine(folder: Path, parts: Path, *, anew: bool) -> None:
-    """Put what each process measured into one."""
-    from coverage import CoverageData  # type: ignore[import-not-found]  # `make mutate` brings it
-
-    if anew:
-        (folder / "reached").unlink(missing_ok=True)
-        (folder / "seconds.json").unlink(missing_ok=True)
-    whole = CoverageData(str(folder / "reached"))
-    if not anew:
-        whole.read()
-    for part in parts.glob("reached.*"):
-        data = CoverageData(str(part))
-        data.read()
-        whole.update(data)
-    whole.write()
-    kept = folder / "seconds.json"
-    seconds: dict[str, float] = json.loads(kept.read_text(encoding="utf-8")) if kept.exists() else {}
-    for part in parts.glob("seconds.*"):
-        seconds |= json.loads(part.read_text(encoding="utf-8"))
-    kept.write_text(json.dumps(seconds), encoding="utf-8")
+def seconds(folder: Path) -> dict[str, float]:
+    """How long each measured test took."""
+    told: dict[str, float] = {}
+    for part in (folder / "parts").glob("seconds.*"):
+        told |= json.loads(part.read_text(encoding="utf-8"))
+    return told
 
 
 def _instances(collected: Sequence[str]) -> list[str]:

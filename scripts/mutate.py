@@ -1,8 +1,8 @@
 """Tells which of a seeded sample of mutants no test notices: `make mutate`, after a change of limits, rules or rights.
 
 Each mutant meets, in a copy of the checkout, the tests that reach its line: the nearest first, and on PostgreSQL where
-those on SQLite don't notice. Which test reaches what is measured once (`--measure` does it anew; with names of tests
-after it, these are added). Verdicts are kept in `.make/mutation/seed-N.jsonl` as they come, so that an interrupted run
+those on SQLite don't notice. Which test reaches what is measured once (`--measure` adds what is new; without the folder
+`.make/mutation` all is measured anew). Verdicts are kept in its `seed-N.jsonl` as they come, so that an interrupted run
 goes on where it was; `--again` judges anew what survived. What no mutants are made of is said in `mutants.py`.
 """
 
@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import asdict
 from pathlib import Path
 
@@ -24,10 +25,13 @@ from mutants import PACKAGES, Mutant, files, mutants
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
-from measuring import WITHOUT_LIMITS, measure, pytest_run  # noqa: E402  # the checkout is not installed where this runs
+from measuring import WITHOUT_LIMITS, measure, running_tests  # noqa: E402  # the checkout is not installed where this runs
 from tests import databases as databases_of_tests  # noqa: E402
 
 FOLDER = ROOT / ".make" / "mutation"
+PROCESSES = 2
+MOST_MUTANTS = 256
+"""A turn is a byte."""
 
 
 def sample(size: int, seed: int, within: Sequence[str]) -> list[Mutant]:
@@ -48,9 +52,10 @@ def sample(size: int, seed: int, within: Sequence[str]) -> list[Mutant]:
     return drawn
 
 
-def copied() -> Path:
+def copied(ending: ExitStack) -> Path:
     """A copy of the checkout to change, without what it is not tested with."""
     target = Path(tempfile.mkdtemp(prefix="mutate-")) / "checkout"
+    ending.callback(shutil.rmtree, target.parent)
     shutil.copytree(
         ROOT, target, ignore=shutil.ignore_patterns(".git", ".venv", "node_modules", ".make", ".hypothesis")
     )
@@ -68,34 +73,48 @@ def verdicts(file: Path) -> Iterator[dict[str, str]]:
 
 
 def judge(drawn: Sequence[Mutant], seed: int, databases: Path) -> None:
-    """Judge mutants in a process that forks for each; say what became of each."""
-    checkout = copied()
+    """Judge mutants in processes that fork for each and take turns; say what became of each."""
     list_of_drawn, kept = FOLDER / f"drawn-{seed}.jsonl", FOLDER / f"seed-{seed}.jsonl"
     list_of_drawn.write_text("".join(json.dumps(asdict(one)) + "\n" for one in drawn), encoding="utf-8")
-    told = len(kept.read_text(encoding="utf-8").splitlines()) if kept.exists() else 0
+    kept.touch()
+    told = len(kept.read_text(encoding="utf-8").splitlines())
+    turns, numbers = os.pipe()
+    os.write(numbers, bytes(range(len(drawn))))
+    os.close(numbers)
     settings = {
         "MUTATION_FOLDER": str(FOLDER),
         "MUTATION_DRAWN": list_of_drawn.name,
         "MUTATION_VERDICTS": kept.name,
+        "MUTATION_TURNS": str(turns),
         databases_of_tests.KEPT: str(databases),
     }
-    try:
-        with (FOLDER / "judging.log").open("w", encoding="utf-8") as log:
-            command = [*pytest_run(), *WITHOUT_LIMITS, "-p", "judging", "--database", "both"]
-            environment = {**os.environ, **settings, "PYTHONPATH": f"{checkout}:{checkout / 'scripts'}", "CI": "1"}
-            process = subprocess.Popen(command, cwd=checkout, env=environment, stdout=log, stderr=log)  # noqa: S603
-            while process.poll() is None:
-                time.sleep(1)
-                lines = kept.read_text(encoding="utf-8").splitlines() if kept.exists() else []
-                for line in lines[told:]:
-                    verdict = json.loads(line)
-                    print(
-                        f"{verdict['verdict']:9} {verdict['seconds']:6} s  {verdict['shown']}  [{verdict['by']}]",
-                        flush=True,
-                    )
-                told = len(lines)
-    finally:
-        shutil.rmtree(checkout.parent)
+    with ExitStack() as ending:
+        processes = [_judging(copied(ending), settings, turns, ending) for _ in range(PROCESSES)]
+        while any(process.poll() is None for process in processes) or told < len(_lines(kept)):
+            time.sleep(1)
+            for line in _lines(kept)[told:]:
+                verdict = json.loads(line)
+                print(
+                    f"{verdict['verdict']:9} {verdict['seconds']:6} s  {verdict['shown']}  [{verdict['by']}]",
+                    flush=True,
+                )
+                told += 1
+
+
+def _judging(checkout: Path, settings: dict[str, str], turns: int, ending: ExitStack) -> subprocess.Popen[bytes]:
+    command = [*running_tests(), *WITHOUT_LIMITS, "-p", "judging", "--database", "both"]
+    environment = {**os.environ, **settings, "PYTHONPATH": f"{checkout}:{checkout / 'scripts'}", "CI": "1"}
+    log = ending.enter_context((FOLDER / f"{checkout.parent.name}.log").open("w", encoding="utf-8"))
+    process = subprocess.Popen(  # noqa: S603
+        command, cwd=checkout, env=environment, stdout=log, stderr=log, pass_fds=[turns]
+    )
+    ending.callback(process.wait)
+    ending.callback(process.terminate)
+    return process
+
+
+def _lines(file: Path) -> list[str]:
+    return file.read_text(encoding="utf-8").splitlines()
 
 
 def main() -> int:
@@ -105,13 +124,14 @@ def main() -> int:
     parser.add_argument("--size", type=int, default=200, help="how many mutants")
     parser.add_argument("--seed", type=int, default=1, help="another number draws another sample")
     parser.add_argument("--again", action="store_true", help="judge survivors anew")
-    parser.add_argument("--measure", nargs="*", metavar="TEST", help="measure which test reaches which line")
+    parser.add_argument("--measure", action="store_true", help="measure tests that are new, too")
     options = parser.parse_args()
     FOLDER.mkdir(parents=True, exist_ok=True)
     databases = databases_of_tests.run_directory()
     try:
-        if options.measure is not None or not (FOLDER / "reached").exists():
-            measure(ROOT, FOLDER, options.measure or (), databases)
+        if options.measure or not (FOLDER / "measured").exists():
+            measure(ROOT, FOLDER, databases)
+            (FOLDER / "measured").touch()
         drawn = sample(options.size, options.seed, options.within)
         shown = {mutant.shown((ROOT / mutant.path).read_bytes()): mutant for mutant in drawn}
         kept = FOLDER / f"seed-{options.seed}.jsonl"
@@ -119,7 +139,7 @@ def main() -> int:
         judged = {told["shown"] for told in verdicts(kept) if told["verdict"] in done}
         left = [mutant for name, mutant in shown.items() if name not in judged]
         if left:
-            judge(left, options.seed, databases)
+            judge(left[:MOST_MUTANTS], options.seed, databases)
     finally:
         databases_of_tests.clear(databases)
     ended = [told for told in verdicts(kept) if told["shown"] in shown]

@@ -1,18 +1,21 @@
 """The tests that must notice a mutant: those that reach its line, the nearest and the quickest first."""
 
 import difflib
-import json
 import re
 from collections.abc import Iterable, Sequence
-from itertools import chain, zip_longest
+from itertools import accumulate, chain, zip_longest
 from pathlib import Path
 from typing import Any
 
+from measuring import seconds
 from mutants import Mutant
 from reached import IN_A_PROCESS
 
-MOST_TESTS = 60
-"""A mutant in what every request passes is reached by thousands; so many of them must notice it."""
+MOST_SECONDS = 60
+"""A mutant in what every request passes is reached by thousands; those must notice it that take so long together."""
+
+MOST_ON_POSTGRESQL = 12
+"""So many tests must notice on PostgreSQL what runs on SQLite too."""
 
 MOST_OF_ONE_FUNCTION = 8
 """So many instances of one parametrized test."""
@@ -26,9 +29,12 @@ class Reached:
 
         self.folder = folder
         self.root = root
-        self.lines: Any = CoverageData(str(folder / "reached"))
-        self.lines.read()
-        self.seconds: dict[str, float] = json.loads((folder / "seconds.json").read_text(encoding="utf-8"))
+        self.lines: Any = CoverageData(no_disk=True)
+        for part in (folder / "parts").glob("reached.*"):
+            data = CoverageData(str(part))
+            data.read()
+            self.lines.update(data)
+        self.seconds = seconds(folder)
         self.collected = set(collected)
         self.of_function: dict[str, list[str]] = {}
         self.of_file: dict[str, list[str]] = {}
@@ -48,13 +54,18 @@ class Reached:
         return self.contexts(mutant.path, mutant.line) <= {""} or "" in self.contexts(mutant.path, mutant.line)
 
     def tests(self, mutant: Mutant) -> list[str]:
-        """The tests on SQLite, or else on PostgreSQL, that reach its line; for an import, those of the whole file."""
+        """The tests that reach its line, on SQLite first; for an import, those of the whole file."""
         found = self._named(self.contexts(mutant.path, mutant.line))
         if not found:
             self.contexts(mutant.path, 0)
             found = self._named(set(chain(*self._by_line[mutant.path].values())))
-        on_sqlite = {test for test in found if "[postgresql" not in test}
-        return self._ordered(on_sqlite or found, Path(mutant.path).stem)
+        on_postgresql = {test for test in found if "[postgresql" in test}
+        stem = Path(mutant.path).stem
+        first = self._ordered(found - on_postgresql, stem)
+        if first:
+            twins = {test.replace("[sqlite", "[postgresql") for test in first if "[sqlite" in test} & self.collected
+            on_postgresql |= twins
+        return [*first, *self._ordered(on_postgresql, stem)[: MOST_ON_POSTGRESQL if first else None]]
 
     def _named(self, contexts: set[str]) -> set[str]:
         named: set[str] = set()
@@ -87,7 +98,9 @@ class Reached:
         near = [test for name in names if nearness(name)[0] == 0 for test in files[name][:20]]
         spread = zip_longest(*(files[name] for name in names))
         rest = [test for test in chain.from_iterable(spread) if test is not None and test not in set(near)]
-        return [*near, *rest][:MOST_TESTS]
+        ordered = [*near, *rest]
+        taken = accumulate(self.seconds.get(test, 0.5) for test in ordered)
+        return [test for test, until in zip(ordered, taken, strict=True) if until <= MOST_SECONDS]
 
     def _measured_line(self, path: str, line: int) -> int:
         """Where a line stood when it was measured."""

@@ -51,8 +51,8 @@ class Measured:
         self.lines.start()
 
     @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
-        """Count what runs for a test as its own."""
+    def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
+        """Count what runs for a test as its own, and keep what was measured when a file of tests ends."""
         began = time.monotonic()
         self.lines.switch_context(item.nodeid)
         try:
@@ -60,10 +60,10 @@ class Measured:
         finally:
             self.lines.switch_context("")
             self.seconds[item.nodeid] = round(time.monotonic() - began, 3)
+            if nextitem is None or nextitem.path != item.path:
+                self._keep()
 
-    def pytest_unconfigure(self) -> None:
-        """Keep what was measured."""
-        self.lines.stop()
+    def _keep(self) -> None:
         self.lines.save()
         told = Path(os.environ[FOLDER]) / f"seconds.{os.getpid()}.json"
         told.write_text(json.dumps(self.seconds), encoding="utf-8")
