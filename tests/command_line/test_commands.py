@@ -93,6 +93,21 @@ async def test_users_are_made_listed_disabled_and_given_passwords(database_url: 
         await close()
 
 
+def test_a_name_in_brackets_is_said_and_listed_as_it_is(database_url: str) -> None:
+    made = ("user", "create", "[ada]", "--display-name", "[b]Ada", "--password", PASSWORD)
+    assert customer_classes(*made, database=database_url).stdout == "Created [ada].\n"
+
+    listed = customer_classes("user", "list", database=database_url).stdout
+    assert "[ada]" in listed
+    assert "[b]Ada" in listed
+
+    token = customer_classes("token", "create", "[ada]", database=database_url)
+    assert token.returncode == 0
+    assert customer_classes("user", "disable", "[ada]", database=database_url).stdout == "Disabled [ada].\n"
+    unknown = customer_classes("user", "disable", "[bob]", database=database_url)
+    assert "[bob]" in unknown.stderr
+
+
 async def test_a_token_is_shown_alone_and_revoked(database_url: str) -> None:
     customer_classes(*MADE, database=database_url)
     made = customer_classes("token", "create", "ada", "--expires", "7", database=database_url)

@@ -26,7 +26,7 @@ def verify_audit(head: Kept = None, database: Database = None) -> None:
         async for one in verify(kept):
             if isinstance(one, BrokenLink):
                 broken += 1
-                errors.print(f"[red]row {one.id}: {one.message}")
+                errors.print(f"row {one.id}: {one.message}", style="red")
             else:
                 seen = one
         console.print(f"{seen} rows, {broken} broken links")

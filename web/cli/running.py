@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
-console = Console(highlight=False)
-errors = Console(stderr=True, highlight=False)
+# What people call things is shown as it is: in Rich's markup, [ada] would be a style and not be seen.
+console = Console(highlight=False, markup=False)
+errors = Console(stderr=True, highlight=False, markup=False)
 
 WRONG_INPUT = 2
 """The exit code of commands that were asked for what can't be; the command line's own parser uses it too."""
@@ -42,7 +43,7 @@ class MistakeError(Exception):
 
 def end_with(message: str) -> Never:
     """End the command with a sentence."""
-    errors.print(message, style="red", markup=False, soft_wrap=True)
+    errors.print(message, style="red", soft_wrap=True)
     raise typer.Exit(WRONG_INPUT)
 
 

@@ -32,7 +32,6 @@ def create_token(
     errors.print(
         f"Token {number} of {user_name}, shown once. Revoke it with: customer-classes token revoke {number}",
         soft_wrap=True,
-        markup=False,
     )
 
 

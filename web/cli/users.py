@@ -29,7 +29,7 @@ def create_user(
         credentials.create_user(user_name, password, role, display_name=display_name, reseller_name=reseller),
         database,
     )
-    console.print(f"Created {user_name}.", markup=False)
+    console.print(f"Created {user_name}.")
 
 
 @commands.command("list")
@@ -55,7 +55,7 @@ def disable_user(user_name: UserName, database: Database = None) -> None:
     from web.cli import credentials
 
     run(credentials.change_user(user_name, disabled=True), database)
-    console.print(f"Disabled {user_name}.", markup=False)
+    console.print(f"Disabled {user_name}.")
 
 
 @commands.command("set-password")
@@ -64,4 +64,4 @@ def set_password(user_name: UserName, password: Password, database: Database = N
     from web.cli import credentials
 
     run(credentials.change_user(user_name, password=password), database)
-    console.print(f"Changed the password of {user_name}.", markup=False)
+    console.print(f"Changed the password of {user_name}.")
