@@ -9,10 +9,11 @@ from urllib.parse import urlsplit
 
 import pytest
 from tortoise.connection import get_connection
+from tortoise.exceptions import OperationalError
 from tortoise.transactions import in_transaction
 
 from models.database import sqlite_engine
-from models.database.outage import DatabaseUnavailableError
+from models.database.outage import DatabaseUnavailableError, outage_of
 from models.database.readiness import check_writable
 from models.database.sqlite_engine import ImmediateSqliteClient
 from resolvers.writing.use_case import _running, drain
@@ -103,3 +104,35 @@ async def test_a_transaction_whose_task_is_cancelled_at_any_moment_lets_go_of_th
 
     async with asyncio.timeout(5):
         await asyncio.gather(*(enter() for _ in range(8)))
+
+
+async def test_transactions_that_are_rolled_back_leave_their_connections_to_others(world: World, database: str) -> None:
+    """On PostgreSQL a process has ten; each that stayed out would be missing until the server is started anew."""
+
+    async def fail() -> None:
+        async with in_transaction() as connection:
+            await connection.execute_query("SELECT 1")
+            raise LookupError
+
+    async with asyncio.timeout(5):
+        for _ in range(15):
+            with pytest.raises(LookupError):
+                await fail()
+        await asyncio.gather(*(enter() for _ in range(8)))
+
+
+async def test_an_outage_is_told_from_what_the_orm_makes_of_it(world: World, database: str) -> None:
+    connection = get_connection("default")
+    if database.startswith("sqlite"):
+        await connection.execute_query("PRAGMA max_page_count = 1")
+        fails = "CREATE TABLE large AS SELECT zeroblob(9000000) AS much"
+    else:
+        fails = "SELECT pg_terminate_backend(pg_backend_pid())"
+
+    with pytest.raises(Exception, match=r"\w") as lost:
+        await connection.execute_query(fails)
+    assert outage_of(lost.value) is not None
+
+    with pytest.raises(OperationalError) as mistaken:
+        await connection.execute_query("SELECT * FROM nothing_is_called_so")
+    assert outage_of(mistaken.value) is None

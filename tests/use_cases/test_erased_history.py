@@ -1,10 +1,12 @@
 """Erasure follows history: what was deleted before, names that are taken, and the answers that are kept for retries."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from models.database.address import sqlite_path
+from models.database.erased_bytes import _emptied
 from resolvers.audit.verify_audit import BrokenLink, verify
 from tests.factories.client import errors
 from tests.factories.tables import all_tables, table
@@ -123,3 +125,19 @@ async def test_no_byte_of_what_was_erased_stays_in_sqlites_files(forgetting: tup
     assert errors(await erase(world.north, id, version)) == []
 
     assert not found()
+
+
+def test_a_log_that_cannot_even_be_asked_for_is_not_taken_for_emptied(tmp_path: Path) -> None:
+    path = tmp_path / "held.db"
+    holder = sqlite3.connect(path, isolation_level=None)
+    for statement in ("PRAGMA journal_mode = WAL", "CREATE TABLE one (value)", "PRAGMA locking_mode = EXCLUSIVE"):
+        holder.execute(statement)
+    # Given a program that keeps the whole file to itself
+    holder.execute("INSERT INTO one VALUES ('erased')")
+    assert not _emptied(str(path))
+    # When it ends
+    holder.execute("PRAGMA locking_mode = NORMAL")
+    holder.execute("SELECT * FROM one").fetchall()
+    assert _emptied(str(path))
+    assert path.with_name("held.db-wal").stat().st_size == 0
+    holder.close()

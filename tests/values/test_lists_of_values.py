@@ -171,6 +171,7 @@ async def test_a_mask_as_long_as_the_text_may_be_is_taken(world: World) -> None:
         ("0.1", "0.9", 0, False),
         ("-0.9", "-0.1", 0, False),
         ("1.01", "1.09", 1, False),
+        ("1.5", "1.5", 0, False),
         ("0.1", "1", 0, True),
         ("1", "1", 0, True),
         ("-0.5", "0.5", 0, True),
