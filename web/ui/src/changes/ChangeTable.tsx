@@ -1,9 +1,10 @@
 // Properties with what they were and what they become, each leading to its panel.
 
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import { Anchor, Table, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { FieldChange } from '../api/errors'
+import { TableHead } from '../ui/TableHead'
 import { ChangeName } from './ChangeName'
 import { type FieldIndex, fieldAt } from './fields'
 import type { Part } from './part'
@@ -22,22 +23,11 @@ function parsed(json: string | null): unknown {
 }
 
 export function ChangeTable({ classId, label, changes, index }: ChangeTableProps) {
+  const { t } = useLingui()
   return (
     <Table.ScrollContainer minWidth={480}>
       <Table aria-label={label} verticalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>
-              <Trans>Setting</Trans>
-            </Table.Th>
-            <Table.Th>
-              <Trans>Before</Trans>
-            </Table.Th>
-            <Table.Th>
-              <Trans>After</Trans>
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
+        <TableHead heads={[t`Setting`, t`Before`, t`After`]} />
         <Table.Tbody>
           {changes.map(({ path, before, after }) => {
             const told = fieldAt(index, path)

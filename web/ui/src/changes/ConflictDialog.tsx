@@ -2,10 +2,12 @@
 // both is kept.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button, Group, Modal, Radio, Stack, Table, Text, Title } from '@mantine/core'
+import { Button, Group, Radio, Stack, Table, Text, Title } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { Dialog } from '../ui/Dialog'
 import { DialogForm, SubmitButton } from '../ui/DialogForm'
 import { FormSkeleton } from '../ui/states'
+import { TableHead } from '../ui/TableHead'
 import { ChangeTable } from './ChangeTable'
 import { ClassCurrency } from './ClassCurrency'
 import { type Conflict, conflictKey, conflictsOf, type Meanwhile, othersChanges } from './changes'
@@ -44,7 +46,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
   const isDecided = conflicts.every(sideOf)
   const theirs = new Set(conflicts.filter((one) => sideOf(one) === 'theirs').map(conflictKey))
   return (
-    <Modal opened onClose={onClose} title={title} size="xl" closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Dialog onClose={onClose} title={title} size="xl">
       {index ? (
         <ClassCurrency value={currency}>
           <DialogForm onSubmit={() => isDecided && onMerge(theirs)}>
@@ -96,7 +98,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
       ) : (
         <FormSkeleton fields={3} />
       )}
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -113,14 +115,7 @@ function Conflicts({ conflicts, index, isOfPanels, sideOf, onChoose }: Conflicts
   return (
     <Table.ScrollContainer minWidth={560}>
       <Table aria-label={t`Changed by both`} verticalSpacing="sm">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t`Setting`}</Table.Th>
-            <Table.Th>{t`Before`}</Table.Th>
-            <Table.Th>{t`Theirs`}</Table.Th>
-            <Table.Th>{t`Mine`}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
+        <TableHead heads={[t`Setting`, t`Before`, t`Theirs`, t`Mine`]} />
         <Table.Tbody>
           {conflicts.map((conflict) => {
             const { field, part } = conflict

@@ -1,8 +1,9 @@
 // Name and password, and why they were not taken.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { Failures } from '../ui/Failures'
 import { SignInRefused, signIn, type Viewer } from './session'
 
 interface SignInFormProps {
@@ -47,11 +48,7 @@ export function SignInForm({ userName = '', onSignedIn }: SignInFormProps) {
   return (
     <form onSubmit={submit} noValidate aria-label={t`Sign in`}>
       <Stack>
-        {refusal && (
-          <Alert color="red" role="alert" title={t`Not signed in`}>
-            {refusal}
-          </Alert>
-        )}
+        <Failures title={t`Not signed in`} messages={[refusal]} />
         <TextInput
           label={t`User name`}
           autoComplete="username"

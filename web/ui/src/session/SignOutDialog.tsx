@@ -1,7 +1,8 @@
 // Asked before the session is ended while something is not saved.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
+import { Dialog } from '../ui/Dialog'
 
 interface SignOutDialogProps {
   onStay: () => void
@@ -11,7 +12,7 @@ interface SignOutDialogProps {
 export default function SignOutDialog({ onStay, onLeave }: SignOutDialogProps) {
   const { t } = useLingui()
   return (
-    <Modal opened onClose={onStay} title={t`Sign out without saving?`} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Dialog onClose={onStay} title={t`Sign out without saving?`}>
       <Text mb="md">
         <Trans>What you have entered here and not saved will be lost.</Trans>
       </Text>
@@ -23,6 +24,6 @@ export default function SignOutDialog({ onStay, onLeave }: SignOutDialogProps) {
           <Trans>Sign out</Trans>
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

@@ -7,7 +7,7 @@ import { createContext, type KeyboardEvent, type ReactNode, useContext, useEffec
 /** Whether something was asked for that waits, and whether everything is there. */
 const Waiting = createContext({ isWaiting: false, isReady: true })
 
-interface DialogFormProps {
+export interface DialogFormProps {
   /** Everything is there that the action relies on. */
   ready?: boolean
   /** What came has to be looked at before the action: who asked earlier asks again. */

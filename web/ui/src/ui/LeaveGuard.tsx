@@ -1,8 +1,9 @@
 // Asks before what was entered is left behind.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
+import { Dialog } from './Dialog'
 
 interface LeaveGuardProps {
   /** Asked when somebody leaves, so that what was saved a moment ago counts no more. */
@@ -22,12 +23,7 @@ export function LeaveGuard({ changes, classId }: LeaveGuardProps) {
     withResolver: true,
   })
   return (
-    <Modal
-      opened={leaving.status === 'blocked'}
-      onClose={() => leaving.reset?.()}
-      title={t`Leave without saving?`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog opened={leaving.status === 'blocked'} onClose={() => leaving.reset?.()} title={t`Leave without saving?`}>
       <Text mb="md">
         <Plural value={changes()} one="# change has not been saved." other="# changes have not been saved." />
       </Text>
@@ -39,6 +35,6 @@ export function LeaveGuard({ changes, classId }: LeaveGuardProps) {
           <Trans>Leave</Trans>
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

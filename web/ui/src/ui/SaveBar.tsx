@@ -3,16 +3,14 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Button, Group, Paper, Text } from '@mantine/core'
 import { Keys } from './Keys'
-
-/** So long it is told that something was saved. */
-export const SAVED_TOLD_MS = 10_000
+import type { Saved } from './saved'
 
 export interface SaveBarProps {
   changes: number
   errors: number
   busy: boolean
-  /** What was saved just now; how many customers that touches, where it touches any. */
-  saved?: { version: number; customers?: number } | null
+  /** What was saved just now. */
+  saved?: Saved | null
   onSave: () => void
   /** Shows what a save would do, where that can be told. */
   onReview?: () => void

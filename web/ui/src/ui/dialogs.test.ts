@@ -4,7 +4,7 @@ const SOURCES = import.meta.glob<string>('../**/*.tsx', { eager: true, query: '?
 const FIELD =
   /<(TextInput|PasswordInput|Textarea|Select|MultiSelect|NativeSelect|ReferencePicker|Radio|SegmentedControl)\b/
 
-const dialogs = Object.entries(SOURCES).filter(([, text]) => /<Modal\b/.test(text))
+const dialogs = Object.entries(SOURCES).filter(([, text]) => /<(Modal|Dialog|ActionDialog)\b/.test(text))
 
 describe('every dialog with a field', () => {
   it('is there', () => {
@@ -12,8 +12,18 @@ describe('every dialog with a field', () => {
   })
 
   it.each(dialogs.filter(([, text]) => FIELD.test(text)))('%s takes Enter', (_, text) => {
-    expect(text).toContain('<DialogForm')
-    expect(text).toContain('<SubmitButton')
+    // A dialog of an action has both, as its own file shows.
+    if (!/<(ActionDialog|ConfirmDialog)\b/.test(text)) {
+      expect(text).toContain('<DialogForm')
+      expect(text).toContain('<SubmitButton')
+    }
+  })
+})
+
+describe('the dialog of an action', () => {
+  it('takes Enter', () => {
+    const text = SOURCES['./Dialog.tsx']
+    expect(text).toMatch(/<DialogForm .*<SubmitButton .*<\/DialogForm>/s)
   })
 })
 

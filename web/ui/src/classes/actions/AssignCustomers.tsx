@@ -1,13 +1,13 @@
 // Puts customers on a class: they are found by name, and each has its own result.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Alert, Button, Group, Modal, MultiSelect, Stack, Text } from '@mantine/core'
+import { MultiSelect, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { AssignableCustomersDocument, type AssignableCustomersQuery } from '../../api/reseller/graphql'
 import { meantBy, useAskedText } from '../../forms/useTypedChoice'
-import { DialogForm, SubmitButton } from '../../ui/DialogForm'
+import { ActionDialog } from '../../ui/Dialog'
 import { failureOf } from '../../ui/failure'
 import { useWorkspace } from '../workspace'
 import type { Outcome } from './bulk'
@@ -82,65 +82,49 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
     onDone()
   }
   return (
-    <Modal
-      opened
+    <ActionDialog
       onClose={onClose}
       title={t`Assign customers to ${customerClass.name}`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
+      onSubmit={() => (outcomes ? onClose() : chosen.length > 0 && void run())}
+      failed={{ title: t`Not assigned`, messages: [failure] }}
+      cancel={outcomes && <Trans>Close</Trans>}
+      submit={!outcomes && <Plural value={chosen.length} one="Assign # customer" other="Assign # customers" />}
+      submitProps={{ disabled: chosen.length === 0, loading: busy }}
     >
-      <DialogForm onSubmit={() => (outcomes ? onClose() : chosen.length > 0 && void run())}>
-        <Stack>
-          {failure && (
-            <Alert color="red" role="alert" title={t`Not assigned`}>
-              {failure}
-            </Alert>
-          )}
-          {outcomes ? (
-            <Outcomes outcomes={outcomes} />
-          ) : (
-            <MultiSelect
-              label={t`Customers`}
-              description={
-                customerClass.currency
-                  ? t`Customers with the currency of the class; their settings change at once.`
-                  : t`Customers of any currency; their settings change at once.`
-              }
-              data-autofocus
-              searchable
-              hidePickedOptions
-              value={chosen.map(({ id }) => id)}
-              onChange={(ids) => setChosen(offered.filter(({ id }) => ids.includes(id)))}
-              searchValue={sought}
-              onSearchChange={setSought}
-              onKeyDown={onKeyDown}
-              nothingFoundMessage={fetching ? t`Searching…` : t`No customer begins with “${name}”.`}
-              data={offered.map(({ id, name: customerName }) => ({ value: id, label: customerName }))}
-              renderOption={({ option }) => {
-                const customer = offered.find(({ id }) => id === option.value)
-                return (
-                  <div>
-                    <Text size="sm">{option.label}</Text>
-                    <Text size="xs" c="dimmed">
-                      {customer?.currency.code}, {customer?.customerClass.name}
-                    </Text>
-                  </div>
-                )
-              }}
-              maxValues={100}
-            />
-          )}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {outcomes ? <Trans>Close</Trans> : <Trans>Cancel</Trans>}
-            </Button>
-            {!outcomes && (
-              <SubmitButton disabled={chosen.length === 0} loading={busy}>
-                <Plural value={chosen.length} one="Assign # customer" other="Assign # customers" />
-              </SubmitButton>
-            )}
-          </Group>
-        </Stack>
-      </DialogForm>
-    </Modal>
+      {outcomes ? (
+        <Outcomes outcomes={outcomes} />
+      ) : (
+        <MultiSelect
+          label={t`Customers`}
+          description={
+            customerClass.currency
+              ? t`Customers with the currency of the class; their settings change at once.`
+              : t`Customers of any currency; their settings change at once.`
+          }
+          data-autofocus
+          searchable
+          hidePickedOptions
+          value={chosen.map(({ id }) => id)}
+          onChange={(ids) => setChosen(offered.filter(({ id }) => ids.includes(id)))}
+          searchValue={sought}
+          onSearchChange={setSought}
+          onKeyDown={onKeyDown}
+          nothingFoundMessage={fetching ? t`Searching…` : t`No customer begins with “${name}”.`}
+          data={offered.map(({ id, name: customerName }) => ({ value: id, label: customerName }))}
+          renderOption={({ option }) => {
+            const customer = offered.find(({ id }) => id === option.value)
+            return (
+              <div>
+                <Text size="sm">{option.label}</Text>
+                <Text size="xs" c="dimmed">
+                  {customer?.currency.code}, {customer?.customerClass.name}
+                </Text>
+              </div>
+            )
+          }}
+          maxValues={100}
+        />
+      )}
+    </ActionDialog>
   )
 }

@@ -1,10 +1,10 @@
 // Asks before an action on several classes, and shows what became of each.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button, Group, List, Modal, ScrollArea, Stack, Text } from '@mantine/core'
+import { List, ScrollArea, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useClient } from 'urql'
-import { DialogForm, SubmitButton } from '../../ui/DialogForm'
+import { ActionDialog } from '../../ui/Dialog'
 import { useWorkspace } from '../workspace'
 import { type BulkAction, carryOut, type NamedClass, type Outcome } from './bulk'
 import { Outcomes } from './Outcomes'
@@ -36,50 +36,43 @@ export default function BulkDialog({ action, classes, title, onClose, onDone }: 
   }
   const close = () => onClose(outcomes !== undefined)
   const titles = { delete: t`Delete customer classes`, share: t`Share with resellers`, unshare: t`Stop sharing` }
+  const verbs = { delete: <Trans>Delete</Trans>, share: <Trans>Share</Trans>, unshare: <Trans>Stop sharing</Trans> }
   return (
-    <Modal opened onClose={close} title={title ?? titles[action]} closeButtonProps={{ 'aria-label': t`Close` }}>
-      <DialogForm onSubmit={() => (outcomes ? close() : void run())}>
-        <Stack>
-          {outcomes ? (
-            <Outcomes outcomes={outcomes} />
-          ) : (
-            <>
-              <Text size="sm">
-                {action === 'delete' && (
-                  <Plural
-                    value={asked.length}
-                    one="This class is deleted for good, unless somebody uses it."
-                    other="These # classes are deleted for good, except those that somebody uses."
-                  />
-                )}
-                {action === 'share' && <Trans>All resellers may then use these classes, and can’t change them.</Trans>}
-                {action === 'unshare' && (
-                  <Trans>Resellers no longer see these classes. Those that a reseller uses stay shared.</Trans>
-                )}
-              </Text>
-              <ScrollArea.Autosize mah={240}>
-                <List size="sm">
-                  {asked.map(({ id, name }) => (
-                    <List.Item key={id}>{name}</List.Item>
-                  ))}
-                </List>
-              </ScrollArea.Autosize>
-            </>
-          )}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={close} data-autofocus={outcomes ? true : undefined}>
-              {outcomes ? <Trans>Close</Trans> : <Trans>Cancel</Trans>}
-            </Button>
-            {!outcomes && (
-              <SubmitButton color={action === 'delete' ? 'red' : undefined} loading={busy} data-autofocus>
-                {action === 'delete' && <Trans>Delete</Trans>}
-                {action === 'share' && <Trans>Share</Trans>}
-                {action === 'unshare' && <Trans>Stop sharing</Trans>}
-              </SubmitButton>
+    <ActionDialog
+      onClose={close}
+      title={title ?? titles[action]}
+      onSubmit={() => (outcomes ? close() : void run())}
+      cancel={outcomes && <Trans>Close</Trans>}
+      submit={!outcomes && verbs[action]}
+      submitProps={{ color: action === 'delete' ? 'red' : undefined, loading: busy }}
+      beginsAt={outcomes ? 'cancel' : 'submit'}
+    >
+      {outcomes ? (
+        <Outcomes outcomes={outcomes} />
+      ) : (
+        <>
+          <Text size="sm">
+            {action === 'delete' && (
+              <Plural
+                value={asked.length}
+                one="This class is deleted for good, unless somebody uses it."
+                other="These # classes are deleted for good, except those that somebody uses."
+              />
             )}
-          </Group>
-        </Stack>
-      </DialogForm>
-    </Modal>
+            {action === 'share' && <Trans>All resellers may then use these classes, and can’t change them.</Trans>}
+            {action === 'unshare' && (
+              <Trans>Resellers no longer see these classes. Those that a reseller uses stay shared.</Trans>
+            )}
+          </Text>
+          <ScrollArea.Autosize mah={240}>
+            <List size="sm">
+              {asked.map(({ id, name }) => (
+                <List.Item key={id}>{name}</List.Item>
+              ))}
+            </List>
+          </ScrollArea.Autosize>
+        </>
+      )}
+    </ActionDialog>
   )
 }

@@ -2,7 +2,7 @@
 // and opens it.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Alert, Button, Group, Modal, Stack, Switch, Text, TextInput } from '@mantine/core'
+import { Alert, Switch, Text, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { FieldChange } from '../../api/errors'
@@ -10,7 +10,7 @@ import { ChangeTable } from '../../changes/ChangeTable'
 import { useFieldIndex } from '../../changes/fields'
 import { ReferencePicker } from '../../forms/ReferencePicker'
 import { FIRST_PANEL } from '../../links/address'
-import { DialogForm, SubmitButton } from '../../ui/DialogForm'
+import { ActionDialog } from '../../ui/Dialog'
 import { useWorkspace } from '../workspace'
 import { useClone } from './useClone'
 
@@ -54,84 +54,71 @@ export default function CloneDialog({ customerClass, unsaved, onClose }: CloneDi
     void navigate({ to: '/classes/$classId/$panel', params: { classId: done.id, panel: FIRST_PANEL } })
   }
   return (
-    <Modal
-      opened
+    <ActionDialog
       onClose={onClose}
       title={t`Clone customer class`}
       size="lg"
-      closeButtonProps={{ 'aria-label': t`Close` }}
+      ready={leftOut !== null}
+      mustBeSeen={!!leftOut?.length}
+      onSubmit={() => void submit()}
+      failed={{ title: t`Not cloned`, messages: [problems['']] }}
+      submit={leftOut && leftOut.length > 0 ? <Trans>Clone without these</Trans> : <Trans>Clone</Trans>}
+      submitProps={{ loading: leftOut !== null && busy }}
     >
-      <DialogForm ready={leftOut !== null} mustBeSeen={!!leftOut?.length} onSubmit={() => void submit()}>
-        <Stack>
-          <Text size="sm">
-            <Trans>The copy has the same configuration and currency, and no customers.</Trans>
-          </Text>
-          {unsaved > 0 && (
-            <Alert>
-              <Plural
-                value={unsaved}
-                one="# change is not saved yet, and is not copied."
-                other="# changes are not saved yet, and are not copied."
-              />
-            </Alert>
-          )}
-          {problems[''] && (
-            <Alert color="red" role="alert" title={t`Not cloned`}>
-              {problems['']}
-            </Alert>
-          )}
-          <TextInput
-            label={t`Name of the copy`}
-            required
-            data-autofocus
-            value={name}
-            error={problems.name}
-            onFocus={({ currentTarget }) => currentTarget.select()}
-            onChange={({ currentTarget }) => {
-              setName(currentTarget.value)
-              change('name')
+      <Text size="sm">
+        <Trans>The copy has the same configuration and currency, and no customers.</Trans>
+      </Text>
+      {unsaved > 0 && (
+        <Alert>
+          <Plural
+            value={unsaved}
+            one="# change is not saved yet, and is not copied."
+            other="# changes are not saved yet, and are not copied."
+          />
+        </Alert>
+      )}
+      <TextInput
+        label={t`Name of the copy`}
+        required
+        data-autofocus
+        value={name}
+        error={problems.name}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+        onChange={({ currentTarget }) => {
+          setName(currentTarget.value)
+          change('name')
+        }}
+      />
+      {sharing && (
+        <>
+          <ReferencePicker
+            label={t`Managed by`}
+            source={{
+              document: sharing.managersDocument,
+              unset: t`Administrator only`,
+              present: customerClass.managedBy ? [customerClass.managedBy] : [],
+            }}
+            value={managedBy ?? null}
+            error={problems.managedBy}
+            onChange={(id) => {
+              setManagedBy(id)
+              change('managedBy')
             }}
           />
-          {sharing && (
-            <>
-              <ReferencePicker
-                label={t`Managed by`}
-                source={{
-                  document: sharing.managersDocument,
-                  unset: t`Administrator only`,
-                  present: customerClass.managedBy ? [customerClass.managedBy] : [],
-                }}
-                value={managedBy ?? null}
-                error={problems.managedBy}
-                onChange={(id) => {
-                  setManagedBy(id)
-                  change('managedBy')
-                }}
-              />
-              <Switch
-                label={t`Share with resellers`}
-                description={isSharable ? undefined : t`Only a class that administrators manage can be shared.`}
-                disabled={!isSharable}
-                checked={isSharable && shared}
-                error={problems.sharedWithResellers}
-                onChange={({ currentTarget }) => setShared(currentTarget.checked)}
-              />
-            </>
-          )}
-          <div role="status">
-            {leftOut && leftOut.length > 0 && <LeftOut classId={customerClass.id} leftOut={leftOut} />}
-          </div>
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <SubmitButton loading={leftOut !== null && busy}>
-              {leftOut && leftOut.length > 0 ? <Trans>Clone without these</Trans> : <Trans>Clone</Trans>}
-            </SubmitButton>
-          </Group>
-        </Stack>
-      </DialogForm>
-    </Modal>
+          <Switch
+            label={t`Share with resellers`}
+            description={isSharable ? undefined : t`Only a class that administrators manage can be shared.`}
+            disabled={!isSharable}
+            checked={isSharable && shared}
+            error={problems.sharedWithResellers}
+            onChange={({ currentTarget }) => setShared(currentTarget.checked)}
+          />
+        </>
+      )}
+      <div role="status">
+        {leftOut && leftOut.length > 0 && <LeftOut classId={customerClass.id} leftOut={leftOut} />}
+      </div>
+    </ActionDialog>
   )
 }
 

@@ -1,10 +1,11 @@
 // A new class: the fields of a class itself, as the SDL has them. Its panels begin with their defaults.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Alert, Button, Group, Modal, Stack } from '@mantine/core'
+import { Alert, Button, Stack } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useQuery } from 'urql'
-import { DialogForm, SubmitButton } from '../../ui/DialogForm'
+import { ActionDialog } from '../../ui/Dialog'
+import { Failures } from '../../ui/Failures'
 import { FormSkeleton } from '../../ui/states'
 import type { FilterOption, ListChoices } from '../list/filters'
 import { useWorkspace } from '../workspace'
@@ -57,58 +58,53 @@ export default function CreateClass({ onClose, onCreated, onEdit }: CreateClassP
     return words && Object.values(words)[0]
   }
   return (
-    <Modal
-      opened
+    <ActionDialog
       onClose={onClose}
       title={t`New customer class`}
       size="lg"
-      closeButtonProps={{ 'aria-label': t`Close` }}
+      ready={fields !== undefined}
+      onSubmit={() => void submit('close')}
+      others={
+        <>
+          <Button variant="default" disabled={busy || !fields} onClick={() => void submit('copy')}>
+            <Trans>Save and add a copy</Trans>
+          </Button>
+          <Button variant="default" disabled={busy || !fields} onClick={() => void submit('edit')}>
+            <Trans>Save and edit details</Trans>
+          </Button>
+        </>
+      }
+      submit={<Trans>Save</Trans>}
+      submitProps={{ loading: busy }}
     >
-      <DialogForm ready={fields !== undefined} onSubmit={() => void submit('close')}>
-        <Stack ref={form}>
-          {made && (
-            <Alert role="status">
-              {made.isCopied ? (
-                <Trans>Created {made.name}. Give the copy a name.</Trans>
-              ) : (
-                <Trans>Created {made.name}. What you have entered since is not saved yet.</Trans>
-              )}
-            </Alert>
-          )}
-          {failures.map((message) => (
-            <Alert key={message} color="red" role="alert" title={t`Not saved`}>
-              {message}
-            </Alert>
-          ))}
-          {fields ? (
-            fields.map((field) => (
-              <NewField
-                key={field.name}
-                field={field}
-                isFirst={field.name === 'name'}
-                value={given[field.name] ?? ''}
-                problem={problems.told[field.name]}
-                options={optionsOf(field.name, choices)}
-                unset={unsetOf(field.name)}
-                onChange={(value) => give(field.name, value)}
-              />
-            ))
-          ) : (
-            <FormSkeleton fields={5} />
-          )}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" disabled={busy || !fields} onClick={() => void submit('copy')}>
-              <Trans>Save and add a copy</Trans>
-            </Button>
-            <Button variant="default" disabled={busy || !fields} onClick={() => void submit('edit')}>
-              <Trans>Save and edit details</Trans>
-            </Button>
-            <SubmitButton loading={busy}>
-              <Trans>Save</Trans>
-            </SubmitButton>
-          </Group>
-        </Stack>
-      </DialogForm>
-    </Modal>
+      <Stack ref={form}>
+        {made && (
+          <Alert role="status">
+            {made.isCopied ? (
+              <Trans>Created {made.name}. Give the copy a name.</Trans>
+            ) : (
+              <Trans>Created {made.name}. What you have entered since is not saved yet.</Trans>
+            )}
+          </Alert>
+        )}
+        <Failures title={t`Not saved`} messages={failures} />
+        {fields ? (
+          fields.map((field) => (
+            <NewField
+              key={field.name}
+              field={field}
+              isFirst={field.name === 'name'}
+              value={given[field.name] ?? ''}
+              problem={problems.told[field.name]}
+              options={optionsOf(field.name, choices)}
+              unset={unsetOf(field.name)}
+              onChange={(value) => give(field.name, value)}
+            />
+          ))
+        ) : (
+          <FormSkeleton fields={5} />
+        )}
+      </Stack>
+    </ActionDialog>
   )
 }

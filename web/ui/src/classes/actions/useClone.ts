@@ -1,8 +1,9 @@
 // Cloning a class: what a copy for somebody would lack is asked of the server beforehand, as a dry run.
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useClient, useMutation } from 'urql'
 import type { FieldChange, WriteError } from '../../api/errors'
+import { useSentKey } from '../../api/sentKey'
 import { failureOf, misreadOf } from '../../ui/failure'
 import { useWorkspace } from '../workspace'
 
@@ -46,20 +47,17 @@ export function useClone(classId: string, copy: Copy) {
   const { cloneDocument } = useWorkspace()
   const [{ fetching }, write] = useMutation(cloneDocument)
   const leftOut = useLeftOut(classId, copy.managedBy)
-  /** An input that is sent again, as nobody knows what became of it, is sent with the same key. */
-  const sent = useRef({ input: '', key: '' })
+  const { keyed, answered } = useSentKey()
 
   /** The copy's id, or what is against it. */
   const clone = async (): Promise<{ id: string } | { errors: readonly WriteError[] }> => {
     const input = { id: classId, ...inputOf(copy), ...(leftOut && leftOut.length > 0 && { leaveOut: true }) }
-    const text = JSON.stringify(input)
-    if (sent.current.input !== text) sent.current = { input: text, key: crypto.randomUUID() }
-    const { data, error } = await write({ input: { ...input, idempotencyKey: sent.current.key } })
+    const { data, error } = await write({ input: keyed(input) })
     if (!data) {
       const misread = misreadOf(error)
       return { errors: misread.length > 0 ? misread : [{ code: 'FAILED', message: failureOf(error), path: [] }] }
     }
-    sent.current = { input: '', key: '' }
+    answered()
     const { customerClass, userErrors } = data.answer
     return customerClass && userErrors.length === 0 ? { id: customerClass.id } : { errors: userErrors }
   }

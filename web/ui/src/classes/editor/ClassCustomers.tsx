@@ -9,6 +9,7 @@ import { RecordLink } from '../../links/RecordLink'
 import { failureOf } from '../../ui/failure'
 import { Pager } from '../../ui/Pager'
 import { EmptyState, ErrorState, TableSkeleton } from '../../ui/states'
+import { TableHead } from '../../ui/TableHead'
 import { type ClassDetails, useWorkspace } from '../workspace'
 
 const PAGE_ROWS = 25
@@ -56,21 +57,7 @@ export default function ClassCustomers({ customerClass }: { customerClass: Class
         </EmptyState>
       ) : (
         <Table aria-label={t`Customers`} aria-busy={!page}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>
-                <Trans>Name</Trans>
-              </Table.Th>
-              <Table.Th>
-                <Trans>Currency</Trans>
-              </Table.Th>
-              {sharing && (
-                <Table.Th>
-                  <Trans>Reseller</Trans>
-                </Table.Th>
-              )}
-            </Table.Tr>
-          </Table.Thead>
+          <TableHead heads={[t`Name`, t`Currency`, ...(sharing ? [t`Reseller`] : [])]} />
           <Table.Tbody>
             {page ? (
               page.nodes.map((customer) => (

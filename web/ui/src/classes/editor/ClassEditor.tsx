@@ -2,12 +2,13 @@
 
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { Alert, Box, Group, Paper, Stack, Title } from '@mantine/core'
+import { Box, Group, Paper, Stack, Title } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { type DraftStore, errorsOf } from '../../changes/drafts'
 import { focusFirstProblem } from '../../forms/focus'
 import { PanelForm } from '../../panels/PanelForm'
+import { Failures } from '../../ui/Failures'
 import { failureOf, isNoId } from '../../ui/failure'
 import { LeaveGuard } from '../../ui/LeaveGuard'
 import { SaveBar, type SaveBarProps } from '../../ui/SaveBar'
@@ -81,15 +82,10 @@ export function ClassEditor({ classId, panelName, isRead }: ClassEditorProps) {
   const general = errors.filter((one) => !panels.some((other) => Object.keys(errorsOf(other, [one])).length > 0))
   const readOnlyReason =
     customerClass.viewerAccess.level === 'READ_ONLY' ? t`Shared by the administrator - read-only.` : null
-  const failures = [...general.map(({ message }) => message), ...(edit.failure ? [edit.failure] : [])]
   return (
     <Stack>
       <EditorHead customerClass={customerClass} drafts={drafts} onWrite={edit.beside} />
-      {failures.map((message) => (
-        <Alert key={message} color="red" role="alert" title={t`Not saved`}>
-          {message}
-        </Alert>
-      ))}
+      <Failures title={t`Not saved`} messages={[...general.map(({ message }) => message), edit.failure]} />
       <Group align="flex-start" wrap="nowrap" gap="lg" className="app-editor">
         <PanelList classId={classId} panels={panels} open={view?.name ?? panel.name} drafts={drafts} errors={errors} />
         <Box flex={1} miw={0} ref={content}>

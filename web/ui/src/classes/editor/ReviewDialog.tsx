@@ -1,12 +1,12 @@
 // What a save would do, as the server says it: every property before and after, and how many customers it touches.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { ChangeTable } from '../../changes/ChangeTable'
 import { ClassCurrency } from '../../changes/ClassCurrency'
 import { useFieldIndex } from '../../changes/fields'
-import { DialogForm, SubmitButton } from '../../ui/DialogForm'
+import { ActionDialog, ReasonField } from '../../ui/Dialog'
 import { FormSkeleton } from '../../ui/states'
 import { useWorkspace } from '../workspace'
 import type { Edit, Preview } from './useEdit'
@@ -36,52 +36,37 @@ export default function ReviewDialog({ edit, onClose }: ReviewDialogProps) {
     onClose()
   }
   return (
-    <Modal
-      opened
+    <ActionDialog
       onClose={onClose}
       title={t`Review the changes`}
       size="xl"
-      closeButtonProps={{ 'aria-label': t`Close` }}
+      ready={isReady}
+      onSubmit={() => void save()}
+      cancel={<Trans>Go on editing</Trans>}
+      submit={<Trans>Save</Trans>}
+      submitProps={{ loading: isReady && edit.busy }}
     >
-      <DialogForm ready={isReady} onSubmit={() => void save()}>
-        <Stack>
-          {isReady ? (
-            <>
-              <Text size="sm" role="status">
-                {preview.affectedCustomers === 0 ? (
-                  <Trans>No customer is touched.</Trans>
-                ) : (
-                  <Plural
-                    value={preview.affectedCustomers}
-                    one="# customer is touched at once, unless the setting is overridden there."
-                    other="# customers are touched at once, unless the setting is overridden there."
-                  />
-                )}
-              </Text>
-              <ClassCurrency value={customerClass.currency?.name}>
-                <ChangeTable classId={customerClass.id} label={t`Changes`} changes={preview.changes} index={index} />
-              </ClassCurrency>
-            </>
-          ) : (
-            <FormSkeleton fields={3} />
-          )}
-          <TextInput
-            label={t`Reason`}
-            description={t`Kept in the audit log; may be left empty.`}
-            value={reason}
-            onChange={({ currentTarget }) => setReason(currentTarget.value)}
-            data-autofocus
-          />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Go on editing</Trans>
-            </Button>
-            <SubmitButton loading={isReady && edit.busy}>
-              <Trans>Save</Trans>
-            </SubmitButton>
-          </Group>
-        </Stack>
-      </DialogForm>
-    </Modal>
+      {isReady ? (
+        <>
+          <Text size="sm" role="status">
+            {preview.affectedCustomers === 0 ? (
+              <Trans>No customer is touched.</Trans>
+            ) : (
+              <Plural
+                value={preview.affectedCustomers}
+                one="# customer is touched at once, unless the setting is overridden there."
+                other="# customers are touched at once, unless the setting is overridden there."
+              />
+            )}
+          </Text>
+          <ClassCurrency value={customerClass.currency?.name}>
+            <ChangeTable classId={customerClass.id} label={t`Changes`} changes={preview.changes} index={index} />
+          </ClassCurrency>
+        </>
+      ) : (
+        <FormSkeleton fields={3} />
+      )}
+      <ReasonField description={t`Kept in the audit log; may be left empty.`} value={reason} onChange={setReason} />
+    </ActionDialog>
   )
 }

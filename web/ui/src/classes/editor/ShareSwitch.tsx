@@ -1,10 +1,11 @@
 // Whether resellers may use a class of the administrators'. Why it can't be turned off is said with the resellers that use it.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Group, Modal, Stack, Switch, Text } from '@mantine/core'
+import { Button, Group, Stack, Switch, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import type { WriteError } from '../../api/errors'
+import { Dialog } from '../../ui/Dialog'
 import { failureOf } from '../../ui/failure'
 import { Reasons } from '../actions/Reasons'
 import type { SharingSwitchProps } from '../workspace'
@@ -37,11 +38,10 @@ export default function ShareSwitch({ sharing, customerClass, onWrite }: Sharing
         disabled={viewerAccess.level !== 'EDIT' || busy}
         onChange={({ currentTarget }) => void change(currentTarget.checked)}
       />
-      <Modal
+      <Dialog
         opened={refusal !== null}
         onClose={() => setRefusal(null)}
         title={sharedWithResellers ? t`Still shared` : t`Not shared`}
-        closeButtonProps={{ 'aria-label': t`Close` }}
       >
         <Stack>
           <Reasons errors={refusal ?? []} />
@@ -56,7 +56,7 @@ export default function ShareSwitch({ sharing, customerClass, onWrite }: Sharing
             </Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   )
 }

@@ -5,12 +5,13 @@ import type { RequestPolicy } from '@urql/core'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useMutation, useQuery } from 'urql'
 import type { FieldChange, UserError } from '../../api/errors'
+import { useSentKey } from '../../api/sentKey'
 import { enteredSince, type Meanwhile, meanwhileOf, rebased } from '../../changes/changes'
 import { createDrafts, type Drafts, inputOfDrafts, isOutdated, problemsOfDrafts, toldSince } from '../../changes/drafts'
 import { watchStanding } from '../../forms/focus'
 import { createTurns } from '../../forms/turns'
 import { failureOf, misreadOf } from '../../ui/failure'
-import { SAVED_TOLD_MS } from '../../ui/SaveBar'
+import { useSaved } from '../../ui/saved'
 import { type ClassDetails, useWorkspace, type WriteBeside } from '../workspace'
 
 const NO_DRAFTS: Drafts = new Map()
@@ -29,12 +30,6 @@ interface Refused {
 export interface Preview {
   changes: readonly FieldChange[]
   affectedCustomers: number
-}
-
-/** What was saved last, while that is told. */
-export interface Saved {
-  version: number
-  customers: number
 }
 
 export function useEdit(classId: string, isRead: boolean) {
@@ -59,9 +54,8 @@ export function useEdit(classId: string, isRead: boolean) {
   /** Forms begin anew with it: after a save, and when what was entered is discarded. */
   const [round, setRound] = useState(0)
   const [base, setBase] = useState<ClassDetails | null>(null)
-  const [saved, setSaved] = useState<Saved | null>(null)
-  /** An input that is sent again, as nobody knows what became of it, is sent with the same key. */
-  const sent = useRef({ input: '', key: '' })
+  const [saved, setSaved] = useSaved()
+  const { keyed, answered } = useSentKey()
   const [inTurn] = useState(createTurns)
 
   const isUntouched = useSyncExternalStore(drafts.subscribe, () => drafts.changes() === 0)
@@ -84,11 +78,6 @@ export function useEdit(classId: string, isRead: boolean) {
       ),
     [drafts, refused],
   )
-  useEffect(() => {
-    if (!saved) return
-    const untold = setTimeout(() => setSaved(null), SAVED_TOLD_MS)
-    return () => clearTimeout(untold)
-  }, [saved])
 
   const begin = (next: Drafts = NO_DRAFTS) => {
     drafts.restart(next)
@@ -110,10 +99,8 @@ export function useEdit(classId: string, isRead: boolean) {
     if (wrong.length > 0) return null
     const entered = inputOfDrafts(sentDrafts)
     const input = { ...entered, id: classId, expectedVersion: present.current?.version, ...extra }
-    const text = JSON.stringify(input)
-    if (sent.current.input !== text) sent.current = { input: text, key: crypto.randomUUID() }
     setFailure(null)
-    const answer = await save({ input: { ...input, idempotencyKey: sent.current.key } })
+    const answer = await save({ input: keyed(input) })
     const payload = answer.data?.customerClassSave
     if (!payload) {
       const misread = misreadOf(answer.error)
@@ -121,7 +108,7 @@ export function useEdit(classId: string, isRead: boolean) {
       if (misread.length === 0) setFailure(failureOf(answer.error))
       return null
     }
-    sent.current = { input: '', key: '' }
+    answered()
     const conflict = meanwhileOf<ClassDetails>(payload.userErrors)
     setMeanwhile(conflict)
     refuseSent(conflict ? NO_ERRORS : payload.userErrors)

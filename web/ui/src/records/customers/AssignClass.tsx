@@ -1,11 +1,11 @@
 // Putting several customers on another class, each with its own result.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core'
+import { Alert, Button, List, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import { ReferencePicker } from '../../forms/ReferencePicker'
-import { DialogForm, SubmitButton } from '../../ui/DialogForm'
+import { ActionDialog } from '../../ui/Dialog'
 import { failureOf } from '../../ui/failure'
 import { refusedOf } from '../delete/refused'
 import type { ChosenActionProps } from '../kind'
@@ -45,51 +45,38 @@ export function AssignClass({ chosen, onDone }: ChosenActionProps) {
         <Trans>Assign a class…</Trans>
       </Button>
       {asking && (
-        <Modal opened onClose={close} title={t`Assign a class`} closeButtonProps={{ 'aria-label': t`Close` }}>
-          <DialogForm onSubmit={() => void confirm()}>
-            <Stack>
-              {failure && (
-                <Alert color="red" role="alert" title={t`Nobody was assigned`}>
-                  {failure}
-                </Alert>
-              )}
-              {refused.length > 0 && (
-                <Alert color="orange" role="alert" title={t`Not all were assigned`}>
-                  <List size="sm">
-                    {refused.map(({ record, messages }) => (
-                      <List.Item key={record.id}>
-                        {record.name}: {messages.join(' ')}
-                      </List.Item>
-                    ))}
-                  </List>
-                </Alert>
-              )}
-              <Text size="sm">
-                <Plural
-                  value={chosen.length}
-                  one="# customer gets another class."
-                  other="# customers get another class."
-                />
-              </Text>
-              <ReferencePicker
-                source={{ document: classes }}
-                label={t`Customer class`}
-                required
-                data-autofocus
-                value={customerClass}
-                onChange={setCustomerClass}
-              />
-              <Group justify="flex-end" gap="xs">
-                <Button variant="default" onClick={close}>
-                  {refused.length > 0 ? <Trans>Close</Trans> : <Trans>Cancel</Trans>}
-                </Button>
-                <SubmitButton loading={fetching} disabled={!customerClass}>
-                  <Trans>Assign</Trans>
-                </SubmitButton>
-              </Group>
-            </Stack>
-          </DialogForm>
-        </Modal>
+        <ActionDialog
+          onClose={close}
+          title={t`Assign a class`}
+          onSubmit={() => void confirm()}
+          failed={{ title: t`Nobody was assigned`, messages: [failure] }}
+          cancel={refused.length > 0 ? <Trans>Close</Trans> : undefined}
+          submit={<Trans>Assign</Trans>}
+          submitProps={{ loading: fetching, disabled: !customerClass }}
+        >
+          {refused.length > 0 && (
+            <Alert color="orange" role="alert" title={t`Not all were assigned`}>
+              <List size="sm">
+                {refused.map(({ record, messages }) => (
+                  <List.Item key={record.id}>
+                    {record.name}: {messages.join(' ')}
+                  </List.Item>
+                ))}
+              </List>
+            </Alert>
+          )}
+          <Text size="sm">
+            <Plural value={chosen.length} one="# customer gets another class." other="# customers get another class." />
+          </Text>
+          <ReferencePicker
+            source={{ document: classes }}
+            label={t`Customer class`}
+            required
+            data-autofocus
+            value={customerClass}
+            onChange={setCustomerClass}
+          />
+        </ActionDialog>
       )}
     </>
   )

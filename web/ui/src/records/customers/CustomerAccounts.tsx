@@ -1,12 +1,13 @@
 // A customer's accounts: the first of them, and the ways to the others and to a new one.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Anchor, Badge, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Badge, Button, List, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { KIND_OF_TYPE, NEW } from '../../links/address'
 import { RecordLink } from '../../links/RecordLink'
 import type { EditorPartProps } from '../kind'
+import { PartSection } from '../PartSection'
 import { useCustomerDocuments } from './documents'
 
 const SHOWN = 10
@@ -22,58 +23,55 @@ export function CustomerAccounts({ record, readOnly }: EditorPartProps) {
   })
   const page = data?.customer?.accounts
   return (
-    <Paper withBorder p="lg" component="section" aria-labelledby="accounts">
-      <Stack>
-        <Group justify="space-between">
-          <Title order={2} size="h4" id="accounts">
-            <Trans>Accounts</Trans>
-          </Title>
-          {!readOnly && (
-            <Button
-              variant="default"
-              renderRoot={(props) => (
-                <Link
-                  to="/records/$kind/$id"
-                  params={{ kind: KIND, id: NEW }}
-                  search={{ customer: record.id, customerName: record.name }}
-                  {...props}
-                />
-              )}
-            >
-              <Trans>New account</Trans>
-            </Button>
-          )}
-        </Group>
-        {page?.totalCount === 0 && (
-          <Text size="sm" c="dimmed">
-            <Trans>The customer has no account yet.</Trans>
-          </Text>
-        )}
-        {page && page.totalCount > 0 && (
-          <>
-            <List size="sm" aria-label={t`Accounts`}>
-              {page.nodes.map(({ id, name, blocked }) => (
-                <List.Item key={id}>
-                  <RecordLink type="Account" id={id} name={name} />{' '}
-                  {blocked && (
-                    <Badge variant="default">
-                      <Trans>Blocked</Trans>
-                    </Badge>
-                  )}
-                </List.Item>
-              ))}
-            </List>
-            <Anchor
-              size="sm"
-              renderRoot={(props) => (
-                <Link to="/records/$kind" params={{ kind: KIND }} search={{ customer: record.id }} {...props} />
-              )}
-            >
-              <Plural value={page.totalCount} one="The list with this account" other="The list of all # accounts" />
-            </Anchor>
-          </>
-        )}
-      </Stack>
-    </Paper>
+    <PartSection
+      title={<Trans>Accounts</Trans>}
+      actions={
+        !readOnly && (
+          <Button
+            variant="default"
+            renderRoot={(props) => (
+              <Link
+                to="/records/$kind/$id"
+                params={{ kind: KIND, id: NEW }}
+                search={{ customer: record.id, customerName: record.name }}
+                {...props}
+              />
+            )}
+          >
+            <Trans>New account</Trans>
+          </Button>
+        )
+      }
+    >
+      {page?.totalCount === 0 && (
+        <Text size="sm" c="dimmed">
+          <Trans>The customer has no account yet.</Trans>
+        </Text>
+      )}
+      {page && page.totalCount > 0 && (
+        <>
+          <List size="sm" aria-label={t`Accounts`}>
+            {page.nodes.map(({ id, name, blocked }) => (
+              <List.Item key={id}>
+                <RecordLink type="Account" id={id} name={name} />{' '}
+                {blocked && (
+                  <Badge variant="default">
+                    <Trans>Blocked</Trans>
+                  </Badge>
+                )}
+              </List.Item>
+            ))}
+          </List>
+          <Anchor
+            size="sm"
+            renderRoot={(props) => (
+              <Link to="/records/$kind" params={{ kind: KIND }} search={{ customer: record.id }} {...props} />
+            )}
+          >
+            <Plural value={page.totalCount} one="The list with this account" other="The list of all # accounts" />
+          </Anchor>
+        </>
+      )}
+    </PartSection>
   )
 }

@@ -10,6 +10,7 @@ import { GroupScope } from '../../forms/FormFields'
 import { Section } from '../../forms/Section'
 import { useEntered, useScope } from '../../forms/scope'
 import type { FormValues } from '../../forms/values'
+import { TableHead } from '../../ui/TableHead'
 import type { RecordRow } from '../kind'
 import { inheritedFrom } from './classTerms'
 import { chosenOf, INHERIT, NONE, OWN, type Setting, settingsOf, valuesAfter } from './settings'
@@ -55,13 +56,7 @@ function Settings({ record, chosenTerms }: SettingsProps) {
   return (
     <ScrollArea>
       <Table verticalSpacing="sm" aria-label={t`Own settings`} miw={720}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th w="34%">{t`Setting`}</Table.Th>
-            <Table.Th w="38%">{t`Of the customer`}</Table.Th>
-            <Table.Th>{t`In force`}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
+        <TableHead heads={[t`Setting`, t`Of the customer`, t`In force`]} widths={['34%', '38%']} />
         <Table.Tbody>
           {settingsOf(fields).map((setting) => (
             <SettingRow

@@ -1,13 +1,14 @@
 // The right to be forgotten: termination, what removal would do, and the removal itself, which can't be undone.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { failureOf } from '../../ui/failure'
 import { useFormats } from '../../ui/formats'
+import { ConfirmDialog } from '../ConfirmDialog'
 import type { EditorPartProps } from '../kind'
-import { ConfirmDialog } from './ConfirmDialog'
+import { PartSection } from '../PartSection'
 import { useCustomerDocuments } from './documents'
 import { RemovalTable } from './RemovalTable'
 
@@ -53,49 +54,42 @@ export function PersonalData({ record, readOnly, onWrite }: EditorPartProps) {
   }
 
   return (
-    <Paper withBorder p="lg" component="section" aria-labelledby="personal-data">
-      <Stack>
-        <Group justify="space-between">
-          <Title order={2} size="h4" id="personal-data">
-            <Trans>Right to be forgotten</Trans>
-          </Title>
-          {!readOnly && (
-            <Group gap="xs">
-              {!record.terminatedAt && (
-                <Button variant="default" onClick={() => setAsking('terminate')}>
-                  <Trans>Terminate…</Trans>
-                </Button>
-              )}
-              <Button
-                variant="default"
-                disabled={!removal || removal.refusal != null}
-                onClick={() => setAsking('erase')}
-              >
-                <Trans>Remove personal data…</Trans>
+    <PartSection
+      title={<Trans>Right to be forgotten</Trans>}
+      actions={
+        !readOnly && (
+          <Group gap="xs">
+            {!record.terminatedAt && (
+              <Button variant="default" onClick={() => setAsking('terminate')}>
+                <Trans>Terminate…</Trans>
               </Button>
-            </Group>
-          )}
-        </Group>
-        <Stack gap={4}>
-          <Text size="sm">
-            {record.terminatedAt ? (
-              <Trans>Terminated on {day(record.terminatedAt)}.</Trans>
-            ) : (
-              <Trans>The customer is not terminated.</Trans>
             )}
+            <Button variant="default" disabled={!removal || removal.refusal != null} onClick={() => setAsking('erase')}>
+              <Trans>Remove personal data…</Trans>
+            </Button>
+          </Group>
+        )
+      }
+    >
+      <Stack gap={4}>
+        <Text size="sm">
+          {record.terminatedAt ? (
+            <Trans>Terminated on {day(record.terminatedAt)}.</Trans>
+          ) : (
+            <Trans>The customer is not terminated.</Trans>
+          )}
+        </Text>
+        {record.erasedAt != null && (
+          <Text size="sm">
+            <Trans>Personal data was removed on {day(record.erasedAt)}.</Trans>
           </Text>
-          {record.erasedAt != null && (
-            <Text size="sm">
-              <Trans>Personal data was removed on {day(record.erasedAt)}.</Trans>
-            </Text>
-          )}
-          {removal?.refusal && record.erasedAt == null && <Text size="sm">{refusals[removal.refusal]}</Text>}
-          {removal?.erasableFrom && record.erasedAt == null && (
-            <Text size="sm">
-              <Trans>It can be removed from {day(removal.erasableFrom)} on.</Trans>
-            </Text>
-          )}
-        </Stack>
+        )}
+        {removal?.refusal && record.erasedAt == null && <Text size="sm">{refusals[removal.refusal]}</Text>}
+        {removal?.erasableFrom && record.erasedAt == null && (
+          <Text size="sm">
+            <Trans>It can be removed from {day(removal.erasableFrom)} on.</Trans>
+          </Text>
+        )}
       </Stack>
       {asking && (
         <ConfirmDialog
@@ -127,6 +121,6 @@ export function PersonalData({ record, readOnly, onWrite }: EditorPartProps) {
           )}
         </ConfirmDialog>
       )}
-    </Paper>
+    </PartSection>
   )
 }

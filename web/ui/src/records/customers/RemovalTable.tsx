@@ -1,9 +1,10 @@
 // What removal does to each piece of a customer's data: the dry run.
 
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import { Table } from '@mantine/core'
 import type { DataOfCustomerFragment } from '../../api/reseller/records/graphql'
 import { useFormats } from '../../ui/formats'
+import { TableHead } from '../../ui/TableHead'
 
 interface RemovalTableProps {
   removed: readonly DataOfCustomerFragment[]
@@ -16,19 +17,7 @@ export function RemovalTable({ removed, kept }: RemovalTableProps) {
   const treatments = { ERASED: t`erased`, MASKED: t`masked`, REPLACED: t`replaced`, KEPT: t`kept` }
   return (
     <Table aria-label={t`What removal does`} verticalSpacing={4}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>
-            <Trans>Data</Trans>
-          </Table.Th>
-          <Table.Th>
-            <Trans>Becomes</Trans>
-          </Table.Th>
-          <Table.Th>
-            <Trans>Values here</Trans>
-          </Table.Th>
-        </Table.Tr>
-      </Table.Thead>
+      <TableHead heads={[t`Data`, t`Becomes`, t`Values here`]} />
       <Table.Tbody>
         {[...removed, ...kept].map(({ name, description, treatment, count }) => (
           <Table.Tr key={name}>

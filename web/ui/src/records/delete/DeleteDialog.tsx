@@ -1,10 +1,10 @@
 // Deleting records: first without doing it, so that one sees what is in the way of which, and then those that can go.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Alert, Button, Group, List, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, List, Stack, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useMutation } from 'urql'
-import { DialogForm, SubmitButton } from '../../ui/DialogForm'
+import { ActionDialog, ReasonField } from '../../ui/Dialog'
 import { failureOf } from '../../ui/failure'
 import { FormSkeleton } from '../../ui/states'
 import type { DeleteAnswer, DeleteVariables, RecordKind, RecordRow } from '../kind'
@@ -56,65 +56,45 @@ export function DeleteDialog({ kind, records, onClose, onDeleted }: DeleteDialog
   }
 
   return (
-    <Modal opened onClose={onClose} title={t`Delete`} size="lg" closeButtonProps={{ 'aria-label': t`Close` }}>
-      <DialogForm
-        ready={answer !== undefined || failure !== null}
-        mustBeSeen={refused.length > 0 || free.length === 0}
-        onSubmit={() => void confirm()}
-      >
-        <Stack>
-          {failure && (
-            <Alert color="red" role="alert" title={t`Nothing was deleted`}>
-              {failure}
-            </Alert>
-          )}
-          {!answer && !failure && <FormSkeleton fields={records.length > 1 ? 2 : 1} />}
-          {refused.length > 0 && (
-            <Alert color="orange" role="alert" title={t`In use, and therefore kept`}>
-              <Stack gap="sm">
-                {refused.map((one) => (
-                  <RefusedRecord key={one.record.id} {...one} />
-                ))}
-              </Stack>
-            </Alert>
-          )}
-          {free.length > 0 && (
-            <>
-              <Text>
-                <Plural
-                  value={free.length}
-                  one="# record will be deleted. This can’t be undone."
-                  other="# records will be deleted. This can’t be undone."
-                />
-              </Text>
-              <List size="sm">
-                {free.map(({ id, name }) => (
-                  <List.Item key={id}>{name}</List.Item>
-                ))}
-              </List>
-            </>
-          )}
-          {isOpen && (
-            <TextInput
-              label={t`Reason`}
-              description={t`Kept in the audit log.`}
-              data-autofocus
-              value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
+    <ActionDialog
+      onClose={onClose}
+      title={t`Delete`}
+      size="lg"
+      ready={answer !== undefined || failure !== null}
+      mustBeSeen={refused.length > 0 || free.length === 0}
+      onSubmit={() => void confirm()}
+      failed={{ title: t`Nothing was deleted`, messages: [failure] }}
+      cancel={isOpen ? undefined : <Trans>Close</Trans>}
+      submit={isOpen && <Trans>Delete</Trans>}
+      submitProps={{ color: 'red', loading: answer !== undefined && fetching }}
+    >
+      {!answer && !failure && <FormSkeleton fields={records.length > 1 ? 2 : 1} />}
+      {refused.length > 0 && (
+        <Alert color="orange" role="alert" title={t`In use, and therefore kept`}>
+          <Stack gap="sm">
+            {refused.map((one) => (
+              <RefusedRecord key={one.record.id} {...one} />
+            ))}
+          </Stack>
+        </Alert>
+      )}
+      {free.length > 0 && (
+        <>
+          <Text>
+            <Plural
+              value={free.length}
+              one="# record will be deleted. This can’t be undone."
+              other="# records will be deleted. This can’t be undone."
             />
-          )}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {isOpen ? <Trans>Cancel</Trans> : <Trans>Close</Trans>}
-            </Button>
-            {isOpen && (
-              <SubmitButton color="red" loading={answer !== undefined && fetching}>
-                <Trans>Delete</Trans>
-              </SubmitButton>
-            )}
-          </Group>
-        </Stack>
-      </DialogForm>
-    </Modal>
+          </Text>
+          <List size="sm">
+            {free.map(({ id, name }) => (
+              <List.Item key={id}>{name}</List.Item>
+            ))}
+          </List>
+        </>
+      )}
+      {isOpen && <ReasonField value={reason} onChange={setReason} />}
+    </ActionDialog>
   )
 }

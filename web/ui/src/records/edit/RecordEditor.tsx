@@ -4,7 +4,7 @@ import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useMutation } from 'urql'
 import type { LoadedForm } from '../../api/metadata'
 import { ConflictDialog } from '../../changes/ConflictDialog'
@@ -18,10 +18,12 @@ import { problemsIn } from '../../forms/problems'
 import { createTurns } from '../../forms/turns'
 import { type FormValues, initialValues, valuesOf } from '../../forms/values'
 import { useMayWrite } from '../../session/useMayWrite'
+import { Failures } from '../../ui/Failures'
 import { failureOf, misreadOf } from '../../ui/failure'
 import { useFormats } from '../../ui/formats'
 import { LeaveGuard } from '../../ui/LeaveGuard'
-import { SAVED_TOLD_MS, SaveBar } from '../../ui/SaveBar'
+import { SaveBar } from '../../ui/SaveBar'
+import { useSaved } from '../../ui/saved'
 import { useShortcut } from '../../ui/shortcuts'
 import { usePageTitle } from '../../ui/title'
 import { DeleteDialog } from '../delete/DeleteDialog'
@@ -63,14 +65,9 @@ export function RecordEditor(props: RecordEditorProps) {
   const [general, setGeneral] = useState<readonly string[]>([])
   const [conflict, setConflict] = useState<Meanwhile<RecordRow> | null>(null)
   const [deleting, setDeleting] = useState(false)
-  const [saved, setSaved] = useState<number | null>(savedVersion ?? null)
+  const [saved, setSaved] = useSaved(savedVersion === undefined ? null : { version: savedVersion })
   const [saving, save] = useMutation<SaveAnswer, SaveVariables>(kind.documents.save)
   const page = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (saved === null) return
-    const untold = setTimeout(() => setSaved(null), SAVED_TOLD_MS)
-    return () => clearTimeout(untold)
-  }, [saved])
   usePageTitle(base?.name ?? i18n._(kind.create))
 
   const changes = useSyncExternalStore(form.subscribe, () => countChanges(loaded, before, form.values()))
@@ -128,7 +125,7 @@ export function RecordEditor(props: RecordEditorProps) {
     if (!tell(payload.userErrors, sent, isLed)) return false
     const written = payload.record as RecordRow
     take(written, sent)
-    setSaved(written.version ?? null)
+    setSaved(written.version === undefined ? null : { version: written.version })
     // The page of a new record begins anew: not while something is entered that it would lose.
     if (countChanges(loaded, now.current.before, form.values()) === 0) onSaved(written)
     return true
@@ -178,11 +175,7 @@ export function RecordEditor(props: RecordEditorProps) {
         )}
       </Group>
       {readOnlyReason !== null && <Alert variant="light">{readOnlyReason}</Alert>}
-      {general.map((message) => (
-        <Alert key={message} color="red" role="alert" title={t`Not saved`}>
-          {message}
-        </Alert>
-      ))}
+      <Failures title={t`Not saved`} messages={general} />
       <Paper withBorder p="lg">
         <RecordForm kind={kind} form={form} record={base} preset={preset} readOnly={readOnlyReason !== null} />
       </Paper>
@@ -191,7 +184,7 @@ export function RecordEditor(props: RecordEditorProps) {
           changes={changes}
           errors={Object.keys(problems).length}
           busy={saving.fetching}
-          saved={saved === null ? null : { version: saved }}
+          saved={saved}
           onSave={() => void submit()}
           onDiscard={() => {
             form.assign(before)

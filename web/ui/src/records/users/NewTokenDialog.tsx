@@ -1,12 +1,12 @@
 // A new API token: its name and how long it lasts, and then its secret, which nobody can read again.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Alert, Button, CopyButton, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, CopyButton, Group, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import { AdminTokenCreateDocument } from '../../api/admin/records/graphql'
 import { lengthProblem } from '../../forms/characters'
-import { DialogForm, SubmitButton } from '../../ui/DialogForm'
+import { ActionDialog, Dialog } from '../../ui/Dialog'
 import { failureOf } from '../../ui/failure'
 import type { RecordRow } from '../kind'
 import { endOf, LASTING_DAYS } from './tokens'
@@ -42,80 +42,67 @@ export function NewTokenDialog({ user, onClose, onMade }: NewTokenDialogProps) {
     onMade()
   }
 
+  if (secret === null) {
+    return (
+      <ActionDialog
+        onClose={onClose}
+        title={t`New token for ${user.name}`}
+        onSubmit={() => void make()}
+        failed={{ title: t`No token was made`, messages: [failure] }}
+        submit={<Trans>Make the token</Trans>}
+        submitProps={{ loading: fetching }}
+      >
+        <TextInput
+          label={t`Name`}
+          description={t`What the token is for, such as the portal that uses it.`}
+          required
+          data-autofocus
+          value={name}
+          error={problem}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <Select
+          label={t`Valid for`}
+          allowDeselect={false}
+          data={LASTING_DAYS.map((one) => ({
+            value: String(one),
+            label: one === null ? t`until it is revoked` : t`${one} days`,
+          }))}
+          value={String(days)}
+          onChange={(value) => setDays(value === 'null' ? null : Number(value))}
+        />
+      </ActionDialog>
+    )
+  }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t`New token for ${user.name}`}
-      closeOnClickOutside={secret === null}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
-      {secret === null ? (
-        <DialogForm onSubmit={() => void make()}>
-          <Stack>
-            {failure && (
-              <Alert color="red" role="alert" title={t`No token was made`}>
-                {failure}
-              </Alert>
-            )}
-            <TextInput
-              label={t`Name`}
-              description={t`What the token is for, such as the portal that uses it.`}
-              required
-              data-autofocus
-              value={name}
-              error={problem}
-              onChange={(event) => setName(event.currentTarget.value)}
-            />
-            <Select
-              label={t`Valid for`}
-              allowDeselect={false}
-              data={LASTING_DAYS.map((one) => ({
-                value: String(one),
-                label: one === null ? t`until it is revoked` : t`${one} days`,
-              }))}
-              value={String(days)}
-              onChange={(value) => setDays(value === 'null' ? null : Number(value))}
-            />
-            <Group justify="flex-end" gap="xs">
-              <Button variant="default" onClick={onClose}>
-                <Trans>Cancel</Trans>
+    <Dialog onClose={onClose} title={t`New token for ${user.name}`} closeOnClickOutside={false}>
+      <Stack>
+        <Alert role="status" title={t`Copy the secret now`}>
+          <Trans>It is shown only this once. What is stored can check a secret, and can’t show it again.</Trans>
+        </Alert>
+        <TextInput
+          label={t`Secret`}
+          readOnly
+          data-autofocus
+          value={secret}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <Text size="sm" c="dimmed">
+          <Trans>Send it as “Authorization: Bearer …” with each request.</Trans>
+        </Text>
+        <Group justify="flex-end" gap="xs">
+          <CopyButton value={secret}>
+            {({ copied, copy }) => (
+              <Button variant="default" onClick={copy}>
+                {copied ? <Trans>Copied</Trans> : <Trans>Copy</Trans>}
               </Button>
-              <SubmitButton loading={fetching}>
-                <Trans>Make the token</Trans>
-              </SubmitButton>
-            </Group>
-          </Stack>
-        </DialogForm>
-      ) : (
-        <Stack>
-          <Alert role="status" title={t`Copy the secret now`}>
-            <Trans>It is shown only this once. What is stored can check a secret, and can’t show it again.</Trans>
-          </Alert>
-          <TextInput
-            label={t`Secret`}
-            readOnly
-            data-autofocus
-            value={secret}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-          <Text size="sm" c="dimmed">
-            <Trans>Send it as “Authorization: Bearer …” with each request.</Trans>
-          </Text>
-          <Group justify="flex-end" gap="xs">
-            <CopyButton value={secret}>
-              {({ copied, copy }) => (
-                <Button variant="default" onClick={copy}>
-                  {copied ? <Trans>Copied</Trans> : <Trans>Copy</Trans>}
-                </Button>
-              )}
-            </CopyButton>
-            <Button onClick={onClose}>
-              <Trans>I have it</Trans>
-            </Button>
-          </Group>
-        </Stack>
-      )}
-    </Modal>
+            )}
+          </CopyButton>
+          <Button onClick={onClose}>
+            <Trans>I have it</Trans>
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
   )
 }

@@ -1,13 +1,16 @@
 // A user's API tokens: made, listed and revoked. The secret is shown once, when the token is made.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Alert, Badge, Button, Group, Paper, Stack, Table, Text, Title } from '@mantine/core'
+import { Badge, Button, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { AdminTokenRevokeDocument, AdminTokensDocument } from '../../api/admin/records/graphql'
+import { Failures } from '../../ui/Failures'
 import { failureOf } from '../../ui/failure'
 import { useFormats } from '../../ui/formats'
+import { TableHead } from '../../ui/TableHead'
 import type { EditorPartProps } from '../kind'
+import { PartSection } from '../PartSection'
 import { NewTokenDialog } from './NewTokenDialog'
 import { stateOf, type TokenState } from './tokens'
 
@@ -35,79 +38,64 @@ export function UserTokens({ record, readOnly }: EditorPartProps) {
   }
 
   return (
-    <Paper withBorder p="lg" component="section" aria-labelledby="tokens">
-      <Stack>
-        <Group justify="space-between">
-          <Title order={2} size="h4" id="tokens">
-            <Trans>API tokens</Trans>
-          </Title>
-          {!readOnly && (
-            <Button variant="default" onClick={() => setMaking(true)}>
-              <Trans>New token</Trans>
-            </Button>
-          )}
-        </Group>
-        {failure && (
-          <Alert color="red" role="alert" title={t`Not revoked`}>
-            {failure}
-          </Alert>
-        )}
-        {tokens?.nodes.length === 0 && (
-          <Text size="sm" c="dimmed">
-            <Trans>There is no token yet. A portal or a script signs in with one.</Trans>
-          </Text>
-        )}
-        {tokens && tokens.nodes.length > 0 && (
-          <Table aria-label={t`API tokens`}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t`Name`}</Table.Th>
-                <Table.Th>{t`Made`}</Table.Th>
-                <Table.Th>{t`Ends`}</Table.Th>
-                <Table.Th>{t`State`}</Table.Th>
-                <Table.Td />
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {tokens.nodes.map((token) => {
-                const state = stateOf(token, new Date())
-                return (
-                  <Table.Tr key={token.id}>
-                    <Table.Td>{token.name}</Table.Td>
-                    <Table.Td>{day(token.createdAt)}</Table.Td>
-                    <Table.Td>{token.expiresAt ? day(token.expiresAt) : t`Never`}</Table.Td>
-                    <Table.Td>
-                      <StateBadge state={state} />
-                    </Table.Td>
-                    <Table.Td ta="right">
-                      {!readOnly && state === 'accepted' && (
-                        <Button
-                          size="xs"
-                          variant="default"
-                          disabled={fetching}
-                          aria-label={t`Revoke ${token.name}`}
-                          onClick={() => void end(token.id)}
-                        >
-                          <Trans>Revoke</Trans>
-                        </Button>
-                      )}
-                    </Table.Td>
-                  </Table.Tr>
-                )
-              })}
-            </Table.Tbody>
-          </Table>
-        )}
-        {tokens && tokens.totalCount > tokens.nodes.length && (
-          <Text size="sm" c="dimmed">
-            <Trans>
-              The newest {tokens.nodes.length} of {tokens.totalCount}.
-            </Trans>
-          </Text>
-        )}
-      </Stack>
+    <PartSection
+      title={<Trans>API tokens</Trans>}
+      actions={
+        !readOnly && (
+          <Button variant="default" onClick={() => setMaking(true)}>
+            <Trans>New token</Trans>
+          </Button>
+        )
+      }
+    >
+      <Failures title={t`Not revoked`} messages={[failure]} />
+      {tokens?.nodes.length === 0 && (
+        <Text size="sm" c="dimmed">
+          <Trans>There is no token yet. A portal or a script signs in with one.</Trans>
+        </Text>
+      )}
+      {tokens && tokens.nodes.length > 0 && (
+        <Table aria-label={t`API tokens`}>
+          <TableHead heads={[t`Name`, t`Made`, t`Ends`, t`State`]} hasActions />
+          <Table.Tbody>
+            {tokens.nodes.map((token) => {
+              const state = stateOf(token, new Date())
+              return (
+                <Table.Tr key={token.id}>
+                  <Table.Td>{token.name}</Table.Td>
+                  <Table.Td>{day(token.createdAt)}</Table.Td>
+                  <Table.Td>{token.expiresAt ? day(token.expiresAt) : t`Never`}</Table.Td>
+                  <Table.Td>
+                    <StateBadge state={state} />
+                  </Table.Td>
+                  <Table.Td ta="right">
+                    {!readOnly && state === 'accepted' && (
+                      <Button
+                        size="xs"
+                        variant="default"
+                        disabled={fetching}
+                        aria-label={t`Revoke ${token.name}`}
+                        onClick={() => void end(token.id)}
+                      >
+                        <Trans>Revoke</Trans>
+                      </Button>
+                    )}
+                  </Table.Td>
+                </Table.Tr>
+              )
+            })}
+          </Table.Tbody>
+        </Table>
+      )}
+      {tokens && tokens.totalCount > tokens.nodes.length && (
+        <Text size="sm" c="dimmed">
+          <Trans>
+            The newest {tokens.nodes.length} of {tokens.totalCount}.
+          </Trans>
+        </Text>
+      )}
       {making && <NewTokenDialog user={record} onClose={() => setMaking(false)} onMade={refresh} />}
-    </Paper>
+    </PartSection>
   )
 }
 

@@ -1,0 +1,74 @@
+// What every dialog is: a title, a way to close it, and where it asks for an action, a form with its buttons in the last line.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button, type ButtonProps, Group, Modal, type ModalProps, Stack, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { DialogForm, type DialogFormProps, SubmitButton } from './DialogForm'
+import { Failures } from './Failures'
+
+export function Dialog(props: Omit<ModalProps, 'opened' | 'closeButtonProps'> & { opened?: boolean }) {
+  const { t } = useLingui()
+  return <Modal opened closeButtonProps={{ 'aria-label': t`Close` }} {...props} />
+}
+
+interface ActionDialogProps extends DialogFormProps, Pick<ModalProps, 'size' | 'onClose'> {
+  title: string
+  /** Why the action wasn't done, under a title that says so. */
+  failed?: { title: string; messages: readonly (string | null | undefined)[] }
+  /** What leaving it undone is called. */
+  cancel?: ReactNode
+  /** Other buttons in place of the one that leaves it undone. */
+  others?: ReactNode
+  /** What the action is called; null where there is nothing to do any more. */
+  submit: ReactNode
+  submitProps?: Pick<ButtonProps, 'color' | 'loading' | 'disabled'>
+  /** The button to stand at, where there is no field to begin in. */
+  beginsAt?: 'submit' | 'cancel'
+}
+
+/** A dialog that Enter confirms. */
+export function ActionDialog(props: ActionDialogProps) {
+  const { title, size, onClose, failed, cancel, others, submit, submitProps, beginsAt, children, ...form } = props
+  return (
+    <Dialog onClose={onClose} title={title} size={size}>
+      <DialogForm {...form}>
+        <Stack>
+          {failed && <Failures {...failed} />}
+          {children}
+          <Group justify="flex-end" gap="xs">
+            {others ?? (
+              <Button variant="default" onClick={onClose} data-autofocus={beginsAt === 'cancel' || undefined}>
+                {cancel ?? <Trans>Cancel</Trans>}
+              </Button>
+            )}
+            {submit && (
+              <SubmitButton {...submitProps} {...(beginsAt === 'submit' && { 'data-autofocus': true })}>
+                {submit}
+              </SubmitButton>
+            )}
+          </Group>
+        </Stack>
+      </DialogForm>
+    </Dialog>
+  )
+}
+
+interface ReasonFieldProps {
+  description?: string
+  value: string
+  onChange: (reason: string) => void
+}
+
+/** Why something is done, for the audit log. */
+export function ReasonField({ description, value, onChange }: ReasonFieldProps) {
+  const { t } = useLingui()
+  return (
+    <TextInput
+      label={t`Reason`}
+      data-autofocus
+      description={description ?? t`Kept in the audit log.`}
+      value={value}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
+  )
+}

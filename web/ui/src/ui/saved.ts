@@ -1,0 +1,21 @@
+// What was saved last, while that is told.
+
+import { useEffect, useState } from 'react'
+
+const TOLD_MS = 10_000
+
+export interface Saved {
+  version: number
+  /** How many customers that touched, where that is known. */
+  customers?: number
+}
+
+export function useSaved(initial: Saved | null = null) {
+  const [saved, setSaved] = useState(initial)
+  useEffect(() => {
+    if (!saved) return
+    const untold = setTimeout(() => setSaved(null), TOLD_MS)
+    return () => clearTimeout(untold)
+  }, [saved])
+  return [saved, setSaved] as const
+}
