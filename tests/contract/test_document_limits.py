@@ -53,7 +53,7 @@ def test_limits_are_those_that_clients_reckon_with() -> None:
     assert (LIMITS.body_bytes, LIMITS.name_characters, LIMITS.variable_values) == (256 * 1024, 100, 10_000)
     assert (LIMITS.root_fields, LIMITS.fields, LIMITS.cost, LIMITS.values) == (20, 1000, 5000, 50_000)
     assert LIMITS.deadline_seconds == 10.0
-    assert (OPERATIONS.budget_bytes, PLANS.budget_bytes) == (4 * 1024 * 1024, 10 * 1024 * 1024)
+    assert (OPERATIONS.budget_bytes, PLANS.budget_bytes) == (4 * 1024 * 1024, 8 * 1024 * 1024)
 
 
 @pytest.mark.parametrize("placed", [str, in_fragment])
