@@ -39,6 +39,9 @@ class Scope(Protocol):
     def within(self, alias: str) -> "Scope":
         """The same statement at another table."""
 
+    def panel_of_class(self, table: str) -> str:
+        """The alias of a panel of the class that the row refers to, joined to it."""
+
 
 Sql = Callable[[Scope], str]
 

@@ -6,11 +6,16 @@ the same form; what differs between them stands in `dialect`. Names come from ou
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from models.declaration.access import Role
 from resolvers.actor import Actor
 from resolvers.reading.dialect import parameter
+from resolvers.reading.problem import TooManyJoinsError
 from resolvers.reading.selection import Arguments
+
+MOST_JOINS: Final = 60
+"""SQLite joins 64 tables at most, its own row's and those of rules among them; PostgreSQL has the same answers."""
 
 
 @dataclass(slots=True)
@@ -73,6 +78,20 @@ class Select:
         self.aliases += 1
         return f"t{self.aliases}"
 
+    def join(self, join: str) -> None:
+        """Join one more table. Raises TooManyJoinsError."""
+        if len(self.joins) >= MOST_JOINS:
+            raise TooManyJoinsError(f"A row leads to at most {MOST_JOINS} others, counted for each list and its links.")
+        self.joins.append(join)
+
+    def join_panel(self, table: str, row_alias: str, key: str) -> str:
+        """The alias of a panel of the class of a key: one join for a row, however much is read of the panel."""
+        alias = f"{row_alias}_{table}"
+        join = f' LEFT JOIN "{table}" {alias} ON {alias}.customer_class_id = {key}'
+        if join not in self.joins:
+            self.join(join)
+        return alias
+
     def copy(self) -> "Select":
         """The same statement, to be finished in another way."""
         return Select(
@@ -123,3 +142,7 @@ class SqlScope:
     def within(self, alias: str) -> "SqlScope":
         """The same statement at another table."""
         return SqlScope(alias, self.select)
+
+    def panel_of_class(self, table: str) -> str:
+        """The alias of a panel of the class that the row refers to."""
+        return self.select.join_panel(table, self.alias, f"{self.alias}.customer_class_id")

@@ -3,6 +3,7 @@
 Each is a few expressions over the customer's row, so a list of customers with all their settings is one statement.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -18,11 +19,14 @@ from resolvers.records.effective_metric import METRICS_THAT_HOLD
 _VALUE: Final = "The value in effect."
 _INHERITED: Final = "The value that would be in effect without the customer's own."
 _SOURCE: Final = "Where the value comes from."
+_PANEL: Final = re.compile(r"\bc\.")
 
 
 def _of_class(table: str, expression: str) -> Sql:
+    """An expression over a panel of the customer's class, which stands in it as `c`."""
+
     def sql(scope: Scope) -> str:
-        return f"(SELECT {expression} FROM {table} c WHERE c.customer_class_id = {scope.alias}.customer_class_id)"
+        return f"({_PANEL.sub(f'{scope.panel_of_class(table)}.', expression)})"
 
     return sql
 
