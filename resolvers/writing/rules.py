@@ -25,7 +25,7 @@ class GuardedValueError(Exception):
 
 
 class GuardedValues(dict[str, Value], Generic[Value]):
-    """Values by name, of which those in `refused` can't be read: reading one raises RefusedValueError."""
+    """Values by name, of which those in `invalid` can't be read: reading one raises GuardedValueError."""
 
     def __init__(self, values: Mapping[str, Value], invalid: Iterable[str]) -> None:
         super().__init__(values)
@@ -35,6 +35,10 @@ class GuardedValues(dict[str, Value], Generic[Value]):
         if name in self._guarded:
             raise GuardedValueError(name)
         return super().__getitem__(name)
+
+    def get(self, name: str, default: Value | None = None) -> Value | None:  # type: ignore[override]  # one of its forms
+        """The value, or the default where there is none. `dict`'s own doesn't ask `__getitem__`."""
+        return self[name] if name in self else default  # noqa: SIM401  # that would call itself
 
 
 def guarded(panels: Iterable[Panel], state: State, invalid: Mapping[str, Iterable[str]]) -> State:
