@@ -13,13 +13,11 @@ from dataclasses import dataclass
 from graphql import (
     FieldNode,
     FragmentDefinitionNode,
-    FragmentSpreadNode,
     GraphQLCompositeType,
     GraphQLError,
     GraphQLObjectType,
     GraphQLSchema,
     GraphQLType,
-    InlineFragmentNode,
     OperationDefinitionNode,
     SelectionSetNode,
     get_named_type,
@@ -30,7 +28,7 @@ from graphql import (
     print_ast,
 )
 
-from schema.api.spreading import applies, possible_types
+from schema.api.spreading import gather, gather_of_object, possible_types
 
 Placed = tuple[GraphQLCompositeType, FieldNode]
 """A field with the type that it is selected of."""
@@ -57,7 +55,7 @@ class Merging:
         self, object_type: GraphQLObjectType, selections: Sequence[SelectionSetNode]
     ) -> Iterator[GraphQLError]:
         """Fields of one object that have one response key and are called or asked differently."""
-        for key, nodes in self._of_object(object_type, selections).items():
+        for key, nodes in gather_of_object(self.schema, object_type, selections, self.fragments).items():
             first = nodes[0]
             for node in nodes[1:]:
                 if node.name.value != first.name.value:
@@ -71,35 +69,11 @@ class Merging:
                 for possible in possible_types(self.schema, named):
                     yield from self._different_fields(possible, below)
 
-    def _of_object(
-        self, object_type: GraphQLObjectType, selections: Sequence[SelectionSetNode]
-    ) -> dict[str, list[FieldNode]]:
-        found: dict[str, list[FieldNode]] = {}
-        spread: set[str] = set()
-
-        def collect(selection: SelectionSetNode) -> None:
-            for node in selection.selections:
-                if isinstance(node, FieldNode):
-                    found.setdefault(_key(node), []).append(node)
-                elif isinstance(node, InlineFragmentNode):
-                    condition = node.type_condition
-                    if condition is None or applies(self.schema, condition.name.value, object_type):
-                        collect(node.selection_set)
-                elif isinstance(node, FragmentSpreadNode) and node.name.value not in spread:
-                    spread.add(node.name.value)
-                    fragment = self.fragments[node.name.value]
-                    if applies(self.schema, fragment.type_condition.name.value, object_type):
-                        collect(fragment.selection_set)
-
-        for selection in selections:
-            collect(selection)
-        return found
-
     def _different_shapes(
         self, selections: Sequence[tuple[GraphQLCompositeType, SelectionSetNode]]
     ) -> Iterator[GraphQLError]:
         """Fields that have one response key in different objects, and answers of different forms."""
-        for key, placed in self._of_any(selections).items():
+        for key, placed in gather(selections, self.fragments, self._composite).items():
             first_type = self._type(placed[0])
             below: list[tuple[GraphQLCompositeType, SelectionSetNode]] = []
             for one in placed:
@@ -113,27 +87,7 @@ class Merging:
             if below:
                 yield from self._different_shapes(below)
 
-    def _of_any(self, selections: Sequence[tuple[GraphQLCompositeType, SelectionSetNode]]) -> dict[str, list[Placed]]:
-        found: dict[str, list[Placed]] = {}
-        spread: set[str] = set()
-
-        def collect(parent: GraphQLCompositeType, selection: SelectionSetNode) -> None:
-            for node in selection.selections:
-                if isinstance(node, FieldNode):
-                    found.setdefault(_key(node), []).append((parent, node))
-                elif isinstance(node, InlineFragmentNode):
-                    condition = node.type_condition
-                    collect(self._composite(condition.name.value) if condition else parent, node.selection_set)
-                elif isinstance(node, FragmentSpreadNode) and node.name.value not in spread:
-                    spread.add(node.name.value)
-                    fragment = self.fragments[node.name.value]
-                    collect(self._composite(fragment.type_condition.name.value), fragment.selection_set)
-
-        for parent, selection in selections:
-            collect(parent, selection)
-        return found
-
-    def _composite(self, name: str) -> GraphQLCompositeType:
+    def _composite(self, _parent: GraphQLCompositeType, name: str) -> GraphQLCompositeType:
         named = self.schema.get_type(name)
         assert named is not None
         assert is_composite_type(named)
@@ -143,10 +97,6 @@ class Merging:
         parent, node = placed
         definition = self.schema.get_field(parent, node.name.value)
         return definition.type if definition else None
-
-
-def _key(node: FieldNode) -> str:
-    return node.alias.value if node.alias else node.name.value
 
 
 def _arguments(node: FieldNode) -> dict[str, str]:

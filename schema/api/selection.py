@@ -7,12 +7,10 @@ from functools import cached_property
 from graphql import (
     FieldNode,
     FragmentDefinitionNode,
-    FragmentSpreadNode,
     GraphQLError,
     GraphQLField,
     GraphQLObjectType,
     GraphQLSchema,
-    InlineFragmentNode,
     Node,
     OperationDefinitionNode,
     SelectionSetNode,
@@ -30,7 +28,7 @@ from resolvers.reading.problem import BadArgumentError
 from resolvers.reading.selection import Arguments, Constant, SelectedField, Variables, no_arguments
 from schema.api.introspection import FIELDS, Introspection
 from schema.api.role_schema import field_name, rows_expected
-from schema.api.spreading import applies, possible_types
+from schema.api.spreading import gather_of_object, possible_types
 
 
 class _Variables(Visitor):
@@ -91,41 +89,15 @@ class Selecting:
         self, object_type: GraphQLObjectType, selections: Sequence[SelectionSetNode]
     ) -> dict[str, list[FieldNode]]:
         """The nodes of each response key, from all the places where selections name it."""
-        collected: dict[str, list[FieldNode]] = {}
-        spread: set[str] = set()
-        for selection in selections:
-            self._collect(object_type, selection, collected, spread)
-        return collected
+        return gather_of_object(self.schema, object_type, selections, self.fragments, self._is_left_out)
 
     def _selected(
         self, object_type: GraphQLObjectType, selections: Sequence[SelectionSetNode]
     ) -> tuple[SelectedField, ...]:
-        found = self.gathered(object_type, selections)
-        return tuple(self._field(object_type, key, nodes) for key, nodes in found.items())
+        gathered = self.gathered(object_type, selections)
+        return tuple(self._field(object_type, key, nodes) for key, nodes in gathered.items())
 
-    def _collect(
-        self,
-        object_type: GraphQLObjectType,
-        selection: SelectionSetNode,
-        collected: dict[str, list[FieldNode]],
-        spread: set[str],
-    ) -> None:
-        for node in selection.selections:
-            if self._left_out(node):
-                continue
-            if isinstance(node, FieldNode):
-                key = node.alias.value if node.alias else node.name.value
-                collected.setdefault(key, []).append(node)
-            elif isinstance(node, InlineFragmentNode):
-                if node.type_condition is None or applies(self.schema, node.type_condition.name.value, object_type):
-                    self._collect(object_type, node.selection_set, collected, spread)
-            elif isinstance(node, FragmentSpreadNode) and node.name.value not in spread:
-                spread.add(node.name.value)
-                fragment = self.fragments[node.name.value]
-                if applies(self.schema, fragment.type_condition.name.value, object_type):
-                    self._collect(object_type, fragment.selection_set, collected, spread)
-
-    def _left_out(self, node: FieldNode | InlineFragmentNode | FragmentSpreadNode | object) -> bool:
+    def _is_left_out(self, node: Node) -> bool:
         if not getattr(node, "directives", None):
             return False
         skip = get_directive_values(GraphQLSkipDirective, node, self.variables)  # type: ignore[arg-type]

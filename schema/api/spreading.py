@@ -1,10 +1,12 @@
-"""How many fields a document has when its fragments are spread out, by arithmetic: each selection counted once.
+"""Fragments spread out: how many fields a document has then, and which of them stand under each response key.
 
 Aliases times fragments multiply at each level, so nothing may walk the spread-out tree before it is known to be small.
+So the fields are counted first, by arithmetic: each selection once.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from graphql import (
     FieldNode,
@@ -16,12 +18,15 @@ from graphql import (
     GraphQLSchema,
     GraphQLUnionType,
     InlineFragmentNode,
+    Node,
     OperationDefinitionNode,
     SelectionSetNode,
     get_named_type,
     is_abstract_type,
     is_composite_type,
 )
+
+Parent = TypeVar("Parent")
 
 
 def applies(schema: GraphQLSchema, condition: str, object_type: GraphQLObjectType) -> bool:
@@ -38,6 +43,63 @@ def possible_types(schema: GraphQLSchema, named: GraphQLCompositeType) -> list[G
         return list(schema.get_possible_types(named))
     assert isinstance(named, GraphQLObjectType)
     return [named]
+
+
+def gather(
+    selections: Iterable[tuple[Parent, SelectionSetNode]],
+    fragments: Mapping[str, FragmentDefinitionNode],
+    narrowed: Callable[[Parent, str], Parent | None],
+    is_left_out: Callable[[Node], bool] = lambda _node: False,
+) -> dict[str, list[tuple[Parent, FieldNode]]]:
+    """The fields of each response key, from all the places where selections name it, each with its parent.
+
+    Args:
+        selections: the selections, each with the parent that its fields are selected of.
+        fragments: the fragments of the document; each is spread once.
+        narrowed: the parent within a fragment on a type; None where the fragment isn't about the parent.
+        is_left_out: whether a node's conditions leave it out.
+    """
+    gathered: dict[str, list[tuple[Parent, FieldNode]]] = {}
+    spread: set[str] = set()
+
+    def collect(parent: Parent, selection: SelectionSetNode) -> None:
+        for node in selection.selections:
+            if is_left_out(node):
+                continue
+            if isinstance(node, FieldNode):
+                key = node.alias.value if node.alias else node.name.value
+                gathered.setdefault(key, []).append((parent, node))
+            elif isinstance(node, InlineFragmentNode):
+                enter(parent, node)
+            elif isinstance(node, FragmentSpreadNode) and node.name.value not in spread:
+                spread.add(node.name.value)
+                enter(parent, fragments[node.name.value])
+
+    def enter(parent: Parent, fragment: InlineFragmentNode | FragmentDefinitionNode) -> None:
+        condition = fragment.type_condition
+        inner = narrowed(parent, condition.name.value) if condition else parent
+        if inner is not None:
+            collect(inner, fragment.selection_set)
+
+    for parent, selection in selections:
+        collect(parent, selection)
+    return gathered
+
+
+def gather_of_object(
+    schema: GraphQLSchema,
+    object_type: GraphQLObjectType,
+    selections: Iterable[SelectionSetNode],
+    fragments: Mapping[str, FragmentDefinitionNode],
+    is_left_out: Callable[[Node], bool] = lambda _node: False,
+) -> dict[str, list[FieldNode]]:
+    """The fields of each response key of an object: those of the fragments that are about it."""
+
+    def narrowed(parent: GraphQLObjectType, condition: str) -> GraphQLObjectType | None:
+        return parent if applies(schema, condition, parent) else None
+
+    gathered = gather(((object_type, one) for one in selections), fragments, narrowed, is_left_out)
+    return {key: [node for _, node in fields] for key, fields in gathered.items()}
 
 
 @dataclass
