@@ -8,9 +8,9 @@ of them counts after all.
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from models.declaration.declaration import Declaration, Kind
+from models.declaration.declaration import Kind
 from models.declaration.list_entries import Entry
-from resolvers.reading.entity import Column, Connection, Entity, Expression, Field, Group, Identity, Link, OneOf, Rows
+from resolvers.reading.entity import Column, Expression, Identity
 from resolvers.reading.lists import PAGE_MAXIMUM
 from resolvers.reading.plan import ListField, NodeField, RootField, RowField
 from resolvers.reading.selection import Constant, SelectedField
@@ -34,15 +34,41 @@ LONGEST_ENTRIES: Final = {Entry.NETWORK: 64, Entry.ADDRESS: 254}
 SHORT_SHARE: Final = 4
 """An answer is short that can have one in this many of the bytes that there may be, or less."""
 
-Unknown = None
-"""Where nothing bounds a value."""
+ROWS: Final = frozenset({"nodes", "edges"})
+"""What a page has of each of its rows."""
 
 
-def longest_answer(
-    registry: Mapping[str, Entity], roots: Mapping[str, RootField], selected: Sequence[SelectedField]
-) -> int | None:
+def longest_value(leaf: Column | Identity | Expression) -> int | None:
+    """The bytes that a declared value can have at most, or None where nothing bounds it."""
+    match leaf:
+        case Identity():
+            return BYTES_OF_NUMBER + BYTES_OF_CHOICE
+        case Column(_, declaration):
+            entry = declaration.longest_entry or LONGEST_ENTRIES.get(declaration.entry)
+            return _of_kind(declaration.kind, declaration.maximum_length, entry)
+        case Expression():
+            return _of_kind(leaf.kind, leaf.longest)
+
+
+def _of_kind(kind: Kind, count: int | None, longest_entry: int | None = None) -> int | None:
+    match kind:
+        case Kind.TEXT:
+            return _times(count, BYTES_OF_CHARACTER)
+        case Kind.TEXT_LIST:
+            entry = _times(longest_entry, BYTES_OF_CHARACTER)
+            return None if entry is None else _times(count, entry + BYTES_AROUND)
+        case Kind.INTEGER_LIST:
+            return _times(count, BYTES_OF_NUMBER)
+    return BYTES_OF_CHOICE if kind is Kind.CHOICE else BYTES_OF_NUMBER
+
+
+def longest_answer(roots: Mapping[str, RootField], selected: Sequence[SelectedField]) -> int | None:
     """The bytes that the root fields of a query can be answered with at most, or None where that isn't declared."""
-    return _sum([BYTES_AROUND, *(_root(registry, roots, one) for one in selected)])
+    declared = all(
+        one.name == "__typename" or isinstance(roots.get(one.name), RowField | ListField | NodeField)
+        for one in selected
+    )
+    return _object(selected) if declared else None
 
 
 def is_short(longest: int | None, most_bytes: int | None) -> bool:
@@ -50,107 +76,31 @@ def is_short(longest: int | None, most_bytes: int | None) -> bool:
     return longest is not None and most_bytes is not None and longest * SHORT_SHARE <= most_bytes
 
 
-def _root(registry: Mapping[str, Entity], roots: Mapping[str, RootField], one: SelectedField) -> int | None:
+def _times(count: int | None, length: int | None) -> int | None:
+    return None if count is None or length is None else count * length
+
+
+def _object(selected: Sequence[SelectedField]) -> int | None:
+    members = [_member(one, one.most) for one in selected]
+    return None if None in members else BYTES_AROUND + sum(member for member in members if member is not None)
+
+
+def _member(one: SelectedField, rows: int) -> int | None:
+    """A value with its key; that of a list has so many rows."""
+    length = one.longest
     if one.name == "__typename":
-        return _value(one, BYTES_OF_CHOICE)
-    match roots.get(one.name):
-        case RowField() as found:
-            return _value(one, _object(registry, registry[found.entity].fields, one.only()))
-        case ListField() as listed:
-            return _value(one, _list(registry, listed.found, one))
-        case NodeField():
-            return _value(one, _most([_object(registry, registry[name].fields, one.below[name]) for name in one.below]))
-    return Unknown
-
-
-def _sum(parts: Sequence[int | None]) -> int | None:
-    return None if None in parts else sum(part for part in parts if part is not None)
-
-
-def _most(parts: Sequence[int | None]) -> int | None:
-    return None if None in parts else max((part for part in parts if part is not None), default=0)
-
-
-def _times(count: int, part: int | None) -> int | None:
-    return None if part is None else count * (part + BYTES_AROUND)
-
-
-def _value(one: SelectedField, length: int | None) -> int | None:
-    """A value with its key."""
+        length = BYTES_OF_CHOICE
+    elif one.paged:
+        length = _page(one)
+    elif one.below:
+        # Of several types that a value can have, each object has one.
+        objects = [_object(below) for below in one.below.values()]
+        length = None if None in objects else _times(rows, max(each for each in objects if each is not None))
     return None if length is None else len(one.key) + BYTES_AROUND + length
 
 
-def _object(
-    registry: Mapping[str, Entity], fields: Mapping[str, Field], selected: Sequence[SelectedField]
-) -> int | None:
-    return _sum([_value(one, _field(registry, fields, one)) for one in selected])
-
-
-def _field(registry: Mapping[str, Entity], fields: Mapping[str, Field], one: SelectedField) -> int | None:
-    if one.name == "__typename":
-        return BYTES_OF_CHOICE
-    match fields[one.name]:
-        case Identity():
-            return BYTES_OF_NUMBER + BYTES_OF_CHOICE
-        case Column(_, declaration):
-            return _declared(declaration)
-        case Expression(kind) as computed:
-            if kind is Kind.TEXT:
-                return _characters(computed.longest)
-            return Unknown if kind in {Kind.TEXT_LIST, Kind.INTEGER_LIST} else _of_kind(kind)
-        case Link(entity):
-            return _object(registry, registry[entity].fields, one.only())
-        case Group() as group:
-            return _object(registry, group.fields, one.only())
-        case OneOf() as several:
-            return _most(
-                [_object(registry, option.fields, one.below[option.type_name]) for option in several.options.values()]
-            )
-        case Rows() | Connection() as found:
-            return _list(registry, found, one)
-
-
-def _list(registry: Mapping[str, Entity], found: Rows | Connection, one: SelectedField) -> int | None:
-    fields = registry[found.entity].fields
-    if isinstance(found, Rows):
-        return _times(found.most, _object(registry, fields, one.only()))
+def _page(one: SelectedField) -> int | None:
     first = one.arguments.values.get("first", PAGE_MAXIMUM) if isinstance(one.arguments, Constant) else PAGE_MAXIMUM
     rows = min(first, PAGE_MAXIMUM) if isinstance(first, int) else PAGE_MAXIMUM
-    return _sum([_value(part, _of_page(registry, fields, part, rows)) for part in one.only()])
-
-
-def _of_page(registry: Mapping[str, Entity], fields: Mapping[str, Field], part: SelectedField, rows: int) -> int | None:
-    match part.name:
-        case "nodes":
-            return _times(rows, _object(registry, fields, part.only()))
-        case "edges":
-            return _times(rows, _sum([_value(one, _of_edge(registry, fields, one)) for one in part.only()]))
-        case "page_info":
-            return sum(len(one.key) + BYTES_AROUND + BYTES_OF_CURSOR for one in part.only())
-        case _:
-            return BYTES_OF_CHOICE
-
-
-def _of_edge(registry: Mapping[str, Entity], fields: Mapping[str, Field], one: SelectedField) -> int | None:
-    return _object(registry, fields, one.only()) if one.name == "node" else BYTES_OF_CURSOR
-
-
-def _declared(declaration: Declaration) -> int | None:
-    count = declaration.maximum_length
-    match declaration.kind:
-        case Kind.TEXT:
-            return _characters(count)
-        case Kind.TEXT_LIST:
-            longest = declaration.longest_entry or LONGEST_ENTRIES.get(declaration.entry)
-            return None if count is None else _times(count, _characters(longest))
-        case Kind.INTEGER_LIST:
-            return None if count is None else count * BYTES_OF_NUMBER
-    return _of_kind(declaration.kind)
-
-
-def _characters(count: int | None) -> int | None:
-    return None if count is None else BYTES_OF_CHARACTER * count
-
-
-def _of_kind(kind: Kind) -> int:
-    return BYTES_OF_CHOICE if kind is Kind.CHOICE else BYTES_OF_NUMBER
+    members = [_member(part, rows if part.name in ROWS else 1) for part in one.only()]
+    return None if None in members else sum(member for member in members if member is not None)

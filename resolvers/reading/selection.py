@@ -34,7 +34,8 @@ class SelectedField:
     `below` holds the chosen fields for each object type that the value can have: one entry for a field of an object
     type, one for each possible type of an interface or union, none for a leaf. `null` says whether the field may be
     null, `most` how many objects its value is expected to hold, and `paged` that it is a page of as many as its
-    arguments say. `ready` is a value that doesn't depend on rows and was made beforehand (`context.ReadyValue`).
+    arguments say. `ready` is a value that doesn't depend on rows and was made beforehand (`context.ReadyValue`), and
+    `longest` how many bytes a leaf's value can have, where that is known.
     """
 
     key: str
@@ -45,6 +46,7 @@ class SelectedField:
     most: int = 1
     paged: bool = False
     ready: object = None
+    longest: int | None = None
 
     def only(self) -> tuple["SelectedField", ...]:
         """What is chosen below a field of an object type."""

@@ -139,7 +139,7 @@ class Operation:
                 plan_records(planner, ROOTS, selected)
         except TooManyJoinsError as error:
             raise problem(RequestErrorCode.VALIDATION_FAILED, str(error)) from None
-        longest = longest_answer(ENTITIES, ROOTS, selected) if plan else None
+        longest = longest_answer(ROOTS, selected) if plan else None
         prepared = Prepared(selected, price(selected), planner, plan, may_show_personal_values(selected), longest)
         # What is written in the document as arguments lives on in the plan, so no plan weighs less than its document.
         PLANS.put(self._key(variables, dialect), prepared, _weight(selected) + sys.getsizeof(self.text))

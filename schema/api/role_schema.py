@@ -1,13 +1,15 @@
 """One schema for each role: a field, argument or value that a role may not use doesn't exist in its schema."""
 
 import copy
+from collections.abc import Mapping
 from functools import cache
-from typing import cast
+from typing import Any, cast
 
 import strawberry
 from graphql import (
     GraphQLEnumType,
     GraphQLField,
+    GraphQLInputField,
     GraphQLInputObjectType,
     GraphQLInterfaceType,
     GraphQLObjectType,
@@ -86,28 +88,26 @@ class RoleSchema(strawberry.Schema):
                 graphql_type.is_one_of = graphql_type.extensions["strawberry-definition"].is_one_of
                 graphql_type.out_type = GraphQLInputObjectType.out_type  # type: ignore[method-assign]
                 for field in graphql_type.fields.values():
-                    field.out_name = _python_name(field).rstrip("_")
+                    field.out_name = field_name(field).rstrip("_")
             elif isinstance(graphql_type, GraphQLObjectType | GraphQLInterfaceType):
                 for field in graphql_type.fields.values():
                     for argument_name, argument in field.args.items():
                         argument.out_name = snake(argument_name)
 
 
-def _python_name(field: object) -> str:
-    definition: StrawberryField = field.extensions["strawberry-definition"]  # type: ignore[attr-defined]
-    return definition.python_name
-
-
-def field_name(field: GraphQLField) -> str:
-    """The name by which the resolvers know a field."""
-    return _python_name(field)
-
-
-def rows_expected(field: GraphQLField) -> int:
-    """How many rows a list is expected to have that is answered as a whole; 1 for everything else."""
+def _definition(field: GraphQLField | GraphQLInputField) -> StrawberryField:
     definition: StrawberryField = field.extensions["strawberry-definition"]
-    most: int = definition.metadata.get("most", 1)
-    return most
+    return definition
+
+
+def field_name(field: GraphQLField | GraphQLInputField) -> str:
+    """The name by which the resolvers know a field."""
+    return _definition(field).python_name
+
+
+def declared_of(field: GraphQLField) -> Mapping[str, Any]:
+    """What was said of a field when it was made (see `builder.make_field`)."""
+    return _definition(field).metadata
 
 
 def snake(name: str) -> str:

@@ -27,7 +27,7 @@ from graphql.type import GraphQLIncludeDirective, GraphQLSkipDirective
 from resolvers.reading.problem import BadArgumentError
 from resolvers.reading.selection import Arguments, Constant, SelectedField, Variables, no_arguments
 from schema.api.introspection import FIELDS, Introspection
-from schema.api.role_schema import field_name, rows_expected
+from schema.api.role_schema import declared_of, field_name
 from schema.api.spreading import gather_of_object, possible_types
 
 
@@ -124,8 +124,9 @@ class Selecting:
             _arguments(definition, nodes[0]),
             below,
             null=not is_non_null_type(definition.type),
-            most=rows_expected(definition),
+            most=declared_of(definition).get("most", 1),
             paged=named.name.endswith("Connection"),
+            longest=declared_of(definition).get("longest"),
         )
 
 

@@ -96,11 +96,15 @@ def make_field(
     *,
     absent: bool = False,
     most: int = 1,
+    longest: int | None = None,
 ) -> StrawberryField:
-    """A field of a type, or of an input (`absent`: it may be left out); `most` is what is expected of a whole list."""
+    """A field of a type, or of an input (`absent`: it may be left out).
+
+    `most` rows are expected of a whole list, and a leaf has at most the `longest` bytes, where that is known.
+    """
     made: StrawberryField = strawberry.field(
         description=_described(description, access) if access is not READ_ONLY else description,
-        metadata={"access": access, "most": most},
+        metadata={"access": access, "most": most, "longest": longest},
         directives=[*([access_directive(access)] if _restricted(access) else ()), *directives],
         **({"default": strawberry.UNSET} if absent else {}),
     )

@@ -8,7 +8,7 @@ from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 
 from models.declaration.access import EVERYONE, READ_ONLY, Access
-from models.declaration.declaration import Kind
+from models.declaration.declaration import Declaration, Kind
 from resolvers.reading.entity import (
     Column,
     Connection,
@@ -25,6 +25,7 @@ from resolvers.reading.entity import (
 )
 from resolvers.reading.filters import LIMITS_IN_WORDS
 from resolvers.reading.lists import PAGE_MAXIMUM
+from resolvers.reading.longest import BYTES_OF_CURSOR, BYTES_OF_NUMBER, longest_value
 from schema.types.builder import (
     ENUM_ACCESS,
     ENUM_DESCRIPTIONS,
@@ -55,14 +56,12 @@ def read_field(found: Field) -> StrawberryField:
     shown = Access(access.read, frozenset(), access.sentence if access.read != EVERYONE.read else "")
     shown = READ_ONLY if shown.read == READ_ONLY.read and not shown.sentence else shown
     match found:
-        case Column(_, declaration):
-            annotation = kind_annotation(declaration.kind, declaration.choice)
-            return make_field(f"{annotation}{' | None' if declaration.null else ''}", declaration.description, shown)
+        case Column(_, Declaration(kind=kind, choice=choice, null=null, description=description)):
+            return _leaf(found, kind_annotation(kind, choice), description, shown, null=null)
+        case Expression(kind, description, choice=choice, null=null):
+            return _leaf(found, kind_annotation(kind, choice), description, shown, null=null)
         case Identity():
-            return make_field("ID", found.description, shown)
-        case Expression():
-            annotation = kind_annotation(found.kind, found.choice)
-            return make_field(f"{annotation}{' | None' if found.null else ''}", found.description, shown)
+            return _leaf(found, "ID", found.description, shown)
         case Link():
             return make_field(f"{found.entity}{' | None' if found.null else ''}", found.description, shown)
         case Group():
@@ -73,6 +72,12 @@ def read_field(found: Field) -> StrawberryField:
             return make_field(f"list[{found.entity}]", found.description, shown, most=found.most)
         case Connection():
             return make_field(f"{found.entity}Connection", found.description, shown, list_arguments(found))
+
+
+def _leaf(
+    found: Column | Expression | Identity, annotation: str, description: str, access: Access, *, null: bool = False
+) -> StrawberryField:
+    return make_field(f"{annotation}{' | None' if null else ''}", description, access, longest=longest_value(found))
 
 
 def group_type(found: Group) -> Callable[[Class], Class]:
@@ -148,14 +153,16 @@ def _connection_type(entity: Entity) -> None:
     edge, connection = f"{entity.name}Edge", f"{entity.name}Connection"
     fields = {
         "node": make_field(entity.name, "The row."),
-        "cursor": make_field("str", "Where the row stands in the list."),
+        "cursor": make_field("str", "Where the row stands in the list.", longest=BYTES_OF_CURSOR),
     }
     described_type(edge, f"One {entity.name} of a list, with its cursor.", fields)
     fields = {
         "edges": make_field(f"list[{edge}]", "The rows with their cursors."),
         "nodes": make_field(f"list[{entity.name}]", "The rows."),
         "page_info": make_field("PageInfo", "Where the page begins and ends."),
-        "total_count": make_field("int", "How many rows the list has; counted only when asked for."),
+        "total_count": make_field(
+            "int", "How many rows the list has; counted only when asked for.", longest=BYTES_OF_NUMBER
+        ),
     }
     described_type(connection, f"A page of {entity.name}.", fields)
 

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 import strawberry
 
+from resolvers.reading.longest import BYTES_OF_CURSOR, BYTES_OF_NUMBER
 from schema.types.builder import ENUM_DESCRIPTIONS, KINDS, NAMES, described_type, make_field
 from schema.types.entity_types import FILTER_TYPES
 
@@ -20,10 +21,14 @@ NAMES["OrderDirection"] = OrderDirection
 ENUM_DESCRIPTIONS[OrderDirection] = lambda name: {"ASC": "From small to large.", "DESC": "From large to small."}[name]
 
 PAGE_INFO = {
-    "has_next_page": make_field("bool", "Whether rows come after the page."),
-    "has_previous_page": make_field("bool", "Whether the page begins after a cursor."),
-    "start_cursor": make_field("str | None", "The cursor of the first row; null on an empty page."),
-    "end_cursor": make_field("str | None", "The cursor of the last row; null on an empty page."),
+    "has_next_page": make_field("bool", "Whether rows come after the page.", longest=BYTES_OF_NUMBER),
+    "has_previous_page": make_field("bool", "Whether the page begins after a cursor.", longest=BYTES_OF_NUMBER),
+    "start_cursor": make_field(
+        "str | None", "The cursor of the first row; null on an empty page.", longest=BYTES_OF_CURSOR
+    ),
+    "end_cursor": make_field(
+        "str | None", "The cursor of the last row; null on an empty page.", longest=BYTES_OF_CURSOR
+    ),
 }
 described_type("PageInfo", "Where a page begins and ends.", PAGE_INFO)
 
