@@ -180,6 +180,12 @@ def too_large(most: str, shown: Word | str, actual: str, path: tuple[str, ...]) 
     return ValidationError(UserErrorCode.TOO_LARGE, sentence("At most {limit}.", limit=shown), path, most, actual)
 
 
+def too_precise(places: int, actual: str, path: tuple[str, ...]) -> ValidationError:
+    """The same of a number with more decimal places."""
+    message = sentence("At most {limit}.", limit=counted(places, "decimal places"))
+    return ValidationError(UserErrorCode.TOO_PRECISE, message, path, str(places), actual)
+
+
 def too_long(length: int, most: int, things: str, path: tuple[str, ...]) -> ValidationError:
     """What is answered of a text or a list with more things than its limit."""
     message = sentence("At most {limit}.", limit=counted(most, things))

@@ -6,43 +6,15 @@ A field needs no resolver: the plan reads these declarations.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from tortoise.models import Model
 
 from models.choices.choice import Choice
 from models.declaration.access import EVERYONE, READ_ONLY, Access, Role
-from models.declaration.declaration import Declaration, Kind, declaration_of, declarations_of
+from models.declaration.declaration import Declaration, Kind, declarations_of
+from resolvers.reading.statement import SqlScope
 
-
-class Scope(Protocol):
-    """Where an SQL expression stands: the alias of its row's table, and how it binds the actor."""
-
-    @property
-    def alias(self) -> str:
-        """The alias of the entity's table in this statement."""
-
-    @property
-    def role(self) -> Role:
-        """Whose plan this is."""
-
-    @property
-    def may_write(self) -> bool:
-        """Whether the plan is for actors who change something at all."""
-
-    def reseller(self) -> str:
-        """A bound parameter with the actor's reseller."""
-
-    def user(self) -> str:
-        """A bound parameter with the actor's user."""
-
-    def within(self, alias: str) -> "Scope":
-        """The same statement at another table."""
-
-    def panel_of_class(self, table: str) -> str:
-        """The alias of a panel of the class that the row refers to, joined to it."""
-
-
+Scope = SqlScope
 Sql = Callable[[Scope], str]
 
 
@@ -219,37 +191,25 @@ def column_sql(column: str) -> Sql:
 
 def declared_columns(model: type[Model], *, without: tuple[str, ...] = ()) -> dict[str, Column | Link]:
     """A field for every column that the model declares, in the order of the model, by name in snake case."""
-    found: dict[str, Column | Link] = {}
-    for name, declaration in declarations_of(model).items():
-        if name in without:
-            continue
-        if declaration.target:
-            found[name] = Link(
-                declaration.target,
-                declaration.description,
-                column_sql(f"{name}_id"),
-                declaration.null,
-                declaration.access,
-            )
-        else:
-            found[name] = Column(name, declaration)
-    return found
+    return {
+        name: Link(
+            declaration.target, declaration.description, column_sql(f"{name}_id"), declaration.null, declaration.access
+        )
+        if declaration.target
+        else Column(name, declaration)
+        for name, declaration in declarations_of(model).items()
+        if name not in without
+    }
 
 
 def declared_filters(model: type[Model], *names: str) -> dict[str, Filter]:
     """Filters over declared columns and links of the model."""
-    found: dict[str, Filter] = {}
+    filters: dict[str, Filter] = {}
     for name in names:
-        declaration = declaration_of(model._meta.fields_map[name])
-        if declaration is None:
-            raise LookupError(f"{model.__name__}.{name} is not declared")
-        column = f"{name}_id" if declaration.kind is Kind.LINK else name
-        found[name] = Filter(
-            declaration.kind,
-            declaration.description,
-            column_sql(column),
-            Access(declaration.access.read, frozenset(), declaration.access.sentence),
-            declaration.choice,
-            target=declaration.target,
+        declaration = declarations_of(model)[name]
+        access = Access(declaration.access.read, frozenset(), declaration.access.sentence)
+        sql = column_sql(f"{name}_id" if declaration.kind is Kind.LINK else name)
+        filters[name] = Filter(
+            declaration.kind, declaration.description, sql, access, declaration.choice, target=declaration.target
         )
-    return found
+    return filters

@@ -50,15 +50,15 @@ def _bound(statement: list_statement.Statement, bindings: Bindings) -> Statement
 class ListPlan:
     """A list, its statements so far, and the functions that make its rows into the answer.
 
-    A whole list has its `order` and a `build`, a page has `parts`. `json` says that the database writes every object of
-    a page itself. Of a whole list `most` rows were counted beforehand, each with its `objects`.
+    A whole list has its `order` and a `build`, a page has `members`. `json` says that the database writes every object
+    of a page itself. Of a whole list `most` rows were counted beforehand, each with its `objects`.
     """
 
     query: ListQuery
-    order: str | None
-    default_first: int
+    order: str = ""
     build: Build | None = None
-    members: tuple[ConnectionField, ...] | None = None
+    default_first: int = 0
+    members: tuple[ConnectionField, ...] = ()
     json: bool = False
     children: list[Child] = field(default_factory=list)
     most: int = 1
@@ -72,9 +72,9 @@ class ListPlan:
 
         Raises BadArgumentError for arguments that no list can be found by.
         """
-        if self.members is None:
-            return (yield from self._whole(context, parents))
-        return (yield from self._pages(self.members, context, arguments, parents))
+        if self.build:
+            return (yield from self._whole(self.build, context, parents))
+        return (yield from self._pages(context, arguments, parents))
 
     def _statement(self, key: object, make: Callable[[], list_statement.Statement]) -> list_statement.Statement:
         found = STATEMENTS.get((self.number, key))
@@ -83,14 +83,11 @@ class ListPlan:
             STATEMENTS.put((self.number, key), found, BYTES_OF_STATEMENT + BYTES_OF_CHARACTER * len(found[0]))
         return found
 
-    def _whole(self, context: ReadContext, parents: Parents) -> Steps[Callable[[int], object]]:
-        assert self.order is not None
-        order = self.order
-        statement = self._statement(_how_many(parents), lambda: self.query.whole(order, parents))
+    def _whole(self, build: Build, context: ReadContext, parents: Parents) -> Steps[Callable[[int], object]]:
+        statement = self._statement(_how_many(parents), lambda: self.query.whole(self.order, parents))
         rows = yield _bound(statement, Bindings(context.actor, {}, parents or ()))
         context.count_beyond((len(rows) - self.most * len(parents or (0,))) * self.objects)
-        assert self.build is not None
-        objects = self.build(rows, context, *(yield from lists_below(self.children, context, rows)))
+        objects = build(rows, context, *(yield from lists_below(self.children, context, rows)))
         if parents is None or len(parents) == 1:
             return lambda _key: objects
         groups: dict[int, list[object]] = {}
@@ -111,9 +108,7 @@ class ListPlan:
             raise BadArgumentError("A list is ordered by a field once.", "orderBy")
         return by
 
-    def _pages(
-        self, members: Sequence[ConnectionField], context: ReadContext, arguments: Arguments, parents: Parents
-    ) -> Steps[Callable[[int], object]]:
+    def _pages(self, context: ReadContext, arguments: Arguments, parents: Parents) -> Steps[Callable[[int], object]]:
         first = arguments.get("first", self.default_first)
         if not isinstance(first, int) or not 1 <= first <= PAGE_MAXIMUM:
             raise BadArgumentError(f"A page holds 1 to {PAGE_MAXIMUM} rows.", "first")
@@ -127,52 +122,43 @@ class ListPlan:
         page = PageKey(shape, by, position is not None)
         bindings = Bindings(context.actor, arguments, parents or (), filters, position or (), first + 1)
         if self.json and (parents is None or len(parents) == 1):
-            answer = yield from self._json_page(members, page, first, bindings, parents, context)
+            answer = yield from self._json_page(page, bindings, parents, context)
             return lambda _key: answer
-        return (yield from self._built_pages(members, page, first, bindings, parents, context))
+        return (yield from self._built_pages(page, bindings, parents, context))
+
+    @property
+    def _is_counted(self) -> bool:
+        return any(member.name == "total_count" for member in self.members)
 
     def _json_page(
-        self,
-        members: Sequence[ConnectionField],
-        page: PageKey,
-        first: int,
-        bindings: Bindings,
-        parents: Parents,
-        context: ReadContext,
+        self, page: PageKey, bindings: Bindings, parents: Parents, context: ReadContext
     ) -> Steps[dict[str, object]]:
-        counted = any(member.name == "total_count" for member in members)
-        cursors = any(member.has_cursors for member in members)
+        counted, cursors = self._is_counted, any(member.has_cursors for member in self.members)
         statement = self._statement(
             (page, "written", _how_many(parents)),
             lambda: self.query.json_page(page, parents, counted=counted, cursors=cursors),
         )
         (row,) = yield _bound(statement, bindings)
-        found = json_page(row, first, context, counted=counted, cursors=cursors)
-        return page_answer(self.query.entity.name, members, found, page.after)
+        written = json_page(row, bindings.first - 1, context, counted=counted, cursors=cursors)
+        return page_answer(self.query.entity.name, self.members, written, page.after)
 
     def _built_pages(
-        self,
-        members: Sequence[ConnectionField],
-        page: PageKey,
-        first: int,
-        bindings: Bindings,
-        parents: Parents,
-        context: ReadContext,
+        self, page: PageKey, bindings: Bindings, parents: Parents, context: ReadContext
     ) -> Steps[Callable[[int], object]]:
         how_many = _how_many(parents)
         only = parents[0] if parents else 0
         counts: dict[int, int] = {}
         rows: Sequence[Row] = ()
-        if any(member.name == "total_count" for member in members):
+        if self._is_counted:
             key: object = ("count", page.shape, how_many)
             statement = self._statement(key, lambda: self.query.count(page.shape, parents))
             counted = yield _bound(statement, bindings)
             counts = {key_of(row, 1) if how_many == SEVERAL else only: key_of(row, 0) for row in counted}
-        if any(member.name not in COUNTED for member in members):
+        if any(member.name not in COUNTED for member in self.members):
             statement = self._statement((page, how_many), lambda: self.query.page(page, parents))
             rows = yield _bound(statement, bindings)
         below = yield from lists_below(self.children, context, rows)
-        built = {member.key: member.build(rows, context, *below) for member in members if member.build}
+        built = {member.key: member.build(rows, context, *below) for member in self.members if member.build}
         groups: dict[int, Sequence[int]] = {only: range(len(rows))}
         if how_many == SEVERAL:
             numbers: dict[int, list[int]] = {}
@@ -182,8 +168,9 @@ class ListPlan:
         cursor_cells = slice(len(self.query.select.columns), -1 if how_many == SEVERAL else None)
 
         def answer(key: int) -> object:
-            found = BuiltPage(rows, groups.get(key, ()), first, counts.get(key, 0), built, cursor_cells)
-            return page_answer(self.query.entity.name, members, found, page.after)
+            shown = groups.get(key, ())
+            made = BuiltPage(rows, shown, bindings.first - 1, counts.get(key, 0), built, cursor_cells)
+            return page_answer(self.query.entity.name, self.members, made, page.after)
 
         return answer
 

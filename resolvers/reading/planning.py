@@ -26,7 +26,6 @@ def plan_list(
         return ListPlan(
             ListQuery(entity, select, belongs),
             found.order,
-            0,
             build,
             children=builder.children,
             most=found.most,
@@ -46,8 +45,7 @@ def plan_list(
     )
     return ListPlan(
         ListQuery(entity, select, found.belongs, found.only, found.among),
-        None,
-        found.default_first,
+        default_first=found.default_first,
         members=members,
         json=_is_json(members),
         children=builder.children,

@@ -5,7 +5,7 @@ the same form; what differs between them stands in `dialect`. Names come from ou
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from models.declaration.access import Role
@@ -94,17 +94,8 @@ class Select:
 
     def copy(self) -> "Select":
         """The same statement, to be finished in another way."""
-        return Select(
-            self.source,
-            self.dialect,
-            self.role,
-            self.may_write,
-            list(self.columns),
-            list(self.joins),
-            list(self.conditions),
-            list(self.binds),
-            self.aliases,
-        )
+        columns, joins, conditions, binds = [*self.columns], [*self.joins], [*self.conditions], [*self.binds]
+        return replace(self, columns=columns, joins=joins, conditions=conditions, binds=binds)
 
     def text(self, tail: str = "") -> str:
         """The finished statement."""
@@ -116,7 +107,7 @@ class Select:
 
 @dataclass(frozen=True)
 class SqlScope:
-    """Where an expression stands: an alias in a statement. This is the `Scope` that declarations are given."""
+    """Where an SQL expression stands: the alias of its row's table in a statement, and how it binds the actor."""
 
     alias: str
     select: Select
@@ -144,5 +135,5 @@ class SqlScope:
         return SqlScope(alias, self.select)
 
     def panel_of_class(self, table: str) -> str:
-        """The alias of a panel of the class that the row refers to."""
+        """The alias of a panel of the class that the row refers to, joined to it."""
         return self.select.join_panel(table, self.alias, f"{self.alias}.customer_class_id")

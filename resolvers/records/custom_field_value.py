@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from models.choices.custom_fields import CustomFieldType
@@ -9,15 +10,12 @@ from models.declaration.decimals import has_places, plain_decimal, read_decimal
 from models.declaration.instants import read_day, read_instant, utc_text
 from models.declaration.texts import TextForm, tidy
 from models.records.custom_field_definition import LONGEST_VALUE
-from models.sentence import Sentence, Word, counted, sentence
-from resolvers.errors import UserErrorCode, ValidationError
+from models.sentence import Sentence, Word, sentence
+from resolvers.errors import UserErrorCode, ValidationError, too_large, too_long, too_precise, too_small
 from resolvers.writing.values import Values
 
 _NUMBER: Final = re.compile(r"-?[0-9]{1,13}(?:\.[0-9]{1,5})?", re.ASCII)
 MOST_DECIMAL_PLACES: Final = 5
-
-Found = tuple[UserErrorCode, Sentence, str | None]
-"""What is wrong with a value: the code, the sentence, and the limit."""
 
 
 def value_problem(definition: Values, value: str, path: tuple[str, ...]) -> ValidationError | None:
@@ -29,12 +27,9 @@ def value_problem(definition: Values, value: str, path: tuple[str, ...]) -> Vali
         CustomFieldType.DATE_TIME: _date_time,
         CustomFieldType.LIST: _option,
     }
-    found = checks[CustomFieldType(str(definition["type"]))](definition, value)
-    if found is None:
-        return None
-    code, message, limit = found
+    problem = checks[CustomFieldType(str(definition["type"]))](definition, value, path)
     # A value can be personal data, and errors are logged by whoever sends them: it is not said again.
-    return ValidationError(code, message, path, limit=limit)
+    return replace(problem, actual=None) if problem else None
 
 
 def canonical_value(definition: Values, value: str) -> str:
@@ -86,67 +81,48 @@ def mask_length(mask: str) -> int:
     return len(list(_places(mask)))
 
 
-def _text(definition: Values, value: str) -> Found | None:
-    longest = definition["maximum_length"] or LONGEST_VALUE
+def _invalid(message: Sentence, path: tuple[str, ...], limit: str | None = None) -> ValidationError:
+    return ValidationError(UserErrorCode.INVALID, message, path, limit)
+
+
+def _text(definition: Values, value: str, path: tuple[str, ...]) -> ValidationError | None:
+    longest, masks = definition["maximum_length"] or LONGEST_VALUE, definition["masks"]
     if len(value) > longest:
-        message = sentence("At most {limit}.", limit=counted(longest, "characters"))
-        return UserErrorCode.TOO_LONG, message, str(longest)
-    masks = definition["masks"]
+        return too_long(len(value), longest, "characters", path)
     if masks and not any(fits_mask(mask, value) for mask in masks):
         shown = " or ".join(masks)
-        return (
-            UserErrorCode.INVALID,
-            sentence("The text has to have the form {forms}.", forms=Word(" / ".join(masks), shown)),
-            shown,
-        )
+        forms = Word(" / ".join(masks), shown)
+        return _invalid(sentence("The text has to have the form {forms}.", forms=forms), path, shown)
     return None
 
 
-def _number(definition: Values, value: str) -> Found | None:
+def _number(definition: Values, value: str, path: tuple[str, ...]) -> ValidationError | None:
     if not _NUMBER.fullmatch(value):
-        return UserErrorCode.INVALID, sentence("This is not a number such as -12.5."), None
+        return _invalid(sentence("This is not a number such as -12.5."), path)
     number, minimum, maximum = read_decimal(value), definition["minimum"], definition["maximum"]
-    places = definition["decimal_places"]
-    places = MOST_DECIMAL_PLACES if places is None else places
+    places = MOST_DECIMAL_PLACES if definition["decimal_places"] is None else definition["decimal_places"]
     if minimum is not None and number < minimum:
-        return (
-            UserErrorCode.TOO_SMALL,
-            sentence("At least {least}.", least=plain_decimal(minimum)),
-            plain_decimal(minimum),
-        )
+        return too_small(plain_decimal(minimum), plain_decimal(minimum), value, path)
     if maximum is not None and number > maximum:
-        return (
-            UserErrorCode.TOO_LARGE,
-            sentence("At most {limit}.", limit=plain_decimal(maximum)),
-            plain_decimal(maximum),
-        )
-    if not has_places(number, places):
-        message = sentence("At most {limit}.", limit=counted(places, "decimal places"))
-        return UserErrorCode.TOO_PRECISE, message, str(places)
-    return None
+        return too_large(plain_decimal(maximum), plain_decimal(maximum), value, path)
+    return None if has_places(number, places) else too_precise(places, value, path)
 
 
-def _date(_definition: Values, value: str) -> Found | None:
+def _date(_definition: Values, value: str, path: tuple[str, ...]) -> ValidationError | None:
     try:
         read_day(value)
     except ValueError:
-        return UserErrorCode.INVALID, sentence("This is not a date such as 2026-03-31."), None
+        return _invalid(sentence("This is not a date such as 2026-03-31."), path)
     return None
 
 
-def _date_time(_definition: Values, value: str) -> Found | None:
+def _date_time(_definition: Values, value: str, path: tuple[str, ...]) -> ValidationError | None:
     try:
         read_instant(value)
     except ValueError:
-        return (
-            UserErrorCode.INVALID,
-            sentence("This is not a date and time with its zone such as 2026-03-31T14:30:00Z."),
-            None,
-        )
+        return _invalid(sentence("This is not a date and time with its zone such as 2026-03-31T14:30:00Z."), path)
     return None
 
 
-def _option(definition: Values, value: str) -> Found | None:
-    if value not in definition["options"]:
-        return UserErrorCode.INVALID, sentence("This is not one of the options."), None
-    return None
+def _option(definition: Values, value: str, path: tuple[str, ...]) -> ValidationError | None:
+    return None if value in definition["options"] else _invalid(sentence("This is not one of the options."), path)

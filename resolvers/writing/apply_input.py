@@ -22,6 +22,7 @@ from resolvers.errors import (
     input_path,
     too_large,
     too_long,
+    too_precise,
     too_small,
     value_needed,
 )
@@ -167,8 +168,7 @@ def _number(declaration: Declaration, value: object, path: tuple[str, ...]) -> I
         most = _shown(declaration.maximum)
         yield too_large(most, _of_unit(most, declaration), shown, path)
     elif isinstance(value, Decimal) and not has_places(value, MONEY_PLACES):
-        message = sentence("At most {limit}.", limit=counted(MONEY_PLACES, "decimal places"))
-        yield ValidationError(UserErrorCode.TOO_PRECISE, message, path, limit=str(MONEY_PLACES), actual=shown)
+        yield too_precise(MONEY_PLACES, shown, path)
 
 
 def _shown(limit: Decimal | int) -> str:
