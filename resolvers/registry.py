@@ -16,10 +16,7 @@ from resolvers.records.custom_tax import CUSTOM_TAX
 from resolvers.records.customer import CUSTOMER
 from resolvers.records.customer_class import customer_class_entity, list_entities
 from resolvers.records.customer_metric import CUSTOMER_METRIC
-from resolvers.records.destination_group import (
-    DESTINATION_GROUP,
-    DESTINATION_GROUP_SET,
-)
+from resolvers.records.destination_group import DESTINATION_GROUP, DESTINATION_GROUP_SET
 from resolvers.records.effective_metric import EFFECTIVE_METRIC
 from resolvers.records.fraud_traffic_profile import FRAUD_TRAFFIC_PROFILE, USAGE_THRESHOLD
 from resolvers.records.invoice_template import INVOICE_TEMPLATE

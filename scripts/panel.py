@@ -40,7 +40,6 @@ NAME: Final = "{name}"
 {NAME} = Panel(
     name=NAME,
     path=(NAME,),
-    type_name="{Type}",
     description="{title} of the customers of this class.",
     model={Type},
     rules=(),

@@ -12,7 +12,6 @@ PATH: Final = ("custom_fields",)
 CUSTOM_FIELDS = Panel(
     name="custom_fields",
     path=PATH,
-    type_name="CustomFieldSetting",
     description="Which custom fields appear on the pages of the customers and their accounts.",
     model=CustomFieldSetting,
     key="custom_field",

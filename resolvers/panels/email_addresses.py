@@ -41,7 +41,6 @@ def name_needs_its_address(draft: Draft) -> Iterable[UserError]:
 EMAIL_ADDRESSES = Panel(
     name="email_addresses",
     path=PATH,
-    type_name="EmailAddresses",
     description="The addresses that notifications are sent with.",
     model=EmailAddresses,
     rules=(addresses_are_addresses, name_is_one_line, name_needs_its_address),

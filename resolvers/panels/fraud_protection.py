@@ -68,7 +68,6 @@ PROFILE_IS_OFFERED: Final = links_are_offered("fraud_protection", PATH, "fraud_t
 FRAUD_PROTECTION = Panel(
     name="fraud_protection",
     path=PATH,
-    type_name="FraudProtection",
     description="The profile that the customers' calls are checked against.",
     model=FraudProtection,
     rules=(profile_needs_a_currency, profile_has_the_currency, PROFILE_IS_OFFERED, profile_is_active),

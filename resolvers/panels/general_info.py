@@ -23,7 +23,6 @@ def shared_only_by_administrators(draft: Draft) -> Iterable[UserError]:
 GENERAL_INFO = Panel(
     name="general_info",
     path=(),
-    type_name="CustomerClass",
     description="What the class is called, what it is for and who may use it.",
     model=CustomerClass,
     rules=(shared_only_by_administrators,),

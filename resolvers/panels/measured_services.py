@@ -37,7 +37,7 @@ def charges_need_a_currency(draft: Draft) -> Iterable[UserError]:
 MEASURED_SERVICES = Panel(
     name="measured_services",
     path=PATH,
-    type_name="MeasuredServiceMetric",
+    shown_as="MeasuredServiceMetric",
     description="Which resources of the customers are measured, and what is charged for them.",
     model=MeasuredService,
     key="measured_parameter",

@@ -27,7 +27,6 @@ separate_invoice_needs_automatic_charge = switch_needs(
 OUT_OF_TURN_INVOICES = Panel(
     name=NAME,
     path=PATH,
-    type_name="OutOfTurnInvoices",
     description="What is issued on demand, how it is sent, and what follows when it is not paid, all in days.",
     model=OutOfTurnInvoices,
     rules=(

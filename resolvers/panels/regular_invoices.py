@@ -48,7 +48,6 @@ def document_locale_is_a_language(draft: Draft) -> Iterable[UserError]:
 REGULAR_INVOICES = Panel(
     name=NAME,
     path=PATH,
-    type_name="RegularInvoices",
     description="What is issued when a billing period closes, how it is sent and paid, and what follows when it isn't.",
     model=RegularInvoices,
     rules=(

@@ -25,7 +25,6 @@ def storage_period_is_given(draft: Draft) -> Iterable[UserError]:
 RIGHT_TO_BE_FORGOTTEN = Panel(
     name=NAME,
     path=(NAME,),
-    type_name="RightToBeForgotten",
     description="Whether and when the personal data of terminated customers is removed, which can't be undone.",
     model=RightToBeForgotten,
     rules=(storage_period_is_given,),

@@ -26,7 +26,6 @@ def delay_only_with_delay(draft: Draft) -> Iterable[UserError]:
 STATISTICS = Panel(
     name="statistics",
     path=("finances", "statistics"),
-    type_name="Statistics",
     description="How the usage records of a billing period are archived, delivered, closed and rounded.",
     model=Statistics,
     rules=(delay_only_with_delay,),

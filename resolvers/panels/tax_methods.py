@@ -33,14 +33,13 @@ def _parameters(
     """The panel of a method, with the column of its rate, if it has one."""
     table = str(model._meta.db_table)
     rules = (_rate_is_precise(table, rate),) if rate else ()
-    return Panel(table, (*PARAMETERS_PATH, name), model.__name__, description, model, rules=rules, below=below)
+    return Panel(table, (*PARAMETERS_PATH, name), description, model, rules=rules, below=below)
 
 
 APPLIED_PATH: Final = (*PARAMETERS_PATH, "custom", "taxes")
 APPLIED_TAXES = Panel(
     name="applied_taxes",
     path=APPLIED_PATH,
-    type_name="AppliedTax",
     description="The custom taxes that the class applies.",
     model=AppliedTax,
     key="custom_tax",

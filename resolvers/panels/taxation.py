@@ -121,7 +121,6 @@ def retired_method_is_not_chosen(draft: Draft) -> Iterable[UserError]:
 TAXATION = Panel(
     name=NAME,
     path=TAXATION_PATH,
-    type_name="Taxation",
     description="Whether, when and by which method taxes are calculated, and who is exempt from them.",
     model=Taxation,
     rules=(

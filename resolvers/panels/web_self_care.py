@@ -60,7 +60,6 @@ def _network_problem(text: str) -> Sentence | None:
 WEB_SELF_CARE = Panel(
     name=NAME,
     path=(NAME,),
-    type_name="WebSelfCare",
     description="Access to the self-care interface for the customers of this class.",
     model=WebSelfCare,
     rules=(addresses_are_https, language_is_one, time_zone_is_known, networks_are_networks),

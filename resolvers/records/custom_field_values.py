@@ -112,7 +112,6 @@ def values_list(model: type[CustomFieldValue], parent: str) -> Panel:
     return Panel(
         name=NAME,
         path=(NAME,),
-        type_name=model.__name__,
         description="The values in custom fields.",
         model=model,
         key="custom_field",

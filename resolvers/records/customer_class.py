@@ -16,7 +16,6 @@ from resolvers.reading.entity import (
     Group,
     Identity,
     OneOf,
-    Rows,
     Scope,
     column_sql,
     declared_columns,
@@ -109,7 +108,7 @@ def panel_field(panel: Panel) -> Field:
         below[panel.alternatives.name] = _alternatives_field(panel.alternatives)
     columns: dict[str, Field] = {**declared_columns(panel.model), **panel.computed, **below}
     if panel.is_list:
-        return Rows(panel.type_name, panel.description, "customer_class_id", "t0.id")
+        return panel.rows()
     return Group(panel.type_name, panel.description, columns, panel.model._meta.db_table)
 
 
@@ -167,8 +166,4 @@ def customer_class_entity(panels: Sequence[Panel]) -> Entity:
 
 def list_entities(panels: Sequence[Panel]) -> dict[str, Entity]:
     """An entity for each panel that is a list of rows of its own."""
-    return {
-        panel.type_name: Entity(panel.type_name, panel.model, {**declared_columns(panel.model), **panel.computed})
-        for panel in panels
-        if panel.is_list
-    }
+    return {panel.type_name: panel.row_entity() for panel in panels if panel.is_list}

@@ -4,28 +4,23 @@ from collections.abc import Iterable
 
 from models.records.customer_metric import CustomerMetric
 from resolvers.errors import UserError
-from resolvers.reading.entity import Entity, Rows, declared_columns
 from resolvers.rules.charge import charge_problems
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
 
-CUSTOMER_METRIC = Entity("CustomerMetric", CustomerMetric, declared_columns(CustomerMetric))
-
-METRICS_OF_CUSTOMER = Rows(
-    "CustomerMetric",
-    "The metrics that the customer has on terms of its own; for all others the terms of the class apply.",
-    "customer_id",
-    "t0.id",
-)
-
 CUSTOMER_METRICS = Panel(
     name="measured_services",
     path=("measured_services",),
-    type_name="CustomerMetric",
     description="The metrics that the customer has on terms of its own.",
     model=CustomerMetric,
     key="measured_parameter",
     parent="customer",
+)
+
+CUSTOMER_METRIC = CUSTOMER_METRICS.row_entity()
+
+METRICS_OF_CUSTOMER = CUSTOMER_METRICS.rows(
+    "The metrics that the customer has on terms of its own; for all others the terms of the class apply."
 )
 
 

@@ -8,7 +8,7 @@ from models.declaration.declaration import Kind
 from models.records.fraud_traffic_profile import FraudTrafficProfile, UsageThreshold
 from models.sentence import sentence
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.reading.entity import Entity, Expression, Group, Rows, Scope, declared_columns, filter_of
+from resolvers.reading.entity import Expression, Group, Scope, declared_columns, filter_of
 from resolvers.records.named_entity import named_entity
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
@@ -40,6 +40,17 @@ _STATUS: Final = Expression(
     choice=ProfileStatus,
 )
 
+USAGE_THRESHOLDS = Panel(
+    name="usage_thresholds",
+    path=("usage_thresholds",),
+    description="The destination groups that are watched.",
+    model=UsageThreshold,
+    key="destination_group",
+    parent="fraud_traffic_profile",
+)
+
+USAGE_THRESHOLD = USAGE_THRESHOLDS.row_entity()
+
 FRAUD_TRAFFIC_PROFILE = named_entity(
     FraudTrafficProfile,
     "currency",
@@ -48,25 +59,10 @@ FRAUD_TRAFFIC_PROFILE = named_entity(
     fields={
         "status": _STATUS,
         "spending_plan": SPENDING_PLAN,
-        "usage_thresholds": Rows(
-            "UsageThreshold", "The destination groups that are watched.", "fraud_traffic_profile_id", "t0.id"
-        ),
+        "usage_thresholds": USAGE_THRESHOLDS.rows(),
     },
     filters={"status": filter_of(_STATUS)},
 )
-
-
-USAGE_THRESHOLDS = Panel(
-    name="usage_thresholds",
-    path=("usage_thresholds",),
-    type_name="UsageThreshold",
-    description="The destination groups that are watched.",
-    model=UsageThreshold,
-    key="destination_group",
-    parent="fraud_traffic_profile",
-)
-
-USAGE_THRESHOLD = Entity("UsageThreshold", UsageThreshold, declared_columns(UsageThreshold))
 
 
 def set_is_complete(draft: Draft) -> Iterable[UserError]:

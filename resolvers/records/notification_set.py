@@ -10,30 +10,24 @@ from resolvers.billing.notification_preview import preview_notification
 from resolvers.billing.notification_values import EXAMPLE_VALUES
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.formats.email_address import address_list_problems
-from resolvers.reading.entity import Entity, Rows, declared_columns
 from resolvers.records.named_entity import named_entity
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
 from resolvers.writing.record import Record
 from resolvers.writing.values import Values
 
-NOTIFICATION_SET = named_entity(
-    NotificationSet,
-    fields={"templates": Rows("NotificationTemplate", "The texts of each type.", "notification_set_id", "t0.id")},
-)
-
-
-NOTIFICATION_TEMPLATE = Entity("NotificationTemplate", NotificationTemplate, declared_columns(NotificationTemplate))
-
 TEMPLATES = Panel(
     name="templates",
     path=("templates",),
-    type_name="NotificationTemplate",
     description="The texts of each type.",
     model=NotificationTemplate,
     key="type",
     parent="notification_set",
 )
+
+NOTIFICATION_TEMPLATE = TEMPLATES.row_entity()
+
+NOTIFICATION_SET = named_entity(NotificationSet, fields={"templates": TEMPLATES.rows()})
 
 
 def templates_have_their_texts(draft: Draft) -> Iterable[UserError]:

@@ -8,7 +8,7 @@ from tortoise.models import Model
 
 from models.declaration.declaration import Declaration, declarations_of
 from resolvers.errors import UserError
-from resolvers.reading.entity import Field
+from resolvers.reading.entity import Entity, Field, Rows, declared_columns
 from resolvers.writing.draft import Draft
 from resolvers.writing.values import Path, Values
 
@@ -51,11 +51,11 @@ class Panel:
 
     Args:
         name: the name in every layer, in snake case.
-        place: where the panel stands in the type and in the input, such as ("finances", "statistics").
-        type_name: the name of its GraphQL type.
+        path: where the panel stands in the type and in the input, such as ("finances", "statistics").
         description: what the panel is for, in a sentence.
         model: its table.
         key: for a panel that is a list of rows, the column that tells the rows of one class apart.
+        shown_as: the name of its GraphQL type, where it isn't the model's.
         rules: what its values must keep to, beyond the limits that the columns declare.
         computed: fields that are not columns.
         parent: for a list of rows, the link to the row that they belong to.
@@ -69,10 +69,10 @@ class Panel:
 
     name: str
     path: tuple[str, ...]
-    type_name: str
     description: str
     model: type[Model]
     key: str | None = None
+    shown_as: str = ""
     rules: tuple[Rule, ...] = ()
     computed: Mapping[str, Field] = field(default_factory=dict)
     parent: str = "customer_class"
@@ -84,6 +84,11 @@ class Panel:
     groups: tuple[ColumnGroup, ...] = ()
 
     @property
+    def type_name(self) -> str:
+        """The name of its GraphQL type."""
+        return self.shown_as or self.model.__name__
+
+    @property
     def is_list(self) -> bool:
         """Whether the panel is a list of rows rather than one row."""
         return self.key is not None
@@ -92,6 +97,14 @@ class Panel:
     def inner(self) -> "tuple[Panel, ...]":
         """All panels that stand right within this one."""
         return (*self.below, *(self.alternatives.panels.values() if self.alternatives else ()))
+
+    def row_entity(self) -> Entity:
+        """The entity of a list's rows."""
+        return Entity(self.type_name, self.model, {**declared_columns(self.model), **self.computed})
+
+    def rows(self, description: str = "") -> Rows:
+        """The field under which a list is read."""
+        return Rows(self.type_name, description or self.description, f"{self.parent}_id", "t0.id")
 
     def by_key(self, rows: Iterable[Values]) -> dict[Any, Values]:
         """The rows of a list by what tells them apart."""

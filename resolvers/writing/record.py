@@ -152,7 +152,7 @@ class Record:
         if self.own_row:
             return self.own_row
         entity = self.entity()
-        return Panel(self.name, (), entity.name, self.title, entity.model, groups=self._column_groups())
+        return Panel(self.name, (), self.title, entity.model, groups=self._column_groups())
 
     @cached_property
     def panels(self) -> tuple[Panel, ...]:

@@ -1,10 +1,13 @@
 """The root of writes: one input and one payload each, all in the same form."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Annotated
 
 from strawberry.types.field import StrawberryField
 
-from models.declaration.access import ADMINISTRATOR_ONLY, EVERYONE, Access
+from models.declaration.access import ADMINISTRATOR_ONLY, EVERYONE
+from models.declaration.described import TypeName
 from resolvers.reading.entity import Group
 from resolvers.records.all_records import RECORDS
 from resolvers.records.class_record import CLASS_RECORD
@@ -16,18 +19,38 @@ from resolvers.writing.panel import Panel
 from resolvers.writing.record import Record
 from schema.types.builder import argument, described_type, input_field, make_field, make_type
 from schema.types.panel_types import panel_input, panel_input_field
-from schema.types.value_types import value_fields
+from schema.types.value_types import input_fields, value_fields
 
 
-def _writing() -> dict[str, StrawberryField]:
-    """The inputs that every write has."""
-    key = "Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days."
-    validate_only = "Report all errors and changes without writing anything; false by default."
-    return {
-        "idempotency_key": _input_field("ID | None", key, absent=True),
-        "validate_only": _input_field("bool | None", validate_only, absent=True),
-        "reason": _input_field("str | None", "Why; kept in the audit log.", absent=True),
-    }
+@dataclass(frozen=True)
+class WriteInput:
+    """What every write takes."""
+
+    idempotency_key: Annotated[
+        str | None,
+        "Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days.",
+        TypeName("ID"),
+    ] = None
+    validate_only: Annotated[
+        bool | None, "Report all errors and changes without writing anything; false by default."
+    ] = None
+    reason: Annotated[str | None, "Why; kept in the audit log."] = None
+
+
+@dataclass(frozen=True)
+class CloneInput:
+    """What the copy of a class is made of."""
+
+    id: Annotated[str, "The class to copy.", TypeName("ID")]
+    name: Annotated[str, "The name of the copy."]
+    managed_by: Annotated[str | None, "The reseller for whose use the copy is.", TypeName("ID"), ADMINISTRATOR_ONLY] = (
+        None
+    )
+    shared_with_resellers: Annotated[bool | None, "Whether to share the copy.", ADMINISTRATOR_ONLY] = None
+    leave_out: Annotated[
+        bool | None,
+        "Whether to leave out the settings that the copy can't have where it is managed; `leftOut` lists them.",
+    ] = None
 
 
 def with_article(title: str) -> str:
@@ -35,10 +58,8 @@ def with_article(title: str) -> str:
     return f"{'an' if title[0] in 'aeio' else 'a'} {title}"
 
 
-def _input_field(
-    annotation: str, description: str, access: Access = EVERYONE, *, absent: bool = False
-) -> StrawberryField:
-    return make_field(annotation, description, access, absent=absent)
+def _input_field(annotation: str, description: str, *, absent: bool = False) -> StrawberryField:
+    return make_field(annotation, description, EVERYONE, absent=absent)
 
 
 def _versioned(description: str) -> dict[str, StrawberryField]:
@@ -123,62 +144,33 @@ def _record_inputs(record: Record) -> dict[str, tuple[str, dict[str, StrawberryF
     }
 
 
-INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
-    "customer_class_clone": (
-        "Make a new class with the same configuration and currency.",
-        {
-            "id": _input_field("ID", "The class to copy."),
-            "name": _input_field("str", "The name of the copy."),
-            "managed_by": _input_field(
-                "ID | None", "The reseller for whose use the copy is.", ADMINISTRATOR_ONLY, absent=True
-            ),
-            "shared_with_resellers": _input_field(
-                "bool | None", "Whether to share the copy.", ADMINISTRATOR_ONLY, absent=True
-            ),
-            "leave_out": _input_field(
-                "bool | None",
-                "Whether to leave out the settings that the copy can't have where it is managed; `leftOut` lists them.",
-                absent=True,
-            ),
-        },
-    ),
+CHANGES: Mapping[str, str] = {
     "customer_class_copy_terms": (
-        "Copy payment terms and collection from regular to out-of-turn invoices of a class, as they are saved.",
-        _versioned("The customer class."),
+        "Copy payment terms and collection from regular to out-of-turn invoices of a class, as they are saved."
     ),
-    "customer_class_share": ("Let resellers use a class, read-only.", _versioned("The customer class.")),
-    "customer_class_unshare": (
-        "Stop sharing a class; refused while a reseller uses it.",
-        _versioned("The customer class."),
+    "customer_class_share": "Let resellers use a class, read-only.",
+    "customer_class_unshare": "Stop sharing a class; refused while a reseller uses it.",
+    "customer_terminate": "Terminate a customer for good; from then on its personal data can be removed.",
+    "customer_erase": (
+        "Remove a customer's personal data for good: refused before termination and within the storage period."
     ),
+    "user_disable": "Shut a user out at once: its sessions end, and its tokens are refused.",
+}
+"""Writes that take no more than the record that they change, at its version."""
+
+INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
+    **{name: (text, _versioned(f"The {MUTATIONS[name].record.replace('_', ' ')}.")) for name, text in CHANGES.items()},
+    "customer_class_clone": ("Make a new class with the same configuration and currency.", input_fields(CloneInput)),
     "customer_class_assign": (
         "Assign customers to a class, each with its own result.",
-        {
-            "customer_class_id": _input_field("ID", "The class."),
-            **_ids("The customers", "customer_ids"),
-        },
+        {"customer_class_id": _input_field("ID", "The class."), **_ids("The customers", "customer_ids")},
     ),
     **{name: made for record in (CLASS_RECORD, *RECORDS) for name, made in _record_inputs(record).items()},
-    "customer_terminate": (
-        "Terminate a customer for good; from then on its personal data can be removed.",
-        _versioned("The customer."),
-    ),
-    "customer_erase": (
-        "Remove a customer's personal data for good: refused before termination and within the storage period.",
-        _versioned("The customer."),
-    ),
-    "user_disable": (
-        "Shut a user out at once: its sessions end, and its tokens are refused.",
-        _versioned("The user."),
-    ),
     "token_create": (
         "Make a bearer token that acts for a user, until it ends or is revoked.",
         {name: input_field(declaration) for name, declaration in TOKEN_COLUMNS.items() if declaration.access.write},
     ),
-    "token_revoke": (
-        "Refuse tokens from now on, each with its own result.",
-        _ids("The tokens"),
-    ),
+    "token_revoke": ("Refuse tokens from now on, each with its own result.", _ids("The tokens")),
 }
 
 ADMINISTRATORS_WRITE = frozenset(
@@ -207,7 +199,7 @@ def _payload(name: str) -> str:
 def _field(name: str) -> StrawberryField:
     description, fields = INPUTS[name]
     input_name = f"{_camel_type(name)}Input"
-    described_type(input_name, description, {**fields, **_writing()}, is_input=True)
+    described_type(input_name, description, {**fields, **input_fields(WriteInput)}, is_input=True)
     access = ADMINISTRATOR_ONLY if name in ADMINISTRATORS_WRITE else EVERYONE
     return make_field(_payload(name), description, access, [argument("input", input_name, "What to write.")])
 

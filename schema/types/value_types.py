@@ -11,7 +11,7 @@ from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 
 from models.choices.choice import Choice
-from models.declaration.access import EVERYONE
+from models.declaration.access import EVERYONE, Access
 from models.declaration.described import DescribedField, TypeName, described_fields
 from resolvers.errors import ERROR_TYPES, Reference
 from resolvers.previews.arguments import EditedColumns
@@ -41,15 +41,23 @@ def value_type(cls: type, *bases: type) -> str:
     return cls.__name__
 
 
+def input_fields(cls: type) -> dict[str, StrawberryField]:
+    """The fields of the input of a dataclass: what has a default there may be absent or null."""
+    return {
+        one.name: make_field(_annotation(one, is_input=True), one.description, _access(one), absent=not one.is_required)
+        for one in _shown(cls)
+    }
+
+
+def _access(declared: DescribedField) -> Access:
+    return next((note for note in declared.notes if isinstance(note, Access)), EVERYONE)
+
+
 def value_input(cls: type) -> str:
-    """The name of the input of a dataclass: what has a default there may be absent or null."""
+    """The name of the input of a dataclass."""
     name = f"{cls.__name__.removesuffix('Input')}Input"
     if name not in NAMES:
-        fields = {
-            one.name: make_field(_annotation(one, is_input=True), one.description, EVERYONE, absent=not one.is_required)
-            for one in _shown(cls)
-        }
-        described_type(name, getdoc(cls) or "", fields, is_input=True)
+        described_type(name, getdoc(cls) or "", input_fields(cls), is_input=True)
     return name
 
 

@@ -36,7 +36,7 @@ class Referral(PanelRow):
 
 # The panel ------------------------------------------------------------------------------------------------------------
 
-REFERRAL = Panel("referral", ("referral",), "Referral", "How customers who bring others are rewarded.", Referral)
+REFERRAL = Panel("referral", ("referral",), "How customers who bring others are rewarded.", Referral)
 
 
 def add() -> None:
