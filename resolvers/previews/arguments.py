@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, is_dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 from models.declaration.access import Role
@@ -15,8 +15,11 @@ from models.sentence import Word, counted, sentence
 from resolvers.billing.calendar_day import EARLIEST_DAY, LATEST_DAY
 from resolvers.errors import UserError, UserErrorCode, ValidationError, camel, too_large, too_long, too_small
 from resolvers.formats.time_zone import time_zone_problem
+from resolvers.reading.context import ReadContext
 from resolvers.writing.apply_input import apply_input
-from resolvers.writing.values import Path, State, Values
+from resolvers.writing.values import State, Values
+
+Arguments = TypeVar("Arguments")
 
 LARGEST_AMOUNT: Final = Decimal("9999999999999.99999")
 """As much as a column of money holds."""
@@ -110,39 +113,36 @@ def length_problems(values: Sequence[object], bounds: Bounds, path: tuple[str, .
         yield too_long(len(values), most, "entries", path)
 
 
-def time_zone(name: str | None, state: State, errors: list[UserError]) -> ZoneInfo:
-    """The customer's time zone: that of the argument, else the one that the class has on self-care."""
-    name = state["web_self_care"]["time_zone"] if name is None else name
-    problems = list(time_zone_problem(name, ("timeZone",)))
-    errors += problems
-    return ZoneInfo("UTC" if problems else name)
-
-
 def argument_errors(errors: Iterable[UserError], depth: int = 1) -> list[UserError]:
     """Errors of a save's input as errors of an argument: their paths without the names above it."""
     return [replace(error, path=error.path[depth:]) for error in errors]
 
 
-def laid_over(
-    saved: Values,
-    edited: Edited,
-    declarations: Mapping[str, Declaration],
-    role: Role,
-    path: Path,
-    errors: list[UserError],
-) -> Values:
-    """Saved values with those laid over them that are being edited; what is wrong with these goes to the errors.
+@dataclass(frozen=True)
+class PreviewInput(Generic[Arguments]):
+    """What a preview computes from: its arguments, the class's saved panels, and what is wrong so far."""
 
-    Args:
-        saved: the values by column.
-        edited: the argument; without it, all is as it is saved.
-        declarations: the columns that the argument has.
-        role: whose argument it is.
-        path: where it stands among the arguments.
-        errors: where its errors go.
-    """
-    if edited is None:
-        return saved
-    applied = apply_input(declarations, saved, edited, path, role, new=False)
-    errors += argument_errors(applied.errors)
-    return applied.values
+    context: ReadContext
+    arguments: Arguments
+    state: State
+    errors: list[UserError]
+
+    @property
+    def role(self) -> Role:
+        """Whose arguments these are."""
+        return self.context.actor.schema_role
+
+    def time_zone(self, name: str | None) -> ZoneInfo:
+        """The customer's time zone: that of the argument, else the one that the class has on self-care."""
+        name = self.state["web_self_care"]["time_zone"] if name is None else name
+        problems = list(time_zone_problem(name, ("timeZone",)))
+        self.errors.extend(problems)
+        return ZoneInfo("UTC" if problems else name)
+
+    def laid_over(self, saved: Values, argument: str, edited: Edited, columns: EditedColumns) -> Values:
+        """Saved values with those of an argument laid over them; without it, all is as it is saved."""
+        if edited is None:
+            return saved
+        applied = apply_input(columns.declarations, saved, edited, (argument,), self.role, new=False)
+        self.errors.extend(argument_errors(applied.errors))
+        return applied.values

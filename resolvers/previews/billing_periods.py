@@ -13,12 +13,10 @@ from resolvers.billing.billing_period import (
     ClosingTerms,
     next_billing_periods,
 )
-from resolvers.errors import UserError
 from resolvers.panels.statistics import STATISTICS
-from resolvers.previews.arguments import ClassId, Edited, EditedColumns, TimeZone, laid_over, time_zone
+from resolvers.previews.arguments import ClassId, Edited, EditedColumns, PreviewInput, TimeZone
 from resolvers.previews.preview import Preview, PreviewResult, refused, without_reading
-from resolvers.reading.context import ReadContext
-from resolvers.writing.values import State, typed
+from resolvers.writing.values import typed
 
 _CLOSING: Final = ("billing_period", "close_billing_period", "close_delay_hours", "close_mode")
 _STATISTICS: Final = EditedColumns(
@@ -50,14 +48,12 @@ class BillingPeriods:
     periods: Annotated[tuple[BillingPeriodDates, ...], "The period of the day asked about, and those after it."]
 
 
-def _compute(
-    context: ReadContext, arguments: BillingPeriodsArguments, state: State, errors: list[UserError]
-) -> PreviewResult:
-    role, edited = context.actor.schema_role, arguments.statistics
-    values = laid_over(state["statistics"], edited, _STATISTICS.declarations, role, ("statistics",), errors)
-    zone = time_zone(arguments.time_zone, state, errors)
-    if errors:
-        return refused(*errors)
+def _compute(input: PreviewInput[BillingPeriodsArguments]) -> PreviewResult:
+    arguments = input.arguments
+    values = input.laid_over(input.state["statistics"], "statistics", arguments.statistics, _STATISTICS)
+    zone = input.time_zone(arguments.time_zone)
+    if input.errors:
+        return refused(*input.errors)
     started_on = arguments.billing_started_on or arguments.from_day
     schedule = BillingSchedule(BillingPeriod(values["billing_period"]), zone, started_on)
     closing = typed(ClosingTerms, values)

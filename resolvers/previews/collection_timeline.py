@@ -26,15 +26,14 @@ from resolvers.billing.working_days import WorkingDays
 from resolvers.errors import UserError, UserErrorCode, ValidationError
 from resolvers.panels.collection_terms import term_rules
 from resolvers.panels.regular_invoices import REGULAR_INVOICES
-from resolvers.previews.arguments import ClassId, Edited, EditedColumns, TimeZone, argument_errors, time_zone
+from resolvers.previews.arguments import ClassId, Edited, EditedColumns, PreviewInput, TimeZone, argument_errors
 from resolvers.previews.preview import Preview, PreviewResult, answer_of, refused, without_reading
 from resolvers.previews.rounding import EditedRounding, rounding_of
 from resolvers.previews.saved import CURRENCY
-from resolvers.reading.context import ReadContext
 from resolvers.writing.apply_input import apply_input
 from resolvers.writing.draft import Draft
 from resolvers.writing.rules import GuardedValues, run_rules
-from resolvers.writing.values import State, typed
+from resolvers.writing.values import typed
 
 MOST_PAYMENTS: Final = 100
 MOST_HOLIDAYS: Final = 400
@@ -138,15 +137,14 @@ class CollectionTimeline:
     ]
 
 
-def _compute(
-    context: ReadContext, arguments: CollectionTimelineArguments, state: State, errors: list[UserError]
-) -> PreviewResult:
-    terms = _collection_terms(state, arguments, context, errors)
-    rounding = rounding_of(state, arguments.rounding, context, errors)
-    zone = time_zone(arguments.time_zone, state, errors)
-    working_days = _working_days(arguments.non_working_days, errors)
-    if errors:
-        return refused(*errors)
+def _compute(input: PreviewInput[CollectionTimelineArguments]) -> PreviewResult:
+    arguments, state = input.arguments, input.state
+    terms = _collection_terms(input)
+    rounding = rounding_of(input, arguments.rounding)
+    zone = input.time_zone(arguments.time_zone)
+    working_days = _working_days(arguments.non_working_days, input.errors)
+    if input.errors:
+        return refused(*input.errors)
     issued_on = arguments.issued_on
     period = arguments.billing_period or BillingPeriod(state["statistics"]["billing_period"])
     course = billing.collection_timeline(
@@ -162,21 +160,19 @@ def _compute(
     return PreviewResult(answer_of(CollectionTimeline, course, issued_on=issued_on, events=events))
 
 
-def _collection_terms(
-    state: State, arguments: CollectionTimelineArguments, context: ReadContext, errors: list[UserError]
-) -> CollectionTerms:
+def _collection_terms(input: PreviewInput[CollectionTimelineArguments]) -> CollectionTerms:
     """The saved terms with the edited ones laid over them, validated as a save validates them."""
-    panel = _PANELS[arguments.invoices]
-    before = {name: value for name, value in state[panel].items() if name in _TERMS.declarations}
-    edited = arguments.terms or {}
+    panel, errors = _PANELS[input.arguments.invoices], input.errors
+    before = {name: value for name, value in input.state[panel].items() if name in _TERMS.declarations}
+    edited = input.arguments.terms or {}
     declarations = {name: declaration for name, declaration in _TERMS.declarations.items() if name in before}
-    applied = apply_input(declarations, before, edited, ("terms",), context.actor.schema_role, new=False)
+    applied = apply_input(declarations, before, edited, ("terms",), input.role, new=False)
     errors += argument_errors(applied.errors)
     if edited.get("net_unit") and "net_unit" not in before:
         message = sentence("Out-of-turn invoices count in days, so their terms have no unit.")
         errors.append(ValidationError(UserErrorCode.NOT_AVAILABLE, message, ("terms", "netUnit")))
     valid = GuardedValues(applied.values, applied.invalid)
-    draft = Draft(context.actor, None, {panel: before}, {panel: valid})
+    draft = Draft(input.context.actor, None, {panel: before}, {panel: valid})
     errors += argument_errors(run_rules(term_rules(panel, ("terms",)), draft))
     return typed(CollectionTerms, applied.values)
 

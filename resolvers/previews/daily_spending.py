@@ -23,10 +23,9 @@ from resolvers.billing.daily_spending import (
 )
 from resolvers.billing.destination_usage import Call, UsageThreshold
 from resolvers.errors import NotFoundError, Reference, UserError, UserErrorCode, ValidationError
-from resolvers.previews.arguments import ClassId, Edited, TimeZone, argument_errors, time_zone
+from resolvers.previews.arguments import ClassId, Edited, PreviewInput, TimeZone, argument_errors
 from resolvers.previews.preview import Compute, Preview, PreviewResult, answer_of, refused
 from resolvers.previews.saved import SavedRecord
-from resolvers.reading.context import ReadContext
 from resolvers.reading.global_id import encode
 from resolvers.reading.plan import Planner
 from resolvers.records.fraud_traffic_profile import FRAUD_TRAFFIC_PROFILE, FRAUD_TRAFFIC_PROFILE_RECORD
@@ -107,24 +106,25 @@ def _plan(planner: Planner) -> Compute:
     panels = FRAUD_TRAFFIC_PROFILE_RECORD.panels
     profiles = SavedRecord(planner, FRAUD_TRAFFIC_PROFILE, "fraud traffic profile", panels)
 
-    def compute(
-        context: ReadContext, arguments: DailySpendingArguments, state: State, errors: list[UserError]
-    ) -> Steps[PreviewResult]:
-        profile_id, of_class = arguments.profile_id, state["fraud_protection"]["fraud_traffic_profile"]
+    def compute(input: PreviewInput[DailySpendingArguments]) -> Steps[PreviewResult]:
+        arguments, errors = input.arguments, input.errors
+        profile_id, of_class = arguments.profile_id, input.state["fraud_protection"]["fraud_traffic_profile"]
         if profile_id is None and of_class is not None:
             profile_id = encode(FRAUD_TRAFFIC_PROFILE.name, of_class)
-        profile = yield from profiles.read(context, profile_id, "profileId")
+        profile = yield from profiles.read(input.context, profile_id, "profileId")
         if isinstance(profile, NotFoundError):
             return refused(profile)
-        plan = _spending_plan(profile, arguments.spending_plan, context, errors)
-        zone = time_zone(arguments.time_zone, state, errors)
+        plan = _spending_plan(input, profile)
+        zone = input.time_zone(arguments.time_zone)
         if not errors and arguments.adjustment:
             errors += raised_limit_problems(plan, arguments.adjustment.raised_threshold)
         if errors:
             return refused(*errors)
-        now, input = arguments.now, arguments.adjustment
+        now, adjusted = arguments.now, arguments.adjustment
         adjustment = (
-            SpendingAdjustment(day_of(now, zone), input.raised_threshold, input.counter_reset_at) if input else None
+            SpendingAdjustment(day_of(now, zone), adjusted.raised_threshold, adjusted.counter_reset_at)
+            if adjusted
+            else None
         )
         spending = day_spending(
             FraudProfile(plan, _thresholds(profile)), arguments.calls, now=now, time_zone=zone, adjustment=adjustment
@@ -134,11 +134,11 @@ def _plan(planner: Planner) -> Compute:
     return compute
 
 
-def _spending_plan(profile: State, edited: Edited, context: ReadContext, errors: list[UserError]) -> SpendingPlan:
-    root = FRAUD_TRAFFIC_PROFILE_RECORD.root
-    input = {} if edited is None else {"spending_plan": edited}
-    applied = apply_parts((root,), profile, input, context.actor.schema_role, new=False)
-    errors += argument_errors(applied.errors)
+def _spending_plan(input: PreviewInput[DailySpendingArguments], profile: State) -> SpendingPlan:
+    root, plan = FRAUD_TRAFFIC_PROFILE_RECORD.root, input.arguments.spending_plan
+    edited = {} if plan is None else {"spending_plan": plan}
+    applied = apply_parts((root,), profile, edited, input.role, new=False)
+    input.errors.extend(argument_errors(applied.errors))
     row = applied.after[root.name]
     return typed(SpendingPlan, {**row, "threshold": row["spending_threshold"]})
 

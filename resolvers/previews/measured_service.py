@@ -11,13 +11,12 @@ from models.declaration.decimals import from_fraction
 from models.declaration.described import Bounds, TypeName
 from models.sentence import sentence
 from resolvers.billing.measured_service import Metric, aggregate, is_measured_for, measured_charge
-from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, no_such
+from resolvers.errors import NotFoundError, UserErrorCode, ValidationError, no_such
 from resolvers.panels.measured_services import MEASURED_SERVICES
-from resolvers.previews.arguments import ClassId, Edited, EditedColumns, laid_over
+from resolvers.previews.arguments import ClassId, Edited, EditedColumns, PreviewInput
 from resolvers.previews.preview import Compute, Preview, PreviewResult, refused
 from resolvers.previews.rounding import EditedRounding, rounding_of
 from resolvers.previews.saved import CURRENCY, SavedRecord
-from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner
 from resolvers.records.measured_parameter import MEASURED_PARAMETER, MEASURED_PARAMETER_RECORD
 from resolvers.writing.apply_input import default_values
@@ -70,20 +69,19 @@ class MeasuredServiceCharge:
 def _plan(planner: Planner) -> Compute:
     parameters = SavedRecord(planner, MEASURED_PARAMETER, "measured parameter", MEASURED_PARAMETER_RECORD.panels)
 
-    def compute(
-        context: ReadContext, arguments: MeasuredServiceChargeArguments, state: State, errors: list[UserError]
-    ) -> Steps[PreviewResult]:
-        found = yield from parameters.read(context, arguments.measured_parameter_id, "measuredParameterId")
-        if isinstance(found, NotFoundError):
-            return refused(found)
+    def compute(input: PreviewInput[MeasuredServiceChargeArguments]) -> Steps[PreviewResult]:
+        arguments, state = input.arguments, input.state
+        saved = yield from parameters.read(input.context, arguments.measured_parameter_id, "measuredParameterId")
+        if isinstance(saved, NotFoundError):
+            return refused(saved)
         row = _row(state, arguments)
         if row is None:
             return refused(no_such("metric of the class for this parameter", ("measuredParameterId",)))
-        parameter = found[MEASURED_PARAMETER_RECORD.root.name]
-        metric = _metric(row, parameter["code"], state, arguments, context, errors)
-        rounding = rounding_of(state, arguments.rounding, context, errors)
-        if errors:
-            return refused(*errors)
+        parameter = saved[MEASURED_PARAMETER_RECORD.root.name]
+        metric = _metric(input, row, parameter["code"])
+        rounding = rounding_of(input, arguments.rounding)
+        if input.errors:
+            return refused(*input.errors)
         figure = aggregate(arguments.samples, metric.charge_based_on)
         measured = arguments.customer_type is not CustomerType.RESELLER or parameter["measured_for_resellers"]
         measured = measured and is_measured_for(metric.measured_parameter, arguments.customer_type)
@@ -113,19 +111,12 @@ def _row(state: State, arguments: MeasuredServiceChargeArguments) -> Values | No
     return row
 
 
-def _metric(
-    row: Values,
-    code: str,
-    state: State,
-    arguments: MeasuredServiceChargeArguments,
-    context: ReadContext,
-    errors: list[UserError],
-) -> Metric:
-    role = context.actor.schema_role
-    values = laid_over(row, arguments.metric, _CHARGE.declarations, role, ("metric",), errors)
+def _metric(input: PreviewInput[MeasuredServiceChargeArguments], row: Values, code: str) -> Metric:
+    arguments, errors = input.arguments, input.errors
+    values = input.laid_over(row, "metric", arguments.metric, _CHARGE)
     metric = typed(Metric, {"measured_parameter": code, **{name: values[name] for name in _CHARGE.declarations}})
     if metric.charge_based_on is not ChargeBasedOn.NONE:
-        if arguments.class_id is not None and not state[CURRENCY]:
+        if arguments.class_id is not None and not input.state[CURRENCY]:
             message = sentence("Nothing can be charged while the currency of the class is not set.")
             path = ("metric", "chargeBasedOn")
             errors.append(ValidationError(UserErrorCode.CURRENCY_REQUIRED, message, path, ChargeBasedOn.NONE.value))

@@ -12,10 +12,9 @@ from resolvers.billing import notification_preview as billing
 from resolvers.billing.notification_preview import NotificationPreview
 from resolvers.billing.notification_values import EXAMPLE_VALUES
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, camel, no_such
-from resolvers.previews.arguments import Edited, EditedColumns, laid_over
+from resolvers.previews.arguments import Edited, EditedColumns, PreviewInput
 from resolvers.previews.preview import Compute, Preview, PreviewResult, refused
 from resolvers.previews.saved import SavedRecord
-from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner
 from resolvers.records.notification_set import NOTIFICATION_SET, NOTIFICATION_SET_RECORD, TEMPLATES
 from resolvers.writing.apply_input import default_values
@@ -58,15 +57,13 @@ class NotificationPreviewArguments:
 def _plan(planner: Planner) -> Compute:
     sets = SavedRecord(planner, NOTIFICATION_SET, "notification set", NOTIFICATION_SET_RECORD.panels)
 
-    def compute(
-        context: ReadContext, arguments: NotificationPreviewArguments, _state: State, errors: list[UserError]
-    ) -> Steps[PreviewResult]:
-        state = yield from sets.read(context, arguments.notification_set_id, "notificationSetId")
+    def compute(input: PreviewInput[NotificationPreviewArguments]) -> Steps[PreviewResult]:
+        arguments, errors = input.arguments, input.errors
+        state = yield from sets.read(input.context, arguments.notification_set_id, "notificationSetId")
         saved = state if isinstance(state, NotFoundError) else _template(state, arguments)
         if isinstance(saved, NotFoundError):
             return refused(saved)
-        role = context.actor.schema_role
-        texts = laid_over(saved, arguments.template, _TEXTS.declarations, role, ("template",), errors)
+        texts = input.laid_over(saved, "template", arguments.template, _TEXTS)
         errors[:0] = _name_problems(arguments.values[:MOST_VALUES])
         if errors:
             return refused(*errors)

@@ -19,16 +19,15 @@ from resolvers.billing.personal_data import (
     RemovalTerms,
     erasure_decision,
 )
-from resolvers.errors import UserError, no_such
+from resolvers.errors import no_such
+from resolvers.previews.arguments import PreviewInput
 from resolvers.previews.preview import Compute, Preview, PreviewResult, refused
-from resolvers.reading.context import ReadContext
 from resolvers.reading.entity import Entity, Expression, Scope, Sql, declared_columns
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import SelectedField
 from resolvers.records.customer_settings import SETTINGS
 from resolvers.visibility import visible_customers
 from resolvers.writing.lookup import key_in
-from resolvers.writing.values import State
 
 
 @dataclass(frozen=True)
@@ -113,21 +112,19 @@ def _plan(planner: Planner) -> Compute:
         _CUSTOMER, [SelectedField(name, name) for name in _CUSTOMER.fields]
     )
 
-    def compute(
-        context: ReadContext, arguments: PersonalDataRemovalArguments, _state: State, errors: list[UserError]
-    ) -> Steps[PreviewResult]:
-        key = key_in(arguments.customer_id, "Customer")
-        customer = None if key is None else (yield from plan.fetch(context, key))
+    def compute(input: PreviewInput[PersonalDataRemovalArguments]) -> Steps[PreviewResult]:
+        key = key_in(input.arguments.customer_id, "Customer")
+        customer = None if key is None else (yield from plan.fetch(input.context, key))
         if customer is None:
             return refused(no_such("customer", ("customerId",)))
-        if errors:
-            return refused(*errors)
+        if input.errors:
+            return refused(*input.errors)
         assert isinstance(customer, Mapping)
         record = CustomerRecord(
             _instant(customer["terminated_at"]), customer["months"], _instant(customer["erased_at"])
         )
         # The months that hold for the customer say all that the class's terms would add.
-        decision = erasure_decision(RemovalTerms(), record, arguments.at or datetime.now(UTC))
+        decision = erasure_decision(RemovalTerms(), record, input.arguments.at or datetime.now(UTC))
         return PreviewResult(
             PersonalDataRemoval(
                 decision.refusal,

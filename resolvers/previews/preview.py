@@ -11,13 +11,13 @@ from typing import Any, TypeVar
 from models.database.readers import Steps
 from models.declaration.described import described_fields
 from resolvers.errors import NotFoundError, UserError, camel
-from resolvers.previews.arguments import argument_problems
+from resolvers.previews.arguments import PreviewInput, argument_problems
 from resolvers.previews.saved import saved_class
 from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner, Step
 from resolvers.reading.render import plan_records, render
 from resolvers.reading.selection import Arguments, SelectedField
-from resolvers.writing.values import State, typed
+from resolvers.writing.values import typed
 
 
 @dataclass(frozen=True)
@@ -28,8 +28,8 @@ class PreviewResult:
     user_errors: tuple[UserError, ...] = ()
 
 
-Compute = Callable[[ReadContext, Any, State, list[UserError]], Steps[PreviewResult]]
-"""The work of a preview, given its arguments, the class's panels, and what is wrong with the arguments so far."""
+Compute = Callable[[PreviewInput[Any]], Steps[PreviewResult]]
+"""The work of a preview."""
 
 Plan = Callable[[Planner], Compute]
 
@@ -67,7 +67,8 @@ class Preview:
             state = (yield from saved.read(context, values.get("class_id"), "classId")) if saved else {}
             if isinstance(state, NotFoundError):
                 return refused(state)
-            result = yield from compute(context, arguments, state, list(argument_problems(arguments)))
+            problems = list(argument_problems(arguments))
+            result = yield from compute(PreviewInput(context, arguments, state, problems))
             # In the order of the arguments, whichever was looked at first.
             errors = sorted(result.user_errors, key=lambda error: order.index(error.path[0]))
             return PreviewResult(result.answer, tuple(errors))
@@ -101,12 +102,12 @@ def answer_of(cls: type[Answer], source: object, **further: object) -> Answer:
     return cls(**{name: getattr(source, name) for name in names}, **further)
 
 
-def without_reading(compute: Callable[[ReadContext, Any, State, list[UserError]], PreviewResult]) -> Plan:
+def without_reading(compute: Callable[[PreviewInput[Any]], PreviewResult]) -> Plan:
     """The plan of a preview that reads nothing beside the class."""
 
-    def steps(context: ReadContext, arguments: object, state: State, errors: list[UserError]) -> Steps[PreviewResult]:
+    def steps(input: PreviewInput[Any]) -> Steps[PreviewResult]:
         yield from ()
-        return compute(context, arguments, state, errors)
+        return compute(input)
 
     return lambda _planner: steps
 

@@ -7,13 +7,11 @@ from typing import Annotated, Final
 from models.choices.statistics import RoundingMethod
 from models.declaration.described import Bounds
 from resolvers.billing.rounding import Rounding, round_amount
-from resolvers.errors import UserError
 from resolvers.panels.statistics import STATISTICS
-from resolvers.previews.arguments import ClassId, Edited, EditedColumns, laid_over
+from resolvers.previews.arguments import Arguments, ClassId, Edited, EditedColumns, PreviewInput
 from resolvers.previews.preview import Preview, PreviewResult, refused, without_reading
 from resolvers.previews.saved import CURRENCY
-from resolvers.reading.context import ReadContext
-from resolvers.writing.values import State, typed
+from resolvers.writing.values import typed
 
 USUAL_MINOR_UNITS: Final = 2
 """Decimal places where neither the class nor a currency says."""
@@ -58,23 +56,20 @@ class RoundedAmounts:
     amounts: Annotated[tuple[RoundedAmount, ...], "Each amount, in the order of the argument."]
 
 
-def rounding_of(state: State, edited: Edited, context: ReadContext, errors: list[UserError]) -> Rounding:
+def rounding_of(input: PreviewInput[Arguments], edited: Edited) -> Rounding:
     """The rounding of a class's statistics, with the argument `rounding` laid over it."""
-    role = context.actor.schema_role
-    values = laid_over(state["statistics"], edited, ROUNDING.declarations, role, ("rounding",), errors)
+    values = input.laid_over(input.state["statistics"], "rounding", edited, ROUNDING)
     precision = values["rounding_precision"]
     if precision is None:
-        precision = state[CURRENCY].get("minor_units", USUAL_MINOR_UNITS)
+        precision = input.state[CURRENCY].get("minor_units", USUAL_MINOR_UNITS)
     return typed(Rounding, {**values, "method": values["rounding_method"], "precision": precision})
 
 
-def _compute(
-    context: ReadContext, arguments: RoundedAmountsArguments, state: State, errors: list[UserError]
-) -> PreviewResult:
-    rounding = rounding_of(state, arguments.rounding, context, errors)
-    if errors:
-        return refused(*errors)
-    rounded = tuple(RoundedAmount(amount, round_amount(amount, rounding)) for amount in arguments.amounts)
+def _compute(input: PreviewInput[RoundedAmountsArguments]) -> PreviewResult:
+    rounding = rounding_of(input, input.arguments.rounding)
+    if input.errors:
+        return refused(*input.errors)
+    rounded = tuple(RoundedAmount(amount, round_amount(amount, rounding)) for amount in input.arguments.amounts)
     return PreviewResult(RoundedAmounts(rounding.method, rounding.precision, rounding.round_up_to_nearest, rounded))
 
 

@@ -18,7 +18,7 @@ from resolvers.billing.taxation import (
     tax_on_payment,
     taxed_at_another_moment,
 )
-from resolvers.errors import NotFoundError, UserError, no_such
+from resolvers.errors import NotFoundError, no_such
 from resolvers.formats.code import is_code
 from resolvers.panels.all_panels import PANELS
 from resolvers.panels.tax_methods import APPLIED_TAXES, TAX_METHODS
@@ -31,7 +31,7 @@ from resolvers.panels.taxation import (
     time_fits_method,
     zero_rate_has_its_reason,
 )
-from resolvers.previews.arguments import ClassId, Edited, argument_errors, length_problems
+from resolvers.previews.arguments import ClassId, Edited, PreviewInput, argument_errors, length_problems
 from resolvers.previews.preview import Compute, Preview, PreviewResult, answer_of, refused
 from resolvers.previews.rounding import EditedRounding, rounding_of
 from resolvers.previews.saved import SavedRecord
@@ -112,14 +112,13 @@ class TaxOnAmount:
 def _plan(planner: Planner) -> Compute:
     taxes = SavedRecord(planner, CUSTOM_TAX, "custom tax", CUSTOM_TAX_RECORD.panels)
 
-    def compute(
-        context: ReadContext, arguments: TaxOnAmountArguments, state: State, errors: list[UserError]
-    ) -> Steps[PreviewResult]:
-        after = _edited(state, arguments.taxation, context, errors)
-        rounding = rounding_of(state, arguments.rounding, context, errors)
-        if errors:
-            return refused(*errors)
-        applied = yield from _custom_taxes(taxes, after, context)
+    def compute(input: PreviewInput[TaxOnAmountArguments]) -> Steps[PreviewResult]:
+        arguments = input.arguments
+        after = _edited(input)
+        rounding = rounding_of(input, arguments.rounding)
+        if input.errors:
+            return refused(*input.errors)
+        applied = yield from _custom_taxes(taxes, after, input.context)
         if isinstance(applied, NotFoundError):
             return refused(applied)
         settings, service = tax_settings(after, applied), arguments.service
@@ -146,17 +145,17 @@ def _has_service(dialect: str, code: str | None) -> Steps[bool]:
     return bool((yield f"SELECT id FROM service WHERE code = {parameter(dialect, 1)}", [code]))
 
 
-def _edited(state: State, edited: Edited, context: ReadContext, errors: list[UserError]) -> State:
+def _edited(input: PreviewInput[TaxOnAmountArguments]) -> State:
     """The saved taxation with the edited one laid over it, validated by the rules of a save that bear on the tax."""
-    if edited is None:
-        return state
-    input = {"finances": {"taxation": edited}}
-    applied = apply_parts(_PANELS, state, input, context.actor.schema_role, new=False)
+    if input.arguments.taxation is None:
+        return input.state
+    edited = {"finances": {"taxation": input.arguments.taxation}}
+    applied = apply_parts(_PANELS, input.state, edited, input.role, new=False)
     after = guarded(_PANELS, applied.after, applied.invalid)
-    broken = run_rules(_RULES, Draft(context.actor, None, state, after))
-    errors += argument_errors([*applied.errors, *broken], _PREFIX_LENGTH)
+    broken = run_rules(_RULES, Draft(input.context.actor, None, input.state, after))
+    input.errors.extend(argument_errors([*applied.errors, *broken], _PREFIX_LENGTH))
     path = ("taxation", "parameters", "custom", "taxes")
-    errors += length_problems(applied.after[APPLIED_TAXES.name], Bounds(most=MOST_TAXES), path)
+    input.errors.extend(length_problems(applied.after[APPLIED_TAXES.name], Bounds(most=MOST_TAXES), path))
     return applied.after
 
 
