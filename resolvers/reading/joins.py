@@ -1,12 +1,31 @@
 """The joins by which a row's statement reads what stands beside the row: a panel's table, a linked row."""
 
-from resolvers.reading.entity import Entity
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from resolvers.reading.entity import Entity, Field, Group
 from resolvers.reading.statement import Select
 
 
-def join_panel(select: Select, table: str, row_alias: str) -> str:
-    """The alias of a panel's table, of the class that a row is."""
-    return select.join_panel(table, row_alias, f"{row_alias}.id")
+@dataclass(frozen=True)
+class ObjectScope:
+    """Where the fields of an object stand: in a row of an entity, or in a panel's table that is joined to it."""
+
+    entity: Entity
+    row_alias: str
+    type_name: str
+    fields: Mapping[str, Field]
+    alias: str
+
+    def of_group(self, select: Select, group: Group) -> "ObjectScope":
+        """Where the fields of a group of this object stand; joins the table of a panel of the class that a row is."""
+        alias = select.join_panel(group.table, self.row_alias, f"{self.row_alias}.id") if group.table else self.alias
+        return replace(self, type_name=group.type_name, fields=group.fields, alias=alias)
+
+
+def of_row(entity: Entity, alias: str) -> ObjectScope:
+    """Where an entity's own fields stand."""
+    return ObjectScope(entity, alias, entity.name, entity.fields, alias)
 
 
 def join_link(select: Select, target: Entity, reference: str) -> str:

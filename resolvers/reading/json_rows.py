@@ -8,10 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from models.declaration.access import Role
 from resolvers.reading.dialect import joined_rows, json_object, json_value
 from resolvers.reading.entity import Column, Entity, Expression, Field, Group, Identity, Link, OneOf, Rows
-from resolvers.reading.joins import join_link, join_panel
+from resolvers.reading.joins import ObjectScope, join_link, of_row
 from resolvers.reading.selection import SelectedField
 from resolvers.reading.statement import Select
 
@@ -29,10 +28,10 @@ def in_one_row(dialect: str, columns: int) -> str:
 
 @dataclass(frozen=True)
 class JsonRows:
-    """What the database can write of the entities of a registry, for one role."""
+    """What the database can write of the entities of a registry, in one statement."""
 
     registry: Mapping[str, Entity]
-    role: Role
+    select: Select
 
     def can_write(self, fields: Mapping[str, Field], selected: Sequence[SelectedField]) -> bool:
         """Whether an object of these fields needs no more than its row and the rows that are joined to it."""
@@ -40,96 +39,69 @@ class JsonRows:
             one.name == "__typename" or self._can_write_field(fields[one.name], one) for one in selected
         )
 
-    def _can_write_field(self, found: Field, selected: SelectedField) -> bool:
-        match found:
+    def _can_write_field(self, field: Field, selected: SelectedField) -> bool:
+        match field:
             case Identity() | Column():
                 return True
             case Expression():
                 # Whose a personal value is, is looked up in the answer.
-                return found.personal is None
+                return field.personal is None
             case Link():
-                target = self.registry[found.entity]
+                target = self.registry[field.entity]
                 # A row that must be there and may be hidden is a fault to tell of. Otherwise the foreign key has it.
-                leads_somewhere = found.null or target.visible(self.role) is None
+                leads_somewhere = field.null or target.visible(self.select.role) is None
                 return leads_somewhere and self.can_write(target.fields, selected.only())
             case Group():
-                return self.can_write(found.fields, selected.only())
+                return self.can_write(field.fields, selected.only())
             case OneOf():
-                options = found.options.values()
+                options = field.options.values()
                 return all(self.can_write(option.fields, selected.below[option.type_name]) for option in options)
             case _:
                 return False
 
-    def row(self, select: Select, entity: Entity, alias: str, selected: Sequence[SelectedField]) -> str:
+    def row(self, entity: Entity, alias: str, selected: Sequence[SelectedField]) -> str:
         """The SQL of a row as a JSON object, with the joins that it needs."""
-        return self._object(select, entity.name, entity, entity.fields, alias, alias, selected)
+        return self._object(of_row(entity, alias), selected)
 
-    def list(self, select: Select, found: Rows, key: str, selected: Sequence[SelectedField]) -> str:
-        """The SQL of all rows below the row of a bound key as a JSON array, with its values bound to `select`."""
-        target = self.registry[found.entity]
+    def list(self, rows: Rows, key: str, selected: Sequence[SelectedField]) -> str:
+        """The SQL of all rows below the row of a bound key as a JSON array, with its values bound to the statement."""
+        target, select = self.registry[rows.entity], self.select
         inner = Select(target.source, select.dialect, select.role, select.may_write, binds=select.binds)
-        inner.columns = [f"{self.row(inner, target, 't0', selected)} AS x0"]
-        visible = target.visible(self.role)
+        inner.columns = [f"{JsonRows(self.registry, inner).row(target, 't0', selected)} AS x0"]
+        visible = target.visible(select.role)
         conditions = [visible(inner.scope())] if visible else []
-        inner.conditions = [*conditions, f't0."{found.foreign}" = {key}']
-        rows = inner.text(f" ORDER BY {found.order}")
+        inner.conditions = [*conditions, f't0."{rows.foreign}" = {key}']
         joined = joined_rows(select.dialect, "x0", BETWEEN_ROWS)
-        return f"(SELECT '[' || COALESCE({joined}, '') || ']' FROM ({rows}) list)"
+        return f"(SELECT '[' || COALESCE({joined}, '') || ']' FROM ({inner.text(f' ORDER BY {rows.order}')}) list)"
 
-    def _object(
-        self,
-        select: Select,
-        type_name: str,
-        entity: Entity,
-        fields: Mapping[str, Field],
-        alias: str,
-        row_alias: str,
-        selected: Sequence[SelectedField],
-    ) -> str:
+    def _object(self, at: ObjectScope, selected: Sequence[SelectedField]) -> str:
         members: list[str] = []
         for one in selected:
-            if one.name == "__typename":
-                value = f"'{type_name}'"
-            else:
-                value = self._value(select, entity, fields[one.name], alias, row_alias, one)
+            value = f"'{at.type_name}'" if one.name == "__typename" else self._value(at, at.fields[one.name], one)
             # A response key is a name of GraphQL: letters, digits and underscores.
             members.append(f"'{one.key}', {value}")
-        return json_object(select.dialect, members)
+        return json_object(self.select.dialect, members)
 
-    def _value(
-        self, select: Select, entity: Entity, found: Field, alias: str, row_alias: str, selected: SelectedField
-    ) -> str:
-        match found:
+    def _value(self, at: ObjectScope, field: Field, selected: SelectedField) -> str:
+        select, scope = self.select, self.select.scope(at.alias)
+        match field:
             case Identity():
-                return f"'{entity.name}:' || {row_alias}.id"
+                return f"'{at.entity.name}:' || {at.row_alias}.id"
             case Column(column, declaration):
-                return json_value(select.dialect, declaration.kind, f'{alias}."{column}"')
+                return json_value(select.dialect, declaration.kind, f'{at.alias}."{column}"')
             case Expression():
-                return json_value(select.dialect, found.kind, found.sql(select.scope(alias)))
+                return json_value(select.dialect, field.kind, field.sql(scope))
             case Link():
-                target = self.registry[found.entity]
-                linked = join_link(select, target, found.sql(select.scope(alias)))
-                return f"CASE WHEN {linked}.id IS NOT NULL THEN {self.row(select, target, linked, selected.only())} END"
+                target = self.registry[field.entity]
+                linked = join_link(select, target, field.sql(scope))
+                return f"CASE WHEN {linked}.id IS NOT NULL THEN {self.row(target, linked, selected.only())} END"
             case Group():
-                return self._group(select, entity, found, alias, row_alias, selected.only())
+                return self._object(at.of_group(select, field), selected.only())
             case OneOf():
                 options = " ".join(
-                    f"WHEN '{word}' THEN "
-                    f"{self._group(select, entity, group, alias, row_alias, selected.below[group.type_name])}"
-                    for word, group in found.options.items()
+                    f"WHEN '{word}' THEN {self._object(at.of_group(select, group), selected.below[group.type_name])}"
+                    for word, group in field.options.items()
                 )
-                return f"CASE {found.sql(select.scope(alias))} {options} END"
+                return f"CASE {field.sql(scope)} {options} END"
             case _:
-                raise LookupError(f"no database writes {entity.name}.{selected.name}")
-
-    def _group(
-        self,
-        select: Select,
-        entity: Entity,
-        found: Group,
-        alias: str,
-        row_alias: str,
-        selected: Sequence[SelectedField],
-    ) -> str:
-        inner = join_panel(select, found.table, row_alias) if found.table else alias
-        return self._object(select, found.type_name, entity, found.fields, inner, row_alias, selected)
+                raise LookupError(f"no database writes {at.entity.name}.{selected.name}")

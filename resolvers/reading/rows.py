@@ -12,7 +12,7 @@ from models.database.readers import Row, Steps
 from resolvers.reading.context import ReadContext
 from resolvers.reading.dialect import NAMES_IN_SOURCE, conversion
 from resolvers.reading.entity import Column, Connection, Entity, Expression, Field, Group, Identity, Link, OneOf, Rows
-from resolvers.reading.joins import join_link, join_panel
+from resolvers.reading.joins import ObjectScope, join_link, of_row
 from resolvers.reading.json_rows import BETWEEN_ROWS, JsonRows
 from resolvers.reading.personal import PersonalValue
 from resolvers.reading.selection import Arguments, SelectedField, objects_in
@@ -88,7 +88,7 @@ class RowBuilder:
         """The place of the cell in which the database writes a row's object, or None where it doesn't."""
         if not self.is_json(entity, selected):
             return None
-        return self.select.column(self._json.row(self.select, entity, "t0", selected))
+        return self.select.column(self._json.row(entity, "t0", selected))
 
     def is_json(self, entity: Entity, selected: Sequence[SelectedField]) -> bool:
         """Whether the database writes the objects of an entity as JSON itself."""
@@ -96,79 +96,63 @@ class RowBuilder:
 
     @property
     def _json(self) -> JsonRows:
-        return JsonRows(self.registry, self.select.role)
+        return JsonRows(self.registry, self.select)
 
     def entity_source(self, entity: Entity, alias: str, selected: Sequence[SelectedField]) -> str:
         """The source of a dict of an entity's chosen fields."""
-        return self._object(entity.name, entity, entity.fields, alias, alias, selected)
+        return self._object(of_row(entity, alias), selected)
 
-    def _object(
-        self,
-        type_name: str,
-        entity: Entity,
-        fields: Mapping[str, Field],
-        alias: str,
-        row_alias: str,
-        selected: Sequence[SelectedField],
-    ) -> str:
+    def _object(self, at: ObjectScope, selected: Sequence[SelectedField]) -> str:
         parts = []
         for one in selected:
-            if one.name == "__typename":
-                parts.append(f"{one.key!r}: {type_name!r}")
-            else:
-                parts.append(f"{one.key!r}: {self._value(entity, fields[one.name], alias, row_alias, one)}")
+            value = repr(at.type_name) if one.name == "__typename" else self._value(at, at.fields[one.name], one)
+            parts.append(f"{one.key!r}: {value}")
         return f"{{{', '.join(parts)}}}"
 
     def _cell(self, sql: str) -> str:
         return f"r[{self.select.column(sql)}]"
 
-    def _value(self, entity: Entity, found: Field, alias: str, row_alias: str, selected: SelectedField) -> str:
-        scope = self.select.scope(alias)
-        match found:
+    def _value(self, at: ObjectScope, field: Field, selected: SelectedField) -> str:
+        scope = self.select.scope(at.alias)
+        match field:
             case Identity():
-                return f'f"{entity.name}:{{{self._cell(f"{row_alias}.id")}}}"'
+                return f'f"{at.entity.name}:{{{self._cell(f"{at.row_alias}.id")}}}"'
             case Column(column, declaration):
-                cell = self._cell(f'{alias}."{column}"')
+                cell = self._cell(f'{at.alias}."{column}"')
                 return conversion(self.select.dialect, declaration.kind, declaration.null, cell)
             case Expression():
-                cell = self._cell(found.sql(scope))
-                value = conversion(self.select.dialect, found.kind, found.null, cell)
-                if found.personal is None:
+                cell = self._cell(field.sql(scope))
+                value = conversion(self.select.dialect, field.kind, field.null, cell)
+                if field.personal is None:
                     return value
-                origin = self._cell(found.personal(scope))
+                origin = self._cell(field.personal(scope))
                 return f"({value} if {origin} is None else PersonalValue({value}, {origin}))"
             case Link():
-                return self._link(found, found.sql(scope), selected)
+                return self._link(field, field.sql(scope), selected)
             case Group():
-                return self._group(entity, found, alias, row_alias, selected.only())
+                return self._object(at.of_group(self.select, field), selected.only())
             case OneOf():
-                which, source = self._cell(found.sql(scope)), "None"
-                for word, group in found.options.items():
-                    option = self._group(entity, group, alias, row_alias, selected.below[group.type_name])
+                which, source = self._cell(field.sql(scope)), "None"
+                for word, group in field.options.items():
+                    option = self._object(at.of_group(self.select, group), selected.below[group.type_name])
                     source = f"({option} if {which} == {str(word)!r} else {source})"
                 return source
             case Rows() if (
-                self.key and row_alias == "t0" and self.is_json(self.registry[found.entity], selected.only())
+                self.key and at.row_alias == "t0" and self.is_json(self.registry[field.entity], selected.only())
             ):
-                position = self.select.column(self._json.list(self.select, found, self.key, selected.only()))
-                self.json_lists.append(JsonList(position, found.most, objects_in(selected.only())))
+                position = self.select.column(self._json.list(field, self.key, selected.only()))
+                self.json_lists.append(JsonList(position, field.most, objects_in(selected.only())))
                 return f"context.json(r[{position}])"
             case Rows() | Connection():
-                key = self.select.column(f"{row_alias}.id")
-                self.children.append(Child(self.list_plan(found, selected), selected, key))
+                key = self.select.column(f"{at.row_alias}.id")
+                self.children.append(Child(self.list_plan(field, selected), selected, key))
                 return f"c{len(self.children) - 1}(r[{key}])"
 
-    def _group(
-        self, entity: Entity, found: Group, alias: str, row_alias: str, selected: Sequence[SelectedField]
-    ) -> str:
-        inner = join_panel(self.select, found.table, row_alias) if found.table else alias
-        return self._object(found.type_name, entity, found.fields, inner, row_alias, selected)
-
-    def _link(self, found: Link, reference: str, selected: SelectedField) -> str:
-        target = self.registry[found.entity]
+    def _link(self, field: Link, reference: str, selected: SelectedField) -> str:
+        target = self.registry[field.entity]
         alias = join_link(self.select, target, reference)
         present = self._cell(f"{alias}.id")
-        absent = "None" if found.null else f"context.missing({target.name!r})"
+        absent = "None" if field.null else f"context.missing({target.name!r})"
         return f"({self.entity_source(target, alias, selected.only())} if {present} is not None else {absent})"
 
 
