@@ -53,23 +53,14 @@ def preview_notification(template: NotificationTemplate, values: Mapping[str, st
     """
     in_body = _in_html if template.body_is_html else _in_lines
     subject = _subject(template.subject, values)
-    body = _NO_TEXT
-    if template.body is not None:
-        body = render("body", template.body, values, max_length=MAX_BODY_LENGTH, escape=in_body)
-    sms_text = _NO_TEXT
-    if template.sms_text is not None:
-        sms_text = render("sms_text", template.sms_text, values, max_length=MAX_SMS_LENGTH, escape=_in_lines)
+    body = render("body", template.body, values, max_length=MAX_BODY_LENGTH, escape=in_body)
+    sms_text = render("sms_text", template.sms_text, values, max_length=MAX_SMS_LENGTH, escape=_in_lines)
     problems = (*subject.problems, *body.problems, *sms_text.problems)
     return NotificationPreview(subject.text, body.text, sms_text.text, problems)
 
 
-_NO_TEXT: Final = Rendering(None)
-
-
 def _subject(text: str | None, values: Mapping[str, str]) -> Rendering:
-    if text is None:
-        return _NO_TEXT
-    if _UNPRINTABLE.search(text):
+    if text is not None and _UNPRINTABLE.search(text):
         message = sentence("a subject is one line: line breaks and control characters have no place in it")
         return Rendering(None, (TemplateProblem(("subject",), TemplateFault.MALFORMED, message),))
     return render("subject", text, values, max_length=MAX_SUBJECT_LENGTH, escape=_in_one_line)

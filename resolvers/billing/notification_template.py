@@ -64,14 +64,18 @@ class Rendering:
 
 
 def render(
-    field: str, text: str, values: Mapping[str, str], *, max_length: int, escape: Callable[[str], str]
+    field: str, text: str | None, values: Mapping[str, str], *, max_length: int, escape: Callable[[str], str]
 ) -> Rendering:
     """`text` with each placeholder replaced by its value, made safe by `escape`, in at most `max_length` characters.
+
+    Where there is no text, there is none to render, and no problem.
 
     `field` names the template's field, which problems are reported for: an unknown name, something that is no
     placeholder, a text that is too long. Lengths are checked before anything is put together, so a short template that
     repeats a long value costs nothing.
     """
+    if text is None:
+        return Rendering(None)
     if len(text) > max_length:
         message = sentence("the template is over {limit}", limit=counted(max_length, "characters"))
         return Rendering(None, (_too_long(field, message, max_length),))

@@ -64,18 +64,16 @@ class Planner:
     queries: "dict[int, Plan]" = field(default_factory=dict)
 
     def record(self, name: str, selected: Sequence[SelectedField]) -> RowPlan:
-        """The plan of a row that an answer leads to, made once; `chosen` lives as long as the planner."""
-        found = self.records.get((name, id(selected)))
-        if found is None:
-            found = self.records[name, id(selected)] = self.row(self.registry[name], selected)
-        return found
+        """The plan of a row that an answer leads to, made once; `selected` lives as long as the planner."""
+        if (name, id(selected)) not in self.records:
+            self.records[name, id(selected)] = self.row(self.registry[name], selected)
+        return self.records[name, id(selected)]
 
     def query(self, roots: "Mapping[str, RootField]", selected: Sequence[SelectedField]) -> "Plan":
         """The plan of the root of queries within an answer, made once like that of a record."""
-        found = self.queries.get(id(selected))
-        if found is None:
-            found = self.queries[id(selected)] = plan_operation(self, roots, selected, "Query")
-        return found
+        if id(selected) not in self.queries:
+            self.queries[id(selected)] = plan_operation(self, roots, selected, "Query")
+        return self.queries[id(selected)]
 
     def select(self, entity: Entity) -> Select:
         """The start of a statement over an entity's table."""
