@@ -170,6 +170,11 @@ def value_needed(path: tuple[str, ...]) -> ValidationError:
     return ValidationError(UserErrorCode.REQUIRED, sentence("A value is needed."), path)
 
 
+def malformed(message: Sentence, actual: str, path: tuple[str, ...]) -> ValidationError:
+    """What is answered of a text that has not the form that is needed."""
+    return ValidationError(UserErrorCode.INVALID, message, path, actual=actual)
+
+
 def too_small(least: str, shown: Word | str, actual: str, path: tuple[str, ...]) -> ValidationError:
     """What is answered of a number below its limit, which is `shown` in the sentence."""
     return ValidationError(UserErrorCode.TOO_SMALL, sentence("At least {least}.", least=shown), path, least, actual)

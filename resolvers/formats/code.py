@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from models.sentence import sentence
-from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.errors import UserError, input_path, malformed
 from resolvers.writing.draft import Draft
 
 _CODE: Final = re.compile(r"[A-Z][A-Z0-9_]*", re.ASCII)
@@ -21,4 +21,4 @@ def code_is_a_word(draft: Draft) -> Iterable[UserError]:
     code = str(draft.row["code"])
     if not is_code(code):
         message = sentence("A code has capital letters, digits and underscores, and begins with a letter.")
-        yield ValidationError(UserErrorCode.INVALID, message, input_path("code"), actual=code)
+        yield malformed(message, code, input_path("code"))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import email_validator
 
 from models.sentence import sentence
-from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.errors import UserError, input_path, malformed
 
 # Mail inside an operator's own network goes to such names; whether mail gets anywhere is not asked.
 email_validator.SPECIAL_USE_DOMAIN_NAMES.clear()
@@ -26,8 +26,7 @@ def is_address(text: str) -> bool:
 def address_problem(value: str | None, path: tuple[str, ...]) -> Iterable[UserError]:
     """What is wrong with an address; null and empty are the inherited default and fine."""
     if value and not is_address(value):
-        message = sentence("This is not an email address such as billing@example.com.")
-        yield ValidationError(UserErrorCode.INVALID, message, path, actual=value[:80])
+        yield malformed(sentence("This is not an email address such as billing@example.com."), value[:80], path)
 
 
 def address_list_problems(values: Iterable[str], *prefix: str | int) -> Iterable[UserError]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from models.sentence import sentence
-from resolvers.errors import UserError, UserErrorCode, ValidationError
+from resolvers.errors import UserError, malformed
 
 # The part of BCP 47 that locales are chosen by; extensions and private use name nothing that is translated.
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
@@ -13,9 +13,4 @@ _TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
 def language_tag_problem(value: object, path: tuple[str, ...]) -> Iterable[UserError]:
     """What is wrong with a text as a language tag."""
     if _TAG.fullmatch(str(value)) is None:
-        yield ValidationError(
-            UserErrorCode.INVALID,
-            sentence("A language is written as en, pt-BR or zh-Hant-TW."),
-            path,
-            actual=str(value),
-        )
+        yield malformed(sentence("A language is written as en, pt-BR or zh-Hant-TW."), str(value), path)

@@ -11,7 +11,7 @@ from typing import Final
 from zoneinfo import available_timezones
 
 from models.sentence import sentence
-from resolvers.errors import UserError, UserErrorCode, ValidationError
+from resolvers.errors import UserError, malformed
 
 LISTED: Final = Path(__file__).with_name("time_zones.txt")
 
@@ -25,5 +25,4 @@ def time_zones() -> frozenset[str]:
 def time_zone_problem(name: str, path: tuple[str, ...]) -> Iterable[UserError]:
     """What is wrong with the name of a time zone: its days have to be reckoned with."""
     if name not in time_zones():
-        message = sentence("There is no such time zone; one is written as Europe/Berlin.")
-        yield ValidationError(UserErrorCode.INVALID, message, path, actual=name[:80])
+        yield malformed(sentence("There is no such time zone; one is written as Europe/Berlin."), name[:80], path)

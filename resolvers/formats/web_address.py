@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from models.sentence import sentence
-from resolvers.errors import UserError, UserErrorCode, ValidationError
+from resolvers.errors import UserError, malformed
 
 _HOST = re.compile(
     r"(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", re.IGNORECASE | re.ASCII
@@ -16,12 +16,7 @@ _FORBIDDEN = re.compile(r"[\s\x00-\x1f\x7f\"<>\\^`{|}]")
 def web_address_problem(value: object, path: tuple[str, ...]) -> Iterable[UserError]:
     """What is wrong with an https address; a user name would make it look like the address of another host."""
     if not _is_web_address(str(value)):
-        yield ValidationError(
-            UserErrorCode.INVALID,
-            sentence("An address begins with https:// and names a host."),
-            path,
-            actual=str(value),
-        )
+        yield malformed(sentence("An address begins with https:// and names a host."), str(value), path)
 
 
 def _is_web_address(text: str) -> bool:

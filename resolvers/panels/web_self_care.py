@@ -6,7 +6,7 @@ from typing import Final
 from models.declaration.list_entries import canonical_network, network_around
 from models.panels.web_self_care import WebSelfCare
 from models.sentence import Sentence, sentence
-from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.errors import UserError, input_path, malformed
 from resolvers.formats.language_tag import language_tag_problem
 from resolvers.formats.time_zone import time_zone_problem
 from resolvers.formats.web_address import web_address_problem
@@ -40,8 +40,7 @@ def networks_are_networks(draft: Draft) -> Iterable[UserError]:
     for number, network in enumerate(networks):
         problem = _network_problem(str(network))
         if problem:
-            path = input_path(NAME, "allowed_networks", number)
-            yield ValidationError(UserErrorCode.INVALID, problem, path, actual=str(network)[:80])
+            yield malformed(problem, str(network)[:80], input_path(NAME, "allowed_networks", number))
 
 
 def _network_problem(text: str) -> Sentence | None:

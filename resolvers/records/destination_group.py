@@ -6,7 +6,7 @@ from typing import Final
 
 from models.records.destination_group import DestinationGroup, DestinationGroupSet
 from models.sentence import sentence
-from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.errors import UserError, input_path, malformed
 from resolvers.reading.entity import Connection, column_sql
 from resolvers.records.named_entity import named_entity
 from resolvers.writing.draft import Draft
@@ -35,8 +35,7 @@ def destinations_are_prefixes(draft: Draft) -> Iterable[UserError]:
     for number, destination in enumerate(destinations):
         if not _PREFIX.fullmatch(str(destination)):
             message = sentence("A destination is 1 to 15 digits from the country code on, without + or 00.")
-            path = input_path("destinations", number)
-            yield ValidationError(UserErrorCode.INVALID, message, path, actual=str(destination)[:80])
+            yield malformed(message, str(destination)[:80], input_path("destinations", number))
 
 
 DESTINATION_GROUP_SET_RECORD = Record("destination_group_set", lambda: DESTINATION_GROUP_SET, "destination group set")

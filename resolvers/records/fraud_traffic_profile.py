@@ -1,6 +1,6 @@
 """Fraud traffic profiles: how they are read and saved, and what makes one active (domain 7.2)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from models.choices.fraud_protection import ProfileStatus
@@ -13,7 +13,6 @@ from resolvers.records.named_entity import named_entity
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
 from resolvers.writing.record import Record
-from resolvers.writing.values import Values
 
 _COLUMNS: Final = declared_columns(FraudTrafficProfile)
 
@@ -76,8 +75,7 @@ def set_is_complete(draft: Draft) -> Iterable[UserError]:
 def thresholds_are_in_the_set(draft: Draft) -> Iterable[UserError]:
     """A watched group is one of the profile's set, and a profile without a set watches none."""
     own = draft.row["destination_group_set"]
-    rows: Sequence[Values] = draft.many("usage_thresholds")
-    for number, row in enumerate(rows):
+    for number, row in enumerate(draft.many("usage_thresholds")):
         path = input_path("usage_thresholds", number, "destination_group")
         if own is None:
             message = sentence("Usage thresholds need a profile with a destination group set.")

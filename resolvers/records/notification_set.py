@@ -1,6 +1,6 @@
 """Notification sets and their templates: how they are read and saved, and what a template can be sent by (R-41)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from models.choices.notifications import NOTIFICATIONS_BY_TYPE, NotificationChannel, NotificationType
 from models.records.notification_set import NotificationSet, NotificationTemplate
@@ -14,7 +14,6 @@ from resolvers.records.named_entity import named_entity
 from resolvers.writing.draft import Draft
 from resolvers.writing.panel import Panel
 from resolvers.writing.record import Record
-from resolvers.writing.values import Values
 
 TEMPLATES = Panel(
     name="templates",
@@ -32,8 +31,7 @@ NOTIFICATION_SET = named_entity(NotificationSet, fields={"templates": TEMPLATES.
 
 def templates_have_their_texts(draft: Draft) -> Iterable[UserError]:
     """An email has a subject, and no type has a text for a channel that it never goes by."""
-    rows: Sequence[Values] = draft.many("templates")
-    for number, row in enumerate(rows):
+    for number, row in enumerate(draft.many("templates")):
         if row["body"] and not row["subject"]:
             message = sentence("An email needs a subject.")
             yield ValidationError(UserErrorCode.REQUIRED, message, input_path("templates", number, "subject"))

@@ -79,10 +79,8 @@ def _problem(record: Record, actor: Actor, row: Values, use: Use | None, path: t
         return ValidationError(code, message, path)
     if use is None:
         return None
-    message, reference = (
-        record.in_use(sum(use.counts.values()), use.named_users),
-        Reference(record.entity().name, row["id"]),
-    )
+    message = record.in_use(sum(use.counts.values()), use.named_users)
+    reference = Reference(record.entity().name, row["id"])
     return InUseError(UserErrorCode.IN_USE, message, path, record=reference, used_by=use.first)
 
 
