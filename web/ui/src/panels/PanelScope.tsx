@@ -6,7 +6,8 @@ import { Stack } from '@mantine/core'
 import { type ReactNode, useMemo } from 'react'
 import { formPath, partOf } from '../changes/part'
 import { FormScope } from '../forms/FormFields'
-import type { ReferenceChoice, ReferenceSource } from '../forms/references'
+import { presentChoices } from '../forms/present'
+import type { ReferenceSource } from '../forms/references'
 import type { Relevance } from '../forms/scope'
 import type { PanelBodyProps } from './panel'
 
@@ -19,23 +20,13 @@ export interface PanelReference extends Pick<ReferenceSource, 'type' | 'document
 interface PanelScopeProps extends PanelBodyProps {
   relevance?: Relevance
   references?: Readonly<Record<string, PanelReference>>
-  /** Rows within the panel, whose references are set to something too. */
-  rows?: readonly unknown[]
   children: ReactNode
 }
 
-/** What a reference is set to as the class was read: in the panel itself, or in the rows of its list. */
-function presentOf(home: unknown, rows: readonly unknown[], name: string): readonly ReferenceChoice[] {
-  return [home, ...rows]
-    .map((holder) => partOf<ReferenceChoice>(holder, [name]))
-    .filter((found): found is ReferenceChoice => typeof found?.id === 'string')
-}
-
-function useReferences({ panel, facts, references, rows: within }: PanelScopeProps): Record<string, ReferenceSource> {
+function useReferences({ panel, facts, references }: PanelScopeProps): Record<string, ReferenceSource> {
   const { i18n } = useLingui()
   return useMemo(() => {
-    const home = partOf<unknown>(facts.customerClass, formPath(panel))
-    const rows = within ?? (panel.isList ? (partOf<unknown[]>(facts.customerClass, panel.path) ?? []) : [])
+    const present = presentChoices(partOf(facts.customerClass, formPath(panel)))
     const unset: Readonly<Record<string, MessageDescriptor>> = panel.unset ?? {}
     const names = new Set([...Object.keys(references ?? {}), ...Object.keys(unset)])
     const sources = [...names].map((name): [string, ReferenceSource] => {
@@ -46,13 +37,13 @@ function useReferences({ panel, facts, references, rows: within }: PanelScopePro
         {
           ...reference,
           where: { ...reference.where, ...(isForAll ? undefined : panel.offered?.(facts)) },
-          present: presentOf(home, rows, name),
+          present: present[name],
           unset: word && i18n._(word),
         },
       ]
     })
     return Object.fromEntries(sources)
-  }, [panel, facts, references, within, i18n])
+  }, [panel, facts, references, i18n])
 }
 
 export function PanelScope(props: PanelScopeProps) {

@@ -1,9 +1,7 @@
 // Finances, taxation: whether, when and by which method taxes are calculated, and who is exempt from them.
 
 import { msg } from '@lingui/core/macro'
-import { useMemo } from 'react'
 import { CustomTaxChoicesDocument, TaxPluginChoicesDocument } from '../api/reseller/graphql'
-import { partOf } from '../changes/part'
 import { FormFields } from '../forms/FormFields'
 import { Section } from '../forms/Section'
 import type { Relevance } from '../forms/scope'
@@ -36,13 +34,9 @@ const RELEVANCE: Relevance = {
 const unlessAssessed = ({ assessTaxes }: FormValues) => (assessTaxes ? null : OFF)
 
 export default function Taxation(props: PanelBodyProps) {
-  const { customerClass, classId, currency } = props.facts
-  const rows = useMemo(
-    () => partOf<unknown[]>(customerClass, ['finances', 'taxation', 'parameters', 'taxes']) ?? [],
-    [customerClass],
-  )
+  const { classId, currency } = props.facts
   return (
-    <PanelScope {...props} relevance={RELEVANCE} references={REFERENCES} rows={rows}>
+    <PanelScope {...props} relevance={RELEVANCE} references={REFERENCES}>
       <FormFields names={['assessTaxes']} />
       <Section unless={unlessAssessed}>
         <Section title={msg`Method`}>

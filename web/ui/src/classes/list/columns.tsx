@@ -44,35 +44,23 @@ function Access({ level }: { level: 'EDIT' | 'READ_ONLY' }) {
   return level === 'EDIT' ? <Trans>Can be changed</Trans> : <Trans>Shared by the administrator - read-only.</Trans>
 }
 
-export const BUSINESS_MODEL_COLUMN: ListColumn = {
-  id: 'businessModel',
-  label: msg`Business model`,
-  shown: true,
-  order: 'BUSINESS_MODEL',
-  cell: ({ businessModel }) => businessModel.name,
-}
-
-export const CURRENCY_COLUMN: ListColumn = {
-  id: 'currency',
-  label: msg`Currency`,
-  shown: true,
-  order: 'CURRENCY',
-  cell: ({ currency }) =>
-    currency?.code ?? (
-      <Unset>
-        <Trans>Not set</Trans>
-      </Unset>
-    ),
-}
-
-export const CUSTOMERS_COLUMN: ListColumn = {
-  id: 'customers',
-  label: msg`Customers`,
-  shown: true,
-  order: 'CUSTOMER_COUNT',
-  numeric: true,
-  cell: ({ usage }) => usage.customerCount,
-}
+/** What a class is for. */
+export const BASIC_COLUMNS: readonly ListColumn[] = [
+  {
+    id: 'businessModel',
+    label: msg`Business model`,
+    shown: true,
+    order: 'BUSINESS_MODEL',
+    cell: ({ businessModel }) => businessModel.name,
+  },
+  {
+    id: 'currency',
+    label: msg`Currency`,
+    shown: true,
+    order: 'CURRENCY',
+    cell: ({ currency }) => currency?.code ?? <Unset />,
+  },
+]
 
 export const ACCESS_COLUMN: ListColumn = {
   id: 'access',
@@ -80,7 +68,7 @@ export const ACCESS_COLUMN: ListColumn = {
   cell: ({ viewerAccess }) => <Access level={viewerAccess.level} />,
 }
 
-/** What the settings of a class come down to. */
+/** What the settings of a class come down to, who is on it, and since when it is so. */
 export const SETTINGS_COLUMNS: readonly ListColumn[] = [
   {
     id: 'archive',
@@ -101,9 +89,14 @@ export const SETTINGS_COLUMNS: readonly ListColumn[] = [
     order: 'TAXATION_METHOD',
     cell: ({ taxationMethod }) => <Words message={TAXATION[taxationMethod]} />,
   },
-]
-
-export const RECORD_COLUMNS: readonly ListColumn[] = [
+  {
+    id: 'customers',
+    label: msg`Customers`,
+    shown: true,
+    order: 'CUSTOMER_COUNT',
+    numeric: true,
+    cell: ({ usage }) => usage.customerCount,
+  },
   { id: 'description', label: msg`Description`, long: true, cell: ({ description }) => description },
   { id: 'createdAt', label: msg`Created`, order: 'CREATED_AT', cell: ({ createdAt }) => <Moment at={createdAt} /> },
   { id: 'updatedAt', label: msg`Changed`, order: 'UPDATED_AT', cell: ({ updatedAt }) => <Moment at={updatedAt} /> },

@@ -45,45 +45,45 @@ export const TAXATION: Readonly<Record<TaxMethod, MessageDescriptor>> = {
 export const YES_OR_NO = { yes: msg`Yes`, no: msg`No` }
 export const NOT_SET = 'none'
 
-export const BUSINESS_MODEL: ListFilter = {
-  name: 'businessModel',
-  label: msg`Business model`,
-  records: ({ businessModels }) => businessModels.map(({ id, name }) => ({ value: id, label: name })),
-  where: (id) => ({ businessModel: { eq: id } }),
-}
+export const BASIC_FILTERS: readonly ListFilter[] = [
+  {
+    name: 'businessModel',
+    label: msg`Business model`,
+    records: ({ businessModels }) => businessModels.map(({ id, name }) => ({ value: id, label: name })),
+    where: (id) => ({ businessModel: { eq: id } }),
+  },
+  {
+    name: 'currency',
+    label: msg`Currency`,
+    values: { [NOT_SET]: msg`Not set` },
+    records: ({ currencies }) => currencies.map(({ id, code, name }) => ({ value: id, label: `${code} - ${name}` })),
+    where: (id) => ({ currency: id === NOT_SET ? { isNull: true } : { eq: id } }),
+  },
+]
 
-export const CURRENCY: ListFilter = {
-  name: 'currency',
-  label: msg`Currency`,
-  values: { [NOT_SET]: msg`Not set` },
-  records: ({ currencies }) => currencies.map(({ id, code, name }) => ({ value: id, label: `${code} - ${name}` })),
-  where: (id) => ({ currency: id === NOT_SET ? { isNull: true } : { eq: id } }),
-}
-
-export const INVOICING_FILTER: ListFilter = {
-  name: 'invoicing',
-  label: msg`Invoicing preference`,
-  values: INVOICING,
-  where: (value) => (value in INVOICING ? { invoicingPreference: { eq: value } } : null),
-}
-
-export const TAXATION_FILTER: ListFilter = {
-  name: 'taxation',
-  label: msg`Taxation`,
-  values: TAXATION,
-  where: (value) => (value in TAXATION ? { taxationMethod: { eq: value } } : null),
-}
-
-export const ARCHIVE: ListFilter = {
-  name: 'archive',
-  label: msg`Archive xDRs`,
-  values: YES_OR_NO,
-  where: (value) => ({ generateStatistics: { eq: value === 'yes' } }),
-}
-
-export const USE: ListFilter = {
-  name: 'use',
-  label: msg`Customers`,
-  values: { yes: msg`Used by customers`, no: msg`Not used` },
-  where: (value) => ({ customerCount: value === 'yes' ? { gte: 1 } : { eq: 0 } }),
-}
+export const SETTINGS_FILTERS: readonly ListFilter[] = [
+  {
+    name: 'invoicing',
+    label: msg`Invoicing preference`,
+    values: INVOICING,
+    where: (value) => (value in INVOICING ? { invoicingPreference: { eq: value } } : null),
+  },
+  {
+    name: 'taxation',
+    label: msg`Taxation`,
+    values: TAXATION,
+    where: (value) => (value in TAXATION ? { taxationMethod: { eq: value } } : null),
+  },
+  {
+    name: 'archive',
+    label: msg`Archive xDRs`,
+    values: YES_OR_NO,
+    where: (value) => ({ generateStatistics: { eq: value === 'yes' } }),
+  },
+  {
+    name: 'use',
+    label: msg`Customers`,
+    values: { yes: msg`Used by customers`, no: msg`Not used` },
+    where: (value) => ({ customerCount: value === 'yes' ? { gte: 1 } : { eq: 0 } }),
+  },
+]

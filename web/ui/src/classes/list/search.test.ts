@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { reordered } from '../../lists/search'
-import { CURRENCY, USE } from './filters'
+import { BASIC_FILTERS, SETTINGS_FILTERS } from './filters'
 import { narrowed, readSearch, whereOf } from './search'
 
 describe('the search in an address', () => {
@@ -42,14 +42,16 @@ test('a filter that is set to nothing is none', () => {
 
 describe('the condition of a search', () => {
   test('is none where all classes are shown', () => {
-    expect(whereOf({}, [CURRENCY, USE])).toBeNull()
+    expect(whereOf({}, [...BASIC_FILTERS, ...SETTINGS_FILTERS])).toBeNull()
   })
   test('compares the name as it was asked for', () => {
     expect(whereOf({ name: 'bus' }, [])).toEqual({ name: { startsWith: 'bus' } })
     expect(whereOf({ name: 'bus', match: 'contains' }, [])).toEqual({ name: { contains: 'bus' } })
   })
   test('holds every filter of the role, and no other', () => {
-    expect(whereOf({ filters: { currency: 'none', use: 'yes', secret: 'x' } }, [CURRENCY, USE])).toEqual({
+    expect(
+      whereOf({ filters: { currency: 'none', use: 'yes', secret: 'x' } }, [...BASIC_FILTERS, ...SETTINGS_FILTERS]),
+    ).toEqual({
       currency: { isNull: true },
       customerCount: { gte: 1 },
     })
