@@ -53,6 +53,32 @@ export function ActionDialog(props: ActionDialogProps) {
   )
 }
 
+interface LeaveDialogProps {
+  title: string
+  /** What leaving is called. */
+  leave: ReactNode
+  onStay: () => void
+  onLeave: () => void
+  children: ReactNode
+}
+
+/** Asks before what was entered is lost: whoever confirms without looking stays. */
+export function LeaveDialog({ title, leave, onStay, onLeave, children }: LeaveDialogProps) {
+  return (
+    <ActionDialog
+      title={title}
+      onClose={onStay}
+      onSubmit={onLeave}
+      cancel={<Trans>Stay here</Trans>}
+      submit={leave}
+      submitProps={{ color: 'red' }}
+      beginsAt="cancel"
+    >
+      {children}
+    </ActionDialog>
+  )
+}
+
 interface ReasonFieldProps {
   description?: string
   value: string

@@ -1,9 +1,9 @@
 // Asks before what was entered is left behind.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button, Group, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
-import { Dialog } from './Dialog'
+import { LeaveDialog } from './Dialog'
 
 interface LeaveGuardProps {
   /** Asked when somebody leaves, so that what was saved a moment ago counts no more. */
@@ -22,19 +22,17 @@ export function LeaveGuard({ changes, classId }: LeaveGuardProps) {
     enableBeforeUnload: () => changes() > 0,
     withResolver: true,
   })
+  if (leaving.status !== 'blocked') return null
   return (
-    <Dialog opened={leaving.status === 'blocked'} onClose={() => leaving.reset?.()} title={t`Leave without saving?`}>
-      <Text mb="md">
+    <LeaveDialog
+      title={t`Leave without saving?`}
+      leave={<Trans>Leave</Trans>}
+      onStay={leaving.reset}
+      onLeave={leaving.proceed}
+    >
+      <Text>
         <Plural value={changes()} one="# change has not been saved." other="# changes have not been saved." />
       </Text>
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={() => leaving.reset?.()} data-autofocus>
-          <Trans>Stay here</Trans>
-        </Button>
-        <Button color="red" onClick={() => leaving.proceed?.()}>
-          <Trans>Leave</Trans>
-        </Button>
-      </Group>
-    </Dialog>
+    </LeaveDialog>
   )
 }
