@@ -18,6 +18,23 @@ export interface WriteError extends UserError {
   values?: readonly string[]
 }
 
+/** Why a save was refused. */
+export interface SaveError extends UserError {
+  /** The record as it is now, where it was changed since it was read. */
+  current?: object | null
+  /** What was changed since then. */
+  changedSince?: readonly FieldChange[]
+}
+
+/** Why something was not done, with who is in the way. */
+export type Refusal = Pick<WriteError, 'message' | 'usedBy' | 'values'>
+
+/** What a write of several records answers: the errors of each, or of the write as a whole. */
+export interface ItemsAnswer {
+  results: readonly { id: string; userErrors: readonly Refusal[] }[]
+  userErrors: readonly Refusal[]
+}
+
 /** One property that a write changed or would change, its values as JSON. */
 export interface FieldChange {
   path: readonly string[]

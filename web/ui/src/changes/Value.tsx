@@ -30,16 +30,18 @@ interface ValueProps {
   value: unknown
   /** The fields of a row or group, by their name. */
   inner?: (name: string) => FieldMetadata | undefined
+  /** What nothing is called. */
+  unset?: string
 }
 
-export function Value({ field, value, inner }: ValueProps): ReactNode {
+export function Value({ field, value, inner, unset }: ValueProps): ReactNode {
   const { i18n } = useLingui()
   const formats = useFormats()
   const currency = useContext(ClassCurrency)
-  if (value === null || value === undefined || value === '') return <Unset />
+  if (value === null || value === undefined || value === '') return <Unset>{unset}</Unset>
   if (typeof value === 'boolean') return value ? <Trans>Yes</Trans> : <Trans>No</Trans>
   if (Array.isArray(value)) {
-    if (value.length === 0) return <Unset />
+    if (value.length === 0) return <Unset>{unset}</Unset>
     return value.map((item, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: entries are shown in their order and never move.
       <span key={index}>
@@ -68,7 +70,7 @@ export function Value({ field, value, inner }: ValueProps): ReactNode {
   if (choice) return i18n._(choice.label)
   if (currency && isAmount(field)) return formats.money(String(value), currency)
   const text = written(field, String(value), formats)
-  if (field?.kind === 'reference' || isGlobalId(text)) return <RecordName id={text} />
+  if (field?.kind === 'reference' || (field?.kind !== 'text' && isGlobalId(text))) return <RecordName id={text} />
   if (field?.unit) return `${text} ${i18n._(field.unit)}`
   return text
 }

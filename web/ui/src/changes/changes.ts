@@ -1,6 +1,6 @@
 // What one editor changed and what another one changed meanwhile, field by field, and how both become one.
 
-import type { FieldChange } from '../api/errors'
+import type { FieldChange, SaveError } from '../api/errors'
 import { type FieldMetadata, type FormMetadata, type GroupForms, pathKey } from '../api/metadata'
 import { withValue } from '../forms/form'
 import { type FieldValue, type FormValues, groupForm, valuesOf } from '../forms/values'
@@ -62,9 +62,7 @@ export interface Meanwhile<Current> {
 }
 
 /** What somebody else saved, where that is why a save was refused. */
-export function meanwhileOf<Current extends object>(
-  errors: readonly { code: string; current?: Current | object | null; changedSince?: readonly FieldChange[] }[],
-): Meanwhile<Current> | null {
+export function meanwhileOf<Current extends object>(errors: readonly SaveError[]): Meanwhile<Current> | null {
   const found = errors.find(({ code }) => code === 'VERSION_CONFLICT')
   // Every type of record may be in conflict; one that was read has its version.
   const current = found?.current && 'version' in found.current ? (found.current as Current) : null

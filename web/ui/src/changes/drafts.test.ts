@@ -2,7 +2,8 @@ import { i18n } from '@lingui/core'
 import { describe, expect, test, vi } from 'vitest'
 import type { FormMetadata } from '../api/metadata'
 import type { FormValues } from '../forms/values'
-import { createDrafts, type Drafts, errorsOf, inputOfDrafts, isOutdated, toldSince } from './drafts'
+import { changesIn } from './changes'
+import { createDrafts, type Drafts, errorsOf, inputOfDrafts, isOutdated, problemsOfDrafts, toldSince } from './drafts'
 import type { Part } from './part'
 
 const label = { id: 'label' }
@@ -121,4 +122,60 @@ test('an error about what was changed since it was sent stands at no field', () 
     ['No.', ''],
   ])
   expect(isOutdated(error('days'), new Map(), now)).toBe(true)
+})
+
+describe('the one draft of a record', () => {
+  const PLAN: FormMetadata = [
+    { name: 'threshold', kind: 'decimal', label },
+    { name: 'warn', kind: 'boolean', label },
+  ]
+  const RECORD: FormMetadata = [
+    { name: 'name', kind: 'text', label, required: true },
+    { name: 'plan', kind: 'group', label, input: 'PlanInput' },
+  ]
+  const PART: Part = { ...panel('records'), apart: ['id'], form: async () => RECORD }
+  const before = { name: '', plan: { threshold: '', warn: false } }
+  const draftOf = (values: Partial<FormValues>): Drafts =>
+    new Map([
+      [
+        PART.name,
+        {
+          part: PART,
+          fields: RECORD,
+          forms: { PlanInput: PLAN },
+          before,
+          values: { ...before, ...values } as FormValues,
+        },
+      ],
+    ])
+
+  test('is sent with what was changed, and nothing else', () => {
+    expect(inputOfDrafts(draftOf({ plan: { threshold: '50', warn: false } }))).toEqual({ plan: { threshold: '50' } })
+    expect(inputOfDrafts(draftOf({ name: 'B' }))).toEqual({ name: 'B' })
+  })
+
+  test('counts the fields of groups one by one', () => {
+    const entered = createDrafts((draft) => changesIn(draft).length)
+    entered.restart(draftOf({ name: 'B', plan: { threshold: '1', warn: true } }))
+    expect(entered.changes()).toBe(3)
+    entered.restart(draftOf({}))
+    expect(entered.changes()).toBe(0)
+  })
+
+  test('is told what is missing where all of it is judged', () => {
+    expect(problemsOfDrafts(draftOf({}))).toEqual([])
+    expect(problemsOfDrafts(draftOf({}), true).map(({ path }) => path)).toEqual([['input', 'name']])
+  })
+
+  test('has errors at its fields, and none that are about the whole record', () => {
+    const errors = [
+      { code: 'NAME_TAKEN', message: 'Taken.', path: ['input', 'name'] },
+      { code: 'TOO_SMALL', message: 'More.', path: ['input', 'plan', 'threshold'] },
+      { code: 'READ_ONLY_RECORD', message: 'Not yours.', path: ['input', 'id'] },
+    ]
+    expect(errorsOf(PART, errors)).toEqual({ name: 'Taken.', 'plan.threshold': 'More.' })
+    const told = toldSince(errors, draftOf({}), draftOf({ name: 'Entered since' }))
+    expect(errorsOf(PART, told)).toEqual({ 'plan.threshold': 'More.' })
+    expect(told.map(({ message }) => message)).toEqual(['label: Taken.', 'More.', 'Not yours.'])
+  })
 })

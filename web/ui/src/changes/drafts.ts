@@ -27,7 +27,7 @@ export function changesOf({ fields, forms, before, values }: Draft): Record<stri
   return changedInput(fields, before, values, forms)
 }
 
-/** What is entered in a class. It is kept beside what is drawn: whoever shows a part of it subscribes to that part. */
+/** What is entered in a class or another record. It is kept beside what is drawn: whoever shows a part of it subscribes to that part. */
 export interface DraftStore {
   all(): Drafts
   /** The draft of a panel, in place of the one before. */
@@ -40,7 +40,12 @@ export interface DraftStore {
   subscribe(listener: () => void): () => void
 }
 
-export function createDrafts(): DraftStore {
+function countOfFields(draft: Draft): number {
+  return Object.keys(changesOf(draft)).length
+}
+
+/** A store of drafts, whose changes are counted as given: field by field of their forms, unless said otherwise. */
+export function createDrafts(countOf: (draft: Draft) => number = countOfFields): DraftStore {
   let drafts: Drafts = new Map()
   // Counted for the panel that was entered into, and no other: this is done with every key.
   let counts: ReadonlyMap<string, number> = new Map()
@@ -50,7 +55,7 @@ export function createDrafts(): DraftStore {
     counts = counted
     for (const listener of listeners) listener()
   }
-  const count = (draft: Draft): [string, number] => [draft.part.name, Object.keys(changesOf(draft)).length]
+  const count = (draft: Draft): [string, number] => [draft.part.name, countOf(draft)]
   return {
     all: () => drafts,
     put: (draft) => take(new Map(drafts).set(draft.part.name, draft), new Map([...counts, count(draft)])),
@@ -83,11 +88,11 @@ export function inputOfDrafts(drafts: Drafts): Record<string, unknown> {
   return input
 }
 
-/** What is known to be against what was changed, before it is sent, as the server would tell it. */
-export function problemsOfDrafts(drafts: Drafts): UserError[] {
+/** What is known to be against what was changed, or all, before it is sent, as the server would tell it. */
+export function problemsOfDrafts(drafts: Drafts, judgesAll = false): UserError[] {
   return [...drafts.values()].flatMap((draft) => {
     const changed = new Set(Object.keys(changesOf(draft)))
-    const fields = draft.fields.filter(({ name }) => changed.has(name))
+    const fields = draft.fields.filter(({ name }) => judgesAll || changed.has(name))
     return Object.entries(problemsIn(fields, draft.values, draft.forms)).map(([key, message]) => ({
       code: 'INVALID',
       message,

@@ -2,13 +2,14 @@
 
 import type { TypedDocumentNode } from '@urql/core'
 import { type ComponentType, createContext, useContext } from 'react'
-import type { FieldChange, UserError, WriteError } from '../api/errors'
+import type { FieldChange, ItemsAnswer, SaveError, WriteError } from '../api/errors'
 import type { FormMetadata } from '../api/metadata'
 import type {
   CustomerClassAssignInput,
   CustomerClassCloneInput,
   CustomerClassDeleteInput,
 } from '../api/reseller/graphql'
+import type { WriteBeside } from '../changes/useDraftEditor'
 import type { ReferenceSource } from '../forms/references'
 import type { Panel } from '../panels/panel'
 import type { ClassRow, ListColumn } from './list/columns'
@@ -28,18 +29,12 @@ export interface ClassDetails {
   sharedWithResellers?: boolean
 }
 
-/** What a conflict tells beside its code. */
-export interface ConflictAnswer {
-  current: ClassDetails | object | null
-  changedSince: readonly FieldChange[]
-}
-
 export interface SavePayload {
   customerClassSave: {
     customerClass: ClassDetails | null
     changes: readonly FieldChange[]
     affectedCustomers: number
-    userErrors: readonly (UserError & Partial<ConflictAnswer>)[]
+    userErrors: readonly SaveError[]
   }
 }
 
@@ -51,14 +46,6 @@ export interface WriteAnswer {
 /** The answer of cloning, with what the source has and the copy can’t have. */
 export interface CloneAnswer {
   answer: WriteAnswer['answer'] & { leftOut: readonly FieldChange[] }
-}
-
-/** The answer of a write of several records, each with its own result. */
-export interface ItemsAnswer {
-  answer: {
-    results: readonly { id: string; userErrors: readonly WriteError[] }[]
-    userErrors: readonly WriteError[]
-  }
 }
 
 type Write<Answer, Input = Record<string, unknown>> = TypedDocumentNode<Answer, { input: Input }>
@@ -102,9 +89,6 @@ export interface Sharing {
   Switch: ComponentType<SharingSwitchProps>
 }
 
-/** Makes a write upon the class's version at its turn; what it answers is another now. */
-export type WriteBeside = (write: (version: number) => Promise<Partial<ClassDetails> | null>) => Promise<void>
-
 export interface SharingSwitchProps {
   sharing: Sharing
   customerClass: ClassDetails
@@ -116,8 +100,8 @@ export interface Workspace {
   classDocument: TypedDocumentNode<{ customerClass: ClassDetails | null }, { id: string }>
   saveDocument: Write<SavePayload>
   cloneDocument: Write<CloneAnswer, CustomerClassCloneInput & { managedBy?: string; sharedWithResellers?: boolean }>
-  deleteDocument: Write<ItemsAnswer, CustomerClassDeleteInput>
-  assignDocument: Write<ItemsAnswer, CustomerClassAssignInput>
+  deleteDocument: Write<{ answer: ItemsAnswer }, CustomerClassDeleteInput>
+  assignDocument: Write<{ answer: ItemsAnswer }, CustomerClassAssignInput>
   // biome-ignore lint/suspicious/noExplicitAny: each role's customers have filters of their own.
   customersDocument: TypedDocumentNode<CustomersPage, any>
   /** Sharing with resellers and its end, where the role decides on it. */

@@ -1,7 +1,7 @@
 import { i18n } from '@lingui/core'
 import { describe, expect, test } from 'vitest'
-import type { FieldMetadata } from '../api/metadata'
-import { problemOf, problemsOf } from './problems'
+import type { FieldMetadata, FormMetadata } from '../api/metadata'
+import { problemOf, problemsIn, problemsOf } from './problems'
 
 i18n.loadAndActivate({ locale: 'en', messages: {} })
 
@@ -42,4 +42,18 @@ test('each entry of a list is judged, and how many there are', () => {
 
 test('the problems of a form stand by the names of their fields', () => {
   expect(Object.keys(problemsOf([name, days], { name: '', days: '1' }))).toEqual(['name'])
+})
+
+test('limits are held in groups and rows, each at its own place', () => {
+  const plan: FormMetadata = [
+    { name: 'threshold', kind: 'decimal', label },
+    { name: 'warn', kind: 'boolean', label },
+  ]
+  const fields: FormMetadata = [
+    { name: 'plan', kind: 'group', label, input: 'PlanInput' },
+    { name: 'rows', kind: 'group', label, input: 'RowInput', list: true },
+  ]
+  const groups = { PlanInput: plan, RowInput: [{ name: 'minutes', kind: 'integer', label, minimum: '1' }] } as const
+  const values = { plan: { threshold: 'x', warn: false }, rows: [{ minutes: '1' }, { minutes: '0' }] }
+  expect(Object.keys(problemsIn(fields, values, groups))).toEqual(['plan.threshold', 'rows.1.minutes'])
 })

@@ -2,13 +2,12 @@
 
 import { useLingui } from '@lingui/react/macro'
 import { Alert, Stack, Title } from '@mantine/core'
-import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useState } from 'react'
 import type { DraftStore } from '../changes/drafts'
-import { formPath, partOf } from '../changes/part'
-import { createForm } from '../forms/form'
+import { partOf } from '../changes/part'
+import { useDraftForm } from '../changes/useDraftForm'
 import type { Problems } from '../forms/problems'
 import { HeadingLevel } from '../forms/Section'
-import { type FormValues, valuesOf } from '../forms/values'
 import { FormSkeleton } from '../ui/states'
 import type { ClassFacts } from './facts'
 import { type LoadedPanel, loadPanel, panelAtHand } from './loading'
@@ -70,43 +69,9 @@ function factsOf(customerClass: object, drafts: DraftStore): ClassFacts {
   }
 }
 
-function LoadedForm({
-  panel,
-  customerClass,
-  drafts,
-  errors,
-  readOnlyReason,
-  fields,
-  forms,
-  Body,
-}: PanelFormProps & LoadedPanel) {
-  const read = () => valuesOf(fields, partOf(customerClass, formPath(panel)), forms)
-  const [form] = useState(() => {
-    const draft = drafts.all().get(panel.name)
-    const put = (values: FormValues) => {
-      // A save that was done meanwhile has left another beginning.
-      const before = drafts.all().get(panel.name)?.before ?? unchanged.current
-      drafts.put({ part: panel, fields, forms, before, values })
-    }
-    return createForm({ fields, forms, values: draft?.values ?? read(), problems: errors, onChange: put })
-  })
-  /** What the form begins with, while nothing is entered. */
-  const unchanged = useRef(form.values())
+function LoadedForm(props: PanelFormProps & LoadedPanel) {
+  const { panel, customerClass, drafts, errors, readOnlyReason, fields, forms, Body } = props
+  const form = useDraftForm({ part: panel, fields, forms, record: customerClass, drafts, errors })
   const facts = useMemo(() => factsOf(customerClass, drafts), [customerClass, drafts])
-  // The class is another one now: fields that nobody entered anything in since take its values, and the others stay.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what a panel is made of stays the same.
-  useLayoutEffect(() => {
-    unchanged.current = read()
-    const values = drafts.all().get(panel.name)?.values ?? unchanged.current
-    if (JSON.stringify(values) !== JSON.stringify(form.values())) form.take(values)
-  }, [customerClass])
-  // What was found in a field that was left stays; what a save was refused for comes and goes with that.
-  const told = useRef(errors)
-  useEffect(() => {
-    const found = Object.entries(form.problems()).filter(([at, problem]) => told.current[at] !== problem)
-    told.current = errors
-    form.setProblems({ ...Object.fromEntries(found), ...errors })
-  }, [form, errors])
-
   return <Body panel={panel} form={form} facts={facts} readOnly={readOnlyReason !== null} />
 }

@@ -4,11 +4,12 @@
 import type { MessageDescriptor } from '@lingui/core'
 import type { TypedDocumentNode } from '@urql/core'
 import type { ComponentType } from 'react'
-import type { FieldChange, UserError, WriteError } from '../api/errors'
+import type { ItemsAnswer, SaveError } from '../api/errors'
 import type { LoadedForm } from '../api/metadata'
+import type { WriteBeside } from '../changes/useDraftEditor'
 import type { Relevance } from '../forms/scope'
 import type { Kind, RecordType } from '../links/address'
-import type { ReferredTypes, Sources } from './choices'
+import type { Sources } from './choices'
 
 /** What every record has. What is special to a kind is found by the names of its form's fields. */
 export interface RecordRow {
@@ -36,26 +37,12 @@ export interface ListAnswer {
   }
 }
 
-/** Why a save was refused. */
-export interface SaveError extends UserError {
-  /** The record as it is now, where it was changed since it was read. */
-  current?: object | null
-  /** What was changed since then. */
-  changedSince?: readonly FieldChange[]
-}
-
 export interface SaveAnswer {
   saved: { record?: object | null; userErrors: readonly SaveError[] }
 }
 
-/** Why a record stays. */
-export type Refusal = Pick<WriteError, 'message' | 'usedBy' | 'values'>
-
 export interface DeleteAnswer {
-  deleted: {
-    results: readonly { id: string; userErrors: readonly Refusal[] }[]
-    userErrors: readonly Refusal[]
-  }
+  deleted: ItemsAnswer
 }
 
 export interface SaveVariables {
@@ -86,9 +73,6 @@ export interface Column {
   /** By which field the server orders it. */
   order?: string
 }
-
-/** Makes a write of a record beside its form, upon the version as it is at its turn; what it answers is the record now. */
-export type WriteBeside = (write: (version: number) => Promise<object | null>) => Promise<void>
 
 export interface EditorPartProps {
   record: RecordRow
@@ -128,9 +112,8 @@ export interface RecordKind {
   filters: readonly string[]
   /** What "none" is called, by the field's name, where it is more than "not set". */
   unset?: Readonly<Record<string, MessageDescriptor>>
-  /** What the role can choose a reference from, and the type that each leads to. */
+  /** What the role can choose a reference from. */
   sources: Sources
-  referred: ReferredTypes
   currencies: TypedDocumentNode<{ all: readonly { id: string; name: string }[] }, { [key: string]: never }>
   /** The fields whose values narrow down what others are chosen from. */
   narrowing?: readonly string[]
@@ -155,4 +138,4 @@ export interface RecordKind {
 }
 
 /** What is to be said of a kind whatever the role. */
-export type KindWords = Omit<RecordKind, 'documents' | 'form' | 'sources' | 'referred' | 'currencies'>
+export type KindWords = Omit<RecordKind, 'documents' | 'form' | 'sources' | 'currencies'>

@@ -4,8 +4,7 @@ import { msg } from '@lingui/core/macro'
 import { recordPages } from './pagesOf'
 
 export const RECORD_PAGES = recordPages(
-  () => import('./admin/ListPage'),
-  () => import('./admin/EditPage'),
+  async () => (await import('./admin/kinds')).ADMIN_RECORDS,
   [
     [
       msg`Customers and users`,

@@ -4,8 +4,7 @@ import { msg } from '@lingui/core/macro'
 import { recordPages } from './pagesOf'
 
 export const RECORD_PAGES = recordPages(
-  () => import('./reseller/ListPage'),
-  () => import('./reseller/EditPage'),
+  async () => (await import('./reseller/kinds')).RESELLER_RECORDS,
   [
     [
       msg`Customers`,

@@ -6,11 +6,11 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { AssignableCustomersDocument, type AssignableCustomersQuery } from '../../api/reseller/graphql'
+import { type Outcome, outcomesOf } from '../../changes/outcomes'
 import { meantBy, useAskedText } from '../../forms/useTypedChoice'
 import { ActionDialog } from '../../ui/Dialog'
 import { failureOf } from '../../ui/failure'
 import { useWorkspace } from '../workspace'
-import type { Outcome } from './bulk'
 import { Outcomes } from './Outcomes'
 
 const SHOWN = 25
@@ -71,14 +71,7 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
       setFailure(error ? failureOf(error) : null)
       return
     }
-    const { results, userErrors } = answered.answer
-    setOutcomes(
-      chosen.map(({ id, name: customerName }) => ({
-        id,
-        name: customerName,
-        errors: results.find((result) => result.id === id)?.userErrors ?? userErrors,
-      })),
-    )
+    setOutcomes(outcomesOf(chosen, answered.answer))
     onDone()
   }
   return (

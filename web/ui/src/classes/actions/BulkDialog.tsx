@@ -4,9 +4,10 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { List, ScrollArea, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useClient } from 'urql'
+import type { Outcome } from '../../changes/outcomes'
 import { ActionDialog } from '../../ui/Dialog'
 import { useWorkspace } from '../workspace'
-import { type BulkAction, carryOut, type NamedClass, type Outcome } from './bulk'
+import { type BulkAction, carryOut, type NamedClass } from './bulk'
 import { Outcomes } from './Outcomes'
 
 interface BulkDialogProps {

@@ -2,16 +2,16 @@
 
 import { Plural, useLingui } from '@lingui/react/macro'
 import { Group, Stack, Text } from '@mantine/core'
+import { type Outcome, refusedAmong } from '../../changes/outcomes'
+import { Reasons } from '../../changes/Reasons'
 import { IconDone, IconError } from '../../ui/icons'
-import type { Outcome } from './bulk'
-import { Reasons } from './Reasons'
 
 const ICON = 18
 
 export function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
   const { t } = useLingui()
-  const done = outcomes.filter(({ errors }) => errors.length === 0).length
-  const refused = outcomes.length - done
+  const refused = refusedAmong(outcomes).length
+  const done = outcomes.length - refused
   return (
     <Stack gap="sm">
       <Text size="sm" role="status">

@@ -1,7 +1,8 @@
 // One action on several classes, with what became of each.
 
-import type { Client } from '@urql/core'
-import type { WriteError } from '../../api/errors'
+import type { Client, CombinedError } from '@urql/core'
+import type { Refusal } from '../../api/errors'
+import { type Outcome, outcomesOf } from '../../changes/outcomes'
 import { failureOf } from '../../ui/failure'
 import type { Workspace } from '../workspace'
 
@@ -13,27 +14,15 @@ export interface NamedClass {
   version: number
 }
 
-export interface Outcome {
-  id: string
-  name: string
-  /** Empty where it was done. */
-  errors: readonly WriteError[]
-}
-
 /** A request that failed as a whole, as the reason of each item. */
-function failed(message: string): readonly WriteError[] {
-  return [{ code: 'FAILED', message, path: [] }]
+function failed(error: CombinedError | undefined): readonly Refusal[] {
+  return [{ message: error ? failureOf(error) : '' }]
 }
 
 async function deleteAll(client: Client, workspace: Workspace, classes: readonly NamedClass[]): Promise<Outcome[]> {
   const input = { ids: classes.map(({ id }) => id), idempotencyKey: crypto.randomUUID() }
   const { data, error } = await client.mutation(workspace.deleteDocument, { input }).toPromise()
-  const general = data?.answer.userErrors ?? failed(error ? failureOf(error) : '')
-  return classes.map(({ id, name }) => ({
-    id,
-    name,
-    errors: data?.answer.results.find((result) => result.id === id)?.userErrors ?? general,
-  }))
+  return outcomesOf(classes, data?.answer ?? { results: [], userErrors: failed(error) })
 }
 
 async function changeSharing(
@@ -46,7 +35,7 @@ async function changeSharing(
   if (!sharing) throw new Error('This role does not decide on sharing.')
   const document = action === 'share' ? sharing.shareDocument : sharing.unshareDocument
   const { data, error } = await client.mutation(document, { input: { id, expectedVersion: version } }).toPromise()
-  return { id, name, errors: data?.answer.userErrors ?? failed(error ? failureOf(error) : '') }
+  return { id, name, errors: data?.answer.userErrors ?? failed(error) }
 }
 
 /** Do it with each class. One that is refused keeps no other from being done. */

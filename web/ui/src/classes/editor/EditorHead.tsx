@@ -6,11 +6,12 @@ import { Anchor, Badge, Button, Group, Text, Title } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, memo, Suspense, useState } from 'react'
 import type { DraftStore } from '../../changes/drafts'
+import type { WriteBeside } from '../../changes/useDraftEditor'
 import { CUSTOMERS_VIEW } from '../../links/address'
 import { useMayWrite } from '../../session/useMayWrite'
 import { IconAssign, IconCopy, IconRemove } from '../../ui/icons'
 import { useShortcut } from '../../ui/shortcuts'
-import { type ClassDetails, useWorkspace, type WriteBeside } from '../workspace'
+import { type ClassDetails, useWorkspace } from '../workspace'
 
 const CloneDialog = lazy(() => import('../actions/CloneDialog'))
 const BulkDialog = lazy(() => import('../actions/BulkDialog'))

@@ -6,10 +6,11 @@ import { useEffect, useRef, useState } from 'react'
 import { ChangeTable } from '../../changes/ChangeTable'
 import { ClassCurrency } from '../../changes/ClassCurrency'
 import { useFieldIndex } from '../../changes/fields'
+import type { Preview } from '../../changes/useDraftEditor'
 import { ActionDialog, ReasonField } from '../../ui/Dialog'
 import { FormSkeleton } from '../../ui/states'
 import { useWorkspace } from '../workspace'
-import type { Edit, Preview } from './useEdit'
+import type { Edit } from './useEdit'
 
 interface ReviewDialogProps {
   edit: Edit

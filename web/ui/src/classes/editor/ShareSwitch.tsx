@@ -1,13 +1,13 @@
 // Whether resellers may use a class of the administrators'. Why it can't be turned off is said with the resellers that use it.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Group, Stack, Switch, Text } from '@mantine/core'
+import { Switch, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import type { WriteError } from '../../api/errors'
-import { Dialog } from '../../ui/Dialog'
+import { Reasons } from '../../changes/Reasons'
+import { ActionDialog } from '../../ui/Dialog'
 import { failureOf } from '../../ui/failure'
-import { Reasons } from '../actions/Reasons'
 import type { SharingSwitchProps } from '../workspace'
 
 export default function ShareSwitch({ sharing, customerClass, onWrite }: SharingSwitchProps) {
@@ -18,6 +18,7 @@ export default function ShareSwitch({ sharing, customerClass, onWrite }: Sharing
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<readonly WriteError[] | null>(null)
 
+  const close = () => setRefusal(null)
   const change = async (on: boolean) => {
     setBusy(true)
     await onWrite(async (version) => {
@@ -38,25 +39,23 @@ export default function ShareSwitch({ sharing, customerClass, onWrite }: Sharing
         disabled={viewerAccess.level !== 'EDIT' || busy}
         onChange={({ currentTarget }) => void change(currentTarget.checked)}
       />
-      <Dialog
-        opened={refusal !== null}
-        onClose={() => setRefusal(null)}
-        title={sharedWithResellers ? t`Still shared` : t`Not shared`}
-      >
-        <Stack>
-          <Reasons errors={refusal ?? []} />
+      {refusal && (
+        <ActionDialog
+          onClose={close}
+          onSubmit={close}
+          title={sharedWithResellers ? t`Still shared` : t`Not shared`}
+          cancel={<Trans>Close</Trans>}
+          submit={null}
+          beginsAt="cancel"
+        >
+          <Reasons errors={refusal} />
           {sharedWithResellers && (
             <Text size="sm" c="dimmed">
               <Trans>Put their customers on another class first; then sharing can be turned off.</Trans>
             </Text>
           )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={() => setRefusal(null)} data-autofocus>
-              <Trans>Close</Trans>
-            </Button>
-          </Group>
-        </Stack>
-      </Dialog>
+        </ActionDialog>
+      )}
     </>
   )
 }

@@ -3,11 +3,12 @@
 
 import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Alert, Anchor, Button, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Alert, Button, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useQuery } from 'urql'
 import { FIRST_PANEL } from '../../links/address'
+import { RecordLink } from '../../links/RecordLink'
 import { pageVariables, reordered } from '../../lists/search'
 import { useMayWrite } from '../../session/useMayWrite'
 import { failureOf } from '../../ui/failure'
@@ -100,16 +101,7 @@ export function ClassList({ search, onSearch }: ClassListProps) {
       {created && (
         <Alert withCloseButton closeButtonLabel={t`Close`} onClose={() => setCreated(null)} role="status">
           <Trans>
-            Created{' '}
-            <Anchor
-              fz="inherit"
-              renderRoot={(props) => (
-                <Link to="/classes/$classId/$panel" params={{ classId: created.id, panel: FIRST_PANEL }} {...props} />
-              )}
-            >
-              {created.name}
-            </Anchor>
-            .
+            Created <RecordLink type="CustomerClass" {...created} />.
           </Trans>
         </Alert>
       )}

@@ -2,10 +2,9 @@
 
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Anchor, Badge, Group } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Badge, Group, Text } from '@mantine/core'
 import { useMemo } from 'react'
-import { FIRST_PANEL } from '../../links/address'
+import { RecordLink } from '../../links/RecordLink'
 import { ListTable } from '../../lists/ListTable'
 import type { ClassRow, ListColumn } from './columns'
 import type { ClassSearch } from './search'
@@ -16,15 +15,9 @@ const NAME: ListColumn = {
   order: 'NAME',
   cell: ({ id, name, isDefault }) => (
     <Group gap="xs">
-      <Anchor
-        fz="inherit"
-        fw={550}
-        renderRoot={(props) => (
-          <Link to="/classes/$classId/$panel" params={{ classId: id, panel: FIRST_PANEL }} {...props} />
-        )}
-      >
-        {name}
-      </Anchor>
+      <Text span inherit fw={550}>
+        <RecordLink type="CustomerClass" id={id} name={name} />
+      </Text>
       {isDefault && (
         <Badge variant="default" style={{ minWidth: 'max-content' }}>
           <Trans>Default</Trans>

@@ -4,7 +4,6 @@ import { msg } from '@lingui/core/macro'
 import { FORMS } from '../../api/admin/records/form_index'
 import * as documents from '../../api/admin/records/graphql'
 import { REFERRED_TYPES, type ReferredTypes } from '../choices'
-import type { CustomerDocuments } from '../customers/documents'
 import type { KindWords, RecordKind } from '../kind'
 import { ACCOUNTS, CUSTOMERS } from '../kinds/customerWords'
 import { kindsOf } from '../kinds/kindsOf'
@@ -17,6 +16,7 @@ import {
   INVOICE_TEMPLATES,
   NOTIFICATION_SETS,
 } from '../kinds/words'
+import type { RoleRecords } from '../pagesOf'
 import { USERS } from '../users/words'
 import { choicesOfCustomer, resellerChoices } from './narrowing'
 
@@ -61,13 +61,4 @@ export const ADMIN_KINDS: readonly RecordKind[] = [
   kind(USERS),
 ]
 
-export const CUSTOMER_DOCUMENTS: CustomerDocuments = {
-  fieldsOfClass: documents.FieldsOfClassDocument,
-  fieldsOfCustomer: documents.FieldsOfCustomerDocument,
-  accounts: documents.AccountsOfCustomerDocument,
-  removal: documents.RemovalOfPersonalDataDocument,
-  terminate: documents.TerminateCustomerDocument,
-  erase: documents.EraseCustomerDocument,
-  assign: documents.AssignClassDocument,
-  classes: documents.ChooseCustomerClassDocument,
-}
+export const ADMIN_RECORDS: RoleRecords = { kinds: ADMIN_KINDS, documents }

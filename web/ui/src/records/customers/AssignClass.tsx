@@ -4,21 +4,21 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, List, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation } from 'urql'
+import { type Outcome, outcomesOf, refusedAmong } from '../../changes/outcomes'
 import { ReferencePicker } from '../../forms/ReferencePicker'
 import { ActionDialog } from '../../ui/Dialog'
 import { failureOf } from '../../ui/failure'
-import { refusedOf } from '../delete/refused'
 import type { ChosenActionProps } from '../kind'
 import { useCustomerDocuments } from './documents'
 
 export function AssignClass({ chosen, onDone }: ChosenActionProps) {
   const { t } = useLingui()
-  const { assign, classes } = useCustomerDocuments()
+  const { AssignClassDocument, ChooseCustomerClassDocument } = useCustomerDocuments()
   const [asking, setAsking] = useState(false)
   const [customerClass, setCustomerClass] = useState<string | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
-  const [refused, setRefused] = useState<ReturnType<typeof refusedOf>>([])
-  const [{ fetching }, run] = useMutation(assign)
+  const [refused, setRefused] = useState<readonly Outcome[]>([])
+  const [{ fetching }, run] = useMutation(AssignClassDocument)
 
   const close = () => {
     setAsking(false)
@@ -33,7 +33,7 @@ export function AssignClass({ chosen, onDone }: ChosenActionProps) {
     const assigned = data?.assigned
     const against = assigned?.userErrors[0]
     if (!assigned || against) return setFailure(against ? against.message : failureOf(error))
-    const left = refusedOf(chosen, assigned)
+    const left = refusedAmong(outcomesOf(chosen, assigned))
     setRefused(left)
     if (left.length > 0) return
     setAsking(false)
@@ -57,9 +57,9 @@ export function AssignClass({ chosen, onDone }: ChosenActionProps) {
           {refused.length > 0 && (
             <Alert color="orange" role="alert" title={t`Not all were assigned`}>
               <List size="sm">
-                {refused.map(({ record, messages }) => (
-                  <List.Item key={record.id}>
-                    {record.name}: {messages.join(' ')}
+                {refused.map(({ id, name, errors }) => (
+                  <List.Item key={id}>
+                    {name}: {errors.map(({ message }) => message).join(' ')}
                   </List.Item>
                 ))}
               </List>
@@ -69,7 +69,7 @@ export function AssignClass({ chosen, onDone }: ChosenActionProps) {
             <Plural value={chosen.length} one="# customer gets another class." other="# customers get another class." />
           </Text>
           <ReferencePicker
-            source={{ document: classes }}
+            source={{ document: ChooseCustomerClassDocument }}
             label={t`Customer class`}
             required
             data-autofocus

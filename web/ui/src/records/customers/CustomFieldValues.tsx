@@ -32,9 +32,13 @@ function enabledOn(page: Definition['object'], settings: readonly EnabledField[]
 }
 
 export function CustomerFieldValues({ record }: { record: RecordRow | null }) {
-  const { fieldsOfClass } = useCustomerDocuments()
+  const { FieldsOfClassDocument } = useCustomerDocuments()
   const classId = useEntered((values) => (values.customerClass as string | null) ?? null)
-  const [{ data }] = useQuery({ query: fieldsOfClass, variables: { id: classId ?? '' }, pause: classId === null })
+  const [{ data }] = useQuery({
+    query: FieldsOfClassDocument,
+    variables: { id: classId ?? '' },
+    pause: classId === null,
+  })
   return (
     <FieldValues
       record={record}
@@ -45,10 +49,10 @@ export function CustomerFieldValues({ record }: { record: RecordRow | null }) {
 }
 
 export function AccountFieldValues({ record }: { record: RecordRow | null }) {
-  const { fieldsOfCustomer } = useCustomerDocuments()
+  const { FieldsOfCustomerDocument } = useCustomerDocuments()
   const customerId = useEntered((values) => (values.customer as string | null) ?? null)
   const [{ data }] = useQuery({
-    query: fieldsOfCustomer,
+    query: FieldsOfCustomerDocument,
     variables: { id: customerId ?? '' },
     pause: customerId === null,
   })

@@ -15,9 +15,9 @@ const KIND = KIND_OF_TYPE.Account
 
 export function CustomerAccounts({ record, readOnly }: EditorPartProps) {
   const { t } = useLingui()
-  const { accounts } = useCustomerDocuments()
+  const { AccountsOfCustomerDocument } = useCustomerDocuments()
   const [{ data }] = useQuery({
-    query: accounts,
+    query: AccountsOfCustomerDocument,
     variables: { id: record.id, first: SHOWN },
     requestPolicy: 'cache-and-network',
   })

@@ -19,13 +19,13 @@ export function PersonalData({ record, readOnly, onWrite }: EditorPartProps) {
   const { dayOf } = useFormats()
   const documents = useCustomerDocuments()
   const [{ data }, reload] = useQuery({
-    query: documents.removal,
+    query: documents.RemovalOfPersonalDataDocument,
     variables: { id: record.id },
     requestPolicy: 'cache-and-network',
   })
   const [busy, setBusy] = useState(false)
-  const [, terminate] = useMutation(documents.terminate)
-  const [, erase] = useMutation(documents.erase)
+  const [, terminate] = useMutation(documents.TerminateCustomerDocument)
+  const [, erase] = useMutation(documents.EraseCustomerDocument)
   const [asking, setAsking] = useState<Step | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const removal = data?.personalDataRemoval.answer

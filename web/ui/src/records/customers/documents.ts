@@ -3,16 +3,17 @@
 import { createContext, useContext } from 'react'
 import type * as documents from '../../api/reseller/records/graphql'
 
-export interface CustomerDocuments {
-  fieldsOfClass: typeof documents.FieldsOfClassDocument
-  fieldsOfCustomer: typeof documents.FieldsOfCustomerDocument
-  accounts: typeof documents.AccountsOfCustomerDocument
-  removal: typeof documents.RemovalOfPersonalDataDocument
-  terminate: typeof documents.TerminateCustomerDocument
-  erase: typeof documents.EraseCustomerDocument
-  assign: typeof documents.AssignClassDocument
-  classes: typeof documents.ChooseCustomerClassDocument
-}
+export type CustomerDocuments = Pick<
+  typeof documents,
+  | 'FieldsOfClassDocument'
+  | 'FieldsOfCustomerDocument'
+  | 'AccountsOfCustomerDocument'
+  | 'RemovalOfPersonalDataDocument'
+  | 'TerminateCustomerDocument'
+  | 'EraseCustomerDocument'
+  | 'AssignClassDocument'
+  | 'ChooseCustomerClassDocument'
+>
 
 export const CustomerDocumentsContext = createContext<CustomerDocuments | null>(null)
 

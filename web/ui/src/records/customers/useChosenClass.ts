@@ -7,9 +7,13 @@ import { useCustomerDocuments } from './documents'
 
 /** Null where none is chosen, or it isn't read yet. */
 export function useChosenClass(): ClassTerms | null {
-  const { fieldsOfClass } = useCustomerDocuments()
+  const { FieldsOfClassDocument } = useCustomerDocuments()
   const classId = useEntered((values) => (values.customerClass as string | null) || null)
-  const [{ data }] = useQuery({ query: fieldsOfClass, variables: { id: classId ?? '' }, pause: classId === null })
+  const [{ data }] = useQuery({
+    query: FieldsOfClassDocument,
+    variables: { id: classId ?? '' },
+    pause: classId === null,
+  })
   const found = data?.customerClass ?? null
   return found?.id === classId ? found : null
 }

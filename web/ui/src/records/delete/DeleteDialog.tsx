@@ -4,12 +4,12 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Alert, List, Stack, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useMutation } from 'urql'
+import { outcomesOf, refusedAmong } from '../../changes/outcomes'
+import { Reasons } from '../../changes/Reasons'
 import { ActionDialog, ReasonField } from '../../ui/Dialog'
 import { failureOf } from '../../ui/failure'
 import { FormSkeleton } from '../../ui/states'
 import type { DeleteAnswer, DeleteVariables, RecordKind, RecordRow } from '../kind'
-import { RefusedRecord } from './RefusedRecord'
-import { refusedOf } from './refused'
 
 interface DeleteDialogProps {
   kind: RecordKind
@@ -41,8 +41,8 @@ export function DeleteDialog({ kind, records, onClose, onDeleted }: DeleteDialog
     )
   }, [])
 
-  const refused = answer ? refusedOf(records, answer) : []
-  const free = answer ? records.filter(({ id }) => !refused.some((one) => one.record.id === id)) : []
+  const refused = answer ? refusedAmong(outcomesOf(records, answer)) : []
+  const free = answer ? records.filter(({ id }) => !refused.some((one) => one.id === id)) : []
   /** Something can be deleted, or that isn't known yet. */
   const isOpen = failure === null && (answer === undefined || free.length > 0)
   const confirm = async () => {
@@ -50,7 +50,7 @@ export function DeleteDialog({ kind, records, onClose, onDeleted }: DeleteDialog
       free.map(({ id }) => id),
       reason.trim() ? { reason: reason.trim() } : {},
     )
-    if (!done || refusedOf(free, done).length > 0) return
+    if (!done || refusedAmong(outcomesOf(free, done)).length > 0) return
     onDeleted()
     onClose()
   }
@@ -72,8 +72,13 @@ export function DeleteDialog({ kind, records, onClose, onDeleted }: DeleteDialog
       {refused.length > 0 && (
         <Alert color="orange" role="alert" title={t`In use, and therefore kept`}>
           <Stack gap="sm">
-            {refused.map((one) => (
-              <RefusedRecord key={one.record.id} {...one} />
+            {refused.map(({ id, name, errors }) => (
+              <div key={id}>
+                <Text size="sm" fw={600}>
+                  {name}
+                </Text>
+                <Reasons errors={errors} />
+              </div>
             ))}
           </Stack>
         </Alert>

@@ -4,31 +4,27 @@ import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useMutation } from 'urql'
 import type { LoadedForm } from '../../api/metadata'
 import { ConflictDialog } from '../../changes/ConflictDialog'
-import { enteredSince, type Meanwhile, meanwhileOf, rebased } from '../../changes/changes'
-import type { Drafts } from '../../changes/drafts'
+import { changesIn } from '../../changes/changes'
+import { createDrafts, type Drafts, errorsOf } from '../../changes/drafts'
 import { fieldsIn } from '../../changes/fields'
 import type { Part } from '../../changes/part'
-import { focusFirstProblem, watchStanding } from '../../forms/focus'
-import { createForm } from '../../forms/form'
-import { problemsIn } from '../../forms/problems'
-import { createTurns } from '../../forms/turns'
+import { useDraftEditor } from '../../changes/useDraftEditor'
+import { useDraftForm } from '../../changes/useDraftForm'
+import { focusFirstProblem } from '../../forms/focus'
 import { type FormValues, initialValues, valuesOf } from '../../forms/values'
 import { useMayWrite } from '../../session/useMayWrite'
 import { Failures } from '../../ui/Failures'
-import { failureOf, misreadOf } from '../../ui/failure'
 import { useFormats } from '../../ui/formats'
 import { LeaveGuard } from '../../ui/LeaveGuard'
 import { SaveBar } from '../../ui/SaveBar'
-import { useSaved } from '../../ui/saved'
 import { useShortcut } from '../../ui/shortcuts'
 import { usePageTitle } from '../../ui/title'
 import { DeleteDialog } from '../delete/DeleteDialog'
-import type { RecordKind, RecordRow, SaveAnswer, SaveError, SaveVariables, WriteBeside } from '../kind'
-import { countChanges, saveInput, toldOf } from './input'
+import type { RecordKind, RecordRow, SaveAnswer, SaveVariables } from '../kind'
 import { RecordForm } from './RecordForm'
 
 const SAVE = msg`Save the record`
@@ -47,105 +43,56 @@ interface RecordEditorProps {
 }
 
 export function RecordEditor(props: RecordEditorProps) {
-  const { kind, form: loaded, record, preset, savedVersion, onSaved, onDeleted } = props
+  const { kind, form: loaded, record: initial, preset, savedVersion, onSaved, onDeleted } = props
   const { t, i18n } = useLingui()
-  const [base, setBase] = useState(record)
-  const [before, setBefore] = useState(() => valuesBefore(kind, loaded, record))
-  /** The record and its values as the next save finds them, whichever drawing of the page that save was begun in. */
-  const now = useRef({ base, before })
-  now.current = { base, before }
-  const [inTurn] = useState(createTurns)
-  /** A save waits for its turn: another one would send nothing else. */
-  const waiting = useRef(false)
-  const form = useMemo(() => {
-    const begun = Object.entries(preset).map(([name, { id }]) => [name, id])
-    const values = { ...valuesBefore(kind, loaded, record), ...Object.fromEntries(begun) }
-    return createForm({ fields: loaded.fields, forms: loaded.groups, values })
-  }, [kind, loaded, record, preset])
-  const [general, setGeneral] = useState<readonly string[]>([])
-  const [conflict, setConflict] = useState<Meanwhile<RecordRow> | null>(null)
-  const [deleting, setDeleting] = useState(false)
-  const [saved, setSaved] = useSaved(savedVersion === undefined ? null : { version: savedVersion })
-  const [saving, save] = useMutation<SaveAnswer, SaveVariables>(kind.documents.save)
-  const page = useRef<HTMLDivElement>(null)
-  usePageTitle(base?.name ?? i18n._(kind.create))
-
-  const changes = useSyncExternalStore(form.subscribe, () => countChanges(loaded, before, form.values()))
-  const problems = useSyncExternalStore(form.subscribe, form.problems)
-  const readOnlyReason = useReadOnlyReason(kind, base)
-
   const part = useMemo(() => partOfKind(kind, loaded), [kind, loaded])
-  /** What is entered, as the one draft of the record. */
-  const draftsOf = (values: FormValues): Drafts =>
-    new Map([[part.name, { part, fields: loaded.fields, forms: loaded.groups, before: now.current.before, values }]])
-  const restart = (values: FormValues, record: RecordRow) => {
-    setBase(record)
-    setBefore(values)
-    now.current = { base: record, before: values }
-    setGeneral([])
-  }
-  /** Go on from a record that was written; what was entered since the given values stays. */
-  const take = (written: RecordRow, since = now.current.before) => {
-    const values = valuesBefore(kind, loaded, written)
-    const kept = enteredSince(draftsOf(since), draftsOf(form.values()), enteredOf(kind, written))
-    restart(values, written)
-    form.assign(valuesIn(kept))
-  }
-  /** Whoever types elsewhere by now is not led to what is wrong. */
-  const tell = (errors: readonly SaveError[], sent: FormValues, isLed: boolean) => {
-    const told = toldOf(loaded, errors, sent, form.values())
-    setGeneral(told.general)
-    form.setProblems(told.problems)
-    if (errors.length > 0 && isLed) focusFirstProblem(page.current)
-    return errors.length === 0
-  }
-  /** True when it was done. */
-  const saveNow = async (): Promise<boolean> => {
-    const sent = form.values()
-    const found = problemsIn(loaded.fields, sent, loaded.groups)
-    form.setProblems(found)
-    setSaved(null)
-    if (Object.keys(found).length > 0) {
-      focusFirstProblem(page.current)
-      return false
-    }
-    const isStanding = watchStanding()
-    const answer = await save({ input: saveInput(loaded, now.current.before, sent, now.current.base) })
-    const isLed = isStanding()
-    const payload = answer.data?.saved
-    if (!payload) {
-      const misread = misreadOf(answer.error)
-      if (misread.length > 0) return tell(misread, sent, isLed)
-      setGeneral([failureOf(answer.error)])
-      return false
-    }
-    const meanwhile = meanwhileOf<RecordRow>(payload.userErrors)
-    setConflict(meanwhile)
-    if (meanwhile) return false
-    if (!tell(payload.userErrors, sent, isLed)) return false
-    const written = payload.record as RecordRow
-    take(written, sent)
-    setSaved(written.version === undefined ? null : { version: written.version })
+  /** A record is one draft, which is there from the beginning. */
+  const untouched = (of: RecordRow | null) => draftsOf(part, loaded, valuesBefore(kind, loaded, of))
+  const [drafts] = useState(() => {
+    const made = createDrafts((draft) => changesIn(draft).length)
+    const begun = Object.entries(preset).map(([name, { id }]) => [name, id])
+    made.restart(draftsOf(part, loaded, valuesBefore(kind, loaded, initial), Object.fromEntries(begun)))
+    return made
+  })
+  const [saving, write] = useMutation<SaveAnswer, SaveVariables>(kind.documents.save)
+  const edit = useDraftEditor<RecordRow>({
+    drafts,
+    initial,
+    isNew: initial === null,
+    judgesAll: true,
+    savedVersion,
+    entered: (one) => enteredOf(kind, one),
+    untouched,
+    save: async (input) => {
+      const { data, error } = await write({ input })
+      return { payload: data?.saved, error }
+    },
     // The page of a new record begins anew: not while something is entered that it would lose.
-    if (countChanges(loaded, now.current.before, form.values()) === 0) onSaved(written)
-    return true
+    onSaved: (written) => drafts.changes() === 0 && onSaved(written),
+  })
+  const { record, meanwhile, errors } = edit
+  const told = useMemo(() => errorsOf(part, errors), [part, errors])
+  const entered = useMemo(() => record && enteredOf(kind, record), [kind, record])
+  const { fields, groups } = loaded
+  const form = useDraftForm({ part, fields, forms: groups, record: entered, drafts, errors: told, round: edit.round })
+  const [deleting, setDeleting] = useState(false)
+  const page = useRef<HTMLDivElement>(null)
+  usePageTitle(record?.name ?? i18n._(kind.create))
+
+  const changes = useSyncExternalStore(drafts.subscribe, drafts.changes)
+  const problems = useSyncExternalStore(form.subscribe, form.problems)
+  const readOnlyReason = useReadOnlyReason(kind, record)
+  // What is wrong is where one goes on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new refusal leads anywhere.
+  useEffect(() => {
+    if (errors.length > 0 && edit.refused.isLed) return focusFirstProblem(page.current)
+  }, [edit.refused])
+
+  const submit = () => {
+    if (readOnlyReason === null) void edit.save()
   }
-  const submit = async () => {
-    if (readOnlyReason !== null || waiting.current) return
-    waiting.current = true
-    await inTurn(async () => {
-      waiting.current = false
-      // A new record is sent as it stands, so that it is told what is missing.
-      const isSaved = now.current.base !== null && countChanges(loaded, now.current.before, form.values()) === 0
-      return isSaved || saveNow()
-    })
-  }
-  const beside: WriteBeside = (write) =>
-    inTurn(async () => {
-      const written = await write(now.current.base?.version ?? 0)
-      if (written) take(written as RecordRow)
-    })
-  useShortcut('mod+s', SAVE, () => void submit())
+  useShortcut('mod+s', SAVE, submit)
+  const general = errors.filter((one) => Object.keys(errorsOf(part, [one])).length === 0)
 
   return (
     <Stack ref={page}>
@@ -158,14 +105,14 @@ export function RecordEditor(props: RecordEditorProps) {
             {i18n._(kind.title)}
           </Anchor>
           <Title order={1} size="h2">
-            {base ? base.name : i18n._(kind.create)}
+            {record ? record.name : i18n._(kind.create)}
           </Title>
-          {base && <Dates record={base} />}
-          {base && <Related kind={kind} id={base.id} />}
+          {record && <Dates record={record} />}
+          {record && <Related kind={kind} id={record.id} />}
         </Stack>
-        {base && readOnlyReason === null && (
+        {record && readOnlyReason === null && (
           <Group gap="xs">
-            {kind.action && <kind.action record={base} onWrite={beside} />}
+            {kind.action && <kind.action record={record} onWrite={edit.beside} />}
             {kind.documents.remove && (
               <Button variant="default" onClick={() => setDeleting(true)}>
                 <Trans>Delete…</Trans>
@@ -175,59 +122,48 @@ export function RecordEditor(props: RecordEditorProps) {
         )}
       </Group>
       {readOnlyReason !== null && <Alert variant="light">{readOnlyReason}</Alert>}
-      <Failures title={t`Not saved`} messages={general} />
+      <Failures title={t`Not saved`} messages={[...general.map(({ message }) => message), edit.failure]} />
       <Paper withBorder p="lg">
-        <RecordForm kind={kind} form={form} record={base} preset={preset} readOnly={readOnlyReason !== null} />
+        <RecordForm kind={kind} form={form} record={record} preset={preset} readOnly={readOnlyReason !== null} />
       </Paper>
       {readOnlyReason === null && (
         <SaveBar
           changes={changes}
           errors={Object.keys(problems).length}
           busy={saving.fetching}
-          saved={saved}
-          onSave={() => void submit()}
-          onDiscard={() => {
-            form.assign(before)
-            form.setProblems({})
-            setGeneral([])
-          }}
+          saved={edit.saved}
+          onSave={submit}
+          onDiscard={edit.discard}
         />
       )}
-      {base && kind.part && <kind.part record={base} readOnly={readOnlyReason !== null} onWrite={beside} />}
-      <LeaveGuard
-        changes={() => (readOnlyReason === null ? countChanges(loaded, now.current.before, form.values()) : 0)}
-      />
-      {conflict && base && (
+      {record && kind.part && <kind.part record={record} readOnly={readOnlyReason !== null} onWrite={edit.beside} />}
+      <LeaveGuard changes={() => (readOnlyReason === null ? drafts.changes() : 0)} />
+      {meanwhile && (
         <ConflictDialog
           title={t`Changed by somebody else meanwhile`}
-          drafts={draftsOf(form.values())}
-          meanwhile={{ ...conflict, current: enteredOf(kind, conflict.current) }}
-          index={fieldsIn(loaded.fields, loaded.groups, [])}
-          onClose={() => setConflict(null)}
-          onMerge={(theirs) => {
-            const merged = rebased(draftsOf(form.values()), enteredOf(kind, conflict.current), theirs)
-            restart(valuesBefore(kind, loaded, conflict.current), conflict.current)
-            form.assign(valuesIn(merged))
-            setConflict(null)
-          }}
+          drafts={drafts.all()}
+          meanwhile={{ ...meanwhile, current: enteredOf(kind, meanwhile.current) }}
+          index={fieldsIn(fields, groups, [])}
+          onClose={edit.ignoreMeanwhile}
+          onMerge={edit.merge}
         />
       )}
-      {deleting && base && (
-        <DeleteDialog kind={kind} records={[base]} onClose={() => setDeleting(false)} onDeleted={onDeleted} />
+      {deleting && record && (
+        <DeleteDialog kind={kind} records={[record]} onClose={() => setDeleting(false)} onDeleted={onDeleted} />
       )}
     </Stack>
   )
 }
 
-/** A record is one part, which holds all of it. */
+/** A record is one part, which holds all of it but what is said of the save itself. */
 function partOfKind({ kind, title }: RecordKind, { fields, groups }: LoadedForm): Part {
-  return { name: kind, title, path: [], form: async () => fields, groups: async () => groups }
+  const apart = ['id', 'expectedVersion', 'idempotencyKey']
+  return { name: kind, title, path: [], apart, form: async () => fields, groups: async () => groups }
 }
 
-/** The values of the one draft. */
-function valuesIn(drafts: Drafts): FormValues {
-  const [draft] = drafts.values()
-  return draft?.values ?? {}
+/** The one draft of a record, with what is entered of it. */
+function draftsOf(part: Part, { fields, groups }: LoadedForm, before: FormValues, entered: FormValues = {}): Drafts {
+  return new Map([[part.name, { part, fields, forms: groups, before, values: { ...before, ...entered } }]])
 }
 
 /** What of a record its form is about. */

@@ -20,7 +20,6 @@ export function kindsOf(role: 'Admin' | 'Reseller', documents: Documents, forms:
     documents: documentsOf(role, documents, words.type),
     form: () => loadForm(forms, `${words.type}SaveInput`),
     currencies: documents.ChooseCurrencyDocument as RecordKind['currencies'],
-    referred,
     sources: sourcesWith(referred, documents, narrowing),
   })
 }

@@ -3,10 +3,11 @@
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Badge, Group, Text } from '@mantine/core'
-import type { LoadedForm } from '../../api/metadata'
-import { ShownValue } from '../../changes/ShownValue'
+import type { FieldMetadata, LoadedForm } from '../../api/metadata'
+import { Value } from '../../changes/Value'
 import { RecordLink } from '../../links/RecordLink'
 import { ListTable } from '../../lists/ListTable'
+import { useFormats } from '../../ui/formats'
 import type { Column, RecordKind, RecordRow } from '../kind'
 import type { ListSearch } from './search'
 
@@ -57,6 +58,7 @@ interface CellProps {
 
 function Cell({ kind, form, column, row }: CellProps) {
   const { i18n } = useLingui()
+  const { dayOf } = useFormats()
   if (column.field === 'name') {
     return (
       <Group gap="xs" wrap="nowrap">
@@ -74,15 +76,14 @@ function Cell({ kind, form, column, row }: CellProps) {
   const unset = kind.unset?.[column.field]
   const word = column.words?.[String(row[column.field])]
   if (word) return i18n._(word)
+  const value = row[column.field]
+  // A figure that only the list has is a count.
+  const count: FieldMetadata | undefined = column.label && { name: column.field, kind: 'integer', label: column.label }
+  const field = form.fields.find(({ name }) => name === column.field) ?? count
+  const isMoment = value && (field?.kind === 'moment' || column.field.endsWith('At'))
   return (
-    <Text span size="sm">
-      <ShownValue
-        name={column.field}
-        field={form.fields.find(({ name }) => name === column.field)}
-        value={row[column.field]}
-        type={kind.referred[column.field]}
-        unset={unset && i18n._(unset)}
-      />
+    <Text span size="sm" style={isMoment ? { whiteSpace: 'nowrap' } : undefined}>
+      {isMoment ? dayOf(String(value)) : <Value field={field} value={value} unset={unset && i18n._(unset)} />}
     </Text>
   )
 }

@@ -13,7 +13,7 @@ import type { RecordKind, RecordRow } from '../kind'
 import { useKindForm } from '../useKindForm'
 import { readPreset } from './preset'
 
-export function EditPage({ kinds }: { kinds: readonly RecordKind[] }) {
+export default function EditPage({ kinds }: { kinds: readonly RecordKind[] }) {
   const { t } = useLingui()
   const { kind: name, id } = useParams({ from: '/records/$kind/$id' })
   /** What was made here just now: its own page says so. */

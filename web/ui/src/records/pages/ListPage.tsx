@@ -8,7 +8,7 @@ import { RecordList } from '../list/RecordList'
 import { readListSearch } from '../list/search'
 import { useKindForm } from '../useKindForm'
 
-export function ListPage({ kinds }: { kinds: readonly RecordKind[] }) {
+export default function ListPage({ kinds }: { kinds: readonly RecordKind[] }) {
   const { t } = useLingui()
   const { kind: name } = useParams({ from: '/records/$kind' })
   const kind = kinds.find((one) => one.kind === name)

@@ -3,7 +3,6 @@
 import { FORMS } from '../../api/reseller/records/form_index'
 import * as documents from '../../api/reseller/records/graphql'
 import { REFERRED_TYPES } from '../choices'
-import type { CustomerDocuments } from '../customers/documents'
 import type { RecordKind } from '../kind'
 import { ACCOUNTS, CUSTOMERS } from '../kinds/customerWords'
 import { kindsOf } from '../kinds/kindsOf'
@@ -15,6 +14,7 @@ import {
   INVOICE_TEMPLATES,
   NOTIFICATION_SETS,
 } from '../kinds/words'
+import type { RoleRecords } from '../pagesOf'
 
 const kind = kindsOf('Reseller', documents, FORMS, REFERRED_TYPES)
 
@@ -28,13 +28,4 @@ export const RESELLER_KINDS: readonly RecordKind[] = [
   kind(ACCOUNTS),
 ]
 
-export const CUSTOMER_DOCUMENTS: CustomerDocuments = {
-  fieldsOfClass: documents.FieldsOfClassDocument,
-  fieldsOfCustomer: documents.FieldsOfCustomerDocument,
-  accounts: documents.AccountsOfCustomerDocument,
-  removal: documents.RemovalOfPersonalDataDocument,
-  terminate: documents.TerminateCustomerDocument,
-  erase: documents.EraseCustomerDocument,
-  assign: documents.AssignClassDocument,
-  classes: documents.ChooseCustomerClassDocument,
-}
+export const RESELLER_RECORDS: RoleRecords = { kinds: RESELLER_KINDS, documents }

@@ -3,13 +3,13 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Anchor, List, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import type { WriteError } from '../../api/errors'
-import { countIn } from '../../forms/usage'
-import { CUSTOMERS_VIEW } from '../../links/address'
-import { RecordLink } from '../../links/RecordLink'
+import type { Blocker, Refusal } from '../api/errors'
+import { countIn } from '../forms/usage'
+import { CUSTOMERS_VIEW } from '../links/address'
+import { RecordLink } from '../links/RecordLink'
 
 interface ReasonsProps {
-  errors: readonly WriteError[]
+  errors: readonly Refusal[]
   /** The class whose customers are in the way. */
   classId?: string
 }
@@ -17,22 +17,29 @@ interface ReasonsProps {
 export function Reasons({ errors, classId }: ReasonsProps) {
   return (
     <Stack gap="xs">
-      {errors.map(({ code, message, usedBy, values }) => (
-        <div key={`${code}.${message}`}>
+      {errors.map(({ message, usedBy, values }) => (
+        <div key={message}>
           <Text size="sm">{message}</Text>
-          {usedBy && usedBy.length > 0 && (
-            <List size="sm" withPadding>
-              {usedBy.map((blocker) => (
-                <List.Item key={blocker.id}>
-                  <RecordLink type={blocker.__typename} id={blocker.id} name={blocker.name ?? blocker.__typename} />
-                </List.Item>
-              ))}
-            </List>
-          )}
+          <Named usedBy={usedBy ?? []} />
           {usedBy && <TheRest more={countIn(values) - usedBy.length} classId={classId} />}
         </div>
       ))}
     </Stack>
+  )
+}
+
+/** Who is in the way. What the viewer may not know by name is counted, and leads nowhere. */
+function Named({ usedBy }: { usedBy: readonly Blocker[] }) {
+  const named = usedBy.filter(({ name }) => name !== undefined)
+  if (named.length === 0) return null
+  return (
+    <List size="sm" withPadding>
+      {named.map(({ __typename, id, name = '' }) => (
+        <List.Item key={id}>
+          <RecordLink type={__typename} id={id} name={name} />
+        </List.Item>
+      ))}
+    </List>
   )
 }
 

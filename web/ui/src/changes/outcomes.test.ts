@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { outcomesOf, refusedAmong } from './outcomes'
+
+const A = { id: 'a', name: 'One' }
+const B = { id: 'b', name: 'Two' }
+const CLASS = { __typename: 'CustomerClass', id: 'c', name: 'Business' }
+
+test('records that stay are told with why and by whom they are used, in the order in which they were given', () => {
+  const errors = [{ message: 'In use by 3 customer classes.', usedBy: [CLASS], values: ['CustomerClass:3'] }]
+  const answer = {
+    userErrors: [],
+    results: [
+      { id: 'b', userErrors: errors },
+      { id: 'a', userErrors: [] },
+    ],
+  }
+  const outcomes = outcomesOf([A, B], answer)
+  expect(outcomes).toEqual([
+    { ...A, errors: [] },
+    { ...B, errors },
+  ])
+  expect(refusedAmong(outcomes)).toEqual([{ ...B, errors }])
+})
+
+test('a write that is refused as a whole is so for each record', () => {
+  const userErrors = [{ message: 'At most 100 records at once.' }]
+  expect(refusedAmong(outcomesOf([A, B], { userErrors, results: [] }))).toEqual([
+    { ...A, errors: userErrors },
+    { ...B, errors: userErrors },
+  ])
+})

@@ -1,0 +1,24 @@
+// What became of each record that a write of several was about.
+
+import type { ItemsAnswer, Refusal } from '../api/errors'
+
+export interface Outcome {
+  id: string
+  name: string
+  /** Empty where it was done. */
+  errors: readonly Refusal[]
+}
+
+/** The outcomes in the order in which the records were given; a write that was refused as a whole was so for each. */
+export function outcomesOf(records: readonly { id: string; name: string }[], answer: ItemsAnswer): Outcome[] {
+  return records.map(({ id, name }) => ({
+    id,
+    name,
+    errors: answer.results.find((result) => result.id === id)?.userErrors ?? answer.userErrors,
+  }))
+}
+
+/** Those that were not done. */
+export function refusedAmong(outcomes: readonly Outcome[]): Outcome[] {
+  return outcomes.filter(({ errors }) => errors.length > 0)
+}

@@ -1,0 +1,151 @@
+// @vitest-environment jsdom
+
+import '../testing/browser'
+import { act, renderHook } from '@testing-library/react'
+import { useState } from 'react'
+import { expect, test, vi } from 'vitest'
+import type { FormMetadata } from '../api/metadata'
+import { createDrafts, type Drafts } from './drafts'
+import type { Part } from './part'
+import { useDraftEditor } from './useDraftEditor'
+
+interface Thing {
+  id: string
+  name: string
+  version: number
+}
+
+const FIELDS: FormMetadata = [{ name: 'name', kind: 'text', label: { id: 'Name' } }]
+const PART: Part = { name: 'thing', title: { id: 'Thing' }, path: [], apart: ['id'], form: async () => FIELDS }
+const draft = (before: string, name: string) => ({
+  part: PART,
+  fields: FIELDS,
+  forms: {},
+  before: { name: before },
+  values: { name },
+})
+const draftsOf = (before: string, name: string): Drafts => new Map([[PART.name, draft(before, name)]])
+
+/** A server that is answered by hand. */
+function setUp(initial: Thing | null) {
+  const answers: ((payload: object) => void)[] = []
+  const sent: Record<string, unknown>[] = []
+  const onSaved = vi.fn()
+  const { result } = renderHook(() => {
+    const [drafts] = useState(() => {
+      const made = createDrafts()
+      made.restart(draftsOf(initial?.name ?? '', initial?.name ?? ''))
+      return made
+    })
+    return useDraftEditor<Thing>({
+      drafts,
+      initial,
+      isNew: initial === null,
+      untouched: (record) => draftsOf(record?.name ?? '', record?.name ?? ''),
+      save: ({ idempotencyKey: _, ...input }) => {
+        sent.push(input)
+        return new Promise((resolve) => {
+          answers.push((payload) => resolve({ payload: { record: null, userErrors: [], ...payload } }))
+        })
+      },
+      onSaved,
+    })
+  })
+  const type = (name: string) => {
+    const { drafts } = result.current
+    const before = String(drafts.all().get(PART.name)?.before.name)
+    act(() => drafts.put(draft(before, name)))
+  }
+  const save = () => act(async () => void result.current.save())
+  const answer = (payload: object) => act(async () => answers.shift()?.(payload))
+  return { result, sent, onSaved, type, save, answer }
+}
+
+test('a new record is sent as it stands, and once it is made another save changes it', async () => {
+  const { result, sent, onSaved, type, save, answer } = setUp(null)
+  await save()
+  expect(sent).toEqual([{}])
+  type('Typed since')
+  await answer({ record: { id: 'Thing:1', name: '', version: 1 } })
+  expect(onSaved).toHaveBeenCalledWith({ id: 'Thing:1', name: '', version: 1 })
+  expect(result.current.drafts.changes()).toBe(1)
+  await save()
+  expect(sent[1]).toEqual({ id: 'Thing:1', expectedVersion: 1, name: 'Typed since' })
+})
+
+test('a record that exists is sent only where something was changed', async () => {
+  const { sent, save } = setUp({ id: 'Thing:1', name: 'A', version: 3 })
+  await save()
+  expect(sent).toEqual([])
+})
+
+test('saves that wait for their turn are one', async () => {
+  const { sent, type, save, answer } = setUp({ id: 'Thing:1', name: 'A', version: 3 })
+  type('B')
+  await save()
+  type('BC')
+  await save()
+  await save()
+  await answer({ record: { id: 'Thing:1', name: 'B', version: 4 } })
+  await answer({ record: { id: 'Thing:1', name: 'BC', version: 5 } })
+  expect(sent.map(({ name, expectedVersion }) => [name, expectedVersion])).toEqual([
+    ['B', 3],
+    ['BC', 4],
+  ])
+})
+
+test('what somebody else saved is merged with what was entered', async () => {
+  const { result, sent, type, save, answer } = setUp({ id: 'Thing:1', name: 'A', version: 3 })
+  type('Mine')
+  await save()
+  const current = { id: 'Thing:1', name: 'Theirs', version: 4 }
+  await answer({
+    userErrors: [{ code: 'VERSION_CONFLICT', message: 'Changed.', path: ['input'], current, changedSince: [] }],
+  })
+  expect(result.current.meanwhile?.current).toEqual(current)
+  expect(result.current.errors).toEqual([])
+  act(() => result.current.merge(new Set()))
+  await save()
+  expect(sent[1]).toEqual({ id: 'Thing:1', expectedVersion: 4, name: 'Mine' })
+})
+
+test('an error is told of as long as its value is there, and a discard begins anew', async () => {
+  const { result, type, save, answer } = setUp({ id: 'Thing:1', name: 'A', version: 3 })
+  type('B')
+  await save()
+  await answer({ userErrors: [{ code: 'NAME_TAKEN', message: 'Taken.', path: ['input', 'name'] }] })
+  expect(result.current.errors).toHaveLength(1)
+  expect(result.current.refused.isLed).toBe(true)
+  type('C')
+  expect(result.current.errors).toEqual([])
+  act(() => result.current.discard())
+  expect(result.current.drafts.changes()).toBe(0)
+  expect(result.current.round).toBe(1)
+})
+
+test('whoever types while a save is under way is not led away by its refusal', async () => {
+  const { result, type, save, answer } = setUp({ id: 'Thing:1', name: 'A', version: 3 })
+  type('B')
+  await save()
+  document.dispatchEvent(new Event('input', { bubbles: true }))
+  await answer({ userErrors: [{ code: 'IN_USE', message: 'In use.', path: ['input'] }] })
+  expect(result.current.refused.isLed).toBe(false)
+})
+
+test('a write beside the form goes upon the version that a save has left, and keeps what is entered', async () => {
+  const { result, type, save, answer } = setUp({ id: 'Thing:1', name: 'A', version: 3 })
+  type('B')
+  await save()
+  const write = vi.fn(async (version: number) => ({ version: version + 1 }))
+  let done: Promise<void> = Promise.resolve()
+  await act(async () => {
+    done = result.current.beside(write)
+  })
+  expect(write).not.toHaveBeenCalled()
+  await answer({ record: { id: 'Thing:1', name: 'B', version: 4 } })
+  type('C')
+  await act(() => done)
+  expect(write).toHaveBeenCalledWith(4)
+  expect(result.current.record).toEqual({ id: 'Thing:1', name: 'B', version: 5 })
+  expect(result.current.drafts.changes()).toBe(1)
+})

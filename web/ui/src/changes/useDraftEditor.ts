@@ -1,0 +1,204 @@
+// A record that is being edited: what was entered and not yet saved, upon the record as it was when that began, so that a
+// save never overwrites what somebody else saved meanwhile.
+
+import type { CombinedError } from '@urql/core'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { FieldChange, SaveError, UserError } from '../api/errors'
+import { useSentKey } from '../api/sentKey'
+import { watchStanding } from '../forms/focus'
+import { createTurns } from '../forms/turns'
+import { failureOf, misreadOf } from '../ui/failure'
+import { useSaved } from '../ui/saved'
+import { enteredSince, type Meanwhile, meanwhileOf, rebased } from './changes'
+import { type DraftStore, type Drafts, inputOfDrafts, isOutdated, problemsOfDrafts, toldSince } from './drafts'
+
+const NO_DRAFTS: Drafts = new Map()
+const NO_ERRORS: readonly UserError[] = []
+const NOT_REFUSED: Refused = { errors: NO_ERRORS, sent: NO_DRAFTS, isLed: false }
+
+/** Why something wasn't saved, and what that was. */
+interface Refused {
+  errors: readonly UserError[]
+  sent: Drafts
+  /** Whoever entered it is led there: not who types elsewhere by now. */
+  isLed: boolean
+}
+
+/** What a save would do. */
+export interface Preview {
+  changes: readonly FieldChange[]
+  affectedCustomers: number
+}
+
+interface Payload extends Partial<Preview> {
+  record?: object | null
+  userErrors: readonly SaveError[]
+}
+
+/** Makes a write beside what is entered, upon the version as it is at its turn; what it answers is another now. */
+export type WriteBeside = (write: (version: number) => Promise<object | null>) => Promise<void>
+
+interface DraftEditorOptions<Edited> {
+  drafts: DraftStore
+  /** What the editor begins with: null for a new record, and for one that is still being read. */
+  initial: Edited | null
+  /** The record as it was read last, where it is read again while it is edited. */
+  latest?: Edited | null
+  /** A record is made: it is sent as it stands, so that it is told what is missing. */
+  isNew?: boolean
+  /** All that is entered is held against its limits, and not only what was changed. */
+  judgesAll?: boolean
+  /** The version that was made just now. */
+  savedVersion?: number
+  /** What of a record its drafts are about, where it isn't all of it. */
+  entered?: (record: Edited) => object
+  /** What is entered of a record before anybody enters anything. */
+  untouched?: (record: Edited | null) => Drafts
+  save: (input: Record<string, unknown>) => Promise<{ payload?: Payload | null; error?: CombinedError }>
+  onSaved?: (record: Edited) => void
+}
+
+export function useDraftEditor<Edited extends { id: string; version?: number }>(options: DraftEditorOptions<Edited>) {
+  const { drafts, initial, latest = null, isNew, judgesAll, savedVersion, save, onSaved } = options
+  const { entered = (record: Edited) => record, untouched = () => NO_DRAFTS } = options
+  const [refused, setRefused] = useState(NOT_REFUSED)
+  const [errors, setErrors] = useState(NO_ERRORS)
+  const refuse = (next: Refused) => {
+    setRefused(next)
+    setErrors(next.errors)
+  }
+  const [failure, setFailure] = useState<string | null>(null)
+  const [meanwhile, setMeanwhile] = useState<Meanwhile<Edited> | null>(null)
+  /** Forms begin anew with it: when what was entered is discarded, or merged with what others saved. */
+  const [round, setRound] = useState(0)
+  const [base, setBase] = useState(initial)
+  const [saved, setSaved] = useSaved(savedVersion === undefined ? null : { version: savedVersion })
+  const { keyed, answered } = useSentKey()
+  const [inTurn] = useState(createTurns)
+  /** A save that waits for its turn: another one would send nothing else. */
+  const waiting = useRef<Promise<boolean> | null>(null)
+
+  const isUntouched = useSyncExternalStore(drafts.subscribe, () => drafts.changes() === 0)
+  // What was entered stands upon the record as it was read; only without it is another version taken, and no older one.
+  const isNewer = latest !== base && (latest?.version ?? 0) >= (base?.version ?? 0)
+  if (latest && isNewer && (isUntouched || base === null)) setBase(latest)
+  const record = base ?? latest
+  /** The record as the next write finds it, whichever drawing of the page that write was begun in. */
+  const present = useRef(record)
+  present.current = record
+  // An error is told of as long as the value is there that it is about.
+  useEffect(
+    () =>
+      drafts.subscribe(() =>
+        setErrors((told) => {
+          const left = told.filter((error) => !isOutdated(error, refused.sent, drafts.all()))
+          return left.length === told.length ? told : left
+        }),
+      ),
+    [drafts, refused],
+  )
+
+  const begin = (next: Drafts) => {
+    drafts.restart(next)
+    refuse(NOT_REFUSED)
+    setFailure(null)
+    setMeanwhile(null)
+    setRound((before) => before + 1)
+  }
+  /** Go on from a record that was written; what was entered since it was sent stands upon it, and forms stay where they are. */
+  const take = useRef((_written: Edited, _sent: Drafts) => {})
+  take.current = (written, sent) => {
+    drafts.restart(enteredSince(sent, drafts.all(), entered(written)))
+    present.current = written
+    setBase(written)
+  }
+
+  const send = async (extra: Record<string, unknown>) => {
+    const sent = drafts.all()
+    const refuseSent = (found: readonly UserError[], isLed: boolean) =>
+      refuse({ errors: toldSince(found, sent, drafts.all()), sent, isLed })
+    const wrong = problemsOfDrafts(sent, judgesAll)
+    setSaved(null)
+    setFailure(null)
+    refuseSent(wrong, true)
+    if (wrong.length > 0) return null
+    // A review stands over the form: whoever waits for it is led from there.
+    const isStanding = extra.validateOnly ? () => true : watchStanding()
+    const { id, version: expectedVersion } = present.current ?? {}
+    const input = { ...inputOfDrafts(sent), ...(id !== undefined && { id, expectedVersion }), ...extra }
+    const { payload, error } = await save(keyed(input))
+    const isLed = isStanding()
+    if (!payload) {
+      const misread = misreadOf(error)
+      refuseSent(misread, isLed)
+      if (misread.length === 0) setFailure(failureOf(error))
+      return null
+    }
+    answered()
+    const conflict = meanwhileOf<Edited>(payload.userErrors)
+    setMeanwhile(conflict)
+    refuseSent(conflict ? NO_ERRORS : payload.userErrors, isLed)
+    return payload.userErrors.length === 0 ? payload : null
+  }
+
+  const saveNow = async (reason?: string): Promise<boolean> => {
+    if (drafts.changes() === 0 && !(isNew && present.current === null)) return true
+    const sent = drafts.all()
+    const payload = await send(reason ? { reason } : {})
+    if (!payload?.record) return false
+    const written = payload.record as Edited
+    take.current(written, sent)
+    const { version } = written
+    setSaved(version === undefined ? null : { version, customers: payload.affectedCustomers })
+    onSaved?.(written)
+    return true
+  }
+
+  return {
+    record,
+    saved,
+    drafts,
+    errors,
+    /** Another one with each refusal. */
+    refused,
+    failure,
+    meanwhile,
+    round,
+    discard: () => begin(untouched(present.current)),
+
+    /** Save all that was entered together, once a write that is under way is answered; true when it was done. */
+    save(reason?: string): Promise<boolean> {
+      if (reason) return inTurn(() => saveNow(reason))
+      waiting.current ??= inTurn(() => {
+        waiting.current = null
+        return saveNow()
+      })
+      return waiting.current
+    },
+
+    /** What a save would do, or null when it would be refused: then the errors say why. */
+    preview: (): Promise<Preview | null> =>
+      inTurn(async () => {
+        const payload = await send({ validateOnly: true })
+        return payload && { changes: payload.changes ?? [], affectedCustomers: payload.affectedCustomers ?? 0 }
+      }),
+
+    /** Take the record as it is now, with what was entered but for what is left to others. */
+    merge(leftToOthers: ReadonlySet<string>): void {
+      if (!meanwhile) return
+      setBase(meanwhile.current)
+      begin(rebased(drafts.all(), entered(meanwhile.current), leftToOthers))
+    },
+    ignoreMeanwhile: () => setMeanwhile(null),
+
+    beside: useCallback<WriteBeside>(
+      (write) =>
+        inTurn(async () => {
+          if (!present.current) return
+          const change = await write(present.current.version ?? 0)
+          if (change) take.current({ ...present.current, ...change }, NO_DRAFTS)
+        }),
+      [inTurn],
+    ),
+  }
+}

@@ -1,0 +1,57 @@
+// The form of a part of what is edited, bound to the draft of that part.
+
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { FormMetadata, GroupForms } from '../api/metadata'
+import { createForm, type Form } from '../forms/form'
+import type { Problems } from '../forms/problems'
+import { type FormValues, valuesOf } from '../forms/values'
+import type { DraftStore } from './drafts'
+import { formPath, type Part, partOf } from './part'
+
+interface DraftFormOptions {
+  part: Part
+  fields: FormMetadata
+  /** The forms of groups and rows, by their input's name. */
+  forms: GroupForms
+  /** What is edited, as it was read. */
+  record: object | null
+  /** What was entered in this part and the others, and is entered now. */
+  drafts: DraftStore
+  /** What is against the part's values, by the key of the path that it stands at. */
+  errors: Problems
+  /** Another number where the form begins anew. */
+  round?: number
+}
+
+export function useDraftForm({ part, fields, forms, record, drafts, errors, round = 0 }: DraftFormOptions): Form {
+  const read = () => valuesOf(fields, partOf(record, formPath(part)), forms)
+  const [form] = useState(() => {
+    const draft = drafts.all().get(part.name)
+    const put = (values: FormValues) => {
+      // A save that was done meanwhile has left another beginning.
+      const before = drafts.all().get(part.name)?.before ?? unchanged.current
+      drafts.put({ part, fields, forms, before, values })
+    }
+    return createForm({ fields, forms, values: draft?.values ?? read(), problems: errors, onChange: put })
+  })
+  /** What the form begins with, while nothing is entered. */
+  const unchanged = useRef(form.values())
+  const begun = useRef(round)
+  // It is another one now: fields that nobody entered anything in since take its values, and the others stay.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what a part is made of stays the same.
+  useLayoutEffect(() => {
+    unchanged.current = read()
+    const values = drafts.all().get(part.name)?.values ?? unchanged.current
+    if (JSON.stringify(values) !== JSON.stringify(form.values())) form.take(values)
+    if (begun.current !== round) form.setProblems({})
+    begun.current = round
+  }, [record, round])
+  // What was found in a field that was left stays; what a save was refused for comes and goes with that.
+  const told = useRef(errors)
+  useEffect(() => {
+    const found = Object.entries(form.problems()).filter(([at, problem]) => told.current[at] !== problem)
+    told.current = errors
+    form.setProblems({ ...Object.fromEntries(found), ...errors })
+  }, [form, errors])
+  return form
+}

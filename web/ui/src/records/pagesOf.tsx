@@ -1,0 +1,50 @@
+// The pages of records and the lines of the navigation that lead to them, for a role.
+
+import type { MessageDescriptor } from '@lingui/core'
+import type { ComponentType } from 'react'
+import { needRecordWords, needSchemaWords } from '../ui/language'
+import type { FolderPages, PageLoader } from '../ui/pages'
+import { type CustomerDocuments, CustomerDocumentsContext } from './customers/documents'
+import type { RecordKind } from './kind'
+
+/** What a role has for its pages of records. */
+export interface RoleRecords {
+  kinds: readonly RecordKind[]
+  documents: CustomerDocuments
+}
+
+type KindPage = () => Promise<{ default: ComponentType<Pick<RoleRecords, 'kinds'>> }>
+
+/** A page for the kinds of a role, with the words that it is made of. */
+function pageFor(role: () => Promise<RoleRecords>, load: KindPage): PageLoader {
+  return async () => {
+    const loading = [load(), role(), needRecordWords(), needSchemaWords()] as const
+    const [{ default: Page }, { kinds, documents }] = await Promise.all(loading)
+    return {
+      default: () => (
+        <CustomerDocumentsContext value={documents}>
+          <Page kinds={kinds} />
+        </CustomerDocumentsContext>
+      ),
+    }
+  }
+}
+
+/** What the kinds of record under one title are called, by the kind in their address. */
+type Group = readonly [title: MessageDescriptor, kinds: Readonly<Record<string, MessageDescriptor>>]
+
+export function recordPages(role: () => Promise<RoleRecords>, groups: readonly Group[]): FolderPages {
+  return {
+    pages: {
+      '/records/$kind': pageFor(role, () => import('./pages/ListPage')),
+      '/records/$kind/$id': pageFor(role, () => import('./pages/EditPage')),
+    },
+    destinations: groups.flatMap(([group, kinds]) =>
+      Object.entries(kinds).map(([kind, label]) => ({
+        label,
+        group,
+        place: { to: '/records/$kind', params: { kind } },
+      })),
+    ),
+  }
+}
