@@ -1,9 +1,16 @@
 // What was changed in all panels, and what to do with it.
 
 import { Plural, Trans } from '@lingui/react/macro'
-import { Button, Group, Paper, Text } from '@mantine/core'
+import { Box, Button, Group, Paper, Text } from '@mantine/core'
 import { Keys } from './Keys'
 import type { Saved } from './saved'
+
+/** Where the screen is narrow, there are no keys either, and the buttons fit in one line. */
+const SAVE_KEYS = (
+  <Box component="span" visibleFrom="sm">
+    <Keys keys="mod+s" />
+  </Box>
+)
 
 export interface SaveBarProps {
   changes: number
@@ -56,7 +63,7 @@ export function SaveBar({ changes, errors, busy, saved, onSave, onReview, onDisc
               <Trans>Review</Trans>
             </Button>
           )}
-          <Button disabled={changes === 0} loading={busy} onClick={onSave} rightSection={<Keys keys="mod+s" />}>
+          <Button disabled={changes === 0} loading={busy} onClick={onSave} rightSection={SAVE_KEYS}>
             <Trans>Save</Trans>
           </Button>
         </Group>

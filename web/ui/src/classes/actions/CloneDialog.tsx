@@ -115,7 +115,8 @@ export default function CloneDialog({ customerClass, unsaved, onClose }: CloneDi
           />
         </>
       )}
-      <div role="status">
+      {/* Empty, it takes no place. */}
+      <div role="status" style={{ display: 'contents' }}>
         {leftOut && leftOut.length > 0 && <LeftOut classId={customerClass.id} leftOut={leftOut} />}
       </div>
     </ActionDialog>
