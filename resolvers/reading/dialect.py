@@ -157,3 +157,12 @@ def json_value(dialect: str, kind: Kind, sql: str) -> str:
             return f"trim_scale({sql})::text"
         case _:
             return sql
+
+
+def of_shown_rows(dialect: str, expression: str) -> str:
+    """An expression of a page's rows that is worth computing only for those that are shown.
+
+    PostgreSQL would compute it for every row before it sorts them. A sub-select is left until after the LIMIT, like all
+    that it takes for expensive.
+    """
+    return expression if dialect == "sqlite" else f"(SELECT {expression})"

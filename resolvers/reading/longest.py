@@ -18,8 +18,8 @@ from resolvers.reading.selection import Constant, SelectedField
 BYTES_OF_CHARACTER: Final = 6
 """The longest form of a character in JSON: an escape."""
 
-BYTES_AROUND: Final = 8
-"""Quotes of a key and of a value, a colon, a comma, brackets."""
+BYTES_AROUND: Final = 12
+"""Quotes of a key and of a value, a colon, a comma, brackets, and the blanks that PostgreSQL writes between them."""
 
 BYTES_OF_NUMBER: Final = 40
 """More than any number, moment, truth value or id has."""
@@ -101,6 +101,7 @@ def _member(one: SelectedField, rows: int) -> int | None:
 
 def _page(one: SelectedField) -> int | None:
     first = one.arguments.values.get("first", PAGE_MAXIMUM) if isinstance(one.arguments, Constant) else PAGE_MAXIMUM
-    rows = min(first, PAGE_MAXIMUM) if isinstance(first, int) else PAGE_MAXIMUM
+    # What isn't a number of rows is refused when it is run, and takes nothing off what else is asked for.
+    rows = max(0, min(first, PAGE_MAXIMUM)) if isinstance(first, int) else PAGE_MAXIMUM
     members = [_member(part, rows if part.name in ROWS else 1) for part in one.only()]
     return None if None in members else sum(member for member in members if member is not None)

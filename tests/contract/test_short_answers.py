@@ -11,6 +11,10 @@ from schema.api.limits import LIMITS
 from tests.factories.world import ADMIN
 
 LONG_TEXTS = "{ notificationSets(first: 20) { nodes { templates { body } } } }"
+NO_PAGE = "{ customerClasses(first: -1) { nodes { id } } }"
+SOME_PAGES = "".join(f"p{number}: customerClasses(first: 100) {{ nodes {{ description }} }} " for number in range(9))
+LESS_THAN_NOTHING = f"""{{ {SOME_PAGES}
+    customerClass(id: "CustomerClass:1") {{ usage {{ customers(first: -2147483648) {{ nodes {{ id }} }} }} }} }}"""
 COMPUTED = "{ notificationPreview(type: LOW_BALANCE) { answer { body } } }"
 
 
@@ -23,8 +27,21 @@ COMPUTED = "{ notificationPreview(type: LOW_BALANCE) { answer { body } } }"
         (PAGE, True),
         (LONG_TEXTS, False),
         (COMPUTED, False),
+        (NO_PAGE, True),
+        (f"{{ {SOME_PAGES} }}", False),
+        (LESS_THAN_NOTHING, False),
     ],
-    ids=["typename", "introspection", "opening", "page", "long texts", "computed"],
+    ids=[
+        "typename",
+        "introspection",
+        "opening",
+        "page",
+        "long texts",
+        "computed",
+        "no page",
+        "pages",
+        "less than nothing",
+    ],
 )
 def test_what_can_be_long_is_told_when_a_document_is_prepared(document: str, short: bool) -> None:
     operation = read_operation(schema_of(ADMIN), document, None)

@@ -1,0 +1,58 @@
+"""How PostgreSQL goes about a page: what the JSON of a row costs is paid for the rows that are shown."""
+
+from collections.abc import Callable, Sequence
+
+import pytest
+from tortoise import Tortoise
+
+from models.database.open_readers import open_reader
+from models.database.readers import Result, Row, Statement, Steps
+from schema.api.execution import Execution
+from tests.factories.client import Client
+from tests.factories.world import ADMIN, World
+
+PAGE = """{ customers(first: 2, orderBy: [{ field: TYPE }]) {
+    nodes { id name type updatedAt version customerClass { id } }
+} }"""
+
+
+def recorded(steps: Callable[[], Steps[Result]], seen: list[Statement]) -> Callable[[], Steps[Result]]:
+    """The same steps, whose statements are added to `seen`."""
+
+    def run() -> Steps[Result]:
+        running = steps()
+        try:
+            statement = next(running)
+            while True:
+                seen.append(statement)
+                rows: Sequence[Row] = yield statement
+                statement = running.send(rows)
+        except StopIteration as finished:
+            result: Result = finished.value
+            return result
+
+    return run
+
+
+async def test_json_is_written_of_shown_rows_only(world: World, database: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Given an order that PostgreSQL sorts for, then no JSON is made below the sort, where it would be of all rows."""
+    if not database.startswith("postgres"):
+        pytest.skip("SQLite computes what it sorts")
+    seen: list[Statement] = []
+    reader = await open_reader(database)
+    read = reader.read
+    monkeypatch.setattr(reader, "read", lambda steps, seconds: read(recorded(steps, seen), seconds))
+
+    answer = await Client(Execution(reader), ADMIN).ask(PAGE)
+
+    assert len(answer["customers"]["nodes"]) == 2
+    ((sql, values),) = seen
+    told = await Tortoise.get_connection("default").execute_query_dict(f"EXPLAIN (VERBOSE) {sql}", list(values))
+    plan = [line["QUERY PLAN"] for line in told]
+    (sort,) = (number for number, line in enumerate(plan) if "->  Sort " in line)
+    above, below = "\n".join(plan[:sort]), plan[sort + 1]
+    assert "json_build_object" in "\n".join(plan)
+    assert "SubPlan" in above
+    assert "json_build_object" not in below
+    assert "SubPlan" not in below
+    await reader.close()
