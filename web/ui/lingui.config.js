@@ -15,7 +15,7 @@ export default {
       exclude: [
         ...['src/api/**', 'src/changes/**', 'src/forms/**', 'src/previews/**', 'src/panels/!(titles).*'],
         ...['src/audit/!(pages).*', 'src/classes/actions/**', 'src/classes/editor/**'],
-        ...['src/records/*/**/*', 'src/records/!(pages.*)', '**/*.test.*'],
+        ...['src/records/*/**/*', 'src/records/!(pages.admin|pages.reseller).*', '**/*.test.*'],
       ],
     },
     {
