@@ -28,16 +28,14 @@ def _for_resellers(condition: Sql) -> Callable[[Role], Sql | None]:
     return lambda role: None if role is Role.ADMINISTRATOR else condition
 
 
-def _own_and_offered(scope: Scope) -> str:
-    return f"({scope.alias}.managed_by_id IS NULL OR {scope.alias}.managed_by_id = {scope.reseller()})"
-
-
 def _of_own_classes(scope: Scope) -> str:
     own, at = f"SELECT id FROM customer_class WHERE managed_by_id = {scope.reseller()}", scope.alias
     return f"({at}.entity_type = 'CustomerClass' AND {at}.entity_id IN ({own}) AND NOT {at}.for_administrators)"
 
 
-visible_offers: Final = _for_resellers(_own_and_offered)
+visible_offers: Final = _for_resellers(
+    lambda scope: f"({scope.alias}.managed_by_id IS NULL OR {scope.alias}.managed_by_id = {scope.reseller()})"
+)
 """A reseller sees the records of its own that classes may refer to, and the administrators' (R-47)."""
 
 visible_customers: Final = _for_resellers(lambda scope: f"{scope.alias}.reseller_id = {scope.reseller()}")

@@ -183,7 +183,7 @@ def lists_below(
     for child in children:
         keys = list(dict.fromkeys(key_of(row, child.key_index) for row in rows if row[child.key_index] is not None))
         if not keys:
-            found.append(_nothing)
+            found.append(_always(None))
             continue
         try:
             found.append((yield from child.plan.fetch(context, child.selected.arguments(context.variables), keys)))
@@ -192,9 +192,5 @@ def lists_below(
     return found
 
 
-def _nothing(_key: int) -> object:
-    return None
-
-
-def _always(broken: Broken) -> Callable[[int], object]:
-    return lambda _key: broken
+def _always(answer: Broken | None) -> Callable[[int], object]:
+    return lambda _key: answer

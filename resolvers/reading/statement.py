@@ -33,14 +33,6 @@ class Bindings:
 Bind = Callable[[Bindings], object]
 
 
-def _reseller(bindings: Bindings) -> object:
-    return bindings.actor.reseller_id
-
-
-def _user(bindings: Bindings) -> object:
-    return bindings.actor.user_id
-
-
 @dataclass
 class Select:
     """A SELECT over one table, to which plans add what they need; asking for a column twice adds it once.
@@ -124,11 +116,11 @@ class SqlScope:
 
     def reseller(self) -> str:
         """A bound parameter with the actor's reseller."""
-        return self.select.bind(_reseller)
+        return self.select.bind(lambda bindings: bindings.actor.reseller_id)
 
     def user(self) -> str:
         """A bound parameter with the actor's user."""
-        return self.select.bind(_user)
+        return self.select.bind(lambda bindings: bindings.actor.user_id)
 
     def within(self, alias: str) -> "SqlScope":
         """The same statement at another table."""

@@ -34,10 +34,6 @@ def is_own(scope: Scope) -> str:
     return f"{scope.alias}.managed_by_id = {scope.reseller()}"
 
 
-def _ownership(scope: Scope) -> str:
-    return f"CASE WHEN {is_own(scope)} THEN 'OWN' ELSE 'SHARED' END"
-
-
 def customer_count(scope: Scope) -> str:
     """How many of the customers that the actor sees are on the class."""
     visible = visible_customers(scope.role)
@@ -74,7 +70,7 @@ AT_A_GLANCE: Final[Mapping[str, Expression]] = {
     "ownership": Expression(
         Kind.CHOICE,
         "Whether the class is the reseller's own or shared with it.",
-        _ownership,
+        lambda scope: f"CASE WHEN {is_own(scope)} THEN 'OWN' ELSE 'SHARED' END",
         access=RESELLER_READS,
         choice=Ownership,
     ),

@@ -12,7 +12,7 @@ from tortoise.models import Model
 from models.sentence import Word
 from resolvers.actor import Actor
 from resolvers.errors import Reference
-from resolvers.reading.entity import Entity, Identity
+from resolvers.reading.entity import Identity
 from resolvers.registry import ENTITIES
 from resolvers.writing.lookup import visible_keys
 
@@ -39,11 +39,6 @@ def _words(entity: str, count: int) -> str:
     return words if count == 1 else f"{words}{'es' if words.endswith('s') else 's'}"
 
 
-def _entities() -> dict[type[Model], Entity]:
-    """The entities with an id of their own, by their tables."""
-    return {one.model: one for one in ENTITIES.values() if isinstance(one.fields.get("id"), Identity)}
-
-
 def _links(model: type[Model], on_delete: str) -> list[tuple[str, type[Model]]]:
     """The columns of a table's links, and the tables that they lead to."""
     return [
@@ -58,7 +53,7 @@ def _referring(target: type[Model]) -> dict[str, list[tuple[type[Model], str, st
 
     A row without an id of its own, such as a panel or an entry of a list, stands for the record that it goes with.
     """
-    entities = _entities()
+    entities = {entity.model: entity for entity in ENTITIES.values() if isinstance(entity.fields.get("id"), Identity)}
     found: dict[str, list[tuple[type[Model], str, str]]] = {}
     for model in Tortoise.apps.get_models_iterable() if Tortoise.apps else ():
         columns = [column for column, related in _links(model, "RESTRICT") if related is target]

@@ -55,16 +55,9 @@ def stored_columns(model: type[Model]) -> tuple[StoredColumn, ...]:
     return tuple(found)
 
 
-_WRITTEN_AS_TRUE: Final = frozenset({"1", "true"})
-
-
-def _boolean(cell: object) -> bool | None:
-    return None if cell is None else str(cell) in _WRITTEN_AS_TRUE
-
-
 # Tortoise reads both through a decimal, in whatever context the thread has.
 _CONVERTERS: Final[Mapping[Kind, _Converter]] = {
-    Kind.BOOLEAN: _boolean,
+    Kind.BOOLEAN: lambda cell: None if cell is None else str(cell) in {"1", "true"},
     Kind.DATE: lambda cell: date.fromisoformat(str(cell)),
     Kind.DATETIME: lambda cell: datetime.fromisoformat(str(cell)).astimezone(UTC),
 }

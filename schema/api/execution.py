@@ -137,7 +137,8 @@ class Execution:
             answer = await self._reader.read(lambda: plan.answer(context.restarted()), until - time.monotonic())
             await self._audit_reading(ready, answer, context.actor, until)
         except (ReadTimeoutError, WriteTimeoutError):
-            raise _too_late() from None
+            told = f"The answer took longer than {LIMITS.deadline_seconds:g} seconds."
+            raise problem(RequestErrorCode.TIMEOUT, told) from None
         except DatabaseUnavailableError as outage:
             # Whatever became of the row about reading: the sender may ask again.
             outage.outcome_unknown = False
@@ -183,10 +184,6 @@ def _check(counted: Cost) -> None:
         raise _too_expensive(f"{counted.objects} objects; {LIMITS.cost} are allowed")
     if counted.values > LIMITS.values:
         raise _too_expensive(f"{counted.values} values; {LIMITS.values} are allowed")
-
-
-def _too_late() -> RequestProblemError:
-    return problem(RequestErrorCode.TIMEOUT, f"The answer took longer than {LIMITS.deadline_seconds:g} seconds.")
 
 
 def _too_expensive(what: str) -> RequestProblemError:
