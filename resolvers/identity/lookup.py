@@ -18,7 +18,7 @@ from models.declaration.declaration import Kind
 from resolvers.actor import Actor
 from resolvers.identity.credentials import secret_hash
 from resolvers.reading.cache import Cache
-from resolvers.reading.dialect import comparable
+from resolvers.reading.dialect import comparable, parameter
 
 _SESSION = (
     "SELECT u.id, u.user_name, u.role, u.reseller_id, u.display_name, s.expires_at "
@@ -31,7 +31,6 @@ _TOKEN = (
     "WHERE s.secret_hash = {0} AND s.revoked_at IS NULL AND (s.expires_at IS NULL OR s.expires_at > {1}) "
     "AND NOT u.disabled"
 )
-_PARAMETERS = {"sqlite": ("?", "?"), "postgresql": ("$1", "$2")}
 
 KEPT_BYTES: Final = 1024 * 1024
 BYTES_OF_IDENTITY: Final = 2500
@@ -48,7 +47,9 @@ class Proof(StrEnum):
 
 
 _STATEMENTS = {
-    (dialect, proof): proof.value.format(*parameters) for dialect, parameters in _PARAMETERS.items() for proof in Proof
+    (dialect, proof): proof.value.format(parameter(dialect, 1), parameter(dialect, 2))
+    for dialect in ("sqlite", "postgresql")
+    for proof in Proof
 }
 
 

@@ -72,9 +72,7 @@ def _is_json(members: Sequence[ConnectionField]) -> bool:
 def _source(builder: RowBuilder, entity: Entity, member: SelectedField) -> tuple[str | None, int | None]:
     """The source of what a part of a page has of each row, if anything, and the cell that the database writes it in."""
     if member.name == "nodes":
-        cell = builder.json_cell(entity, member.only())
-        source = builder.entity_source(entity, "t0", member.only()) if cell is None else f"context.json(r[{cell}])"
-        return source, cell
+        return builder.row_source(entity, member.only())
     return (_edge_source(builder, entity, member.only()) if member.name == "edges" else None), None
 
 
@@ -83,7 +81,7 @@ def _edge_source(builder: RowBuilder, entity: Entity, selected: Sequence[Selecte
 
     def value(one: SelectedField) -> str:
         if one.name == "node":
-            return builder.row_source(entity, one.only())
+            return builder.row_source(entity, one.only())[0]
         return "None" if one.name == "cursor" else repr(f"{entity.name}Edge")
 
     return f"{{{', '.join(f'{one.key!r}: {value(one)}' for one in selected)}}}"

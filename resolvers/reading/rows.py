@@ -79,12 +79,12 @@ class RowBuilder:
         built: Build = eval(code, {"__builtins__": {}, "PersonalValue": PersonalValue, **NAMES_IN_SOURCE})  # noqa: S307
         return built
 
-    def row_source(self, entity: Entity, selected: Sequence[SelectedField]) -> str:
-        """The source of the object of a page's row: a dict, or the JSON that the database wrote of it."""
-        cell = self.json_cell(entity, selected)
-        return self.entity_source(entity, "t0", selected) if cell is None else f"context.json(r[{cell}])"
+    def row_source(self, entity: Entity, selected: Sequence[SelectedField]) -> tuple[str, int | None]:
+        """The source of the object of a page's row, and the cell in which the database writes it, if it does."""
+        cell = self._json_cell(entity, selected)
+        return self.entity_source(entity, "t0", selected) if cell is None else f"context.json(r[{cell}])", cell
 
-    def json_cell(self, entity: Entity, selected: Sequence[SelectedField]) -> int | None:
+    def _json_cell(self, entity: Entity, selected: Sequence[SelectedField]) -> int | None:
         """The place of the cell in which the database writes a row's object, or None where it doesn't."""
         if not self.is_json(entity, selected):
             return None
