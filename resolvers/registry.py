@@ -8,16 +8,17 @@ from resolvers.panels.all_panels import PANELS
 from resolvers.previews.all_previews import PREVIEWS
 from resolvers.reading.entity import Connection, Entity, Rows
 from resolvers.reading.plan import ListField, NodeField, RootField, RowField
-from resolvers.records.account import ACCOUNT
 from resolvers.records.api_token import API_TOKEN
-from resolvers.records.custom_field_definition import CUSTOM_FIELD_DEFINITION
-from resolvers.records.custom_field_values import ACCOUNT_FIELD_VALUE, CUSTOMER_FIELD_VALUE
+from resolvers.records.class_record import CUSTOMER_CLASS
+from resolvers.records.custom_fields.custom_field_definition import CUSTOM_FIELD_DEFINITION
+from resolvers.records.custom_fields.custom_field_values import ACCOUNT_FIELD_VALUE, CUSTOMER_FIELD_VALUE
 from resolvers.records.custom_tax import CUSTOM_TAX
-from resolvers.records.customer import CUSTOMER
-from resolvers.records.customer_class import customer_class_entity, list_entities
-from resolvers.records.customer_metric import CUSTOMER_METRIC
+from resolvers.records.customer_class import list_entities
+from resolvers.records.customers.account import ACCOUNT
+from resolvers.records.customers.customer import CUSTOMER
+from resolvers.records.customers.customer_metric import CUSTOMER_METRIC
+from resolvers.records.customers.effective_metric import EFFECTIVE_METRIC
 from resolvers.records.destination_group import DESTINATION_GROUP, DESTINATION_GROUP_SET
-from resolvers.records.effective_metric import EFFECTIVE_METRIC
 from resolvers.records.fraud_traffic_profile import FRAUD_TRAFFIC_PROFILE, USAGE_THRESHOLD
 from resolvers.records.invoice_template import INVOICE_TEMPLATE
 from resolvers.records.measured_parameter import MEASURED_PARAMETER
@@ -27,8 +28,6 @@ from resolvers.records.reseller import RESELLER
 from resolvers.records.service import SERVICE
 from resolvers.records.tax_plugin import TAX_PLUGIN
 from resolvers.records.user import USER, VIEWER
-
-CUSTOMER_CLASS = customer_class_entity(PANELS)
 
 ENTITIES: Mapping[str, Entity] = {
     entity.name: entity

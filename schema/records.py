@@ -2,17 +2,18 @@
 
 from resolvers.audit.audit_log import AUDIT_RECORD
 from resolvers.reading.entity import Group
-from resolvers.records.account import ACCOUNT
 from resolvers.records.api_token import API_TOKEN
-from resolvers.records.custom_field_definition import CUSTOM_FIELD_DEFINITION, CUSTOM_FIELD_PROPERTIES
-from resolvers.records.custom_field_values import ACCOUNT_FIELD_VALUE, CUSTOMER_FIELD_VALUE
+from resolvers.records.class_record import CUSTOMER_CLASS
+from resolvers.records.custom_fields.custom_field_definition import CUSTOM_FIELD_DEFINITION, CUSTOM_FIELD_PROPERTIES
+from resolvers.records.custom_fields.custom_field_values import ACCOUNT_FIELD_VALUE, CUSTOMER_FIELD_VALUE
 from resolvers.records.custom_tax import CUSTOM_TAX
-from resolvers.records.customer import CUSTOMER, OVERRIDES
 from resolvers.records.customer_class import GROUPS, USAGE, VIEWER_ACCESS
-from resolvers.records.customer_metric import CUSTOMER_METRIC
-from resolvers.records.customer_settings import CUSTOMER_SETTINGS, SETTINGS
+from resolvers.records.customers.account import ACCOUNT
+from resolvers.records.customers.customer import CUSTOMER, OVERRIDES
+from resolvers.records.customers.customer_metric import CUSTOMER_METRIC
+from resolvers.records.customers.customer_settings import CUSTOMER_SETTINGS, SETTINGS
+from resolvers.records.customers.effective_metric import EFFECTIVE_METRIC
 from resolvers.records.destination_group import DESTINATION_GROUP, DESTINATION_GROUP_SET
-from resolvers.records.effective_metric import EFFECTIVE_METRIC
 from resolvers.records.fraud_traffic_profile import FRAUD_TRAFFIC_PROFILE, SPENDING_PLAN, USAGE_THRESHOLD
 from resolvers.records.invoice_template import INVOICE_TEMPLATE
 from resolvers.records.measured_parameter import MEASURED_PARAMETER
@@ -22,7 +23,6 @@ from resolvers.records.reseller import RESELLER
 from resolvers.records.service import SERVICE
 from resolvers.records.tax_plugin import TAX_PLUGIN
 from resolvers.records.user import USER, VIEWER
-from resolvers.registry import CUSTOMER_CLASS
 from schema.types.builder import NAMES, described_type
 from schema.types.entity_types import entity_type, group_type, read_field
 from schema.types.node import Node

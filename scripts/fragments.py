@@ -6,11 +6,11 @@ from pathlib import Path
 
 from models.declaration.access import Role
 from panel import MARK
+from resolvers.drafts.panel import Panel
 from resolvers.errors import camel
 from resolvers.panels.all_panels import PANELS
 from resolvers.reading.entity import access_of
 from resolvers.registry import ENTITIES
-from resolvers.writing.panel import Panel
 
 ROOT = Path(__file__).parent.parent
 FOLDER = "web/ui/src/panels"

@@ -33,7 +33,7 @@ class {Type}(PanelRow):
 from typing import Final
 
 from models.panels.{name} import {Type}
-from resolvers.writing.panel import Panel
+from resolvers.drafts.panel import Panel
 
 NAME: Final = "{name}"
 
@@ -75,7 +75,7 @@ class {Type}:
 TITLE = "  {Type}: {{ title: msg`{title}`, path: ['{camel}'], body: () => import('./{Type}') }},\n"
 LINES: tuple[tuple[str, str, str], ...] = (
     ("models/database/connection.py", ']\n"""Every module', '    "models.panels.{name}",\n'),
-    ("resolvers/panels/all_panels.py", "from resolvers.writing.panel", IMPORT),
+    ("resolvers/panels/all_panels.py", "from resolvers.drafts.panel", IMPORT),
     ("resolvers/panels/all_panels.py", ")\n", "    {NAME},\n"),
     ("schema/panels.py", "from schema.types.", IMPORT),
     ("schema/panels.py", "\n\nfor value in choice_values", TYPES),

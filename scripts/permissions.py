@@ -6,10 +6,10 @@ from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLInterfaceTyp
 
 from models.declaration.access import Role
 from models.declaration.declaration import declaration_of
+from resolvers.drafts.panel import Panel
 from resolvers.errors import camel
 from resolvers.panels.all_panels import PANELS
 from resolvers.registry import ENTITIES
-from resolvers.writing.panel import Panel
 from schema.api.role_schema import role_schema
 
 FRAME = ("Connection", "Edge", "Payload", "PageInfo", "Filter", "Order", "Error")

@@ -10,10 +10,8 @@ from typing import Final
 from tortoise.connection import get_connection
 
 from resolvers.audit.log import MASKED
-from resolvers.reading.dialect import parameter
+from resolvers.reading.dialect import dialect, parameter
 from resolvers.reading.global_id import encode
-from resolvers.writing.draft import Draft
-from resolvers.writing.stored_rows import dialect
 
 
 @cache
@@ -38,10 +36,8 @@ def _statements(database: str) -> tuple[str, str]:
     return answers, rows
 
 
-async def forget_plain_values(draft: Draft, key: int, _input: object) -> None:
-    """Take a field's values out of the log and out of what is kept for retries, if it becomes a personal one."""
-    if draft.is_new or draft.row_before["contains_personal_data"] or not draft.row["contains_personal_data"]:
-        return
+async def forget_plain_values(key: int) -> None:
+    """Take a field's values out of the log and out of what is kept for retries, when it becomes a personal one."""
     answers, rows = _statements(dialect())
     field: Final = encode("CustomFieldDefinition", key)
     where, connection = [f"customFields.{field}", field], get_connection("default")

@@ -13,10 +13,8 @@ from tortoise.connection import get_connection
 from models.audit.kept_answers import AnsweredRecord, IdempotencyRecord
 from models.declaration.declaration import Kind
 from resolvers.audit.log import ERASABLE
-from resolvers.reading.dialect import list_value, one_of, parameter
+from resolvers.reading.dialect import dialect, list_value, one_of, parameter
 from resolvers.reading.global_id import split
-from resolvers.writing.outcome import Outcome, to_json
-from resolvers.writing.stored_rows import dialect
 
 ANSWERS_KEPT = timedelta(days=30)
 
@@ -45,9 +43,9 @@ async def earlier_answer(user_id: int, key: str) -> IdempotencyRecord | None:
     )
 
 
-async def keep_answer(user_id: int, key: str, mutation: str, input_hash: str, outcome: Outcome) -> None:
+async def keep_answer(user_id: int, key: str, mutation: str, input_hash: str, answer: str) -> None:
     """Keep an answer for a while, in the transaction of what it tells of; what is older goes."""
-    now, answer = datetime.now(UTC), to_json(outcome)
+    now = datetime.now(UTC)
     await IdempotencyRecord.filter(created_at__lt=now - ANSWERS_KEPT).delete()
     kept = await IdempotencyRecord.create(
         user_id=user_id, key=key, mutation=mutation, input_hash=input_hash, answer=answer, created_at=now

@@ -21,8 +21,7 @@ from models.choices.users import UserRole
 from models.declaration.declaration import Kind
 from resolvers.actor import Actor
 from resolvers.errors import FieldChange
-from resolvers.reading.dialect import comparable, parameter
-from resolvers.writing.stored_rows import dialect
+from resolvers.reading.dialect import comparable, dialect, parameter
 
 HASHED = (
     "id",

@@ -1,1 +1,1 @@
-"""What a text looks like: an email address, a language tag, an https address, a code, a time zone, a mask."""
+"""What a text looks like: an email address, a language tag, an https address, a code, a time zone."""

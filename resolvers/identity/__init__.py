@@ -1,1 +1,1 @@
-"""What proves who somebody is: passwords, sessions, tokens."""
+"""What proves who somebody is: passwords, sessions, tokens; and for whom personal data is masked."""

@@ -1,5 +1,6 @@
 """The panels of the customer class, in the order in which the app lists them: one line for each."""
 
+from resolvers.drafts.panel import Panel
 from resolvers.panels.custom_fields import CUSTOM_FIELDS
 from resolvers.panels.email_addresses import EMAIL_ADDRESSES
 from resolvers.panels.fraud_protection import FRAUD_PROTECTION
@@ -13,7 +14,6 @@ from resolvers.panels.statistics import STATISTICS
 from resolvers.panels.tax_methods import APPLIED_TAXES, TAX_METHODS
 from resolvers.panels.taxation import TAXATION
 from resolvers.panels.web_self_care import WEB_SELF_CARE
-from resolvers.writing.panel import Panel
 
 PANELS: tuple[Panel, ...] = (
     GENERAL_INFO,

@@ -8,10 +8,10 @@ from models.choices.invoicing import LateFeeType, NetUnit
 from models.declaration.decimals import plain_decimal
 from models.sentence import counted, sentence
 from resolvers.billing.collection_terms import CollectionTerms
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.panel import Rule
+from resolvers.drafts.values import typed
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Rule
-from resolvers.writing.values import typed
 
 _MOST_PERCENT: Final = Decimal(100)
 _ACTIONS: Final = (

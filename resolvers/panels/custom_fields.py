@@ -3,8 +3,8 @@
 from typing import Final
 
 from models.panels.custom_fields import CustomFieldSetting
+from resolvers.drafts.panel import Panel
 from resolvers.rules.managed_record import links_are_offered
-from resolvers.writing.panel import Panel
 
 PATH: Final = ("custom_fields",)
 

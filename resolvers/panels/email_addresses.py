@@ -6,10 +6,10 @@ from typing import Final
 from models.declaration.texts import TextForm, text_problem
 from models.panels.email_addresses import EmailAddresses
 from models.sentence import sentence
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.panel import Panel
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.formats.email_address import address_list_problems, address_problem
-from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Panel
 
 PATH: Final = ("notifications", "email_addresses")
 

@@ -7,12 +7,12 @@ from models.choices.fraud_protection import ProfileStatus
 from models.declaration.declaration import Kind
 from models.panels.fraud_protection import FraudProtection
 from models.sentence import sentence
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.panel import Panel
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.reading.entity import Expression, Scope
 from resolvers.rules.fraud_traffic_profile import status_of
 from resolvers.rules.managed_record import links_are_offered
-from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Panel
 
 PATH: Final = ("fraud_protection",)
 _PATH: Final = input_path(*PATH, "fraud_traffic_profile")

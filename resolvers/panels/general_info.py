@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from models.records.customer_class import CustomerClass
 from models.sentence import sentence
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.panel import Panel
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Panel
 
 
 def shared_only_by_administrators(draft: Draft) -> Iterable[UserError]:

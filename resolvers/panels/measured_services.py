@@ -6,10 +6,10 @@ from typing import Final
 from models.choices.measured_services import ChargeBasedOn
 from models.panels.measured_services import MeasuredService
 from models.sentence import sentence
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.panel import Panel
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.rules.charge import charge_problems
-from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Panel
 
 PATH: Final = ("measured_services",)
 

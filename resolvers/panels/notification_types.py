@@ -6,27 +6,18 @@ from typing import Final
 from models.choices.notifications import (
     NOTIFICATION_CATALOGUE,
     NOTIFICATIONS_BY_TYPE,
-    NotificationChannel,
-    NotificationDeclaration,
     NotificationType,
 )
 from models.panels.notification_types import NotificationFlag, NotificationTypes
-from models.sentence import Word, sentence
+from models.sentence import sentence
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.panel import Panel
+from resolvers.drafts.values import Values
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.rules.managed_record import links_are_offered
-from resolvers.rules.notification_set import channels_of
-from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Panel
-from resolvers.writing.values import Values
+from resolvers.rules.notification_set import COLUMN_OF, channels_of, has_built_in_text, word_of
 
 PATH: Final = ("notifications", "types")
-COLUMN_OF: Final = {NotificationChannel.EMAIL: "email", NotificationChannel.SMS: "sms"}
-_WORDS: Final = {NotificationChannel.EMAIL: "email", NotificationChannel.SMS: "text message"}
-
-
-def word_of(channel: NotificationChannel) -> Word:
-    """How a channel is called."""
-    return Word(channel.value, _WORDS[channel])
 
 
 def flags_are_supported(draft: Draft) -> Iterable[UserError]:
@@ -38,11 +29,6 @@ def flags_are_supported(draft: Draft) -> Iterable[UserError]:
                 message = sentence("This notification can't be sent by {channel}.", channel=word_of(channel))
                 path = input_path(*PATH, "flags", number, column)
                 yield ValidationError(UserErrorCode.CHANNEL_NOT_SUPPORTED, message, path)
-
-
-def has_built_in_text(notification: NotificationDeclaration, channel: NotificationChannel) -> bool:
-    """Whether a notification can be sent without a set: a business-critical one by email."""
-    return notification.critical and channel is NotificationChannel.EMAIL
 
 
 def flags_have_their_texts(draft: Draft) -> Iterable[UserError]:

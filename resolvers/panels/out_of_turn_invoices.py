@@ -5,11 +5,11 @@ from typing import Final
 from models.choices.invoicing import InvoiceTemplateKind
 from models.panels.out_of_turn_invoices import OutOfTurnInvoices
 from models.sentence import sentence
+from resolvers.drafts.panel import Panel
 from resolvers.errors import UserErrorCode
 from resolvers.panels.collection_terms import term_rules
 from resolvers.rules.invoice_template import template_fits
 from resolvers.rules.needed_switch import switch_needs
-from resolvers.writing.panel import Panel
 
 NAME: Final = "out_of_turn_invoices"
 PATH: Final = ("finances", NAME)

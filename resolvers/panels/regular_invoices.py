@@ -6,13 +6,13 @@ from typing import Final
 from models.choices.invoicing import InvoiceTemplateKind, SendByEmail
 from models.panels.regular_invoices import RegularInvoices
 from models.sentence import sentence
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.panel import Panel
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.formats.language_tag import language_tag_problem
 from resolvers.panels.collection_terms import term_rules
 from resolvers.rules.invoice_template import template_fits
 from resolvers.rules.needed_switch import switch_needs
-from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Panel
 
 NAME: Final = "regular_invoices"
 PATH: Final = ("finances", NAME)

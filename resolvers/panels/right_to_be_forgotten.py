@@ -6,10 +6,10 @@ from typing import Final
 from models.panels.right_to_be_forgotten import RightToBeForgotten
 from models.sentence import sentence
 from resolvers.billing.personal_data import RemovalTerms
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.panel import Panel
+from resolvers.drafts.values import typed
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Panel
-from resolvers.writing.values import typed
 
 NAME: Final = "right_to_be_forgotten"
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from models.panels.statistics import Statistics
 from models.sentence import sentence
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.panel import Panel
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Panel
 
 
 def delay_only_with_delay(draft: Draft) -> Iterable[UserError]:

@@ -7,11 +7,11 @@ from tortoise.models import Model
 
 from models.choices.taxation import TaxMethod
 from models.panels.tax_methods import AppliedTax, CustomTaxation, FixedVat, GenericVatGst, GstMalaysia, Suretax
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.panel import Alternatives, Panel, Rule
 from resolvers.errors import UserError, input_path
 from resolvers.rules.managed_record import links_are_offered
 from resolvers.rules.tax_rate import rate_problem
-from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Alternatives, Panel, Rule
 
 TAXATION_PATH: Final = ("finances", "taxation")
 PARAMETERS: Final = "parameters"

@@ -17,7 +17,7 @@ from resolvers.billing.tax_settings import (
     TaxExemption,
     TaxSettings,
 )
-from resolvers.writing.values import State, Values, typed
+from resolvers.drafts.values import State, Values, typed
 
 
 def tax_settings(state: State, custom_taxes: Mapping[int, Values]) -> TaxSettings:

@@ -8,11 +8,11 @@ from models.declaration.access import Role
 from models.panels.taxation import Taxation
 from models.sentence import sentence
 from resolvers.billing.tax_settings import METHODS_AT_TIME_OF_PAYMENT
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.panel import Panel
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.panels.tax_methods import PARAMETERS_PATH, TAX_PARAMETERS, TAXATION_PATH
 from resolvers.rules.tax_plugin import plugin_problems
-from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Panel
 
 NAME: Final = "taxation"
 _RATES: Final = {

@@ -6,12 +6,12 @@ from typing import Final
 from models.declaration.list_entries import canonical_network, network_around
 from models.panels.web_self_care import WebSelfCare
 from models.sentence import Sentence, sentence
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.panel import Panel
 from resolvers.errors import UserError, input_path, malformed
 from resolvers.formats.language_tag import language_tag_problem
 from resolvers.formats.time_zone import time_zone_problem
 from resolvers.formats.web_address import web_address_problem
-from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Panel
 
 NAME: Final = "web_self_care"
 

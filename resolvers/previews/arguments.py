@@ -13,11 +13,11 @@ from models.declaration.declaration import Declaration
 from models.declaration.described import Bounds, DescribedField, TypeName, described_fields
 from models.sentence import Word, counted, sentence
 from resolvers.billing.calendar_day import EARLIEST_DAY, LATEST_DAY
+from resolvers.drafts.apply_input import apply_input
+from resolvers.drafts.values import State, Values
 from resolvers.errors import UserError, UserErrorCode, ValidationError, camel, too_large, too_long, too_small
 from resolvers.formats.time_zone import time_zone_problem
 from resolvers.reading.context import ReadContext
-from resolvers.writing.apply_input import apply_input
-from resolvers.writing.values import State, Values
 
 Arguments = TypeVar("Arguments")
 

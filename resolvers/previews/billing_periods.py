@@ -13,10 +13,10 @@ from resolvers.billing.billing_period import (
     ClosingTerms,
     next_billing_periods,
 )
+from resolvers.drafts.values import typed
 from resolvers.panels.statistics import STATISTICS
 from resolvers.previews.arguments import ClassId, Edited, EditedColumns, PreviewInput, TimeZone
 from resolvers.previews.preview import Preview, PreviewResult, refused, without_reading
-from resolvers.writing.values import typed
 
 _CLOSING: Final = ("billing_period", "close_billing_period", "close_delay_hours", "close_mode")
 _STATISTICS: Final = EditedColumns(

@@ -23,6 +23,10 @@ from resolvers.billing.collection_terms import CollectionTerms
 from resolvers.billing.collection_timeline import DaySpan
 from resolvers.billing.invoice_balance import Invoice, Payment
 from resolvers.billing.working_days import WorkingDays
+from resolvers.drafts.apply_input import apply_input
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.rules import GuardedValues, run_rules
+from resolvers.drafts.values import typed
 from resolvers.errors import UserError, UserErrorCode, ValidationError
 from resolvers.panels.collection_terms import term_rules
 from resolvers.panels.regular_invoices import REGULAR_INVOICES
@@ -30,10 +34,6 @@ from resolvers.previews.arguments import ClassId, Edited, EditedColumns, Preview
 from resolvers.previews.preview import Preview, PreviewResult, answer_of, refused, without_reading
 from resolvers.previews.rounding import EditedRounding, rounding_of
 from resolvers.previews.saved import CURRENCY
-from resolvers.writing.apply_input import apply_input
-from resolvers.writing.draft import Draft
-from resolvers.writing.rules import GuardedValues, run_rules
-from resolvers.writing.values import typed
 
 MOST_PAYMENTS: Final = 100
 MOST_HOLIDAYS: Final = 400

@@ -22,6 +22,9 @@ from resolvers.billing.daily_spending import (
     day_spending,
 )
 from resolvers.billing.destination_usage import Call, UsageThreshold
+from resolvers.drafts.apply_parts import apply_parts
+from resolvers.drafts.lookup import key_in
+from resolvers.drafts.values import State, typed
 from resolvers.errors import NotFoundError, Reference, UserError, UserErrorCode, ValidationError
 from resolvers.previews.arguments import ClassId, Edited, PreviewInput, TimeZone, argument_errors
 from resolvers.previews.preview import Compute, Preview, PreviewResult, answer_of, refused
@@ -29,9 +32,6 @@ from resolvers.previews.saved import SavedRecord
 from resolvers.reading.global_id import encode
 from resolvers.reading.plan import Planner
 from resolvers.records.fraud_traffic_profile import FRAUD_TRAFFIC_PROFILE, FRAUD_TRAFFIC_PROFILE_RECORD
-from resolvers.writing.apply_parts import apply_parts
-from resolvers.writing.lookup import key_in
-from resolvers.writing.values import State, typed
 
 MOST_CALLS: Final = 1000
 BOUNDLESS: Final = Decimal("Infinity")

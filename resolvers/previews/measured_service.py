@@ -11,6 +11,9 @@ from models.declaration.decimals import from_fraction
 from models.declaration.described import Bounds, TypeName
 from models.sentence import sentence
 from resolvers.billing.measured_service import Metric, aggregate, is_measured_for, measured_charge
+from resolvers.drafts.apply_input import default_values
+from resolvers.drafts.lookup import key_in
+from resolvers.drafts.values import State, Values, typed
 from resolvers.errors import NotFoundError, UserErrorCode, ValidationError, no_such
 from resolvers.panels.measured_services import MEASURED_SERVICES
 from resolvers.previews.arguments import ClassId, Edited, EditedColumns, PreviewInput
@@ -19,9 +22,6 @@ from resolvers.previews.rounding import EditedRounding, rounding_of
 from resolvers.previews.saved import CURRENCY, SavedRecord
 from resolvers.reading.plan import Planner
 from resolvers.records.measured_parameter import MEASURED_PARAMETER, MEASURED_PARAMETER_RECORD
-from resolvers.writing.apply_input import default_values
-from resolvers.writing.lookup import key_in
-from resolvers.writing.values import State, Values, typed
 
 MOST_SAMPLES: Final = 10_000
 """More than a month of samples taken every five minutes."""

@@ -11,14 +11,14 @@ from models.sentence import sentence
 from resolvers.billing import notification_preview as billing
 from resolvers.billing.notification_preview import NotificationPreview
 from resolvers.billing.notification_values import EXAMPLE_VALUES
+from resolvers.drafts.apply_input import default_values
+from resolvers.drafts.values import State, Values, typed
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, camel, no_such
 from resolvers.previews.arguments import Edited, EditedColumns, PreviewInput
 from resolvers.previews.preview import Compute, Preview, PreviewResult, refused
 from resolvers.previews.saved import SavedRecord
 from resolvers.reading.plan import Planner
 from resolvers.records.notification_set import NOTIFICATION_SET, NOTIFICATION_SET_RECORD, TEMPLATES
-from resolvers.writing.apply_input import default_values
-from resolvers.writing.values import State, Values, typed
 
 MOST_VALUES: Final = len(EXAMPLE_VALUES)
 LONGEST_VALUE: Final = 10_000

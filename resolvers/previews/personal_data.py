@@ -19,15 +19,15 @@ from resolvers.billing.personal_data import (
     RemovalTerms,
     erasure_decision,
 )
+from resolvers.drafts.lookup import key_in
 from resolvers.errors import no_such
 from resolvers.previews.arguments import PreviewInput
 from resolvers.previews.preview import Compute, Preview, PreviewResult, refused
 from resolvers.reading.entity import Entity, Expression, Scope, Sql, declared_columns
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import SelectedField
-from resolvers.records.customer_settings import SETTINGS
+from resolvers.records.customers.customer_settings import SETTINGS
 from resolvers.visibility import visible_customers
-from resolvers.writing.lookup import key_in
 
 
 @dataclass(frozen=True)

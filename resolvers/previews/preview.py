@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from models.database.readers import Steps
 from models.declaration.described import described_fields
+from resolvers.drafts.values import typed
 from resolvers.errors import NotFoundError, UserError, camel
 from resolvers.previews.arguments import PreviewInput, argument_problems
 from resolvers.previews.saved import saved_class
@@ -17,7 +18,6 @@ from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner, Step
 from resolvers.reading.render import plan_records, render
 from resolvers.reading.selection import Arguments, SelectedField
-from resolvers.writing.values import typed
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,11 @@ from typing import Annotated, Final
 from models.choices.statistics import RoundingMethod
 from models.declaration.described import Bounds
 from resolvers.billing.rounding import Rounding, round_amount
+from resolvers.drafts.values import typed
 from resolvers.panels.statistics import STATISTICS
 from resolvers.previews.arguments import Arguments, ClassId, Edited, EditedColumns, PreviewInput
 from resolvers.previews.preview import Preview, PreviewResult, refused, without_reading
 from resolvers.previews.saved import CURRENCY
-from resolvers.writing.values import typed
 
 USUAL_MINOR_UNITS: Final = 2
 """Decimal places where neither the class nor a currency says."""

@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from models.database.readers import Steps
+from resolvers.drafts.load import default_state, part_tables, parts_of
+from resolvers.drafts.lookup import key_in, rows_by_key, visible_rows
+from resolvers.drafts.panel import Panel
+from resolvers.drafts.stored_rows import Table, rows_by_table, rows_statement
+from resolvers.drafts.values import State
 from resolvers.errors import NotFoundError, no_such
 from resolvers.panels.all_panels import PANELS
 from resolvers.reading.context import ReadContext
 from resolvers.reading.entity import Entity
 from resolvers.reading.plan import Planner
-from resolvers.writing.load import default_state, part_tables, parts_of
-from resolvers.writing.lookup import key_in, rows_by_key, visible_rows
-from resolvers.writing.panel import Panel
-from resolvers.writing.stored_rows import Table, rows_by_table, rows_statement
-from resolvers.writing.values import State
 
 CURRENCY: Final = "currency"
 """Where a class's currency stands beside its panels; empty where it is not set."""

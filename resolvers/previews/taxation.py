@@ -18,6 +18,10 @@ from resolvers.billing.taxation import (
     tax_on_payment,
     taxed_at_another_moment,
 )
+from resolvers.drafts.apply_parts import apply_parts
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.rules import guarded, run_rules
+from resolvers.drafts.values import State, Values
 from resolvers.errors import NotFoundError, no_such
 from resolvers.formats.code import is_code
 from resolvers.panels.all_panels import PANELS
@@ -40,10 +44,6 @@ from resolvers.reading.dialect import parameter
 from resolvers.reading.global_id import encode
 from resolvers.reading.plan import Planner
 from resolvers.records.custom_tax import CUSTOM_TAX, CUSTOM_TAX_RECORD
-from resolvers.writing.apply_parts import apply_parts
-from resolvers.writing.draft import Draft
-from resolvers.writing.rules import guarded, run_rules
-from resolvers.writing.values import State, Values
 
 MOST_TAXES: Final = 50
 _PREFIX_LENGTH: Final = len(("input", "finances"))

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Final
 
 import orjson
+from tortoise.connection import get_connection
 
 from models.declaration.decimals import plain_decimal
 from models.declaration.declaration import MONEY_PLACES, Kind
@@ -23,6 +24,11 @@ _POSTGRESQL_ARRAYS = {
     Kind.DECIMAL: "numeric",
     Kind.DATETIME: "timestamptz",
 }
+
+
+def dialect() -> str:
+    """The database that writes go to."""
+    return "sqlite" if get_connection("default").capabilities.dialect == "sqlite" else "postgresql"
 
 
 def parameter(dialect: str, number: int) -> str:

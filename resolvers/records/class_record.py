@@ -9,13 +9,14 @@ from models.declaration.access import Role
 from models.records.customer import Customer
 from models.sentence import Sentence, Word, sentence
 from resolvers.actor import Actor
+from resolvers.drafts.record import Record
+from resolvers.drafts.values import Values
 from resolvers.errors import UserErrorCode
 from resolvers.panels.all_panels import PANELS
-from resolvers.reading.dialect import parameter
-from resolvers.registry import CUSTOMER_CLASS
-from resolvers.writing.record import Record
-from resolvers.writing.stored_rows import dialect
-from resolvers.writing.values import Values
+from resolvers.reading.dialect import dialect, parameter
+from resolvers.records.customer_class import customer_class_entity
+
+CUSTOMER_CLASS = customer_class_entity(PANELS)
 
 
 async def customers_on_class(key: int | None, _changes: int) -> int:

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from models.choices.taxation import TaxAppliesTo
 from models.records.custom_tax import CustomTax
 from models.sentence import sentence
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.record import Record
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.records.named_entity import named_entity
 from resolvers.rules.tax_rate import rate_problem
-from resolvers.writing.draft import Draft
-from resolvers.writing.record import Record
 
 CUSTOM_TAX = named_entity(CustomTax, "rate", "applies_to")
 

@@ -8,6 +8,7 @@ from models.declaration.declaration import Kind
 from models.records.customer_class import CustomerClass
 from models.sentence import sentence
 from resolvers.audit.audit_log import audit_log_of
+from resolvers.drafts.panel import Alternatives, Panel
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -23,7 +24,6 @@ from resolvers.reading.entity import (
 from resolvers.records.customer_class_list import AT_A_GLANCE, FILTERS, ORDERS, customer_count, is_own
 from resolvers.records.name_filters import NAME_FIRST
 from resolvers.visibility import own_and_shared_classes, visible_classes
-from resolvers.writing.panel import Alternatives, Panel
 
 GROUPS: Mapping[str, tuple[str, str]] = {
     "finances": ("Finances", "Statistics, invoicing and taxation of the customers of this class."),

@@ -6,11 +6,11 @@ from typing import Final
 
 from models.records.destination_group import DestinationGroup, DestinationGroupSet
 from models.sentence import sentence
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.record import Record
 from resolvers.errors import UserError, input_path, malformed
 from resolvers.reading.entity import Connection, column_sql
 from resolvers.records.named_entity import named_entity
-from resolvers.writing.draft import Draft
-from resolvers.writing.record import Record
 
 _PREFIX: Final = re.compile(r"[1-9][0-9]{0,14}", re.ASCII)
 """Digits of an E.164 number from the country code on, which never begins with 0."""

@@ -7,12 +7,12 @@ from models.choices.fraud_protection import ProfileStatus
 from models.declaration.declaration import Kind
 from models.records.fraud_traffic_profile import FraudTrafficProfile, UsageThreshold
 from models.sentence import sentence
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.panel import Panel
+from resolvers.drafts.record import Record
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.reading.entity import Expression, Group, Scope, declared_columns, filter_of
 from resolvers.records.named_entity import named_entity
-from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Panel
-from resolvers.writing.record import Record
 
 _COLUMNS: Final = declared_columns(FraudTrafficProfile)
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from models.records.invoice_template import InvoiceTemplate
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.record import Record
 from resolvers.errors import UserError, input_path
 from resolvers.formats.language_tag import language_tag_problem
 from resolvers.records.named_entity import named_entity
-from resolvers.writing.draft import Draft
-from resolvers.writing.record import Record
 
 INVOICE_TEMPLATE = named_entity(InvoiceTemplate, "kind", "locale")
 

@@ -8,12 +8,12 @@ from models.sentence import sentence
 from resolvers.billing import notification_preview
 from resolvers.billing.notification_preview import preview_notification
 from resolvers.billing.notification_values import EXAMPLE_VALUES
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.panel import Panel
+from resolvers.drafts.record import Record
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.formats.email_address import address_list_problems
 from resolvers.records.named_entity import named_entity
-from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Panel
-from resolvers.writing.record import Record
 
 TEMPLATES = Panel(
     name="templates",

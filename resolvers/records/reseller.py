@@ -1,7 +1,21 @@
-"""Reading resellers: an administrator sees all, a reseller itself."""
+"""Resellers: how they are read and saved. Each is a customer too, by a record of its own that is saved with it."""
 
-from models.declaration.declaration import Kind
+from collections.abc import AsyncIterator
+from typing import Any
+
+from models.choices.customer import CustomerType
+from models.declaration.declaration import Kind, declarations_of
+from models.records.customer import Customer
 from models.records.reseller import Reseller
+from models.sentence import sentence
+from resolvers.actor import Actor
+from resolvers.drafts.apply_input import default_values
+from resolvers.drafts.changes import changed_properties
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.lookup import find, row_values
+from resolvers.drafts.record import LinkedRecord, Record, RowsToLock
+from resolvers.drafts.values import Input, Values
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path, no_such
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -15,6 +29,9 @@ from resolvers.reading.entity import (
     declared_columns,
     declared_filters,
 )
+from resolvers.records.class_record import CUSTOMER_CLASS
+from resolvers.records.customers.class_of_customer import not_assignable
+from resolvers.records.customers.customer import CUSTOMER_RECORD
 from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.visibility import visible_resellers
 
@@ -65,4 +82,51 @@ RESELLER = Entity(
         "CUSTOMER_COUNT": Order("By the number of customers.", _customer_count, kind=Kind.INTEGER),
     },
     default_order=NAME_FIRST,
+)
+
+
+async def _own(reseller: int | None) -> dict[str, Any] | None:
+    """The reseller's own record as a customer, with its key."""
+    rows = await Customer.filter(reseller_id=reseller, type=CustomerType.RESELLER.value).values() if reseller else []
+    return {**row_values(Customer, rows[0]), "id": rows[0]["id"]} if rows else None
+
+
+async def with_own_customer(actor: Actor, key: int | None, input: Input) -> AsyncIterator[RowsToLock]:
+    """What goes with a reseller: its own record as a customer, and the class that this is put on."""
+    chosen = await find(CUSTOMER_CLASS, input.get("customer_class"), actor)
+    own = await _own(key)
+    changed = [*([("Customer", own["id"])] if own else []), *([("Reseller", key)] if key else [])]
+    yield RowsToLock([("CustomerClass", chosen["id"])] if chosen else [], changed)
+
+
+async def own_customer(draft: Draft) -> LinkedRecord:
+    """The reseller's own record as a customer, which is called as the reseller is: what a save makes of it (R-5)."""
+    path = input_path("customer_class")
+    own, id = await _own(draft.key), draft.input.get("customer_class")
+    chosen = await find(CUSTOMER_CLASS, id, draft.actor) if id is not None else None
+    before: Values = own or default_values(declarations_of(Customer))
+    after = {**before, **{name: draft.row[name] for name in ("name", "currency")}}
+    after |= {"type": CustomerType.RESELLER, "reseller": draft.key}
+    error: UserError | None = None
+    if chosen is not None:
+        after["customer_class"] = chosen["id"]
+        # A reseller that is new manages no class yet.
+        error = not_assignable(chosen, after["currency"], draft.key or 0, path)
+    elif id is not None:
+        error = no_such("customer class", path)
+    elif own is None or "customer_class" in draft.input:
+        error = ValidationError(UserErrorCode.REQUIRED, sentence("A reseller is on a customer class itself."), path)
+    changes = changed_properties({"customer_class": declarations_of(Customer)["customer_class"]}, own, after, ())
+    key = own["id"] if own else None
+    return LinkedRecord(CUSTOMER_RECORD, key, before, after, "reseller", tuple(changes), (error,) if error else ())
+
+
+RESELLER_RECORD = Record(
+    "reseller",
+    lambda: RESELLER,
+    "reseller",
+    locks=with_own_customer,
+    linked=own_customer,
+    extra={"customer_class": ("ID | None", "The class that the reseller itself is on; needed for a new one.")},
+    deletable=False,
 )

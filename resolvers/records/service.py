@@ -1,9 +1,9 @@
 """Services: how they are read, and saved by administrators."""
 
 from models.records.service import Service
-from resolvers.formats.code import code_is_a_word
+from resolvers.drafts.record import Record
 from resolvers.records.named_entity import named_entity
-from resolvers.writing.record import Record
+from resolvers.rules.code import code_is_a_word
 
 SERVICE = named_entity(Service, "code")
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from models.records.tax_plugin import TaxPlugin
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.record import Record
 from resolvers.errors import UserError, input_path
 from resolvers.formats.web_address import web_address_problem
 from resolvers.records.named_entity import named_entity
-from resolvers.writing.draft import Draft
-from resolvers.writing.record import Record
 
 TAX_PLUGIN = named_entity(TaxPlugin, "engine")
 

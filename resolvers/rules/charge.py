@@ -5,8 +5,8 @@ from typing import Final
 
 from models.choices.measured_services import ChargeBasedOn
 from models.sentence import sentence
+from resolvers.drafts.values import Values
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.writing.values import Values
 
 _NEEDED: Final = {
     "price_per_item": sentence("A charge needs a price."),

@@ -1,7 +1,7 @@
 """What makes a fraud traffic profile active (domain 7.2)."""
 
 from models.choices.fraud_protection import ProfileStatus
-from resolvers.writing.values import Values
+from resolvers.drafts.values import Values
 
 
 def status_of(profile: Values) -> ProfileStatus:

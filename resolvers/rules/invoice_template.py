@@ -5,10 +5,10 @@ from typing import Final
 
 from models.choices.invoicing import InvoiceTemplateKind
 from models.sentence import Word, sentence
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.panel import Rule
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.rules.managed_record import only_for_its_manager
-from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Rule
 
 _KINDS: Final = {InvoiceTemplateKind.REGULAR: "regular", InvoiceTemplateKind.OUT_OF_TURN: "out-of-turn"}
 

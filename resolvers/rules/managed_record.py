@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 
 from models.sentence import sentence
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.panel import Rule
+from resolvers.drafts.values import Values
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Rule
-from resolvers.writing.values import Values
 
 
 def only_for_its_manager(draft: Draft, record: Values, path: tuple[str, ...]) -> Iterable[UserError]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from models.sentence import Sentence
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.panel import Rule
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Rule
 
 Switch = tuple[str, str]
 """A panel of finances, and its column."""

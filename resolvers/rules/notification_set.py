@@ -2,8 +2,14 @@
 
 from typing import Final
 
-from models.choices.notifications import NotificationChannel
-from resolvers.writing.values import Values
+from models.choices.notifications import NotificationChannel, NotificationDeclaration
+from models.sentence import Word
+from resolvers.drafts.values import Values
+
+COLUMN_OF: Final = {NotificationChannel.EMAIL: "email", NotificationChannel.SMS: "sms"}
+"""The column of a class's flags that sends by a channel."""
+
+_WORDS: Final = {NotificationChannel.EMAIL: "email", NotificationChannel.SMS: "text message"}
 
 TEXT_OF: Final = {NotificationChannel.EMAIL: "body", NotificationChannel.SMS: "sms_text"}
 """The column of a template that holds its text for a channel."""
@@ -12,3 +18,13 @@ TEXT_OF: Final = {NotificationChannel.EMAIL: "body", NotificationChannel.SMS: "s
 def channels_of(template: Values) -> set[NotificationChannel]:
     """The channels that a template has a text for."""
     return {channel for channel, column in TEXT_OF.items() if template[column]}
+
+
+def has_built_in_text(notification: NotificationDeclaration, channel: NotificationChannel) -> bool:
+    """Whether a notification can be sent without a set: a business-critical one by email."""
+    return notification.critical and channel is NotificationChannel.EMAIL
+
+
+def word_of(channel: NotificationChannel) -> Word:
+    """How a channel is called."""
+    return Word(channel.value, _WORDS[channel])

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from models.sentence import sentence
+from resolvers.drafts.draft import Draft
 from resolvers.errors import UserError, UserErrorCode, ValidationError
-from resolvers.writing.draft import Draft
 
 
 def plugin_problems(draft: Draft, method: str, key: int | None, path: tuple[str, ...]) -> Iterable[UserError]:

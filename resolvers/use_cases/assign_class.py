@@ -8,53 +8,30 @@ from models.choices.customer import CustomerType
 from models.declaration.access import Role
 from models.declaration.declaration import declarations_of
 from models.records.customer import Customer
-from models.sentence import sentence
 from resolvers.actor import Actor
 from resolvers.audit.log import Audited, AuditedChange, append_audit
+from resolvers.drafts.changes import as_json
+from resolvers.drafts.lookup import find, visible_keys
+from resolvers.drafts.values import Input, Values
 from resolvers.errors import (
     FieldChange,
     PermissionDeniedError,
     Reference,
     UserError,
     UserErrorCode,
-    ValidationError,
     input_path,
     no_such,
 )
 from resolvers.reading.global_id import encode
-from resolvers.records.customer import CUSTOMER
-from resolvers.registry import CUSTOMER_CLASS
+from resolvers.records.class_record import CUSTOMER_CLASS
+from resolvers.records.customers.class_of_customer import OWN_RECORD, not_assignable
+from resolvers.records.customers.customer import CUSTOMER
 from resolvers.writing.batch import lookup_batch
-from resolvers.writing.changes import as_json
-from resolvers.writing.lookup import find, visible_keys
 from resolvers.writing.outcome import Outcome, refusal
 from resolvers.writing.store import update_alike
 from resolvers.writing.use_case import UseCase, reason_of
-from resolvers.writing.values import Input, Values
 
-OWN_RECORD = sentence("This is the reseller's own record as a customer; an administrator changes it with the reseller.")
 _LINK: Final = declarations_of(Customer)["customer_class"]
-
-
-def not_assignable(
-    customer_class: Values, currency: object, reseller: object, path: tuple[str, ...]
-) -> UserError | None:
-    """What is against a customer, of that currency and reseller, being on the class.
-
-    A class with a currency takes customers of the same one (R-5), one without takes any (R-4). A reseller's class is
-    for that reseller's customers alone (R-13), and a class that is not shared is for direct customers (domain 9.1).
-    """
-    if customer_class["currency"] is not None and customer_class["currency"] != currency:
-        message = sentence("The class is charged in another currency than the customer.")
-        return ValidationError(UserErrorCode.CURRENCY_MISMATCH, message, path)
-    manager = customer_class["managed_by"]
-    if manager is not None and manager != reseller:
-        message = sentence("The class is for the customers of the reseller who manages it.")
-        return ValidationError(UserErrorCode.NOT_ASSIGNABLE, message, path)
-    if manager is None and reseller is not None and not customer_class["shared_with_resellers"]:
-        message = sentence("The class is not shared with resellers, and the customer is a reseller's.")
-        return ValidationError(UserErrorCode.NOT_ASSIGNABLE, message, path)
-    return None
 
 
 async def _assign(actor: Actor, input: Input) -> Outcome:

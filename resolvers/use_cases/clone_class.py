@@ -11,21 +11,20 @@ from models.declaration.access import Role
 from models.sentence import sentence
 from resolvers.actor import Actor
 from resolvers.audit.log import AuditedChange
+from resolvers.drafts.apply_parts import AppliedParts, apply_parts
+from resolvers.drafts.changes import changed_parts, shown_changes
+from resolvers.drafts.load import default_state, load_state
+from resolvers.drafts.lookup import RowLock, find
+from resolvers.drafts.record import Operation
+from resolvers.drafts.values import Input, State, Values
 from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, input_path, no_such
 from resolvers.panels.all_panels import PANELS
 from resolvers.reading.global_id import encode
-from resolvers.records.class_record import CLASS_RECORD
-from resolvers.registry import CUSTOMER_CLASS
+from resolvers.records.class_record import CLASS_RECORD, CUSTOMER_CLASS
 from resolvers.use_cases.left_out import setting_of, without_invalid
-from resolvers.writing.apply_parts import AppliedParts, apply_parts
-from resolvers.writing.changes import changed_parts, shown_changes
-from resolvers.writing.load import default_state, load_state
-from resolvers.writing.lookup import RowLock, find
 from resolvers.writing.outcome import Outcome, refusal
-from resolvers.writing.record import Operation
 from resolvers.writing.save import Change, Validated, new_state, validate, write
 from resolvers.writing.use_case import UseCase
-from resolvers.writing.values import Input, State, Values
 
 ROOT: Final = CLASS_RECORD.root.name
 

@@ -6,14 +6,14 @@ from models.choices.invoicing import DueRule, NetUnit
 from models.panels.collection_terms import CollectionTerms
 from models.sentence import sentence
 from resolvers.actor import Actor
+from resolvers.drafts.load import load_state
+from resolvers.drafts.record import Operation
+from resolvers.drafts.values import Input
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.records.class_record import CLASS_RECORD
-from resolvers.writing.load import load_state
 from resolvers.writing.outcome import Outcome, refusal
-from resolvers.writing.record import Operation
 from resolvers.writing.save import change_to
 from resolvers.writing.use_case import UseCase
-from resolvers.writing.values import Input
 from resolvers.writing.version import lookup_target
 
 COPIED: Final = tuple(CollectionTerms._meta.fields_map)

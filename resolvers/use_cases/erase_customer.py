@@ -27,17 +27,16 @@ from resolvers.billing.personal_data import (
     RemovalTerms,
     erasure_decision,
 )
+from resolvers.drafts.changes import as_json
+from resolvers.drafts.lookup import find, key_in, row_values
+from resolvers.drafts.values import Input, Values, typed
 from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, input_path
 from resolvers.reading.global_id import encode
-from resolvers.records.customer import CUSTOMER
+from resolvers.records.customers.customer import CUSTOMER, CUSTOMER_RECORD
 from resolvers.use_cases.erased_history import deleted_accounts, deleted_at_version, forget_history
-from resolvers.use_cases.save_customer import CUSTOMER_RECORD
-from resolvers.writing.changes import as_json
 from resolvers.writing.locking import lock
-from resolvers.writing.lookup import find, key_in, row_values
 from resolvers.writing.outcome import Outcome, of_customer, refusal
 from resolvers.writing.use_case import UseCase, reason_of
-from resolvers.writing.values import Input, Values, typed
 from resolvers.writing.version import conflict, lookup_target
 
 _CODES = {

@@ -12,10 +12,9 @@ from models.audit.log import AuditRecord
 from models.choices.audit import AuditAction
 from models.records.account import Account
 from resolvers.audit.log import erase_from_audit
-from resolvers.reading.dialect import parameter
+from resolvers.drafts.changes import as_json
+from resolvers.reading.dialect import dialect, parameter
 from resolvers.reading.global_id import encode
-from resolvers.writing.changes import as_json
-from resolvers.writing.stored_rows import dialect
 
 
 @cache

@@ -17,9 +17,9 @@ from models.records.customer_class import CustomerClass
 from models.records.measured_parameter import MeasuredParameter
 from models.records.reference import BusinessModel, Currency
 from resolvers.actor import Actor
+from resolvers.drafts.load import default_state
 from resolvers.panels.all_panels import PANELS
 from resolvers.records.class_record import CLASS_RECORD
-from resolvers.writing.load import default_state
 from resolvers.writing.store import store
 
 BUSINESS_MODELS: Final = {

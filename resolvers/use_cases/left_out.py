@@ -7,12 +7,12 @@ gives it its default, or takes its row away; what can't be without it goes with 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from resolvers.drafts.apply_input import default_values
+from resolvers.drafts.apply_parts import AppliedParts
+from resolvers.drafts.panel import Panel
+from resolvers.drafts.values import State, Values
 from resolvers.errors import UserError, camel
-from resolvers.writing.apply_input import default_values
-from resolvers.writing.apply_parts import AppliedParts
-from resolvers.writing.panel import Panel
 from resolvers.writing.save import Validated
-from resolvers.writing.values import State, Values
 
 ClassPath = tuple[str, ...]
 """Where a setting stands in a class, as the schema writes it: (fraudProtection, fraudTrafficProfile)."""

@@ -9,6 +9,10 @@ from models.records.user import ApiToken
 from models.sentence import sentence
 from resolvers.actor import Actor
 from resolvers.audit.log import Audited, append_audit
+from resolvers.drafts.apply_input import apply_input, default_values
+from resolvers.drafts.changes import changed_properties, shown_changes
+from resolvers.drafts.lookup import RowLock, find
+from resolvers.drafts.values import Input, Values
 from resolvers.errors import (
     PermissionDeniedError,
     Reference,
@@ -18,17 +22,13 @@ from resolvers.errors import (
     input_path,
     no_such,
 )
-from resolvers.formats.mask import mask_protected, sees_masked
 from resolvers.identity.credentials import new_secret, secret_hash
+from resolvers.identity.mask import mask_protected, sees_masked
 from resolvers.records.api_token import API_TOKEN
 from resolvers.records.user import USER
-from resolvers.writing.apply_input import apply_input, default_values
 from resolvers.writing.batch import lookup_batch
-from resolvers.writing.changes import changed_properties, shown_changes
-from resolvers.writing.lookup import RowLock, find
 from resolvers.writing.outcome import Outcome, refusal
 from resolvers.writing.use_case import UseCase, reason_of
-from resolvers.writing.values import Input, Values
 
 COLUMNS = declarations_of(ApiToken)
 MADE, REVOKED = 1, 2

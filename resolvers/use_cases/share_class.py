@@ -7,14 +7,14 @@ from typing import Final
 from models.choices.audit import AuditAction
 from models.sentence import sentence
 from resolvers.actor import Actor
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.record import Operation
+from resolvers.drafts.values import Input
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.records.class_record import CLASS_RECORD
-from resolvers.writing.draft import Draft
 from resolvers.writing.outcome import Outcome
-from resolvers.writing.record import Operation
 from resolvers.writing.save import save
 from resolvers.writing.use_case import UseCase
-from resolvers.writing.values import Input
 
 
 def administrators_manage_it(draft: Draft) -> Iterable[UserError]:

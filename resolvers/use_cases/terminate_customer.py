@@ -3,15 +3,15 @@
 from datetime import UTC, datetime
 
 from resolvers.actor import Actor
+from resolvers.drafts.apply_parts import all_valid
+from resolvers.drafts.load import load_state
+from resolvers.drafts.record import Operation
+from resolvers.drafts.values import Input
 from resolvers.errors import Reference, UserError
-from resolvers.use_cases.save_customer import CUSTOMER_RECORD
-from resolvers.writing.apply_parts import all_valid
-from resolvers.writing.load import load_state
+from resolvers.records.customers.customer import CUSTOMER_RECORD
 from resolvers.writing.outcome import Outcome, refusal
-from resolvers.writing.record import Operation
 from resolvers.writing.save import Change, validate, write
 from resolvers.writing.use_case import UseCase
-from resolvers.writing.values import Input
 from resolvers.writing.version import lookup_target
 
 _TERMINATE = Operation(rules=())

@@ -6,12 +6,12 @@ from typing import Final
 
 from models.sentence import Word, sentence
 from resolvers.actor import Actor
+from resolvers.drafts.lookup import RowLock, find_all, key_in
+from resolvers.drafts.values import Input, Values
 from resolvers.errors import Reference, UserError, UserErrorCode, ValidationError, input_path, no_such
 from resolvers.reading.entity import Entity
 from resolvers.writing.locking import lock_named
-from resolvers.writing.lookup import RowLock, find_all, key_in
 from resolvers.writing.outcome import ItemResult, Outcome, refusal
-from resolvers.writing.values import Input, Values
 
 MAX_BATCH: Final = 100
 """Items of one write at most."""

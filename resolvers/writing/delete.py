@@ -6,6 +6,9 @@ from functools import partial
 from models.choices.audit import AuditAction
 from resolvers.actor import Actor
 from resolvers.audit.log import Audited, AuditedChange, AuditEntry, append_audit
+from resolvers.drafts.changes import changed_row
+from resolvers.drafts.record import Record
+from resolvers.drafts.values import Input, Values
 from resolvers.errors import (
     FieldChange,
     InUseError,
@@ -17,12 +20,9 @@ from resolvers.errors import (
     no_such,
 )
 from resolvers.writing.batch import lookup_batch
-from resolvers.writing.changes import changed_row
 from resolvers.writing.in_use import Use, uses_of
 from resolvers.writing.outcome import Outcome
-from resolvers.writing.record import Record
 from resolvers.writing.use_case import UseCase, reason_of
-from resolvers.writing.values import Input, Values
 from resolvers.writing.version import read_only
 
 

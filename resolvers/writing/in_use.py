@@ -11,10 +11,10 @@ from tortoise.models import Model
 
 from models.sentence import Word
 from resolvers.actor import Actor
+from resolvers.drafts.lookup import visible_keys
 from resolvers.errors import Reference
 from resolvers.reading.entity import Identity
 from resolvers.registry import ENTITIES
-from resolvers.writing.lookup import visible_keys
 
 MOST_NAMED: Final = 10
 """Records that an answer names; the rest is told as a number."""

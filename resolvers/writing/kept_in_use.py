@@ -13,13 +13,12 @@ from models.choices.notifications import NOTIFICATIONS_BY_TYPE, NotificationChan
 from models.records.customer import Customer
 from models.records.fraud_traffic_profile import FraudTrafficProfile
 from models.sentence import Sentence, Word, sentence
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.rules import Check
 from resolvers.errors import InUseError, Reference, UserError, UserErrorCode, input_path
-from resolvers.panels.notification_types import COLUMN_OF, has_built_in_text, word_of
 from resolvers.rules.fraud_traffic_profile import status_of
-from resolvers.rules.notification_set import TEXT_OF, channels_of
-from resolvers.writing.draft import Draft
+from resolvers.rules.notification_set import COLUMN_OF, TEXT_OF, channels_of, has_built_in_text, word_of
 from resolvers.writing.in_use import MOST_NAMED, users_of, users_sql
-from resolvers.writing.rules import Check
 
 
 async def _in_use(

@@ -19,10 +19,10 @@ from tortoise.models import Model
 
 from models.declaration.declaration import declarations_of
 from resolvers.actor import Actor
+from resolvers.drafts.lookup import RowLock, key_in, visible_keys
+from resolvers.reading.dialect import dialect
 from resolvers.reading.entity import Entity, Identity
 from resolvers.registry import ENTITIES
-from resolvers.writing.lookup import RowLock, key_in, visible_keys
-from resolvers.writing.stored_rows import dialect
 
 Rows = Iterable[tuple[str, int]]
 """Rows by the name of their entity and their key."""

@@ -8,8 +8,8 @@ import orjson
 
 from models.declaration.described import TypeName
 from models.sentence import Sentence
+from resolvers.drafts.values import typed
 from resolvers.errors import ERROR_TYPES, FieldChange, Reference, UserError
-from resolvers.writing.values import typed
 
 
 @dataclass(frozen=True)
@@ -59,11 +59,6 @@ class Outcome:
 def refusal(*errors: UserError) -> Outcome:
     """An outcome that did nothing."""
     return Outcome(user_errors=errors)
-
-
-async def one_customer(_key: int | None, changes: int) -> int:
-    """R-18: a save of a customer, or of its account, touches that one alone, and nobody where nothing changes."""
-    return 1 if changes else 0
 
 
 def of_customer(key: int, changes: tuple[FieldChange, ...]) -> Outcome:

@@ -4,15 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from models.sentence import sentence
 from resolvers.actor import Actor
+from resolvers.drafts.lookup import visible_keys
+from resolvers.drafts.panel import Panel
+from resolvers.drafts.stored_rows import Table, stored_rows
+from resolvers.drafts.values import Path, State, Values
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.reading.entity import Entity
 from resolvers.records.all_records import RECORDS
 from resolvers.registry import ENTITIES
 from resolvers.writing.locking import lock
-from resolvers.writing.lookup import visible_keys
-from resolvers.writing.panel import Panel
-from resolvers.writing.stored_rows import Table, stored_rows
-from resolvers.writing.values import Path, State, Values
 
 
 def links_in(panels: Sequence[Panel], state: State) -> Iterator[tuple[str, str, str, int, Path]]:

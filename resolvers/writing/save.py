@@ -13,22 +13,23 @@ from models.choices.audit import AuditAction
 from models.declaration.access import Role
 from resolvers.actor import Actor
 from resolvers.audit.log import Audited, AuditedChange, AuditEntry, append_audit
+from resolvers.drafts.apply_parts import AppliedParts, apply_parts
+from resolvers.drafts.changes import changed_parts, shown_changes
+from resolvers.drafts.draft import Draft, ReferredRows
+from resolvers.drafts.load import default_state, load_state
+from resolvers.drafts.lookup import key_in
+from resolvers.drafts.record import SAVE, LinkedRecord, Operation, Record
+from resolvers.drafts.rules import guarded, preloaded, run_checks, run_rules
+from resolvers.drafts.values import Input, State
 from resolvers.errors import Reference, UserError, input_path, no_such
-from resolvers.formats.mask import sees_masked
-from resolvers.writing.apply_parts import AppliedParts, apply_parts
-from resolvers.writing.changes import changed_parts, shown_changes
-from resolvers.writing.draft import Draft, ReferredRows
+from resolvers.identity.mask import sees_masked
 from resolvers.writing.kept_in_use import KEPT
-from resolvers.writing.load import default_state, load_state
-from resolvers.writing.lookup import key_in
+from resolvers.writing.locking import lock
 from resolvers.writing.outcome import Outcome, refusal
-from resolvers.writing.record import SAVE, LinkedRecord, Operation, Record
 from resolvers.writing.references import follow_references
-from resolvers.writing.rules import guarded, preloaded, run_checks, run_rules
 from resolvers.writing.store import store
 from resolvers.writing.uniqueness import taken
 from resolvers.writing.use_case import UseCase, reason_of
-from resolvers.writing.values import Input, State
 from resolvers.writing.version import Target, conflict, lookup_target
 
 
@@ -82,7 +83,8 @@ async def save(
         dry_run: whether nothing is stored; what would change, or what is wrong, is answered all the same.
     """
     if record.locks:
-        await record.locks(actor, key_in(input.get("id"), record.entity().name), input)
+        async for rows in record.locks(actor, key_in(input.get("id"), record.entity().name), input):
+            await lock(rows.relied_on, rows.changed)
     target = None
     if input.get("id") is not None:
         found = await lookup_target(record, actor, input)

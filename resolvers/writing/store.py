@@ -8,10 +8,10 @@ from tortoise.models import Model
 
 from models.declaration.texts import name_key
 from resolvers.actor import Actor
-from resolvers.writing.changes import UNAUDITED
-from resolvers.writing.panel import Panel
-from resolvers.writing.record import Record
-from resolvers.writing.values import State, Values
+from resolvers.drafts.changes import UNAUDITED
+from resolvers.drafts.panel import Panel
+from resolvers.drafts.record import Record
+from resolvers.drafts.values import State, Values
 
 
 async def store(

@@ -2,9 +2,9 @@
 
 from models.declaration.texts import name_key
 from models.sentence import Word, sentence
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.record import Record
 from resolvers.errors import UserError, UserErrorCode, ValidationError, camel, input_path
-from resolvers.writing.draft import Draft
-from resolvers.writing.record import Record
 
 
 async def taken(record: Record, draft: Draft) -> list[UserError]:

@@ -24,9 +24,9 @@ from models.declaration.texts import TextForm, text_problem
 from models.sentence import sentence
 from resolvers.actor import Actor
 from resolvers.audit.kept_answers import earlier_answer, keep_answer
+from resolvers.drafts.values import Input
 from resolvers.errors import IdempotencyError, NotPermittedError, UserErrorCode, ValidationError, input_path, too_long
-from resolvers.writing.outcome import Outcome, from_json, refusal
-from resolvers.writing.values import Input
+from resolvers.writing.outcome import Outcome, from_json, refusal, to_json
 
 Work = Callable[[Actor, Input], Awaitable[Outcome]]
 
@@ -149,7 +149,7 @@ class UseCase:
         if outcome.refused or input.get("validate_only"):
             raise _NothingWritten(outcome)
         if isinstance(key, str):
-            await keep_answer(actor.user_id, key, self.name, _hash(input), outcome)
+            await keep_answer(actor.user_id, key, self.name, _hash(input), to_json(outcome))
         return outcome
 
     async def _earlier(self, actor: Actor, key: str, input: Input) -> Outcome | None:

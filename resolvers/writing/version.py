@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from models.declaration.access import Role
 from models.sentence import Word, sentence
 from resolvers.actor import Actor
+from resolvers.drafts.lookup import RowLock, find
+from resolvers.drafts.record import Record
+from resolvers.drafts.values import Input, Values
 from resolvers.errors import (
     ConflictError,
     PermissionDeniedError,
@@ -16,9 +19,6 @@ from resolvers.errors import (
     no_such,
 )
 from resolvers.writing.changed_since import changed_since
-from resolvers.writing.lookup import RowLock, find
-from resolvers.writing.record import Record
-from resolvers.writing.values import Input, Values
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,6 @@ from graphql.execution.values import VariableValues
 
 from models.choices.users import UserRole
 from resolvers.actor import Actor
-from resolvers.audit.audit_reading import may_show_personal_values
 from resolvers.reading.cache import Cache
 from resolvers.reading.context import ReadyValue
 from resolvers.reading.longest import longest_answer
@@ -37,6 +36,7 @@ from resolvers.reading.problem import TooManyJoinsError
 from resolvers.reading.render import plan_records
 from resolvers.reading.selection import SelectedField
 from resolvers.registry import ENTITIES, ROOTS
+from resolvers.use_cases.audit_reading import may_show_personal_values
 from schema.api.coercion import (
     LiteralsOfCorrectType,
     PlainVariable,

@@ -15,11 +15,11 @@ from graphql.execution.values import VariableValues
 from models.database.outage import DatabaseUnavailableError
 from models.database.readers import AnswerTooLongError, Reader, ReadTimeoutError
 from resolvers.actor import Actor
-from resolvers.audit.audit_reading import audit_reading
 from resolvers.errors import camel
 from resolvers.reading.context import Answer, FieldProblem, ReadContext, TooManyObjectsError
 from resolvers.reading.longest import is_short
 from resolvers.reading.personal import shown_origins
+from resolvers.use_cases.audit_reading import audit_reading
 from resolvers.writing.use_case import WriteTimeoutError
 from schema.api.coercion import count_values
 from schema.api.documents import Operation, Prepared, kept_operation, read_operation, schema_of

@@ -8,6 +8,8 @@ from strawberry.types.field import StrawberryField
 
 from models.declaration.access import ADMINISTRATOR_ONLY, EVERYONE
 from models.declaration.described import TypeName
+from resolvers.drafts.panel import Panel
+from resolvers.drafts.record import Record
 from resolvers.reading.entity import Group
 from resolvers.records.all_records import RECORDS
 from resolvers.records.class_record import CLASS_RECORD
@@ -15,8 +17,6 @@ from resolvers.records.customer_class import GROUPS
 from resolvers.use_cases.mutations import MUTATIONS
 from resolvers.use_cases.save_token import COLUMNS as TOKEN_COLUMNS
 from resolvers.writing.outcome import Outcome
-from resolvers.writing.panel import Panel
-from resolvers.writing.record import Record
 from schema.types.builder import argument, described_type, input_field, make_field, make_type
 from schema.types.panel_types import panel_input, panel_input_field
 from schema.types.value_types import input_fields, value_fields

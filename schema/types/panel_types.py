@@ -7,9 +7,9 @@ import strawberry
 from strawberry.types.field import StrawberryField
 
 from models.declaration.access import EVERYONE
+from resolvers.drafts.panel import Alternatives, Panel
 from resolvers.reading.entity import Group
 from resolvers.records.customer_class import list_entities, panel_field
-from resolvers.writing.panel import Alternatives, Panel
 from schema.types.builder import NAMES, Class, described_type, input_field, make_field
 from schema.types.entity_types import entity_type, group_type
 

@@ -14,8 +14,8 @@ from models.database import connection as database
 from models.declaration.access import ADMINISTRATOR_ONLY
 from models.declaration.columns import boolean, bounded, integer
 from models.panels.panel import PanelRow
+from resolvers.drafts.panel import Panel
 from resolvers.panels import all_panels as panels
-from resolvers.writing.panel import Panel
 
 # The table ------------------------------------------------------------------------------------------------------------
 

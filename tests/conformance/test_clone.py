@@ -1,7 +1,7 @@
 """A copy of a class with every setting off its default is the same, column by column (R-17)."""
 
+from resolvers.drafts.load import default_state, load_state
 from resolvers.panels.all_panels import PANELS
-from resolvers.writing.load import default_state, load_state
 from tests.factories.client import Json
 from tests.factories.world import World, customer_class
 

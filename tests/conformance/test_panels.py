@@ -12,12 +12,12 @@ from models.declaration.access import Role
 from models.declaration.declaration import Declaration, Kind
 from models.panels.panel import PanelRow
 from models.records.customer_class import CustomerClass
+from resolvers.drafts.changes import UNAUDITED, changed_parts
+from resolvers.drafts.load import default_state
+from resolvers.drafts.panel import Panel
+from resolvers.drafts.values import State, Values
 from resolvers.errors import camel
 from resolvers.panels.all_panels import PANELS
-from resolvers.writing.changes import UNAUDITED, changed_parts
-from resolvers.writing.load import default_state
-from resolvers.writing.panel import Panel
-from resolvers.writing.values import State, Values
 from schema.api.role_schema import role_schema
 
 UI_PANELS = Path(__file__).parents[2] / "web/ui/src/panels"

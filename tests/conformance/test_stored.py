@@ -4,16 +4,16 @@ from datetime import UTC, datetime
 
 from tortoise.transactions import in_transaction
 
+from resolvers.drafts.changes import UNAUDITED, changed_parts
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.load import default_state, load_state
+from resolvers.drafts.panel import Panel
+from resolvers.drafts.record import SAVE
+from resolvers.drafts.values import State, Values
 from resolvers.panels.all_panels import PANELS
 from resolvers.records.class_record import CLASS_RECORD
-from resolvers.writing.changes import UNAUDITED, changed_parts
-from resolvers.writing.draft import Draft
-from resolvers.writing.load import default_state, load_state
-from resolvers.writing.panel import Panel
-from resolvers.writing.record import SAVE
 from resolvers.writing.save import Validated, write
 from resolvers.writing.store import store
-from resolvers.writing.values import State, Values
 from tests.conformance.test_panels import other_value
 from tests.factories.world import ADMIN, EUR, World
 

@@ -7,10 +7,10 @@ import pytest
 
 from models.declaration.access import Role
 from models.declaration.declaration import Declaration, Kind
+from resolvers.drafts.panel import Panel
 from resolvers.errors import camel
 from resolvers.panels.all_panels import PANELS
 from resolvers.records.all_records import RECORDS
-from resolvers.writing.panel import Panel
 from tests.factories.client import Json
 from tests.factories.world import EUR, UNIVERSAL, World, customer
 

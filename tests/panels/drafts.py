@@ -4,12 +4,12 @@ from collections.abc import Mapping
 
 from models.choices.users import UserRole
 from resolvers.actor import Actor
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.load import default_state
+from resolvers.drafts.panel import Panel
+from resolvers.drafts.values import Values
 from resolvers.errors import UserError, ValidationError
 from resolvers.panels.all_panels import PANELS
-from resolvers.writing.draft import Draft
-from resolvers.writing.load import default_state
-from resolvers.writing.panel import Panel
-from resolvers.writing.values import Values
 
 ADMINISTRATOR = Actor(1, "admin", UserRole.ADMINISTRATOR)
 RESELLER = Actor(3, "north", UserRole.RESELLER, 1)

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from models.choices.invoicing import DueRule, LateFeeType, NetUnit
 from resolvers.billing.collection_terms import CollectionTerms
+from resolvers.drafts.panel import Panel
+from resolvers.drafts.values import typed
 from resolvers.errors import UserError
 from resolvers.panels.out_of_turn_invoices import OUT_OF_TURN_INVOICES
 from resolvers.panels.regular_invoices import REGULAR_INVOICES
-from resolvers.writing.panel import Panel
-from resolvers.writing.values import typed
 from tests.billing.invoices import invoice, timeline
 from tests.panels.drafts import broken, code_and_path, draft, limits
 

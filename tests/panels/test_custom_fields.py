@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from resolvers.drafts.values import Values
 from resolvers.panels.custom_fields import CUSTOM_FIELDS
-from resolvers.records.custom_field_value import fits_mask, value_problem
-from resolvers.writing.values import Values
+from resolvers.records.custom_fields.custom_field_value import fits_mask, value_problem
 from tests.factories.client import Json, errors
 from tests.factories.world import World
 from tests.panels.drafts import broken, code_and_path, draft

@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.values import Values
 from resolvers.panels.fraud_protection import FRAUD_PROTECTION, UNAVAILABLE
-from resolvers.writing.draft import Draft
-from resolvers.writing.values import Values
 from tests.factories.client import Client, Json, errors
 from tests.factories.world import EUR, NORTH, USD, World
 from tests.panels.drafts import PanelValues, broken, code_and_path, draft

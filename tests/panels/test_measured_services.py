@@ -6,9 +6,9 @@ import pytest
 
 from models.records.measured_parameter import MeasuredParameter
 from models.records.service import Service
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.values import Values
 from resolvers.panels.measured_services import MEASURED_SERVICES
-from resolvers.writing.draft import Draft
-from resolvers.writing.values import Values
 from tests.factories.client import Json, errors
 from tests.factories.world import World
 from tests.panels.drafts import broken, code_and_path, draft

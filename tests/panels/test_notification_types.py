@@ -1,8 +1,8 @@
 """Notification types: a channel only where the type and the set's template support it (R-41)."""
 
 from models.choices.notifications import NOTIFICATION_CATALOGUE, NotificationChannel
+from resolvers.drafts.values import Values
 from resolvers.panels.notification_types import NOTIFICATION_FLAGS, NOTIFICATION_TYPES
-from resolvers.writing.values import Values
 from tests.factories.client import Json, errors
 from tests.factories.world import World
 from tests.panels.drafts import PanelValues, broken, code_and_path, draft

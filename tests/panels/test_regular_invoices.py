@@ -3,8 +3,8 @@
 import pytest
 
 from models.panels.regular_invoices import RegularInvoices
+from resolvers.drafts.values import Values
 from resolvers.panels.regular_invoices import REGULAR_INVOICES
-from resolvers.writing.values import Values
 from tests.factories.client import Json, errors
 from tests.factories.world import NORTH, World, customer_class
 from tests.panels.drafts import PanelValues, broken, code_and_path, draft

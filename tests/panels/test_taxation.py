@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.choices.taxation import ApplyTaxes, TaxMethod
+from resolvers.drafts.panel import Panel
+from resolvers.drafts.values import Values
 from resolvers.errors import UserError
 from resolvers.panels.tax_methods import APPLIED_TAXES, FIXED_VAT, GENERIC_VAT_GST, GST_MALAYSIA
 from resolvers.panels.taxation import TAXATION
-from resolvers.writing.panel import Panel
-from resolvers.writing.values import Values
 from tests.panels.drafts import RESELLER, PanelValues, broken, code_and_path, draft, limits
 
 PATH = "input.finances.taxation."

@@ -2,11 +2,11 @@
 
 import pytest
 
+from resolvers.drafts.lookup import key_in
 from resolvers.reading.entity import Identity
 from resolvers.reading.global_id import LARGEST, decode, encode, split
 from resolvers.reading.problem import BadArgumentError
 from resolvers.registry import ENTITIES
-from resolvers.writing.lookup import key_in
 
 KINDS = [name for name, entity in ENTITIES.items() if isinstance(entity.fields.get("id"), Identity)]
 

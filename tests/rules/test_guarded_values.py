@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from resolvers.writing.rules import GuardedValueError, GuardedValues
+from resolvers.drafts.rules import GuardedValueError, GuardedValues
 
 VALUES = GuardedValues({"refused": 1, "accepted": 2}, ["refused"])
 

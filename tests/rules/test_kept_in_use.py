@@ -5,10 +5,10 @@ from collections.abc import Mapping
 import pytest
 
 from models.declaration.declaration import declarations_of
+from resolvers.drafts.values import Values
 from resolvers.registry import ENTITIES
 from resolvers.writing import references
 from resolvers.writing.kept_in_use import RELIED_ON
-from resolvers.writing.values import Values
 from tests.factories.client import Client, Json, errors
 from tests.factories.tables import all_tables
 from tests.factories.world import EUR, World, customer, customer_class

@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from models.declaration.declaration import Declaration, Kind
+from resolvers.drafts.panel import Panel
 from resolvers.errors import camel
 from resolvers.panels.all_panels import PANELS
-from resolvers.writing.panel import Panel
 from tests.factories.client import errors
 from tests.factories.world import World
 

@@ -2,7 +2,7 @@
 
 from models.audit.log import LONGEST_VALUE
 from models.declaration.declaration import Kind
-from resolvers.writing.changes import as_json
+from resolvers.drafts.changes import as_json
 from schema.api.limits import LIMITS
 from tests.factories.world import World
 from tests.values.declared import declared

@@ -7,7 +7,7 @@ import pytest
 
 from resolvers.audit.forget_plain_values import _statements
 from resolvers.audit.verify_audit import BrokenLink, verify
-from resolvers.writing.stored_rows import dialect
+from resolvers.reading.dialect import dialect
 from tests.factories.client import Json, errors
 from tests.factories.tables import all_tables, table
 from tests.factories.world import World, customer

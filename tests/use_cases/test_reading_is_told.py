@@ -12,11 +12,11 @@ from tortoise.connection import get_connection
 from models.audit.log import AuditRecord
 from models.database.open_readers import open_reader
 from models.records.user import User
-from resolvers.audit.audit_reading import LONGEST_ENTRY, PERSONAL_FIELDS, _by_record
 from resolvers.audit.verify_audit import BrokenLink, verify
 from resolvers.reading.entity import Expression
 from resolvers.reading.personal import Origin
 from resolvers.registry import ENTITIES
+from resolvers.use_cases.audit_reading import LONGEST_ENTRY, PERSONAL_FIELDS, _by_record
 from schema.api.execution import Execution
 from tests.factories.client import Client
 from tests.factories.tables import all_tables, table

@@ -10,10 +10,10 @@ from graphql import GraphQLInt, GraphQLInterfaceType, GraphQLObjectType, get_nam
 from models.declaration.access import Role
 from models.declaration.decimals import read_decimal
 from models.declaration.declaration import Kind
+from resolvers.drafts.apply_input import apply_input
 from resolvers.errors import camel
 from resolvers.previews.all_previews import PREVIEWS
 from resolvers.registry import ENTITIES
-from resolvers.writing.apply_input import apply_input
 from schema.api.role_schema import role_schema
 from tests.factories.world import EUR, World
 from tests.values.declared import declared

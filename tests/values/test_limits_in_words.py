@@ -5,8 +5,8 @@ import pytest
 from models.declaration.access import Role
 from models.declaration.declaration import Kind
 from models.sentence import counted
-from resolvers.records.custom_field_value import value_problem
-from resolvers.writing.apply_input import apply_input
+from resolvers.drafts.apply_input import apply_input
+from resolvers.records.custom_fields.custom_field_value import value_problem
 from tests.factories.world import World
 from tests.values.declared import declared
 

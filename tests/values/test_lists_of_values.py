@@ -7,7 +7,7 @@ import pytest
 from models.declaration.access import Role
 from models.declaration.declaration import Declaration, Kind
 from models.declaration.list_entries import Entry, canonical_network, entry_key, kept_entry
-from resolvers.writing.apply_input import apply_input
+from resolvers.drafts.apply_input import apply_input
 from tests.factories.client import errors
 from tests.factories.tables import table
 from tests.factories.world import World, customer, customer_class

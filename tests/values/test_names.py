@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from models.declaration.access import Role
 from models.declaration.declaration import LONGEST_KEY, Kind
 from models.declaration.texts import TextForm, fold, name_key, text_problem, tidy
+from resolvers.drafts.apply_input import apply_input
 from resolvers.errors import camel
 from resolvers.records.all_records import RECORDS
-from resolvers.writing.apply_input import apply_input
 from tests.factories.client import errors
 from tests.factories.tables import table
 from tests.factories.world import EUR, NORTH, UNIVERSAL, World, customer

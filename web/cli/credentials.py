@@ -7,13 +7,13 @@ from models.choices.users import UserRole
 from models.declaration.texts import name_key
 from models.records.reseller import Reseller
 from resolvers.actor import Actor
+from resolvers.drafts.values import Input
 from resolvers.identity.credentials import AccountError, find_user
+from resolvers.records.user import USER_RECORD
 from resolvers.use_cases.save_token import CREATE_TOKEN, REVOKE_TOKENS
-from resolvers.use_cases.save_user import USER_RECORD
 from resolvers.writing.outcome import Outcome
 from resolvers.writing.save import save_record
 from resolvers.writing.use_case import UseCase
-from resolvers.writing.values import Input
 
 COMMAND_LINE = "command line"
 """How the audit log names whoever may run commands on the machine; it is nobody's user name but by chance."""

@@ -12,14 +12,14 @@ from models.records.custom_field_definition import CustomFieldDefinition
 from models.records.custom_field_values import AccountFieldValue, CustomerFieldValue, CustomFieldValue
 from models.sentence import sentence
 from resolvers.audit.log import MASKED, AuditedChange
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.lookup import key_in, row_values
+from resolvers.drafts.panel import Panel
+from resolvers.drafts.values import Values
 from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, camel, input_path
 from resolvers.reading.entity import Entity, Expression, Field, Rows, Scope, Sql, declared_columns
 from resolvers.reading.global_id import encode, split
-from resolvers.records.custom_field_value import canonical_value, value_problem
-from resolvers.writing.draft import Draft
-from resolvers.writing.lookup import key_in, row_values
-from resolvers.writing.panel import Panel
-from resolvers.writing.values import Values
+from resolvers.records.custom_fields.custom_field_value import canonical_value, value_problem
 
 NAME: Final = "custom_fields"
 _DEFINITION: Final = "CustomFieldDefinition"

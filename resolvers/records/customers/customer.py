@@ -1,10 +1,20 @@
-"""Reading customers: an administrator sees all, a reseller its own."""
+"""Customers: how they are read and saved. An administrator sees all, a reseller its own."""
 
+from collections.abc import Iterable
+
+from models.choices.custom_fields import CustomFieldObject
+from models.choices.customer import CustomerType
 from models.choices.overrides import LinkOverride
 from models.declaration.access import ADMINISTRATOR_READS
 from models.declaration.declaration import Kind
+from models.records.custom_field_values import CustomerFieldValue
 from models.records.customer import Customer
 from models.records.customer_overrides import CustomerOverrides
+from models.sentence import Sentence, sentence
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.record import Record
+from resolvers.drafts.values import Values
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.reading.entity import (
     Column,
     Connection,
@@ -18,9 +28,20 @@ from resolvers.reading.entity import (
     declared_columns,
     declared_filters,
 )
-from resolvers.records.custom_field_values import CUSTOMER_FIELD_VALUE, values_of
-from resolvers.records.customer_metric import METRICS_OF_CUSTOMER
-from resolvers.records.customer_settings import CUSTOMER_SETTINGS
+from resolvers.records.custom_fields.custom_field_values import (
+    CUSTOMER_FIELD_VALUE,
+    ENABLED,
+    conceal_personal_values,
+    enabled_fields,
+    mandatory_fields_have_values,
+    values_fit,
+    values_list,
+    values_of,
+)
+from resolvers.records.customers.class_of_customer import OWN_RECORD, class_fits_customer, currency_of_class
+from resolvers.records.customers.customer_metric import CUSTOMER_METRICS, METRICS_OF_CUSTOMER, own_charges_are_complete
+from resolvers.records.customers.customer_overrides import OVERRIDE_RULES, templates_follow_tax_method
+from resolvers.records.customers.customer_settings import CUSTOMER_SETTINGS
 from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION, name_of
 from resolvers.visibility import visible_customers
 
@@ -80,4 +101,48 @@ CUSTOMER = Entity(
         ),
     },
     default_order=NAME_FIRST,
+)
+
+
+def only_resellers_are_resellers(draft: Draft) -> Iterable[UserError]:
+    """A reseller as a customer is made and kept with the reseller, so that the two can't come apart."""
+    if draft.key is None and draft.row["type"] == CustomerType.RESELLER:
+        message = sentence("A reseller is saved as a reseller; its own record as a customer comes with it.")
+        yield ValidationError(UserErrorCode.INVALID, message, input_path("type"))
+
+
+def kept_as_it_is(values: Values) -> Sentence | None:
+    """A reseller's own record as a customer goes with the reseller; one without personal data takes none again."""
+    if values["erased_at"] is not None:
+        return sentence("The personal data of this customer was removed; the record stays as it is.")
+    return OWN_RECORD if values["type"] == CustomerType.RESELLER else None
+
+
+async def one_customer(_key: int | None, changes: int) -> int:
+    """R-18: a save of a customer, or of its account, touches that one alone, and nobody where nothing changes."""
+    return 1 if changes else 0
+
+
+CUSTOMER_RECORD = Record(
+    "customer",
+    lambda: CUSTOMER,
+    "customer",
+    owner="reseller",
+    groups=("overrides",),
+    parts=(CUSTOMER_METRICS, values_list(CustomerFieldValue, "customer")),
+    derive=templates_follow_tax_method,
+    defaults_from=currency_of_class,
+    preload={ENABLED: lambda draft: enabled_fields(draft.row["customer_class"], CustomFieldObject.CUSTOMER)},
+    rules=(
+        class_fits_customer,
+        only_resellers_are_resellers,
+        *OVERRIDE_RULES,
+        own_charges_are_complete,
+        values_fit,
+        mandatory_fields_have_values,
+    ),
+    masks=True,
+    mask=conceal_personal_values,
+    affected=one_customer,
+    locked_reason=kept_as_it_is,
 )

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from resolvers.writing.apply_input import default_values
-from resolvers.writing.panel import Panel
-from resolvers.writing.stored_rows import Table, stored_rows
-from resolvers.writing.values import State, Values
+from resolvers.drafts.apply_input import default_values
+from resolvers.drafts.panel import Panel
+from resolvers.drafts.stored_rows import Table, stored_rows
+from resolvers.drafts.values import State, Values
 
 
 def default_state(panels: Sequence[Panel]) -> dict[str, Any]:

@@ -9,13 +9,13 @@ from tortoise.models import Model
 
 from models.declaration.declaration import Kind
 from resolvers.actor import Actor
-from resolvers.reading.dialect import list_value, one_of
+from resolvers.drafts.stored_rows import cells, stored_columns, values_of
+from resolvers.drafts.values import Values
+from resolvers.reading.dialect import dialect, list_value, one_of
 from resolvers.reading.entity import Entity
 from resolvers.reading.global_id import split
 from resolvers.reading.rows import key_of
 from resolvers.reading.statement import Bindings, Select
-from resolvers.writing.stored_rows import cells, dialect, stored_columns, values_of
-from resolvers.writing.values import Values
 
 
 def key_in(id: object, entity: str) -> int | None:

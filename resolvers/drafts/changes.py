@@ -10,11 +10,11 @@ from models.declaration.access import Role
 from models.declaration.decimals import plain_decimal
 from models.declaration.declaration import Declaration
 from resolvers.audit.log import AuditedChange
+from resolvers.drafts.load import default_state
+from resolvers.drafts.panel import Panel
+from resolvers.drafts.values import State, Values
 from resolvers.errors import FieldChange, camel
 from resolvers.reading.global_id import encode
-from resolvers.writing.load import default_state
-from resolvers.writing.panel import Panel
-from resolvers.writing.values import State, Values
 
 UNAUDITED = frozenset({"version", "created_at", "created_by", "updated_at", "updated_by"})
 """Columns that every save writes; they are in each audit row anyway."""

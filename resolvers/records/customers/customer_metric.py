@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from models.records.customer_metric import CustomerMetric
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.panel import Panel
 from resolvers.errors import UserError
 from resolvers.rules.charge import charge_problems
-from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Panel
 
 CUSTOMER_METRICS = Panel(
     name="measured_services",

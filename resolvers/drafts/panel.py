@@ -7,10 +7,10 @@ from typing import Any
 from tortoise.models import Model
 
 from models.declaration.declaration import Declaration, declarations_of
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.values import Path, Values
 from resolvers.errors import UserError
 from resolvers.reading.entity import Entity, Field, Rows, declared_columns
-from resolvers.writing.draft import Draft
-from resolvers.writing.values import Path, Values
 
 Rule = Callable[[Draft], Iterable[UserError]]
 """A rule over one or several parts; it answers what breaks it, and nothing where all is well."""

@@ -14,7 +14,7 @@ from models.choices.statistics import SendStatistics
 from models.choices.taxation import TaxMethod
 from models.declaration.declaration import Kind
 from resolvers.reading.entity import Expression, Field, Group, Link, Scope, Sql
-from resolvers.records.effective_metric import METRICS_THAT_HOLD
+from resolvers.records.customers.effective_metric import METRICS_THAT_HOLD
 
 _VALUE: Final = "The value in effect."
 _INHERITED: Final = "The value that would be in effect without the customer's own."

@@ -9,10 +9,10 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Generic, TypeVar
 
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.panel import Panel, Rule
+from resolvers.drafts.values import State, Values
 from resolvers.errors import UserError
-from resolvers.writing.draft import Draft
-from resolvers.writing.panel import Panel, Rule
-from resolvers.writing.values import State, Values
 
 Value = TypeVar("Value")
 

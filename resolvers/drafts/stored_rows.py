@@ -15,8 +15,8 @@ from tortoise.connection import get_connection
 from tortoise.models import Model
 
 from models.declaration.declaration import Kind, declarations_of
-from resolvers.reading.dialect import list_value, one_of, parameter
-from resolvers.writing.values import Values
+from resolvers.drafts.values import Values
+from resolvers.reading.dialect import dialect, list_value, one_of, parameter
 
 _Converter = Callable[[object], object]
 
@@ -36,11 +36,6 @@ class StoredColumn:
     name: str
     column: str
     value: _Converter
-
-
-def dialect() -> str:
-    """The database that writes go to."""
-    return "sqlite" if get_connection("default").capabilities.dialect == "sqlite" else "postgresql"
 
 
 @cache

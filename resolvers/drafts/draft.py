@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from resolvers.actor import Actor
-from resolvers.writing.values import Input, State, Values
+from resolvers.drafts.values import Input, State, Values
 
 ReferredRows = Mapping[str, Mapping[int, Values]]
 """Rows that links lead to, by entity and key."""

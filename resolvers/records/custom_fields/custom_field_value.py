@@ -11,8 +11,8 @@ from models.declaration.instants import read_day, read_instant, utc_text
 from models.declaration.texts import TextForm, tidy
 from models.records.custom_field_definition import LONGEST_VALUE
 from models.sentence import Sentence, Word, sentence
+from resolvers.drafts.values import Values
 from resolvers.errors import UserErrorCode, ValidationError, too_large, too_long, too_precise, too_small
-from resolvers.writing.values import Values
 
 _NUMBER: Final = re.compile(r"-?[0-9]{1,13}(?:\.[0-9]{1,5})?", re.ASCII)
 MOST_DECIMAL_PLACES: Final = 5

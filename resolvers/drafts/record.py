@@ -5,7 +5,7 @@ its panels, a fraud profile the thresholds that it watches. Columns, their limit
 where they are read; here stand the rules.
 """
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -14,12 +14,12 @@ from models.declaration.declaration import Declaration, declarations_of
 from models.sentence import Sentence, Word, sentence
 from resolvers.actor import Actor
 from resolvers.audit.log import AuditedChange
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.panel import ColumnGroup, Panel, Rule
+from resolvers.drafts.rules import Check
+from resolvers.drafts.values import Input, Values
 from resolvers.errors import UserError, UserErrorCode
 from resolvers.reading.entity import Column, Entity, Group
-from resolvers.writing.draft import Draft
-from resolvers.writing.panel import ColumnGroup, Panel, Rule
-from resolvers.writing.rules import Check
-from resolvers.writing.values import Input, Values
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,14 @@ class Operation:
 
 
 SAVE = Operation()
+
+
+@dataclass(frozen=True)
+class RowsToLock:
+    """Rows by the name of their entity and their key: those that a write relies on, and those that it changes."""
+
+    relied_on: Iterable[tuple[str, int]] = ()
+    changed: Iterable[tuple[str, int]] = ()
 
 
 @dataclass(frozen=True)
@@ -82,8 +90,9 @@ class Record:
         masks: whether its rules ask if personal data is masked for the actor.
         mask: how changes are shown in the answer and in the audit log, where values must not be.
         prepare: what a save makes of its input before the transaction.
-        locks: locks what a save relies on or writes before the row itself in the order of all writes (see `locking`),
-            given the actor, the key of the row if there is one, and the input.
+        locks: the rows that a save relies on or writes before its own, in the order of all writes (see `locking`),
+            given the actor, the key of the record if there is one, and the input; each yield may depend on the rows
+            that were locked before it.
         linked: the row of another record that is saved with it.
         extra_changes: what changes beyond its columns and lists, as the answer and the audit log show it.
         after_write: what else a save writes in its transaction.
@@ -120,7 +129,7 @@ class Record:
     masks: bool = False
     mask: Callable[[Draft, list[AuditedChange]], list[AuditedChange]] | None = None
     prepare: Callable[[Actor, Input], Awaitable[Input]] | None = None
-    locks: Callable[[Actor, int | None, Input], Awaitable[None]] | None = None
+    locks: Callable[[Actor, int | None, Input], AsyncIterator[RowsToLock]] | None = None
     linked: Callable[[Draft], Awaitable[LinkedRecord]] | None = None
     extra_changes: Callable[[Draft], Awaitable[list[AuditedChange]]] | None = None
     after_write: Callable[[Draft, int, Input], Awaitable[None]] | None = None

@@ -6,11 +6,11 @@ from typing import Any, Final
 
 from models.declaration.access import Role
 from models.sentence import sentence
+from resolvers.drafts.apply_input import Applied, apply_input
+from resolvers.drafts.apply_rows import apply_rows
+from resolvers.drafts.panel import Panel
+from resolvers.drafts.values import Input, State, Values
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.writing.apply_input import Applied, apply_input
-from resolvers.writing.apply_rows import apply_rows
-from resolvers.writing.panel import Panel
-from resolvers.writing.values import Input, State, Values
 
 _ABSENT: Final = object()
 

@@ -11,14 +11,14 @@ from models.declaration.decimals import plain_decimal
 from models.records.custom_field_definition import CustomFieldDefinition
 from models.sentence import counted, sentence
 from resolvers.audit.forget_plain_values import forget_plain_values
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.record import Record
+from resolvers.drafts.values import Values
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path, too_long, value_needed
-from resolvers.formats.mask import field_stays_personal
+from resolvers.identity.mask import mask_protected
 from resolvers.reading.entity import Group, declared_columns
-from resolvers.records.custom_field_value import canonical_value, mask_length, value_problem
+from resolvers.records.custom_fields.custom_field_value import canonical_value, mask_length, value_problem
 from resolvers.records.named_entity import named_entity
-from resolvers.writing.draft import Draft
-from resolvers.writing.record import Record
-from resolvers.writing.values import Values
 
 _TYPES: Final = {
     "maximum_length": CustomFieldType.TEXT,
@@ -52,6 +52,13 @@ CUSTOM_FIELD_DEFINITION = named_entity(
     without=tuple(_TYPES),
     fields={"properties": CUSTOM_FIELD_PROPERTIES},
 )
+
+
+def field_stays_personal(draft: Draft) -> Iterable[UserError]:
+    """R-40: whoever sees a field's values masked doesn't make them plain by calling the field another one."""
+    taken_off = draft.row_before["contains_personal_data"] and not draft.row["contains_personal_data"]
+    if draft.masked and draft.key and taken_off:
+        yield mask_protected("contains_personal_data")
 
 
 def properties_fit_type(draft: Draft) -> Iterable[UserError]:
@@ -151,6 +158,12 @@ def default_in_its_form(_before: Values, after: Values) -> Values:
     return {"default_value": canonical_value(after, default)} if isinstance(default, str) else {}
 
 
+async def forget_values_of_a_personal_field(draft: Draft, key: int, _input: object) -> None:
+    """R-40: a field that becomes a personal one loses its values in the log, where nobody is masked."""
+    if not draft.is_new and not draft.row_before["contains_personal_data"] and draft.row["contains_personal_data"]:
+        await forget_plain_values(key)
+
+
 CUSTOM_FIELD_DEFINITION_RECORD = Record(
     "custom_field_definition",
     lambda: CUSTOM_FIELD_DEFINITION,
@@ -160,7 +173,7 @@ CUSTOM_FIELD_DEFINITION_RECORD = Record(
     unique_within=("object",),
     derive=default_in_its_form,
     masks=True,
-    after_write=forget_plain_values,
+    after_write=forget_values_of_a_personal_field,
     rules=(
         field_stays_personal,
         properties_fit_type,

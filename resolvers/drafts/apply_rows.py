@@ -5,10 +5,10 @@ from typing import Any
 
 from models.declaration.access import Role
 from models.sentence import sentence
+from resolvers.drafts.apply_input import apply_input, default_values
+from resolvers.drafts.panel import Panel
+from resolvers.drafts.values import Path, Values
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.writing.apply_input import apply_input, default_values
-from resolvers.writing.panel import Panel
-from resolvers.writing.values import Path, Values
 
 
 def apply_rows(

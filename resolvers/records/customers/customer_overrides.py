@@ -8,11 +8,11 @@ from models.choices.invoicing import InvoiceTemplateKind
 from models.choices.overrides import LinkOverride
 from models.choices.taxation import TaxEngine, TaxMethod
 from models.sentence import sentence
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.values import Values
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.rules.fraud_traffic_profile import status_of
 from resolvers.rules.tax_plugin import plugin_problems
-from resolvers.writing.draft import Draft
-from resolvers.writing.values import Values
 
 _LINKS: Final = {
     "invoice_template": "InvoiceTemplate",

@@ -14,6 +14,8 @@ from models.declaration.declaration import LONGEST_KEY, MONEY_PLACES, Declaratio
 from models.declaration.list_entries import entry_key, entry_problem, kept_entry
 from models.declaration.texts import TextForm, name_key, text_problem, tidy
 from models.sentence import Word, counted, sentence
+from resolvers.drafts.lookup import key_in
+from resolvers.drafts.values import Path, Values
 from resolvers.errors import (
     PermissionDeniedError,
     UserError,
@@ -26,8 +28,6 @@ from resolvers.errors import (
     too_small,
     value_needed,
 )
-from resolvers.writing.lookup import key_in
-from resolvers.writing.values import Path, Values
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ import orjson
 from models.choices.audit import AuditAction
 from resolvers.actor import Actor
 from resolvers.audit.log import Audited, AuditedChange, append_audit
+from resolvers.drafts.values import Input
 from resolvers.errors import FieldChange
 from resolvers.reading.entity import Expression, Field, Group, OneOf
 from resolvers.reading.personal import Origin
@@ -19,7 +20,6 @@ from resolvers.reading.selection import SelectedField
 from resolvers.registry import ENTITIES
 from resolvers.writing.outcome import Outcome
 from resolvers.writing.use_case import UseCase
-from resolvers.writing.values import Input
 
 SEVERAL_CUSTOMERS: Final = 0
 """What stands for the key of a customer where a row tells of several; no row of a table has it."""

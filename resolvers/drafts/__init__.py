@@ -1,0 +1,13 @@
+"""Drafts: what is declared of records and panels, and the state of one before and after an edit, with its rules.
+
+A save and a preview of edited settings begin alike; nothing here writes. In the order of both:
+
+    values            plain values of an input, of a row, of a record
+    panel, record     the declarations: the parts of a record, and its rules
+    lookup            the rows that global ids name, as the actor sees them
+    load              the values of all parts (`stored_rows`)
+    apply_parts       the values after an input (`apply_input` for columns, `apply_rows` for lists)
+    draft             all of this together, which the rules read
+    rules             every rule whose values were accepted
+    changes           every property that differs
+"""
