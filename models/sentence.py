@@ -28,7 +28,7 @@ class Sentence(str):
         """The sentence of a template, whose values stand at their names in braces."""
         made = super().__new__(cls, template.format(**values))
         made.template = template
-        made.values = tuple(one.code if isinstance(one, Word) else str(one) for one in values.values())
+        made.values = tuple(value.code if isinstance(value, Word) else str(value) for value in values.values())
         return made
 
     @property
@@ -78,5 +78,5 @@ def counted(number: object, things: str) -> Word:
         number: how many.
         things: what is counted, as a plural or as a unit without one, such as percent.
     """
-    one = _ONE.get(things) or things.removesuffix("s")
-    return Word(f"{things}:{number}", f"1 {one}" if str(number) == "1" else f"{number} {things}")
+    singular = _ONE.get(things) or things.removesuffix("s")
+    return Word(f"{things}:{number}", f"1 {singular}" if str(number) == "1" else f"{number} {things}")

@@ -93,6 +93,6 @@ ROOTS: Mapping[str, RootField] = {
     "viewer": RowField("Viewer", lambda actor: actor.user_id),
     "node": NodeField(),
     **{name: RowField(entity) for name, (entity, _, _) in ROWS.items()},
-    **{name: ListField(found) for name, found in LISTS.items()},
+    **{name: ListField(list_field) for name, list_field in LISTS.items()},
     **PREVIEWS,
 }

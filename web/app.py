@@ -35,13 +35,13 @@ class _GraphQLFirst:
             await self._others(scope, receive, send)
 
 
-def create_app(chosen: Settings | None = None) -> ASGIApp:
+def create_app(given_settings: Settings | None = None) -> ASGIApp:
     """The application with its settings; by default those of the environment."""
-    found = chosen or settings()
-    lines = configure_logs(found)
-    if found.workers > 1:
+    app_settings = given_settings or settings()
+    lines = configure_logs(app_settings)
+    if app_settings.workers > 1:
         end_with_parent()
-    backend = Backend(found)
+    backend = Backend(app_settings)
     execution = BoundedExecution(backend)
 
     @asynccontextmanager
@@ -61,18 +61,18 @@ def create_app(chosen: Settings | None = None) -> ASGIApp:
             Route("/healthz", liveness),
             Route("/readyz", Readiness(backend).ready),
             Route("/metrics", prometheus_metrics(backend)),
-            Route("/{path:path}", StaticFiles(found.user_interface)),
+            Route("/{path:path}", StaticFiles(app_settings.user_interface)),
         ],
         lifespan=lifespan,
     )
     app: ASGIApp = _GraphQLFirst(GraphQLEndpoint(backend, execution), others)
-    if found.allowed_origins:
+    if app_settings.allowed_origins:
         app = CORSMiddleware(
             app,
-            allow_origins=found.allowed_origins,
+            allow_origins=app_settings.allowed_origins,
             allow_credentials=True,
             allow_methods=("GET", "POST", "DELETE"),
             allow_headers=("authorization", "content-type", "x-request-id"),
             expose_headers=("x-request-id", "retry-after"),
         )
-    return Observation(app, lines, found)
+    return Observation(app, lines, app_settings)

@@ -46,7 +46,7 @@ def _file(url: str) -> Path:
 
 def known_migrations() -> frozenset[str]:
     """The names of the migrations that this program has."""
-    return frozenset(one.name for one in pkgutil.iter_modules(models.migrations.__path__))
+    return frozenset(module.name for module in pkgutil.iter_modules(models.migrations.__path__))
 
 
 async def age_of(url: str) -> Age:
@@ -62,8 +62,8 @@ async def age_of(url: str) -> Age:
 
 async def age_behind(reader: Reader, seconds: float = ASKING_SECONDS) -> Age:
     """How old the tables are that a reader reads. Raises ReadTimeoutError, and DatabaseUnavailableError."""
-    found = await reader.fetch(_APPLIED[reader.dialect], seconds)
-    if not found or found[0][0] is None:
+    oldest = await reader.fetch(_APPLIED[reader.dialect], seconds)
+    if not oldest or oldest[0][0] is None:
         return Age.EMPTY
     rows = await reader.fetch(("SELECT name FROM tortoise_migrations WHERE app = 'models'", ()), seconds)
     applied, known = {str(name) for (name,) in rows}, known_migrations()

@@ -89,9 +89,9 @@ def outage_of(error: BaseException) -> DatabaseUnavailableError | None:
     seen: list[BaseException] = []
     while error not in seen:
         seen.append(error)
-        found = _outage(error)
-        if found is not None:
-            return found
+        outage = _outage(error)
+        if outage is not None:
+            return outage
         # The ORM wraps what a driver raises; on SQLite it doesn't name it as the cause.
         first = error.args[0] if error.args else None
         error = first if isinstance(first, BaseException) else error.__cause__ or error

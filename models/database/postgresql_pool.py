@@ -71,8 +71,8 @@ async def open_connection(url: str) -> "asyncpg.Connection[asyncpg.Record]":
 
 
 def _target(url: str, writable: bool) -> Any:  # noqa: ANN401  # an enumeration that the driver's types don't take by name
-    chosen = parameter(url, "target_session_attrs") is not None
-    return "read-write" if writable and has_several_hosts(url) and not chosen else None
+    is_named = parameter(url, "target_session_attrs") is not None
+    return "read-write" if writable and has_several_hosts(url) and not is_named else None
 
 
 async def acquire(pool: Pool) -> Connection:

@@ -73,13 +73,13 @@ class PostgresqlReader:
             await give_back(self._pool, connection)
             raise
         try:
-            found = await run(connection)
+            result = await run(connection)
             await transaction.commit()
         except BaseException:
             give_up(self._pool, connection, transaction.rollback)
             raise
         await give_back(self._pool, connection)
-        return found
+        return result
 
     async def _in_time(self, read: Callable[[], Awaitable[Found]], seconds: float) -> Found:
         """Read, anew where the connection was lost. Raises ReadTimeoutError, DatabaseUnavailableError."""

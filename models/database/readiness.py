@@ -25,7 +25,7 @@ REMEMBERED_SECONDS: Final = 3.0
 """How long a write that the disk refused speaks against readiness: a quota, or a limit of the size of files, may
 leave room for the small write that is tried, and none for a save."""
 
-_refused: list[tuple[float, DatabaseUnavailableError]] = []
+_failed_writes: list[tuple[float, DatabaseUnavailableError]] = []
 """The last write that SQLite's disk refused, and when."""
 
 
@@ -34,7 +34,7 @@ def note_outage(outage: DatabaseUnavailableError) -> None:
     if str(outage) == DISK_FULL:
         _full[:] = [True]
     if str(outage) in {DISK_FULL, DISK_FAILS}:
-        _refused[:] = [(time.monotonic(), outage)]
+        _failed_writes[:] = [(time.monotonic(), outage)]
 
 
 async def check_writable() -> None:
@@ -63,15 +63,15 @@ async def check_writable() -> None:
 
 
 def _check_last_write() -> None:
-    for when, outage in _refused:
+    for when, outage in _failed_writes:
         if time.monotonic() - when < REMEMBERED_SECONDS:
             raise DatabaseUnavailableError(str(outage), detail=outage.detail)
-    _refused.clear()
+    _failed_writes.clear()
 
 
 def _check_room(file: Path) -> None:
-    found = os.statvfs(file)
+    filesystem = os.statvfs(file)
     # Part of a disk may be kept for root.
-    free = found.f_bfree if os.geteuid() == 0 else found.f_bavail
-    if free * found.f_frsize < FREE_BYTES_NEEDED:
+    free = filesystem.f_bfree if os.geteuid() == 0 else filesystem.f_bavail
+    if free * filesystem.f_frsize < FREE_BYTES_NEEDED:
         raise DatabaseUnavailableError(DISK_FULL)

@@ -176,10 +176,10 @@ class ImmediateSqliteClient(SqliteClient):
 
 def _identity(path: str) -> Identity | None:
     try:
-        found = os.stat(path)  # noqa: PTH116  # for every write, and a Path costs more than the look
+        status = os.stat(path)  # noqa: PTH116  # for every write, and a Path costs more than the look
     except OSError:
         return None
-    return found.st_dev, found.st_ino
+    return status.st_dev, status.st_ino
 
 
 client_class = ImmediateSqliteClient

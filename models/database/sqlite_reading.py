@@ -70,7 +70,7 @@ class _SqliteConnection:
         try:
             return self.connection.execute(*statement).fetchall()
         except sqlite3.Error as error:
-            raise _told(error) from error
+            raise _known_error(error) from error
 
     def run(self, steps: Steps[Result], seconds: float) -> Result:
         """Run a plan to its end, however long it takes until the deadline."""
@@ -120,7 +120,7 @@ class _SqliteConnection:
                     rows = execute(sql, values).fetchall()
                 except sqlite3.DataError as error:
                     # Whether anything can stand in for it, the plan knows.
-                    sql, values = steps.throw(_told(error))
+                    sql, values = steps.throw(_known_error(error))
                 else:
                     sql, values = steps.send(rows)
                 if alone and several is not None:
@@ -130,18 +130,18 @@ class _SqliteConnection:
             result: Result = finished.value
             return result
         except sqlite3.Error as error:
-            told = _told(error)
-            if slow is not None and isinstance(told, ReadTimeoutError) and time.monotonic() <= self.until:
+            known = _known_error(error)
+            if slow is not None and isinstance(known, ReadTimeoutError) and time.monotonic() <= self.until:
                 slow.add(sql)
                 raise _TooSlowError from error
-            raise told from error
+            raise known from error
         finally:
             # The interrupt may have ended the transaction itself.
             if self.connection.in_transaction:
                 execute("COMMIT")
 
 
-def _told(error: sqlite3.Error) -> Exception:
+def _known_error(error: sqlite3.Error) -> Exception:
     match getattr(error, "sqlite_errorcode", None):
         case sqlite3.SQLITE_INTERRUPT:
             return ReadTimeoutError()
@@ -196,7 +196,7 @@ class SqliteReader:
         try:
             ((revision,),) = self._revision.execute("PRAGMA data_version")
         except sqlite3.Error as error:
-            raise _told(error) from error
+            raise _known_error(error) from error
         assert isinstance(revision, int)
         return revision
 

@@ -83,7 +83,7 @@ class LengthenText(AlterField):
 
 def _parted(text: str) -> tuple[str, str, str]:
     """A table's text up to its last parenthesis, that, and the comment behind it."""
-    found = re.fullmatch(r"(.*)(\))(\s*/\*.*\*/\s*)", text, re.DOTALL)
-    if found is None:
+    match = re.fullmatch(r"(.*)(\))(\s*/\*.*\*/\s*)", text, re.DOTALL)
+    if match is None:
         raise ValueError(f"not a table's text: {text[-80:]}")
-    return found[1], found[2], found[3]
+    return match[1], match[2], match[3]

@@ -57,10 +57,10 @@ def has_places(value: Decimal, most: int) -> bool:
 
 def total(values: Iterable[Decimal]) -> Decimal:
     """The exact sum. Raises decimal.Inexact where that would have more digits than anything here."""
-    found = Decimal(0)
+    result = Decimal(0)
     for value in values:
-        found = EXACT.add(found, value)
-    return found
+        result = EXACT.add(result, value)
+    return result
 
 
 def from_fraction(value: Fraction) -> Decimal:

@@ -68,19 +68,19 @@ class Declaration:
 
 def declaration_of(field: object) -> Declaration | None:
     """The declaration that a column function hung on a Tortoise field, or None where there is none."""
-    found = getattr(field, "__dict__", {}).get("declaration")
-    return found if isinstance(found, Declaration) else None
+    declaration = getattr(field, "__dict__", {}).get("declaration")
+    return declaration if isinstance(declaration, Declaration) else None
 
 
 @cache
 def declarations_of(model: type[Model]) -> Mapping[str, Declaration]:
     """The declared columns of a model by name, in its order. A link stands by its name, not by that of its key."""
     names = model._meta.fields_map
-    found = ((name, declaration_of(column)) for name, column in names.items())
+    declared = ((name, declaration_of(column)) for name, column in names.items())
     return MappingProxyType(
         {
             name: declaration
-            for name, declaration in found
+            for name, declaration in declared
             if declaration is not None and not (name.endswith("_id") and name[:-3] in names)
         }
     )

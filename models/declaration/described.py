@@ -63,7 +63,7 @@ def described_fields(cls: type) -> tuple[DescribedField, ...]:
 @cache
 def _described_fields(cls: Any) -> tuple[DescribedField, ...]:  # noqa: ANN401  # any class can be a key
     hints = get_type_hints(cls, include_extras=True)
-    return tuple(_described(one.name, hints[one.name], one.default) for one in fields(cls))
+    return tuple(_described(field.name, hints[field.name], field.default) for field in fields(cls))
 
 
 def _described(name: str, hint: Any, default: Any = MISSING) -> DescribedField:  # noqa: ANN401  # whatever is declared
@@ -72,6 +72,6 @@ def _described(name: str, hint: Any, default: Any = MISSING) -> DescribedField: 
         hint, *notes = get_args(hint)
     null = get_origin(hint) in (Union, UnionType)
     if null:
-        (hint,) = (one for one in get_args(hint) if one is not NoneType)
+        (hint,) = (argument for argument in get_args(hint) if argument is not NoneType)
     entry = _described(name, get_args(hint)[0]) if get_origin(hint) in (tuple, frozenset) else None
     return DescribedField(name, hint, null, default, entry, tuple(notes))

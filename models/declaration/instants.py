@@ -33,15 +33,15 @@ def read_instant(text: str) -> datetime:
     What is below a microsecond is cut off; nothing here is kept more exactly. Raises ValueError for any other text, for
     a leap second, and for an instant before the first year of UTC or after its last.
     """
-    found = _INSTANT.fullmatch(text) if len(text) <= LONGEST_INSTANT else None
-    if found is None:
+    match = _INSTANT.fullmatch(text) if len(text) <= LONGEST_INSTANT else None
+    if match is None:
         raise ValueError("this is not an instant such as 2026-03-31T12:00:00Z")
-    day = read_day(found["day"])
-    microsecond = int((found["fraction"] or "").ljust(6, "0")[:6])
-    time = int(found["hour"]), int(found["minute"]), int(found["second"]), microsecond
-    written = datetime(day.year, day.month, day.day, *time, tzinfo=_offset(found))
+    day = read_day(match["day"])
+    microsecond = int((match["fraction"] or "").ljust(6, "0")[:6])
+    time = int(match["hour"]), int(match["minute"]), int(match["second"]), microsecond
+    local = datetime(day.year, day.month, day.day, *time, tzinfo=_offset(match))
     try:
-        return written.astimezone(UTC)
+        return local.astimezone(UTC)
     except OverflowError as error:
         raise ValueError("this instant is out of the range of UTC") from error
 
@@ -51,11 +51,11 @@ def utc_text(instant: datetime) -> str:
     return instant.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
-def _offset(found: re.Match[str]) -> timezone:
-    if found["sign"] is None:
+def _offset(match: re.Match[str]) -> timezone:
+    if match["sign"] is None:
         return UTC
-    hours, minutes = int(found["hours"]), int(found["minutes"])
+    hours, minutes = int(match["hours"]), int(match["minutes"])
     if hours > _MOST_HOURS or minutes > _MOST_MINUTES:
         raise ValueError("this offset from UTC is none")
     ahead = timedelta(hours=hours, minutes=minutes)
-    return timezone(-ahead if found["sign"] == "-" else ahead)
+    return timezone(-ahead if match["sign"] == "-" else ahead)

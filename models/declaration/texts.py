@@ -96,10 +96,10 @@ def text_problem(text: str, form: TextForm) -> Sentence | None:
 
 
 def _line_problem(text: str, form: TextForm) -> Sentence | None:
-    found = _CONTROLS[form].search(text)
-    if found is None:
+    match = _CONTROLS[form].search(text)
+    if match is None:
         return None
-    if re.match(f"[{_TURNS}]", found[0]):
+    if re.match(f"[{_TURNS}]", match[0]):
         return sentence("A text can't contain characters that turn its direction.")
     if form is TextForm.LINE:
         return sentence("A text can't contain control characters, and this one is a single line.")

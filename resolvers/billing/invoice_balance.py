@@ -40,11 +40,11 @@ class Invoice:
 
     def left_before(self, day: date) -> Decimal:
         """The amount left to pay when `day` begins."""
-        return EXACT.subtract(self.amount, total(one.amount for one in self.payments if one.paid_on < day))
+        return EXACT.subtract(self.amount, total(payment.amount for payment in self.payments if payment.paid_on < day))
 
     def left_after(self, day: date) -> Decimal:
         """The amount left to pay when `day` ends."""
-        return EXACT.subtract(self.amount, total(one.amount for one in self.payments if one.paid_on <= day))
+        return EXACT.subtract(self.amount, total(payment.amount for payment in self.payments if payment.paid_on <= day))
 
     def first_day_left_at_most(self, amount: Decimal, from_day: date) -> date | None:
         """The first payment's day, from `from_day` on, that leaves no more than `amount` to pay; None if none does."""

@@ -96,7 +96,7 @@ def _placeholder_problems(
 ) -> Iterable[TemplateProblem]:
     for match in template.pattern.finditer(template.template):
         if match["named"] is None:
-            line, column = _place(template.template, match.start())
+            line, column = _line_and_column(template.template, match.start())
             message = sentence(
                 "line {line}, column {column}: two braces have to enclose a name, as in {example}",
                 line=line,
@@ -112,7 +112,7 @@ def _placeholder_problems(
             yield TemplateProblem((field,), TemplateFault.UNKNOWN_NAME, message, name)
 
 
-def _place(text: str, offset: int) -> tuple[int, int]:
+def _line_and_column(text: str, offset: int) -> tuple[int, int]:
     """The line and the column of a place in a text."""
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 

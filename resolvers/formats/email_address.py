@@ -14,13 +14,13 @@ email_validator.SPECIAL_USE_DOMAIN_NAMES.clear()
 def is_address(text: str) -> bool:
     """Whether a text is an address and nothing else: no line break that would begin another header, no second one."""
     try:
-        found = email_validator.validate_email(
+        address = email_validator.validate_email(
             text, allow_smtputf8=False, check_deliverability=False, globally_deliverable=False, strict=True
         )
     except email_validator.EmailNotValidError:
         return False
     # A domain in other letters than ours is written in its ASCII form: two may look the same.
-    return text.isascii() and "." in found.domain
+    return text.isascii() and "." in address.domain
 
 
 def address_problem(value: str | None, path: tuple[str, ...]) -> Iterable[UserError]:

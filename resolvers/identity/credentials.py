@@ -68,21 +68,21 @@ async def fingerprint(password: str, purpose: str) -> str:
         return (await asyncio.to_thread(hash_secret_raw, password.encode(), salt, *cost)).hex()
 
 
-def _matches(kept: str, password: str) -> bool:
+def _matches(password_hash: str, password: str) -> bool:
     try:
-        return _hasher.verify(kept, password)
+        return _hasher.verify(password_hash, password)
     except (VerificationError, InvalidHashError):
         return False
 
 
 async def is_password_of(user: User | None, password: str) -> bool:
     """Whether a password is the user's; takes as long where there is no such user."""
-    kept = (user.password_hash if user else "") or HASH_OF_NOBODY
+    password_hash = (user.password_hash if user else "") or HASH_OF_NOBODY
     async with _hashing:
-        matches = await asyncio.to_thread(_matches, kept, password)
+        matches = await asyncio.to_thread(_matches, password_hash, password)
     if not (user and user.password_hash and matches):
         return False
-    if _hasher.check_needs_rehash(kept):
+    if _hasher.check_needs_rehash(password_hash):
         await User.filter(id=user.id).update(password_hash=await hash_password(password))
     return True
 

@@ -89,7 +89,7 @@ class Identities:
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
-        self.kept: Cache[_Kept] = Cache(KEPT_BYTES)
+        self.cache: Cache[_Kept] = Cache(KEPT_BYTES)
 
     async def find(self, presented: Credential | None, until: float) -> Identity | None:
         """The user whose credential this is, or None where it proves nothing (any more).
@@ -101,20 +101,20 @@ class Identities:
             return None
         # Asked for first: what is written from here on makes what is read next count for nothing.
         revision = self._reader.revision()
-        kept_hash = secret_hash(presented.secret)
-        key = (presented.proof, kept_hash)
+        stored_hash = secret_hash(presented.secret)
+        key = (presented.proof, stored_hash)
         if revision is not None:
-            kept = self.kept.get(key)
-            if kept is not None and kept.revision == revision and time.time() < kept.identity.until:
-                return kept.identity
-        identity = await self._look_up(presented.proof, kept_hash, until)
+            cached = self.cache.get(key)
+            if cached is not None and cached.revision == revision and time.time() < cached.identity.until:
+                return cached.identity
+        identity = await self._look_up(presented.proof, stored_hash, until)
         if revision is not None and identity is not None:
-            self.kept.put(key, _Kept(revision, identity), BYTES_OF_IDENTITY)
+            self.cache.put(key, _Kept(revision, identity), BYTES_OF_IDENTITY)
         return identity
 
-    async def _look_up(self, proof: Proof, kept_hash: str, until: float) -> Identity | None:
+    async def _look_up(self, proof: Proof, stored_hash: str, until: float) -> Identity | None:
         dialect = self._reader.dialect
-        values = (kept_hash, comparable(dialect, Kind.DATETIME, datetime.now(UTC)))
+        values = (stored_hash, comparable(dialect, Kind.DATETIME, datetime.now(UTC)))
         rows = await self._reader.fetch((_STATEMENTS[dialect, proof], values), until - time.monotonic())
         for user_id, user_name, role, reseller_id, display_name, expires_at in rows:
             assert isinstance(user_id, int)

@@ -39,7 +39,7 @@ def flags_have_their_texts(draft: Draft) -> Iterable[UserError]:
     """
     key = draft.one("notification_types")["notification_set"]
     templates = () if key is None else draft.referred("NotificationSet", key)["templates"]
-    texts = {str(one["type"]): channels_of(one) for one in templates}
+    texts = {str(template["type"]): channels_of(template) for template in templates}
     flags_before = draft.before["notification_flags"]
     on_before = {(row["type"], column) for row in flags_before for column in COLUMN_OF.values() if row[column]}
     same_set = not draft.is_new and not draft.changed("notification_types", "notification_set")
@@ -51,19 +51,21 @@ def flags_have_their_texts(draft: Draft) -> Iterable[UserError]:
             was_on = not draft.is_new and (row["type"], column) in on_before
             if channel in texts.get(notification.type, set()) or (was_on and same_set):
                 continue
-            told = {"type": notification.type.value, "channel": word_of(channel)}
+            values = {"type": notification.type.value, "channel": word_of(channel)}
             yield ValidationError(
                 UserErrorCode.CHANNEL_NOT_SUPPORTED,
-                sentence("The notification set has no text to send {type} by {channel}.", **told)
+                sentence("The notification set has no text to send {type} by {channel}.", **values)
                 if key is not None
-                else sentence("Without a notification set there is no text to send {type} by {channel}.", **told),
+                else sentence("Without a notification set there is no text to send {type} by {channel}.", **values),
                 input_path(*PATH, "notification_set") if was_on else input_path(*PATH, "flags", number, column),
                 actual=notification.type.value,
             )
 
 
 _CRITICAL: Final[tuple[Values, ...]] = tuple(
-    {"type": one.type.value, "email": True, "sms": False} for one in NOTIFICATION_CATALOGUE if one.critical
+    {"type": notification.type.value, "email": True, "sms": False}
+    for notification in NOTIFICATION_CATALOGUE
+    if notification.critical
 )
 
 NOTIFICATION_FLAGS = Panel(

@@ -70,8 +70,8 @@ def _problems(declared: DescribedField, value: object, path: tuple[str, ...]) ->
             if bounds:
                 yield from length_problems(entries, bounds, path)
                 entries = entries[: bounds.most]
-            for number, one in enumerate(entries):
-                yield from _problems(declared.entry, one, (*path, str(number)))
+            for number, entry in enumerate(entries):
+                yield from _problems(declared.entry, entry, (*path, str(number)))
         case _ if is_dataclass(value):
             yield from argument_problems(value, *path)
 

@@ -16,7 +16,7 @@ from resolvers.billing.billing_period import (
 from resolvers.drafts.values import typed
 from resolvers.panels.statistics import STATISTICS
 from resolvers.previews.arguments import ClassId, Edited, EditedColumns, PreviewInput, TimeZone
-from resolvers.previews.preview import Preview, PreviewResult, refused, without_reading
+from resolvers.previews.preview import Preview, PreviewResult, rejected, without_reading
 
 _CLOSING: Final = ("billing_period", "close_billing_period", "close_delay_hours", "close_mode")
 _STATISTICS: Final = EditedColumns(
@@ -53,7 +53,7 @@ def _compute(input: PreviewInput[BillingPeriodsArguments]) -> PreviewResult:
     values = input.laid_over(input.state["statistics"], "statistics", arguments.statistics, _STATISTICS)
     zone = input.time_zone(arguments.time_zone)
     if input.errors:
-        return refused(*input.errors)
+        return rejected(*input.errors)
     started_on = arguments.billing_started_on or arguments.from_day
     schedule = BillingSchedule(BillingPeriod(values["billing_period"]), zone, started_on)
     closing = typed(ClosingTerms, values)

@@ -31,7 +31,7 @@ from resolvers.errors import UserError, UserErrorCode, ValidationError
 from resolvers.panels.collection_terms import term_rules
 from resolvers.panels.regular_invoices import REGULAR_INVOICES
 from resolvers.previews.arguments import ClassId, Edited, EditedColumns, PreviewInput, TimeZone, argument_errors
-from resolvers.previews.preview import Preview, PreviewResult, answer_of, refused, without_reading
+from resolvers.previews.preview import Preview, PreviewResult, answer_of, rejected, without_reading
 from resolvers.previews.rounding import EditedRounding, rounding_of
 from resolvers.previews.saved import CURRENCY
 
@@ -144,7 +144,7 @@ def _compute(input: PreviewInput[CollectionTimelineArguments]) -> PreviewResult:
     zone = input.time_zone(arguments.time_zone)
     working_days = _working_days(arguments.non_working_days, input.errors)
     if input.errors:
-        return refused(*input.errors)
+        return rejected(*input.errors)
     issued_on = arguments.issued_on
     period = arguments.billing_period or BillingPeriod(state["statistics"]["billing_period"])
     course = billing.collection_timeline(

@@ -27,7 +27,7 @@ from resolvers.drafts.lookup import key_in
 from resolvers.drafts.values import State, typed
 from resolvers.errors import NotFoundError, Reference, UserError, UserErrorCode, ValidationError
 from resolvers.previews.arguments import ClassId, Edited, PreviewInput, TimeZone, argument_errors
-from resolvers.previews.preview import Compute, Preview, PreviewResult, answer_of, refused
+from resolvers.previews.preview import Compute, Preview, PreviewResult, answer_of, rejected
 from resolvers.previews.saved import SavedRecord
 from resolvers.reading.global_id import encode
 from resolvers.reading.plan import Planner
@@ -113,13 +113,13 @@ def _plan(planner: Planner) -> Compute:
             profile_id = encode(FRAUD_TRAFFIC_PROFILE.name, of_class)
         profile = yield from profiles.read(input.context, profile_id, "profileId")
         if isinstance(profile, NotFoundError):
-            return refused(profile)
+            return rejected(profile)
         plan = _spending_plan(input, profile)
         zone = input.time_zone(arguments.time_zone)
         if not errors and arguments.adjustment:
             errors += raised_limit_problems(plan, arguments.adjustment.raised_threshold)
         if errors:
-            return refused(*errors)
+            return rejected(*errors)
         now, adjusted = arguments.now, arguments.adjustment
         adjustment = (
             SpendingAdjustment(day_of(now, zone), adjusted.raised_threshold, adjusted.counter_reset_at)

@@ -17,7 +17,7 @@ from resolvers.drafts.values import State, Values, typed
 from resolvers.errors import NotFoundError, UserErrorCode, ValidationError, no_such
 from resolvers.panels.measured_services import MEASURED_SERVICES
 from resolvers.previews.arguments import ClassId, Edited, EditedColumns, PreviewInput
-from resolvers.previews.preview import Compute, Preview, PreviewResult, refused
+from resolvers.previews.preview import Compute, Preview, PreviewResult, rejected
 from resolvers.previews.rounding import EditedRounding, rounding_of
 from resolvers.previews.saved import CURRENCY, SavedRecord
 from resolvers.reading.plan import Planner
@@ -73,15 +73,15 @@ def _plan(planner: Planner) -> Compute:
         arguments, state = input.arguments, input.state
         saved = yield from parameters.read(input.context, arguments.measured_parameter_id, "measuredParameterId")
         if isinstance(saved, NotFoundError):
-            return refused(saved)
+            return rejected(saved)
         row = _row(state, arguments)
         if row is None:
-            return refused(no_such("metric of the class for this parameter", ("measuredParameterId",)))
+            return rejected(no_such("metric of the class for this parameter", ("measuredParameterId",)))
         parameter = saved[MEASURED_PARAMETER_RECORD.root.name]
         metric = _metric(input, row, parameter["code"])
         rounding = rounding_of(input, arguments.rounding)
         if input.errors:
-            return refused(*input.errors)
+            return rejected(*input.errors)
         figure = aggregate(arguments.samples, metric.charge_based_on)
         measured = arguments.customer_type is not CustomerType.RESELLER or parameter["measured_for_resellers"]
         measured = measured and is_measured_for(metric.measured_parameter, arguments.customer_type)

@@ -15,7 +15,7 @@ from resolvers.drafts.apply_input import default_values
 from resolvers.drafts.values import State, Values, typed
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, camel, no_such
 from resolvers.previews.arguments import Edited, EditedColumns, PreviewInput
-from resolvers.previews.preview import Compute, Preview, PreviewResult, refused
+from resolvers.previews.preview import Compute, Preview, PreviewResult, rejected
 from resolvers.previews.saved import SavedRecord
 from resolvers.reading.plan import Planner
 from resolvers.records.notification_set import NOTIFICATION_SET, NOTIFICATION_SET_RECORD, TEMPLATES
@@ -62,20 +62,23 @@ def _plan(planner: Planner) -> Compute:
         state = yield from sets.read(input.context, arguments.notification_set_id, "notificationSetId")
         saved = state if isinstance(state, NotFoundError) else _template(state, arguments)
         if isinstance(saved, NotFoundError):
-            return refused(saved)
+            return rejected(saved)
         texts = input.laid_over(saved, "template", arguments.template, _TEXTS)
         errors[:0] = _name_problems(arguments.values[:MOST_VALUES])
         if errors:
-            return refused(*errors)
-        values = {**EXAMPLE_VALUES, **{one.name: one.value for one in arguments.values}}
+            return rejected(*errors)
+        values = {**EXAMPLE_VALUES, **{value.name: value.value for value in arguments.values}}
         template = typed(billing.NotificationTemplate, {name: value or None for name, value in texts.items()})
         preview = billing.preview_notification(template, values)
         # A preview shows what can be rendered, beside what is wrong with the rest.
         problems = tuple(
             ValidationError(
-                UserErrorCode.INVALID, one.message.whole, ("template", *(camel(name) for name in one.path)), one.limit
+                UserErrorCode.INVALID,
+                problem.message.whole,
+                ("template", *(camel(name) for name in problem.path)),
+                problem.limit,
             )
-            for one in preview.problems
+            for problem in preview.problems
         )
         return PreviewResult(preview, problems)
 
@@ -94,14 +97,14 @@ def _template(state: State, arguments: NotificationPreviewArguments) -> Values |
 def _name_problems(values: Sequence[NotificationValue]) -> list[UserError]:
     errors: list[UserError] = []
     names: set[str] = set()
-    for number, one in enumerate(values):
+    for number, value in enumerate(values):
         path = ("values", str(number), "name")
-        if one.name not in EXAMPLE_VALUES:
+        if value.name not in EXAMPLE_VALUES:
             errors.append(ValidationError(UserErrorCode.NOT_FOUND, sentence("There is no value of this name."), path))
-        if one.name in names:
+        if value.name in names:
             message = sentence("This value stands here twice.")
             errors.append(ValidationError(UserErrorCode.DUPLICATE, message, path))
-        names.add(one.name)
+        names.add(value.name)
     return errors
 
 

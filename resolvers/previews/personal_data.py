@@ -22,7 +22,7 @@ from resolvers.billing.personal_data import (
 from resolvers.drafts.lookup import key_in
 from resolvers.errors import no_such
 from resolvers.previews.arguments import PreviewInput
-from resolvers.previews.preview import Compute, Preview, PreviewResult, refused
+from resolvers.previews.preview import Compute, Preview, PreviewResult, rejected
 from resolvers.reading.entity import Entity, Expression, Scope, Sql, declared_columns
 from resolvers.reading.plan import Planner
 from resolvers.reading.selection import SelectedField
@@ -116,9 +116,9 @@ def _plan(planner: Planner) -> Compute:
         key = key_in(input.arguments.customer_id, "Customer")
         customer = None if key is None else (yield from plan.fetch(input.context, key))
         if customer is None:
-            return refused(no_such("customer", ("customerId",)))
+            return rejected(no_such("customer", ("customerId",)))
         if input.errors:
-            return refused(*input.errors)
+            return rejected(*input.errors)
         assert isinstance(customer, Mapping)
         record = CustomerRecord(
             _instant(customer["terminated_at"]), customer["months"], _instant(customer["erased_at"])

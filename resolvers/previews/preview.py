@@ -60,13 +60,13 @@ class Preview:
         """Plan what it reads; the result takes the arguments as they were coerced."""
         compute = self.plan(planner)
         saved = saved_class(planner, *self.panels) if self.panels else None
-        order = [camel(one.name) for one in described_fields(self.arguments)]
+        order = [camel(argument.name) for argument in described_fields(self.arguments)]
 
         def run(context: ReadContext, values: Arguments) -> Steps[PreviewResult]:
             arguments: object = typed(self.arguments, values)
             state = (yield from saved.read(context, values.get("class_id"), "classId")) if saved else {}
             if isinstance(state, NotFoundError):
-                return refused(state)
+                return rejected(state)
             problems = list(argument_problems(arguments))
             result = yield from compute(PreviewInput(context, arguments, state, problems))
             # In the order of the arguments, whichever was looked at first.
@@ -98,7 +98,7 @@ Answer = TypeVar("Answer")
 
 def answer_of(cls: type[Answer], source: object, **further: object) -> Answer:
     """An answer with what a billing rule came to, by the names of its fields, and with further ones."""
-    names = (one.name for one in described_fields(cls) if one.name not in further)
+    names = (field.name for field in described_fields(cls) if field.name not in further)
     return cls(**{name: getattr(source, name) for name in names}, **further)
 
 
@@ -112,6 +112,6 @@ def without_reading(compute: Callable[[PreviewInput[Any]], PreviewResult]) -> Pl
     return lambda _planner: steps
 
 
-def refused(*errors: UserError) -> PreviewResult:
+def rejected(*errors: UserError) -> PreviewResult:
     """No answer, for these reasons."""
     return PreviewResult(None, errors)

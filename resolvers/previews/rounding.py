@@ -10,7 +10,7 @@ from resolvers.billing.rounding import Rounding, round_amount
 from resolvers.drafts.values import typed
 from resolvers.panels.statistics import STATISTICS
 from resolvers.previews.arguments import Arguments, ClassId, Edited, EditedColumns, PreviewInput
-from resolvers.previews.preview import Preview, PreviewResult, refused, without_reading
+from resolvers.previews.preview import Preview, PreviewResult, rejected, without_reading
 from resolvers.previews.saved import CURRENCY
 
 USUAL_MINOR_UNITS: Final = 2
@@ -68,7 +68,7 @@ def rounding_of(input: PreviewInput[Arguments], edited: Edited) -> Rounding:
 def _compute(input: PreviewInput[RoundedAmountsArguments]) -> PreviewResult:
     rounding = rounding_of(input, input.arguments.rounding)
     if input.errors:
-        return refused(*input.errors)
+        return rejected(*input.errors)
     rounded = tuple(RoundedAmount(amount, round_amount(amount, rounding)) for amount in input.arguments.amounts)
     return PreviewResult(RoundedAmounts(rounding.method, rounding.precision, rounding.round_up_to_nearest, rounded))
 

@@ -36,7 +36,7 @@ from resolvers.panels.taxation import (
     zero_rate_has_its_reason,
 )
 from resolvers.previews.arguments import ClassId, Edited, PreviewInput, argument_errors, length_problems
-from resolvers.previews.preview import Compute, Preview, PreviewResult, answer_of, refused
+from resolvers.previews.preview import Compute, Preview, PreviewResult, answer_of, rejected
 from resolvers.previews.rounding import EditedRounding, rounding_of
 from resolvers.previews.saved import SavedRecord
 from resolvers.reading.context import ReadContext
@@ -117,14 +117,14 @@ def _plan(planner: Planner) -> Compute:
         after = _edited(input)
         rounding = rounding_of(input, arguments.rounding)
         if input.errors:
-            return refused(*input.errors)
+            return rejected(*input.errors)
         applied = yield from _custom_taxes(taxes, after, input.context)
         if isinstance(applied, NotFoundError):
-            return refused(applied)
+            return rejected(applied)
         settings, service = tax_settings(after, applied), arguments.service
         listed = service is None or any(service in tax["services"] for tax in applied.values())
         if not listed and not (yield from _has_service(planner.plan_key.dialect, service)):
-            return refused(no_such("service", ("service",)))
+            return rejected(no_such("service", ("service",)))
         amount, on = arguments.amount, arguments.on
         moment = tax_moment(settings, arguments.customer_type, arguments.balance_control)
         if arguments.kind is not _TAXED_AT[moment]:

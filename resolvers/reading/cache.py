@@ -50,11 +50,11 @@ class Cache(Generic[Value]):
 
     def get(self, key: Hashable) -> Value | None:
         """The value that is kept under a key."""
-        found = self._entries.get(key)
-        if found is None:
+        entry = self._entries.get(key)
+        if entry is None:
             return None
-        found.asked_for = True
-        return found.value
+        entry.asked_for = True
+        return entry.value
 
     def put(self, key: Hashable, value: Value, weight_bytes: int) -> None:
         """Keep a value, unless it is too large to be worth what would be dropped for it."""

@@ -97,13 +97,13 @@ class ReadContext:
 
     def json(self, text: str) -> orjson.Fragment:
         """A value that the database wrote as JSON. Raises AnswerTooLongError for more than any answer could show."""
-        found = orjson.Fragment(text)
-        length = self._lengths[id(found)] = _bytes(text)
+        fragment = orjson.Fragment(text)
+        length = self._lengths[id(fragment)] = _bytes(text)
         self._read_bytes += length
         # A page is read with one row more than it shows.
         if self.most_bytes is not None and self._read_bytes > 2 * self.most_bytes:
             raise AnswerTooLongError
-        return found
+        return fragment
 
     def count_bytes(self, answer: object) -> None:
         """Count a part of the answer as it is sent. Raises AnswerTooLongError as soon as all is too long.
@@ -114,11 +114,11 @@ class ReadContext:
             return
         left: list[Collection[object]] = [(answer,)]
         while left:
-            found = left.pop()
-            length = BYTES_OF_VALUE * len(found)
-            if isinstance(found, dict):
-                length += sum(map(len, found))
-            for value in found.values() if isinstance(found, dict) else found:
+            collection = left.pop()
+            length = BYTES_OF_VALUE * len(collection)
+            if isinstance(collection, dict):
+                length += sum(map(len, collection))
+            for value in collection.values() if isinstance(collection, dict) else collection:
                 if isinstance(value, str):
                     length += _bytes(value)
                 elif isinstance(value, dict | list | tuple):
@@ -136,7 +136,7 @@ class ReadContext:
             if self.room is not None and self.beyond > self.room:
                 raise TooManyObjectsError
 
-    def refused(self, error: BadArgumentError) -> Broken:
+    def invalid_argument(self, error: BadArgumentError) -> Broken:
         """What stands for a field whose argument can't be used."""
         self.broken = True
         return Broken(error.message, error.path)
@@ -151,13 +151,13 @@ class ReadContext:
         self.broken = True
         return Broken(f"a {entity} that must be there is missing", ours=True)
 
-    def ready(self, found: ReadyValue) -> object:
+    def ready(self, ready: ReadyValue) -> object:
         """What stands for a value that was written before."""
-        self._lengths[id(found.value)] = found.length
-        if not found.problems:
-            return found.value
+        self._lengths[id(ready.value)] = ready.length
+        if not ready.problems:
+            return ready.value
         self.broken = True
-        return found
+        return ready
 
     def settle(self, data: dict[str, object], selected: Sequence[SelectedField]) -> Answer:
         """The answer, with null in place of what has no value."""
@@ -186,12 +186,12 @@ def _settled(value: object, below: Sequence[SelectedField], path: Path, problems
     if isinstance(value, Broken):
         raise _NothingHereError(FieldProblem(path, value))
     if isinstance(value, ReadyValue):
-        problems += (FieldProblem((*path, *one.path), one.broken) for one in value.problems)
+        problems += (FieldProblem((*path, *problem.path), problem.broken) for problem in value.problems)
         return value.value
     if isinstance(value, dict):
         return _object(value, below, path, problems)
     if isinstance(value, list):
-        return [_settled(one, below, (*path, index), problems) for index, one in enumerate(value)]
+        return [_settled(entry, below, (*path, index), problems) for index, entry in enumerate(value)]
     return value
 
 
@@ -200,16 +200,16 @@ def _object(
 ) -> dict[str, object]:
     # One response key of an interface can come from several types; a valid document makes it null in all or none.
     fields: dict[str, list[SelectedField]] = {}
-    for one in selected:
-        fields.setdefault(one.key, []).append(one)
+    for member in selected:
+        fields.setdefault(member.key, []).append(member)
     answer: dict[str, object] = {}
     for key, value in values.items():
-        found = fields[key]
-        below = [deeper for one in found for inner in one.below.values() for deeper in inner]
+        same_key = fields[key]
+        below = [deeper for field in same_key for inner in field.below.values() for deeper in inner]
         try:
             answer[key] = _settled(value, below, (*path, key), problems)
         except _NothingHereError as nothing:
-            if not found[0].null:
+            if not same_key[0].null:
                 raise
             answer[key] = None
             problems.append(nothing.problem)

@@ -179,9 +179,9 @@ def filter_of(expression: Expression) -> Filter:
     return Filter(expression.kind, expression.description, expression.sql, expression.access, expression.choice)
 
 
-def access_of(found: Field) -> Access:
+def access_of(field: Field) -> Access:
     """Who may read a field."""
-    return found.declaration.access if isinstance(found, Column) else found.access
+    return field.declaration.access if isinstance(field, Column) else field.access
 
 
 def column_sql(column: str) -> Sql:

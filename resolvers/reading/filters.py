@@ -51,8 +51,8 @@ def _check_size(where: Mapping[str, object]) -> None:
     level: list[Mapping[str, object]] = [where]
     for _ in range(DEEPEST + 1):
         below: list[Mapping[str, object]] = []
-        for one in level:
-            for name, operand in one.items():
+        for conditions_of_level in level:
+            for name, operand in conditions_of_level.items():
                 conditions += 1
                 if name in MANY and isinstance(operand, Sequence):
                     conditions += len(operand)
@@ -77,36 +77,36 @@ def _shape(entity: Entity, where: Mapping[str, object], dialect: str, values: li
     parts: list[object] = []
     for name, operand in where.items():
         if name in MANY and isinstance(operand, Sequence):
-            parts.append((name, tuple(_shape(entity, one, dialect, values) for one in operand)))
+            parts.append((name, tuple(_shape(entity, inner, dialect, values) for inner in operand)))
         elif name == "not" and isinstance(operand, Mapping):
             parts.append((name, _shape(entity, operand, dialect, values)))
         elif isinstance(operand, Mapping):
-            found = entity.filters[name]
+            filter = entity.filters[name]
             parts.append(
-                (name, tuple(_operator(found, name, key, value, dialect, values) for key, value in operand.items()))
+                (name, tuple(_operator(filter, name, key, value, dialect, values) for key, value in operand.items()))
             )
     return tuple(parts)
 
 
 def _operator(
-    found: Filter, name: str, operator: str, value: object, dialect: str, values: list[object]
+    filter: Filter, name: str, operator: str, value: object, dialect: str, values: list[object]
 ) -> tuple[str, object]:
     if operator == "is_null" or value is None:
         return ("is_null", value is None or bool(value))
 
-    def plain(one: object) -> object:
-        if found.target:
-            return decode(one, found.target, "where", name, operator)
-        if isinstance(one, str) and NUL in one:
+    def plain(value: object) -> object:
+        if filter.target:
+            return decode(value, filter.target, "where", name, operator)
+        if isinstance(value, str) and NUL in value:
             raise BadArgumentError("A text holds no NUL.", "where", name, operator)
-        if found.kind is Kind.TEXT and isinstance(one, str):
-            if found.fold and len(one) > LONGEST_KEY:
+        if filter.kind is Kind.TEXT and isinstance(value, str):
+            if filter.fold and len(value) > LONGEST_KEY:
                 raise BadArgumentError(f"No name has more than {LONGEST_KEY} characters.", "where", name, operator)
-            one = _key(operator, one) if found.fold else normalize("NFC", one)
-        return comparable(dialect, found.kind, one)
+            value = _key(operator, value) if filter.fold else normalize("NFC", value)
+        return comparable(dialect, filter.kind, value)
 
     if operator == "one_of" and isinstance(value, Sequence):
-        values.append(list_value(dialect, [plain(one) for one in value]))
+        values.append(list_value(dialect, [plain(entry) for entry in value]))
     elif operator == "starts_with":
         values.extend((plain(value), f"{plain(value)}{LARGEST_CHARACTER}"))
     else:
@@ -149,7 +149,7 @@ def _condition(entity: Entity, shape: FilterShape, select: Select, positions: It
         assert isinstance(part, tuple)
         name, below = part
         if name in MANY:
-            joined = f" {name.upper()} ".join(_condition(entity, one, select, positions) for one in below)
+            joined = f" {name.upper()} ".join(_condition(entity, inner, select, positions) for inner in below)
             conditions.append(f"({joined})" if joined else ("FALSE" if name == "or" else "TRUE"))
         elif name == "not":
             # A comparison with NULL is unknown, and its negation must not be: what isn't true is false here.
@@ -159,21 +159,21 @@ def _condition(entity: Entity, shape: FilterShape, select: Select, positions: It
     return f"({' AND '.join(conditions)})" if conditions else "TRUE"
 
 
-def _comparison(found: Filter, operator: tuple[str, object], select: Select, positions: Iterator[int]) -> str:
+def _comparison(filter: Filter, operator: tuple[str, object], select: Select, positions: Iterator[int]) -> str:
     name, flag = operator
-    expression = found.sql(select.scope())
+    expression = filter.sql(select.scope())
     if name == "is_null":
         return f"{expression} IS {'' if flag else 'NOT '}NULL"
 
     def parameter() -> str:
         return select.bind(_value(next(positions)))
 
-    if found.kind is Kind.DECIMAL:
+    if filter.kind is Kind.DECIMAL:
         expression = number(select.dialect, expression)
-    if found.target and name == "eq":
+    if filter.target and name == "eq":
         return f"{expression} = {key_parameter(select.dialect, parameter())}"
     if name == "one_of":
-        return one_of(select.dialect, expression, parameter(), found.kind)
+        return one_of(select.dialect, expression, parameter(), filter.kind)
     if name == "starts_with":
         return f"({expression} >= {parameter()} AND {expression} < {parameter()})"
     if name == "contains":

@@ -20,11 +20,11 @@ _ID: Final = re.compile(r"([A-Za-z]+):([1-9][0-9]{0,18})", re.ASCII)
 
 def split(text: str) -> tuple[str, int] | None:
     """The entity and the key that an id names, or None where it is no id of ours."""
-    found = _ID.fullmatch(text)
-    if found is None:
+    match = _ID.fullmatch(text)
+    if match is None:
         return None
-    key = int(found[2])
-    return (found[1], key) if key <= LARGEST else None
+    key = int(match[2])
+    return (match[1], key) if key <= LARGEST else None
 
 
 def decode(text: object, entity: str, *path: str) -> int:
@@ -33,7 +33,7 @@ def decode(text: object, entity: str, *path: str) -> int:
     Raises BadArgumentError for anything that is not an id of that entity; whether such a row exists is another
     question.
     """
-    found = split(str(text))
-    if found is None or found[0] != entity:
+    named = split(str(text))
+    if named is None or named[0] != entity:
         raise BadArgumentError(f"This is not an id of {entity}.", *path)
-    return found[1]
+    return named[1]

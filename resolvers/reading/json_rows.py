@@ -36,7 +36,7 @@ class JsonRows:
     def can_write(self, fields: Mapping[str, Field], selected: Sequence[SelectedField]) -> bool:
         """Whether an object of these fields needs no more than its row and the rows that are joined to it."""
         return len(selected) <= MOST_FIELDS and all(
-            one.name == "__typename" or self._can_write_field(fields[one.name], one) for one in selected
+            field.name == "__typename" or self._can_write_field(fields[field.name], field) for field in selected
         )
 
     def _can_write_field(self, field: Field, selected: SelectedField) -> bool:
@@ -76,10 +76,12 @@ class JsonRows:
 
     def _object(self, at: ObjectScope, selected: Sequence[SelectedField]) -> str:
         members: list[str] = []
-        for one in selected:
-            value = f"'{at.type_name}'" if one.name == "__typename" else self._value(at, at.fields[one.name], one)
+        for member in selected:
+            value = (
+                f"'{at.type_name}'" if member.name == "__typename" else self._value(at, at.fields[member.name], member)
+            )
             # A response key is a name of GraphQL: letters, digits and underscores.
-            members.append(f"'{one.key}', {value}")
+            members.append(f"'{member.key}', {value}")
         return json_object(self.select.dialect, members)
 
     def _value(self, at: ObjectScope, field: Field, selected: SelectedField) -> str:

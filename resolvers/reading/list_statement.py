@@ -108,10 +108,10 @@ class ListQuery:
 
         parts = self._parts(parents)
         if parts:
-            found = page_of_parts(
+            keys = page_of_parts(
                 select, parts, expressions, lambda values: _ordered(values, descends), narrow, select.bind(_first)
             )
-            select.conditions.append(f"t0.id IN ({found})")
+            select.conditions.append(f"t0.id IN ({keys})")
             return select, expressions, None, ""
         select, parent = self._belonging(select, parents)
         narrow(select)

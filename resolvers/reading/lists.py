@@ -77,11 +77,11 @@ class ListPlan:
         return (yield from self._pages(context, arguments, parents))
 
     def _statement(self, key: object, make: Callable[[], list_statement.Statement]) -> list_statement.Statement:
-        found = STATEMENTS.get((self.number, key))
-        if found is None:
-            found = make()
-            STATEMENTS.put((self.number, key), found, BYTES_OF_STATEMENT + BYTES_OF_CHARACTER * len(found[0]))
-        return found
+        statement = STATEMENTS.get((self.number, key))
+        if statement is None:
+            statement = make()
+            STATEMENTS.put((self.number, key), statement, BYTES_OF_STATEMENT + BYTES_OF_CHARACTER * len(statement[0]))
+        return statement
 
     def _whole(self, build: Build, context: ReadContext, parents: Parents) -> Steps[Callable[[int], object]]:
         statement = self._statement(_how_many(parents), lambda: self.query.whole(self.order, parents))
@@ -100,9 +100,9 @@ class ListPlan:
         if not (isinstance(value, Sequence) and value):
             return self.query.entity.default_order
         by = tuple(
-            (str(one["field"]), str(one.get("direction") or "ASC") == "DESC")
-            for one in value
-            if isinstance(one, Mapping)
+            (str(order["field"]), str(order.get("direction") or "ASC") == "DESC")
+            for order in value
+            if isinstance(order, Mapping)
         )
         if len({name for name, _ in by}) != len(by):
             raise BadArgumentError("A list is ordered by a field once.", "orderBy")
@@ -139,8 +139,8 @@ class ListPlan:
             lambda: self.query.json_page(page, parents, counted=counted, cursors=cursors),
         )
         (row,) = yield _bound(statement, bindings)
-        written = json_page(row, bindings.first - 1, context, counted=counted, cursors=cursors)
-        return page_answer(self.query.entity.name, self.members, written, page.after)
+        json_of_page = json_page(row, bindings.first - 1, context, counted=counted, cursors=cursors)
+        return page_answer(self.query.entity.name, self.members, json_of_page, page.after)
 
     def _built_pages(
         self, page: PageKey, bindings: Bindings, parents: Parents, context: ReadContext
@@ -179,17 +179,17 @@ def lists_below(
     children: Sequence[Child], context: ReadContext, rows: Sequence[Row]
 ) -> Steps[list[Callable[[int], object]]]:
     """Run the lists below some rows. Gives for each a function from a row's key to its list, or to why it has none."""
-    found: list[Callable[[int], object]] = []
+    lists: list[Callable[[int], object]] = []
     for child in children:
         keys = list(dict.fromkeys(key_of(row, child.key_index) for row in rows if row[child.key_index] is not None))
         if not keys:
-            found.append(_always(None))
+            lists.append(_always(None))
             continue
         try:
-            found.append((yield from child.plan.fetch(context, child.selected.arguments(context.variables), keys)))
+            lists.append((yield from child.plan.fetch(context, child.selected.arguments(context.variables), keys)))
         except BadArgumentError as error:
-            found.append(_always(context.refused(error)))
-    return found
+            lists.append(_always(context.invalid_argument(error)))
+    return lists
 
 
 def _always(answer: Broken | None) -> Callable[[int], object]:

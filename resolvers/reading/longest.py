@@ -65,8 +65,8 @@ def _of_kind(kind: Kind, count: int | None, longest_entry: int | None = None) ->
 def longest_answer(roots: Mapping[str, RootField], selected: Sequence[SelectedField]) -> int | None:
     """The bytes that the root fields of a query can be answered with at most, or None where that isn't declared."""
     declared = all(
-        one.name == "__typename" or isinstance(roots.get(one.name), RowField | ListField | NodeField)
-        for one in selected
+        field.name == "__typename" or isinstance(roots.get(field.name), RowField | ListField | NodeField)
+        for field in selected
     )
     return _object(selected) if declared else None
 
@@ -81,27 +81,31 @@ def _times(count: int | None, length: int | None) -> int | None:
 
 
 def _object(selected: Sequence[SelectedField]) -> int | None:
-    members = [_member(one, one.most) for one in selected]
+    members = [_member(field, field.most) for field in selected]
     return None if None in members else BYTES_AROUND + sum(member for member in members if member is not None)
 
 
-def _member(one: SelectedField, rows: int) -> int | None:
+def _member(field: SelectedField, rows: int) -> int | None:
     """A value with its key; that of a list has so many rows."""
-    length = one.longest
-    if one.name == "__typename":
+    length = field.longest
+    if field.name == "__typename":
         length = BYTES_OF_CHOICE
-    elif one.paged:
-        length = _page(one)
-    elif one.below:
+    elif field.paged:
+        length = _page(field)
+    elif field.below:
         # Of several types that a value can have, each object has one.
-        objects = [_object(below) for below in one.below.values()]
+        objects = [_object(below) for below in field.below.values()]
         length = None if None in objects else _times(rows, max(each for each in objects if each is not None))
-    return None if length is None else len(one.key) + BYTES_AROUND + length
+    return None if length is None else len(field.key) + BYTES_AROUND + length
 
 
-def _page(one: SelectedField) -> int | None:
-    first = one.arguments.values.get("first", PAGE_MAXIMUM) if isinstance(one.arguments, Constant) else PAGE_MAXIMUM
+def _page(connection: SelectedField) -> int | None:
+    first = (
+        connection.arguments.values.get("first", PAGE_MAXIMUM)
+        if isinstance(connection.arguments, Constant)
+        else PAGE_MAXIMUM
+    )
     # What isn't a number of rows is refused when it is run, and takes nothing off what else is asked for.
     rows = max(0, min(first, PAGE_MAXIMUM)) if isinstance(first, int) else PAGE_MAXIMUM
-    members = [_member(part, rows if part.name in ROWS else 1) for part in one.only()]
+    members = [_member(part, rows if part.name in ROWS else 1) for part in connection.only()]
     return None if None in members else sum(member for member in members if member is not None)

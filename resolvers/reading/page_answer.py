@@ -32,7 +32,7 @@ class ConnectionField:
     @property
     def has_cursors(self) -> bool:
         """Whether cursors of the page are asked for here."""
-        return any(one.name in {"start_cursor", "end_cursor", "cursor"} for one in self.selected)
+        return any(field.name in {"start_cursor", "end_cursor", "cursor"} for field in self.selected)
 
 
 @dataclass(frozen=True)
@@ -58,16 +58,16 @@ class JsonPage:
 
 def json_page(row: Row, first: int, context: ReadContext, *, counted: bool, cursors: bool) -> JsonPage:
     """The page that a row of `ListQuery.json_page` tells."""
-    found, *cells = row
-    assert isinstance(found, int)
+    read, *cells = row
+    assert isinstance(read, int)
     total = cells.pop(0) if counted else 0
     assert isinstance(total, int)
-    texts = [str(cell) if found else "" for cell in cells]
-    cursor_values = texts.pop().split(BETWEEN_ROWS) if cursors and found else []
-    more = found > first
+    texts = [str(cell) if read else "" for cell in cells]
+    cursor_values = texts.pop().split(BETWEEN_ROWS) if cursors and read else []
+    more = read > first
     if more:
         texts = [text[: text.rindex(BETWEEN_ROWS)] for text in texts]
-    return JsonPage(min(found, first), more, total, texts, cursor_values, context)
+    return JsonPage(min(read, first), more, total, texts, cursor_values, context)
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ def page_answer(entity_name: str, members: Sequence[ConnectionField], page: Page
                 assert isinstance(page, BuiltPage)
                 answer[member.key] = _edges(member, page)
             case "page_info":
-                answer[member.key] = {one.key: _page_info(one.name, page, after) for one in member.selected}
+                answer[member.key] = {field.key: _page_info(field.name, page, after) for field in member.selected}
             case "total_count":
                 answer[member.key] = page.total
             case _:
@@ -125,7 +125,7 @@ def page_answer(entity_name: str, members: Sequence[ConnectionField], page: Page
 
 def _edges(member: ConnectionField, page: BuiltPage) -> list[object]:
     edges = page.nodes(member)
-    cursors = [one.key for one in member.selected if one.name == "cursor"]
+    cursors = [field.key for field in member.selected if field.name == "cursor"]
     if cursors:
         for number, edge in enumerate(edges):
             assert isinstance(edge, dict)

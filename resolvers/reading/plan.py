@@ -91,18 +91,18 @@ class Planner:
         select.conditions.append(f"t0.id = {key}")
         return RowPlan(entity, select.text(), select, build, builder.children, builder.json_lists)
 
-    def list(self, found: Rows | Connection, selected: SelectedField) -> ListPlan:
+    def list(self, list_field: Rows | Connection, selected: SelectedField) -> ListPlan:
         """Plan a list at the root."""
-        return plan_list(self.registry, self.select(self.registry[found.entity]), found, selected)
+        return plan_list(self.registry, self.select(self.registry[list_field.entity]), list_field, selected)
 
 
 Step = Callable[[ReadContext], Steps[object]]
 
 
-def _write_down(found: ReadyValue) -> Step:
+def _write_down(ready: ReadyValue) -> Step:
     def run(context: ReadContext) -> Steps[object]:
         yield from ()
-        return context.ready(found)
+        return context.ready(ready)
 
     return run
 
@@ -135,11 +135,11 @@ class RowField:
 class ListField:
     """A root field that answers a list: whole, or in pages."""
 
-    found: Rows | Connection
+    declaration: Rows | Connection
 
     def step(self, planner: Planner, selected: SelectedField) -> Step:
         """Plan it for what was chosen."""
-        plan = planner.list(self.found, selected)
+        plan = planner.list(self.declaration, selected)
 
         def run(context: ReadContext) -> Steps[object]:
             answer = yield from plan.fetch(context, selected.arguments(context.variables), None)
@@ -157,9 +157,9 @@ class NodeField:
         plans = {name: planner.row(planner.registry[name], below, sent=True) for name, below in selected.below.items()}
 
         def run(context: ReadContext) -> Steps[object]:
-            found = split(str(selected.arguments(context.variables)["id"]))
-            plan = plans.get(found[0]) if found else None
-            return (yield from plan.fetch(context, found[1])) if plan and found else None
+            named = split(str(selected.arguments(context.variables)["id"]))
+            plan = plans.get(named[0]) if named else None
+            return (yield from plan.fetch(context, named[1])) if plan and named else None
 
         return run
 
@@ -188,7 +188,7 @@ class Plan:
             try:
                 data[key] = yield from step(context)
             except BadArgumentError as error:
-                data[key] = context.refused(error)
+                data[key] = context.invalid_argument(error)
         return data
 
     def answer(self, context: ReadContext) -> Steps[Answer]:
@@ -203,11 +203,11 @@ def plan_operation(
 ) -> Plan:
     """Plan the root fields of a query."""
     steps: dict[str, Step | str] = {}
-    for one in selected:
-        if one.name == "__typename":
-            steps[one.key] = type_name
-        elif isinstance(one.ready, ReadyValue):
-            steps[one.key] = _write_down(one.ready)
+    for root_field in selected:
+        if root_field.name == "__typename":
+            steps[root_field.key] = type_name
+        elif isinstance(root_field.ready, ReadyValue):
+            steps[root_field.key] = _write_down(root_field.ready)
         else:
-            steps[one.key] = roots[one.name].step(planner, one)
+            steps[root_field.key] = roots[root_field.name].step(planner, root_field)
     return Plan(selected, steps)

@@ -14,38 +14,38 @@ from resolvers.reading.statement import Select
 def plan_list(
     registry: Mapping[str, Entity],
     select: Select,
-    found: Rows | Connection,
+    list_field: Rows | Connection,
     selected: SelectedField,
 ) -> ListPlan:
     """Plan a whole list or a connection of an entity, with all that is chosen below it."""
-    entity = registry[found.entity]
+    entity = registry[list_field.entity]
     builder = row_builder(registry, select)
-    if isinstance(found, Rows):
-        belongs = (lambda scope: f'{scope.alias}."{found.foreign}"') if found.foreign else None
+    if isinstance(list_field, Rows):
+        belongs = (lambda scope: f'{scope.alias}."{list_field.foreign}"') if list_field.foreign else None
         build = builder.function(entity, selected.only())
         return ListPlan(
             ListQuery(entity, select, belongs),
-            found.order,
+            list_field.order,
             build,
             children=builder.children,
-            most=found.most,
+            most=list_field.most,
             objects=objects_in(selected.only()),
         )
-    sources = [(one, *_source(builder, entity, one)) for one in selected.only()]
+    sources = [(member, *_source(builder, entity, member)) for member in selected.only()]
     # Compiled last: every function takes all children, and the last source may still have added one.
     members = tuple(
         ConnectionField(
-            one.key,
-            one.name,
+            member.key,
+            member.name,
             builder.compile(f"[{source} for r in rows]") if source else None,
-            one.only() if one.below and one.name != "nodes" else (),
+            member.only() if member.below and member.name != "nodes" else (),
             cell,
         )
-        for one, source, cell in sources
+        for member, source, cell in sources
     )
     return ListPlan(
-        ListQuery(entity, select, found.belongs, found.only, found.among),
-        default_first=found.default_first,
+        ListQuery(entity, select, list_field.belongs, list_field.only, list_field.among),
+        default_first=list_field.default_first,
         members=members,
         json=_is_json(members),
         children=builder.children,
@@ -79,9 +79,9 @@ def _source(builder: RowBuilder, entity: Entity, member: SelectedField) -> tuple
 def _edge_source(builder: RowBuilder, entity: Entity, selected: Sequence[SelectedField]) -> str:
     """The source of an edge; its cursors are filled in once the page is cut, and keep their place in the answer."""
 
-    def value(one: SelectedField) -> str:
-        if one.name == "node":
-            return builder.row_source(entity, one.only())[0]
-        return "None" if one.name == "cursor" else repr(f"{entity.name}Edge")
+    def value(field: SelectedField) -> str:
+        if field.name == "node":
+            return builder.row_source(entity, field.only())[0]
+        return "None" if field.name == "cursor" else repr(f"{entity.name}Edge")
 
-    return f"{{{', '.join(f'{one.key!r}: {value(one)}' for one in selected)}}}"
+    return f"{{{', '.join(f'{field.key!r}: {value(field)}' for field in selected)}}}"

@@ -43,8 +43,8 @@ def render(
             if below:
                 # The first one was counted beforehand; lists within them count for themselves.
                 context.count_beyond((len(value) - 1) * max(map(objects_in, below.values())))
-            for one in value:
-                answer = yield from render(planner, below, one, context)
+            for entry in value:
+                answer = yield from render(planner, below, entry, context)
                 answers.append(answer)
             return answers
         case _ if is_dataclass(value):
@@ -61,11 +61,11 @@ def render_object(
 ) -> Steps[dict[str, object]]:
     """The answer of an object of a known type."""
     answer: dict[str, object] = {}
-    for one in selected:
-        if one.name == "__typename":
-            answer[one.key] = name
+    for field in selected:
+        if field.name == "__typename":
+            answer[field.key] = name
         else:
-            answer[one.key] = yield from render(planner, one.below, getattr(value, one.name), context)
+            answer[field.key] = yield from render(planner, field.below, getattr(value, field.name), context)
     return answer
 
 
@@ -78,8 +78,8 @@ def render_query(
 
 def plan_records(planner: Planner, roots: Mapping[str, RootField], selected: Sequence[SelectedField]) -> None:
     """Plan everything that answers of writes and previews can lead to, before any of them is made."""
-    for one in selected:
-        for name, below in one.below.items():
+    for field in selected:
+        for name, below in field.below.items():
             if name == "Query":
                 planner.query(roots, below)
             elif name in planner.registry:

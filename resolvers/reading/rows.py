@@ -105,9 +105,11 @@ class RowBuilder:
 
     def _object(self, at: ObjectScope, selected: Sequence[SelectedField]) -> str:
         parts = []
-        for one in selected:
-            value = repr(at.type_name) if one.name == "__typename" else self._value(at, at.fields[one.name], one)
-            parts.append(f"{one.key!r}: {value}")
+        for member in selected:
+            value = (
+                repr(at.type_name) if member.name == "__typename" else self._value(at, at.fields[member.name], member)
+            )
+            parts.append(f"{member.key!r}: {value}")
         return f"{{{', '.join(parts)}}}"
 
     def _cell(self, sql: str) -> str:

@@ -59,4 +59,4 @@ class SelectedField:
 
 def objects_in(selected: Sequence[SelectedField]) -> int:
     """How many objects one row of a list is, with what is chosen below it; lists within count for themselves."""
-    return 1 + sum(max(map(objects_in, one.below.values())) for one in selected if one.below and one.most == 1)
+    return 1 + sum(max(map(objects_in, field.below.values())) for field in selected if field.below and field.most == 1)

@@ -51,8 +51,8 @@ def without_value(message: str) -> str:
     shorter = _ENCOUNTERED.sub(".", shorter)
     shorter = _REPRESENTED.sub(r"\1.", shorter)
     shorter = _OF_ENUM.sub(r"There is no such value in the '\1' enum", shorter)
-    for found, instead in _WORDS.items():
-        shorter = shorter.replace(found, instead)
+    for word, instead in _WORDS.items():
+        shorter = shorter.replace(word, instead)
     return shorter
 
 
@@ -95,39 +95,39 @@ def plain_variables(
     schema: GraphQLSchema, definitions: Sequence[VariableDefinitionNode]
 ) -> tuple[PlainVariable, ...] | None:
     """The variables of an operation, made out once, or None where any of them isn't plain."""
-    found: list[PlainVariable] = []
-    for one in definitions:
-        signature = get_variable_signature(schema, one)
+    plain: list[PlainVariable] = []
+    for definition in definitions:
+        signature = get_variable_signature(schema, definition)
         if isinstance(signature, GraphQLError):
             return None
         value_type = _STAND_FOR_THEMSELVES.get(get_nullable_type(signature.type))
         if value_type is None:
             return None
         null = not is_non_null_type(signature.type)
-        found.append(PlainVariable(signature.name, signature, value_type, null, one.default_value is not None))
-    return tuple(found)
+        plain.append(PlainVariable(signature.name, signature, value_type, null, definition.default_value is not None))
+    return tuple(plain)
 
 
 def coerce_plain(variables: Sequence[PlainVariable], values: Mapping[str, object]) -> VariableValues | None:
     """The coerced variables where each has a value that stands for itself, or None: `coerce_variables` has to look."""
     sources: dict[str, VariableValueSource] = {}
     coerced: dict[str, object] = {}
-    for one in variables:
-        value = values.get(one.name, Undefined)
+    for variable in variables:
+        value = values.get(variable.name, Undefined)
         if value is Undefined:
-            if one.default or not one.null:
+            if variable.default or not variable.null:
                 return None
-            sources[one.name] = VariableValueSource(one.signature)
+            sources[variable.name] = VariableValueSource(variable.signature)
             continue
         if value is None:
-            if not one.null:
+            if not variable.null:
                 return None
-        elif type(value) is not one.value_type or (
+        elif type(value) is not variable.value_type or (
             type(value) is int and not GRAPHQL_MIN_INT <= value <= GRAPHQL_MAX_INT
         ):
             return None
-        sources[one.name] = VariableValueSource(one.signature, value)
-        coerced[one.name] = value
+        sources[variable.name] = VariableValueSource(variable.signature, value)
+        coerced[variable.name] = value
     return VariableValues(sources, coerced)
 
 
@@ -140,16 +140,16 @@ def count_values(values: Mapping[str, object]) -> int:
     waiting: list[object] = [values]
     while waiting:
         below: list[object] = []
-        for one in waiting:
+        for container in waiting:
             inner: Collection[object] = ()
-            if isinstance(one, Mapping):
-                inner = one.values()
-            elif isinstance(one, list):
-                inner = one
+            if isinstance(container, Mapping):
+                inner = container.values()
+            elif isinstance(container, list):
+                inner = container
             count += len(inner)
             below += inner
         if count > LIMITS.variable_values:
             message = f"Variables hold at most {LIMITS.variable_values} values."
             raise problem(RequestErrorCode.BAD_USER_INPUT, message)
-        waiting = [one for one in below if isinstance(one, dict | list)]
+        waiting = [value for value in below if isinstance(value, dict | list)]
     return count

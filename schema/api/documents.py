@@ -111,17 +111,19 @@ class Operation:
             return coerced
         return coerce_variables(self.schema.graphql_schema, self.definitions, values)
 
-    def kept(self, variables: VariableValues, dialect: str) -> Prepared | None:
+    def cached_plan(self, variables: VariableValues, dialect: str) -> Prepared | None:
         """What is kept ready for these variables on a kind of database."""
         return PLANS.get(self._key(variables, dialect))
 
     def prepare(self, variables: VariableValues, dialect: str) -> Prepared:
-        """The selection and plan for what @skip and @include leave. Takes long; see `kept`.
+        """The selection and plan for what @skip and @include leave. Takes long; see `cached_plan`.
 
         Raises RequestProblemError where a condition has no value, and for what is too much to be answered at once.
         """
         document = parse(self.text, no_location=True)
-        (node,) = (one for one in _operations(document) if self.name is None or _name(one) == self.name)
+        (node,) = (
+            operation for operation in _operations(document) if self.name is None or _name(operation) == self.name
+        )
         schema = self.schema.graphql_schema
         root = schema.get_root_type(self.kind)
         assert root is not None
@@ -158,9 +160,9 @@ PLANS: Final[Cache[Prepared]] = Cache(8 * 1024 * 1024)
 def _weight(selected: Sequence[SelectedField]) -> int:
     return sum(
         BYTES_OF_FIELD
-        + (one.ready.length if isinstance(one.ready, ReadyValue) else 0)
-        + sum(_weight(below) for below in one.below.values())
-        for one in selected
+        + (field.ready.length if isinstance(field.ready, ReadyValue) else 0)
+        + sum(_weight(below) for below in field.below.values())
+        for field in selected
     )
 
 
@@ -169,10 +171,10 @@ _schemas: Final[dict[UserRole, RoleSchema]] = {}
 
 def schema_of(actor: Actor) -> RoleSchema:
     """The schema of an actor: what is prepared in it serves every database of the process."""
-    found = _schemas.get(actor.role)
-    if found is None:
-        found = _schemas[actor.role] = role_schema(actor.schema_role, mutation=actor.may_write)
-    return found
+    schema = _schemas.get(actor.role)
+    if schema is None:
+        schema = _schemas[actor.role] = role_schema(actor.schema_role, mutation=actor.may_write)
+    return schema
 
 
 def kept_operation(schema: RoleSchema, text: str, name: str | None) -> Operation | None:

@@ -106,15 +106,15 @@ class Execution:
         if only_queries and operation.kind is not OperationType.QUERY:
             raise NotAQueryError
         dialect = (self._reader if operation.kind is OperationType.QUERY else self._primary).dialect
-        found, sent_values = operation, request.variables
+        read, sent_values = operation, request.variables
         if values > VALUES_ON_LOOP:
-            variables = await self._in_turn(actor, until, lambda: found.coerce(sent_values))
+            variables = await self._in_turn(actor, until, lambda: read.coerce(sent_values))
         else:
             variables = operation.coerce(sent_values)
-        prepared = operation.kept(variables, dialect)
+        prepared = operation.cached_plan(variables, dialect)
         if prepared is None:
             prepared = await self._in_turn(
-                actor, until, lambda: found.kept(variables, dialect) or found.prepare(variables, dialect)
+                actor, until, lambda: read.cached_plan(variables, dialect) or read.prepare(variables, dialect)
             )
         return _Ready(operation, variables, prepared)
 
@@ -127,8 +127,8 @@ class Execution:
             async with asyncio.timeout(until - time.monotonic()), turn:
                 return await asyncio.get_running_loop().run_in_executor(_preparing, work)
         except TimeoutError:
-            told = f"The request took longer than {LIMITS.deadline_seconds:g} seconds to be read; nothing was done."
-            raise problem(RequestErrorCode.TIMEOUT, told) from None
+            message = f"The request took longer than {LIMITS.deadline_seconds:g} seconds to be read; nothing was done."
+            raise problem(RequestErrorCode.TIMEOUT, message) from None
 
     async def _read(self, ready: _Ready, context: ReadContext, until: float) -> dict[str, object]:
         plan = ready.prepared.plan
@@ -137,8 +137,8 @@ class Execution:
             answer = await self._reader.read(lambda: plan.answer(context.restarted()), until - time.monotonic())
             await self._audit_reading(ready, answer, context.actor, until)
         except (ReadTimeoutError, WriteTimeoutError):
-            told = f"The answer took longer than {LIMITS.deadline_seconds:g} seconds."
-            raise problem(RequestErrorCode.TIMEOUT, told) from None
+            message = f"The answer took longer than {LIMITS.deadline_seconds:g} seconds."
+            raise problem(RequestErrorCode.TIMEOUT, message) from None
         except DatabaseUnavailableError as outage:
             # Whatever became of the row about reading: the sender may ask again.
             outage.outcome_unknown = False
@@ -168,11 +168,13 @@ class Execution:
                 failed.outcome_unknown = True
                 raise
         except (WriteTimeoutError, ReadTimeoutError) as late:
-            told = f"The write did not end within {LIMITS.deadline_seconds:g} seconds and was taken back. Send it again"
+            message = (
+                f"The write did not end within {LIMITS.deadline_seconds:g} seconds and was taken back. Send it again"
+            )
             if isinstance(late, ReadTimeoutError) or late.outcome_unknown:
-                told = f"The write did not answer within {LIMITS.deadline_seconds:g} seconds. Send it again"
-            told += " with the same idempotencyKey, which does nothing twice."
-            raise problem(RequestErrorCode.TIMEOUT, told) from None
+                message = f"The write did not answer within {LIMITS.deadline_seconds:g} seconds. Send it again"
+            message += " with the same idempotencyKey, which does nothing twice."
+            raise problem(RequestErrorCode.TIMEOUT, message) from None
         except DatabaseUnavailableError as outage:
             raise unavailable(outage) from outage
         return _sent(answer, context.actor)
@@ -200,10 +202,10 @@ def _sent(answer: Answer, actor: Actor) -> dict[str, object]:
 
 def _problems(problems: Sequence[FieldProblem], actor: Actor) -> list[dict[str, object]]:
     sent = []
-    for one in problems:
-        broken = one.broken
+    for unanswered in problems:
+        broken = unanswered.broken
         if broken.ours:
-            log.error("%s at %s (request %s)", broken.message, one.path, actor.request_id)
+            log.error("%s at %s (request %s)", broken.message, unanswered.path, actor.request_id)
             message, code = (
                 f"Something went wrong here; the request is {actor.request_id}.",
                 RequestErrorCode.INTERNAL_SERVER_ERROR,
@@ -213,5 +215,5 @@ def _problems(problems: Sequence[FieldProblem], actor: Actor) -> list[dict[str, 
             if broken.too_long:
                 code = RequestErrorCode.COST_LIMIT_EXCEEDED
         extensions = {"argument": [camel(name) for name in broken.argument]} if broken.argument else None
-        sent += formatted([GraphQLError(message, path=one.path, extensions=extensions)], code)
+        sent += formatted([GraphQLError(message, path=unanswered.path, extensions=extensions)], code)
     return sent

@@ -67,7 +67,7 @@ class _Wanted:
     definition: GraphQLField | None
     arguments: Mapping[str, object] = field(default_factory=dict)
     below: "tuple[_Wanted, ...]" = ()
-    refused: str = ""
+    problem: str = ""
 
     @property
     def type(self) -> GraphQLOutputType | None:
@@ -94,8 +94,8 @@ class Introspection:
         """What one of the root's fields answers. Raises RequestProblemError where that would be too long."""
         wanted = self._wanted(name, FIELDS[name], nodes)
         piece = self._field(None, wanted)
-        if wanted.refused:
-            return ReadyValue(None, (FieldProblem((), Broken(wanted.refused)),))
+        if wanted.problem:
+            return ReadyValue(None, (FieldProblem((), Broken(wanted.problem)),))
         problems = tuple(FieldProblem(path, Broken(message)) for path, message in piece.problems)
         return ReadyValue(orjson.Fragment(piece.text), problems, len(piece.text))
 
@@ -106,21 +106,21 @@ class Introspection:
         try:
             arguments = get_argument_values(definition, nodes[0], self.variables)
         except GraphQLError as error:
-            return _Wanted(key, json_key, definition, refused=error.message)
+            return _Wanted(key, json_key, definition, problem=error.message)
         named = get_named_type(definition.type)
         if not isinstance(named, GraphQLObjectType):
             return _Wanted(key, json_key, definition, arguments)
         selections = [node.selection_set for node in nodes if node.selection_set]
         gathered: Mapping[str, list[FieldNode]] = self.selected(named, selections)
         below = tuple(
-            self._wanted(key, named.fields.get(found[0].name.value), found) for key, found in gathered.items()
+            self._wanted(key, named.fields.get(nodes[0].name.value), nodes) for key, nodes in gathered.items()
         )
         return _Wanted(key, json_key, definition, arguments, below)
 
     def _field(self, source: object, wanted: _Wanted) -> _Piece:
         definition = wanted.definition
-        if wanted.refused or definition is None or definition.resolve is None:
-            return _Piece(b"null", (((), wanted.refused),) if wanted.refused else ())
+        if wanted.problem or definition is None or definition.resolve is None:
+            return _Piece(b"null", (((), wanted.problem),) if wanted.problem else ())
         value = definition.resolve(source, SimpleNamespace(schema=self.schema), **wanted.arguments)
         return self._value(value, definition.type, wanted.below)
 
@@ -131,7 +131,7 @@ class Introspection:
             return _NULL
         if is_list_type(value_type):
             assert isinstance(value, Iterable)
-            pieces = [self._value(one, value_type.of_type, below) for one in value]
+            pieces = [self._value(entry, value_type.of_type, below) for entry in value]
             return self._list(pieces, null=not is_non_null_type(value_type.of_type))
         if isinstance(value_type, GraphQLObjectType):
             return self._object(value, value_type, below)
@@ -140,29 +140,29 @@ class Introspection:
 
     def _list(self, pieces: list[_Piece], *, null: bool) -> _Piece:
         problems = tuple(
-            ((index, *path), message) for index, one in enumerate(pieces) for path, message in one.problems
+            ((index, *path), message) for index, piece in enumerate(pieces) for path, message in piece.problems
         )
-        if problems and not null and any(one.text == _NULL.text for one in pieces):
+        if problems and not null and any(piece.text == _NULL.text for piece in pieces):
             return _Piece(_NULL.text, problems)
-        return self._joined(b"[", [one.text for one in pieces], b"]", problems)
+        return self._joined(b"[", [piece.text for piece in pieces], b"]", problems)
 
     def _object(self, source: object, object_type: GraphQLObjectType, below: tuple[_Wanted, ...]) -> _Piece:
         key = id(source), id(below)
-        found = self._answers.get(key)
-        if found is not None:
-            return found
+        cached = self._answers.get(key)
+        if cached is not None:
+            return cached
         self._parts += 1
         if self._parts > MOST_PARTS:
             raise _too_long()
         texts: list[bytes] = []
         problems: list[tuple[Path, str]] = []
         nothing = False
-        for one in below:
-            piece = _Piece(orjson.dumps(object_type.name)) if one.definition is None else self._field(source, one)
-            texts.append(one.json_key + piece.text)
-            problems += (((one.key, *path), message) for path, message in piece.problems)
+        for member in below:
+            piece = _Piece(orjson.dumps(object_type.name)) if member.definition is None else self._field(source, member)
+            texts.append(member.json_key + piece.text)
+            problems += (((member.key, *path), message) for path, message in piece.problems)
             # A field that is never null has no value, so the object has none either.
-            nothing |= bool(piece.problems and piece.text == _NULL.text and is_non_null_type(one.type))
+            nothing |= bool(piece.problems and piece.text == _NULL.text and is_non_null_type(member.type))
         made = self._joined(b"{", texts, b"}", tuple(problems))
         if nothing:
             made = _Piece(_NULL.text, made.problems)

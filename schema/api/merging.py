@@ -76,14 +76,14 @@ class Merging:
         for key, placed in gather(selections, self.fragments, self._composite).items():
             first_type = self._type(placed[0])
             below: list[tuple[GraphQLCompositeType, SelectionSetNode]] = []
-            for one in placed:
-                found = self._type(one)
-                if _shape(found) != _shape(first_type):
-                    reason = f"they return conflicting types '{first_type}' and '{found}'"
-                    yield _error(key, reason, placed[0][1], one[1])
-                named = get_named_type(found) if found else None
-                if one[1].selection_set and named is not None and is_composite_type(named):
-                    below.append((named, one[1].selection_set))
+            for field in placed:
+                field_type = self._type(field)
+                if _shape(field_type) != _shape(first_type):
+                    reason = f"they return conflicting types '{first_type}' and '{field_type}'"
+                    yield _error(key, reason, placed[0][1], field[1])
+                named = get_named_type(field_type) if field_type else None
+                if field[1].selection_set and named is not None and is_composite_type(named):
+                    below.append((named, field[1].selection_set))
             if below:
                 yield from self._different_shapes(below)
 
@@ -100,16 +100,16 @@ class Merging:
 
 
 def _arguments(node: FieldNode) -> dict[str, str]:
-    return {one.name.value: print_ast(one.value) for one in node.arguments or ()}
+    return {argument.name.value: print_ast(argument.value) for argument in node.arguments or ()}
 
 
-def _shape(found: GraphQLType | None) -> str:
+def _shape(type: GraphQLType | None) -> str:
     """What two answers under one key have to have in common: lists and nulls, and the type of a leaf."""
-    if is_non_null_type(found):
-        return f"{_shape(found.of_type)}!"
-    if is_list_type(found):
-        return f"[{_shape(found.of_type)}]"
-    return str(found) if is_leaf_type(found) else "{}"
+    if is_non_null_type(type):
+        return f"{_shape(type.of_type)}!"
+    if is_list_type(type):
+        return f"[{_shape(type.of_type)}]"
+    return str(type) if is_leaf_type(type) else "{}"
 
 
 def _error(key: str, reason: str, *nodes: FieldNode) -> GraphQLError:

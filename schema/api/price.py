@@ -41,14 +41,14 @@ VALUE = Cost(0, 1)
 ROWS = frozenset({"nodes", "edges"})
 
 
-def cost(found: Price, variables: Variables) -> Cost:
+def cost(price: Price, variables: Variables) -> Cost:
     """The cost for given variables."""
-    return found if isinstance(found, Cost) else found(variables)
+    return price if isinstance(price, Cost) else price(variables)
 
 
 def price(selected: Sequence[SelectedField]) -> Price:
     """The cost of what is chosen of one object, without the object itself."""
-    return _together([_field(one) for one in selected], Cost.plus)
+    return _together([_field(field) for field in selected], Cost.plus)
 
 
 def _together(parts: Sequence[Price], combine: Callable[[Cost, Cost], Cost]) -> Price:
@@ -71,24 +71,24 @@ def _together(parts: Sequence[Price], combine: Callable[[Cost, Cost], Cost]) -> 
     return together
 
 
-def _field(one: SelectedField) -> Price:
-    if isinstance(one.ready, ReadyValue):
-        return Cost(1 + one.ready.length // INTROSPECTION_BYTES_PER_OBJECT, 0)
-    if not one.below:
+def _field(field: SelectedField) -> Price:
+    if isinstance(field.ready, ReadyValue):
+        return Cost(1 + field.ready.length // INTROSPECTION_BYTES_PER_OBJECT, 0)
+    if not field.below:
         return VALUE
-    if one.paged:
-        return _page(one)
+    if field.paged:
+        return _page(field)
     # Of several types that a value can have, each object has one.
-    inside = _together([price(below) for below in one.below.values()], Cost.or_more)
-    return _objects(one.most, inside) if one.arguments is no_arguments else _asked_for(one, inside)
+    inside = _together([price(below) for below in field.below.values()], Cost.or_more)
+    return _objects(field.most, inside) if field.arguments is no_arguments else _asked_for(field, inside)
 
 
-def _asked_for(one: SelectedField, inside: Price) -> Price:
+def _asked_for(field: SelectedField, inside: Price) -> Price:
     """A preview says by its `first` how many objects it answers."""
 
     def asked_for(variables: Variables) -> Cost:
         try:
-            first = _first(one.arguments(variables))
+            first = _first(field.arguments(variables))
         except BadArgumentError:
             return OBJECT
         return OBJECT.plus(cost(inside, variables).times(first))
@@ -102,11 +102,11 @@ def _objects(count: int, inside: Price) -> Price:
     return lambda variables: OBJECT.plus(inside(variables)).times(count)
 
 
-def _page(one: SelectedField) -> Price:
-    rows = [part for part in one.only() if part.name in ROWS]
-    around = price([part for part in one.only() if part.name not in ROWS])
+def _page(connection: SelectedField) -> Price:
+    rows = [part for part in connection.only() if part.name in ROWS]
+    around = price([part for part in connection.only() if part.name not in ROWS])
     row = price(rows)
-    arguments = one.arguments
+    arguments = connection.arguments
     if isinstance(row, Cost) and isinstance(around, Cost) and isinstance(arguments, Constant):
         return OBJECT.plus(around).plus(row.times(_first(arguments(None))))
 
@@ -122,5 +122,5 @@ def _page(one: SelectedField) -> Price:
 
 
 def _first(arguments: object) -> int:
-    found = arguments.get("first") if isinstance(arguments, dict) else None
-    return found if isinstance(found, int) and found > 0 else 1
+    first = arguments.get("first") if isinstance(arguments, dict) else None
+    return first if isinstance(first, int) and first > 0 else 1

@@ -44,13 +44,13 @@ class RequestProblemError(Exception):
 
 def unavailable(outage: DatabaseUnavailableError) -> RequestProblemError:
     """What is told of a database that doesn't serve; why it doesn't is for the log, as the cause of the exception."""
-    told = "The database doesn't serve at the moment; try again."
+    message = "The database doesn't serve at the moment; try again."
     if outage.outcome_unknown:
-        told = (
+        message = (
             "The database didn't say whether the write was done. Send it again with the same idempotencyKey, or look "
             "before you send it again without one."
         )
-    refusal = problem(RequestErrorCode.UNAVAILABLE, told)
+    refusal = problem(RequestErrorCode.UNAVAILABLE, message)
     refusal.__cause__ = outage
     return refusal
 
@@ -71,11 +71,13 @@ def formatted(errors: Sequence[GraphQLError], code: RequestErrorCode) -> list[di
     """Errors as they are sent: message, place, path and code; never more of what happened inside."""
     sent: list[dict[str, object]] = []
     for error in errors:
-        one: dict[str, object] = {"message": error.message}
+        sent_error: dict[str, object] = {"message": error.message}
         if error.locations:
-            one["locations"] = [{"line": place.line, "column": place.column} for place in error.locations]
+            sent_error["locations"] = [
+                {"line": location.line, "column": location.column} for location in error.locations
+            ]
         if error.path:
-            one["path"] = list(error.path)
-        one["extensions"] = {"code": code, **(error.extensions or {})}
-        sent.append(one)
+            sent_error["path"] = list(error.path)
+        sent_error["extensions"] = {"code": code, **(error.extensions or {})}
+        sent.append(sent_error)
     return sent

@@ -45,7 +45,9 @@ class RoleSchema(strawberry.Schema):
         )
         if role is not Role.ADMINISTRATOR:
             # It is on no field here, so it would tell nothing but that there is more.
-            self._schema.directives = tuple(one for one in self._schema.directives if one.name != ACCESS)
+            self._schema.directives = tuple(
+                directive for directive in self._schema.directives if directive.name != ACCESS
+            )
         self._finish()
 
     @property
@@ -62,10 +64,12 @@ class RoleSchema(strawberry.Schema):
             if self.role not in (access.write if writing else access.read):
                 continue
             if self.role is not Role.ADMINISTRATOR and any(
-                isinstance(one, AccessDirective) for one in field.directives
+                isinstance(directive, AccessDirective) for directive in field.directives
             ):
                 field = copy.copy(field)  # noqa: PLW2901
-                field.directives = [one for one in field.directives if not isinstance(one, AccessDirective)]
+                field.directives = [
+                    directive for directive in field.directives if not isinstance(directive, AccessDirective)
+                ]
             shown.append(field)
         return shown
 

@@ -47,23 +47,23 @@ def conditional_variables(
     operation: OperationDefinitionNode, fragments: Mapping[str, FragmentDefinitionNode]
 ) -> tuple[str, ...]:
     """The variables that decide what is prepared: those of @skip and @include, and those of introspection."""
-    found = _Variables()
+    variables = _Variables()
 
     class Deciding(Visitor):
         def enter_directive(self, node: Node, *_args: object) -> None:
-            visit(node, found)
+            visit(node, variables)
 
         def enter_field(self, node: FieldNode, *_args: object) -> None:
             if node.name.value in FIELDS:
-                visit(node, found)
+                visit(node, variables)
 
         def enter_fragment_definition(self, node: FragmentDefinitionNode, *_args: object) -> None:
             if node.type_condition.name.value.startswith("__"):
-                visit(node, found)
+                visit(node, variables)
 
     for part in (operation, *fragments.values()):
         visit(part, Deciding())
-    return tuple(sorted(found.names))
+    return tuple(sorted(variables.names))
 
 
 @dataclass(frozen=True)
@@ -136,28 +136,30 @@ def _arguments(definition: GraphQLField, node: FieldNode) -> Callable[[Variables
     plain: list[tuple[str, str, bool]] = []
     constants: dict[str, object] = {}
     for name, argument in definition.args.items():
-        found = argument_nodes.get(name)
-        if found is not None and isinstance(found.value, VariableNode):
-            plain.append((argument.out_name or name, found.value.name.value, not is_non_null_type(argument.type)))
+        node_of_argument = argument_nodes.get(name)
+        if node_of_argument is not None and isinstance(node_of_argument.value, VariableNode):
+            plain.append(
+                (argument.out_name or name, node_of_argument.value.name.value, not is_non_null_type(argument.type))
+            )
             if not is_required_argument(argument):
                 coerce_argument(constants, node, name, argument, None, None, None)
-        elif found is not None and _variables_in(found):
+        elif node_of_argument is not None and _variables_in(node_of_argument):
             return lambda variables: _coerced(definition, node, variables)
         else:
-            coerce_argument(constants, node, name, argument, found, None, None)
+            coerce_argument(constants, node, name, argument, node_of_argument, None, None)
     if not plain:
         return Constant(constants) if constants else no_arguments
 
     def arguments(variables: Variables) -> Arguments:
         assert isinstance(variables, VariableValues)
         coerced = variables.coerced
-        found = dict(constants)
+        values = dict(constants)
         for name, variable, null in plain:
             if variable in coerced:
-                found[name] = coerced[variable]
-                if found[name] is None and not null:
+                values[name] = coerced[variable]
+                if values[name] is None and not null:
                     raise BadArgumentError(f"${variable} is null where a value is needed.", name)
-        return found
+        return values
 
     return arguments
 
@@ -173,6 +175,6 @@ def _coerced(definition: GraphQLField, node: FieldNode, variables: Variables) ->
 
 
 def _variables_in(node: Node) -> set[str]:
-    found = _Variables()
-    visit(node, found)
-    return found.names
+    variables = _Variables()
+    visit(node, variables)
+    return variables.names

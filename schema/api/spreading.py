@@ -98,7 +98,7 @@ def gather_of_object(
     def narrowed(parent: GraphQLObjectType, condition: str) -> GraphQLObjectType | None:
         return parent if applies(schema, condition, parent) else None
 
-    gathered = gather(((object_type, one) for one in selections), fragments, narrowed, is_left_out)
+    gathered = gather(((object_type, selection) for selection in selections), fragments, narrowed, is_left_out)
     return {key: [node for _, node in fields] for key, fields in gathered.items()}
 
 
@@ -118,10 +118,10 @@ class Spreading:
 
     def _count(self, selection: SelectionSetNode, object_type: GraphQLObjectType) -> int:
         key = id(selection), object_type.name
-        found = self._counted.get(key)
-        if found is None:
-            found = self._counted[key] = sum(self._node(node, object_type) for node in selection.selections)
-        return found
+        count = self._counted.get(key)
+        if count is None:
+            count = self._counted[key] = sum(self._node(node, object_type) for node in selection.selections)
+        return count
 
     def _node(self, node: object, object_type: GraphQLObjectType) -> int:
         if isinstance(node, FieldNode):
@@ -144,8 +144,10 @@ class Spreading:
         if named is None or not is_composite_type(named):
             return 0
         key = id(node.selection_set), named.name
-        found = self._counted_below.get(key)
-        if found is None:
-            found = sum(self._count(node.selection_set, one) for one in possible_types(self.schema, named))
-            self._counted_below[key] = found
-        return found
+        count = self._counted_below.get(key)
+        if count is None:
+            count = sum(
+                self._count(node.selection_set, possible_type) for possible_type in possible_types(self.schema, named)
+            )
+            self._counted_below[key] = count
+        return count

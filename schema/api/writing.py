@@ -27,33 +27,33 @@ async def write(
     Raises RequestProblemError, and writes nothing, where an input of any of them can't be used; all of them
     are to be done `until` then, by the monotonic clock.
     """
-    inputs = {one.key: _input(one, context) for one in selected if one.name in MUTATIONS}
+    inputs = {field.key: _input(field, context) for field in selected if field.name in MUTATIONS}
     data: dict[str, object] = {}
     done = False
-    for one in selected:
-        if one.name in MUTATIONS:
-            mutation = MUTATIONS[one.name]
+    for field in selected:
+        if field.name in MUTATIONS:
+            mutation = MUTATIONS[field.name]
             try:
-                outcome = await mutation.use_case(context.actor, inputs[one.key], until - time.monotonic())
+                outcome = await mutation.use_case(context.actor, inputs[field.key], until - time.monotonic())
                 done = True
                 payload = partial(
-                    _payload, planner, one, mutation, outcome, context, (context.answered_bytes, context.beyond)
+                    _payload, planner, field, mutation, outcome, context, (context.answered_bytes, context.beyond)
                 )
-                data[one.key] = await reader.read(payload, until - time.monotonic())
+                data[field.key] = await reader.read(payload, until - time.monotonic())
             except (WriteTimeoutError, DatabaseUnavailableError) as failed:
                 # Of a request of which something was done, nobody may say that nothing was.
                 failed.outcome_unknown |= done
                 raise
         else:
-            data[one.key] = "Mutation"
+            data[field.key] = "Mutation"
     return context.settle(data, selected)
 
 
-def _input(one: SelectedField, context: ReadContext) -> Mapping[str, object]:
+def _input(field: SelectedField, context: ReadContext) -> Mapping[str, object]:
     try:
-        inputs = one.arguments(context.variables)["input"]
+        inputs = field.arguments(context.variables)["input"]
     except BadArgumentError as error:
-        raise problem(RequestErrorCode.BAD_USER_INPUT, f"{one.key}: {error.message}") from None
+        raise problem(RequestErrorCode.BAD_USER_INPUT, f"{field.key}: {error.message}") from None
     assert isinstance(inputs, Mapping)
     return inputs
 
@@ -70,14 +70,14 @@ def _payload(
     context.begin_at(*before)
     answer: dict[str, object] = {}
     ((type_name, below),) = selected.below.items()
-    for one in below:
-        if one.name == "__typename":
-            answer[one.key] = type_name
-        elif one.name == "query":
-            answer[one.key] = yield from _within_length(render_query(planner, ROOTS, one.only(), context), context)
+    for field in below:
+        if field.name == "__typename":
+            answer[field.key] = type_name
+        elif field.name == "query":
+            answer[field.key] = yield from _within_length(render_query(planner, ROOTS, field.only(), context), context)
         else:
-            value = outcome.record if one.name == mutation.record else getattr(outcome, one.name)
-            answer[one.key] = yield from _within_length(render(planner, one.below, value, context), context)
+            value = outcome.record if field.name == mutation.record else getattr(outcome, field.name)
+            answer[field.key] = yield from _within_length(render(planner, field.below, value, context), context)
     return answer
 
 

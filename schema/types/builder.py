@@ -143,10 +143,10 @@ def make_type(
         made_type = strawberry.type(made_class, name=name, description=described)
     decorated = cast("Class", made_type)
     definition: StrawberryObjectDefinition = decorated.__strawberry_definition__  # type: ignore[attr-defined]
-    for found in definition.fields:
-        annotation = annotated.get(found.python_name or "")
+    for field in definition.fields:
+        annotation = annotated.get(field.python_name or "")
         if annotation is not None:
-            found.type_annotation = annotation
+            field.type_annotation = annotation
     NAMES[name] = decorated
     return decorated
 

@@ -84,8 +84,8 @@ def limits_directive(declaration: Declaration) -> list[Limits]:
         "fixed": declaration.fixed or None,
     }
     # What isn't set isn't printed.
-    told = {name: value for name, value in said.items() if value is not None}
-    return [Limits(**told)] if told else []
+    limits = {name: value for name, value in said.items() if value is not None}
+    return [Limits(**limits)] if limits else []
 
 
 def _number(value: Decimal | int | None) -> str | None:

@@ -40,50 +40,52 @@ from schema.types.builder import (
 )
 
 
-def list_arguments(found: Connection) -> list[StrawberryArgument]:
+def list_arguments(connection: Connection) -> list[StrawberryArgument]:
     """The arguments of a field that answers pages."""
     return [
-        argument("first", "int", f"Rows on the page, 1 to {PAGE_MAXIMUM}.", found.default_first),
+        argument("first", "int", f"Rows on the page, 1 to {PAGE_MAXIMUM}.", connection.default_first),
         argument("after", "str | None", "The cursor of the row after which the page begins."),
-        argument("where", f"{found.entity}Filter | None", "Which rows the list has."),
-        argument("order_by", f"list[{found.entity}Order] | None", "The order of the list; its own order by default."),
+        argument("where", f"{connection.entity}Filter | None", "Which rows the list has."),
+        argument(
+            "order_by", f"list[{connection.entity}Order] | None", "The order of the list; its own order by default."
+        ),
     ]
 
 
-def read_field(found: Field) -> StrawberryField:
+def read_field(field: Field) -> StrawberryField:
     """The field of a type that a declared field is read under."""
-    access = access_of(found)
+    access = access_of(field)
     shown = Access(access.read, frozenset(), access.sentence if access.read != EVERYONE.read else "")
     shown = READ_ONLY if shown.read == READ_ONLY.read and not shown.sentence else shown
-    match found:
+    match field:
         case Column(_, Declaration(kind=kind, choice=choice, null=null, description=description)):
-            return _leaf(found, kind_annotation(kind, choice), description, shown, null=null)
+            return _leaf(field, kind_annotation(kind, choice), description, shown, null=null)
         case Expression(kind, description, choice=choice, null=null):
-            return _leaf(found, kind_annotation(kind, choice), description, shown, null=null)
+            return _leaf(field, kind_annotation(kind, choice), description, shown, null=null)
         case Identity():
-            return _leaf(found, "ID", found.description, shown)
+            return _leaf(field, "ID", field.description, shown)
         case Link():
-            return make_field(f"{found.entity}{' | None' if found.null else ''}", found.description, shown)
+            return make_field(f"{field.entity}{' | None' if field.null else ''}", field.description, shown)
         case Group():
-            return make_field(found.type_name, found.description, shown)
+            return make_field(field.type_name, field.description, shown)
         case OneOf():
-            return make_field(f"{found.type_name} | None", found.description, shown)
+            return make_field(f"{field.type_name} | None", field.description, shown)
         case Rows():
-            return make_field(f"list[{found.entity}]", found.description, shown, most=found.most)
+            return make_field(f"list[{field.entity}]", field.description, shown, most=field.most)
         case Connection():
-            return make_field(f"{found.entity}Connection", found.description, shown, list_arguments(found))
+            return make_field(f"{field.entity}Connection", field.description, shown, list_arguments(field))
 
 
 def _leaf(
-    found: Column | Expression | Identity, annotation: str, description: str, access: Access, *, null: bool = False
+    field: Column | Expression | Identity, annotation: str, description: str, access: Access, *, null: bool = False
 ) -> StrawberryField:
-    return make_field(f"{annotation}{' | None' if null else ''}", description, access, longest=longest_value(found))
+    return make_field(f"{annotation}{' | None' if null else ''}", description, access, longest=longest_value(field))
 
 
-def group_type(found: Group) -> Callable[[Class], Class]:
+def group_type(group: Group) -> Callable[[Class], Class]:
     """The type of a group of fields."""
     return lambda cls: make_type(
-        cls, found.type_name, {name: read_field(field) for name, field in found.fields.items()}
+        cls, group.type_name, {name: read_field(field) for name, field in group.fields.items()}
     )
 
 
@@ -98,12 +100,12 @@ FILTER_TYPES = {
 }
 
 
-def _filter_name(found: Filter) -> str:
-    if found.choice is None:
-        return FILTER_TYPES[found.kind]
-    name = f"{register_enum(found.choice)}Filter"
+def _filter_name(filter: Filter) -> str:
+    if filter.choice is None:
+        return FILTER_TYPES[filter.kind]
+    name = f"{register_enum(filter.choice)}Filter"
     if name not in NAMES:
-        options = found.choice.__name__
+        options = filter.choice.__name__
         fields = {
             "eq": make_field(f"{options} | None", "Equal to this.", absent=True),
             "one_of": make_field(f"list[{options}] | None", "One of these.", absent=True),
@@ -123,8 +125,8 @@ def _filtered(access: Access) -> Access:
 def _filter_type(entity: Entity) -> None:
     name = f"{entity.name}Filter"
     fields = {
-        key: make_field(f"{_filter_name(found)} | None", found.description, _filtered(found.access), absent=True)
-        for key, found in entity.filters.items()
+        key: make_field(f"{_filter_name(filter)} | None", filter.description, _filtered(filter.access), absent=True)
+        for key, filter in entity.filters.items()
     }
     fields["and_"] = make_field(f"list[{name}] | None", "All of these.", absent=True)
     fields["or_"] = make_field(f"list[{name}] | None", "At least one of these.", absent=True)
@@ -175,6 +177,6 @@ def entity_type(entity: Entity) -> Callable[[Class], Class]:
             _filter_type(entity)
             _order_type(entity)
             _connection_type(entity)
-        return make_type(cls, entity.name, {name: read_field(found) for name, found in entity.fields.items()})
+        return make_type(cls, entity.name, {name: read_field(field) for name, field in entity.fields.items()})
 
     return decorate

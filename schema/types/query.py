@@ -23,7 +23,7 @@ QUERY = make_type(
             name: make_field(f"{entity} | None", description, access, [argument("id", "ID", f"The id of a {entity}.")])
             for name, (entity, description, access) in ROWS.items()
         },
-        **{name: read_field(found) for name, found in LISTS.items()},
+        **{name: read_field(list_field) for name, list_field in LISTS.items()},
         **PREVIEW_FIELDS,
     },
 )

@@ -31,7 +31,7 @@ _NAMES: Final[dict[object, str]] = {
 
 def value_fields(cls: type) -> dict[str, StrawberryField]:
     """The fields of the type of a dataclass."""
-    return {one.name: make_field(_annotation(one), one.description) for one in _shown(cls)}
+    return {field.name: make_field(_annotation(field), field.description) for field in _shown(cls)}
 
 
 def value_type(cls: type, *bases: type) -> str:
@@ -44,8 +44,10 @@ def value_type(cls: type, *bases: type) -> str:
 def input_fields(cls: type) -> dict[str, StrawberryField]:
     """The fields of the input of a dataclass: what has a default there may be absent or null."""
     return {
-        one.name: make_field(_annotation(one, is_input=True), one.description, _access(one), absent=not one.is_required)
-        for one in _shown(cls)
+        field.name: make_field(
+            _annotation(field, is_input=True), field.description, _access(field), absent=not field.is_required
+        )
+        for field in _shown(cls)
     }
 
 
@@ -64,15 +66,15 @@ def value_input(cls: type) -> str:
 def value_arguments(cls: type) -> list[StrawberryArgument]:
     """The arguments that a dataclass stands for; the default of a number stands in the schema."""
     arguments = []
-    for one in _shown(cls):
-        default = one.default if isinstance(one.default, int) and not isinstance(one.default, bool) else UNSET
-        annotation = _annotation(one, is_input=True) if default is UNSET else _type_name(one, is_input=True)
-        arguments.append(argument(one.name, annotation, one.description, default))
+    for field in _shown(cls):
+        default = field.default if isinstance(field.default, int) and not isinstance(field.default, bool) else UNSET
+        annotation = _annotation(field, is_input=True) if default is UNSET else _type_name(field, is_input=True)
+        arguments.append(argument(field.name, annotation, field.description, default))
     return arguments
 
 
 def _shown(cls: type) -> Iterator[DescribedField]:
-    return (one for one in described_fields(cls) if one.description)
+    return (field for field in described_fields(cls) if field.description)
 
 
 def _annotation(declared: DescribedField, *, is_input: bool = False) -> str:

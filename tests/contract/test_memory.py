@@ -76,7 +76,7 @@ def test_collecting_garbage_takes_no_time_with_everything_kept() -> None:
                 operation = read_operation(schema_of(RESELLER), str(aliases(number)["query"]), None)
                 operation.prepare(operation.coerce({}), DIALECT)
                 # What is asked again is kept in the larger part.
-                assert operation.kept(operation.coerce({}), DIALECT)
+                assert operation.cached_plan(operation.coerce({}), DIALECT)
             assert PLANS.weight_bytes > PLANS.budget_bytes / 2
             began = time.process_time()
             gc.collect()

@@ -65,7 +65,7 @@ class Bench:
         operation = kept_operation(schema_of(self.actor), asked.query, None)
         assert operation
         variables = operation.coerce(asked.variables)
-        prepared = operation.kept(variables, self.case.dialect)
+        prepared = operation.cached_plan(variables, self.case.dialect)
         assert prepared
         beyond = planned["extensions"]["cost"] - cost(prepared.price, variables).objects
         if prepared.longest is not None and not beyond:

@@ -249,7 +249,7 @@ async def test_what_proves_nothing_is_not_kept_and_what_is_kept_weighs_as_little
     identities = Identities(counting)
     for number in range(100):
         assert await found(identities, Credential(Proof.TOKEN, f"guess {number}")) is None
-    assert len(identities.kept) == 0
+    assert len(identities.cache) == 0
     # Given users with the longest names that there may be
     user = await User.get()
     await User.all().update(user_name="𝕒" * 64, display_name="𝕒" * 128)
@@ -267,5 +267,5 @@ async def test_what_proves_nothing_is_not_kept_and_what_is_kept_weighs_as_little
     gc.collect()
     weight, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert len(identities.kept) <= identities.kept.budget_bytes / BYTES_OF_IDENTITY
-    assert weight <= len(identities.kept) * BYTES_OF_IDENTITY
+    assert len(identities.cache) <= identities.cache.budget_bytes / BYTES_OF_IDENTITY
+    assert weight <= len(identities.cache) * BYTES_OF_IDENTITY

@@ -19,16 +19,16 @@ def verify_audit(head: Kept = None, database: Database = None) -> None:
     from resolvers.audit.verify_audit import BrokenLink, head_in, verify
 
     async def work() -> int:
-        kept = head_in(head) if head is not None else None
-        if head is not None and kept is None:
+        known_head = head_in(head) if head is not None else None
+        if head is not None and known_head is None:
             raise MistakeError("A head is a number, a colon and a hash, as audit head prints it.")
         seen = broken = 0
-        async for one in verify(kept):
-            if isinstance(one, BrokenLink):
+        async for link in verify(known_head):
+            if isinstance(link, BrokenLink):
                 broken += 1
-                errors.print(f"row {one.id}: {one.message}", style="red")
+                errors.print(f"row {link.id}: {link.message}", style="red")
             else:
-                seen = one
+                seen = link
         console.print(f"{seen} rows, {broken} broken links")
         return broken
 
@@ -42,9 +42,9 @@ def print_head(database: Database = None) -> None:
     from resolvers.audit.verify_audit import head_of_log
 
     async def work() -> str:
-        found = await head_of_log()
-        if found is None:
+        end = await head_of_log()
+        if end is None:
             raise MistakeError("The log has no head: somebody took it away. audit verify tells more.")
-        return str(found)
+        return str(end)
 
     console.print(run(work(), database), soft_wrap=True)

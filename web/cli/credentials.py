@@ -28,10 +28,10 @@ async def create_user(
     values = {"user_name": user_name, "password": password, "role": role, "display_name": display_name}
     reseller = None
     if reseller_name is not None:
-        found = await Reseller.get_or_none(name_key=name_key(reseller_name))
-        if found is None:
+        row = await Reseller.get_or_none(name_key=name_key(reseller_name))
+        if row is None:
             raise AccountError(f"There is no reseller {reseller_name!r}.")
-        reseller = f"Reseller:{found.id}"
+        reseller = f"Reseller:{row.id}"
     await _done(_SAVE_USER, {**values, "reseller": reseller})
 
 
@@ -57,7 +57,7 @@ async def revoke_token(number: int) -> None:
 async def _done(use_case: UseCase, values: Input) -> Outcome:
     operator = Actor(0, COMMAND_LINE, UserRole.ADMINISTRATOR, request_id=f"command-{uuid4().hex}")
     outcome = await use_case(operator, values)
-    refused = [*outcome.user_errors, *(error for result in outcome.results for error in result.user_errors)]
-    if refused:
-        raise AccountError(" ".join(error.message for error in refused))
+    errors = [*outcome.user_errors, *(error for result in outcome.results for error in result.user_errors)]
+    if errors:
+        raise AccountError(" ".join(error.message for error in errors))
     return outcome

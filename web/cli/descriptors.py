@@ -16,7 +16,7 @@ def raise_descriptor_limit() -> None:
     try:
         resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
         soft = hard
-    except (OSError, ValueError) as refused:
-        log.warning("the limit of open files stays as it is", limit=soft, reason=str(refused))
+    except (OSError, ValueError) as error:
+        log.warning("the limit of open files stays as it is", limit=soft, reason=str(error))
     if 0 <= soft < FEW:
         log.warning("few files and connections may be open", limit=soft)

@@ -20,10 +20,10 @@ async def fill_with_bar(classes: int, customers: int, *, if_empty: bool) -> list
     with Progress(*columns, console=console, disable=not console.is_terminal) as bar:
         tasks: dict[str, TaskID] = {}
 
-        def progress(what: str, written: int, total: int) -> None:
+        def progress(what: str, rows: int, total: int) -> None:
             if what not in tasks:
                 tasks[what] = bar.add_task(what, total=total)
-            bar.update(tasks[what], completed=written)
+            bar.update(tasks[what], completed=rows)
 
         await fill(classes, customers, progress)
     return sign_ins()

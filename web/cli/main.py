@@ -42,18 +42,18 @@ def serve(
             # Server processes are started anew and read their settings from the environment.
             os.environ[f"{PREFIX}{name.upper()}"] = str(value)
     settings.cache_clear()
-    found = found_settings(None)
+    server_settings = found_settings(None)
 
     from web.cli.descriptors import raise_descriptor_limit
     from web.cli.welcome import welcome
     from web.observability.logs import configure_logs
 
-    for line in run(welcome(found), None, tables=False):
+    for line in run(welcome(server_settings), None, tables=False):
         console.print(line, soft_wrap=True)
 
     import uvicorn
 
-    configure_logs(found)
+    configure_logs(server_settings)
     raise_descriptor_limit()
 
     from schema.api.limits import LIMITS
@@ -61,16 +61,16 @@ def serve(
     uvicorn.run(
         "web.app:create_app",
         factory=True,
-        host=found.host,
-        port=found.port,
-        workers=found.workers,
+        host=server_settings.host,
+        port=server_settings.port,
+        workers=server_settings.workers,
         loop="uvloop",
         http="web.http.protocol:BoundedHttpProtocol",
         access_log=False,
         log_config=None,
         server_header=False,
         proxy_headers=True,
-        forwarded_allow_ips=found.trusted_proxies,
+        forwarded_allow_ips=server_settings.trusted_proxies,
         ws="websockets-sansio",
         ws_max_size=LIMITS.body_bytes,
         timeout_graceful_shutdown=GRACEFUL_SECONDS,

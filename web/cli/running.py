@@ -54,18 +54,18 @@ def found_settings(database: str | None) -> "Settings":
     from web.settings import Settings, settings
 
     try:
-        found = (
+        parsed = (
             settings()
             if database is None
             else Settings.model_validate({**settings().model_dump(), "database": database})
         )
-        found.make_place_for_database()
+        parsed.make_place_for_database()
     except ValidationError as wrong:
-        told = "; ".join(f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in wrong.errors())
-        end_with(f"A setting is wrong: {told}.")
+        message = "; ".join(f"{'.'.join(map(str, error['loc']))}: {error['msg']}" for error in wrong.errors())
+        end_with(f"A setting is wrong: {message}.")
     except OSError as wrong:
         end_with(f"The folder of the database can't be made: {wrong}.")
-    return found
+    return parsed
 
 
 def check_age(age: "Age") -> None:

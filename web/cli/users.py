@@ -40,8 +40,8 @@ def list_users(database: Database = None) -> None:
     from models.records.user import User
 
     async def rows() -> list[tuple[str, str, str, str | None, bool]]:
-        found = User.all().order_by("user_name")
-        return await found.values_list("user_name", "display_name", "role", "reseller__name", "disabled")
+        users = User.all().order_by("user_name")
+        return await users.values_list("user_name", "display_name", "role", "reseller__name", "disabled")
 
     table = Table("User", "Name", "Role", "Reseller", "Disabled")
     for user_name, display_name, role, reseller, disabled in run(rows(), database):

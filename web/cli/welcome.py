@@ -26,14 +26,14 @@ async def has_demo(reader: Reader) -> bool:
     return rows[0][0] == len(USERS)
 
 
-async def welcome(found: Settings) -> list[str]:
+async def welcome(settings: Settings) -> list[str]:
     """The lines to print. Raises MistakeError where there is no database that this program can serve."""
-    reader = await open_reader(found.database)
+    reader = await open_reader(settings.database)
     try:
         check_age(await age_behind(reader, ASKING_SECONDS))
         demo = await has_demo(reader)
     finally:
         await reader.close()
-    address = f"http://{found.host}:{found.port}"
+    address = f"http://{settings.host}:{settings.port}"
     lines = [f"Customer Classes: {address}   GraphiQL: {address}/graphiql   GraphQL: {address}/graphql"]
     return [*lines, *(sign_ins() if demo else ())]

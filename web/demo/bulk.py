@@ -42,15 +42,15 @@ async def insert(
     sqlite = connection.capabilities.dialect == "sqlite"
     marks = ", ".join("?" if sqlite else f"${number + 1}" for number in range(len(columns)))
     statement = f'INSERT INTO "{table}" ({", ".join(columns)}) VALUES ({marks})'  # noqa: S608
-    written = 0
+    inserted = 0
     batch: list[list[object]] = []
     for row in rows:
         batch.append([value.isoformat(sep=" ") if sqlite and isinstance(value, datetime) else value for value in row])
-        if len(batch) == BATCH or written + len(batch) == total:
+        if len(batch) == BATCH or inserted + len(batch) == total:
             await connection.execute_many(statement, batch)
-            written += len(batch)
+            inserted += len(batch)
             batch = []
-            progress(table.replace("_", " "), written, total)
+            progress(table.replace("_", " "), inserted, total)
 
 
 async def fill_panels(connection: BaseDBAsyncClient, progress: Progress) -> None:
@@ -96,11 +96,18 @@ def customers(
 ) -> Iterator[Row]:
     """Customers by number from `first` on, as the operator's own are spread."""
     for number in range(first, first + count):
-        one = person(number)
-        reseller = reseller_keys[one.reseller] if one.reseller else None
-        name = f"{one.name} ({number + 1})"
+        customer = person(number)
+        reseller = reseller_keys[customer.reseller] if customer.reseller else None
+        name = f"{customer.name} ({number + 1})"
         yield (
-            *(name, name_key(name), "RETAIL", currencies[one.currency], reseller, class_keys[one.customer_class]),
+            *(
+                name,
+                name_key(name),
+                "RETAIL",
+                currencies[customer.currency],
+                reseller,
+                class_keys[customer.customer_class],
+            ),
             *(1, BEGAN, BEGAN),
         )
 

@@ -62,9 +62,13 @@ STRICT: Final[Parts] = {
 def flags(*switched_on: str, sms: bool = True) -> list[Parts]:
     """The business-critical notifications, and those of some categories; by text message too where that can be."""
     return [
-        {"type": one.type.value, "email": True, "sms": sms and NotificationChannel.SMS in one.channels}
-        for one in NOTIFICATION_CATALOGUE
-        if one.critical or one.category.value in switched_on
+        {
+            "type": notification.type.value,
+            "email": True,
+            "sms": sms and NotificationChannel.SMS in notification.channels,
+        }
+        for notification in NOTIFICATION_CATALOGUE
+        if notification.critical or notification.category.value in switched_on
     ]
 
 

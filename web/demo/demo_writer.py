@@ -64,10 +64,10 @@ class DemoWriter:
         outcome = await MUTATIONS[write].use_case.work(actor, self._plain_input(input))
         assert not outcome.user_errors, (write, input.get("name"), outcome.user_errors)
         assert outcome.record is not None
-        written = encode(outcome.record.entity, outcome.record.key)
-        self._ids[Named(outcome.record.entity, str(input.get("name")))] = written
-        self._versions[written] = 1
-        return written
+        id = encode(outcome.record.entity, outcome.record.key)
+        self._ids[Named(outcome.record.entity, str(input.get("name")))] = id
+        self._versions[id] = 1
+        return id
 
     async def change(self, actor: Actor, write: str, record: Named, input: Mapping[str, object]) -> None:
         """Change a record, with the version that it has now. Raises AssertionError for an input that is refused."""
@@ -87,5 +87,5 @@ class DemoWriter:
             case dict():
                 return self._plain_input(value)
             case list():
-                return [self._plain(one) for one in value]
+                return [self._plain(entry) for entry in value]
         return value

@@ -18,7 +18,7 @@ RESELLERS_AT_MOST = 10_000
 async def is_empty() -> bool:
     """Whether nobody began yet: there is no class but the built-in one, no customer and no reseller."""
     began = (CustomerClass.filter(is_default=False), Customer.all(), Reseller.all())
-    return not any([await one.exists() for one in began])
+    return not any([await query.exists() for query in began])
 
 
 async def fill(classes: int, customers: int, progress: Progress) -> None:
@@ -66,7 +66,7 @@ async def _fill_with_more(classes: int, customers: int, progress: Progress) -> N
 async def _more_classes(count: int, progress: Progress) -> None:
     first = await CustomerClass.all().count()
     euro = await Currency.get(code="EUR")
-    models = [one.id for one in await BusinessModel.all().order_by("id")]
+    models = [model.id for model in await BusinessModel.all().order_by("id")]
     standard = await CustomerClass.get(name="Reseller standard")
     async with in_transaction() as connection:
         there = await Reseller.all().count()
@@ -74,7 +74,7 @@ async def _more_classes(count: int, progress: Progress) -> None:
         if more:
             rows = bulk.resellers(more, there, euro.id)
             await bulk.insert(connection, "reseller", RESELLER_COLUMNS, rows, more, progress)
-        keys = [one.id for one in await Reseller.all().order_by("id")]
+        keys = [reseller.id for reseller in await Reseller.all().order_by("id")]
         if more:
             own = bulk.own_records(there, keys[there:], standard.id, euro.id)
             await bulk.insert(connection, "customer", CUSTOMER_COLUMNS, own, more, progress)

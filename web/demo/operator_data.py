@@ -65,13 +65,13 @@ class Operator:
         password_hash = await hash_password(PASSWORD)
         await self._make_users(password_hash, lambda user: user.role is not UserRole.RESELLER)
         await self._make_operators_records()
-        shared = [one for one in CLASSES if one.get("shared_with_resellers")]
+        shared = [input for input in CLASSES if input.get("shared_with_resellers")]
         # Resellers are on a shared class themselves, and have records and classes of their own.
         await self._make_offered(owned=False)
         for input in CLASSES:
             await self.writer.save(self._actor("admin"), "customer_class_save", input)
         for name, code in RESELLERS.items():
-            on = next(str(one["name"]) for one in shared if one["currency"] == currency(code))
+            on = next(str(input["name"]) for input in shared if input["currency"] == currency(code))
             await self.writer.save(
                 self._actor("admin"),
                 "reseller_save",
@@ -127,22 +127,24 @@ class Operator:
 
     async def make_customer(self, number: int) -> None:
         """Make the customer of a number, with its accounts."""
-        found = person(number)
-        await self._make_person(found)
-        for input in accounts_of(found):
-            await self.writer.save(self._actor(found.user), "account_save", input)
+        customer = person(number)
+        await self._make_person(customer)
+        for input in accounts_of(customer):
+            await self.writer.save(self._actor(customer.user), "account_save", input)
 
-    async def _make_person(self, found: Person) -> None:
-        reseller = {"reseller": Named("Reseller", found.reseller)} if found.reseller and found.user == "admin" else {}
-        overrides = overrides_of(found)
+    async def _make_person(self, customer: Person) -> None:
+        reseller = (
+            {"reseller": Named("Reseller", customer.reseller)} if customer.reseller and customer.user == "admin" else {}
+        )
+        overrides = overrides_of(customer)
         await self.writer.save(
-            self._actor(found.user),
+            self._actor(customer.user),
             "customer_save",
             {
-                "name": found.name,
-                "currency": currency(found.currency),
-                "customer_class": Named("CustomerClass", found.customer_class),
-                "custom_fields": customer_values(found),
+                "name": customer.name,
+                "currency": currency(customer.currency),
+                "customer_class": Named("CustomerClass", customer.customer_class),
+                "custom_fields": customer_values(customer),
                 **({"overrides": dict(overrides)} if overrides else {}),
                 **reseller,
             },

@@ -58,10 +58,10 @@ class Person:
 def person(number: int) -> Person:
     """The customer of a number: four of five direct ones, the others the resellers' in turn. No two names are alike."""
     if number % 5 == 0:
-        reseller, user, chosen, code = OF_RESELLERS[number // 5 % len(OF_RESELLERS)]
-        return Person(number, name_of(number, chosen), chosen, code, reseller, user)
-    chosen, code = ("Wholesale", "USD") if number % 20 == 1 else (DIRECT[number % len(DIRECT)], "EUR")
-    return Person(number, name_of(number, chosen), chosen, code)
+        reseller, user, customer_class, code = OF_RESELLERS[number // 5 % len(OF_RESELLERS)]
+        return Person(number, name_of(number, customer_class), customer_class, code, reseller, user)
+    customer_class, code = ("Wholesale", "USD") if number % 20 == 1 else (DIRECT[number % len(DIRECT)], "EUR")
+    return Person(number, name_of(number, customer_class), customer_class, code)
 
 
 def name_of(number: int, customer_class: str) -> str:
@@ -95,10 +95,10 @@ OVERRIDES: Final[Mapping[int, Mapping[str, object]]] = {
 """What some customers have otherwise than their class, by their number modulo 40."""
 
 
-def overrides_of(found: Person) -> Mapping[str, object]:
+def overrides_of(customer: Person) -> Mapping[str, object]:
     """What a direct customer in euros has otherwise than its class; nothing for most."""
-    fits = found.reseller is None and found.currency == "EUR"
-    return OVERRIDES.get(found.number % 40, {}) if fits else {}
+    fits = customer.reseller is None and customer.currency == "EUR"
+    return OVERRIDES.get(customer.number % 40, {}) if fits else {}
 
 
 CUSTOMER_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -149,21 +149,21 @@ def _values(names: tuple[str, ...], number: int) -> list[dict[str, object]]:
     return [{"custom_field": Named("CustomFieldDefinition", name), "value": _value(name, number)} for name in names]
 
 
-def customer_values(found: Person) -> list[dict[str, object]]:
+def customer_values(customer: Person) -> list[dict[str, object]]:
     """A customer's values in the custom fields of its class."""
-    return _values(CUSTOMER_FIELDS.get(found.customer_class, ()), found.number)
+    return _values(CUSTOMER_FIELDS.get(customer.customer_class, ()), customer.number)
 
 
-def accounts_of(found: Person) -> Iterator[dict[str, object]]:
+def accounts_of(customer: Person) -> Iterator[dict[str, object]]:
     """A customer's accounts: numbers of the ranges that are kept for fiction, and a login for access lines."""
-    for place in range(found.accounts):
-        number = found.number * 4 + place
-        if found.customer_class == "Fibre access":
+    for index in range(customer.accounts):
+        number = customer.number * 4 + index
+        if customer.customer_class == "Fibre access":
             name = f"line{number:06}@ferntel.example"
-        elif found.currency == "USD":
+        elif customer.currency == "USD":
             name = f"+1 212 555 {number // 10000 % 100 + 100:04} {number % 10000:04}"
         else:
             name = f"+49 30 23125 {number:05}"
-        values = _values(ACCOUNT_FIELDS.get(found.customer_class, ()), number)
-        blocked = found.number % 29 == 0 and place == 0
-        yield {"name": name, "customer": Named("Customer", found.name), "blocked": blocked, "custom_fields": values}
+        values = _values(ACCOUNT_FIELDS.get(customer.customer_class, ()), number)
+        blocked = customer.number % 29 == 0 and index == 0
+        yield {"name": name, "customer": Named("Customer", customer.name), "blocked": blocked, "custom_fields": values}

@@ -197,7 +197,9 @@ NOTIFICATION_SETS: Final[Sequence[Input]] = (
         "name": "Carrier texts",
         "description": "Invoices and settlement only, to the carrier's desk.",
         "templates": [
-            one for one in TEMPLATES if str(one["type"]).startswith(("INVOICE", "PAYMENT", "CREDIT", "SPENDING"))
+            template
+            for template in TEMPLATES
+            if str(template["type"]).startswith(("INVOICE", "PAYMENT", "CREDIT", "SPENDING"))
         ],
     },
     {"name": "Alpha texts", "description": "In Alpha Telecom's words.", "templates": TEMPLATES, "managed_by": ALPHA},

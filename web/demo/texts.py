@@ -88,4 +88,4 @@ def _template(type: NotificationType, channels: frozenset[NotificationChannel]) 
     return {"type": type.value, "subject": subject, "body": body, **sms}
 
 
-TEMPLATES: Final = [_template(one.type, one.channels) for one in NOTIFICATION_CATALOGUE]
+TEMPLATES: Final = [_template(notification.type, notification.channels) for notification in NOTIFICATION_CATALOGUE]

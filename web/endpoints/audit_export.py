@@ -126,9 +126,9 @@ def as_text(cell: object) -> str:
 
 def csv_lines(rows: Sequence[Sequence[object]]) -> str:
     """Rows as lines of CSV."""
-    written = io.StringIO()
-    csv.writer(written, lineterminator="\r\n").writerows([as_text(cell) for cell in row] for row in rows)
-    return written.getvalue()
+    buffer = io.StringIO()
+    csv.writer(buffer, lineterminator="\r\n").writerows([as_text(cell) for cell in row] for row in rows)
+    return buffer.getvalue()
 
 
 class AuditExport:
@@ -158,8 +158,8 @@ class AuditExport:
                 await response(scope, receive, send)
         except RequestProblemError as problem:
             answer = _of_problem(problem)
-        except RefusedError as refused:
-            answer = refused.answer
+        except RefusedError as refusal:
+            answer = refusal.answer
         else:
             return
         seen.note(answer)

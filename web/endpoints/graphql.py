@@ -55,8 +55,8 @@ class GraphQLEndpoint:
         counted: AbstractContextManager[None] = NOT_COUNTED
         try:
             answer, counted = await self._answer(scope, headers, media_type, receive, seen)
-        except RefusedError as refused:
-            answer = refused.answer
+        except RefusedError as refusal:
+            answer = refusal.answer
         seen.note(answer)
         with counted:
             await send_answer(receive, send, answer, NO_STORE, media_type=content_type)

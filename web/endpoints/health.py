@@ -63,15 +63,18 @@ class Readiness:
     async def _look(self) -> str:
         """What is wrong, or nothing."""
         looks = [
-            *(_told(reader.fetch(_TABLES, READY_SECONDS)) for reader in {self._backend.primary, self._backend.reader}),
-            _told(check_writable(), "No write could begin"),
+            *(
+                _reason_not_ready(reader.fetch(_TABLES, READY_SECONDS))
+                for reader in {self._backend.primary, self._backend.reader}
+            ),
+            _reason_not_ready(check_writable(), "No write could begin"),
         ]
         reasons = await asyncio.gather(*looks)
         self._seen = time.monotonic()
         return next(filter(None, reasons), "")
 
 
-async def _told(look: Awaitable[object], late: str = "The database didn't answer") -> str:
+async def _reason_not_ready(look: Awaitable[object], late: str = "The database didn't answer") -> str:
     """What keeps the database from answering a look at it, or nothing."""
     try:
         async with asyncio.timeout(READY_SECONDS):

@@ -56,8 +56,8 @@ class SessionEndpoint:
                 case _:
                     message = "A session knows GET, POST and DELETE."
                     refuse(405, RequestErrorCode.BAD_USER_INPUT, message, headers=((b"allow", METHODS),))
-        except RefusedError as refused:
-            answer = refused.answer
+        except RefusedError as refusal:
+            answer = refusal.answer
         observed(scope).code = answer.code
         await send_answer(receive, send, answer, NO_STORE)
 
@@ -93,8 +93,10 @@ class SessionEndpoint:
         self._throttle.succeeded(key, address(scope))
         hours = self._backend.settings.session_hours
         earlier = cookie_secret(headers, secure=is_secure(scope, self._backend.settings))
-        found = user
-        cookie = self._cookie(scope, await _in_time(scope, lambda: open_session(found, hours)), round(hours * 3600))
+        signed_in_user = user
+        cookie = self._cookie(
+            scope, await _in_time(scope, lambda: open_session(signed_in_user, hours)), round(hours * 3600)
+        )
         if earlier:
             # The browser forgets it with the new cookie, and so does the server: nobody else goes on with it.
             await _in_time(scope, lambda: close_session(earlier))

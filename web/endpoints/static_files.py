@@ -104,24 +104,24 @@ class StaticFiles:
             return _refusal(405, "There is nothing to write at this address.", (b"allow", b"GET, HEAD"))
         headers: dict[bytes, bytes] = dict(scope["headers"])
         path: str = scope["path"]
-        found = self._files.get(path)
-        if found is None:
+        file = self._files.get(path)
+        if file is None:
             wants_page = path == "/" or b"text/html" in headers.get(b"accept", b"")
             if not wants_page or path.startswith(ASSETS):
                 return _refusal(404, "There is nothing at this address.")
-            found = self._files.get(_page(path))
-        if found is None:
+            file = self._files.get(_page(path))
+        if file is None:
             return _refusal(404, "The user interface is not built: run make ui.")
-        answered = [(b"etag", found.etag), (b"cache-control", found.cache_control)]
-        if found.etag in headers.get(b"if-none-match", b""):
+        answered = [(b"etag", file.etag), (b"cache-control", file.cache_control)]
+        if file.etag in headers.get(b"if-none-match", b""):
             return Answer(304, headers=answered)
-        body = found.body
-        if found.compressible:
+        body = file.body
+        if file.compressible:
             answered.append((b"vary", b"accept-encoding"))
             if b"gzip" in headers.get(b"accept-encoding", b""):
                 answered.append((b"content-encoding", b"gzip"))
-                body = await found.compressed()
-        return Answer(200, body, found.media_type, answered)
+                body = await file.compressed()
+        return Answer(200, body, file.media_type, answered)
 
 
 def _page(path: str) -> str:

@@ -74,8 +74,8 @@ class WebSocketEndpoint:
         try:
             if presented is None or presented.proof is Proof.SESSION:
                 check_origin(dict(scope["headers"]), scope, self._backend.settings)
-        except RefusedError as refused:
-            await _deny(socket, refused.answer)
+        except RefusedError as refusal:
+            await _deny(socket, refusal.answer)
             return
         await socket.accept(PROTOCOL)
         connection = _Connection(self._backend, self._execution, socket, presented, self._connections)
@@ -217,13 +217,13 @@ class _Connection:
                 log.warning("the database doesn't serve", request_id=request_id, reason=problem.reason)
             await self._send("error", operation_id, formatted(problem.errors, problem.code))
         except Exception as error:  # whatever it is, the client gets its id and the log the rest
-            told = outage_answer(error)
-            if told is None:
+            failure = outage_answer(error)
+            if failure is None:
                 log.exception("an operation failed", request_id=request_id)
-                told = internal_error(request_id)
+                failure = internal_error(request_id)
             else:
-                log.warning("the database doesn't serve", request_id=request_id, reason=told.reason)
-            await self._send("error", operation_id, orjson.loads(told.body)["errors"])
+                log.warning("the database doesn't serve", request_id=request_id, reason=failure.reason)
+            await self._send("error", operation_id, orjson.loads(failure.body)["errors"])
         else:
             with self._execution.answering(actor):
                 await self._send("next", operation_id, answer)

@@ -92,11 +92,11 @@ def _check_depth(value: dict[str, object], what: str) -> None:
     level: list[object] = [value]
     for _ in range(DEEPEST_JSON):
         below: list[object] = []
-        for one in level:
-            if isinstance(one, dict):
-                below += one.values()
-            elif isinstance(one, list):
-                below += one
+        for item in level:
+            if isinstance(item, dict):
+                below += item.values()
+            elif isinstance(item, list):
+                below += item
         if not below:
             return
         level = below

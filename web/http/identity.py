@@ -66,8 +66,8 @@ def credential(headers: Mapping[bytes, bytes], scope: Scope, settings: Settings)
         return Credential(Proof.TOKEN, secret.strip()) if scheme.lower() == "bearer" else None
     if b"cookie" not in headers:
         return None
-    kept = cookie_secret(headers, secure=is_secure(scope, settings))
-    return Credential(Proof.SESSION, kept) if kept else None
+    session_secret = cookie_secret(headers, secure=is_secure(scope, settings))
+    return Credential(Proof.SESSION, session_secret) if session_secret else None
 
 
 def own_origin(headers: Mapping[bytes, bytes], *, secure: bool) -> str:

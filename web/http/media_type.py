@@ -17,14 +17,14 @@ def accepted(accept: bytes) -> bytes | None:
         return accept
     best: bytes | None = None
     best_quality = 0.0
-    for one in accept.lower().split(b","):
-        name, *parameters = (part.strip() for part in one.split(b";"))
-        offered = JSON if name in {b"", b"*/*", b"application/*"} else name
+    for item in accept.lower().split(b","):
+        name, *parameters = (part.strip() for part in item.split(b";"))
+        media_type = JSON if name in {b"", b"*/*", b"application/*"} else name
         quality = _quality(parameters)
-        if offered not in OFFERED or quality == 0:
+        if media_type not in OFFERED or quality == 0:
             continue
-        if quality > best_quality or (quality == best_quality and offered == GRAPHQL_RESPONSE):
-            best, best_quality = offered, quality
+        if quality > best_quality or (quality == best_quality and media_type == GRAPHQL_RESPONSE):
+            best, best_quality = media_type, quality
     return best
 
 

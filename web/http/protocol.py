@@ -35,7 +35,7 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         super().__init__(*arguments, **named)
         self._options = settings()
         self._counted = ""
-        self._refused = False
+        self._rejected = False
         self._head_bytes = 0
         self._head_timer: TimerHandle | None = None
 
@@ -61,7 +61,7 @@ class BoundedHttpProtocol(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Read on, unless the connection was refused."""
-        if self._refused:
+        if self._rejected:
             return
         if self._is_idle():
             # Bytes between two requests end uvicorn's own wait for the next one.
@@ -74,7 +74,7 @@ class BoundedHttpProtocol(HttpToolsProtocol):
     def handle_websocket_upgrade(self) -> None:
         """Hand the connection over. Its address has it open until the WebSocket's protocol loses it."""
         self._stop_waiting()
-        if self._refused:
+        if self._rejected:
             return
         super().handle_websocket_upgrade()
         protocol = self.transport.get_protocol()
@@ -110,7 +110,12 @@ class BoundedHttpProtocol(HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         """Begin the request, if its head is as small as a head has to be."""
         size = len(self.url) + sum(len(name) + len(value) for name, value in self.headers)
-        if self._refused or size > HEAD_BYTES or len(self.headers) > MOST_HEADERS or len(self.pipeline) >= MOST_WAITING:
+        if (
+            self._rejected
+            or size > HEAD_BYTES
+            or len(self.headers) > MOST_HEADERS
+            or len(self.pipeline) >= MOST_WAITING
+        ):
             self._refuse_head()
             return
         self._head_bytes = 0
@@ -119,7 +124,7 @@ class BoundedHttpProtocol(HttpToolsProtocol):
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """Keep a header; one that comes after the head, as a trailer, is nobody's."""
-        if not self._refused and self._head_timer is not None:
+        if not self._rejected and self._head_timer is not None:
             super().on_header(name, value)
 
     def on_message_begin(self) -> None:
@@ -129,12 +134,12 @@ class BoundedHttpProtocol(HttpToolsProtocol):
 
     def on_body(self, body: bytes) -> None:
         """Pass a piece of a body on."""
-        if not self._refused:
+        if not self._rejected:
             super().on_body(body)
 
     def on_message_complete(self) -> None:
         """End a request's body."""
-        if not self._refused:
+        if not self._rejected:
             super().on_message_complete()
 
     def _is_trusted(self, host: str) -> bool:
@@ -161,7 +166,7 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         if not self._is_idle():
             return
         if not self._head_bytes:
-            self._refused = True
+            self._rejected = True
             self.transport.close()
             return
         message = f"The head of a request comes within {self._options.head_seconds:g} seconds."
@@ -173,9 +178,9 @@ class BoundedHttpProtocol(HttpToolsProtocol):
 
     def _refuse(self, status: int, code: str, message: str) -> None:
         """Answer, where nothing else is being answered, and close."""
-        if self._refused:
+        if self._rejected:
             return
-        self._refused = True
+        self._rejected = True
         self._stop_waiting()
         if self._is_idle():
             body = error_body(message, code)

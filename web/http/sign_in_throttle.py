@@ -54,7 +54,7 @@ class SignInThrottle:
             # Nothing is remembered of it either: what is refused pushes nobody else out.
             return math.ceil(wait)
         for key, free in keys:
-            failures = self._found(key, now)
+            failures = self._failures_of(key, now)
             failures.count += 1
             failures.last = now
             if failures.count > free:
@@ -79,7 +79,7 @@ class SignInThrottle:
                 # Whatever wait there was before had passed when the attempt began.
                 failures.until = -math.inf
 
-    def _found(self, key: Key, now: float) -> _Failures:
+    def _failures_of(self, key: Key, now: float) -> _Failures:
         failures = self._failures.get(key)
         if failures is None or now - failures.last > FORGOTTEN_AFTER_SECONDS:
             failures = self._failures[key] = _Failures()
@@ -98,11 +98,11 @@ def _keys(user_name: str, address: str) -> tuple[tuple[Key, int], ...]:
 def network_of(address: str) -> str:
     """The network that an address stands for: itself, or of IPv6 the part that one customer has to itself."""
     try:
-        found = ipaddress.ip_address(address)
+        parsed = ipaddress.ip_address(address)
     except ValueError:
         return address
-    if isinstance(found, ipaddress.IPv6Address):
-        if found.ipv4_mapped:
-            return str(found.ipv4_mapped)
-        return str(ipaddress.ip_network((int(found), IPV6_NETWORK_BITS), strict=False))
-    return str(found)
+    if isinstance(parsed, ipaddress.IPv6Address):
+        if parsed.ipv4_mapped:
+            return str(parsed.ipv4_mapped)
+        return str(ipaddress.ip_network((int(parsed), IPV6_NETWORK_BITS), strict=False))
+    return str(parsed)

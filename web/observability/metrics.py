@@ -80,9 +80,9 @@ def observe(path: str, status: int, code: str, seconds: float) -> None:
         _ERRORS.labels(code).inc()
 
 
-def note_documents(kept: int) -> None:
+def note_documents(documents: int) -> None:
     """Note how many documents this process keeps prepared."""
-    _seen.documents = kept
+    _seen.documents = documents
 
 
 def hand_over() -> None:

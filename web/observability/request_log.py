@@ -83,8 +83,8 @@ def shown_name(operation_name: str | None) -> str:
 
 def observed(scope: Scope) -> Observed:
     """Where an endpoint notes what log and metrics should tell."""
-    found: Observed = scope[KEY]
-    return found
+    seen: Observed = scope[KEY]
+    return seen
 
 
 def deadline() -> float:
@@ -194,14 +194,14 @@ class Observation:
             "milliseconds": round(seconds * 1000, 2),
             "address": address(scope),
         }
-        told = {
+        optional = {
             "client_request_id": seen.client_request_id,
             "code": seen.code,
             "reason": seen.reason,
             "user": seen.user_name,
             "operation": seen.operation,
         }
-        line.update((name, value) for name, value in told.items() if value)
+        line.update((name, value) for name, value in optional.items() if value)
         if not self._as_json:
             _log.log(level, "request", **line)
             return
