@@ -27,7 +27,7 @@ class UserErrorCode(Choice):
     TOO_LARGE = "TOO_LARGE", "The number is above its limit."
     TOO_PRECISE = "TOO_PRECISE", "The number has more decimal places than can be kept."
     INVALID = "INVALID", "The value does not have the form that is needed here."
-    DUPLICATE = "DUPLICATE", "The same entry stands here twice."
+    DUPLICATE = "DUPLICATE", "The same entry appears twice."
     NAME_TAKEN = "NAME_TAKEN", "Another record of the same manager has this name, with or without the same case."
     READ_ONLY_FIELD = "READ_ONLY_FIELD", "The field is set at creation and never changes."
     READ_ONLY_CLASS = "READ_ONLY_CLASS", "The class is shared by an administrator and read-only here."
@@ -103,12 +103,12 @@ class ValidationError(UserError):
     """A value that is out of range, or breaks a rule."""
 
     limit: Annotated[str | None, "The limit that the value breaks."] = None
-    actual: Annotated[str | None, "What was given."] = None
+    actual: Annotated[str | None, "The value that was sent."] = None
 
 
 @dataclass(frozen=True)
 class ConflictError(UserError):
-    """The record was changed since it was read: nothing of either change is lost, and one has to choose."""
+    """The record was changed since it was read; nothing is overwritten, and the caller decides how to merge."""
 
     current_version: Annotated[int, "The record's present version."] = 0
     current: Annotated[Reference | None, "The record as it is now."] = None

@@ -116,7 +116,7 @@ class NotificationFlag:
 
 @panel_type(NOTIFICATION_TYPES)
 class NotificationTypes:
-    """What the customers of a class are told, in whose words, and by which channels."""
+    """Which notifications the customers of a class get, with which texts, and by which channels."""
 
 
 for value in choice_values(NotificationType):

@@ -15,12 +15,10 @@ def _field(preview: Preview) -> StrawberryField:
     answer = value_type(preview.answer)
     result = f"{answer}Result"
     fields = {
-        "answer": make_field(f"{answer} | None", "What was computed; null where that was not possible."),
-        "user_errors": make_field(
-            "list[UserError]", "Everything that is wrong with the arguments, at once, each with its path."
-        ),
+        "answer": make_field(f"{answer} | None", "The computed answer; null where there is none."),
+        "user_errors": make_field("list[UserError]", "All errors of the arguments, each with its path."),
     }
-    described_type(result, f"What was computed, or why nothing was. {preview.beside}".strip(), fields)
+    described_type(result, f"The computed answer, or why there is none. {preview.beside}".strip(), fields)
     return make_field(result, preview.description, arguments=value_arguments(preview.arguments))
 
 

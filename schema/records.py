@@ -30,12 +30,12 @@ from schema.types.node import Node
 
 @group_type(USAGE)
 class CustomerClassUsage:
-    """Who is on the class: what a change touches, and what keeps it from being deleted."""
+    """Who is on the class: the customers that a change affects, and that prevent its deletion."""
 
 
 @group_type(VIEWER_ACCESS)
 class ViewerAccess:
-    """What the viewer may do with the record, and why not more."""
+    """What the viewer may do with the record, and why it is read-only."""
 
 
 for name, (type_name, description) in GROUPS.items():
@@ -136,7 +136,7 @@ class SpendingPlan:
 
 @entity_type(USAGE_THRESHOLD)
 class UsageThreshold:
-    """Minutes to a destination group beyond which the administrators are told."""
+    """Minutes to a destination group beyond which the administrators are notified."""
 
 
 @entity_type(FRAUD_TRAFFIC_PROFILE)
@@ -146,7 +146,7 @@ class FraudTrafficProfile(Node):
 
 @group_type(CUSTOM_FIELD_PROPERTIES)
 class CustomFieldProperties:
-    """What values have to keep to; each property goes with one type."""
+    """The constraints on values; each property belongs to one type."""
 
 
 @entity_type(CUSTOM_FIELD_DEFINITION)

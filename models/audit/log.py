@@ -30,7 +30,7 @@ class AuditRecord(Model):
     at = moment("When the change was made.", access=READ_ONLY)
     user_id = fields.IntField(null=True)
     user_name = text("Who made the change.", maximum_length=128, access=READ_ONLY)
-    realm = text("Whose side made the change: ADMIN, RESELLER or SYSTEM.", maximum_length=16, access=READ_ONLY)
+    realm = text("The side that made the change: ADMIN, RESELLER or SYSTEM.", maximum_length=16, access=READ_ONLY)
     reseller_id = fields.IntField(null=True)
     address = text("The network address that the change came from.", maximum_length=64, access=ADMINISTRATOR_READS)
     action = choice("What was done.", AuditAction, default=AuditAction.UPDATE, access=READ_ONLY)
@@ -51,7 +51,7 @@ class AuditRecord(Model):
         "The value after, as JSON; null where there is none.", maximum_length=LONGEST_VALUE, access=READ_ONLY
     )
     reason = text("The reason that was given with the save.", maximum_length=1000, access=READ_ONLY)
-    request_id = text("The same for all rows of one save.", maximum_length=64, access=READ_ONLY)
+    request_id = text("The id of the request; the same for all rows of one save.", maximum_length=64, access=READ_ONLY)
     for_administrators = fields.BooleanField(db_default=False)
     salt = fields.CharField(max_length=32, null=True)
     seal = fields.CharField(max_length=64, db_default="")

@@ -13,7 +13,7 @@ class AuditAction(Choice):
     SHARE = "SHARE", "The customer class was shared with resellers."
     UNSHARE = "UNSHARE", "Sharing the customer class with resellers was turned off."
     READ = "READ", "Personal data in the record was viewed."
-    ERASE = "ERASE", "Personal data in the record was removed for good."
+    ERASE = "ERASE", "Personal data in the record was removed permanently."
 
 
 class AuditRealm(Choice):

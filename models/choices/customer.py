@@ -19,10 +19,10 @@ class BalanceControl(Choice):
 
 
 class CustomerStatus(Choice):
-    """How far a customer's services are available."""
+    """The availability of a customer's services."""
 
     ACTIVE = "ACTIVE", "All services are available."
     SERVICE_LIMITED = "SERVICE_LIMITED", "Services work in a reduced form because an invoice is overdue."
     SUSPENDED = "SUSPENDED", "Services are stopped until the overdue invoice is covered."
     PROVISIONALLY_TERMINATED = "PROVISIONALLY_TERMINATED", "Services have ended and the record can still be restored."
-    TERMINATED = "TERMINATED", "The record is closed for good."
+    TERMINATED = "TERMINATED", "The record is closed permanently."

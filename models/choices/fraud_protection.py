@@ -11,7 +11,7 @@ class ProfileStatus(Choice):
 
 
 class AccumulatedPeriod(Choice):
-    """Over which time minutes to a destination group are added up."""
+    """The period over which minutes to a destination group are added up."""
 
     DAY = "DAY", "From midnight to midnight in the customer's billing time zone."
     WEEK = "WEEK", "From Monday to Sunday in the customer's billing time zone."

@@ -12,7 +12,7 @@ class MeasuredParameterCode(Choice):
 
 
 class ChargeBasedOn(Choice):
-    """Which figure of the billing period's samples is charged."""
+    """The aggregate of the billing period's samples that is charged."""
 
     NONE = "NONE", "Nothing is charged: statistics only."
     AVERAGE = "AVERAGE", "The average of the samples."

@@ -40,7 +40,7 @@ class NotificationAudience(Choice):
 
 
 class NotificationType(Choice):
-    """The event that a notification tells of."""
+    """The event that a notification is about."""
 
     LOW_BALANCE = "LOW_BALANCE", "The balance has fallen below the warning level."
     CREDIT_LIMIT_WARNING = "CREDIT_LIMIT_WARNING", "The balance is close to the credit limit."

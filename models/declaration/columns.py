@@ -73,7 +73,7 @@ def folded_name() -> Field[str]:
 def version_number() -> Field[int]:
     """The version of a row that people save: it is compared before a write and counted up by it (R-46)."""
     return integer(
-        "Counts the saves; a save names the version that it changes.",
+        "Incremented by each save; a save names the version that it changes.",
         minimum=1,
         maximum=2**31 - 1,
         default=1,

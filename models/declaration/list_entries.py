@@ -59,9 +59,9 @@ def entry_problem(entry: Entry, text: str) -> Sentence | None:
     if problem or entry is not Entry.MASK:
         return problem
     if (len(text) - len(text.rstrip("\\"))) % 2:
-        return sentence("A backslash stands before the character that it is about.")
+        return sentence("A backslash must be followed by the character that it escapes.")
     if text.startswith("\\") and text[1:2].isspace():
-        return sentence("A value doesn't begin with a blank, so none could have this form.")
+        return sentence("A value can't begin with a blank, so none could have this form.")
     return None
 
 

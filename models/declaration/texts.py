@@ -91,7 +91,7 @@ def text_problem(text: str, form: TextForm) -> Sentence | None:
         if not (unseen[0] in _SELECTORS and _draws(text, unseen.start())):
             return _unseen(unseen[0])
     if text and not any(unicodedata.category(character)[0] in _SEEN for character in text):
-        return sentence("A name needs a character that can be seen.")
+        return sentence("A name needs a visible character.")
     return None
 
 
@@ -100,7 +100,7 @@ def _line_problem(text: str, form: TextForm) -> Sentence | None:
     if match is None:
         return None
     if re.match(f"[{_TURNS}]", match[0]):
-        return sentence("A text can't contain characters that turn its direction.")
+        return sentence("A text can't contain characters that change its direction.")
     if form is TextForm.LINE:
         return sentence("A text can't contain control characters, and this one is a single line.")
     return sentence("A text can't contain control characters.")
@@ -117,7 +117,7 @@ def _name_problem(text: str, index: int, character: str) -> Sentence | None:
 
 def _unseen(character: str) -> Sentence:
     return sentence(
-        "A name has no characters that nobody sees, such as {character}.", character=f"U+{ord(character):04X}"
+        "A name can't contain invisible characters, such as {character}.", character=f"U+{ord(character):04X}"
     )
 
 

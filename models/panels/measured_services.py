@@ -15,8 +15,8 @@ class MetricTerms(Model):
     id = fields.IntField(primary_key=True)
     measured_parameter = link("MeasuredParameter", "The resource that is measured.")
     charge_based_on = choice(
-        "The figure of a billing period's samples that is charged. None: statistics only, and the other settings have "
-        "no effect.",
+        "The aggregate of a billing period's samples that is charged. None: statistics only, and the other settings "
+        "have no effect.",
         ChargeBasedOn,
         default=ChargeBasedOn.NONE,
     )

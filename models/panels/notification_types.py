@@ -32,7 +32,7 @@ class NotificationFlag(Model):
     customer_class: fields.ForeignKeyRelation[CustomerClass] = fields.ForeignKeyField(
         "models.CustomerClass", related_name=False, on_delete=OnDelete.CASCADE
     )
-    type = required_choice("The event that is told of.", NotificationType)
+    type = required_choice("The event that the notification is about.", NotificationType)
     email = boolean("It is sent by email.", default=False)
     sms = boolean("It is sent by text message.", default=False)
 

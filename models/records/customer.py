@@ -31,9 +31,11 @@ class Customer(CustomerOverrides):
         access=ADMINISTRATOR_ONLY,
     )
     customer_class = link("CustomerClass", "The class whose settings the customer has.")
-    terminated_at = optional_moment("When the customer was terminated for good. Null: it is not.", access=READ_ONLY)
+    terminated_at = optional_moment(
+        "When the customer was terminated permanently; null if it was not.", access=READ_ONLY
+    )
     erased_at = optional_moment(
-        "When the customer's personal data was removed, which can't be undone. Null: it was not.", access=READ_ONLY
+        "When the customer's personal data was removed, which can't be undone; null if it was not.", access=READ_ONLY
     )
     version = version_number()
     created_at = moment("When the customer was created.", access=READ_ONLY)

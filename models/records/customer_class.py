@@ -33,7 +33,7 @@ class CustomerClass(Model):
     )
     managed_by = link(
         "Reseller",
-        'The reseller for whose use the class is; null is "Administrator only". Chosen at creation.',
+        'The reseller that manages the class; null is "Administrator only". Chosen at creation.',
         null=True,
         fixed=True,
         access=ADMINISTRATOR_ONLY,

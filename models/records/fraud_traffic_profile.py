@@ -49,10 +49,14 @@ class UsageThreshold(Model):
     )
     destination_group = link("DestinationGroup", "Where the calls go: a group of the profile's set.")
     accumulated_period = choice(
-        "Over which time minutes are added up.", AccumulatedPeriod, default=AccumulatedPeriod.DAY
+        "The period over which minutes are added up.", AccumulatedPeriod, default=AccumulatedPeriod.DAY
     )
     minutes = integer(
-        "Administrators are told when a customer uses more.", minimum=1, maximum=1_000_000, default=60, unit="minutes"
+        "Administrators are notified when a customer uses more.",
+        minimum=1,
+        maximum=1_000_000,
+        default=60,
+        unit="minutes",
     )
 
     class Meta:

@@ -25,7 +25,7 @@ class ManagedRecord(Model):
     description = text("What it is for.", maximum_length=1000, form=TextForm.LINES)
     managed_by = link(
         "Reseller",
-        "The reseller whose own it is; null is the administrators', offered to all. Chosen at creation.",
+        "The reseller that owns it; null for the administrators' own, available to all. Chosen at creation.",
         null=True,
         fixed=True,
         access=ADMINISTRATOR_ONLY,

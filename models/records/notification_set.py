@@ -27,7 +27,7 @@ class NotificationTemplate(Model):
     notification_set: fields.ForeignKeyRelation[NotificationSet] = fields.ForeignKeyField(
         "models.NotificationSet", related_name=False, on_delete=OnDelete.CASCADE
     )
-    type = required_choice("The event that the notification tells of.", NotificationType)
+    type = required_choice("The event that the notification is about.", NotificationType)
     subject = optional_text("The subject of the email; needed with a body.", maximum_length=500)
     body = optional_text(
         "The text of the email. Null: the type can't be sent by email.", maximum_length=200_000, form=TextForm.LINES

@@ -73,7 +73,9 @@ class ApiToken(Model):
 
     id = fields.IntField(primary_key=True)
     secret_hash = fields.CharField(max_length=64, unique=True)
-    user = link("User", "Whom the token acts for.", access=ADMINISTRATOR_ONLY, fixed=True, on_delete=OnDelete.CASCADE)
+    user = link(
+        "User", "The user that the token acts for.", access=ADMINISTRATOR_ONLY, fixed=True, on_delete=OnDelete.CASCADE
+    )
     name = text(
         "What the token is for, such as the portal that uses it.",
         maximum_length=80,
@@ -83,7 +85,7 @@ class ApiToken(Model):
         form=TextForm.NAME,
     )
     created_at = moment("When the token was made.", access=ADMINISTRATOR_READS)
-    expires_at = optional_moment("When the token ends; null for never.", access=ADMINISTRATOR_ONLY)
+    expires_at = optional_moment("When the token expires; null for never.", access=ADMINISTRATOR_ONLY)
     revoked_at = optional_moment("When the token was revoked; null while it is accepted.", access=ADMINISTRATOR_READS)
 
     class Meta:

@@ -13,10 +13,10 @@ LEAST_PAYMENT: Final = Decimal("0.00001")
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """Money that arrived for the invoice."""
+    """A payment received for the invoice."""
 
     paid_on: Annotated[date, "The day of the payment in the customer's time zone."]
-    amount: Annotated[Decimal, "The amount; more than nothing.", Bounds(LEAST_PAYMENT)]
+    amount: Annotated[Decimal, "The amount, greater than zero.", Bounds(LEAST_PAYMENT)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,7 @@ def preview_notification(template: NotificationTemplate, values: Mapping[str, st
 
 def _subject(text: str | None, values: Mapping[str, str]) -> Rendering:
     if text is not None and _UNPRINTABLE.search(text):
-        message = sentence("a subject is one line: line breaks and control characters have no place in it")
+        message = sentence("a subject is one line, without line breaks or control characters")
         return Rendering(None, (TemplateProblem(("subject",), TemplateFault.MALFORMED, message),))
     return render("subject", text, values, max_length=MAX_SUBJECT_LENGTH, escape=_in_one_line)
 

@@ -190,7 +190,7 @@ def _list(declaration: Declaration, values: Sequence[object], column_path: Path)
         key = entry_key(declaration.entry, value) if isinstance(value, str) else value
         if key in seen:
             yield ValidationError(
-                UserErrorCode.DUPLICATE, sentence("This entry stands here twice."), path, actual=str(value)[:80]
+                UserErrorCode.DUPLICATE, sentence("This entry appears twice."), path, actual=str(value)[:80]
             )
         elif isinstance(value, int):
             yield from _number(declaration, value, path)

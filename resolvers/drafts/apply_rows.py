@@ -34,7 +34,7 @@ def apply_rows(
         errors.extend(applied.errors)
         if key is not None and key in rows:
             path = input_path(*row_path, panel.key)
-            errors.append(ValidationError(UserErrorCode.DUPLICATE, sentence("This entry stands here twice."), path))
+            errors.append(ValidationError(UserErrorCode.DUPLICATE, sentence("This entry appears twice."), path))
         rows[key if key is not None else ("refused", number)] = applied.values
     if panel.partial:
         # Behind the given ones, so that a rule's place in the list is the place in the input.

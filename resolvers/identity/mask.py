@@ -13,5 +13,5 @@ async def sees_masked(actor: Actor) -> bool:
 
 def mask_protected(*path: str | int) -> UserError:
     """What is answered to somebody who would take off a mask that is on for it."""
-    message = sentence("Personal data is masked for you, so somebody for whom it isn't has to do this.")
+    message = sentence("Personal data is masked for you, so someone who may see it has to do this.")
     return PermissionDeniedError(UserErrorCode.MASK_PROTECTED, message, input_path(*path))

@@ -45,7 +45,7 @@ class BillingPeriods:
     """Billing periods one after the other."""
 
     time_zone: Annotated[str, "The time zone whose midnights they end at."]
-    periods: Annotated[tuple[BillingPeriodDates, ...], "The period of the day asked about, and those after it."]
+    periods: Annotated[tuple[BillingPeriodDates, ...], "The period that contains `fromDay`, and those after it."]
 
 
 def _compute(input: PreviewInput[BillingPeriodsArguments]) -> PreviewResult:

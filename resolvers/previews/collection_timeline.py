@@ -95,9 +95,9 @@ class CollectionTimelineArguments:
         tuple[Payment, ...], f"What is paid and when, at most {MOST_PAYMENTS} times.", Bounds(most=MOST_PAYMENTS)
     ] = ()
     suspension_delayed_until: Annotated[date | None, "A day to which an administrator puts the suspension off."] = None
-    as_of: Annotated[date | None, "The day on whose evening the statuses are told; the day of issue by default."] = None
+    as_of: Annotated[date | None, "The day at whose end the statuses are given; the day of issue by default."] = None
     time_zone: TimeZone = None
-    billing_period: Annotated[BillingPeriod | None, "The customer's; the class's by default."] = None
+    billing_period: Annotated[BillingPeriod | None, "The customer's billing period; the class's by default."] = None
     billing_started_on: Annotated[
         date | None, "The day that anniversaries and runs of 30 days count from; the day of issue by default."
     ] = None
@@ -125,9 +125,9 @@ class CollectionTimeline:
     due_on: Annotated[date, "The last day to pay."]
     overdue_on: Annotated[date, "The first day on which the invoice is overdue."]
     overdue_at: Annotated[datetime, "The instant at which that day begins for the customer."]
-    status: Annotated[InvoiceStatus, "The invoice's status on the evening of the day asked about."]
+    status: Annotated[InvoiceStatus, "The invoice's status at the end of the day `asOf`."]
     service_status: Annotated[
-        CustomerStatus, "How far services are available on that evening, as far as this invoice goes."
+        CustomerStatus, "The availability of services at the end of that day, as far as this invoice affects it."
     ]
     events: Annotated[tuple[CollectionEvent, ...], "Every step of the terms by day, those left out among them."]
     suspended: Annotated[DaySpan | None, "The days on which services are stopped; null for none."]

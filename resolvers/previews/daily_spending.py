@@ -45,7 +45,7 @@ class SpendingAdjustmentInput:
     """What an administrator did today for this customer alone."""
 
     raised_threshold: Annotated[Decimal | None, "A higher limit for today."] = None
-    counter_reset_at: Annotated[datetime | None, "When the counter was set back to nothing."] = None
+    counter_reset_at: Annotated[datetime | None, "When the counter was reset to zero."] = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,22 +62,22 @@ class DailySpendingArguments:
         f"The customer's calls, at most {MOST_CALLS}; calls of other days don't count.",
         Bounds(most=MOST_CALLS),
     ] = ()
-    now: Annotated[datetime, "The instant that is asked about."]
+    now: Annotated[datetime, "The instant of the new call."]
     time_zone: TimeZone = None
-    available_funds: Annotated[
-        Decimal | None, "The funds that a new call could be paid with; absent: not looked at."
-    ] = None
+    available_funds: Annotated[Decimal | None, "The funds that a new call could be paid with; absent: not checked."] = (
+        None
+    )
     emergency: Annotated[bool, "Whether the new call is an emergency call; false by default."] = False
     adjustment: Annotated[SpendingAdjustmentInput | None, "What an administrator did for this customer today."] = None
 
 
 @dataclass(frozen=True)
 class WatchedGroup:
-    """Minutes to a destination group against the profile's threshold; crossing it tells the administrators."""
+    """Minutes to a destination group against the profile's threshold; crossing it notifies the administrators."""
 
     destination_group: Annotated[Reference | None, "Where the calls went.", TypeName(_GROUP)]
-    accumulated_period: Annotated[AccumulatedPeriod, "Over which time minutes are added up."]
-    minutes_allowed: Annotated[int, "The minutes beyond which the administrators are told."]
+    accumulated_period: Annotated[AccumulatedPeriod, "The period over which minutes are added up."]
+    minutes_allowed: Annotated[int, "The minutes beyond which the administrators are notified."]
     minutes_used: Annotated[int, "Whole minutes so far."]
     exceeded: Annotated[bool, "Whether the threshold is crossed, if only by a second."]
 
@@ -87,14 +87,14 @@ class DailySpending:
     """A customer's spending today, and what a new call may cost now."""
 
     day: Annotated[date, "The day in the customer's time zone."]
-    time_zone: Annotated[str, "That time zone."]
+    time_zone: Annotated[str, "The customer's time zone."]
     spent: Annotated[Decimal, "The undiscounted cost of the day's calls."]
     limit: Annotated[Decimal | None, "What may be spent today; null without a limit."]
-    remaining: Annotated[Decimal | None, "What is left of it; null without a limit."]
+    remaining: Annotated[Decimal | None, "What may still be spent today; null without a limit."]
     percent: Annotated[
-        int | None, "The percentage that is spent, rounded down and at most 1000000; null without a limit."
+        int | None, "The percentage of the limit that is spent, rounded down and at most 1000000; null without a limit."
     ]
-    warned: Annotated[bool, "Whether the warning was due."]
+    warned: Annotated[bool, "Whether the warning level is reached."]
     blocked: Annotated[bool, "Whether new calls are refused until the day is over; emergency calls never are."]
     resets_at: Annotated[datetime, "The next midnight of the customer, when the counter starts again."]
     refusal: Annotated[CallRefusal | None, "Why a new call would be refused; null where it wouldn't."]

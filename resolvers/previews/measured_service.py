@@ -57,10 +57,10 @@ class MeasuredServiceCharge:
     """How the charge for a billing period comes about."""
 
     charged: Annotated[bool, "Whether the metric charges anything for such a customer."]
-    charge_based_on: Annotated[ChargeBasedOn, "The figure of the samples that is charged."]
-    aggregate: Annotated[Decimal | None, "That figure; null where nothing is charged."]
+    charge_based_on: Annotated[ChargeBasedOn, "The aggregate of the samples that is charged."]
+    aggregate: Annotated[Decimal | None, "The value of that aggregate; null where nothing is charged."]
     items_free_of_charge: Annotated[int, "How many items are included."]
-    charged_items: Annotated[Decimal, "What is left of the figure beyond them."]
+    charged_items: Annotated[Decimal, "The items above those included, which are charged."]
     price_per_item: Annotated[Decimal | None, "The price of an item for the period; null where nothing is charged."]
     amount: Annotated[Decimal, "The rounded charge."]
     currency: Annotated[str | None, "The code of the class's currency; null where it is not set."]

@@ -102,7 +102,7 @@ def _name_problems(values: Sequence[NotificationValue]) -> list[UserError]:
         if value.name not in EXAMPLE_VALUES:
             errors.append(ValidationError(UserErrorCode.NOT_FOUND, sentence("There is no value of this name."), path))
         if value.name in names:
-            message = sentence("This value stands here twice.")
+            message = sentence("This value appears twice.")
             errors.append(ValidationError(UserErrorCode.DUPLICATE, message, path))
         names.add(value.name)
     return errors

@@ -57,7 +57,7 @@ class PersonalDataRemovalArguments:
     """Whose data, and when it would be removed."""
 
     customer_id: Annotated[str, "The customer.", TypeName("ID")]
-    at: Annotated[datetime | None, "The instant that is asked about; now by default."] = None
+    at: Annotated[datetime | None, "The instant of the dry run; now by default."] = None
 
 
 def _count(table: str, condition: str) -> Sql:

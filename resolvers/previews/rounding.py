@@ -52,7 +52,7 @@ class RoundedAmounts:
 
     method: Annotated[RoundingMethod, "The method that was used."]
     precision: Annotated[int, "The decimal places of the amounts."]
-    round_up_to_nearest: Annotated[Decimal | None, "What amounts were rounded up to a multiple of; null for nothing."]
+    round_up_to_nearest: Annotated[Decimal | None, "The multiple that amounts were rounded up to; null for none."]
     amounts: Annotated[tuple[RoundedAmount, ...], "Each amount, in the order of the argument."]
 
 

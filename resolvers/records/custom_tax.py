@@ -24,12 +24,14 @@ def listed_services_are_listed(draft: Draft) -> Iterable[UserError]:
     services = draft.row["services"]
     if draft.row["applies_to"] == TaxAppliesTo.LISTED_SERVICES and not services:
         yield ValidationError(
-            UserErrorCode.REQUIRED, sentence("A tax on listed services lists at least one."), input_path("services")
+            UserErrorCode.REQUIRED,
+            sentence("A tax on listed services needs at least one service."),
+            input_path("services"),
         )
     for number, service in enumerate(services):
         if not str(service).strip():
             yield ValidationError(
-                UserErrorCode.REQUIRED, sentence("A service has a code."), input_path("services", number)
+                UserErrorCode.REQUIRED, sentence("A service needs a code."), input_path("services", number)
             )
 
 

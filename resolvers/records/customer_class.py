@@ -27,7 +27,10 @@ from resolvers.visibility import own_and_shared_classes, visible_classes
 
 GROUPS: Mapping[str, tuple[str, str]] = {
     "finances": ("Finances", "Statistics, invoicing and taxation of the customers of this class."),
-    "notifications": ("Notifications", "What the customers of this class are told, and from which addresses."),
+    "notifications": (
+        "Notifications",
+        "Which notifications the customers of this class get, and from which addresses.",
+    ),
 }
 """The groups that panels stand in: their types' names and descriptions."""
 
@@ -35,8 +38,8 @@ GROUPS: Mapping[str, tuple[str, str]] = {
 class AccessLevel(Choice):
     """What the viewer may do with a record."""
 
-    READ_ONLY = "READ_ONLY", "It can be read, and nothing else."
-    EDIT = "EDIT", "It can be read and changed."
+    READ_ONLY = "READ_ONLY", "The record can be read but not changed."
+    EDIT = "EDIT", "The record can be read and changed."
 
 
 def _level(scope: Scope) -> str:
@@ -70,7 +73,7 @@ def _uses_class(scope: Scope, class_id: str) -> str:
 
 USAGE = Group(
     "CustomerClassUsage",
-    "Who is on the class: what a change touches, and what keeps it from being deleted.",
+    "Who is on the class: the customers that a change affects, and that prevent its deletion.",
     {
         "customer_count": Expression(Kind.INTEGER, "How many customers are on the class.", customer_count),
         "reseller_count": Expression(

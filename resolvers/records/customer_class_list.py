@@ -14,7 +14,7 @@ from resolvers.visibility import visible_customers
 
 
 class Ownership(Choice):
-    """Whose class it is, as a reseller sees it."""
+    """Whether a reseller manages the class itself."""
 
     OWN = "OWN", "The reseller manages the class itself."
     SHARED = "SHARED", "An administrator manages the class and shares it."

@@ -115,7 +115,7 @@ async def own_customer(draft: Draft) -> LinkedRecord:
     elif id is not None:
         error = no_such("customer class", path)
     elif own is None or "customer_class" in draft.input:
-        error = ValidationError(UserErrorCode.REQUIRED, sentence("A reseller is on a customer class itself."), path)
+        error = ValidationError(UserErrorCode.REQUIRED, sentence("A reseller needs a customer class."), path)
     changes = changed_properties({"customer_class": declarations_of(Customer)["customer_class"]}, own, after, ())
     key = own["id"] if own else None
     return LinkedRecord(CUSTOMER_RECORD, key, before, after, "reseller", tuple(changes), (error,) if error else ())

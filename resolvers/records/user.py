@@ -111,10 +111,10 @@ def reseller_goes_with_role(draft: Draft) -> Iterable[UserError]:
     is_resellers, reseller = draft.row["role"] == UserRole.RESELLER, draft.row["reseller"]
     path = input_path("reseller")
     if is_resellers and reseller is None:
-        yield ValidationError(UserErrorCode.REQUIRED, sentence("A reseller's user acts for a reseller."), path)
+        yield ValidationError(UserErrorCode.REQUIRED, sentence("A reseller's user needs a reseller."), path)
     elif reseller is not None and not is_resellers:
         yield ValidationError(
-            UserErrorCode.NOT_AVAILABLE, sentence("Only a reseller's user acts for a reseller."), path
+            UserErrorCode.NOT_AVAILABLE, sentence("Only a reseller's user can have a reseller."), path
         )
 
 
@@ -164,7 +164,7 @@ async def still_administrates(draft: Draft) -> list[UserError]:
     user = await User.get_or_none(id=draft.actor.user_id)
     if draft.key == draft.actor.user_id or user is None or (user.role == UserRole.ADMINISTRATOR and not user.disabled):
         return []
-    message = sentence("Your own access was taken away by somebody else meanwhile.")
+    message = sentence("Someone else has taken away your access in the meantime.")
     return [PermissionDeniedError(UserErrorCode.OWN_ACCESS, message, input_path())]
 
 

@@ -12,5 +12,5 @@ def plugin_problems(draft: Draft, method: str, key: int | None, path: tuple[str,
     if key is None:
         yield ValidationError(UserErrorCode.REQUIRED, sentence("This method needs a configured tax plug-in."), path)
     elif (engine := draft.referred("TaxPlugin", key)["engine"]) != method:
-        message = sentence("This tax plug-in is one of another service than the method's.")
+        message = sentence("This tax plug-in belongs to another service than the method's.")
         yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, path, limit=method, actual=engine)

@@ -75,7 +75,7 @@ async def _problems(actor: Actor, input: Input, values: Values) -> list[UserErro
             errors.append(mask_protected("user"))
     expires = values["expires_at"]
     if expires is not None and expires <= datetime.now(UTC):
-        message = sentence("A token ends in the future.")
+        message = sentence("A token must expire in the future.")
         errors.append(ValidationError(UserErrorCode.INVALID, message, input_path("expires_at")))
     return errors
 

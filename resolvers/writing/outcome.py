@@ -14,11 +14,11 @@ from resolvers.errors import ERROR_TYPES, FieldChange, Reference, UserError
 
 @dataclass(frozen=True)
 class ItemResult:
-    """What became of one of several items."""
+    """The result of one of several items."""
 
-    id: Annotated[str, "The item's id as it was given.", TypeName("ID")]
+    id: Annotated[str, "The item's id as it was sent.", TypeName("ID")]
     record: Annotated[Reference | None, "The record, where it is still there."] = None
-    user_errors: Annotated[tuple[UserError, ...], "Why nothing was done with this item; empty where it was."] = ()
+    user_errors: Annotated[tuple[UserError, ...], "Why nothing was done with this item; empty on success."] = ()
 
 
 @dataclass(frozen=True)
@@ -35,10 +35,8 @@ class Outcome:
         "How many customers the change affects: those on the class, those assigned or deleted, or the one that is "
         "saved or whose account is saved. 0 for records that classes refer to.",
     ] = 0
-    results: Annotated[tuple[ItemResult, ...], "What became of each item, in the order of the input."] = ()
-    user_errors: Annotated[
-        tuple[UserError, ...], "Everything that is wrong with the input, at once; empty if it was written."
-    ] = ()
+    results: Annotated[tuple[ItemResult, ...], "The result of each item, in the order of the input."] = ()
+    user_errors: Annotated[tuple[UserError, ...], "All errors of the input, together; empty if it was written."] = ()
     left_out: Annotated[
         tuple[FieldChange, ...],
         "The settings of the source that the copy can't have, with their values there and in the copy; see `leaveOut`.",

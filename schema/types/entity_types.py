@@ -38,16 +38,17 @@ from schema.types.builder import (
     make_type,
     register_enum,
 )
+from schema.types.nouns import plural
 
 
 def list_arguments(connection: Connection) -> list[StrawberryArgument]:
     """The arguments of a field that answers pages."""
     return [
-        argument("first", "int", f"Rows on the page, 1 to {PAGE_MAXIMUM}.", connection.default_first),
-        argument("after", "str | None", "The cursor of the row after which the page begins."),
-        argument("where", f"{connection.entity}Filter | None", "Which rows the list has."),
+        argument("first", "int", f"Records on the page, 1 to {PAGE_MAXIMUM}.", connection.default_first),
+        argument("after", "str | None", "The cursor of the record after which the page starts."),
+        argument("where", f"{connection.entity}Filter | None", "The filter of the list."),
         argument(
-            "order_by", f"list[{connection.entity}Order] | None", "The order of the list; its own order by default."
+            "order_by", f"list[{connection.entity}Order] | None", "The order of the list; its default order if absent."
         ),
     ]
 
@@ -133,40 +134,42 @@ def _filter_type(entity: Entity) -> None:
     fields["not_"] = make_field(f"{name} | None", "Not this.", absent=True)
     for key in ("and_", "or_", "not_"):
         fields[key].graphql_name = key.removesuffix("_").upper()
-    description = f"Which rows of {entity.name} a list has; all conditions hold. {LIMITS_IN_WORDS}"
+    description = f"Filters a list of {plural(entity.name)}; all conditions must hold. {LIMITS_IN_WORDS}"
     described_type(name, description, fields, is_input=True)
 
 
 def _order_type(entity: Entity) -> None:
     values = StrEnum(f"{entity.name}OrderField", {key: key for key in entity.orders})  # type: ignore[misc]
-    description = f"What a list of {entity.name} can be ordered by."
+    description = f"The fields that a list of {plural(entity.name)} can be ordered by."
     strawberry.enum(values, description=description)
     NAMES[values.__name__] = values
     ENUM_DESCRIPTIONS[values] = lambda key: entity.orders[key].description
     ENUM_ACCESS[values.__name__] = {key: order.access for key, order in entity.orders.items()}
     fields = {
-        "field": make_field(values.__name__, "What to order by."),
-        "direction": make_field("OrderDirection | None", "Which way; ascending by default.", absent=True),
+        "field": make_field(values.__name__, "The field to order by."),
+        "direction": make_field("OrderDirection | None", "The direction; ascending by default.", absent=True),
     }
-    described_type(f"{entity.name}Order", f"One step of the order of a list of {entity.name}.", fields, is_input=True)
+    described_type(
+        f"{entity.name}Order", f"One field of the order of a list of {plural(entity.name)}.", fields, is_input=True
+    )
 
 
 def _connection_type(entity: Entity) -> None:
     edge, connection = f"{entity.name}Edge", f"{entity.name}Connection"
     fields = {
-        "node": make_field(entity.name, "The row."),
-        "cursor": make_field("str", "Where the row stands in the list.", longest=BYTES_OF_CURSOR),
+        "node": make_field(entity.name, "The record."),
+        "cursor": make_field("str", "The position of the record in the list.", longest=BYTES_OF_CURSOR),
     }
-    described_type(edge, f"One {entity.name} of a list, with its cursor.", fields)
+    described_type(edge, f"A list entry of {plural(entity.name)}: the record and its cursor.", fields)
     fields = {
-        "edges": make_field(f"list[{edge}]", "The rows with their cursors."),
-        "nodes": make_field(f"list[{entity.name}]", "The rows."),
-        "page_info": make_field("PageInfo", "Where the page begins and ends."),
+        "edges": make_field(f"list[{edge}]", "The records with their cursors."),
+        "nodes": make_field(f"list[{entity.name}]", "The records."),
+        "page_info": make_field("PageInfo", "Where the page starts and ends."),
         "total_count": make_field(
-            "int", "How many rows the list has; counted only when asked for.", longest=BYTES_OF_NUMBER
+            "int", "How many records the list has; counted only when selected.", longest=BYTES_OF_NUMBER
         ),
     }
-    described_type(connection, f"A page of {entity.name}.", fields)
+    described_type(connection, f"A page of {plural(entity.name)}.", fields)
 
 
 def entity_type(entity: Entity) -> Callable[[Class], Class]:

@@ -17,10 +17,10 @@ class UserError:
     code: UserErrorCode = strawberry.field(description="The reason, as a code that never changes its meaning.")
     message: str = strawberry.field(description="The reason, as a sentence for people.")
     template: str = strawberry.field(
-        description="The sentence with the names of its values in braces, for those who tell it in another language."
+        description="The message with the names of its values in braces, for translation into other languages."
     )
     values: list[str] = strawberry.field(
-        description="The values in the order of their names in the template; what has a code is told by it."
+        description="The values in the order of their names in the template; a value with a code is given by its code."
     )
     path: list[str] = strawberry.field(description="The whole path of the input value, list indexes included.")
 

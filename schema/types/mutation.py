@@ -34,7 +34,7 @@ class WriteInput:
     validate_only: Annotated[
         bool | None, "Report all errors and changes without writing anything; false by default."
     ] = None
-    reason: Annotated[str | None, "Why; kept in the audit log."] = None
+    reason: Annotated[str | None, "The reason for the change; kept in the audit log."] = None
 
 
 @dataclass(frozen=True)
@@ -43,9 +43,7 @@ class CloneInput:
 
     id: Annotated[str, "The class to copy.", TypeName("ID")]
     name: Annotated[str, "The name of the copy."]
-    managed_by: Annotated[str | None, "The reseller for whose use the copy is.", TypeName("ID"), ADMINISTRATOR_ONLY] = (
-        None
-    )
+    managed_by: Annotated[str | None, "The reseller that manages the copy.", TypeName("ID"), ADMINISTRATOR_ONLY] = None
     shared_with_resellers: Annotated[bool | None, "Whether to share the copy.", ADMINISTRATOR_ONLY] = None
     leave_out: Annotated[
         bool | None,
@@ -150,27 +148,27 @@ CHANGES: Mapping[str, str] = {
     ),
     "customer_class_share": "Let resellers use a class, read-only.",
     "customer_class_unshare": "Stop sharing a class; refused while a reseller uses it.",
-    "customer_terminate": "Terminate a customer for good; from then on its personal data can be removed.",
+    "customer_terminate": "Terminate a customer permanently; from then on its personal data can be removed.",
     "customer_erase": (
-        "Remove a customer's personal data for good: refused before termination and within the storage period."
+        "Remove a customer's personal data permanently: refused before termination and within the storage period."
     ),
-    "user_disable": "Shut a user out at once: its sessions end, and its tokens are refused.",
+    "user_disable": "Disable a user immediately: the user's sessions end, and its tokens are refused.",
 }
 """Writes that take no more than the record that they change, at its version."""
 
 INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
     **{name: (text, _versioned(f"The {MUTATIONS[name].record.replace('_', ' ')}.")) for name, text in CHANGES.items()},
-    "customer_class_clone": ("Make a new class with the same configuration and currency.", input_fields(CloneInput)),
+    "customer_class_clone": ("Create a class with the same configuration and currency.", input_fields(CloneInput)),
     "customer_class_assign": (
         "Assign customers to a class, each with its own result.",
         {"customer_class_id": _input_field("ID", "The class."), **_ids("The customers", "customer_ids")},
     ),
     **{name: made for record in (CLASS_RECORD, *RECORDS) for name, made in _record_inputs(record).items()},
     "token_create": (
-        "Make a bearer token that acts for a user, until it ends or is revoked.",
+        "Create a bearer token that acts for a user until it expires or is revoked.",
         {name: input_field(declaration) for name, declaration in TOKEN_COLUMNS.items() if declaration.access.write},
     ),
-    "token_revoke": ("Refuse tokens from now on, each with its own result.", _ids("The tokens")),
+    "token_revoke": ("Revoke tokens, each with its own result.", _ids("The tokens")),
 }
 
 ADMINISTRATORS_WRITE = frozenset(
@@ -190,9 +188,11 @@ def _payload(name: str) -> str:
     fields = {
         write.record: make_field(f"{write.entity} | None", "The record as it is now; null where there is none."),
         **{key: made for key, made in value_fields(Outcome).items() if not without.get(key)},
-        "query": make_field("Query | None", "Anything else to read after the write; null where that can't be read."),
+        "query": make_field(
+            "Query | None", "The root of queries, to read anything else after the write; null where that can't be read."
+        ),
     }
-    described_type(type_name, "What the write did, or why it did nothing.", fields)
+    described_type(type_name, "The result of the write, or why nothing was written.", fields)
     return type_name
 
 
@@ -201,11 +201,11 @@ def _field(name: str) -> StrawberryField:
     input_name = f"{_camel_type(name)}Input"
     described_type(input_name, description, {**fields, **input_fields(WriteInput)}, is_input=True)
     access = ADMINISTRATOR_ONLY if name in ADMINISTRATORS_WRITE else EVERYONE
-    return make_field(_payload(name), description, access, [argument("input", input_name, "What to write.")])
+    return make_field(_payload(name), description, access, [argument("input", input_name, "The input of the write.")])
 
 
 class Mutation:
-    """What can be written."""
+    """The root of mutations."""
 
 
 MUTATION = make_type(Mutation, "Mutation", {name: _field(name) for name in MUTATIONS})

@@ -30,7 +30,11 @@ def panel_input_field(panel: Panel) -> StrawberryField:
     annotation = f"list[{inner}] | None" if panel.is_list else f"{inner} | None"
     # Of a list of the class the app shows the description as help, beside what says the same.
     of_record = panel.is_list and panel.parent != Panel.parent
-    how = f" {'What is not named stays.' if panel.partial else 'Given as a whole.'}" if of_record else ""
+    how = (
+        f" {'Values that are not named stay as they are.' if panel.partial else 'Replaces the whole list.'}"
+        if of_record
+        else ""
+    )
     return make_field(annotation, f"{panel.description}{how}", EVERYONE, absent=True)
 
 
@@ -45,7 +49,7 @@ def alternatives_types(alternatives: Alternatives) -> None:
         strawberry.union(alternatives.type_name, description=alternatives.description),
     ]
     fields = {panel.path[-1]: panel_input_field(panel) for panel in alternatives.panels.values()}
-    description = f"{alternatives.description} Exactly one is given."
+    description = f"{alternatives.description} Exactly one must be given."
     described_type(f"{alternatives.type_name}Input", description, fields, is_input=True, one_of=True)
 
 

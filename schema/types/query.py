@@ -8,7 +8,7 @@ from schema.types.entity_types import read_field
 
 
 class Query:
-    """What can be read."""
+    """The root of queries."""
 
 
 QUERY = make_type(

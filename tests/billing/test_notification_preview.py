@@ -159,7 +159,7 @@ def test_a_subject_of_several_lines_is_an_error(line_end: str) -> None:
         (
             "subject",
             TemplateFault.MALFORMED,
-            "a subject is one line: line breaks and control characters have no place in it",
+            "a subject is one line, without line breaks or control characters",
         )
     ]
 

@@ -166,7 +166,7 @@ def test_a_schema_is_printed(role: Role) -> None:
         (("user", "create", "bob", "--password", "short"), "A password has 8 to 256 characters."),
         (
             ("user", "create", "bob", "--role", "RESELLER", "--password", PASSWORD),
-            "A reseller's user acts for a reseller.",
+            "A reseller's user needs a reseller.",
         ),
         (
             ("user", "create", "bob", "--role", "RESELLER", "--reseller", "No one", "--password", PASSWORD),

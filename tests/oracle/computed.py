@@ -121,7 +121,7 @@ def source_of_metric(_case: Case, row: Model) -> str:
 
 
 def ownership(case: Case, row: Model) -> str:
-    """Whose class it is, as a reseller sees it."""
+    """Whether a reseller manages the class itself."""
     return "OWN" if key(row, "managed_by") == case.actor.reseller_id else "SHARED"
 
 

@@ -44,7 +44,7 @@ Order = tuple[str, bool]
 
 @dataclass(frozen=True)
 class PageInfo:
-    """Where a page begins and ends."""
+    """Where a page starts and ends."""
 
     has_next_page: bool
     has_previous_page: bool

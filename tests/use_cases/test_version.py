@@ -165,7 +165,7 @@ async def test_a_version_without_a_record_creates_nothing(world: World, mutation
     payload = await world.admin.write(mutation, {**id, "expectedVersion": 1})
 
     assert errors(payload) == [("REQUIRED", "input.id")]
-    assert payload["userErrors"][0]["message"] == "A version is a record's: name the record, or leave the version out."
+    assert payload["userErrors"][0]["message"] == "A version needs an id: name the record, or leave the version out."
     assert (payload["record"], payload["changes"]) == (None, [])
     assert await all_tables() == before
 

@@ -14,7 +14,7 @@ LONGEST_DAYS = 36_500
 
 @commands.command("create")
 def create_token(
-    user_name: Annotated[str, typer.Argument(metavar="USER", help="Whom the token acts for.")],
+    user_name: Annotated[str, typer.Argument(metavar="USER", help="The user that the token acts for.")],
     name: Annotated[str, typer.Option(help="What the token is for.")] = "command line",
     expires: Annotated[
         int | None,

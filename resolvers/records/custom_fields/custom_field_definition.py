@@ -38,7 +38,7 @@ LONGEST_OPTION: Final = 200
 
 CUSTOM_FIELD_PROPERTIES = Group(
     "CustomFieldProperties",
-    "What values have to keep to; each property goes with one type.",
+    "The constraints on values; each property belongs to one type.",
     {name: _COLUMNS[name] for name in _TYPES},
 )
 

@@ -68,7 +68,7 @@ def _entity(model: type[CustomFieldValue], owner: str, customer: Sql, customer_c
         return condition
 
     columns: dict[str, Field] = {**declared_columns(model, without=("value",))}
-    description = "The value, in the form of its type; null where there is none, and where it is masked."
+    description = "The value, formatted by its type; null where there is none or it is masked."
     columns["value"] = Expression(Kind.TEXT, description, _value, null=True, personal=_personal(owner, customer))
     columns["masked"] = Expression(
         Kind.BOOLEAN, "Whether the value is personal data that the viewer may not see.", _masked, access=READ_ONLY

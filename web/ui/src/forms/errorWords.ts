@@ -17,7 +17,7 @@ export const CODES: Readonly<Record<string, MessageDescriptor>> = {
   TOO_LARGE: msg`The number is above its limit.`,
   TOO_PRECISE: msg`The number has more decimal places than can be kept.`,
   INVALID: msg`The value does not have the form that is needed here.`,
-  DUPLICATE: msg`The same entry stands here twice.`,
+  DUPLICATE: msg`The same entry appears twice.`,
   NAME_TAKEN: msg`Another record of the same manager has this name, with or without the same case.`,
   READ_ONLY_FIELD: msg`The field is set at creation and never changes.`,
   READ_ONLY_CLASS: msg`The class is shared by an administrator and read-only here.`,

@@ -6,9 +6,9 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What the viewer may do with a record. */
 export type AccessLevel =
-  /** It can be read, and nothing else. */
+  /** The record can be read but not changed. */
   | 'READ_ONLY'
-  /** It can be read and changed. */
+  /** The record can be read and changed. */
   | 'EDIT';
 
 /** One entry. The custom taxes that the class applies. */
@@ -40,7 +40,7 @@ export type AuditAction =
   | 'UNSHARE'
   /** Personal data in the record was viewed. */
   | 'READ'
-  /** Personal data in the record was removed for good. */
+  /** Personal data in the record was removed permanently. */
   | 'ERASE';
 
 /** Filters by AuditAction. */
@@ -53,11 +53,11 @@ export type AuditActionFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** Which rows of AuditRecord a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of audit records; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type AuditRecordFilter = {
   /** When the change was made. */
   at?: DateTimeFilter | null | undefined;
-  /** Whose side made the change: ADMIN, RESELLER or SYSTEM. */
+  /** The side that made the change: ADMIN, RESELLER or SYSTEM. */
   realm?: TextFilter | null | undefined;
   /** The network address that the change came from. Administrators only. */
   address?: TextFilter | null | undefined;
@@ -71,7 +71,7 @@ export type AuditRecordFilter = {
   panel?: TextFilter | null | undefined;
   /** The changed property, such as netValue. */
   property?: TextFilter | null | undefined;
-  /** The same for all rows of one save. */
+  /** The id of the request; the same for all rows of one save. */
   requestId?: TextFilter | null | undefined;
   /** The id of the changed record. */
   entityId?: TextFilter | null | undefined;
@@ -112,7 +112,7 @@ export type BillingPeriodInput = {
   closeMode?: CloseMode | null | undefined;
 };
 
-/** Filters by a value of bool; all given operators hold. */
+/** Filters by a Boolean; all given operators must hold. */
 export type BooleanFilter = {
   /** Equal to this. */
   eq?: boolean | null | undefined;
@@ -143,7 +143,7 @@ export type CancelReason =
   /** The day lies before the invoice is issued. */
   | 'BEFORE_ISSUE';
 
-/** Which figure of the billing period's samples is charged. */
+/** The aggregate of the billing period's samples that is charged. */
 export type ChargeBasedOn =
   /** Nothing is charged: statistics only. */
   | 'NONE'
@@ -176,15 +176,15 @@ export type CollectionStepKind =
   | 'RESEND_INVOICE'
   /** The late payment fee is charged. */
   | 'LATE_FEE'
-  /** The customer is told that services will be limited. */
+  /** The customer is notified that services will be limited. */
   | 'LIMITATION_NOTICE'
   /** Services are limited. */
   | 'LIMITATION'
-  /** The customer is told that services will be suspended. */
+  /** The customer is notified that services will be suspended. */
   | 'SUSPENSION_NOTICE'
   /** Services are suspended. */
   | 'SUSPENSION'
-  /** The customer is told that the record will be closed. */
+  /** The customer is notified that the record will be closed. */
   | 'TERMINATION_NOTICE'
   /** Services end and the customer's record is closed. */
   | 'TERMINATION'
@@ -233,7 +233,7 @@ export type CollectionTermsInput = {
   notifyTerminationInAdvanceDays?: Array<number> | null | undefined;
 };
 
-/** Which rows of CustomFieldDefinition a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of custom field definitions; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomFieldDefinitionFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -247,7 +247,7 @@ export type CustomFieldDefinitionFilter = {
   visibleToEndUsers?: BooleanFilter | null | undefined;
   /** Values are masked for users without the right to see personal data, and erased with it. */
   containsPersonalData?: BooleanFilter | null | undefined;
-  /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
+  /** The reseller that owns it; null for the administrators' own, available to all. Chosen at creation. Administrators only. */
   managedBy?: IdFilter | null | undefined;
   /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
@@ -309,7 +309,7 @@ export type CustomFieldTypeFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** Which rows of CustomTax a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of custom taxes; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomTaxFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -317,7 +317,7 @@ export type CustomTaxFilter = {
   rate?: DecimalFilter | null | undefined;
   /** Which charges the tax is levied on; on payments only a tax on all charges is. */
   appliesTo?: TaxAppliesToFilter | null | undefined;
-  /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
+  /** The reseller that owns it; null for the administrators' own, available to all. Chosen at creation. Administrators only. */
   managedBy?: IdFilter | null | undefined;
   /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
@@ -349,17 +349,17 @@ export type CustomerClassAssignInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Make a new class with the same configuration and currency. */
+/** Create a class with the same configuration and currency. */
 export type CustomerClassCloneInput = {
   /** The class to copy. */
   id: string;
   /** The name of the copy. */
   name: string;
-  /** The reseller for whose use the copy is. Administrators only. */
+  /** The reseller that manages the copy. Administrators only. */
   managedBy?: string | null | undefined;
   /** Whether to share the copy. Administrators only. */
   sharedWithResellers?: boolean | null | undefined;
@@ -369,7 +369,7 @@ export type CustomerClassCloneInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
@@ -381,11 +381,11 @@ export type CustomerClassDeleteInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Which rows of CustomerClass a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of customer classes; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomerClassFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -395,7 +395,7 @@ export type CustomerClassFilter = {
   businessModel?: IdFilter | null | undefined;
   /** The currency in which customers of this class are charged; chosen at creation. Null is "Not set": customers of any currency may be on the class, and fraud protection is unavailable. */
   currency?: IdFilter | null | undefined;
-  /** The reseller for whose use the class is; null is "Administrator only". Chosen at creation. Administrators only. */
+  /** The reseller that manages the class; null is "Administrator only". Chosen at creation. Administrators only. */
   managedBy?: IdFilter | null | undefined;
   /** Whether resellers may use the class, read-only; can be turned off only while no reseller uses it. Administrators only. */
   sharedWithResellers?: BooleanFilter | null | undefined;
@@ -421,15 +421,15 @@ export type CustomerClassFilter = {
   NOT?: CustomerClassFilter | null | undefined;
 };
 
-/** One step of the order of a list of CustomerClass. */
+/** One field of the order of a list of customer classes. */
 export type CustomerClassOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   field: CustomerClassOrderField;
-  /** Which way; ascending by default. */
+  /** The direction; ascending by default. */
   direction?: OrderDirection | null | undefined;
 };
 
-/** What a list of CustomerClass can be ordered by. */
+/** The fields that a list of customer classes can be ordered by. */
 export type CustomerClassOrderField =
   /** By name. */
   | 'NAME'
@@ -464,7 +464,7 @@ export type CustomerClassSaveInput = {
   businessModel?: string | null | undefined;
   /** The currency in which customers of this class are charged; chosen at creation. Null is "Not set": customers of any currency may be on the class, and fraud protection is unavailable. */
   currency?: string | null | undefined;
-  /** The reseller for whose use the class is; null is "Administrator only". Chosen at creation. Administrators only. */
+  /** The reseller that manages the class; null is "Administrator only". Chosen at creation. Administrators only. */
   managedBy?: string | null | undefined;
   /** Whether resellers may use the class, read-only; can be turned off only while no reseller uses it. Administrators only. */
   sharedWithResellers?: boolean | null | undefined;
@@ -480,13 +480,13 @@ export type CustomerClassSaveInput = {
   fraudProtection?: FraudProtectionInput | null | undefined;
   /** Which custom fields appear on the pages of the customers and their accounts. */
   customFields?: Array<CustomFieldSettingInput> | null | undefined;
-  /** What the customers of this class are told, and from which addresses. */
+  /** Which notifications the customers of this class get, and from which addresses. */
   notifications?: NotificationsInput | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
@@ -500,7 +500,7 @@ export type CustomerClassShareInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
@@ -514,11 +514,11 @@ export type CustomerClassUnshareInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Which rows of Customer a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of customers; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomerFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -534,9 +534,9 @@ export type CustomerFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   /** When the customer was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
-  /** When the customer was terminated for good. Null: it is not. */
+  /** When the customer was terminated permanently; null if it was not. */
   terminatedAt?: DateTimeFilter | null | undefined;
-  /** When the customer's personal data was removed, which can't be undone. Null: it was not. */
+  /** When the customer's personal data was removed, which can't be undone; null if it was not. */
   erasedAt?: DateTimeFilter | null | undefined;
   /** Whether the customer overrides any setting of its class. */
   hasOwnSettings?: BooleanFilter | null | undefined;
@@ -578,7 +578,7 @@ export type DateFormat =
   /** Day, month name, year: 31 Mar 2026. */
   | 'DD_MON_YYYY';
 
-/** Filters by a value of DateTime; all given operators hold. */
+/** Filters by an instant; all given operators must hold. */
 export type DateTimeFilter = {
   /** Equal to this. */
   eq?: string | null | undefined;
@@ -586,17 +586,17 @@ export type DateTimeFilter = {
   isNull?: boolean | null | undefined;
   /** One of these. */
   oneOf?: Array<string> | null | undefined;
-  /** Above this. */
+  /** Greater than this. */
   gt?: string | null | undefined;
-  /** This or above. */
+  /** At least this. */
   gte?: string | null | undefined;
-  /** Below this. */
+  /** Less than this. */
   lt?: string | null | undefined;
-  /** This or below. */
+  /** At most this. */
   lte?: string | null | undefined;
 };
 
-/** Filters by a value of Decimal; all given operators hold. */
+/** Filters by a decimal number; all given operators must hold. */
 export type DecimalFilter = {
   /** Equal to this. */
   eq?: string | null | undefined;
@@ -604,13 +604,13 @@ export type DecimalFilter = {
   isNull?: boolean | null | undefined;
   /** One of these. */
   oneOf?: Array<string> | null | undefined;
-  /** Above this. */
+  /** Greater than this. */
   gt?: string | null | undefined;
-  /** This or above. */
+  /** At least this. */
   gte?: string | null | undefined;
-  /** Below this. */
+  /** Less than this. */
   lt?: string | null | undefined;
-  /** This or below. */
+  /** At most this. */
   lte?: string | null | undefined;
 };
 
@@ -659,7 +659,7 @@ export type FraudProtectionInput = {
   fraudTrafficProfile?: string | null | undefined;
 };
 
-/** Which rows of FraudTrafficProfile a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of fraud traffic profiles; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type FraudTrafficProfileFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -669,7 +669,7 @@ export type FraudTrafficProfileFilter = {
   currency?: IdFilter | null | undefined;
   /** The complete set whose groups the usage thresholds are about; chosen at creation. */
   destinationGroupSet?: IdFilter | null | undefined;
-  /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
+  /** The reseller that owns it; null for the administrators' own, available to all. Chosen at creation. Administrators only. */
   managedBy?: IdFilter | null | undefined;
   /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
@@ -708,7 +708,7 @@ export type GstMalaysiaInput = {
   rate?: string | null | undefined;
 };
 
-/** Filters by a value of ID; all given operators hold. */
+/** Filters by an id; all given operators must hold. */
 export type IdFilter = {
   /** Equal to this. */
   eq?: string | null | undefined;
@@ -718,7 +718,7 @@ export type IdFilter = {
   oneOf?: Array<string> | null | undefined;
 };
 
-/** Filters by a value of int; all given operators hold. */
+/** Filters by an integer; all given operators must hold. */
 export type IntegerFilter = {
   /** Equal to this. */
   eq?: number | null | undefined;
@@ -726,13 +726,13 @@ export type IntegerFilter = {
   isNull?: boolean | null | undefined;
   /** One of these. */
   oneOf?: Array<number> | null | undefined;
-  /** Above this. */
+  /** Greater than this. */
   gt?: number | null | undefined;
-  /** This or above. */
+  /** At least this. */
   gte?: number | null | undefined;
-  /** Below this. */
+  /** Less than this. */
   lt?: number | null | undefined;
-  /** This or below. */
+  /** At most this. */
   lte?: number | null | undefined;
 };
 
@@ -752,7 +752,7 @@ export type InvoiceNumberSequence =
   /** The invoices of one customer. */
   | 'CUSTOMER';
 
-/** Which rows of InvoiceTemplate a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of invoice templates; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type InvoiceTemplateFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -760,7 +760,7 @@ export type InvoiceTemplateFilter = {
   kind?: InvoiceTemplateKindFilter | null | undefined;
   /** The language of the invoice's fixed texts and the form of its dates and numbers, such as en or pt-BR. */
   locale?: TextFilter | null | undefined;
-  /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
+  /** The reseller that owns it; null for the administrators' own, available to all. Chosen at creation. Administrators only. */
   managedBy?: IdFilter | null | undefined;
   /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
@@ -823,7 +823,7 @@ export type LateFeeType =
   /** A percentage of the amount that is overdue. */
   | 'PERCENT';
 
-/** Which rows of MeasuredParameter a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of measured parameters; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type MeasuredParameterFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -847,7 +847,7 @@ export type MeasuredParameterFilter = {
 export type MeasuredServiceMetricInput = {
   /** The resource that is measured. */
   measuredParameter?: string | null | undefined;
-  /** The figure of a billing period's samples that is charged. None: statistics only, and the other settings have no effect. */
+  /** The aggregate of a billing period's samples that is charged. None: statistics only, and the other settings have no effect. */
   chargeBasedOn?: ChargeBasedOn | null | undefined;
   /** The price of an item for a whole billing period; needed for a charge. */
   pricePerItem?: string | null | undefined;
@@ -868,7 +868,7 @@ export type NetUnit =
 
 /** One entry. The types that are sent, and by which channels; a type that is not listed isn't sent. */
 export type NotificationFlagInput = {
-  /** The event that is told of. */
+  /** The event that the notification is about. */
   type?: NotificationType | null | undefined;
   /** It is sent by email. */
   email?: boolean | null | undefined;
@@ -876,11 +876,11 @@ export type NotificationFlagInput = {
   sms?: boolean | null | undefined;
 };
 
-/** Which rows of NotificationSet a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of notification sets; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type NotificationSetFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
-  /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
+  /** The reseller that owns it; null for the administrators' own, available to all. Chosen at creation. Administrators only. */
   managedBy?: IdFilter | null | undefined;
   /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
@@ -894,7 +894,7 @@ export type NotificationSetFilter = {
   NOT?: NotificationSetFilter | null | undefined;
 };
 
-/** The event that a notification tells of. */
+/** The event that a notification is about. */
 export type NotificationType =
   /** The balance has fallen below the warning level. */
   | 'LOW_BALANCE'
@@ -973,7 +973,7 @@ export type NotificationType =
   /** Personal data was removed. */
   | 'PERSONAL_DATA_REMOVED';
 
-/** What the customers are told, in whose words, and by which channels. What is absent stays as it is. */
+/** Which notifications the customers get, with which texts, and by which channels. What is absent stays as it is. */
 export type NotificationTypesInput = {
   /** The set with the texts. Null: business-critical notifications are sent by email with built-in texts. */
   notificationSet?: string | null | undefined;
@@ -993,15 +993,15 @@ export type NotificationValueInput = {
 export type NotificationsInput = {
   /** The addresses that notifications are sent with. */
   emailAddresses?: EmailAddressesInput | null | undefined;
-  /** What the customers are told, in whose words, and by which channels. */
+  /** Which notifications the customers get, with which texts, and by which channels. */
   types?: NotificationTypesInput | null | undefined;
 };
 
-/** Which way a list is ordered. */
+/** The direction in which a list is ordered. */
 export type OrderDirection =
-  /** From small to large. */
+  /** Ascending. */
   | 'ASC'
-  /** From large to small. */
+  /** Descending. */
   | 'DESC';
 
 /** What is issued on demand, how it is sent, and what follows when it is not paid, all in days. What is absent stays as it is. */
@@ -1140,7 +1140,7 @@ export type RemovalMode =
   /** A number of months after the customer is terminated. */
   | 'AFTER_STORAGE_PERIOD';
 
-/** Which rows of Reseller a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of resellers; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type ResellerFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -1214,7 +1214,7 @@ export type SendStatistics =
   /** Nothing is sent; the files are produced and can be downloaded. */
   | 'NONE';
 
-/** Which rows of Service a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of services; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type ServiceFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -1399,7 +1399,7 @@ export type TaxOutcome =
   /** An external engine calculates the tax; no amount is known here. */
   | 'EXTERNAL_ENGINE';
 
-/** The parameters of the method that taxes are calculated by. Exactly one is given. */
+/** The parameters of the method that taxes are calculated by. Exactly one must be given. */
 export type TaxParametersInput =
   {   /** One VAT rate on all charges. */
   fixedVat: FixedVatInput; custom?: never; gstMalaysia?: never; genericVatGst?: never; suretax?: never; }
@@ -1412,7 +1412,7 @@ export type TaxParametersInput =
   |  { fixedVat?: never; custom?: never; gstMalaysia?: never; genericVatGst?: never;   /** What is declared to SureTax about the customers of the class. */
   suretax: SuretaxInput; };
 
-/** Which rows of TaxPlugin a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of tax plug-ins; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type TaxPluginFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -1452,7 +1452,7 @@ export type TaxationInput = {
   parameters?: TaxParametersInput | null | undefined;
 };
 
-/** Filters by a value of str; all given operators hold. */
+/** Filters by a text; all given operators must hold. */
 export type TextFilter = {
   /** Equal to this. */
   eq?: string | null | undefined;
@@ -1493,7 +1493,7 @@ export type UserErrorCode =
   | 'TOO_PRECISE'
   /** The value does not have the form that is needed here. */
   | 'INVALID'
-  /** The same entry stands here twice. */
+  /** The same entry appears twice. */
   | 'DUPLICATE'
   /** Another record of the same manager has this name, with or without the same case. */
   | 'NAME_TAKEN'

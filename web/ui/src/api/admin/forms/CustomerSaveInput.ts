@@ -8,6 +8,6 @@ export const CustomerSaveInput: FormMetadata = [
   { name: "reseller", kind: "reference", label: msg({ message: "Reseller" }), help: msg({ message: "The reseller whose customer this is; not set for a direct customer." }), nullable: true, fixed: true },
   { name: "customerClass", kind: "reference", label: msg({ message: "Customer class" }), help: msg({ message: "The class whose settings the customer has." }), required: true },
   { name: "overrides", kind: "group", label: msg({ message: "Overrides" }), help: msg({ message: "The customer's own settings, which override those of its class." }), input: "CustomerOverridesInput" },
-  { name: "measuredServices", kind: "group", label: msg({ message: "Measured services" }), help: msg({ message: "The metrics that the customer has on terms of its own. Given as a whole." }), list: true, input: "CustomerMetricInput" },
-  { name: "customFields", kind: "group", label: msg({ message: "Custom fields" }), help: msg({ message: "The values in custom fields. What is not named stays." }), list: true, input: "CustomerFieldValueInput" },
+  { name: "measuredServices", kind: "group", label: msg({ message: "Measured services" }), help: msg({ message: "The metrics that the customer has on terms of its own. Replaces the whole list." }), list: true, input: "CustomerMetricInput" },
+  { name: "customFields", kind: "group", label: msg({ message: "Custom fields" }), help: msg({ message: "The values in custom fields. Values that are not named stay as they are." }), list: true, input: "CustomerFieldValueInput" },
 ]

@@ -4,6 +4,6 @@ import type { FormMetadata } from '../../metadata'
 export const NotificationSetSaveInput: FormMetadata = [
   { name: "name", kind: "text", label: msg({ message: "Name" }), help: msg({ message: "The name, unique, without regard to case, among those of one manager." }), required: true, maximumLength: 128 },
   { name: "description", kind: "text", label: msg({ message: "Description" }), help: msg({ message: "What it is for." }), maximumLength: 1000 },
-  { name: "managedBy", kind: "reference", label: msg({ message: "Managed by" }), help: msg({ message: "The reseller whose own it is; not set is the administrators', offered to all. Chosen at creation." }), nullable: true, fixed: true },
-  { name: "templates", kind: "group", label: msg({ message: "Templates" }), help: msg({ message: "The texts of each type. Given as a whole." }), list: true, input: "NotificationTemplateInput" },
+  { name: "managedBy", kind: "reference", label: msg({ message: "Managed by" }), help: msg({ message: "The reseller that owns it; not set for the administrators' own, available to all. Chosen at creation." }), nullable: true, fixed: true },
+  { name: "templates", kind: "group", label: msg({ message: "Templates" }), help: msg({ message: "The texts of each type. Replaces the whole list." }), list: true, input: "NotificationTemplateInput" },
 ]

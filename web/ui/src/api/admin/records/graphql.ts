@@ -6,9 +6,9 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What the viewer may do with a record. */
 export type AccessLevel =
-  /** It can be read, and nothing else. */
+  /** The record can be read but not changed. */
   | 'READ_ONLY'
-  /** It can be read and changed. */
+  /** The record can be read and changed. */
   | 'EDIT';
 
 /** Delete account records that nothing refers to, each with its own result. */
@@ -19,7 +19,7 @@ export type AccountDeleteInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
@@ -31,7 +31,7 @@ export type AccountFieldValueInput = {
   value?: string | null | undefined;
 };
 
-/** Which rows of Account a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of accounts; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type AccountFilter = {
   /** The identifier, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -51,15 +51,15 @@ export type AccountFilter = {
   NOT?: AccountFilter | null | undefined;
 };
 
-/** One step of the order of a list of Account. */
+/** One field of the order of a list of accounts. */
 export type AccountOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   field: AccountOrderField;
-  /** Which way; ascending by default. */
+  /** The direction; ascending by default. */
   direction?: OrderDirection | null | undefined;
 };
 
-/** What a list of Account can be ordered by. */
+/** The fields that a list of accounts can be ordered by. */
 export type AccountOrderField =
   /** By identifier. */
   | 'NAME'
@@ -78,17 +78,17 @@ export type AccountSaveInput = {
   customer?: string | null | undefined;
   /** A blocked account can't use services. */
   blocked?: boolean | null | undefined;
-  /** The values in custom fields. What is not named stays. */
+  /** The values in custom fields. Values that are not named stay as they are. */
   customFields?: Array<AccountFieldValueInput> | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Over which time minutes to a destination group are added up. */
+/** The period over which minutes to a destination group are added up. */
 export type AccumulatedPeriod =
   /** From midnight to midnight in the customer's billing time zone. */
   | 'DAY'
@@ -97,7 +97,7 @@ export type AccumulatedPeriod =
   /** The calendar month in the customer's billing time zone. */
   | 'MONTH';
 
-/** Filters by a value of bool; all given operators hold. */
+/** Filters by a Boolean; all given operators must hold. */
 export type BooleanFilter = {
   /** Equal to this. */
   eq?: boolean | null | undefined;
@@ -105,7 +105,7 @@ export type BooleanFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** Which figure of the billing period's samples is charged. */
+/** The aggregate of the billing period's samples that is charged. */
 export type ChargeBasedOn =
   /** Nothing is charged: statistics only. */
   | 'NONE'
@@ -124,11 +124,11 @@ export type CustomFieldDefinitionDeleteInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Which rows of CustomFieldDefinition a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of custom field definitions; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomFieldDefinitionFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -142,7 +142,7 @@ export type CustomFieldDefinitionFilter = {
   visibleToEndUsers?: BooleanFilter | null | undefined;
   /** Values are masked for users without the right to see personal data, and erased with it. */
   containsPersonalData?: BooleanFilter | null | undefined;
-  /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
+  /** The reseller that owns it; null for the administrators' own, available to all. Chosen at creation. Administrators only. */
   managedBy?: IdFilter | null | undefined;
   /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
@@ -156,15 +156,15 @@ export type CustomFieldDefinitionFilter = {
   NOT?: CustomFieldDefinitionFilter | null | undefined;
 };
 
-/** One step of the order of a list of CustomFieldDefinition. */
+/** One field of the order of a list of custom field definitions. */
 export type CustomFieldDefinitionOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   field: CustomFieldDefinitionOrderField;
-  /** Which way; ascending by default. */
+  /** The direction; ascending by default. */
   direction?: OrderDirection | null | undefined;
 };
 
-/** What a list of CustomFieldDefinition can be ordered by. */
+/** The fields that a list of custom field definitions can be ordered by. */
 export type CustomFieldDefinitionOrderField =
   /** By name. */
   | 'NAME'
@@ -181,7 +181,7 @@ export type CustomFieldDefinitionSaveInput = {
   name?: string | null | undefined;
   /** What it is for. */
   description?: string | null | undefined;
-  /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
+  /** The reseller that owns it; null for the administrators' own, available to all. Chosen at creation. Administrators only. */
   managedBy?: string | null | undefined;
   /** On whose page the field appears; chosen at creation. */
   object?: CustomFieldObject | null | undefined;
@@ -195,13 +195,13 @@ export type CustomFieldDefinitionSaveInput = {
   visibleToEndUsers?: boolean | null | undefined;
   /** Values are masked for users without the right to see personal data, and erased with it. */
   containsPersonalData?: boolean | null | undefined;
-  /** What values have to keep to; each property goes with one type. */
+  /** The constraints on values; each property belongs to one type. */
   properties?: CustomFieldPropertiesInput | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
@@ -222,7 +222,7 @@ export type CustomFieldObjectFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** What values have to keep to; each property goes with one type. */
+/** The constraints on values; each property belongs to one type. */
 export type CustomFieldPropertiesInput = {
   /** The longest text. Null: 1000 characters. */
   maximumLength?: number | null | undefined;
@@ -271,11 +271,11 @@ export type CustomTaxDeleteInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Which rows of CustomTax a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of custom taxes; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomTaxFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -283,7 +283,7 @@ export type CustomTaxFilter = {
   rate?: DecimalFilter | null | undefined;
   /** Which charges the tax is levied on; on payments only a tax on all charges is. */
   appliesTo?: TaxAppliesToFilter | null | undefined;
-  /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
+  /** The reseller that owns it; null for the administrators' own, available to all. Chosen at creation. Administrators only. */
   managedBy?: IdFilter | null | undefined;
   /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
@@ -297,15 +297,15 @@ export type CustomTaxFilter = {
   NOT?: CustomTaxFilter | null | undefined;
 };
 
-/** One step of the order of a list of CustomTax. */
+/** One field of the order of a list of custom taxes. */
 export type CustomTaxOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   field: CustomTaxOrderField;
-  /** Which way; ascending by default. */
+  /** The direction; ascending by default. */
   direction?: OrderDirection | null | undefined;
 };
 
-/** What a list of CustomTax can be ordered by. */
+/** The fields that a list of custom taxes can be ordered by. */
 export type CustomTaxOrderField =
   /** By name. */
   | 'NAME'
@@ -322,7 +322,7 @@ export type CustomTaxSaveInput = {
   name?: string | null | undefined;
   /** What it is for. */
   description?: string | null | undefined;
-  /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
+  /** The reseller that owns it; null for the administrators' own, available to all. Chosen at creation. Administrators only. */
   managedBy?: string | null | undefined;
   /** The rate, with at most four decimal places. */
   rate?: string | null | undefined;
@@ -334,7 +334,7 @@ export type CustomTaxSaveInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
@@ -348,11 +348,11 @@ export type CustomerClassAssignInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Which rows of CustomerClass a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of customer classes; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomerClassFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -362,7 +362,7 @@ export type CustomerClassFilter = {
   businessModel?: IdFilter | null | undefined;
   /** The currency in which customers of this class are charged; chosen at creation. Null is "Not set": customers of any currency may be on the class, and fraud protection is unavailable. */
   currency?: IdFilter | null | undefined;
-  /** The reseller for whose use the class is; null is "Administrator only". Chosen at creation. Administrators only. */
+  /** The reseller that manages the class; null is "Administrator only". Chosen at creation. Administrators only. */
   managedBy?: IdFilter | null | undefined;
   /** Whether resellers may use the class, read-only; can be turned off only while no reseller uses it. Administrators only. */
   sharedWithResellers?: BooleanFilter | null | undefined;
@@ -396,11 +396,11 @@ export type CustomerDeleteInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Remove a customer's personal data for good: refused before termination and within the storage period. */
+/** Remove a customer's personal data permanently: refused before termination and within the storage period. */
 export type CustomerEraseInput = {
   /** The customer. */
   id: string;
@@ -410,7 +410,7 @@ export type CustomerEraseInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
@@ -422,7 +422,7 @@ export type CustomerFieldValueInput = {
   value?: string | null | undefined;
 };
 
-/** Which rows of Customer a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of customers; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomerFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -438,9 +438,9 @@ export type CustomerFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   /** When the customer was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
-  /** When the customer was terminated for good. Null: it is not. */
+  /** When the customer was terminated permanently; null if it was not. */
   terminatedAt?: DateTimeFilter | null | undefined;
-  /** When the customer's personal data was removed, which can't be undone. Null: it was not. */
+  /** When the customer's personal data was removed, which can't be undone; null if it was not. */
   erasedAt?: DateTimeFilter | null | undefined;
   /** Whether the customer overrides any setting of its class. */
   hasOwnSettings?: BooleanFilter | null | undefined;
@@ -456,7 +456,7 @@ export type CustomerFilter = {
 export type CustomerMetricInput = {
   /** The resource that is measured. */
   measuredParameter?: string | null | undefined;
-  /** The figure of a billing period's samples that is charged. None: statistics only, and the other settings have no effect. */
+  /** The aggregate of a billing period's samples that is charged. None: statistics only, and the other settings have no effect. */
   chargeBasedOn?: ChargeBasedOn | null | undefined;
   /** The price of an item for a whole billing period; needed for a charge. */
   pricePerItem?: string | null | undefined;
@@ -468,15 +468,15 @@ export type CustomerMetricInput = {
   rateCode?: string | null | undefined;
 };
 
-/** One step of the order of a list of Customer. */
+/** One field of the order of a list of customers. */
 export type CustomerOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   field: CustomerOrderField;
-  /** Which way; ascending by default. */
+  /** The direction; ascending by default. */
   direction?: OrderDirection | null | undefined;
 };
 
-/** What a list of Customer can be ordered by. */
+/** The fields that a list of customers can be ordered by. */
 export type CustomerOrderField =
   /** By name. */
   | 'NAME'
@@ -543,19 +543,19 @@ export type CustomerSaveInput = {
   customerClass?: string | null | undefined;
   /** The customer's own settings, which override those of its class. */
   overrides?: CustomerOverridesInput | null | undefined;
-  /** The metrics that the customer has on terms of its own. Given as a whole. */
+  /** The metrics that the customer has on terms of its own. Replaces the whole list. */
   measuredServices?: Array<CustomerMetricInput> | null | undefined;
-  /** The values in custom fields. What is not named stays. */
+  /** The values in custom fields. Values that are not named stay as they are. */
   customFields?: Array<CustomerFieldValueInput> | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Terminate a customer for good; from then on its personal data can be removed. */
+/** Terminate a customer permanently; from then on its personal data can be removed. */
 export type CustomerTerminateInput = {
   /** The customer. */
   id: string;
@@ -565,7 +565,7 @@ export type CustomerTerminateInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
@@ -610,7 +610,7 @@ export type DateFormat =
   /** Day, month name, year: 31 Mar 2026. */
   | 'DD_MON_YYYY';
 
-/** Filters by a value of DateTime; all given operators hold. */
+/** Filters by an instant; all given operators must hold. */
 export type DateTimeFilter = {
   /** Equal to this. */
   eq?: string | null | undefined;
@@ -618,17 +618,17 @@ export type DateTimeFilter = {
   isNull?: boolean | null | undefined;
   /** One of these. */
   oneOf?: Array<string> | null | undefined;
-  /** Above this. */
+  /** Greater than this. */
   gt?: string | null | undefined;
-  /** This or above. */
+  /** At least this. */
   gte?: string | null | undefined;
-  /** Below this. */
+  /** Less than this. */
   lt?: string | null | undefined;
-  /** This or below. */
+  /** At most this. */
   lte?: string | null | undefined;
 };
 
-/** Filters by a value of Decimal; all given operators hold. */
+/** Filters by a decimal number; all given operators must hold. */
 export type DecimalFilter = {
   /** Equal to this. */
   eq?: string | null | undefined;
@@ -636,13 +636,13 @@ export type DecimalFilter = {
   isNull?: boolean | null | undefined;
   /** One of these. */
   oneOf?: Array<string> | null | undefined;
-  /** Above this. */
+  /** Greater than this. */
   gt?: string | null | undefined;
-  /** This or above. */
+  /** At least this. */
   gte?: string | null | undefined;
-  /** Below this. */
+  /** Less than this. */
   lt?: string | null | undefined;
-  /** This or below. */
+  /** At most this. */
   lte?: string | null | undefined;
 };
 
@@ -654,11 +654,11 @@ export type DestinationGroupDeleteInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Which rows of DestinationGroup a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of destination groups; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type DestinationGroupFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -676,15 +676,15 @@ export type DestinationGroupFilter = {
   NOT?: DestinationGroupFilter | null | undefined;
 };
 
-/** One step of the order of a list of DestinationGroup. */
+/** One field of the order of a list of destination groups. */
 export type DestinationGroupOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   field: DestinationGroupOrderField;
-  /** Which way; ascending by default. */
+  /** The direction; ascending by default. */
   direction?: OrderDirection | null | undefined;
 };
 
-/** What a list of DestinationGroup can be ordered by. */
+/** The fields that a list of destination groups can be ordered by. */
 export type DestinationGroupOrderField =
   /** By name. */
   | 'NAME'
@@ -709,7 +709,7 @@ export type DestinationGroupSaveInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
@@ -721,11 +721,11 @@ export type DestinationGroupSetDeleteInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Which rows of DestinationGroupSet a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of destination group sets; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type DestinationGroupSetFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -743,15 +743,15 @@ export type DestinationGroupSetFilter = {
   NOT?: DestinationGroupSetFilter | null | undefined;
 };
 
-/** One step of the order of a list of DestinationGroupSet. */
+/** One field of the order of a list of destination group sets. */
 export type DestinationGroupSetOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   field: DestinationGroupSetOrderField;
-  /** Which way; ascending by default. */
+  /** The direction; ascending by default. */
   direction?: OrderDirection | null | undefined;
 };
 
-/** What a list of DestinationGroupSet can be ordered by. */
+/** The fields that a list of destination group sets can be ordered by. */
 export type DestinationGroupSetOrderField =
   /** By name. */
   | 'NAME'
@@ -774,7 +774,7 @@ export type DestinationGroupSetSaveInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
@@ -797,11 +797,11 @@ export type FraudTrafficProfileDeleteInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Which rows of FraudTrafficProfile a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of fraud traffic profiles; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type FraudTrafficProfileFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -811,7 +811,7 @@ export type FraudTrafficProfileFilter = {
   currency?: IdFilter | null | undefined;
   /** The complete set whose groups the usage thresholds are about; chosen at creation. */
   destinationGroupSet?: IdFilter | null | undefined;
-  /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
+  /** The reseller that owns it; null for the administrators' own, available to all. Chosen at creation. Administrators only. */
   managedBy?: IdFilter | null | undefined;
   /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
@@ -825,15 +825,15 @@ export type FraudTrafficProfileFilter = {
   NOT?: FraudTrafficProfileFilter | null | undefined;
 };
 
-/** One step of the order of a list of FraudTrafficProfile. */
+/** One field of the order of a list of fraud traffic profiles. */
 export type FraudTrafficProfileOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   field: FraudTrafficProfileOrderField;
-  /** Which way; ascending by default. */
+  /** The direction; ascending by default. */
   direction?: OrderDirection | null | undefined;
 };
 
-/** What a list of FraudTrafficProfile can be ordered by. */
+/** The fields that a list of fraud traffic profiles can be ordered by. */
 export type FraudTrafficProfileOrderField =
   /** By name. */
   | 'NAME'
@@ -850,7 +850,7 @@ export type FraudTrafficProfileSaveInput = {
   name?: string | null | undefined;
   /** What it is for. */
   description?: string | null | undefined;
-  /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
+  /** The reseller that owns it; null for the administrators' own, available to all. Chosen at creation. Administrators only. */
   managedBy?: string | null | undefined;
   /** The currency of the spending limit; chosen at creation. */
   currency?: string | null | undefined;
@@ -858,17 +858,17 @@ export type FraudTrafficProfileSaveInput = {
   destinationGroupSet?: string | null | undefined;
   /** What a customer may spend on calls a day, in the profile's currency, before discounts. */
   spendingPlan?: SpendingPlanInput | null | undefined;
-  /** The destination groups that are watched. Given as a whole. */
+  /** The destination groups that are watched. Replaces the whole list. */
   usageThresholds?: Array<UsageThresholdInput> | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Filters by a value of ID; all given operators hold. */
+/** Filters by an id; all given operators must hold. */
 export type IdFilter = {
   /** Equal to this. */
   eq?: string | null | undefined;
@@ -878,7 +878,7 @@ export type IdFilter = {
   oneOf?: Array<string> | null | undefined;
 };
 
-/** Filters by a value of int; all given operators hold. */
+/** Filters by an integer; all given operators must hold. */
 export type IntegerFilter = {
   /** Equal to this. */
   eq?: number | null | undefined;
@@ -886,13 +886,13 @@ export type IntegerFilter = {
   isNull?: boolean | null | undefined;
   /** One of these. */
   oneOf?: Array<number> | null | undefined;
-  /** Above this. */
+  /** Greater than this. */
   gt?: number | null | undefined;
-  /** This or above. */
+  /** At least this. */
   gte?: number | null | undefined;
-  /** Below this. */
+  /** Less than this. */
   lt?: number | null | undefined;
-  /** This or below. */
+  /** At most this. */
   lte?: number | null | undefined;
 };
 
@@ -904,11 +904,11 @@ export type InvoiceTemplateDeleteInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Which rows of InvoiceTemplate a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of invoice templates; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type InvoiceTemplateFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -916,7 +916,7 @@ export type InvoiceTemplateFilter = {
   kind?: InvoiceTemplateKindFilter | null | undefined;
   /** The language of the invoice's fixed texts and the form of its dates and numbers, such as en or pt-BR. */
   locale?: TextFilter | null | undefined;
-  /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
+  /** The reseller that owns it; null for the administrators' own, available to all. Chosen at creation. Administrators only. */
   managedBy?: IdFilter | null | undefined;
   /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
@@ -949,15 +949,15 @@ export type InvoiceTemplateKindFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** One step of the order of a list of InvoiceTemplate. */
+/** One field of the order of a list of invoice templates. */
 export type InvoiceTemplateOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   field: InvoiceTemplateOrderField;
-  /** Which way; ascending by default. */
+  /** The direction; ascending by default. */
   direction?: OrderDirection | null | undefined;
 };
 
-/** What a list of InvoiceTemplate can be ordered by. */
+/** The fields that a list of invoice templates can be ordered by. */
 export type InvoiceTemplateOrderField =
   /** By name. */
   | 'NAME'
@@ -974,7 +974,7 @@ export type InvoiceTemplateSaveInput = {
   name?: string | null | undefined;
   /** What it is for. */
   description?: string | null | undefined;
-  /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
+  /** The reseller that owns it; null for the administrators' own, available to all. Chosen at creation. Administrators only. */
   managedBy?: string | null | undefined;
   /** Which invoices the template is made for. */
   kind?: InvoiceTemplateKind | null | undefined;
@@ -984,7 +984,7 @@ export type InvoiceTemplateSaveInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
@@ -1026,11 +1026,11 @@ export type MeasuredParameterDeleteInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Which rows of MeasuredParameter a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of measured parameters; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type MeasuredParameterFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -1050,15 +1050,15 @@ export type MeasuredParameterFilter = {
   NOT?: MeasuredParameterFilter | null | undefined;
 };
 
-/** One step of the order of a list of MeasuredParameter. */
+/** One field of the order of a list of measured parameters. */
 export type MeasuredParameterOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   field: MeasuredParameterOrderField;
-  /** Which way; ascending by default. */
+  /** The direction; ascending by default. */
   direction?: OrderDirection | null | undefined;
 };
 
-/** What a list of MeasuredParameter can be ordered by. */
+/** The fields that a list of measured parameters can be ordered by. */
 export type MeasuredParameterOrderField =
   /** By name. */
   | 'NAME'
@@ -1085,7 +1085,7 @@ export type MeasuredParameterSaveInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
@@ -1097,15 +1097,15 @@ export type NotificationSetDeleteInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Which rows of NotificationSet a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of notification sets; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type NotificationSetFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
-  /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
+  /** The reseller that owns it; null for the administrators' own, available to all. Chosen at creation. Administrators only. */
   managedBy?: IdFilter | null | undefined;
   /** When it was created. */
   createdAt?: DateTimeFilter | null | undefined;
@@ -1119,15 +1119,15 @@ export type NotificationSetFilter = {
   NOT?: NotificationSetFilter | null | undefined;
 };
 
-/** One step of the order of a list of NotificationSet. */
+/** One field of the order of a list of notification sets. */
 export type NotificationSetOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   field: NotificationSetOrderField;
-  /** Which way; ascending by default. */
+  /** The direction; ascending by default. */
   direction?: OrderDirection | null | undefined;
 };
 
-/** What a list of NotificationSet can be ordered by. */
+/** The fields that a list of notification sets can be ordered by. */
 export type NotificationSetOrderField =
   /** By name. */
   | 'NAME'
@@ -1144,21 +1144,21 @@ export type NotificationSetSaveInput = {
   name?: string | null | undefined;
   /** What it is for. */
   description?: string | null | undefined;
-  /** The reseller whose own it is; null is the administrators', offered to all. Chosen at creation. Administrators only. */
+  /** The reseller that owns it; null for the administrators' own, available to all. Chosen at creation. Administrators only. */
   managedBy?: string | null | undefined;
-  /** The texts of each type. Given as a whole. */
+  /** The texts of each type. Replaces the whole list. */
   templates?: Array<NotificationTemplateInput> | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
 /** One entry. The texts of each type. */
 export type NotificationTemplateInput = {
-  /** The event that the notification tells of. */
+  /** The event that the notification is about. */
   type?: NotificationType | null | undefined;
   /** The subject of the email; needed with a body. */
   subject?: string | null | undefined;
@@ -1172,7 +1172,7 @@ export type NotificationTemplateInput = {
   bcc?: Array<string> | null | undefined;
 };
 
-/** The event that a notification tells of. */
+/** The event that a notification is about. */
 export type NotificationType =
   /** The balance has fallen below the warning level. */
   | 'LOW_BALANCE'
@@ -1251,11 +1251,11 @@ export type NotificationType =
   /** Personal data was removed. */
   | 'PERSONAL_DATA_REMOVED';
 
-/** Which way a list is ordered. */
+/** The direction in which a list is ordered. */
 export type OrderDirection =
-  /** From small to large. */
+  /** Ascending. */
   | 'ASC'
-  /** From large to small. */
+  /** Descending. */
   | 'DESC';
 
 /** Whether a fraud traffic profile can protect customers yet. */
@@ -1282,7 +1282,7 @@ export type RemovalMode =
   /** A number of months after the customer is terminated. */
   | 'AFTER_STORAGE_PERIOD';
 
-/** Which rows of Reseller a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of resellers; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type ResellerFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -1302,15 +1302,15 @@ export type ResellerFilter = {
   NOT?: ResellerFilter | null | undefined;
 };
 
-/** One step of the order of a list of Reseller. */
+/** One field of the order of a list of resellers. */
 export type ResellerOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   field: ResellerOrderField;
-  /** Which way; ascending by default. */
+  /** The direction; ascending by default. */
   direction?: OrderDirection | null | undefined;
 };
 
-/** What a list of Reseller can be ordered by. */
+/** The fields that a list of resellers can be ordered by. */
 export type ResellerOrderField =
   /** By name. */
   | 'NAME'
@@ -1335,7 +1335,7 @@ export type ResellerSaveInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
@@ -1365,11 +1365,11 @@ export type ServiceDeleteInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Which rows of Service a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of services; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type ServiceFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -1387,15 +1387,15 @@ export type ServiceFilter = {
   NOT?: ServiceFilter | null | undefined;
 };
 
-/** One step of the order of a list of Service. */
+/** One field of the order of a list of services. */
 export type ServiceOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   field: ServiceOrderField;
-  /** Which way; ascending by default. */
+  /** The direction; ascending by default. */
   direction?: OrderDirection | null | undefined;
 };
 
-/** What a list of Service can be ordered by. */
+/** The fields that a list of services can be ordered by. */
 export type ServiceOrderField =
   /** By name. */
   | 'NAME'
@@ -1418,7 +1418,7 @@ export type ServiceSaveInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
@@ -1512,11 +1512,11 @@ export type TaxPluginDeleteInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Which rows of TaxPlugin a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of tax plug-ins; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type TaxPluginFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -1534,15 +1534,15 @@ export type TaxPluginFilter = {
   NOT?: TaxPluginFilter | null | undefined;
 };
 
-/** One step of the order of a list of TaxPlugin. */
+/** One field of the order of a list of tax plug-ins. */
 export type TaxPluginOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   field: TaxPluginOrderField;
-  /** Which way; ascending by default. */
+  /** The direction; ascending by default. */
   direction?: OrderDirection | null | undefined;
 };
 
-/** What a list of TaxPlugin can be ordered by. */
+/** The fields that a list of tax plug-ins can be ordered by. */
 export type TaxPluginOrderField =
   /** By name. */
   | 'NAME'
@@ -1569,11 +1569,11 @@ export type TaxPluginSaveInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Filters by a value of str; all given operators hold. */
+/** Filters by a text; all given operators must hold. */
 export type TextFilter = {
   /** Equal to this. */
   eq?: string | null | undefined;
@@ -1589,23 +1589,23 @@ export type TextFilter = {
   endsWith?: string | null | undefined;
 };
 
-/** Make a bearer token that acts for a user, until it ends or is revoked. */
+/** Create a bearer token that acts for a user until it expires or is revoked. */
 export type TokenCreateInput = {
-  /** Whom the token acts for. Administrators only. */
+  /** The user that the token acts for. Administrators only. */
   user?: string | null | undefined;
   /** What the token is for, such as the portal that uses it. Administrators only. */
   name?: string | null | undefined;
-  /** When the token ends; null for never. Administrators only. */
+  /** When the token expires; null for never. Administrators only. */
   expiresAt?: string | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Refuse tokens from now on, each with its own result. */
+/** Revoke tokens, each with its own result. */
 export type TokenRevokeInput = {
   /** The tokens, 1 to 100. */
   ids: Array<string>;
@@ -1613,7 +1613,7 @@ export type TokenRevokeInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
@@ -1621,13 +1621,13 @@ export type TokenRevokeInput = {
 export type UsageThresholdInput = {
   /** Where the calls go: a group of the profile's set. */
   destinationGroup?: string | null | undefined;
-  /** Over which time minutes are added up. */
+  /** The period over which minutes are added up. */
   accumulatedPeriod?: AccumulatedPeriod | null | undefined;
-  /** Administrators are told when a customer uses more. */
+  /** Administrators are notified when a customer uses more. */
   minutes?: number | null | undefined;
 };
 
-/** Shut a user out at once: its sessions end, and its tokens are refused. */
+/** Disable a user immediately: the user's sessions end, and its tokens are refused. */
 export type UserDisableInput = {
   /** The user. */
   id: string;
@@ -1637,7 +1637,7 @@ export type UserDisableInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
@@ -1655,7 +1655,7 @@ export type UserErrorCode =
   | 'TOO_PRECISE'
   /** The value does not have the form that is needed here. */
   | 'INVALID'
-  /** The same entry stands here twice. */
+  /** The same entry appears twice. */
   | 'DUPLICATE'
   /** Another record of the same manager has this name, with or without the same case. */
   | 'NAME_TAKEN'
@@ -1714,7 +1714,7 @@ export type UserErrorCode =
   /** An administrator can't take its own access away. */
   | 'OWN_ACCESS';
 
-/** Which rows of User a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of users; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type UserFilter = {
   /** The name to sign in with, without regard to case. Administrators only. */
   userName?: TextFilter | null | undefined;
@@ -1734,15 +1734,15 @@ export type UserFilter = {
   NOT?: UserFilter | null | undefined;
 };
 
-/** One step of the order of a list of User. */
+/** One field of the order of a list of users. */
 export type UserOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   field: UserOrderField;
-  /** Which way; ascending by default. */
+  /** The direction; ascending by default. */
   direction?: OrderDirection | null | undefined;
 };
 
-/** What a list of User can be ordered by. */
+/** The fields that a list of users can be ordered by. */
 export type UserOrderField =
   /** By the name to sign in with. */
   | 'USER_NAME'
@@ -1792,7 +1792,7 @@ export type UserSaveInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 

@@ -10,5 +10,5 @@ export const CustomFieldDefinitionSaveInput: FormMetadata = [
   { name: "mandatory", kind: "boolean", label: msg({ message: "Mandatory" }), help: msg({ message: "A value is needed when a customer or account of a class that enables the field is saved." }), initial: "false" },
   { name: "visibleToEndUsers", kind: "boolean", label: msg({ message: "Visible to end users" }), help: msg({ message: "Customers see the field on self-care, and edit it." }), initial: "false" },
   { name: "containsPersonalData", kind: "boolean", label: msg({ message: "Contains personal data" }), help: msg({ message: "Values are masked for users without the right to see personal data, and erased with it." }), initial: "false" },
-  { name: "properties", kind: "group", label: msg({ message: "Properties" }), help: msg({ message: "What values have to keep to; each property goes with one type." }), input: "CustomFieldPropertiesInput" },
+  { name: "properties", kind: "group", label: msg({ message: "Properties" }), help: msg({ message: "The constraints on values; each property belongs to one type." }), input: "CustomFieldPropertiesInput" },
 ]

@@ -12,5 +12,5 @@ export const CustomerClassSaveInput: FormMetadata = [
   { name: "measuredServices", kind: "group", label: msg({ message: "Measured services" }), help: msg({ message: "Which resources of the customers are measured, and what is charged for them." }), list: true, input: "MeasuredServiceMetricInput" },
   { name: "fraudProtection", kind: "group", label: msg({ message: "Fraud protection" }), help: msg({ message: "The profile that the customers' calls are checked against." }), input: "FraudProtectionInput" },
   { name: "customFields", kind: "group", label: msg({ message: "Custom fields" }), help: msg({ message: "Which custom fields appear on the pages of the customers and their accounts." }), list: true, input: "CustomFieldSettingInput" },
-  { name: "notifications", kind: "group", label: msg({ message: "Notifications" }), help: msg({ message: "What the customers of this class are told, and from which addresses." }), input: "NotificationsInput" },
+  { name: "notifications", kind: "group", label: msg({ message: "Notifications" }), help: msg({ message: "Which notifications the customers of this class get, and from which addresses." }), input: "NotificationsInput" },
 ]

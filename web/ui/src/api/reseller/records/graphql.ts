@@ -6,9 +6,9 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What the viewer may do with a record. */
 export type AccessLevel =
-  /** It can be read, and nothing else. */
+  /** The record can be read but not changed. */
   | 'READ_ONLY'
-  /** It can be read and changed. */
+  /** The record can be read and changed. */
   | 'EDIT';
 
 /** Delete account records that nothing refers to, each with its own result. */
@@ -19,7 +19,7 @@ export type AccountDeleteInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
@@ -31,7 +31,7 @@ export type AccountFieldValueInput = {
   value?: string | null | undefined;
 };
 
-/** Which rows of Account a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of accounts; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type AccountFilter = {
   /** The identifier, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -51,15 +51,15 @@ export type AccountFilter = {
   NOT?: AccountFilter | null | undefined;
 };
 
-/** One step of the order of a list of Account. */
+/** One field of the order of a list of accounts. */
 export type AccountOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   field: AccountOrderField;
-  /** Which way; ascending by default. */
+  /** The direction; ascending by default. */
   direction?: OrderDirection | null | undefined;
 };
 
-/** What a list of Account can be ordered by. */
+/** The fields that a list of accounts can be ordered by. */
 export type AccountOrderField =
   /** By identifier. */
   | 'NAME'
@@ -78,17 +78,17 @@ export type AccountSaveInput = {
   customer?: string | null | undefined;
   /** A blocked account can't use services. */
   blocked?: boolean | null | undefined;
-  /** The values in custom fields. What is not named stays. */
+  /** The values in custom fields. Values that are not named stay as they are. */
   customFields?: Array<AccountFieldValueInput> | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Over which time minutes to a destination group are added up. */
+/** The period over which minutes to a destination group are added up. */
 export type AccumulatedPeriod =
   /** From midnight to midnight in the customer's billing time zone. */
   | 'DAY'
@@ -97,7 +97,7 @@ export type AccumulatedPeriod =
   /** The calendar month in the customer's billing time zone. */
   | 'MONTH';
 
-/** Filters by a value of bool; all given operators hold. */
+/** Filters by a Boolean; all given operators must hold. */
 export type BooleanFilter = {
   /** Equal to this. */
   eq?: boolean | null | undefined;
@@ -105,7 +105,7 @@ export type BooleanFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** Which figure of the billing period's samples is charged. */
+/** The aggregate of the billing period's samples that is charged. */
 export type ChargeBasedOn =
   /** Nothing is charged: statistics only. */
   | 'NONE'
@@ -124,11 +124,11 @@ export type CustomFieldDefinitionDeleteInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Which rows of CustomFieldDefinition a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of custom field definitions; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomFieldDefinitionFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -154,15 +154,15 @@ export type CustomFieldDefinitionFilter = {
   NOT?: CustomFieldDefinitionFilter | null | undefined;
 };
 
-/** One step of the order of a list of CustomFieldDefinition. */
+/** One field of the order of a list of custom field definitions. */
 export type CustomFieldDefinitionOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   field: CustomFieldDefinitionOrderField;
-  /** Which way; ascending by default. */
+  /** The direction; ascending by default. */
   direction?: OrderDirection | null | undefined;
 };
 
-/** What a list of CustomFieldDefinition can be ordered by. */
+/** The fields that a list of custom field definitions can be ordered by. */
 export type CustomFieldDefinitionOrderField =
   /** By name. */
   | 'NAME'
@@ -191,13 +191,13 @@ export type CustomFieldDefinitionSaveInput = {
   visibleToEndUsers?: boolean | null | undefined;
   /** Values are masked for users without the right to see personal data, and erased with it. */
   containsPersonalData?: boolean | null | undefined;
-  /** What values have to keep to; each property goes with one type. */
+  /** The constraints on values; each property belongs to one type. */
   properties?: CustomFieldPropertiesInput | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
@@ -218,7 +218,7 @@ export type CustomFieldObjectFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** What values have to keep to; each property goes with one type. */
+/** The constraints on values; each property belongs to one type. */
 export type CustomFieldPropertiesInput = {
   /** The longest text. Null: 1000 characters. */
   maximumLength?: number | null | undefined;
@@ -267,11 +267,11 @@ export type CustomTaxDeleteInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Which rows of CustomTax a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of custom taxes; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomTaxFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -291,15 +291,15 @@ export type CustomTaxFilter = {
   NOT?: CustomTaxFilter | null | undefined;
 };
 
-/** One step of the order of a list of CustomTax. */
+/** One field of the order of a list of custom taxes. */
 export type CustomTaxOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   field: CustomTaxOrderField;
-  /** Which way; ascending by default. */
+  /** The direction; ascending by default. */
   direction?: OrderDirection | null | undefined;
 };
 
-/** What a list of CustomTax can be ordered by. */
+/** The fields that a list of custom taxes can be ordered by. */
 export type CustomTaxOrderField =
   /** By name. */
   | 'NAME'
@@ -326,7 +326,7 @@ export type CustomTaxSaveInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
@@ -340,11 +340,11 @@ export type CustomerClassAssignInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Which rows of CustomerClass a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of customer classes; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomerClassFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -386,11 +386,11 @@ export type CustomerDeleteInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Remove a customer's personal data for good: refused before termination and within the storage period. */
+/** Remove a customer's personal data permanently: refused before termination and within the storage period. */
 export type CustomerEraseInput = {
   /** The customer. */
   id: string;
@@ -400,7 +400,7 @@ export type CustomerEraseInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
@@ -412,7 +412,7 @@ export type CustomerFieldValueInput = {
   value?: string | null | undefined;
 };
 
-/** Which rows of Customer a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of customers; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type CustomerFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -426,9 +426,9 @@ export type CustomerFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   /** When the customer was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
-  /** When the customer was terminated for good. Null: it is not. */
+  /** When the customer was terminated permanently; null if it was not. */
   terminatedAt?: DateTimeFilter | null | undefined;
-  /** When the customer's personal data was removed, which can't be undone. Null: it was not. */
+  /** When the customer's personal data was removed, which can't be undone; null if it was not. */
   erasedAt?: DateTimeFilter | null | undefined;
   /** Whether the customer overrides any setting of its class. */
   hasOwnSettings?: BooleanFilter | null | undefined;
@@ -444,7 +444,7 @@ export type CustomerFilter = {
 export type CustomerMetricInput = {
   /** The resource that is measured. */
   measuredParameter?: string | null | undefined;
-  /** The figure of a billing period's samples that is charged. None: statistics only, and the other settings have no effect. */
+  /** The aggregate of a billing period's samples that is charged. None: statistics only, and the other settings have no effect. */
   chargeBasedOn?: ChargeBasedOn | null | undefined;
   /** The price of an item for a whole billing period; needed for a charge. */
   pricePerItem?: string | null | undefined;
@@ -456,15 +456,15 @@ export type CustomerMetricInput = {
   rateCode?: string | null | undefined;
 };
 
-/** One step of the order of a list of Customer. */
+/** One field of the order of a list of customers. */
 export type CustomerOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   field: CustomerOrderField;
-  /** Which way; ascending by default. */
+  /** The direction; ascending by default. */
   direction?: OrderDirection | null | undefined;
 };
 
-/** What a list of Customer can be ordered by. */
+/** The fields that a list of customers can be ordered by. */
 export type CustomerOrderField =
   /** By name. */
   | 'NAME'
@@ -523,19 +523,19 @@ export type CustomerSaveInput = {
   customerClass?: string | null | undefined;
   /** The customer's own settings, which override those of its class. */
   overrides?: CustomerOverridesInput | null | undefined;
-  /** The metrics that the customer has on terms of its own. Given as a whole. */
+  /** The metrics that the customer has on terms of its own. Replaces the whole list. */
   measuredServices?: Array<CustomerMetricInput> | null | undefined;
-  /** The values in custom fields. What is not named stays. */
+  /** The values in custom fields. Values that are not named stay as they are. */
   customFields?: Array<CustomerFieldValueInput> | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Terminate a customer for good; from then on its personal data can be removed. */
+/** Terminate a customer permanently; from then on its personal data can be removed. */
 export type CustomerTerminateInput = {
   /** The customer. */
   id: string;
@@ -545,7 +545,7 @@ export type CustomerTerminateInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
@@ -590,7 +590,7 @@ export type DateFormat =
   /** Day, month name, year: 31 Mar 2026. */
   | 'DD_MON_YYYY';
 
-/** Filters by a value of DateTime; all given operators hold. */
+/** Filters by an instant; all given operators must hold. */
 export type DateTimeFilter = {
   /** Equal to this. */
   eq?: string | null | undefined;
@@ -598,17 +598,17 @@ export type DateTimeFilter = {
   isNull?: boolean | null | undefined;
   /** One of these. */
   oneOf?: Array<string> | null | undefined;
-  /** Above this. */
+  /** Greater than this. */
   gt?: string | null | undefined;
-  /** This or above. */
+  /** At least this. */
   gte?: string | null | undefined;
-  /** Below this. */
+  /** Less than this. */
   lt?: string | null | undefined;
-  /** This or below. */
+  /** At most this. */
   lte?: string | null | undefined;
 };
 
-/** Filters by a value of Decimal; all given operators hold. */
+/** Filters by a decimal number; all given operators must hold. */
 export type DecimalFilter = {
   /** Equal to this. */
   eq?: string | null | undefined;
@@ -616,17 +616,17 @@ export type DecimalFilter = {
   isNull?: boolean | null | undefined;
   /** One of these. */
   oneOf?: Array<string> | null | undefined;
-  /** Above this. */
+  /** Greater than this. */
   gt?: string | null | undefined;
-  /** This or above. */
+  /** At least this. */
   gte?: string | null | undefined;
-  /** Below this. */
+  /** Less than this. */
   lt?: string | null | undefined;
-  /** This or below. */
+  /** At most this. */
   lte?: string | null | undefined;
 };
 
-/** Which rows of DestinationGroup a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of destination groups; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type DestinationGroupFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -644,7 +644,7 @@ export type DestinationGroupFilter = {
   NOT?: DestinationGroupFilter | null | undefined;
 };
 
-/** Which rows of DestinationGroupSet a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of destination group sets; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type DestinationGroupSetFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -681,11 +681,11 @@ export type FraudTrafficProfileDeleteInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Which rows of FraudTrafficProfile a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of fraud traffic profiles; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type FraudTrafficProfileFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -707,15 +707,15 @@ export type FraudTrafficProfileFilter = {
   NOT?: FraudTrafficProfileFilter | null | undefined;
 };
 
-/** One step of the order of a list of FraudTrafficProfile. */
+/** One field of the order of a list of fraud traffic profiles. */
 export type FraudTrafficProfileOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   field: FraudTrafficProfileOrderField;
-  /** Which way; ascending by default. */
+  /** The direction; ascending by default. */
   direction?: OrderDirection | null | undefined;
 };
 
-/** What a list of FraudTrafficProfile can be ordered by. */
+/** The fields that a list of fraud traffic profiles can be ordered by. */
 export type FraudTrafficProfileOrderField =
   /** By name. */
   | 'NAME'
@@ -738,17 +738,17 @@ export type FraudTrafficProfileSaveInput = {
   destinationGroupSet?: string | null | undefined;
   /** What a customer may spend on calls a day, in the profile's currency, before discounts. */
   spendingPlan?: SpendingPlanInput | null | undefined;
-  /** The destination groups that are watched. Given as a whole. */
+  /** The destination groups that are watched. Replaces the whole list. */
   usageThresholds?: Array<UsageThresholdInput> | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Filters by a value of ID; all given operators hold. */
+/** Filters by an id; all given operators must hold. */
 export type IdFilter = {
   /** Equal to this. */
   eq?: string | null | undefined;
@@ -758,7 +758,7 @@ export type IdFilter = {
   oneOf?: Array<string> | null | undefined;
 };
 
-/** Filters by a value of int; all given operators hold. */
+/** Filters by an integer; all given operators must hold. */
 export type IntegerFilter = {
   /** Equal to this. */
   eq?: number | null | undefined;
@@ -766,13 +766,13 @@ export type IntegerFilter = {
   isNull?: boolean | null | undefined;
   /** One of these. */
   oneOf?: Array<number> | null | undefined;
-  /** Above this. */
+  /** Greater than this. */
   gt?: number | null | undefined;
-  /** This or above. */
+  /** At least this. */
   gte?: number | null | undefined;
-  /** Below this. */
+  /** Less than this. */
   lt?: number | null | undefined;
-  /** This or below. */
+  /** At most this. */
   lte?: number | null | undefined;
 };
 
@@ -784,11 +784,11 @@ export type InvoiceTemplateDeleteInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Which rows of InvoiceTemplate a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of invoice templates; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type InvoiceTemplateFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -827,15 +827,15 @@ export type InvoiceTemplateKindFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** One step of the order of a list of InvoiceTemplate. */
+/** One field of the order of a list of invoice templates. */
 export type InvoiceTemplateOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   field: InvoiceTemplateOrderField;
-  /** Which way; ascending by default. */
+  /** The direction; ascending by default. */
   direction?: OrderDirection | null | undefined;
 };
 
-/** What a list of InvoiceTemplate can be ordered by. */
+/** The fields that a list of invoice templates can be ordered by. */
 export type InvoiceTemplateOrderField =
   /** By name. */
   | 'NAME'
@@ -860,7 +860,7 @@ export type InvoiceTemplateSaveInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
@@ -894,7 +894,7 @@ export type LinkOverride =
   /** One of the customer's own. */
   | 'OWN';
 
-/** Which rows of MeasuredParameter a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of measured parameters; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type MeasuredParameterFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -922,11 +922,11 @@ export type NotificationSetDeleteInput = {
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
-/** Which rows of NotificationSet a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of notification sets; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type NotificationSetFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -942,15 +942,15 @@ export type NotificationSetFilter = {
   NOT?: NotificationSetFilter | null | undefined;
 };
 
-/** One step of the order of a list of NotificationSet. */
+/** One field of the order of a list of notification sets. */
 export type NotificationSetOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   field: NotificationSetOrderField;
-  /** Which way; ascending by default. */
+  /** The direction; ascending by default. */
   direction?: OrderDirection | null | undefined;
 };
 
-/** What a list of NotificationSet can be ordered by. */
+/** The fields that a list of notification sets can be ordered by. */
 export type NotificationSetOrderField =
   /** By name. */
   | 'NAME'
@@ -967,19 +967,19 @@ export type NotificationSetSaveInput = {
   name?: string | null | undefined;
   /** What it is for. */
   description?: string | null | undefined;
-  /** The texts of each type. Given as a whole. */
+  /** The texts of each type. Replaces the whole list. */
   templates?: Array<NotificationTemplateInput> | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
   validateOnly?: boolean | null | undefined;
-  /** Why; kept in the audit log. */
+  /** The reason for the change; kept in the audit log. */
   reason?: string | null | undefined;
 };
 
 /** One entry. The texts of each type. */
 export type NotificationTemplateInput = {
-  /** The event that the notification tells of. */
+  /** The event that the notification is about. */
   type?: NotificationType | null | undefined;
   /** The subject of the email; needed with a body. */
   subject?: string | null | undefined;
@@ -993,7 +993,7 @@ export type NotificationTemplateInput = {
   bcc?: Array<string> | null | undefined;
 };
 
-/** The event that a notification tells of. */
+/** The event that a notification is about. */
 export type NotificationType =
   /** The balance has fallen below the warning level. */
   | 'LOW_BALANCE'
@@ -1072,14 +1072,14 @@ export type NotificationType =
   /** Personal data was removed. */
   | 'PERSONAL_DATA_REMOVED';
 
-/** Which way a list is ordered. */
+/** The direction in which a list is ordered. */
 export type OrderDirection =
-  /** From small to large. */
+  /** Ascending. */
   | 'ASC'
-  /** From large to small. */
+  /** Descending. */
   | 'DESC';
 
-/** Whose class it is, as a reseller sees it. */
+/** Whether a reseller manages the class itself. */
 export type Ownership =
   /** The reseller manages the class itself. */
   | 'OWN'
@@ -1138,7 +1138,7 @@ export type SendStatistics =
   /** Nothing is sent; the files are produced and can be downloaded. */
   | 'NONE';
 
-/** Which rows of Service a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of services; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type ServiceFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -1238,7 +1238,7 @@ export type TaxMethodFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** Which rows of TaxPlugin a list has; all conditions hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+/** Filters a list of tax plug-ins; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type TaxPluginFilter = {
   /** The name, without regard to case. */
   name?: TextFilter | null | undefined;
@@ -1256,7 +1256,7 @@ export type TaxPluginFilter = {
   NOT?: TaxPluginFilter | null | undefined;
 };
 
-/** Filters by a value of str; all given operators hold. */
+/** Filters by a text; all given operators must hold. */
 export type TextFilter = {
   /** Equal to this. */
   eq?: string | null | undefined;
@@ -1276,9 +1276,9 @@ export type TextFilter = {
 export type UsageThresholdInput = {
   /** Where the calls go: a group of the profile's set. */
   destinationGroup?: string | null | undefined;
-  /** Over which time minutes are added up. */
+  /** The period over which minutes are added up. */
   accumulatedPeriod?: AccumulatedPeriod | null | undefined;
-  /** Administrators are told when a customer uses more. */
+  /** Administrators are notified when a customer uses more. */
   minutes?: number | null | undefined;
 };
 
@@ -1296,7 +1296,7 @@ export type UserErrorCode =
   | 'TOO_PRECISE'
   /** The value does not have the form that is needed here. */
   | 'INVALID'
-  /** The same entry stands here twice. */
+  /** The same entry appears twice. */
   | 'DUPLICATE'
   /** Another record of the same manager has this name, with or without the same case. */
   | 'NAME_TAKEN'
