@@ -36,7 +36,7 @@ class Draft:
     @property
     def row(self) -> Values:
         """The record's own row."""
-        return self.one(self.root)
+        return self.values(self.root)
 
     @property
     def row_before(self) -> Values:
@@ -44,24 +44,24 @@ class Draft:
         values: Values = self.before[self.root]
         return values
 
-    def one(self, part: str) -> Values:
+    def values(self, part: str) -> Values:
         """The values of a part of one row."""
         values: Values = self.after[part]
         return values
 
-    def many(self, part: str) -> Sequence[Values]:
+    def rows(self, part: str) -> Sequence[Values]:
         """The rows of a part that is a list."""
         rows: Sequence[Values] = self.after[part]
         return rows
 
-    def many_before(self, part: str) -> Sequence[Values]:
+    def rows_before(self, part: str) -> Sequence[Values]:
         """The stored rows of a part that is a list."""
         rows: Sequence[Values] = self.before[part]
         return rows
 
     def changed(self, part: str, column: str) -> bool:
         """Whether the save changes a value of a part of one row, or sets another one than the default."""
-        return bool(self.before[part][column] != self.one(part)[column])
+        return bool(self.before[part][column] != self.values(part)[column])
 
     def referred(self, entity: str, key: int) -> Values:
         """The values of a row that a link leads to, its lists among them. Raises KeyError for one not loaded."""

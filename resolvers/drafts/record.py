@@ -16,10 +16,15 @@ from resolvers.actor import Actor
 from resolvers.audit.log import AuditedChange
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import ColumnGroup, Panel, Rule
+from resolvers.drafts.reliance import Reliance
 from resolvers.drafts.rules import Check
+from resolvers.drafts.uniqueness import UniqueValue
 from resolvers.drafts.values import Input, Values
 from resolvers.errors import UserError, UserErrorCode
 from resolvers.reading.entity import Column, Entity, Group
+
+Mask = Callable[[Draft, list[AuditedChange]], list[AuditedChange]]
+"""How the changes of a draft are shown, where values must not be."""
 
 
 @dataclass(frozen=True)
@@ -30,11 +35,13 @@ class Operation:
         action: how the log calls it; None is the creation or the change that it is.
         own_values: whether the sender gives the values; errors of values that come from elsewhere stand at `id`.
         rules: what stands in place of the record's rules, where the values were valid before.
+        mask: what stands in place of the record's mask.
     """
 
     action: AuditAction | None = None
     own_values: bool = True
     rules: tuple[Rule, ...] | None = None
+    mask: Mask | None = None
 
 
 SAVE = Operation()
@@ -50,19 +57,25 @@ class RowsToLock:
 
 @dataclass(frozen=True)
 class LinkedRecord:
-    """A row of another record that is saved with this one, with rules, a version and audit rows of its own.
+    """Another record that is saved with this one, in the same way: by its own rules, with a version and audit rows.
 
-    `key` is None for one that is new; `owner` is then the column with the saved record's key. `changes` are what the
-    saved record's history tells of it, `errors` what is wrong with it at paths of the save's input.
+    Args:
+        record: its declaration.
+        key: its key; None for one that is new.
+        before: its own row as it is stored; None for one that is new.
+        values: the values of its own row that the save sets.
+        owner: its column with the key of the saved record.
+        errors: what is wrong with values that the save's input gives, at their paths.
+        invalid: the columns of these.
     """
 
     record: "Record"
     key: int | None
-    before: Values
-    after: Values
+    before: Values | None
+    values: Values
     owner: str
-    changes: tuple[AuditedChange, ...] = ()
     errors: tuple[UserError, ...] = ()
+    invalid: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -83,7 +96,8 @@ class Record:
         unique: columns beside the name that no two records have the same value in.
         unique_within: columns, beside the owner, within which names are unique.
         rules: what it must keep to beyond the limits of its columns and the rules of its parts.
-        checks: rules that read the database.
+        checks: rules that read the database, beside that its name and its unique values are its own.
+        relied_on: what its users rely on, and a save of it keeps (R-48).
         derive: values that follow from others, given those before and after; they are set before the rules run.
         defaults_from: what a new record takes from what it refers to, as input that wasn't given.
         preload: more rows that the rules read, by name and key.
@@ -93,16 +107,18 @@ class Record:
         locks: the rows that a save relies on or writes before its own, in the order of all writes (see `locking`),
             given the actor, the key of the record if there is one, and the input; each yield may depend on the rows
             that were locked before it.
-        linked: the row of another record that is saved with it.
+        linked: the other record that is saved with it; its history tells of that one's `extra` columns, too.
         extra_changes: what changes beyond its columns and lists, as the answer and the audit log show it.
-        after_write: what else a save writes in its transaction.
+        secret_columns: the hashes of secrets that a save stores, by the attributes of the table: no column is declared
+            for them, since nobody reads them.
+        after_write: what follows from a save in its transaction, in rows that are no records.
         extra: input fields beyond its columns, by name: the type and the description.
         affected: how many customers a save touches (R-18), given the changes that it shows.
         read_only: the code and the sentence for who sees a record that it may not change.
         locked_reason: for a record that isn't changed by itself, the sentence that says why, or with which other one.
         deletable: whether it can be deleted at all.
         items: what people call several.
-        kept: what keeps a record from ever being deleted.
+        protected: what keeps a record from ever being deleted.
         in_use: the sentence that refuses a deletion, given the number of users and the users in words.
         use_notes: what else the refusals say, as sentences by the keys of records that are in use.
         deleted_columns: the columns that the log tells of a deleted one; None is all.
@@ -123,23 +139,25 @@ class Record:
     unique_within: tuple[str, ...] = ()
     rules: tuple[Rule, ...] = ()
     checks: tuple[Check, ...] = ()
+    relied_on: tuple[Reliance, ...] = ()
     derive: Callable[[Values, Values], Values] | None = None
     defaults_from: Callable[[Actor, Input], Awaitable[Input]] | None = None
     preload: Mapping[str, Callable[[Draft], Awaitable[Mapping[int, Values]]]] = field(default_factory=dict)
     masks: bool = False
-    mask: Callable[[Draft, list[AuditedChange]], list[AuditedChange]] | None = None
+    mask: Mask | None = None
     prepare: Callable[[Actor, Input], Awaitable[Input]] | None = None
     locks: Callable[[Actor, int | None, Input], AsyncIterator[RowsToLock]] | None = None
     linked: Callable[[Draft], Awaitable[LinkedRecord]] | None = None
     extra_changes: Callable[[Draft], Awaitable[list[AuditedChange]]] | None = None
-    after_write: Callable[[Draft, int, Input], Awaitable[None]] | None = None
+    secret_columns: Callable[[Input], Values] = lambda _input: {}
+    after_write: Callable[[Draft, int], Awaitable[None]] | None = None
     extra: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     affected: Callable[[int | None, int], Awaitable[int]] | None = None
     read_only: tuple[UserErrorCode, Sentence] | None = None
     locked_reason: Callable[[Values], Sentence | None] | None = None
     deletable: bool = True
     items: str = "records"
-    kept: Callable[[Values], tuple[UserErrorCode, Sentence] | None] = lambda _values: None
+    protected: Callable[[Values], tuple[UserErrorCode, Sentence] | None] = lambda _values: None
     in_use: Callable[[int, Word], Sentence] = lambda _count, users: sentence("In use by {users}.", users=users)
     use_notes: Callable[[Actor, Sequence[int]], Awaitable[Mapping[int, Sentence]]] | None = None
     deleted_columns: tuple[str, ...] | None = None
@@ -167,6 +185,15 @@ class Record:
     def panels(self) -> tuple[Panel, ...]:
         """All parts, the record's own row first."""
         return (self.root, *self.parts)
+
+    @cached_property
+    def all_checks(self) -> tuple[Check, ...]:
+        """The rules that read the database: its own, then that no other record has its name or its codes (R-1)."""
+        codes = (UniqueValue(self.root, self.word, column) for column in self.unique)
+        key, within = f"{self.label}_key", (*((self.owner,) if self.owner else ()), *self.unique_within)
+        named = key in self.root.model._meta.fields_map
+        names = [UniqueValue(self.root, self.word, self.label, within, key)] if named else []
+        return (*self.checks, *names, *codes)
 
     def declarations(self) -> Mapping[str, Declaration]:
         """The declared columns of its own row by name."""

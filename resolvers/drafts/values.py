@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import is_dataclass
 from inspect import isclass
-from typing import Any, TypeVar, get_origin
+from typing import Any, Final, TypeVar, get_origin
 
 from models.choices.choice import Choice
 from models.declaration.described import DescribedField, described_fields
@@ -17,10 +17,11 @@ Values = Mapping[str, Any]
 Path = tuple[str | int, ...]
 """Where a value stands in an input, below `input`."""
 
-
 State = Mapping[str, Any]
 """The values of every part of a record by the part's name: of one row, or of a list of rows."""
 
+NOT_STORED: Final = 0
+"""The key of a record that is being made, for what is saved with it; no row has it."""
 
 Made = TypeVar("Made")
 

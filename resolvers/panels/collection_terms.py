@@ -27,11 +27,11 @@ def term_rules(panel: str, prefix: tuple[str, ...]) -> tuple[Rule, ...]:
 
     def terms_can_be_acted_on(draft: Draft) -> Iterable[UserError]:
         """R-23 and R-24, just as the timeline asks for them."""
-        return term_problems(typed(CollectionTerms, draft.one(panel)), prefix)
+        return term_problems(typed(CollectionTerms, draft.values(panel)), prefix)
 
     def late_fee_is_a_fee(draft: Draft) -> Iterable[UserError]:
         """A late payment fee that is charged is more than nothing."""
-        values = draft.one(panel)
+        values = draft.values(panel)
         if values["late_payment_fee_type"] != LateFeeType.NONE and values["late_payment_fee_value"] == 0:
             yield ValidationError(
                 UserErrorCode.REQUIRED,

@@ -16,7 +16,7 @@ PATH: Final = ("notifications", "email_addresses")
 
 def addresses_are_addresses(draft: Draft) -> Iterable[UserError]:
     """R-42: what is written into a header is one address, without a line break."""
-    values = draft.one("email_addresses")
+    values = draft.values("email_addresses")
     for column in ("from_address", "reply_to"):
         yield from address_problem(values[column], input_path(*PATH, column))
     yield from address_list_problems(values["bcc"], *PATH, "bcc")
@@ -24,7 +24,7 @@ def addresses_are_addresses(draft: Draft) -> Iterable[UserError]:
 
 def name_is_one_line(draft: Draft) -> Iterable[UserError]:
     """R-42: a line break in the name would begin another header."""
-    name = draft.one("email_addresses")["from_name"]
+    name = draft.values("email_addresses")["from_name"]
     problem = text_problem(str(name), TextForm.NAME) if name else None
     if problem:
         yield ValidationError(UserErrorCode.INVALID, problem, input_path(*PATH, "from_name"))
@@ -32,7 +32,7 @@ def name_is_one_line(draft: Draft) -> Iterable[UserError]:
 
 def name_needs_its_address(draft: Draft) -> Iterable[UserError]:
     """A name beside the system's own address would say that the system's mail comes from somebody else."""
-    values = draft.one("email_addresses")
+    values = draft.values("email_addresses")
     if values["from_name"] and not values["from_address"]:
         message = sentence('A name needs the "From" address that it stands beside.')
         yield ValidationError(UserErrorCode.REQUIRED, message, input_path(*PATH, "from_address"))

@@ -21,14 +21,14 @@ UNAVAILABLE: Final = sentence("Fraud protection needs a class with a currency, i
 
 def profile_needs_a_currency(draft: Draft) -> Iterable[UserError]:
     """R-7: without a currency there is nothing that a day's spending could be counted in."""
-    profile = draft.one("fraud_protection")["fraud_traffic_profile"]
-    if profile is not None and draft.one("general_info")["currency"] is None:
+    profile = draft.values("fraud_protection")["fraud_traffic_profile"]
+    if profile is not None and draft.values("general_info")["currency"] is None:
         yield ValidationError(UserErrorCode.CURRENCY_REQUIRED, UNAVAILABLE, _PATH)
 
 
 def profile_has_the_currency(draft: Draft) -> Iterable[UserError]:
     """R-8: the profile limits spending in the currency of the class."""
-    key, currency = draft.one("fraud_protection")["fraud_traffic_profile"], draft.one("general_info")["currency"]
+    key, currency = draft.values("fraud_protection")["fraud_traffic_profile"], draft.values("general_info")["currency"]
     if key is None or currency is None:
         return
     profile = draft.referred("FraudTrafficProfile", key)
@@ -45,7 +45,7 @@ def profile_has_the_currency(draft: Draft) -> Iterable[UserError]:
 
 def profile_is_active(draft: Draft) -> Iterable[UserError]:
     """A draft protects nobody, so it is not chosen; a profile that became one later stays where it is."""
-    key = draft.one("fraud_protection")["fraud_traffic_profile"]
+    key = draft.values("fraud_protection")["fraud_traffic_profile"]
     if key is None or not draft.changed("fraud_protection", "fraud_traffic_profile"):
         return
     if status_of(draft.referred("FraudTrafficProfile", key)) is ProfileStatus.DRAFT:

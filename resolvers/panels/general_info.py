@@ -11,7 +11,7 @@ from resolvers.errors import UserError, UserErrorCode, ValidationError, input_pa
 
 def shared_only_by_administrators(draft: Draft) -> Iterable[UserError]:
     """Sharing is meaningful only for a class that administrators manage (R-14)."""
-    values = draft.one("general_info")
+    values = draft.values("general_info")
     if values["managed_by"] is not None and values["shared_with_resellers"]:
         yield ValidationError(
             UserErrorCode.SHARING_NOT_AVAILABLE,

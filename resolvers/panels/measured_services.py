@@ -16,14 +16,14 @@ PATH: Final = ("measured_services",)
 
 def charges_are_complete(draft: Draft) -> Iterable[UserError]:
     """R-37, for the metrics of a class."""
-    return charge_problems(draft.many("measured_services"), PATH)
+    return charge_problems(draft.rows("measured_services"), PATH)
 
 
 def charges_need_a_currency(draft: Draft) -> Iterable[UserError]:
     """A class whose currency is not set can't say what an item costs, so it measures only (domain 6)."""
-    if draft.one("general_info")["currency"] is not None:
+    if draft.values("general_info")["currency"] is not None:
         return
-    for number, row in enumerate(draft.many("measured_services")):
+    for number, row in enumerate(draft.rows("measured_services")):
         if row["charge_based_on"] != ChargeBasedOn.NONE:
             yield ValidationError(
                 UserErrorCode.CURRENCY_REQUIRED,

@@ -22,7 +22,7 @@ PATH: Final = ("notifications", "types")
 
 def flags_are_supported(draft: Draft) -> Iterable[UserError]:
     """R-41: a type goes only by the channels that it supports."""
-    for number, row in enumerate(draft.many("notification_flags")):
+    for number, row in enumerate(draft.rows("notification_flags")):
         supported = NOTIFICATIONS_BY_TYPE[NotificationType(str(row["type"]))].channels
         for channel, column in COLUMN_OF.items():
             if row[column] and channel not in supported:
@@ -37,13 +37,13 @@ def flags_have_their_texts(draft: Draft) -> Iterable[UserError]:
     What was on before stays on while the set stays. The error stands at the flag, or at the set where that is what
     leaves a flag without its text.
     """
-    key = draft.one("notification_types")["notification_set"]
+    key = draft.values("notification_types")["notification_set"]
     templates = () if key is None else draft.referred("NotificationSet", key)["templates"]
     texts = {str(template["type"]): channels_of(template) for template in templates}
     flags_before = draft.before["notification_flags"]
     on_before = {(row["type"], column) for row in flags_before for column in COLUMN_OF.values() if row[column]}
     same_set = not draft.is_new and not draft.changed("notification_types", "notification_set")
-    for number, row in enumerate(draft.many("notification_flags")):
+    for number, row in enumerate(draft.rows("notification_flags")):
         notification = NOTIFICATIONS_BY_TYPE[NotificationType(str(row["type"]))]
         for channel, column in COLUMN_OF.items():
             if not row[column] or channel not in notification.channels or has_built_in_text(notification, channel):

@@ -29,7 +29,7 @@ invoices_need_statistics = switch_needs(
 
 def approval_needs_review(draft: Draft) -> Iterable[UserError]:
     """An invoice that is sent after its approval has to be held for it, or it would never be sent."""
-    values = draft.one(NAME)
+    values = draft.values(NAME)
     if values["send_by_email"] == SendByEmail.AFTER_APPROVAL and not values["hold_for_review"]:
         yield ValidationError(
             UserErrorCode.NOT_AVAILABLE,
@@ -41,7 +41,7 @@ def approval_needs_review(draft: Draft) -> Iterable[UserError]:
 
 def document_locale_is_a_language(draft: Draft) -> Iterable[UserError]:
     """The language of the document has the form of one."""
-    locale = draft.one(NAME)["document_locale"]
+    locale = draft.values(NAME)["document_locale"]
     return [] if locale is None else language_tag_problem(locale, input_path(*PATH, "document_locale"))
 
 

@@ -16,7 +16,7 @@ NAME: Final = "right_to_be_forgotten"
 
 def storage_period_is_given(draft: Draft) -> Iterable[UserError]:
     """R-34: removal after a storage period needs the period."""
-    if typed(RemovalTerms, draft.one(NAME)).lacks_storage_period:
+    if typed(RemovalTerms, draft.values(NAME)).lacks_storage_period:
         message = sentence("Removal after a storage period needs the period.")
         path = input_path(NAME, "storage_period_months")
         yield ValidationError(UserErrorCode.REQUIRED, message, path)

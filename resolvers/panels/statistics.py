@@ -11,7 +11,7 @@ from resolvers.errors import UserError, UserErrorCode, ValidationError, input_pa
 
 def delay_only_with_delay(draft: Draft) -> Iterable[UserError]:
     """A delay of the closing is given just when the period closes with a delay (domain 3.1)."""
-    values = draft.one("statistics")
+    values = draft.values("statistics")
     delayed = values["close_billing_period"] == "WITH_DELAY"
     if delayed and values["close_delay_hours"] == 0:
         yield ValidationError(

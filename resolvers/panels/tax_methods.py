@@ -21,7 +21,7 @@ PARAMETERS_PATH: Final = (*TAXATION_PATH, PARAMETERS)
 def _rate_is_precise(panel: str, column: str) -> Rule:
     def rate_is_precise(draft: Draft) -> Iterable[UserError]:
         """A rate has at most four decimal places."""
-        rate = draft.one(panel)[column]
+        rate = draft.values(panel)[column]
         return () if rate is None else rate_problem(rate, input_path(*PARAMETERS_PATH, panel, column))
 
     return rate_is_precise

@@ -28,14 +28,14 @@ _ENGINES: Final = frozenset(TaxMethod(engine.value) for engine in TaxEngine)
 
 def method_in_use(draft: Draft) -> TaxMethod:
     """The method that taxes are calculated by: none while they aren't, when all settings are kept without effect."""
-    values = draft.one(NAME)
+    values = draft.values(NAME)
     return TaxMethod(str(values["method"])) if values["assess_taxes"] else TaxMethod.NONE
 
 
 def time_fits_method(draft: Draft) -> Iterable[UserError]:
     """R-30: on payments, only some methods can be applied."""
     method = method_in_use(draft)
-    at_payment = draft.one(NAME)["apply_taxes"] == ApplyTaxes.AT_TIME_OF_PAYMENT
+    at_payment = draft.values(NAME)["apply_taxes"] == ApplyTaxes.AT_TIME_OF_PAYMENT
     if at_payment and method is not TaxMethod.NONE and method not in METHODS_AT_TIME_OF_PAYMENT:
         yield ValidationError(
             UserErrorCode.NOT_AVAILABLE,
@@ -50,7 +50,7 @@ def time_fits_method(draft: Draft) -> Iterable[UserError]:
 
 def custom_method_has_a_tax(draft: Draft) -> Iterable[UserError]:
     """R-31: custom taxation needs at least one custom tax."""
-    if method_in_use(draft) is TaxMethod.CUSTOM and not draft.many("applied_taxes"):
+    if method_in_use(draft) is TaxMethod.CUSTOM and not draft.rows("applied_taxes"):
         yield ValidationError(
             UserErrorCode.REQUIRED,
             sentence("Custom taxation needs at least one custom tax."),
@@ -66,7 +66,7 @@ def method_has_its_rate(draft: Draft) -> Iterable[UserError]:
     if rate_path is None:
         return
     panel, column = rate_path
-    values = draft.one(panel)
+    values = draft.values(panel)
     if values[column] is None and values.get("treatment", VatTreatment.STANDARD) == VatTreatment.STANDARD:
         yield ValidationError(
             UserErrorCode.REQUIRED, sentence("This method needs a rate."), input_path(*PARAMETERS_PATH, *rate_path)
@@ -75,7 +75,7 @@ def method_has_its_rate(draft: Draft) -> Iterable[UserError]:
 
 def zero_rate_has_its_reason(draft: Draft) -> Iterable[UserError]:
     """Invoices have to say why a rate is zero."""
-    values = draft.one("generic_vat_gst")
+    values = draft.values("generic_vat_gst")
     zero_rated = values["treatment"] == VatTreatment.ZERO_RATED and not values["zero_rated_reason"]
     if method_in_use(draft) is TaxMethod.GENERIC_VAT_GST and zero_rated:
         yield ValidationError(
@@ -87,7 +87,7 @@ def zero_rate_has_its_reason(draft: Draft) -> Iterable[UserError]:
 
 def exemption_has_its_reason(draft: Draft) -> Iterable[UserError]:
     """Invoices have to say why no tax is charged."""
-    values = draft.one(NAME)
+    values = draft.values(NAME)
     if method_in_use(draft) is not TaxMethod.NONE and values["exempt"] and not values["exemption_reason"]:
         yield ValidationError(
             UserErrorCode.REQUIRED,
@@ -103,13 +103,13 @@ def service_is_configured(draft: Draft) -> Iterable[UserError]:
         # A reseller can't choose a plug-in, so what it can change is the method.
         column = "tax_plugin" if draft.actor.schema_role is Role.ADMINISTRATOR else "method"
         yield from plugin_problems(
-            draft, method.value, draft.one(NAME)["tax_plugin"], input_path(*TAXATION_PATH, column)
+            draft, method.value, draft.values(NAME)["tax_plugin"], input_path(*TAXATION_PATH, column)
         )
 
 
 def retired_method_is_not_chosen(draft: Draft) -> Iterable[UserError]:
     """A retired method stays where it is, and is not chosen again."""
-    if draft.one(NAME)["method"] == TaxMethod.AVALARA and draft.changed(NAME, "method"):
+    if draft.values(NAME)["method"] == TaxMethod.AVALARA and draft.changed(NAME, "method"):
         yield ValidationError(
             UserErrorCode.NOT_AVAILABLE,
             sentence("This method is retired; it stays only with classes that have it."),

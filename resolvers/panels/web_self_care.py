@@ -19,24 +19,24 @@ NAME: Final = "web_self_care"
 def addresses_are_https(draft: Draft) -> Iterable[UserError]:
     """Customers sign in behind these addresses, so they are https."""
     for column in ("self_care_url", "logo_url"):
-        address = draft.one(NAME)[column]
+        address = draft.values(NAME)[column]
         if address is not None:
             yield from web_address_problem(address, input_path(NAME, column))
 
 
 def language_is_one(draft: Draft) -> Iterable[UserError]:
     """The default language has the form of one."""
-    return language_tag_problem(draft.one(NAME)["default_language"], input_path(NAME, "default_language"))
+    return language_tag_problem(draft.values(NAME)["default_language"], input_path(NAME, "default_language"))
 
 
 def time_zone_is_known(draft: Draft) -> Iterable[UserError]:
     """The time zone is one of the IANA database, so that its days can be reckoned with."""
-    return time_zone_problem(draft.one(NAME)["time_zone"], input_path(NAME, "time_zone"))
+    return time_zone_problem(draft.values(NAME)["time_zone"], input_path(NAME, "time_zone"))
 
 
 def networks_are_networks(draft: Draft) -> Iterable[UserError]:
     """Each network is an IP address, a CIDR block or an address with a netmask; one that allows nobody is a mistake."""
-    networks = draft.one(NAME)["allowed_networks"]
+    networks = draft.values(NAME)["allowed_networks"]
     for number, network in enumerate(networks):
         problem = _network_problem(str(network))
         if problem:

@@ -1,6 +1,6 @@
 """The customer class as a record: its parts are the panels, the first of which is the class's own row."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from tortoise.connection import get_connection
 
@@ -9,7 +9,9 @@ from models.declaration.access import Role
 from models.records.customer import Customer
 from models.sentence import Sentence, Word, sentence
 from resolvers.actor import Actor
+from resolvers.drafts.draft import Draft
 from resolvers.drafts.record import Record
+from resolvers.drafts.reliance import Loss, Reliance
 from resolvers.drafts.values import Values
 from resolvers.errors import UserErrorCode
 from resolvers.panels.all_panels import PANELS
@@ -51,6 +53,23 @@ async def own_records_need_an_administrator(actor: Actor, keys: Sequence[int]) -
     return {key: note for (key,) in await own.values_list("customer_class_id")}
 
 
+def _resellers_use_it(count: int, _users: Word) -> Sentence:
+    if count == 1:
+        return sentence("A reseller uses this class, so it stays shared.")
+    return sentence("{count} resellers use this class, so it stays shared.", count=count)
+
+
+def sharing_with_users(draft: Draft) -> Iterable[Loss]:
+    """R-10: a class stops being shared only while no reseller uses it, by its own record or by a customer on it."""
+    if draft.row_before["shared_with_resellers"] and not draft.row["shared_with_resellers"]:
+        resellers = (
+            "SELECT DISTINCT reseller_id AS id FROM customer "
+            f"WHERE customer_class_id = {draft.key:d} AND reseller_id IS NOT NULL"
+        )
+        code = UserErrorCode.SHARED_IN_USE
+        yield Loss(_resellers_use_it, ("shared_with_resellers",), {"Reseller": resellers}, code)
+
+
 CLASS_RECORD = Record(
     "customer_class",
     lambda: CUSTOMER_CLASS,
@@ -59,10 +78,11 @@ CLASS_RECORD = Record(
     owner="managed_by",
     own_row=PANELS[0],
     parts=PANELS[1:],
+    relied_on=(Reliance(frozenset({"shared_with_resellers"}), sharing_with_users),),
     affected=customers_on_class,
     read_only=(UserErrorCode.READ_ONLY_CLASS, sentence("This class is shared by the administrator and read-only.")),
     items="classes",
-    kept=default_class_is_kept,
+    protected=default_class_is_kept,
     in_use=customers_are_on_it,
     use_notes=own_records_need_an_administrator,
     deleted_columns=("name",),

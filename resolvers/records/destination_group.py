@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from typing import Final
 
 from models.records.destination_group import DestinationGroup, DestinationGroupSet
-from models.sentence import sentence
+from models.sentence import Sentence, Word, sentence
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.record import Record
+from resolvers.drafts.reliance import Loss, Reliance
 from resolvers.errors import UserError, input_path, malformed
 from resolvers.reading.entity import Connection, column_sql
 from resolvers.records.named_entity import named_entity
@@ -38,7 +39,23 @@ def destinations_are_prefixes(draft: Draft) -> Iterable[UserError]:
             yield malformed(message, str(destination)[:80], input_path("destinations", number))
 
 
-DESTINATION_GROUP_SET_RECORD = Record("destination_group_set", lambda: DESTINATION_GROUP_SET, "destination group set")
+def _is_watched(_count: int, users: Word) -> Sentence:
+    return sentence("In use by {users}. Only a complete set can be monitored.", users=users)
+
+
+def completeness_for_watchers(draft: Draft) -> Iterable[Loss]:
+    """R-48: a call that is in none of a set's groups would be counted nowhere by the profiles that watch the set."""
+    if draft.row_before["complete"] and not draft.row["complete"]:
+        watchers = f"SELECT id FROM fraud_traffic_profile WHERE destination_group_set_id = {draft.key:d}"
+        yield Loss(_is_watched, ("complete",), {"FraudTrafficProfile": watchers})
+
+
+DESTINATION_GROUP_SET_RECORD = Record(
+    "destination_group_set",
+    lambda: DESTINATION_GROUP_SET,
+    "destination group set",
+    relied_on=(Reliance(frozenset({"complete"}), completeness_for_watchers),),
+)
 
 DESTINATION_GROUP_RECORD = Record(
     "destination_group",

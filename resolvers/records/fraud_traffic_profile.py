@@ -6,13 +6,15 @@ from typing import Final
 from models.choices.fraud_protection import ProfileStatus
 from models.declaration.declaration import Kind
 from models.records.fraud_traffic_profile import FraudTrafficProfile, UsageThreshold
-from models.sentence import sentence
+from models.sentence import Sentence, Word, sentence
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.record import Record
+from resolvers.drafts.reliance import Loss, Reliance
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.reading.entity import Expression, Group, Scope, declared_columns, filter_of
 from resolvers.records.named_entity import named_entity
+from resolvers.rules.fraud_traffic_profile import status_of
 
 _COLUMNS: Final = declared_columns(FraudTrafficProfile)
 
@@ -75,7 +77,7 @@ def set_is_complete(draft: Draft) -> Iterable[UserError]:
 def thresholds_are_in_the_set(draft: Draft) -> Iterable[UserError]:
     """A watched group is one of the profile's set, and a profile without a set watches none."""
     own = draft.row["destination_group_set"]
-    for number, row in enumerate(draft.many("usage_thresholds")):
+    for number, row in enumerate(draft.rows("usage_thresholds")):
         path = input_path("usage_thresholds", number, "destination_group")
         if own is None:
             message = sentence("Usage thresholds need a profile with a destination group set.")
@@ -83,6 +85,24 @@ def thresholds_are_in_the_set(draft: Draft) -> Iterable[UserError]:
         elif draft.referred("DestinationGroup", row["destination_group"])["destination_group_set"] != own:
             message = sentence("This group is in another destination group set than the profile's.")
             yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, path)
+
+
+def _protects(_count: int, users: Word) -> Sentence:
+    return sentence(
+        "In use by {users}. A profile that neither limits spending nor watches a destination group protects nobody: "
+        "keep a limit.",
+        users=users,
+    )
+
+
+def protection_of_users(draft: Draft) -> Iterable[Loss]:
+    """R-48: a profile without any limit protects nobody, and those who are assigned to it wouldn't notice."""
+    before = {**draft.row_before, "usage_thresholds": draft.rows_before("usage_thresholds")}
+    limit = draft.row["spending_threshold"]
+    after = {"spending_threshold": limit, "usage_thresholds": draft.rows("usage_thresholds")}
+    if (status_of(before), status_of(after)) == (ProfileStatus.ACTIVE, ProfileStatus.DRAFT):
+        limited = before["spending_threshold"] is not None
+        yield Loss(_protects, ("spending_plan", "threshold") if limited else ("usage_thresholds",))
 
 
 FRAUD_TRAFFIC_PROFILE_RECORD = Record(
@@ -93,4 +113,5 @@ FRAUD_TRAFFIC_PROFILE_RECORD = Record(
     groups=("spending_plan",),
     parts=(USAGE_THRESHOLDS,),
     rules=(set_is_complete, thresholds_are_in_the_set),
+    relied_on=(Reliance(frozenset({"spending_threshold", "usage_thresholds"}), protection_of_users),),
 )

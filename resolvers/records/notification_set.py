@@ -1,19 +1,22 @@
 """Notification sets and their templates: how they are read and saved, and what a template can be sent by (R-41)."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from models.choices.notifications import NOTIFICATIONS_BY_TYPE, NotificationChannel, NotificationType
 from models.records.notification_set import NotificationSet, NotificationTemplate
-from models.sentence import sentence
+from models.sentence import Sentence, Word, sentence
 from resolvers.billing import notification_preview
 from resolvers.billing.notification_preview import preview_notification
 from resolvers.billing.notification_values import EXAMPLE_VALUES
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.record import Record
+from resolvers.drafts.reliance import Loss, Reliance
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.formats.email_address import address_list_problems
 from resolvers.records.named_entity import named_entity
+from resolvers.rules.notification_set import COLUMN_OF, TEXT_OF, channels_of, has_built_in_text, word_of
 
 TEMPLATES = Panel(
     name="templates",
@@ -31,7 +34,7 @@ NOTIFICATION_SET = named_entity(NotificationSet, fields={"templates": TEMPLATES.
 
 def templates_have_their_texts(draft: Draft) -> Iterable[UserError]:
     """An email has a subject, and no type has a text for a channel that it never goes by."""
-    for number, row in enumerate(draft.many("templates")):
+    for number, row in enumerate(draft.rows("templates")):
         if row["body"] and not row["subject"]:
             message = sentence("An email needs a subject.")
             yield ValidationError(UserErrorCode.REQUIRED, message, input_path("templates", number, "subject"))
@@ -44,7 +47,7 @@ def templates_have_their_texts(draft: Draft) -> Iterable[UserError]:
 
 def templates_can_be_rendered(draft: Draft) -> Iterable[UserError]:
     """A placeholder names a value that there is; the examples stand in for a customer's."""
-    for number, row in enumerate(draft.many("templates")):
+    for number, row in enumerate(draft.rows("templates")):
         texts = {name: str(row[name]) if row[name] else None for name in ("subject", "body", "sms_text")}
         template = notification_preview.NotificationTemplate(**texts, body_is_html=bool(row["body_is_html"]))
         for problem in preview_notification(template, EXAMPLE_VALUES).problems:
@@ -55,8 +58,38 @@ def templates_can_be_rendered(draft: Draft) -> Iterable[UserError]:
 
 def copies_go_to_addresses(draft: Draft) -> Iterable[UserError]:
     """R-42, for the blind copies of a template."""
-    for number, row in enumerate(draft.many("templates")):
+    for number, row in enumerate(draft.rows("templates")):
         yield from address_list_problems(row["bcc"], "templates", number, "bcc")
+
+
+def _is_sent(type: NotificationType, channel: NotificationChannel, _count: int, users: Word) -> Sentence:
+    return sentence(
+        "In use by {users}. {type} is sent by {channel} with this text; switch it off there first.",
+        users=users,
+        type=type.value,
+        channel=word_of(channel),
+    )
+
+
+def texts_of_senders(draft: Draft) -> Iterable[Loss]:
+    """R-41, R-48: a class sends only what its set has a text for, so a text that a class sends stays."""
+    rows = draft.rows("templates")
+    after = {str(row["type"]): channels_of(row) for row in rows}
+    numbers = {str(row["type"]): number for number, row in enumerate(rows)}
+    for row in draft.rows_before("templates"):
+        type = NotificationType(str(row["type"]))
+        lost = channels_of(row) - after.get(type.value, set())
+        for channel in (one for one in NotificationChannel if one in lost):
+            if has_built_in_text(NOTIFICATIONS_BY_TYPE[type], channel):
+                continue
+            senders = (
+                "SELECT t.customer_class_id AS id FROM notification_types t "
+                "JOIN notification_flag f ON f.customer_class_id = t.customer_class_id "
+                f"WHERE t.notification_set_id = {draft.key:d} AND f.type = '{type.value}' AND f.{COLUMN_OF[channel]}"
+            )
+            number = numbers.get(type.value)
+            path = ("templates",) if number is None else ("templates", number, TEXT_OF[channel])
+            yield Loss(partial(_is_sent, type, channel), path, {"CustomerClass": senders})
 
 
 NOTIFICATION_SET_RECORD = Record(
@@ -66,4 +99,5 @@ NOTIFICATION_SET_RECORD = Record(
     owner="managed_by",
     parts=(TEMPLATES,),
     rules=(templates_have_their_texts, templates_can_be_rendered, copies_go_to_addresses),
+    relied_on=(Reliance(frozenset({"templates"}), texts_of_senders),),
 )

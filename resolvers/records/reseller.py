@@ -4,17 +4,15 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 from models.choices.customer import CustomerType
-from models.declaration.declaration import Kind, declarations_of
+from models.declaration.declaration import Kind
 from models.records.customer import Customer
 from models.records.reseller import Reseller
 from models.sentence import sentence
 from resolvers.actor import Actor
-from resolvers.drafts.apply_input import default_values
-from resolvers.drafts.changes import changed_properties
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.lookup import find, row_values
 from resolvers.drafts.record import LinkedRecord, Record, RowsToLock
-from resolvers.drafts.values import Input, Values
+from resolvers.drafts.values import NOT_STORED, Input
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path, no_such
 from resolvers.reading.entity import (
     Connection,
@@ -29,8 +27,7 @@ from resolvers.reading.entity import (
     declared_columns,
     declared_filters,
 )
-from resolvers.records.class_record import CUSTOMER_CLASS
-from resolvers.records.customers.class_of_customer import not_assignable
+from resolvers.records.class_record import CLASS_RECORD, CUSTOMER_CLASS
 from resolvers.records.customers.customer import CUSTOMER_RECORD
 from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.visibility import visible_resellers
@@ -92,33 +89,28 @@ async def _own(reseller: int | None) -> dict[str, Any] | None:
 
 
 async def with_own_customer(actor: Actor, key: int | None, input: Input) -> AsyncIterator[RowsToLock]:
-    """What goes with a reseller: its own record as a customer, and the class that this is put on."""
-    chosen = await find(CUSTOMER_CLASS, input.get("customer_class"), actor)
-    own = await _own(key)
+    """What goes with a reseller: its own record as a customer, and the class that this is on or put on."""
+    own, named = await _own(key), await find(CUSTOMER_CLASS, input.get("customer_class"), actor)
+    classes = {row[column] for row, column in ((own, "customer_class"), (named, "id")) if row}
     changed = [*([("Customer", own["id"])] if own else []), *([("Reseller", key)] if key else [])]
-    yield RowsToLock([("CustomerClass", chosen["id"])] if chosen else [], changed)
+    yield RowsToLock([("CustomerClass", one) for one in classes], changed)
 
 
 async def own_customer(draft: Draft) -> LinkedRecord:
     """The reseller's own record as a customer, which is called as the reseller is: what a save makes of it (R-5)."""
-    path = input_path("customer_class")
     own, id = await _own(draft.key), draft.input.get("customer_class")
-    chosen = await find(CUSTOMER_CLASS, id, draft.actor) if id is not None else None
-    before: Values = own or default_values(declarations_of(Customer))
-    after = {**before, **{name: draft.row[name] for name in ("name", "currency")}}
-    after |= {"type": CustomerType.RESELLER, "reseller": draft.key}
+    values = {name: draft.row[name] for name in ("name", "currency")}
+    values |= {"type": CustomerType.RESELLER, "reseller": draft.key or NOT_STORED}
+    path = input_path("customer_class")
     error: UserError | None = None
-    if chosen is not None:
-        after["customer_class"] = chosen["id"]
-        # A reseller that is new manages no class yet.
-        error = not_assignable(chosen, after["currency"], draft.key or 0, path)
-    elif id is not None:
-        error = no_such("customer class", path)
+    if id is not None:
+        named = await find(CUSTOMER_CLASS, id, draft.actor)
+        values["customer_class"] = named["id"] if named else None
+        error = None if named else no_such(CLASS_RECORD.title, path)
     elif own is None or "customer_class" in draft.input:
         error = ValidationError(UserErrorCode.REQUIRED, sentence("A reseller needs a customer class."), path)
-    changes = changed_properties({"customer_class": declarations_of(Customer)["customer_class"]}, own, after, ())
-    key = own["id"] if own else None
-    return LinkedRecord(CUSTOMER_RECORD, key, before, after, "reseller", tuple(changes), (error,) if error else ())
+    errors, invalid = ((error,), frozenset({"customer_class"})) if error else ((), frozenset())
+    return LinkedRecord(CUSTOMER_RECORD, own["id"] if own else None, own, values, "reseller", errors, invalid)
 
 
 RESELLER_RECORD = Record(

@@ -168,12 +168,15 @@ async def still_administrates(draft: Draft) -> list[UserError]:
     return [PermissionDeniedError(UserErrorCode.OWN_ACCESS, message, input_path())]
 
 
-async def keep_password(draft: Draft, key: int, input: Input) -> None:
-    """Keep the new password's hash, and end the sessions that must not go on."""
-    if PASSWORD in input:
-        password: NewPassword | None = input[PASSWORD]
-        await User.filter(id=key).update(password_hash=password.hash if password else "")
-    if PASSWORD in input or draft.row["disabled"]:
+def password_hash(input: Input) -> Values:
+    """The new password's hash; none where the password is taken away."""
+    password: NewPassword | None = input.get(PASSWORD)
+    return {"password_hash": password.hash if password else ""} if PASSWORD in input else {}
+
+
+async def sign_out(draft: Draft, key: int) -> None:
+    """End the sessions of a user with another password, and of one that is disabled."""
+    if PASSWORD in draft.input or draft.row["disabled"]:
         await end_sessions(key)
 
 
@@ -193,7 +196,8 @@ USER_RECORD = Record(
     checks=(still_administrates,),
     masks=True,
     extra_changes=password_change,
-    after_write=keep_password,
+    secret_columns=password_hash,
+    after_write=sign_out,
     locks=both_users,
     extra={PASSWORD: ("str | None", PASSWORD_MEANS)},
     deletable=False,

@@ -18,7 +18,7 @@ def template_fits(panel: str, prefix: tuple[str, ...], kind: InvoiceTemplateKind
 
     def template_fits_panel(draft: Draft) -> Iterable[UserError]:
         """The template is one for this kind of invoice, and is offered to the manager of the class."""
-        key = draft.one(panel)["invoice_template"]
+        key = draft.values(panel)["invoice_template"]
         if key is None:
             return
         template, path = draft.referred("InvoiceTemplate", key), input_path(*prefix, "invoice_template")

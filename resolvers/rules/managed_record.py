@@ -12,7 +12,7 @@ from resolvers.errors import UserError, UserErrorCode, ValidationError, input_pa
 def only_for_its_manager(draft: Draft, record: Values, path: tuple[str, ...]) -> Iterable[UserError]:
     """A reseller's own record is for the classes of that reseller; others could not even see what their class has."""
     manager = record["managed_by"]
-    if manager is not None and manager != draft.one("general_info")["managed_by"]:
+    if manager is not None and manager != draft.values("general_info")["managed_by"]:
         yield ValidationError(
             UserErrorCode.NOT_AVAILABLE,
             sentence("This belongs to a reseller, and the class isn't that reseller's."),

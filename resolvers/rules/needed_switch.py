@@ -17,7 +17,7 @@ def switch_needs(switch: Switch, needed: Switch, code: UserErrorCode, message: S
     def needed_switch_is_on(draft: Draft) -> Iterable[UserError]:
         """The error stands at what was changed."""
         (panel, column), (needed_panel, needed_column) = switch, needed
-        if draft.one(panel)[column] and not draft.one(needed_panel)[needed_column]:
+        if draft.values(panel)[column] and not draft.values(needed_panel)[needed_column]:
             switched_off = draft.changed(*needed) and not draft.changed(*switch)
             yield ValidationError(code, message, input_path("finances", *(needed if switched_off else switch)))
 

@@ -5,8 +5,10 @@ the audit log and the answers kept for retries hold. What stays: the rows themse
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
+from typing import Final
 
 from models.choices.audit import AuditAction
 from models.database.erased_bytes import empty_write_ahead_log
@@ -14,7 +16,7 @@ from models.declaration.access import Role
 from models.declaration.texts import name_key
 from models.panels.right_to_be_forgotten import RightToBeForgotten
 from models.records.account import Account
-from models.records.custom_field_values import AccountFieldValue, CustomerFieldValue
+from models.records.custom_field_definition import CustomFieldDefinition
 from models.records.customer import Customer
 from models.sentence import Sentence
 from resolvers.actor import Actor
@@ -27,17 +29,22 @@ from resolvers.billing.personal_data import (
     RemovalTerms,
     erasure_decision,
 )
-from resolvers.drafts.changes import as_json
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.load import load_state
 from resolvers.drafts.lookup import find, key_in, row_values
+from resolvers.drafts.record import Operation, Record
 from resolvers.drafts.values import Input, Values, typed
-from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, input_path
+from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, camel, input_path
 from resolvers.reading.global_id import encode
+from resolvers.records.custom_fields.custom_field_values import NAME as CUSTOM_FIELDS
+from resolvers.records.customers.account import ACCOUNT_RECORD
 from resolvers.records.customers.customer import CUSTOMER, CUSTOMER_RECORD
 from resolvers.use_cases.erased_history import deleted_accounts, deleted_at_version, forget_history
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import Outcome, of_customer, refusal
+from resolvers.writing.save import change_state
 from resolvers.writing.use_case import UseCase, reason_of
-from resolvers.writing.version import conflict, lookup_target
+from resolvers.writing.version import Target, lookup_target
 
 _CODES = {
     ErasureRefusal.ALREADY_ERASED: UserErrorCode.ALREADY_ERASED,
@@ -59,42 +66,53 @@ def _refused(reason: ErasureRefusal, erasable_from: datetime | None = None) -> O
 
 
 async def _erase(actor: Actor, input: Input) -> Outcome:
-    earlier = await find(CUSTOMER, input.get("id"), actor)
-    if earlier is not None and earlier["erased_at"] is not None:
+    visible = await find(CUSTOMER, input.get("id"), actor)
+    if visible is not None and visible["erased_at"] is not None:
         return _refused(ErasureRefusal.ALREADY_ERASED)
-    if earlier is None and (gone := await _erase_deleted(actor, input)):
-        return gone
+    if visible is None and (outcome := await _erase_deleted(actor, input)):
+        return outcome
     target = await lookup_target(CUSTOMER_RECORD, actor, input)
     if isinstance(target, UserError):
         return refusal(target)
-    key, version, customer = target.key, target.version, target.values
-    now = datetime.now(UTC)
-    accounts = await Account.filter(customer_id=key).order_by("id")
-    await lock([("CustomerClass", customer["customer_class"])], [("Account", account.id) for account in accounts])
+    key, customer, now = target.key, target.values, datetime.now(UTC)
+    accounts = [id for (id,) in await Account.filter(customer_id=key).order_by("id").values_list("id")]
+    await lock([("CustomerClass", customer["customer_class"])], [("Account", account) for account in accounts])
     decision = await _decide(customer, now)
     if decision.refusal:
         return _refused(decision.refusal, decision.erasable_from)
-    accounts = await Account.filter(customer_id=key).order_by("id")
-    name = await _free_name(Customer, key, reseller_id=customer["reseller"])
-    same = Customer.filter(id=key, version=version)
-    if not await same.update(**name, erased_at=now, version=version + 1, updated_at=now):
-        return refusal(await conflict(CUSTOMER_RECORD, actor, key, version + 1, version))
     deleted = await deleted_accounts(key)
-    await forget_history(key, [*(account.id for account in accounts), *deleted])
-    fields = await _erase_values(CustomerFieldValue, customer_id=key)
-    field_changes = [*_gone("name"), *_gone("customFields", fields), FieldChange(("erasedAt",), None, as_json(now))]
-    await _audit(actor, input, Audited("Customer", key, name["name"], version + 1), field_changes)
-    for account in accounts:
-        field_changes += await _erase_account(actor, input, key, account, now)
+    name = await _free_name(Customer, key, reseller_id=customer["reseller"])
+    outcome = await _without_personal_data(CUSTOMER_RECORD, actor, target, {"name": name, "erased_at": now}, input, now)
+    if outcome.refused:
+        return outcome
+    changes = list(outcome.changes)
+    for row in await Account.filter(customer_id=key).order_by("id").values():
+        account = Target(row["id"], row["version"], row_values(Account, row))
+        changes += await _erase_account(actor, input, key, account, now)
+    await forget_history(key, [*accounts, *deleted])
     await _audit_deleted(actor, input, deleted)
-    await forget_answers(key, [*(account.id for account in accounts), *deleted])
-    return of_customer(key, tuple(field_changes))
+    await forget_answers(key, [*accounts, *deleted])
+    return of_customer(key, tuple(changes))
+
+
+async def _without_personal_data(
+    record: Record, actor: Actor, target: Target, values: Values, input: Input, now: datetime
+) -> Outcome:
+    """Save a record with other values of its own, and without its values of personal custom fields."""
+    before = await load_state(record.panels, target.key, target.values)
+    fields = [row["custom_field"] for row in before[CUSTOM_FIELDS]]
+    personal = CustomFieldDefinition.filter(id__in=fields, contains_personal_data=True)
+    keys = {key for (key,) in await personal.values_list("id")}
+    rows = [row for row in before[CUSTOM_FIELDS] if row["custom_field"] not in keys]
+    after = {**before, record.root.name: {**target.values, **values}, CUSTOM_FIELDS: rows}
+    return await change_state(record, actor, target, before, after, input, _ERASE, now)
 
 
 async def _erase_deleted(actor: Actor, input: Input) -> Outcome | None:
     """Erase what the log still holds of a customer that is deleted, and of its accounts; None where there is none.
 
-    Only administrators: whose customer it was went with its row. There are no terms to wait for, and no version.
+    Only administrators: whose customer it was went with its row. There are no terms to wait for, no version, and no
+    row to save: the log alone changes.
     """
     key = key_in(input.get("id"), "Customer")
     version = await deleted_at_version(key) if key is not None and actor.schema_role is Role.ADMINISTRATOR else None
@@ -103,62 +121,51 @@ async def _erase_deleted(actor: Actor, input: Input) -> Outcome | None:
     accounts = await deleted_accounts(key)
     if not await forget_history(key, accounts):
         return _refused(ErasureRefusal.ALREADY_ERASED)
-    field_changes = _gone("name")
-    await _audit(actor, input, Audited("Customer", key, f"Erased customer {key}", version), field_changes)
+    await _audit(actor, input, Audited("Customer", key, f"Erased customer {key}", version))
     await _audit_deleted(actor, input, accounts)
     await forget_answers(key, accounts)
-    return of_customer(key, tuple(field_changes))
+    return of_customer(key, _NAME_GONE)
 
 
 async def _audit_deleted(actor: Actor, input: Input, accounts: Sequence[int]) -> None:
     """That the history of accounts that are deleted went too."""
     for key in accounts:
-        await _audit(actor, input, Audited("Account", key, f"Erased account {key}", 1), _gone("name"))
+        await _audit(actor, input, Audited("Account", key, f"Erased account {key}", 1))
 
 
-async def _erase_account(
-    actor: Actor, input: Input, customer: int, account: Account, now: datetime
-) -> list[FieldChange]:
+async def _erase_account(actor: Actor, input: Input, customer: int, target: Target, now: datetime) -> list[FieldChange]:
     """Take an account's identifier and values; nobody can use what has no identifier, so it is blocked too."""
-    fields = await _erase_values(AccountFieldValue, account_id=account.id)
-    name = await _free_name(Account, account.id, customer_id=customer)
-    await Account.filter(id=account.id).update(**name, blocked=True, version=account.version + 1, updated_at=now)
-    field_changes = [*_gone("name"), *_gone("customFields", fields)]
-    if not account.blocked:
-        field_changes.append(FieldChange(("blocked",), "false", "true"))
-    await _audit(actor, input, Audited("Account", account.id, name["name"], account.version + 1), field_changes)
-    return [
-        FieldChange(("accounts", encode("Account", account.id), *one.path), one.before, one.after)
-        for one in field_changes
-    ]
+    values = {"name": await _free_name(Account, target.key, customer_id=customer), "blocked": True}
+    outcome = await _without_personal_data(ACCOUNT_RECORD, actor, target, values, input, now)
+    at = ("accounts", encode("Account", target.key))
+    return [replace(change, path=(*at, *change.path)) for change in outcome.changes]
 
 
-async def _erase_values(model: type[CustomerFieldValue] | type[AccountFieldValue], **owner: int) -> list[str]:
-    """Delete the values of personal custom fields; answers of which fields there were any."""
-    personal = model.filter(**owner, custom_field__contains_personal_data=True)
-    keys = await personal.order_by("custom_field_id").values_list("id", "custom_field_id")
-    await model.filter(id__in=[key for key, _ in keys]).delete()
-    return [encode("CustomFieldDefinition", field) for _, field in keys]
-
-
-async def _free_name(model: type[Customer] | type[Account], key: int, **among: object) -> dict[str, str]:
+async def _free_name(model: type[Customer] | type[Account], key: int, **among: object) -> str:
     """What stands for a name: the first of its kind that nobody else among those who must differ is called."""
     plain = f"Erased {model.__name__.lower()} {key}"
     for number in count(1):
         name = plain if number == 1 else f"{plain} ({number})"
         if not await model.filter(name_key=name_key(name), **among).exclude(id=key).exists():
-            return {"name": name, "name_key": name_key(name)}
+            return name
     raise AssertionError("the numbers don't end")
 
 
-def _gone(name: str, keys: Sequence[str] | None = None) -> list[FieldChange]:
-    """That a value went, without the value."""
-    paths = [(name,)] if keys is None else [(name, key) for key in keys]
-    return [FieldChange(path, None, None) for path in paths]
+def _gone(_draft: Draft, changes: list[AuditedChange]) -> list[AuditedChange]:
+    """What went without its values, then what else changed."""
+    gone = [one for one in changes if one.change.path[0] in {"name", camel(CUSTOM_FIELDS)}]
+    kept = [one for one in changes if one not in gone]
+    return [*(replace(one, change=replace(one.change, before=None, after=None)) for one in gone), *kept]
 
 
-async def _audit(actor: Actor, input: Input, audited: Audited, field_changes: Sequence[FieldChange]) -> None:
-    changes = [AuditedChange(one) for one in field_changes]
+_ERASE: Final = Operation(AuditAction.ERASE, rules=(), mask=_gone)
+"""No rule of the record keeps personal data from being removed, and the log gets none of it."""
+
+_NAME_GONE: Final = (FieldChange(("name",), None, None),)
+
+
+async def _audit(actor: Actor, input: Input, audited: Audited) -> None:
+    changes = [AuditedChange(change) for change in _NAME_GONE]
     await append_audit(actor, [(AuditAction.ERASE, audited, changes)], reason_of(input))
 
 

@@ -2,6 +2,8 @@
 
 Currencies and business models are chosen from and made by nobody; new customers start on the built-in default class,
 which can't be deleted (R-16); and the measured parameters are those that the switches of every operator report.
+
+They are stored by the declarations of their records, and not saved: the audit log begins with what somebody does.
 """
 
 from datetime import UTC, datetime
@@ -12,14 +14,15 @@ from tortoise.transactions import in_transaction
 
 from models.choices.measured_services import MeasuredParameterCode
 from models.choices.users import UserRole
-from models.declaration.texts import name_key
 from models.records.customer_class import CustomerClass
-from models.records.measured_parameter import MeasuredParameter
 from models.records.reference import BusinessModel, Currency
 from resolvers.actor import Actor
+from resolvers.drafts.draft import Draft
 from resolvers.drafts.load import default_state
-from resolvers.panels.all_panels import PANELS
+from resolvers.drafts.record import Record
+from resolvers.drafts.values import Values
 from resolvers.records.class_record import CLASS_RECORD
+from resolvers.records.measured_parameter import MEASURED_PARAMETER_RECORD
 from resolvers.writing.store import store
 
 BUSINESS_MODELS: Final = {
@@ -71,29 +74,23 @@ async def _make_currencies() -> None:
     )
 
 
+async def _make(record: Record, values: Values) -> None:
+    """Store a record with some values, all others at their defaults."""
+    before = default_state(record.panels)
+    root = record.root.name
+    after = {**before, root: {**before[root], **values}}
+    await store(record, Draft(INSTALLATION, None, before, after, root=root), 1, datetime.now(UTC))
+
+
 async def _make_default_class() -> None:
-    state = default_state(PANELS)
     universal = await BusinessModel.get(code="UNIVERSAL")
-    general = {
-        **state["general_info"],
-        "name": DEFAULT_CLASS,
-        "description": "New customers start here.",
-        "business_model": universal.id,
-        "is_default": True,
-    }
-    await store(CLASS_RECORD, INSTALLATION, None, 1, state, {**state, "general_info": general}, datetime.now(UTC))
+    description = "New customers start here."
+    own = {"name": DEFAULT_CLASS, "description": description, "business_model": universal.id, "is_default": True}
+    await _make(CLASS_RECORD, own)
 
 
 async def _make_measured_parameters() -> None:
-    now = datetime.now(UTC)
     for code, (name, minutes, for_resellers) in MEASURED_PARAMETERS.items():
-        await MeasuredParameter.create(
-            code=code.value,
-            name=name,
-            name_key=name_key(name),
-            description=code.description,
-            sampling_interval_minutes=minutes,
-            measured_for_resellers=for_resellers,
-            created_at=now,
-            updated_at=now,
-        )
+        named = {"code": code.value, "name": name, "description": code.description}
+        sampled = {"sampling_interval_minutes": minutes, "measured_for_resellers": for_resellers}
+        await _make(MEASURED_PARAMETER_RECORD, {**named, **sampled})

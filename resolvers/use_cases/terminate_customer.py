@@ -3,14 +3,13 @@
 from datetime import UTC, datetime
 
 from resolvers.actor import Actor
-from resolvers.drafts.apply_parts import all_valid
 from resolvers.drafts.load import load_state
 from resolvers.drafts.record import Operation
 from resolvers.drafts.values import Input
 from resolvers.errors import Reference, UserError
 from resolvers.records.customers.customer import CUSTOMER_RECORD
 from resolvers.writing.outcome import Outcome, refusal
-from resolvers.writing.save import Change, validate, write
+from resolvers.writing.save import change_state
 from resolvers.writing.use_case import UseCase
 from resolvers.writing.version import lookup_target
 
@@ -27,9 +26,7 @@ async def _terminate(actor: Actor, input: Input) -> Outcome:
     before = await load_state(CUSTOMER_RECORD.panels, target.key, target.values)
     now = datetime.now(UTC)
     after = {**before, CUSTOMER_RECORD.root.name: {**target.values, "terminated_at": now}}
-    applied = all_valid(CUSTOMER_RECORD.panels, after)
-    change = Change(CUSTOMER_RECORD, actor, target, before, applied, input, _TERMINATE)
-    return await write(await validate(change), instant=now)
+    return await change_state(CUSTOMER_RECORD, actor, target, before, after, input, _TERMINATE, now)
 
 
 TERMINATE_CUSTOMER = UseCase("customer_terminate", _terminate)

@@ -2,16 +2,22 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import repeat
 from typing import Final
 
+from models.choices.audit import AuditAction
 from models.sentence import Word, sentence
 from resolvers.actor import Actor
+from resolvers.audit.log import Audited, AuditedChange, append_audit
+from resolvers.drafts.changes import changed_row
 from resolvers.drafts.lookup import RowLock, find_all, key_in
+from resolvers.drafts.record import Record
 from resolvers.drafts.values import Input, Values
 from resolvers.errors import Reference, UserError, UserErrorCode, ValidationError, input_path, no_such
-from resolvers.reading.entity import Entity
 from resolvers.writing.locking import lock_named
 from resolvers.writing.outcome import ItemResult, Outcome, refusal
+from resolvers.writing.store import store_alike
 
 MAX_BATCH: Final = 100
 """Items of one write at most."""
@@ -24,32 +30,49 @@ Validate = Callable[[Values, tuple[str, ...]], UserError | None]
 class Batch:
     """The items of a write, and the rows of those that the actor sees, by key, locked for a change."""
 
-    entity: Entity
-    title: str
+    record: Record
     name: str
     ids: Sequence[object]
     rows: Mapping[int, Values]
 
     def validate(self, validate: Validate) -> tuple[tuple[ItemResult, ...], list[Values]]:
         """The result of each item, and the rows of those that nothing is wrong with, each once."""
+        entity = self.record.entity().name
         results: list[ItemResult] = []
         accepted: dict[int, Values] = {}
         for number, id in enumerate(self.ids):
             path = input_path(self.name, number)
-            row = self.rows.get(key_in(id, self.entity.name) or 0)
+            row = self.rows.get(key_in(id, entity) or 0)
             if row is None:
-                results.append(ItemResult(str(id), user_errors=(no_such(self.title, path),)))
+                results.append(ItemResult(str(id), user_errors=(no_such(self.record.title, path),)))
                 continue
-            error = validate(row, path)
-            results.append(ItemResult(str(id), Reference(self.entity.name, row["id"]), (error,) if error else ()))
+            error, reference = validate(row, path), Reference(entity, row["id"])
+            results.append(ItemResult(str(id), reference, (error,) if error else ()))
             if error is None:
                 accepted.setdefault(row["id"], row)
         return tuple(results), list(accepted.values())
 
 
+async def write_alike(
+    record: Record, actor: Actor, rows: Sequence[Values], values: Values, reason: str | None
+) -> list[list[AuditedChange]]:
+    """Give the rows of a batch the same values, in one UPDATE and one append to the log; answers the changes of each.
+
+    For values that no rule of the record reads beyond what was judged of each item.
+    """
+    now = datetime.now(UTC)
+    changes = [list(changed_row(record.root, row, {**row, **values})) for row in rows]
+    if rows:
+        await store_alike(record, actor, [row["id"] for row in rows], values, now)
+    entity, label = record.entity().name, record.label
+    # What has no version is changed once at most.
+    audited = [Audited(entity, row["id"], row[label], row.get("version", 1) + 1) for row in rows]
+    await append_audit(actor, zip(repeat(AuditAction.UPDATE), audited, changes, strict=False), reason)
+    return changes
+
+
 async def lookup_batch(
-    entity: Entity,
-    title: str,
+    record: Record,
     actor: Actor,
     input: Input,
     what: str,
@@ -59,8 +82,7 @@ async def lookup_batch(
     """The items that an input names, looked up and locked; the refusal of too many of them, or of none.
 
     Args:
-        entity: what they are.
-        title: what people call one.
+        record: what they are.
         actor: who writes them.
         input: the input.
         what: what happens to them, in words, such as "customers are assigned".
@@ -72,5 +94,5 @@ async def lookup_batch(
         code = UserErrorCode.TOO_LONG if ids else UserErrorCode.REQUIRED
         message = sentence("1 to {limit} {what} at once.", limit=MAX_BATCH, what=Word(what, what))
         return refusal(ValidationError(code, message, input_path(name), limit=str(MAX_BATCH)))
-    await lock_named(entity, ids, actor, relied_on)
-    return Batch(entity, title, name, ids, await find_all(entity, ids, actor, RowLock.CHANGE))
+    await lock_named(record.entity(), ids, actor, relied_on)
+    return Batch(record, name, ids, await find_all(record.entity(), ids, actor, RowLock.CHANGE))

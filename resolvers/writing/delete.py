@@ -28,7 +28,7 @@ from resolvers.writing.version import read_only
 
 async def _delete(record: Record, actor: Actor, input: Input) -> Outcome:
     entity = record.entity()
-    batch = await lookup_batch(entity, record.title, actor, input, f"{record.items} are deleted")
+    batch = await lookup_batch(record, actor, input, f"{record.items} are deleted")
     if isinstance(batch, Outcome):
         return batch
     uses = await uses_of(entity.model, batch.rows, actor)
@@ -73,13 +73,13 @@ def _problem(record: Record, actor: Actor, row: Values, use: Use | None, path: t
     refused = read_only(record, actor, row, path)
     if refused:
         return refused
-    kept = record.kept(row)
-    if kept:
-        code, message = kept
+    protection = record.protected(row)
+    if protection:
+        code, message = protection
         return ValidationError(code, message, path)
     if use is None:
         return None
-    message = record.in_use(sum(use.counts.values()), use.named_users)
+    message = record.in_use(use.count, use.named_users)
     reference = Reference(record.entity().name, row["id"])
     return InUseError(UserErrorCode.IN_USE, message, path, record=reference, used_by=use.first)
 

@@ -1,6 +1,10 @@
-"""Who refers to a row and keeps it from being deleted (R-15, R-48): records, however deep in them the link stands."""
+"""Who uses a record, and keeps it from being deleted or from losing what they rely on (R-10, R-15, R-48).
+
+Users are records, however deep in them the link to the record stands.
+"""
 
 from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,8 +15,12 @@ from tortoise.models import Model
 
 from models.sentence import Word
 from resolvers.actor import Actor
+from resolvers.drafts.draft import Draft
 from resolvers.drafts.lookup import visible_keys
-from resolvers.errors import Reference
+from resolvers.drafts.record import Record
+from resolvers.drafts.reliance import Loss
+from resolvers.drafts.rules import GuardedValueError
+from resolvers.errors import InUseError, Reference, UserError, input_path
 from resolvers.reading.entity import Identity
 from resolvers.registry import ENTITIES
 
@@ -26,6 +34,11 @@ class Use:
 
     counts: Mapping[str, int]
     first: tuple[Reference, ...]
+
+    @property
+    def count(self) -> int:
+        """How many records use the row."""
+        return sum(self.counts.values())
 
     @property
     def named_users(self) -> Word:
@@ -110,3 +123,24 @@ async def users_of(users: Mapping[str, str], actor: Actor) -> dict[int, Use]:
             named_users = first.setdefault(key, [])
             named_users.extend(references[: MOST_NAMED - len(named_users)])
     return {key: Use(by_entity, tuple(first[key])) for key, by_entity in counts.items()}
+
+
+async def losses(record: Record, draft: Draft) -> list[UserError]:
+    """What users of a record would lose by a save of it, as far as the values that tell it were accepted."""
+    found: list[Loss] = []
+    for reliance in record.relied_on if draft.key else ():
+        with suppress(GuardedValueError):
+            found += reliance.losses(draft)
+    return [error for loss in found if (error := await _error(record, draft, loss))]
+
+
+async def _error(record: Record, draft: Draft, loss: Loss) -> UserError | None:
+    """The refusal of a loss, or None where nobody loses by it."""
+    assert draft.key is not None
+    users = users_sql(record.entity().model, [draft.key]) if loss.users is None else loss.users
+    of_record = {name: f"SELECT {draft.key:d} AS used, id FROM ({statement}) i" for name, statement in users.items()}
+    use = (await users_of(of_record, draft.actor)).get(draft.key)
+    if use is None:
+        return None
+    message, reference = loss.message(use.count, use.named_users), Reference(record.entity().name, draft.key)
+    return InUseError(loss.code, message, input_path(*loss.path), record=reference, used_by=use.first)

@@ -22,12 +22,12 @@ def links_in(panels: Sequence[Panel], state: State) -> Iterator[tuple[str, str, 
         if panel.is_list:
             for number, row in enumerate(state[panel.name]):
                 for name, target in linked:
-                    if row[name] is not None:
+                    if row[name]:
                         yield panel.name, name, target, row[name], (*panel.path, number, name)
         else:
             row = state[panel.name]
             for name, target in linked:
-                if row[name] is not None:
+                if row[name]:
                     yield panel.name, name, target, row[name], panel.column_path(name)
 
 

@@ -3,6 +3,7 @@
 A save can be made by whoever has an actor and plain values: a mutation, a command, or what is due at an instant.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -13,22 +14,22 @@ from models.choices.audit import AuditAction
 from models.declaration.access import Role
 from resolvers.actor import Actor
 from resolvers.audit.log import Audited, AuditedChange, AuditEntry, append_audit
-from resolvers.drafts.apply_parts import AppliedParts, apply_parts
+from resolvers.drafts.apply_parts import AppliedParts, all_valid, apply_parts
 from resolvers.drafts.changes import changed_parts, shown_changes
 from resolvers.drafts.draft import Draft, ReferredRows
 from resolvers.drafts.load import default_state, load_state
 from resolvers.drafts.lookup import key_in
+from resolvers.drafts.panel import Rule
 from resolvers.drafts.record import SAVE, LinkedRecord, Operation, Record
 from resolvers.drafts.rules import guarded, preloaded, run_checks, run_rules
 from resolvers.drafts.values import Input, State
-from resolvers.errors import Reference, UserError, input_path, no_such
+from resolvers.errors import Reference, UserError, camel, input_path, no_such
 from resolvers.identity.mask import sees_masked
-from resolvers.writing.kept_in_use import KEPT
+from resolvers.writing.in_use import losses
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import Outcome, refusal
 from resolvers.writing.references import follow_references
 from resolvers.writing.store import store
-from resolvers.writing.uniqueness import taken
 from resolvers.writing.use_case import UseCase, reason_of
 from resolvers.writing.version import Target, conflict, lookup_target
 
@@ -117,6 +118,21 @@ async def change_to(
     return await write(validated, instant=instant, dry_run=dry_run)
 
 
+async def change_state(
+    record: Record,
+    actor: Actor,
+    target: Target,
+    before: State,
+    after: State,
+    input: Input,
+    operation: Operation,
+    instant: datetime,
+) -> Outcome:
+    """Save a target state of a record that was looked up and loaded: what no input says, such as a termination."""
+    change = Change(record, actor, target, before, all_valid(record.panels, after), input, operation)
+    return await write(await validate(change), instant=instant)
+
+
 def new_state(record: Record, actor: Actor) -> dict[str, Any]:
     """The values of a record that is about to be made: a reseller's is always its own (domain 9.1)."""
     state = default_state(record.panels)
@@ -139,19 +155,13 @@ async def validate(change: Change) -> Validated:
         change.input,
         record.masks and await sees_masked(actor),
     )
-    refused = {name: found | lost.get(name, set()) for name, found in applied.invalid.items()}
-    broken = await _broken(record, draft, change.operation, refused)
-    linked = await _linked(draft, await record.linked(draft)) if record.linked else None
-    errors = [*applied.errors, *unknown, *broken, *await taken(record, draft), *(linked.errors if linked else ())]
-    return Validated(
-        record,
-        draft,
-        change.target.version if change.target else 0,
-        change.operation,
-        tuple(errors),
-        await _changes(record, draft, linked),
-        linked,
-    )
+    invalid = {name: columns | lost.get(name, set()) for name, columns in applied.invalid.items()}
+    broken = await _broken(record, draft, change.operation, invalid)
+    linked = await _linked(draft, await record.linked(draft), invalid[record.root.name]) if record.linked else None
+    errors = (*applied.errors, *unknown, *broken, *(linked.errors if linked else ()))
+    changes = await _changes(record, draft, change.operation, linked)
+    version = change.target.version if change.target else 0
+    return Validated(record, draft, version, change.operation, errors, changes, linked)
 
 
 def derive(record: Record, before: State, after: State, rows: ReferredRows) -> State:
@@ -165,35 +175,42 @@ def derive(record: Record, before: State, after: State, rows: ReferredRows) -> S
 
 
 async def _broken(
-    record: Record, draft: Draft, operation: Operation, refused: dict[str, frozenset[str]]
+    record: Record, draft: Draft, operation: Operation, invalid: dict[str, frozenset[str]]
 ) -> list[UserError]:
-    """What breaks the rules of a record and of its parts, or those of the operation, and what others rely on."""
-    draft = replace(draft, after=guarded(record.panels, draft.after, refused))
-    kept = KEPT.get(record.name, ()) if not draft.is_new else ()
-    if operation.rules is not None:
-        return [*run_rules(operation.rules, draft), *await run_checks(kept, draft)]
-    draft = await preloaded(record.preload, draft)
-    rules = chain(record.rules, *(panel.rules for panel in record.panels))
-    return [*run_rules(rules, draft), *await run_checks([*record.checks, *kept], draft)]
+    """The errors of all rules: those of the record and its parts, or of the operation, and those that read rows."""
+    draft = replace(draft, after=guarded(record.panels, draft.after, invalid))
+    rules: Iterable[Rule] | None = operation.rules
+    if rules is None:
+        draft = await preloaded(record.preload, draft)
+        rules = chain(record.rules, *(panel.rules for panel in record.panels))
+    return [*run_rules(rules, draft), *await run_checks(record.all_checks, draft), *await losses(record, draft)]
 
 
-async def _linked(draft: Draft, linked: LinkedRecord) -> Validated:
-    """The change of the row that is saved with a record; one that is new with its owner is the only one it has."""
-    record, root = linked.record, linked.record.root.name
-    blank = default_state(record.panels)
-    own = Draft(draft.actor, linked.key, {**blank, root: linked.before}, {**blank, root: linked.after}, root=root)
-    known = () if draft.is_new else await taken(record, own)
-    version = linked.before["version"] if linked.key else 0
-    errors = (*linked.errors, *known)
-    return Validated(record, own, version, SAVE, errors, list(linked.changes), owner=linked.owner)
+async def _linked(draft: Draft, linked: LinkedRecord, invalid: frozenset[str]) -> Validated:
+    """The change of the record that is saved with another one; what was refused there is refused here, too."""
+    record, root, target = linked.record, linked.record.root.name, None
+    before: State = default_state(record.panels)
+    if linked.key and linked.before:
+        target = Target(linked.key, linked.before["version"], linked.before)
+        before = await load_state(record.panels, target.key, target.values)
+    accepted = {name: value for name, value in linked.values.items() if name not in invalid}
+    applied = all_valid(record.panels, {**before, root: {**before[root], **accepted}})
+    applied.errors.extend(linked.errors)
+    applied.invalid[root] = linked.invalid | (linked.values.keys() - accepted.keys())
+    validated = await validate(Change(record, draft.actor, target, before, applied, draft.input))
+    return replace(validated, owner=linked.owner)
 
 
-async def _changes(record: Record, draft: Draft, linked: Validated | None = None) -> list[AuditedChange]:
+async def _changes(
+    record: Record, draft: Draft, operation: Operation, linked: Validated | None = None
+) -> list[AuditedChange]:
     """Every change, as the answer and the audit log show it."""
     changes = changed_parts(record.panels, None if draft.is_new else draft.before, draft.after)
     changes += await record.extra_changes(draft) if record.extra_changes else []
-    changes += linked.changes if linked else []
-    return record.mask(draft, changes) if record.mask else changes
+    extra = {(camel(name),) for name in record.extra}
+    changes += [one for one in linked.changes if one.change.path in extra] if linked else []
+    mask = operation.mask or record.mask
+    return mask(draft, changes) if mask else changes
 
 
 async def write(validated: Validated, *, instant: datetime | None = None, dry_run: bool = False) -> Outcome:
@@ -218,10 +235,10 @@ async def write(validated: Validated, *, instant: datetime | None = None, dry_ru
         key = stored
     assert key is not None
     if record.after_write:
-        await record.after_write(draft, key, draft.input)
+        await record.after_write(draft, key)
     if validated.linked:
         affected += await _write_linked(validated.linked, key, now, entries)
-    # The row that is saved with a record stands before it in the log.
+    # The record that is saved with another one stands before it in the log.
     await append_audit(draft.actor, entries[::-1], reason_of(draft.input))
     return Outcome(Reference(entity, key), shown, affected_customers=affected)
 
@@ -229,7 +246,7 @@ async def write(validated: Validated, *, instant: datetime | None = None, dry_ru
 async def _store(validated: Validated, now: datetime, entries: list[AuditEntry]) -> int | None:
     """Store one record, and note what the log tells of it."""
     record, draft, version = validated.record, validated.draft, validated.version + 1
-    key = await store(record, draft.actor, draft.key, version, draft.before, draft.after, now)
+    key = await store(record, draft, version, now)
     if key is not None:
         action = validated.operation.action or (AuditAction.CREATE if draft.is_new else AuditAction.UPDATE)
         audited = Audited(record.entity().name, key, str(draft.row.get(record.label, "")), version)
@@ -238,14 +255,15 @@ async def _store(validated: Validated, now: datetime, entries: list[AuditEntry])
 
 
 async def _write_linked(linked: Validated, owner: int, now: datetime, entries: list[AuditEntry]) -> int:
-    """Store the row that is saved with a record; how many rows changed, 0 or 1."""
+    """Store the record that is saved with another one; how many changed, 0 or 1."""
     draft = linked.draft
-    draft = replace(draft, after={**draft.after, draft.root: {**draft.row, linked.owner: owner}})
-    changes = await _changes(linked.record, draft)
-    if not changes:
+    if draft.is_new:
+        draft = replace(draft, after={**draft.after, draft.root: {**draft.row, linked.owner: owner}})
+        linked = replace(linked, draft=draft, changes=await _changes(linked.record, draft, linked.operation))
+    if not linked.changes:
         return 0
-    stored = await _store(replace(linked, draft=draft, changes=changes), now, entries)
-    assert stored is not None, "a row that is saved with another one is locked before it is read"
+    stored = await _store(linked, now, entries)
+    assert stored is not None, "a record that is saved with another one is locked before it is read"
     return 1
 
 

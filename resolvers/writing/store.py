@@ -4,29 +4,32 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from tortoise.expressions import F
-from tortoise.models import Model
 
 from models.declaration.texts import name_key
 from resolvers.actor import Actor
 from resolvers.drafts.changes import UNAUDITED
+from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.record import Record
 from resolvers.drafts.values import State, Values
 
 
-async def store(
-    record: Record, actor: Actor, key: int | None, version: int, before: State, after: State, now: datetime
-) -> int | None:
+async def store(record: Record, draft: Draft, version: int, now: datetime) -> int | None:
     """Write a record, a new one where there is no key; answers its key, or None where another write came before.
 
     `version` is the one that it is stored with.
     """
-    root = record.root
+    root, key, before, after = record.root, draft.key, draft.before, draft.after
     new, old = after[root.name], before[root.name]
     changed = {
         name: value for name, value in new.items() if name not in UNAUDITED and (key is None or value != old[name])
     }
-    columns = {**_columns(record, changed, new), **_stamp(record, actor, now, new=key is None), "version": version}
+    columns = {
+        **_columns(record, changed, new),
+        **record.secret_columns(draft.input),
+        **_stamp(record, draft.actor, now, new=key is None),
+        **({"version": version} if "version" in record.declarations() else {}),
+    }
     if key is None:
         row = root.model(**columns)
         await row.save(force_create=True)
@@ -39,10 +42,12 @@ async def store(
     return key
 
 
-async def update_alike(model: type[Model], keys: Collection[int], columns: Values) -> None:
+async def store_alike(record: Record, actor: Actor, keys: Collection[int], values: Values, now: datetime) -> None:
     """Give several rows, which are locked, the same values, and each its next version, in one statement."""
-    if keys:
-        await model.filter(id__in=list(keys)).update(**columns, version=F("version") + 1)
+    columns = {**record.root.stored(values), **_stamp(record, actor, now, new=False)}
+    if "version" in record.declarations():
+        columns["version"] = F("version") + 1
+    await record.root.model.filter(id__in=list(keys)).update(**columns)
 
 
 def _columns(record: Record, changed: Values, row: Values) -> dict[str, object]:

@@ -12,10 +12,10 @@ from resolvers.drafts.panel import Panel
 from resolvers.drafts.record import Record
 from resolvers.reading.entity import Group
 from resolvers.records.all_records import RECORDS
+from resolvers.records.api_token import TOKEN_RECORD
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.records.customer_class import GROUPS
 from resolvers.use_cases.mutations import MUTATIONS
-from resolvers.use_cases.save_token import COLUMNS as TOKEN_COLUMNS
 from resolvers.writing.outcome import Outcome
 from schema.types.builder import argument, described_type, input_field, make_field, make_type
 from schema.types.panel_types import panel_input, panel_input_field
@@ -166,7 +166,7 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
     **{name: made for record in (CLASS_RECORD, *RECORDS) for name, made in _record_inputs(record).items()},
     "token_create": (
         "Create a bearer token that acts for a user until it expires or is revoked.",
-        {name: input_field(declaration) for name, declaration in TOKEN_COLUMNS.items() if declaration.access.write},
+        _column_inputs(TOKEN_RECORD),
     ),
     "token_revoke": ("Revoke tokens, each with its own result.", _ids("The tokens")),
 }

@@ -56,7 +56,7 @@ def named(state: State, name: str) -> State:
 
 async def insert(state: State) -> int:
     """The key of a new class."""
-    key = await store(CLASS_RECORD, ADMIN, None, 1, default_state(PANELS), state, datetime.now(UTC))
+    key = await store(CLASS_RECORD, Draft(ADMIN, None, default_state(PANELS), state), 1, datetime.now(UTC))
     assert key is not None
     return key
 

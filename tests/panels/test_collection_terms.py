@@ -113,7 +113,7 @@ def test_billing_periods_may_be_announced_more_days_ahead_than_they_are_many() -
 def test_out_of_turn_invoices_count_in_days_only() -> None:
     assert "net_unit" in REGULAR_INVOICES.declarations()
     assert "net_unit" not in OUT_OF_TURN_INVOICES.declarations()
-    assert typed(CollectionTerms, draft({}).one("out_of_turn_invoices")).net_unit is NetUnit.DAYS
+    assert typed(CollectionTerms, draft({}).values("out_of_turn_invoices")).net_unit is NetUnit.DAYS
 
 
 STEPS = ("limit_service_days_after_due", "suspend_days_after_due", "terminate_days_after_due")

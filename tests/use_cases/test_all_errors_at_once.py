@@ -100,3 +100,12 @@ async def test_null_clears_a_list_and_is_refused_for_a_panel_or_a_group(world: W
     # then
     assert payload["userErrors"] == []
     assert list(payload["record"]["measuredServices"]) == []
+
+
+async def test_a_taken_code_is_told_beside_a_refused_name(world: World) -> None:
+    """R-1: each unique value is a rule of its own."""
+    await world.admin.done("serviceSave", {"name": "Calls", "code": "CALLS"})
+
+    payload = await world.admin.write("serviceSave", {"name": "x" * 1_000, "code": "CALLS"})
+
+    assert sorted(errors(payload)) == [("CODE_TAKEN", "input.code"), ("TOO_LONG", "input.name")]

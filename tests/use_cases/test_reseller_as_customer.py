@@ -67,3 +67,23 @@ async def test_a_save_of_a_reseller_that_changes_nothing_moves_no_version(world:
 
     assert (errors(payload), payload["changes"]) == ([], [])
     assert await all_tables() == before
+
+
+async def test_a_refused_value_of_a_reseller_is_told_once_and_nothing_that_follows_from_it(world: World) -> None:
+    """The currency is both records', and a class can't be in another one than a currency that isn't there."""
+    given = {"name": "East", "currency": "Currency:9999", "customerClass": world.private}
+    payload = await world.admin.write("resellerSave", given)
+
+    assert errors(payload) == [("NOT_FOUND", "input.currency")]
+
+
+async def test_a_reseller_is_on_a_class_whose_mandatory_fields_it_has_no_values_in(world: World) -> None:
+    """R-39: its own record is saved with it, and nowhere given values."""
+    field = {"name": "Motto", "object": "CUSTOMER", "type": "TEXT", "mandatory": True}
+    motto = (await world.admin.done("customFieldDefinitionSave", field))["id"]
+    enabled = [{"customField": motto, "enabled": True}]
+    strict = await customer_class(world.admin, "Strict", sharedWithResellers=True, customFields=enabled)
+
+    payload = await world.admin.write("resellerSave", {"name": "East", "currency": EUR, "customerClass": strict})
+
+    assert errors(payload) == []

@@ -158,7 +158,7 @@ def default_in_its_form(_before: Values, after: Values) -> Values:
     return {"default_value": canonical_value(after, default)} if isinstance(default, str) else {}
 
 
-async def forget_values_of_a_personal_field(draft: Draft, key: int, _input: object) -> None:
+async def forget_values_of_a_personal_field(draft: Draft, key: int) -> None:
     """R-40: a field that becomes a personal one loses its values in the log, where nobody is masked."""
     if not draft.is_new and not draft.row_before["contains_personal_data"] and draft.row["contains_personal_data"]:
         await forget_plain_values(key)

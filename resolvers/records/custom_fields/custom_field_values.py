@@ -130,8 +130,8 @@ async def enabled_fields(class_id: object, page: CustomFieldObject) -> dict[int,
 
 def values_fit(draft: Draft) -> Iterable[UserError]:
     """R-38, R-39: a value is one of an enabled field, of its type; what a save leaves alone is left alone."""
-    enabled, before = draft.referred_rows[ENABLED], draft.many_before(NAME)
-    for number, row in enumerate(draft.many(NAME)):
+    enabled, before = draft.referred_rows[ENABLED], draft.rows_before(NAME)
+    for number, row in enumerate(draft.rows(NAME)):
         key, value = row["custom_field"], row["value"]
         known = row in before and not (draft.masked and _is_given(draft, row["custom_field"]))
         if known or value in (None, ""):
@@ -155,7 +155,7 @@ def _is_given(draft: Draft, key: object) -> bool:
 
 def mandatory_fields_have_values(draft: Draft) -> Iterable[UserError]:
     """R-39: an enabled mandatory field needs a value, its own or the default."""
-    rows = draft.many(NAME)
+    rows = draft.rows(NAME)
     numbers = {row["custom_field"]: number for number, row in enumerate(rows)}
     for key, definition in draft.referred_rows[ENABLED].items():
         number = numbers.get(key)

@@ -106,7 +106,7 @@ CUSTOMER = Entity(
 
 def only_resellers_are_resellers(draft: Draft) -> Iterable[UserError]:
     """A reseller as a customer is made and kept with the reseller, so that the two can't come apart."""
-    if draft.key is None and draft.row["type"] == CustomerType.RESELLER:
+    if draft.is_new and "type" in draft.input and draft.row["type"] == CustomerType.RESELLER:
         message = sentence("A reseller is saved as a reseller; its own record as a customer comes with it.")
         yield ValidationError(UserErrorCode.INVALID, message, input_path("type"))
 
@@ -116,6 +116,11 @@ def kept_as_it_is(values: Values) -> Sentence | None:
     if values["erased_at"] is not None:
         return sentence("The personal data of this customer was removed; the record stays as it is.")
     return OWN_RECORD if values["type"] == CustomerType.RESELLER else None
+
+
+def customers_fields_have_values(draft: Draft) -> Iterable[UserError]:
+    """R-39; but a reseller's own record, which comes with the reseller, is nowhere given values of its own."""
+    return () if draft.row["type"] == CustomerType.RESELLER else mandatory_fields_have_values(draft)
 
 
 async def one_customer(_key: int | None, changes: int) -> int:
@@ -139,7 +144,7 @@ CUSTOMER_RECORD = Record(
         *OVERRIDE_RULES,
         own_charges_are_complete,
         values_fit,
-        mandatory_fields_have_values,
+        customers_fields_have_values,
     ),
     masks=True,
     mask=conceal_personal_values,

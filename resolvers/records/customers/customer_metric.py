@@ -26,4 +26,4 @@ METRICS_OF_CUSTOMER = CUSTOMER_METRICS.rows(
 
 def own_charges_are_complete(draft: Draft) -> Iterable[UserError]:
     """R-37, for the metrics of a customer."""
-    return charge_problems(draft.many("measured_services"), ("measured_services",))
+    return charge_problems(draft.rows("measured_services"), ("measured_services",))

@@ -146,7 +146,6 @@ export const SENTENCES: Readonly<Record<string, MessageDescriptor>> = {
   "This template is not made for {kind} invoices.": msg({ message: "This template is not made for {kind} invoices." }),
   "This value appears twice.": msg({ message: "This value appears twice." }),
   "This {record} belongs to the administrator and is read-only.": msg({ message: "This {record} belongs to the administrator and is read-only." }),
-  "Tokens are made by administrators.": msg({ message: "Tokens are made by administrators." }),
   "Tokens are revoked by administrators.": msg({ message: "Tokens are revoked by administrators." }),
   "Usage thresholds need a profile with a destination group set.": msg({ message: "Usage thresholds need a profile with a destination group set." }),
   "Without a notification set there is no text to send {type} by {channel}.": msg({ message: "Without a notification set there is no text to send {type} by {channel}." }),
