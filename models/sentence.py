@@ -33,7 +33,7 @@ class Sentence(str):
 
     @property
     def whole(self) -> Self:
-        """A part of a sentence as one of its own."""
+        """A clause as a whole sentence."""
         text = str(self)
         return self.again(f"{text[0].upper()}{text[1:]}.", whole(self.template), self.values)
 
@@ -43,7 +43,7 @@ class Sentence(str):
 
     @classmethod
     def again(cls, text: str, template: str, values: tuple[str, ...]) -> Self:
-        """A sentence that was made before, as it was kept."""
+        """A sentence restored from its stored text, template and values."""
         made = super().__new__(cls, text)
         made.template, made.values = template, values
         return made
@@ -53,7 +53,7 @@ class Sentence(str):
 
 
 def whole(template: str) -> str:
-    """The template of a part of a sentence as one of its own."""
+    """The template of a clause as a whole sentence."""
     return template if template.endswith(".") else f"{template[0].upper()}{template[1:]}."
 
 

@@ -1,4 +1,4 @@
-"""What a write can answer instead of doing it: errors as values, each with a stable code and the path of its input.
+"""User errors of writes as values, each with a stable code and the path of the input value.
 
     UserError
     ├── ValidationError      a value that is out of its limits, or against a rule
@@ -160,38 +160,38 @@ def input_path(*names: str | int) -> tuple[str, ...]:
 
 
 def no_such(title: str, path: tuple[str, ...]) -> NotFoundError:
-    """What is answered of a record that isn't there, or that the actor doesn't see (R-12)."""
+    """The error for a record that doesn't exist, or that the actor may not see (R-12)."""
     message = sentence("There is no such {record}.", record=Word(title, title))
     return NotFoundError(UserErrorCode.NOT_FOUND, message, path)
 
 
 def value_needed(path: tuple[str, ...]) -> ValidationError:
-    """What is answered where a value has to be given."""
+    """The error for a missing value."""
     return ValidationError(UserErrorCode.REQUIRED, sentence("A value is needed."), path)
 
 
 def malformed(message: Sentence, actual: str, path: tuple[str, ...]) -> ValidationError:
-    """What is answered of a text that has not the form that is needed."""
+    """The error for a text in an invalid format."""
     return ValidationError(UserErrorCode.INVALID, message, path, actual=actual)
 
 
 def too_small(least: str, shown: Word | str, actual: str, path: tuple[str, ...]) -> ValidationError:
-    """What is answered of a number below its limit, which is `shown` in the sentence."""
+    """The error for a number below its limit, which is `shown` in the sentence."""
     return ValidationError(UserErrorCode.TOO_SMALL, sentence("At least {least}.", least=shown), path, least, actual)
 
 
 def too_large(most: str, shown: Word | str, actual: str, path: tuple[str, ...]) -> ValidationError:
-    """The same of a number above it."""
+    """The error for a number above its limit."""
     return ValidationError(UserErrorCode.TOO_LARGE, sentence("At most {limit}.", limit=shown), path, most, actual)
 
 
 def too_precise(places: int, actual: str, path: tuple[str, ...]) -> ValidationError:
-    """The same of a number with more decimal places."""
+    """The error for a number with too many decimal places."""
     message = sentence("At most {limit}.", limit=counted(places, "decimal places"))
     return ValidationError(UserErrorCode.TOO_PRECISE, message, path, str(places), actual)
 
 
 def too_long(length: int, most: int, things: str, path: tuple[str, ...]) -> ValidationError:
-    """What is answered of a text or a list with more things than its limit."""
+    """The error for a text or a list longer than its limit."""
     message = sentence("At most {limit}.", limit=counted(most, things))
     return ValidationError(UserErrorCode.TOO_LONG, message, path, str(most), str(length))

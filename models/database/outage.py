@@ -85,7 +85,7 @@ _ENDED: Final = ("clos", "released back to the pool")
 
 
 def outage_of(error: BaseException) -> DatabaseUnavailableError | None:
-    """What an exception says of the database, or None where it is about something else."""
+    """The database outage that an exception stands for, or None where its cause is something else."""
     seen: list[BaseException] = []
     while error not in seen:
         seen.append(error)
@@ -131,5 +131,5 @@ def _of_sqlstate(error: asyncpg.PostgresError) -> DatabaseUnavailableError | Non
 
 
 def unreachable(error: OSError) -> DatabaseUnavailableError:
-    """What a network or a socket says while it connects to the database, or talks to it."""
+    """The outage behind an error of the network or of a socket, while connecting or afterwards."""
     return DatabaseUnavailableError(UNREACHABLE, detail=str(error) or type(error).__name__, passing=True)

@@ -42,7 +42,7 @@ WRITING_CONNECTIONS: Final = 5
 
 
 class _Sayings:
-    """What a connection says when it is lost, as our own exception."""
+    """Translates the driver's errors about a lost connection into our own exception."""
 
     async def _translate_exceptions(self, func: Callable[..., Awaitable[Any]], *args: Any, **kwargs: Any) -> Any:
         try:

@@ -89,7 +89,7 @@ class PostgresqlReader:
             raise ReadTimeoutError from error
 
     def revision(self) -> None:
-        """Nothing that is here already tells what others have committed."""
+        """No revision: only a round trip could tell what others have committed."""
 
     async def close(self) -> None:
         """Close the pool."""

@@ -30,7 +30,7 @@ _failed_writes: list[tuple[float, DatabaseUnavailableError]] = []
 
 
 def note_outage(outage: DatabaseUnavailableError) -> None:
-    """Remember what a write ran into, as far as a small write wouldn't."""
+    """Remember an outage that a write met and that the small write of the readiness check would miss."""
     if str(outage) == DISK_FULL:
         _full[:] = [True]
     if str(outage) in {DISK_FULL, DISK_FAILS}:

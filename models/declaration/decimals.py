@@ -51,7 +51,7 @@ def canonical(value: Decimal) -> Decimal:
 
 
 def has_places(value: Decimal, most: int) -> bool:
-    """Whether a decimal is told whole by at most so many decimal places."""
+    """Whether a decimal is exact with at most `most` decimal places."""
     return len(plain_decimal(value).partition(".")[2]) <= most
 
 
@@ -64,7 +64,7 @@ def total(values: Iterable[Decimal]) -> Decimal:
 
 
 def from_fraction(value: Fraction) -> Decimal:
-    """A fraction as it is shown: exact where decimal digits can tell it, otherwise the first sixty of them."""
+    """A fraction as it is shown: exact where it is a finite decimal, otherwise its first sixty digits."""
     denominator = value.denominator
     for prime in (2, 5):
         while denominator % prime == 0:

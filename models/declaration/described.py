@@ -41,7 +41,7 @@ class DescribedField:
 
     @property
     def description(self) -> str:
-        """What is said of the field; nothing where it isn't shown."""
+        """The field's description; empty where the schema doesn't show it."""
         return next((note for note in self.notes if isinstance(note, str)), "")
 
     @property

@@ -27,7 +27,7 @@ class Entry(Enum):
 
 
 def kept_entry(entry: Entry, text: str) -> str:
-    """The form in which an entry is kept; what is none of its kind stays as it is."""
+    """The canonical form of an entry; a text that isn't of its kind stays as it is."""
     text = tidy(text, TextForm.NAME if entry is Entry.NAME else TextForm.LINE)
     match entry:
         case Entry.NETWORK:
@@ -43,7 +43,7 @@ def kept_entry(entry: Entry, text: str) -> str:
 
 
 def entry_key(entry: Entry, text: str) -> str:
-    """What is equal for two kept entries that are one."""
+    """The key by which two stored entries are duplicates."""
     match entry:
         case Entry.NAME:
             return name_key(text)
@@ -54,7 +54,7 @@ def entry_key(entry: Entry, text: str) -> str:
 
 
 def entry_problem(entry: Entry, text: str) -> Sentence | None:
-    """What is against a kept entry by itself, in a sentence; what else its list's rules ask for is theirs."""
+    """The problem of a single stored entry, as a sentence; rules over the whole list are checked elsewhere."""
     problem = text_problem(text, TextForm.NAME if entry is Entry.NAME else TextForm.LINE)
     if problem or entry is not Entry.MASK:
         return problem

@@ -77,7 +77,7 @@ def tidy(text: str, form: TextForm) -> str:
 
 
 def text_problem(text: str, form: TextForm) -> Sentence | None:
-    """What a tidy text holds that it may not, in a sentence; None where all is well."""
+    """The problem of a tidy text, as a sentence, such as a control character; None where it is valid."""
     if "\x00" in text:
         return sentence("A text can't contain the NUL character.")
     if form is not TextForm.NAME:

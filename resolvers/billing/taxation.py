@@ -79,9 +79,9 @@ def tax_moment(settings: TaxSettings, customer_type: CustomerType, balance_contr
 
 
 def taxed_at_another_moment(settings: TaxSettings, amount: Decimal, on: date, moment: ApplyTaxes) -> TaxAssessment:
-    """What is answered of a charge or a payment of customers who are taxed at `moment`, on the other of the two (R-30).
+    """The assessment of a charge or a payment at a time other than `moment`, when its customers are taxed (R-30).
 
-    It bears no tax then, and the answer says when tax is due, unless none ever is.
+    No tax applies to it, and the outcome says when tax is due, unless none ever is.
     """
     if _is_untaxed(settings):
         return TaxAssessment(TaxOutcome.NOT_ASSESSED, amount, _NOTHING, amount)

@@ -1,4 +1,4 @@
-"""Whose a credential is: one indexed statement, and on SQLite not even that while nobody has written anything.
+"""Looking up the user of a credential: one indexed statement, and on SQLite none while nothing was written.
 
 What was found is kept with the revision of the database that was read before it, and counts as long as the revision is
 still that one: whatever was committed since, by this process or another one, has moved it. So a revoked token, a
@@ -78,7 +78,7 @@ class Identity:
 
 
 class _Kept(NamedTuple):
-    """Who somebody was at a revision of the database."""
+    """A cached identity with the revision of the database that it was read at."""
 
     revision: int
     identity: Identity

@@ -12,6 +12,6 @@ async def sees_masked(actor: Actor) -> bool:
 
 
 def mask_protected(*path: str | int) -> UserError:
-    """What is answered to somebody who would take off a mask that is on for it."""
+    """The error for an actor who tries to remove the mask that applies to itself."""
     message = sentence("Personal data is masked for you, so someone who may see it has to do this.")
     return PermissionDeniedError(UserErrorCode.MASK_PROTECTED, message, input_path(*path))

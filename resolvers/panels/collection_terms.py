@@ -44,7 +44,7 @@ def term_rules(panel: str, prefix: tuple[str, ...]) -> tuple[Rule, ...]:
 
 
 def term_problems(terms: CollectionTerms, prefix: tuple[str, ...] = ()) -> Iterator[ValidationError]:
-    """What keeps valid values from going together, in the order of the fields (R-23, R-24)."""
+    """The problems of valid values in combination, in the order of the fields (R-23, R-24)."""
     yield from _reminder_problems(terms, prefix)
     fee = terms.late_payment_fee_value
     if terms.late_payment_fee_type is LateFeeType.PERCENT and fee > _MOST_PERCENT:

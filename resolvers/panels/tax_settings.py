@@ -1,4 +1,4 @@
-"""The taxation of a class as the effects take it: the chosen method's own settings and nothing of the others'."""
+"""The tax settings of a class as billing rules take them: those of the selected method alone."""
 
 from collections.abc import Mapping
 from decimal import Decimal
@@ -21,7 +21,7 @@ from resolvers.drafts.values import State, Values, typed
 
 
 def tax_settings(state: State, custom_taxes: Mapping[int, Values]) -> TaxSettings:
-    """The settings that the panels say.
+    """The tax settings from the panels of a class.
 
     Args:
         state: the values of every panel by its name, as they were judged and saved.

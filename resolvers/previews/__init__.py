@@ -1,4 +1,4 @@
-"""What the settings do, asked for: from arguments and saved settings to the answer of a billing rule.
+"""Previews: queries that run billing rules over saved settings and arguments.
 
 Each preview declares its arguments and its answer as dataclasses of described fields, of which the schema makes its
 types. It reads the settings that it needs as its actor may see them, lays unsaved ones over them, and hands both to

@@ -1,4 +1,4 @@
-"""The arguments of previews: what amounts, days, numbers and lists keep to, so that they can be reckoned with."""
+"""The arguments of previews: the limits of amounts, days, numbers and lists."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, is_dataclass, replace
@@ -47,7 +47,7 @@ class EditedColumns:
 
 
 def argument_problems(arguments: object, *path: str) -> Iterator[UserError]:
-    """What keeps arguments from being reckoned with, each at its path."""
+    """The problems of arguments out of their limits, each at its path."""
     for declared in described_fields(type(arguments)):
         yield from _problems(declared, getattr(arguments, declared.name), (*path, camel(declared.name)))
 
@@ -94,7 +94,7 @@ def _number_problems(number: int, bounds: Bounds, path: tuple[str, ...]) -> Iter
 
 
 def _day_problems(day: date, path: tuple[str, ...]) -> Iterator[UserError]:
-    """The calendar has an end on either side."""
+    """The problem of a day outside the supported calendar."""
     if day < EARLIEST_DAY:
         code, limit = UserErrorCode.TOO_SMALL, EARLIEST_DAY.isoformat()
         yield ValidationError(code, sentence("Not before {limit}.", limit=limit), path, limit, day.isoformat())
@@ -104,7 +104,7 @@ def _day_problems(day: date, path: tuple[str, ...]) -> Iterator[UserError]:
 
 
 def length_problems(values: Sequence[object], bounds: Bounds, path: tuple[str, ...]) -> Iterator[UserError]:
-    """What keeps a list from being worked through: it is bounded."""
+    """The problem of a list with too few or too many entries."""
     least, most = bounds.least, bounds.most
     if len(values) < least:
         message = sentence("At least {least}.", least=counted(least, "entries"))
@@ -129,7 +129,7 @@ class PreviewInput(Generic[Arguments]):
 
     @property
     def role(self) -> Role:
-        """Whose arguments these are."""
+        """The role of the actor."""
         return self.context.actor.schema_role
 
     def time_zone(self, name: str | None) -> ZoneInfo:

@@ -1,4 +1,4 @@
-"""What a preview is, as a root field of queries: it reads settings, computes, and its answer is written as chosen.
+"""The preview as a root field of queries: it reads settings, runs a billing rule and renders the selected answer.
 
 It works within the statements of the whole query, so it sees the same state as every other field of the request. Its
 arguments and its answer are dataclasses of described fields, which the schema makes its types of.
@@ -22,7 +22,7 @@ from resolvers.reading.selection import Arguments, SelectedField
 
 @dataclass(frozen=True)
 class PreviewResult:
-    """What a preview came to: its answer, or None with everything that is wrong."""
+    """The result of a preview: its answer, or None with all errors."""
 
     answer: object
     user_errors: tuple[UserError, ...] = ()
@@ -57,7 +57,7 @@ class Preview:
     beside: str = ""
 
     def prepare(self, planner: Planner) -> RunPreview:
-        """Plan what it reads; the result takes the arguments as they were coerced."""
+        """Plan its reads; the returned function takes the coerced arguments."""
         compute = self.plan(planner)
         saved = saved_class(planner, *self.panels) if self.panels else None
         order = [camel(argument.name) for argument in described_fields(self.arguments)]
@@ -76,7 +76,7 @@ class Preview:
         return run
 
     def step(self, planner: Planner, selected: SelectedField) -> Step:
-        """Plan it for what was chosen."""
+        """Plan the preview for its selection."""
         compute = self.prepare(planner)
         plan_records(planner, {}, [selected])
 
@@ -97,7 +97,7 @@ Answer = TypeVar("Answer")
 
 
 def answer_of(cls: type[Answer], source: object, **further: object) -> Answer:
-    """An answer with what a billing rule came to, by the names of its fields, and with further ones."""
+    """The answer from a billing rule's result by field names, with further fields."""
     names = (field.name for field in described_fields(cls) if field.name not in further)
     return cls(**{name: getattr(source, name) for name in names}, **further)
 
@@ -113,5 +113,5 @@ def without_reading(compute: Callable[[PreviewInput[Any]], PreviewResult]) -> Pl
 
 
 def rejected(*errors: UserError) -> PreviewResult:
-    """No answer, for these reasons."""
+    """The result without an answer, with these errors."""
     return PreviewResult(None, errors)

@@ -1,4 +1,4 @@
-"""What is kept for the next request: within a budget of bytes, whatever is asked and however often.
+"""A cache between requests, within a budget of bytes, whatever is asked and however often.
 
 What is asked once makes way for what is asked again: new entries live in a quarter of the budget, and an entry that was
 asked for meanwhile moves to the rest. So a stream of ever new documents drops itself and nothing of the others'.
@@ -32,7 +32,7 @@ class _Entry(Generic[Value]):
 
 
 class Cache(Generic[Value]):
-    """Values by their keys, each with its weight in bytes, those that nobody asks for dropped first."""
+    """Cached values by key, each with its weight in bytes; the least used are evicted first."""
 
     def __init__(self, budget_bytes: int) -> None:
         self.budget_bytes = budget_bytes
@@ -94,7 +94,7 @@ class Cache(Generic[Value]):
             self._make_way(self._asked_again)
 
     def _make_way(self, queue: OrderedDict[Hashable, int]) -> None:
-        """Drop the first entry of a queue, or let it stand at the end of the others, where it was asked for."""
+        """Evict the first entry of a queue, or move it to the end of the other queue where it was asked for."""
         key, weight = next(iter(queue.items()))
         entry = self._entries[key]
         if not entry.asked_for:

@@ -1,4 +1,4 @@
-"""One request being read: who asks, with which variables, and which fields turned out to have no value.
+"""The read context of one request: the actor, its variables, and the fields that have no value.
 
 A field without a value leaves a `Broken` in its place, so that the rest of the answer is made as ever. Only where there
 is one, the answer is settled afterwards as GraphQL says: null stands in the nearest field around it that may be null.
@@ -23,7 +23,7 @@ BYTES_OF_VALUE: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Broken:
-    """What stands where a field has no value: a bad argument of the sender's (`argument` leads to it), or our fault.
+    """The placeholder of a field without a value: for a bad argument (at the path `argument`), or a fault of ours.
 
     `too_long` says that there is a value, and that the answer would be too long with it.
     """
@@ -44,7 +44,7 @@ class FieldProblem:
 
 @dataclass(frozen=True)
 class ReadyValue:
-    """A value that was written before, and the fields within it that have none; `length` counts its bytes."""
+    """A value prepared with the plan, and the problems of fields within it; `length` counts its bytes."""
 
     value: object
     problems: Sequence[FieldProblem] = ()
@@ -53,7 +53,7 @@ class ReadyValue:
 
 @dataclass(frozen=True)
 class Answer:
-    """What a plan gave: data by response key, or None where nothing can stand in for what is missing."""
+    """The answer of a plan: data by response key, or None where null can't stand for a missing value."""
 
     data: Mapping[str, object] | None
     problems: Sequence[FieldProblem] = ()
@@ -65,7 +65,7 @@ class TooManyObjectsError(Exception):
 
 @dataclass(slots=True)
 class ReadContext:
-    """Who asks and with which variables.
+    """The actor, the variables, and the running counts of one request.
 
     `broken` says whether any field has no value, `beyond` how many objects there were above what lists are expected to
     hold, and `room` how many there may be; `answered_bytes` is how long the answer is so far, and `most_bytes` how long
@@ -84,19 +84,19 @@ class ReadContext:
     _read_bytes: int = 0
 
     def restarted(self) -> "ReadContext":
-        """The same, as it was before anything was read: a read that was interrupted begins anew."""
+        """This context reset to before anything was read, for the retry of an interrupted read."""
         self.broken = False
         self.begin_at(0, 0)
         return self
 
     def begin_at(self, answered_bytes: int, beyond: int) -> None:
-        """Begin a part of an answer, perhaps anew, of which so much was made before."""
+        """Start a part of an answer (again, on a retry) after the bytes and objects counted so far."""
         self.beyond = beyond
         self.answered_bytes = self._read_bytes = answered_bytes
         self._lengths = {}
 
     def json(self, text: str) -> orjson.Fragment:
-        """A value that the database wrote as JSON. Raises AnswerTooLongError for more than any answer could show."""
+        """A fragment of JSON from the database. Raises AnswerTooLongError where no answer could hold it."""
         fragment = orjson.Fragment(text)
         length = self._lengths[id(fragment)] = _bytes(text)
         self._read_bytes += length
@@ -106,7 +106,7 @@ class ReadContext:
         return fragment
 
     def count_bytes(self, answer: object) -> None:
-        """Count a part of the answer as it is sent. Raises AnswerTooLongError as soon as all is too long.
+        """Count the bytes of a part of the answer. Raises AnswerTooLongError once the total is above the limit.
 
         One value may stand in many places, and a text is counted without what JSON escapes in it.
         """
@@ -130,29 +130,29 @@ class ReadContext:
                 raise AnswerTooLongError
 
     def count_beyond(self, objects: int) -> None:
-        """Count objects that nobody expected. Raises TooManyObjectsError for more than there is room for."""
+        """Count objects above the expected number. Raises TooManyObjectsError above the room for them."""
         if objects > 0:
             self.beyond += objects
             if self.room is not None and self.beyond > self.room:
                 raise TooManyObjectsError
 
     def invalid_argument(self, error: BadArgumentError) -> Broken:
-        """What stands for a field whose argument can't be used."""
+        """The placeholder of a field with an invalid argument."""
         self.broken = True
         return Broken(error.message, error.path)
 
     def too_long(self, message: str) -> Broken:
-        """What stands for a value that the answer would be too long with."""
+        """The placeholder of a value that would make the answer too long."""
         self.broken = True
         return Broken(message, too_long=True)
 
     def missing(self, entity: str) -> Broken:
-        """What stands for a row that must be there and is not: a fault of ours, never of the sender."""
+        """The placeholder of a missing row that must exist: a fault of ours, never of the sender."""
         self.broken = True
         return Broken(f"a {entity} that must be there is missing", ours=True)
 
     def ready(self, ready: ReadyValue) -> object:
-        """What stands for a value that was written before."""
+        """The value that was prepared with the plan, or the value with the problems within it."""
         self._lengths[id(ready.value)] = ready.length
         if not ready.problems:
             return ready.value
@@ -160,7 +160,7 @@ class ReadContext:
         return ready
 
     def settle(self, data: dict[str, object], selected: Sequence[SelectedField]) -> Answer:
-        """The answer, with null in place of what has no value."""
+        """The answer, with null in place of fields without a value."""
         if not self.broken:
             return Answer(data)
         problems: list[FieldProblem] = []

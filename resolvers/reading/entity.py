@@ -1,4 +1,4 @@
-"""What can be answered: the entities, and for each field where its value stands.
+"""Entity declarations: the types that can be read, and the source of each field's value.
 
 Most fields come from the declarations of a table's columns; what is computed names the SQL expression that serves it.
 A field needs no resolver: the plan reads these declarations.
@@ -170,12 +170,12 @@ class Entity:
 
     @property
     def source(self) -> str:
-        """What stands in FROM: the table, or the query in place of one."""
+        """The FROM clause: the table, or the query in place of one."""
         return f"({self.query})" if self.query else f'"{self.model._meta.db_table}"'
 
 
 def filter_of(expression: Expression) -> Filter:
-    """What a list can be filtered by where its rows show the same value."""
+    """The filter by the value of an expression that rows also show."""
     return Filter(expression.kind, expression.description, expression.sql, expression.access, expression.choice)
 
 

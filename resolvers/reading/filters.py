@@ -36,7 +36,7 @@ MANY = frozenset({"and", "or"})
 
 
 def shape_and_values(entity: Entity, where: Mapping[str, object], dialect: str) -> tuple[FilterShape, list[object]]:
-    """What decides the statement, and what is bound to it, in the order of the statement's parameters.
+    """The filter's shape, which decides the statement, and the values to bind, in the order of its parameters.
 
     Raises BadArgumentError for an id of another entity, and for a text that no row can hold.
     """
@@ -46,7 +46,7 @@ def shape_and_values(entity: Entity, where: Mapping[str, object], dialect: str) 
 
 
 def _check_size(where: Mapping[str, object]) -> None:
-    """Refuse what one database takes and the other doesn't. Raises BadArgumentError."""
+    """Check the limits of a filter, which hold on both databases alike. Raises BadArgumentError."""
     conditions = values = 0
     level: list[Mapping[str, object]] = [where]
     for _ in range(DEEPEST + 1):
@@ -115,7 +115,7 @@ def _operator(
 
 
 def _key(operator: str, text: str) -> str:
-    """What is looked for in keys of names: a part of one keeps the blank at an end that isn't the name's own."""
+    """The text to search for in name keys; a part of a name keeps the blank at an inner end."""
     key = fold(text)
     match operator:
         case "contains":
@@ -130,7 +130,7 @@ def _key(operator: str, text: str) -> str:
 
 @cache
 def _value(position: int) -> Bind:
-    """What binds the value at a position, one for all statements: kept in each, they would be most of what is kept."""
+    """The binding of the value at a position, shared by all statements to keep the cache small."""
 
     def value(bindings: Bindings) -> object:
         return bindings.filters[position]

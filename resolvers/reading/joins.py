@@ -9,7 +9,7 @@ from resolvers.reading.statement import Select
 
 @dataclass(frozen=True)
 class ObjectScope:
-    """Where the fields of an object stand: in a row of an entity, or in a panel's table that is joined to it."""
+    """The scope of an object's fields: a row of an entity, or a panel's table that is joined to it."""
 
     entity: Entity
     row_alias: str
@@ -18,13 +18,13 @@ class ObjectScope:
     alias: str
 
     def of_group(self, select: Select, group: Group) -> "ObjectScope":
-        """Where the fields of a group of this object stand; joins the table of a panel of the class that a row is."""
+        """The scope of the fields of a group of this object; joins the panel's table where the group has one."""
         alias = select.join_panel(group.table, self.row_alias, f"{self.row_alias}.id") if group.table else self.alias
         return replace(self, type_name=group.type_name, fields=group.fields, alias=alias)
 
 
 def of_row(entity: Entity, alias: str) -> ObjectScope:
-    """Where an entity's own fields stand."""
+    """The scope of an entity's own fields."""
     return ObjectScope(entity, alias, entity.name, entity.fields, alias)
 
 

@@ -28,7 +28,7 @@ def _first(bindings: Bindings) -> object:
 
 @dataclass(frozen=True)
 class PageKey:
-    """What decides a page's statement beside its parents: the filter's shape, the order, whether it goes on."""
+    """The key of a page's statement, apart from its parents: filter shape, order, and whether it has a cursor."""
 
     shape: FilterShape
     by: cursor.OrderBy

@@ -68,7 +68,7 @@ class ListPlan:
     def fetch(
         self, context: ReadContext, arguments: Arguments, parents: Sequence[int] | None
     ) -> Steps[Callable[[int], object]]:
-        """Run the list for some parents, or once at the root (parents None). Gives a parent's answer by its key.
+        """Run the list for some parents, or once at the root (parents None). Returns a function from a parent's key.
 
         Raises BadArgumentError for arguments that no list can be found by.
         """
@@ -178,7 +178,7 @@ class ListPlan:
 def lists_below(
     children: Sequence[Child], context: ReadContext, rows: Sequence[Row]
 ) -> Steps[list[Callable[[int], object]]]:
-    """Run the lists below some rows. Gives for each a function from a row's key to its list, or to why it has none."""
+    """Run the lists below some rows. Returns for each a function from a row's key to its list or placeholder."""
     lists: list[Callable[[int], object]] = []
     for child in children:
         keys = list(dict.fromkeys(key_of(row, child.key_index) for row in rows if row[child.key_index] is not None))

@@ -1,4 +1,4 @@
-"""How long an answer can be at most, by what is declared of the columns that are asked for.
+"""The upper bound of an answer's length, from the declarations of the selected columns.
 
 Most answers can't come near what one may be, whatever is in the tables. To know so when a document is prepared spares
 counting each of its answers, value by value. Lists count with as many rows as they are expected to have: who finds more

@@ -1,4 +1,4 @@
-"""From the rows of a page to its answer: nodes or edges, what is told of the page itself, and the total.
+"""The answer of a connection from the rows of a page: nodes or edges, the page info, and the total count.
 
 A page's statement gives one row more than is shown, which tells whether another page follows.
 """
@@ -21,7 +21,7 @@ COUNTED = frozenset({"total_count", "__typename"})
 
 @dataclass(frozen=True)
 class ConnectionField:
-    """One response key of a connection and what it is made of; `cell` is where the database wrote its nodes, if so."""
+    """A selected field of a connection and its builder; `cell` has its nodes where the database wrote them."""
 
     key: str
     name: str
@@ -57,7 +57,7 @@ class JsonPage:
 
 
 def json_page(row: Row, first: int, context: ReadContext, *, counted: bool, cursors: bool) -> JsonPage:
-    """The page that a row of `ListQuery.json_page` tells."""
+    """The page from the row that `ListQuery.json_page` selects."""
     read, *cells = row
     assert isinstance(read, int)
     total = cells.pop(0) if counted else 0

@@ -1,4 +1,4 @@
-"""Personal values on their way into an answer: each carries whose it is, so that the log can tell who was shown it.
+"""Personal values in an answer: each carries its origin, so that the audit log can say whose data was shown.
 
 An answer is looked through once it is settled: what a page only looked ahead to, or what null stands in place of, was
 shown to nobody.
@@ -11,7 +11,7 @@ from typing import Self
 
 @dataclass(frozen=True, order=True)
 class Origin:
-    """Whose a personal value is and in which field: the key of the customer, the ids of the record and of the field."""
+    """The origin of a personal value: the key of the customer, the ids of the record and of the custom field."""
 
     customer: int
     record: str
@@ -19,7 +19,7 @@ class Origin:
 
 
 class PersonalValue(str):
-    """A personal value as the answer shows it, a text like any other, with where it is from."""
+    """A personal value as the answer shows it: a text that carries its origin."""
 
     __slots__ = ("origin",)
     origin: str
@@ -32,7 +32,7 @@ class PersonalValue(str):
 
 
 def shown_origins(data: Mapping[str, object] | None) -> frozenset[Origin]:
-    """Where the personal values of an answer are from."""
+    """The origins of the personal values in an answer."""
     texts: set[str] = set()
     left: list[object] = [data]
     while left:

@@ -25,7 +25,7 @@ from resolvers.reading.statement import Bindings, Select
 
 @dataclass(frozen=True)
 class PlanKey:
-    """For whom plans are made: the database, the role's schema, and whether the actors write at all."""
+    """The key of a plan: the database, the role's schema, and whether its actors may write."""
 
     dialect: str
     role: Role
@@ -80,7 +80,7 @@ class Planner:
         return Select(entity.source, self.plan_key.dialect, self.plan_key.role, self.plan_key.may_write)
 
     def row(self, entity: Entity, selected: Sequence[SelectedField], *, sent: bool = False) -> RowPlan:
-        """Plan one row by its key. One that is `sent` as it is found may hold lists that the database wrote as JSON."""
+        """Plan one row by its key. One that is `sent` unchanged may hold lists as JSON from the database."""
         select = self.select(entity)
         key = key_parameter(self.plan_key.dialect, select.bind(lambda bindings: bindings.parents[0]))
         builder = row_builder(self.registry, select, key if sent else None)
@@ -115,7 +115,7 @@ class RowField:
     key: Callable[[Actor], int] | None = None
 
     def step(self, planner: Planner, selected: SelectedField) -> Step:
-        """Plan it for what was chosen."""
+        """Plan the field for its selection."""
         entity = planner.registry[self.entity]
         plan = planner.row(entity, selected.only(), sent=True)
 
@@ -138,7 +138,7 @@ class ListField:
     declaration: Rows | Connection
 
     def step(self, planner: Planner, selected: SelectedField) -> Step:
-        """Plan it for what was chosen."""
+        """Plan the field for its selection."""
         plan = planner.list(self.declaration, selected)
 
         def run(context: ReadContext) -> Steps[object]:
@@ -153,7 +153,7 @@ class NodeField:
     """The root field `node`: a row of whichever entity its id names, among those that the schema shows as a Node."""
 
     def step(self, planner: Planner, selected: SelectedField) -> Step:
-        """Plan it for every type that was chosen from."""
+        """Plan the field for every selected type."""
         plans = {name: planner.row(planner.registry[name], below, sent=True) for name, below in selected.below.items()}
 
         def run(context: ReadContext) -> Steps[object]:
@@ -165,15 +165,15 @@ class NodeField:
 
 
 class RootField(Protocol):
-    """A root field: whatever can be planned for what was chosen of it."""
+    """A root field, which plans a step for its selection."""
 
     def step(self, planner: Planner, selected: SelectedField) -> Step:
-        """Plan it for what was chosen."""
+        """Plan the field for its selection."""
 
 
 @dataclass(frozen=True)
 class Plan:
-    """The steps of one operation, by response key, in order; a text stands for itself."""
+    """The steps of one operation by response key, in order; a text is its own answer."""
 
     selected: Sequence[SelectedField]
     steps: Mapping[str, Step | str]

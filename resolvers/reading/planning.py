@@ -1,4 +1,4 @@
-"""Planning one list: what was chosen of its rows becomes a statement and the functions that make the answer."""
+"""Planning one list: its selection becomes a statement and the functions that build the answer."""
 
 from collections.abc import Mapping, Sequence
 
@@ -17,7 +17,7 @@ def plan_list(
     list_field: Rows | Connection,
     selected: SelectedField,
 ) -> ListPlan:
-    """Plan a whole list or a connection of an entity, with all that is chosen below it."""
+    """Plan a whole list or a connection of an entity, with everything selected below it."""
     entity = registry[list_field.entity]
     builder = row_builder(registry, select)
     if isinstance(list_field, Rows):
@@ -53,7 +53,7 @@ def plan_list(
 
 
 def row_builder(registry: Mapping[str, Entity], select: Select, key: str | None = None) -> RowBuilder:
-    """What the rows of a statement are made into, with the lists below them planned alike."""
+    """The builder of objects from a statement's rows; the lists below them are planned the same way."""
 
     def nested(below: Rows | Connection, selected: SelectedField) -> ListPlan:
         inner = Select(registry[below.entity].source, select.dialect, select.role, select.may_write)
@@ -70,14 +70,14 @@ def _is_json(members: Sequence[ConnectionField]) -> bool:
 
 
 def _source(builder: RowBuilder, entity: Entity, member: SelectedField) -> tuple[str | None, int | None]:
-    """The source of what a part of a page has of each row, if anything, and the cell that the database writes it in."""
+    """The Python source of a connection field's object of each row, if any, and the cell with its JSON, if any."""
     if member.name == "nodes":
         return builder.row_source(entity, member.only())
     return (_edge_source(builder, entity, member.only()) if member.name == "edges" else None), None
 
 
 def _edge_source(builder: RowBuilder, entity: Entity, selected: Sequence[SelectedField]) -> str:
-    """The source of an edge; its cursors are filled in once the page is cut, and keep their place in the answer."""
+    """The Python source of an edge; cursors are filled in once the page is cut, at their position in the answer."""
 
     def value(field: SelectedField) -> str:
         if field.name == "node":

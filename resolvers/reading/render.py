@@ -1,4 +1,4 @@
-"""Writing what a use case or a preview answered: objects as chosen, and the records that they lead to.
+"""Rendering the result of a use case or a preview: the selected fields of objects, and the records they refer to.
 
 An object's fields are its attributes; a `Reference` is read through a plan of its own, as far as the actor sees the
 row.
@@ -21,7 +21,7 @@ from resolvers.reading.selection import SelectedField, objects_in
 def render(
     planner: Planner, below: Mapping[str, Sequence[SelectedField]], value: object, context: ReadContext
 ) -> Steps[object]:
-    """The answer of a value, with what is chosen below it for each type that it can have."""
+    """The answer of a value, with the selection below it for each type that it can have."""
     match value:
         case Reference(entity, key):
             selected = below.get(entity)

@@ -43,7 +43,7 @@ class Child:
 
 @dataclass(frozen=True)
 class JsonList:
-    """A list that the database wrote into a cell of a row: where, and how many of its rows were counted beforehand."""
+    """A list as JSON in a cell of a row: the cell's index, and how many of its rows the price counted."""
 
     cell: int
     most: int
@@ -56,7 +56,7 @@ class JsonList:
 
 @dataclass
 class RowBuilder:
-    """What the rows of one statement are made into; selecting adds columns, joins and children as they are needed.
+    """Builds the function from one statement's rows to objects; adds columns, joins and children as they are selected.
 
     `key` is the bound key of the one row that the statement finds, where the lists below it may be cells of that row.
     """

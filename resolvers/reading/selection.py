@@ -1,4 +1,4 @@
-"""What was asked, in plain values: the tree of chosen fields that `schema.api.selection` makes of a document."""
+"""The selection in plain values: the tree of selected fields that `schema.api.selection` makes of a document."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -29,7 +29,7 @@ class Constant:
 
 @dataclass(frozen=True, slots=True)
 class SelectedField:
-    """One field of the answer: its key there, its name in the schema, its arguments and what is chosen below it.
+    """A selected field: its response key, its name in the schema, its arguments and the selection below it.
 
     `below` holds the chosen fields for each object type that the value can have: one entry for a field of an object
     type, one for each possible type of an interface or union, none for a leaf. `null` says whether the field may be
@@ -49,11 +49,11 @@ class SelectedField:
     longest: int | None = None
 
     def only(self) -> tuple["SelectedField", ...]:
-        """What is chosen below a field of an object type."""
+        """The selection below a field of an object type."""
         return next(iter(self.below.values()))
 
     def of(self, name: str) -> "SelectedField | None":
-        """The first chosen field of that name below a field of an object type."""
+        """The first selected field of that name below a field of an object type."""
         return next((selected for selected in self.only() if selected.name == name), None)
 
 

@@ -1,4 +1,4 @@
-"""One SELECT in the making: its columns, joins and conditions, with every value bound and numbered.
+"""The builder of one SELECT: its columns, joins and conditions, with every value bound to a numbered parameter.
 
 SQL is composed as text, since both databases take numbered parameters (`?1`, `$1`), row values and window functions in
 the same form; what differs between them stands in `dialect`. Names come from our own declarations only.
@@ -20,7 +20,7 @@ MOST_JOINS: Final = 60
 
 @dataclass(slots=True)
 class Bindings:
-    """What a statement's values are taken from, in one request."""
+    """The values of one request that statements bind: its actor, arguments, parents, filters and cursor."""
 
     actor: Actor
     arguments: Arguments
@@ -35,7 +35,7 @@ Bind = Callable[[Bindings], object]
 
 @dataclass
 class Select:
-    """A SELECT over one table, to which plans add what they need; asking for a column twice adds it once.
+    """A SELECT over one table, to which plans add columns, joins and conditions; a column is added once.
 
     `source` is what stands in FROM: the table, or a query in place of one.
     """
@@ -62,7 +62,7 @@ class Select:
         return parameter(self.dialect, len(self.binds))
 
     def scope(self, alias: str = "t0") -> "SqlScope":
-        """The place of a table in this statement, for expressions over it."""
+        """The scope of a table in this statement, for expressions over it."""
         return SqlScope(alias, self)
 
     def new_alias(self) -> str:
@@ -99,14 +99,14 @@ class Select:
 
 @dataclass(frozen=True)
 class SqlScope:
-    """Where an SQL expression stands: the alias of its row's table in a statement, and how it binds the actor."""
+    """The scope of an SQL expression: the alias of its table in a statement, and the binding of the actor."""
 
     alias: str
     select: Select
 
     @property
     def role(self) -> Role:
-        """Whose plan this is."""
+        """The role that the plan is for."""
         return self.select.role
 
     @property

@@ -1,4 +1,4 @@
-"""Variables and literals that don't fit: what is told names the place and what was expected, never what was sent.
+"""Coercion of variables and literals: errors name the location and the expected type, never the value sent.
 
 An input can hold a password, and an answer ends up in logs of others. graphql-core's messages repeat the input, so what
 was found is taken off their ends.
@@ -57,7 +57,7 @@ def without_value(message: str) -> str:
 
 
 def without_token(error: GraphQLSyntaxError) -> GraphQLError:
-    """A syntax error that tells what kind of token stands at its place, and not which: a comma too many says so too."""
+    """A syntax error with the kind of the token at its location but without the token's text."""
     return GraphQLError(_TOKEN.sub(r"\1", error.message), source=error.source, positions=error.positions)
 
 
@@ -82,7 +82,7 @@ def coerce_variables(
 
 @dataclass(frozen=True, slots=True)
 class PlainVariable:
-    """A variable of a scalar whose values stand for themselves: a text is its own ID, a small number its own Int."""
+    """A scalar variable that needs no coercion: a text for ID or String, a small number for Int."""
 
     name: str
     signature: GraphQLVariableSignature
@@ -94,7 +94,7 @@ class PlainVariable:
 def plain_variables(
     schema: GraphQLSchema, definitions: Sequence[VariableDefinitionNode]
 ) -> tuple[PlainVariable, ...] | None:
-    """The variables of an operation, made out once, or None where any of them isn't plain."""
+    """The plain variables of an operation, or None where any of its variables isn't plain."""
     plain: list[PlainVariable] = []
     for definition in definitions:
         signature = get_variable_signature(schema, definition)
@@ -109,7 +109,7 @@ def plain_variables(
 
 
 def coerce_plain(variables: Sequence[PlainVariable], values: Mapping[str, object]) -> VariableValues | None:
-    """The coerced variables where each has a value that stands for itself, or None: `coerce_variables` has to look."""
+    """The coerced variables where no value needs coercion; otherwise None, and `coerce_variables` decides."""
     sources: dict[str, VariableValueSource] = {}
     coerced: dict[str, object] = {}
     for variable in variables:

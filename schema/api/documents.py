@@ -1,4 +1,4 @@
-"""Documents, prepared once for each schema: parsed, validated, measured, and planned for what their conditions leave.
+"""Prepared documents, one for each schema: parsed, validated, counted, and planned for their conditions' values.
 
 Kept are operations and plans, within a budget of bytes each, and never a tree: what is asked with other conditions is
 parsed again. Reading and planning take up to a tenth of a second, so they are called outside of the event loop.
@@ -112,7 +112,7 @@ class Operation:
         return coerce_variables(self.schema.graphql_schema, self.definitions, values)
 
     def cached_plan(self, variables: VariableValues, dialect: str) -> Prepared | None:
-        """What is kept ready for these variables on a kind of database."""
+        """The cached plan for the conditions' values in these variables, on a kind of database."""
         return PLANS.get(self._key(variables, dialect))
 
     def prepare(self, variables: VariableValues, dialect: str) -> Prepared:
@@ -170,7 +170,7 @@ _schemas: Final[dict[UserRole, RoleSchema]] = {}
 
 
 def schema_of(actor: Actor) -> RoleSchema:
-    """The schema of an actor: what is prepared in it serves every database of the process."""
+    """The schema of an actor's role; operations prepared in it serve every database of the process."""
     schema = _schemas.get(actor.role)
     if schema is None:
         schema = _schemas[actor.role] = role_schema(actor.schema_role, mutation=actor.may_write)
@@ -178,7 +178,7 @@ def schema_of(actor: Actor) -> RoleSchema:
 
 
 def kept_operation(schema: RoleSchema, text: str, name: str | None) -> Operation | None:
-    """The operation of a schema, where it is kept."""
+    """The cached operation of a schema, if any."""
     return OPERATIONS.get((schema, text, name))
 
 

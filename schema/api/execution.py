@@ -95,7 +95,7 @@ class Execution:
         return sent
 
     async def _ready(self, request: Request, actor: Actor, *, only_queries: bool, until: float) -> _Ready:
-        """The operation and what is prepared for it: at once where it is kept, and otherwise made in a thread."""
+        """The operation and its prepared plan: from the cache, or otherwise prepared in a thread."""
         values = count_values(request.variables) if request.variables else 0
         schema = schema_of(actor)
         operation = kept_operation(schema, request.query, request.operation_name)

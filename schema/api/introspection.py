@@ -1,4 +1,4 @@
-"""What `__schema` and `__type` answer, written once for each part of a schema and each selection of it.
+"""Answers of `__schema` and `__type`, rendered once for each part of a schema and each selection of it.
 
 A type is asked for again and again in one introspection: as a type of the schema, of fields and of arguments. Its
 answer to one selection is written once, so an introspection takes as long as it has different parts. Joined, the parts

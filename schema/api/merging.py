@@ -104,7 +104,7 @@ def _arguments(node: FieldNode) -> dict[str, str]:
 
 
 def _shape(type: GraphQLType | None) -> str:
-    """What two answers under one key have to have in common: lists and nulls, and the type of a leaf."""
+    """The response shape that fields of one key must share: lists, non-null, and the type of a leaf."""
     if is_non_null_type(type):
         return f"{_shape(type.of_type)}!"
     if is_list_type(type):

@@ -1,4 +1,4 @@
-"""What a request can cost at most, by arithmetic over what was chosen: objects, and the values in them.
+"""The maximum cost of a request, calculated from its selection: objects, and the values in them.
 
 A page counts as many rows as its `first`, a whole list as many as are expected of it; rows beyond are counted when they
 are read. Introspection counts by the length of its answer. Whatever no variable changes is added up once, beforehand.
@@ -14,21 +14,21 @@ from schema.api.limits import INTROSPECTION_BYTES_PER_OBJECT
 
 
 class Cost(NamedTuple):
-    """How many objects an answer can hold at most, and how many values of them that are no objects."""
+    """The maximum number of objects in an answer, and of their values that aren't objects."""
 
     objects: int = 0
     values: int = 0
 
     def plus(self, other: "Cost") -> "Cost":
-        """Both together."""
+        """The sum of two costs."""
         return Cost(self.objects + other.objects, self.values + other.values)
 
     def times(self, count: int) -> "Cost":
-        """As often as that."""
+        """The cost multiplied by a count."""
         return Cost(self.objects * count, self.values * count)
 
     def or_more(self, other: "Cost") -> "Cost":
-        """The larger of both, of each."""
+        """The maximum of two costs, separately for objects and values."""
         return Cost(max(self.objects, other.objects), max(self.values, other.values))
 
 
@@ -47,7 +47,7 @@ def cost(price: Price, variables: Variables) -> Cost:
 
 
 def price(selected: Sequence[SelectedField]) -> Price:
-    """The cost of what is chosen of one object, without the object itself."""
+    """The cost of the fields selected of one object, without the object itself."""
     return _together([_field(field) for field in selected], Cost.plus)
 
 
@@ -84,7 +84,7 @@ def _field(field: SelectedField) -> Price:
 
 
 def _asked_for(field: SelectedField, inside: Price) -> Price:
-    """A preview says by its `first` how many objects it answers."""
+    """The price of a preview whose argument `first` sets the number of its objects."""
 
     def asked_for(variables: Variables) -> Cost:
         try:

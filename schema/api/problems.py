@@ -1,4 +1,4 @@
-"""Requests that can't be run, or not to their end: the top-level `errors` of an answer, each with a stable code."""
+"""Errors of whole requests: the top-level `errors` of an answer, each with a stable code."""
 
 from collections.abc import Sequence
 
@@ -43,7 +43,7 @@ class RequestProblemError(Exception):
 
 
 def unavailable(outage: DatabaseUnavailableError) -> RequestProblemError:
-    """What is told of a database that doesn't serve; why it doesn't is for the log, as the cause of the exception."""
+    """The error for an unavailable database; the reason, as the exception's cause, is for the log alone."""
     message = "The database doesn't serve at the moment; try again."
     if outage.outcome_unknown:
         message = (
@@ -68,7 +68,7 @@ def problem(code: RequestErrorCode, message: str) -> RequestProblemError:
 
 
 def formatted(errors: Sequence[GraphQLError], code: RequestErrorCode) -> list[dict[str, object]]:
-    """Errors as they are sent: message, place, path and code; never more of what happened inside."""
+    """Errors as they are sent: message, locations, path and code, without internal details."""
     sent: list[dict[str, object]] = []
     for error in errors:
         sent_error: dict[str, object] = {"message": error.message}

@@ -74,7 +74,7 @@ class RoleSchema(strawberry.Schema):
         return shown
 
     def _finish(self) -> None:
-        """What Strawberry can't be told: names in snake case within, enumerations' words, values by role."""
+        """Complete what Strawberry can't declare: names in snake case, enum descriptions, values by role."""
         for name, graphql_type in self._schema.type_map.items():
             if name.startswith("__"):
                 continue
@@ -110,7 +110,7 @@ def field_name(field: GraphQLField | GraphQLInputField) -> str:
 
 
 def declared_of(field: GraphQLField) -> Mapping[str, Any]:
-    """What was said of a field when it was made (see `builder.make_field`)."""
+    """The metadata of a field from when it was made (see `builder.make_field`)."""
     return _definition(field).metadata
 
 

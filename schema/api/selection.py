@@ -1,4 +1,4 @@
-"""From a validated document to what was asked: fragments spread, conditions decided, names as resolvers know them."""
+"""From a validated document to its selection: fragments spread, conditions decided, names in snake case."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -82,7 +82,7 @@ class Selecting:
         return Introspection(self.schema, self.variables, self.gathered)
 
     def root(self, operation: OperationDefinitionNode, root: GraphQLObjectType) -> tuple[SelectedField, ...]:
-        """What an operation asks of the root type. Raises RequestProblemError for introspection that is too long."""
+        """The selection of an operation's root type. Raises RequestProblemError for introspection that is too long."""
         return self._selected(root, [operation.selection_set])
 
     def gathered(

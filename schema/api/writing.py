@@ -1,4 +1,4 @@
-"""Running writes: what they are given is looked at before the first, and what they answer was planned before."""
+"""Running mutations: all inputs are checked before the first one runs, and their payloads are planned beforehand."""
 
 import time
 from collections.abc import Mapping, Sequence
@@ -66,7 +66,7 @@ def _payload(
     context: ReadContext,
     before: tuple[int, int],
 ) -> Steps[dict[str, object]]:
-    """The payload of a write as it was chosen, after so many bytes of the answer and so many objects beyond."""
+    """The selected payload of a write; `before` is how much of the answer was counted already."""
     context.begin_at(*before)
     answer: dict[str, object] = {}
     ((type_name, below),) = selected.below.items()
@@ -82,7 +82,7 @@ def _payload(
 
 
 def _within_length(making: Steps[object], context: ReadContext) -> Steps[object]:
-    """A field of a payload, or what stands for one that is too long: the write is done, so it can't be refused."""
+    """A payload field, or its placeholder where the answer is too long: the write is done, so it can't be refused."""
     try:
         answer = yield from making
         context.count_bytes(answer)

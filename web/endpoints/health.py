@@ -1,4 +1,4 @@
-"""For those who look after the server: is it alive, can it work, and what has it counted."""
+"""Endpoints for operators: liveness, readiness and metrics."""
 
 import asyncio
 import ipaddress
@@ -61,7 +61,7 @@ class Readiness:
         return JSONResponse({"status": "ready"})
 
     async def _look(self) -> str:
-        """What is wrong, or nothing."""
+        """The reason why the server isn't ready, or an empty text."""
         looks = [
             *(
                 _reason_not_ready(reader.fetch(_TABLES, READY_SECONDS))
@@ -75,7 +75,7 @@ class Readiness:
 
 
 async def _reason_not_ready(look: Awaitable[object], late: str = "The database didn't answer") -> str:
-    """What keeps the database from answering a look at it, or nothing."""
+    """The reason why a check of the database failed, or an empty text."""
     try:
         async with asyncio.timeout(READY_SECONDS):
             await look
@@ -92,7 +92,7 @@ async def _reason_not_ready(look: Awaitable[object], late: str = "The database d
 
 
 def prometheus_metrics(backend: Backend) -> Endpoint:
-    """What was counted, in Prometheus's form, for administrators and for the networks that `metrics_networks` names.
+    """The metrics in Prometheus's format, for administrators and for the networks in `metrics_networks`.
 
     Nothing is open by itself: what comes from this machine may come from a proxy on it, which passes on anybody.
     """

@@ -1,4 +1,4 @@
-"""The few words of ASGI that the endpoints share: an answer, a refusal, and how they are sent."""
+"""The ASGI messages that the endpoints share: an answer, a refusal, and how they are sent."""
 
 import asyncio
 from collections.abc import Mapping, Sequence

@@ -33,7 +33,7 @@ class _Begun(Generic[Value]):
 
 
 async def in_time(coroutine: Coroutine[Any, Any, Value], seconds: float) -> Value:
-    """What a coroutine gives, at once or within so many seconds. Raises TimeoutError."""
+    """The result of a coroutine, at once or within `seconds`. Raises TimeoutError."""
     try:
         waits_for = coroutine.send(None)
     except StopIteration as finished:

@@ -1,4 +1,4 @@
-"""Slowing down who guesses passwords: by user name and network together, and by network with any name.
+"""Throttling sign-ins against guessing: by user name and network together, and by network with any name.
 
 Whoever knows a name can fail with it as often as they like: its owner signs in from elsewhere as if nothing were.
 An attempt counts when it begins, so that many at once don't get in beside each other; the right password takes it back.
@@ -39,7 +39,7 @@ class _Failures:
 
 
 class SignInThrottle:
-    """The sign-ins of one server process that failed, or are under way. `clock` tells seconds that only go forward."""
+    """Failed and pending sign-ins of one server process. `clock` is a monotonic clock in seconds."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock

@@ -17,7 +17,7 @@ MOMENT_SECONDS: Final = 0.25
 
 
 class Lines:
-    """The stream that all lines of this process go to, in the order in which they were told."""
+    """The stream that all log lines of this process go to, in their order."""
 
     def __init__(self, out: TextIO) -> None:
         self._out = out
@@ -27,7 +27,7 @@ class Lines:
         self._lock = threading.Lock()
 
     def add(self, line: bytes) -> None:
-        """Tell a line, with its end, that may wait for a moment."""
+        """Add a line, with its newline, that may wait for a moment."""
         with self._lock:
             if self._bytes + len(line) > TOGETHER_BYTES:
                 self._write_waiting()
@@ -35,13 +35,13 @@ class Lines:
             self._bytes += len(line)
 
     def write(self, text: str) -> int:
-        """Tell something at once, after all that was told before."""
+        """Write a text at once, after all lines added before."""
         with self._lock:
             self._write_waiting()
             return self._out.write(text)
 
     def flush(self) -> None:
-        """Let nothing wait any longer."""
+        """Write all waiting lines."""
         with self._lock:
             self._write_waiting()
             self._out.flush()
@@ -55,19 +55,19 @@ class Lines:
 
 
 class Soon:
-    """Does some work a moment after it was asked for, once for however many asked."""
+    """Debounces some work: runs it once, a moment after the first of any number of requests for it."""
 
     def __init__(self, work: Callable[[], None]) -> None:
         self._work = work
         self._timer: asyncio.TimerHandle | None = None
 
     def ask(self) -> None:
-        """Have it done within a moment."""
+        """Schedule the work within a moment."""
         if self._timer is None:
             self._timer = asyncio.get_running_loop().call_later(MOMENT_SECONDS, self.do)
 
     def do(self) -> None:
-        """Do it now."""
+        """Run the work now."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None

@@ -1,4 +1,4 @@
-"""What the server counts, in the words of Prometheus.
+"""The server's metrics in Prometheus's format.
 
 Its own counters take a lock each time. Requests are added up beside them, on the event loop, which needs none, and
 handed over within a moment and before the figures are shown.
@@ -48,7 +48,7 @@ class _Lasted:
 
 @dataclass(slots=True)
 class _Seen:
-    """What wasn't handed over yet, and what is true now."""
+    """The counts not yet handed over, and the current values."""
 
     answered: Sums[tuple[str, int]] = field(default_factory=Sums)
     lasted: dict[str, _Lasted] = field(default_factory=lambda: {route: _Lasted() for route in (*ROUTES, OTHER)})

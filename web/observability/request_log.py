@@ -1,4 +1,4 @@
-"""What is known of a request from outside: its id, one line in the log, its share of the metrics.
+"""Observation of requests: an id, a log line and the metrics of each.
 
 The id is ours: the audit log groups the rows of one write by it, so nobody else may choose it. An id that a client
 sends stands beside it in the log.
@@ -57,7 +57,7 @@ request_id: ContextVar[str] = ContextVar("request_id", default="")
 
 @dataclass(slots=True)
 class Observed:
-    """What the endpoints tell of a request beside its answer.
+    """What endpoints note about a request for the log and the metrics.
 
     `until` is its one deadline, by the monotonic clock: for finding out who asks, and for all that is done then.
     """
@@ -72,7 +72,7 @@ class Observed:
     reason: str = ""
 
     def note(self, answer: Answer) -> None:
-        """Tell of an answer what log and metrics should tell."""
+        """Note an answer's code and reason for the log and the metrics."""
         self.code, self.reason = answer.code, answer.reason
 
 
@@ -82,7 +82,7 @@ def shown_name(operation_name: str | None) -> str:
 
 
 def observed(scope: Scope) -> Observed:
-    """Where an endpoint notes what log and metrics should tell."""
+    """The notes of a request, where an endpoint adds to the log and the metrics."""
     seen: Observed = scope[KEY]
     return seen
 
@@ -102,7 +102,7 @@ def _observed(scope: Scope) -> Observed:
 
 
 def _further(seen: Observed) -> Headers:
-    """What every answer of ours has, whoever gives it."""
+    """The headers that every answer has."""
     return ((b"x-request-id", seen.request_id.encode()), NO_SNIFFING)
 
 
@@ -217,7 +217,7 @@ class Observation:
 
 
 def outage_answer(error: BaseException) -> Answer | None:
-    """What a client is told where the database doesn't serve; None for any other fault.
+    """The answer for an unavailable database; None for any other fault.
 
     It is no fault of ours, so the log has a line of it with its reason, and no traceback.
     """
@@ -233,7 +233,7 @@ def outage_answer(error: BaseException) -> Answer | None:
 
 
 def internal_error(identifier: str) -> Answer:
-    """What a client is told of a fault of ours."""
+    """The answer for an internal error."""
     code = RequestErrorCode.INTERNAL_SERVER_ERROR
     message = f"Something went wrong here; the request is {identifier}."
     return Answer(500, error_body(message, code, {"requestId": identifier}), code=code)
