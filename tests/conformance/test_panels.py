@@ -1,15 +1,13 @@
 """Every panel is whole: what its table declares is described, read and written by whoever may, audited and kept."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from graphql import GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema, GraphQLUnionType, get_named_type
 
 from models.declaration.access import Role
-from models.declaration.declaration import Declaration, Kind
+from models.declaration.declaration import Declaration
 from models.panels.panel import PanelRow
 from models.records.customer_class import CustomerClass
 from resolvers.drafts.changes import UNAUDITED, changed_parts
@@ -19,6 +17,7 @@ from resolvers.drafts.values import State, Values
 from resolvers.errors import camel
 from resolvers.panels.all_panels import PANELS
 from schema.api.role_schema import role_schema
+from tests.conformance.off_default import other_value
 
 UI_PANELS = Path(__file__).parents[2] / "web/ui/src/panels"
 
@@ -130,34 +129,6 @@ def test_a_panel_stands_at_its_place_in_type_and_input(panel: Panel, role: Role)
 
     assert found is output(role, panel)
     assert wanted is given(role, panel)
-
-
-def other_value(declaration: Declaration) -> object:
-    """A value that a column may have and doesn't have by default."""
-    default = declaration.default
-    match declaration.kind:
-        case Kind.BOOLEAN:
-            return not default
-        case Kind.CHOICE:
-            assert declaration.choice is not None
-            return next((one.value for one in declaration.choice if one.value != default), default)
-        case Kind.INTEGER:
-            assert declaration.maximum is not None
-            return int(declaration.maximum) if declaration.maximum != default else int(declaration.minimum or 0)
-        case Kind.DECIMAL:
-            return Decimal("1.25") if default != Decimal("1.25") else Decimal("1.5")
-        case Kind.TEXT:
-            return "x"
-        case Kind.TEXT_LIST:
-            return ["x"]
-        case Kind.INTEGER_LIST:
-            return [int(declaration.minimum or 1)]
-        case Kind.DATE:
-            return date(2026, 3, 1)
-        case Kind.DATETIME:
-            return datetime.fromisoformat("2026-03-01T00:00:00+00:00")
-        case Kind.LINK:
-            return 1
 
 
 @every_column
