@@ -119,6 +119,12 @@ def sections() -> list[Section]:
     return [Section(**section) for section in tomllib.loads(text)["section"]]
 
 
+def untold(told: Sequence[Section]) -> list[str]:
+    """The types of panels that no section lists: a new panel's values stand in the document all the same."""
+    listed = {type_name for section in told for type_name in section.types}
+    return [panel.type_name for panel in PANELS if panel.type_name not in listed]
+
+
 def missing() -> list[str]:
     """Citations of sections that aren't there, each in a sentence."""
     numbers = {section.number for section in sections()}
@@ -136,10 +142,13 @@ def document() -> str:
     """The whole document."""
     told = rules.rules()
     lines = [INTRODUCTION]
-    for section in sections():
+    numbered = sections()
+    for section in numbered:
         level = "###" if "." in section.number else "##"
         lines += [f"\n{level} {section.number} {section.title}\n", section.text.strip()]
         for type_name in section.types:
             lines += table(type_name)
         lines += ["", *(f"- [R-{number}](rules.md#r-{number}): {told[f'R-{number}']}" for number in section.rules)]
+    if new := untold(numbered):
+        lines += ["\n## Panels without a section of their own\n", *(line for name in new for line in table(name))]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)) + "\n"

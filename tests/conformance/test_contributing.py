@@ -20,6 +20,12 @@ from tests.factories.world import World
 ROOT = Path(__file__).parents[2]
 BIN = Path(sys.executable).parent
 PAGE = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").partition("## Adding a panel")[2].partition("\n## ")[0]
+if (ROOT / "models/panels/loyalty.py").exists():
+    # Who followed the page has its panel already: it is followed for another one.
+    PAGE = PAGE.replace("loyalty", "bonus").replace("Loyalty", "Bonus").replace("LOYALTY", "BONUS")
+NAME = "bonus" if "NAME=bonus" in PAGE else "loyalty"
+DEMO = "web/demo/classes.py"
+LARGE_BUSINESS = '        "name": "Large business",\n'
 BLOCK = re.compile(r"^   ```\w+\n(.*?)^   ```$", re.MULTILINE | re.DOTALL)
 COMMAND = re.compile(r"^       (make .*)$", re.MULTILINE)
 PRIORITY = '    priority = integer("Which class comes first.", minimum=1, maximum=9, default=5)\n'
@@ -32,16 +38,15 @@ from schema.api.execution import Execution
 from tests.factories.client import Client
 from tests.factories.world import ADMIN
 
-READ = "loyalty { earnsPoints share service { id } } priority"
-
-async def main(url, id):
+async def main(url, id, name):
+    READ = name + " { earnsPoints share service { id } } priority"
     await database.migrate(url)
     await database.connect(url)
     reader = await open_reader(url)
     admin = Client(Execution(reader), ADMIN)
     save = {"id": id, "expectedVersion": 1, "priority": 9}
     refused = []
-    for table, column, value in (("loyalty", "share", 101), ("customer_class", "priority", 0)):
+    for table, column, value in ((name, "share", 101), ("customer_class", "priority", 0)):
         try:
             statement = f"UPDATE {table} SET {column} = {value}"
             await database.Tortoise.get_connection("default").execute_query(statement)
@@ -49,9 +54,9 @@ async def main(url, id):
             refused.append(type(error).__name__)
     answers = {
         "before": await admin.ask("{ customerClasses { nodes { id %s } } }" % READ),
-        "broken": await admin.write("customerClassSave", {**save, "loyalty": {"earnsPoints": True}}),
+        "broken": await admin.write("customerClassSave", {**save, name: {"earnsPoints": True}}),
         "saved": await admin.write(
-            "customerClassSave", {**save, "loyalty": {"earnsPoints": True, "share": 100, "service": "Service:1"}}, READ
+            "customerClassSave", {**save, name: {"earnsPoints": True, "share": 100, "service": "Service:1"}}, READ
         ),
         "after": await admin.ask('{ customerClass(id: "%s") { %s } }' % (id, READ)),
         "refused": refused,
@@ -68,6 +73,11 @@ def files_of_the_page() -> dict[str, str]:
     """The files that the page fills in, by their paths, which their first lines say."""
     blocks = [dedent(block) for block in BLOCK.findall(PAGE)]
     return {re.split(r"\s", block, maxsplit=2)[1]: block.partition("\n")[2] for block in blocks}
+
+
+def line_of_the_demo(blocks: dict[str, str]) -> str:
+    """The line that the page adds to a class of the demo."""
+    return blocks.pop(DEMO)
 
 
 def commands_of_the_page() -> list[str]:
@@ -122,7 +132,13 @@ async def follow(folder: Path, *, until: str) -> None:
     for command in commands_of_the_page():
         await make(folder, command)
         if command.startswith("make panel"):
-            for path, text in files_of_the_page().items():
+            files = files_of_the_page()
+            demo = (folder / DEMO).read_text(encoding="utf-8")
+            assert demo.count(LARGE_BUSINESS) == 1
+            demo = demo.replace(LARGE_BUSINESS, LARGE_BUSINESS + line_of_the_demo(files))
+            (folder / DEMO).write_text(demo, encoding="utf-8")
+            assert len(files) == 3
+            for path, text in files.items():
                 assert (folder / path).exists(), f"make panel doesn't make {path}"
                 (folder / path).write_text(text, encoding="utf-8")
         if command.startswith(until):
@@ -131,7 +147,7 @@ async def follow(folder: Path, *, until: str) -> None:
 
 def migrations_of(folder: Path) -> list[Path]:
     """The migrations that the page wrote."""
-    return list(folder.glob("models/migrations/*_add_loyalty.py"))
+    return list(folder.glob(f"models/migrations/*_add_{NAME}.py"))
 
 
 def add_column(folder: Path) -> None:
@@ -161,18 +177,20 @@ async def test_a_panel_and_a_column_are_added_to_a_database_that_has_classes(
     await run(copy, sys.executable, "scripts/migration.py", "--check")
     await run(copy, BIN / "ruff", "format", "--check", ".")
     await run(copy, BIN / "ruff", "check", "models", "resolvers", "schema", str(written))
-    said = await run(copy, sys.executable, "-c", USE, database, world.private)
+    await run(copy, BIN / "lint-imports")
+    await run(copy, BIN / "mypy", "models", "resolvers", "schema", "web")
+    said = await run(copy, sys.executable, "-c", USE, database, world.private, NAME)
     found: Json = json.loads(said.splitlines()[-1])
 
     # then every class has the panel at its defaults
     defaults = {"earnsPoints": False, "share": 0, "service": None}
     classes = found["before"]["customerClasses"]["nodes"]
     assert len(classes) == 5
-    assert [(one["loyalty"], one["priority"]) for one in classes] == [(defaults, 5)] * 5
+    assert [(one[NAME], one["priority"]) for one in classes] == [(defaults, 5)] * 5
     # and its rule holds
-    assert errors(found["broken"]) == [("TOO_SMALL", "input.loyalty.share")]
+    assert errors(found["broken"]) == [("TOO_SMALL", f"input.{NAME}.share")]
     # and it is saved
-    saved = {"loyalty": {"earnsPoints": True, "share": 100, "service": {"id": "Service:1"}}, "priority": 9}
+    saved = {NAME: {"earnsPoints": True, "share": 100, "service": {"id": "Service:1"}}, "priority": 9}
     assert errors(found["saved"]) == []
     assert found["saved"]["record"] == found["after"]["customerClass"] == saved
     # and the declared limits are in the tables
@@ -186,10 +204,12 @@ async def test_the_app_has_a_panel_that_was_made_by_the_page(copy: Path) -> None
     await follow(copy, until="make generate")
 
     # then its document, its form and its words are there, and fit each other
-    document = (copy / "web/ui/src/panels/Loyalty.graphql").read_text(encoding="utf-8")
+    document = (copy / f"web/ui/src/panels/{NAME.capitalize()}.graphql").read_text(encoding="utf-8")
     assert "  share\n  service {\n    id\n    name\n  }\n" in document
     for role in ("admin", "reseller"):
-        assert '"earnsPoints"' in (copy / f"web/ui/src/api/{role}/forms/LoyaltyInput.ts").read_text(encoding="utf-8")
-    assert 'msgid "Loyalty"' in (copy / "web/ui/src/locales/en.po").read_text(encoding="utf-8")
+        assert '"earnsPoints"' in (copy / f"web/ui/src/api/{role}/forms/{NAME.capitalize()}Input.ts").read_text(
+            encoding="utf-8"
+        )
+    assert f'msgid "{NAME.capitalize()}"' in (copy / "web/ui/src/locales/en.po").read_text(encoding="utf-8")
     await run(copy / "web/ui", "npx", "tsc")
     await run(copy / "web/ui", "npx", "biome", "check", "src/panels", "src/classes")
