@@ -65,6 +65,11 @@ class _SqliteConnection:
             return False
         return time.thread_time() > self.processor_until
 
+    def unlimited(self) -> None:
+        """What is asked next takes next to no time, and the limits of the last read are none of its own."""
+        self.until = self.processor_seconds = float("inf")
+        self.processor_until = None
+
     def fetch(self, statement: Statement, seconds: float) -> Sequence[Row]:
         self.until, self.processor_seconds = time.monotonic() + seconds, float("inf")
         try:
@@ -193,6 +198,8 @@ class SqliteReader:
 
         It is exact for a connection that writes nothing itself, and looks at the same place as every read does.
         """
+        # SQLite counts the instructions of all looks together, and now and then asks whether the time is over.
+        self._inline.unlimited()
         try:
             ((revision,),) = self._revision.execute("PRAGMA data_version")
         except sqlite3.Error as error:

@@ -5,7 +5,7 @@ import gc
 import random
 import time
 import tracemalloc
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -204,10 +204,10 @@ class CountingReader(SqliteReader):
 
     statements = 0
 
-    async def fetch(self, statement: Statement, deadline_seconds: float) -> list[Row]:
+    async def fetch(self, statement: Statement, deadline_seconds: float) -> Sequence[Row]:
         """The rows of one statement."""
         self.statements += 1
-        return list(await super().fetch(statement, deadline_seconds))
+        return await super().fetch(statement, deadline_seconds)
 
 
 @pytest.fixture
@@ -233,6 +233,16 @@ async def test_who_is_known_is_not_looked_up_again_until_something_is_written(co
     assert again
     assert again.display_name == "Another"
     assert counting.statements == 2
+
+
+async def test_who_is_known_is_told_long_after_the_last_read_of_the_database(counting: CountingReader) -> None:
+    """The limits of the last read held for all looks at the revision after it, of which each counted a bit."""
+    identities = Identities(counting)
+    assert await identities.find(TOKEN, time.monotonic() + 0.2)
+    await asyncio.sleep(0.3)
+    for _ in range(10_000):
+        assert await found(identities, TOKEN)
+    assert counting.statements == 1
 
 
 async def test_a_credential_that_is_kept_ends_at_its_moment_without_any_write(counting: CountingReader) -> None:
