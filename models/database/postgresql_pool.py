@@ -8,6 +8,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 import asyncpg
@@ -48,7 +49,21 @@ class ReadingConnection(asyncpg.Connection):
         return ""
 
 
-async def open_pool(url: str, *, writable: bool, reading: bool = False, most: int = 10) -> Pool:
+@dataclass(slots=True)
+class Connections:
+    """How many connections of a pool have been opened so far, and whether all of them lead to the same server."""
+
+    to_one_server: bool = True
+    opened: int = 0
+
+    async def count(self, _connection: object) -> None:
+        """Count one that was opened."""
+        self.opened += 1
+
+
+async def open_pool(
+    url: str, *, writable: bool, reading: bool = False, most: int = 10, connections: Connections | None = None
+) -> Pool:
     """A pool of connections. With several hosts, one that is written through leads to the host that takes writes.
 
     Through one for `reading` nothing but SELECTs are sent.
@@ -59,7 +74,14 @@ async def open_pool(url: str, *, writable: bool, reading: bool = False, most: in
         max_size=most,
         connection_class=ReadingConnection if reading else asyncpg.Connection,
         target_session_attrs=_target(url, writable),
+        init=connections.count if connections else None,
     )
+
+
+def leads_to_one_server(url: str, *, writable: bool) -> bool:
+    """Whether no two connections to an address can lead to servers of which one lags behind the other."""
+    chosen = parameter(url, "target_session_attrs") or _target(url, writable)
+    return not has_several_hosts(url) or chosen in {"read-write", "primary"}
 
 
 async def open_connection(url: str) -> "asyncpg.Connection[asyncpg.Record]":

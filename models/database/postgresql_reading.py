@@ -1,27 +1,50 @@
 """Reading PostgreSQL through a pool of its own, which may lead to a replica.
 
+The revision of a state is PostgreSQL's own: a snapshot says which transactions it sees, so two equal ones see the same
+rows, whoever wrote them and by whatever means. It is told by the very statement whose rows it is about.
+
 A read changes nothing, so one whose connection is lost is tried anew, a few times within its deadline: a server that is
 restarted costs its readers a moment and no error.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import TypeVar
+from typing import Final, TypeVar
 
-from models.database.postgresql_pool import Connection, Pool, acquire, close_pool, drop, give_back, give_up, open_pool
-from models.database.readers import ReadTimeoutError, Result, Row, Statement, Steps
+from models.database.postgresql_pool import (
+    Connection,
+    Connections,
+    Pool,
+    acquire,
+    close_pool,
+    drop,
+    give_back,
+    give_up,
+)
+from models.database.readers import ReadTimeoutError, Result, Row, RowsAtRevision, Statement, Steps
 from models.database.remembered import RememberedStatements
 from models.database.tried_anew import retried
 
 Found = TypeVar("Found")
+
+REVISION: Final = (
+    "CASE WHEN pg_is_in_recovery() THEN NULL "
+    "ELSE pg_current_snapshot()::text || ' ' || pg_postmaster_start_time()::text END"
+)
+"""The snapshot of the statement, and of which run of which server: another one may count its transactions alike.
+
+A standby's snapshot doesn't say all that it doesn't see.
+"""
 
 
 class PostgresqlReader:
     """Reads each plan as one state of the database."""
 
     dialect = "postgresql"
+    revision_column = REVISION
 
-    def __init__(self, pool: Pool) -> None:
+    def __init__(self, pool: Pool, connections: Connections) -> None:
         self._pool = pool
+        self._connections = connections
         self._several = RememberedStatements()
 
     async def read(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
@@ -52,6 +75,18 @@ class PostgresqlReader:
     async def fetch(self, statement: Statement, deadline_seconds: float) -> Sequence[Row]:
         """Fetch without a transaction, in one round trip."""
         return await self._in_time(lambda: self._alone(statement), deadline_seconds)
+
+    async def fetch_at_revision(self, statement: Statement, deadline_seconds: float) -> RowsAtRevision:
+        """Fetch in one round trip, with the revision among the rows.
+
+        A server that crashed may have lost transactions and count others by their numbers. It has lost its connections
+        too, so what was known before the last one was opened is of another revision.
+        """
+        opened = self._connections.opened
+        rows = await self.fetch(statement, deadline_seconds)
+        if not rows or rows[0][-1] is None or not self._connections.to_one_server:
+            return RowsAtRevision(rows, None)
+        return RowsAtRevision(rows, (opened, str(rows[0][-1])))
 
     async def _alone(self, statement: Statement) -> Sequence[Row]:
         connection = await acquire(self._pool)
@@ -106,6 +141,3 @@ async def _go_on(connection: Connection, running: Steps[Result], first: Statemen
     except StopIteration as finished:
         result: Result = finished.value
         return result
-
-
-__all__ = ["PostgresqlReader", "open_pool"]

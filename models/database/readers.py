@@ -5,13 +5,16 @@ whether that happens inline, in a thread or over a network. Every statement of o
 """
 
 from collections.abc import Callable, Generator, Sequence
-from typing import Final, Protocol, TypeVar
+from typing import Final, NamedTuple, Protocol, TypeAlias, TypeVar
 
 Row = Sequence[object]
 Statement = tuple[str, Sequence[object]]
 Result = TypeVar("Result")
 
 Steps = Generator[Statement, Sequence[Row], Result]
+
+Revision: TypeAlias = int | tuple[int, str]
+"""What differs between two states of a database: as long as it is the same, so is every row that is read."""
 
 ANSWER_BYTES: Final = 5 * 2**20
 """What one request may be answered at most: a kilobyte for each object that it may ask for."""
@@ -25,10 +28,21 @@ class AnswerTooLongError(Exception):
     """What is asked for would have more bytes than one answer may have."""
 
 
+class RowsAtRevision(NamedTuple):
+    """The rows of a statement, and the revision that they are of, or of a later one; None where that can't be told."""
+
+    rows: Sequence[Row]
+    revision: Revision | None
+
+
 class Reader(Protocol):
-    """Runs the statements of a plan on one snapshot of the database."""
+    """Runs the statements of a plan on one snapshot of the database.
+
+    `revision_column` is what a statement selects last of each row so that `fetch_at_revision` can tell its revision.
+    """
 
     dialect: str
+    revision_column: str
 
     async def read(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
         """Run a plan. Raises ReadTimeoutError past the deadline, AnswerTooLongError and DatabaseUnavailableError."""
@@ -36,8 +50,11 @@ class Reader(Protocol):
     async def fetch(self, statement: Statement, deadline_seconds: float) -> Sequence[Row]:
         """The rows of one statement, which is a snapshot by itself. Raises as `read` does."""
 
-    def revision(self) -> int | None:
-        """A number that is another one once anybody has committed anything, or None where only a round trip can tell.
+    async def fetch_at_revision(self, statement: Statement, deadline_seconds: float) -> RowsAtRevision:
+        """The rows of one statement that selects the `revision_column` last. Raises as `read` does."""
+
+    def revision(self) -> Revision | None:
+        """What is another one once anybody has committed anything, or None where only a round trip can tell.
 
         Raises DatabaseUnavailableError.
         """

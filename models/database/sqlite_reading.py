@@ -13,7 +13,16 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from models.database.outage import outage_of
-from models.database.readers import ANSWER_BYTES, AnswerTooLongError, ReadTimeoutError, Result, Row, Statement, Steps
+from models.database.readers import (
+    ANSWER_BYTES,
+    AnswerTooLongError,
+    ReadTimeoutError,
+    Result,
+    Row,
+    RowsAtRevision,
+    Statement,
+    Steps,
+)
 from models.database.remembered import RememberedStatements
 
 INLINE_SECONDS: Final = 0.02
@@ -159,6 +168,7 @@ class SqliteReader:
     """Reads inline; what takes too long goes on in a thread."""
 
     dialect = "sqlite"
+    revision_column = "NULL"
 
     def __init__(self, path: str, longest_value_bytes: int | None = ANSWER_BYTES) -> None:
         self._path = path
@@ -182,6 +192,11 @@ class SqliteReader:
     async def fetch(self, statement: Statement, deadline_seconds: float) -> Sequence[Row]:
         """Fetch inline: what is asked with one statement is found by a key."""
         return self._inline.fetch(statement, deadline_seconds)
+
+    async def fetch_at_revision(self, statement: Statement, deadline_seconds: float) -> RowsAtRevision:
+        """Fetch inline; the revision is asked for first, so that what is written meanwhile makes it an old one."""
+        revision = self.revision()
+        return RowsAtRevision(await self.fetch(statement, deadline_seconds), revision)
 
     async def _beside(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
         return await asyncio.to_thread(self._in_thread, steps, deadline_seconds)

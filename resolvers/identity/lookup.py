@@ -1,5 +1,7 @@
 """Looking up the user of a credential: one indexed statement, and on SQLite none while nothing was written.
 
+It tells the revision of the database, too: for what else is kept as long as nothing is written.
+
 What was found is kept with the revision of the database that was read before it, and counts as long as the revision is
 still that one: whatever was committed since, by this process or another one, has moved it. So a revoked token, a
 disabled user and an ended session are refused with the next request. That time passes is no write, so the end of a
@@ -10,10 +12,10 @@ import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Final, NamedTuple
+from typing import Final
 
 from models.choices.users import UserRole
-from models.database.readers import Reader
+from models.database.readers import Reader, Revision
 from models.declaration.declaration import Kind
 from resolvers.actor import Actor
 from resolvers.identity.credentials import secret_hash
@@ -21,12 +23,12 @@ from resolvers.reading.cache import Cache
 from resolvers.reading.dialect import comparable, parameter
 
 _SESSION = (
-    "SELECT u.id, u.user_name, u.role, u.reseller_id, u.display_name, s.expires_at "
+    "SELECT u.id, u.user_name, u.role, u.reseller_id, u.display_name, s.expires_at, {2} "
     'FROM session s JOIN "user" u ON u.id = s.user_id '
     "WHERE s.secret_hash = {0} AND s.expires_at > {1} AND NOT u.disabled"
 )
 _TOKEN = (
-    "SELECT u.id, u.user_name, u.role, u.reseller_id, u.display_name, s.expires_at "  # noqa: S105
+    "SELECT u.id, u.user_name, u.role, u.reseller_id, u.display_name, s.expires_at, {2} "  # noqa: S105
     'FROM api_token s JOIN "user" u ON u.id = s.user_id '
     "WHERE s.secret_hash = {0} AND s.revoked_at IS NULL AND (s.expires_at IS NULL OR s.expires_at > {1}) "
     "AND NOT u.disabled"
@@ -46,13 +48,6 @@ class Proof(StrEnum):
     TOKEN = _TOKEN
 
 
-_STATEMENTS = {
-    (dialect, proof): proof.value.format(parameter(dialect, 1), parameter(dialect, 2))
-    for dialect in ("sqlite", "postgresql")
-    for proof in Proof
-}
-
-
 @dataclass(frozen=True, slots=True)
 class Credential:
     """The secret that a request brought along."""
@@ -63,7 +58,10 @@ class Credential:
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """A signed-in user, and until when what proves it holds, in seconds of the system's clock."""
+    """A signed-in user, and until when what proves it holds, in seconds of the system's clock.
+
+    `revision` is that of the database in which that is so, where it can be told.
+    """
 
     user_id: int
     user_name: str
@@ -71,17 +69,11 @@ class Identity:
     reseller_id: int | None
     display_name: str
     until: float = NEVER
+    revision: Revision | None = None
 
     def actor(self, address: str, request_id: str) -> Actor:
         """The user as the actor of one request that comes from an address."""
         return Actor(self.user_id, self.user_name, self.role, self.reseller_id, address, request_id)
-
-
-class _Kept(NamedTuple):
-    """A cached identity with the revision of the database that it was read at."""
-
-    revision: int
-    identity: Identity
 
 
 class Identities:
@@ -89,7 +81,12 @@ class Identities:
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
-        self.cache: Cache[_Kept] = Cache(KEPT_BYTES)
+        dialect = reader.dialect
+        self._statements = {
+            proof: proof.value.format(parameter(dialect, 1), parameter(dialect, 2), reader.revision_column)
+            for proof in Proof
+        }
+        self.cache: Cache[Identity] = Cache(KEPT_BYTES)
 
     async def find(self, presented: Credential | None, until: float) -> Identity | None:
         """The user whose credential this is, or None where it proves nothing (any more).
@@ -99,28 +96,29 @@ class Identities:
         """
         if presented is None:
             return None
-        # Asked for first: what is written from here on makes what is read next count for nothing.
         revision = self._reader.revision()
         stored_hash = secret_hash(presented.secret)
         key = (presented.proof, stored_hash)
         if revision is not None:
             cached = self.cache.get(key)
-            if cached is not None and cached.revision == revision and time.time() < cached.identity.until:
-                return cached.identity
+            if cached is not None and cached.revision == revision and time.time() < cached.until:
+                return cached
         identity = await self._look_up(presented.proof, stored_hash, until)
         if revision is not None and identity is not None:
-            self.cache.put(key, _Kept(revision, identity), BYTES_OF_IDENTITY)
+            self.cache.put(key, identity, BYTES_OF_IDENTITY)
         return identity
 
     async def _look_up(self, proof: Proof, stored_hash: str, until: float) -> Identity | None:
         dialect = self._reader.dialect
         values = (stored_hash, comparable(dialect, Kind.DATETIME, datetime.now(UTC)))
-        rows = await self._reader.fetch((_STATEMENTS[dialect, proof], values), until - time.monotonic())
-        for user_id, user_name, role, reseller_id, display_name, expires_at in rows:
+        statement = self._statements[proof], values
+        rows, revision = await self._reader.fetch_at_revision(statement, until - time.monotonic())
+        for user_id, user_name, role, reseller_id, display_name, expires_at, _ in rows:
             assert isinstance(user_id, int)
             assert reseller_id is None or isinstance(reseller_id, int)
+            holds_until = _seconds(expires_at)
             return Identity(
-                user_id, str(user_name), UserRole(str(role)), reseller_id, str(display_name), _seconds(expires_at)
+                user_id, str(user_name), UserRole(str(role)), reseller_id, str(display_name), holds_until, revision
             )
         return None
 
