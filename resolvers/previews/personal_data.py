@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated, Final
 
 from models.database.readers import Steps
@@ -124,7 +124,7 @@ def _plan(planner: Planner) -> Compute:
             _instant(customer["terminated_at"]), customer["months"], _instant(customer["erased_at"])
         )
         # The months that hold for the customer say all that the class's terms would add.
-        decision = erasure_decision(RemovalTerms(), record, input.arguments.at or datetime.now(UTC))
+        decision = erasure_decision(RemovalTerms(), record, input.arguments.at or input.context.now())
         return PreviewResult(
             PersonalDataRemoval(
                 decision.refusal,

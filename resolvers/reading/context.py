@@ -6,6 +6,7 @@ is one, the answer is settled afterwards as GraphQL says: null stands in the nea
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Final
 
 import orjson
@@ -70,6 +71,7 @@ class ReadContext:
     `broken` says whether any field has no value, `beyond` how many objects there were above what lists are expected to
     hold, and `room` how many there may be; `answered_bytes` is how long the answer is so far, and `most_bytes` how long
     it may be. An answer that is `short` can't come near that unless there is something beyond, and isn't counted.
+    `tells_time` says that the answer depends on when it was asked for.
     """
 
     actor: Actor
@@ -80,6 +82,7 @@ class ReadContext:
     most_bytes: int | None = None
     short: bool = False
     answered_bytes: int = 0
+    tells_time: bool = False
     _lengths: dict[int, int] = field(default_factory=dict)
     _read_bytes: int = 0
 
@@ -88,6 +91,11 @@ class ReadContext:
         self.broken = False
         self.begin_at(0, 0)
         return self
+
+    def now(self) -> datetime:
+        """The present instant. What is read asks for it here and nowhere else, so that its answer isn't kept."""
+        self.tells_time = True
+        return datetime.now(UTC)
 
     def begin_at(self, answered_bytes: int, beyond: int) -> None:
         """Start a part of an answer (again, on a retry) after the bytes and objects counted so far."""
