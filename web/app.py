@@ -72,7 +72,7 @@ def create_app(given_settings: Settings | None = None) -> ASGIApp:
             allow_origins=app_settings.allowed_origins,
             allow_credentials=True,
             allow_methods=("GET", "POST", "DELETE"),
-            allow_headers=("authorization", "content-type", "x-request-id"),
-            expose_headers=("x-request-id", "retry-after"),
+            allow_headers=("authorization", "content-type", "if-none-match", "x-request-id"),
+            expose_headers=("etag", "x-request-id", "retry-after"),
         )
     return Observation(app, lines, app_settings)

@@ -11,6 +11,7 @@ from models.database.readers import Reader
 from models.declaration.access import Role
 from resolvers.identity.lookup import Identities
 from resolvers.writing.use_case import drain
+from schema.api.answer_cache import AnswerCache
 from schema.api.execution import Execution
 from schema.api.role_schema import role_schema
 from web.settings import Settings
@@ -30,6 +31,7 @@ class Backend:
         self.settings = settings
         self.primary: Reader
         self.identities: Identities
+        self.answers = AnswerCache()
         self.reader: Reader
         self.execution: Execution
         self.long_execution: Execution

@@ -48,6 +48,13 @@ class Request:
     variables: Mapping[str, object] = field(default_factory=dict)
 
 
+class Answered(NamedTuple):
+    """What a request is answered; `lasts` says that this is the answer for as long as nobody writes anything."""
+
+    sent: dict[str, object]
+    lasts: bool = False
+
+
 class _Ready(NamedTuple):
     """A request that may be run."""
 
@@ -76,6 +83,12 @@ class Execution:
     async def run(
         self, request: Request, actor: Actor, *, only_queries: bool = False, until: float | None = None
     ) -> dict[str, object]:
+        """Answer a request, as `answer` does."""
+        return (await self.answer(request, actor, only_queries=only_queries, until=until)).sent
+
+    async def answer(
+        self, request: Request, actor: Actor, *, only_queries: bool = False, until: float | None = None
+    ) -> Answered:
         """Answer a request until then, by the monotonic clock: its deadline, which begins here where none is given.
 
         Raises RequestProblemError where nothing was run. Whatever goes wrong later is part of the answer.
@@ -92,7 +105,21 @@ class Execution:
             context.short = is_short(ready.prepared.longest, self._answer_bytes)
             sent = await self._read(ready, context, until)
         sent["extensions"] = {"cost": counted.objects + context.beyond, "fields": ready.operation.fields}
-        return sent
+        return Answered(sent, self._lasts(ready, context, sent))
+
+    def _lasts(self, ready: _Ready, context: ReadContext, sent: Mapping[str, object]) -> bool:
+        """Whether a request gets this answer as long as nobody writes, and nothing but the answer.
+
+        A replica has what was written somewhat later than those who were told that it is. What shows personal values
+        is told in the log each time.
+        """
+        return (
+            ready.operation.kind is OperationType.QUERY
+            and self._reader is self._primary
+            and "errors" not in sent
+            and not context.tells_time
+            and not ready.prepared.personal
+        )
 
     async def _ready(self, request: Request, actor: Actor, *, only_queries: bool, until: float) -> _Ready:
         """The operation and its prepared plan: from the cache, or otherwise prepared in a thread."""

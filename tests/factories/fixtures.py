@@ -13,6 +13,7 @@ from models.database.connection import close, connect
 from models.database.open_readers import open_reader
 from schema.api.execution import Execution
 from tests import databases
+from tests.factories.kept import KeptExecution
 from tests.factories.world import World, build_world
 
 
@@ -54,9 +55,9 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
 
 @pytest.fixture
 async def execution(database: str) -> AsyncIterator[Execution]:
-    """The real execution over the test's database."""
+    """The real execution over the test's database, which keeps answers."""
     reader = await open_reader(database)
-    yield Execution(reader)
+    yield KeptExecution(reader)
     await reader.close()
 
 

@@ -54,6 +54,8 @@ class Bench:
         mistakes = planned.get("errors", [])
         assert isinstance(mistakes, list)
         assert sorted(map(_seen, mistakes)) == sorted(map(_seen, _formatted(expected.errors or []))), _told(asked)
+        # By what is kept, where it is.
+        assert await self.answer(asked.query, asked.variables) == planned, _told(asked)
         return "with errors" if mistakes else "with data"
 
     def _costs_what_it_holds(self, planned: Mapping[str, Any], asked: Asked) -> None:

@@ -10,9 +10,9 @@ import pytest
 
 from models.database.connection import close, connect
 from models.database.open_readers import open_reader
-from schema.api.execution import Execution
 from tests import databases
 from tests.factories.fixtures import database_url
+from tests.factories.kept import KeptExecution
 from tests.oracle.schema import oracle_schema
 from tests.oracle.world import Case, World, load
 from tests.reading.agreement import Bench
@@ -53,5 +53,5 @@ async def bench(request: pytest.FixtureRequest, database: str, loaded: dict[str,
     reader = await open_reader(database)
     if reader.dialect not in loaded:
         loaded[reader.dialect] = await load()
-    yield Bench(Execution(reader), schema, Case(loaded[reader.dialect], actor, reader.dialect))
+    yield Bench(KeptExecution(reader), schema, Case(loaded[reader.dialect], actor, reader.dialect))
     await reader.close()

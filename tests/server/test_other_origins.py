@@ -57,7 +57,7 @@ def test_pages_of_a_named_origin_act_for_whoever_is_signed_in_and_read_the_answe
     assert told(answer) == {
         "allow-origin": NAMED,
         "allow-credentials": "true",
-        "expose-headers": "x-request-id, retry-after",
+        "expose-headers": "etag, x-request-id, retry-after",
     }
     assert refused.status_code == httpx.codes.FORBIDDEN
     assert "allow-origin" not in told(refused)

@@ -1,5 +1,7 @@
 """GraphQL over HTTP, as its specification says: bytes in, an actor and a request out, and the answer back.
 
+Who asks is found out for every request, and a user's requests are counted, also where the answer is kept.
+
 https://graphql.github.io/graphql-over-http/draft/
 """
 
@@ -10,16 +12,19 @@ from typing import Final, NoReturn
 import orjson
 from starlette.types import Receive, Scope, Send
 
+from models.database.readers import Revision
 from resolvers.actor import Actor
-from schema.api.execution import Request
+from schema.api.answer_cache import key_of
 from schema.api.problems import NotAQueryError, RequestErrorCode, RequestProblemError, formatted
 from web.backend import Backend
-from web.http.answers import NO_STORE, RETRY_AFTER, Answer, RefusedError, refuse, send_answer
+from web.http.answers import NO_STORE, RETRY_AFTER, Answer, Headers, RefusedError, refuse, send_answer
 from web.http.body import check_is_json, read_body
 from web.http.concurrency import BoundedExecution
 from web.http.graphql_request import request_from_body, request_from_query_string
 from web.http.identity import address, signed_in
 from web.http.media_type import GRAPHQL_RESPONSE, JSON, accepted
+from web.http.validators import REVALIDATED, validated
+from web.observability import metrics
 from web.observability.request_log import Observed, observed, shown_name
 
 TRY_AGAIN = frozenset({429, 503})
@@ -57,9 +62,12 @@ class GraphQLEndpoint:
             answer, counted = await self._answer(scope, headers, media_type, receive, seen)
         except RefusedError as refusal:
             answer = refusal.answer
+        storing: Headers = (NO_STORE,)
+        if answer.lasts and scope["method"] == "GET":
+            answer, storing = validated(answer, headers), REVALIDATED
         seen.note(answer)
         with counted:
-            await send_answer(receive, send, answer, NO_STORE, media_type=content_type)
+            await send_answer(receive, send, answer, *storing, media_type=content_type)
 
     async def _answer(
         self,
@@ -76,26 +84,39 @@ class GraphQLEndpoint:
         if media_type is None:
             message = "Answers are application/graphql-response+json or application/json."
             refuse(406, RequestErrorCode.BAD_USER_INPUT, message, lingers=method == "POST")
-        actor = await self._actor(scope, headers, seen)
+        identity = await signed_in(self._backend, headers, scope, seen.until, lingers=method == "POST")
+        seen.user_name = identity.user_name
+        actor = identity.actor(address(scope), seen.request_id)
         if method == "GET":
-            request = request_from_query_string(scope["query_string"])
+            content = scope["query_string"]
         else:
             check_is_json(headers)
-            request = request_from_body(await read_body(headers, receive))
-        seen.operation = shown_name(request.operation_name)
-        answer = await self._run(request, actor, media_type, seen.until, only_queries=method == "GET")
+            content = await read_body(headers, receive)
+        answer = await self._run(method, content, actor, identity.revision, media_type, seen)
         return answer, self._execution.answering(actor)
 
-    async def _actor(self, scope: Scope, headers: dict[bytes, bytes], seen: Observed) -> Actor:
-        identity = await signed_in(self._backend, headers, scope, seen.until, lingers=scope["method"] == "POST")
-        seen.user_name = identity.user_name
-        return identity.actor(address(scope), seen.request_id)
-
     async def _run(
-        self, request: Request, actor: Actor, media_type: bytes, until: float, *, only_queries: bool
+        self,
+        method: str,
+        content: bytes,
+        actor: Actor,
+        revision: Revision | None,
+        media_type: bytes,
+        seen: Observed,
     ) -> Answer:
+        answers = self._backend.answers
         try:
-            result = await self._execution.run(request, actor, until, only_queries=only_queries)
+            key = key_of(actor, method, content)
+            cached = answers.get(key, revision)
+            if cached is not None:
+                await self._execution.turn(actor)
+                seen.operation = cached.operation
+                metrics.note_repeat()
+                return Answer(200, cached.body, lasts=True)
+            is_get = method == "GET"
+            request = request_from_query_string(content) if is_get else request_from_body(content)
+            seen.operation = shown_name(request.operation_name)
+            answered = await self._execution.answer(request, actor, seen.until, only_queries=is_get)
         except NotAQueryError:
             _refuse_method("Only queries are asked with GET.", b"POST")
         except RequestProblemError as problem:
@@ -103,7 +124,11 @@ class GraphQLEndpoint:
             headers = RETRY_AFTER if status in TRY_AGAIN else ()
             body = orjson.dumps({"errors": formatted(problem.errors, problem.code)})
             return Answer(status, body, headers=headers, code=problem.code, reason=problem.reason)
-        return Answer(200, orjson.dumps(result), code=_code_of_first_error(result))
+        body = orjson.dumps(answered.sent)
+        if answered.lasts:
+            answers.put(key, revision, body, seen.operation)
+            metrics.note_answers(answers.weight_bytes)
+        return Answer(200, body, code=_code_of_first_error(answered.sent), lasts=answered.lasts)
 
 
 def _refuse_method(message: str, allowed: bytes) -> NoReturn:

@@ -29,7 +29,7 @@ class Answer:
     """An HTTP answer whose body is complete.
 
     `code` is the error's code, for log and metrics, and `reason` what the log tells beside it. `lingers` says that the
-    client may still be sending its body.
+    client may still be sending its body. One that `lasts` is the same as long as nothing is written.
     """
 
     status: int
@@ -39,6 +39,7 @@ class Answer:
     code: str = ""
     reason: str = ""
     lingers: bool = False
+    lasts: bool = False
 
 
 class RefusedError(Exception):

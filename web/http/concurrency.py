@@ -9,7 +9,7 @@ from graphql import GraphQLError
 
 from resolvers.actor import Actor
 from schema.api.documents import documents_kept
-from schema.api.execution import Execution, Request
+from schema.api.execution import Answered, Execution, Request
 from schema.api.problems import RequestErrorCode, RequestProblemError
 from web.backend import Backend
 from web.http.answers import RETRY_AFTER_SECONDS
@@ -33,19 +33,32 @@ class BoundedExecution:
     async def run(
         self, request: Request, actor: Actor, until: float, *, only_queries: bool = False
     ) -> dict[str, object]:
+        """Answer a request, as `answer` does."""
+        return (await self.answer(request, actor, until, only_queries=only_queries)).sent
+
+    async def answer(self, request: Request, actor: Actor, until: float, *, only_queries: bool = False) -> Answered:
         """Answer a request until then, by the monotonic clock.
 
         Raises RequestProblemError where nothing was run, RATE_LIMITED included.
         """
-        most = self._backend.settings.requests_in_flight
-        if self._running.get(actor.user_id, 0) >= most:
-            await self._wait_for_turn(actor.user_id, most)
-        self._enter(actor.user_id)
+        if self._running.get(actor.user_id, 0) >= self._backend.settings.requests_in_flight:
+            await self.turn(actor)
+        self._running[actor.user_id] += 1
         try:
-            return await self._backend.execution.run(request, actor, only_queries=only_queries, until=until)
+            return await self._backend.execution.answer(request, actor, only_queries=only_queries, until=until)
         finally:
             self._running.release(actor.user_id)
             metrics.note_documents(documents_kept())
+
+    async def turn(self, actor: Actor) -> None:
+        """Wait a short while where as many of a user's requests are running as may.
+
+        Raises RequestProblemError, RATE_LIMITED, where they still are.
+        """
+        most = self._backend.settings.requests_in_flight
+        if self._running.get(actor.user_id, 0) >= most:
+            await self._wait_for_turn(actor.user_id, most)
+            self._check(actor.user_id)
 
     @contextmanager
     def one_of_many(self, actor: Actor) -> Iterator[Execution]:
@@ -76,12 +89,15 @@ class BoundedExecution:
             self._waiting.release(user_id)
 
     def _enter(self, user_id: int) -> None:
+        self._check(user_id)
+        self._running[user_id] += 1
+
+    def _check(self, user_id: int) -> None:
         running = self._running.get(user_id, 0)
         if running >= self._backend.settings.requests_in_flight:
             message = f"{running} requests of yours are running; wait for one to end."
             error = GraphQLError(message, extensions={"retryAfterSeconds": RETRY_AFTER_SECONDS})
             raise RequestProblemError(RequestErrorCode.RATE_LIMITED, [error])
-        self._running[user_id] = running + 1
 
 
 class Counted:

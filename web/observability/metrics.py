@@ -31,6 +31,17 @@ IN_FLIGHT = Gauge("customer_classes_requests_in_flight", "Requests that are runn
 DOCUMENTS_KEPT = Gauge(
     "customer_classes_documents_kept", "GraphQL documents that are kept prepared.", multiprocess_mode="livesum"
 )
+ANSWERS_KEPT_BYTES = Gauge(
+    "customer_classes_answers_kept_bytes",
+    "What the answers weigh that are kept for the next time.",
+    multiprocess_mode="livesum",
+)
+_REPEATS = Counter(
+    "customer_classes_repeats", "Requests that were answered by what was kept, since nothing had been written."
+)
+_MADE = Counter(
+    "customer_classes_answers_made", "Requests whose answer was made, and may be kept as long as nothing is written."
+)
 _REQUESTS = Counter("customer_classes_requests", "Requests answered.", ["route", "status"])
 _ERRORS = Counter("customer_classes_errors", "Requests answered with an error, by its code.", ["code"])
 _DURATION = Histogram(
@@ -54,6 +65,9 @@ class _Seen:
     lasted: dict[str, _Lasted] = field(default_factory=lambda: {route: _Lasted() for route in (*ROUTES, OTHER)})
     running: int = 0
     documents: int = 0
+    repeats: int = 0
+    made: int = 0
+    answers_bytes: int = 0
 
 
 _seen = _Seen()
@@ -85,6 +99,17 @@ def note_documents(documents: int) -> None:
     _seen.documents = documents
 
 
+def note_repeat() -> None:
+    """Count a request that was answered by what was kept."""
+    _seen.repeats += 1
+
+
+def note_answers(weight_bytes: int) -> None:
+    """Count a request whose answer was made and may be kept, and note what all answers weigh that are."""
+    _seen.made += 1
+    _seen.answers_bytes = weight_bytes
+
+
 def hand_over() -> None:
     """Add to Prometheus's own counters what was counted since."""
     for (route, status), count in _seen.answered.items():
@@ -94,6 +119,10 @@ def hand_over() -> None:
         if any(lasted.counts):
             _add(_DURATION.labels(route), lasted)
             _seen.lasted[route] = _Lasted()
+    _REPEATS.inc(_seen.repeats)
+    _MADE.inc(_seen.made)
+    _seen.repeats = _seen.made = 0
+    ANSWERS_KEPT_BYTES.set(_seen.answers_bytes)
     IN_FLIGHT.set(_seen.running)
     DOCUMENTS_KEPT.set(_seen.documents)
 

@@ -1,0 +1,21 @@
+"""What is kept for one user is answered to no other one, who asks with the very same words."""
+
+from tests.factories.kept import KeptExecution
+from tests.factories.world import World
+from tests.isolation.sentinel import SENTINEL
+from tests.isolation.test_leaks import everything
+
+
+async def test_no_kept_answer_of_others_reaches_a_reseller(marked: World) -> None:
+    """R-12: failing; every root field as deep as it goes, asked by everybody before."""
+    kept = marked.execution
+    assert isinstance(kept, KeptExecution)
+    fresh = await everything(marked.north)
+    for other in (marked.admin, marked.auditor, marked.south):
+        assert await everything(other) == await everything(other)
+    before = kept.repeats
+    again = await everything(marked.north)
+    # The same as without anybody else, and most of it was kept.
+    assert again == fresh
+    assert kept.repeats - before > 3
+    assert [one for one in again if SENTINEL.casefold() in one.casefold()] == []
