@@ -21,6 +21,8 @@ COMPARED = 5
 """Answers of a read that are compared, spread over all that it rotates."""
 
 VERSION = "@VERSION@"
+NUMBER = {"extensions": {"number": "@NUMBER@"}}
+"""What makes each request for a read another one, so that it is read and no answer that somebody kept."""
 
 
 @dataclass(frozen=True)
@@ -42,9 +44,9 @@ class Running:
     documents: Sent
 
 
-def _body(running: Running, query: Query, variables: Mapping[str, object]) -> bytes:
+def _body(running: Running, query: Query, variables: Mapping[str, object], **further: object) -> bytes:
     document, given = running.documents.request(query, variables)
-    return orjson.dumps({"query": document, "variables": given})
+    return orjson.dumps({"query": document, "variables": given, **further})
 
 
 def _with_version(query: Query, variables: Mapping[str, object], version: object) -> Mapping[str, object]:
@@ -84,7 +86,10 @@ def _requests(folder: Path, one: Running, query: Query, data: Data) -> Requests:
     """What a server is sent for a query; the bodies are written once."""
     bodies = folder / f"{one.contender.name}-{query.name}.txt"
     if not bodies.exists():
-        lines = [_body(one, query, _with_version(query, given, VERSION)) for given in query.variables(data.rows)]
+        further = {} if query.repeats or query.writes else NUMBER
+        lines = [
+            _body(one, query, _with_version(query, given, VERSION), **further) for given in query.variables(data.rows)
+        ]
         bodies.write_bytes(b"".join(line + b"\n" for line in lines))
     version = version_of(one.address, data.rows.saved) if query.saves else None
     return Requests(bodies, query.connections, version, _path(one.contender, query))

@@ -22,6 +22,16 @@ App = Any
 """An ASGI application, which says little of its types."""
 
 
+REPEAT = "repeat"
+"""The query that is asked for with the same bytes again; all others are ever new ones, so that they are read."""
+
+
+def _bodies(found: Sequence[object], *, again: bool) -> Iterator[bytes]:
+    for number, one in enumerate(cycle(found)):
+        assert isinstance(one, dict)
+        yield json.dumps(one if again else {**one, "extensions": {"number": number}}).encode()
+
+
 def _scope(token: str, body: bytes) -> dict[str, Any]:
     """What uvicorn says of a request as wrk sends it."""
     return {
@@ -72,9 +82,7 @@ async def _running(app: App) -> Any:  # noqa: ANN401
 
 async def _serve(address: str, token: str, sent: dict[str, Sequence[object]]) -> None:
     app = create_app(Settings(database=address))
-    bodies: dict[str, Iterator[bytes]] = {
-        name: cycle([json.dumps(one).encode() for one in found]) for name, found in sent.items()
-    }
+    bodies: dict[str, Iterator[bytes]] = {name: _bodies(found, again=name == REPEAT) for name, found in sent.items()}
     async with _running(app):
         while line := await asyncio.to_thread(sys.stdin.readline):
             query, requests, profiled = json.loads(line)

@@ -96,7 +96,8 @@ def _field(name: str, field: GraphQLField) -> str:
 class Query:
     """One query: its document, the variables that requests take in turn, and over how many connections it is asked.
 
-    A save's variables have no version: each names the one that the save before it made.
+    A save's variables have no version: each names the one that the save before it made. One that `repeats` is sent with
+    the same bytes each time; any other read is numbered.
     """
 
     name: str
@@ -106,6 +107,7 @@ class Query:
     connections: int = 16
     writes: bool = False
     saves: bool = False
+    repeats: bool = False
 
 
 def _opened(rows: Rows) -> list[Variables]:
@@ -134,7 +136,13 @@ QUERIES: Final = (
     Query("audit", "100 audit entries with their changes", lambda: AUDIT, lambda rows: _pages(100, rows.entries)),
     Query("settings", "effective settings of 50 customers", settings, lambda rows: _pages(50, rows.customers)),
     Query("typename", "{ __typename }", lambda: "{ __typename }", lambda _: [{}]),
-    Query("repeat", "a repeat: one page, nothing changed", lambda: PAGE, lambda rows: _pages(50, rows.names[:1])[1:]),
+    Query(
+        "repeat",
+        "a repeat: one page, nothing changed",
+        lambda: PAGE,
+        lambda rows: _pages(50, rows.names[:1])[1:],
+        repeats=True,
+    ),
     Query("save", "a save", lambda: SAVE, _saved, connections=1, writes=True, saves=True),
     Query("assign", "100 assignments", lambda: ASSIGN, _assigned, connections=1, writes=True),
 )

@@ -1,8 +1,8 @@
--- Sends the bodies of a file in turn; a save names the version that the answer before it told.
+-- Sends the bodies of a file in turn; a save names the version that the answer before it told, and a read may be numbered.
 -- Arguments: the file with a body on each line, the token, and the version that the first save names (or nothing).
 
-local requests, number, version = {}, 0, nil
-local HOLE = '"@VERSION@"'
+local requests, turn, version = {}, 0, nil
+local VERSION, NUMBER = '"@VERSION@"', '"@NUMBER@"'
 
 local function sent(body, token)
   return wrk.format("POST", nil, {
@@ -12,22 +12,32 @@ local function sent(body, token)
   }, body)
 end
 
+local function next_request()
+  turn = turn % #requests + 1
+  return requests[turn]
+end
+
 function init(arguments)
   version = tonumber(arguments[3])
+  local token, numbered = arguments[2], false
   for body in io.lines(arguments[1]) do
-    if version then
-      local from, to = body:find(HOLE, 1, true)
-      -- The length of the body depends on the version, so the request is made when it is sent.
-      requests[#requests + 1] = {body:sub(1, from - 1), body:sub(to + 1)}
-    else
-      requests[#requests + 1] = sent(body, arguments[2])
-    end
+    local from, to = body:find(version and VERSION or NUMBER, 1, true)
+    numbered = numbered or (from and not version)
+    -- What stands in the hole is known when the request is sent, so it is made then.
+    requests[#requests + 1] = from and {body:sub(1, from - 1), body:sub(to + 1)} or sent(body, token)
   end
-  if version then
-    local token = arguments[2]
+  if numbered then
+    -- No number was used by an earlier run.
+    local number = os.time() * 1e6
     function request()
-      number = number % #requests + 1
-      return sent(requests[number][1] .. version .. requests[number][2], token)
+      local parts = next_request()
+      number = number + 1
+      return sent(parts[1] .. string.format("%d", number) .. parts[2], token)
+    end
+  elseif version then
+    function request()
+      local parts = next_request()
+      return sent(parts[1] .. version .. parts[2], token)
     end
     function response(_, _, body)
       local found = body:match('"version": ?"?(%d+)')
@@ -41,8 +51,7 @@ function init(arguments)
 end
 
 function request()
-  number = number % #requests + 1
-  return requests[number]
+  return next_request()
 end
 
 function done(summary, latency)
