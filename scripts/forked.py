@@ -63,11 +63,11 @@ def prepare_to_fork() -> None:
     for name in processes.IMPORTED:
         importlib.import_module(name)
     gc.unfreeze()  # what is frozen is not told
-    _pools.extend(one for one in gc.get_objects() if isinstance(one, ThreadPoolExecutor))
+    _pools.extend(pool for pool in gc.get_objects() if isinstance(pool, ThreadPoolExecutor))
     forkserver._forkserver._stop()  # type: ignore[attr-defined]  # noqa: SLF001
 
 
-def _run(items: Sequence[pytest.Item], prepare: Callable[[], bool], told: int) -> None:
+def _run(items: Sequence[pytest.Item], prepare: Callable[[], bool], descriptor: int) -> None:
     from _pytest.runner import runtestprotocol
 
     _start_threads_anew()
@@ -75,19 +75,19 @@ def _run(items: Sequence[pytest.Item], prepare: Callable[[], bool], told: int) -
     processes.FORKS = multiprocessing.get_context("fork")  # type: ignore[assignment]
     processes._run = _run_here  # type: ignore[assignment]  # noqa: SLF001
     if not prepare():
-        os.write(told, f"={NOT_SWAPPED}\n".encode())
+        os.write(descriptor, f"={NOT_SWAPPED}\n".encode())
         return
     for number, item in enumerate(items):
-        os.write(told, f">{item.nodeid}\n".encode("unicode_escape") + b"\n")
+        os.write(descriptor, f">{item.nodeid}\n".encode("unicode_escape") + b"\n")
         following = items[number + 1] if number + 1 < len(items) else item.session
         reports = runtestprotocol(item, log=False, nextitem=following)  # type: ignore[arg-type]  # None ends the session
         if any(report.failed for report in reports):
             # What this fork shares with others stays; servers of the test's file end.
             with suppress(Exception):
                 item.session._setupstate.teardown_exact(item.session)  # type: ignore[arg-type]  # noqa: SLF001
-            os.write(told, b"=failed\n")
+            os.write(descriptor, b"=failed\n")
             return
-    os.write(told, b"=passed\n")
+    os.write(descriptor, b"=passed\n")
 
 
 def _run_here(*arguments: object) -> None:
@@ -99,10 +99,10 @@ def _run_here(*arguments: object) -> None:
 
 def _start_threads_anew() -> None:
     """Let pools make threads of their own: a fork has none of those that its parent's pools believe in."""
-    for one in _pools:
-        one._threads.clear()  # type: ignore[attr-defined]  # noqa: SLF001
-        one._idle_semaphore = threading.Semaphore(0)  # noqa: SLF001
-        one._work_queue = queue.SimpleQueue()  # noqa: SLF001
+    for pool in _pools:
+        pool._threads.clear()  # type: ignore[attr-defined]  # noqa: SLF001
+        pool._idle_semaphore = threading.Semaphore(0)  # noqa: SLF001
+        pool._work_queue = queue.SimpleQueue()  # noqa: SLF001
 
 
 def _watched(reading: int) -> Outcome:
@@ -133,9 +133,9 @@ def _end(process: int) -> None:
         if os.waitpid(process, os.WNOHANG)[0]:
             return
         time.sleep(0.01)
-    for one in [*_below(process), process]:
+    for child in [*_below(process), process]:
         with suppress(ProcessLookupError):
-            os.kill(one, signal.SIGKILL)
+            os.kill(child, signal.SIGKILL)
     os.waitpid(process, 0)
 
 
@@ -144,11 +144,11 @@ def _below(process: int) -> list[int]:
     for folder in Path("/proc").glob("[0-9]*"):
         with suppress(OSError):
             parents[int(folder.name)] = int((folder / "stat").read_text(encoding="utf-8").rpartition(")")[2].split()[1])
-    found: list[int] = []
+    children: list[int] = []
     around = [process]
     while around:
         parent = around.pop()
         below = [child for child, of in parents.items() if of == parent]
-        found += below
+        children += below
         around += below
-    return found
+    return children

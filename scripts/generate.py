@@ -46,12 +46,12 @@ def main() -> int:
     stale = False
     for name, write in GENERATED.items():
         path, wanted = ROOT / name, write()
-        found = path.read_text(encoding="utf-8") if path.exists() else ""
-        if found == wanted:
+        text = path.read_text(encoding="utf-8") if path.exists() else ""
+        if text == wanted:
             continue
         if check:
             stale = True
-            difference = difflib.unified_diff(found.splitlines(), wanted.splitlines(), name, "declared", lineterm="")
+            difference = difflib.unified_diff(text.splitlines(), wanted.splitlines(), name, "declared", lineterm="")
             print("\n".join(list(difference)[:40]), f"\n{name} is not current: make generate", file=sys.stderr)
         else:
             path.write_text(wanted, encoding="utf-8")

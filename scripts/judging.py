@@ -96,8 +96,8 @@ class Judge:
         finally:
             path.write_bytes(source)
         seconds = round(time.monotonic() - began, 1)
-        place = mutant.path, mutant.line, mutant.start, mutant.end, mutant.text
-        return Verdict(*place, verdict, by, len(tests), seconds, mutant.shown(source))
+        position = mutant.path, mutant.line, mutant.start, mutant.end, mutant.text
+        return Verdict(*position, verdict, by, len(tests), seconds, mutant.shown(source))
 
     def _judged(
         self, mutant: Mutant, source: bytes, tests: Sequence[str], reached: Reached, known: Live

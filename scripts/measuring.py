@@ -31,8 +31,8 @@ WITHOUT_LIMITS = ("-p", "no:xdist", "--timeout=0")
 
 def running_tests() -> list[str]:
     """Pytest for what needs neither the machine for itself nor a browser."""
-    chosen = "not alone and not browser"
-    return [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--no-header", "--tb=no", "-m", chosen]
+    marker = "not alone and not browser"
+    return [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--no-header", "--tb=no", "-m", marker]
 
 
 def measure(root: Path, folder: Path, databases: Path) -> None:
@@ -52,12 +52,12 @@ def measure(root: Path, folder: Path, databases: Path) -> None:
             shutil.copytree(root / package, folder / "sources" / package, ignore=left_out)
     for database, named in (("sqlite", ()), ("postgresql", POSTGRESQL_TOO)):
         listed = [*running_tests(), "--collect-only", "--database", database, *named]
-        told = subprocess.run(listed, cwd=root, env=environment, capture_output=True, text=True, check=True)  # noqa: S603
-        chosen = set(_instances(told.stdout.splitlines())) - set(seconds(folder))
+        listing = subprocess.run(listed, cwd=root, env=environment, capture_output=True, text=True, check=True)  # noqa: S603
+        missing = set(_instances(listing.stdout.splitlines())) - set(seconds(folder))
         if database == "postgresql":
-            chosen = {test for test in chosen if "[postgresql" in test}
-        if chosen:
-            (parts / "chosen").write_text("\n".join(sorted(chosen)), encoding="utf-8")
+            missing = {test for test in missing if "[postgresql" in test}
+        if missing:
+            (parts / "chosen").write_text("\n".join(sorted(missing)), encoding="utf-8")
             measuring = ["-p", "reached", "-n", "2", "--dist", "loadfile", "--database", database]
             subprocess.run(  # noqa: S603
                 [*running_tests(), *measuring, f"@{parts / 'chosen'}"], cwd=root, env=environment, check=False
@@ -66,10 +66,10 @@ def measure(root: Path, folder: Path, databases: Path) -> None:
 
 def seconds(folder: Path) -> dict[str, float]:
     """How long each measured test took."""
-    told: dict[str, float] = {}
+    measured: dict[str, float] = {}
     for part in (folder / "parts").glob("seconds.*"):
-        told |= json.loads(part.read_text(encoding="utf-8"))
-    return told
+        measured |= json.loads(part.read_text(encoding="utf-8"))
+    return measured
 
 
 def _instances(collected: Sequence[str]) -> list[str]:

@@ -38,22 +38,30 @@ async def missing() -> list[MigrationWriter]:
 
 def _left_out(writer: MigrationWriter) -> list[tuple[str, str, Sequence[str]]]:
     """The operations that Tortoise doesn't write: module, class, and the arguments of each."""
-    made = [one.name for one in writer.operations if isinstance(one, CreateModel) and _is_incomplete(one)]
+    made = [
+        operation.name
+        for operation in writer.operations
+        if isinstance(operation, CreateModel) and _is_incomplete(operation)
+    ]
     added = [
-        ("models.declaration.checks", "AddCheck", [one.model_name, one.constraint.name, one.constraint.check])
-        for one in writer.operations
-        if isinstance(one, AddConstraint) and isinstance(one.constraint, CheckConstraint)
+        (
+            "models.declaration.checks",
+            "AddCheck",
+            [operation.model_name, operation.constraint.name, operation.constraint.check],
+        )
+        for operation in writer.operations
+        if isinstance(operation, AddConstraint) and isinstance(operation.constraint, CheckConstraint)
     ]
     wanted = [
         ("models.declaration.new_tables", "CompleteTables", made),
         *added,
     ]
-    return [one for one in wanted if one[2]]
+    return [entry for entry in wanted if entry[2]]
 
 
 def _is_incomplete(made: CreateModel) -> bool:
     """Whether a table lacks CHECKs, or is a panel's, which needs a row for each class."""
-    checked = any(isinstance(found, CheckConstraint) for found in (made.options or {}).get("constraints", ()))
+    checked = any(isinstance(constraint, CheckConstraint) for constraint in (made.options or {}).get("constraints", ()))
     return checked or any(name == "customer_class" and getattr(field, "pk", False) for name, field in made.fields)
 
 
@@ -62,9 +70,9 @@ def write(writer: MigrationWriter) -> Path:
     left_out = _left_out(writer)
     # On a table with rows, Tortoise's own way fails on SQLite.
     writer.operations = [
-        one
-        for one in writer.operations
-        if not (isinstance(one, AddConstraint) and isinstance(one.constraint, CheckConstraint))
+        operation
+        for operation in writer.operations
+        if not (isinstance(operation, AddConstraint) and isinstance(operation.constraint, CheckConstraint))
     ]
     path = writer.write()
     head, end = path.read_text(encoding="utf-8").rstrip().rsplit("\n", 1)

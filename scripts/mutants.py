@@ -60,8 +60,8 @@ class Mutant:
 
 def files(root: Path) -> list[str]:
     """The files that mutants are made of."""
-    found = (str(path.relative_to(root)) for package in PACKAGES for path in sorted((root / package).rglob("*.py")))
-    return [name for name in found if not name.startswith(LEFT_OUT)]
+    paths = (str(path.relative_to(root)) for package in PACKAGES for path in sorted((root / package).rglob("*.py")))
+    return [name for name in paths if not name.startswith(LEFT_OUT)]
 
 
 def mutants(path: str, source: bytes) -> Iterator[Mutant]:
@@ -103,7 +103,7 @@ def _mutable(node: ast.AST) -> Iterator[ast.expr | ast.stmt]:
 def _is_measure(node: ast.AST) -> bool:
     """Whether it only gives seconds or bytes a name: one more of them breaks nothing that anyone relies on."""
     targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
-    return any(isinstance(one, ast.Name) and one.id.endswith(("_SECONDS", "_BYTES")) for one in targets)
+    return any(isinstance(target, ast.Name) and target.id.endswith(("_SECONDS", "_BYTES")) for target in targets)
 
 
 def _is_unheard(node: ast.AST) -> bool:
@@ -149,6 +149,6 @@ def _call(node: ast.Expr) -> ast.AST:
 
 def _has_text(node: ast.BinOp) -> bool:
     return any(
-        isinstance(one, ast.JoinedStr) or (isinstance(one, ast.Constant) and isinstance(one.value, str | bytes))
-        for one in ast.walk(node)
+        isinstance(inner, ast.JoinedStr) or (isinstance(inner, ast.Constant) and isinstance(inner.value, str | bytes))
+        for inner in ast.walk(node)
     )

@@ -38,16 +38,16 @@ def sample(size: int, seed: int, within: Sequence[str]) -> list[Mutant]:
     """A sample that is spread evenly over the packages."""
     chance = random.Random(seed)  # noqa: S311  # the same seed draws the same mutants
     drawn: list[Mutant] = []
-    packages = [package for package in PACKAGES if not within or any(one.startswith(package) for one in within)]
+    packages = [package for package in PACKAGES if not within or any(prefix.startswith(package) for prefix in within)]
     for number, package in enumerate(packages):
         names = [
             name
             for name in files(ROOT)
             if name.startswith(f"{package}/") and (not within or name.startswith(tuple(within)))
         ]
-        found = [mutant for name in names for mutant in mutants(name, (ROOT / name).read_bytes())]
+        candidates = [mutant for name in names for mutant in mutants(name, (ROOT / name).read_bytes())]
         share = size // len(packages) + (number < size % len(packages))
-        drawn += chance.sample(found, min(share, len(found)))
+        drawn += chance.sample(candidates, min(share, len(candidates)))
     chance.shuffle(drawn)
     return drawn
 
@@ -64,41 +64,41 @@ def copied(ending: ExitStack) -> Path:
 
 def verdicts(file: Path) -> Iterator[dict[str, str]]:
     """The kept verdicts; of two about one mutant the later one."""
-    kept: dict[str, dict[str, str]] = {}
+    latest: dict[str, dict[str, str]] = {}
     if file.exists():
         for line in file.read_text(encoding="utf-8").splitlines():
-            told = json.loads(line)
-            kept[told["shown"]] = told
-    yield from kept.values()
+            verdict = json.loads(line)
+            latest[verdict["shown"]] = verdict
+    yield from latest.values()
 
 
 def judge(drawn: Sequence[Mutant], seed: int, databases: Path) -> None:
     """Judge mutants in processes that fork for each and take turns; say what became of each."""
-    list_of_drawn, kept = FOLDER / f"drawn-{seed}.jsonl", FOLDER / f"seed-{seed}.jsonl"
-    list_of_drawn.write_text("".join(json.dumps(asdict(one)) + "\n" for one in drawn), encoding="utf-8")
-    kept.touch()
-    told = len(kept.read_text(encoding="utf-8").splitlines())
+    list_of_drawn, verdicts_file = FOLDER / f"drawn-{seed}.jsonl", FOLDER / f"seed-{seed}.jsonl"
+    list_of_drawn.write_text("".join(json.dumps(asdict(mutant)) + "\n" for mutant in drawn), encoding="utf-8")
+    verdicts_file.touch()
+    length = len(verdicts_file.read_text(encoding="utf-8").splitlines())
     turns, numbers = os.pipe()
     os.write(numbers, bytes(range(len(drawn))))
     os.close(numbers)
     settings = {
         "MUTATION_FOLDER": str(FOLDER),
         "MUTATION_DRAWN": list_of_drawn.name,
-        "MUTATION_VERDICTS": kept.name,
+        "MUTATION_VERDICTS": verdicts_file.name,
         "MUTATION_TURNS": str(turns),
         databases_of_tests.KEPT: str(databases),
     }
     with ExitStack() as ending:
         processes = [_judging(copied(ending), settings, turns, ending) for _ in range(PROCESSES)]
-        while any(process.poll() is None for process in processes) or told < len(_lines(kept)):
+        while any(process.poll() is None for process in processes) or length < len(_lines(verdicts_file)):
             time.sleep(1)
-            for line in _lines(kept)[told:]:
+            for line in _lines(verdicts_file)[length:]:
                 verdict = json.loads(line)
                 print(
                     f"{verdict['verdict']:9} {verdict['seconds']:6} s  {verdict['shown']}  [{verdict['by']}]",
                     flush=True,
                 )
-                told += 1
+                length += 1
 
 
 def _judging(checkout: Path, settings: dict[str, str], turns: int, ending: ExitStack) -> subprocess.Popen[bytes]:
@@ -134,19 +134,19 @@ def main() -> int:
             (FOLDER / "measured").touch()
         drawn = sample(options.size, options.seed, options.within)
         shown = {mutant.shown((ROOT / mutant.path).read_bytes()): mutant for mutant in drawn}
-        kept = FOLDER / f"seed-{options.seed}.jsonl"
+        verdicts_file = FOLDER / f"seed-{options.seed}.jsonl"
         done = {"killed"} if options.again else {"killed", "survived"}
-        judged = {told["shown"] for told in verdicts(kept) if told["verdict"] in done}
+        judged = {verdict["shown"] for verdict in verdicts(verdicts_file) if verdict["verdict"] in done}
         left = [mutant for name, mutant in shown.items() if name not in judged]
         if left:
             judge(left[:MOST_MUTANTS], options.seed, databases)
     finally:
         databases_of_tests.clear(databases)
-    ended = [told for told in verdicts(kept) if told["shown"] in shown]
-    count = {kind: sum(told["verdict"] == kind for told in ended) for kind in ("killed", "survived", "undecided")}
-    for told in ended:
-        if told["verdict"] != "killed":
-            print(f"{told['verdict']}: {told['shown']}")
+    ended = [verdict for verdict in verdicts(verdicts_file) if verdict["shown"] in shown]
+    count = {kind: sum(verdict["verdict"] == kind for verdict in ended) for kind in ("killed", "survived", "undecided")}
+    for verdict in ended:
+        if verdict["verdict"] != "killed":
+            print(f"{verdict['verdict']}: {verdict['shown']}")
     print(", ".join(f"{number} {kind}" for kind, number in count.items()), f"(seed {options.seed})")
     return 1 if count["survived"] * 20 > count["survived"] + count["killed"] else 0
 

@@ -55,13 +55,13 @@ class Reached:
 
     def tests(self, mutant: Mutant) -> list[str]:
         """The tests that reach its line, on SQLite first; for an import, those of the whole file."""
-        found = self._named(self.contexts(mutant.path, mutant.line))
-        if not found:
+        named = self._named(self.contexts(mutant.path, mutant.line))
+        if not named:
             self.contexts(mutant.path, 0)
-            found = self._named(set(chain(*self._by_line[mutant.path].values())))
-        on_postgresql = {test for test in found if "[postgresql" in test}
+            named = self._named(set(chain(*self._by_line[mutant.path].values())))
+        on_postgresql = {test for test in named if "[postgresql" in test}
         stem = Path(mutant.path).stem
-        first = self._ordered(found - on_postgresql, stem)
+        first = self._ordered(named - on_postgresql, stem)
         if first:
             twins = {test.replace("[sqlite", "[postgresql") for test in first if "[sqlite" in test} & self.collected
             on_postgresql |= twins
@@ -77,7 +77,7 @@ class Reached:
             elif context:
                 named.add(context)
                 function = [
-                    one for one in self.of_function.get(context.partition("[")[0], ()) if "[postgresql" not in one
+                    test for test in self.of_function.get(context.partition("[")[0], ()) if "[postgresql" not in test
                 ]
                 step = max(1, len(function) // MOST_OF_ONE_FUNCTION)
                 named.update(function[::step][:MOST_OF_ONE_FUNCTION])
@@ -92,7 +92,7 @@ class Reached:
             return (0 if stem in file else 1), -len(words & named)
 
         files: dict[str, list[str]] = {}
-        for test in sorted(tests, key=lambda one: (self.seconds.get(one, 0.5), one)):
+        for test in sorted(tests, key=lambda name: (self.seconds.get(name, 0.5), name)):
             files.setdefault(test.partition("::")[0], []).append(test)
         names = sorted(files, key=lambda file: (nearness(file), self.seconds.get(files[file][0], 0.5)))
         near = [test for name in names if nearness(name)[0] == 0 for test in files[name][:20]]

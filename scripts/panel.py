@@ -107,10 +107,10 @@ def add(name: str, title: str | None = None, root: Path = ROOT) -> list[str]:
     changed = {f"web/ui/src/panels/{words['Type']}.graphql": MARK}
     for path, anchor, line in LINES:
         text = changed.get(path) or (root / path).read_text(encoding="utf-8")
-        before, found, after = text.rpartition(anchor)
-        if not found:
+        before, match, after = text.rpartition(anchor)
+        if not match:
             raise ValueError(f"{path} has no {anchor.strip()!r} to stand before")
-        changed[path] = before + line.format(**words) + found + after
+        changed[path] = before + line.format(**words) + match + after
     there = [path for path in made if (root / path).exists()]
     if there:
         raise ValueError(f"{there[0]} is there already")

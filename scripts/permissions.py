@@ -37,12 +37,12 @@ Fields = Mapping[str, Sequence[str]]
 
 def members(schema: GraphQLSchema, kind: type | tuple[type, ...]) -> dict[str, list[str]]:
     """The names of what each type of a kind has: fields, or values."""
-    found: dict[str, list[str]] = {}
-    for name, one in schema.type_map.items():
-        if isinstance(one, kind) and not name.startswith("__"):
-            inner = one.values if isinstance(one, GraphQLEnumType) else getattr(one, "fields", {})
-            found[name] = list(inner)
-    return found
+    types: dict[str, list[str]] = {}
+    for name, type in schema.type_map.items():
+        if isinstance(type, kind) and not name.startswith("__"):
+            inner = type.values if isinstance(type, GraphQLEnumType) else getattr(type, "fields", {})
+            types[name] = list(inner)
+    return types
 
 
 class Reach:
@@ -56,11 +56,11 @@ class Reach:
     def words(self, type_name: str, field: str, *, fixed: bool, writes: bool = True) -> str:
         """What the role may do with a field of a type."""
         inputs = (f"{type_name}Input", f"{type_name}SaveInput")
-        found = ["reads"] if field in self.reads.get(type_name, ()) else []
+        actions = ["reads"] if field in self.reads.get(type_name, ()) else []
         # An input's id says which row is meant.
         if writes and field != "id" and any(field in self.writes.get(name, ()) for name in inputs):
-            found.append("writes at creation" if fixed else "writes")
-        return ", ".join(found) or NOTHING
+            actions.append("writes at creation" if fixed else "writes")
+        return ", ".join(actions) or NOTHING
 
 
 def _fixed() -> set[tuple[str, str]]:
@@ -79,16 +79,16 @@ def section(
     """The table of one type, of all its fields or of some."""
     fixed = _fixed()
     read = [*administrator.reads.get(type_name, ()), *reseller.reads.get(type_name, ())]
-    written = [name for end in ("Input", "SaveInput") for name in administrator.writes.get(f"{type_name}{end}", ())]
-    fields = [name for name in dict.fromkeys([*read, *written]) if shown is None or name in shown]
+    inputs = [name for end in ("Input", "SaveInput") for name in administrator.writes.get(f"{type_name}{end}", ())]
+    fields = [name for name in dict.fromkeys([*read, *inputs]) if shown is None or name in shown]
     masked = "masked" in read
     yield f"\n### {title}\n\n{HEADER}"
     for name in fields:
-        told = {"fixed": (type_name, name) in fixed}
+        marks = {"fixed": (type_name, name) in fixed}
         cells = (
-            administrator.words(type_name, name, **told),
-            administrator.words(type_name, name, **told, writes=False),
-            reseller.words(type_name, name, **told),
+            administrator.words(type_name, name, **marks),
+            administrator.words(type_name, name, **marks, writes=False),
+            reseller.words(type_name, name, **marks),
         )
         mark = ", masked" if masked and name == "value" else ""
         yield f"| {name} | {' | '.join(cell + (mark if cell != NOTHING else '') for cell in cells)} |"
@@ -107,16 +107,16 @@ def panels(administrator: Reach, reseller: Reach) -> Iterator[str]:
         own = None
         if not panel.path:
             everything = [*administrator.reads[panel.type_name], *reseller.reads[panel.type_name]]
-            own = [name for name in everything if name not in {camel(one) for one in inner}]
+            own = [name for name in everything if name not in {camel(column) for column in inner}]
         yield from section(f"{_title(panel)} ({panel.type_name})", panel.type_name, administrator, reseller, own)
 
 
 def records(administrator: Reach, reseller: Reach) -> Iterator[str]:
     """Whatever else is read, and for most of it saved: a table for each type."""
     yield "\n## Customers, records and all else"
-    told = {panel.type_name for panel in PANELS}
+    panel_types = {panel.type_name for panel in PANELS}
     roots = {"Query", "Mutation", "Subscription"}
-    for name in sorted({*administrator.reads, *reseller.reads} - told - roots):
+    for name in sorted({*administrator.reads, *reseller.reads} - panel_types - roots):
         if not name.endswith(FRAME):
             yield from section(name, name, administrator, reseller)
 
@@ -147,9 +147,9 @@ def document() -> str:
     for part in (panels, records, operations):
         lines += part(administrator, reseller)
     kinds = (GraphQLObjectType, GraphQLInterfaceType, GraphQLInputObjectType, GraphQLEnumType)
-    for title, one, other in (
+    for title, left, other in (
         ("Only in the administrators' schema", administrator, reseller),
         ("Only in the resellers' schema", reseller, administrator),
     ):
-        lines += ["", f"## {title}", "", *only(members(one.schema, kinds), members(other.schema, kinds))]
+        lines += ["", f"## {title}", "", *only(members(left.schema, kinds), members(other.schema, kinds))]
     return "\n".join(lines) + "\n"

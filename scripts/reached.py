@@ -65,8 +65,8 @@ class Measured:
 
     def _keep(self) -> None:
         self.lines.save()
-        told = Path(os.environ[FOLDER]) / f"seconds.{os.getpid()}.json"
-        told.write_text(json.dumps(self.seconds), encoding="utf-8")
+        file = Path(os.environ[FOLDER]) / f"seconds.{os.getpid()}.json"
+        file.write_text(json.dumps(self.seconds), encoding="utf-8")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -29,10 +29,10 @@ REFUSES = re.compile(
 
 def named_rules(text: str) -> set[str]:
     """The rules that a text names, those of a range included."""
-    found = set(RULE.findall(text))
+    numbers = set(RULE.findall(text))
     for first, last in RANGE.findall(text):
-        found |= {f"R-{number}" for number in range(int(first), int(last) + 1)}
-    return found
+        numbers |= {f"R-{number}" for number in range(int(first), int(last) + 1)}
+    return numbers
 
 
 @dataclass(frozen=True)
@@ -88,10 +88,10 @@ def rules() -> dict[str, str]:
 
 def missing() -> list[str]:
     """The rules that no test shows to let something through, or to refuse something, each in a sentence."""
-    found = list(tests())
+    cited = list(tests())
     problems = []
     for rule in rules():
-        named = [test for test in found if rule in test.rules]
+        named = [test for test in cited if rule in test.rules]
         if not any(test.allows for test in named):
             problems.append(f"{rule} has no passing test")
         if not any(test.refuses for test in named):
@@ -102,27 +102,27 @@ def missing() -> list[str]:
 
 def enforced() -> dict[str, list[str]]:
     """Where each rule is named in the code that ships, by file."""
-    found: dict[str, list[str]] = {}
+    paths: dict[str, list[str]] = {}
     for package in ("models", "resolvers", "schema", "web"):
         for path in sorted((ROOT / package).rglob("*.py")):
             if "node_modules" in path.parts or "migrations" in path.parts:
                 continue
             for rule in sorted(named_rules(path.read_text(encoding="utf-8"))):
-                found.setdefault(rule, []).append(str(path.relative_to(ROOT)))
-    return found
+                paths.setdefault(rule, []).append(str(path.relative_to(ROOT)))
+    return paths
 
 
 def document() -> str:
     """The whole document."""
-    found, places = list(tests()), enforced()
+    cited, places = list(tests()), enforced()
     lines = [INTRODUCTION]
     for rule, text in rules().items():
-        named = [test for test in found if rule in test.rules]
+        named = [test for test in cited if rule in test.rules]
         lines += [f"\n## {rule}\n", text, ""]
-        lines += [f"Enforced in {', '.join(f'`{place}`' for place in places.get(rule, ()))}."] if rule in places else []
-        for title, chosen in (
+        lines += [f"Enforced in {', '.join(f'`{path}`' for path in places.get(rule, ()))}."] if rule in places else []
+        for title, group in (
             ("Allows", [test for test in named if test.allows]),
             ("Refuses", [test for test in named if test.refuses]),
         ):
-            lines += [f"\n{title}:\n", *(f"- {test.told}" for test in chosen)]
+            lines += [f"\n{title}:\n", *(f"- {test.told}" for test in group)]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)) + "\n"

@@ -61,11 +61,11 @@ def conflict(visit: Visit) -> Page:
     page = opened(visit, f"/classes/{LARGE_BUSINESS}/GeneralInfo")
     page.get_by_label("Description").fill("Offices and call centres on negotiated terms, Net 30.")
     ask = visit.server.ask
-    asked = f'{{ customerClass(id: "{LARGE_BUSINESS}") {{ version }} }}'
+    query = f'{{ customerClass(id: "{LARGE_BUSINESS}") {{ version }} }}'
     save = "mutation($input: CustomerClassSaveInput!) { customerClassSave(input: $input) { userErrors { message } } }"
     theirs = {
         "id": LARGE_BUSINESS,
-        "expectedVersion": ask("admin", asked).json()["data"]["customerClass"]["version"],
+        "expectedVersion": ask("admin", query).json()["data"]["customerClass"]["version"],
         "description": "Companies with more than a hundred extensions.",
         "finances": {"statistics": {"permanentTerminationAfterDays": 45}},
     }

@@ -39,11 +39,15 @@ def _template(path: Path, call: ast.Call) -> str:
 def templates() -> list[str]:
     """The templates of all sentences, each once, in the order of their letters."""
     files = [path for folder in FOLDERS for path in sorted((ROOT / folder).rglob("*.py"))]
-    found = {_template(path, call) for path in files if "node_modules" not in path.parts for call in _calls(path)}
-    return sorted(found | {refusal.description for refusal in ErasureRefusal})
+    sentences = {_template(path, call) for path in files if "node_modules" not in path.parts for call in _calls(path)}
+    return sorted(sentences | {refusal.description for refusal in ErasureRefusal})
 
 
 def document() -> str:
     """The module with all of them."""
-    quoted = (json.dumps(one, ensure_ascii=False) for one in templates())
-    return HEAD + "".join(f"  {one}: msg({{ message: {one} }}),\n" for one in quoted) + "}\n"
+    quoted = (json.dumps(template, ensure_ascii=False) for template in templates())
+    return (
+        HEAD
+        + "".join(f"  {quoted_template}: msg({{ message: {quoted_template} }}),\n" for quoted_template in quoted)
+        + "}\n"
+    )

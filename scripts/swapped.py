@@ -34,13 +34,13 @@ class Live:
             return False
         swapped = set()
         for function in self.functions.get(path, ()):
-            place = _place(function.__code__)
-            if place in new:
+            position = _position(function.__code__)
+            if position in new:
                 try:
-                    function.__code__ = new[place]
+                    function.__code__ = new[position]
                 except ValueError:  # a variable of the function around it is no longer asked for
                     return False
-                swapped.add(place)
+                swapped.add(position)
         for cache in self.caches:
             cache.cache_clear()
         return bool(swapped)
@@ -48,23 +48,23 @@ class Live:
 
 def live(root: Path, packages: Iterable[str]) -> Live:
     """What lives in this process now."""
-    found = Live()
+    live = Live()
     folders = tuple(f"{root / package}/" for package in packages)
     gc.unfreeze()  # what is frozen is not told
-    for one in gc.get_objects():
-        if type(one) is types.FunctionType and one.__code__.co_filename.startswith(folders):
-            path = str(Path(one.__code__.co_filename).relative_to(root))
-            found.functions.setdefault(path, []).append(one)
-        elif type(one) is CACHE and inspect.unwrap(one).__module__.startswith(tuple(packages)):
-            found.caches.append(one)
+    for tracked in gc.get_objects():
+        if type(tracked) is types.FunctionType and tracked.__code__.co_filename.startswith(folders):
+            path = str(Path(tracked.__code__.co_filename).relative_to(root))
+            live.functions.setdefault(path, []).append(tracked)
+        elif type(tracked) is CACHE and inspect.unwrap(tracked).__module__.startswith(tuple(packages)):
+            live.caches.append(tracked)
     gc.freeze()
-    return found
+    return live
 
 
 def _changed(old: types.CodeType, new: types.CodeType) -> dict[Place, types.CodeType]:
     """The code of functions that changed, and of those around them; nothing if import would have to run again."""
     pairs = list(_pairs(old, new, ()))
-    places = Counter(_place(code) for code, _, _ in pairs)
+    places = Counter(_position(code) for code, _, _ in pairs)
     changed: dict[Place, types.CodeType] = {}
     for before, after, around in pairs:
         if after is None:
@@ -73,11 +73,11 @@ def _changed(old: types.CodeType, new: types.CodeType) -> dict[Place, types.Code
             continue
         if not before.co_flags & inspect.CO_OPTIMIZED:
             return {}
-        for one, other in (*around, (before, after)):
-            if one.co_flags & inspect.CO_OPTIMIZED:
-                if places[_place(one)] > 1 and not _is_made_by_its_function(one):
+        for left, other in (*around, (before, after)):
+            if left.co_flags & inspect.CO_OPTIMIZED:
+                if places[_position(left)] > 1 and not _is_made_by_its_function(left):
                     return {}
-                changed[_place(one)] = other
+                changed[_position(left)] = other
     return changed
 
 
@@ -85,16 +85,16 @@ def _pairs(
     old: types.CodeType, new: types.CodeType, around: tuple[tuple[types.CodeType, types.CodeType], ...]
 ) -> Iterator[tuple[types.CodeType, types.CodeType | None, tuple[tuple[types.CodeType, types.CodeType], ...]]]:
     yield old, new, around
-    before = [one for one in old.co_consts if isinstance(one, types.CodeType)]
-    after = [one for one in new.co_consts if isinstance(one, types.CodeType)]
-    if [one.co_name for one in before] != [one.co_name for one in after]:
+    before = [constant for constant in old.co_consts if isinstance(constant, types.CodeType)]
+    after = [constant for constant in new.co_consts if isinstance(constant, types.CodeType)]
+    if [code.co_name for code in before] != [code.co_name for code in after]:
         yield old, None, around
         return
-    for one, other in zip(before, after, strict=True):
-        yield from _pairs(one, other, (*around, (old, new)))
+    for left, other in zip(before, after, strict=True):
+        yield from _pairs(left, other, (*around, (old, new)))
 
 
-def _place(code: types.CodeType) -> Place:
+def _position(code: types.CodeType) -> Place:
     return code.co_qualname, code.co_firstlineno
 
 
@@ -105,5 +105,7 @@ def _is_made_by_its_function(code: types.CodeType) -> bool:
 
 def _own(code: types.CodeType) -> tuple[object, ...]:
     """What a function does itself: without where it stands, and without the functions in it."""
-    values = tuple((type(one), one) for one in code.co_consts if not isinstance(one, types.CodeType))
+    values = tuple(
+        (type(constant), constant) for constant in code.co_consts if not isinstance(constant, types.CodeType)
+    )
     return code.co_code, values, code.co_names, code.co_varnames, code.co_freevars, code.co_cellvars

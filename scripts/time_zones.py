@@ -22,9 +22,9 @@ def known_to_browsers(names: list[str]) -> list[str]:
     node = shutil.which("node")
     if node is None:
         raise LookupError("node is needed: it has the time zones that browsers have")
-    asked = subprocess.run([node, "-e", _KNOWN], input=json.dumps(names), capture_output=True, text=True, check=True)  # noqa: S603
-    found: list[str] = json.loads(asked.stdout)
-    return found
+    process = subprocess.run([node, "-e", _KNOWN], input=json.dumps(names), capture_output=True, text=True, check=True)  # noqa: S603
+    zones: list[str] = json.loads(process.stdout)
+    return zones
 
 
 def main() -> int:
