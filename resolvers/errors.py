@@ -12,9 +12,11 @@ Exceptions are for faults of ours and for callers that must not get this far at 
 """
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Annotated
 
 from models.choices.choice import Choice
+from models.declaration.decimals import plain_decimal
 from models.sentence import Sentence, Word, counted, sentence
 
 
@@ -175,14 +177,26 @@ def malformed(message: Sentence, actual: str, path: tuple[str, ...]) -> Validati
     return ValidationError(UserErrorCode.INVALID, message, path, actual=actual)
 
 
-def too_small(least: str, shown: Word | str, actual: str, path: tuple[str, ...]) -> ValidationError:
-    """The error for a number below its limit, which is `shown` in the sentence."""
-    return ValidationError(UserErrorCode.TOO_SMALL, sentence("At least {least}.", least=shown), path, least, actual)
+Number = int | Decimal
 
 
-def too_large(most: str, shown: Word | str, actual: str, path: tuple[str, ...]) -> ValidationError:
-    """The error for a number above its limit."""
-    return ValidationError(UserErrorCode.TOO_LARGE, sentence("At most {limit}.", limit=shown), path, most, actual)
+def out_of_bounds(
+    number: Number, least: Number | None, most: Number | None, path: tuple[str, ...], unit: str = ""
+) -> ValidationError | None:
+    """The error for a number below its minimum or above its maximum; the sentence says the one that it breaks."""
+    if least is not None and number < least:
+        bound, code = _plain(least), UserErrorCode.TOO_SMALL
+        message = sentence("At least {least}.", least=counted(bound, unit) if unit else bound)
+    elif most is not None and number > most:
+        bound, code = _plain(most), UserErrorCode.TOO_LARGE
+        message = sentence("At most {limit}.", limit=counted(bound, unit) if unit else bound)
+    else:
+        return None
+    return ValidationError(code, message, path, bound, _plain(number))
+
+
+def _plain(number: Number) -> str:
+    return plain_decimal(number) if isinstance(number, Decimal) else str(number)
 
 
 def too_precise(places: int, actual: str, path: tuple[str, ...]) -> ValidationError:

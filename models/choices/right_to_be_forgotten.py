@@ -8,3 +8,7 @@ class RemovalMode(Choice):
 
     IMMEDIATELY = "IMMEDIATELY", "As soon as the customer is terminated."
     AFTER_STORAGE_PERIOD = "AFTER_STORAGE_PERIOD", "A number of months after the customer is terminated."
+
+
+MAX_MONTHS_AFTER_TERMINATION = 240
+"""How long personal data may be kept after termination, by a class or for one customer."""

@@ -1,6 +1,6 @@
 """Right to be forgotten: what happens to the personal data of customers who are terminated (domain 5)."""
 
-from models.choices.right_to_be_forgotten import RemovalMode
+from models.choices.right_to_be_forgotten import MAX_MONTHS_AFTER_TERMINATION, RemovalMode
 from models.declaration.columns import boolean, bounded, choice, optional_integer
 from models.panels.panel import PanelRow
 
@@ -18,7 +18,7 @@ class RightToBeForgotten(PanelRow):
     storage_period_months = optional_integer(
         "How long the data is kept, counted from termination; needed for removal after a storage period.",
         minimum=1,
-        maximum=240,
+        maximum=MAX_MONTHS_AFTER_TERMINATION,
         unit="months",
     )
 

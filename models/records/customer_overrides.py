@@ -4,6 +4,7 @@ from tortoise.models import Model
 
 from models.choices.invoicing import SendByEmail
 from models.choices.overrides import LinkOverride
+from models.choices.right_to_be_forgotten import MAX_MONTHS_AFTER_TERMINATION
 from models.choices.statistics import SendStatistics
 from models.choices.taxation import TaxMethod
 from models.declaration.access import ADMINISTRATOR_WRITES
@@ -57,7 +58,7 @@ class CustomerOverrides(Model):
     purge_after_months = optional_integer(
         "How many months after termination personal data is removed; 0 is at once. Null: as defined by the class.",
         minimum=0,
-        maximum=240,
+        maximum=MAX_MONTHS_AFTER_TERMINATION,
         unit="months",
     )
     two_factor = optional_boolean("Signing in to self-care needs a one-time password. Null: as defined by the class.")

@@ -13,7 +13,7 @@ from models.declaration.decimals import has_places, plain_decimal
 from models.declaration.declaration import LONGEST_KEY, MONEY_PLACES, Declaration, Kind
 from models.declaration.list_entries import entry_key, entry_problem, kept_entry
 from models.declaration.texts import TextForm, name_key, text_problem, tidy
-from models.sentence import Word, counted, sentence
+from models.sentence import sentence
 from resolvers.drafts.lookup import key_in
 from resolvers.drafts.values import Path, Values
 from resolvers.errors import (
@@ -22,10 +22,9 @@ from resolvers.errors import (
     UserErrorCode,
     ValidationError,
     input_path,
-    too_large,
+    out_of_bounds,
     too_long,
     too_precise,
-    too_small,
     value_needed,
 )
 
@@ -160,23 +159,11 @@ def _text(declaration: Declaration, value: str, path: tuple[str, ...]) -> Iterat
 
 def _number(declaration: Declaration, value: object, path: tuple[str, ...]) -> Iterator[UserError]:
     assert isinstance(value, int | Decimal)
-    shown = plain_decimal(value) if isinstance(value, Decimal) else str(value)
-    if declaration.minimum is not None and value < declaration.minimum:
-        least = _shown(declaration.minimum)
-        yield too_small(least, _of_unit(least, declaration), shown, path)
-    elif declaration.maximum is not None and value > declaration.maximum:
-        most = _shown(declaration.maximum)
-        yield too_large(most, _of_unit(most, declaration), shown, path)
+    error = out_of_bounds(value, declaration.minimum, declaration.maximum, path, declaration.unit or "")
+    if error:
+        yield error
     elif isinstance(value, Decimal) and not has_places(value, MONEY_PLACES):
-        yield too_precise(MONEY_PLACES, shown, path)
-
-
-def _shown(limit: Decimal | int) -> str:
-    return str(limit) if isinstance(limit, int) else plain_decimal(limit)
-
-
-def _of_unit(limit: str, declaration: Declaration) -> Word | str:
-    return counted(limit, declaration.unit) if declaration.unit else limit
+        yield too_precise(MONEY_PLACES, plain_decimal(value), path)
 
 
 def _list(declaration: Declaration, values: Sequence[object], column_path: Path) -> Iterator[UserError]:

@@ -8,14 +8,13 @@ from typing import Annotated, Any, Final, Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 from models.declaration.access import Role
-from models.declaration.decimals import plain_decimal
 from models.declaration.declaration import Declaration
 from models.declaration.described import Bounds, DescribedField, TypeName, described_fields
-from models.sentence import Word, counted, sentence
+from models.sentence import counted, sentence
 from resolvers.billing.calendar_day import EARLIEST_DAY, LATEST_DAY
 from resolvers.drafts.apply_input import apply_input
 from resolvers.drafts.values import State, Values
-from resolvers.errors import UserError, UserErrorCode, ValidationError, camel, too_large, too_long, too_small
+from resolvers.errors import UserError, UserErrorCode, ValidationError, camel, out_of_bounds, too_long
 from resolvers.formats.time_zone import time_zone_problem
 from resolvers.reading.context import ReadContext
 
@@ -60,9 +59,9 @@ def _problems(declared: DescribedField, value: object, path: tuple[str, ...]) ->
         case date():
             yield from _day_problems(value, path)
         case Decimal():
-            yield from _amount_problems(value, bounds or ANY_AMOUNT, path)
+            yield from filter(None, [out_of_bounds(value, (bounds or ANY_AMOUNT).least, LARGEST_AMOUNT, path)])
         case int() if bounds:
-            yield from _number_problems(value, bounds, path)
+            yield from filter(None, [out_of_bounds(value, bounds.least, bounds.most, path, bounds.unit)])
         case str() if bounds and bounds.most is not None and len(value) > bounds.most:
             yield too_long(len(value), bounds.most, "characters", path)
         case tuple() if declared.entry:
@@ -74,23 +73,6 @@ def _problems(declared: DescribedField, value: object, path: tuple[str, ...]) ->
                 yield from _problems(declared.entry, entry, (*path, str(number)))
         case _ if is_dataclass(value):
             yield from argument_problems(value, *path)
-
-
-def _amount_problems(amount: Decimal, bounds: Bounds, path: tuple[str, ...]) -> Iterator[UserError]:
-    if amount < bounds.least:
-        limit = plain_decimal(bounds.least)
-        yield too_small(limit, limit, plain_decimal(amount), path)
-    elif amount > LARGEST_AMOUNT:
-        limit = plain_decimal(LARGEST_AMOUNT)
-        yield too_large(limit, limit, plain_decimal(amount), path)
-
-
-def _number_problems(number: int, bounds: Bounds, path: tuple[str, ...]) -> Iterator[UserError]:
-    least, most, unit = bounds.least, bounds.most, bounds.unit
-    if number < least or (most is not None and number > most):
-        code, limit = (UserErrorCode.TOO_SMALL, least) if number < least else (UserErrorCode.TOO_LARGE, most)
-        message = sentence("{least} to {most} {unit}.", least=least, most=most, unit=Word(unit, unit))
-        yield ValidationError(code, message, path, str(limit), str(number))
 
 
 def _day_problems(day: date, path: tuple[str, ...]) -> Iterator[UserError]:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.factories.world import World, customer_class
-from tests.previews.answers import against, answer
+from tests.previews.answers import against, answer, computed
 
 FIELD = "billingPeriods"
 
@@ -67,6 +67,16 @@ async def test_settings_that_are_being_edited_make_other_periods(world: World) -
             {"firstDay": "2026-02-28", "lastDay": "2026-03-30", "closesAt": None},
         ],
     }
+
+
+@pytest.mark.parametrize(
+    ("first", "message"), [(0, "At least 1 billing period."), (121, "At most 120 billing periods.")]
+)
+async def test_a_number_out_of_bounds_is_told_as_a_save_tells_it(world: World, first: int, message: str) -> None:
+    """It said "1 to 120 billing periods.", and a save the bound that is broken."""
+    result = await computed(world.admin, "billingPeriods", "", f'fromDay: "2026-01-01", first: {first}', "__typename")
+
+    assert [error["message"] for error in result["userErrors"]] == [message]
 
 
 @pytest.mark.parametrize(

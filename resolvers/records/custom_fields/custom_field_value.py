@@ -12,7 +12,7 @@ from models.declaration.texts import TextForm, tidy
 from models.records.custom_field_definition import LONGEST_VALUE
 from models.sentence import Sentence, Word, sentence
 from resolvers.drafts.values import Values
-from resolvers.errors import UserErrorCode, ValidationError, too_large, too_long, too_precise, too_small
+from resolvers.errors import UserErrorCode, ValidationError, out_of_bounds, too_long, too_precise
 
 _NUMBER: Final = re.compile(r"-?[0-9]{1,13}(?:\.[0-9]{1,5})?", re.ASCII)
 MOST_DECIMAL_PLACES: Final = 5
@@ -99,13 +99,10 @@ def _text(definition: Values, value: str, path: tuple[str, ...]) -> ValidationEr
 def _number(definition: Values, value: str, path: tuple[str, ...]) -> ValidationError | None:
     if not _NUMBER.fullmatch(value):
         return _invalid(sentence("This is not a number such as -12.5."), path)
-    number, minimum, maximum = read_decimal(value), definition["minimum"], definition["maximum"]
+    number = read_decimal(value)
     places = MOST_DECIMAL_PLACES if definition["decimal_places"] is None else definition["decimal_places"]
-    if minimum is not None and number < minimum:
-        return too_small(plain_decimal(minimum), plain_decimal(minimum), value, path)
-    if maximum is not None and number > maximum:
-        return too_large(plain_decimal(maximum), plain_decimal(maximum), value, path)
-    return None if has_places(number, places) else too_precise(places, value, path)
+    error = out_of_bounds(number, definition["minimum"], definition["maximum"], path)
+    return error or (None if has_places(number, places) else too_precise(places, value, path))
 
 
 def _date(_definition: Values, value: str, path: tuple[str, ...]) -> ValidationError | None:

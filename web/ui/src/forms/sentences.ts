@@ -152,6 +152,5 @@ export const SENTENCES: Readonly<Record<string, MessageDescriptor>> = {
   "You are signed in as a read-only administrator.": msg({ message: "You are signed in as a read-only administrator." }),
   "{count} customers are on this class; assign them to another class first.": msg({ message: "{count} customers are on this class; assign them to another class first." }),
   "{count} resellers use this class, so it stays shared.": msg({ message: "{count} resellers use this class, so it stays shared." }),
-  "{least} to {most} {unit}.": msg({ message: "{least} to {most} {unit}." }),
   "{name} needs a value.": msg({ message: "{name} needs a value." }),
 }
