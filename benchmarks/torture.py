@@ -150,8 +150,7 @@ def _demo(kind: str, folder: Path) -> Iterator[Path | DemoDatabase]:
         if kind == "sqlite":
             yield folder / "demo.db"
             return
-        with postgresql_demo(postgresql_template(directory)) as filled:
-            yield filled
+        yield postgresql_demo(postgresql_template(directory))
 
 
 def main() -> None:

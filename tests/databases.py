@@ -13,7 +13,6 @@ from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 from uuid import uuid4
 
 import asyncpg
@@ -42,9 +41,13 @@ ENOUGH_MEMORY_BYTES = 2**30
 
 @dataclass(frozen=True)
 class PostgreSQLTemplate:
-    """A running server with a migrated database to clone. `address` is a URL with a place for the database's name."""
+    """A running server with a migrated database to clone.
+
+    `address` is a URL with a place for the database's name, `directory` is where the server and its locks are.
+    """
 
     address: str
+    directory: Path
 
     def url(self, database: str) -> str:
         """The address of one database of the server."""
@@ -121,7 +124,7 @@ def postgresql_template(directory: Path) -> PostgreSQLTemplate:
     """The run's server, started by whichever worker asks first, with its template migrated."""
     with FileLock(directory / "postgresql.lock"):
         server = get_server(directory / "data", cleanup_mode=None)
-        template = PostgreSQLTemplate(server.get_uri("{database}"))
+        template = PostgreSQLTemplate(server.get_uri("{database}"), directory)
         asyncio.run(_ensure_template(template))
     return template
 
@@ -144,13 +147,17 @@ def postgresql_empty(template: PostgreSQLTemplate) -> Iterator[str]:
         yield url
 
 
-@contextmanager
-def postgresql_filled(template: PostgreSQLTemplate, fill: Fill) -> Iterator[str]:
-    """The name of a clone that is filled, to be cloned in its turn."""
-    EXECUTOR_CACHE.clear()
-    with postgresql_clone(template) as url:
-        asyncio.run(fill(url))
-        yield urlsplit(url).path.removeprefix("/")
+def postgresql_filled(template: PostgreSQLTemplate, name: str, fill: Fill) -> str:
+    """The name of a database that is filled by whichever process of the run asks first, to be cloned in its turn."""
+    with FileLock(template.directory / f"{name}.lock"):
+        made = template.directory / f"{name}.made"
+        if not made.exists():
+            EXECUTOR_CACHE.clear()
+            asyncio.run(_execute(template, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
+            asyncio.run(_execute(template, f'CREATE DATABASE {name} TEMPLATE "{TEMPLATE}" STRATEGY FILE_COPY'))
+            asyncio.run(fill(template.url(name)))
+            made.touch()
+    return name
 
 
 def clear(directory: Path) -> None:

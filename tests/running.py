@@ -111,16 +111,15 @@ def sqlite_demo(path: Path) -> DemoDatabase:
     return DemoDatabase(sqlite_url(path), tokens)
 
 
-@contextmanager
-def postgresql_demo(template: PostgreSQLTemplate) -> Iterator[DemoDatabase]:
-    """A PostgreSQL database with the demo, to be cloned with `postgresql_demo_clone`."""
-    tokens: dict[str, str] = {}
+def postgresql_demo(template: PostgreSQLTemplate) -> DemoDatabase:
+    """A PostgreSQL database with the demo, made once in a run, to be cloned with `postgresql_demo_clone`."""
+    told = template.directory / "postgresql_demo.json"
 
     async def fill_and_keep_tokens(url: str) -> None:
-        tokens.update(await _fill(url))
+        told.write_text(json.dumps(await _fill(url)), encoding="utf-8")
 
-    with postgresql_filled(template, fill_and_keep_tokens) as name:
-        yield DemoDatabase(template.url(name), tokens)
+    name = postgresql_filled(template, "postgresql_demo", fill_and_keep_tokens)
+    return DemoDatabase(template.url(name), json.loads(told.read_text(encoding="utf-8")))
 
 
 @contextmanager

@@ -76,9 +76,9 @@ class Cluster:
 def own_cluster(directory: Path) -> Iterator[Cluster]:
     """Start a server in a folder, and end it and all that is in the folder afterwards."""
     try:
-        with postgresql_demo(databases.postgresql_template(directory)) as demo:
-            cluster = Cluster(directory / "data", demo)
-            asyncio.run(cluster.keep_commits())
-            yield cluster
+        demo = postgresql_demo(databases.postgresql_template(directory))
+        cluster = Cluster(directory / "data", demo)
+        asyncio.run(cluster.keep_commits())
+        yield cluster
     finally:
         databases.clear(directory)

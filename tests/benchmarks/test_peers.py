@@ -87,12 +87,13 @@ def test_peers_answer_the_same_on_sqlite(tmp_path: Path) -> None:
 
 
 def test_peer_answers_the_same_on_postgresql(tmp_path: Path, postgresql_template: PostgreSQLTemplate) -> None:
-    with postgresql_demo(postgresql_template) as filled, ExitStack() as copies:
+    filled = postgresql_demo(postgresql_template)
+    with ExitStack() as copies:
 
         def copy(_name: str) -> str:
             return copies.enter_context(postgresql_demo_clone(postgresql_template, filled)).url
 
-        data = Data(filled.tokens["admin"], *described(filled.url, postgresql=True), copy)
+        data = Data(filled.tokens["admin"], *described(copy("described"), postgresql=True), copy)
         peers: dict[str, Application] = {"hand-written": hand_written.create_app}
         with _running(data, data.token, tmp_path, peers) as running:
             for query in QUERIES:

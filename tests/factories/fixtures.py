@@ -32,10 +32,9 @@ def sqlite_world(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory
 
 
 @pytest.fixture(scope="session")
-def postgresql_world(postgresql_template: databases.PostgreSQLTemplate) -> Iterator[str]:
+def postgresql_world(postgresql_template: databases.PostgreSQLTemplate) -> str:
     """The name of a PostgreSQL database with the small operator."""
-    with databases.postgresql_filled(postgresql_template, _build) as name:
-        yield name
+    return databases.postgresql_filled(postgresql_template, "small_operator", _build)
 
 
 @pytest.fixture

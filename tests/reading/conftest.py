@@ -3,7 +3,7 @@
 The rows are made once in a run and loaded once for the judge; every test gets a copy of their database.
 """
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -34,10 +34,9 @@ def sqlite_world(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory
 
 
 @pytest.fixture(scope="session")
-def postgresql_world(postgresql_template: databases.PostgreSQLTemplate) -> Iterator[str]:
+def postgresql_world(postgresql_template: databases.PostgreSQLTemplate) -> str:
     """The name of a PostgreSQL database with the rows."""
-    with databases.postgresql_filled(postgresql_template, _fill) as name:
-        yield name
+    return databases.postgresql_filled(postgresql_template, "rows_to_read", _fill)
 
 
 @pytest.fixture(scope="session")

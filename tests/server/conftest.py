@@ -17,10 +17,9 @@ MakeDemo = Callable[[Path], AbstractContextManager[DemoDatabase]]
 
 
 @pytest.fixture(scope="session")
-def filled_postgresql(postgresql_template: PostgreSQLTemplate) -> Iterator[DemoDatabase]:
+def filled_postgresql(postgresql_template: PostgreSQLTemplate) -> DemoDatabase:
     """A PostgreSQL database with the demo, which tests clone."""
-    with postgresql_demo(postgresql_template) as filled:
-        yield filled
+    return postgresql_demo(postgresql_template)
 
 
 @pytest.fixture(scope="session")
