@@ -21,17 +21,17 @@ def _statements(database: str) -> tuple[str, str]:
     columns = "SELECT id, entity_type, entity_id FROM audit_record WHERE"
     plain = f"entity_type IN ('Customer', 'Account') AND salt IS NOT NULL AND COALESCE(after, before) <> '{MASKED}'"
     # As the indexes audit_record_field_changed and audit_record_field_given have it.
-    found = (
+    matches = (
         f"{columns} panel = {panel} AND property = 'value' AND {plain} UNION ALL "
         f"{columns} property = {field} AND panel = 'customFields' AND {plain}"
     )
     answers = (
         "DELETE FROM idempotency_record WHERE id IN (SELECT a.answer_id FROM answered_record a "
-        f"JOIN ({found}) f ON a.entity_type = f.entity_type AND a.entity_id = f.entity_id) AND answer LIKE {text}"
+        f"JOIN ({matches}) f ON a.entity_type = f.entity_type AND a.entity_id = f.entity_id) AND answer LIKE {text}"
     )
     rows = (
         "UPDATE audit_record SET salt = NULL, entity_name = '', before = NULL, after = NULL, reason = '' "
-        f"WHERE id IN (SELECT id FROM ({found}) f)"
+        f"WHERE id IN (SELECT id FROM ({matches}) f)"
     )
     return answers, rows
 

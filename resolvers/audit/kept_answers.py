@@ -26,9 +26,9 @@ def answered_records(value: object) -> Iterator[tuple[str, int]]:
             if entity in ERASABLE:
                 yield entity, key
         case dict():
-            found = split(value["id"]) if isinstance(value.get("id"), str) else None
-            if found and found[0] in ERASABLE:
-                yield found
+            named = split(value["id"]) if isinstance(value.get("id"), str) else None
+            if named and named[0] in ERASABLE:
+                yield named
             for inner in value.values():
                 yield from answered_records(inner)
         case list():

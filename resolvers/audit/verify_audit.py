@@ -34,8 +34,8 @@ class Head:
 
 def head_in(text: str) -> Head | None:
     """The head that a text says, or None where it says none."""
-    found = _HEAD.fullmatch(text.strip())
-    return Head(int(found[1]), found[2] or "") if found else None
+    match = _HEAD.fullmatch(text.strip())
+    return Head(int(match[1]), match[2] or "") if match else None
 
 
 @dataclass(frozen=True)
@@ -63,9 +63,9 @@ async def _extent() -> _Extent:
         '(SELECT last_id FROM "audit_head" WHERE id = 1) AS head, (SELECT hash FROM "audit_head" WHERE id = 1) AS hash '
         'FROM "audit_record" r'
     )
-    (found,) = await get_connection("default").execute_query_dict(asked)
-    head = None if found["head"] is None else Head(found["head"], found["hash"])
-    return _Extent(head, found["first"], found["last"], found["number"])
+    (row,) = await get_connection("default").execute_query_dict(asked)
+    head = None if row["head"] is None else Head(row["head"], row["hash"])
+    return _Extent(head, row["first"], row["last"], row["number"])
 
 
 async def head_of_log() -> Head | None:

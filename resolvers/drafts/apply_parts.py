@@ -19,7 +19,7 @@ _ABSENT: Final = object()
 class AppliedParts:
     """A record after an input, what was wrong with it, and where values were refused.
 
-    `refused` holds the refused columns by part; of a list of rows, one refused value refuses the list.
+    `invalid` holds the refused columns by part; of a list of rows, one refused value refuses the list.
     """
 
     after: dict[str, Any]

@@ -20,13 +20,13 @@ from resolvers.reading.statement import Bindings, Select
 
 def key_in(id: object, entity: str) -> int | None:
     """The key that a global id names, or None where it is no id of that entity."""
-    found = split(id) if isinstance(id, str) else None
-    return found[1] if found and found[0] == entity else None
+    named = split(id) if isinstance(id, str) else None
+    return named[1] if named and named[0] == entity else None
 
 
 def row_values(model: type[Model], row: Values) -> dict[str, Any]:
     """A row's declared values by the declared names: a link's value is the key that it holds."""
-    return {found.name: row[found.column] for found in stored_columns(model)}
+    return {column.name: row[column.column] for column in stored_columns(model)}
 
 
 class RowLock(StrEnum):
@@ -58,8 +58,8 @@ def visible_rows(entity: Entity, actor: Actor, keys: Sequence[int], database: st
 
 def rows_by_key(entity: Entity, rows: Iterable[Sequence[object]]) -> dict[int, dict[str, Any]]:
     """The values of rows with their `id`, by key."""
-    found = ((key_of(row, 0), row[1:]) for row in map(tuple, rows))
-    return {key: {"id": key, **values_of(entity.model, row)} for key, row in found}
+    keyed = ((key_of(row, 0), row[1:]) for row in map(tuple, rows))
+    return {key: {"id": key, **values_of(entity.model, row)} for key, row in keyed}
 
 
 def _values(select: Select, actor: Actor, keys: Sequence[int]) -> list[object]:
@@ -73,8 +73,8 @@ async def _rows(select: Select, actor: Actor, keys: Sequence[int], lock: RowLock
     text = select.text(f" ORDER BY t0.id {lock} OF t0" if locking else "")
     _, rows = await get_connection("default").execute_query(text, _values(select, actor, keys))
     # Tortoise says that these are dicts; both databases give rows that are sequences too.
-    found: Sequence[Sequence[object]] = rows  # type: ignore[assignment]
-    return found
+    sequences: Sequence[Sequence[object]] = rows  # type: ignore[assignment]
+    return sequences
 
 
 async def visible_keys(entity: Entity, keys: Iterable[int], actor: Actor, lock: RowLock | None = None) -> set[int]:

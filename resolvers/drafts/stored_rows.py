@@ -41,13 +41,13 @@ class StoredColumn:
 @cache
 def stored_columns(model: type[Model]) -> tuple[StoredColumn, ...]:
     """The declared columns of a model, in its order; a link's value is the key that it holds."""
-    found = []
+    columns = []
     for name, declaration in declarations_of(model).items():
         column = f"{name}_id" if declaration.kind is Kind.LINK else name
         # Bound to the field of the column: that of a link knows objects only.
         value: _Converter = model._meta.fields_map[column].to_python_value
-        found.append(StoredColumn(name, column, _CONVERTERS.get(declaration.kind, value)))
-    return tuple(found)
+        columns.append(StoredColumn(name, column, _CONVERTERS.get(declaration.kind, value)))
+    return tuple(columns)
 
 
 # Tortoise reads both through a decimal, in whatever context the thread has.
@@ -60,15 +60,15 @@ _CONVERTERS: Final[Mapping[Kind, _Converter]] = {
 
 def cells(model: type[Model], database: str, alias: str) -> list[str]:
     """The SQL of the declared columns, each as text where the rows of several tables stand below each other."""
-    named = [f'{alias}."{found.column}"' for found in stored_columns(model)]
+    named = [f'{alias}."{column.column}"' for column in stored_columns(model)]
     return named if database == "sqlite" else [f"CAST({sql} AS TEXT)" for sql in named]
 
 
 def values_of(model: type[Model], row: Sequence[object]) -> dict[str, object]:
     """The values of a row by the declared names, from its cells."""
     return {
-        found.name: None if cell is None else found.value(cell)
-        for found, cell in zip(stored_columns(model), row, strict=True)
+        column.name: None if cell is None else column.value(cell)
+        for column, cell in zip(stored_columns(model), row, strict=True)
     }
 
 
@@ -79,9 +79,9 @@ def _statement(database: str, tables: tuple[Table, ...]) -> str:
     for number, table in enumerate(tables):
         columns = cells(table.model, database, "t0")
         columns += ["NULL"] * (widest - len(columns))
-        found = one_of(database, f't0."{table.column}"', parameter(database, number + 1), Kind.LINK)
+        condition = one_of(database, f't0."{table.column}"', parameter(database, number + 1), Kind.LINK)
         head = f'{number} AS place, t0."{table.model._meta.db_pk_column}" AS row_key, t0."{table.column}" AS parent'
-        selects.append(f'SELECT {head}, {", ".join(columns)} FROM "{table.model._meta.db_table}" t0 WHERE {found}')
+        selects.append(f'SELECT {head}, {", ".join(columns)} FROM "{table.model._meta.db_table}" t0 WHERE {condition}')
     return f"{' UNION ALL '.join(selects)} ORDER BY 1, 2"
 
 
@@ -94,9 +94,9 @@ def rows_statement(database: str, wanted: Mapping[Table, Iterable[int]]) -> tupl
 def rows_by_table(tables: Sequence[Table], rows: Iterable[Sequence[Any]]) -> dict[Table, dict[int, list[Values]]]:
     """The rows that such a statement gave, by table and by the keys that they were found by, oldest first."""
     stored: dict[Table, dict[int, list[Values]]] = {table: {} for table in tables}
-    for number, _, parent, *found in rows:
+    for number, _, parent, *row in rows:
         table = tables[number]
-        row_values = values_of(table.model, found[: len(stored_columns(table.model))])
+        row_values = values_of(table.model, row[: len(stored_columns(table.model))])
         stored[table].setdefault(parent, []).append(row_values)
     return stored
 
@@ -107,5 +107,5 @@ async def stored_rows(wanted: Mapping[Table, Iterable[int]]) -> dict[Table, dict
         return {}
     _, rows = await get_connection("default").execute_query(*rows_statement(dialect(), wanted))
     # Tortoise says that these are dicts; both databases give rows that are sequences too.
-    found: Sequence[Sequence[Any]] = rows  # type: ignore[assignment]
-    return rows_by_table(tuple(wanted), found)
+    sequences: Sequence[Sequence[Any]] = rows  # type: ignore[assignment]
+    return rows_by_table(tuple(wanted), sequences)

@@ -115,13 +115,13 @@ def panel_field(panel: Panel) -> Field:
     return Group(panel.type_name, panel.description, columns, panel.model._meta.db_table)
 
 
-def _alternatives_field(found: Alternatives) -> OneOf:
+def _alternatives_field(alternatives: Alternatives) -> OneOf:
     options: dict[str, Group] = {}
-    for word, panel in found.panels.items():
+    for word, panel in alternatives.panels.items():
         option = panel_field(panel)
         assert isinstance(option, Group), f"{panel.name} is a list, and none can be an alternative"
         options[word] = option
-    return OneOf(found.type_name, found.description, column_sql(found.column), options)
+    return OneOf(alternatives.type_name, alternatives.description, column_sql(alternatives.column), options)
 
 
 def panel_fields(panels: Sequence[Panel]) -> dict[str, Field]:

@@ -64,18 +64,18 @@ USER = Entity(
 )
 
 
-def _readable_by_everyone(found: Column | Link) -> Column | Link:
-    if isinstance(found, Column):
-        return Column(found.column, replace(found.declaration, access=READ_ONLY))
-    return replace(found, access=READ_ONLY)
+def _readable_by_everyone(field: Column | Link) -> Column | Link:
+    if isinstance(field, Column):
+        return Column(field.column, replace(field.declaration, access=READ_ONLY))
+    return replace(field, access=READ_ONLY)
 
 
 VIEWER = Entity(
     "Viewer",
     User,
     {
-        name: _readable_by_everyone(found)
-        for name, found in declared_columns(User, without=("disabled", "version", "created_at", "updated_at")).items()
+        name: _readable_by_everyone(field)
+        for name, field in declared_columns(User, without=("disabled", "version", "created_at", "updated_at")).items()
     },
     visible=visible_users,
 )

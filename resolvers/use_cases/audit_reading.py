@@ -34,14 +34,14 @@ _PATH: Final = ("customFields", "value")
 
 
 def _personal_fields(type_name: str, fields: Mapping[str, Field]) -> Iterator[tuple[str, str]]:
-    for name, found in fields.items():
-        match found:
-            case Expression() if found.personal:
+    for name, field in fields.items():
+        match field:
+            case Expression() if field.personal:
                 yield type_name, name
             case Group():
-                yield from _personal_fields(found.type_name, found.fields)
+                yield from _personal_fields(field.type_name, field.fields)
             case OneOf():
-                for option in found.options.values():
+                for option in field.options.values():
                     yield from _personal_fields(option.type_name, option.fields)
             case _:
                 pass

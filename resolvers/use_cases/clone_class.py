@@ -36,8 +36,8 @@ COPIED = tuple(panel for panel in PANELS if panel.path)
 
 
 def _of_the_input(actor: Actor, errors: Sequence[UserError]) -> list[UserError]:
-    """Errors at paths that the input has: what is against copied settings is against where they are to be used."""
-    settings = dict.fromkeys(".".join(found) for error in errors if (found := setting_of(PANELS, error)))
+    """Errors at paths that the input has; those of copied settings stand at the manager, or at the class to copy."""
+    settings = dict.fromkeys(".".join(setting) for error in errors if (setting := setting_of(PANELS, error)))
     if not settings:
         return list(errors)
     for_reseller = actor.schema_role is Role.RESELLER
@@ -75,11 +75,11 @@ def _history(key: int, source: State, left: Sequence[AuditedChange], copy: Valid
 
 
 async def _clone(actor: Actor, input: Input) -> Outcome:
-    found = await find(CUSTOMER_CLASS, input.get("id"), actor, RowLock.KEEP)
-    if found is None:
+    row = await find(CUSTOMER_CLASS, input.get("id"), actor, RowLock.KEEP)
+    if row is None:
         return refusal(no_such(CLASS_RECORD.title, input_path("id")))
-    key = found.pop("id")
-    source = await load_state(PANELS, key, found)
+    key = row.pop("id")
+    source = await load_state(PANELS, key, row)
     blank = new_state(CLASS_RECORD, actor)
     own = {name: blank[ROOT][name] for name in ("name", "is_default", "shared_with_resellers", "managed_by")}
     start: State = {**source, ROOT: {**source[ROOT], **own}}

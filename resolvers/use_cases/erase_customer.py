@@ -83,7 +83,7 @@ async def _erase(actor: Actor, input: Input) -> Outcome:
     deleted = await deleted_accounts(key)
     name = await _free_name(Customer, key, reseller_id=customer["reseller"])
     outcome = await _without_personal_data(CUSTOMER_RECORD, actor, target, {"name": name, "erased_at": now}, input, now)
-    if outcome.refused:
+    if outcome.is_refusal:
         return outcome
     changes = list(outcome.changes)
     for row in await Account.filter(customer_id=key).order_by("id").values():

@@ -51,9 +51,9 @@ def _without(panels: Sequence[Panel], state: State, setting: ClassPath) -> State
     """The configuration without a setting; where it is at its default already, without what is around it."""
     path = setting
     while panel := _panel_at(panels, path):
-        found, inner = state[panel.name], next(iter(path[len(panel.path) :]), None)
-        left = _without_value(panel, found, inner) if isinstance(found, Mapping) else _without_row(found, inner)
-        if left != found:
+        values, inner = state[panel.name], next(iter(path[len(panel.path) :]), None)
+        left = _without_value(panel, values, inner) if isinstance(values, Mapping) else _without_row(values, inner)
+        if left != values:
             return {**state, panel.name: left}
         path = _class_path(panel)[:-1]
     return state
@@ -71,7 +71,7 @@ async def without_invalid(
     while True:
         copy = await validate(applied)
         state: State = applied.after
-        for setting in _last_rows_first({found for error in copy.errors if (found := setting_of(panels, error))}):
+        for setting in _last_rows_first({at for error in copy.errors if (at := setting_of(panels, error))}):
             state = _without(panels, state, setting)
         if state == applied.after:
             return copy

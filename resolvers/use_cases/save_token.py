@@ -20,7 +20,7 @@ async def _create(actor: Actor, input: Input) -> Outcome:
     secret = new_secret()
     outcome = await save(TOKEN_RECORD, actor, {**input, SECRET_HASH: secret_hash(secret)})
     # What was only tried is rolled back, so its secret would open nothing.
-    return outcome if outcome.refused or input.get("validate_only") else replace(outcome, secret=secret)
+    return outcome if outcome.is_refusal or input.get("validate_only") else replace(outcome, secret=secret)
 
 
 async def _revoke(actor: Actor, input: Input) -> Outcome:

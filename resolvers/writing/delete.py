@@ -70,9 +70,9 @@ def _missing(errors: tuple[UserError, ...]) -> bool:
 
 def _problem(record: Record, actor: Actor, row: Values, use: Use | None, path: tuple[str, ...]) -> UserError | None:
     """What keeps a record from being deleted."""
-    refused = read_only(record, actor, row, path)
-    if refused:
-        return refused
+    denial = read_only(record, actor, row, path)
+    if denial:
+        return denial
     protection = record.protected(row)
     if protection:
         code, message = protection

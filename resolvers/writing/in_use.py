@@ -67,15 +67,15 @@ def _referring(target: type[Model]) -> dict[str, list[tuple[type[Model], str, st
     A row without an id of its own, such as a panel or an entry of a list, stands for the record that it goes with.
     """
     entities = {entity.model: entity for entity in ENTITIES.values() if isinstance(entity.fields.get("id"), Identity)}
-    found: dict[str, list[tuple[type[Model], str, str]]] = {}
+    referring: dict[str, list[tuple[type[Model], str, str]]] = {}
     for model in Tortoise.apps.get_models_iterable() if Tortoise.apps else ():
         columns = [column for column, related in _links(model, "RESTRICT") if related is target]
         if not columns:
             continue
         owner, key = (model, "id") if model in entities else _parent(model)
         for column in columns:
-            found.setdefault(entities[owner].name, []).append((model, column, key))
-    return found
+            referring.setdefault(entities[owner].name, []).append((model, column, key))
+    return referring
 
 
 def _parent(model: type[Model]) -> tuple[type[Model], str]:
@@ -127,11 +127,11 @@ async def users_of(users: Mapping[str, str], actor: Actor) -> dict[int, Use]:
 
 async def losses(record: Record, draft: Draft) -> list[UserError]:
     """What users of a record would lose by a save of it, as far as the values that tell it were accepted."""
-    found: list[Loss] = []
+    all_losses: list[Loss] = []
     for reliance in record.relied_on if draft.key else ():
         with suppress(GuardedValueError):
-            found += reliance.losses(draft)
-    return [error for loss in found if (error := await _error(record, draft, loss))]
+            all_losses += reliance.losses(draft)
+    return [error for loss in all_losses if (error := await _error(record, draft, loss))]
 
 
 async def _error(record: Record, draft: Draft, loss: Loss) -> UserError | None:

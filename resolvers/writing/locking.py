@@ -42,7 +42,7 @@ def locked_models() -> dict[type[Model], Entity]:
 
 def links_of(entities: Mapping[type[Model], Entity]) -> set[tuple[str, str]]:
     """Which kind refers to which, also by a row that belongs to it, such as a panel or an entry of a list."""
-    found: set[tuple[str, str]] = set()
+    pairs: set[tuple[str, str]] = set()
     for model in Tortoise.apps.get_models_iterable() if Tortoise.apps else ():
         links = [one for one in model._meta.fields_map.values() if isinstance(one, ForeignKeyFieldInstance)]
         targets = [one.related_model for one in links]
@@ -50,8 +50,8 @@ def links_of(entities: Mapping[type[Model], Entity]) -> set[tuple[str, str]]:
         owner = entities.get(model) or (entities.get(owners[0]) if owners else None)
         if owner:
             referred = {entities[target].name for target in targets if target in entities}
-            found |= {(owner.name, name) for name in referred if name != owner.name}
-    return found
+            pairs |= {(owner.name, name) for name in referred if name != owner.name}
+    return pairs
 
 
 @cache

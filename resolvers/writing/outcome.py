@@ -49,7 +49,7 @@ class Outcome:
     replayed: Annotated[bool, "Whether this is an earlier answer to the same idempotency key."] = False
 
     @property
-    def refused(self) -> bool:
+    def is_refusal(self) -> bool:
         """Whether nothing was done: an error of the whole, or of every item."""
         return bool(self.user_errors) or (bool(self.results) and all(one.user_errors for one in self.results))
 

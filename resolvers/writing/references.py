@@ -55,14 +55,14 @@ async def follow_references(
         for entity, stored in (await _referred_rows(wanted)).items()
     }
     errors: list[UserError] = []
-    refused: dict[str, set[str]] = {}
+    lost: dict[str, set[str]] = {}
     for part, column, entity, key, path in links:
         if key not in rows[entity]:
             errors.append(
                 ValidationError(UserErrorCode.NOT_FOUND, sentence("There is no such record."), input_path(*path))
             )
-            refused.setdefault(part, set()).add(column)
-    return rows, errors, refused
+            lost.setdefault(part, set()).add(column)
+    return rows, errors, lost
 
 
 async def _referred_rows(wanted: Mapping[str, Iterable[int]]) -> dict[str, dict[int, Values]]:

@@ -88,10 +88,10 @@ async def save(
             await lock(rows.relied_on, rows.changed)
     target = None
     if input.get("id") is not None:
-        found = await lookup_target(record, actor, input)
-        if isinstance(found, UserError):
-            return refusal(found)
-        target = found
+        lookup = await lookup_target(record, actor, input)
+        if isinstance(lookup, UserError):
+            return refusal(lookup)
+        target = lookup
         before = await load_state(record.panels, target.key, target.values)
     else:
         if actor.schema_role is Role.RESELLER and not record.resellers_write:

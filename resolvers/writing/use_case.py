@@ -143,10 +143,10 @@ class UseCase:
             if earlier is not None:
                 return earlier
         outcome = _reason_problem(input) or _version_problem(input) or await self.work(actor, input)
-        if outcome.refused and isinstance(key, str):
+        if outcome.is_refusal and isinstance(key, str):
             # On PostgreSQL a retry runs beside the write that it repeats, and may be refused for what that one did.
             raise _NothingWritten(await self._earlier(actor, key, input) or outcome)
-        if outcome.refused or input.get("validate_only"):
+        if outcome.is_refusal or input.get("validate_only"):
             raise _NothingWritten(outcome)
         if isinstance(key, str):
             await keep_answer(actor.user_id, key, self.name, _hash(input), to_json(outcome))

@@ -31,7 +31,7 @@ class Target:
 
 
 def read_only(record: Record, actor: Actor, values: Values, path: tuple[str, ...]) -> UserError | None:
-    """What keeps an actor from changing a record that it sees: a reseller changes its own only."""
+    """The refusal of a change by an actor that sees the record: a reseller changes its own only."""
     locked = record.locked_reason(values) if record.locked_reason else None
     if locked:
         return PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, locked, path)
@@ -51,9 +51,9 @@ async def lookup_target(record: Record, actor: Actor, input: Input) -> Target | 
     row = await find(record.entity(), input.get("id"), actor, RowLock.CHANGE)
     if row is None:
         return no_such(record.title, input_path("id"))
-    refused = read_only(record, actor, row, input_path("id"))
-    if refused:
-        return refused
+    denial = read_only(record, actor, row, input_path("id"))
+    if denial:
+        return denial
     target = Target(row.pop("id"), row["version"], row)
     expected = input.get("expected_version")
     if expected is None:
@@ -63,7 +63,7 @@ async def lookup_target(record: Record, actor: Actor, input: Input) -> Target | 
 
 
 async def conflict(record: Record, actor: Actor, key: int, version: int, expected: object) -> ConflictError:
-    """What is answered where the record is at another version than the input's."""
+    """The error where the record is at another version than the input's."""
     return ConflictError(
         UserErrorCode.VERSION_CONFLICT,
         sentence(

@@ -124,8 +124,8 @@ def values_list(model: type[CustomFieldValue], parent: str) -> Panel:
 async def enabled_fields(class_id: object, page: CustomFieldObject) -> dict[int, Values]:
     """The definitions of the fields that a class enables for a page."""
     settings = await CustomFieldSetting.filter(customer_class_id=class_id, enabled=True).values_list("custom_field_id")
-    found = await CustomFieldDefinition.filter(id__in=[row[0] for row in settings], object=page.value).values()
-    return {row["id"]: row_values(CustomFieldDefinition, row) for row in found}
+    rows = await CustomFieldDefinition.filter(id__in=[row[0] for row in settings], object=page.value).values()
+    return {row["id"]: row_values(CustomFieldDefinition, row) for row in rows}
 
 
 def values_fit(draft: Draft) -> Iterable[UserError]:
@@ -197,8 +197,8 @@ def _holds_personal_data(draft: Draft, key: int) -> bool:
 def _is_personal(draft: Draft, change: FieldChange) -> bool:
     if change.path[0] != camel(NAME):
         return False
-    found = split(change.path[1])
-    return found is None or _holds_personal_data(draft, found[1])
+    field = split(change.path[1])
+    return field is None or _holds_personal_data(draft, field[1])
 
 
 def _concealed(change: FieldChange) -> FieldChange:

@@ -56,9 +56,9 @@ def _has_own_settings(scope: Scope) -> str:
     """Whether any override of the customer says anything else than "as defined by the class" (R-19)."""
     inherits = {True: "IS NOT NULL", False: f"<> '{LinkOverride.INHERIT.value}'"}
     says = [
-        f"{scope.alias}.{found.column} {inherits[found.declaration.null]}"
-        for found in OVERRIDES.fields.values()
-        if isinstance(found, Column)
+        f"{scope.alias}.{column.column} {inherits[column.declaration.null]}"
+        for column in OVERRIDES.fields.values()
+        if isinstance(column, Column)
     ]
     metrics = f"EXISTS (SELECT 1 FROM customer_metric own WHERE own.customer_id = {scope.alias}.id)"
     return f"({' OR '.join([*says, metrics])})"

@@ -68,11 +68,11 @@ def templates_fit_invoices(draft: Draft) -> Iterable[UserError]:
     """A template is one for the invoices that are made from it."""
     for column, kind in _KINDS.items():
         key = draft.row[column]
-        found = draft.referred("InvoiceTemplate", key)["kind"] if key is not None else kind
-        if found not in {kind, InvoiceTemplateKind.ANY}:
+        actual = draft.referred("InvoiceTemplate", key)["kind"] if key is not None else kind
+        if actual not in {kind, InvoiceTemplateKind.ANY}:
             message = sentence("This template is made for other invoices.")
             yield ValidationError(
-                UserErrorCode.NOT_AVAILABLE, message, _path(column), limit=kind.value, actual=str(found)
+                UserErrorCode.NOT_AVAILABLE, message, _path(column), limit=kind.value, actual=str(actual)
             )
 
 

@@ -9,8 +9,8 @@ from resolvers.reading.entity import Column, Entity, Expression, Rows, column_sq
 
 _TERMS: Final = declared_columns(CustomerMetric)
 _COLUMNS: Final = tuple(
-    found.column if isinstance(found, Column) else f"{name}_id"
-    for name, found in _TERMS.items()
+    field.column if isinstance(field, Column) else f"{name}_id"
+    for name, field in _TERMS.items()
     if name != "measured_parameter"
 )
 
