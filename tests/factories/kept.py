@@ -1,5 +1,6 @@
 """The real execution with kept answers, as the server keeps them, and each of them compared with a fresh one."""
 
+import json
 from typing import Final
 
 import orjson
@@ -29,7 +30,7 @@ class KeptExecution(Execution):
         self, request: Request, actor: Actor, *, only_queries: bool = False, until: float | None = None
     ) -> Answered:
         """Answer a request by what is kept, if anything is."""
-        content = orjson.dumps([request.query, request.operation_name, request.variables], default=str)
+        content = json.dumps([request.query, request.operation_name, request.variables], default=str).encode()
         _, revision = await self._of.fetch_at_revision((self._asked, ()), SECONDS)
         key = key_of(actor, "POST", content)
         kept = self.kept.get(key, revision)
