@@ -3,6 +3,10 @@
 from playwright.sync_api import APIResponse, Page, Route
 
 BETWEEN_LOOKS_MILLISECONDS = 20
+PROBE = "/graphql?probe"
+"""An address that the server refuses, and that is answered where the page's requests are intercepted."""
+
+IS_INTERCEPTED = f"fetch('{PROBE}').then(({{status}}) => status === 204)"
 
 
 class Held:
@@ -17,6 +21,17 @@ class Held:
         self.done = done
         self.kept: list[tuple[Route, APIResponse | None]] = []
         page.route("**/graphql", self._keep)
+        self._wait_until_intercepted()
+
+    def _wait_until_intercepted(self) -> None:
+        """Probe until a request of the page comes here.
+
+        Chromium answers that requests are intercepted before the page's renderer has heard of it; a key that is
+        pressed at once goes another way, and what it sends would pass by.
+        """
+        self.page.route(lambda url: url.endswith(PROBE), lambda route: route.fulfill(status=204))
+        while not self.page.evaluate(IS_INTERCEPTED):
+            self.page.wait_for_timeout(BETWEEN_LOOKS_MILLISECONDS)
 
     def _keep(self, route: Route) -> None:
         if any(word in (route.request.post_data or "") for word in self.words):
