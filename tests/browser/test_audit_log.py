@@ -56,5 +56,5 @@ def test_the_log_tells_a_change_in_the_words_of_its_form_and_is_narrowed_and_tak
 
     # then that is said, with the way back
     expect(page.get_by_role("heading", name="No changes match the filters")).to_be_visible()
-    page.get_by_role("button", name="Clear the filters").last.click()
+    page.get_by_role("button", name="Clear filters").last.click()
     expect(page).to_have_url(f"{server.url}/audit")

@@ -84,7 +84,7 @@ def test_two_editors_of_one_class_lose_nothing(browse: Browse, administrator: Vi
     expect(theirs.page.get_by_text("Saved. Version 2")).to_be_visible()
 
     mine.keyboard.press("Control+s")
-    dialog = mine.get_by_role("dialog", name="Somebody else changed this class")
+    dialog = mine.get_by_role("dialog", name="Someone else changed this class")
     expect(dialog.get_by_role("table", name="Changed by both").get_by_role("row")).to_have_count(2)
     dialog.get_by_role("radio", name="Description: theirs").check()
     dialog.get_by_role("button", name="Apply my choices").click()

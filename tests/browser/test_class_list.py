@@ -13,7 +13,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 def test_what_the_list_shows_is_in_its_address(administrator: Visit) -> None:
     page = administrator.page
     administrator.open("/classes")
-    page.get_by_label("How the name is compared").select_option("contains")
+    page.get_by_label("Name comparison").select_option("contains")
     page.get_by_role("searchbox", name="Name").fill("business")
     page.get_by_role("button", name="Filters").click()
     page.get_by_label("Managed by").select_option(label="Administrator only")
@@ -57,7 +57,7 @@ def test_several_are_deleted_each_with_its_own_result(administrator: Visit) -> N
     assert answer.json()["data"]["customerClassClone"]["userErrors"] == []
     administrator.open("/classes")
     for name in ("Nobody uses this", "Retail", "Default customer class"):
-        page.get_by_label(f"Choose {name}", exact=True).check()
+        page.get_by_label(f"Select {name}", exact=True).check()
     page.get_by_role("button", name="Delete").click()
     dialog = page.get_by_role("dialog")
     dialog.get_by_role("button", name="Delete").click()

@@ -55,13 +55,13 @@ def test_the_dialogs_of_a_class_are_at_hand(administrator: Visit, width: int, he
     box(page, "Description").fill("Mine")
     page.get_by_role("button", name="Review").click()
     expect(page.get_by_role("table", name="Changes")).to_be_visible()
-    is_at_hand(page, "Save", "Go on editing")
+    is_at_hand(page, "Save", "Keep editing")
     page.keyboard.press("Escape")
 
     written(server, "customerClass", {"id": edited, "expectedVersion": 1, "description": "Theirs"}, "customerClass")
     page.keyboard.press("Control+s")
-    expect(page.get_by_role("dialog", name="Somebody else changed this class")).to_be_visible()
-    is_at_hand(page, "Apply my choices", "Go on editing")
+    expect(page.get_by_role("dialog", name="Someone else changed this class")).to_be_visible()
+    is_at_hand(page, "Apply my choices", "Keep editing")
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES)
@@ -77,4 +77,4 @@ def test_the_dialog_that_erases_is_at_hand(administrator: Visit, width: int, hei
     page.get_by_role("dialog").get_by_role("button", name="Terminate", exact=True).click()
     expect(page.get_by_role("dialog")).to_have_count(0)
     page.get_by_role("button", name="Remove personal data…").click()
-    is_at_hand(page, "Remove for good", "Cancel")
+    is_at_hand(page, "Remove permanently", "Cancel")

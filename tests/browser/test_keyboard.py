@@ -67,7 +67,7 @@ def test_the_main_walk_is_done_by_keys_alone(administrator: Visit) -> None:
     theirs = {"id": "CustomerClass:7", "expectedVersion": saved["version"], "description": "Theirs"}
     assert server.ask("admin", save, {"input": theirs}).json()["data"]["customerClassSave"]["userErrors"] == []
     page.keyboard.press("Control+s")
-    dialog = page.get_by_role("dialog", name="Somebody else changed this class")
+    dialog = page.get_by_role("dialog", name="Someone else changed this class")
     expect(dialog).to_be_visible()
     tab_to(page, dialog.get_by_role("radio", name=re.compile("mine")))
     page.keyboard.press("ArrowLeft")

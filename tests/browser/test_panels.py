@@ -144,7 +144,7 @@ def test_the_timeline_is_drawn_anew_from_terms_that_are_not_saved(administrator:
     add_class(server, "Bare timeline")
     open_panel(administrator, "Bare timeline", "RegularInvoices")
     page.get_by_label("Use regular invoices").check(force=True)
-    timeline = page.get_by_role("figure", name="An invoice that nobody pays")
+    timeline = page.get_by_role("figure", name="An unpaid invoice")
     expect(timeline.get_by_text("Nothing follows when the invoice isn’t paid")).to_be_visible()
 
     # when services are to be suspended, and customers told before
@@ -204,7 +204,7 @@ def test_the_terms_of_regular_invoices_are_copied(administrator: Visit, server: 
 
     # then they are entered, for the person to save
     expect(field(page, "terminateDaysAfterDue")).to_have_value("90")
-    expect(page.get_by_text("Copied; nothing is saved yet.")).to_be_visible()
+    expect(page.get_by_text("Copied, not saved yet.")).to_be_visible()
 
 
 def test_a_tax_is_worked_out_while_its_method_is_chosen(administrator: Visit) -> None:

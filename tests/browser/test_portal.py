@@ -126,7 +126,7 @@ def test_a_page_of_administrators_looks_in_the_portal_as_one_that_does_not_exist
     for kind in ("users", "nothing"):
         reseller.open(f"/portal/records/{kind}")
         settle(reseller.page)
-        expect(reseller.page.get_by_text("There is no such page")).to_be_visible()
+        expect(reseller.page.get_by_text("Page not found")).to_be_visible()
         looks.append(reseller.page.get_by_role("main").inner_text())
     assert looks[0] == looks[1]
 
@@ -136,7 +136,7 @@ def test_a_class_that_is_hidden_looks_as_one_that_does_not_exist(reseller: Visit
     for id in (PRIVATE, "CustomerClass:9999"):
         reseller.open(f"/portal/classes/{id}/GeneralInfo")
         settle(reseller.page)
-        expect(reseller.page.get_by_text("There is no such class")).to_be_visible()
+        expect(reseller.page.get_by_text("Class not found")).to_be_visible()
         looks.append(reseller.page.get_by_role("main").inner_text())
     assert looks[0] == looks[1]
 

@@ -96,8 +96,8 @@ def test_what_is_in_use_stays_and_leads_to_who_uses_it(administrator: Visit) -> 
     administrator.open("/records/invoice-templates?name=use")
 
     # when both are to be deleted
-    page.get_by_label("Choose Used template").check()
-    page.get_by_label("Choose Useless template").check()
+    page.get_by_label("Select Used template").check()
+    page.get_by_label("Select Useless template").check()
     page.get_by_role("button", name="Delete…").click()
 
     # then what can go goes
@@ -111,7 +111,7 @@ def test_what_is_in_use_stays_and_leads_to_who_uses_it(administrator: Visit) -> 
     assert gone["data"]["node"] is None
 
     # and the other leads to the class
-    page.get_by_label("Choose Used template").check()
+    page.get_by_label("Select Used template").check()
     page.get_by_role("button", name="Delete…").click()
     expect(dialog.get_by_role("button", name="Delete", exact=True)).to_have_count(0)
     dialog.get_by_role("link", name="Uses a template").click()
@@ -176,7 +176,7 @@ def test_a_token_is_shown_once_works_and_is_revoked(administrator: Visit) -> Non
     page.get_by_role("button", name="New token").click()
     dialog = page.get_by_role("dialog")
     field(dialog, "Name").fill("A portal")
-    dialog.get_by_role("button", name="Make the token").click()
+    dialog.get_by_role("button", name="Create token").click()
     secret = field(dialog, "Secret").input_value()
 
     def status() -> int:
@@ -190,7 +190,7 @@ def test_a_token_is_shown_once_works_and_is_revoked(administrator: Visit) -> Non
     assert status() == httpx.codes.OK
 
     # when
-    dialog.get_by_role("button", name="I have it").click()
+    dialog.get_by_role("button", name="I have saved it").click()
     expect(dialog).to_have_count(0)
     row = page.get_by_role("row").filter(has_text="A portal")
     expect(row).to_contain_text("Accepted")
@@ -209,7 +209,7 @@ def test_a_reseller_sees_its_own_customers_and_nothing_of_whose_they_are(reselle
     expect(page.get_by_role("row").nth(1)).to_be_visible()
     assert page.get_by_role("columnheader", name="Reseller", exact=True).count() == 0
     reseller.open("/portal/records/users")
-    expect(page.get_by_text("There is no such page")).to_be_visible()
+    expect(page.get_by_text("Page not found")).to_be_visible()
 
 
 def test_a_read_only_administrator_looks_and_changes_nothing(read_only_administrator: Visit, server: Server) -> None:

@@ -238,10 +238,10 @@ def test_a_number_of_a_customer_s_own_is_cleared_to_enter_another(administrator:
     administrator.open(f"/records/customers/{id}")
     label = "Purge after"
     page.get_by_role("combobox", name=label, exact=True).click()
-    page.get_by_role("option", name="Of its own", exact=True).click()
+    page.get_by_role("option", name="Own value", exact=True).click()
     number = box(page, label)
     number.fill("")
-    expect(page.get_by_role("combobox", name=label, exact=True)).to_have_value("Of its own")
+    expect(page.get_by_role("combobox", name=label, exact=True)).to_have_value("Own value")
     page.keyboard.press("Control+s")
     expect(number).to_have_attribute("aria-invalid", "true")
     expect(number).to_be_focused()

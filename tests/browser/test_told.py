@@ -50,7 +50,7 @@ def test_the_log_of_a_shared_class_tells_a_reseller_whose_changes_it_does_not_sh
     reseller.open(f"/portal/classes/{shared}/AuditLog")
 
     expect(reseller.page.get_by_text("The changes of a shared class are shown to the administrators")).to_be_visible()
-    expect(reseller.page.get_by_text("Nothing has been changed yet")).to_have_count(0)
+    expect(reseller.page.get_by_text("No changes yet")).to_have_count(0)
 
 
 def test_amounts_of_a_class_stand_with_its_currency_in_review_conflict_and_log(browse: Browse) -> None:

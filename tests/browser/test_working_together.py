@@ -52,7 +52,7 @@ def test_two_browsers_that_edit_the_same_class_end_in_the_conflict_view_and_neit
     ann.page.keyboard.press("Control+s")
     expect(ann.page.get_by_text(SAVED)).to_be_visible()
     ben.page.keyboard.press("Control+s")
-    dialog = ben.page.get_by_role("dialog", name="Somebody else changed this class")
+    dialog = ben.page.get_by_role("dialog", name="Someone else changed this class")
     expect(dialog).to_contain_text("As Ann says")
     expect(dialog).to_contain_text("As Ben says")
     expect(dialog).to_contain_text("41")

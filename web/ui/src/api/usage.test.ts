@@ -31,7 +31,7 @@ const NOT_USED: readonly [RegExp, string][] = [
   ],
   [
     /^(BillingPeriodDates|Collection\w+|DailySpending|DaySpan|RoundedAmounts|TaxOnAmount|WatchedGroup)\./,
-    'pictures draw what they need of a computation',
+    'previews draw what they need of a computation',
   ],
   [/[mM]easuredServiceCharge/, 'a charge needs samples, which the app has not'],
   [

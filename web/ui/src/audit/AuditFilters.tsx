@@ -26,7 +26,7 @@ export function AuditFilters({ search, onSearch, classId }: AuditFiltersProps) {
       <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
         <TextInput label={t`User`} value={user} onChange={({ currentTarget }) => typeUser(currentTarget.value)} />
         <NativeSelect
-          label={t`What was done`}
+          label={t`Action`}
           value={search.action ?? ''}
           onChange={({ currentTarget }) => set({ action: currentTarget.value })}
           data={[
@@ -47,7 +47,7 @@ export function AuditFilters({ search, onSearch, classId }: AuditFiltersProps) {
         />
         <TextInput
           label={t`Property`}
-          description={t`As the API calls it, such as netValue`}
+          description={t`API field name, such as netValue`}
           value={property}
           onChange={({ currentTarget }) => typeProperty(currentTarget.value)}
         />
@@ -69,7 +69,7 @@ export function AuditFilters({ search, onSearch, classId }: AuditFiltersProps) {
           <Trans>Download as CSV</Trans>
         </Anchor>
         <Button variant="default" size="xs" disabled={empty} onClick={() => onSearch({})}>
-          <Trans>Clear the filters</Trans>
+          <Trans>Clear filters</Trans>
         </Button>
       </Group>
     </Paper>

@@ -42,13 +42,13 @@ export function LogView({ log, search, onSearch, classId, records, isOthers = fa
             narrowed
               ? t`No changes match the filters`
               : isOthers
-                ? t`The changes of a shared class are shown to the administrators, who manage it.`
-                : t`Nothing has been changed yet`
+                ? t`The changes of a shared class are visible only to the administrators who manage it.`
+                : t`No changes yet`
           }
         >
           {narrowed && (
             <Button variant="default" onClick={() => onSearch({})}>
-              <Trans>Clear the filters</Trans>
+              <Trans>Clear filters</Trans>
             </Button>
           )}
         </EmptyState>

@@ -53,12 +53,12 @@ export function ConflictDialog(props: ConflictDialogProps) {
             <Stack>
               <Text size="sm">
                 {conflicts.length === 0 ? (
-                  <Trans>You changed different settings: all changes of both can be kept.</Trans>
+                  <Trans>You changed different settings, so all changes can be kept.</Trans>
                 ) : (
                   <Plural
                     value={conflicts.length}
-                    one="You both changed # setting. Choose which value holds; all other changes are kept."
-                    other="You both changed # settings. Choose which values hold; all other changes are kept."
+                    one="You both changed # setting. Select the value to keep; all other changes are kept."
+                    other="You both changed # settings. Select the values to keep; all other changes are kept."
                   />
                 )}
               </Text>
@@ -74,11 +74,11 @@ export function ConflictDialog(props: ConflictDialogProps) {
               {others.length > 0 && (
                 <section>
                   <Title order={3} size="h5" mb="xs">
-                    <Trans>Also changed by others, and kept</Trans>
+                    <Trans>Also changed by others and kept</Trans>
                   </Title>
                   <ChangeTable
                     classId={classId}
-                    label={t`Also changed by others, and kept`}
+                    label={t`Also changed by others and kept`}
                     changes={others}
                     index={index}
                   />
@@ -86,7 +86,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
               )}
               <Group justify="flex-end" gap="xs">
                 <Button variant="default" onClick={onClose}>
-                  <Trans>Go on editing</Trans>
+                  <Trans>Keep editing</Trans>
                 </Button>
                 <SubmitButton data-autofocus disabled={!isDecided}>
                   <Trans>Apply my choices</Trans>

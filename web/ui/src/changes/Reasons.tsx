@@ -59,7 +59,7 @@ function TheRest({ more, classId }: { more: number; classId?: string }) {
           <Trans>Show all customers of the class</Trans>
         </Anchor>
       ) : (
-        <Trans>Once these are out of the way, the next ones are named.</Trans>
+        <Trans>Once these are resolved, the next ones are listed.</Trans>
       )}
     </Text>
   )

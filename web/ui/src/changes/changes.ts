@@ -3,7 +3,7 @@
 import type { FieldChange, SaveError } from '../api/errors'
 import { type FieldMetadata, type FormMetadata, type GroupForms, pathKey } from '../api/metadata'
 import { withValue } from '../forms/form'
-import { type FieldValue, type FormValues, groupForm, valuesOf } from '../forms/values'
+import { type FieldValue, type FormValues, groupForm, isSame, valuesOf } from '../forms/values'
 import type { Draft, Drafts } from './drafts'
 import type { Part } from './part'
 import { formPath, partOf } from './part'
@@ -18,10 +18,6 @@ export interface DraftChange {
   after: FieldValue
 }
 
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
-}
-
 function walk(
   part: Part,
   fields: FormMetadata,
@@ -31,7 +27,7 @@ function walk(
 ): DraftChange[] {
   return fields.flatMap((field): DraftChange[] => {
     const [was, is] = [before[field.name] ?? null, after[field.name] ?? null]
-    if (same(was, is)) return []
+    if (isSame(was, is)) return []
     const here = [...path, field.name]
     if (field.kind !== 'group' || field.list || field.oneOf)
       return [{ part, field, path: here, before: was, after: is }]
@@ -89,7 +85,7 @@ export function conflictsOf(drafts: Drafts, current: unknown): Conflict[] {
     const present = presentValues(draft, current)
     return changesIn(draft)
       .map((change) => ({ ...change, theirs: valueIn(present, change.path) }))
-      .filter(({ before, after, theirs }) => !same(before, theirs) && !same(after, theirs))
+      .filter(({ before, after, theirs }) => !isSame(before, theirs) && !isSame(after, theirs))
   })
 }
 

@@ -12,8 +12,8 @@ import type {
 import type { WriteBeside } from '../changes/useDraftEditor'
 import type { ReferenceSource } from '../forms/references'
 import type { Panel } from '../panels/panel'
-import type { ClassRow, ListColumn } from './list/columns'
-import type { ListChoices, ListFilter } from './list/filters'
+import type { ClassColumn, ClassRow } from './list/columns'
+import type { ClassFilter, ListChoices } from './list/filters'
 
 /** What both roles see of a class. Panels are found in it by their path. */
 export interface ClassDetails {
@@ -109,8 +109,8 @@ export interface Workspace {
   // biome-ignore lint/suspicious/noExplicitAny: each role's list has filters and orders of its own.
   pageDocument: TypedDocumentNode<ClassPage, any>
   choicesDocument: TypedDocumentNode<ListChoices, Record<string, never>>
-  columns: readonly ListColumn<never>[]
-  filters: readonly ListFilter[]
+  columns: readonly ClassColumn<never>[]
+  filters: readonly ClassFilter[]
   /** The fields of a class itself, for a new one. */
   classForm: () => Promise<FormMetadata>
 }

@@ -2,18 +2,17 @@
 
 import { useLingui } from '@lingui/react/macro'
 import { ActionIcon, Group, Loader, Select, TextInput } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { useRouter } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useQuery } from 'urql'
-import { type ReferredType, usePlace } from '../links/address'
+import { type ReferredType, useAddress } from '../links/address'
+import { useDebounced } from '../ui/debounced'
 import { IconOpen } from '../ui/icons'
 import type { ReferenceChoice, ReferenceSource } from './references'
 import { meantBy, useAskedText } from './useTypedChoice'
 
 /** Choices shown at once; what is typed narrows them down. */
 const SHOWN = 20
-const TYPING_PAUSE_MS = 200
 
 interface ReferencePickerProps {
   source: ReferenceSource | undefined
@@ -96,12 +95,12 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
   const [opened, setOpened] = useState(false)
   /** The list has been open: from then on it is read. */
   const [wasOpened, setWasOpened] = useState(false)
-  const [rested] = useDebouncedValue(search, TYPING_PAUSE_MS)
+  const debounced = useDebounced(search)
   const also = source.also ?? []
   const chosen = [...known, ...also, ...(source.present ?? [])].find(({ id }) => id === value)
   // The box holds the name of what is chosen until somebody types another one: that is no search.
   const { asked, onKeyDown, answered } = useAskedText(search === chosen?.name ? '' : search)
-  const sought = asked ?? rested
+  const sought = asked ?? debounced
   const wanted = sought === chosen?.name ? '' : sought.trim()
   const [{ data, fetching, error }] = useQuery({
     query: document,
@@ -137,7 +136,7 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
         clearable={!shared.required}
         placeholder={source.unset ?? t`Not set`}
         nothingFoundMessage={
-          error ? t`The server can’t be reached.` : fetching || search !== rested ? t`Searching…` : t`Nothing found.`
+          error ? t`The server can’t be reached.` : fetching || search !== debounced ? t`Searching…` : t`Nothing found.`
         }
         data={offered.map(({ id, name }) => ({ value: id, label: name }))}
         // The server has searched: everything that it found is shown.
@@ -167,13 +166,13 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
 function OpenRecord({ type, choice }: { type: ReferredType; choice: ReferenceChoice }) {
   const { t } = useLingui()
   const router = useRouter({ warn: false })
-  const place = usePlace(type, choice.id)
-  if (!router || !place) return null
+  const address = useAddress(type, choice.id)
+  if (!router || !address) return null
   const name = t`Open ${choice.name} in a new tab`
   return (
     <ActionIcon
       component="a"
-      href={router.history.createHref(router.buildLocation(place).href)}
+      href={router.history.createHref(router.buildLocation(address).href)}
       target="_blank"
       variant="default"
       size={36}

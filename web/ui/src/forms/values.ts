@@ -98,8 +98,8 @@ export function inputOf(fields: FormMetadata, values: FormValues, forms: GroupFo
   )
 }
 
-function same(one: FieldValue | undefined, other: FieldValue | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
+export function isSame(value: FieldValue | undefined, other: FieldValue | undefined): boolean {
+  return JSON.stringify(value) === JSON.stringify(other)
 }
 
 /** The part of an input that was changed: a group holds its changed fields only, a list is sent whole. */
@@ -109,7 +109,9 @@ export function changedInput(
   after: FormValues,
   forms: GroupForms = {},
 ): Record<string, unknown> {
-  const changed = fields.filter(({ name, readOnly }) => !readOnly && name in after && !same(before[name], after[name]))
+  const changed = fields.filter(
+    ({ name, readOnly }) => !readOnly && name in after && !isSame(before[name], after[name]),
+  )
   const whole = inputOf(changed, after, forms)
   for (const field of changed) {
     const was = before[field.name]

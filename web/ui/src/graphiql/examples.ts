@@ -10,7 +10,7 @@ export interface Example {
 }
 
 const CLASSES: Example = {
-  name: msg`Classes, and who is on them`,
+  name: msg`Classes and their customers`,
   query: `# The classes that you may see, with who is on them.
 query Classes {
   customerClasses(first: 10) {
@@ -28,7 +28,7 @@ query Classes {
 }
 
 const BY_CURRENCY: Example = {
-  name: msg`Classes by their currency, page by page`,
+  name: msg`Classes by currency, page by page`,
   query: `# The cursor of the last row is the "after" of the next page.
 query Page($first: Int = 5, $after: String) {
   customerClasses(first: $first, after: $after, orderBy: [{ field: CURRENCY, direction: DESC }]) {
@@ -40,7 +40,7 @@ query Page($first: Int = 5, $after: String) {
 }
 
 const HISTORY: Example = {
-  name: msg`Last changes`,
+  name: msg`Latest changes`,
   query: `# The last changes, newest first.
 query LastChanges {
   auditLog(first: 10) {
@@ -51,7 +51,7 @@ query LastChanges {
 }
 
 const SHARED: Example = {
-  name: msg`Classes that are shared with me`,
+  name: msg`Classes shared with me`,
   query: `# The classes that an administrator shares with you. You can use them, and copy them to change them.
 query SharedWithMe {
   customerClasses(where: { ownership: { eq: SHARED } }) {
@@ -87,7 +87,7 @@ query Timeline {
 }
 
 const TAX: Example = {
-  name: msg`Tax on an amount, and how it is rounded`,
+  name: msg`Tax on an amount and its rounding`,
   query: `# Tax that the rates contain is calculated back from the amount; rounding is that of the settings given.
 query TaxAndRounding {
   taxOnAmount(
@@ -108,7 +108,7 @@ query TaxAndRounding {
 }
 
 const DRY_RUN: Example = {
-  name: msg`Try a new class without saving it`,
+  name: msg`Validate a new class without saving it`,
   query: `# All that is against a new class, at once. Nothing is written under validateOnly.
 mutation TryNewClass {
   customerClassSave(input: { name: "", validateOnly: true }) {

@@ -2,12 +2,12 @@
 
 import { Anchor } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { usePlace } from './address'
+import { useAddress } from './address'
 
 export function RecordLink({ type, id, name }: { type: string | undefined; id: string; name: string }) {
-  const place = usePlace(type, id)
-  return place ? (
-    <Anchor inherit renderRoot={(props) => <Link {...place} {...props} />}>
+  const address = useAddress(type, id)
+  return address ? (
+    <Anchor inherit renderRoot={(props) => <Link {...address} {...props} />}>
       {name}
     </Anchor>
   ) : (

@@ -42,7 +42,7 @@ function isRecordType(type: string): type is RecordType {
 export const KindsContext = createContext<ReadonlySet<string>>(new Set())
 
 /** What leads to a record by its type and id, as a link takes it; null for what has no page. */
-export function usePlace(type: string | undefined, id: string) {
+export function useAddress(type: string | undefined, id: string) {
   const kinds = useContext(KindsContext)
   if (type === 'CustomerClass') {
     return { to: '/classes/$classId/$panel', params: { classId: id, panel: FIRST_PANEL } } as const

@@ -1,5 +1,6 @@
 // The rows of a list. The server orders, filters and pages: the table lays out what it is given.
 
+import type { MessageDescriptor } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
 import { Checkbox, Group, ScrollArea, Table, UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
@@ -8,9 +9,16 @@ import { TableSkeleton } from '../ui/states'
 
 const LONG = { minWidth: 240 } as const
 
-export interface TableColumn<Row> {
+export interface ListRow {
   id: string
-  head: string
+  name: string
+}
+
+export interface ListColumn<Row> {
+  id: string
+  label: MessageDescriptor
+  /** Shown unless the address says otherwise. */
+  shown?: true
   /** By which field the server orders it. */
   order?: string
   numeric?: true
@@ -21,7 +29,7 @@ export interface TableColumn<Row> {
 
 interface ListTableProps<Row> {
   label: string
-  columns: readonly TableColumn<Row>[]
+  columns: readonly ListColumn<Row>[]
   /** Undefined while the first answer is on its way. */
   rows: readonly Row[] | undefined
   busy: boolean
@@ -30,44 +38,43 @@ interface ListTableProps<Row> {
   order: string
   descending: boolean
   onOrder: (field: string) => void
-  /** Ids of the rows that were chosen; undefined where the viewer has nothing to do with them. */
-  chosen: ReadonlySet<string> | undefined
-  chooseAll: string
-  onChoose: (rows: readonly Row[], on: boolean) => void
+  /** The selected rows by their id; undefined where the viewer has nothing to do with them. */
+  selected: ReadonlyMap<string, Row> | undefined
+  onSelect: (rows: readonly Row[], on: boolean) => void
 }
 
-export function ListTable<Row extends { id: string; name: string }>(props: ListTableProps<Row>) {
-  const { label, columns, rows, busy, skeletonRows, order, descending, onOrder, chosen, chooseAll, onChoose } = props
-  const { t } = useLingui()
-  const here = rows?.filter(({ id }) => chosen?.has(id)).length ?? 0
+export function ListTable<Row extends ListRow>(props: ListTableProps<Row>) {
+  const { label, columns, rows, busy, skeletonRows, order, descending, onOrder, selected, onSelect } = props
+  const { t, i18n } = useLingui()
+  const selectedHere = rows?.filter(({ id }) => selected?.has(id)).length ?? 0
   return (
     <ScrollArea>
       <Table highlightOnHover aria-label={label} aria-busy={busy} verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
-            {chosen && (
+            {selected && (
               <Table.Td w={40}>
                 <Checkbox
-                  aria-label={chooseAll}
-                  checked={here > 0 && here === rows?.length}
-                  indeterminate={here > 0 && here !== rows?.length}
-                  onChange={({ currentTarget }) => onChoose(rows ?? [], currentTarget.checked)}
+                  aria-label={t`Select all on this page`}
+                  checked={selectedHere > 0 && selectedHere === rows?.length}
+                  indeterminate={selectedHere > 0 && selectedHere !== rows?.length}
+                  onChange={({ currentTarget }) => onSelect(rows ?? [], currentTarget.checked)}
                 />
               </Table.Td>
             )}
-            {columns.map(({ id, head, order: field, numeric }) => {
+            {columns.map(({ id, label: head, order: field, numeric }) => {
               const sort = field === order ? (descending ? 'descending' : 'ascending') : undefined
               return (
                 <Table.Th key={id} aria-sort={sort} ta={numeric && 'right'}>
                   {field ? (
                     <UnstyledButton fz="inherit" fw="inherit" ta="inherit" mih={24} onClick={() => onOrder(field)}>
                       <Group gap={4} wrap="nowrap">
-                        {head}
+                        {i18n._(head)}
                         {sort && (descending ? <IconSortDown size={14} /> : <IconSortUp size={14} />)}
                       </Group>
                     </UnstyledButton>
                   ) : (
-                    head
+                    i18n._(head)
                   )}
                 </Table.Th>
               )
@@ -76,16 +83,16 @@ export function ListTable<Row extends { id: string; name: string }>(props: ListT
         </Table.Thead>
         <Table.Tbody>
           {rows === undefined ? (
-            <TableSkeleton rows={skeletonRows} columns={columns.length + (chosen ? 1 : 0)} />
+            <TableSkeleton rows={skeletonRows} columns={columns.length + (selected ? 1 : 0)} />
           ) : (
             rows.map((row) => (
-              <Table.Tr key={row.id} bg={chosen?.has(row.id) ? 'var(--mantine-primary-color-light)' : undefined}>
-                {chosen && (
+              <Table.Tr key={row.id} bg={selected?.has(row.id) ? 'var(--mantine-primary-color-light)' : undefined}>
+                {selected && (
                   <Table.Td>
                     <Checkbox
-                      aria-label={t`Choose ${row.name}`}
-                      checked={chosen.has(row.id)}
-                      onChange={({ currentTarget }) => onChoose([row], currentTarget.checked)}
+                      aria-label={t`Select ${row.name}`}
+                      checked={selected.has(row.id)}
+                      onChange={({ currentTarget }) => onSelect([row], currentTarget.checked)}
                     />
                   </Table.Td>
                 )}

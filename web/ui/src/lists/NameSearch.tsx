@@ -8,7 +8,7 @@ import { type KeyboardEvent, useRef } from 'react'
 import { IconSearch } from '../ui/icons'
 import { useShortcut } from '../ui/shortcuts'
 import { useTyped } from '../ui/typed'
-import { type ListBasics, MATCHES, type Match } from './search'
+import { type ListSearch, MATCHES, type Match } from './search'
 
 const MATCH_WORDS: Record<Match, MessageDescriptor> = {
   startsWith: msg`begins with`,
@@ -20,9 +20,9 @@ const MATCH_WORDS: Record<Match, MessageDescriptor> = {
 interface NameSearchProps {
   /** What the key does that leads here, for the list of keys. */
   shortcut: MessageDescriptor
-  search: ListBasics
-  onSearch: (change: Pick<ListBasics, 'name' | 'match'>) => void
-  /** Enter: go to the first one that was found. */
+  search: ListSearch
+  onSearch: (change: Pick<ListSearch, 'name' | 'match'>) => void
+  /** Enter: open the first row. */
   onFirst?: () => void
 }
 
@@ -34,10 +34,10 @@ export function NameSearch({ shortcut, search, onSearch, onFirst }: NameSearchPr
   return (
     <>
       <NativeSelect
-        aria-label={t`How the name is compared`}
+        aria-label={t`Name comparison`}
         value={search.match ?? MATCHES[0]}
         onChange={({ currentTarget }) =>
-          onSearch({ match: MATCHES.slice(1).find((one) => one === currentTarget.value) })
+          onSearch({ match: MATCHES.slice(1).find((match) => match === currentTarget.value) })
         }
         data={MATCHES.map((match) => ({ value: match, label: `${t`Name`} ${i18n._(MATCH_WORDS[match])}` }))}
       />

@@ -1,58 +1,107 @@
-// What every list's address says of it: whoever opens the address sees the same list.
+// What the address of a list says of it: whoever opens the address sees the same list.
+
+import type { ListFilter } from './filters'
 
 /** How a name is compared with what was typed; the first one is meant when the address names none. */
 export const MATCHES = ['startsWith', 'contains', 'endsWith', 'eq'] as const
 export type Match = (typeof MATCHES)[number]
 
-export interface ListBasics {
+/** How many rows a page has; the first one is meant when the address names none. */
+export const PAGE_ROWS = [25, 50, 100] as const
+
+export interface ListSearch {
   name?: string
   match?: Match
+  /** The values of the filters, by the filter's name. */
+  filters?: Readonly<Record<string, string>>
   /** An order field of the role's schema. */
   order?: string
   direction?: 'ASC' | 'DESC'
   /** The cursors of the pages that were turned, oldest first; the last one says where this page begins. */
   after?: string[]
+  rows?: number
+  /** The columns beside the name; absent for those that the list has by itself. */
+  columns?: string[]
 }
 
-/** The texts of a list in an address. */
-export function textsOf(given: unknown): string[] {
-  return Array.isArray(given) ? given.filter((item) => typeof item === 'string') : []
+function readTexts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 }
 
 /** A text in an address, whose own reading makes numbers of digits; empty where there is none. */
-export function textOf(given: unknown): string {
-  return typeof given === 'string' || typeof given === 'number' ? String(given) : ''
+function readText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
-/** An address's search as every list understands it; what it doesn't understand, it leaves out. */
-export function readBasics(given: Record<string, unknown>): ListBasics {
-  const name = textOf(given.name)
-  const match = MATCHES.find((one) => one === given.match && one !== MATCHES[0])
-  const order = typeof given.order === 'string' && /^[A-Z_]+$/.test(given.order) ? given.order : undefined
-  const after = textsOf(given.after)
+function readFilters(values: unknown): Record<string, string> {
+  if (typeof values !== 'object' || values === null) return {}
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string' && value !== ''))
+}
+
+/** An address's search as a list understands it; what it doesn't understand, it leaves out. */
+export function readSearch(address: Record<string, unknown>): ListSearch {
+  const name = readText(address.name)
+  const match = MATCHES.find((candidate) => candidate === address.match && candidate !== MATCHES[0])
+  const filters = readFilters(address.filters)
+  const order = typeof address.order === 'string' && /^[A-Z_]+$/.test(address.order) ? address.order : undefined
+  const after = readTexts(address.after)
+  const rows = PAGE_ROWS.find((count) => count === address.rows)
   return {
     ...(name && { name }),
     ...(match && { match }),
+    ...(Object.keys(filters).length > 0 && { filters }),
     ...(order && { order }),
-    ...(order && given.direction === 'DESC' && { direction: 'DESC' }),
+    ...(order && address.direction === 'DESC' && { direction: 'DESC' }),
     ...(after.length > 0 && { after }),
+    ...(rows && rows !== PAGE_ROWS[0] && { rows }),
+    ...(Array.isArray(address.columns) && { columns: readTexts(address.columns) }),
   }
 }
 
+/** The search of an address in which each of these filters is a parameter of its own. */
+export function readFlatSearch(address: Record<string, unknown>, filters: readonly string[]): ListSearch {
+  return readSearch({ ...address, filters: Object.fromEntries(filters.map((name) => [name, readText(address[name])])) })
+}
+
+/** The same address, of a search. */
+export function flatAddress({ filters, ...search }: ListSearch): Record<string, unknown> {
+  return { ...search, ...filters }
+}
+
+/** The search with another filter, name or number of rows: it begins at the first page. */
+export function narrowed(search: ListSearch, change: Partial<ListSearch>): ListSearch {
+  const { after: _, ...rest } = search
+  return readSearch({ ...rest, ...change })
+}
+
+/** Whether the search shows fewer rows than there are. */
+export function isNarrowed({ name, filters }: ListSearch): boolean {
+  return name !== undefined || filters !== undefined
+}
+
 /** The search after a click on a column's head: by it, then the other way round, then the list's own order. */
-export function reordered<Search extends ListBasics>(search: Search, field: string): Search {
+export function reordered(search: ListSearch, field: string): ListSearch {
   const { order, direction, after: _, ...rest } = search
-  if (order !== field) return { ...rest, order: field } as Search
-  return (direction === 'DESC' ? rest : { ...rest, order: field, direction: 'DESC' }) as Search
+  if (order !== field) return { ...rest, order: field }
+  return direction === 'DESC' ? rest : { ...rest, order: field, direction: 'DESC' }
 }
 
 /** What the server is asked for. An address may name an order that the list hasn't: then it has its own. */
-export function pageVariables({ after, order, direction }: ListBasics, first: number, orders: readonly string[]) {
+export function pageVariables({ after, order, direction, rows = PAGE_ROWS[0] }: ListSearch, orders: readonly string[]) {
   const orderBy = order && orders.includes(order) ? [{ field: order, direction: direction ?? 'ASC' }] : null
-  return { first, after: after?.at(-1) ?? null, orderBy }
+  return { first: rows, after: after?.at(-1) ?? null, orderBy }
 }
 
-/** The condition on the name, for the server: `field` is the field with it. */
-export function nameWhere({ name, match = MATCHES[0] }: ListBasics, field = 'name'): Record<string, unknown> {
-  return name ? { [field]: { [match]: name } } : {}
+/** The condition of a search in the terms of the schema, where `nameField` has the name; null for all rows. */
+export function whereOf(
+  { name, match = MATCHES[0], filters = {} }: ListSearch,
+  declared: readonly Pick<ListFilter, 'name' | 'where'>[],
+  nameField = 'name',
+): Record<string, unknown> | null {
+  const where: Record<string, unknown> = name ? { [nameField]: { [match]: name } } : {}
+  for (const filter of declared) {
+    const value = filters[filter.name]
+    if (value !== undefined) Object.assign(where, filter.where(value))
+  }
+  return Object.keys(where).length > 0 ? where : null
 }

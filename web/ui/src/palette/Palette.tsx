@@ -6,7 +6,6 @@ import { useLingui } from '@lingui/react/macro'
 import { useMantineColorScheme } from '@mantine/core'
 import { FIRST_PANEL } from '../links/address'
 import '@mantine/spotlight/styles.layer.css'
-import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useState } from 'react'
@@ -15,6 +14,7 @@ import { FoundClassesDocument } from '../api/reseller/graphql'
 import { useFieldIndex } from '../changes/fields'
 import { useParts } from '../changes/part'
 import { useSession } from '../session/ViewerContext'
+import { useDebounced } from '../ui/debounced'
 import {
   IconCommand,
   IconKeyboard,
@@ -32,7 +32,6 @@ import type { Destination } from '../ui/pages'
 import { useShortcuts } from '../ui/shortcuts'
 
 const ICON = 18
-const TYPING_PAUSE_MS = 150
 
 /** Keys of the palette itself, and of what it lists in its own words. */
 const OPENED_BY_ITSELF = ['mod+k', '?']
@@ -53,7 +52,7 @@ interface PaletteProps {
 /** Classes whose name has what was typed, and whether they are still searched for. */
 function useClasses(query: string): { classes: SpotlightActionData[]; isSearching: boolean } {
   const navigate = useNavigate()
-  const [name] = useDebouncedValue(query.trim(), TYPING_PAUSE_MS)
+  const name = useDebounced(query.trim())
   const [{ data, fetching }] = useQuery({ query: FoundClassesDocument, variables: { name }, pause: name === '' })
   const isSearching = fetching || name !== query.trim()
   if (name === '') return { classes: [], isSearching }

@@ -39,7 +39,7 @@ export function CopyTerms({ facts }: { facts: ClassFacts }) {
         <Trans>Copy the terms of regular invoices</Trans>
       </Button>
       <Text size="sm" c="dimmed" role="status">
-        {copied && <Trans>Copied; nothing is saved yet.</Trans>}
+        {copied && <Trans>Copied, not saved yet.</Trans>}
       </Text>
     </Group>
   )

@@ -18,7 +18,7 @@ export default function CustomFields(props: PanelBodyProps) {
       <Rows
         name="customFields"
         add={msg`Add a custom field`}
-        empty={msg`No custom field appears on the customers’ pages. Add one to begin.`}
+        empty={msg`No custom fields appear on the customers’ pages yet. Add one to get started.`}
         row={msg`Custom field`}
       >
         {() => (

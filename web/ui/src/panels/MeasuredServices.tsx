@@ -45,7 +45,7 @@ export default function MeasuredServices(props: PanelBodyProps) {
       <Rows
         name="measuredServices"
         add={msg`Add a metric`}
-        empty={msg`Nothing is measured. Add a metric to begin.`}
+        empty={msg`Nothing is measured yet. Add a metric to get started.`}
         row={msg`Metric`}
         relevance={relevance}
       >

@@ -114,7 +114,7 @@ const TypeRow = memo(function TypeRow({ type }: { type: Choice }) {
         )}
         {silent && (
           <Text size="xs" fw={600} role="status">
-            {t`Business-critical: without it, customers don’t learn of this by email.`}
+            {t`Business-critical: without it, customers are not informed of this by email.`}
           </Text>
         )}
         {problem && (

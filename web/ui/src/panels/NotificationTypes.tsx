@@ -23,7 +23,7 @@ export default function NotificationTypes(props: PanelBodyProps) {
       <Section title={msg`What is sent`}>
         <Stack gap="xs">
           <Text size="sm" c="dimmed">
-            <Trans>A type goes only by the channels that it supports. What is business-critical is marked.</Trans>
+            <Trans>A type is sent only through the channels it supports. Business-critical types are marked.</Trans>
           </Text>
           <NotificationTable />
         </Stack>

@@ -14,7 +14,7 @@ import type { PanelBodyProps } from './panel'
 import { Terms } from './Terms'
 import { TERM_RELEVANCE } from './term_fields'
 
-const NONE_ISSUED = msg`No template is chosen, so no out-of-turn invoices are issued: these settings are kept and have no effect.`
+const NONE_ISSUED = msg`No template is selected, so no out-of-turn invoices are issued. These settings are kept but have no effect.`
 const NO_CHARGE = msg`The payment method is not charged automatically (Regular invoices).`
 
 const REFERENCES: Record<string, PanelReference> = {

@@ -13,9 +13,9 @@ import type { PanelBodyProps } from './panel'
 import { Terms } from './Terms'
 import { TERM_RELEVANCE } from './term_fields'
 
-const OFF = msg`Regular invoices are off: these settings are kept and have no effect.`
+const OFF = msg`Regular invoices are off. These settings are kept but have no effect.`
 const NO_STATISTICS = msg`xDRs are not archived (Statistics), so only out-of-turn invoices are available.`
-const NO_PDF = msg`No template is chosen, so no PDF is made.`
+const NO_PDF = msg`No template is selected, so no PDF is generated.`
 const NO_REVIEW = msg`Invoices are not held for review.`
 
 const REFERENCES: Record<string, PanelReference> = {

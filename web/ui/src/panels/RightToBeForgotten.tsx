@@ -21,7 +21,7 @@ function Warning() {
   const removed = useEntered(({ removePersonalData }) => removePersonalData === true)
   return removed ? (
     <Alert role="note" color="yellow" variant="light">
-      <Trans>Personal data that is removed can’t be brought back.</Trans>
+      <Trans>Removed personal data can’t be restored.</Trans>
     </Alert>
   ) : null
 }

@@ -12,9 +12,9 @@ import type { PanelBodyProps } from './panel'
 import { TaxParameters } from './TaxParameters'
 import { AT_PAYMENT, BY_SERVICE } from './tax_methods'
 
-const OFF = msg`Taxes are not assessed: these settings are kept and have no effect.`
+const OFF = msg`Taxes are not assessed. These settings are kept but have no effect.`
 const AT_PERIOD_END = msg`This method is always applied at the end of the billing period.`
-const NO_SERVICE = msg`Only for a method that leaves the calculation to a service.`
+const NO_SERVICE = msg`Only for a method that uses an external tax service.`
 const NOT_EXEMPT = msg`Only for customers who are exempt.`
 
 const REFERENCES: Record<string, PanelReference> = {

@@ -7,7 +7,7 @@ import type { FormValues } from '../forms/values'
 import { PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
 
-const OFF = msg`Self-care is off: these settings are kept and have no effect.`
+const OFF = msg`Self-care is off. These settings are kept but have no effect.`
 
 const unlessEnabled = ({ selfCareEnabled }: FormValues) => (selfCareEnabled ? null : OFF)
 

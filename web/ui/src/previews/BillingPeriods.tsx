@@ -5,9 +5,9 @@ import { Box, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { BillingPeriodsPictureDocument } from '../api/reseller/graphql'
 import { useFormats } from '../ui/formats'
-import { PictureFrame } from './PictureFrame'
-import { today, useEnteredInput, usePicture } from './picture'
+import { PreviewFrame } from './PreviewFrame'
 import { daysBetween, placed } from './scale'
+import { today, useEnteredInput, usePreview } from './usePreview'
 
 const FIELDS = ['billingPeriod', 'closeBillingPeriod', 'closeDelayHours', 'closeMode']
 const SHOWN = 4
@@ -19,16 +19,16 @@ export function BillingPeriods({ classId }: { classId: string }) {
   const formats = useFormats()
   const [fromDay] = useState(today)
   const { input: statistics, isMoving } = useEnteredInput(FIELDS)
-  const picture = usePicture(
+  const preview = usePreview(
     BillingPeriodsPictureDocument,
     statistics ? { classId, statistics, fromDay, first: SHOWN } : null,
     isMoving,
   )
-  const { answer } = picture
+  const { answer } = preview
   const { day } = formats
   const moment = (text: string) => formats.moment(text, answer?.timeZone)
   return (
-    <PictureFrame title={<Trans>The next billing periods</Trans>} picture={picture} height={HEIGHT + SHOWN * 24}>
+    <PreviewFrame title={<Trans>The next billing periods</Trans>} preview={preview} height={HEIGHT + SHOWN * 24}>
       {answer && (
         <Stack gap="xs">
           <PeriodsDrawing periods={answer.periods} label={t`${answer.periods.length} billing periods, listed below`} />
@@ -45,11 +45,11 @@ export function BillingPeriods({ classId }: { classId: string }) {
             ))}
           </Box>
           <Text size="xs" c="dimmed">
-            <Trans>Times are those of {answer.timeZone}.</Trans>
+            <Trans>Times are in {answer.timeZone}.</Trans>
           </Text>
         </Stack>
       )}
-    </PictureFrame>
+    </PreviewFrame>
   )
 }
 

@@ -6,9 +6,9 @@ import { type ReactNode, useState } from 'react'
 import { CollectionTimelinePictureDocument, type InvoiceKind } from '../api/reseller/graphql'
 import { useFormats } from '../ui/formats'
 import { ExampleAmount } from './ExampleAmount'
-import { PictureFrame } from './PictureFrame'
-import { today, useEnteredInput, usePicture } from './picture'
+import { PreviewFrame } from './PreviewFrame'
 import { TimelineDrawing } from './TimelineDrawing'
+import { today, useEnteredInput, usePreview } from './usePreview'
 import { LEFT_OUT, STEPS } from './words'
 
 const EXAMPLE = '100'
@@ -28,16 +28,16 @@ export function CollectionTimeline({ classId, currency, invoices, terms }: Colle
   const [amount, setAmount] = useState(EXAMPLE)
   const [issuedOn] = useState(today)
   const { input, isMoving } = useEnteredInput(terms)
-  const picture = usePicture(
+  const preview = usePreview(
     CollectionTimelinePictureDocument,
     input && amount ? { classId, invoices, terms: input, issuedOn, amount } : null,
     isMoving,
   )
-  const { answer } = picture
+  const { answer } = preview
   return (
-    <PictureFrame
-      title={<Trans>An invoice that nobody pays</Trans>}
-      picture={picture}
+    <PreviewFrame
+      title={<Trans>An unpaid invoice</Trans>}
+      preview={preview}
       height={HEIGHT}
       example={<ExampleAmount value={amount} onChange={setAmount} currency={currency} />}
     >
@@ -58,7 +58,7 @@ export function CollectionTimeline({ classId, currency, invoices, terms }: Colle
                   <StepRow key={`${step.kind}:${step.on}`} step={step} on={written(step.on)} currency={currency} />
                 ))}
               <Row on={written(answer.dueOn)} days="0">
-                <Trans>The last day to pay</Trans>
+                <Trans>Due date</Trans>
               </Row>
               {answer.events
                 .filter(({ daysAfterDue }) => daysAfterDue >= 0)
@@ -69,12 +69,12 @@ export function CollectionTimeline({ classId, currency, invoices, terms }: Colle
           </Table>
           {answer.events.length === 0 && (
             <Text size="sm" c="dimmed">
-              <Trans>Nothing follows when the invoice isn’t paid: no step is set.</Trans>
+              <Trans>Nothing happens if the invoice isn’t paid: no steps are set.</Trans>
             </Text>
           )}
         </>
       )}
-    </PictureFrame>
+    </PreviewFrame>
   )
 }
 

@@ -1,4 +1,4 @@
-// The amount that a picture is worked out on.
+// The amount that a preview is worked out on.
 
 import { useLingui } from '@lingui/react/macro'
 import type { FieldMetadata } from '../api/metadata'
@@ -8,7 +8,7 @@ import { problemOf } from '../forms/problems'
 /** What can be asked about: any amount. */
 const AMOUNT: FieldMetadata = { name: 'amount', kind: 'decimal', label: { id: 'amount' } }
 
-/** Whether a picture can be worked out on what is entered. */
+/** Whether a preview can be worked out on what is entered. */
 export function isAmount(value: string): boolean {
   return value !== '' && problemOf(AMOUNT, value) === null
 }

@@ -7,9 +7,9 @@ import { useQuery } from 'urql'
 import { FraudDayPictureDocument, FraudProfilePlanDocument } from '../api/reseller/graphql'
 import { useEntered } from '../forms/scope'
 import { useFormats } from '../ui/formats'
-import { PictureFrame } from './PictureFrame'
-import { usePicture } from './picture'
+import { PreviewFrame } from './PreviewFrame'
 import { placed } from './scale'
+import { usePreview } from './usePreview'
 
 const WIDTH = 800
 const HEIGHT = 84
@@ -36,7 +36,7 @@ function ProfileDay({ profileId }: { profileId: string }) {
   const [percent, setPercent] = useState(BEGINNING)
   const [now] = useState(() => new Date().toISOString())
   const limit = profile?.spendingPlan.threshold ?? null
-  const picture = usePicture(
+  const preview = usePreview(
     FraudDayPictureDocument,
     profile && limit ? { profileId, now, calls: [{ chargedAt: now, undiscountedCost: partOf(limit, percent) }] } : null,
   )
@@ -47,17 +47,17 @@ function ProfileDay({ profileId }: { profileId: string }) {
       </Text>
     )
   }
-  const { answer } = picture
+  const { answer } = preview
   const money = (amount: string | null) => (amount === null ? '–' : formats.money(amount, profile?.currency.code))
   const warning = profile?.spendingPlan.sendWarning ? profile.spendingPlan.warningThresholdPercent : null
   return (
-    <PictureFrame title={<Trans>A customer’s day</Trans>} picture={picture} height={HEIGHT + 60}>
+    <PreviewFrame title={<Trans>A customer’s day</Trans>} preview={preview} height={HEIGHT + 60}>
       {answer && (
         <Stack gap="sm">
           <DayDrawing
             percent={percent}
             warning={warning}
-            label={t`${money(answer.spent)} of ${money(answer.limit)} are spent`}
+            label={t`${money(answer.spent)} of ${money(answer.limit)} spent`}
             limitName={`${t`Limit`}: ${money(answer.limit)}`}
             spentName={money(answer.spent)}
             warningName={t`Warning`}
@@ -71,11 +71,11 @@ function ProfileDay({ profileId }: { profileId: string }) {
           />
           <Text size="sm" role="status">
             {answer.blocked ? (
-              <Trans>The limit is reached: new calls are refused until midnight, emergency calls never.</Trans>
+              <Trans>The limit is reached. New calls are rejected until midnight, except emergency calls.</Trans>
             ) : answer.warned ? (
-              <Trans>The customer has been warned; new calls are put through.</Trans>
+              <Trans>The customer has been warned. New calls are connected.</Trans>
             ) : (
-              <Trans>New calls are put through.</Trans>
+              <Trans>New calls are connected.</Trans>
             )}{' '}
             {!answer.blocked && answer.callMayCost !== null && (
               <Trans>A call may cost at most {money(answer.callMayCost)}.</Trans>
@@ -83,7 +83,7 @@ function ProfileDay({ profileId }: { profileId: string }) {
           </Text>
         </Stack>
       )}
-    </PictureFrame>
+    </PreviewFrame>
   )
 }
 

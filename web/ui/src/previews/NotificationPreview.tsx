@@ -8,8 +8,8 @@ import type { Choice } from '../api/metadata'
 import { NotificationPictureDocument, NotificationTextsDocument, type NotificationType } from '../api/reseller/graphql'
 import { useEntered, useScope } from '../forms/scope'
 import { groupForm } from '../forms/values'
-import { PictureFrame } from './PictureFrame'
-import { usePicture } from './picture'
+import { PreviewFrame } from './PreviewFrame'
+import { usePreview } from './usePreview'
 
 const HEIGHT = 140
 
@@ -36,7 +36,7 @@ function SetPreview({ setId, types, currency }: SetPreviewProps) {
   const [chosen, setChosen] = useState<NotificationType | null>(null)
   const type = chosen ?? templates[0]?.type ?? null
   const isHtml = templates.find((template) => template.type === type)?.bodyIsHtml === true
-  const picture = usePicture(
+  const preview = usePreview(
     NotificationPictureDocument,
     type ? { notificationSetId: setId, type, values: currency ? [{ name: 'currency', value: currency }] : null } : null,
   )
@@ -47,11 +47,11 @@ function SetPreview({ setId, types, currency }: SetPreviewProps) {
       </Text>
     )
   }
-  const { answer } = picture
+  const { answer } = preview
   return (
-    <PictureFrame
+    <PreviewFrame
       title={<Trans>What customers read</Trans>}
-      picture={picture}
+      preview={preview}
       height={HEIGHT}
       example={
         <Select
@@ -96,11 +96,11 @@ function SetPreview({ setId, types, currency }: SetPreviewProps) {
           )}
           {answer.body === null && answer.smsText === null && (
             <Text size="sm" c="dimmed">
-              <Trans>This type has no text that can be shown.</Trans>
+              <Trans>This type has no text to show.</Trans>
             </Text>
           )}
         </Stack>
       )}
-    </PictureFrame>
+    </PreviewFrame>
   )
 }

@@ -5,9 +5,9 @@ import { useState } from 'react'
 import { RoundingPictureDocument } from '../api/reseller/graphql'
 import { useFormats } from '../ui/formats'
 import { ExampleAmount, isAmount } from './ExampleAmount'
-import { PictureFrame } from './PictureFrame'
-import { useEnteredInput, usePicture } from './picture'
+import { PreviewFrame } from './PreviewFrame'
 import { placed } from './scale'
+import { useEnteredInput, usePreview } from './usePreview'
 
 const FIELDS = ['roundingMethod', 'roundingPrecision', 'roundUpToNearest']
 const EXAMPLE = '1.226'
@@ -25,29 +25,29 @@ export function Rounding({ classId, currency }: RoundingProps) {
   const { decimal: written } = useFormats()
   const [amount, setAmount] = useState(EXAMPLE)
   const { input: rounding, isMoving } = useEnteredInput(FIELDS)
-  const picture = usePicture(
+  const preview = usePreview(
     RoundingPictureDocument,
     rounding && isAmount(amount) ? { classId, rounding, amount } : null,
     isMoving,
   )
-  const found = picture.answer?.amounts[0]
+  const found = preview.answer?.amounts[0]
   return (
-    <PictureFrame
+    <PreviewFrame
       title={<Trans>Rounding of an amount</Trans>}
-      picture={picture}
+      preview={preview}
       height={HEIGHT}
       example={<ExampleAmount value={amount} onChange={setAmount} currency={currency} />}
     >
-      {found && picture.answer && (
+      {found && preview.answer && (
         <RoundingDrawing
           amount={found.amount}
           rounded={found.rounded}
           written={written}
-          precision={picture.answer.precision}
+          precision={preview.answer.precision}
           label={t`${written(found.amount)} becomes ${written(found.rounded)}`}
         />
       )}
-    </PictureFrame>
+    </PreviewFrame>
   )
 }
 

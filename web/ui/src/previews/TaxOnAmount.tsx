@@ -4,12 +4,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { TaxPictureDocument } from '../api/reseller/graphql'
-import { useRested } from '../forms/rested'
+import { useDebouncedValues } from '../forms/debounced'
 import { useScope } from '../forms/scope'
 import { useFormats } from '../ui/formats'
 import { ExampleAmount, isAmount } from './ExampleAmount'
-import { PictureFrame } from './PictureFrame'
-import { enteredInput, today, usePicture } from './picture'
+import { PreviewFrame } from './PreviewFrame'
+import { enteredInput, today, usePreview } from './usePreview'
 import { OUTCOMES } from './words'
 
 const EXAMPLE = '100'
@@ -27,20 +27,20 @@ export function TaxOnAmount({ classId, currency }: TaxOnAmountProps) {
   const { form, fields } = useScope()
   const [amount, setAmount] = useState(EXAMPLE)
   const [on] = useState(today)
-  const { values, isMoving } = useRested()
+  const { values, isMoving } = useDebouncedValues()
   const taxation = taxationInput(enteredInput(fields, values, form.forms))
-  const picture = usePicture(
+  const preview = usePreview(
     TaxPictureDocument,
     taxation && isAmount(amount) ? { classId, taxation, amount, on } : null,
     isMoving,
   )
-  const { answer } = picture
+  const { answer } = preview
   const { decimal, money } = useFormats()
   const written = (amount: string) => money(amount, currency)
   return (
-    <PictureFrame
+    <PreviewFrame
       title={<Trans>Tax on a charge</Trans>}
-      picture={picture}
+      preview={preview}
       height={HEIGHT}
       example={<ExampleAmount value={amount} onChange={setAmount} currency={currency} />}
     >
@@ -66,11 +66,11 @@ export function TaxOnAmount({ classId, currency }: TaxOnAmountProps) {
           )}
         </>
       )}
-    </PictureFrame>
+    </PreviewFrame>
   )
 }
 
-/** An input of taxation for a picture: a method without parameters has none. */
+/** An input of taxation for a preview: a method without parameters has none. */
 function taxationInput(input: Record<string, unknown> | null): Record<string, unknown> | null {
   if (!input) return null
   const { parameters, ...rest } = input

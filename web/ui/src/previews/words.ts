@@ -1,4 +1,4 @@
-// What pictures call the steps of an invoice, why they are left out, and how a tax came about.
+// What previews call the steps of an invoice, why they are left out, and how a tax came about.
 
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
@@ -21,8 +21,8 @@ export const STEPS: Readonly<Record<CollectionStepKind, MessageDescriptor>> = {
 export const LEFT_OUT: Readonly<Record<CancelReason, MessageDescriptor>> = {
   PAID_IN_FULL: msg`left out: the invoice is paid`,
   DO_NOT_COLLECT: msg`left out: the amount is within the collection threshold`,
-  TERMINATED: msg`left out: the record is closed before`,
-  BEFORE_ISSUE: msg`left out: the day lies before the issue`,
+  TERMINATED: msg`left out: the record is closed earlier`,
+  BEFORE_ISSUE: msg`left out: the day is before the issue date`,
 }
 
 export const OUTCOMES: Readonly<Record<TaxOutcome, MessageDescriptor>> = {
@@ -33,5 +33,5 @@ export const OUTCOMES: Readonly<Record<TaxOutcome, MessageDescriptor>> = {
   ZERO_RATED: msg`Taxed at a rate of 0 %.`,
   AT_PERIOD_END: msg`Taxed at the end of the billing period.`,
   AT_PAYMENT: msg`Taxed when a payment is made.`,
-  EXTERNAL_ENGINE: msg`A tax service calculates the tax; no amount is known here.`,
+  EXTERNAL_ENGINE: msg`A tax service calculates the tax; the amount is not known here.`,
 }

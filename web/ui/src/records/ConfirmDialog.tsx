@@ -37,7 +37,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       size={size}
       onClose={onClose}
       onSubmit={() => isMeant && onConfirm(reason.trim())}
-      failed={{ title: failed ?? t`Nothing was done`, messages: [failure] }}
+      failed={{ title: failed ?? t`Nothing was changed`, messages: [failure] }}
       submit={confirm}
       submitProps={{ color: 'red', loading: busy, disabled: !isMeant }}
     >
@@ -45,7 +45,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       <ReasonField value={reason} onChange={setReason} />
       {typed !== undefined && (
         <TextInput
-          label={t`Type “${typed}” to go on`}
+          label={t`Type “${typed}” to continue`}
           value={entered}
           onChange={(event) => setEntered(event.currentTarget.value)}
         />

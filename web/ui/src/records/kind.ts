@@ -86,9 +86,9 @@ export interface EditorActionProps {
   onWrite: WriteBeside
 }
 
-/** What stands above a list when some of its records are chosen. */
-export interface ChosenActionProps {
-  chosen: readonly RecordRow[]
+/** What stands above a list when some of its records are selected. */
+export interface SelectionActionProps {
+  selected: readonly RecordRow[]
   /** The records are others now. */
   onDone: () => void
 }
@@ -125,7 +125,7 @@ export interface RecordKind {
   /** Why this very record can't be changed. */
   readOnlyReason?: (record: RecordRow) => MessageDescriptor | null
   /** What can be done with several beside deleting them. */
-  chosenActions?: ComponentType<ChosenActionProps>
+  selectionActions?: ComponentType<SelectionActionProps>
   /** Records of the kind come into being elsewhere. */
   notCreated?: true
   action?: ComponentType<EditorActionProps>

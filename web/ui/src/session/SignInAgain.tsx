@@ -25,7 +25,7 @@ export default function SignInAgain({ userName, onSignedIn, onLeave }: SignInAga
       centered
     >
       <Text mb="md">
-        <Trans>Sign in again to go on; nothing that you have entered is lost.</Trans>
+        <Trans>Sign in again to continue. Nothing you have entered is lost.</Trans>
       </Text>
       <SignInForm userName={userName} onSignedIn={onSignedIn} />
       <Button variant="subtle" fullWidth mt="xs" onClick={onLeave}>

@@ -23,7 +23,7 @@ export function SignInForm({ userName = '', onSignedIn }: SignInFormProps) {
     if (!(error instanceof SignInRefused)) return t`The server can’t be reached. Try again.`
     const seconds = error.retryAfterSeconds
     if (seconds) return t`Too many attempts. Try again in ${seconds} seconds.`
-    return error.status === 401 ? t`The user name or the password is wrong.` : error.message
+    return error.status === 401 ? t`Wrong user name or password.` : error.message
   }
 
   async function submit(event: FormEvent) {

@@ -14,7 +14,7 @@ export default function SignOutDialog(props: SignOutDialogProps) {
   return (
     <LeaveDialog title={t`Sign out without saving?`} leave={<Trans>Sign out</Trans>} {...props}>
       <Text>
-        <Trans>What you have entered here and not saved will be lost.</Trans>
+        <Trans>Your unsaved changes will be lost.</Trans>
       </Text>
     </LeaveDialog>
   )

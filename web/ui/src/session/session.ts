@@ -29,7 +29,7 @@ export class SignInRefused extends Error {
 /** The viewer, or null when nobody is signed in. Throws when the server can't be reached or is at fault. */
 export async function currentViewer(): Promise<Viewer | null> {
   const response = await fetch('/session', { headers: { Accept: 'application/json' } })
-  if (!response.ok) throw new Error(t`The server did not answer as expected.`)
+  if (!response.ok) throw new Error(t`The server sent an unexpected response.`)
   return ((await response.json()) as { viewer: Viewer | null }).viewer
 }
 
@@ -44,7 +44,7 @@ export async function signIn(userName: string, password: string): Promise<Viewer
   if (answer.viewer) return answer.viewer
   const error = answer.errors?.[0]
   throw new SignInRefused(
-    error?.message ?? t`The server did not answer as expected.`,
+    error?.message ?? t`The server sent an unexpected response.`,
     response.status,
     error?.extensions?.retryAfterSeconds,
   )

@@ -92,7 +92,7 @@ export function ReasonField({ description, value, onChange }: ReasonFieldProps) 
     <TextInput
       label={t`Reason`}
       data-autofocus
-      description={description ?? t`Kept in the audit log.`}
+      description={description ?? t`Recorded in the audit log.`}
       value={value}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
     />

@@ -10,7 +10,7 @@ import { IconEmpty, IconError } from './icons'
 export function ErrorState({ message, onRetry }: { message: string; onRetry?: () => void }) {
   const { t } = useLingui()
   return (
-    <Alert color="red" role="alert" icon={<IconError />} title={t`This can’t be shown now`} m="md">
+    <Alert color="red" role="alert" icon={<IconError />} title={t`This can’t be shown right now`} m="md">
       <Stack align="flex-start" gap="sm">
         <Text size="sm">{message}</Text>
         {onRetry && (
@@ -60,10 +60,10 @@ export function MissingState({ title }: { title: string }) {
   return (
     <EmptyState page title={title}>
       <Text size="sm" c="dimmed">
-        <Trans>It may have been deleted, or it isn’t yours to see.</Trans>
+        <Trans>It may have been deleted, or you don’t have access to it.</Trans>
       </Text>
       <Button variant="default" renderRoot={(props) => <Link to="/classes" {...props} />}>
-        <Trans>To the customer classes</Trans>
+        <Trans>Go to customer classes</Trans>
       </Button>
     </EmptyState>
   )

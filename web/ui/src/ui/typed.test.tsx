@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { TYPING_PAUSE_MS, useTyped } from './typed'
+import { TYPING_PAUSE_MS } from './debounced'
+import { useTyped } from './typed'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {

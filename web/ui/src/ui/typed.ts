@@ -2,8 +2,7 @@
 // by itself, as by going back: what stands in the field is what is searched for.
 
 import { useEffect, useRef, useState } from 'react'
-
-export const TYPING_PAUSE_MS = 200
+import { TYPING_PAUSE_MS } from './debounced'
 
 /** The text of the field, and what takes what is typed there. */
 export function useTyped(sought: string, onSought: (text: string) => void): [string, (text: string) => void] {

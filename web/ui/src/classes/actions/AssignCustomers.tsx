@@ -1,20 +1,18 @@
 // Puts customers on a class: they are found by name, and each has its own result.
 
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, useLingui } from '@lingui/react/macro'
 import { MultiSelect, Text } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { AssignableCustomersDocument, type AssignableCustomersQuery } from '../../api/reseller/graphql'
-import { type Outcome, outcomesOf } from '../../changes/outcomes'
+import { BatchDialog } from '../../changes/BatchDialog'
+import { outcomesOf } from '../../changes/outcomes'
 import { meantBy, useAskedText } from '../../forms/useTypedChoice'
-import { ActionDialog } from '../../ui/Dialog'
+import { useDebounced } from '../../ui/debounced'
 import { failureOf } from '../../ui/failure'
 import { useWorkspace } from '../workspace'
-import { Outcomes } from './Outcomes'
 
 const SHOWN = 25
-const TYPING_PAUSE_MS = 200
 
 type Customer = AssignableCustomersQuery['customers']['nodes'][number]
 
@@ -27,13 +25,11 @@ interface AssignCustomersProps {
 export default function AssignCustomers({ customerClass, onClose, onDone }: AssignCustomersProps) {
   const { t } = useLingui()
   const { assignDocument } = useWorkspace()
-  const [sought, setSought] = useState('')
-  const [rested] = useDebouncedValue(sought, TYPING_PAUSE_MS)
-  const { asked, onKeyDown, answered } = useAskedText(sought)
-  const name = (asked ?? rested).trim()
-  const [chosen, setChosen] = useState<readonly Customer[]>([])
-  const [outcomes, setOutcomes] = useState<readonly Outcome[]>()
-  const [failure, setFailure] = useState<string | null>(null)
+  const [searchText, setSearchText] = useState('')
+  const debounced = useDebounced(searchText)
+  const { asked, onKeyDown, answered } = useAskedText(searchText)
+  const name = (asked ?? debounced).trim()
+  const [selected, setSelected] = useState<readonly Customer[]>([])
   const [{ data, fetching }] = useQuery({
     query: AssignableCustomersDocument,
     variables: {
@@ -46,78 +42,68 @@ export default function AssignCustomers({ customerClass, onClose, onDone }: Assi
       },
     },
   })
-  const [{ fetching: busy }, assign] = useMutation(assignDocument)
+  const [, assign] = useMutation(assignDocument)
 
-  const found = (data?.customers.nodes ?? []).filter(({ id }) => !chosen.some((customer) => customer.id === id))
-  const offered = [...chosen, ...found]
+  const matches = (data?.customers.nodes ?? []).filter(({ id }) => !selected.some((customer) => customer.id === id))
+  const offered = [...selected, ...matches]
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked for is answered once, when it has been found.
   useEffect(() => {
     if (asked === null || fetching) return
     answered()
-    const meant = meantBy(asked, found)
+    const meant = meantBy(asked, matches)
     if (!meant) return
-    setChosen([...chosen, meant])
-    setSought('')
+    setSelected([...selected, meant])
+    setSearchText('')
   }, [asked, fetching])
   const run = async () => {
-    setFailure(null)
     const input = {
       customerClassId: customerClass.id,
-      customerIds: chosen.map(({ id }) => id),
+      customerIds: selected.map(({ id }) => id),
       idempotencyKey: crypto.randomUUID(),
     }
-    const { data: answered, error } = await assign({ input })
-    if (!answered) {
-      setFailure(error ? failureOf(error) : null)
-      return
-    }
-    setOutcomes(outcomesOf(chosen, answered.answer))
-    onDone()
+    const { data: answer, error } = await assign({ input })
+    return answer ? outcomesOf(selected, answer.answer) : failureOf(error)
   }
   return (
-    <ActionDialog
+    <BatchDialog
       onClose={onClose}
       title={t`Assign customers to ${customerClass.name}`}
-      onSubmit={() => (outcomes ? onClose() : chosen.length > 0 && void run())}
-      failed={{ title: t`Not assigned`, messages: [failure] }}
-      cancel={outcomes && <Trans>Close</Trans>}
-      submit={!outcomes && <Plural value={chosen.length} one="Assign # customer" other="Assign # customers" />}
-      submitProps={{ disabled: chosen.length === 0, loading: busy }}
+      failedTitle={t`Not assigned`}
+      submit={<Plural value={selected.length} one="Assign # customer" other="Assign # customers" />}
+      submitProps={{ disabled: selected.length === 0 }}
+      run={run}
+      onDone={onDone}
     >
-      {outcomes ? (
-        <Outcomes outcomes={outcomes} />
-      ) : (
-        <MultiSelect
-          label={t`Customers`}
-          description={
-            customerClass.currency
-              ? t`Customers with the currency of the class; their settings change at once.`
-              : t`Customers of any currency; their settings change at once.`
-          }
-          data-autofocus
-          searchable
-          hidePickedOptions
-          value={chosen.map(({ id }) => id)}
-          onChange={(ids) => setChosen(offered.filter(({ id }) => ids.includes(id)))}
-          searchValue={sought}
-          onSearchChange={setSought}
-          onKeyDown={onKeyDown}
-          nothingFoundMessage={fetching ? t`Searching…` : t`No customer begins with “${name}”.`}
-          data={offered.map(({ id, name: customerName }) => ({ value: id, label: customerName }))}
-          renderOption={({ option }) => {
-            const customer = offered.find(({ id }) => id === option.value)
-            return (
-              <div>
-                <Text size="sm">{option.label}</Text>
-                <Text size="xs" c="dimmed">
-                  {customer?.currency.code}, {customer?.customerClass.name}
-                </Text>
-              </div>
-            )
-          }}
-          maxValues={100}
-        />
-      )}
-    </ActionDialog>
+      <MultiSelect
+        label={t`Customers`}
+        description={
+          customerClass.currency
+            ? t`Customers with the currency of the class. Their settings change immediately.`
+            : t`Customers with any currency. Their settings change immediately.`
+        }
+        data-autofocus
+        searchable
+        hidePickedOptions
+        value={selected.map(({ id }) => id)}
+        onChange={(ids) => setSelected(offered.filter(({ id }) => ids.includes(id)))}
+        searchValue={searchText}
+        onSearchChange={setSearchText}
+        onKeyDown={onKeyDown}
+        nothingFoundMessage={fetching ? t`Searching…` : t`No customer name begins with “${name}”.`}
+        data={offered.map(({ id, name: customerName }) => ({ value: id, label: customerName }))}
+        renderOption={({ option }) => {
+          const customer = offered.find(({ id }) => id === option.value)
+          return (
+            <div>
+              <Text size="sm">{option.label}</Text>
+              <Text size="xs" c="dimmed">
+                {customer?.currency.code}, {customer?.customerClass.name}
+              </Text>
+            </div>
+          )
+        }}
+        maxValues={100}
+      />
+    </BatchDialog>
   )
 }

@@ -72,8 +72,8 @@ export default function CloneDialog({ customerClass, unsaved, onClose }: CloneDi
         <Alert>
           <Plural
             value={unsaved}
-            one="# change is not saved yet, and is not copied."
-            other="# changes are not saved yet, and are not copied."
+            one="# change is not saved yet and will not be copied."
+            other="# changes are not saved yet and will not be copied."
           />
         </Alert>
       )}
@@ -128,7 +128,7 @@ function LeftOut({ classId, leftOut }: { classId: string; leftOut: readonly Fiel
   const { t } = useLingui()
   const index = useFieldIndex(useWorkspace().panels)
   return (
-    <Alert color="orange" title={t`Not available to the copy, and left out`}>
+    <Alert color="orange" title={t`Not available to the copy and left out`}>
       {index && <ChangeTable classId={classId} label={t`Left out`} changes={leftOut} index={index} />}
     </Alert>
   )

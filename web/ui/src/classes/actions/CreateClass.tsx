@@ -4,10 +4,11 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, Stack } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useQuery } from 'urql'
+import type { FilterOption } from '../../lists/filters'
 import { ActionDialog } from '../../ui/Dialog'
 import { Failures } from '../../ui/Failures'
 import { FormSkeleton } from '../../ui/states'
-import type { FilterOption, ListChoices } from '../list/filters'
+import type { ListChoices } from '../list/filters'
 import { useWorkspace } from '../workspace'
 import { NewField } from './NewField'
 import { type Next, useNewClass } from './useNewClass'
@@ -83,7 +84,7 @@ export default function CreateClass({ onClose, onCreated, onEdit }: CreateClassP
             {made.isCopied ? (
               <Trans>Created {made.name}. Give the copy a name.</Trans>
             ) : (
-              <Trans>Created {made.name}. What you have entered since is not saved yet.</Trans>
+              <Trans>Created {made.name}. Your later entries are not saved yet.</Trans>
             )}
           </Alert>
         )}

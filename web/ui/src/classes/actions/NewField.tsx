@@ -3,7 +3,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { NativeSelect, Switch, Textarea, TextInput } from '@mantine/core'
 import type { FieldMetadata } from '../../api/metadata'
-import type { FilterOption } from '../list/filters'
+import type { FilterOption } from '../../lists/filters'
 
 const ONE_LINE_CHARACTERS = 256
 
@@ -44,7 +44,7 @@ export function NewField({ field, isFirst, value, problem, options, unset, onCha
         {...shared}
         value={text}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
-        data={[{ value: '', label: field.required ? t`Choose…` : unset ? i18n._(unset) : t`Not set` }, ...options]}
+        data={[{ value: '', label: field.required ? t`Select…` : unset ? i18n._(unset) : t`Not set` }, ...options]}
       />
     )
   }

@@ -39,7 +39,7 @@ async function changeSharing(
 }
 
 /** Do it with each class. One that is refused keeps no other from being done. */
-export async function carryOut(
+export async function runBulk(
   client: Client,
   workspace: Workspace,
   action: BulkAction,
@@ -47,6 +47,6 @@ export async function carryOut(
 ): Promise<Outcome[]> {
   if (action === 'delete') return deleteAll(client, workspace, classes)
   const outcomes: Outcome[] = []
-  for (const one of classes) outcomes.push(await changeSharing(client, workspace, action, one))
+  for (const target of classes) outcomes.push(await changeSharing(client, workspace, action, target))
   return outcomes
 }

@@ -12,7 +12,7 @@ export default function ClassConflict({ edit, meanwhile }: { edit: Edit; meanwhi
   const { t } = useLingui()
   return (
     <ConflictDialog
-      title={t`Somebody else changed this class`}
+      title={t`Someone else changed this class`}
       drafts={edit.drafts.all()}
       meanwhile={meanwhile}
       index={useFieldIndex(useParts())}

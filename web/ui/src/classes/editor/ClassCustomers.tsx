@@ -2,10 +2,10 @@
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Stack, Table, Text, TextInput } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { RecordLink } from '../../links/RecordLink'
+import { useDebounced } from '../../ui/debounced'
 import { failureOf } from '../../ui/failure'
 import { Pager } from '../../ui/Pager'
 import { EmptyState, ErrorState, TableSkeleton } from '../../ui/states'
@@ -14,13 +14,12 @@ import { type ClassDetails, useWorkspace } from '../workspace'
 
 const PAGE_ROWS = 25
 const COLUMNS = 3
-const TYPING_PAUSE_MS = 200
 
 export default function ClassCustomers({ customerClass }: { customerClass: ClassDetails }) {
   const { t } = useLingui()
   const { customersDocument, sharing } = useWorkspace()
-  const [sought, setSought] = useState('')
-  const [name] = useDebouncedValue(sought.trim(), TYPING_PAUSE_MS)
+  const [searchText, setSearchText] = useState('')
+  const name = useDebounced(searchText.trim())
   const [cursors, setCursors] = useState<readonly string[]>([])
   const [{ data, error }, reload] = useQuery({
     query: customersDocument,
@@ -43,16 +42,16 @@ export default function ClassCustomers({ customerClass }: { customerClass: Class
         aria-label={t`Name`}
         placeholder={t`Search by name`}
         maw={320}
-        value={sought}
+        value={searchText}
         onChange={({ currentTarget }) => {
-          setSought(currentTarget.value)
+          setSearchText(currentTarget.value)
           setCursors([])
         }}
       />
       {page?.nodes.length === 0 ? (
-        <EmptyState title={name ? t`No customer begins with “${name}”.` : t`No customer is on this class`}>
+        <EmptyState title={name ? t`No customer name begins with “${name}”.` : t`No customers are on this class`}>
           <Text size="sm" c="dimmed">
-            <Trans>Put customers on it with “Assign customers”.</Trans>
+            <Trans>Use “Assign customers” to add some.</Trans>
           </Text>
         </EmptyState>
       ) : (

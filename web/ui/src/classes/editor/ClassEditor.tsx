@@ -76,7 +76,7 @@ export function ClassEditor({ classId, panelName, isRead }: ClassEditorProps) {
     return <ErrorState message={failureOf(edit.error)} onRetry={edit.reload} />
   if (edit.loading && !customerClass) return <EditorSkeleton panels={panels} />
   if (!customerClass || !panel) {
-    return <MissingState title={t`There is no such class`} />
+    return <MissingState title={t`Class not found`} />
   }
 
   const general = errors.filter((one) => !panels.some((other) => Object.keys(errorsOf(other, [one])).length > 0))

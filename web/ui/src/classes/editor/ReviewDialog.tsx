@@ -43,7 +43,7 @@ export default function ReviewDialog({ edit, onClose }: ReviewDialogProps) {
       size="xl"
       ready={isReady}
       onSubmit={() => void save()}
-      cancel={<Trans>Go on editing</Trans>}
+      cancel={<Trans>Keep editing</Trans>}
       submit={<Trans>Save</Trans>}
       submitProps={{ loading: isReady && edit.busy }}
     >
@@ -51,12 +51,12 @@ export default function ReviewDialog({ edit, onClose }: ReviewDialogProps) {
         <>
           <Text size="sm" role="status">
             {preview.affectedCustomers === 0 ? (
-              <Trans>No customer is touched.</Trans>
+              <Trans>No customers are affected.</Trans>
             ) : (
               <Plural
                 value={preview.affectedCustomers}
-                one="# customer is touched at once, unless the setting is overridden there."
-                other="# customers are touched at once, unless the setting is overridden there."
+                one="# customer is affected immediately, unless it overrides the setting."
+                other="# customers are affected immediately, unless they override the setting."
               />
             )}
           </Text>
@@ -67,7 +67,7 @@ export default function ReviewDialog({ edit, onClose }: ReviewDialogProps) {
       ) : (
         <FormSkeleton fields={3} />
       )}
-      <ReasonField description={t`Kept in the audit log; may be left empty.`} value={reason} onChange={setReason} />
+      <ReasonField description={t`Recorded in the audit log. Optional.`} value={reason} onChange={setReason} />
     </ActionDialog>
   )
 }

@@ -51,7 +51,7 @@ export default function ShareSwitch({ sharing, customerClass, onWrite }: Sharing
           <Reasons errors={refusal} />
           {sharedWithResellers && (
             <Text size="sm" c="dimmed">
-              <Trans>Put their customers on another class first; then sharing can be turned off.</Trans>
+              <Trans>Assign their customers to another class first; then you can stop sharing.</Trans>
             </Text>
           )}
         </ActionDialog>

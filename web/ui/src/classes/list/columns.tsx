@@ -3,26 +3,16 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
-import type { ClassRowFragment, CustomerClassOrderField } from '../../api/reseller/graphql'
+import type { ClassRowFragment } from '../../api/reseller/graphql'
+import type { ListColumn } from '../../lists/ListTable'
 import { useFormats } from '../../ui/formats'
 import { Unset } from '../../ui/states'
 import { INVOICING, TAXATION } from './filters'
 
 export type ClassRow = ClassRowFragment
 
-/** A column beside the name. `R` is what the role's own list knows of a class. */
-export interface ListColumn<R extends ClassRow = ClassRow> {
-  id: string
-  label: MessageDescriptor
-  /** Shown unless the address says otherwise. */
-  shown?: true
-  order?: CustomerClassOrderField | string
-  numeric?: true
-  /** Its text may take several lines. */
-  long?: true
-  cell: (row: R) => ReactNode
-}
+/** `Row` is what the role's own list knows of a class. */
+export type ClassColumn<Row extends ClassRow = ClassRow> = ListColumn<Row>
 
 function Words({ message }: { message: MessageDescriptor }) {
   const { i18n } = useLingui()
@@ -41,11 +31,11 @@ export function Moment({ at }: { at: string }) {
 
 function Access({ level }: { level: 'EDIT' | 'READ_ONLY' }) {
   // The one reason that the server has, in the reader's language.
-  return level === 'EDIT' ? <Trans>Can be changed</Trans> : <Trans>Shared by the administrator - read-only.</Trans>
+  return level === 'EDIT' ? <Trans>Editable</Trans> : <Trans>Shared by the administrator - read-only.</Trans>
 }
 
 /** What a class is for. */
-export const BASIC_COLUMNS: readonly ListColumn[] = [
+export const BASIC_COLUMNS: readonly ClassColumn[] = [
   {
     id: 'businessModel',
     label: msg`Business model`,
@@ -62,14 +52,14 @@ export const BASIC_COLUMNS: readonly ListColumn[] = [
   },
 ]
 
-export const ACCESS_COLUMN: ListColumn = {
+export const ACCESS_COLUMN: ClassColumn = {
   id: 'access',
   label: msg`Access`,
   cell: ({ viewerAccess }) => <Access level={viewerAccess.level} />,
 }
 
 /** What the settings of a class come down to, who is on it, and since when it is so. */
-export const SETTINGS_COLUMNS: readonly ListColumn[] = [
+export const SETTINGS_COLUMNS: readonly ClassColumn[] = [
   {
     id: 'archive',
     label: msg`Archive xDRs`,

@@ -1,9 +1,9 @@
-// What the list of classes can be narrowed to, in both roles.
+// What the list of classes can be narrowed down by, in both roles.
 
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { InvoicingPreference, TaxMethod } from '../../api/reseller/graphql'
-import type { FilterMeaning } from './search'
+import type { ListFilter } from '../../lists/filters'
 
 /** The records that filters choose from. */
 export interface ListChoices {
@@ -12,18 +12,7 @@ export interface ListChoices {
   resellers?: { nodes: readonly { id: string; name: string }[] }
 }
 
-export interface FilterOption {
-  value: string
-  label: string
-}
-
-export interface ListFilter extends FilterMeaning {
-  label: MessageDescriptor
-  /** Values with words of the app's own. */
-  values?: Readonly<Record<string, MessageDescriptor>>
-  /** Values that are records, after those above. */
-  records?: (choices: ListChoices) => readonly FilterOption[]
-}
+export type ClassFilter = ListFilter<ListChoices>
 
 export const INVOICING: Readonly<Record<InvoicingPreference, MessageDescriptor>> = {
   REGULAR_AND_OUT_OF_TURN: msg`Regular and out-of-turn`,
@@ -45,7 +34,7 @@ export const TAXATION: Readonly<Record<TaxMethod, MessageDescriptor>> = {
 export const YES_OR_NO = { yes: msg`Yes`, no: msg`No` }
 export const NOT_SET = 'none'
 
-export const BASIC_FILTERS: readonly ListFilter[] = [
+export const BASIC_FILTERS: readonly ClassFilter[] = [
   {
     name: 'businessModel',
     label: msg`Business model`,
@@ -61,7 +50,7 @@ export const BASIC_FILTERS: readonly ListFilter[] = [
   },
 ]
 
-export const SETTINGS_FILTERS: readonly ListFilter[] = [
+export const SETTINGS_FILTERS: readonly ClassFilter[] = [
   {
     name: 'invoicing',
     label: msg`Invoicing preference`,

@@ -4,12 +4,12 @@ import { msg } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import type { AdminClassPageQuery } from '../../api/admin/graphql'
 import { Unset } from '../../ui/states'
-import { ACCESS_COLUMN, BASIC_COLUMNS, type ListColumn, SETTINGS_COLUMNS } from './columns'
-import { BASIC_FILTERS, type ListFilter, NOT_SET, SETTINGS_FILTERS, YES_OR_NO } from './filters'
+import { ACCESS_COLUMN, BASIC_COLUMNS, type ClassColumn, SETTINGS_COLUMNS } from './columns'
+import { BASIC_FILTERS, type ClassFilter, NOT_SET, SETTINGS_FILTERS, YES_OR_NO } from './filters'
 
 type Row = AdminClassPageQuery['customerClasses']['nodes'][number]
 
-export const ADMIN_FILTERS: readonly ListFilter[] = [
+export const ADMIN_FILTERS: readonly ClassFilter[] = [
   ...BASIC_FILTERS,
   {
     name: 'managedBy',
@@ -27,7 +27,7 @@ export const ADMIN_FILTERS: readonly ListFilter[] = [
   ...SETTINGS_FILTERS,
 ]
 
-export const ADMIN_COLUMNS: readonly ListColumn<Row>[] = [
+export const ADMIN_COLUMNS: readonly ClassColumn<Row>[] = [
   ...BASIC_COLUMNS,
   {
     id: 'managedBy',

@@ -3,12 +3,12 @@
 import { msg } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import type { ResellerClassPageQuery } from '../../api/reseller/graphql'
-import { ACCESS_COLUMN, BASIC_COLUMNS, type ListColumn, SETTINGS_COLUMNS } from './columns'
-import { BASIC_FILTERS, type ListFilter, SETTINGS_FILTERS } from './filters'
+import { ACCESS_COLUMN, BASIC_COLUMNS, type ClassColumn, SETTINGS_COLUMNS } from './columns'
+import { BASIC_FILTERS, type ClassFilter, SETTINGS_FILTERS } from './filters'
 
 type Row = ResellerClassPageQuery['customerClasses']['nodes'][number]
 
-export const RESELLER_FILTERS: readonly ListFilter[] = [
+export const RESELLER_FILTERS: readonly ClassFilter[] = [
   {
     name: 'ownership',
     label: msg`Ownership`,
@@ -19,7 +19,7 @@ export const RESELLER_FILTERS: readonly ListFilter[] = [
   ...SETTINGS_FILTERS,
 ]
 
-export const RESELLER_COLUMNS: readonly ListColumn<Row>[] = [
+export const RESELLER_COLUMNS: readonly ClassColumn<Row>[] = [
   {
     id: 'ownership',
     label: msg`Ownership`,

@@ -106,7 +106,7 @@ function FieldValues({ record, fields, known }: FieldValuesProps) {
       )}
       {known && fields.length === 0 && (
         <Text size="sm" c="dimmed">
-          <Trans>The class enables no custom field here.</Trans>
+          <Trans>The class enables no custom fields here.</Trans>
         </Text>
       )}
       <Stack gap="lg" maw={FORM_WIDTH}>
@@ -116,7 +116,7 @@ function FieldValues({ record, fields, known }: FieldValuesProps) {
             <TextInput
               key={field.id}
               label={field.name}
-              description={t`Personal data, which you may not see.`}
+              description={t`Personal data that you may not see.`}
               value="••••••"
               readOnly
               disabled

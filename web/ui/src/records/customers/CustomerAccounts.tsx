@@ -45,7 +45,7 @@ export function CustomerAccounts({ record, readOnly }: EditorPartProps) {
     >
       {page?.totalCount === 0 && (
         <Text size="sm" c="dimmed">
-          <Trans>The customer has no account yet.</Trans>
+          <Trans>The customer has no accounts yet.</Trans>
         </Text>
       )}
       {page && page.totalCount > 0 && (
@@ -68,7 +68,7 @@ export function CustomerAccounts({ record, readOnly }: EditorPartProps) {
               <Link to="/records/$kind" params={{ kind: KIND }} search={{ customer: record.id }} {...props} />
             )}
           >
-            <Plural value={page.totalCount} one="The list with this account" other="The list of all # accounts" />
+            <Plural value={page.totalCount} one="View the account in the list" other="View all # accounts" />
           </Anchor>
         </>
       )}

@@ -27,7 +27,7 @@ export function CustomerCurrency({ record }: { record: RecordRow | null }) {
       value={taken.id}
       onChange={() => undefined}
       disabled
-      note={t`Taken over from the class ${chosen.name}.`}
+      note={t`Taken from the class ${chosen.name}.`}
       source={{ all: [taken] }}
     />
   )

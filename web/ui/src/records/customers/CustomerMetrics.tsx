@@ -32,11 +32,11 @@ export function CustomerMetrics({ record }: EditorPartProps) {
     <PartSection title={<Trans>Measured for the customer</Trans>}>
       {metrics.length === 0 ? (
         <Text size="sm" c="dimmed">
-          <Trans>Nothing is measured, neither by the class nor on the customer’s own terms.</Trans>
+          <Trans>Nothing is measured, either by the class or on the customer’s own terms.</Trans>
         </Text>
       ) : (
         <Table aria-label={t`Measured for the customer`}>
-          <TableHead heads={[t`Resource`, t`Charged by`, t`Price of an item`, t`Free of charge`, t`Terms`]} />
+          <TableHead heads={[t`Resource`, t`Charged by`, t`Price per item`, t`Free of charge`, t`Terms`]} />
           <Table.Tbody>
             {metrics.map((metric) => (
               <Table.Tr key={metric.measuredParameter.id}>

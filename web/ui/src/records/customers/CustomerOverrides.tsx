@@ -34,7 +34,7 @@ export function CustomerOverrides({ record }: { record: RecordRow | null }) {
   return (
     <Section title={msg`Own settings`}>
       <Text size="sm" c="dimmed" maw={720}>
-        <Trans>What is inherited changes with the class. What the customer has of its own stays.</Trans>
+        <Trans>Inherited values change with the class. The customer’s own values stay.</Trans>
       </Text>
       <GroupScope name={NAME}>
         <Settings record={record} chosenTerms={chosenTerms} />
@@ -56,7 +56,7 @@ function Settings({ record, chosenTerms }: SettingsProps) {
   return (
     <ScrollArea>
       <Table verticalSpacing="sm" aria-label={t`Own settings`} miw={720}>
-        <TableHead heads={[t`Setting`, t`Of the customer`, t`In force`]} widths={['34%', '38%']} />
+        <TableHead heads={[t`Setting`, t`Of the customer`, t`In effect`]} widths={['34%', '38%']} />
         <Table.Tbody>
           {settingsOf(fields).map((setting) => (
             <SettingRow
@@ -87,7 +87,7 @@ function SettingRow({ setting, inForce, ofChosen }: SettingRowProps) {
   const chosen = useEntered((values) => chosenOf(setting, values))
   const label = i18n._(field.label)
   const inherit = ofChosen
-    ? t`Inherit (from the chosen class: ${say(ofChosen.inherited)})`
+    ? t`Inherit (from the selected class: ${say(ofChosen.inherited)})`
     : inForce
       ? t`Inherit (currently: ${say(inForce.inherited)})`
       : t`Inherit from the class`
@@ -101,7 +101,7 @@ function SettingRow({ setting, inForce, ofChosen }: SettingRowProps) {
   const data = [
     { value: INHERIT, label: inherit },
     ...(state ? [{ value: NONE, label: t`None` }] : []),
-    ...(own ? [{ value: OWN, label: t`Of its own` }] : choicesOf(setting, say)),
+    ...(own ? [{ value: OWN, label: t`Own value` }] : choicesOf(setting, say)),
   ]
   const choose = (value: string | null) => {
     if (value === null) return

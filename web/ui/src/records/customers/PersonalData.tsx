@@ -50,7 +50,7 @@ export function PersonalData({ record, readOnly, onWrite }: EditorPartProps) {
     ALREADY_ERASED: t`The personal data was removed before.`,
     REMOVAL_NOT_ENABLED: t`Neither the customer class nor the customer provides for removal.`,
     NOT_TERMINATED: t`It can be removed once the customer is terminated.`,
-    WITHIN_STORAGE_PERIOD: t`The storage period isn’t over yet.`,
+    WITHIN_STORAGE_PERIOD: t`The storage period hasn’t ended yet.`,
   }
 
   return (
@@ -87,14 +87,14 @@ export function PersonalData({ record, readOnly, onWrite }: EditorPartProps) {
         {removal?.refusal && record.erasedAt == null && <Text size="sm">{refusals[removal.refusal]}</Text>}
         {removal?.erasableFrom && record.erasedAt == null && (
           <Text size="sm">
-            <Trans>It can be removed from {day(removal.erasableFrom)} on.</Trans>
+            <Trans>It can be removed from {day(removal.erasableFrom)}.</Trans>
           </Text>
         )}
       </Stack>
       {asking && (
         <ConfirmDialog
           title={asking === 'terminate' ? t`Terminate ${record.name}` : t`Remove the personal data of ${record.name}`}
-          confirm={asking === 'terminate' ? t`Terminate` : t`Remove for good`}
+          confirm={asking === 'terminate' ? t`Terminate` : t`Remove permanently`}
           // What can't be undone is typed, so that no slip of the hand does it.
           typed={asking === 'erase' ? record.name : undefined}
           failure={failure}
@@ -107,13 +107,13 @@ export function PersonalData({ record, readOnly, onWrite }: EditorPartProps) {
         >
           {asking === 'terminate' ? (
             <Text size="sm">
-              <Trans>Termination is for good. From then on the personal data can be removed, as the class says.</Trans>
+              <Trans>Termination is permanent. From then on, personal data can be removed as the class provides.</Trans>
             </Text>
           ) : (
             removal && (
               <>
                 <Alert color="red" title={t`This can’t be undone`}>
-                  <Trans>Here is what removal does to the customer and its accounts.</Trans>
+                  <Trans>Removal affects the customer and its accounts as follows.</Trans>
                 </Alert>
                 <RemovalTable removed={removal.removed} kept={removal.kept} />
               </>

@@ -17,7 +17,7 @@ export function RemovalTable({ removed, kept }: RemovalTableProps) {
   const treatments = { ERASED: t`erased`, MASKED: t`masked`, REPLACED: t`replaced`, KEPT: t`kept` }
   return (
     <Table aria-label={t`What removal does`} verticalSpacing={4}>
-      <TableHead heads={[t`Data`, t`Becomes`, t`Values here`]} />
+      <TableHead heads={[t`Data`, t`After removal`, t`Number of values`]} />
       <Table.Tbody>
         {[...removed, ...kept].map(({ name, description, treatment, count }) => (
           <Table.Tr key={name}>

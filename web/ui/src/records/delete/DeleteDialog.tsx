@@ -70,7 +70,7 @@ export function DeleteDialog({ kind, records, onClose, onDeleted }: DeleteDialog
     >
       {!answer && !failure && <FormSkeleton fields={records.length > 1 ? 2 : 1} />}
       {refused.length > 0 && (
-        <Alert color="orange" role="alert" title={t`In use, and therefore kept`}>
+        <Alert color="orange" role="alert" title={t`In use, so not deleted`}>
           <Stack gap="sm">
             {refused.map(({ id, name, errors }) => (
               <div key={id}>

@@ -140,7 +140,7 @@ export function RecordEditor(props: RecordEditorProps) {
       <LeaveGuard changes={() => (readOnlyReason === null ? drafts.changes() : 0)} />
       {meanwhile && (
         <ConflictDialog
-          title={t`Changed by somebody else meanwhile`}
+          title={t`Changed by someone else in the meantime`}
           drafts={drafts.all()}
           meanwhile={{ ...meanwhile, current: enteredOf(kind, meanwhile.current) }}
           index={fieldsIn(fields, groups, [])}

@@ -31,7 +31,7 @@ export function CustomFieldProperties() {
         </GroupScope>
       ) : (
         <Text size="sm" c="dimmed">
-          <Trans>Choose a type first.</Trans>
+          <Trans>Select a type first.</Trans>
         </Text>
       )}
     </Section>

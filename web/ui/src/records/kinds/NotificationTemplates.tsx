@@ -48,8 +48,8 @@ export function NotificationTemplates() {
       {!readOnly && missing.length > 0 && (
         <Select
           label={t`Add a template for`}
-          description={t`A type without a template is sent with built-in words, or not at all.`}
-          placeholder={t`Choose a type of notification`}
+          description={t`A type without a template is sent with built-in text or not at all.`}
+          placeholder={t`Select a notification type`}
           searchable
           nothingFoundMessage={t`Nothing found.`}
           maw={FORM_WIDTH}
@@ -60,7 +60,7 @@ export function NotificationTemplates() {
       )}
       {templates.length === 0 && (
         <Text size="sm" c="dimmed">
-          <Trans>There is no template yet.</Trans>
+          <Trans>There are no templates yet.</Trans>
         </Text>
       )}
       <Accordion multiple variant="separated" value={open} onChange={setOpen} order={3}>

@@ -9,7 +9,7 @@ import { AccountFieldValues, CustomerFieldValues } from '../customers/CustomFiel
 import type { KindWords, RecordRow } from '../kind'
 import { CHANGED } from './words'
 
-const WITH_RESELLER = msg`This is a reseller’s own record as a customer. It is changed with the reseller.`
+const WITH_RESELLER = msg`This is the reseller’s own customer record. It is changed with the reseller.`
 
 /** Masked values are not entered, so that none is sent in place of what the viewer doesn't see. */
 function unmasked(record: RecordRow): RecordRow {
@@ -22,13 +22,13 @@ export const CUSTOMERS: KindWords = {
   type: 'Customer',
   title: msg`Customers`,
   create: msg`New customer`,
-  about: msg`Everyone who is charged. Each customer is on exactly one class, and may have settings of its own.`,
+  about: msg`Everyone who is billed. Each customer is on exactly one class and can override its settings.`,
   columns: [{ field: 'type' }, { field: 'currency' }, { field: 'customerClass' }, { ...CHANGED, order: 'UPDATED_AT' }],
   filters: ['customerClass', 'type', 'currency'],
   narrowing: ['currency', 'overrides'],
   special: { currency: CustomerCurrency, overrides: CustomerOverrides, customFields: CustomerFieldValues },
   entered: unmasked,
-  chosenActions: AssignClass,
+  selectionActions: AssignClass,
   part: CustomerPart,
   readOnlyReason: ({ type }) => (type === 'RESELLER' ? WITH_RESELLER : null),
 }

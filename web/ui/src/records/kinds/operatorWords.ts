@@ -9,7 +9,7 @@ export const TAX_PLUGINS: KindWords = {
   type: 'TaxPlugin',
   title: msg`Tax plug-ins`,
   create: msg`New tax plug-in`,
-  about: msg`Accounts at services that calculate taxes, for the methods that leave the calculation to one.`,
+  about: msg`Accounts with external tax services, for the tax methods that use one.`,
   columns: [{ field: 'engine' }, { field: 'serviceAddress' }, { field: 'account' }, CHANGED],
   filters: ['engine'],
 }
@@ -19,7 +19,7 @@ export const MEASURED_PARAMETERS: KindWords = {
   type: 'MeasuredParameter',
   title: msg`Measured parameters`,
   create: msg`New measured parameter`,
-  about: msg`The resources whose use can be measured and charged, such as calls at the same time.`,
+  about: msg`Resources whose use can be measured and charged, such as concurrent calls.`,
   columns: [{ field: 'code' }, { field: 'samplingIntervalMinutes' }, { field: 'measuredForResellers' }, CHANGED],
   filters: ['measuredForResellers'],
 }
@@ -39,7 +39,7 @@ export const DESTINATION_GROUP_SETS: KindWords = {
   type: 'DestinationGroupSet',
   title: msg`Destination group sets`,
   create: msg`New destination group set`,
-  about: msg`Groups of destinations that belong together. Fraud traffic profiles watch the groups of a complete set.`,
+  about: msg`Destination groups that belong together. Fraud traffic profiles monitor the groups of a complete set.`,
   columns: [{ field: 'complete' }, { field: 'description' }, CHANGED],
   filters: ['complete'],
   related: [{ kind: 'destination-groups', filter: 'destinationGroupSet', label: msg`The groups of the set` }],
@@ -50,7 +50,7 @@ export const DESTINATION_GROUPS: KindWords = {
   type: 'DestinationGroup',
   title: msg`Destination groups`,
   create: msg`New destination group`,
-  about: msg`Destinations that are watched together, by the prefixes of their numbers.`,
+  about: msg`Destinations that are monitored together, by number prefix.`,
   columns: [{ field: 'destinationGroupSet' }, { field: 'description' }, CHANGED],
   filters: ['destinationGroupSet'],
 }
@@ -60,7 +60,7 @@ export const RESELLERS: KindWords = {
   type: 'Reseller',
   title: msg`Resellers`,
   create: msg`New reseller`,
-  about: msg`Companies that sell to customers of their own. Each is on a class itself, and uses those that are shared with it.`,
+  about: msg`Companies that resell services to customers of their own. Each is assigned to a class and can use the classes shared with it.`,
   columns: [
     { field: 'currency' },
     { field: 'customerClass' },
@@ -71,6 +71,6 @@ export const RESELLERS: KindWords = {
   narrowing: ['currency'],
   related: [
     { kind: 'customers', filter: 'reseller', label: msg`The customers of the reseller` },
-    { kind: 'users', filter: 'reseller', label: msg`The users who act for it` },
+    { kind: 'users', filter: 'reseller', label: msg`Its users` },
   ],
 }

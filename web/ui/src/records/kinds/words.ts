@@ -14,7 +14,7 @@ export const INVOICE_TEMPLATES: KindWords = {
   type: 'InvoiceTemplate',
   title: msg`Invoice templates`,
   create: msg`New invoice template`,
-  about: msg`What invoices are made from: their look, their language and the form of their numbers.`,
+  about: msg`What invoices are generated from: layout, language and number format.`,
   columns: [{ field: 'kind' }, { field: 'locale' }, { field: 'description' }, CHANGED],
   filters: ['kind'],
 }
@@ -26,14 +26,14 @@ export const CUSTOM_TAXES: KindWords = {
   type: 'CustomTax',
   title: msg`Custom taxes`,
   create: msg`New custom tax`,
-  about: msg`The operator’s own taxes, which classes apply side by side.`,
+  about: msg`The operator’s own taxes. A class can apply several of them.`,
   columns: [{ field: 'rate' }, { field: 'appliesTo' }, { field: 'description' }, CHANGED],
   filters: ['appliesTo'],
   relevance: { services: ({ appliesTo }) => (appliesTo === 'LISTED_SERVICES' ? null : ALL_CHARGES) },
 }
 
-const NO_LIMIT = msg`Only with a limit to spending.`
-const NO_WARNING = msg`Only where a warning is sent.`
+const NO_LIMIT = msg`Only with a spending limit.`
+const NO_WARNING = msg`Only if a warning is sent.`
 
 const SPENDING: Relevance = {
   checkRemainingFunds: ({ threshold }) => (threshold ? null : NO_LIMIT),
@@ -46,7 +46,7 @@ export const FRAUD_TRAFFIC_PROFILES: KindWords = {
   type: 'FraudTrafficProfile',
   title: msg`Fraud traffic profiles`,
   create: msg`New fraud traffic profile`,
-  about: msg`What a customer may spend on calls a day, and which destinations are watched. A profile without a limit and thresholds is a draft and protects nobody.`,
+  about: msg`How much a customer may spend on calls per day, and which destinations are monitored. A profile without a limit or thresholds is a draft and protects nobody.`,
   columns: [
     { field: 'status', label: msg`Status`, words: { ACTIVE: msg`Active`, DRAFT: msg`Draft` } },
     { field: 'currency' },
@@ -64,7 +64,7 @@ export const NOTIFICATION_SETS: KindWords = {
   type: 'NotificationSet',
   title: msg`Notification sets`,
   create: msg`New notification set`,
-  about: msg`What customers are told, in which words: an email and a text message for each type of notification.`,
+  about: msg`The texts of notifications to customers: an email and a text message for each notification type.`,
   columns: [{ field: 'description' }, CHANGED],
   filters: [],
   special: { templates: NotificationTemplates },
@@ -75,7 +75,7 @@ export const CUSTOM_FIELDS: KindWords = {
   type: 'CustomFieldDefinition',
   title: msg`Custom fields`,
   create: msg`New custom field`,
-  about: msg`The operator’s own fields on the pages of customers and accounts. A class says which of them its customers have.`,
+  about: msg`The operator’s own fields on the pages of customers and accounts. A class defines which of them its customers have.`,
   columns: [
     { field: 'object' },
     { field: 'type' },

@@ -19,7 +19,7 @@ export default function EditPage({ kinds }: { kinds: readonly RecordKind[] }) {
   /** What was made here just now: its own page says so. */
   const [created, setCreated] = useState<RecordRow | null>(null)
   const kind = kinds.find((one) => one.kind === name)
-  if (!kind || (id === NEW && kind.notCreated)) return <MissingState title={t`There is no such page`} />
+  if (!kind || (id === NEW && kind.notCreated)) return <MissingState title={t`Page not found`} />
   // Another record is another editor: nothing that was entered goes from one to the other.
   return (
     <LoadedRecord
@@ -56,11 +56,11 @@ function LoadedRecord({ id, ...page }: RecordPageProps & { id: string }) {
   if (!begun && read?.id && !fetching && !stale) setBegun(read)
 
   if (error && !begun) {
-    if (isNoId(error)) return <MissingState title={t`There is no such record`} />
+    if (isNoId(error)) return <MissingState title={t`Record not found`} />
     return <ErrorState message={failureOf(error)} onRetry={() => reload({ requestPolicy: 'network-only' })} />
   }
   if (form && (isNew || begun)) return <Editor {...page} form={form} record={isNew ? null : begun} />
-  if (!isNew && data && !fetching && !read?.id) return <MissingState title={t`There is no such record`} />
+  if (!isNew && data && !fetching && !read?.id) return <MissingState title={t`Record not found`} />
   return <FormSkeleton fields={6} />
 }
 

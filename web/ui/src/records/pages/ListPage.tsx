@@ -2,17 +2,17 @@
 
 import { useLingui } from '@lingui/react/macro'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { flatAddress, readFlatSearch } from '../../lists/search'
 import { FormSkeleton, MissingState } from '../../ui/states'
 import type { RecordKind } from '../kind'
 import { RecordList } from '../list/RecordList'
-import { readListSearch } from '../list/search'
 import { useKindForm } from '../useKindForm'
 
 export default function ListPage({ kinds }: { kinds: readonly RecordKind[] }) {
   const { t } = useLingui()
   const { kind: name } = useParams({ from: '/records/$kind' })
   const kind = kinds.find((one) => one.kind === name)
-  return kind ? <LoadedList key={name} kind={kind} /> : <MissingState title={t`There is no such page`} />
+  return kind ? <LoadedList key={name} kind={kind} /> : <MissingState title={t`Page not found`} />
 }
 
 function LoadedList({ kind }: { kind: RecordKind }) {
@@ -24,8 +24,8 @@ function LoadedList({ kind }: { kind: RecordKind }) {
     <RecordList
       kind={kind}
       form={form}
-      search={readListSearch(search, kind.filters)}
-      onSearch={(next) => void navigate({ search: next })}
+      search={readFlatSearch(search, kind.filters)}
+      onSearch={(next) => void navigate({ search: flatAddress(next) })}
     />
   )
 }

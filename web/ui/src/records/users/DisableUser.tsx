@@ -48,7 +48,7 @@ export function DisableUser({ record, onWrite }: EditorActionProps) {
         >
           <Text size="sm">
             <Trans>
-              The user is signed out everywhere at once, and its tokens are refused. It can be enabled again.
+              The user is signed out everywhere at once, and their tokens are rejected. The user can be enabled again.
             </Trans>
           </Text>
         </ConfirmDialog>

@@ -29,7 +29,7 @@ export function NewTokenDialog({ user, onClose, onMade }: NewTokenDialogProps) {
   const [{ fetching }, create] = useMutation(AdminTokenCreateDocument)
 
   const make = async () => {
-    if (!name.trim()) return setProblem(t`Say what the token is for.`)
+    if (!name.trim()) return setProblem(t`Enter what the token is for.`)
     const long = lengthProblem(name.trim(), LONGEST_NAME)
     if (long) return setProblem(long)
     const input = { user: user.id, name: name.trim(), expiresAt: endOf(days, new Date()) }
@@ -48,8 +48,8 @@ export function NewTokenDialog({ user, onClose, onMade }: NewTokenDialogProps) {
         onClose={onClose}
         title={t`New token for ${user.name}`}
         onSubmit={() => void make()}
-        failed={{ title: t`No token was made`, messages: [failure] }}
-        submit={<Trans>Make the token</Trans>}
+        failed={{ title: t`The token was not created`, messages: [failure] }}
+        submit={<Trans>Create token</Trans>}
         submitProps={{ loading: fetching }}
       >
         <TextInput
@@ -78,7 +78,7 @@ export function NewTokenDialog({ user, onClose, onMade }: NewTokenDialogProps) {
     <Dialog onClose={onClose} title={t`New token for ${user.name}`} closeOnClickOutside={false}>
       <Stack>
         <Alert role="status" title={t`Copy the secret now`}>
-          <Trans>It is shown only this once. What is stored can check a secret, and can’t show it again.</Trans>
+          <Trans>It is shown only once and can’t be retrieved later.</Trans>
         </Alert>
         <TextInput
           label={t`Secret`}
@@ -99,7 +99,7 @@ export function NewTokenDialog({ user, onClose, onMade }: NewTokenDialogProps) {
             )}
           </CopyButton>
           <Button onClick={onClose}>
-            <Trans>I have it</Trans>
+            <Trans>I have saved it</Trans>
           </Button>
         </Group>
       </Stack>

@@ -51,12 +51,12 @@ export function UserTokens({ record, readOnly }: EditorPartProps) {
       <Failures title={t`Not revoked`} messages={[failure]} />
       {tokens?.nodes.length === 0 && (
         <Text size="sm" c="dimmed">
-          <Trans>There is no token yet. A portal or a script signs in with one.</Trans>
+          <Trans>There are no tokens yet. Portals and scripts sign in with one.</Trans>
         </Text>
       )}
       {tokens && tokens.nodes.length > 0 && (
         <Table aria-label={t`API tokens`}>
-          <TableHead heads={[t`Name`, t`Made`, t`Ends`, t`State`]} hasActions />
+          <TableHead heads={[t`Name`, t`Created`, t`Expires`, t`Status`]} hasActions />
           <Table.Tbody>
             {tokens.nodes.map((token) => {
               const state = stateOf(token, new Date())

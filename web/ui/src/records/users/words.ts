@@ -6,14 +6,14 @@ import { CHANGED } from '../kinds/words'
 import { DisableUser } from './DisableUser'
 import { UserTokens } from './UserTokens'
 
-const NOT_OF_RESELLER = msg`Only for the role of a reseller.`
+const NOT_OF_RESELLER = msg`Only for the reseller role.`
 
 export const USERS: KindWords = {
   kind: 'users',
   type: 'User',
   title: msg`Users`,
   create: msg`New user`,
-  about: msg`Who may sign in, and the tokens by which portals and scripts act for them. Whoever leaves is disabled, and stays in the audit log.`,
+  about: msg`Who can sign in, and the tokens with which portals and scripts act on their behalf. Users who leave are disabled and stay in the audit log.`,
   search: 'userName',
   nameOrder: 'USER_NAME',
   columns: [

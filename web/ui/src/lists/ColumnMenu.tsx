@@ -1,24 +1,26 @@
-// Which columns the list of classes shows.
+// Which columns a list shows.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Checkbox, Popover, Stack } from '@mantine/core'
-import { IconColumns } from '../../ui/icons'
-import type { ListColumn } from './columns'
+import { IconColumns } from '../ui/icons'
+import type { ListColumn } from './ListTable'
+
+type MenuColumn = Pick<ListColumn<never>, 'id' | 'label' | 'shown'>
 
 interface ColumnMenuProps {
-  columns: readonly ListColumn<never>[]
+  columns: readonly MenuColumn[]
   shown: readonly string[]
   onShown: (columns: string[] | undefined) => void
 }
 
 /** The columns that the address names, or those that are shown by themselves. */
-export function shownColumns(columns: readonly ListColumn<never>[], named: readonly string[] | undefined): string[] {
+export function shownColumns(columns: readonly MenuColumn[], named: readonly string[] | undefined): string[] {
   return columns.filter(({ id, shown }) => (named ? named.includes(id) : shown)).map(({ id }) => id)
 }
 
 export function ColumnMenu({ columns, shown, onShown }: ColumnMenuProps) {
   const { t, i18n } = useLingui()
-  const choose = (id: string, on: boolean) => {
+  const show = (id: string, on: boolean) => {
     const next = columns.filter((column) => (column.id === id ? on : shown.includes(column.id)))
     onShown(
       next.every(({ shown: usual }) => usual) && next.length === shownColumns(columns, undefined).length
@@ -40,7 +42,7 @@ export function ColumnMenu({ columns, shown, onShown }: ColumnMenuProps) {
               key={id}
               label={i18n._(label)}
               checked={shown.includes(id)}
-              onChange={({ currentTarget }) => choose(id, currentTarget.checked)}
+              onChange={({ currentTarget }) => show(id, currentTarget.checked)}
             />
           ))}
           <Button variant="default" size="xs" onClick={() => onShown(undefined)}>

@@ -1,21 +1,22 @@
-// What a picture shows: the server's answer about what is entered, asked again when that has rested for a moment.
+// What a preview shows: the server's answer about what is entered, asked again when that has rested for a moment.
 
 import { useDebouncedValue } from '@mantine/hooks'
 import type { TypedDocumentNode } from '@urql/core'
 import { useMemo, useRef } from 'react'
 import { useQuery } from 'urql'
 import type { FormMetadata, GroupForms } from '../api/metadata'
+import { useDebouncedValues } from '../forms/debounced'
 import { problemsOf } from '../forms/problems'
-import { PAUSE_MS, useRested } from '../forms/rested'
 import { useScope } from '../forms/scope'
 import { type FormValues, inputOf } from '../forms/values'
+import { ENTRY_PAUSE_MS } from '../ui/debounced'
 
-/** The answer of every picture's query; the documents name it so. */
-export interface PictureAnswer<Answer> {
-  picture: { answer: Answer | null; userErrors: readonly { message: string }[] }
+/** The answer of every preview's query; the documents name it so. */
+export interface PreviewAnswer<Answer> {
+  preview: { answer: Answer | null; userErrors: readonly { message: string }[] }
 }
 
-export interface Picture<Answer> {
+export interface Preview<Answer> {
   /** What was answered last. */
   answer: Answer | null
   /** Why nothing can be computed from what is entered. */
@@ -29,21 +30,21 @@ export interface Picture<Answer> {
  * The answer for variables; null asks for nothing, and leaves what was answered last. Variables that change on and on are
  * asked about when they rest; `isMoving` says that others are about to be given.
  */
-export function usePicture<Answer, Variables extends object>(
-  document: TypedDocumentNode<PictureAnswer<Answer>, Variables>,
+export function usePreview<Answer, Variables extends object>(
+  document: TypedDocumentNode<PreviewAnswer<Answer>, Variables>,
   variables: Variables | null,
   isMoving = false,
-): Picture<Answer> {
+): Preview<Answer> {
   const wanted = JSON.stringify(variables)
-  const [settled] = useDebouncedValue(wanted, PAUSE_MS, { leading: true })
+  const [settled] = useDebouncedValue(wanted, ENTRY_PAUSE_MS, { leading: true })
   const asked = useMemo(() => JSON.parse(settled) as Variables | null, [settled])
   const [{ data, fetching, error }] = useQuery({
     query: document,
     variables: asked as Variables,
     pause: asked === null,
   })
-  const last = useRef<PictureAnswer<Answer>['picture'] | undefined>(undefined)
-  if (data && !fetching) last.current = data.picture
+  const last = useRef<PreviewAnswer<Answer>['preview'] | undefined>(undefined)
+  if (data && !fetching) last.current = data.preview
   return {
     answer: last.current?.answer ?? null,
     reasons: last.current?.userErrors.map(({ message }) => message) ?? [],
@@ -61,10 +62,10 @@ export function enteredInput(
   return Object.keys(problemsOf(fields, values)).length > 0 ? null : inputOf(fields, values, forms)
 }
 
-/** What is entered in fields of the form, as an input of the picture's query, and whether it is being changed. */
+/** What is entered in fields of the form, as an input of the preview's query, and whether it is being changed. */
 export function useEnteredInput(names: readonly string[]) {
   const { form, fields } = useScope()
-  const { values, isMoving } = useRested()
+  const { values, isMoving } = useDebouncedValues()
   const shown = fields.filter(({ name }) => names.includes(name))
   return { input: enteredInput(shown, values, form.forms), isMoving }
 }

@@ -1,24 +1,24 @@
-// What every picture stands in: its title, what it needs to be told, and why it can't be drawn.
+// What every preview stands in: its title, what it needs to be told, and why it can't be drawn.
 
 import { Trans } from '@lingui/react/macro'
 import { Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core'
 import { type ReactNode, useContext, useId } from 'react'
 import { HeadingLevel } from '../forms/Section'
-import type { Picture } from './picture'
+import type { Preview } from './usePreview'
 
-interface PictureFrameProps {
+interface PreviewFrameProps {
   title: ReactNode
-  picture: Pick<Picture<unknown>, 'answer' | 'reasons' | 'isBehind' | 'failed'>
-  /** What the picture is an example of. */
+  preview: Pick<Preview<unknown>, 'answer' | 'reasons' | 'isBehind' | 'failed'>
+  /** What the preview is an example of. */
   example?: ReactNode
   height: number
   children: ReactNode
 }
 
-export function PictureFrame({ title, picture, example, height, children }: PictureFrameProps) {
+export function PreviewFrame({ title, preview, example, height, children }: PreviewFrameProps) {
   const id = useId()
   const level = useContext(HeadingLevel)
-  const { answer, reasons, isBehind, failed } = picture
+  const { answer, reasons, isBehind, failed } = preview
   return (
     <Paper component="figure" withBorder m={0} p="md" maw={860} aria-labelledby={id} aria-busy={isBehind}>
       <Stack gap="sm">
@@ -30,12 +30,12 @@ export function PictureFrame({ title, picture, example, height, children }: Pict
         </Group>
         {failed ? (
           <Text size="sm" c="dimmed">
-            <Trans>This can’t be drawn now.</Trans>
+            <Trans>The preview is not available right now.</Trans>
           </Text>
         ) : reasons.length > 0 ? (
           <Stack gap={4} mih={height}>
             <Text size="sm" c="dimmed">
-              <Trans>This can’t be drawn from what is entered:</Trans>
+              <Trans>No preview for these values:</Trans>
             </Text>
             {reasons.map((reason) => (
               <Text key={reason} size="sm">

@@ -1,14 +1,14 @@
-// What became of each item of an action.
+// What became of each record of a batch.
 
 import { Plural, useLingui } from '@lingui/react/macro'
 import { Group, Stack, Text } from '@mantine/core'
-import { type Outcome, refusedAmong } from '../../changes/outcomes'
-import { Reasons } from '../../changes/Reasons'
-import { IconDone, IconError } from '../../ui/icons'
+import { IconDone, IconError } from '../ui/icons'
+import { type Outcome, refusedAmong } from './outcomes'
+import { Reasons } from './Reasons'
 
 const ICON = 18
 
-export function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
+export function OutcomeList({ outcomes, isOfClasses }: { outcomes: readonly Outcome[]; isOfClasses?: boolean }) {
   const { t } = useLingui()
   const refused = refusedAmong(outcomes).length
   const done = outcomes.length - refused
@@ -35,7 +35,7 @@ export function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
             <Text size="sm" fw={600}>
               {name}
             </Text>
-            <Reasons errors={errors} classId={id} />
+            <Reasons errors={errors} classId={isOfClasses ? id : undefined} />
           </div>
         </Group>
       ))}

@@ -1,13 +1,12 @@
 // The values of a form once whoever enters them pauses: for what is too much to do with every key.
 
 import { startTransition, useEffect, useState } from 'react'
+import { ENTRY_PAUSE_MS } from '../ui/debounced'
 import { useScope } from './scope'
 import type { FormValues } from './values'
 
-export const PAUSE_MS = 300
-
 /** The values where this stands, as they were when they last rested, and whether they are being changed. */
-export function useRested(): { values: FormValues; isMoving: boolean } {
+export function useDebouncedValues(): { values: FormValues; isMoving: boolean } {
   const { form, path } = useScope()
   const [values, setValues] = useState(() => (form.value(path) ?? {}) as FormValues)
   const [isMoving, setMoving] = useState(false)
@@ -28,7 +27,7 @@ export function useRested(): { values: FormValues; isMoving: boolean } {
       // Nothing that anybody waits for: the key is shown first.
       startTransition(() => setMoving(true))
       clearTimeout(pause)
-      pause = setTimeout(rest, PAUSE_MS)
+      pause = setTimeout(rest, ENTRY_PAUSE_MS)
     }
     rest()
     const stop = form.subscribe(move)

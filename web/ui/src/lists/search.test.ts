@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { reordered } from '../../lists/search'
-import { BASIC_FILTERS, SETTINGS_FILTERS } from './filters'
-import { narrowed, readSearch, whereOf } from './search'
+import { flatAddress, isNarrowed, narrowed, readFlatSearch, readSearch, reordered, whereOf } from './search'
+
+const FILTERS = [
+  { name: 'currency', where: (id: string) => ({ currency: id === 'none' ? { isNull: true } : { eq: id } }) },
+  { name: 'use', where: (value: string) => ({ customerCount: value === 'yes' ? { gte: 1 } : { eq: 0 } }) },
+]
 
 describe('the search in an address', () => {
   test('is understood whole', () => {
@@ -41,20 +44,21 @@ test('a filter that is set to nothing is none', () => {
 })
 
 describe('the condition of a search', () => {
-  test('is none where all classes are shown', () => {
-    expect(whereOf({}, [...BASIC_FILTERS, ...SETTINGS_FILTERS])).toBeNull()
+  test('is none where all rows are shown', () => {
+    expect(whereOf({ order: 'NAME' }, FILTERS)).toBeNull()
   })
   test('compares the name as it was asked for', () => {
     expect(whereOf({ name: 'bus' }, [])).toEqual({ name: { startsWith: 'bus' } })
     expect(whereOf({ name: 'bus', match: 'contains' }, [])).toEqual({ name: { contains: 'bus' } })
   })
   test('holds every filter of the role, and no other', () => {
-    expect(
-      whereOf({ filters: { currency: 'none', use: 'yes', secret: 'x' } }, [...BASIC_FILTERS, ...SETTINGS_FILTERS]),
-    ).toEqual({
+    expect(whereOf({ filters: { currency: 'none', use: 'yes', secret: 'x' } }, FILTERS)).toEqual({
       currency: { isNull: true },
       customerCount: { gte: 1 },
     })
+  })
+  test('compares another field where the name is called otherwise', () => {
+    expect(whereOf({ name: 'ann', match: 'eq' }, [], 'userName')).toEqual({ userName: { eq: 'ann' } })
   })
 })
 
@@ -68,4 +72,25 @@ describe('a click on the head of a column', () => {
   test('goes back to the list’s own order the third time', () => {
     expect(reordered({ order: 'NAME', direction: 'DESC' }, 'NAME')).toEqual({})
   })
+})
+
+describe('an address in which each filter is a parameter of its own', () => {
+  test('is understood whole, and made again', () => {
+    const address = { name: 'x', match: 'contains', order: 'NAME', direction: 'DESC', after: ['a'], kind: 'REGULAR' }
+    const { kind, ...others } = address
+    expect(readFlatSearch(address, ['kind'])).toEqual({ ...others, filters: { kind } })
+    expect(flatAddress(readFlatSearch(address, ['kind']))).toEqual(address)
+  })
+  test('leaves out what it does not understand', () => {
+    const address = { name: {}, match: 'LIKE', direction: 'DESC', after: 'a', secret: 'x', kind: ['REGULAR'] }
+    expect(readFlatSearch(address, ['kind'])).toEqual({})
+  })
+  test('keeps digits as the text that was typed', () => {
+    expect(readFlatSearch({ name: 2026 }, [])).toEqual({ name: '2026' })
+  })
+})
+
+test('order and page narrow nothing down', () => {
+  expect(isNarrowed({ order: 'NAME', direction: 'DESC', after: ['a'], match: 'eq' })).toBe(false)
+  expect(isNarrowed({ filters: { kind: 'ANY' } })).toBe(true)
 })

@@ -1,52 +1,33 @@
-// The rows of a list of records: what each column shows of them.
+// What each column of a list of records shows of them.
 
+import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Badge, Group, Text } from '@mantine/core'
 import type { FieldMetadata, LoadedForm } from '../../api/metadata'
 import { Value } from '../../changes/Value'
 import { RecordLink } from '../../links/RecordLink'
-import { ListTable } from '../../lists/ListTable'
+import type { ListColumn } from '../../lists/ListTable'
 import { useFormats } from '../../ui/formats'
 import type { Column, RecordKind, RecordRow } from '../kind'
-import type { ListSearch } from './search'
 
-export const NAME = 'NAME'
+const NAME = 'NAME'
 
-interface RecordTableProps {
-  kind: RecordKind
-  form: LoadedForm
-  rows: readonly RecordRow[] | undefined
-  busy: boolean
-  skeletonRows: number
-  search: ListSearch
-  onOrder: (field: string) => void
-  /** Undefined where nothing can be done with several. */
-  chosen: ReadonlySet<string> | undefined
-  onChoose: (rows: readonly RecordRow[], on: boolean) => void
-}
-
-export function RecordTable({ kind, form, search, ...props }: RecordTableProps) {
-  const { t, i18n } = useLingui()
-  const fieldOf = ({ field }: Column) => form.fields.find(({ name }) => name === field)
-  const first: Column = { field: 'name', label: msg`Name`, order: kind.nameOrder ?? NAME }
-  // What the role's schema has not is no column either.
-  const columns = [first, ...kind.columns].flatMap((column) => {
-    const label = column.label ?? fieldOf(column)?.label
-    if (!label) return []
-    const cell = (row: RecordRow) => <Cell kind={kind} form={form} column={column} row={row} />
-    return [{ id: column.field, head: i18n._(label), order: column.order, cell }]
+/** The columns of a kind, the name first. What the role's schema hasn't is no column either. */
+export function columnsOf(kind: RecordKind, form: LoadedForm): [ListColumn<RecordRow>, ...ListColumn<RecordRow>[]] {
+  const declared = ({ field }: Column) => form.fields.find(({ name }) => name === field)
+  const listColumn = (column: Column, label: MessageDescriptor): ListColumn<RecordRow> => ({
+    id: column.field,
+    label,
+    shown: true,
+    order: column.order,
+    cell: (row) => <Cell kind={kind} form={form} column={column} row={row} />,
   })
-  return (
-    <ListTable
-      label={i18n._(kind.title)}
-      columns={columns}
-      order={search.order ?? kind.nameOrder ?? NAME}
-      descending={search.direction === 'DESC'}
-      chooseAll={t`Choose all on this page`}
-      {...props}
-    />
-  )
+  const others = kind.columns.flatMap((column) => {
+    const label = column.label ?? declared(column)?.label
+    return label ? [listColumn(column, label)] : []
+  })
+  return [listColumn({ field: 'name', order: kind.nameOrder ?? NAME }, msg`Name`), ...others]
 }
 
 interface CellProps {

@@ -3,9 +3,10 @@
 import '../testing/browser'
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { ENTRY_PAUSE_MS } from '../ui/debounced'
+import { useDebouncedValues } from './debounced'
 import { FormScope } from './FormFields'
 import { createForm } from './form'
-import { PAUSE_MS, useRested } from './rested'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -13,7 +14,7 @@ afterEach(() => void vi.useRealTimers())
 let drawn = 0
 
 function Shown() {
-  const { values, isMoving } = useRested()
+  const { values, isMoving } = useDebouncedValues()
   drawn += 1
   return <output aria-busy={isMoving}>{String(values.days)}</output>
 }
@@ -34,7 +35,7 @@ test('values that are being entered are seen once they rest', () => {
 
   for (const days of ['12', '123', '1234']) {
     enter(days)
-    act(() => vi.advanceTimersByTime(PAUSE_MS - 1))
+    act(() => vi.advanceTimersByTime(ENTRY_PAUSE_MS - 1))
     expect(shown()).toEqual(['1', 'true'])
   }
   act(() => vi.advanceTimersByTime(1))
@@ -50,7 +51,7 @@ test('nothing is drawn with the keys of whoever goes on entering', () => {
 
   for (const days of ['1234', '12345', '123456']) enter(days)
   expect(drawn).toBe(0)
-  act(() => vi.advanceTimersByTime(PAUSE_MS))
+  act(() => vi.advanceTimersByTime(ENTRY_PAUSE_MS))
 
   expect(drawn).toBe(1)
 })

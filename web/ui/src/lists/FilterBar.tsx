@@ -1,0 +1,124 @@
+// What a list is narrowed down by: the name, and its filters, which fold away where they are many.
+
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Box, Button, Collapse, Group, NativeSelect, Paper, SimpleGrid } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import type { TypedDocumentNode } from '@urql/core'
+import { useQuery } from 'urql'
+import { IconFilter } from '../ui/icons'
+import type { FilterInputProps, ListFilter } from './filters'
+import { NameSearch } from './NameSearch'
+import { type ListSearch, narrowed } from './search'
+
+const SEARCH = msg`Search the list`
+/** So many stand beside the name. */
+const MAX_BESIDE = 5
+const FILTER_WIDTH = 190
+
+interface FilterBarProps<Choices> {
+  filters: readonly ListFilter<Choices>[]
+  /** The records that filters make options from, where some do. */
+  choicesDocument?: TypedDocumentNode<Choices, Record<string, never>>
+  search: ListSearch
+  onSearch: (search: ListSearch) => void
+  /** Enter in the search: open the first row. */
+  onFirst: () => void
+}
+
+export function FilterBar<Choices>({ onFirst, ...props }: FilterBarProps<Choices>) {
+  const { filters, search, onSearch } = props
+  const set = Object.keys(search.filters ?? {}).length
+  const [opened, { toggle }] = useDisclosure(set > 0)
+  const areBeside = filters.length <= MAX_BESIDE
+  return (
+    <search>
+      <Group gap="xs" align="flex-end">
+        <NameSearch
+          shortcut={SEARCH}
+          search={search}
+          onSearch={(change) => onSearch(narrowed(search, change))}
+          onFirst={onFirst}
+        />
+        {areBeside ? (
+          <Filters {...props} width={FILTER_WIDTH} />
+        ) : (
+          <Button
+            variant="default"
+            leftSection={<IconFilter size={16} />}
+            aria-expanded={opened}
+            aria-controls="list-filters"
+            onClick={toggle}
+          >
+            {set > 0 ? <Trans>Filters ({set})</Trans> : <Trans>Filters</Trans>}
+          </Button>
+        )}
+      </Group>
+      {!areBeside && (
+        <Collapse expanded={opened} id="list-filters">
+          {opened && (
+            <Paper withBorder p="md" mt="md">
+              <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
+                <Filters {...props} />
+              </SimpleGrid>
+              <Group justify="flex-end" mt="md">
+                <Button
+                  variant="default"
+                  size="xs"
+                  disabled={set === 0}
+                  onClick={() => onSearch(narrowed(search, { filters: undefined }))}
+                >
+                  <Trans>Clear filters</Trans>
+                </Button>
+              </Group>
+            </Paper>
+          )}
+        </Collapse>
+      )}
+    </search>
+  )
+}
+
+type FiltersProps<Choices> = Omit<FilterBarProps<Choices>, 'onFirst'> & { width?: number }
+
+function Filters<Choices>({ filters, choicesDocument, search, onSearch, width }: FiltersProps<Choices>) {
+  const { i18n } = useLingui()
+  return filters.map((filter) => {
+    const { name } = filter
+    const props = {
+      label: i18n._(filter.label),
+      value: search.filters?.[name] ?? null,
+      onChange: (value: string | null) =>
+        onSearch(narrowed(search, { filters: { ...search.filters, [name]: value ?? '' } })),
+    }
+    return (
+      <Box key={name} w={width}>
+        {filter.input?.(props) ?? <OptionsInput {...props} filter={filter} choicesDocument={choicesDocument} />}
+      </Box>
+    )
+  })
+}
+
+interface OptionsInputProps<Choices> extends FilterInputProps, Pick<FilterBarProps<Choices>, 'choicesDocument'> {
+  filter: ListFilter<Choices>
+}
+
+function OptionsInput<Choices>({ filter, choicesDocument, label, value, onChange }: OptionsInputProps<Choices>) {
+  const { t, i18n } = useLingui()
+  const { values = {}, records } = filter
+  const isAsked = records !== undefined && choicesDocument !== undefined
+  // biome-ignore lint/style/noNonNullAssertion: without a document, nothing is asked for.
+  const [{ data }] = useQuery({ query: choicesDocument!, variables: {}, pause: !isAsked })
+  return (
+    <NativeSelect
+      label={label}
+      value={value ?? ''}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      data={[
+        { value: '', label: t`Any` },
+        ...Object.entries(values).map(([option, words]) => ({ value: option, label: i18n._(words) })),
+        ...(data && records ? records(data) : []),
+      ]}
+    />
+  )
+}

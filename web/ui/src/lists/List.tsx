@@ -1,0 +1,146 @@
+// A list: found by name, narrowed down, ordered, turned a page at a time, all of it in the address; and what can be done
+// with the rows that are selected.
+
+import { msg } from '@lingui/core/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Button, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core'
+import type { TypedDocumentNode } from '@urql/core'
+import type { ReactNode } from 'react'
+import { cursorsBeside, Pager } from '../ui/Pager'
+import { useShortcut } from '../ui/shortcuts'
+import { EmptyState, ErrorState } from '../ui/states'
+import { usePageTitle } from '../ui/title'
+import { ColumnMenu, shownColumns } from './ColumnMenu'
+import { FilterBar } from './FilterBar'
+import type { ListFilter } from './filters'
+import { type ListColumn, type ListRow, ListTable } from './ListTable'
+import { isNarrowed, type ListSearch, narrowed, PAGE_ROWS, reordered } from './search'
+import type { LoadedList } from './useList'
+
+const NEXT_PAGE = msg`Next page`
+const PREVIOUS_PAGE = msg`Previous page`
+
+interface ListProps<Row extends ListRow, Choices> {
+  list: LoadedList<Row>
+  title: string
+  /** What the rows are for, in a sentence. */
+  about?: string
+  /** The first one is the name, which is always there. */
+  columns: readonly [ListColumn<Row>, ...ListColumn<Row>[]]
+  filters: readonly ListFilter<Choices>[]
+  choicesDocument?: TypedDocumentNode<Choices, Record<string, never>>
+  search: ListSearch
+  onSearch: (search: ListSearch) => void
+  onOpen: (row: Row) => void
+  /** The way to a new one. */
+  create?: ReactNode
+  /** What was just done. */
+  notice?: ReactNode
+  /** How many there are, in words. */
+  total: (count: number) => ReactNode
+  /** What is said where there are none at all. */
+  empty: ReactNode
+  /** What can be done with the rows that are selected; null where the viewer has nothing to do with them. */
+  actions: ReactNode | null
+}
+
+export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices>) {
+  const { list, title, about, columns, filters, choicesDocument, search, onSearch, onOpen } = props
+  const { create, notice, total, empty, actions } = props
+  const { t } = useLingui()
+  const { page, failure, selected } = list
+  const rows = search.rows ?? PAGE_ROWS[0]
+  const cursors = search.after ?? []
+  const [name, ...others] = columns
+  const shown = shownColumns(others, search.columns)
+  const beside = page && cursorsBeside(cursors, page.pageInfo)
+  const turn = (after: string[] | undefined) => after && onSearch({ ...search, after })
+  const [first] = page?.nodes ?? []
+  usePageTitle(title)
+  useShortcut('[', PREVIOUS_PAGE, () => turn(beside?.previous))
+  useShortcut(']', NEXT_PAGE, () => turn(beside?.next))
+
+  return (
+    <Stack>
+      <Group justify="space-between" align="flex-start" wrap={about ? 'nowrap' : 'wrap'}>
+        <Stack gap={4}>
+          <Title order={1} size="h2">
+            {title}
+          </Title>
+          {about && (
+            <Text c="dimmed" size="sm" maw={720}>
+              {about}
+            </Text>
+          )}
+        </Stack>
+        <Group gap="xs">
+          {others.some((column) => !column.shown) && (
+            <ColumnMenu columns={others} shown={shown} onShown={(ids) => onSearch({ ...search, columns: ids })} />
+          )}
+          {create}
+        </Group>
+      </Group>
+      <FilterBar
+        filters={filters}
+        choicesDocument={choicesDocument}
+        search={search}
+        onSearch={onSearch}
+        onFirst={() => first && onOpen(first)}
+      />
+      {notice}
+      {actions !== null && selected.size > 0 && (
+        <Paper withBorder p="xs" bg="var(--mantine-primary-color-light)">
+          <Group gap="xs">
+            <Text size="sm" fw={600} aria-live="polite" px="xs">
+              <Plural value={selected.size} one="# selected" other="# selected" />
+            </Text>
+            {actions}
+            <Button variant="subtle" size="xs" onClick={list.clearSelection}>
+              <Trans>Clear selection</Trans>
+            </Button>
+          </Group>
+        </Paper>
+      )}
+      <Paper withBorder>
+        {failure !== null ? (
+          <ErrorState message={failure} onRetry={list.refresh} />
+        ) : page?.nodes.length !== 0 ? (
+          <ListTable
+            label={title}
+            columns={[name, ...others.filter(({ id }) => shown.includes(id))]}
+            rows={page?.nodes}
+            busy={list.isBusy}
+            skeletonRows={rows}
+            order={search.order ?? name.order ?? ''}
+            descending={search.direction === 'DESC'}
+            onOrder={(field) => onSearch(reordered(search, field))}
+            selected={actions === null ? undefined : selected}
+            onSelect={list.select}
+          />
+        ) : isNarrowed(search) ? (
+          <EmptyState title={t`No matches`}>
+            <Text size="sm" c="dimmed">
+              <Trans>Search for another name or remove filters.</Trans>
+            </Text>
+            <Button
+              variant="default"
+              onClick={() => onSearch(narrowed(search, { name: undefined, filters: undefined }))}
+            >
+              <Trans>Show all</Trans>
+            </Button>
+          </EmptyState>
+        ) : (
+          empty
+        )}
+      </Paper>
+      <Pager cursors={cursors} pageInfo={page?.pageInfo} onTurn={turn} total={page && total(page.totalCount)}>
+        <NativeSelect
+          aria-label={t`Rows per page`}
+          value={String(rows)}
+          onChange={({ currentTarget }) => onSearch(narrowed(search, { rows: Number(currentTarget.value) }))}
+          data={PAGE_ROWS.map((count) => ({ value: String(count), label: t`${count} per page` }))}
+        />
+      </Pager>
+    </Stack>
+  )
+}

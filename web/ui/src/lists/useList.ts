@@ -1,0 +1,63 @@
+// The rows of a list as its search asks for them, and those of them that are selected, on other pages too.
+
+import type { TypedDocumentNode } from '@urql/core'
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { failureOf } from '../ui/failure'
+import type { ListFilter } from './filters'
+import type { ListColumn, ListRow } from './ListTable'
+import { type ListSearch, pageVariables, whereOf } from './search'
+
+export interface RowsPage<Row> {
+  totalCount: number
+  nodes: readonly Row[]
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null }
+}
+
+interface ListQuery<Row extends ListRow, Answer> {
+  // biome-ignore lint/suspicious/noExplicitAny: each list has filters and orders of its own types.
+  document: TypedDocumentNode<Answer, any>
+  pageOf: (answer: Answer) => RowsPage<Row>
+  columns: readonly Pick<ListColumn<Row>, 'order'>[]
+  filters: readonly Pick<ListFilter, 'name' | 'where'>[]
+  /** The field by which the server finds names, where it isn't the name. */
+  nameField?: string
+}
+
+export interface LoadedList<Row extends ListRow> {
+  page: RowsPage<Row> | undefined
+  /** Why there is no page. */
+  failure: string | null
+  isBusy: boolean
+  refresh: () => void
+  selected: ReadonlyMap<string, Row>
+  select: (rows: readonly Row[], on: boolean) => void
+  clearSelection: () => void
+}
+
+export function useList<Row extends ListRow, Answer>(
+  { document, pageOf, columns, filters, nameField }: ListQuery<Row, Answer>,
+  search: ListSearch,
+): LoadedList<Row> {
+  const orders = columns.flatMap(({ order }) => order ?? [])
+  const [{ data, error, fetching, stale }, reload] = useQuery({
+    query: document,
+    variables: { ...pageVariables(search, orders), where: whereOf(search, filters, nameField) },
+    // What is known is shown at once; others may have changed it meanwhile.
+    requestPolicy: 'cache-and-network',
+  })
+  const [selected, setSelected] = useState<ReadonlyMap<string, Row>>(new Map())
+  return {
+    page: data && pageOf(data),
+    failure: error && !data ? failureOf(error) : null,
+    isBusy: fetching || stale,
+    refresh: () => reload({ requestPolicy: 'network-only' }),
+    selected,
+    select: (rows, on) => {
+      const next = new Map(selected)
+      for (const row of rows) on ? next.set(row.id, row) : next.delete(row.id)
+      setSelected(next)
+    },
+    clearSelection: () => setSelected(new Map()),
+  }
+}

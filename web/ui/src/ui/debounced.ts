@@ -1,0 +1,13 @@
+// Values that are used once whoever enters them pauses.
+
+import { useDebouncedValue } from '@mantine/hooks'
+
+/** A text that is searched for. */
+export const TYPING_PAUSE_MS = 200
+/** What a preview is computed from: more to do than a search. */
+export const ENTRY_PAUSE_MS = 300
+
+/** A text as it was when whoever types it last paused. */
+export function useDebounced(text: string): string {
+  return useDebouncedValue(text, TYPING_PAUSE_MS)[0]
+}
