@@ -7,7 +7,7 @@ import { useDisclosure } from '@mantine/hooks'
 import type { TypedDocumentNode } from '@urql/core'
 import { useQuery } from 'urql'
 import { IconFilter } from '../ui/icons'
-import type { FilterInputProps, ListFilter } from './filters'
+import type { FilterInputProps, FilterOption, ListFilter } from './filters'
 import { NameSearch } from './NameSearch'
 import { type ListSearch, narrowed } from './search'
 
@@ -93,22 +93,33 @@ function Filters<Choices>({ filters, choicesDocument, search, onSearch, width }:
     }
     return (
       <Box key={name} w={width}>
-        {filter.input?.(props) ?? <OptionsInput {...props} filter={filter} choicesDocument={choicesDocument} />}
+        {filter.input?.(props) ??
+          (filter.records && choicesDocument ? (
+            <ChoicesInput {...props} filter={filter} choicesDocument={choicesDocument} />
+          ) : (
+            <OptionsInput {...props} values={filter.values} />
+          ))}
       </Box>
     )
   })
 }
 
-interface OptionsInputProps<Choices> extends FilterInputProps, Pick<FilterBarProps<Choices>, 'choicesDocument'> {
+interface ChoicesInputProps<Choices> extends FilterInputProps {
   filter: ListFilter<Choices>
+  choicesDocument: TypedDocumentNode<Choices, Record<string, never>>
 }
 
-function OptionsInput<Choices>({ filter, choicesDocument, label, value, onChange }: OptionsInputProps<Choices>) {
+function ChoicesInput<Choices>({ filter, choicesDocument, ...props }: ChoicesInputProps<Choices>) {
+  const [{ data }] = useQuery({ query: choicesDocument, variables: {} })
+  return <OptionsInput {...props} values={filter.values} records={data && filter.records?.(data)} />
+}
+
+interface OptionsInputProps extends FilterInputProps, Pick<ListFilter, 'values'> {
+  records?: readonly FilterOption[]
+}
+
+function OptionsInput({ values = {}, records = [], label, value, onChange }: OptionsInputProps) {
   const { t, i18n } = useLingui()
-  const { values = {}, records } = filter
-  const isAsked = records !== undefined && choicesDocument !== undefined
-  // biome-ignore lint/style/noNonNullAssertion: without a document, nothing is asked for.
-  const [{ data }] = useQuery({ query: choicesDocument!, variables: {}, pause: !isAsked })
   return (
     <NativeSelect
       label={label}
@@ -117,7 +128,7 @@ function OptionsInput<Choices>({ filter, choicesDocument, label, value, onChange
       data={[
         { value: '', label: t`Any` },
         ...Object.entries(values).map(([option, words]) => ({ value: option, label: i18n._(words) })),
-        ...(data && records ? records(data) : []),
+        ...records,
       ]}
     />
   )
