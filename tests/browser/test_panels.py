@@ -145,7 +145,7 @@ def test_the_timeline_is_drawn_anew_from_terms_that_are_not_saved(administrator:
     open_panel(administrator, "Bare timeline", "RegularInvoices")
     page.get_by_label("Use regular invoices").check(force=True)
     timeline = page.get_by_role("figure", name="An unpaid invoice")
-    expect(timeline.get_by_text("Nothing follows when the invoice isn’t paid")).to_be_visible()
+    expect(timeline.get_by_text("Nothing happens if the invoice isn’t paid")).to_be_visible()
 
     # when services are to be suspended, and customers told before
     field(page, "suspendDaysAfterDue").fill("20")
