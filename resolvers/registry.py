@@ -28,11 +28,14 @@ from resolvers.records.reseller import RESELLER
 from resolvers.records.service import SERVICE
 from resolvers.records.tax_plugin import TAX_PLUGIN
 from resolvers.records.user import USER, VIEWER
+from resolvers.versions.class_at import ClassField
+from resolvers.versions.class_version import CLASS_VERSION
 
 ENTITIES: Mapping[str, Entity] = {
     entity.name: entity
     for entity in (
         CUSTOMER_CLASS,
+        CLASS_VERSION,
         CUSTOMER,
         RESELLER,
         CURRENCY,
@@ -93,6 +96,7 @@ ROOTS: Mapping[str, RootField] = {
     "viewer": RowField("Viewer", lambda actor: actor.user_id),
     "node": NodeField(),
     **{name: RowField(entity) for name, (entity, _, _) in ROWS.items()},
+    "customer_class": ClassField(),
     **{name: ListField(list_field) for name, list_field in LISTS.items()},
     **PREVIEWS,
 }

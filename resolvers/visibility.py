@@ -33,6 +33,13 @@ def _of_own_classes(scope: Scope) -> str:
     return f"({at}.entity_type = 'CustomerClass' AND {at}.entity_id IN ({own}) AND NOT {at}.for_administrators)"
 
 
+visible_versions: Final = _for_resellers(
+    lambda scope: (
+        f"{scope.alias}.customer_class_id IN (SELECT id FROM customer_class WHERE managed_by_id = {scope.reseller()})"
+    )
+)
+"""A reseller sees the versions of its own classes; of a shared one it sees the present alone."""
+
 visible_offers: Final = _for_resellers(
     lambda scope: f"({scope.alias}.managed_by_id IS NULL OR {scope.alias}.managed_by_id = {scope.reseller()})"
 )

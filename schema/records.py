@@ -23,6 +23,7 @@ from resolvers.records.reseller import RESELLER
 from resolvers.records.service import SERVICE
 from resolvers.records.tax_plugin import TAX_PLUGIN
 from resolvers.records.user import USER, VIEWER
+from resolvers.versions.class_version import CLASS_VERSION
 from schema.types.builder import NAMES, described_type
 from schema.types.entity_types import entity_type, group_type, read_field
 from schema.types.node import Node
@@ -47,6 +48,11 @@ for name, (type_name, description) in GROUPS.items():
 @entity_type(CUSTOMER_CLASS)
 class CustomerClass(Node):
     """All that a category of customers shares: how they are charged, reminded, limited, notified and forgotten."""
+
+
+@entity_type(CLASS_VERSION)
+class CustomerClassVersion(Node):
+    """A version of a customer class: what one write made of it."""
 
 
 @entity_type(BUSINESS_MODEL)

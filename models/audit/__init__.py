@@ -1,1 +1,1 @@
-"""The audit log, and the answers that are kept for retries."""
+"""The audit log, the versions of classes, and the answers that are kept for retries."""

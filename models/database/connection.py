@@ -17,6 +17,7 @@ MODEL_MODULES = [
     "models.records.user",
     "models.audit.log",
     "models.audit.kept_answers",
+    "models.audit.class_version",
     "models.panels.statistics",
     "models.records.invoice_template",
     "models.records.custom_tax",

@@ -25,7 +25,9 @@ from resolvers.reading.entity import (
 from resolvers.visibility import visible_audit_records
 
 
-def _hidden_from_resellers(column: str, instead: str) -> Sql:
+def hidden_from_resellers(column: str, instead: str) -> Sql:
+    """What administrators wrote, of which resellers see another text."""
+
     def sql(scope: Scope) -> str:
         value = f'{scope.alias}."{column}"'
         if scope.role is Role.ADMINISTRATOR:
@@ -45,7 +47,7 @@ def _fields() -> Mapping[str, Field]:
     for name, instead in (("user_name", "Administrator"), ("reason", "")):
         column = columns[name]
         assert isinstance(column, Column)
-        columns[name] = Expression(Kind.TEXT, column.declaration.description, _hidden_from_resellers(name, instead))
+        columns[name] = Expression(Kind.TEXT, column.declaration.description, hidden_from_resellers(name, instead))
     return {
         "id": Identity(),
         **columns,
@@ -72,7 +74,7 @@ AUDIT_RECORD = Entity(
             "request_id",
         ),
         "entity_id": Filter(Kind.TEXT, "The id of the changed record.", _entity_id),
-        "user_name": Filter(Kind.TEXT, "Who made the change.", _hidden_from_resellers("user_name", "Administrator")),
+        "user_name": Filter(Kind.TEXT, "Who made the change.", hidden_from_resellers("user_name", "Administrator")),
     },
     orders={"AT": Order("By time.", column_sql("id"), kind=Kind.INTEGER)},
     default_order=(("AT", True),),

@@ -7,6 +7,7 @@ where they are read; here stand the rules.
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cached_property
 
 from models.choices.audit import AuditAction
@@ -19,7 +20,7 @@ from resolvers.drafts.panel import ColumnGroup, Panel, Rule
 from resolvers.drafts.reliance import Reliance
 from resolvers.drafts.rules import Check
 from resolvers.drafts.uniqueness import UniqueValue
-from resolvers.drafts.values import Input, Values
+from resolvers.drafts.values import Input, State, Values
 from resolvers.errors import UserError, UserErrorCode
 from resolvers.reading.entity import Column, Entity, Group
 
@@ -53,6 +54,18 @@ class RowsToLock:
 
     relied_on: Iterable[tuple[str, int]] = ()
     changed: Iterable[tuple[str, int]] = ()
+
+
+@dataclass(frozen=True)
+class NewVersion:
+    """A version that a save has just made: by whom, of which record, when, by which kind of write and why."""
+
+    actor: Actor
+    key: int
+    version: int
+    at: datetime
+    action: AuditAction
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -112,6 +125,7 @@ class Record:
         secret_columns: the hashes of secrets that a save stores, by the attributes of the table: no column is declared
             for them, since nobody reads them.
         after_write: what follows from a save in its transaction, in rows that are no records.
+        keep: keeps each version, given the parts, the version, and the values before and after.
         extra: input fields beyond its columns, by name: the type and the description.
         affected: how many customers a save touches (R-18), given the changes that it shows.
         read_only: the code and the sentence for who sees a record that it may not change.
@@ -151,6 +165,7 @@ class Record:
     extra_changes: Callable[[Draft], Awaitable[list[AuditedChange]]] | None = None
     secret_columns: Callable[[Input], Values] = lambda _input: {}
     after_write: Callable[[Draft, int], Awaitable[None]] | None = None
+    keep: Callable[[Sequence[Panel], NewVersion, State | None, State], Awaitable[None]] | None = None
     extra: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     affected: Callable[[int | None, int], Awaitable[int]] | None = None
     read_only: tuple[UserErrorCode, Sentence] | None = None

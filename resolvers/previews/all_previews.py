@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from resolvers.previews.billing_periods import BILLING_PERIODS
+from resolvers.previews.class_comparison import CLASS_COMPARISON
 from resolvers.previews.collection_timeline import COLLECTION_TIMELINE
 from resolvers.previews.daily_spending import DAILY_SPENDING
 from resolvers.previews.measured_service import MEASURED_SERVICE_CHARGE
@@ -21,4 +22,5 @@ PREVIEWS: Mapping[str, Preview] = {
     "billing_periods": BILLING_PERIODS,
     "notification_preview": NOTIFICATION_PREVIEW,
     "personal_data_removal": PERSONAL_DATA_REMOVAL,
+    "customer_class_comparison": CLASS_COMPARISON,
 }

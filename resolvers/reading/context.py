@@ -72,6 +72,7 @@ class ReadContext:
     hold, and `room` how many there may be; `answered_bytes` is how long the answer is so far, and `most_bytes` how long
     it may be. An answer that is `short` can't come near that unless there is something beyond, and isn't counted.
     `tells_time` says that the answer depends on when it was asked for.
+    `state` has the kept values that a class at a moment is read from.
     """
 
     actor: Actor
@@ -81,6 +82,7 @@ class ReadContext:
     room: int | None = None
     most_bytes: int | None = None
     short: bool = False
+    state: str = ""
     answered_bytes: int = 0
     tells_time: bool = False
     _lengths: dict[int, int] = field(default_factory=dict)

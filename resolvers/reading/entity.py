@@ -12,7 +12,7 @@ from tortoise.models import Model
 from models.choices.choice import Choice
 from models.declaration.access import EVERYONE, READ_ONLY, Access, Role
 from models.declaration.declaration import Declaration, Kind, declarations_of
-from resolvers.reading.statement import SqlScope
+from resolvers.reading.statement import Bind, Select, SqlScope
 
 Scope = SqlScope
 Sql = Callable[[Scope], str]
@@ -155,7 +155,8 @@ class Entity:
     `visible` says which rows an actor of a role may see, as a condition; None is every row. Every list, child, count,
     link and `node` goes through it. Where that condition is one of several that exclude each other, `parts` gives them:
     an index finds the rows of each in the order of a list, and of the condition as a whole none does. `query` is the
-    SELECT whose rows are read where no table holds them; its columns are called as the model's.
+    SELECT whose rows are read where no table holds them; its columns are called as the model's. `over` makes a
+    statement over the table one over kept values.
     """
 
     name: str
@@ -167,11 +168,20 @@ class Entity:
     default_order: tuple[tuple[str, bool], ...] = ()
     query: str | None = None
     parts: Callable[[Role], tuple[Sql, ...]] = lambda _role: ()
+    over: Callable[[Select], None] | None = None
 
     @property
     def source(self) -> str:
         """The FROM clause: the table, or the query in place of one."""
         return f"({self.query})" if self.query else f'"{self.model._meta.db_table}"'
+
+
+def select_rows(entity: Entity, like: Select, binds: list[Bind] | None = None) -> Select:
+    """The start of a statement over an entity's rows, for the database and the role of another one."""
+    select = Select(entity.source, like.dialect, like.role, like.may_write, binds=[] if binds is None else binds)
+    if entity.over:
+        entity.over(select)
+    return select
 
 
 def filter_of(expression: Expression) -> Filter:

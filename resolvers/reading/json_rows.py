@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from resolvers.reading.dialect import joined_rows, json_object, json_value
-from resolvers.reading.entity import Column, Entity, Expression, Field, Group, Identity, Link, OneOf, Rows
+from resolvers.reading.entity import Column, Entity, Expression, Field, Group, Identity, Link, OneOf, Rows, select_rows
 from resolvers.reading.joins import ObjectScope, join_link, of_row
 from resolvers.reading.selection import SelectedField
 from resolvers.reading.statement import Select
@@ -66,7 +66,7 @@ class JsonRows:
     def list(self, rows: Rows, key: str, selected: Sequence[SelectedField]) -> str:
         """The SQL of all rows below the row of a bound key as a JSON array, with its values bound to the statement."""
         target, select = self.registry[rows.entity], self.select
-        inner = Select(target.source, select.dialect, select.role, select.may_write, binds=select.binds)
+        inner = select_rows(target, select, select.binds)
         inner.columns = [f"{JsonRows(self.registry, inner).row(target, 't0', selected)} AS x0"]
         visible = target.visible(select.role)
         conditions = [visible(inner.scope())] if visible else []

@@ -85,7 +85,7 @@ class ListPlan:
 
     def _whole(self, build: Build, context: ReadContext, parents: Parents) -> Steps[Callable[[int], object]]:
         statement = self._statement(_how_many(parents), lambda: self.query.whole(self.order, parents))
-        rows = yield _bound(statement, Bindings(context.actor, {}, parents or ()))
+        rows = yield _bound(statement, Bindings(context.actor, {}, parents or (), state=context.state))
         context.count_beyond((len(rows) - self.most * len(parents or (0,))) * self.objects)
         objects = build(rows, context, *(yield from lists_below(self.children, context, rows)))
         if parents is None or len(parents) == 1:
@@ -120,7 +120,7 @@ class ListPlan:
         orders = [entity.orders[name] for name, _ in by]
         position = None if value is None else cursor.decode(value, orders, dialect)
         page = PageKey(shape, by, position is not None)
-        bindings = Bindings(context.actor, arguments, parents or (), filters, position or (), first + 1)
+        bindings = Bindings(context.actor, arguments, parents or (), filters, position or (), first + 1, context.state)
         if self.json and (parents is None or len(parents) == 1):
             answer = yield from self._json_page(page, bindings, parents, context)
             return lambda _key: answer

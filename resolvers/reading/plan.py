@@ -13,7 +13,7 @@ from models.declaration.access import Role
 from resolvers.actor import Actor
 from resolvers.reading.context import Answer, ReadContext, ReadyValue
 from resolvers.reading.dialect import key_parameter
-from resolvers.reading.entity import Connection, Entity, Rows
+from resolvers.reading.entity import Connection, Entity, Rows, select_rows
 from resolvers.reading.global_id import decode, split
 from resolvers.reading.lists import ListPlan, lists_below
 from resolvers.reading.planning import plan_list, row_builder
@@ -45,7 +45,7 @@ class RowPlan:
 
     def fetch(self, context: ReadContext, key: int) -> Steps[object]:
         """The row's answer, or None where the actor sees no such row."""
-        bindings = Bindings(context.actor, {}, (key,))
+        bindings = Bindings(context.actor, {}, (key,), state=context.state)
         rows = yield self.sql, [bind(bindings) for bind in self.select.binds]
         if not rows:
             return None
@@ -77,7 +77,8 @@ class Planner:
 
     def select(self, entity: Entity) -> Select:
         """The start of a statement over an entity's table."""
-        return Select(entity.source, self.plan_key.dialect, self.plan_key.role, self.plan_key.may_write)
+        key = self.plan_key
+        return select_rows(entity, Select(entity.source, key.dialect, key.role, key.may_write))
 
     def row(self, entity: Entity, selected: Sequence[SelectedField], *, sent: bool = False) -> RowPlan:
         """Plan one row by its key. One that is `sent` unchanged may hold lists as JSON from the database."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from resolvers.reading.entity import Connection, Entity, Rows
+from resolvers.reading.entity import Connection, Entity, Rows, select_rows
 from resolvers.reading.list_statement import ListQuery
 from resolvers.reading.lists import ListPlan
 from resolvers.reading.page_answer import COUNTED, ConnectionField
@@ -56,8 +56,7 @@ def row_builder(registry: Mapping[str, Entity], select: Select, key: str | None 
     """The builder of objects from a statement's rows; the lists below them are planned the same way."""
 
     def nested(below: Rows | Connection, selected: SelectedField) -> ListPlan:
-        inner = Select(registry[below.entity].source, select.dialect, select.role, select.may_write)
-        return plan_list(registry, inner, below, selected)
+        return plan_list(registry, select_rows(registry[below.entity], select), below, selected)
 
     return RowBuilder(select, registry, nested, key)
 

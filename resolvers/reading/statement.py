@@ -4,7 +4,7 @@ SQL is composed as text, since both databases take numbered parameters (`?1`, `$
 the same form; what differs between them stands in `dialect`. Names come from our own declarations only.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -28,6 +28,8 @@ class Bindings:
     filters: Sequence[object] = ()
     cursor: Sequence[object] = ()
     first: int = 0
+    state: str = ""
+    """Kept values as JSON, for a statement that reads those in place of tables."""
 
 
 Bind = Callable[[Bindings], object]
@@ -37,7 +39,8 @@ Bind = Callable[[Bindings], object]
 class Select:
     """A SELECT over one table, to which plans add columns, joins and conditions; a column is added once.
 
-    `source` is what stands in FROM: the table, or a query in place of one.
+    `source` is what stands in FROM: the table, or a query in place of one. `tables` are the queries that stand for the
+    tables of the row's panels, where there are any.
     """
 
     source: str
@@ -49,6 +52,7 @@ class Select:
     conditions: list[str] = field(default_factory=list)
     binds: list[Bind] = field(default_factory=list)
     aliases: int = 0
+    tables: Mapping[str, str] = field(default_factory=dict)
 
     def column(self, sql: str) -> int:
         """The index of a selected expression in the row."""
@@ -79,10 +83,14 @@ class Select:
     def join_panel(self, table: str, row_alias: str, key: str) -> str:
         """The alias of a panel of the class of a key: one join for a row, however much is read of the panel."""
         alias = f"{row_alias}_{table}"
-        join = f' LEFT JOIN "{table}" {alias} ON {alias}.customer_class_id = {key}'
+        join = f" LEFT JOIN {self.panel_table(table, row_alias)} {alias} ON {alias}.customer_class_id = {key}"
         if join not in self.joins:
             self.join(join)
         return alias
+
+    def panel_table(self, table: str, row_alias: str) -> str:
+        """What a panel of a row is read from: its table, or what stands for it beside the statement's own row."""
+        return self.tables.get(table, f'"{table}"') if row_alias == "t0" else f'"{table}"'
 
     def copy(self) -> "Select":
         """The same statement, to be finished in another way."""
@@ -114,6 +122,11 @@ class SqlScope:
         """Whether the plan is for actors who change something at all."""
         return self.select.may_write
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether the row is read from kept values, as it was."""
+        return self.alias == "t0" and bool(self.select.tables)
+
     def reseller(self) -> str:
         """A bound parameter with the actor's reseller."""
         return self.select.bind(lambda bindings: bindings.actor.reseller_id)
@@ -121,6 +134,10 @@ class SqlScope:
     def user(self) -> str:
         """A bound parameter with the actor's user."""
         return self.select.bind(lambda bindings: bindings.actor.user_id)
+
+    def panel_table(self, table: str) -> str:
+        """What a panel of the row is read from."""
+        return self.select.panel_table(table, self.alias)
 
     def within(self, alias: str) -> "SqlScope":
         """The same statement at another table."""

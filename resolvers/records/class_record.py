@@ -17,6 +17,7 @@ from resolvers.errors import UserErrorCode
 from resolvers.panels.all_panels import PANELS
 from resolvers.reading.dialect import dialect, parameter
 from resolvers.records.customer_class import customer_class_entity
+from resolvers.versions.keep import keep_version
 
 CUSTOMER_CLASS = customer_class_entity(PANELS)
 
@@ -87,4 +88,5 @@ CLASS_RECORD = Record(
     use_notes=own_records_need_an_administrator,
     deleted_columns=("name",),
     refused_is_shown=False,
+    keep=keep_version,
 )

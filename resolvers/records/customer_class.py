@@ -23,6 +23,7 @@ from resolvers.reading.entity import (
 )
 from resolvers.records.customer_class_list import AT_A_GLANCE, FILTERS, ORDERS, customer_count, is_own
 from resolvers.records.name_filters import NAME_FIRST
+from resolvers.versions.class_version import VERSIONS
 from resolvers.visibility import own_and_shared_classes, visible_classes
 
 GROUPS: Mapping[str, tuple[str, str]] = {
@@ -43,7 +44,7 @@ class AccessLevel(Choice):
 
 
 def _level(scope: Scope) -> str:
-    if not scope.may_write:
+    if scope.is_kept or not scope.may_write:
         return "'READ_ONLY'"
     if scope.role is Role.ADMINISTRATOR:
         return "'EDIT'"
@@ -51,10 +52,13 @@ def _level(scope: Scope) -> str:
 
 
 _ONLY_READS = sentence("You are signed in as a read-only administrator.")
+_AS_IT_WAS = sentence("This is the class as it was at another moment - read-only.")
 _SHARED = sentence("Shared by the administrator - read-only.")
 
 
 def _reason(scope: Scope) -> str:
+    if scope.is_kept:
+        return f"'{_AS_IT_WAS}'"
     if not scope.may_write:
         return f"'{_ONLY_READS}'"
     if scope.role is Role.ADMINISTRATOR:
@@ -158,6 +162,7 @@ def customer_class_entity(panels: Sequence[Panel]) -> Entity:
             "usage": USAGE,
             **panel_fields(panels),
             "audit_log": audit_log_of("CustomerClass", "Every change of the class, newest first."),
+            "versions": VERSIONS,
         },
         visible=visible_classes,
         parts=own_and_shared_classes,

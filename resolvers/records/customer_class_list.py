@@ -45,7 +45,8 @@ def _of_panel(table: str, expression: str, absent: str) -> Sql:
     """A value of a panel, in a place where the panel itself isn't read."""
 
     def sql(scope: Scope) -> str:
-        return f"COALESCE((SELECT {expression} FROM {table} p WHERE p.customer_class_id = {scope.alias}.id), {absent})"
+        of_class = f"{scope.panel_table(table)} p WHERE p.customer_class_id = {scope.alias}.id"
+        return f"COALESCE((SELECT {expression} FROM {of_class}), {absent})"
 
     return sql
 

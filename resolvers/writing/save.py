@@ -20,7 +20,7 @@ from resolvers.drafts.draft import Draft, ReferredRows
 from resolvers.drafts.load import default_state, load_state
 from resolvers.drafts.lookup import key_in
 from resolvers.drafts.panel import Rule
-from resolvers.drafts.record import SAVE, LinkedRecord, Operation, Record
+from resolvers.drafts.record import SAVE, LinkedRecord, NewVersion, Operation, Record
 from resolvers.drafts.rules import guarded, preloaded, run_checks, run_rules
 from resolvers.drafts.values import Input, State
 from resolvers.errors import Reference, UserError, camel, input_path, no_such
@@ -249,6 +249,9 @@ async def _store(validated: Validated, now: datetime, entries: list[AuditEntry])
     key = await store(record, draft, version, now)
     if key is not None:
         action = validated.operation.action or (AuditAction.CREATE if draft.is_new else AuditAction.UPDATE)
+        if record.keep:
+            made = NewVersion(draft.actor, key, version, now, action, reason_of(draft.input) or "")
+            await record.keep(record.panels, made, None if draft.is_new else draft.before, draft.after)
         audited = Audited(record.entity().name, key, str(draft.row.get(record.label, "")), version)
         entries.append((action, audited, validated.changes))
     return key

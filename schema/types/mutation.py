@@ -16,8 +16,10 @@ from resolvers.records.api_token import TOKEN_RECORD
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.records.customer_class import GROUPS
 from resolvers.use_cases.mutations import MUTATIONS
+from resolvers.use_cases.revert_class import CustomerClassPanel
+from resolvers.versions.moment import CustomerClassMoment
 from resolvers.writing.outcome import Outcome
-from schema.types.builder import argument, described_type, input_field, make_field, make_type
+from schema.types.builder import argument, described_type, input_field, make_field, make_type, register_enum
 from schema.types.panel_types import panel_input, panel_input_field
 from schema.types.value_types import input_fields, value_fields
 
@@ -49,6 +51,15 @@ class CloneInput:
         bool | None,
         "Whether to leave out the settings that the copy can't have where it is managed; `leftOut` lists them.",
     ] = None
+
+
+@dataclass(frozen=True)
+class RevertInput:
+    """What a class is put back to."""
+
+    id: Annotated[str, "The class.", TypeName("ID")]
+    expected_version: Annotated[int, "The version that the change is made to."]
+    to: Annotated[CustomerClassMoment, "The moment that it is put back to."]
 
 
 def with_article(title: str) -> str:
@@ -159,6 +170,17 @@ CHANGES: Mapping[str, str] = {
 INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
     **{name: (text, _versioned(f"The {MUTATIONS[name].record.replace('_', ' ')}.")) for name, text in CHANGES.items()},
     "customer_class_clone": ("Create a class with the same configuration and currency.", input_fields(CloneInput)),
+    "customer_class_revert": (
+        "Put a class back to what it was, as a whole or by panels: a save by today's rules, which makes a new version.",
+        {
+            **input_fields(RevertInput),
+            "panels": _input_field(
+                f"list[{register_enum(CustomerClassPanel)}] | None",
+                "The panels that are put back; all of them by default.",
+                absent=True,
+            ),
+        },
+    ),
     "customer_class_assign": (
         "Assign customers to a class, each with its own result.",
         {"customer_class_id": _input_field("ID", "The class."), **_ids("The customers", "customer_ids")},

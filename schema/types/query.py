@@ -2,9 +2,22 @@
 
 from models.declaration.access import READ_ONLY
 from resolvers.registry import LISTS, ROWS
+from resolvers.versions.moment import CustomerClassMoment
 from schema.previews import PREVIEW_FIELDS
 from schema.types.builder import argument, make_field, make_type
 from schema.types.entity_types import read_field
+from schema.types.value_types import value_input
+
+MORE_ARGUMENTS = {
+    "customer_class": [
+        argument(
+            "at",
+            f"{value_input(CustomerClassMoment)} | None",
+            "The moment at which it is read; now by default.",
+        )
+    ]
+}
+"""Arguments of root fields beside the `id`."""
 
 
 class Query:
@@ -20,7 +33,12 @@ QUERY = make_type(
             "Node | None", "The object with that id, or null.", READ_ONLY, [argument("id", "ID", "A global id.")]
         ),
         **{
-            name: make_field(f"{entity} | None", description, access, [argument("id", "ID", f"The id of a {entity}.")])
+            name: make_field(
+                f"{entity} | None",
+                description,
+                access,
+                [argument("id", "ID", f"The id of a {entity}."), *MORE_ARGUMENTS.get(name, ())],
+            )
             for name, (entity, description, access) in ROWS.items()
         },
         **{name: read_field(list_field) for name, list_field in LISTS.items()},

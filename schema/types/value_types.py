@@ -56,10 +56,11 @@ def _access(declared: DescribedField) -> Access:
 
 
 def value_input(cls: type) -> str:
-    """The name of the input of a dataclass."""
+    """The name of the input of a dataclass; of one that is `one_of`, exactly one field is given."""
     name = f"{cls.__name__.removesuffix('Input')}Input"
     if name not in NAMES:
-        described_type(name, getdoc(cls) or "", input_fields(cls), is_input=True)
+        one_of = getattr(cls, "one_of", False)
+        described_type(name, getdoc(cls) or "", input_fields(cls), is_input=True, one_of=one_of)
     return name
 
 

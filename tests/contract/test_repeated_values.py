@@ -113,7 +113,14 @@ def document(schema: GraphQLSchema, place: Place, value: str, declared: str = ""
     return f"{place.kind}{declared} {{ {place.field}({', '.join([f'{place.argument}: {value}', *required])}){below} }}"
 
 
-SAMPLES = {"ID": '"x"', "Date": '"2026-01-01"', "Decimal": '"1"', "DateTime": '"2026-01-01T00:00:00Z"', "Int": "1"}
+SAMPLES = {
+    "ComparedClassInput": '{id: "x"}',
+    "ID": '"x"',
+    "Date": '"2026-01-01"',
+    "Decimal": '"1"',
+    "DateTime": '"2026-01-01T00:00:00Z"',
+    "Int": "1",
+}
 
 
 def refusal(role: RoleSchema, text: str, variables: dict[str, object]) -> str:

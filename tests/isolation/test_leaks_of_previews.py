@@ -23,6 +23,7 @@ COMPUTED = {
     "billingPeriods": ('classId: $id, fromDay: "2026-06-01"', "CustomerClass", ""),
     "personalDataRemoval": ("customerId: $id", "Customer", ""),
     "notificationPreview": ("notificationSetId: $id, type: LATE_FEE_APPLIED", "NotificationSet", "body"),
+    "customerClassComparison": ('left: {id: $id}, right: {id: "CustomerClass:4"}', "CustomerClass", ""),
 }
 """What each preview is asked with: an id of a type, and a text that the answer takes from what is saved."""
 
@@ -50,7 +51,7 @@ def needed(field: str) -> str:
     """The mark of a variable that the preview's id has to have."""
     query = schema().query_type
     assert query is not None
-    names = ("classId", "profileId", "notificationSetId", "customerId")
+    names = ("classId", "profileId", "notificationSetId", "customerId", "left")
     argument = next(one for name, one in query.fields[field].args.items() if name in names)
     return "!" if is_required_argument(argument) else ""
 

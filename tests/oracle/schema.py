@@ -54,6 +54,8 @@ COMPUTED: Mapping[tuple[str, str], Callable[[Case, Model], object]] = {
     ("Reseller", "customerCount"): computed.reseller_customer_count,
     ("AuditRecord", "userName"): computed.shown_user_name,
     ("AuditRecord", "reason"): computed.shown_reason,
+    ("CustomerClassVersion", "userName"): computed.shown_user_name,
+    ("CustomerClassVersion", "reason"): computed.shown_reason,
     ("AuditRecord", "entityId"): computed.audited_id,
     ("FraudTrafficProfile", "status"): computed.profile_status,
     ("FraudProtection", "unavailableReason"): computed.why_unavailable,
@@ -66,6 +68,8 @@ COMPUTED: Mapping[tuple[str, str], Callable[[Case, Model], object]] = {
 
 LISTS: Mapping[tuple[str, str], Rows] = {
     ("CustomerClass", "auditLog"): computed.audit_log_of_class,
+    ("CustomerClass", "versions"): computed.versions_of_class,
+    ("CustomerClassVersion", "changes"): computed.changes_of_version,
     ("CustomerClassUsage", "customers"): computed.customers_of_class,
     ("CustomerClassUsage", "resellers"): computed.resellers_of_class,
     ("CustomerSettings", "measuredServices"): computed.metrics_that_hold,
@@ -80,6 +84,7 @@ LISTS: Mapping[tuple[str, str], Rows] = {
 
 TABLES: Mapping[str, str] = {
     "Viewer": "User",
+    "CustomerClassVersion": "ClassVersion",
     "MeasuredServiceMetric": "MeasuredService",
     "EffectiveMetric": "CustomerMetric",
 }

@@ -5,6 +5,7 @@ from typing import Any, Protocol, TypeVar
 
 from tortoise.models import Model
 
+from models.audit.class_version import ClassVersion
 from models.audit.log import AuditRecord
 from models.records.account import Account
 from models.records.customer import Customer
@@ -37,8 +38,12 @@ def _class(row: CustomerClass, actor: Actor) -> bool:
     return manager == actor.reseller_id or (manager is None and row.shared_with_resellers)
 
 
+def _own_classes(actor: Actor, all_rows: AllRows) -> set[object]:
+    return {one.pk for one in all_rows(CustomerClass) if key(one, "managed_by") == actor.reseller_id}
+
+
 def _audit_record(row: AuditRecord, actor: Actor, all_rows: AllRows) -> bool:
-    own = {one.pk for one in all_rows(CustomerClass) if key(one, "managed_by") == actor.reseller_id}
+    own = _own_classes(actor, all_rows)
     return row.entity_type == "CustomerClass" and row.entity_id in own and not row.for_administrators
 
 
@@ -51,6 +56,7 @@ def seen_by_reseller(row: Model, actor: Actor, all_rows: AllRows) -> bool:
         CustomerClass: lambda row: _class(row, actor),
         OperatorRecord: lambda _row: True,
         ManagedRecord: lambda row: key(row, "managed_by") in (None, mine),
+        ClassVersion: lambda row: row.customer_class_id in _own_classes(actor, all_rows),
         Customer: lambda row: key(row, "reseller") == mine,
         Account: lambda row: (
             key(row, "customer") in {one.pk for one in all_rows(Customer) if key(one, "reseller") == mine}

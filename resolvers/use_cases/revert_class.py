@@ -1,0 +1,111 @@
+"""Putting a class back to what it was, as a whole or by panels: a save of kept values, which makes a new version."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+import orjson
+from tortoise.connection import get_connection
+
+from models.choices.choice import Choice
+from models.declaration.access import Role
+from models.declaration.declaration import Declaration
+from models.sentence import sentence
+from resolvers.actor import Actor
+from resolvers.audit.log import AuditedChange
+from resolvers.drafts.apply_input import default_values
+from resolvers.drafts.apply_parts import all_valid
+from resolvers.drafts.load import load_state
+from resolvers.drafts.panel import Panel
+from resolvers.drafts.record import SAVE
+from resolvers.drafts.values import Input, State, Values, typed
+from resolvers.errors import FieldChange, UserError, input_path, no_such
+from resolvers.panels.all_panels import PANELS
+from resolvers.reading.dialect import dialect
+from resolvers.records.class_record import CLASS_RECORD
+from resolvers.versions.moment import ClassAtMoment, CustomerClassMoment, class_at, moment_statement
+from resolvers.writing.outcome import Outcome, refusal
+from resolvers.writing.save import Change, validate, write
+from resolvers.writing.use_case import UseCase
+from resolvers.writing.version import lookup_target
+
+_WITHIN: Final = {inner.name: panel.name for panel in PANELS for inner in panel.inner}
+"""The panel that each inner one stands in."""
+
+_words: Final[Any] = Choice
+"""The class as a function that makes lists: type checkers take a call of it for the look-up of a word."""
+
+CustomerClassPanel: Final[type[Choice]] = _words(
+    "CustomerClassPanel",
+    [(panel.name.upper(), (panel.name.upper(), panel.description)) for panel in PANELS if panel.name not in _WITHIN],
+)
+CustomerClassPanel.__doc__ = "A panel of a customer class, with all that stands within it."
+
+NOT_PUT_BACK: Final = frozenset({"shared_with_resellers"})
+"""Columns with a write of their own: whom a class is shared with decides who uses it."""
+
+
+def _put_back(panel: Panel, before: State, kept: State, role: Role) -> Any:  # noqa: ANN401  # of one row, or rows
+    """The values of a panel after it was put back: what the role may not write stays as it is."""
+    declarations = panel.declarations()
+    if not panel.is_list:
+        return _row_put_back(declarations, before[panel.name], kept[panel.name], role)
+    rows, blank = panel.by_key(before[panel.name]), default_values(declarations)
+    return [
+        _row_put_back(declarations, rows.get(key, {**blank, panel.key or "": key}), row, role)
+        for key, row in panel.by_key(kept[panel.name]).items()
+    ]
+
+
+def _row_put_back(declarations: Mapping[str, Declaration], before: Values, kept: Values, role: Role) -> Values:
+    written = {
+        name: kept[name]
+        for name, declaration in declarations.items()
+        if role in declaration.access.write and not declaration.fixed and name not in NOT_PUT_BACK
+    }
+    return {**before, **written}
+
+
+def _reverted(panels: Collection[str] | None) -> list[Panel]:
+    """The panels that are put back."""
+    if panels is None:
+        return list(PANELS)
+    names = {str(name).lower() for name in panels}
+    return [panel for panel in PANELS if _WITHIN.get(panel.name, panel.name) in names]
+
+
+async def _kept(actor: Actor, key: int, moment: CustomerClassMoment) -> ClassAtMoment | None:
+    text, values = moment_statement(dialect(), actor, key, moment)
+    _, rows = await get_connection("default").execute_query(text, list(values))
+    return class_at(key, [tuple(row) for row in rows])
+
+
+def _at_moment(error: UserError) -> UserError:
+    """What is wrong with a value that was put back, at the moment that the input names."""
+    _, *setting = error.path
+    back = sentence("This can't be put back: {setting}.", setting=".".join(setting))
+    return replace(error, message=back.followed_by(error.message), path=input_path("to"))
+
+
+async def _revert(actor: Actor, input: Input) -> Outcome:
+    target = await lookup_target(CLASS_RECORD, actor, input)
+    if isinstance(target, UserError):
+        return refusal(target)
+    kept = await _kept(actor, target.key, typed(CustomerClassMoment, input["to"]))
+    if kept is None:
+        return refusal(no_such("version", input_path("to")))
+    before, was = await load_state(PANELS, target.key, target.values), kept.state()
+    after = {
+        **before,
+        **{panel.name: _put_back(panel, before, was, actor.schema_role) for panel in _reverted(input.get("panels"))},
+    }
+    validated = await validate(Change(CLASS_RECORD, actor, target, before, all_valid(PANELS, after), input, SAVE))
+    if validated.errors:
+        return refusal(*(_at_moment(error) for error in validated.errors))
+    if validated.changes:
+        version = AuditedChange(FieldChange(("revertedTo",), None, orjson.dumps({"version": kept.version}).decode()))
+        validated = replace(validated, changes=[version, *validated.changes])
+    return await write(validated)
+
+
+REVERT_CLASS = UseCase("customer_class_revert", _revert)

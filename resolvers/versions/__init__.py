@@ -1,0 +1,9 @@
+"""What a class was, and how it is put back: its versions from the write that keeps them to the read that shows them.
+
+- `state_json`: the values of a panel as a version keeps them.
+- `keep`: keeping a version, within the write that makes it.
+- `moment`: the version of a class at a moment, and all its values then.
+- `state_sources`: kept values in place of the panels' tables, in a statement over them.
+- `class_at`: the root field of a class, now or at a moment.
+- `class_version`: the versions of a class as a list.
+"""

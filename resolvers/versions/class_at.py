@@ -1,0 +1,87 @@
+"""The root field of a class: as it is, or as it was at a moment, read-only and with links to the records of today."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from models.database.readers import Steps
+from resolvers.drafts.values import typed
+from resolvers.panels.all_panels import PANELS
+from resolvers.reading.context import ReadContext
+from resolvers.reading.entity import Entity, Field, Group, OneOf, Rows
+from resolvers.reading.global_id import decode
+from resolvers.reading.plan import Planner, RowField, RowPlan, Step
+from resolvers.reading.selection import SelectedField
+from resolvers.versions.moment import CustomerClassMoment, class_at, moment_statement
+from resolvers.versions.state_sources import read_kept_values
+
+_LISTS: Final = {panel.type_name: panel.row_entity() for panel in PANELS if panel.is_list}
+
+KEPT: Final = "@kept"
+"""What tells the kept rows of a list from those of its table in the registry."""
+
+
+def _kept_group(found: Group) -> Group:
+    return replace(found, fields={name: _kept_field(inner) for name, inner in found.fields.items()})
+
+
+def _kept_field(found: Field) -> Field:
+    """A field of a class as it is read of kept values: its lists of panels are those that were kept."""
+    match found:
+        case Group():
+            return _kept_group(found)
+        case OneOf(options=options):
+            return replace(found, options={word: _kept_group(group) for word, group in options.items()})
+        case Rows(entity=name) if name in _LISTS:
+            return replace(found, entity=name + KEPT)
+        case _:
+            return found
+
+
+def kept_entities(customer_class: Entity) -> tuple[Entity, Mapping[str, Entity]]:
+    """The class as it is read of kept values, and the rows of its lists by their names in the registry."""
+    table = customer_class.model._meta.db_table
+    kept_class = replace(
+        customer_class,
+        fields={name: _kept_field(found) for name, found in customer_class.fields.items()},
+        over=read_kept_values(table),
+    )
+    lists = {
+        name + KEPT: replace(entity, over=read_kept_values(entity.model._meta.db_table))
+        for name, entity in _LISTS.items()
+    }
+    return kept_class, lists
+
+
+@dataclass(frozen=True)
+class ClassField:
+    """The root field that answers one class by its `id`, and with `at` as it was then."""
+
+    def step(self, planner: Planner, selected: SelectedField) -> Step:
+        """Plan it for what was chosen: a moment only once somebody asks for one."""
+        now = RowField("CustomerClass").step(planner, selected)
+        plans: list[RowPlan] = []
+
+        def kept_plan() -> RowPlan:
+            if not plans:
+                kept_class, lists = kept_entities(planner.registry["CustomerClass"])
+                kept = Planner({**planner.registry, **lists}, planner.plan_key)
+                plans.append(kept.row(kept_class, selected.only(), sent=True))
+            return plans[0]
+
+        def run(context: ReadContext) -> Steps[object]:
+            arguments = selected.arguments(context.variables)
+            if arguments.get("at") is None:
+                return (yield from now(context))
+            key = decode(arguments["id"], "CustomerClass", "id")
+            moment = typed(CustomerClassMoment, arguments["at"])
+            rows = yield moment_statement(planner.plan_key.dialect, context.actor, key, moment)
+            found = class_at(key, rows)
+            if found is None:
+                return None
+            context.state = found.json()
+            answer = yield from kept_plan().fetch(context, key)
+            context.state = ""
+            return answer
+
+        return run

@@ -1,0 +1,59 @@
+"""The versions of a class as a list, newest first: who made each, when, why, and what it changed (domain 8.4)."""
+
+from typing import Final
+
+from models.audit.class_version import ClassVersion
+from models.declaration.access import Access, Role
+from models.declaration.declaration import Kind
+from resolvers.audit.audit_log import hidden_from_resellers
+from resolvers.reading.entity import (
+    Connection,
+    Entity,
+    Expression,
+    Identity,
+    Order,
+    Scope,
+    column_sql,
+    declared_columns,
+    declared_filters,
+)
+from resolvers.visibility import visible_versions
+
+
+def _changes_of(scope: Scope, version_id: str) -> str:
+    # The log has the rows of a write under the version that the write made.
+    made = f"SELECT v.customer_class_id, v.version FROM class_version v WHERE v.id = {version_id}"
+    row = f"({scope.alias}.entity_id, {scope.alias}.entity_version)"
+    return f"{scope.alias}.entity_type = 'CustomerClass' AND {row} = ({made})"
+
+
+CLASS_VERSION: Final = Entity(
+    "CustomerClassVersion",
+    ClassVersion,
+    {
+        "id": Identity(),
+        **declared_columns(ClassVersion),
+        **{
+            name: Expression(Kind.TEXT, description, hidden_from_resellers(name, instead))
+            for name, description, instead in (
+                ("user_name", "Who made the version.", "Administrator"),
+                ("reason", "The reason that was given with the write.", ""),
+            )
+        },
+        "changes": Connection(
+            "AuditRecord", "What the write changed, as the audit log has it.", among=_changes_of, default_first=100
+        ),
+    },
+    visible=visible_versions,
+    filters=declared_filters(ClassVersion, "version", "at", "realm", "action"),
+    orders={"VERSION": Order("By version.", column_sql("version"), kind=Kind.INTEGER)},
+    default_order=(("VERSION", True),),
+)
+
+VERSIONS: Final = Connection(
+    "CustomerClassVersion",
+    "The versions of the class, newest first.",
+    column_sql("customer_class_id"),
+    default_first=25,
+    access=Access(frozenset(Role), frozenset(), "Read-only; resellers see those of their own classes."),
+)

@@ -1,0 +1,1 @@
+"""Versions of classes: what a class was, compared and put back."""

@@ -1,0 +1,155 @@
+"""Putting a class back to what it was: a save by today's rules, as a whole or by panels."""
+
+import json
+
+from tests.factories.client import Json, errors
+from tests.factories.tables import all_tables
+from tests.factories.world import World
+
+READ = (
+    "version name description finances { statistics { generateStatistics } "
+    "regularInvoices { invoiceTemplate { id } netValue } }"
+)
+
+
+async def revert(world: World, version: int, to: int, **values: object) -> Json:
+    given = {"id": world.private, "expectedVersion": version, "to": {"version": to}, **values}
+    return await world.admin.write("customerClassRevert", given, READ)
+
+
+async def changed(world: World) -> None:
+    """Version 2 of the private class, with another name and with statistics."""
+    values = {"name": "Renamed", "finances": {"statistics": {"generateStatistics": False}}}
+    await world.admin.done("customerClassSave", {"id": world.private, "expectedVersion": 1, **values})
+
+
+async def test_a_class_is_put_back_as_a_whole_by_a_version_of_its_own(world: World) -> None:
+    await changed(world)
+
+    payload = await revert(world, 2, 1, reason="a mistake")
+
+    assert errors(payload) == []
+    record = payload["record"]
+    assert (record["version"], record["name"]) == (3, "Private")
+    assert record["finances"]["statistics"] == {"generateStatistics": True}
+    shown = [(change["path"], change["before"], change["after"]) for change in payload["changes"]]
+    assert shown == [
+        (["revertedTo"], None, '{"version":1}'),
+        (["name"], '"Renamed"', '"Private"'),
+        (["finances", "statistics", "generateStatistics"], "false", "true"),
+    ]
+
+
+async def test_only_the_panels_that_are_named_are_put_back(world: World) -> None:
+    await changed(world)
+
+    payload = await revert(world, 2, 1, panels=["STATISTICS"])
+
+    assert errors(payload) == []
+    assert (payload["record"]["name"], payload["record"]["finances"]["statistics"]) == (
+        "Renamed",
+        {"generateStatistics": True},
+    )
+
+
+async def test_nothing_is_written_by_a_dry_run_nor_where_nothing_differs(world: World) -> None:
+    await changed(world)
+    before = await all_tables()
+
+    dry = await revert(world, 2, 1, validateOnly=True)
+    same = await revert(world, 2, 2)
+
+    assert [change["path"] for change in dry["changes"]][:2] == [["revertedTo"], ["name"]]
+    assert (errors(same), same["changes"]) == ([], [])
+    assert await all_tables() == before
+
+
+async def test_what_is_gone_is_refused_at_its_path(world: World) -> None:
+    """A template that was deleted can't come back with the class."""
+    template = (await world.admin.done("invoiceTemplateSave", {"name": "Plain"}))["id"]
+    for version, value in ((1, template), (2, None)):
+        panel = {"regularInvoices": {"invoiceTemplate": value}}
+        values = {"id": world.private, "expectedVersion": version, "finances": panel}
+        await world.admin.done("customerClassSave", values)
+    await world.admin.write("invoiceTemplateDelete", {"ids": [template]})
+    before = await all_tables()
+
+    payload = await revert(world, 3, 2)
+
+    assert errors(payload) == [("NOT_FOUND", "input.to")]
+    assert [error["message"] for error in payload["userErrors"]] == [
+        "This can't be put back: finances.regularInvoices.invoiceTemplate. There is no such record."
+    ]
+    assert await all_tables() == before
+
+
+async def test_a_version_that_is_not_there_is_none_to_go_back_to(world: World) -> None:
+    before = await all_tables()
+
+    assert errors(await revert(world, 1, 9)) == [("NOT_FOUND", "input.to")]
+    assert errors(await revert(world, 7, 1)) == [("VERSION_CONFLICT", "input.expectedVersion")]
+    assert await all_tables() == before
+
+
+async def test_a_reseller_puts_back_its_own_class_and_no_other(world: World) -> None:
+    """R-12, R-13; what only administrators set stays as they set it."""
+    plugin = (await world.admin.done("taxPluginSave", {"name": "SureTax"}))["id"]
+    taxation = {"finances": {"taxation": {"taxPlugin": plugin}}, "description": "two"}
+    await world.admin.done("customerClassSave", {"id": world.norths, "expectedVersion": 1, **taxation})
+
+    own = await world.north.write(
+        "customerClassRevert", {"id": world.norths, "expectedVersion": 2, "to": {"version": 1}}, "description"
+    )
+    before = await all_tables()
+    refused = [
+        await world.north.write("customerClassRevert", {"id": key, "expectedVersion": 1, "to": {"version": 1}})
+        for key in (world.shared, world.souths)
+    ]
+
+    assert errors(own) == []
+    assert [change["path"] for change in own["changes"]] == [["revertedTo"], ["description"]]
+    assert [errors(one) for one in refused] == [[("READ_ONLY_CLASS", "input.id")], [("NOT_FOUND", "input.id")]]
+    assert await all_tables() == before
+
+
+COMPARE = """query($left: ComparedClassInput!, $right: ComparedClassInput!) {
+  customerClassComparison(left: $left, right: $right) {
+    answer { panels { path properties { path left right } } } userErrors { code path }
+  }
+}"""
+
+
+async def compared(world: World, left: Json, right: Json, **who: str) -> Json:
+    client = world.north if who else world.admin
+    answer: Json = (await client.ask(COMPARE, left=left, right=right))["customerClassComparison"]
+    return answer
+
+
+async def test_a_comparison_has_every_property_that_differs_by_panel(world: World) -> None:
+    await changed(world)
+    private = {"id": world.private}
+
+    then = await compared(world, {**private, "at": {"version": 1}}, private)
+
+    assert then["userErrors"] == []
+    assert json.loads(json.dumps(then["answer"]["panels"])) == [
+        {"path": [], "properties": [{"path": ["name"], "left": '"Private"', "right": '"Renamed"'}]},
+        {
+            "path": ["finances", "statistics"],
+            "properties": [
+                {"path": ["finances", "statistics", "generateStatistics"], "left": "true", "right": "false"}
+            ],
+        },
+    ]
+    assert (await compared(world, private, private))["answer"] == {"panels": []}
+
+
+async def test_a_comparison_needs_both_classes_to_be_seen(world: World) -> None:
+    """R-12: failing; a version of a shared class is not the reseller's to see."""
+    own = {"id": world.norths}
+    for other, path in (
+        ({"id": world.souths}, ["right", "id"]),
+        ({"id": world.shared, "at": {"version": 1}}, ["right", "at"]),
+    ):
+        answer = await compared(world, own, other, who="north")
+        assert answer == {"answer": None, "userErrors": [{"code": "NOT_FOUND", "path": path}]}
