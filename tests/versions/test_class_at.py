@@ -35,7 +35,7 @@ ROUNDS: list[Json] = [
 
 
 async def test_every_version_reads_as_it_was_answered_then(world: World) -> None:
-    """Whichever panels were changed since."""
+    """R-49: passing; whichever panels were changed since."""
     document = READ % whole_class()
     answers = [(await world.admin.ask(document, id=world.private))["customerClass"]]
     for version, change in enumerate(ROUNDS, 1):
@@ -48,7 +48,7 @@ async def test_every_version_reads_as_it_was_answered_then(world: World) -> None
 
 
 async def test_every_column_of_every_panel_is_kept_because_it_is_declared(world: World) -> None:
-    """Whatever its type: each off its default, read at its version after all was set back."""
+    """R-49: passing; whatever its type: each off its default, read at its version after all was set back."""
     for record, values in MADE.items():
         await world.admin.done(f"{record}Save", values)
     rich = await load_state(PANELS, 3)
@@ -129,7 +129,7 @@ async def test_the_versions_tell_who_made_them_why_and_what_they_changed(world: 
 
 
 async def test_a_reseller_sees_the_versions_of_its_own_classes_alone(world: World) -> None:
-    """R-12: failing; of a shared class the present is all that there is, of another's not even that."""
+    """R-50: failing; of a shared class the present is all that there is, of another's not even that."""
     for key in (world.shared, world.private, world.souths):
         asked = await world.north.ask(READ % "id name", id=key, at={"version": 1})
         assert asked == {"customerClass": None}

@@ -24,6 +24,7 @@ async def changed(world: World) -> None:
 
 
 async def test_a_class_is_put_back_as_a_whole_by_a_version_of_its_own(world: World) -> None:
+    """R-51: passing; the log has what was changed, and to which version."""
     await changed(world)
 
     payload = await revert(world, 2, 1, reason="a mistake")
@@ -65,7 +66,7 @@ async def test_nothing_is_written_by_a_dry_run_nor_where_nothing_differs(world: 
 
 
 async def test_what_is_gone_is_refused_at_its_path(world: World) -> None:
-    """A template that was deleted can't come back with the class."""
+    """R-51: failing; a template that was deleted can't come back with the class."""
     template = (await world.admin.done("invoiceTemplateSave", {"name": "Plain"}))["id"]
     for version, value in ((1, template), (2, None)):
         panel = {"regularInvoices": {"invoiceTemplate": value}}
