@@ -4,7 +4,6 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-import orjson
 from tortoise.connection import get_connection
 
 from models.choices.choice import Choice
@@ -103,7 +102,7 @@ async def _revert(actor: Actor, input: Input) -> Outcome:
     if validated.errors:
         return refusal(*(_at_moment(error) for error in validated.errors))
     if validated.changes:
-        version = AuditedChange(FieldChange(("revertedTo",), None, orjson.dumps({"version": kept.version}).decode()))
+        version = AuditedChange(FieldChange(("revertedTo",), None, str(kept.version)))
         validated = replace(validated, changes=[version, *validated.changes])
     return await write(validated)
 

@@ -79,7 +79,7 @@ async def change(after: State, version: int) -> int:
 
 
 async def test_a_class_at_a_time_is_the_version_that_it_had_then(world: World) -> None:
-    """From the instant of the version on; before the first one there is none."""
+    """R-49: failing; from the instant of the version on; before the first one there is none."""
     await world.admin.done("customerClassSave", {"id": world.private, "expectedVersion": 1, "description": "two"})
     document = READ % "version description viewerAccess { level reason }"
     versions = (await world.admin.ask(VERSIONS, id=world.private))["customerClass"]["versions"]["nodes"]
@@ -111,7 +111,7 @@ VERSIONS = """query($id: ID!) { customerClass(id: $id) { versions {
 
 
 async def test_the_versions_tell_who_made_them_why_and_what_they_changed(world: World) -> None:
-    """Newest first; a reseller reads no names of administrators, and no reasons of theirs."""
+    """R-50: passing; newest first; a reseller reads no names of administrators, and no reasons of theirs."""
     values = {"id": world.norths, "expectedVersion": 1, "description": "by hand", "reason": "asked for"}
     await world.admin.done("customerClassSave", values)
 

@@ -10,6 +10,7 @@ import { type FieldIndex, fieldAt, type Told } from './fields'
 /** Properties that no form has. */
 const WORDS: Readonly<Record<string, ReturnType<typeof msg>>> = {
   clonedFrom: msg`Copied from`,
+  revertedTo: msg`Put back to version`,
   isDefault: msg`Default class`,
 }
 

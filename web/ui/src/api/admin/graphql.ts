@@ -1721,6 +1721,7 @@ export type AdminClassCloneMutation = { answer: { customerClass: { id: string, n
           | { __typename: 'CustomTax', id: string }
           | { __typename: 'Customer', name: string, id: string }
           | { __typename: 'CustomerClass', name: string, id: string }
+          | { __typename: 'CustomerClassVersion', id: string }
           | { __typename: 'DestinationGroup', id: string }
           | { __typename: 'DestinationGroupSet', id: string }
           | { __typename: 'FraudTrafficProfile', id: string }
@@ -1755,6 +1756,7 @@ export type AdminClassDeleteMutation = { answer: { results: Array<{ id: string, 
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', name: string, id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', id: string }
@@ -1782,6 +1784,7 @@ export type AdminClassDeleteMutation = { answer: { results: Array<{ id: string, 
           | { __typename: 'CustomTax', id: string }
           | { __typename: 'Customer', name: string, id: string }
           | { __typename: 'CustomerClass', name: string, id: string }
+          | { __typename: 'CustomerClassVersion', id: string }
           | { __typename: 'DestinationGroup', id: string }
           | { __typename: 'DestinationGroupSet', id: string }
           | { __typename: 'FraudTrafficProfile', id: string }
@@ -1816,6 +1819,7 @@ export type AdminClassAssignMutation = { answer: { customerClass: { id: string, 
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', name: string, id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', id: string }
@@ -1843,6 +1847,7 @@ export type AdminClassAssignMutation = { answer: { customerClass: { id: string, 
           | { __typename: 'CustomTax', id: string }
           | { __typename: 'Customer', name: string, id: string }
           | { __typename: 'CustomerClass', name: string, id: string }
+          | { __typename: 'CustomerClassVersion', id: string }
           | { __typename: 'DestinationGroup', id: string }
           | { __typename: 'DestinationGroupSet', id: string }
           | { __typename: 'FraudTrafficProfile', id: string }
@@ -1877,6 +1882,7 @@ export type AdminClassShareMutation = { answer: { customerClass: { id: string, v
           | { __typename: 'CustomTax', id: string }
           | { __typename: 'Customer', name: string, id: string }
           | { __typename: 'CustomerClass', name: string, id: string }
+          | { __typename: 'CustomerClassVersion', id: string }
           | { __typename: 'DestinationGroup', id: string }
           | { __typename: 'DestinationGroupSet', id: string }
           | { __typename: 'FraudTrafficProfile', id: string }
@@ -1911,6 +1917,7 @@ export type AdminClassUnshareMutation = { answer: { customerClass: { id: string,
           | { __typename: 'CustomTax', id: string }
           | { __typename: 'Customer', name: string, id: string }
           | { __typename: 'CustomerClass', name: string, id: string }
+          | { __typename: 'CustomerClassVersion', id: string }
           | { __typename: 'DestinationGroup', id: string }
           | { __typename: 'DestinationGroupSet', id: string }
           | { __typename: 'FraudTrafficProfile', id: string }
@@ -1983,6 +1990,7 @@ export type RecordNameQuery = { node:
     | { id: string, name: string }
     | { name: string, id: string }
     | { name: string, id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2148,6 +2156,7 @@ export type FraudProfilePlanQuery = { node:
     | { __typename: 'CustomTax', id: string }
     | { __typename: 'Customer', id: string }
     | { __typename: 'CustomerClass', id: string }
+    | { __typename: 'CustomerClassVersion', id: string }
     | { __typename: 'DestinationGroup', id: string }
     | { __typename: 'DestinationGroupSet', id: string }
     | { __typename: 'FraudTrafficProfile', name: string, id: string, currency: { id: string, code: string }, spendingPlan: { threshold: string | null, checkRemainingFunds: boolean, sendWarning: boolean, warningThresholdPercent: number } }
@@ -2207,6 +2216,7 @@ export type NotificationTextsQuery = { node:
     | { __typename: 'CustomTax', id: string }
     | { __typename: 'Customer', id: string }
     | { __typename: 'CustomerClass', id: string }
+    | { __typename: 'CustomerClassVersion', id: string }
     | { __typename: 'DestinationGroup', id: string }
     | { __typename: 'DestinationGroupSet', id: string }
     | { __typename: 'FraudTrafficProfile', id: string }

@@ -1629,6 +1629,7 @@ export type ResellerClassCloneMutation = { answer: { customerClass: { id: string
           | { __typename: 'CustomTax', id: string }
           | { __typename: 'Customer', name: string, id: string }
           | { __typename: 'CustomerClass', id: string }
+          | { __typename: 'CustomerClassVersion', id: string }
           | { __typename: 'DestinationGroup', id: string }
           | { __typename: 'DestinationGroupSet', id: string }
           | { __typename: 'FraudTrafficProfile', id: string }
@@ -1661,6 +1662,7 @@ export type ResellerClassDeleteMutation = { answer: { results: Array<{ id: strin
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', id: string }
@@ -1686,6 +1688,7 @@ export type ResellerClassDeleteMutation = { answer: { results: Array<{ id: strin
           | { __typename: 'CustomTax', id: string }
           | { __typename: 'Customer', name: string, id: string }
           | { __typename: 'CustomerClass', id: string }
+          | { __typename: 'CustomerClassVersion', id: string }
           | { __typename: 'DestinationGroup', id: string }
           | { __typename: 'DestinationGroupSet', id: string }
           | { __typename: 'FraudTrafficProfile', id: string }
@@ -1718,6 +1721,7 @@ export type ResellerClassAssignMutation = { answer: { customerClass: { id: strin
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', id: string }
@@ -1743,6 +1747,7 @@ export type ResellerClassAssignMutation = { answer: { customerClass: { id: strin
           | { __typename: 'CustomTax', id: string }
           | { __typename: 'Customer', name: string, id: string }
           | { __typename: 'CustomerClass', id: string }
+          | { __typename: 'CustomerClassVersion', id: string }
           | { __typename: 'DestinationGroup', id: string }
           | { __typename: 'DestinationGroupSet', id: string }
           | { __typename: 'FraudTrafficProfile', id: string }
@@ -1805,6 +1810,7 @@ export type RecordNameQuery = { node:
     | { id: string, name: string }
     | { name: string, id: string }
     | { name: string, id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1966,6 +1972,7 @@ export type FraudProfilePlanQuery = { node:
     | { __typename: 'CustomTax', id: string }
     | { __typename: 'Customer', id: string }
     | { __typename: 'CustomerClass', id: string }
+    | { __typename: 'CustomerClassVersion', id: string }
     | { __typename: 'DestinationGroup', id: string }
     | { __typename: 'DestinationGroupSet', id: string }
     | { __typename: 'FraudTrafficProfile', name: string, id: string, currency: { id: string, code: string }, spendingPlan: { threshold: string | null, checkRemainingFunds: boolean, sendWarning: boolean, warningThresholdPercent: number } }
@@ -2023,6 +2030,7 @@ export type NotificationTextsQuery = { node:
     | { __typename: 'CustomTax', id: string }
     | { __typename: 'Customer', id: string }
     | { __typename: 'CustomerClass', id: string }
+    | { __typename: 'CustomerClassVersion', id: string }
     | { __typename: 'DestinationGroup', id: string }
     | { __typename: 'DestinationGroupSet', id: string }
     | { __typename: 'FraudTrafficProfile', id: string }

@@ -1851,6 +1851,7 @@ export type AdminAccountDeleteMutation = { deleted: { results: Array<{ id: strin
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', name: string, id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', name: string, id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', name: string, id: string }
@@ -1888,6 +1889,7 @@ export type AdminBlockersFragment = { usedBy: Array<
     | { __typename: 'CustomTax', id: string }
     | { __typename: 'Customer', name: string, id: string }
     | { __typename: 'CustomerClass', name: string, id: string }
+    | { __typename: 'CustomerClassVersion', id: string }
     | { __typename: 'DestinationGroup', name: string, id: string }
     | { __typename: 'DestinationGroupSet', id: string }
     | { __typename: 'FraudTrafficProfile', name: string, id: string }
@@ -2052,6 +2054,7 @@ export type AdminCustomFieldDefinitionDeleteMutation = { deleted: { results: Arr
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', name: string, id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', name: string, id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', name: string, id: string }
@@ -2136,6 +2139,7 @@ export type AdminCustomTaxDeleteMutation = { deleted: { results: Array<{ id: str
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', name: string, id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', name: string, id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', name: string, id: string }
@@ -2220,6 +2224,7 @@ export type AdminCustomerDeleteMutation = { deleted: { results: Array<{ id: stri
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', name: string, id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', name: string, id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', name: string, id: string }
@@ -2402,6 +2407,7 @@ export type AdminDestinationGroupDeleteMutation = { deleted: { results: Array<{ 
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', name: string, id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', name: string, id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', name: string, id: string }
@@ -2482,6 +2488,7 @@ export type AdminDestinationGroupSetDeleteMutation = { deleted: { results: Array
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', name: string, id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', name: string, id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', name: string, id: string }
@@ -2564,6 +2571,7 @@ export type AdminFraudTrafficProfileDeleteMutation = { deleted: { results: Array
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', name: string, id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', name: string, id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', name: string, id: string }
@@ -2648,6 +2656,7 @@ export type AdminInvoiceTemplateDeleteMutation = { deleted: { results: Array<{ i
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', name: string, id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', name: string, id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', name: string, id: string }
@@ -2730,6 +2739,7 @@ export type AdminMeasuredParameterDeleteMutation = { deleted: { results: Array<{
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', name: string, id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', name: string, id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', name: string, id: string }
@@ -2812,6 +2822,7 @@ export type AdminNotificationSetDeleteMutation = { deleted: { results: Array<{ i
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', name: string, id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', name: string, id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', name: string, id: string }
@@ -2935,6 +2946,7 @@ export type AdminServiceDeleteMutation = { deleted: { results: Array<{ id: strin
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', name: string, id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', name: string, id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', name: string, id: string }
@@ -3015,6 +3027,7 @@ export type AdminTaxPluginDeleteMutation = { deleted: { results: Array<{ id: str
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', name: string, id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', name: string, id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', name: string, id: string }

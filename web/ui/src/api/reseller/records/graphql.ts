@@ -1411,6 +1411,7 @@ export type ResellerAccountDeleteMutation = { deleted: { results: Array<{ id: st
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', name: string, id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', id: string }
@@ -1442,6 +1443,7 @@ export type ResellerBlockersFragment = { usedBy: Array<
     | { __typename: 'CustomTax', id: string }
     | { __typename: 'Customer', name: string, id: string }
     | { __typename: 'CustomerClass', name: string, id: string }
+    | { __typename: 'CustomerClassVersion', id: string }
     | { __typename: 'DestinationGroup', id: string }
     | { __typename: 'DestinationGroupSet', id: string }
     | { __typename: 'FraudTrafficProfile', id: string }
@@ -1596,6 +1598,7 @@ export type ResellerCustomFieldDefinitionDeleteMutation = { deleted: { results: 
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', name: string, id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', id: string }
@@ -1674,6 +1677,7 @@ export type ResellerCustomTaxDeleteMutation = { deleted: { results: Array<{ id: 
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', name: string, id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', id: string }
@@ -1754,6 +1758,7 @@ export type ResellerCustomerDeleteMutation = { deleted: { results: Array<{ id: s
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', name: string, id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', id: string }
@@ -1930,6 +1935,7 @@ export type ResellerFraudTrafficProfileDeleteMutation = { deleted: { results: Ar
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', name: string, id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', id: string }
@@ -2008,6 +2014,7 @@ export type ResellerInvoiceTemplateDeleteMutation = { deleted: { results: Array<
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', name: string, id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', id: string }
@@ -2088,6 +2095,7 @@ export type ResellerNotificationSetDeleteMutation = { deleted: { results: Array<
             | { __typename: 'CustomTax', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'CustomerClass', name: string, id: string }
+            | { __typename: 'CustomerClassVersion', id: string }
             | { __typename: 'DestinationGroup', id: string }
             | { __typename: 'DestinationGroupSet', id: string }
             | { __typename: 'FraudTrafficProfile', id: string }
