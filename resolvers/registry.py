@@ -96,7 +96,7 @@ ROOTS: Mapping[str, RootField] = {
     "viewer": RowField("Viewer", lambda actor: actor.user_id),
     "node": NodeField(),
     **{name: RowField(entity) for name, (entity, _, _) in ROWS.items()},
-    "customer_class": ClassField(),
+    "customer_class": ClassField("CustomerClass"),
     **{name: ListField(list_field) for name, list_field in LISTS.items()},
     **PREVIEWS,
 }

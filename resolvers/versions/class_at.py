@@ -54,12 +54,12 @@ def kept_entities(customer_class: Entity) -> tuple[Entity, Mapping[str, Entity]]
 
 
 @dataclass(frozen=True)
-class ClassField:
+class ClassField(RowField):
     """The root field that answers one class by its `id`, and with `at` as it was then."""
 
     def step(self, planner: Planner, selected: SelectedField) -> Step:
         """Plan it for what was chosen: a moment only once somebody asks for one."""
-        now = RowField("CustomerClass").step(planner, selected)
+        now = RowField.step(self, planner, selected)
         plans: list[RowPlan] = []
 
         def kept_plan() -> RowPlan:
