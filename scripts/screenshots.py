@@ -48,7 +48,7 @@ def class_list(visit: Visit) -> Page:
 
 def collection(visit: Visit) -> Page:
     """The payment terms of regular invoices, with what they do to an unpaid invoice."""
-    return shown(opened(visit, f"/classes/{LARGE_BUSINESS}/RegularInvoices"), "An invoice that nobody pays")
+    return shown(opened(visit, f"/classes/{LARGE_BUSINESS}/RegularInvoices"), "An unpaid invoice")
 
 
 def taxation(visit: Visit) -> Page:
@@ -71,7 +71,7 @@ def conflict(visit: Visit) -> Page:
     }
     ask("admin", save, {"input": theirs}).raise_for_status()
     page.get_by_role("button", name="Save").click()
-    page.get_by_role("dialog", name="Somebody else changed this class").get_by_role("radio").first.wait_for()
+    page.get_by_role("dialog", name="Someone else changed this class").get_by_role("radio").first.wait_for()
     return page
 
 

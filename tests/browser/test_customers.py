@@ -53,15 +53,15 @@ def test_a_new_customer_takes_over_the_currency_of_its_class_and_shows_what_it_i
     pick_class(page, "In zloty")
     expect(currency).to_have_value("PLN")
     expect(currency).to_be_disabled()
-    expect(page.get_by_text("Taken over from the class In zloty.")).to_be_visible()
-    expect(setting.get_by_role("combobox")).to_have_value("Inherit (from the chosen class: on)")
+    expect(page.get_by_text("Taken from the class In zloty.")).to_be_visible()
+    expect(setting.get_by_role("combobox")).to_have_value("Inherit (from the selected class: on)")
     expect(setting).to_contain_text("of the class")
     expect(removal).to_contain_text("18 months")
 
     # Another class is as free to choose as before.
     pick_class(page, "In dollars")
     expect(currency).to_have_value("USD")
-    expect(setting.get_by_role("combobox")).to_have_value("Inherit (from the chosen class: off)")
+    expect(setting.get_by_role("combobox")).to_have_value("Inherit (from the selected class: off)")
     pick_class(page, "In any currency")
     expect(currency).to_be_enabled()
     pick_class(page, "In zloty")

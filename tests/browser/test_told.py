@@ -49,7 +49,7 @@ def test_the_log_of_a_shared_class_tells_a_reseller_whose_changes_it_does_not_sh
     shared = reseller.server.ask("alpha", listed).json()["data"]["customerClasses"]["nodes"][0]["id"]
     reseller.open(f"/portal/classes/{shared}/AuditLog")
 
-    expect(reseller.page.get_by_text("The changes of a shared class are shown to the administrators")).to_be_visible()
+    expect(reseller.page.get_by_text("The changes of a shared class are visible only to")).to_be_visible()
     expect(reseller.page.get_by_text("No changes yet")).to_have_count(0)
 
 
