@@ -12,7 +12,7 @@ from resolvers.drafts.values import State
 from resolvers.panels.all_panels import PANELS
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.writing.save import Validated, write
-from tests.conformance.off_default import MADE, off_default
+from tests.conformance.off_default import make_targets, off_default
 from tests.factories.client import Json
 from tests.factories.world import ADMIN, World
 from tests.versions.whole_class import whole_class
@@ -49,13 +49,8 @@ async def test_every_version_reads_as_it_was_answered_then(world: World) -> None
 
 async def test_every_column_of_every_panel_is_kept_because_it_is_declared(world: World) -> None:
     """R-49: passing; whatever its type: each off its default, read at its version after all was set back."""
-    for record, values in MADE.items():
-        await world.admin.done(f"{record}Save", values)
-    rich = await load_state(PANELS, 3)
-    for panel in PANELS:
-        for column, declaration in panel.declarations().items():
-            if column not in UNAUDITED and not declaration.fixed and column not in ("is_default", "name"):
-                rich = off_default(panel, column, rich)
+    await make_targets(world)
+    rich = await rich_class()
     version = await change(rich, 1)
     document = READ % whole_class()
     then = (await world.admin.ask(document, id=world.private))["customerClass"]
@@ -65,6 +60,16 @@ async def test_every_column_of_every_panel_is_kept_because_it_is_declared(world:
 
     kept = await world.admin.ask(document, id=world.private, at={"version": version})
     assert kept["customerClass"] == then
+
+
+async def rich_class() -> State:
+    """The private class with every column that may be changed off its default."""
+    rich = await load_state(PANELS, 3)
+    for panel in PANELS:
+        for column, declaration in panel.declarations().items():
+            if column not in UNAUDITED and not declaration.fixed and column not in ("is_default", "name"):
+                rich = off_default(panel, column, rich)
+    return rich
 
 
 async def change(after: State, version: int) -> int:

@@ -1,0 +1,59 @@
+"""Classes from before versions were kept: the migration keeps the one that they have."""
+
+import json
+
+from tortoise.connection import get_connection
+from tortoise.transactions import in_transaction
+
+from models.audit.class_version import ClassVersion, ClassVersionPart
+from models.database.connection import close, connect, migrate
+from tests.conformance.off_default import make_targets
+from tests.factories.world import World
+from tests.versions.test_class_at import READ, change, rich_class
+from tests.versions.whole_class import whole_class
+
+BEFORE_VERSIONS = (
+    "DROP TABLE class_version",
+    "DROP TABLE class_version_part",
+    "DELETE FROM tortoise_migrations WHERE name = '0008_class_versions'",
+)
+
+
+async def test_the_migration_keeps_the_version_that_each_class_has(world: World, database: str) -> None:
+    """R-49: passing; every column of every panel, as if a write had just made the version."""
+    await make_targets(world)
+    version = await change(await rich_class(), 1)
+    document = READ % whole_class()
+    then = (await world.admin.ask(document, id=world.private, at={"version": version}))["customerClass"]
+    kept = await _parts(version)
+    for statement in BEFORE_VERSIONS:
+        await get_connection("default").execute_query(statement)
+    await close()
+
+    await migrate(database)
+
+    await connect(database)
+    assert await ClassVersion.all().count() == 5
+    assert await _parts(version) == kept
+    migrated = await world.admin.ask(document, id=world.private, at={"version": version})
+    assert migrated["customerClass"] == then
+
+
+async def test_a_class_that_came_by_another_way_has_its_version_kept_with_its_first_write(world: World) -> None:
+    """R-49: passing; as after a restoration by hand."""
+    document = READ % whole_class()
+    then = (await world.admin.ask(document, id=world.private))["customerClass"]
+    async with in_transaction():
+        await ClassVersion.all().delete()
+        await ClassVersionPart.all().delete()
+
+    await world.admin.done("customerClassSave", {"id": world.private, "expectedVersion": 1, "name": "Other"})
+
+    kept = (await world.admin.ask(document, id=world.private, at={"version": 1}))["customerClass"]
+    assert kept == then
+
+
+async def _parts(version: int) -> dict[str, object]:
+    """The latest kept form of each panel of the private class up to a version."""
+    rows = await ClassVersionPart.filter(customer_class_id=3, version__lte=version).order_by("version")
+    return {row.part: json.loads(row.state) for row in rows}
