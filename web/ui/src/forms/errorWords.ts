@@ -80,19 +80,6 @@ export const NAMES: Readonly<Record<string, Words>> = {
     'records are deleted': msg`records are deleted`,
     'tokens are revoked': msg`tokens are revoked`,
   },
-  unit: {
-    attempts: msg`attempts`,
-    'billing periods': msg`billing periods`,
-    characters: msg`characters`,
-    days: msg`days`,
-    hours: msg`hours`,
-    items: msg`items`,
-    minutes: msg`minutes`,
-    months: msg`months`,
-    passwords: msg`passwords`,
-    percent: msg`percent`,
-    seconds: msg`seconds`,
-  },
 }
 
 /** How many of what, by the plural of the things or the type of the records. */
