@@ -13,7 +13,7 @@ from models.declaration.columns import bounded, choice, integer, moment, text
 
 
 @bounded()
-class ClassVersion(Model):
+class CustomerClassVersion(Model):
     """One version of a class: who made it, when, why and by which kind of write.
 
     The class is no foreign key: its versions outlive it.
@@ -33,7 +33,7 @@ class ClassVersion(Model):
         unique_together = (("customer_class_id", "version"),)
 
 
-class ClassVersionPart(Model):
+class CustomerClassVersionPart(Model):
     """A panel as a version left it: its values by column, or the rows of its list, as JSON."""
 
     id = fields.BigIntField(primary_key=True)

@@ -133,7 +133,7 @@ class Migration(migrations.Migration):
 
     operations = [
         ops.CreateModel(
-            name="ClassVersion",
+            name="CustomerClassVersion",
             fields=[
                 ("id", fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ("customer_class_id", fields.IntField()),
@@ -161,7 +161,7 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
-            name="ClassVersionPart",
+            name="CustomerClassVersionPart",
             fields=[
                 ("id", fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ("customer_class_id", fields.IntField()),
@@ -178,6 +178,6 @@ class Migration(migrations.Migration):
             },
             bases=["Model"],
         ),
-        CompleteTables("ClassVersion"),
+        CompleteTables("CustomerClassVersion"),
         ops.RunPython(keep_present_versions),
     ]

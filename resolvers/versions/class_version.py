@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from models.audit.class_version import ClassVersion
+from models.audit.class_version import CustomerClassVersion
 from models.declaration.access import Access, Role
 from models.declaration.declaration import Kind
 from resolvers.audit.audit_log import hidden_from_resellers
@@ -29,10 +29,10 @@ def _changes_of(scope: Scope, version_id: str) -> str:
 
 CLASS_VERSION: Final = Entity(
     "CustomerClassVersion",
-    ClassVersion,
+    CustomerClassVersion,
     {
         "id": Identity(),
-        **declared_columns(ClassVersion),
+        **declared_columns(CustomerClassVersion),
         **{
             name: Expression(Kind.TEXT, description, hidden_from_resellers(name, instead))
             for name, description, instead in (
@@ -45,7 +45,7 @@ CLASS_VERSION: Final = Entity(
         ),
     },
     visible=visible_versions,
-    filters=declared_filters(ClassVersion, "version", "at", "realm", "action"),
+    filters=declared_filters(CustomerClassVersion, "version", "at", "realm", "action"),
     orders={"VERSION": Order("By version.", column_sql("version"), kind=Kind.INTEGER)},
     default_order=(("VERSION", True),),
 )

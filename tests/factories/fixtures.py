@@ -20,9 +20,12 @@ from tests.factories.world import World, build_world
 async def _build(url: str) -> None:
     await connect(url)
     reader = await open_reader(url)
-    await build_world(Execution(reader))
-    await reader.close()
-    await close()
+    try:
+        await build_world(Execution(reader))
+    finally:
+        # A connection that is left open fails every test after this one, and hides what failed here.
+        await reader.close()
+        await close()
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,7 @@
 
 from tortoise.models import Model
 
-from models.audit.class_version import ClassVersion
+from models.audit.class_version import CustomerClassVersion
 from models.audit.log import AuditRecord
 from models.choices.users import UserRole
 from models.panels.custom_fields import CustomFieldSetting
@@ -176,27 +176,27 @@ def audit_log_of_class(case: Case, row: Model) -> list[AuditRecord]:
     return [one for one in case.visible(AuditRecord) if (one.entity_type, one.entity_id) == ("CustomerClass", row.pk)]
 
 
-def versions_of_class(case: Case, row: Model) -> list[ClassVersion]:
+def versions_of_class(case: Case, row: Model) -> list[CustomerClassVersion]:
     """The versions of a class, as far as the actor may know."""
-    return [one for one in case.visible(ClassVersion) if one.customer_class_id == row.pk]
+    return [one for one in case.visible(CustomerClassVersion) if one.customer_class_id == row.pk]
 
 
 def changes_of_version(case: Case, row: Model) -> list[AuditRecord]:
     """What the log has of the write that made a version."""
-    assert isinstance(row, ClassVersion)
+    assert isinstance(row, CustomerClassVersion)
     made = ("CustomerClass", row.customer_class_id, row.version)
     return [one for one in case.visible(AuditRecord) if (one.entity_type, one.entity_id, one.entity_version) == made]
 
 
 def shown_user_name(case: Case, row: Model) -> str:
     """Who made a change; a reseller isn't told which administrator it was."""
-    assert isinstance(row, AuditRecord | ClassVersion)
+    assert isinstance(row, AuditRecord | CustomerClassVersion)
     return row.user_name if not case.is_reseller or row.realm == "RESELLER" else "Administrator"
 
 
 def shown_reason(case: Case, row: Model) -> str:
     """Why a change was made; an administrator's words are not for resellers."""
-    assert isinstance(row, AuditRecord | ClassVersion)
+    assert isinstance(row, AuditRecord | CustomerClassVersion)
     return row.reason if not case.is_reseller or row.realm == "RESELLER" else ""
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
+from models.audit.class_version import CustomerClassVersion
 from models.audit.log import AuditRecord
 from models.records.customer import Customer
 from models.records.customer_class import CustomerClass
@@ -95,6 +96,7 @@ DEFAULT_ORDERS: Mapping[type[Model], Sequence[Order]] = {
     User: [("USER_NAME", False)],
     ApiToken: [("CREATED_AT", True)],
     AuditRecord: [("AT", True)],
+    CustomerClassVersion: [("VERSION", True)],
 }
 
 

@@ -84,7 +84,6 @@ LISTS: Mapping[tuple[str, str], Rows] = {
 
 TABLES: Mapping[str, str] = {
     "Viewer": "User",
-    "CustomerClassVersion": "ClassVersion",
     "MeasuredServiceMetric": "MeasuredService",
     "EffectiveMetric": "CustomerMetric",
 }

@@ -5,7 +5,7 @@ from typing import Any, Protocol, TypeVar
 
 from tortoise.models import Model
 
-from models.audit.class_version import ClassVersion
+from models.audit.class_version import CustomerClassVersion
 from models.audit.log import AuditRecord
 from models.records.account import Account
 from models.records.customer import Customer
@@ -56,7 +56,7 @@ def seen_by_reseller(row: Model, actor: Actor, all_rows: AllRows) -> bool:
         CustomerClass: lambda row: _class(row, actor),
         OperatorRecord: lambda _row: True,
         ManagedRecord: lambda row: key(row, "managed_by") in (None, mine),
-        ClassVersion: lambda row: row.customer_class_id in _own_classes(actor, all_rows),
+        CustomerClassVersion: lambda row: row.customer_class_id in _own_classes(actor, all_rows),
         Customer: lambda row: key(row, "reseller") == mine,
         Account: lambda row: (
             key(row, "customer") in {one.pk for one in all_rows(Customer) if key(one, "reseller") == mine}

@@ -23,8 +23,10 @@ __all__ = ["database_url"]
 
 async def _fill(url: str) -> None:
     await connect(url)
-    await create_rows()
-    await close()
+    try:
+        await create_rows()
+    finally:
+        await close()
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """Small but varied data: every kind of class, names that differ little, equal values to order by, nulls."""
 
+from models.audit.class_version import CustomerClassVersion
 from models.audit.log import AuditHead, AuditRecord
 from models.choices.taxation import TaxMethod
 from models.choices.users import UserRole
@@ -84,6 +85,16 @@ async def create_rows() -> None:
             updated_by="auditor" if number % 2 else "admin",
             created_at=MOMENTS[number % 4],
             updated_at=MOMENTS[number // 3 % 4],
+        )
+    for number in range(3 * len(CLASSES)):
+        await CustomerClassVersion.create(
+            customer_class_id=1 + number // 3,
+            version=1 + number % 3,
+            at=MOMENTS[number % 4],
+            user_name="admin" if number % 2 else "north",
+            realm="ADMIN" if number % 2 else "RESELLER",
+            action="UPDATE" if number % 3 else "CREATE",
+            reason=f"reason {number}",
         )
     for number, (name, kind, currency, reseller, customer_class) in enumerate(CUSTOMERS):
         await Customer.create(

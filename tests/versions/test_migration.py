@@ -5,7 +5,7 @@ import json
 from tortoise.connection import get_connection
 from tortoise.transactions import in_transaction
 
-from models.audit.class_version import ClassVersion, ClassVersionPart
+from models.audit.class_version import CustomerClassVersion, CustomerClassVersionPart
 from models.database.connection import close, connect, migrate
 from tests.conformance.off_default import make_targets
 from tests.factories.world import World
@@ -33,7 +33,7 @@ async def test_the_migration_keeps_the_version_that_each_class_has(world: World,
     await migrate(database)
 
     await connect(database)
-    assert await ClassVersion.all().count() == 5
+    assert await CustomerClassVersion.all().count() == 5
     assert await _parts(version) == kept
     migrated = await world.admin.ask(document, id=world.private, at={"version": version})
     assert migrated["customerClass"] == then
@@ -44,8 +44,8 @@ async def test_a_class_that_came_by_another_way_has_its_version_kept_with_its_fi
     document = READ % whole_class()
     then = (await world.admin.ask(document, id=world.private))["customerClass"]
     async with in_transaction():
-        await ClassVersion.all().delete()
-        await ClassVersionPart.all().delete()
+        await CustomerClassVersion.all().delete()
+        await CustomerClassVersionPart.all().delete()
 
     await world.admin.done("customerClassSave", {"id": world.private, "expectedVersion": 1, "name": "Other"})
 
@@ -55,5 +55,5 @@ async def test_a_class_that_came_by_another_way_has_its_version_kept_with_its_fi
 
 async def _parts(version: int) -> dict[str, object]:
     """The latest kept form of each panel of the private class up to a version."""
-    rows = await ClassVersionPart.filter(customer_class_id=3, version__lte=version).order_by("version")
+    rows = await CustomerClassVersionPart.filter(customer_class_id=3, version__lte=version).order_by("version")
     return {row.part: json.loads(row.state) for row in rows}
