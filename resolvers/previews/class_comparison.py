@@ -70,8 +70,8 @@ def _panel_of(change: FieldChange) -> tuple[str, ...]:
 
 def _by_panel(changes: Sequence[FieldChange]) -> Iterator[ComparedPanel]:
     panels: dict[tuple[str, ...], list[ComparedProperty]] = {}
-    for one in changes:
-        panels.setdefault(_panel_of(one), []).append(ComparedProperty(one.path, one.before, one.after))
+    for change in changes:
+        panels.setdefault(_panel_of(change), []).append(ComparedProperty(change.path, change.before, change.after))
     return (ComparedPanel(path, tuple(properties)) for path, properties in panels.items())
 
 
@@ -85,8 +85,8 @@ def _plan(planner: Planner) -> Compute:
         if key is None:
             return no_such(TITLE, (side, "id"))
         rows = yield moment_statement(planner.plan_key.dialect, context.actor, key, compared.at)
-        found = class_at(key, rows)
-        return no_such("version", (side, "at")) if found is None else found.state()
+        earlier = class_at(key, rows)
+        return no_such("version", (side, "at")) if earlier is None else earlier.state()
 
     def compute(input: PreviewInput[CustomerClassComparisonArguments]) -> Steps[PreviewResult]:
         left = yield from state(input.context, "left", input.arguments.left)

@@ -21,29 +21,29 @@ KEPT: Final = "@kept"
 """What tells the kept rows of a list from those of its table in the registry."""
 
 
-def _kept_group(found: Group) -> Group:
-    return replace(found, fields={name: _kept_field(inner) for name, inner in found.fields.items()})
+def _kept_group(group: Group) -> Group:
+    return replace(group, fields={name: _kept_field(field) for name, field in group.fields.items()})
 
 
-def _kept_field(found: Field) -> Field:
-    """A field of a class as it is read of kept values: its lists of panels are those that were kept."""
-    match found:
+def _kept_field(field: Field) -> Field:
+    """A field of a class that is read from kept values: its lists have the rows that were kept."""
+    match field:
         case Group():
-            return _kept_group(found)
+            return _kept_group(field)
         case OneOf(options=options):
-            return replace(found, options={word: _kept_group(group) for word, group in options.items()})
+            return replace(field, options={word: _kept_group(group) for word, group in options.items()})
         case Rows(entity=name) if name in _LISTS:
-            return replace(found, entity=name + KEPT)
+            return replace(field, entity=name + KEPT)
         case _:
-            return found
+            return field
 
 
 def kept_entities(customer_class: Entity) -> tuple[Entity, Mapping[str, Entity]]:
-    """The class as it is read of kept values, and the rows of its lists by their names in the registry."""
+    """The entity of a class that is read from kept values, and those of its lists by their names in the registry."""
     table = customer_class.model._meta.db_table
     kept_class = replace(
         customer_class,
-        fields={name: _kept_field(found) for name, found in customer_class.fields.items()},
+        fields={name: _kept_field(field) for name, field in customer_class.fields.items()},
         over=read_kept_values(table),
     )
     lists = {
@@ -58,7 +58,7 @@ class ClassField(RowField):
     """The root field that answers one class by its `id`, and with `at` as it was then."""
 
     def step(self, planner: Planner, selected: SelectedField) -> Step:
-        """Plan it for what was chosen: a moment only once somebody asks for one."""
+        """Plan it for what is selected: the reading of a moment once somebody asks for one."""
         now = RowField.step(self, planner, selected)
         plans: list[RowPlan] = []
 
@@ -76,10 +76,10 @@ class ClassField(RowField):
             key = decode(arguments["id"], "CustomerClass", "id")
             moment = typed(CustomerClassMoment, arguments["at"])
             rows = yield moment_statement(planner.plan_key.dialect, context.actor, key, moment)
-            found = class_at(key, rows)
-            if found is None:
+            earlier = class_at(key, rows)
+            if earlier is None:
                 return None
-            context.state = found.json()
+            context.state = earlier.json()
             answer = yield from kept_plan().fetch(context, key)
             context.state = ""
             return answer

@@ -1,4 +1,4 @@
-"""Keeping a version of a class, in the transaction of the write that makes it: its panels as far as they changed."""
+"""The keeping of a version of a class, in the transaction of the write that makes it: the panels that changed."""
 
 from collections.abc import Sequence
 
