@@ -255,7 +255,7 @@ def _place(model: type[Model], text: object, orders: Sequence[Order]) -> list[ob
 
 
 def _cursor_value(value: object, name: str) -> object:
-    if name in ("AT", "CUSTOMER_COUNT"):
+    if name in ("AT", "CUSTOMER_COUNT", "VERSION"):
         if type(value) is not int or abs(value) >= 2**63:
             raise ValueError(value)
         return value
