@@ -85,8 +85,8 @@ class Preview:
             counted, room, context.room = context.beyond, context.room, None
             answer = yield from render(planner, selected.below, computed, context)
             context.room = room
-            if "first" in selected.arguments(context.variables):
-                # As many as were asked for, which were counted beforehand.
+            if computed.answer is not None and "first" in selected.arguments(context.variables):
+                # As many as were asked for, which were counted beforehand; errors were not.
                 context.beyond = counted
             return answer
 

@@ -165,6 +165,10 @@ QUESTIONS = (
     'billingPeriods(fromDay: "2026-06-01", first: 2) { answer { periods { closesAt } } }',
     'notificationPreview(template: {subject: "{{ name }}"}) { answer { subject } }',
     'personalDataRemoval(customerId: "Customer:1") { answer { refusal } }',
+    (
+        'customerClassComparison(left: {id: "CustomerClass:1"}, right: {id: "CustomerClass:2"}) '
+        "{ answer { panels { path properties { path left right } } } userErrors { message } }"
+    ),
 )
 
 
