@@ -17,7 +17,7 @@ from models.declaration.declaration import Kind
 from resolvers.actor import Actor
 from resolvers.drafts.values import State
 from resolvers.panels.all_panels import PANELS
-from resolvers.reading.dialect import comparable, parameter
+from resolvers.reading.dialect import comparable, key_parameter, parameter
 from resolvers.versions.state_json import plain_values, typed_state
 
 
@@ -49,9 +49,7 @@ class ClassAtMoment:
 
 @cache
 def _text(database: str, by: str, role: Role) -> str:
-    key, moment = parameter(database, 1), parameter(database, 2)
-    if database == "postgresql":
-        moment += "::timestamptz" if by == "time" else "::bigint"
+    key, moment = key_parameter(database, parameter(database, 1)), parameter(database, 2)
     own = f"AND c.managed_by_id = {parameter(database, 3)}" if role is Role.RESELLER else ""
     condition = f"v.at <= {moment}" if by == "time" else f"v.version = {moment}"
     parts = ", ".join(

@@ -62,6 +62,13 @@ async def test_every_column_of_every_panel_is_kept_because_it_is_declared(world:
     assert kept["customerClass"] == then
 
 
+async def test_a_number_that_no_class_has_is_no_class_at_a_moment_either(world: World) -> None:
+    """Whichever number: a key's column is narrower than an id."""
+    for number in (9999, 2**31, 2**62):
+        answer = await world.admin.ask(READ % "id", id=f"CustomerClass:{number}", at={"version": 1})
+        assert answer == {"customerClass": None}
+
+
 async def rich_class() -> State:
     """The private class with every column that may be changed off its default."""
     rich = await load_state(PANELS, 3)
