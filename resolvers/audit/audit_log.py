@@ -1,7 +1,8 @@
 """Reading the audit log: newest first, the administrators' names hidden from resellers (domain 8.4 and 9.1)."""
 
-from collections.abc import Mapping
 from dataclasses import replace
+
+from tortoise.models import Model
 
 from models.audit.log import AuditRecord
 from models.choices.audit import AuditRealm
@@ -25,7 +26,7 @@ from resolvers.reading.entity import (
 from resolvers.visibility import visible_audit_records
 
 
-def hidden_from_resellers(column: str, instead: str) -> Sql:
+def _hidden_from_resellers(column: str, instead: str) -> Sql:
     """What administrators wrote, of which resellers see another text."""
 
     def sql(scope: Scope) -> str:
@@ -37,28 +38,29 @@ def hidden_from_resellers(column: str, instead: str) -> Sql:
     return sql
 
 
+def audited_columns(model: type[Model]) -> dict[str, Field]:
+    """The declared columns of a history, without what administrators' names and reasons tell resellers."""
+    columns: dict[str, Field] = {**declared_columns(model)}
+    for name, instead in (("user_name", "Administrator"), ("reason", "")):
+        column = columns[name]
+        assert isinstance(column, Column)
+        columns[name] = Expression(Kind.TEXT, column.declaration.description, _hidden_from_resellers(name, instead))
+    return columns
+
+
 def _entity_id(scope: Scope) -> str:
     # As the index audit_record_of_global_id has it.
     return f"({scope.alias}.entity_type || ':' || CAST({scope.alias}.entity_id AS TEXT))"
 
 
-def _fields() -> Mapping[str, Field]:
-    columns: dict[str, Field] = {**declared_columns(AuditRecord)}
-    for name, instead in (("user_name", "Administrator"), ("reason", "")):
-        column = columns[name]
-        assert isinstance(column, Column)
-        columns[name] = Expression(Kind.TEXT, column.declaration.description, hidden_from_resellers(name, instead))
-    return {
-        "id": Identity(),
-        **columns,
-        "entity_id": Expression(Kind.TEXT, "The id of the changed record.", _entity_id),
-    }
-
-
 AUDIT_RECORD = Entity(
     "AuditRecord",
     AuditRecord,
-    _fields(),
+    {
+        "id": Identity(),
+        **audited_columns(AuditRecord),
+        "entity_id": Expression(Kind.TEXT, "The id of the changed record.", _entity_id),
+    },
     visible=visible_audit_records,
     filters={
         **declared_filters(
@@ -74,7 +76,7 @@ AUDIT_RECORD = Entity(
             "request_id",
         ),
         "entity_id": Filter(Kind.TEXT, "The id of the changed record.", _entity_id),
-        "user_name": Filter(Kind.TEXT, "Who made the change.", hidden_from_resellers("user_name", "Administrator")),
+        "user_name": Filter(Kind.TEXT, "Who made the change.", _hidden_from_resellers("user_name", "Administrator")),
     },
     orders={"AT": Order("By time.", column_sql("id"), kind=Kind.INTEGER)},
     default_order=(("AT", True),),

@@ -120,6 +120,11 @@ async def erase_from_audit(entity_type: str, keys: Sequence[int]) -> int:
     return await rows.update(salt=None, entity_name="", before=None, after=None, reason="")
 
 
+def realm_of(actor: Actor) -> AuditRealm:
+    """Whose side an actor stands on."""
+    return AuditRealm.RESELLER if actor.role is UserRole.RESELLER else AuditRealm.ADMIN
+
+
 AuditEntry = tuple[AuditAction, Audited, Sequence[AuditedChange]]
 """What was done to a record: the action, the record, and its changed properties."""
 
@@ -133,7 +138,7 @@ async def append_audit(actor: Actor, entries: Iterable[AuditEntry], reason: str 
     read_head, write_row, move_head = _statements(database)
     _, ((number, link),) = await connection.execute_query(read_head)
     now = datetime.now(UTC)
-    realm = AuditRealm.RESELLER if actor.role is UserRole.RESELLER else AuditRealm.ADMIN
+    realm = realm_of(actor)
     rows: list[list[object]] = []
     for action, audited, changes in entries:
         for one in changes:

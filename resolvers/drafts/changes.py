@@ -26,10 +26,11 @@ def as_json(value: object, declaration: Declaration | None = None) -> str | None
         return None
     if declaration is not None and declaration.target and isinstance(value, int):
         value = encode(declaration.target, value)
-    return orjson.dumps(value, default=_plain).decode()
+    return orjson.dumps(value, default=plain_value).decode()
 
 
-def _plain(value: object) -> object:
+def plain_value(value: object) -> object:
+    """A value that JSON has no form for, in its form there."""
     if isinstance(value, Decimal):
         return plain_decimal(value)
     if isinstance(value, datetime | date):

@@ -52,7 +52,7 @@ def stored_columns(model: type[Model]) -> tuple[StoredColumn, ...]:
 
 # Tortoise reads both through a decimal, in whatever context the thread has.
 _CONVERTERS: Final[Mapping[Kind, _Converter]] = {
-    Kind.BOOLEAN: lambda cell: None if cell is None else str(cell) in {"1", "true"},
+    Kind.BOOLEAN: lambda cell: None if cell is None else str(cell).lower() in {"1", "true"},
     Kind.DATE: lambda cell: date.fromisoformat(str(cell)),
     Kind.DATETIME: lambda cell: datetime.fromisoformat(str(cell)).astimezone(UTC),
 }

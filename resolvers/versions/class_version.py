@@ -5,16 +5,14 @@ from typing import Final
 from models.audit.class_version import CustomerClassVersion
 from models.declaration.access import Access, Role
 from models.declaration.declaration import Kind
-from resolvers.audit.audit_log import hidden_from_resellers
+from resolvers.audit.audit_log import audited_columns
 from resolvers.reading.entity import (
     Connection,
     Entity,
-    Expression,
     Identity,
     Order,
     Scope,
     column_sql,
-    declared_columns,
     declared_filters,
 )
 from resolvers.visibility import visible_versions
@@ -32,14 +30,7 @@ CLASS_VERSION: Final = Entity(
     CustomerClassVersion,
     {
         "id": Identity(),
-        **declared_columns(CustomerClassVersion),
-        **{
-            name: Expression(Kind.TEXT, description, hidden_from_resellers(name, instead))
-            for name, description, instead in (
-                ("user_name", "Who made the version.", "Administrator"),
-                ("reason", "The reason that was given with the write.", ""),
-            )
-        },
+        **audited_columns(CustomerClassVersion),
         "changes": Connection(
             "AuditRecord", "What the write changed, as the audit log has it.", among=_changes_of, default_first=100
         ),

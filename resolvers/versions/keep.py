@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from tortoise.connection import get_connection
 
 from models.choices.audit import AuditAction, AuditRealm
-from models.choices.users import UserRole
 from models.declaration.declaration import Kind
+from resolvers.audit.log import realm_of
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.record import NewVersion
 from resolvers.drafts.values import State
@@ -26,8 +26,7 @@ async def keep_version(panels: Sequence[Panel], made: NewVersion, before: State 
         earlier = NewVersion(made.actor, made.key, made.version - 1, root["updated_at"], AuditAction.UPDATE, "")
         await _insert_version(earlier, root["updated_by"], AuditRealm.SYSTEM)
         await _insert_parts(panels, earlier, before)
-    realm = AuditRealm.RESELLER if made.actor.role is UserRole.RESELLER else AuditRealm.ADMIN
-    await _insert_version(made, made.actor.user_name, realm)
+    await _insert_version(made, made.actor.user_name, realm_of(made.actor))
     changed = [panel for panel in panels if before is None or before[panel.name] != after[panel.name]]
     await _insert_parts(changed, made, after)
 

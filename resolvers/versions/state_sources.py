@@ -7,7 +7,7 @@ columns of the table. So a class as it was is planned as the class that is.
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from models.declaration.declaration import Declaration, Kind
+from models.declaration.declaration import Kind
 from resolvers.drafts.panel import Panel
 from resolvers.panels.all_panels import PANELS
 from resolvers.reading.statement import Select
@@ -24,19 +24,16 @@ _POSTGRESQL_TYPES = {
 }
 
 
-def _columns(declarations: Mapping[str, Declaration]) -> list[tuple[str, str, Kind]]:
-    """The columns of a table: by the declared name, the name in the table, and the kind."""
-    return [
-        (name, f"{name}_id" if declaration.kind is Kind.LINK else name, declaration.kind)
-        for name, declaration in declarations.items()
-    ]
+def _columns(panel: Panel) -> list[tuple[str, str, Kind]]:
+    """The columns of a panel's table: by the declared name, the name in the table, and the kind."""
+    return [(name, panel.attribute(name), declaration.kind) for name, declaration in panel.declarations().items()]
 
 
 @cache
 def _sources(database: str) -> Mapping[str, str]:
     """What stands for each table: a sub-query with its columns, one row or those of a list, over `{state}`."""
     source = _sqlite_source if database == "sqlite" else _postgresql_source
-    return {panel.model._meta.db_table: source(panel, _columns(panel.declarations())) for panel in PANELS}
+    return {panel.model._meta.db_table: source(panel, _columns(panel)) for panel in PANELS}
 
 
 def read_kept_values(table: str) -> Callable[[Select], None]:

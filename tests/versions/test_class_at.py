@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from tortoise.connection import get_connection
 from tortoise.transactions import in_transaction
 
 from resolvers.drafts.changes import UNAUDITED, changed_parts
@@ -10,7 +11,9 @@ from resolvers.drafts.load import default_state, load_state
 from resolvers.drafts.record import SAVE
 from resolvers.drafts.values import State
 from resolvers.panels.all_panels import PANELS
+from resolvers.reading.dialect import dialect
 from resolvers.records.class_record import CLASS_RECORD
+from resolvers.versions.moment import CustomerClassMoment, class_at, moment_statement
 from resolvers.writing.save import Validated, write
 from tests.conformance.off_default import make_targets, off_default
 from tests.factories.client import Json
@@ -60,6 +63,13 @@ async def test_every_column_of_every_panel_is_kept_because_it_is_declared(world:
 
     kept = await world.admin.ask(document, id=world.private, at={"version": version})
     assert kept["customerClass"] == then
+    # What is compared and put back has the types that a write has.
+    statement, values = moment_statement(dialect(), ADMIN, 3, CustomerClassMoment(version))
+    _, rows = await get_connection("default").execute_query(statement, list(values))
+    earlier = class_at(3, [tuple(row) for row in rows])
+    assert earlier is not None
+    state = earlier.state()
+    assert {panel.name: state[panel.name] for panel in PANELS[1:]} == {p.name: rich[p.name] for p in PANELS[1:]}
 
 
 async def test_a_number_that_no_class_has_is_no_class_at_a_moment_either(world: World) -> None:
