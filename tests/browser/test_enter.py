@@ -210,7 +210,7 @@ def test_personal_data_is_removed_by_enter_and_once(administrator: Visit) -> Non
     expect(ask).to_be_disabled()
     kept.release()
     ask.click()
-    confirm = dialog_of(page).get_by_label(re.compile("to go on$"))
+    confirm = dialog_of(page).get_by_label(re.compile("to continue$"))
     confirm.fill("Removed at once")
     written_once = Held(page, "customerErase")
     page.keyboard.press("Enter")
