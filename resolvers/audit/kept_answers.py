@@ -4,7 +4,7 @@ By these an erasure finds the answers that go, however many are kept (R-35): it 
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import cache
 
 import orjson
@@ -12,6 +12,7 @@ from tortoise.connection import get_connection
 
 from models.audit.kept_answers import AnsweredRecord, IdempotencyRecord
 from models.declaration.declaration import Kind
+from resolvers import clock
 from resolvers.audit.log import ERASABLE
 from resolvers.reading.dialect import dialect, list_value, one_of, parameter
 from resolvers.reading.global_id import split
@@ -38,14 +39,12 @@ def answered_records(value: object) -> Iterator[tuple[str, int]]:
 
 async def earlier_answer(user_id: int, key: str) -> IdempotencyRecord | None:
     """What was answered to a user under a key."""
-    return await IdempotencyRecord.get_or_none(
-        user_id=user_id, key=key, created_at__gte=datetime.now(UTC) - ANSWERS_KEPT
-    )
+    return await IdempotencyRecord.get_or_none(user_id=user_id, key=key, created_at__gte=clock.now() - ANSWERS_KEPT)
 
 
 async def keep_answer(user_id: int, key: str, mutation: str, input_hash: str, answer: str) -> None:
     """Keep an answer for a while, in the transaction of what it tells of; what is older goes."""
-    now = datetime.now(UTC)
+    now = clock.now()
     await IdempotencyRecord.filter(created_at__lt=now - ANSWERS_KEPT).delete()
     kept = await IdempotencyRecord.create(
         user_id=user_id, key=key, mutation=mutation, input_hash=input_hash, answer=answer, created_at=now

@@ -19,6 +19,7 @@ from models.audit.log import AuditRecord
 from models.choices.audit import AuditAction, AuditRealm
 from models.choices.users import UserRole
 from models.declaration.declaration import Kind
+from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.errors import FieldChange
 from resolvers.reading.dialect import comparable, dialect, parameter
@@ -137,7 +138,7 @@ async def append_audit(actor: Actor, entries: Iterable[AuditEntry], reason: str 
     database, connection = dialect(), get_connection("default")
     read_head, write_row, move_head = _statements(database)
     _, ((number, link),) = await connection.execute_query(read_head)
-    now = datetime.now(UTC)
+    now = clock.now()
     realm = realm_of(actor)
     rows: list[list[object]] = []
     for action, audited, changes in entries:

@@ -6,12 +6,13 @@ is one, the answer is settled afterwards as GraphQL says: null stands in the nea
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Final
 
 import orjson
 
 from models.database.readers import AnswerTooLongError
+from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.reading.problem import BadArgumentError
 from resolvers.reading.selection import SelectedField, Variables
@@ -97,7 +98,7 @@ class ReadContext:
     def now(self) -> datetime:
         """The present instant. What is read asks for it here and nowhere else, so that its answer isn't kept."""
         self.tells_time = True
-        return datetime.now(UTC)
+        return clock.now()
 
     def begin_at(self, answered_bytes: int, beyond: int) -> None:
         """Start a part of an answer (again, on a retry) after the bytes and objects counted so far."""

@@ -1,13 +1,13 @@
 """Bearer tokens of portals and scripts, for administrators: read without their secrets, which are shown once."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
 from typing import Final
 
 from models.declaration.access import ADMINISTRATOR_READS
 from models.declaration.declaration import Kind
 from models.records.user import ApiToken
 from models.sentence import sentence
+from resolvers import clock
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.record import Record
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
@@ -46,7 +46,7 @@ def user_may_have_a_token(draft: Draft) -> Iterable[UserError]:
 def end_is_in_the_future(draft: Draft) -> Iterable[UserError]:
     """A token that has ended would never be accepted."""
     end = draft.row["expires_at"]
-    if end is not None and end <= datetime.now(UTC):
+    if end is not None and end <= clock.now():
         message = sentence("A token must expire in the future.")
         yield ValidationError(UserErrorCode.INVALID, message, input_path("expires_at"))
 

@@ -6,7 +6,7 @@ the audit log and the answers kept for retries hold. What stays: the rows themse
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import count
 from typing import Final
 
@@ -19,6 +19,7 @@ from models.records.account import Account
 from models.records.custom_field_definition import CustomFieldDefinition
 from models.records.customer import Customer
 from models.sentence import Sentence
+from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.audit.kept_answers import forget_answers
 from resolvers.audit.log import Audited, AuditedChange, append_audit
@@ -74,7 +75,7 @@ async def _erase(actor: Actor, input: Input) -> Outcome:
     target = await lookup_target(CUSTOMER_RECORD, actor, input)
     if isinstance(target, UserError):
         return refusal(target)
-    key, customer, now = target.key, target.values, datetime.now(UTC)
+    key, customer, now = target.key, target.values, clock.now()
     accounts = [id for (id,) in await Account.filter(customer_id=key).order_by("id").values_list("id")]
     await lock([("CustomerClass", customer["customer_class"])], [("Account", account) for account in accounts])
     decision = await _decide(customer, now)

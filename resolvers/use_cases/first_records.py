@@ -6,7 +6,6 @@ which can't be deleted (R-16); and the measured parameters are those that the sw
 They are stored by the declarations of their records, and not saved: the audit log begins with what somebody does.
 """
 
-from datetime import UTC, datetime
 from typing import Final
 
 from iso4217 import Currency as Iso4217
@@ -16,6 +15,7 @@ from models.choices.measured_services import MeasuredParameterCode
 from models.choices.users import UserRole
 from models.records.customer_class import CustomerClass
 from models.records.reference import BusinessModel, Currency
+from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.load import default_state
@@ -79,7 +79,7 @@ async def _make(record: Record, values: Values) -> None:
     before = default_state(record.panels)
     root = record.root.name
     after = {**before, root: {**before[root], **values}}
-    await store(record, Draft(INSTALLATION, None, before, after, root=root), 1, datetime.now(UTC))
+    await store(record, Draft(INSTALLATION, None, before, after, root=root), 1, clock.now())
 
 
 async def _make_default_class() -> None:

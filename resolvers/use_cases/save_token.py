@@ -1,10 +1,10 @@
 """Making and revoking bearer tokens, for administrators. A secret is answered once; its hash alone is kept."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from models.declaration.access import Role
 from models.sentence import sentence
+from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.drafts.values import Input, Values
 from resolvers.errors import PermissionDeniedError, UserError, UserErrorCode
@@ -35,7 +35,7 @@ async def _revoke(actor: Actor, input: Input) -> Outcome:
 
     results, revocable = batch.validate(validate)
     accepted = [token for token in revocable if token["revoked_at"] is None]
-    await write_alike(TOKEN_RECORD, actor, accepted, {"revoked_at": datetime.now(UTC)}, reason_of(input))
+    await write_alike(TOKEN_RECORD, actor, accepted, {"revoked_at": clock.now()}, reason_of(input))
     return Outcome(results=results)
 
 

@@ -1,7 +1,6 @@
 """Terminating a customer for good: the record stays, and its personal data can be removed from then on (R-35)."""
 
-from datetime import UTC, datetime
-
+from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.drafts.load import load_state
 from resolvers.drafts.record import Operation
@@ -24,7 +23,7 @@ async def _terminate(actor: Actor, input: Input) -> Outcome:
     if target.values["terminated_at"] is not None:
         return Outcome(Reference("Customer", target.key))
     before = await load_state(CUSTOMER_RECORD.panels, target.key, target.values)
-    now = datetime.now(UTC)
+    now = clock.now()
     after = {**before, CUSTOMER_RECORD.root.name: {**target.values, "terminated_at": now}}
     return await change_state(CUSTOMER_RECORD, actor, target, before, after, input, _TERMINATE, now)
 

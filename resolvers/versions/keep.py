@@ -14,6 +14,7 @@ from resolvers.reading.dialect import comparable, dialect, parameter
 from resolvers.versions.state_json import panel_json
 
 VERSION_COLUMNS = ("customer_class_id", "version", "at", "user_name", "realm", "action", "reason")
+PART_COLUMNS = ("customer_class_id", "part", "version", "state")
 
 
 async def keep_version(panels: Sequence[Panel], made: NewVersion, before: State | None, after: State) -> None:
@@ -49,7 +50,7 @@ async def _insert_version(made: NewVersion, user_name: str, realm: AuditRealm) -
 
 async def _insert_parts(panels: Sequence[Panel], made: NewVersion, state: State) -> None:
     rows = [[made.key, panel.name, made.version, panel_json(panel, state)] for panel in panels]
-    await _insert("class_version_part", ("customer_class_id", "part", "version", "state"), rows)
+    await _insert("class_version_part", PART_COLUMNS, rows)
 
 
 async def _insert(table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from itertools import repeat
 from typing import Final
 
 from models.choices.audit import AuditAction
 from models.sentence import Word, sentence
+from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.audit.log import Audited, AuditedChange, append_audit
 from resolvers.drafts.changes import changed_row
@@ -60,7 +60,7 @@ async def write_alike(
 
     For values that no rule of the record reads beyond what was judged of each item.
     """
-    now = datetime.now(UTC)
+    now = clock.now()
     changes = [list(changed_row(record.root, row, {**row, **values})) for row in rows]
     if rows:
         await store_alike(record, actor, [row["id"] for row in rows], values, now)

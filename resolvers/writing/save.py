@@ -5,13 +5,14 @@ A save can be made by whoever has an actor and plain values: a mutation, a comma
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from itertools import chain
 from typing import Any
 
 from models.choices.audit import AuditAction
 from models.declaration.access import Role
+from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.audit.log import Audited, AuditedChange, AuditEntry, append_audit
 from resolvers.drafts.apply_parts import AppliedParts, all_valid, apply_parts
@@ -20,7 +21,7 @@ from resolvers.drafts.draft import Draft, ReferredRows
 from resolvers.drafts.load import default_state, load_state
 from resolvers.drafts.lookup import key_in
 from resolvers.drafts.panel import Rule
-from resolvers.drafts.record import SAVE, LinkedRecord, NewVersion, Operation, Record
+from resolvers.drafts.record import SAVE, LinkedRecord, Operation, Record
 from resolvers.drafts.rules import guarded, preloaded, run_checks, run_rules
 from resolvers.drafts.values import Input, State
 from resolvers.errors import Reference, UserError, camel, input_path, no_such
@@ -224,7 +225,7 @@ async def write(validated: Validated, *, instant: datetime | None = None, dry_ru
     affected = await record.affected(key, len(shown)) if record.affected else 0
     if dry_run or not (changed or record.after_write):
         return Outcome(Reference(entity, key) if key else None, shown, affected_customers=affected)
-    now = instant or datetime.now(UTC)
+    now = instant or clock.now()
     entries: list[AuditEntry] = []
     if changed:
         stored = await _store(validated, now, entries)
@@ -246,12 +247,9 @@ async def write(validated: Validated, *, instant: datetime | None = None, dry_ru
 async def _store(validated: Validated, now: datetime, entries: list[AuditEntry]) -> int | None:
     """Store one record, and note what the log tells of it."""
     record, draft, version = validated.record, validated.draft, validated.version + 1
-    key = await store(record, draft, version, now)
+    action = validated.operation.action or (AuditAction.CREATE if draft.is_new else AuditAction.UPDATE)
+    key = await store(record, draft, version, now, action)
     if key is not None:
-        action = validated.operation.action or (AuditAction.CREATE if draft.is_new else AuditAction.UPDATE)
-        if record.keep:
-            made = NewVersion(draft.actor, key, version, now, action, reason_of(draft.input) or "")
-            await record.keep(record.panels, made, None if draft.is_new else draft.before, draft.after)
         audited = Audited(record.entity().name, key, str(draft.row.get(record.label, "")), version)
         entries.append((action, audited, validated.changes))
     return key

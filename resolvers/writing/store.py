@@ -5,20 +5,33 @@ from datetime import datetime
 
 from tortoise.expressions import F
 
+from models.choices.audit import AuditAction
 from models.declaration.texts import name_key
 from resolvers.actor import Actor
 from resolvers.drafts.changes import UNAUDITED
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Panel
-from resolvers.drafts.record import Record
+from resolvers.drafts.record import NewVersion, Record
 from resolvers.drafts.values import State, Values
+from resolvers.writing.use_case import reason_of
 
 
-async def store(record: Record, draft: Draft, version: int, now: datetime) -> int | None:
+async def store(
+    record: Record, draft: Draft, version: int, now: datetime, action: AuditAction = AuditAction.CREATE
+) -> int | None:
     """Write a record, a new one where there is no key; answers its key, or None where another write came before.
 
-    `version` is the one that it is stored with.
+    `version` is the one that it is stored with, and that is kept of a record with kept versions, whoever writes it.
     """
+    key = await _store_row(record, draft, version, now)
+    if key is not None and record.keep:
+        made = NewVersion(draft.actor, key, version, now, action, reason_of(draft.input) or "")
+        await record.keep(record.panels, made, None if draft.is_new else draft.before, draft.after)
+    return key
+
+
+async def _store_row(record: Record, draft: Draft, version: int, now: datetime) -> int | None:
+    """Write what differs in the tables of a record."""
     root, key, before, after = record.root, draft.key, draft.before, draft.after
     new, old = after[root.name], before[root.name]
     changed = {

@@ -6,7 +6,10 @@ from datetime import UTC, datetime, timedelta
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from models.declaration.texts import name_key
+from resolvers.drafts.stored_rows import Table, stored_rows
 from resolvers.panels.all_panels import PANELS
+from resolvers.versions.keep import PART_COLUMNS, VERSION_COLUMNS
+from resolvers.versions.state_json import panel_json
 from web.demo.people import person
 
 BATCH = 10_000
@@ -117,3 +120,37 @@ def own_records(first: int, keys: Sequence[int], customer_class: int, currency: 
     for number, key in enumerate(keys, start=first):
         name = f"Reseller {number + 1:06}"
         yield name, name_key(name), "RESELLER", currency, key, customer_class, 1, BEGAN, BEGAN
+
+
+async def keep_versions(connection: BaseDBAsyncClient, total: int, progress: Progress) -> None:
+    """Keep the version of each class that has none kept: the class's own row, and lists that a new class has rows in.
+
+    Of the other panels nothing is kept, which reads as the values of a new class.
+    """
+    root, last, done = Table(PANELS[0].model, "id"), 0, 0
+    lists = [panel.name for panel in PANELS if panel.default_rows]
+    while True:
+        _, found = await connection.execute_query(
+            f"SELECT c.id FROM customer_class c WHERE c.id > {last:d} "  # noqa: S608
+            "AND NOT EXISTS (SELECT 1 FROM class_version v WHERE v.customer_class_id = c.id) "
+            f"ORDER BY c.id LIMIT {BATCH}"
+        )
+        if not found:
+            return
+        stored = (await stored_rows({root: [row["id"] for row in found]}))[root]
+        last, done = max(stored), done + len(stored)
+        rows = {key: row for key, (row,) in stored.items()}
+        versions = [
+            (key, row["version"], row["updated_at"], "demo", "ADMIN", "CREATE", "") for key, row in rows.items()
+        ]
+        parts: list[Row] = [
+            (key, PANELS[0].name, 1, panel_json(PANELS[0], {PANELS[0].name: row})) for key, row in rows.items()
+        ]
+        parts += [(key, name, 1, "[]") for key in rows for name in lists]
+        await insert(connection, "class_version", VERSION_COLUMNS, iter(versions), len(versions), _untold)
+        await insert(connection, "class_version_part", PART_COLUMNS, iter(parts), len(parts), _untold)
+        progress("class version", done, total)
+
+
+def _untold(*_told: object) -> None:
+    """Parts of what is told as a whole."""

@@ -5,11 +5,15 @@ An input names another record by what people call it; the book knows the ids of 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
 
 from models.records.reference import BusinessModel, Currency
+from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.reading.global_id import encode
 from resolvers.use_cases.mutations import MUTATIONS
+from resolvers.writing.outcome import Outcome
 
 
 @dataclass(frozen=True)
@@ -30,10 +34,19 @@ def business_model(code: str) -> Named:
     return Named("BusinessModel", code)
 
 
+LASTS: Final = timedelta(days=365)
+"""How long ago the demo begins."""
+
+PAUSE: Final = timedelta(seconds=20)
+"""Between two writes."""
+
+
 class DemoWriter:
-    """What has been written so far: ids and versions by type and name."""
+    """What has been written so far: ids and versions by type and name, and the instant of the latest write."""
 
     def __init__(self) -> None:
+        self.until = clock.now()
+        self.instant = self.until - LASTS
         self._ids: dict[Named, str] = {}
         self._versions: dict[str, int] = {}
 
@@ -61,7 +74,7 @@ class DemoWriter:
 
         Called inside a transaction. Raises AssertionError for an input that is refused: the demo has a mistake then.
         """
-        outcome = await MUTATIONS[write].use_case.work(actor, self._plain_input(input))
+        outcome = await self._write(actor, write, self._plain_input(input))
         assert not outcome.user_errors, (write, input.get("name"), outcome.user_errors)
         assert outcome.record is not None
         id = encode(outcome.record.entity, outcome.record.key)
@@ -73,9 +86,18 @@ class DemoWriter:
         """Change a record, with the version that it has now. Raises AssertionError for an input that is refused."""
         id = self.id(record)
         named = {**self._plain_input(input), "id": id, "expected_version": self._versions[id]}
-        outcome = await MUTATIONS[write].use_case.work(actor, named)
+        outcome = await self._write(actor, write, named)
         assert not outcome.user_errors and outcome.changes, (write, record.name, outcome.user_errors)
         self._versions[id] += 1
+
+    def wait(self, pause: timedelta) -> None:
+        """Let time pass until the next write."""
+        self.instant += pause
+
+    async def _write(self, actor: Actor, write: str, input: Mapping[str, object]) -> Outcome:
+        self.wait(PAUSE)
+        with clock.at(self.instant):
+            return await MUTATIONS[write].use_case.work(actor, input)
 
     def _plain_input(self, input: Mapping[str, object]) -> dict[str, object]:
         return {name: self._plain(value) for name, value in input.items()}

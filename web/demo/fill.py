@@ -37,6 +37,7 @@ async def fill(classes: int, customers: int, progress: Progress) -> None:
         for number in range(1, by_hand + 1):
             await operator.make_customer(number)
             progress("customer with accounts", number, by_hand)
+        await operator.change_classes()
     await _fill_with_more(classes, customers, progress)
 
 
@@ -81,3 +82,4 @@ async def _more_classes(count: int, progress: Progress) -> None:
         rows = bulk.classes(count, first, keys, euro.id, models)
         await bulk.insert(connection, "customer_class", CLASS_COLUMNS, rows, count, progress)
         await bulk.fill_panels(connection, progress)
+        await bulk.keep_versions(connection, count, progress)

@@ -1,7 +1,6 @@
 """The demo's operator, made through the use cases by its users, in one transaction."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import Final
 
 from models.choices.users import UserRole
@@ -81,10 +80,6 @@ class Operator:
         await self._make_offered(owned=True)
         for user_name, input in RESELLERS_CLASSES:
             await self.writer.save(self._actor(user_name), "customer_class_save", input)
-        for user_name, name, input, reason in HISTORY:
-            changed = {**input, "reason": reason}
-            record = Named("CustomerClass", name)
-            await self.writer.change(self._actor(user_name), "customer_class_save", record, changed)
 
     async def _make_offered(self, *, owned: bool) -> None:
         for write, entries in OFFERED:
@@ -93,7 +88,7 @@ class Operator:
                     await self.writer.save(self._actor("admin"), write, input)
 
     async def _make_users(self, password_hash: str, wanted: Callable[[DemoUser], bool]) -> None:
-        now = datetime.now(UTC)
+        now = self.writer.instant
         for user in filter(wanted, USERS):
             made = await User.create(
                 user_name=user.user_name,
@@ -124,6 +119,15 @@ class Operator:
                 await self.writer.save(self._actor("admin"), "destination_group_save", group)
         for plugin in TAX_PLUGINS:
             await self.writer.save(self._actor("admin"), "tax_plugin_save", plugin)
+
+    async def change_classes(self) -> None:
+        """Change classes over the year, as `HISTORY` has it."""
+        pause = (self.writer.until - self.writer.instant) / (len(HISTORY) + 1)
+        for user_name, name, input, reason in HISTORY:
+            self.writer.wait(pause)
+            changed = {**input, "reason": reason}
+            record = Named("CustomerClass", name)
+            await self.writer.change(self._actor(user_name), "customer_class_save", record, changed)
 
     async def make_customer(self, number: int) -> None:
         """Make the customer of a number, with its accounts."""

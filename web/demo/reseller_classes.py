@@ -122,6 +122,27 @@ HISTORY: Final[Sequence[tuple[str, str, Input, str]]] = (
     ),
     (
         "admin",
+        "Large business",
+        {
+            "finances": {"regular_invoices": {"reactivation_fee": Decimal(90)}},
+            "web_self_care": {"session_timeout_minutes": 30},
+        },
+        "Framework agreement of the second quarter",
+    ),
+    (
+        "admin",
+        "Small business",
+        {"finances": {"regular_invoices": {"suspend_days_after_due": 25}}},
+        "Five days more before services are suspended",
+    ),
+    (
+        "admin",
+        "Large business",
+        {"finances": {"regular_invoices": {"net_value": 45, "notify_due_in_advance_days": [14, 7]}}},
+        "Net 45 from October",
+    ),
+    (
+        "admin",
         "Wholesale",
         {"finances": {"statistics": {"rounding_precision": 5}}},
         "As in the interconnection agreements",

@@ -1,0 +1,41 @@
+"""Every class of the demo has its version kept, whichever way it was made, and some a history of a year."""
+
+from datetime import timedelta
+
+from models.audit.class_version import CustomerClassVersion
+from models.audit.log import AuditRecord
+from models.database.connection import close, connect
+from models.database.open_readers import open_reader
+from models.records.customer_class import CustomerClass
+from schema.api.execution import Execution
+from tests.factories.client import Client
+from tests.factories.world import ADMIN
+from tests.versions.test_class_at import READ
+from tests.versions.whole_class import whole_class
+from web.demo.fill import fill
+
+
+async def test_every_class_reads_at_its_present_version_as_it_reads_now(database_url: str) -> None:
+    """R-49: passing; the built-in class, those that the users made, and those of a larger demo."""
+    await connect(database_url)
+    reader = await open_reader(database_url)
+    try:
+        await fill(120, 40, lambda *_told: None)
+        admin = Client(Execution(reader), ADMIN)
+        document = READ % whole_class()
+        for row in await CustomerClass.all():
+            id = f"CustomerClass:{row.id}"
+            now = (await admin.ask(document, id=id))["customerClass"]
+            assert now is not None
+            for moment in ({"version": row.version}, {"time": "2190-01-01T00:00:00Z"}):
+                assert (await admin.ask(document, id=id, at=moment))["customerClass"] == now, (row.name, moment)
+            versions = await CustomerClassVersion.filter(customer_class_id=row.id).order_by("version")
+            assert [one.version for one in versions] == list(range(1, row.version + 1)), row.name
+        large = await CustomerClassVersion.filter(customer_class_id=(await CustomerClass.get(name="Large business")).id)
+        assert len(large) >= 4
+        assert max(one.at for one in large) - min(one.at for one in large) > timedelta(days=180)
+        moments = [row.at for row in await AuditRecord.all().order_by("id")]
+        assert moments == sorted(moments)
+    finally:
+        await reader.close()
+        await close()
