@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { ClassHistoryDocument, type ClassHistoryQuery } from '../api/reseller/graphql'
-import { ClassCurrency } from '../changes/ClassCurrency'
+import { ClassCurrency } from '../forms/ClassCurrency'
 import { LogView } from './LogView'
 import { type AuditSearch, whereOf } from './search'
 import { useLog } from './useLog'

@@ -4,11 +4,11 @@ import { useLingui } from '@lingui/react/macro'
 import { Anchor, Table, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { FieldChange } from '../api/errors'
+import { Value } from '../forms/Value'
 import { TableHead } from '../ui/TableHead'
 import { ChangeName } from './ChangeName'
 import { type FieldIndex, fieldAt } from './fields'
 import type { Part } from './part'
-import { Value } from './Value'
 
 interface ChangeTableProps {
   /** The class whose settings these are: they lead to their panels. */

@@ -2,6 +2,7 @@
 
 import { Stack } from '@mantine/core'
 import { Fragment, type ReactNode, useMemo } from 'react'
+import { Facts } from './Facts'
 import { Field } from './Field'
 import type { Form } from './form'
 import { fieldOf, type Relevance, type Scope, ScopeContext, useScope } from './scope'
@@ -17,6 +18,8 @@ interface FormScopeProps {
   form: Form
   /** Nothing can be changed. */
   readOnly?: boolean
+  /** Nothing can be changed, and no control says otherwise: values are read as facts. */
+  asFacts?: boolean
   /** The record exists: what is set at creation only can't be changed any more. */
   existing?: boolean
   relevance?: Relevance
@@ -25,18 +28,19 @@ interface FormScopeProps {
 }
 
 /** A form, for the fields within. */
-export function FormScope({ form, readOnly, existing, relevance, references, children }: FormScopeProps) {
+export function FormScope({ form, readOnly, asFacts, existing, relevance, references, children }: FormScopeProps) {
   const scope = useMemo<Scope>(
     () => ({
       form,
       path: [],
       fields: form.fields,
-      readOnly: readOnly === true,
+      readOnly: readOnly === true || asFacts === true,
+      asFacts: asFacts === true,
       existing: existing === true,
       relevance: relevance ?? NO_RELEVANCE,
       references: references ?? NO_REFERENCES,
     }),
-    [form, readOnly, existing, relevance, references],
+    [form, readOnly, asFacts, existing, relevance, references],
   )
   return <ScopeContext value={scope}>{children}</ScopeContext>
 }
@@ -75,13 +79,16 @@ interface FormFieldsProps {
   instead?: Readonly<Record<string, ReactNode>>
   /** The first field shown; all that follow are shown too. */
   from?: string
+  /** What stands here can't be changed: it is read as facts, wherever it stands. */
+  asFacts?: boolean
 }
 
 /** Fields of the form or group that this stands in. Groups and rows within have a place of their own. */
-export function FormFields({ names, from, instead = {} }: FormFieldsProps) {
-  const { fields } = useScope()
+export function FormFields({ names, from, instead = {}, asFacts }: FormFieldsProps) {
+  const { fields, ...scope } = useScope()
   const own = fields.filter(({ kind }) => kind !== 'group').map(({ name }) => name)
   const shown = names ?? own.slice(from === undefined ? 0 : own.indexOf(from))
+  if (asFacts ?? scope.asFacts) return <Facts names={shown} />
   return (
     <Stack gap="lg" maw={FORM_WIDTH}>
       {shown.map((name) =>

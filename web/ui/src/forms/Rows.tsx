@@ -6,6 +6,7 @@ import { ActionIcon, Box, Button, Group, Paper, Stack, Text } from '@mantine/cor
 import { type FormEvent, type ReactNode, useId, useRef } from 'react'
 import { pathKey } from '../api/metadata'
 import { IconAdd, IconRemove } from '../ui/icons'
+import { FactRows } from './FactRows'
 import { GroupScope } from './FormFields'
 import { fieldOf, type Relevance, useEntered, useProblem, useScope } from './scope'
 import { type FieldValue, type FormValues, groupForm, initialValues } from './values'
@@ -47,6 +48,7 @@ export function Rows({ name, add, empty, row, relevance, children }: RowsProps) 
   const problem = useProblem(form, path, false)
   const list = useRef<HTMLDivElement>(null)
   if (!field) return null
+  if (scope.asFacts) return <FactRows field={field} label={row} empty={empty} relevance={relevance} />
 
   const rows = () => (form.value(path) as FormValues[] | undefined) ?? []
   const append = () => {

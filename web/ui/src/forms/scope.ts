@@ -17,6 +17,8 @@ export interface Scope {
   fields: FormMetadata
   /** Nothing can be changed here. */
   readOnly: boolean
+  /** Nothing of the form can be changed: values are read as facts, and no control stands in their place. */
+  asFacts: boolean
   /** The record exists: what is set at creation only can't be changed any more. */
   existing: boolean
   relevance: Relevance

@@ -69,11 +69,12 @@ interface CategoryBoxProps {
 
 function CategoryBox({ title, channel, types }: CategoryBoxProps) {
   const { t } = useLingui()
-  const { readOnly } = useScope()
+  const { readOnly, asFacts } = useScope()
   const change = useSwitch()
   const sent = useEntered((values) => types.filter(({ value }) => isSent(flagsIn(values), value, channel)).length)
   if (types.length === 0) return null
   const all = sent === types.length
+  if (asFacts) return <Text span fz="sm">{t`${sent} of ${types.length}`}</Text>
   return (
     <Checkbox
       size="sm"
@@ -132,10 +133,11 @@ const TypeRow = memo(function TypeRow({ type }: { type: Choice }) {
 
 function TypeBox({ type, channel }: { type: Choice; channel: Channel }) {
   const { t, i18n } = useLingui()
-  const { readOnly } = useScope()
+  const { readOnly, asFacts } = useScope()
   const change = useSwitch()
   const on = useEntered((values) => isSent(flagsIn(values), type.value, channel))
   const name = i18n._(type.label)
+  if (asFacts) return on ? t`Yes` : <Text span fz="sm" c="dimmed">{t`No`}</Text>
   return (
     <Checkbox
       size="sm"

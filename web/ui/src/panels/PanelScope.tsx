@@ -51,7 +51,7 @@ export function PanelScope(props: PanelScopeProps) {
   const references = useReferences(props)
   const all = useMemo(() => ({ ...relevance, ...panel.relevance }), [relevance, panel.relevance])
   return (
-    <FormScope form={form} readOnly={readOnly} existing relevance={all} references={references}>
+    <FormScope form={form} asFacts={readOnly} existing relevance={all} references={references}>
       <Stack gap="xl">{children}</Stack>
     </FormScope>
   )

@@ -1,5 +1,6 @@
 // What a panel knows of its class beyond its own values: what is fixed, and what was entered in the other panels.
 
+import type { DraftStore } from '../changes/drafts'
 import { partOf } from '../changes/part'
 import type { FormValues } from '../forms/values'
 
@@ -16,4 +17,14 @@ export interface ClassFacts {
 export function settingOf(facts: ClassFacts, panel: string, path: readonly string[], field: string): unknown {
   const entered = facts.entered(panel)
   return entered ? entered[field] : partOf<Record<string, unknown>>(facts.customerClass, path)?.[field]
+}
+
+/** What is known of a class; of one that can't be edited, nothing is entered. */
+export function factsOf(customerClass: object, drafts?: DraftStore): ClassFacts {
+  return {
+    customerClass,
+    classId: partOf<string>(customerClass, ['id']) ?? '',
+    currency: partOf<ClassFacts['currency']>(customerClass, ['currency']) ?? null,
+    entered: (name) => drafts?.all().get(name)?.values,
+  }
 }

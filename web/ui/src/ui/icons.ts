@@ -16,6 +16,7 @@ export { default as IconEmpty } from '@tabler/icons-react/dist/esm/icons/IconInb
 export { default as IconKeyboard } from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs'
 export { default as IconLanguage } from '@tabler/icons-react/dist/esm/icons/IconLanguage.mjs'
 export { default as IconPanel } from '@tabler/icons-react/dist/esm/icons/IconLayoutSidebar.mjs'
+export { default as IconLocked } from '@tabler/icons-react/dist/esm/icons/IconLock.mjs'
 export { default as IconSignOut } from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs'
 export { default as IconMoon } from '@tabler/icons-react/dist/esm/icons/IconMoon.mjs'
 export { default as IconAdd } from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'

@@ -7,6 +7,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { type DraftStore, errorsOf } from '../../changes/drafts'
 import { focusFirstProblem } from '../../forms/focus'
+import { PanelFacts } from '../../panels/PanelFacts'
 import { PanelForm } from '../../panels/PanelForm'
 import { Failures } from '../../ui/Failures'
 import { failureOf, isNoId } from '../../ui/failure'
@@ -19,6 +20,7 @@ import { useWorkspace } from '../workspace'
 import { EditorHead } from './EditorHead'
 import { EditorSkeleton } from './EditorSkeleton'
 import { PanelList } from './PanelList'
+import { ReadOnlyNotice } from './ReadOnlyNotice'
 import { useEdit } from './useEdit'
 import { VIEWS } from './views'
 
@@ -80,8 +82,7 @@ export function ClassEditor({ classId, panelName, isRead }: ClassEditorProps) {
   }
 
   const general = errors.filter((one) => !panels.some((other) => Object.keys(errorsOf(other, [one])).length > 0))
-  const readOnlyReason =
-    customerClass.viewerAccess.level === 'READ_ONLY' ? t`Shared by the administrator - read-only.` : null
+  const isReadOnly = customerClass.viewerAccess.level === 'READ_ONLY'
   return (
     <Stack>
       <EditorHead customerClass={customerClass} drafts={drafts} onWrite={edit.beside} />
@@ -99,6 +100,13 @@ export function ClassEditor({ classId, panelName, isRead }: ClassEditorProps) {
                   <view.Body customerClass={customerClass} />
                 </Suspense>
               </Stack>
+            ) : isReadOnly ? (
+              <PanelFacts
+                key={panel.name}
+                panel={panel}
+                customerClass={customerClass}
+                notice={<ReadOnlyNotice customerClass={customerClass} />}
+              />
             ) : (
               <PanelForm
                 key={`${panel.name}:${edit.round}`}
@@ -106,13 +114,12 @@ export function ClassEditor({ classId, panelName, isRead }: ClassEditorProps) {
                 customerClass={customerClass}
                 drafts={drafts}
                 errors={panelErrors}
-                readOnlyReason={readOnlyReason}
               />
             )}
           </Paper>
         </Box>
       </Group>
-      {readOnlyReason === null && (
+      {!isReadOnly && (
         <EditBar
           drafts={drafts}
           errors={errors.length}

@@ -3,12 +3,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useContext } from 'react'
 import type { FieldMetadata } from '../api/metadata'
-import { plainWords } from '../forms/words'
 import { RecordLink } from '../links/RecordLink'
 import { isGlobalId, RecordName } from '../links/RecordName'
 import { type Formats, useFormats } from '../ui/formats'
 import { Unset } from '../ui/states'
 import { ClassCurrency, isAmount } from './ClassCurrency'
+import { plainWords } from './words'
 
 /** A plain value of a kind as its readers write it. */
 function written(field: FieldMetadata | undefined, text: string, { decimal, day, moment }: Formats): string {

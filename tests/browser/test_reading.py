@@ -1,0 +1,93 @@
+"""A class that somebody can't edit is read as facts: no control that looks as if it could be used, and a reason."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.axe import settle, violations
+from tests.browser.conftest import Browse
+from tests.browser.visit import Visit
+
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+
+SHARED = "/portal/classes/CustomerClass:9"
+LARGE_BUSINESS = "/classes/CustomerClass:5"
+PANELS = (
+    "Statistics",
+    "RegularInvoices",
+    "OutOfTurnInvoices",
+    "Taxation",
+    "WebSelfCare",
+    "RightToBeForgotten",
+    "MeasuredServices",
+    "FraudProtection",
+    "CustomFields",
+    "EmailAddresses",
+    "NotificationTypes",
+)
+
+OF_THE_PANEL = "main .mantine-Paper-root :is(input, select, textarea):not(figure *):not([hidden] *)"
+"""Controls of a panel; the pictures in it ask for an example amount, which changes nothing."""
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_a_shared_class_has_facts_and_no_controls(reseller: Visit, panel: str) -> None:
+    page = reseller.page
+    reseller.open(f"{SHARED}/{panel}")
+    settle(page)
+    expect(page.get_by_role("note").filter(has_text="Shared by the administrator, read-only.")).to_be_visible()
+    assert page.locator(OF_THE_PANEL).count() == 0
+    assert page.locator("main :is(input, select, textarea, button)[disabled]").count() == 0
+    assert page.get_by_role("term").or_(page.get_by_role("cell")).count() > 0
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_a_read_only_administrator_reads_facts_and_is_told_why(read_only_administrator: Visit, panel: str) -> None:
+    page = read_only_administrator.page
+    read_only_administrator.open(f"{LARGE_BUSINESS}/{panel}")
+    settle(page)
+    expect(page.get_by_role("note").filter(has_text="You can view everything and change nothing.")).to_be_visible()
+    assert page.locator(OF_THE_PANEL).count() == 0
+    assert page.locator("main :is(input, select, textarea, button)[disabled]").count() == 0
+    expect(page.get_by_role("button", name="Clone to make your own")).to_have_count(0)
+
+
+def test_facts_tell_terms_with_their_units_and_the_currency(reseller: Visit) -> None:
+    page = reseller.page
+    reseller.open(f"{SHARED}/RegularInvoices")
+    settle(page)
+    facts = page.get_by_role("main")
+    for term, told in (
+        ("Invoice template", "Standard invoice"),
+        ("Notify suspension in advance", "5, 1 days"),
+        ("Collection threshold", "EUR 1.00"),
+        ("Late payment fee value", "EUR 2.50"),
+        ("Suspend days after due", "20 days"),
+        ("Company tax number", "Not set"),
+    ):
+        row = facts.locator("dl > div").filter(has=page.get_by_role("term").get_by_text(term, exact=True))
+        expect(row.get_by_role("definition")).to_contain_text(told)
+
+
+def test_whoever_reads_a_shared_class_makes_it_their_own(browse: Browse) -> None:
+    visit = browse("bravo")
+    page = visit.page
+    visit.open(f"{SHARED}/Taxation")
+    settle(page)
+    page.get_by_role("button", name="Clone to make your own").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("Name of the copy").fill("Made my own")
+    dialog.get_by_role("button", name="Clone").click()
+    expect(page.get_by_role("heading", level=1, name="Made my own")).to_be_visible()
+    expect(page.get_by_role("button", name="Save", exact=False).last).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [390, 1280, 1920])
+def test_facts_fit_the_screen(browse: Browse, width: int) -> None:
+    visit = browse("alpha", language="de-DE")
+    page = visit.page
+    page.set_viewport_size({"width": width, "height": 900})
+    for panel in ("RegularInvoices", "MeasuredServices"):
+        visit.open(f"{SHARED}/{panel}")
+        settle(page)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width

@@ -1,0 +1,38 @@
+// The value of a field as its readers write it: with its unit, its currency, and the name of what it refers to.
+
+import { useLingui } from '@lingui/react/macro'
+import { useContext } from 'react'
+import type { FieldMetadata } from '../api/metadata'
+import { useFormats } from '../ui/formats'
+import { ClassCurrency, isAmountAmong, isPercentage } from './ClassCurrency'
+import type { ReferenceSource } from './references'
+import { Value } from './Value'
+import type { FormValues } from './values'
+
+interface FactValueProps {
+  field: FieldMetadata
+  /** The values that the field's own stands among. */
+  values: FormValues
+  source?: ReferenceSource
+}
+
+export function FactValue({ field, values, source }: FactValueProps) {
+  const { i18n } = useLingui()
+  const { decimal, money } = useFormats()
+  const currency = useContext(ClassCurrency)
+  const value = values[field.name]
+  if (typeof value === 'string' && value !== '') {
+    if (isPercentage(field, values)) return `${decimal(value)}\u00a0%`
+    if (currency && isAmountAmong(field, values)) return money(value, currency)
+    if (field.kind === 'reference') {
+      const present = source?.present?.find(({ id }) => id === value)
+      return <Value field={field} value={present ?? value} />
+    }
+    if (field.unit) return `${decimal(value)}\u00a0${i18n._(field.unit)}`
+  }
+  if (Array.isArray(value) && value.length > 0 && field.unit) {
+    // The unit once, after all of them.
+    return `${value.map((one) => decimal(String(one))).join(', ')}\u00a0${i18n._(field.unit)}`
+  }
+  return <Value field={field} value={value} unset={source?.unset} />
+}

@@ -1,0 +1,39 @@
+// The page of one panel: its title, and what is loaded for it, once it is there.
+
+import { useLingui } from '@lingui/react/macro'
+import { Stack, Title } from '@mantine/core'
+import { type ReactNode, useEffect, useState } from 'react'
+import { HeadingLevel } from '../forms/Section'
+import { FormSkeleton } from '../ui/states'
+import { type LoadedPanel, loadPanel, panelAtHand } from './loading'
+import type { Panel } from './panel'
+
+const SKELETON_FIELDS = 6
+
+interface PanelPageProps {
+  panel: Panel
+  /** What is to be known before anything of the panel is read. */
+  notice?: ReactNode
+  children: (loaded: LoadedPanel) => ReactNode
+}
+
+export function PanelPage({ panel, notice, children }: PanelPageProps) {
+  const { i18n } = useLingui()
+  const [loaded, setLoaded] = useState(() => panelAtHand(panel))
+  useEffect(() => {
+    let current = true
+    void loadPanel(panel).then((found) => current && setLoaded(found))
+    return () => {
+      current = false
+    }
+  }, [panel])
+  return (
+    <Stack gap="lg">
+      {notice}
+      <Title order={2} size="h3">
+        {i18n._(panel.title)}
+      </Title>
+      {loaded ? <HeadingLevel value={3}>{children(loaded)}</HeadingLevel> : <FormSkeleton fields={SKELETON_FIELDS} />}
+    </Stack>
+  )
+}
