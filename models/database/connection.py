@@ -7,7 +7,7 @@ from tortoise import Tortoise
 from tortoise.migrations.api.migrate import migrate as apply_migrations
 
 from models.database.address import is_postgresql, sqlite_path
-from models.database.sqlite_engine import BUSY_TIMEOUT_MILLISECONDS
+from models.database.sqlite_writing import BUSY_TIMEOUT_MILLISECONDS
 
 MODEL_MODULES = [
     "models.records.reference",

@@ -11,20 +11,23 @@ later write of the process would wait for ever.
 import asyncio
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Sequence
 from contextlib import suppress
 from types import TracebackType
 from typing import Any, Final
 
 from tortoise.backends.base.client import ConnectionWrapper, TransactionalDBClient, TransactionContext
-from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionContext, SqliteTransactionWrapper
+from tortoise.backends.sqlite.client import (
+    SqliteClient,
+    SqliteTransactionContext,
+    SqliteTransactionWrapper,
+    translate_exceptions,
+)
 from tortoise.connection import get_connections
 
-from models.database.outage import PRIMARY_CODE, WRITE_LOCK_HELD, DatabaseUnavailableError, outage_of
+from models.database.outage import WRITE_LOCK_HELD, DatabaseUnavailableError, outage_of
+from models.database.sqlite_writing import BUSY_TIMEOUT_MILLISECONDS, WritingConnection
 from models.database.uninterrupted import uninterrupted
-
-BUSY_TIMEOUT_MILLISECONDS: Final = 10_000
-"""How long a SQLite writer waits for another process's transaction, unless its caller gives up before."""
 
 _SLICE_MILLISECONDS: Final = 200
 """How long the connection's thread waits at a stretch; a writer that gives up meanwhile is let go after it."""
@@ -32,29 +35,78 @@ _SLICE_MILLISECONDS: Final = 200
 _ENDING_SECONDS: Final = 30.0
 """How long the end of a transaction is waited for: it is at the disk, which answers or fails."""
 
+_TURN_SECONDS: Final = 0.005
+"""How long the statements of a transaction keep the event loop at a stretch; then others have their turn."""
+
 Identity = tuple[int, int]
 
 
 class ImmediateTransaction(SqliteTransactionWrapper):
     """A transaction that holds the write lock from its first statement."""
 
+    _connection: WritingConnection
+    _turn_ends = 0.0
+
     async def begin(self) -> None:
         """Take the write lock. Raises DatabaseUnavailableError where another process keeps it for too long."""
         loop = asyncio.get_running_loop()
         until = loop.time() + BUSY_TIMEOUT_MILLISECONDS / 1000
+        if self._connection.idle and self._connection.take_write_lock(0):
+            return
         while True:
-            taking = _Taking(self._connection._conn)
-            cancelled = await uninterrupted(self._in_thread(taking), _ENDING_SECONDS)
+            taking = self._connection._execute(self._connection.take_write_lock, _SLICE_MILLISECONDS)
+            cancelled = await uninterrupted(taking, _ENDING_SECONDS)
             if cancelled:
                 await self.take_back()
                 raise asyncio.CancelledError
-            if taking.taken:
+            if self._connection.in_transaction:
                 return
             if loop.time() >= until:
                 raise DatabaseUnavailableError(WRITE_LOCK_HELD)
 
-    async def _in_thread(self, work: Callable[[], None]) -> None:
-        await self._connection._execute(work)  # type: ignore[no-untyped-call]
+    @translate_exceptions
+    async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, Sequence[Any]]:
+        """Run a statement: a SELECT at once where it is short, anything else in the connection's thread."""
+        rows = await self._selected(query, values)
+        if rows is None:
+            result: tuple[int, Sequence[Any]] = await super().execute_query(query, values)
+            return result
+        return len(rows), rows
+
+    @translate_exceptions
+    async def execute_query_dict(self, query: str, values: list[Any] | None = None) -> list[dict[str, Any]]:
+        """Run a SELECT, as `execute_query` does."""
+        rows = await self._selected(query, values)
+        if rows is None:
+            result: list[dict[str, Any]] = await super().execute_query_dict(query, values)
+            return result
+        return list(map(dict, rows))
+
+    async def _selected(self, query: str, values: list[Any] | None) -> list[Any] | None:
+        if not query.startswith("SELECT") or "\0" in query or not await self._has_turn():
+            return None
+        rows = self._connection.select(query, values or ())
+        if rows is not None:
+            self.log.debug("%s: %s", query, values)
+        return rows
+
+    @translate_exceptions
+    async def write_by_key(self, query: str, rows: Sequence[Sequence[object]]) -> int:
+        """Run a statement that writes a row that it has by its key, for each of some rows; how many rows it wrote."""
+        self.log.debug("%s: %s", query, rows)
+        if await self._has_turn():
+            return self._connection.write(query, rows)
+        written: int = await self._connection._execute(self._connection.write, query, rows)
+        return written
+
+    async def _has_turn(self) -> bool:
+        """Whether a statement may run on the event loop, where others get their turn every few milliseconds."""
+        now = asyncio.get_running_loop().time()
+        if now > self._turn_ends:
+            if self._turn_ends:
+                await asyncio.sleep(0)
+            self._turn_ends = now + _TURN_SECONDS
+        return self._connection.idle
 
     async def take_back(self) -> None:
         """Roll back, if anything was begun; what a statement still does is cut short."""
@@ -63,26 +115,6 @@ class ImmediateTransaction(SqliteTransactionWrapper):
         # A transaction that the disk let down may be gone already, or can't be ended: the next BEGIN tells.
         with suppress(sqlite3.Error):
             await uninterrupted(self._connection.rollback(), _ENDING_SECONDS)
-
-
-class _Taking:
-    """One attempt at the write lock, made by the connection's thread."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self.taken = False
-
-    def __call__(self) -> None:
-        execute = self._connection.execute
-        execute(f"PRAGMA busy_timeout = {_SLICE_MILLISECONDS}")
-        try:
-            execute("BEGIN IMMEDIATE")
-            self.taken = True
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & PRIMARY_CODE != sqlite3.SQLITE_BUSY:
-                raise
-        finally:
-            execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MILLISECONDS}")
 
 
 class ReleasedTransactionContext(SqliteTransactionContext):
@@ -136,16 +168,25 @@ class ReleasedTransactionContext(SqliteTransactionContext):
 
 
 class ImmediateSqliteClient(SqliteClient):
-    """The client that the engine setting names; only its transactions differ from Tortoise's."""
+    """The client that the engine setting names; its connection and its transactions differ from Tortoise's."""
+
+    _connection: WritingConnection | None
 
     def __init__(self, file_path: str, **settings: Any) -> None:
         super().__init__(file_path, **settings)
         self._identities: dict[str, Identity] = {}
 
-    async def create_connection(self, with_db: bool) -> None:
+    async def create_connection(self, with_db: bool) -> None:  # noqa: ARG002  # Tortoise's own signature
         """Connect, and note which file this is: the name may come to mean another one."""
+        if self._connection:
+            return
         try:
-            await super().create_connection(with_db)
+            connection = WritingConnection(self.filename)
+            await connection.open()
+            self._connection = connection
+            for pragma, value in self.pragmas.items():
+                await connection.execute_fetchall(f"PRAGMA {pragma}={value}")
+            await self._post_connect()
         except BaseException:
             # Half set up, it would enforce no foreign keys.
             await self.close()

@@ -18,6 +18,7 @@ from tortoise.connection import get_connection
 from models.audit.log import AuditRecord
 from models.choices.audit import AuditAction, AuditRealm
 from models.choices.users import UserRole
+from models.database.by_key import write_by_key
 from models.declaration.declaration import Kind
 from resolvers import clock
 from resolvers.actor import Actor
@@ -91,21 +92,23 @@ def _statements(database: str) -> tuple[str, str, str]:
 
 def hash_of(record: AuditRecord, before: str) -> str:
     """The hash of a row, which covers the hash of the row before it."""
-    values = [getattr(record, name) for name in HASHED]
+    return _hash([getattr(record, name) for name in HASHED], before)
+
+
+def _hash(values: Iterable[object], before: str) -> str:
     # A time is hashed as its instant: PostgreSQL and SQLite write the same one differently.
     plain = [value.astimezone(UTC).isoformat() if isinstance(value, datetime) else value for value in values]
     return hashlib.sha256(before.encode() + orjson.dumps(plain)).hexdigest()
 
 
-def _seal(record: AuditRecord) -> str:
-    values = [getattr(record, name) for name in SEALED]
-    return hashlib.sha256((record.salt or "").encode() + orjson.dumps(values)).hexdigest()
+def _seal(values: list[object], salt: str) -> str:
+    return hashlib.sha256(salt.encode() + orjson.dumps(values)).hexdigest()
 
 
 def is_whole(record: AuditRecord) -> bool:
     """Whether what is sealed is as it was written, or was removed as a whole from the history of a customer."""
     if record.salt is not None:
-        return record.seal == _seal(record)
+        return record.seal == _seal([getattr(record, name) for name in SEALED], record.salt)
     blank = not record.entity_name and record.before is None and record.after is None and not record.reason
     return blank and record.entity_type in ERASABLE and record.action != AuditAction.READ
 
@@ -135,9 +138,9 @@ async def append_audit(actor: Actor, entries: Iterable[AuditEntry], reason: str 
     entries = [one for one in entries if one[2]]
     if not entries:
         return
-    database, connection = dialect(), get_connection("default")
+    database = dialect()
     read_head, write_row, move_head = _statements(database)
-    _, ((number, link),) = await connection.execute_query(read_head)
+    _, ((number, link),) = await get_connection("default").execute_query(read_head)
     now = clock.now()
     realm = realm_of(actor)
     rows: list[list[object]] = []
@@ -145,30 +148,30 @@ async def append_audit(actor: Actor, entries: Iterable[AuditEntry], reason: str 
         for one in changes:
             number += 1
             *panel, name = one.change.path
-            record = AuditRecord(
-                id=number,
-                at=now,
-                user_id=actor.user_id,
-                user_name=actor.user_name,
-                realm=realm.value,
-                reseller_id=actor.reseller_id,
-                address=actor.address,
-                action=action.value,
-                entity_type=audited.entity_type,
-                entity_id=audited.entity_id,
-                entity_name=audited.name,
-                entity_version=audited.version,
-                panel=".".join(panel),
-                property=name,
-                before=one.change.before,
-                after=one.change.after,
-                reason=reason or "",
-                request_id=actor.request_id,
-                for_administrators=one.for_administrators,
-                salt=secrets.token_hex(SALT_BYTES),
-            )
-            record.seal = _seal(record)
-            link = record.hash = hash_of(record, link)
-            rows.append([comparable(database, Kind.TEXT, getattr(record, name)) for name in STORED])
-    await connection.execute_many(write_row, rows)
-    await connection.execute_query(move_head, [number, link])
+            row: dict[str, object] = {
+                "id": number,
+                "at": now,
+                "user_id": actor.user_id,
+                "user_name": actor.user_name,
+                "realm": realm.value,
+                "reseller_id": actor.reseller_id,
+                "address": actor.address,
+                "action": action.value,
+                "entity_type": audited.entity_type,
+                "entity_id": audited.entity_id,
+                "entity_name": audited.name,
+                "entity_version": audited.version,
+                "panel": ".".join(panel),
+                "property": name,
+                "before": one.change.before,
+                "after": one.change.after,
+                "reason": reason or "",
+                "request_id": actor.request_id,
+                "for_administrators": one.for_administrators,
+            }
+            row["salt"] = salt = secrets.token_hex(SALT_BYTES)
+            row["seal"] = _seal([row[name] for name in SEALED], salt)
+            row["hash"] = link = _hash([row[name] for name in HASHED], link)
+            rows.append([comparable(database, Kind.TEXT, row[name]) for name in STORED])
+    await write_by_key(write_row, *rows)
+    await write_by_key(move_head, [number, link])

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from tortoise.connection import get_connection
 
 from models.choices.audit import AuditAction, AuditRealm
+from models.database.by_key import write_by_key
 from models.declaration.declaration import Kind
 from resolvers.audit.log import realm_of
 from resolvers.drafts.panel import Panel
@@ -63,4 +64,4 @@ async def _insert(table: str, columns: Sequence[str], rows: Sequence[Sequence[ob
         for number in range(len(rows))
     )
     text = f"INSERT INTO {table} ({', '.join(columns)}) VALUES {', '.join(cells)}"
-    await get_connection("default").execute_query(text, [value for row in rows for value in row])
+    await write_by_key(text, [value for row in rows for value in row])

@@ -1,11 +1,14 @@
 """Storing what differs between a record before and after, in few statements, each row with its version."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from functools import cache
 
 from tortoise.expressions import F
+from tortoise.models import Model
 
 from models.choices.audit import AuditAction
+from models.database.by_key import write_by_key
 from models.declaration.texts import name_key
 from resolvers.actor import Actor
 from resolvers.drafts.changes import UNAUDITED
@@ -13,6 +16,7 @@ from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.record import NewVersion, Record
 from resolvers.drafts.values import State, Values
+from resolvers.reading.dialect import dialect, parameter
 from resolvers.writing.use_case import reason_of
 
 
@@ -49,7 +53,7 @@ async def _store_row(record: Record, draft: Draft, version: int, now: datetime) 
         made: int = row.pk
         await _store_parts(record.parts, made, None, after)
         return made
-    if not await root.model.filter(id=key, version=version - 1).update(**columns):
+    if not await update_by_key(root.model, {"id": key, "version": version - 1}, columns):
         return None
     await _store_parts(record.parts, key, before, after)
     return key
@@ -81,18 +85,18 @@ async def _store_parts(panels: Sequence[Panel], owner: int, before: State | None
     """Write what differs in the tables of a record's further parts; `before` None makes the rows."""
     for panel in panels:
         new, old = after[panel.name], before[panel.name] if before else None
+        if new == old:
+            continue
         if panel.is_list:
             await _store_list(panel, owner, old or [], new)
         elif old is None:
             await panel.model(**{f"{panel.parent}_id": owner}, **panel.stored(new)).save(force_create=True)
         elif changed := {name: value for name, value in new.items() if value != old[name]}:
-            await panel.model.filter(**{f"{panel.parent}_id": owner}).update(**panel.stored(changed))
+            await update_by_key(panel.model, {f"{panel.parent}_id": owner}, panel.stored(changed))
 
 
 async def _store_list(panel: Panel, owner: int, old: Sequence[Values], new: Sequence[Values]) -> None:
     """Write what differs between the rows of a list before and after."""
-    if old == new:
-        return
     key = panel.key or ""
     attribute, own = panel.attribute(key), {f"{panel.parent}_id": owner}
     earlier = panel.by_key(old)
@@ -103,4 +107,18 @@ async def _store_list(panel: Panel, owner: int, old: Sequence[Values], new: Sequ
         if row[key] not in earlier:
             await panel.model(**own, **panel.stored(row)).save(force_create=True)
         elif row != earlier[row[key]]:
-            await panel.model.filter(**own, **{attribute: row[key]}).update(**panel.stored(row))
+            await update_by_key(panel.model, {**own, attribute: row[key]}, panel.stored(row))
+
+
+@cache
+def _update(database: str, model: type[Model], columns: tuple[str, ...], keys: tuple[str, ...]) -> str:
+    cells = [f'"{name}" = {parameter(database, number)}' for number, name in enumerate((*columns, *keys), 1)]
+    found = " AND ".join(cells[len(columns) :])
+    return f'UPDATE "{model._meta.db_table}" SET {", ".join(cells[: len(columns)])} WHERE {found}'
+
+
+async def update_by_key(model: type[Model], keys: Values, columns: Mapping[str, object]) -> int:
+    """Give the row with some keys its values, by the attributes of its model; how many rows there were, 0 or 1."""
+    fields = model._meta.fields_map
+    values = [fields[name].to_db_value(value, model) for name, value in (*columns.items(), *keys.items())]
+    return await write_by_key(_update(dialect(), model, tuple(columns), tuple(keys)), values)

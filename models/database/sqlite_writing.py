@@ -1,0 +1,103 @@
+"""SQLite's writing connection: its statements run in a thread of its own, and short ones of a transaction at once.
+
+A hop to the thread and back costs several times what it takes to find a row by its key, and a save has a dozen such
+statements. Once a transaction holds the write lock they wait for nothing, so they run on the event loop. What can be
+long goes to the thread: waiting for the lock, the commit, which waits for the disk, and SELECTs that turn out to be.
+"""
+
+# ruff: noqa: ANN401  # aiosqlite says Any
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, Final
+
+import aiosqlite
+
+from models.database.outage import PRIMARY_CODE
+from models.database.remembered import RememberedStatements
+
+BUSY_TIMEOUT_MILLISECONDS: Final = 10_000
+"""How long a SQLite writer waits for another process's transaction, unless its caller gives up before."""
+
+INSTRUCTIONS_BETWEEN_LOOKS: Final = 20_000
+"""SQLite instructions, about a millisecond's worth."""
+
+LOOKS: Final = 3
+"""A SELECT that isn't done by so many looks goes on in the thread; it begins anew there."""
+
+
+class WritingConnection(aiosqlite.Connection):
+    """A connection whose thread isn't needed for what is short, as long as nothing runs in it."""
+
+    def __init__(self, path: str) -> None:
+        # Only one of the two threads uses it at a time.
+        super().__init__(partial(sqlite3.connect, path, isolation_level=None, check_same_thread=False), 64)
+        self._begun = self._ended = 0
+        self._looks_left: int | None = None
+        self._slow = RememberedStatements()
+
+    async def open(self) -> None:
+        """Connect."""
+        await self
+        self._conn.row_factory = sqlite3.Row
+        self._conn.set_progress_handler(self._is_long, INSTRUCTIONS_BETWEEN_LOOKS)
+
+    async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        self._begun += 1
+
+        def counted() -> Any:
+            try:
+                return fn(*args, **kwargs)
+            finally:
+                self._ended += 1
+
+        return await super()._execute(counted)  # type: ignore[no-untyped-call]
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing runs in the thread or waits for it: a statement whose task was cancelled runs on there."""
+        return self._begun == self._ended
+
+    def _is_long(self) -> bool:
+        if self._looks_left is None:
+            return False
+        self._looks_left -= 1
+        return self._looks_left < 0
+
+    def take_write_lock(self, milliseconds: int) -> bool:
+        """Begin a transaction with the write lock; False where another process keeps it for longer than that."""
+        execute = self._conn.execute
+        execute(f"PRAGMA busy_timeout = {milliseconds}")
+        try:
+            execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & PRIMARY_CODE != sqlite3.SQLITE_BUSY:
+                raise
+            return False
+        finally:
+            execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MILLISECONDS}")
+        return True
+
+    def select(self, query: str, values: Sequence[object]) -> list[Any] | None:
+        """The rows of a SELECT, at once; None where it is long: interrupted, it leaves the transaction as it is."""
+        if query in self._slow:
+            return None
+        self._looks_left = LOOKS
+        try:
+            return self._conn.execute(query, values).fetchall()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & PRIMARY_CODE != sqlite3.SQLITE_INTERRUPT:
+                raise
+            self._slow.add(query)
+            return None
+        finally:
+            self._looks_left = None
+
+    def write(self, query: str, rows: Sequence[Sequence[object]]) -> int:
+        """Run a statement that writes a row that it has by its key, for each of some rows, at once; how many it wrote.
+
+        It can't be interrupted: SQLite would take back the whole transaction.
+        """
+        execute = self._conn.execute
+        return sum(execute(query, row).rowcount for row in rows)
