@@ -19,16 +19,12 @@ def default_state(panels: Sequence[Panel]) -> dict[str, Any]:
 
 def part_tables(panels: Sequence[Panel]) -> dict[str, Table]:
     """The tables of parts by their names."""
-    return {
-        panel.name: Table(panel.model, f"{panel.parent}_id" if panel.is_list else panel.model._meta.db_pk_column)
-        for panel in panels
-    }
+    return {panel.name: panel.table for panel in panels}
 
 
 def parts_of(panels: Sequence[Panel], stored: Mapping[Table, Mapping[int, list[Values]]], key: int) -> dict[str, Any]:
     """The values of a record's parts among the rows of their tables."""
-    tables = part_tables(panels)
-    rows = {name: stored[table].get(key, []) for name, table in tables.items()}
+    rows = {name: stored[table].get(key, []) for name, table in part_tables(panels).items()}
     return {panel.name: rows[panel.name] if panel.is_list else rows[panel.name][0] for panel in panels}
 
 

@@ -2,20 +2,22 @@
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from tortoise.connection import get_connection
 from tortoise.models import Model
 
+from models.declaration.access import Role
 from models.declaration.declaration import Kind
 from resolvers.actor import Actor
 from resolvers.drafts.stored_rows import cells, stored_columns, values_of
 from resolvers.drafts.values import Values
-from resolvers.reading.dialect import dialect, list_value, one_of
+from resolvers.reading.dialect import dialect, key_parameter, list_value, one_of
 from resolvers.reading.entity import Entity
 from resolvers.reading.global_id import split
 from resolvers.reading.rows import key_of
-from resolvers.reading.statement import Bindings, Select
+from resolvers.reading.statement import Bind, Bindings, Select
 
 
 def key_in(id: object, entity: str) -> int | None:
@@ -39,21 +41,49 @@ class RowLock(StrEnum):
     """Nothing but look at it: what is about to be changed or deleted."""
 
 
-def _visible(entity: Entity, actor: Actor, database: str, columns: Sequence[str] = ()) -> Select:
-    """The start of a statement over those rows of an entity with given keys that the actor may see."""
-    select = Select(entity.source, database, actor.schema_role, actor.may_write, columns=["t0.id", *columns])
-    parameter = select.bind(lambda bindings: list_value(database, bindings.parents))
-    select.conditions.append(one_of(database, "t0.id", parameter, Kind.LINK))
-    visible = entity.visible(actor.schema_role)
+@cache
+def _statement(
+    entity: Entity, database: str, role: Role, may_write: bool, *, one: bool, whole: bool, lock: RowLock | None
+) -> tuple[str, tuple[Bind, ...]]:
+    """The statement over those rows of an entity with given keys that the actor may see, and what it binds.
+
+    Args:
+        entity: what they are.
+        database: the database.
+        role: the actor's role.
+        may_write: whether the actor changes anything at all.
+        one: whether one key is given.
+        whole: whether the values of the rows are read, beside their keys.
+        lock: what other transactions may do to the rows meanwhile.
+    """
+    values = cells(entity.model, database, "t0") if whole else []
+    select = Select(entity.source, database, role, may_write, columns=["t0.id", *values])
+    if one:
+        key = key_parameter(database, select.bind(lambda bindings: bindings.parents[0]))
+        select.conditions.append(f"t0.id = {key}")
+    else:
+        parameter = select.bind(lambda bindings: list_value(database, bindings.parents))
+        select.conditions.append(one_of(database, "t0.id", parameter, Kind.LINK))
+    visible = entity.visible(role)
     if visible:
         select.conditions.append(visible(select.scope()))
-    return select
+    # On SQLite the transaction has the only write lock that there is.
+    locking = f" ORDER BY t0.id {lock} OF t0" if lock and database == "postgresql" else ""
+    return select.text(locking), tuple(select.binds)
+
+
+def _found(
+    entity: Entity, actor: Actor, keys: Sequence[int], database: str, *, whole: bool, lock: RowLock | None = None
+) -> tuple[str, list[object]]:
+    one = len(keys) == 1
+    text, binds = _statement(entity, database, actor.schema_role, actor.may_write, one=one, whole=whole, lock=lock)
+    bindings = Bindings(actor, {}, keys)
+    return text, [bind(bindings) for bind in binds]
 
 
 def visible_rows(entity: Entity, actor: Actor, keys: Sequence[int], database: str) -> tuple[str, list[object]]:
     """The statement that reads those of some rows that the actor sees, with its parameters; `rows_by_key` reads it."""
-    select = _visible(entity, actor, database, cells(entity.model, database, "t0"))
-    return select.text(), _values(select, actor, keys)
+    return _found(entity, actor, keys, database, whole=True)
 
 
 def rows_by_key(entity: Entity, rows: Iterable[Sequence[object]]) -> dict[int, dict[str, Any]]:
@@ -62,16 +92,8 @@ def rows_by_key(entity: Entity, rows: Iterable[Sequence[object]]) -> dict[int, d
     return {key: {"id": key, **values_of(entity.model, row)} for key, row in keyed}
 
 
-def _values(select: Select, actor: Actor, keys: Sequence[int]) -> list[object]:
-    bindings = Bindings(actor, {}, keys)
-    return [bind(bindings) for bind in select.binds]
-
-
-async def _rows(select: Select, actor: Actor, keys: Sequence[int], lock: RowLock | None) -> Sequence[Sequence[object]]:
-    # On SQLite the transaction has the only write lock that there is.
-    locking = lock is not None and select.dialect == "postgresql"
-    text = select.text(f" ORDER BY t0.id {lock} OF t0" if locking else "")
-    _, rows = await get_connection("default").execute_query(text, _values(select, actor, keys))
+async def _rows(statement: tuple[str, list[object]]) -> Sequence[Sequence[object]]:
+    _, rows = await get_connection("default").execute_query(*statement)
     # Tortoise says that these are dicts; both databases give rows that are sequences too.
     sequences: Sequence[Sequence[object]] = rows  # type: ignore[assignment]
     return sequences
@@ -82,8 +104,7 @@ async def visible_keys(entity: Entity, keys: Iterable[int], actor: Actor, lock: 
     wanted = sorted(set(keys))
     if not wanted:
         return set()
-    rows = await _rows(_visible(entity, actor, dialect()), actor, wanted, lock)
-    return {key_of(row, 0) for row in rows}
+    return {key_of(row, 0) for row in await _rows(_found(entity, actor, wanted, dialect(), whole=False, lock=lock))}
 
 
 async def find(entity: Entity, id: object, actor: Actor, lock: RowLock | None = None) -> dict[str, Any] | None:
@@ -101,5 +122,4 @@ async def find_all(
     keys = sorted({key for one in ids if (key := key_in(one, entity.name)) is not None})
     if not keys:
         return {}
-    select = _visible(entity, actor, dialect(), cells(entity.model, dialect(), "t0"))
-    return rows_by_key(entity, await _rows(select, actor, keys, lock))
+    return rows_by_key(entity, await _rows(_found(entity, actor, keys, dialect(), whole=True, lock=lock)))

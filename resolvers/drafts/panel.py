@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from tortoise.models import Model
 
 from models.declaration.declaration import Declaration, declarations_of
 from resolvers.drafts.draft import Draft
+from resolvers.drafts.stored_rows import Table
 from resolvers.drafts.values import Path, Values
 from resolvers.errors import UserError
 from resolvers.reading.entity import Entity, Field, Rows, declared_columns
@@ -92,6 +94,16 @@ class Panel:
     def is_list(self) -> bool:
         """Whether the panel is a list of rows rather than one row."""
         return self.key is not None
+
+    @cached_property
+    def table(self) -> Table:
+        """Where its rows stand, by the key of the record that they belong to."""
+        return Table(self.model, f"{self.parent}_id" if self.is_list else self.model._meta.db_pk_column)
+
+    @cached_property
+    def links(self) -> tuple[tuple[str, str], ...]:
+        """The columns that are links, each with the entity that it leads to."""
+        return tuple((name, one.target) for name, one in self.declarations().items() if one.target)
 
     @property
     def inner(self) -> "tuple[Panel, ...]":

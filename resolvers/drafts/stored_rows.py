@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cache
-from typing import Any, Final
+from itertools import repeat
+from typing import Any, Final, NamedTuple
 
 from tortoise.connection import get_connection
 from tortoise.models import Model
@@ -21,8 +22,7 @@ from resolvers.reading.dialect import dialect, list_value, one_of, parameter
 _Converter = Callable[[object], object]
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(NamedTuple):
     """Rows of a model, found by the keys in one of its columns: its own, or those of what the rows belong to."""
 
     model: type[Model]
@@ -31,11 +31,11 @@ class Table:
 
 @dataclass(frozen=True)
 class StoredColumn:
-    """A declared column: its name, its name in the table, and what makes a Python value of a cell."""
+    """A declared column: its name, its name in the table, and what makes a Python value of a cell that isn't one."""
 
     name: str
     column: str
-    value: _Converter
+    value: _Converter | None
 
 
 @cache
@@ -45,14 +45,18 @@ def stored_columns(model: type[Model]) -> tuple[StoredColumn, ...]:
     for name, declaration in declarations_of(model).items():
         column = f"{name}_id" if declaration.kind is Kind.LINK else name
         # Bound to the field of the column: that of a link knows objects only.
-        value: _Converter = model._meta.fields_map[column].to_python_value
+        value: _Converter | None = model._meta.fields_map[column].to_python_value
         columns.append(StoredColumn(name, column, _CONVERTERS.get(declaration.kind, value)))
     return tuple(columns)
 
 
 # Tortoise reads both through a decimal, in whatever context the thread has.
-_CONVERTERS: Final[Mapping[Kind, _Converter]] = {
-    Kind.BOOLEAN: lambda cell: None if cell is None else str(cell).lower() in {"1", "true"},
+_CONVERTERS: Final[Mapping[Kind, _Converter | None]] = {
+    Kind.TEXT: None,
+    Kind.CHOICE: None,
+    Kind.INTEGER: int,  # type: ignore[dict-item]  # of a number, or of its text
+    Kind.LINK: int,  # type: ignore[dict-item]
+    Kind.BOOLEAN: frozenset((1, "1", "true")).__contains__,
     Kind.DATE: lambda cell: date.fromisoformat(str(cell)),
     Kind.DATETIME: lambda cell: datetime.fromisoformat(str(cell)).astimezone(UTC),
 }
@@ -66,20 +70,48 @@ def cells(model: type[Model], database: str, alias: str) -> list[str]:
 
 def values_of(model: type[Model], row: Sequence[object]) -> dict[str, object]:
     """The values of a row by the declared names, from its cells."""
-    return {
-        column.name: None if cell is None else column.value(cell)
-        for column, cell in zip(stored_columns(model), row, strict=True)
-    }
+    names, converters = _named(model)
+    values = dict(zip(names, row, strict=True))
+    for name, value in converters:
+        cell = values[name]
+        if cell is not None:
+            values[name] = value(cell)
+    return values
 
 
 @cache
-def _statement(database: str, tables: tuple[Table, ...]) -> str:
+def _named(model: type[Model]) -> tuple[tuple[str, ...], tuple[tuple[str, _Converter], ...]]:
+    """The names of the declared columns, and what makes values of the cells of those that need it."""
+    columns = stored_columns(model)
+    return tuple(one.name for one in columns), tuple((one.name, one.value) for one in columns if one.value)
+
+
+_BESIDE: Final = 3
+"""Cells before those of the declared columns: which table, the row's own key, and that which it was found by."""
+
+
+_MOST_COMPARED: Final = 8
+"""Keys that are compared one by one on SQLite: to read a bound list takes longer than to find some rows."""
+
+
+def _compared_keys(database: str, most: int) -> int:
+    """To how many keys each table's is compared, where the longest list has so many; 0 for a list of any length."""
+    return 0 if database != "sqlite" or most > _MOST_COMPARED else 1 << max(most - 1, 0).bit_length()
+
+
+@cache
+def _statement(database: str, tables: tuple[Table, ...], compared: int) -> str:
     widest = max(len(stored_columns(table.model)) for table in tables)
     selects = []
     for number, table in enumerate(tables):
         columns = cells(table.model, database, "t0")
         columns += ["NULL"] * (widest - len(columns))
-        condition = one_of(database, f't0."{table.column}"', parameter(database, number + 1), Kind.LINK)
+        key = f't0."{table.column}"'
+        if compared:
+            places = (parameter(database, number * compared + place) for place in range(1, compared + 1))
+            condition = f"{key} IN ({', '.join(places)})"
+        else:
+            condition = one_of(database, key, parameter(database, number + 1), Kind.LINK)
         head = f'{number} AS place, t0."{table.model._meta.db_pk_column}" AS row_key, t0."{table.column}" AS parent'
         selects.append(f'SELECT {head}, {", ".join(columns)} FROM "{table.model._meta.db_table}" t0 WHERE {condition}')
     return f"{' UNION ALL '.join(selects)} ORDER BY 1, 2"
@@ -87,17 +119,23 @@ def _statement(database: str, tables: tuple[Table, ...]) -> str:
 
 def rows_statement(database: str, wanted: Mapping[Table, Iterable[int]]) -> tuple[str, list[object]]:
     """The statement that finds the rows of at least one table, with its parameters."""
-    parameters = [list_value(database, sorted(set(keys))) for keys in wanted.values()]
-    return _statement(database, tuple(wanted)), parameters
+    lists = [sorted(set(keys)) for keys in wanted.values()]
+    compared = _compared_keys(database, max(map(len, lists)))
+    if not compared:
+        return _statement(database, tuple(wanted), 0), [list_value(database, keys) for keys in lists]
+    # NULL is no row's key.
+    parameters = [key for keys in lists for key in (*keys, *repeat(None, compared - len(keys)))]
+    return _statement(database, tuple(wanted), compared), list(parameters)
 
 
 def rows_by_table(tables: Sequence[Table], rows: Iterable[Sequence[Any]]) -> dict[Table, dict[int, list[Values]]]:
     """The rows that such a statement gave, by table and by the keys that they were found by, oldest first."""
     stored: dict[Table, dict[int, list[Values]]] = {table: {} for table in tables}
-    for number, _, parent, *row in rows:
-        table = tables[number]
-        row_values = values_of(table.model, row[: len(stored_columns(table.model))])
-        stored[table].setdefault(parent, []).append(row_values)
+    ends = [_BESIDE + len(stored_columns(table.model)) for table in tables]
+    for row in rows:
+        table = tables[row[0]]
+        row_values = values_of(table.model, row[_BESIDE : ends[row[0]]])
+        stored[table].setdefault(row[2], []).append(row_values)
     return stored
 
 

@@ -148,7 +148,7 @@ class Order:
     kind: Kind = Kind.TEXT
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Entity:
     """A type of the schema that rows of one table answer.
 

@@ -1,6 +1,7 @@
 """Following the references of what is about to be written: each leads to a row that its actor may refer to (R-47)."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 from models.sentence import sentence
 from resolvers.actor import Actor
@@ -9,7 +10,6 @@ from resolvers.drafts.panel import Panel
 from resolvers.drafts.stored_rows import Table, stored_rows
 from resolvers.drafts.values import Path, State, Values
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
-from resolvers.reading.entity import Entity
 from resolvers.records.all_records import RECORDS
 from resolvers.registry import ENTITIES
 from resolvers.writing.locking import lock
@@ -18,15 +18,16 @@ from resolvers.writing.locking import lock
 def links_in(panels: Sequence[Panel], state: State) -> Iterator[tuple[str, str, str, int, Path]]:
     """Every link of a record: the part, the column, the entity, the key, and the path of its input."""
     for panel in panels:
-        linked = [(name, one.target) for name, one in panel.declarations().items() if one.target]
+        if not panel.links:
+            continue
         if panel.is_list:
             for number, row in enumerate(state[panel.name]):
-                for name, target in linked:
+                for name, target in panel.links:
                     if row[name]:
                         yield panel.name, name, target, row[name], (*panel.path, number, name)
         else:
             row = state[panel.name]
-            for name, target in linked:
+            for name, target in panel.links:
                 if row[name]:
                     yield panel.name, name, target, row[name], panel.column_path(name)
 
@@ -67,24 +68,22 @@ async def follow_references(
 
 async def _referred_rows(wanted: Mapping[str, Iterable[int]]) -> dict[str, dict[int, Values]]:
     """The values of referred rows by entity and key, for the rules to read; a record's lists stand among them."""
-    lists = {entity: _lists_of(ENTITIES[entity]) for entity in wanted}
-    tables = {Table(ENTITIES[entity].model, "id"): keys for entity, keys in wanted.items()}
+    own = {entity: Table(ENTITIES[entity].model, "id") for entity in wanted}
+    lists = {entity: _lists_of(entity) for entity in wanted}
+    tables = {own[entity]: keys for entity, keys in wanted.items()}
     tables |= {table: wanted[entity] for entity, below in lists.items() for table in below.values()}
     stored = await stored_rows(tables)
     return {
         entity: {
             key: {**row, **{name: stored[table].get(key, []) for name, table in lists[entity].items()}}
-            for key, (row,) in stored[Table(ENTITIES[entity].model, "id")].items()
+            for key, (row,) in stored[own[entity]].items()
         }
         for entity in wanted
     }
 
 
-def _lists_of(entity: Entity) -> dict[str, Table]:
+@cache
+def _lists_of(entity: str) -> dict[str, Table]:
     """The lists of a record by their names."""
-    return {
-        panel.name: Table(panel.model, f"{panel.parent}_id")
-        for record in RECORDS
-        if record.entity() is entity
-        for panel in record.parts
-    }
+    records = (record for record in RECORDS if record.entity().name == entity)
+    return {panel.name: panel.table for record in records for panel in record.parts}
