@@ -13,6 +13,7 @@ Exceptions are for faults of ours and for callers that must not get this far at 
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated
 
 from models.choices.choice import Choice
@@ -150,6 +151,7 @@ ERROR_TYPES: tuple[type[UserError], ...] = (
 )
 
 
+@lru_cache(maxsize=4096)
 def camel(name: str) -> str:
     """A name of ours as the schema writes it: `net_value` is `netValue`."""
     head, *tail = name.split("_")

@@ -5,11 +5,14 @@ schema where the Python type doesn't tell it. A field without a description is n
 """
 
 from collections.abc import Iterable
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, dataclass, fields, is_dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
+from inspect import isclass
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+
+from models.choices.choice import Choice
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,11 @@ class DescribedField:
     def bounds(self) -> Bounds | None:
         """The bounds of its value, if there are any."""
         return next((note for note in self.notes if isinstance(note, Bounds)), None)
+
+    @cached_property
+    def is_plain(self) -> bool:
+        """Whether a value of its type is one already as it comes: neither a choice nor a dataclass."""
+        return not (is_dataclass(self.type) or (isclass(self.type) and issubclass(self.type, Choice)))
 
     @property
     def is_required(self) -> bool:

@@ -49,6 +49,8 @@ def changed_parts(panels: Sequence[Panel], before: State | None, after: State) -
     defaults = default_state(panels) if before is None else before
     for panel in panels:
         old, new = defaults[panel.name], after[panel.name]
+        if before is not None and old == new:
+            continue
         if panel.is_list:
             changes.extend(changed_rows(panel, old, new))
         else:

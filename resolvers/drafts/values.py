@@ -5,7 +5,6 @@ from dataclasses import is_dataclass
 from inspect import isclass
 from typing import Any, Final, TypeVar, get_origin
 
-from models.choices.choice import Choice
 from models.declaration.described import DescribedField, described_fields
 
 Input = Mapping[str, Any]
@@ -45,12 +44,7 @@ def _typed(declared: DescribedField, value: Any) -> Any:  # noqa: ANN401  # of t
         return None
     if declared.entry is not None:
         entry, kind = declared.entry, get_origin(declared.type)
-        return kind(value if _is_plain(entry) else (_typed(entry, one) for one in value))
+        return kind(value if entry.is_plain else (_typed(entry, one) for one in value))
     if isinstance(value, Mapping):
         return typed(declared.type, value) if isclass(declared.type) and is_dataclass(declared.type) else value
-    return value if _is_plain(declared) else declared.type(value)
-
-
-def _is_plain(declared: DescribedField) -> bool:
-    """Whether a value of the type is one already as it comes."""
-    return not (is_dataclass(declared.type) or (isclass(declared.type) and issubclass(declared.type, Choice)))
+    return value if declared.is_plain else declared.type(value)

@@ -1,6 +1,7 @@
 """What an email address looks like here: an addr-spec of RFC 5322 without its quoted and obsolete forms (R-42)."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 import email_validator
 
@@ -11,6 +12,8 @@ from resolvers.errors import UserError, input_path, malformed
 email_validator.SPECIAL_USE_DOMAIN_NAMES.clear()
 
 
+# Each save of a class looks at its addresses; they are no longer than their columns.
+@lru_cache(maxsize=1000)
 def is_address(text: str) -> bool:
     """Whether a text is an address and nothing else: no line break that would begin another header, no second one."""
     try:

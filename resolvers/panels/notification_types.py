@@ -6,7 +6,6 @@ from typing import Final
 from models.choices.notifications import (
     NOTIFICATION_CATALOGUE,
     NOTIFICATIONS_BY_TYPE,
-    NotificationType,
 )
 from models.panels.notification_types import NotificationFlag, NotificationTypes
 from models.sentence import sentence
@@ -23,7 +22,7 @@ PATH: Final = ("notifications", "types")
 def flags_are_supported(draft: Draft) -> Iterable[UserError]:
     """R-41: a type goes only by the channels that it supports."""
     for number, row in enumerate(draft.rows("notification_flags")):
-        supported = NOTIFICATIONS_BY_TYPE[NotificationType(str(row["type"]))].channels
+        supported = NOTIFICATIONS_BY_TYPE[row["type"]].channels
         for channel, column in COLUMN_OF.items():
             if row[column] and channel not in supported:
                 message = sentence("This notification can't be sent by {channel}.", channel=word_of(channel))
@@ -44,7 +43,7 @@ def flags_have_their_texts(draft: Draft) -> Iterable[UserError]:
     on_before = {(row["type"], column) for row in flags_before for column in COLUMN_OF.values() if row[column]}
     same_set = not draft.is_new and not draft.changed("notification_types", "notification_set")
     for number, row in enumerate(draft.rows("notification_flags")):
-        notification = NOTIFICATIONS_BY_TYPE[NotificationType(str(row["type"]))]
+        notification = NOTIFICATIONS_BY_TYPE[row["type"]]
         for channel, column in COLUMN_OF.items():
             if not row[column] or channel not in notification.channels or has_built_in_text(notification, channel):
                 continue
