@@ -58,6 +58,13 @@ class UserErrorCode(Choice):
     REMOVAL_NOT_ENABLED = "REMOVAL_NOT_ENABLED", "Neither the class nor the customer provides for removal."
     ALREADY_ERASED = "ALREADY_ERASED", "The personal data was removed before."
     MASK_PROTECTED = "MASK_PROTECTED", "Who sees personal data masked can't take the mask off."
+    NOT_PLANNED = "NOT_PLANNED", "The planned change was applied, has failed or was cancelled before."
+    NOT_IN_THE_FUTURE = "NOT_IN_THE_FUTURE", "The instant has passed."
+    NOTHING_CHANGES = "NOTHING_CHANGES", "The class would be as it is."
+    PLANNER_NOT_PERMITTED = (
+        "PLANNER_NOT_PERMITTED",
+        "Who planned the change is disabled, or may not make it any more.",
+    )
     OWN_ACCESS = "OWN_ACCESS", "An administrator can't take its own access away."
 
 

@@ -5,6 +5,12 @@ from collections.abc import Mapping
 from models.declaration.access import ADMINISTRATOR_READS, READ_ONLY, Access
 from resolvers.audit.audit_log import AUDIT_LOG, AUDIT_RECORD
 from resolvers.panels.all_panels import PANELS
+from resolvers.planned.planned_change import (
+    PLANNED_CHANGE,
+    PLANNED_CHANGE_REFUSAL,
+    PLANNED_CHANGES,
+    PLANNED_PROPERTY,
+)
 from resolvers.previews.all_previews import PREVIEWS
 from resolvers.reading.entity import Connection, Entity, Rows
 from resolvers.reading.plan import ListField, NodeField, RootField, RowField
@@ -36,6 +42,9 @@ ENTITIES: Mapping[str, Entity] = {
     for entity in (
         CUSTOMER_CLASS,
         CLASS_VERSION,
+        PLANNED_CHANGE,
+        PLANNED_PROPERTY,
+        PLANNED_CHANGE_REFUSAL,
         CUSTOMER,
         RESELLER,
         CURRENCY,
@@ -70,6 +79,7 @@ LISTS: Mapping[str, Rows | Connection] = {
     "resellers": Connection("Reseller", "The resellers, by name.", access=ADMINISTRATOR_READS),
     "users": Connection("User", "The users who can sign in.", access=ADMINISTRATOR_READS),
     "audit_log": AUDIT_LOG,
+    "planned_changes": PLANNED_CHANGES,
     "currencies": Rows("Currency", "The currencies that a class may be charged in, by code.", "", "t0.code", most=200),
     "business_models": Rows("BusinessModel", "The business models that a class may be made with.", "", "t0.id"),
     "invoice_templates": Connection("InvoiceTemplate", "The invoice templates that a class may have, by name."),

@@ -40,6 +40,9 @@ visible_versions: Final = _for_resellers(
 )
 """A reseller sees the versions of its own classes; of a shared one it sees the present alone."""
 
+visible_planned_changes: Final = _for_resellers(lambda scope: f"{scope.alias}.reseller_id = {scope.reseller()}")
+"""A reseller sees what its own users planned, and nothing of what others did, of its own classes either."""
+
 visible_offers: Final = _for_resellers(
     lambda scope: f"({scope.alias}.managed_by_id IS NULL OR {scope.alias}.managed_by_id = {scope.reseller()})"
 )

@@ -1,6 +1,7 @@
 """The types of everything that has an id at a glance, their fields and words from their declarations."""
 
 from resolvers.audit.audit_log import AUDIT_RECORD
+from resolvers.planned.planned_change import PLANNED_CHANGE, PLANNED_CHANGE_REFUSAL, PLANNED_PROPERTY
 from resolvers.reading.entity import Group
 from resolvers.records.api_token import API_TOKEN
 from resolvers.records.class_record import CUSTOMER_CLASS
@@ -53,6 +54,21 @@ class CustomerClass(Node):
 @entity_type(CLASS_VERSION)
 class CustomerClassVersion(Node):
     """A version of a customer class: what one write made of it."""
+
+
+@entity_type(PLANNED_PROPERTY)
+class PlannedProperty:
+    """A property that a planned change sets, with its value before and after."""
+
+
+@entity_type(PLANNED_CHANGE_REFUSAL)
+class PlannedChangeRefusal:
+    """Why a planned change has failed, as a save tells it; a conflict has both values."""
+
+
+@entity_type(PLANNED_CHANGE)
+class PlannedChange(Node):
+    """A change of a class that is applied at an instant, as the one who planned it, or that was."""
 
 
 @entity_type(BUSINESS_MODEL)

@@ -8,6 +8,7 @@ from starlette.routing import Route, Router, WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from web.backend import Backend
+from web.due import DueChanges
 from web.endpoints.audit_export import AuditExport
 from web.endpoints.graphql import GraphQLEndpoint
 from web.endpoints.health import Readiness, liveness, prometheus_metrics
@@ -43,13 +44,16 @@ def create_app(given_settings: Settings | None = None) -> ASGIApp:
         end_with_parent()
     backend = Backend(app_settings)
     execution = BoundedExecution(backend)
+    due = DueChanges(app_settings.planned_changes_seconds)
 
     @asynccontextmanager
     async def lifespan(_app: Router) -> AsyncIterator[None]:
         await backend.open()
+        due.start(backend.primary)
         try:
             yield
         finally:
+            await due.stop()
             await backend.close()
 
     # A Router and no Starlette, which would answer what fails itself, with 500 and before `Observation` sees it.

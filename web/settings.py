@@ -64,6 +64,13 @@ class Settings(BaseSettings):
     )
     head_seconds: float = Field(10, gt=0, le=600, description="how long the head of a request may take to arrive")
     requests_in_flight: int = Field(16, ge=1, description="GraphQL requests that one user may have running at a time")
+    planned_changes_seconds: float = Field(
+        5,
+        ge=0,
+        le=3600,
+        description="how often a server process looks for planned changes that are due; 0: never, where a timer runs "
+        "customer-classes apply-due",
+    )
     log_format: LogFormat = Field(LogFormat.JSON, description="json or console")
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
     user_interface: Path = Field(

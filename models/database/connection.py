@@ -18,6 +18,7 @@ MODEL_MODULES = [
     "models.audit.log",
     "models.audit.kept_answers",
     "models.audit.class_version",
+    "models.audit.planned_change",
     "models.panels.statistics",
     "models.records.invoice_template",
     "models.records.custom_tax",

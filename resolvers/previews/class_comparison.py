@@ -16,7 +16,8 @@ from resolvers.previews.preview import Compute, Preview, PreviewResult, rejected
 from resolvers.previews.saved import SavedRecord
 from resolvers.reading.context import ReadContext
 from resolvers.reading.plan import Planner
-from resolvers.versions.moment import CustomerClassMoment, class_at, moment_statement
+from resolvers.versions.moment import CustomerClassMoment
+from resolvers.versions.read_at import read_class_at
 
 TITLE: Final = "customer class"
 
@@ -84,8 +85,7 @@ def _plan(planner: Planner) -> Compute:
         key = key_in(compared.id, "CustomerClass")
         if key is None:
             return no_such(TITLE, (side, "id"))
-        rows = yield moment_statement(planner.plan_key.dialect, context.actor, key, compared.at)
-        earlier = class_at(key, rows)
+        earlier = yield from read_class_at(context, planner.plan_key.dialect, key, compared.at)
         return no_such("version", (side, "at")) if earlier is None else earlier.state()
 
     def compute(input: PreviewInput[CustomerClassComparisonArguments]) -> Steps[PreviewResult]:

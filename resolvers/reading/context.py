@@ -100,6 +100,12 @@ class ReadContext:
         self.tells_time = True
         return clock.now()
 
+    def has_come(self, instant: datetime) -> bool:
+        """Whether an instant has come. That it hasn't is so for a while only, and an answer that says so isn't kept."""
+        come = instant <= clock.now()
+        self.tells_time |= not come
+        return come
+
     def begin_at(self, answered_bytes: int, beyond: int) -> None:
         """Start a part of an answer (again, on a retry) after the bytes and objects counted so far."""
         self.beyond = beyond

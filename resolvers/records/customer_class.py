@@ -9,6 +9,7 @@ from models.records.customer_class import CustomerClass
 from models.sentence import sentence
 from resolvers.audit.audit_log import audit_log_of
 from resolvers.drafts.panel import Alternatives, Panel
+from resolvers.planned.planned_change import PLANNED_CHANGES_OF_CLASS
 from resolvers.reading.entity import (
     Connection,
     Entity,
@@ -163,6 +164,7 @@ def customer_class_entity(panels: Sequence[Panel]) -> Entity:
             **panel_fields(panels),
             "audit_log": audit_log_of("CustomerClass", "Every change of the class, newest first."),
             "versions": VERSIONS,
+            "planned_changes": PLANNED_CHANGES_OF_CLASS,
         },
         visible=visible_classes,
         parts=own_and_shared_classes,

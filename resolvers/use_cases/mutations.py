@@ -10,6 +10,7 @@ from resolvers.use_cases.clone_class import CLONE_CLASS
 from resolvers.use_cases.copy_terms import COPY_TERMS
 from resolvers.use_cases.disable_user import DISABLE_USER
 from resolvers.use_cases.erase_customer import ERASE_CUSTOMER
+from resolvers.use_cases.plan_change import CANCEL_PLANNED, CHANGE_PLANNED, PLAN_CHANGE
 from resolvers.use_cases.revert_class import REVERT_CLASS
 from resolvers.use_cases.save_token import CREATE_TOKEN, REVOKE_TOKENS
 from resolvers.use_cases.share_class import SHARE_CLASS, UNSHARE_CLASS
@@ -51,6 +52,9 @@ MUTATIONS: Mapping[str, Mutation] = {
         Mutation(UNSHARE_CLASS, "customer_class", "CustomerClass"),
         Mutation(COPY_TERMS, "customer_class", "CustomerClass"),
         Mutation(REVERT_CLASS, "customer_class", "CustomerClass"),
+        Mutation(PLAN_CHANGE, "planned_change", "PlannedChange"),
+        Mutation(CHANGE_PLANNED, "planned_change", "PlannedChange"),
+        Mutation(CANCEL_PLANNED, "planned_change", "PlannedChange"),
         Mutation(delete_records(CLASS_RECORD), "customer_class", "CustomerClass"),
         Mutation(ASSIGN_CLASS, "customer_class", "CustomerClass"),
         *_record_mutations(),

@@ -1,4 +1,4 @@
-"""The root field of a class: as it is, or as it was at a moment, read-only and with links to the records of today."""
+"""The root field of a class: as it is, or read-only as it was or will be, with links to the records of today."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -12,7 +12,8 @@ from resolvers.reading.entity import Entity, Field, Group, OneOf, Rows
 from resolvers.reading.global_id import decode
 from resolvers.reading.plan import Planner, RowField, RowPlan, Step
 from resolvers.reading.selection import SelectedField
-from resolvers.versions.moment import CustomerClassMoment, class_at, moment_statement
+from resolvers.versions.moment import CustomerClassMoment
+from resolvers.versions.read_at import read_class_at
 from resolvers.versions.state_sources import read_kept_values
 
 _LISTS: Final = {panel.type_name: panel.row_entity() for panel in PANELS if panel.is_list}
@@ -75,8 +76,7 @@ class ClassField(RowField):
                 return (yield from now(context))
             key = decode(arguments["id"], "CustomerClass", "id")
             moment = typed(CustomerClassMoment, arguments["at"])
-            rows = yield moment_statement(planner.plan_key.dialect, context.actor, key, moment)
-            earlier = class_at(key, rows)
+            earlier = yield from read_class_at(context, planner.plan_key.dialect, key, moment)
             if earlier is None:
                 return None
             context.state = earlier.json()

@@ -27,7 +27,10 @@ class CustomerClassMoment:
 
     one_of: ClassVar = True
     version: Annotated[int | None, "The version."] = None
-    time: Annotated[datetime | None, "An instant: the version that the class had then."] = None
+    time: Annotated[
+        datetime | None,
+        "An instant: the version that the class had then, or the class as it will be with what is planned.",
+    ] = None
 
 
 @dataclass(frozen=True)

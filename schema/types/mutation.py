@@ -1,6 +1,7 @@
 """The root of writes: one input and one payload each, all in the same form."""
 
 from collections.abc import Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -10,6 +11,7 @@ from models.declaration.access import ADMINISTRATOR_ONLY, EVERYONE
 from models.declaration.described import TypeName
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.record import Record
+from resolvers.planned.kept_input import SETTINGS
 from resolvers.reading.entity import Group
 from resolvers.records.all_records import RECORDS
 from resolvers.records.api_token import TOKEN_RECORD
@@ -167,6 +169,17 @@ CHANGES: Mapping[str, str] = {
 }
 """Writes that take no more than the record that they change, at its version."""
 
+_RECORDS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
+    name: made for record in (CLASS_RECORD, *RECORDS) for name, made in _record_inputs(record).items()
+}
+
+
+def _planned_settings() -> dict[str, StrawberryField]:
+    """The inputs of a save of a class that can be planned."""
+    _, fields = _RECORDS["customer_class_save"]
+    return {name: copy(made) for name, made in fields.items() if name in SETTINGS}
+
+
 INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
     **{name: (text, _versioned(f"The {MUTATIONS[name].record.replace('_', ' ')}.")) for name, text in CHANGES.items()},
     "customer_class_clone": ("Create a class with the same configuration and currency.", input_fields(CloneInput)),
@@ -185,7 +198,24 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
         "Assign customers to a class, each with its own result.",
         {"customer_class_id": _input_field("ID", "The class."), **_ids("The customers", "customer_ids")},
     ),
-    **{name: made for record in (CLASS_RECORD, *RECORDS) for name, made in _record_inputs(record).items()},
+    "customer_class_plan": (
+        "Plan a change of classes, each with its own result: judged now, over the class as it will be, and when due.",
+        {
+            **_ids("The classes"),
+            "apply_at": _input_field("DateTime", "When it is applied: an instant in the future."),
+            **_planned_settings(),
+        },
+    ),
+    "customer_class_plan_change": (
+        "Change what is planned: when it is applied, or what it sets. Whoever does so has planned it from then on.",
+        {
+            **_versioned("The planned change."),
+            "apply_at": _input_field("DateTime | None", "When it is applied; as before if absent.", absent=True),
+            **_planned_settings(),
+        },
+    ),
+    "customer_class_plan_cancel": ("Cancel planned changes, each with its own result.", _ids("The planned changes")),
+    **_RECORDS,
     "token_create": (
         "Create a bearer token that acts for a user until it expires or is revoked.",
         _column_inputs(TOKEN_RECORD),

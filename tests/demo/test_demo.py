@@ -21,7 +21,7 @@ from tests.running import demo
 from web.demo.fill import fill, is_empty
 from web.demo.operator import USERS
 
-CHANCE = {"salt", "seal", "hash", "password_hash", "secret_hash"}
+CHANCE = {"salt", "seal", "hash", "password_hash", "secret_hash", "together"}
 """What is random for safety's sake, and hashes of it."""
 
 Rows = dict[str, list[dict[str, object]]]

@@ -4,6 +4,7 @@ from tortoise.models import Model
 
 from models.audit.class_version import CustomerClassVersion
 from models.audit.log import AuditRecord
+from models.audit.planned_change import PlannedChange
 from models.choices.users import UserRole
 from models.panels.custom_fields import CustomFieldSetting
 from models.panels.measured_services import MeasuredService
@@ -181,6 +182,18 @@ def versions_of_class(case: Case, row: Model) -> list[CustomerClassVersion]:
     return [one for one in case.visible(CustomerClassVersion) if one.customer_class_id == row.pk]
 
 
+def planned_of_class(case: Case, row: Model) -> list[PlannedChange]:
+    """What is planned of a class, as far as the actor may know."""
+    return [one for one in case.visible(PlannedChange) if one.customer_class_id == row.pk]
+
+
+def class_of_planned(case: Case, row: Model) -> CustomerClass | None:
+    """The class that a planned change is of, if the actor sees it."""
+    assert isinstance(row, PlannedChange)
+    found = case.world.get(CustomerClass, row.customer_class_id)
+    return found if found is not None and case.sees(found) else None
+
+
 def changes_of_version(case: Case, row: Model) -> list[AuditRecord]:
     """What the log has of the write that made a version."""
     assert isinstance(row, CustomerClassVersion)
@@ -190,13 +203,13 @@ def changes_of_version(case: Case, row: Model) -> list[AuditRecord]:
 
 def shown_user_name(case: Case, row: Model) -> str:
     """Who made a change; a reseller isn't told which administrator it was."""
-    assert isinstance(row, AuditRecord | CustomerClassVersion)
+    assert isinstance(row, AuditRecord | CustomerClassVersion | PlannedChange)
     return row.user_name if not case.is_reseller or row.realm == "RESELLER" else "Administrator"
 
 
 def shown_reason(case: Case, row: Model) -> str:
     """Why a change was made; an administrator's words are not for resellers."""
-    assert isinstance(row, AuditRecord | CustomerClassVersion)
+    assert isinstance(row, AuditRecord | CustomerClassVersion | PlannedChange)
     return row.reason if not case.is_reseller or row.realm == "RESELLER" else ""
 
 

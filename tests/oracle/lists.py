@@ -15,6 +15,7 @@ from tortoise.models import Model
 
 from models.audit.class_version import CustomerClassVersion
 from models.audit.log import AuditRecord
+from models.audit.planned_change import PlannedChange
 from models.records.customer import Customer
 from models.records.customer_class import CustomerClass
 from models.records.fraud_traffic_profile import FraudTrafficProfile
@@ -97,6 +98,7 @@ DEFAULT_ORDERS: Mapping[type[Model], Sequence[Order]] = {
     ApiToken: [("CREATED_AT", True)],
     AuditRecord: [("AT", True)],
     CustomerClassVersion: [("VERSION", True)],
+    PlannedChange: [("APPLY_AT", False)],
 }
 
 

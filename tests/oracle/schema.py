@@ -56,6 +56,9 @@ COMPUTED: Mapping[tuple[str, str], Callable[[Case, Model], object]] = {
     ("AuditRecord", "reason"): computed.shown_reason,
     ("CustomerClassVersion", "userName"): computed.shown_user_name,
     ("CustomerClassVersion", "reason"): computed.shown_reason,
+    ("PlannedChange", "userName"): computed.shown_user_name,
+    ("PlannedChange", "reason"): computed.shown_reason,
+    ("PlannedChange", "customerClass"): computed.class_of_planned,
     ("AuditRecord", "entityId"): computed.audited_id,
     ("FraudTrafficProfile", "status"): computed.profile_status,
     ("FraudProtection", "unavailableReason"): computed.why_unavailable,
@@ -69,6 +72,7 @@ COMPUTED: Mapping[tuple[str, str], Callable[[Case, Model], object]] = {
 LISTS: Mapping[tuple[str, str], Rows] = {
     ("CustomerClass", "auditLog"): computed.audit_log_of_class,
     ("CustomerClass", "versions"): computed.versions_of_class,
+    ("CustomerClass", "plannedChanges"): computed.planned_of_class,
     ("CustomerClassVersion", "changes"): computed.changes_of_version,
     ("CustomerClassUsage", "customers"): computed.customers_of_class,
     ("CustomerClassUsage", "resellers"): computed.resellers_of_class,

@@ -7,6 +7,7 @@ from tortoise.models import Model
 
 from models.audit.class_version import CustomerClassVersion
 from models.audit.log import AuditRecord
+from models.audit.planned_change import PlannedChange
 from models.records.account import Account
 from models.records.customer import Customer
 from models.records.customer_class import CustomerClass
@@ -57,6 +58,7 @@ def seen_by_reseller(row: Model, actor: Actor, all_rows: AllRows) -> bool:
         OperatorRecord: lambda _row: True,
         ManagedRecord: lambda row: key(row, "managed_by") in (None, mine),
         CustomerClassVersion: lambda row: row.customer_class_id in _own_classes(actor, all_rows),
+        PlannedChange: lambda row: row.reseller_id == mine,
         Customer: lambda row: key(row, "reseller") == mine,
         Account: lambda row: (
             key(row, "customer") in {one.pk for one in all_rows(Customer) if key(one, "reseller") == mine}

@@ -2,6 +2,8 @@
 
 from models.audit.class_version import CustomerClassVersion
 from models.audit.log import AuditHead, AuditRecord
+from models.audit.planned_change import PlannedChange
+from models.choices.planned_change import PlannedChangeState
 from models.choices.taxation import TaxMethod
 from models.choices.users import UserRole
 from models.panels.taxation import Taxation
@@ -96,6 +98,7 @@ async def create_rows() -> None:
             action="UPDATE" if number % 3 else "CREATE",
             reason=f"reason {number}",
         )
+    await _create_planned_changes()
     for number, (name, kind, currency, reseller, customer_class) in enumerate(CUSTOMERS):
         await Customer.create(
             name=name,
@@ -116,6 +119,28 @@ async def create_rows() -> None:
     for number in range(1, len(CLASSES) + 1):
         method = list(TaxMethod)[number % len(TaxMethod)]
         await Taxation.filter(customer_class_id=number).update(method=method.value)
+
+
+async def _create_planned_changes() -> None:
+    for number in range(2 * len(CLASSES)):
+        by_reseller = number % 2 == 1
+        await PlannedChange.create(
+            customer_class_id=1 + number // 2 if number else 999,
+            together=f"{number // 3}",
+            apply_at=MOMENTS[number % 3],
+            state=list(PlannedChangeState)[number % 4].value,
+            planned_at=MOMENTS[number % 4],
+            user_id=3 if by_reseller else 1,
+            user_name="north" if by_reseller else "admin",
+            realm="RESELLER" if by_reseller else "ADMIN",
+            reseller_id=1 + number // 2 % 3 if by_reseller else None,
+            reason=f"reason {number}",
+            class_version=1 + number,
+            settled_at=MOMENTS[number % 4] if number % 4 else None,
+            applied_version=2 if number % 4 == 1 else None,
+            version=1 + number % 5,
+            input="{}",
+        )
 
 
 async def _create_own_settings() -> None:

@@ -18,6 +18,7 @@ BOUNDS: dict[str, tuple[float, float]] = {
     "connections_per_address": (0, math.inf),
     "head_seconds": (0.001, 600),
     "requests_in_flight": (1, math.inf),
+    "planned_changes_seconds": (0, 3600),
 }
 """The least and the most of each number; of those that have to be above 0 something just above."""
 

@@ -100,6 +100,15 @@ def demo(
         console.print(line, soft_wrap=True)
 
 
+@app.command("apply-due")
+def apply_due_changes(database: Database = None) -> None:
+    """Apply the planned changes that are due, as each server does by itself. Exits with 1 where one failed."""
+    from web.cli.due import apply_and_tell
+
+    if not run(apply_and_tell(), database):
+        raise typer.Exit(1)
+
+
 @schema_commands.command("print")
 def print_schema(role: Role) -> None:
     """Print the schema of a role in the schema definition language."""

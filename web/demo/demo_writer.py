@@ -90,6 +90,12 @@ class DemoWriter:
         assert not outcome.user_errors and outcome.changes, (write, record.name, outcome.user_errors)
         self._versions[id] += 1
 
+    async def plan(self, actor: Actor, input: Mapping[str, object]) -> None:
+        """Plan a change of classes. Raises AssertionError where it is refused for any of them."""
+        outcome = await self._write(actor, "customer_class_plan", self._plain_input(input))
+        assert not outcome.user_errors, outcome.user_errors
+        assert all(not one.user_errors for one in outcome.results), outcome.results
+
     def wait(self, pause: timedelta) -> None:
         """Let time pass until the next write."""
         self.instant += pause

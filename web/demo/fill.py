@@ -38,6 +38,7 @@ async def fill(classes: int, customers: int, progress: Progress) -> None:
             await operator.make_customer(number)
             progress("customer with accounts", number, by_hand)
         await operator.change_classes()
+        await operator.plan_changes()
     await _fill_with_more(classes, customers, progress)
 
 

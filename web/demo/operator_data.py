@@ -1,6 +1,7 @@
 """The demo's operator, made through the use cases by its users, in one transaction."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from models.choices.users import UserRole
@@ -24,11 +25,14 @@ from web.demo.records import (
     SERVICES,
     TAX_PLUGINS,
 )
-from web.demo.reseller_classes import HISTORY, RESELLERS_CLASSES
+from web.demo.reseller_classes import HISTORY, PLANNED, RESELLERS_CLASSES
 
 OFFICE: Final = "192.0.2.10"
 """The network address that the changes came from."""
 
+
+FORESIGHT: Final = timedelta(days=14)
+"""How long before they are due changes are planned at least."""
 
 OFFERED: Final = (
     ("invoice_template_save", INVOICE_TEMPLATES),
@@ -128,6 +132,14 @@ class Operator:
             changed = {**input, "reason": reason}
             record = Named("CustomerClass", name)
             await self.writer.change(self._actor(user_name), "customer_class_save", record, changed)
+
+    async def plan_changes(self) -> None:
+        """Plan changes for the next first of January that is not too near."""
+        year = (self.writer.until + FORESIGHT).year + 1
+        for user_name, names, input, reason in PLANNED:
+            ids = [Named("CustomerClass", name) for name in names]
+            planned = {**input, "ids": ids, "apply_at": datetime(year, 1, 1, tzinfo=UTC), "reason": reason}
+            await self.writer.plan(self._actor(user_name), planned)
 
     async def make_customer(self, number: int) -> None:
         """Make the customer of a number, with its accounts."""

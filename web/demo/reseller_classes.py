@@ -151,3 +151,19 @@ HISTORY: Final[Sequence[tuple[str, str, Input, str]]] = (
     ("bravo", "Bravo business", {"web_self_care": {"two_factor": True}}, "After the incident in May"),
 )
 """Changes in their order: by whom, of which class, what, and why."""
+
+PLANNED: Final[Sequence[tuple[str, Sequence[str], Input, str]]] = (
+    (
+        "admin",
+        ("Retail", "Alpha retail"),
+        {"finances": {"taxation": {"parameters": {"fixed_vat": {"vat_rate": Decimal(21)}}}}},
+        "VAT is 21 % from January",
+    ),
+    (
+        "alpha",
+        ("Alpha retail",),
+        {"finances": {"regular_invoices": {"net_value": 14}}},
+        "Net 14 again",
+    ),
+)
+"""Changes that are planned for a first of January: by whom, of which classes, what, and why."""

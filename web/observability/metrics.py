@@ -36,6 +36,24 @@ ANSWERS_KEPT_BYTES = Gauge(
     "What the answers weigh that are kept for the next time.",
     multiprocess_mode="livesum",
 )
+PLANNED_DUE = Gauge(
+    "customer_classes_planned_changes_due",
+    "Planned changes that are due and not applied yet.",
+    multiprocess_mode="livemostrecent",
+)
+PLANNED_LATE = Gauge(
+    "customer_classes_planned_changes_late",
+    "Planned changes that have been due for more than a minute.",
+    multiprocess_mode="livemostrecent",
+)
+PLANNED_FAILED = Gauge(
+    "customer_classes_planned_changes_failed",
+    "Planned changes that have failed, ever since.",
+    multiprocess_mode="livemostrecent",
+)
+_PLANNED = Counter(
+    "customer_classes_planned_changes_settled", "Planned changes that this server has applied or let fail.", ["state"]
+)
 _REPEATS = Counter(
     "customer_classes_repeats", "Requests that were answered by what was kept, since nothing had been written."
 )
@@ -108,6 +126,19 @@ def note_answers(weight_bytes: int) -> None:
     """Count a request whose answer was made and may be kept, and note what all answers weigh that are."""
     _seen.made += 1
     _seen.answers_bytes = weight_bytes
+
+
+def note_planned(due: int, late: int, failed: int) -> None:
+    """Note how many planned changes are due, late, and have failed."""
+    PLANNED_DUE.set(due)
+    PLANNED_LATE.set(late)
+    PLANNED_FAILED.set(failed)
+
+
+def note_applied(applied: int, failed: int) -> None:
+    """Count planned changes that were applied, and that failed."""
+    _PLANNED.labels("APPLIED").inc(applied)
+    _PLANNED.labels("FAILED").inc(failed)
 
 
 def hand_over() -> None:

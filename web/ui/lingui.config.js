@@ -15,7 +15,6 @@ export default {
       exclude: [
         ...['src/api/**', 'src/changes/**', 'src/forms/**', 'src/previews/**', 'src/panels/!(titles).*'],
         ...['src/audit/!(pages).*', 'src/classes/actions/**', 'src/classes/editor/**'],
-        'src/versions/**',
         ...['src/records/*/**/*', 'src/records/!(pages.admin|pages.reseller).*', '**/*.test.*'],
       ],
     },
@@ -35,7 +34,6 @@ export default {
         'src/forms',
         'src/previews',
         'src/panels',
-        'src/versions',
       ],
       exclude: ['src/panels/titles.ts', 'src/audit/pages.ts', '**/*.test.*'],
     },

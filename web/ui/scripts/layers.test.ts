@@ -17,7 +17,6 @@ const LAYERS: readonly (readonly string[])[] = [
   ['changes'],
   ['lists'],
   ['previews', 'panels', 'audit', 'session', 'keys', 'palette'],
-  ['versions'],
   ['records', 'classes'],
   ['app', 'graphiql'],
 ]

@@ -3,7 +3,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { Provider } from 'urql'
 import { apiClient } from '../api/client'
-import { PastClientContext } from '../api/past'
 import { useSession } from '../session/ViewerContext'
 import { needSchemaWords } from '../ui/language'
 
@@ -17,13 +16,6 @@ async function inWords(data: unknown): Promise<unknown> {
 export function ApiProvider({ embedded, children }: { embedded: readonly string[]; children: ReactNode }) {
   const { viewer, expire } = useSession()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another viewer needs another client.
-  const [client, past] = useMemo(() => {
-    const options = { embedded, inWords, onExpired: expire }
-    return [apiClient(options), apiClient({ ...options, isKeeping: false })]
-  }, [viewer.userName, embedded, expire])
-  return (
-    <Provider value={client}>
-      <PastClientContext value={past}>{children}</PastClientContext>
-    </Provider>
-  )
+  const client = useMemo(() => apiClient({ embedded, inWords, onExpired: expire }), [viewer.userName, embedded, expire])
+  return <Provider value={client}>{children}</Provider>
 }

@@ -7,12 +7,11 @@ import { failureOf } from '../ui/failure'
 import { EmptyState, ErrorState, FormSkeleton } from '../ui/states'
 import { AuditFilters } from './AuditFilters'
 import { AuditTimeline } from './AuditTimeline'
-import type { AuditEntry } from './saves'
 import type { AuditSearch } from './search'
 import type { Log } from './useLog'
 
 interface LogViewProps {
-  log: Log<AuditEntry>
+  log: Log
   search: AuditSearch
   onSearch: (search: AuditSearch) => void
   classId?: string

@@ -2,15 +2,16 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useClient } from 'urql'
+import type { AuditEntry } from './saves'
 
-export interface LogPage<Entry> {
+export interface LogPage {
   totalCount: number
-  nodes: readonly Entry[]
+  nodes: readonly AuditEntry[]
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
 }
 
-export interface Log<Entry> {
-  entries: readonly Entry[]
+export interface Log {
+  entries: readonly AuditEntry[]
   totalCount: number | null
   error: CombinedError | null
   fetching: boolean
@@ -19,28 +20,28 @@ export interface Log<Entry> {
   retry: () => void
 }
 
-interface Fetched<Entry> {
-  entries: readonly Entry[]
-  page: LogPage<Entry> | null
+interface Fetched {
+  entries: readonly AuditEntry[]
+  page: LogPage | null
 }
 
-const NOTHING: Fetched<never> = { entries: [], page: null }
+const NOTHING: Fetched = { entries: [], page: null }
 
 /** The log that a document reads, from its first page on; it begins again with other variables. `pageOf` stays the same function. */
-export function useLog<Entry, Data, Variables extends AnyVariables>(
+export function useLog<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  pageOf: (data: Data) => LogPage<Entry> | null | undefined,
-): Log<Entry> {
+  pageOf: (data: Data) => LogPage | null | undefined,
+): Log {
   const client = useClient()
   const key = JSON.stringify(variables)
   const asked = useRef('')
-  const [fetched, setFetched] = useState<Fetched<Entry>>(NOTHING)
+  const [fetched, setFetched] = useState(NOTHING)
   const [error, setError] = useState<CombinedError | null>(null)
   const [fetching, setFetching] = useState(true)
 
   const fetch = useCallback(
-    async (before: Fetched<Entry>) => {
+    async (before: Fetched) => {
       asked.current = key
       setFetching(true)
       setError(null)

@@ -157,8 +157,6 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
   return {
     record,
     saved,
-    /** Tells of what was saved beside what is entered. */
-    tellSaved: setSaved,
     drafts,
     errors,
     /** Another one with each refusal. */

@@ -8,23 +8,20 @@ import { Fragment, memo, type ReactNode, useSyncExternalStore } from 'react'
 import type { UserError } from '../../api/errors'
 import { type DraftStore, errorsOf } from '../../changes/drafts'
 import type { Panel } from '../../panels/panel'
-import type { View } from './views'
+import { VIEWS, type View } from './views'
 
 export const PANEL_LIST_WIDTH = 220
 
 interface PanelListProps {
   classId: string
   panels: readonly Panel[]
-  views: readonly View[]
-  /** The version that is looked at: the panels are those of it, the views those of now. */
-  version?: number
   open: string
   drafts: DraftStore
   errors: readonly UserError[]
 }
 
 export const PanelList = memo(function PanelList(props: PanelListProps) {
-  const { classId, panels, views, version, open, drafts, errors } = props
+  const { classId, panels, open, drafts, errors } = props
   const { t, i18n } = useLingui()
   // One of the two is there at a time: the other one is out of sight of everybody.
   return (
@@ -38,11 +35,11 @@ export const PanelList = memo(function PanelList(props: PanelListProps) {
                 {i18n._(panel.group)}
               </Text>
             )}
-            <PanelLink classId={classId} panel={panel} version={version} open={open} drafts={drafts} errors={errors} />
+            <PanelLink classId={classId} panel={panel} open={open} drafts={drafts} errors={errors} />
           </Fragment>
         ))}
         <Divider my="xs" />
-        {views.map((view) => (
+        {VIEWS.map((view) => (
           <EditorLink key={view.name} classId={classId} to={view} open={open} />
         ))}
       </Box>
@@ -51,7 +48,7 @@ export const PanelList = memo(function PanelList(props: PanelListProps) {
 })
 
 /** The panels where the screen is too narrow for a list beside the form. */
-function PanelSelect({ classId, panels, views, version, open, drafts, errors }: PanelListProps) {
+function PanelSelect({ classId, panels, open, drafts, errors }: PanelListProps) {
   const { t, i18n } = useLingui()
   const navigate = useNavigate()
   const changed = useSyncExternalStore(drafts.subscribe, () =>
@@ -69,20 +66,14 @@ function PanelSelect({ classId, panels, views, version, open, drafts, errors }: 
       label={t`Panel of the class`}
       value={open}
       onChange={({ currentTarget }) =>
-        void navigate({
-          to: '/classes/$classId/$panel',
-          params: { classId, panel: currentTarget.value },
-          search: views.some(({ name }) => name === currentTarget.value) ? {} : { version },
-        })
+        void navigate({ to: '/classes/$classId/$panel', params: { classId, panel: currentTarget.value } })
       }
-      data={[...panels.map(optionOf), ...views.map(({ name, title }) => ({ value: name, label: i18n._(title) }))]}
+      data={[...panels.map(optionOf), ...VIEWS.map(({ name, title }) => ({ value: name, label: i18n._(title) }))]}
     />
   )
 }
 
-type PanelLinkProps = Omit<PanelListProps, 'panels' | 'views'> & { panel: Panel }
-
-function PanelLink({ classId, panel, version, open, drafts, errors }: PanelLinkProps) {
+function PanelLink({ classId, panel, open, drafts, errors }: Omit<PanelListProps, 'panels'> & { panel: Panel }) {
   const { t } = useLingui()
   const isChanged = useSyncExternalStore(drafts.subscribe, () => drafts.changesIn(panel.name) > 0)
   const wrong = Object.keys(errorsOf(panel, errors)).length
@@ -90,7 +81,6 @@ function PanelLink({ classId, panel, version, open, drafts, errors }: PanelLinkP
     <EditorLink
       classId={classId}
       to={panel}
-      version={version}
       open={open}
       mark={
         wrong > 0 ? (
@@ -115,18 +105,15 @@ function PanelLink({ classId, panel, version, open, drafts, errors }: PanelLinkP
 interface EditorLinkProps {
   classId: string
   to: Pick<Panel | View, 'name' | 'title'>
-  version?: number
   open: string
   mark?: ReactNode
 }
 
-function EditorLink({ classId, to: { name, title }, version, open, mark }: EditorLinkProps) {
+function EditorLink({ classId, to: { name, title }, open, mark }: EditorLinkProps) {
   const { i18n } = useLingui()
   return (
     <NavLink
-      renderRoot={(props) => (
-        <Link to="/classes/$classId/$panel" params={{ classId, panel: name }} search={{ version }} {...props} />
-      )}
+      renderRoot={(props) => <Link to="/classes/$classId/$panel" params={{ classId, panel: name }} {...props} />}
       label={i18n._(title)}
       active={name === open}
       aria-current={name === open ? 'page' : undefined}

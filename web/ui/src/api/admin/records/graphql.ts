@@ -1711,6 +1711,14 @@ export type UserErrorCode =
   | 'ALREADY_ERASED'
   /** Who sees personal data masked can't take the mask off. */
   | 'MASK_PROTECTED'
+  /** The planned change was applied, has failed or was cancelled before. */
+  | 'NOT_PLANNED'
+  /** The instant has passed. */
+  | 'NOT_IN_THE_FUTURE'
+  /** The class would be as it is. */
+  | 'NOTHING_CHANGES'
+  /** Who planned the change is disabled, or may not make it any more. */
+  | 'PLANNER_NOT_PERMITTED'
   /** An administrator can't take its own access away. */
   | 'OWN_ACCESS';
 
@@ -1858,6 +1866,7 @@ export type AdminAccountDeleteMutation = { deleted: { results: Array<{ id: strin
             | { __typename: 'InvoiceTemplate', id: string }
             | { __typename: 'MeasuredParameter', id: string }
             | { __typename: 'NotificationSet', id: string }
+            | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
@@ -1896,6 +1905,7 @@ export type AdminBlockersFragment = { usedBy: Array<
     | { __typename: 'InvoiceTemplate', id: string }
     | { __typename: 'MeasuredParameter', id: string }
     | { __typename: 'NotificationSet', id: string }
+    | { __typename: 'PlannedChange', id: string }
     | { __typename: 'Reseller', name: string, id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'TaxPlugin', id: string }
@@ -2061,6 +2071,7 @@ export type AdminCustomFieldDefinitionDeleteMutation = { deleted: { results: Arr
             | { __typename: 'InvoiceTemplate', id: string }
             | { __typename: 'MeasuredParameter', id: string }
             | { __typename: 'NotificationSet', id: string }
+            | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
@@ -2146,6 +2157,7 @@ export type AdminCustomTaxDeleteMutation = { deleted: { results: Array<{ id: str
             | { __typename: 'InvoiceTemplate', id: string }
             | { __typename: 'MeasuredParameter', id: string }
             | { __typename: 'NotificationSet', id: string }
+            | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
@@ -2231,6 +2243,7 @@ export type AdminCustomerDeleteMutation = { deleted: { results: Array<{ id: stri
             | { __typename: 'InvoiceTemplate', id: string }
             | { __typename: 'MeasuredParameter', id: string }
             | { __typename: 'NotificationSet', id: string }
+            | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
@@ -2414,6 +2427,7 @@ export type AdminDestinationGroupDeleteMutation = { deleted: { results: Array<{ 
             | { __typename: 'InvoiceTemplate', id: string }
             | { __typename: 'MeasuredParameter', id: string }
             | { __typename: 'NotificationSet', id: string }
+            | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
@@ -2495,6 +2509,7 @@ export type AdminDestinationGroupSetDeleteMutation = { deleted: { results: Array
             | { __typename: 'InvoiceTemplate', id: string }
             | { __typename: 'MeasuredParameter', id: string }
             | { __typename: 'NotificationSet', id: string }
+            | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
@@ -2578,6 +2593,7 @@ export type AdminFraudTrafficProfileDeleteMutation = { deleted: { results: Array
             | { __typename: 'InvoiceTemplate', id: string }
             | { __typename: 'MeasuredParameter', id: string }
             | { __typename: 'NotificationSet', id: string }
+            | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
@@ -2663,6 +2679,7 @@ export type AdminInvoiceTemplateDeleteMutation = { deleted: { results: Array<{ i
             | { __typename: 'InvoiceTemplate', id: string }
             | { __typename: 'MeasuredParameter', id: string }
             | { __typename: 'NotificationSet', id: string }
+            | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
@@ -2746,6 +2763,7 @@ export type AdminMeasuredParameterDeleteMutation = { deleted: { results: Array<{
             | { __typename: 'InvoiceTemplate', id: string }
             | { __typename: 'MeasuredParameter', id: string }
             | { __typename: 'NotificationSet', id: string }
+            | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
@@ -2829,6 +2847,7 @@ export type AdminNotificationSetDeleteMutation = { deleted: { results: Array<{ i
             | { __typename: 'InvoiceTemplate', id: string }
             | { __typename: 'MeasuredParameter', id: string }
             | { __typename: 'NotificationSet', id: string }
+            | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
@@ -2953,6 +2972,7 @@ export type AdminServiceDeleteMutation = { deleted: { results: Array<{ id: strin
             | { __typename: 'InvoiceTemplate', id: string }
             | { __typename: 'MeasuredParameter', id: string }
             | { __typename: 'NotificationSet', id: string }
+            | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
@@ -3034,6 +3054,7 @@ export type AdminTaxPluginDeleteMutation = { deleted: { results: Array<{ id: str
             | { __typename: 'InvoiceTemplate', id: string }
             | { __typename: 'MeasuredParameter', id: string }
             | { __typename: 'NotificationSet', id: string }
+            | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }

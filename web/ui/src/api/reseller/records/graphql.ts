@@ -1351,7 +1351,15 @@ export type UserErrorCode =
   /** The personal data was removed before. */
   | 'ALREADY_ERASED'
   /** Who sees personal data masked can't take the mask off. */
-  | 'MASK_PROTECTED';
+  | 'MASK_PROTECTED'
+  /** The planned change was applied, has failed or was cancelled before. */
+  | 'NOT_PLANNED'
+  /** The instant has passed. */
+  | 'NOT_IN_THE_FUTURE'
+  /** The class would be as it is. */
+  | 'NOTHING_CHANGES'
+  /** Who planned the change is disabled, or may not make it any more. */
+  | 'PLANNER_NOT_PERMITTED';
 
 export type AccountRowFragment = { id: string, name: string, blocked: boolean, version: number, createdAt: string, updatedAt: string, customer: { id: string, name: string } };
 
@@ -1418,6 +1426,7 @@ export type ResellerAccountDeleteMutation = { deleted: { results: Array<{ id: st
             | { __typename: 'InvoiceTemplate', id: string }
             | { __typename: 'MeasuredParameter', id: string }
             | { __typename: 'NotificationSet', id: string }
+            | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
@@ -1450,6 +1459,7 @@ export type ResellerBlockersFragment = { usedBy: Array<
     | { __typename: 'InvoiceTemplate', id: string }
     | { __typename: 'MeasuredParameter', id: string }
     | { __typename: 'NotificationSet', id: string }
+    | { __typename: 'PlannedChange', id: string }
     | { __typename: 'Reseller', id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'TaxPlugin', id: string }
@@ -1605,6 +1615,7 @@ export type ResellerCustomFieldDefinitionDeleteMutation = { deleted: { results: 
             | { __typename: 'InvoiceTemplate', id: string }
             | { __typename: 'MeasuredParameter', id: string }
             | { __typename: 'NotificationSet', id: string }
+            | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
@@ -1684,6 +1695,7 @@ export type ResellerCustomTaxDeleteMutation = { deleted: { results: Array<{ id: 
             | { __typename: 'InvoiceTemplate', id: string }
             | { __typename: 'MeasuredParameter', id: string }
             | { __typename: 'NotificationSet', id: string }
+            | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
@@ -1765,6 +1777,7 @@ export type ResellerCustomerDeleteMutation = { deleted: { results: Array<{ id: s
             | { __typename: 'InvoiceTemplate', id: string }
             | { __typename: 'MeasuredParameter', id: string }
             | { __typename: 'NotificationSet', id: string }
+            | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
@@ -1942,6 +1955,7 @@ export type ResellerFraudTrafficProfileDeleteMutation = { deleted: { results: Ar
             | { __typename: 'InvoiceTemplate', id: string }
             | { __typename: 'MeasuredParameter', id: string }
             | { __typename: 'NotificationSet', id: string }
+            | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
@@ -2021,6 +2035,7 @@ export type ResellerInvoiceTemplateDeleteMutation = { deleted: { results: Array<
             | { __typename: 'InvoiceTemplate', id: string }
             | { __typename: 'MeasuredParameter', id: string }
             | { __typename: 'NotificationSet', id: string }
+            | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
@@ -2102,6 +2117,7 @@ export type ResellerNotificationSetDeleteMutation = { deleted: { results: Array<
             | { __typename: 'InvoiceTemplate', id: string }
             | { __typename: 'MeasuredParameter', id: string }
             | { __typename: 'NotificationSet', id: string }
+            | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }

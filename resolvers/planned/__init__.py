@@ -1,0 +1,7 @@
+"""Changes of classes that are planned, from the input that is kept to the class as it will be.
+
+- `kept_input`: the input of a save, as it is kept until it is due.
+- `prediction`: a class after what is planned, and what a planned change would overwrite.
+- `until`: finding what is planned of a class until an instant.
+- `planned_change`: planned changes as a list.
+"""

@@ -1,0 +1,67 @@
+"""Planned changes as a list, by date: of a class, and of all classes; what each sets, and why one has failed."""
+
+from typing import Final
+
+from models.audit.planned_change import PlannedChange, PlannedChangeRefusal, PlannedProperty
+from models.declaration.access import READ_ONLY, Access, Role
+from models.declaration.declaration import Kind
+from resolvers.audit.audit_log import audited_columns
+from resolvers.reading.entity import (
+    Connection,
+    Entity,
+    Identity,
+    Link,
+    Order,
+    Rows,
+    column_sql,
+    declared_columns,
+    declared_filters,
+)
+from resolvers.visibility import visible_planned_changes
+
+PLANNED_PROPERTY: Final = Entity("PlannedProperty", PlannedProperty, {**declared_columns(PlannedProperty)})
+
+PLANNED_CHANGE_REFUSAL: Final = Entity(
+    "PlannedChangeRefusal", PlannedChangeRefusal, {**declared_columns(PlannedChangeRefusal)}
+)
+
+PLANNED_CHANGE: Final = Entity(
+    "PlannedChange",
+    PlannedChange,
+    {
+        "id": Identity(),
+        "customer_class": Link(
+            "CustomerClass",
+            "The class; null where it was deleted.",
+            column_sql("customer_class_id"),
+            null=True,
+            access=READ_ONLY,
+        ),
+        **audited_columns(PlannedChange),
+        "properties": Rows("PlannedProperty", "What it sets, property by property.", "planned_change_id", "t0.id"),
+        "refusals": Rows("PlannedChangeRefusal", "Why it has failed.", "planned_change_id", "t0.id", most=5),
+    },
+    visible=visible_planned_changes,
+    filters=declared_filters(PlannedChange, "together", "apply_at", "state", "planned_at", "realm"),
+    orders={
+        "APPLY_AT": Order("By the instant at which it is applied.", column_sql("apply_at"), READ_ONLY, Kind.DATETIME),
+        "PLANNED_AT": Order(
+            "By the instant at which it was planned.", column_sql("planned_at"), READ_ONLY, Kind.DATETIME
+        ),
+    },
+    default_order=(("APPLY_AT", False),),
+)
+
+_OWN: Final = Access(frozenset(Role), frozenset(), "Read-only; resellers see those of their own users.")
+
+PLANNED_CHANGES_OF_CLASS: Final = Connection(
+    "PlannedChange",
+    "What is and was planned of the class, by date.",
+    column_sql("customer_class_id"),
+    default_first=25,
+    access=_OWN,
+)
+
+PLANNED_CHANGES: Final = Connection(
+    "PlannedChange", "What is and was planned of all classes, by date.", default_first=25, access=_OWN
+)

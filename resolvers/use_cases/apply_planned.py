@@ -1,0 +1,256 @@
+"""Applying planned changes that are due: exactly once, in order, as those who planned them.
+
+Whichever process comes first applies a change: the change and its state are written in one transaction, which begins by
+locking both. A change is judged again: what is refused, or would overwrite what somebody else has set since, fails with
+what is wrong, and changes nothing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, Final
+
+import orjson
+from tortoise.connection import get_connection
+from tortoise.expressions import Q
+
+from models.audit.planned_change import PlannedChange, PlannedChangeRefusal, PlannedProperty
+from models.choices.planned_change import PlannedChangeState
+from models.choices.users import UserRole
+from models.database.outage import DatabaseUnavailableError
+from models.database.readers import Statement
+from models.declaration.declaration import Kind
+from models.records.user import User
+from models.sentence import sentence
+from resolvers import clock
+from resolvers.actor import Actor
+from resolvers.audit.log import AuditedChange
+from resolvers.drafts.apply_parts import apply_parts
+from resolvers.drafts.load import load_state
+from resolvers.drafts.lookup import RowLock, find
+from resolvers.drafts.record import SAVE
+from resolvers.drafts.values import Input
+from resolvers.errors import (
+    ConflictError,
+    FieldChange,
+    PermissionDeniedError,
+    Reference,
+    UserError,
+    UserErrorCode,
+    input_path,
+    no_such,
+)
+from resolvers.panels.all_panels import PANELS
+from resolvers.planned.kept_input import settings_of
+from resolvers.planned.prediction import Expected, Path, overwritten
+from resolvers.planned.until import touched_in, touched_statement
+from resolvers.reading.dialect import comparable, dialect, parameter
+from resolvers.reading.global_id import encode
+from resolvers.records.class_record import CLASS_RECORD
+from resolvers.use_cases.plan_change import settle
+from resolvers.writing.locking import lock
+from resolvers.writing.outcome import Outcome
+from resolvers.writing.save import Change, validate, write
+from resolvers.writing.use_case import UseCase, WriteTimeoutError
+from resolvers.writing.version import Target, read_only
+
+APPLYING_SECONDS: Final = 10.0
+"""How long one change may take; one that takes longer is taken back, and tried again later."""
+
+AT_ONCE: Final = 100
+"""Changes that are looked up together."""
+
+LONGEST_MESSAGE: Final = 4000
+SYSTEM: Final = Actor(0, "planned changes", UserRole.ADMINISTRATOR)
+"""Who has changes applied; each is made by the one who planned it."""
+
+
+@dataclass(frozen=True)
+class Refused:
+    """Why a change fails; with a conflict, the values that were planned and that are there now."""
+
+    error: UserError
+    planned: str | None = None
+    present: str | None = None
+
+
+@dataclass
+class Round:
+    """What one round has done: how many changes were applied and failed, and which ones it couldn't get through."""
+
+    applied: int = 0
+    failed: int = 0
+    faults: list[tuple[int, Exception]] = field(default_factory=list)
+
+
+def due_statement(database: str, now: datetime, after: tuple[datetime, int] | None = None) -> Statement:
+    """The statement that finds changes that are due, in their order, from one of them on."""
+    at = comparable(database, Kind.DATETIME, now)
+    text = (
+        "SELECT id, apply_at, customer_class_id FROM planned_change "
+        f"WHERE state = '{PlannedChangeState.PLANNED}' AND apply_at <= {parameter(database, 1)}"
+    )
+    order = f"ORDER BY apply_at, id LIMIT {AT_ONCE}"
+    if after is None:
+        return f"{text} {order}", [at]
+    first, key = comparable(database, Kind.DATETIME, after[0]), after[1]
+    return f"{text} AND (apply_at, id) > ({parameter(database, 2)}, {parameter(database, 3)}) {order}", [at, first, key]
+
+
+def waiting_statement(database: str, now: datetime, late: datetime) -> Statement:
+    """The statement that counts what is due, what was due at an earlier instant already, and what has failed."""
+    due = "SELECT COUNT(*) FROM planned_change WHERE state = '{}'"
+    planned, failed = due.format(PlannedChangeState.PLANNED), due.format(PlannedChangeState.FAILED)
+    until = f"({planned} AND apply_at <= {{}})"
+    text = f"SELECT {until.format(parameter(database, 1))}, {until.format(parameter(database, 2))}, ({failed})"
+    return text, [comparable(database, Kind.DATETIME, one) for one in (now, late)]
+
+
+async def apply_due() -> Round:
+    """Apply what is due, one after the other. Raises DatabaseUnavailableError, and WriteTimeoutError."""
+    done, last, stuck = Round(), None, set[int]()
+    while True:
+        text, values = due_statement(dialect(), clock.now(), last)
+        _, rows = await get_connection("default").execute_query(text, list(values))
+        for row in rows:
+            key, at, customer_class = int(row["id"]), _instant(row["apply_at"]), int(row["customer_class_id"])
+            last = at, key
+            if customer_class in stuck:
+                continue
+            try:
+                outcome = await APPLY_PLANNED(SYSTEM, {"key": key}, APPLYING_SECONDS)
+            except (DatabaseUnavailableError, WriteTimeoutError):
+                raise
+            except Exception as fault:  # noqa: BLE001  # whatever it is, the other classes' changes are applied
+                done.faults.append((key, fault))
+                stuck.add(customer_class)
+                continue
+            states = [change.after for change in outcome.changes]
+            done.applied += states.count(PlannedChangeState.APPLIED)
+            done.failed += states.count(PlannedChangeState.FAILED)
+        if len(rows) < AT_ONCE:
+            return done
+
+
+def _instant(cell: object) -> datetime:
+    return cell if isinstance(cell, datetime) else datetime.fromisoformat(str(cell))
+
+
+async def _apply(_actor: Actor, input: Input) -> Outcome:
+    """Apply one change, or have it fail; does nothing where it isn't planned any more, or not due."""
+    key = input["key"]
+    found = await PlannedChange.get_or_none(id=key)
+    if found is None:
+        return Outcome()
+    changed = [("PlannedChange", key), ("CustomerClass", found.customer_class_id)]
+    await lock([("User", found.user_id)], changed)
+    planned = await PlannedChange.get(id=key)
+    if planned.state != PlannedChangeState.PLANNED or planned.apply_at > clock.now() or await _others_first(planned):
+        return Outcome()
+    actor, denial = await _planner(planned)
+    refused: list[Refused] = [denial] if denial else []
+    version = None
+    if not refused:
+        applied = await _save(actor, planned)
+        refused, version = (applied, None) if isinstance(applied, list) else ([], applied)
+    state = PlannedChangeState.FAILED if refused else PlannedChangeState.APPLIED
+    await PlannedChangeRefusal.bulk_create(list(_rows(key, refused)))
+    await settle(actor, key, state, planned.reason, version)
+    return Outcome(Reference("PlannedChange", key), (FieldChange(("state",), planned.state, state.value),))
+
+
+async def _others_first(planned: PlannedChange) -> bool:
+    """Whether another change of the class is due before."""
+    earlier = Q(apply_at__lt=planned.apply_at) | Q(apply_at=planned.apply_at, id__lt=planned.id)
+    of_class = PlannedChange.filter(customer_class_id=planned.customer_class_id)
+    return await of_class.filter(earlier, state=PlannedChangeState.PLANNED.value).exists()
+
+
+async def _planner(planned: PlannedChange) -> tuple[Actor, Refused | None]:
+    """Who planned a change, as the user is now, and the refusal of one who may not make it any more."""
+    user = await User.get_or_none(id=planned.user_id)
+    role = UserRole(user.role) if user else UserRole.READ_ONLY_ADMINISTRATOR
+    reseller = user.reseller_id if user else None  # type: ignore[attr-defined]  # the key of the link
+    actor = Actor(planned.user_id, planned.user_name, role, reseller, "", f"planned-change-{planned.id}")
+    may = user is not None and not user.disabled and actor.may_write and reseller == planned.reseller_id
+    if may:
+        return actor, None
+    message = sentence("Who planned this is disabled, or may not change the class any more.")
+    denial = PermissionDeniedError(UserErrorCode.PLANNER_NOT_PERMITTED, message, input_path())
+    return actor, Refused(denial)
+
+
+async def _save(actor: Actor, planned: PlannedChange) -> list[Refused] | int:
+    """Change the class as a save does; answers the version that it has then, or why it isn't changed."""
+    row = await find(CLASS_RECORD.entity(), encode("CustomerClass", planned.customer_class_id), actor, RowLock.CHANGE)
+    if row is None:
+        return [Refused(no_such(CLASS_RECORD.title, input_path("id")))]
+    denial = read_only(CLASS_RECORD, actor, row, input_path("id"))
+    if denial:
+        return [Refused(denial)]
+    target = Target(row.pop("id"), row["version"], row)
+    before = await load_state(PANELS, target.key, target.values)
+    settings = settings_of(planned.input)
+    applied = apply_parts(PANELS, before, settings, actor.schema_role, new=False)
+    given = {**settings, "reason": planned.reason}
+    validated = await validate(Change(CLASS_RECORD, actor, target, before, applied, given, SAVE))
+    refused = [
+        *map(Refused, validated.errors),
+        *_conflicts(await _expected(planned), await _touched(planned), validated.changes, target),
+    ]
+    if refused:
+        return refused
+    if not validated.changes:
+        return target.version
+    outcome = await write(replace(validated, changes=[_planned_by(planned), *validated.changes]))
+    assert not outcome.user_errors, "the class is locked"
+    return target.version + 1
+
+
+async def _expected(planned: PlannedChange) -> Expected:
+    rows = await PlannedProperty.filter(planned_change_id=planned.id)
+    values: Any = {tuple(row.path): frozenset((row.base, row.before)) for row in rows}
+    expected: Expected = values
+    return expected
+
+
+async def _touched(planned: PlannedChange) -> frozenset[Path]:
+    text, values = touched_statement(dialect(), [planned.id])
+    _, rows = await get_connection("default").execute_query(text, list(values))
+    return touched_in(tuple(row) for row in rows).get(planned.id, frozenset())
+
+
+def _conflicts(
+    expected: Expected, touched: frozenset[Path], changes: list[AuditedChange], target: Target
+) -> Iterator[Refused]:
+    for one in overwritten(expected, touched, changes):
+        message = sentence("Somebody else has changed this since the change was planned.")
+        current = Reference("CustomerClass", target.key)
+        error = ConflictError(UserErrorCode.VERSION_CONFLICT, message, one.change.path, target.version, current)
+        hidden = one.for_administrators
+        yield Refused(error, *((None, None) if hidden else (one.change.after, one.change.before)))
+
+
+def _planned_by(planned: PlannedChange) -> AuditedChange:
+    """What the log tells of a change that was planned; a reseller knows of what its own users planned alone."""
+    told = {"plannedChange": encode("PlannedChange", planned.id), "userName": planned.user_name}
+    change = FieldChange(("plannedBy",), None, orjson.dumps(told).decode())
+    return AuditedChange(change, for_administrators=planned.reseller_id is None)
+
+
+def _rows(key: int, refused: list[Refused]) -> Iterator[PlannedChangeRefusal]:
+    for one in refused:
+        error = one.error
+        yield PlannedChangeRefusal(
+            planned_change_id=key,
+            code=error.code.value,
+            message=str(error.message)[:LONGEST_MESSAGE],
+            template=error.template,
+            values=list(error.values),
+            path=list(error.path),
+            planned=one.planned,
+            present=one.present,
+        )
+
+
+APPLY_PLANNED = UseCase("planned_change_apply", _apply)

@@ -1,0 +1,306 @@
+"""Planning changes of classes: each is judged over the class as it will be then, and kept until it is due.
+
+Several classes are planned for at once, each with its own result. Until then, it can be changed and cancelled.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Final
+from uuid import uuid4
+
+from models.audit.planned_change import PlannedChange, PlannedProperty
+from models.choices.audit import AuditAction
+from models.choices.planned_change import PlannedChangeState
+from models.records.customer_class import CustomerClass
+from models.sentence import sentence
+from resolvers import clock
+from resolvers.actor import Actor
+from resolvers.audit.log import Audited, AuditedChange, append_audit, realm_of
+from resolvers.billing.calendar_day import LATEST_DAY
+from resolvers.drafts.apply_parts import apply_parts
+from resolvers.drafts.changes import as_json, changed_parts, shown_changes
+from resolvers.drafts.load import load_state
+from resolvers.drafts.lookup import RowLock, find, key_in
+from resolvers.drafts.record import SAVE, Record
+from resolvers.drafts.values import Input, State, Values
+from resolvers.errors import (
+    FieldChange,
+    Reference,
+    UserError,
+    UserErrorCode,
+    ValidationError,
+    input_path,
+    no_such,
+    too_long,
+    value_needed,
+)
+from resolvers.panels.all_panels import PANELS
+from resolvers.planned.kept_input import kept_input, settings_in, settings_of
+from resolvers.planned.planned_change import PLANNED_CHANGE
+from resolvers.planned.prediction import predict
+from resolvers.planned.until import planned_until
+from resolvers.reading.global_id import encode
+from resolvers.records.class_record import CLASS_RECORD, customers_on_class
+from resolvers.writing.batch import lookup_batch
+from resolvers.writing.locking import lock
+from resolvers.writing.outcome import ItemResult, Outcome, refusal
+from resolvers.writing.save import Change, Validated, validate
+from resolvers.writing.use_case import UseCase, reason_of
+from resolvers.writing.version import Target, conflict, read_only
+
+MOST_PLANNED: Final = 100
+"""Planned changes of one class: whoever asks for the class as it will be has all of them applied."""
+
+PLANNED_RECORD: Final = Record("planned_change", lambda: PLANNED_CHANGE, "planned change", label="id", items="changes")
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A change that is to be planned: the class, its present values, and the change as it will be validated then."""
+
+    target: Target
+    present: State
+    validated: Validated
+
+    @property
+    def changes(self) -> list[AuditedChange]:
+        """What will differ then."""
+        return self.validated.changes
+
+    def properties(self, key: int) -> list[PlannedProperty]:
+        """What it sets, for comparison when it is due: all that differs from then, or from now."""
+        after, row = self.validated.draft.after, PlannedProperty
+        base = {one.change.path: one.change for one in changed_parts(PANELS, self.present, after)}
+        foreseen = {one.change.path: one.change for one in self.changes}
+        rows = []
+        for path in {**foreseen, **base}:
+            then, now = foreseen.get(path), base.get(path)
+            change = then or now
+            assert change is not None
+            before = (then or change).before
+            rows.append(
+                row(
+                    planned_change_id=key,
+                    path=list(path),
+                    base=(now or change).before,
+                    before=before if then else change.after,
+                    after=change.after,
+                )
+            )
+        return rows
+
+
+def _instant_problem(at: datetime) -> UserError | None:
+    path, now = input_path("apply_at"), clock.now()
+    if at <= now:
+        message = sentence("A change is planned for an instant in the future.")
+        return ValidationError(UserErrorCode.NOT_IN_THE_FUTURE, message, path, now.isoformat(), at.isoformat())
+    if at.date() > LATEST_DAY:
+        message = sentence("Not after {limit}.", limit=LATEST_DAY.isoformat())
+        return ValidationError(UserErrorCode.TOO_LARGE, message, path, LATEST_DAY.isoformat(), at.isoformat())
+    return None
+
+
+async def _judge(
+    actor: Actor, row: Values, settings: Input, at: datetime, path: tuple[str, ...], changed: int | None = None
+) -> Judged | tuple[UserError, ...]:
+    """What a change of a class will do at an instant, or what is wrong with it then.
+
+    `changed` is the planned change in whose place it comes; `path` is where the input names the class.
+    """
+    denial = read_only(CLASS_RECORD, actor, row, path)
+    if denial:
+        return (denial,)
+    values = dict(row)
+    target = Target(values.pop("id"), row["version"], values)
+    present = await load_state(PANELS, target.key, target.values)
+    planned = await planned_until(actor, target.key, at, changed)
+    if len(planned) >= MOST_PLANNED:
+        return (too_long(len(planned) + 1, MOST_PLANNED, "entries", path),)
+    earlier = [one for one in planned if changed is None or (one.apply_at, one.key) < (at, changed)]
+    before = predict(present, earlier).state
+    applied = apply_parts(PANELS, before, settings, actor.schema_role, new=False)
+    validated = await validate(Change(CLASS_RECORD, actor, target, before, applied, settings, SAVE))
+    if validated.errors:
+        return validated.errors
+    if not validated.changes:
+        message = sentence("The class would be as it is then without this.")
+        return (ValidationError(UserErrorCode.NOTHING_CHANGES, message, path),)
+    return Judged(target, present, validated)
+
+
+async def _plan(actor: Actor, input: Input) -> Outcome:
+    settings, at = settings_in(input), input["apply_at"]
+    problem = _instant_problem(at) or (None if settings else value_needed(input_path()))
+    if problem:
+        return refusal(problem)
+    batch = await lookup_batch(CLASS_RECORD, actor, input, "classes are changed")
+    if not isinstance(batch, Outcome):
+        return await _plan_each(actor, input, settings, batch.ids, batch.rows)
+    return batch
+
+
+async def _plan_each(
+    actor: Actor, input: Input, settings: Input, ids: Sequence[object], rows: Mapping[int, Values]
+) -> Outcome:
+    together, seen = uuid4().hex, set[object]()
+    results: list[ItemResult] = []
+    shown: list[FieldChange] = []
+    affected = 0
+    for number, id in enumerate(ids):
+        path, row = input_path("ids", number), rows.get(key_in(id, "CustomerClass") or 0)
+        if row is None or id in seen:
+            twice = ValidationError(
+                UserErrorCode.DUPLICATE, sentence("This entry appears twice."), path, actual=str(id)
+            )
+            results.append(ItemResult(str(id), user_errors=(twice if row else no_such(CLASS_RECORD.title, path),)))
+            continue
+        seen.add(id)
+        judged = await _judge(actor, row, settings, input["apply_at"], path)
+        if not isinstance(judged, Judged):
+            results.append(ItemResult(str(id), user_errors=judged))
+            continue
+        key = await _keep(actor, judged, settings, input, together)
+        results.append(ItemResult(str(id), Reference("PlannedChange", key)))
+        shown += _shown(actor, str(id), judged)
+        affected += await customers_on_class(judged.target.key, len(judged.changes))
+    record = results[0].record if len(results) == 1 and not input.get("validate_only") else None
+    if input.get("validate_only"):
+        results = [replace(one, record=None) for one in results]
+    return Outcome(record, tuple(shown), affected, tuple(results))
+
+
+def _shown(actor: Actor, id: str, judged: Judged) -> list[FieldChange]:
+    """What will change, below the class that it changes of."""
+    changes = shown_changes(judged.changes, actor.schema_role)
+    return [replace(one, path=("customerClasses", id, *one.path)) for one in changes]
+
+
+async def _keep(actor: Actor, judged: Judged, settings: Input, input: Input, together: str) -> int:
+    """Keep a change that was judged; answers its key."""
+    made = await PlannedChange.create(
+        customer_class_id=judged.target.key,
+        together=together,
+        apply_at=input["apply_at"],
+        user_id=actor.user_id,
+        user_name=actor.user_name,
+        realm=realm_of(actor).value,
+        reseller_id=actor.reseller_id,
+        **_judged_columns(judged, settings, reason_of(input)),
+    )
+    await PlannedProperty.bulk_create(judged.properties(made.id))
+    changes = [
+        AuditedChange(FieldChange(("applyAt",), None, as_json(input["apply_at"]))),
+        AuditedChange(FieldChange(("input",), None, kept_input(settings))),
+    ]
+    audited = Audited("PlannedChange", made.id, _name(judged), 1)
+    await append_audit(actor, [(AuditAction.CREATE, audited, changes)], reason_of(input))
+    return made.id
+
+
+def _judged_columns(judged: Judged, settings: Input, reason: str | None) -> dict[str, Any]:
+    return {
+        "planned_at": clock.now(),
+        "reason": reason or "",
+        "class_version": judged.target.version,
+        "input": kept_input(settings),
+    }
+
+
+def _name(judged: Judged) -> str:
+    return str(judged.target.values["name"])
+
+
+async def _own_planned(actor: Actor, id: object) -> tuple[PlannedChange, Values] | UserError:
+    """A planned change that the actor may change, locked with its class, and the class's row."""
+    seen = await find(PLANNED_CHANGE, id, actor)
+    if seen is None:
+        return no_such(PLANNED_RECORD.title, input_path("id"))
+    key = seen["id"]
+    found = await PlannedChange.get(id=key)
+    await lock(changed=[("PlannedChange", key), ("CustomerClass", found.customer_class_id)])
+    planned = await PlannedChange.get(id=key)
+    class_id = encode("CustomerClass", planned.customer_class_id)
+    row = await find(CLASS_RECORD.entity(), class_id, actor, RowLock.CHANGE)
+    return (planned, row) if row else no_such(CLASS_RECORD.title, input_path("id"))
+
+
+async def _change(actor: Actor, input: Input) -> Outcome:
+    found = await _own_planned(actor, input["id"])
+    if isinstance(found, UserError):
+        return refusal(found)
+    planned, row = found
+    if planned.state != PlannedChangeState.PLANNED:
+        return refusal(_settled(input_path("id")))
+    expected = input["expected_version"]
+    if expected != planned.version:
+        return refusal(await conflict(PLANNED_RECORD, actor, planned.id, planned.version, expected))
+    at = input.get("apply_at") or planned.apply_at
+    settings = settings_in(input) or settings_of(planned.input)
+    problem = _instant_problem(at)
+    if problem:
+        return refusal(problem)
+    judged = await _judge(actor, row, settings, at, input_path("id"), planned.id)
+    if not isinstance(judged, Judged):
+        return refusal(*judged)
+    changes = _changed(planned, at, kept_input(settings))
+    reason = reason_of(input) or planned.reason
+    columns = _judged_columns(judged, settings, reason)
+    await PlannedChange.filter(id=planned.id).update(**columns, apply_at=at, version=planned.version + 1, **_by(actor))
+    await PlannedProperty.filter(planned_change_id=planned.id).delete()
+    await PlannedProperty.bulk_create(judged.properties(planned.id))
+    audited = Audited("PlannedChange", planned.id, _name(judged), planned.version + 1)
+    await append_audit(actor, [(AuditAction.UPDATE, audited, changes)], reason_of(input))
+    shown = tuple(_shown(actor, encode("CustomerClass", judged.target.key), judged))
+    affected = await customers_on_class(judged.target.key, len(shown))
+    return Outcome(Reference("PlannedChange", planned.id), shown, affected)
+
+
+def _by(actor: Actor) -> dict[str, Any]:
+    """Whoever changes what is planned is the one who has planned it."""
+    own = {"user_id": actor.user_id, "user_name": actor.user_name, "realm": realm_of(actor).value}
+    return {**own, "reseller_id": actor.reseller_id}
+
+
+def _changed(planned: PlannedChange, at: datetime, kept: str) -> list[AuditedChange]:
+    values = (("applyAt", as_json(planned.apply_at), as_json(at)), ("input", planned.input, kept))
+    return [AuditedChange(FieldChange((name,), old, new)) for name, old, new in values if old != new]
+
+
+def _settled(path: tuple[str, ...]) -> UserError:
+    message = sentence("This was applied, has failed or was cancelled before.")
+    return ValidationError(UserErrorCode.NOT_PLANNED, message, path)
+
+
+async def _cancel(actor: Actor, input: Input) -> Outcome:
+    batch = await lookup_batch(PLANNED_RECORD, actor, input, "planned changes are cancelled")
+    if isinstance(batch, Outcome):
+        return batch
+
+    def judge(row: Values, path: tuple[str, ...]) -> UserError | None:
+        return None if row["state"] == PlannedChangeState.PLANNED else _settled(path)
+
+    results, accepted = batch.validate(judge)
+    for row in accepted:
+        await settle(actor, row["id"], PlannedChangeState.CANCELLED, reason_of(input))
+    return Outcome(results=results)
+
+
+async def settle(
+    actor: Actor, key: int, state: PlannedChangeState, reason: str | None, applied_version: int | None = None
+) -> None:
+    """Note what has become of a planned change, which is locked, and who saw to it."""
+    planned = await PlannedChange.get(id=key)
+    columns = {"settled_at": clock.now(), "applied_version": applied_version, "version": planned.version + 1}
+    await PlannedChange.filter(id=key).update(state=state.value, **columns)
+    change = FieldChange(("state",), as_json(planned.state), as_json(state.value))
+    of_class = await CustomerClass.get_or_none(id=planned.customer_class_id)
+    name = of_class.name if of_class else encode("CustomerClass", planned.customer_class_id)
+    audited = Audited("PlannedChange", key, name, planned.version + 1)
+    await append_audit(actor, [(AuditAction.UPDATE, audited, [AuditedChange(change)])], reason)
+
+
+PLAN_CHANGE = UseCase("customer_class_plan", _plan)
+CHANGE_PLANNED = UseCase("customer_class_plan_change", _change)
+CANCEL_PLANNED = UseCase("customer_class_plan_cancel", _cancel)

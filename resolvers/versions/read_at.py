@@ -1,0 +1,41 @@
+"""Reading a class at a moment: as it was, or, of an instant that has yet to come, as it will be.
+
+What a class will be is what it is with all that is planned of it until then, as far as its reader may know that.
+"""
+
+from collections.abc import Sequence
+
+from models.database.readers import Steps
+from resolvers.panels.all_panels import PANELS
+from resolvers.planned.prediction import Planned, predict
+from resolvers.planned.until import read_planned
+from resolvers.reading.context import ReadContext
+from resolvers.versions.moment import ClassAtMoment, CustomerClassMoment, class_at, moment_statement
+from resolvers.versions.state_json import panel_json, plain_values
+
+
+def read_class_at(
+    context: ReadContext, database: str, key: int, moment: CustomerClassMoment
+) -> Steps[ClassAtMoment | None]:
+    """The class of a key at a moment, or None where the actor sees no such version."""
+    rows = yield moment_statement(database, context.actor, key, moment)
+    found = class_at(key, rows)
+    if found is None or moment.time is None or context.has_come(moment.time):
+        return found
+    return class_then(found, (yield from read_planned(database, context.actor, key, moment.time)))
+
+
+def class_then(found: ClassAtMoment, planned: Sequence[Planned]) -> ClassAtMoment:
+    """A class as it will be after planned changes; its version is what theirs come to."""
+    prediction = predict(found.state(), planned) if planned else None
+    if prediction is None or prediction.last is None:
+        return found
+    version, root = found.version + prediction.versions, PANELS[0].name
+    panels = {panel.name: plain_values(panel, panel_json(panel, prediction.state)) for panel in PANELS}
+    panels[root] |= {
+        **{name: found.panels[root][name] for name in ("created_at", "created_by")},
+        "version": version,
+        "updated_at": prediction.last.apply_at.isoformat(),
+        "updated_by": prediction.last.user_name,
+    }
+    return ClassAtMoment(found.key, version, panels)

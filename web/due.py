@@ -1,0 +1,70 @@
+"""Applying planned changes when they are due: every server process looks now and then, and whoever comes first does."""
+
+import asyncio
+from contextlib import suppress
+from datetime import timedelta
+from typing import Final
+
+import structlog
+
+from models.database.outage import DatabaseUnavailableError
+from models.database.readers import Reader, ReadTimeoutError
+from resolvers import clock
+from resolvers.use_cases.apply_planned import apply_due, waiting_statement
+from resolvers.writing.use_case import WriteTimeoutError
+from web.observability import metrics
+
+LATE_SECONDS: Final = 60.0
+"""How long after it was due a change is late."""
+
+LOOKING_SECONDS: Final = 10.0
+log = structlog.get_logger("planned changes")
+
+
+class DueChanges:
+    """The look-out for planned changes that are due, from `start` to `stop`."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._looking: asyncio.Task[None] | None = None
+
+    def start(self, reader: Reader) -> None:
+        """Begin to look, unless it isn't this process's to do."""
+        if self._seconds:
+            self._looking = asyncio.create_task(self._look_on(reader))
+
+    async def stop(self) -> None:
+        """Begin no further change; one that is being applied comes to its end with the other writes."""
+        if self._looking:
+            self._looking.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._looking
+
+    async def _look_on(self, reader: Reader) -> None:
+        while True:
+            try:
+                await self._look(reader)
+            except (DatabaseUnavailableError, ReadTimeoutError, WriteTimeoutError) as failed:
+                log.warning("planned changes wait", reason=repr(failed))
+            except Exception:
+                log.exception("planned changes couldn't be looked at")
+            await asyncio.sleep(self._seconds)
+
+    async def _look(self, reader: Reader) -> None:
+        """Apply what is due, and note what is left."""
+        if await self._note(reader):
+            done = await apply_due()
+            metrics.note_applied(done.applied, done.failed)
+            for key, fault in done.faults:
+                log.error("a planned change couldn't be applied", id=f"PlannedChange:{key}", exc_info=fault)
+            if done.applied or done.failed:
+                log.info("planned changes", applied=done.applied, failed=done.failed)
+                await self._note(reader)
+
+    async def _note(self, reader: Reader) -> int:
+        """Note how many are due, late, and have failed; answers how many are due."""
+        now = clock.now()
+        statement = waiting_statement(reader.dialect, now, now - timedelta(seconds=LATE_SECONDS))
+        ((due, late, failed),) = await reader.fetch(statement, LOOKING_SECONDS)
+        metrics.note_planned(int(str(due)), int(str(late)), int(str(failed)))
+        return int(str(due))
