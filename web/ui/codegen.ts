@@ -31,22 +31,27 @@ const CLIENT: Types.ConfiguredOutput = {
 const ROLES = ['admin', 'reseller'] as const
 type Role = (typeof ROLES)[number]
 
-/** The pages of records are opened later than the app: their documents are modules of their own, in their own chunks. */
-const RECORDS = 'src/records/'
+/** What is opened later than the app: the documents of these folders are modules of their own, in their own chunks. */
+const LATER = ['records', 'versions']
 
-/** The documents of a role. */
-function documentsOf(role: Role, ofRecords: boolean): string[] {
+/** The documents of a role in one of these folders, or in all others. */
+function documentsOf(role: Role, later?: string): string[] {
   return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.graphql') && LATER.find((folder) => path.startsWith(`${folder}/`)) === later)
     .map((path) => `src/${path}`)
-    .filter((path) => path.endsWith('.graphql') && path.startsWith(RECORDS) === ofRecords)
     .filter((path) => !ROLES.some((other) => other !== role && path.endsWith(`.${other}.graphql`)))
 }
 
 function outputsOf(role: Role): Outputs {
   const schema = `../../schema/${role}.graphql`
   return {
-    [`src/api/${role}/`]: { ...CLIENT, schema, documents: documentsOf(role, false) },
-    [`src/api/${role}/records/`]: { ...CLIENT, schema, documents: documentsOf(role, true) },
+    [`src/api/${role}/`]: { ...CLIENT, schema, documents: documentsOf(role) },
+    ...Object.fromEntries(
+      LATER.map((folder) => [
+        `src/api/${role}/${folder}/`,
+        { ...CLIENT, schema, documents: documentsOf(role, folder) },
+      ]),
+    ),
     [`./src/api/${role}/`]: { schema, preset: formPreset },
   }
 }

@@ -15,6 +15,7 @@ export default {
       exclude: [
         ...['src/api/**', 'src/changes/**', 'src/forms/**', 'src/previews/**', 'src/panels/!(titles).*'],
         ...['src/audit/!(pages).*', 'src/classes/actions/**', 'src/classes/editor/**'],
+        'src/versions/**',
         ...['src/records/*/**/*', 'src/records/!(pages.admin|pages.reseller).*', '**/*.test.*'],
       ],
     },
@@ -34,6 +35,7 @@ export default {
         'src/forms',
         'src/previews',
         'src/panels',
+        'src/versions',
       ],
       exclude: ['src/panels/titles.ts', 'src/audit/pages.ts', '**/*.test.*'],
     },

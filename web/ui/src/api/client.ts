@@ -11,6 +11,8 @@ interface ClientOptions {
   inWords: (data: unknown) => Promise<unknown>
   /** The server no longer knows the viewer. */
   onExpired: () => void
+  /** Answers are not kept: records as they were have the ids of those that are. */
+  isKeeping?: boolean
 }
 
 /** The language in which the server tells errors. */
@@ -21,13 +23,13 @@ function isRefusal(data: unknown): boolean {
   return Object.values(data ?? {}).some((payload) => payload?.userErrors?.length > 0 || payload?.results?.length > 0)
 }
 
-export function apiClient({ embedded, inWords, onExpired }: ClientOptions): Client {
+export function apiClient({ embedded, inWords, onExpired, isKeeping = true }: ClientOptions): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
     fetchOptions: { headers: { Accept: 'application/graphql-response+json' } },
     exchanges: [
-      cacheExchange({ keys: Object.fromEntries(embedded.map((name) => [name, () => null])) }),
+      ...(isKeeping ? [cacheExchange({ keys: Object.fromEntries(embedded.map((name) => [name, () => null])) })] : []),
       mapExchange({
         onResult: async (result) => {
           if (result.error?.response?.status === 401) onExpired()

@@ -20,14 +20,6 @@ const NOT_USED: readonly [RegExp, string][] = [
     'the app knows the record and the limits already',
   ],
   [/^(Query\.viewer|Viewer\.)/, 'the session says who is signed in'],
-  [
-    /^(Compared(Panel|Property)|CustomerClassVersion(Connection)?|CustomerClassComparison(Result)?)\.|\.versions$/,
-    'the log shows what each version changed; versions are read and compared by integrators',
-  ],
-  [
-    /^(Mutation\.customerClassRevert$|CustomerClassRevertPayload\.|Query\.customerClassComparison$)/,
-    'put back by integrators',
-  ],
   [/CopyTerms/, 'the form copies the terms, so that they are seen before they are saved'],
   [
     /^(Currency\.minorUnits|BusinessModel\.code|CustomerClass\.createdBy)$/,

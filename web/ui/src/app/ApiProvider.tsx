@@ -3,6 +3,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { Provider } from 'urql'
 import { apiClient } from '../api/client'
+import { PastClientContext } from '../api/past'
 import { useSession } from '../session/ViewerContext'
 import { needSchemaWords } from '../ui/language'
 
@@ -16,6 +17,13 @@ async function inWords(data: unknown): Promise<unknown> {
 export function ApiProvider({ embedded, children }: { embedded: readonly string[]; children: ReactNode }) {
   const { viewer, expire } = useSession()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another viewer needs another client.
-  const client = useMemo(() => apiClient({ embedded, inWords, onExpired: expire }), [viewer.userName, embedded, expire])
-  return <Provider value={client}>{children}</Provider>
+  const [client, past] = useMemo(() => {
+    const options = { embedded, inWords, onExpired: expire }
+    return [apiClient(options), apiClient({ ...options, isKeeping: false })]
+  }, [viewer.userName, embedded, expire])
+  return (
+    <Provider value={client}>
+      <PastClientContext value={past}>{children}</PastClientContext>
+    </Provider>
+  )
 }

@@ -7,11 +7,12 @@ import { failureOf } from '../ui/failure'
 import { EmptyState, ErrorState, FormSkeleton } from '../ui/states'
 import { AuditFilters } from './AuditFilters'
 import { AuditTimeline } from './AuditTimeline'
+import type { AuditEntry } from './saves'
 import type { AuditSearch } from './search'
 import type { Log } from './useLog'
 
 interface LogViewProps {
-  log: Log
+  log: Log<AuditEntry>
   search: AuditSearch
   onSearch: (search: AuditSearch) => void
   classId?: string

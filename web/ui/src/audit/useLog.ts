@@ -2,16 +2,15 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useClient } from 'urql'
-import type { AuditEntry } from './saves'
 
-export interface LogPage {
+export interface LogPage<Entry> {
   totalCount: number
-  nodes: readonly AuditEntry[]
+  nodes: readonly Entry[]
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
 }
 
-export interface Log {
-  entries: readonly AuditEntry[]
+export interface Log<Entry> {
+  entries: readonly Entry[]
   totalCount: number | null
   error: CombinedError | null
   fetching: boolean
@@ -20,28 +19,28 @@ export interface Log {
   retry: () => void
 }
 
-interface Fetched {
-  entries: readonly AuditEntry[]
-  page: LogPage | null
+interface Fetched<Entry> {
+  entries: readonly Entry[]
+  page: LogPage<Entry> | null
 }
 
-const NOTHING: Fetched = { entries: [], page: null }
+const NOTHING: Fetched<never> = { entries: [], page: null }
 
 /** The log that a document reads, from its first page on; it begins again with other variables. `pageOf` stays the same function. */
-export function useLog<Data, Variables extends AnyVariables>(
+export function useLog<Entry, Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  pageOf: (data: Data) => LogPage | null | undefined,
-): Log {
+  pageOf: (data: Data) => LogPage<Entry> | null | undefined,
+): Log<Entry> {
   const client = useClient()
   const key = JSON.stringify(variables)
   const asked = useRef('')
-  const [fetched, setFetched] = useState(NOTHING)
+  const [fetched, setFetched] = useState<Fetched<Entry>>(NOTHING)
   const [error, setError] = useState<CombinedError | null>(null)
   const [fetching, setFetching] = useState(true)
 
   const fetch = useCallback(
-    async (before: Fetched) => {
+    async (before: Fetched<Entry>) => {
       asked.current = key
       setFetching(true)
       setError(null)

@@ -1,8 +1,10 @@
-// Properties with what they were and what they become, each leading to its panel.
+// Properties with two values side by side, what they were and what they become or those of two classes, each leading to
+// its panel.
 
 import { useLingui } from '@lingui/react/macro'
 import { Anchor, Table, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { FieldChange } from '../api/errors'
 import { Value } from '../forms/Value'
 import { TableHead } from '../ui/TableHead'
@@ -10,47 +12,89 @@ import { ChangeName } from './ChangeName'
 import { type FieldIndex, fieldAt } from './fields'
 import type { Part } from './part'
 
+/** Properties under a head of their own. */
+export interface ChangeGroup {
+  key: string
+  head: ReactNode
+  changes: readonly FieldChange[]
+}
+
 interface ChangeTableProps {
   /** The class whose settings these are: they lead to their panels. */
   classId?: string
   label: string
-  changes: readonly FieldChange[]
+  /** What the two values are: before and after, unless said otherwise. */
+  heads?: readonly [string, string]
+  /** In one list, or in several. */
+  changes: readonly FieldChange[] | readonly ChangeGroup[]
   index: FieldIndex
+  /** On a narrower page it is moved from side to side. */
+  minWidth?: number
 }
 
 function parsed(json: string | null): unknown {
   return json === null ? null : JSON.parse(json)
 }
 
-export function ChangeTable({ classId, label, changes, index }: ChangeTableProps) {
+function isGrouped(changes: ChangeTableProps['changes']): changes is readonly ChangeGroup[] {
+  return changes.length > 0 && 'head' in (changes[0] ?? {})
+}
+
+export function ChangeTable({ classId, label, heads, changes, index, minWidth = 480 }: ChangeTableProps) {
   const { t } = useLingui()
+  const [left, right] = heads ?? [t`Before`, t`After`]
   return (
-    <Table.ScrollContainer minWidth={480}>
+    <Table.ScrollContainer minWidth={minWidth}>
       <Table aria-label={label} verticalSpacing={6}>
-        <TableHead heads={[t`Setting`, t`Before`, t`After`]} />
-        <Table.Tbody>
-          {changes.map(({ path, before, after }) => {
-            const told = fieldAt(index, path)
-            const found = told?.found
-            const inner = (name: string) => index.get([...(told?.place ?? path), name].join('.'))?.field
-            return (
-              <Table.Tr key={path.join('.')}>
-                <Table.Td>
-                  <ChangeName path={path} index={index} />
-                  {classId && found?.panel && <PanelPlace classId={classId} panel={found.panel} />}
-                </Table.Td>
-                <Table.Td>
-                  <Value field={found?.field} value={parsed(before)} inner={inner} />
-                </Table.Td>
-                <Table.Td fw={600}>
-                  <Value field={found?.field} value={parsed(after)} inner={inner} />
-                </Table.Td>
+        <TableHead heads={[t`Setting`, left, right]} />
+        {isGrouped(changes) ? (
+          changes.map(({ key, head, changes: own }) => (
+            <Table.Tbody key={key}>
+              <Table.Tr bg="var(--app-background)">
+                <Table.Th scope="rowgroup" colSpan={3} py={2}>
+                  {head}
+                </Table.Th>
               </Table.Tr>
-            )
-          })}
-        </Table.Tbody>
+              {own.map((change) => (
+                <ChangeRow key={change.path.join('.')} change={change} index={index} />
+              ))}
+            </Table.Tbody>
+          ))
+        ) : (
+          <Table.Tbody>
+            {changes.map((change) => (
+              <ChangeRow key={change.path.join('.')} change={change} index={index} classId={classId} />
+            ))}
+          </Table.Tbody>
+        )}
       </Table>
     </Table.ScrollContainer>
+  )
+}
+
+interface ChangeRowProps {
+  change: FieldChange
+  index: FieldIndex
+  classId?: string
+}
+
+function ChangeRow({ change: { path, before, after }, index, classId }: ChangeRowProps) {
+  const told = fieldAt(index, path)
+  const found = told?.found
+  const inner = (name: string) => index.get([...(told?.place ?? path), name].join('.'))?.field
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <ChangeName path={path} index={index} />
+        {classId && found?.panel && <PanelPlace classId={classId} panel={found.panel} />}
+      </Table.Td>
+      <Table.Td>
+        <Value field={found?.field} value={parsed(before)} inner={inner} />
+      </Table.Td>
+      <Table.Td fw={600}>
+        <Value field={found?.field} value={parsed(after)} inner={inner} />
+      </Table.Td>
+    </Table.Tr>
   )
 }
 

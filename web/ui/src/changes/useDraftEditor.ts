@@ -157,6 +157,8 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
   return {
     record,
     saved,
+    /** Tells of what was saved beside what is entered. */
+    tellSaved: setSaved,
     drafts,
     errors,
     /** Another one with each refusal. */

@@ -27,6 +27,8 @@ export interface ClassDetails {
   currency: { id: string; name: string } | null
   managedBy?: { id: string; name: string } | null
   sharedWithResellers?: boolean
+  /** A reseller's own class, or one that is shared with it. */
+  ownership?: 'OWN' | 'SHARED'
 }
 
 export interface SavePayload {
@@ -97,7 +99,10 @@ export interface SharingSwitchProps {
 
 export interface Workspace {
   panels: readonly Panel[]
-  classDocument: TypedDocumentNode<{ customerClass: ClassDetails | null }, { id: string }>
+  classDocument: TypedDocumentNode<
+    { customerClass: ClassDetails | null },
+    { id: string; at?: { version: number } | null }
+  >
   saveDocument: Write<SavePayload>
   cloneDocument: Write<CloneAnswer, CustomerClassCloneInput & { managedBy?: string; sharedWithResellers?: boolean }>
   deleteDocument: Write<{ answer: ItemsAnswer }, CustomerClassDeleteInput>

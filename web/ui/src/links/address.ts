@@ -8,6 +8,9 @@ export const FIRST_PANEL = 'GeneralInfo'
 /** The view of a class that lists its customers. */
 export const CUSTOMERS_VIEW = 'Customers'
 
+/** The view of a class that has its versions. */
+export const HISTORY_VIEW = 'History'
+
 /** The kind of record in an address, by the type of the schema. */
 export const KIND_OF_TYPE = {
   Customer: 'customers',

@@ -22,6 +22,8 @@ export interface Formats {
   dayAndMonth: (date: string) => string
   /** A day with the name of its weekday. */
   weekday: (date: string) => string
+  /** The month of a moment, where the reader is. */
+  month: (moment: string) => string
   /** The day of a moment, where the reader is. */
   dayOf: (moment: string) => string
   /** A moment to the minute; in the reader's zone, or in one that is named beside it. */
@@ -81,6 +83,7 @@ export function formatsOf(locale: string): Formats {
     day: (date) => day.format(noon(date)),
     dayAndMonth: (date) => dates({ day: 'numeric', month: 'short' }).format(noon(date)),
     weekday: (date) => dates({ dateStyle: 'full' }).format(noon(date)),
+    month: (moment) => dates({ month: 'short', year: 'numeric' }).format(new Date(moment)),
     dayOf: (moment) => day.format(new Date(moment)),
     moment: (moment, timeZone) => dates({ dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(moment)),
     exactTime: (moment) => exactTime.format(new Date(moment)),

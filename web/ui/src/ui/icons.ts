@@ -1,7 +1,9 @@
 // The icons of the app, each from its own file: the package's index would bring five thousand.
 
 export { default as IconError } from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs'
+export { default as IconPutBack } from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.mjs'
 export { default as IconSortDown } from '@tabler/icons-react/dist/esm/icons/IconArrowDown.mjs'
+export { default as IconSwap } from '@tabler/icons-react/dist/esm/icons/IconArrowsLeftRight.mjs'
 export { default as IconSortUp } from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs'
 export { default as IconExamples } from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs'
 export { default as IconQuery } from '@tabler/icons-react/dist/esm/icons/IconBrandGraphql.mjs'

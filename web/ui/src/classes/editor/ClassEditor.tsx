@@ -22,10 +22,11 @@ import { EditorSkeleton } from './EditorSkeleton'
 import { PanelList } from './PanelList'
 import { ReadOnlyNotice } from './ReadOnlyNotice'
 import { useEdit } from './useEdit'
-import { VIEWS } from './views'
+import { type ViewProps, viewsOf } from './views'
 
 const ReviewDialog = lazy(() => import('./ReviewDialog'))
 const ClassConflict = lazy(() => import('./ClassConflict'))
+const ClassThen = lazy(() => import('../../versions/ClassThen'))
 
 const SAVE = msg`Save the class`
 const REVIEW = msg`Review the changes`
@@ -35,29 +36,33 @@ const PREVIOUS_PANEL = msg`Previous panel`
 interface ClassEditorProps {
   classId: string
   panelName: string
+  /** The version that is looked at; undefined for the class as it is. */
+  version: number | undefined
   /** The class was asked for on the way here. */
   isRead: boolean
 }
 
-export function ClassEditor({ classId, panelName, isRead }: ClassEditorProps) {
+export function ClassEditor({ classId, panelName, version, isRead }: ClassEditorProps) {
   const { t, i18n } = useLingui()
-  const { panels } = useWorkspace()
+  const { panels, classDocument } = useWorkspace()
   const navigate = useNavigate()
   const edit = useEdit(classId, isRead)
   const { customerClass, drafts, errors } = edit
   const [reviewing, setReviewing] = useState(false)
   const content = useRef<HTMLDivElement>(null)
 
-  const view = VIEWS.find(({ name }) => name === panelName)
+  const views = viewsOf(customerClass)
+  const view = views.find(({ name }) => name === panelName)
   const panel = panels.find(({ name }) => name === panelName) ?? panels[0]
   const title = view?.title ?? panel?.title
   usePageTitle([customerClass?.name, title && i18n._(title)].filter(Boolean).join(' · '))
   const panelErrors = useMemo(() => (panel ? errorsOf(panel, errors) : {}), [panel, errors])
-  const open = (name: string) => void navigate({ to: '/classes/$classId/$panel', params: { classId, panel: name } })
+  const open = (name: string, search = {}) =>
+    void navigate({ to: '/classes/$classId/$panel', params: { classId, panel: name }, search })
   const step = (by: number) => {
-    const names = [...panels, ...VIEWS].map(({ name }) => name)
+    const names = [...panels, ...views].map(({ name }) => name)
     const next = names[names.indexOf(view?.name ?? panel?.name ?? '') + by]
-    if (next) open(next)
+    if (next) open(next, panels.some(({ name }) => name === next) ? { version } : {})
   }
   useShortcut('mod+s', SAVE, () => void edit.save())
   useShortcut('r', REVIEW, () => drafts.changes() > 0 && setReviewing(true))
@@ -81,14 +86,30 @@ export function ClassEditor({ classId, panelName, isRead }: ClassEditorProps) {
     return <MissingState title={t`Class not found`} />
   }
 
+  const then = view ? undefined : version
   const general = errors.filter((one) => !panels.some((other) => Object.keys(errorsOf(other, [one])).length > 0))
   const isReadOnly = customerClass.viewerAccess.level === 'READ_ONLY'
+  const beside: ViewProps = {
+    customerClass,
+    unsaved: drafts.changes,
+    onWrite: edit.beside,
+    onSaved: edit.tellSaved,
+    read: edit.read,
+  }
   return (
     <Stack>
       <EditorHead customerClass={customerClass} drafts={drafts} onWrite={edit.beside} />
       <Failures title={t`Not saved`} messages={[...general.map(({ message }) => message), edit.failure]} />
       <Group align="flex-start" wrap="nowrap" gap="lg" className="app-editor">
-        <PanelList classId={classId} panels={panels} open={view?.name ?? panel.name} drafts={drafts} errors={errors} />
+        <PanelList
+          classId={classId}
+          panels={panels}
+          views={views}
+          version={then}
+          open={view?.name ?? panel.name}
+          drafts={drafts}
+          errors={errors}
+        />
         <Box flex={1} miw={0} ref={content}>
           <Paper withBorder p="lg">
             {view ? (
@@ -97,9 +118,13 @@ export function ClassEditor({ classId, panelName, isRead }: ClassEditorProps) {
                   {i18n._(view.title)}
                 </Title>
                 <Suspense fallback={<FormSkeleton fields={6} />}>
-                  <view.Body customerClass={customerClass} />
+                  <view.Body {...beside} />
                 </Suspense>
               </Stack>
+            ) : then !== undefined ? (
+              <Suspense fallback={<FormSkeleton fields={6} />}>
+                <ClassThen {...beside} version={then} panel={panel} classDocument={classDocument} />
+              </Suspense>
             ) : isReadOnly ? (
               <PanelFacts
                 key={panel.name}
@@ -119,7 +144,7 @@ export function ClassEditor({ classId, panelName, isRead }: ClassEditorProps) {
           </Paper>
         </Box>
       </Group>
-      {!isReadOnly && (
+      {!isReadOnly && then === undefined && (
         <EditBar
           drafts={drafts}
           errors={errors.length}

@@ -8,20 +8,23 @@ import { Fragment, memo, type ReactNode, useSyncExternalStore } from 'react'
 import type { UserError } from '../../api/errors'
 import { type DraftStore, errorsOf } from '../../changes/drafts'
 import type { Panel } from '../../panels/panel'
-import { VIEWS, type View } from './views'
+import type { View } from './views'
 
 export const PANEL_LIST_WIDTH = 220
 
 interface PanelListProps {
   classId: string
   panels: readonly Panel[]
+  views: readonly View[]
+  /** The version that is looked at: the panels are those of it, the views those of now. */
+  version?: number
   open: string
   drafts: DraftStore
   errors: readonly UserError[]
 }
 
 export const PanelList = memo(function PanelList(props: PanelListProps) {
-  const { classId, panels, open, drafts, errors } = props
+  const { classId, panels, views, version, open, drafts, errors } = props
   const { t, i18n } = useLingui()
   // One of the two is there at a time: the other one is out of sight of everybody.
   return (
@@ -35,11 +38,11 @@ export const PanelList = memo(function PanelList(props: PanelListProps) {
                 {i18n._(panel.group)}
               </Text>
             )}
-            <PanelLink classId={classId} panel={panel} open={open} drafts={drafts} errors={errors} />
+            <PanelLink classId={classId} panel={panel} version={version} open={open} drafts={drafts} errors={errors} />
           </Fragment>
         ))}
         <Divider my="xs" />
-        {VIEWS.map((view) => (
+        {views.map((view) => (
           <EditorLink key={view.name} classId={classId} to={view} open={open} />
         ))}
       </Box>
@@ -48,7 +51,7 @@ export const PanelList = memo(function PanelList(props: PanelListProps) {
 })
 
 /** The panels where the screen is too narrow for a list beside the form. */
-function PanelSelect({ classId, panels, open, drafts, errors }: PanelListProps) {
+function PanelSelect({ classId, panels, views, version, open, drafts, errors }: PanelListProps) {
   const { t, i18n } = useLingui()
   const navigate = useNavigate()
   const changed = useSyncExternalStore(drafts.subscribe, () =>
@@ -66,14 +69,20 @@ function PanelSelect({ classId, panels, open, drafts, errors }: PanelListProps) 
       label={t`Panel of the class`}
       value={open}
       onChange={({ currentTarget }) =>
-        void navigate({ to: '/classes/$classId/$panel', params: { classId, panel: currentTarget.value } })
+        void navigate({
+          to: '/classes/$classId/$panel',
+          params: { classId, panel: currentTarget.value },
+          search: views.some(({ name }) => name === currentTarget.value) ? {} : { version },
+        })
       }
-      data={[...panels.map(optionOf), ...VIEWS.map(({ name, title }) => ({ value: name, label: i18n._(title) }))]}
+      data={[...panels.map(optionOf), ...views.map(({ name, title }) => ({ value: name, label: i18n._(title) }))]}
     />
   )
 }
 
-function PanelLink({ classId, panel, open, drafts, errors }: Omit<PanelListProps, 'panels'> & { panel: Panel }) {
+type PanelLinkProps = Omit<PanelListProps, 'panels' | 'views'> & { panel: Panel }
+
+function PanelLink({ classId, panel, version, open, drafts, errors }: PanelLinkProps) {
   const { t } = useLingui()
   const isChanged = useSyncExternalStore(drafts.subscribe, () => drafts.changesIn(panel.name) > 0)
   const wrong = Object.keys(errorsOf(panel, errors)).length
@@ -81,6 +90,7 @@ function PanelLink({ classId, panel, open, drafts, errors }: Omit<PanelListProps
     <EditorLink
       classId={classId}
       to={panel}
+      version={version}
       open={open}
       mark={
         wrong > 0 ? (
@@ -105,15 +115,18 @@ function PanelLink({ classId, panel, open, drafts, errors }: Omit<PanelListProps
 interface EditorLinkProps {
   classId: string
   to: Pick<Panel | View, 'name' | 'title'>
+  version?: number
   open: string
   mark?: ReactNode
 }
 
-function EditorLink({ classId, to: { name, title }, open, mark }: EditorLinkProps) {
+function EditorLink({ classId, to: { name, title }, version, open, mark }: EditorLinkProps) {
   const { i18n } = useLingui()
   return (
     <NavLink
-      renderRoot={(props) => <Link to="/classes/$classId/$panel" params={{ classId, panel: name }} {...props} />}
+      renderRoot={(props) => (
+        <Link to="/classes/$classId/$panel" params={{ classId, panel: name }} search={{ version }} {...props} />
+      )}
       label={i18n._(title)}
       active={name === open}
       aria-current={name === open ? 'page' : undefined}

@@ -2,13 +2,14 @@
 
 import type { RequestPolicy } from '@urql/core'
 import { useState } from 'react'
-import { useMutation, useQuery } from 'urql'
+import { useClient, useMutation, useQuery } from 'urql'
 import { createDrafts } from '../../changes/drafts'
 import { useDraftEditor } from '../../changes/useDraftEditor'
 import { type ClassDetails, useWorkspace } from '../workspace'
 
 export function useEdit(classId: string, isRead: boolean) {
   const { classDocument, saveDocument } = useWorkspace()
+  const client = useClient()
   // An answer that came since is not asked for again, nor is the class with each panel that is opened.
   const [requestPolicy] = useState<RequestPolicy>(isRead ? 'cache-first' : 'cache-and-network')
   const [{ data, error, fetching }, reload] = useQuery({
@@ -34,6 +35,11 @@ export function useEdit(classId: string, isRead: boolean) {
     loading: fetching,
     error,
     reload: () => reload({ requestPolicy: 'network-only' }),
+    /** Reads the class as it is now. */
+    read: async () => {
+      const { data } = await client.query(classDocument, { id: classId }, { requestPolicy: 'network-only' })
+      return data?.customerClass ?? null
+    },
     busy: saving.fetching,
   }
 }

@@ -1,0 +1,141 @@
+// A class as it was: one of its panels at a version, to be read, with the ways back to now and back to it.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button, Group, Paper, Text } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { useQuery } from 'urql'
+import { ClassVersionFoundDocument } from '../api/reseller/versions/graphql'
+import { useFieldIndex } from '../changes/fields'
+import { useParts } from '../changes/part'
+import { HISTORY_VIEW } from '../links/address'
+import { PanelFacts } from '../panels/PanelFacts'
+import type { Panel } from '../panels/panel'
+import { useMayWrite } from '../session/useMayWrite'
+import { failureOf } from '../ui/failure'
+import { useFormats } from '../ui/formats'
+import { IconHistory, IconPutBack } from '../ui/icons'
+import { EmptyState, ErrorState, FormSkeleton } from '../ui/states'
+import { type ClassDocument, useClassAt } from './useClassAt'
+import { VersionSummary } from './VersionRow'
+import type { HistoryProps } from './view'
+
+const PutBackDialog = lazy(() => import('./PutBackDialog'))
+
+interface ClassThenProps extends HistoryProps {
+  version: number
+  panel: Panel
+  classDocument: ClassDocument
+}
+
+export default function ClassThen({ version, panel, classDocument, ...history }: ClassThenProps) {
+  const { id } = history.customerClass
+  const { t } = useLingui()
+  const { found, error, retry } = useClassAt(classDocument, id, version)
+  if (error) return <ErrorState message={failureOf(error)} onRetry={retry} />
+  if (found === undefined) return <FormSkeleton fields={6} />
+  if (found === null) {
+    return (
+      <EmptyState title={t`There is no version ${version} of this class`}>
+        <BackToNow classId={id} panel={panel.name} />
+      </EmptyState>
+    )
+  }
+  return (
+    <PanelFacts
+      key={panel.name}
+      panel={panel}
+      customerClass={found}
+      notice={<Then {...history} version={version} panel={panel} />}
+    />
+  )
+}
+
+/** Which version it is, of when and by whom, and what can be done with it. */
+function Then({
+  customerClass,
+  unsaved,
+  onWrite,
+  onSaved,
+  read,
+  version,
+  panel,
+}: Omit<ClassThenProps, 'classDocument'>) {
+  const { id, version: present, currency, viewerAccess } = customerClass
+  const { moment } = useFormats()
+  const navigate = useNavigate()
+  const mayPutBack = useMayWrite() && viewerAccess.level === 'EDIT' && version !== present
+  const index = useFieldIndex(useParts())
+  const [isAsked, setAsked] = useState(false)
+  const [{ data }] = useQuery({
+    query: ClassVersionFoundDocument,
+    variables: { id, where: { version: { eq: version } } },
+  })
+  const found = data?.customerClass?.versions.nodes[0]
+  return (
+    <>
+      <Paper withBorder p="xs" px="md" role="note" className="app-notice">
+        <Group gap="sm" justify="space-between">
+          <Group gap="sm" wrap="nowrap" flex={1} miw={240}>
+            <IconHistory size={18} color="var(--app-accent)" aria-hidden style={{ flexShrink: 0 }} />
+            <div>
+              <Text size="sm" fw={650}>
+                {found ? (
+                  <Trans>
+                    Version {version} of {moment(found.at)}, by {found.userName}
+                  </Trans>
+                ) : (
+                  <Trans>Version {version}</Trans>
+                )}
+              </Text>
+              <Text size="xs" c="dimmed">
+                {found && index && <VersionSummary version={found} index={index} />}
+              </Text>
+              <Text size="xs" c="dimmed">
+                <Trans>Read-only; links lead to records as they are now.</Trans>
+              </Text>
+            </div>
+          </Group>
+          <Group gap="xs" className="app-no-print">
+            <BackToNow classId={id} panel={panel.name} />
+            {mayPutBack && (
+              <Button leftSection={<IconPutBack size={16} />} onClick={() => setAsked(true)}>
+                <Trans>Put back…</Trans>
+              </Button>
+            )}
+          </Group>
+        </Group>
+      </Paper>
+      <Suspense>
+        {isAsked && (
+          <PutBackDialog
+            classId={id}
+            present={present}
+            to={version}
+            panels={null}
+            currency={currency?.name}
+            unsaved={unsaved()}
+            onWrite={onWrite}
+            read={read}
+            onDone={(saved) => {
+              onSaved(saved)
+              void navigate({ to: '/classes/$classId/$panel', params: { classId: id, panel: HISTORY_VIEW } })
+            }}
+            onClose={() => setAsked(false)}
+          />
+        )}
+      </Suspense>
+    </>
+  )
+}
+
+function BackToNow({ classId, panel }: { classId: string; panel: string }) {
+  return (
+    <Button
+      variant="default"
+      renderRoot={(props) => <Link to="/classes/$classId/$panel" params={{ classId, panel }} {...props} />}
+    >
+      <Trans>Back to now</Trans>
+    </Button>
+  )
+}

@@ -1,0 +1,191 @@
+// The history of a class: its versions on a line and in a list, any two compared, and the way back to one.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Box, Button, Group, Stack, Text } from '@mantine/core'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { useQuery } from 'urql'
+import {
+  ClassVersionsDocument,
+  type ClassVersionsQuery,
+  ComparableClassesDocument,
+  ComparedClassNameDocument,
+} from '../api/reseller/versions/graphql'
+import { useLog } from '../audit/useLog'
+import { useFieldIndex } from '../changes/fields'
+import { type Part, useParts } from '../changes/part'
+import { ClassCurrency } from '../forms/ClassCurrency'
+import { ReferencePicker } from '../forms/ReferencePicker'
+import { HISTORY_VIEW } from '../links/address'
+import { useMayWrite } from '../session/useMayWrite'
+import { failureOf } from '../ui/failure'
+import { EmptyState, ErrorState, FormSkeleton } from '../ui/states'
+import { Comparison } from './Comparison'
+import { type HistorySearch, readHistory, type Side, sidesOf } from './search'
+import { VersionLine } from './VersionLine'
+import { VersionRow } from './VersionRow'
+import type { HistoryProps } from './view'
+import { WhatHeld } from './WhatHeld'
+import './versions.css'
+
+const PutBackDialog = lazy(() => import('./PutBackDialog'))
+
+function pageOf({ customerClass }: ClassVersionsQuery) {
+  return customerClass?.versions
+}
+
+export default function ClassVersions(props: HistoryProps) {
+  // Another version is another history.
+  return <History key={props.customerClass.version} {...props} />
+}
+
+function History({ customerClass, unsaved, onWrite, onSaved, read }: HistoryProps) {
+  const { id, version: present, currency, viewerAccess } = customerClass
+  const { t } = useLingui()
+  const search = readHistory(useSearch({ strict: false }))
+  const navigate = useNavigate()
+  const mayPutBack = useMayWrite() && viewerAccess.level === 'EDIT'
+  const index = useFieldIndex(useParts())
+  const { entries, error, fetching, more, retry } = useLog(ClassVersionsDocument, { id }, pageOf)
+  const other = useOther(search.with)
+  const [asked, setAsked] = useState<{ to: number; panels: readonly Part[] | null } | null>(null)
+  const { a, b } = sidesOf(
+    search,
+    present,
+    entries.map(({ version }) => version),
+  )
+  const choose = (next: HistorySearch) =>
+    void navigate({
+      to: '/classes/$classId/$panel',
+      params: { classId: id, panel: HISTORY_VIEW },
+      search: { ...next },
+      replace: true,
+      resetScroll: false,
+    })
+  const nameOf = (side: Side) => (side === 'now' ? t`Now` : t`Version ${side}`)
+  if (error && entries.length === 0) return <ErrorState message={failureOf(error)} onRetry={retry} />
+  if (!index || (fetching && entries.length === 0)) return <FormSkeleton fields={6} />
+  const isOnly = entries.length <= 1 && !more && search.with === undefined
+  return (
+    <ClassCurrency value={currency?.name}>
+      <Stack className="app-history">
+        <Group justify="space-between" align="flex-start">
+          <WhatHeld classId={id} present={present} />
+          <OtherClass
+            classId={id}
+            other={other}
+            onChoose={(chosen) => choose({ a: search.a, ...(chosen ? { with: chosen } : { b: search.b }) })}
+          />
+        </Group>
+        {entries.length > 0 && <VersionLine versions={entries} a={a} b={other ? null : b} present={present} />}
+        <div className="app-history-columns">
+          <div>
+            {isOnly && (
+              <EmptyState title={t`Only this version yet`}>
+                <Text size="sm" c="dimmed" ta="center">
+                  <Trans>Every save keeps a version: it can be looked at, compared and put back here.</Trans>
+                </Text>
+              </EmptyState>
+            )}
+            {entries.length > 0 && (
+              <ol className="app-versions" aria-label={t`Versions`}>
+                {entries.map((version) => (
+                  <VersionRow
+                    key={version.id}
+                    classId={id}
+                    version={version}
+                    isPresent={version.version === present}
+                    isA={version.version === (a === 'now' ? present : a)}
+                    isB={!other && version.version === (b === 'now' ? present : b)}
+                    index={index}
+                    onChoose={(side) =>
+                      choose(
+                        side === 'a'
+                          ? { a: version.version, b: search.b, with: search.with }
+                          : { a: search.a, b: version.version },
+                      )
+                    }
+                  />
+                ))}
+              </ol>
+            )}
+            {more && (
+              <Group justify="center" mt="xs">
+                <Button variant="default" onClick={more} loading={fetching}>
+                  <Trans>Show earlier versions</Trans>
+                </Button>
+              </Group>
+            )}
+          </div>
+          {!(isOnly && !other) && (
+            <Comparison
+              key={`${a}:${b}:${search.with}`}
+              classId={id}
+              a={a}
+              b={b}
+              other={other}
+              nameOf={nameOf}
+              index={index}
+              onSwap={() => choose({ a: b, b: a })}
+              onPutBack={mayPutBack && a !== 'now' ? (panels) => setAsked({ to: a, panels }) : undefined}
+            />
+          )}
+        </div>
+        <Suspense>
+          {asked && (
+            <PutBackDialog
+              classId={id}
+              present={present}
+              {...asked}
+              currency={currency?.name}
+              unsaved={unsaved()}
+              onWrite={onWrite}
+              read={read}
+              onDone={(saved) => {
+                setAsked(null)
+                onSaved(saved)
+                choose({})
+              }}
+              onClose={() => setAsked(null)}
+            />
+          )}
+        </Suspense>
+      </Stack>
+    </ClassCurrency>
+  )
+}
+
+/** The class that is compared with, once its name is known. */
+function useOther(id: string | undefined): { id: string; name: string } | null {
+  const [{ data }] = useQuery({
+    query: ComparedClassNameDocument,
+    variables: { id: id ?? '' },
+    pause: id === undefined,
+  })
+  return id !== undefined && data?.customerClass?.id === id ? data.customerClass : null
+}
+
+interface OtherClassProps {
+  classId: string
+  other: { id: string; name: string } | null
+  onChoose: (id: string | null) => void
+}
+
+function OtherClass({ classId, other, onChoose }: OtherClassProps) {
+  const { t } = useLingui()
+  return (
+    <Box w={290}>
+      <ReferencePicker
+        aria-label={t`Compare with another class`}
+        source={{
+          document: ComparableClassesDocument,
+          where: { NOT: { id: { eq: classId } } },
+          present: other ? [other] : [],
+          unset: t`Compare with another class`,
+        }}
+        value={other?.id ?? null}
+        onChange={onChoose}
+      />
+    </Box>
+  )
+}

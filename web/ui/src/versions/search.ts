@@ -1,0 +1,42 @@
+// What of the history is shown, as the address says it: whoever opens the address sees the same.
+
+/** A side of a comparison: a version of the class, or the class as it is. */
+export type Side = number | 'now'
+
+export interface HistorySearch {
+  a?: Side
+  b?: Side
+  /** The class that is compared with, as it is, in place of B. */
+  with?: string
+}
+
+/** The number of a version, or nothing. */
+export function readVersion(given: unknown): number | undefined {
+  return typeof given === 'number' && Number.isSafeInteger(given) && given > 0 ? given : undefined
+}
+
+function readSide(given: unknown): Side | undefined {
+  return given === 'now' ? given : readVersion(given)
+}
+
+/** The search of an address as the history understands it; what it doesn't understand, it leaves out. */
+export function readHistory(given: Record<string, unknown>): HistorySearch {
+  const search: HistorySearch = {
+    a: readSide(given.a),
+    b: readSide(given.b),
+    with: typeof given.with === 'string' && given.with !== '' ? given.with : undefined,
+  }
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined))
+}
+
+/** The two sides that are compared: as chosen, or else the version before and now. */
+export function sidesOf({ a, b }: HistorySearch, present: number, versions: readonly number[]): { a: Side; b: Side } {
+  const settled = (side: Side | undefined) => (side === present ? 'now' : side)
+  const before = versions.find((version) => version < present)
+  return { a: settled(a) ?? before ?? 'now', b: settled(b) ?? 'now' }
+}
+
+/** A class at a side, as a comparison is asked for it. */
+export function comparedAt(id: string, side: Side) {
+  return side === 'now' ? { id } : { id, at: { version: side } }
+}

@@ -1,0 +1,35 @@
+// A class as it was at a version, read by the role's own document.
+
+import type { CombinedError, TypedDocumentNode } from '@urql/core'
+import { useCallback, useEffect, useState } from 'react'
+import { usePastClient } from '../api/past'
+
+export type ClassDocument = TypedDocumentNode<
+  { customerClass: object | null },
+  { id: string; at?: { version: number } | null }
+>
+
+interface Answer {
+  /** Undefined while it is on its way, null where there is no such version. */
+  found?: object | null
+  error?: CombinedError
+}
+
+export function useClassAt(document: ClassDocument, id: string, version: number) {
+  const client = usePastClient()
+  const [answer, setAnswer] = useState<Answer>({})
+  const [round, setRound] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another round asks again.
+  useEffect(() => {
+    let current = true
+    setAnswer({})
+    void client
+      .query(document, { id, at: { version } })
+      .toPromise()
+      .then(({ data, error }) => current && setAnswer(data ? { found: data.customerClass } : { error }))
+    return () => {
+      current = false
+    }
+  }, [client, document, id, version, round])
+  return { ...answer, retry: useCallback(() => setRound((before) => before + 1), []) }
+}

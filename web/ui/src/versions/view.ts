@@ -1,0 +1,24 @@
+// What stands beside the panels of a class is told of it.
+
+import type { WriteBeside } from '../changes/useDraftEditor'
+import type { Saved } from '../ui/saved'
+
+/** A class as both roles read it, as far as its history needs it. */
+export interface ClassWithHistory {
+  id: string
+  name: string
+  version: number
+  currency: { id: string; name: string } | null
+  viewerAccess: { level: 'READ_ONLY' | 'EDIT' }
+}
+
+export interface HistoryProps {
+  customerClass: ClassWithHistory
+  /** How much is entered and not saved. */
+  unsaved: () => number
+  onWrite: WriteBeside
+  /** Tells of the version that was made. */
+  onSaved: (saved: Saved) => void
+  /** Reads the class as it is now. */
+  read: () => Promise<object | null>
+}
