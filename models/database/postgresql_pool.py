@@ -19,6 +19,9 @@ from models.database.outage import unreachable
 ENDING_SECONDS: Final = 2.0
 """How long a connection may take to come to rest before it is dropped."""
 
+LONGEST_KEPT_STATEMENT: Final = 64 * 1024
+"""Characters: what is read of a class at a moment is beyond the driver's 15 KB, and was prepared anew by each read."""
+
 Pool: TypeAlias = "asyncpg.Pool[asyncpg.Record]"
 Connection: TypeAlias = "asyncpg.pool.PoolConnectionProxy[asyncpg.Record]"
 
@@ -72,6 +75,7 @@ async def open_pool(
         url,
         min_size=1,
         max_size=most,
+        max_cacheable_statement_size=LONGEST_KEPT_STATEMENT,
         connection_class=ReadingConnection if reading else asyncpg.Connection,
         target_session_attrs=_target(url, writable),
         init=connections.count if connections else None,

@@ -7,7 +7,7 @@ is one, the answer is settled afterwards as GraphQL says: null stands in the nea
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 import orjson
 
@@ -83,7 +83,7 @@ class ReadContext:
     room: int | None = None
     most_bytes: int | None = None
     short: bool = False
-    state: str = ""
+    state: Mapping[str, Any] = field(default_factory=dict)
     answered_bytes: int = 0
     tells_time: bool = False
     _lengths: dict[int, int] = field(default_factory=dict)

@@ -6,7 +6,7 @@ the same form; what differs between them stands in `dialect`. Names come from ou
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Any, Final
 
 from models.declaration.access import Role
 from resolvers.actor import Actor
@@ -28,8 +28,8 @@ class Bindings:
     filters: Sequence[object] = ()
     cursor: Sequence[object] = ()
     first: int = 0
-    state: str = ""
-    """Kept values as JSON, for a statement that reads those in place of tables."""
+    state: Mapping[str, Any] = field(default_factory=dict)
+    """Kept values by the names of the parts, for a statement that reads those in place of tables."""
 
 
 Bind = Callable[[Bindings], object]
@@ -39,8 +39,8 @@ Bind = Callable[[Bindings], object]
 class Select:
     """A SELECT over one table, to which plans add columns, joins and conditions; a column is added once.
 
-    `source` is what stands in FROM: the table, or a query in place of one. `tables` are the queries that stand for the
-    tables of the row's panels, where there are any.
+    `source` is what stands in FROM: the table, or a query in place of one. `tables` make the queries that stand for the
+    tables of the row's panels, where there are any, and bind what these read; `placed` are those that were made.
     """
 
     source: str
@@ -52,7 +52,8 @@ class Select:
     conditions: list[str] = field(default_factory=list)
     binds: list[Bind] = field(default_factory=list)
     aliases: int = 0
-    tables: Mapping[str, str] = field(default_factory=dict)
+    tables: "Mapping[str, Callable[[Select], str]]" = field(default_factory=dict)
+    placed: dict[str, str] = field(default_factory=dict)
 
     def column(self, sql: str) -> int:
         """The index of a selected expression in the row."""
@@ -90,12 +91,16 @@ class Select:
 
     def panel_table(self, table: str, row_alias: str) -> str:
         """What a panel of a row is read from: its table, or what stands for it beside the statement's own row."""
-        return self.tables.get(table, f'"{table}"') if row_alias == "t0" else f'"{table}"'
+        if row_alias != "t0" or table not in self.tables:
+            return f'"{table}"'
+        if table not in self.placed:
+            self.placed[table] = self.tables[table](self)
+        return self.placed[table]
 
     def copy(self) -> "Select":
         """The same statement, to be finished in another way."""
         columns, joins, conditions, binds = [*self.columns], [*self.joins], [*self.conditions], [*self.binds]
-        return replace(self, columns=columns, joins=joins, conditions=conditions, binds=binds)
+        return replace(self, columns=columns, joins=joins, conditions=conditions, binds=binds, placed=dict(self.placed))
 
     def text(self, tail: str = "") -> str:
         """The finished statement."""

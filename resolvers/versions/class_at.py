@@ -79,9 +79,9 @@ class ClassField(RowField):
             earlier = yield from read_class_at(context, planner.plan_key.dialect, key, moment)
             if earlier is None:
                 return None
-            context.state = earlier.json()
+            context.state = earlier.parts()
             answer = yield from kept_plan().fetch(context, key)
-            context.state = ""
+            context.state = {}
             return answer
 
         return run

@@ -9,8 +9,6 @@ from datetime import datetime
 from functools import cache
 from typing import Annotated, Any, ClassVar
 
-import orjson
-
 from models.database.readers import Row, Statement
 from models.declaration.access import Role
 from models.declaration.declaration import Kind
@@ -41,9 +39,9 @@ class ClassAtMoment:
     version: int
     panels: Mapping[str, Any]
 
-    def json(self) -> str:
-        """All of it as one JSON text, which statements are run over."""
-        return orjson.dumps({"id": self.key, **self.panels}).decode()
+    def parts(self) -> Mapping[str, Any]:
+        """All of it by the names of the parts, with the key as `id`: what statements are run over."""
+        return {"id": self.key, **self.panels}
 
     def state(self) -> State:
         """The values of the panels in the types of the columns."""
