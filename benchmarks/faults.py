@@ -24,6 +24,8 @@ TESTS: Final = (
     "tests/storage/test_cut_log.py",
     "tests/storage/test_write_lock.py",
     "tests/storage/test_gave_way.py",
+    "tests/planned/test_killed.py",
+    "tests/planned/test_model.py",
     "tests/server/test_killed.py",
     "tests/server/test_outages.py",
     "tests/server/test_full_disk.py",

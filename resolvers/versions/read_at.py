@@ -4,6 +4,8 @@ What a class will be is what it is with all that is planned of it until then, as
 """
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Final
 
 from models.database.readers import Steps
 from resolvers.panels.all_panels import PANELS
@@ -13,14 +15,19 @@ from resolvers.reading.context import ReadContext
 from resolvers.versions.moment import ClassAtMoment, CustomerClassMoment, class_at, moment_statement
 from resolvers.versions.state_json import panel_json, plain_values
 
+_AT_ANY_TIME: Final = CustomerClassMoment(time=datetime.max.replace(tzinfo=UTC))
+"""The moment at which a class is what it is now."""
+
 
 def read_class_at(
     context: ReadContext, database: str, key: int, moment: CustomerClassMoment
 ) -> Steps[ClassAtMoment | None]:
     """The class of a key at a moment, or None where the actor sees no such version."""
-    rows = yield moment_statement(database, context.actor, key, moment)
+    to_come = moment.time is not None and not context.has_come(moment.time)
+    # Of a clock that was set back, the present may have been made at a later instant.
+    rows = yield moment_statement(database, context.actor, key, _AT_ANY_TIME if to_come else moment)
     found = class_at(key, rows)
-    if found is None or moment.time is None or context.has_come(moment.time):
+    if found is None or moment.time is None or not to_come:
         return found
     return class_then(found, (yield from read_planned(database, context.actor, key, moment.time)))
 

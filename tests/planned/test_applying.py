@@ -12,10 +12,23 @@ from resolvers.use_cases.apply_planned import apply_due
 from tests.factories.client import Client, Json
 from tests.factories.tables import table
 from tests.factories.world import World
-from tests.planned.planning import all_planned, applied_at, days, planned
+from tests.planned.planning import NOW, all_planned, applied_at, days, planned
 
 OTHER = Actor(9, "other", UserRole.ADMINISTRATOR, None, "192.0.2.9", "request-other")
 """Somebody else."""
+
+
+async def make_other() -> None:
+    """Have somebody else as a user, who plans too."""
+    await User.create(
+        id=OTHER.user_id,
+        user_name="other",
+        user_name_key="other",
+        role=OTHER.role.value,
+        created_at=NOW,
+        updated_at=NOW,
+    )
+
 
 SEEN = "query($id: ID!) { customerClass(id: $id) { version description name updatedBy updatedAt } }"
 

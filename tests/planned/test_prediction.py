@@ -1,10 +1,9 @@
 """The class as it will be: the present with what is planned until then, as it is read once that has come."""
 
-from models.records.user import User
 from tests.factories.client import Client, Json
 from tests.factories.world import World
-from tests.planned.planning import NOW, applied_at, days, planned
-from tests.planned.test_applying import OTHER
+from tests.planned.planning import applied_at, days, planned
+from tests.planned.test_applying import OTHER, make_other
 from tests.versions.test_class_at import READ
 from tests.versions.whole_class import whole_class
 
@@ -57,14 +56,7 @@ async def test_what_is_foreseen_to_fail_is_not_foreseen(world: World) -> None:
     """R-55, R-54: failing; somebody else has changed the same, or plans to before."""
     await planned(world.admin, world.private, days(5), description="later", name="Later")
     other = Client(world.execution, OTHER)
-    await User.create(
-        id=OTHER.user_id,
-        user_name="other",
-        user_name_key="other",
-        role=OTHER.role.value,
-        created_at=NOW,
-        updated_at=NOW,
-    )
+    await make_other()
     await planned(other, world.private, days(3), description="sooner")
     foreseen = await then(world.admin, world.private, 9)
     assert (foreseen["description"], foreseen["name"], foreseen["version"]) == ("sooner", "Private", 2)
