@@ -76,18 +76,23 @@ class AuditedChange:
 
 
 _HEAD: Final = "SELECT last_id, hash FROM audit_head WHERE id = 1"
+_MOVE_HEAD: Final = "UPDATE audit_head SET last_id = {}, hash = {} WHERE id = 1"
 
 
 @cache
 def _statements(database: str) -> tuple[str, str, str]:
-    """Reading the head, writing a row and moving the head on: every write does it, so they are composed once."""
+    """Reading the head, writing a row, and writing the last row, which on PostgreSQL moves the head on with it.
+
+    Every write does it, so they are composed once.
+    """
     cells = ", ".join(parameter(database, number) for number in range(1, len(STORED) + 1))
     # On SQLite the whole transaction holds the write lock already.
     read_head = f"{_HEAD} FOR UPDATE" if database == "postgresql" else _HEAD
-    move_head = (
-        f"UPDATE audit_head SET last_id = {parameter(database, 1)}, hash = {parameter(database, 2)} WHERE id = 1"
-    )
-    return read_head, f"INSERT INTO audit_record ({', '.join(STORED)}) VALUES ({cells})", move_head
+    write_row = f"INSERT INTO audit_record ({', '.join(STORED)}) VALUES ({cells})"
+    if database != "postgresql":
+        return read_head, write_row, write_row
+    number, link = (parameter(database, STORED.index(name) + 1) for name in ("id", "hash"))
+    return read_head, write_row, f"WITH moved AS ({_MOVE_HEAD.format(number, link)}) {write_row}"
 
 
 def hash_of(record: AuditRecord, before: str) -> str:
@@ -139,7 +144,7 @@ async def append_audit(actor: Actor, entries: Iterable[AuditEntry], reason: str 
     if not entries:
         return
     database = dialect()
-    read_head, write_row, move_head = _statements(database)
+    read_head, write_row, write_last = _statements(database)
     _, ((number, link),) = await get_connection("default").execute_query(read_head)
     now = clock.now()
     realm = realm_of(actor)
@@ -173,5 +178,9 @@ async def append_audit(actor: Actor, entries: Iterable[AuditEntry], reason: str 
             row["seal"] = _seal([row[name] for name in SEALED], salt)
             row["hash"] = link = _hash([row[name] for name in HASHED], link)
             rows.append([comparable(database, Kind.TEXT, row[name]) for name in STORED])
-    await write_by_key(write_row, *rows)
-    await write_by_key(move_head, [number, link])
+    *earlier, last = rows
+    if earlier:
+        await write_by_key(write_row, *earlier)
+    await write_by_key(write_last, last)
+    if database != "postgresql":
+        await write_by_key(_MOVE_HEAD.format("?1", "?2"), [number, link])

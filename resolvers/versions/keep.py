@@ -23,45 +23,44 @@ async def keep_version(panels: Sequence[Panel], made: NewVersion, before: State 
 
     A class whose version before isn't kept, since no write of ours made it, has that kept whole as well.
     """
-    if before is not None and not await _is_kept(made.key, made.version - 1):
+    is_kept = await _insert_version(made, made.actor.user_name, realm_of(made.actor))
+    if before is not None and not is_kept:
         root = before[panels[0].name]
         earlier = NewVersion(made.actor, made.key, made.version - 1, root["updated_at"], AuditAction.UPDATE, "")
         await _insert_version(earlier, root["updated_by"], AuditRealm.SYSTEM)
         await _insert_parts(panels, earlier, before)
-    await _insert_version(made, made.actor.user_name, realm_of(made.actor))
     changed = [panel for panel in panels if before is None or before[panel.name] != after[panel.name]]
     await _insert_parts(changed, made, after)
 
 
-async def _is_kept(key: int, version: int) -> bool:
+async def _insert_version(made: NewVersion, user_name: str, realm: AuditRealm) -> bool:
+    """Insert the row of a version; whether the version before it is kept. On PostgreSQL one statement does both."""
     database = dialect()
-    _, rows = await get_connection("default").execute_query(
-        "SELECT 1 FROM class_version "
-        f"WHERE customer_class_id = {parameter(database, 1)} AND version = {parameter(database, 2)}",
-        [key, version],
-    )
-    return bool(rows)
-
-
-async def _insert_version(made: NewVersion, user_name: str, realm: AuditRealm) -> None:
-    at = comparable(dialect(), Kind.DATETIME, made.at)
+    key, version = parameter(database, 1), parameter(database, 2)
+    before = f"SELECT 1 FROM class_version WHERE customer_class_id = {key} AND version = {version} - 1"
+    at = comparable(database, Kind.DATETIME, made.at)
     values = [made.key, made.version, at, user_name, realm.value, made.action.value, made.reason]
-    await _insert("class_version", VERSION_COLUMNS, [values])
+    insert, connection = _insert_of("class_version", VERSION_COLUMNS, 1), get_connection("default")
+    if database == "postgresql":
+        _, rows = await connection.execute_query(f"WITH made AS ({insert}) {before}", values)
+    else:
+        await write_by_key(insert, values)
+        _, rows = await connection.execute_query(before, values[:2])
+    return bool(rows)
 
 
 async def _insert_parts(panels: Sequence[Panel], made: NewVersion, state: State) -> None:
     rows = [[made.key, panel.name, made.version, panel_json(panel, state)] for panel in panels]
-    await _insert("class_version_part", PART_COLUMNS, rows)
+    if rows:
+        insert = _insert_of("class_version_part", PART_COLUMNS, len(rows))
+        await write_by_key(insert, [value for row in rows for value in row])
 
 
-async def _insert(table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-    """Insert rows in one statement."""
-    if not rows:
-        return
+def _insert_of(table: str, columns: Sequence[str], rows: int) -> str:
+    """The statement that inserts so many rows."""
     database, width = dialect(), len(columns)
     cells = (
         f"({', '.join(parameter(database, number * width + place) for place in range(1, width + 1))})"
-        for number in range(len(rows))
+        for number in range(rows)
     )
-    text = f"INSERT INTO {table} ({', '.join(columns)}) VALUES {', '.join(cells)}"
-    await write_by_key(text, [value for row in rows for value in row])
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES {', '.join(cells)}"
