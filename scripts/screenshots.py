@@ -75,6 +75,13 @@ def conflict(visit: Visit) -> Page:
     return page
 
 
+def history(visit: Visit) -> Page:
+    """The versions of a class, with one of them beside the class as it is."""
+    page = opened(visit, f"/classes/{LARGE_BUSINESS}/History?a=2&b=now")
+    page.get_by_role("table", name="Differences").wait_for()
+    return page
+
+
 def portal(visit: Visit) -> Page:
     """A class that is shared with a reseller, in the portal."""
     return opened(visit, f"/portal/classes/{SHARED}/GeneralInfo")
@@ -85,6 +92,7 @@ PICTURES: tuple[tuple[str, str, Theme, Callable[[Visit], Page]], ...] = (
     ("collection", "admin", "light", collection),
     ("taxation", "admin", "dark", taxation),
     ("conflict", "admin", "light", conflict),
+    ("history", "admin", "light", history),
     ("portal", "alpha", "light", portal),
 )
 """Each picture: its name, who sees it, in which theme, and how to come to it."""

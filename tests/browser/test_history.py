@@ -203,7 +203,7 @@ def test_what_cannot_come_back_is_said_by_its_name(administrator: Visit) -> None
 def test_a_class_is_compared_with_another_one_and_what_held_on_a_day_is_opened(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
     made = saved_twice(server, "Like Retail")
-    open_history(administrator, made, "?a=now&with=CustomerClass:2")
+    open_history(administrator, made, "?with=CustomerClass:2")
     expect(page.get_by_role("heading", name="Now beside Retail")).to_be_visible()
     expect(page.get_by_role("table", name="Differences").get_by_role("row", name="Name Like Retail")).to_contain_text(
         "Like RetailRetail"

@@ -29,10 +29,10 @@ export function readHistory(given: Record<string, unknown>): HistorySearch {
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined))
 }
 
-/** The two sides that are compared: as chosen, or else the version before and now. */
-export function sidesOf({ a, b }: HistorySearch, present: number, versions: readonly number[]): { a: Side; b: Side } {
+/** The two sides that are compared: as chosen, or else the version before and now; beside another class both are now. */
+export function sidesOf({ a, b, with: other }: HistorySearch, present: number, versions: readonly number[]): { a: Side; b: Side } {
   const settled = (side: Side | undefined) => (side === present ? 'now' : side)
-  const before = versions.find((version) => version < present)
+  const before = other === undefined ? versions.find((version) => version < present) : undefined
   return { a: settled(a) ?? before ?? 'now', b: settled(b) ?? 'now' }
 }
 

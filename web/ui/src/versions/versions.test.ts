@@ -38,6 +38,7 @@ describe('what of the history is shown', () => {
 
   test('is the version before beside now, unless two were chosen', () => {
     expect(sidesOf({}, 9, [9, 8, 7])).toEqual({ a: 8, b: 'now' })
+    expect(sidesOf({ with: 'CustomerClass:3' }, 9, [9, 8])).toEqual({ a: 'now', b: 'now' })
     expect(sidesOf({}, 1, [1])).toEqual({ a: 'now', b: 'now' })
     expect(sidesOf({ a: 9, b: 4 }, 9, [9, 8])).toEqual({ a: 'now', b: 4 })
   })
