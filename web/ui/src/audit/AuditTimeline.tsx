@@ -74,11 +74,14 @@ function SaveTitle({ save: { first, entries }, named }: { save: Save; named: boo
       {named && (
         <Text span size="sm">
           {entity ? i18n._(entity) : plainWords(first.entityType)}{' '}
-          {first.action === 'DELETE' ? (
-            first.entityName
-          ) : (
-            <RecordLink type={first.entityType} id={first.entityId} name={first.entityName || first.entityId} />
-          )}
+          {/* Its weight tells the link from the word before it, where colours don't. */}
+          <Text span fz="inherit" fw={600}>
+            {first.action === 'DELETE' ? (
+              first.entityName
+            ) : (
+              <RecordLink type={first.entityType} id={first.entityId} name={first.entityName || first.entityId} />
+            )}
+          </Text>
         </Text>
       )}
       <Text span size="sm" c="dimmed">

@@ -30,7 +30,11 @@ export function readHistory(given: Record<string, unknown>): HistorySearch {
 }
 
 /** The two sides that are compared: as chosen, or else the version before and now; beside another class both are now. */
-export function sidesOf({ a, b, with: other }: HistorySearch, present: number, versions: readonly number[]): { a: Side; b: Side } {
+export function sidesOf(
+  { a, b, with: other }: HistorySearch,
+  present: number,
+  versions: readonly number[],
+): { a: Side; b: Side } {
   const settled = (side: Side | undefined) => (side === present ? 'now' : side)
   const before = other === undefined ? versions.find((version) => version < present) : undefined
   return { a: settled(a) ?? before ?? 'now', b: settled(b) ?? 'now' }
