@@ -208,6 +208,7 @@ def test_a_class_is_compared_with_another_one_and_what_held_on_a_day_is_opened(a
     expect(page.get_by_role("table", name="Differences").get_by_role("row", name="Name Like Retail")).to_contain_text(
         "Like RetailRetail"
     )
+    assert violations(page) == []
     # what is now is not put back to itself
     expect(page.get_by_role("button", name="Put back…")).to_have_count(0)
     page.get_by_label("What held on").fill("2020-03-03")

@@ -112,6 +112,7 @@ export default function PutBackDialog(props: PutBackDialogProps) {
               classId={props.classId}
               label={t`Changes`}
               heads={[t`Now`, t`After`]}
+              minWidth={300}
               changes={reviewed.changes}
               index={index}
             />
