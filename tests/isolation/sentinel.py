@@ -40,6 +40,10 @@ async def put_the_word(world: World) -> None:
             "customerClassSave",
             {"id": id, "expectedVersion": 1, "description": "Changed", "reason": f"{SENTINEL} reason"},
         )
+    # What administrators plan, of a class of the reseller's own and of a shared one, and what another reseller plans.
+    for client, ids in ((world.admin, [world.norths, world.shared]), (world.south, [world.souths])):
+        planned = {"applyAt": "2190-01-01T00:00:00Z", "description": f"{SENTINEL} planned", "reason": f"{SENTINEL} why"}
+        await client.write("customerClassPlan", {"ids": ids, **planned})
     await CustomerClass.all().update(created_by=f"{SENTINEL} admin", updated_by=f"{SENTINEL} admin")
     await User.exclude(id=3).update(display_name=f"{SENTINEL} user")
     await customer(world.north, "Ann", on=world.norths)

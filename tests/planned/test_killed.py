@@ -19,7 +19,7 @@ from tests.planned.planning import NOW, planned
 from tests.processes import start
 from tests.rounds import FAULT_ROUNDS, longest_seconds, told
 
-KILLS = 3 * FAULT_ROUNDS
+KILLS = 5 * FAULT_ROUNDS
 CHANGES = 12
 
 
