@@ -20,6 +20,10 @@ const NOT_USED: readonly [RegExp, string][] = [
     'the app knows the record and the limits already',
   ],
   [/^(Query\.viewer|Viewer\.)/, 'the session says who is signed in'],
+  [
+    /[pP]lannedChange|PlannedProperty|[cC]ustomerClassPlan/,
+    'changes are planned over the API; the app has no page of them',
+  ],
   [/CopyTerms/, 'the form copies the terms, so that they are seen before they are saved'],
   [
     /^(Currency\.minorUnits|BusinessModel\.code|CustomerClass\.createdBy)$/,

@@ -44,6 +44,10 @@ export const CODES: Readonly<Record<string, MessageDescriptor>> = {
   CODE_TAKEN: msg`Another record has this code.`,
   REMOVAL_NOT_ENABLED: msg`Neither the class nor the customer provides for removal.`,
   ALREADY_ERASED: msg`The personal data was removed before.`,
+  NOT_PLANNED: msg`The planned change was applied, has failed or was cancelled before.`,
+  NOT_IN_THE_FUTURE: msg`The instant has passed.`,
+  NOTHING_CHANGES: msg`The class would be as it is.`,
+  PLANNER_NOT_PERMITTED: msg`Who planned the change is disabled, or may not make it any more.`,
   MASK_PROTECTED: msg`Who sees personal data masked can’t take the mask off.`,
 }
 
@@ -54,6 +58,7 @@ export const NAMES: Readonly<Record<string, Words>> = {
   record: {
     account: msg`account`,
     'custom field': msg`custom field`,
+    'planned change': msg`planned change`,
     'custom tax': msg`custom tax`,
     customer: msg`customer`,
     class: msg`class`,
@@ -76,7 +81,9 @@ export const NAMES: Readonly<Record<string, Words>> = {
   kind: { REGULAR: msg`regular`, OUT_OF_TURN: msg`out-of-turn` },
   what: {
     'customers are assigned': msg`customers are assigned`,
+    'classes are changed': msg`classes are changed`,
     'classes are deleted': msg`classes are deleted`,
+    'planned changes are cancelled': msg`planned changes are cancelled`,
     'records are deleted': msg`records are deleted`,
     'tokens are revoked': msg`tokens are revoked`,
   },
