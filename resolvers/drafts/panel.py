@@ -11,6 +11,7 @@ from models.declaration.declaration import Declaration, declarations_of
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.stored_rows import Table
 from resolvers.drafts.values import Path, Values
+from resolvers.drafts.warning import WarningRule
 from resolvers.errors import UserError
 from resolvers.reading.entity import Entity, Field, Rows, declared_columns
 
@@ -59,6 +60,7 @@ class Panel:
         key: for a panel that is a list of rows, the column that tells the rows of one class apart.
         shown_as: the name of its GraphQL type, where it isn't the model's.
         rules: what its values must keep to, beyond the limits that the columns declare.
+        warnings: what of its values is allowed and probably not meant.
         computed: fields that are not columns.
         parent: for a list of rows, the link to the row that they belong to.
         below: panels that stand within this one, in its type and in its input.
@@ -76,6 +78,7 @@ class Panel:
     key: str | None = None
     shown_as: str = ""
     rules: tuple[Rule, ...] = ()
+    warnings: tuple[WarningRule, ...] = ()
     computed: Mapping[str, Field] = field(default_factory=dict)
     parent: str = "customer_class"
     below: "tuple[Panel, ...]" = ()

@@ -21,6 +21,7 @@ from resolvers.drafts.reliance import Reliance
 from resolvers.drafts.rules import Check
 from resolvers.drafts.uniqueness import UniqueValue
 from resolvers.drafts.values import Input, State, Values
+from resolvers.drafts.warning import WarningRule
 from resolvers.errors import UserError, UserErrorCode
 from resolvers.reading.entity import Column, Entity, Group
 
@@ -109,6 +110,7 @@ class Record:
         unique: columns beside the name that no two records have the same value in.
         unique_within: columns, beside the owner, within which names are unique.
         rules: what it must keep to beyond the limits of its columns and the rules of its parts.
+        warnings: what of its own row is allowed and probably not meant.
         checks: rules that read the database, beside that its name and its unique values are its own.
         relied_on: what its users rely on, and a save of it keeps (R-48).
         derive: values that follow from others, given those before and after; they are set before the rules run.
@@ -152,6 +154,7 @@ class Record:
     unique: tuple[str, ...] = ()
     unique_within: tuple[str, ...] = ()
     rules: tuple[Rule, ...] = ()
+    warnings: tuple[WarningRule, ...] = ()
     checks: tuple[Check, ...] = ()
     relied_on: tuple[Reliance, ...] = ()
     derive: Callable[[Values, Values], Values] | None = None
@@ -194,7 +197,7 @@ class Record:
         if self.own_row:
             return self.own_row
         entity = self.entity()
-        return Panel(self.name, (), self.title, entity.model, groups=self._column_groups())
+        return Panel(self.name, (), self.title, entity.model, warnings=self.warnings, groups=self._column_groups())
 
     @cached_property
     def panels(self) -> tuple[Panel, ...]:

@@ -9,10 +9,12 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Generic, TypeVar
 
+from models.declaration.access import Role
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Panel, Rule
 from resolvers.drafts.values import State, Values
-from resolvers.errors import UserError
+from resolvers.drafts.warning import PartWarning, WriteWarning
+from resolvers.errors import UserError, camel
 
 Value = TypeVar("Value")
 
@@ -79,3 +81,33 @@ async def preloaded(loads: Mapping[str, Callable[[Draft], Awaitable[Mapping[int,
         except GuardedValueError:
             unloaded.add(name)
     return replace(draft, referred_rows=GuardedValues(rows, unloaded))
+
+
+def new_warnings(panels: Iterable[Panel], draft: Draft) -> tuple[WriteWarning, ...]:
+    """What a save brings that is probably not meant, as far as its actor may read it; what was so before isn't told."""
+    before = replace(draft, after=draft.before)
+    found: list[WriteWarning] = []
+    for panel in panels:
+        for rule in panel.warnings:
+            with suppress(GuardedValueError):
+                known = list(rule(before))
+                found += [
+                    _write_warning(panel, one)
+                    for one in rule(draft)
+                    if one not in known and _is_read(panel, one.at, draft.actor.schema_role)
+                ]
+    return tuple(found)
+
+
+def _write_warning(panel: Panel, found: PartWarning) -> WriteWarning:
+    """A warning as it is answered, at the place that the changes of the same property have."""
+    if panel.is_list:
+        path = (*(camel(name) for name in panel.path), found.at)
+    else:
+        path = tuple(camel(str(name)) for name in panel.column_path(found.at))
+    message = found.message
+    return WriteWarning(found.code, str(message), message.template, message.values, path)
+
+
+def _is_read(panel: Panel, at: str, role: Role) -> bool:
+    return panel.is_list or role in panel.declarations()[at].access.read

@@ -1,17 +1,20 @@
-"""The payment terms of both panels of invoices: their rules (R-23, R-24)."""
+"""The payment terms of both panels of invoices: their rules (R-23, R-24) and warnings (R-57)."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
 from models.choices.invoicing import LateFeeType, NetUnit
+from models.choices.notifications import NotificationType
 from models.declaration.decimals import plain_decimal
-from models.sentence import counted, sentence
+from models.sentence import Sentence, counted, sentence
 from resolvers.billing.collection_terms import CollectionTerms
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Rule
-from resolvers.drafts.values import typed
+from resolvers.drafts.values import Values, typed
+from resolvers.drafts.warning import PartWarning, WarningCode, WarningRule
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.rules.notification_set import sent_types
 
 _MOST_PERCENT: Final = Decimal(100)
 _ACTIONS: Final = (
@@ -20,6 +23,15 @@ _ACTIONS: Final = (
     ("terminate_days_after_due", "notify_termination_in_advance_days"),
 )
 """The days of each action on services, mildest first, and those of its notices."""
+
+_SENT_BY: Final = {
+    "notify_due_in_advance_days": NotificationType.INVOICE_DUE_SOON,
+    "resend_invoice_days_after_due": NotificationType.INVOICE_RESEND,
+    "notify_limitation_in_advance_days": NotificationType.SERVICE_LIMIT_SOON,
+    "notify_suspension_in_advance_days": NotificationType.SUSPENSION_SOON,
+    "notify_termination_in_advance_days": NotificationType.TERMINATION_SOON,
+}
+"""The notification by which each kind of notice goes out (domain 8.3)."""
 
 
 def term_rules(panel: str, prefix: tuple[str, ...]) -> tuple[Rule, ...]:
@@ -41,6 +53,56 @@ def term_rules(panel: str, prefix: tuple[str, ...]) -> tuple[Rule, ...]:
             )
 
     return (terms_can_be_acted_on, late_fee_is_a_fee)
+
+
+def term_warnings(panel: str, switch: str | None = None) -> tuple[WarningRule, ...]:
+    """What of the terms in a panel is allowed and probably not meant (R-57).
+
+    Args:
+        panel: its name.
+        switch: the column by which the panel's invoices are on; of those that are off, no setting has an effect (R-21).
+    """
+
+    def terms_are_meant(draft: Draft) -> Iterator[PartWarning]:
+        """Notices are sent and announce something, services come back, and what is set has an effect."""
+        values = draft.values(panel)
+        if switch is None or values[switch]:
+            yield from _notice_warnings(values, sent_types(draft))
+            yield from _threshold_warnings(values)
+            for column, message in _without_effect(values):
+                yield PartWarning(WarningCode.SETTING_WITHOUT_EFFECT, message, column)
+
+    return (terms_are_meant,)
+
+
+def _notice_warnings(values: Values, sent: frozenset[str]) -> Iterator[PartWarning]:
+    never = {notices for action, notices in _ACTIONS if values[action] is None}
+    for notices, notification in _SENT_BY.items():
+        if values[notices] and notices in never:
+            message = sentence("These notices are never sent: the action that they announce has no day.")
+            yield PartWarning(WarningCode.NOTICE_WITHOUT_ACTION, message, notices)
+        elif values[notices] and notification.value not in sent:
+            message = sentence("They are not sent: the class has the notification turned off.")
+            yield PartWarning(WarningCode.NOTICE_NOT_SENT, message, notices)
+
+
+def _threshold_warnings(values: Values) -> Iterator[PartWarning]:
+    acts = values["limit_service_days_after_due"] is not None or values["suspend_days_after_due"] is not None
+    # R-25 and R-27: what is left within the threshold isn't collected, and services still wait for it.
+    if acts and values["collection_threshold"] > 0 and not values["restore_on_partial_payment"]:
+        message = sentence(
+            "Who pays all but an amount within the threshold stays limited or suspended, and is not reminded of it."
+        )
+        yield PartWarning(WarningCode.SUSPENDED_WITHIN_THRESHOLD, message, "collection_threshold")
+
+
+def _without_effect(values: Values) -> Iterator[tuple[str, Sentence]]:
+    if values["reactivation_fee"] > 0 and values["suspend_days_after_due"] is None:
+        yield "reactivation_fee", sentence("The fee is never charged: services are never suspended.")
+    if values["terminate_commitments"] and values["terminate_days_after_due"] is None:
+        yield "terminate_commitments", sentence("Commitments stay: the customer's record is never closed.")
+    if values["late_payment_fee_minimum"] > 0 and values["late_payment_fee_type"] != LateFeeType.PERCENT:
+        yield "late_payment_fee_minimum", sentence("A minimum counts only for a late payment fee in percent.")
 
 
 def term_problems(terms: CollectionTerms, prefix: tuple[str, ...] = ()) -> Iterator[ValidationError]:

@@ -12,9 +12,10 @@ from models.sentence import sentence
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.values import Values
+from resolvers.drafts.warning import PartWarning, WarningCode
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.rules.managed_record import links_are_offered
-from resolvers.rules.notification_set import COLUMN_OF, channels_of, has_built_in_text, word_of
+from resolvers.rules.notification_set import COLUMN_OF, channels_of, has_built_in_text, sent_types, word_of
 
 PATH: Final = ("notifications", "types")
 
@@ -61,6 +62,16 @@ def flags_have_their_texts(draft: Draft) -> Iterable[UserError]:
             )
 
 
+def critical_types_are_sent(draft: Draft) -> Iterable[PartWarning]:
+    """R-41: who turns off a business-critical type is warned."""
+    sent = sent_types(draft)
+    for notification in NOTIFICATION_CATALOGUE:
+        type = notification.type.value
+        if notification.critical and type not in sent:
+            message = sentence("Customers are no longer sent this business-critical notification.")
+            yield PartWarning(WarningCode.CRITICAL_NOTIFICATION_OFF, message, type)
+
+
 _CRITICAL: Final[tuple[Values, ...]] = tuple(
     {"type": notification.type.value, "email": True, "sms": False}
     for notification in NOTIFICATION_CATALOGUE
@@ -74,6 +85,7 @@ NOTIFICATION_FLAGS = Panel(
     model=NotificationFlag,
     key="type",
     rules=(flags_are_supported, flags_have_their_texts),
+    warnings=(critical_types_are_sent,),
     default_rows=_CRITICAL,
 )
 

@@ -7,7 +7,7 @@ from models.panels.out_of_turn_invoices import OutOfTurnInvoices
 from models.sentence import sentence
 from resolvers.drafts.panel import Panel
 from resolvers.errors import UserErrorCode
-from resolvers.panels.collection_terms import term_rules
+from resolvers.panels.collection_terms import term_rules, term_warnings
 from resolvers.rules.invoice_template import template_fits
 from resolvers.rules.needed_switch import switch_needs
 
@@ -34,4 +34,5 @@ OUT_OF_TURN_INVOICES = Panel(
         separate_invoice_needs_automatic_charge,
         *term_rules(NAME, PATH),
     ),
+    warnings=term_warnings(NAME),
 )

@@ -6,6 +6,7 @@ from models.panels.statistics import Statistics
 from models.sentence import sentence
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Panel
+from resolvers.drafts.warning import PartWarning, WarningCode
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 
 
@@ -23,10 +24,23 @@ def delay_only_with_delay(draft: Draft) -> Iterable[UserError]:
         )
 
 
+def reset_is_for_somebody(draft: Draft) -> Iterable[PartWarning]:
+    """Balances are reset for customers that another system bills, and only then is there an xDR to hide."""
+    values = draft.values("statistics")
+    resets = values["reset_balance_each_period"]
+    if resets and not values["billed_externally"]:
+        message = sentence("No balance is reset: the customers are not billed by another system.")
+        yield PartWarning(WarningCode.BALANCE_NEVER_RESET, message, "reset_balance_each_period")
+    if values["hide_balance_reset_xdr"] and not resets:
+        message = sentence("There is nothing to hide: balances are not reset.")
+        yield PartWarning(WarningCode.SETTING_WITHOUT_EFFECT, message, "hide_balance_reset_xdr")
+
+
 STATISTICS = Panel(
     name="statistics",
     path=("finances", "statistics"),
     description="How the usage records of a billing period are archived, delivered, closed and rounded.",
     model=Statistics,
     rules=(delay_only_with_delay,),
+    warnings=(reset_is_for_somebody,),
 )

@@ -10,6 +10,7 @@ from models.sentence import sentence
 from resolvers.billing.tax_settings import METHODS_AT_TIME_OF_PAYMENT
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Panel
+from resolvers.drafts.warning import PartWarning, WarningCode
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.panels.tax_methods import PARAMETERS_PATH, TAX_PARAMETERS, TAXATION_PATH
 from resolvers.rules.tax_plugin import plugin_problems
@@ -118,6 +119,14 @@ def retired_method_is_not_chosen(draft: Draft) -> Iterable[UserError]:
         )
 
 
+def taxes_have_a_method(draft: Draft) -> Iterable[PartWarning]:
+    """Taxes that no method calculates are none."""
+    values = draft.values(NAME)
+    if values["assess_taxes"] and values["method"] == TaxMethod.NONE:
+        message = sentence("Nothing is taxed: no method calculates the taxes.")
+        yield PartWarning(WarningCode.TAXES_WITHOUT_METHOD, message, "method")
+
+
 TAXATION = Panel(
     name=NAME,
     path=TAXATION_PATH,
@@ -132,5 +141,6 @@ TAXATION = Panel(
         zero_rate_has_its_reason,
         exemption_has_its_reason,
     ),
+    warnings=(taxes_have_a_method,),
     alternatives=TAX_PARAMETERS,
 )

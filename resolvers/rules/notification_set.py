@@ -1,9 +1,10 @@
-"""By which channels a notification set can send (R-41)."""
+"""Which notifications a class sends, and by which channels a notification set can send (R-41)."""
 
 from typing import Final
 
 from models.choices.notifications import NotificationChannel, NotificationDeclaration
 from models.sentence import Word
+from resolvers.drafts.draft import Draft
 from resolvers.drafts.values import Values
 
 COLUMN_OF: Final = {NotificationChannel.EMAIL: "email", NotificationChannel.SMS: "sms"}
@@ -28,3 +29,9 @@ def has_built_in_text(notification: NotificationDeclaration, channel: Notificati
 def word_of(channel: NotificationChannel) -> Word:
     """How a channel is called."""
     return Word(channel.value, _WORDS[channel])
+
+
+def sent_types(draft: Draft) -> frozenset[str]:
+    """The types that a class sends by any channel."""
+    rows = draft.rows("notification_flags")
+    return frozenset(str(row["type"]) for row in rows if any(row[column] for column in COLUMN_OF.values()))

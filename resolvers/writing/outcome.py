@@ -9,6 +9,7 @@ import orjson
 from models.declaration.described import TypeName
 from models.sentence import Sentence
 from resolvers.drafts.values import typed
+from resolvers.drafts.warning import WriteWarning
 from resolvers.errors import ERROR_TYPES, FieldChange, Reference, UserError
 
 
@@ -37,6 +38,10 @@ class Outcome:
     ] = 0
     results: Annotated[tuple[ItemResult, ...], "The result of each item, in the order of the input."] = ()
     user_errors: Annotated[tuple[UserError, ...], "All errors of the input, together; empty if it was written."] = ()
+    warnings: Annotated[
+        tuple[WriteWarning, ...],
+        "What the write brings that is allowed and probably not meant; nothing that was so before.",
+    ] = ()
     left_out: Annotated[
         tuple[FieldChange, ...],
         "The settings of the source that the copy can't have, with their values there and in the copy; see `leaveOut`.",

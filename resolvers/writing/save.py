@@ -22,8 +22,9 @@ from resolvers.drafts.load import default_state, load_state
 from resolvers.drafts.lookup import key_in
 from resolvers.drafts.panel import Rule
 from resolvers.drafts.record import SAVE, LinkedRecord, Operation, Record
-from resolvers.drafts.rules import guarded, preloaded, run_checks, run_rules
+from resolvers.drafts.rules import guarded, new_warnings, preloaded, run_checks, run_rules
 from resolvers.drafts.values import Input, State
+from resolvers.drafts.warning import WriteWarning
 from resolvers.errors import Reference, UserError, camel, input_path, no_such
 from resolvers.identity.mask import sees_masked
 from resolvers.writing.in_use import losses
@@ -53,7 +54,7 @@ class Change:
 
 @dataclass(frozen=True)
 class Validated:
-    """A change that has been through all rules: what breaks any of them, and every property that differs."""
+    """A change that has been through all rules: what breaks any, what is probably not meant, and all that differs."""
 
     record: Record
     draft: Draft
@@ -63,6 +64,7 @@ class Validated:
     changes: list[AuditedChange]
     linked: "Validated | None" = None
     owner: str = ""
+    warnings: tuple[WriteWarning, ...] = ()
 
 
 async def save(
@@ -157,12 +159,14 @@ async def validate(change: Change) -> Validated:
         record.masks and await sees_masked(actor),
     )
     invalid = {name: columns | lost.get(name, set()) for name, columns in applied.invalid.items()}
-    broken = await _broken(record, draft, change.operation, invalid)
+    accepted = replace(draft, after=guarded(record.panels, draft.after, invalid))
+    broken = await _broken(record, accepted, change.operation)
     linked = await _linked(draft, await record.linked(draft), invalid[record.root.name]) if record.linked else None
     errors = (*applied.errors, *unknown, *broken, *(linked.errors if linked else ()))
     changes = await _changes(record, draft, change.operation, linked)
     version = change.target.version if change.target else 0
-    return Validated(record, draft, version, change.operation, errors, changes, linked)
+    warnings = new_warnings(record.panels, accepted)
+    return Validated(record, draft, version, change.operation, errors, changes, linked, warnings=warnings)
 
 
 def derive(record: Record, before: State, after: State, rows: ReferredRows) -> State:
@@ -175,11 +179,8 @@ def derive(record: Record, before: State, after: State, rows: ReferredRows) -> S
     return {**after, root: row, **settled}
 
 
-async def _broken(
-    record: Record, draft: Draft, operation: Operation, invalid: dict[str, frozenset[str]]
-) -> list[UserError]:
+async def _broken(record: Record, draft: Draft, operation: Operation) -> list[UserError]:
     """The errors of all rules: those of the record and its parts, or of the operation, and those that read rows."""
-    draft = replace(draft, after=guarded(record.panels, draft.after, invalid))
     rules: Iterable[Rule] | None = operation.rules
     if rules is None:
         draft = await preloaded(record.preload, draft)
@@ -219,12 +220,13 @@ async def write(validated: Validated, *, instant: datetime | None = None, dry_ru
     record, draft, changes = validated.record, validated.draft, validated.changes
     shown = shown_changes(changes, draft.actor.schema_role)
     if validated.errors:
-        return Outcome(changes=shown, user_errors=_in_the_input(validated))
+        return Outcome(changes=shown, user_errors=_in_the_input(validated), warnings=validated.warnings)
     key, entity = draft.key, record.entity().name
     changed = bool(changes) or draft.is_new
     affected = await record.affected(key, len(shown)) if record.affected else 0
     if dry_run or not (changed or record.after_write):
-        return Outcome(Reference(entity, key) if key else None, shown, affected_customers=affected)
+        reference = Reference(entity, key) if key else None
+        return Outcome(reference, shown, affected_customers=affected, warnings=validated.warnings)
     now = instant or clock.now()
     entries: list[AuditEntry] = []
     if changed:
@@ -241,7 +243,7 @@ async def write(validated: Validated, *, instant: datetime | None = None, dry_ru
         affected += await _write_linked(validated.linked, key, now, entries)
     # The record that is saved with another one stands before it in the log.
     await append_audit(draft.actor, entries[::-1], reason_of(draft.input))
-    return Outcome(Reference(entity, key), shown, affected_customers=affected)
+    return Outcome(Reference(entity, key), shown, affected_customers=affected, warnings=validated.warnings)
 
 
 async def _store(validated: Validated, now: datetime, entries: list[AuditEntry]) -> int | None:

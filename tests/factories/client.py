@@ -70,6 +70,7 @@ class Client:
           written: {mutation}(input: $input) {{
             {named} {{ {record} }}
             changes {{ path before after }} affectedCustomers replayed
+            warnings {{ code path message template values }}
             results {{ id record {{ id }} userErrors {ERRORS} }}
             userErrors {ERRORS}
           }}

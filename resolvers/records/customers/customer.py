@@ -40,7 +40,11 @@ from resolvers.records.custom_fields.custom_field_values import (
 )
 from resolvers.records.customers.class_of_customer import OWN_RECORD, class_fits_customer, currency_of_class
 from resolvers.records.customers.customer_metric import CUSTOMER_METRICS, METRICS_OF_CUSTOMER, own_charges_are_complete
-from resolvers.records.customers.customer_overrides import OVERRIDE_RULES, templates_follow_tax_method
+from resolvers.records.customers.customer_overrides import (
+    OVERRIDE_RULES,
+    templates_are_kept,
+    templates_follow_tax_method,
+)
 from resolvers.records.customers.customer_settings import CUSTOMER_SETTINGS
 from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION, name_of
 from resolvers.visibility import visible_customers
@@ -135,6 +139,7 @@ CUSTOMER_RECORD = Record(
     owner="reseller",
     groups=("overrides",),
     parts=(CUSTOMER_METRICS, values_list(CustomerFieldValue, "customer")),
+    warnings=(templates_are_kept,),
     derive=templates_follow_tax_method,
     defaults_from=currency_of_class,
     preload={ENABLED: lambda draft: enabled_fields(draft.row["customer_class"], CustomFieldObject.CUSTOMER)},

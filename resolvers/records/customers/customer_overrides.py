@@ -10,6 +10,7 @@ from models.choices.taxation import TaxEngine, TaxMethod
 from models.sentence import sentence
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.values import Values
+from resolvers.drafts.warning import PartWarning, WarningCode
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.rules.fraud_traffic_profile import status_of
 from resolvers.rules.tax_plugin import plugin_problems
@@ -38,6 +39,19 @@ def templates_follow_tax_method(before: Values, after: Values) -> Values:
             if all(before[name] == after[name] for name in own):
                 cleared |= {column: None, f"{column}_override": LinkOverride.NONE.value}
     return cleared
+
+
+def templates_are_kept(draft: Draft) -> Iterable[PartWarning]:
+    """R-32: another tax method takes away the templates that this save doesn't choose."""
+    chosen = draft.input.get("overrides") or {}
+    if draft.row_before["tax_method"] == draft.row["tax_method"]:
+        return
+    for column in _KINDS:
+        state = f"{column}_override"
+        cleared = draft.row_before[state] != draft.row[state] == LinkOverride.NONE
+        if cleared and state not in chosen:
+            message = sentence("Another tax method sets the template to none; choose one made for it.")
+            yield PartWarning(WarningCode.TEMPLATES_CLEARED, message, state)
 
 
 def own_records_are_named(draft: Draft) -> Iterable[UserError]:

@@ -7,7 +7,7 @@ import { cacheExchange } from '@urql/exchange-graphcache'
 interface ClientOptions {
   /** Types without an id of their own, in the viewer's schema. */
   embedded: readonly string[]
-  /** The data of an answer with its errors in the reader's language. */
+  /** The data of an answer with its errors and warnings in the reader's language. */
   inWords: (data: unknown) => Promise<unknown>
   /** The server no longer knows the viewer. */
   onExpired: () => void
@@ -18,9 +18,11 @@ interface ClientOptions {
 /** The language in which the server tells errors. */
 const SERVER_LANGUAGE = 'en'
 
-/** Whether something in an answer is refused: every answer of a mutation, and of a query that may refuse, is a payload. */
-function isRefusal(data: unknown): boolean {
-  return Object.values(data ?? {}).some((payload) => payload?.userErrors?.length > 0 || payload?.results?.length > 0)
+/** What of a payload has sentences in it: every answer of a mutation, and of a query that may refuse, is one. */
+const IN_SENTENCES = ['userErrors', 'warnings', 'results'] as const
+
+function hasSentences(data: unknown): boolean {
+  return Object.values(data ?? {}).some((payload) => IN_SENTENCES.some((name) => payload?.[name]?.length > 0))
 }
 
 export function apiClient({ embedded, inWords, onExpired, isKeeping = true }: ClientOptions): Client {
@@ -33,7 +35,7 @@ export function apiClient({ embedded, inWords, onExpired, isKeeping = true }: Cl
       mapExchange({
         onResult: async (result) => {
           if (result.error?.response?.status === 401) onExpired()
-          return i18n.locale !== SERVER_LANGUAGE && isRefusal(result.data)
+          return i18n.locale !== SERVER_LANGUAGE && hasSentences(result.data)
             ? { ...result, data: await inWords(result.data) }
             : result
         },

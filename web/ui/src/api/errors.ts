@@ -35,6 +35,13 @@ export interface ItemsAnswer {
   userErrors: readonly Refusal[]
 }
 
+/** What a write allows and was probably not meant, at the property's path as in `changes`. */
+export interface WriteWarning {
+  code: string
+  message: string
+  path: readonly string[]
+}
+
 /** One property that a write changed or would change, its values as JSON. */
 export interface FieldChange {
   path: readonly string[]

@@ -14,6 +14,7 @@ const NOT_USED: readonly [RegExp, string][] = [
   ],
   [/Payload\.(query|replayed)$/, 'the app reads and retries by itself; these are for integrators'],
   [/Payload\.(changes|affectedCustomers|results)$/, 'shown where a change touches others: of classes, not of records'],
+  [/Payload\.warnings$/, 'only what is entered can be something else than was meant: of classes and customers'],
   [/(Delete|Revoke)Payload\.\w+$/, 'a deleted record is gone, and its result is told by item'],
   [
     /^(InUseError|ItemResult)\.record$|^ValidationError\.(limit|actual)$/,

@@ -3,7 +3,7 @@
 
 import type { CombinedError } from '@urql/core'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import type { FieldChange, SaveError, UserError } from '../api/errors'
+import type { FieldChange, SaveError, UserError, WriteWarning } from '../api/errors'
 import { useSentKey } from '../api/sentKey'
 import { watchStanding } from '../forms/focus'
 import { createTurns } from '../forms/turns'
@@ -14,6 +14,7 @@ import { type DraftStore, type Drafts, inputOfDrafts, isOutdated, problemsOfDraf
 
 const NO_DRAFTS: Drafts = new Map()
 const NO_ERRORS: readonly UserError[] = []
+const NO_WARNINGS: readonly WriteWarning[] = []
 const NOT_REFUSED: Refused = { errors: NO_ERRORS, sent: NO_DRAFTS, isLed: false }
 
 /** Why something wasn't saved, and what that was. */
@@ -28,6 +29,8 @@ interface Refused {
 export interface Preview {
   changes: readonly FieldChange[]
   affectedCustomers: number
+  /** What of it is probably not meant. */
+  warnings: readonly WriteWarning[]
 }
 
 interface Payload extends Partial<Preview> {
@@ -73,6 +76,9 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
   const [round, setRound] = useState(0)
   const [base, setBase] = useState(initial)
   const [saved, setSaved] = useSaved(savedVersion === undefined ? null : { version: savedVersion })
+  /** What the last save brought that is probably not meant, and no review had shown. */
+  const [warnings, setWarnings] = useState(NO_WARNINGS)
+  const reviewed = useRef(NO_WARNINGS)
   const { keyed, answered } = useSentKey()
   const [inTurn] = useState(createTurns)
   /** A save that waits for its turn: another one would send nothing else. */
@@ -119,6 +125,7 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
       refuse({ errors: toldSince(found, sent, drafts.all()), sent, isLed })
     const wrong = problemsOfDrafts(sent, judgesAll)
     setSaved(null)
+    setWarnings(NO_WARNINGS)
     setFailure(null)
     refuseSent(wrong, true)
     if (wrong.length > 0) return null
@@ -150,6 +157,7 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     take.current(written, sent)
     const { version } = written
     setSaved(version === undefined ? null : { version, customers: payload.affectedCustomers })
+    setWarnings(newTo(reviewed.current, payload.warnings ?? NO_WARNINGS))
     onSaved?.(written)
     return true
   }
@@ -164,6 +172,7 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     /** Another one with each refusal. */
     refused,
     failure,
+    warnings,
     meanwhile,
     round,
     discard: () => begin(untouched(present.current)),
@@ -182,7 +191,9 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     preview: (): Promise<Preview | null> =>
       inTurn(async () => {
         const payload = await send({ validateOnly: true })
-        return payload && { changes: payload.changes ?? [], affectedCustomers: payload.affectedCustomers ?? 0 }
+        const { changes = [], affectedCustomers = 0, warnings = NO_WARNINGS } = payload ?? {}
+        reviewed.current = warnings
+        return payload && { changes, affectedCustomers, warnings }
       }),
 
     /** Take the record as it is now, with what was entered but for what is left to others. */
@@ -203,4 +214,10 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
       [inTurn],
     ),
   }
+}
+
+/** The warnings that were not among those that somebody has seen. */
+function newTo(seen: readonly WriteWarning[], warnings: readonly WriteWarning[]): readonly WriteWarning[] {
+  const known = new Set(seen.map(({ code, path }) => `${code} ${path.join('.')}`))
+  return warnings.filter(({ code, path }) => !known.has(`${code} ${path.join('.')}`))
 }

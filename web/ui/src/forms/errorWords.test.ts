@@ -33,6 +33,14 @@ test('in another language, a sentence is told by its template, its codes in word
   expect(userErrors[0]?.message).toBe('In Benutzung durch 3 Anschlüsse, 1 Kundenklasse.')
 })
 
+test('warnings are told like errors', () => {
+  inGerman()
+  const template = 'Nothing is taxed: no method calculates the taxes.'
+  const told = { warnings: [{ code: 'TAXES_WITHOUT_METHOD', message: template, template, values: [] }] }
+  const { warnings } = translated(told) as typeof told
+  expect(warnings[0]?.message).toBe('Nichts wird besteuert: Kein Verfahren berechnet die Steuern.')
+})
+
 test('numbers in a sentence are written as the reader writes them', () => {
   inGerman()
   expect(sentenceOf('At least {least}.', ['days:1234.5'])).toBe('Mindestens 1.234,5 Tage.')

@@ -169,13 +169,17 @@ function inWords<Error extends Told>(error: Error): Error {
   return message ? { ...error, message } : error
 }
 
-/** An answer whose errors are told in the language of the app: those of each payload, and of each of its items. */
+/** An answer with its errors and warnings in the language of the app: those of each payload, and of each of its items. */
 export function translated(data: unknown): unknown {
   if (i18n.locale === SERVER_LANGUAGE || typeof data !== 'object' || data === null) return data
   if (Array.isArray(data)) return data.map(translated)
   const entries = Object.entries(data).map(([name, value]) => [
     name,
-    name === 'userErrors' ? (value as Told[]).map(inWords) : name === 'results' ? translated(value) : value,
+    name === 'userErrors' || name === 'warnings'
+      ? (value as Told[]).map(inWords)
+      : name === 'results'
+        ? translated(value)
+        : value,
   ])
   return Object.fromEntries(entries)
 }

@@ -8,6 +8,7 @@ import { type FieldIndex, useFieldIndex } from '../changes/fields'
 import { useParts } from '../changes/part'
 import { Reasons } from '../changes/Reasons'
 import type { WriteBeside } from '../changes/useDraftEditor'
+import { Warnings } from '../changes/Warnings'
 import { ClassCurrency } from '../forms/ClassCurrency'
 import { ActionDialog, ReasonField } from '../ui/Dialog'
 import type { Saved } from '../ui/saved'
@@ -107,6 +108,7 @@ export default function PutBackDialog(props: PutBackDialogProps) {
             )}{' '}
             <Trans>It becomes version {reviewed.version + 1}.</Trans>
           </Text>
+          <Warnings warnings={reviewed.warnings} index={index} />
           <ClassCurrency value={currency}>
             <ChangeTable
               classId={props.classId}

@@ -72,7 +72,8 @@ export function usePutBack({ classId, present, to, panels }: PutBack) {
         return review(newer)
       }
       setErrors(payload.userErrors)
-      setReviewed({ version, changes: shownChanges(payload.changes), affectedCustomers: payload.affectedCustomers })
+      const { changes, affectedCustomers, warnings } = payload
+      setReviewed({ version, changes: shownChanges(changes), affectedCustomers, warnings })
     },
     [send],
   )

@@ -156,4 +156,5 @@ export const EMBEDDED_TYPES: readonly string[] = [
   'ViewerAccess',
   'WatchedGroup',
   'WebSelfCare',
+  'WriteWarning',
 ]

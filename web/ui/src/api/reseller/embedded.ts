@@ -133,4 +133,5 @@ export const EMBEDDED_TYPES: readonly string[] = [
   'ViewerAccess',
   'WatchedGroup',
   'WebSelfCare',
+  'WriteWarning',
 ]

@@ -25,6 +25,7 @@ import { useEdit } from './useEdit'
 import { type ViewProps, viewsOf } from './views'
 
 const ReviewDialog = lazy(() => import('./ReviewDialog'))
+const ClassWarnings = lazy(() => import('./ClassWarnings'))
 const ClassConflict = lazy(() => import('./ClassConflict'))
 const ClassThen = lazy(() => import('../../versions/ClassThen'))
 
@@ -100,6 +101,7 @@ export function ClassEditor({ classId, panelName, version, isRead }: ClassEditor
     <Stack>
       <EditorHead customerClass={customerClass} drafts={drafts} onWrite={edit.beside} />
       <Failures title={t`Not saved`} messages={[...general.map(({ message }) => message), edit.failure]} />
+      <Suspense>{edit.warnings.length > 0 && <ClassWarnings warnings={edit.warnings} />}</Suspense>
       <Group align="flex-start" wrap="nowrap" gap="lg" className="app-editor">
         <PanelList
           classId={classId}

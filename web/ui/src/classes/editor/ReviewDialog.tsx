@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import { ChangeTable } from '../../changes/ChangeTable'
 import { useFieldIndex } from '../../changes/fields'
 import type { Preview } from '../../changes/useDraftEditor'
+import { Warnings } from '../../changes/Warnings'
 import { ClassCurrency } from '../../forms/ClassCurrency'
 import { ActionDialog, ReasonField } from '../../ui/Dialog'
 import { FormSkeleton } from '../../ui/states'
@@ -60,6 +61,7 @@ export default function ReviewDialog({ edit, onClose }: ReviewDialogProps) {
               />
             )}
           </Text>
+          <Warnings warnings={preview.warnings} index={index} />
           <ClassCurrency value={customerClass.currency?.name}>
             <ChangeTable classId={customerClass.id} label={t`Changes`} changes={preview.changes} index={index} />
           </ClassCurrency>

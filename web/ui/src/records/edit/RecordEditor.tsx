@@ -14,6 +14,7 @@ import { fieldsIn } from '../../changes/fields'
 import type { Part } from '../../changes/part'
 import { useDraftEditor } from '../../changes/useDraftEditor'
 import { useDraftForm } from '../../changes/useDraftForm'
+import { Warnings } from '../../changes/Warnings'
 import { focusFirstProblem } from '../../forms/focus'
 import { type FormValues, initialValues, valuesOf } from '../../forms/values'
 import { useMayWrite } from '../../session/useMayWrite'
@@ -123,6 +124,7 @@ export function RecordEditor(props: RecordEditorProps) {
       </Group>
       {readOnlyReason !== null && <Alert variant="light">{readOnlyReason}</Alert>}
       <Failures title={t`Not saved`} messages={[...general.map(({ message }) => message), edit.failure]} />
+      <Warnings warnings={edit.warnings} index={fieldsIn(fields, groups, [])} />
       <Paper withBorder p="lg">
         <RecordForm kind={kind} form={form} record={record} preset={preset} readOnly={readOnlyReason !== null} />
       </Paper>

@@ -1,0 +1,35 @@
+// What a write would do that is probably not meant: each beside the setting that it is about. It keeps nobody from saving.
+
+import { Plural } from '@lingui/react/macro'
+import { Alert, List, Text } from '@mantine/core'
+import type { WriteWarning } from '../api/errors'
+import { ChangeName } from './ChangeName'
+import type { FieldIndex } from './fields'
+
+interface WarningsProps {
+  warnings: readonly WriteWarning[]
+  index: FieldIndex
+}
+
+export function Warnings({ warnings, index }: WarningsProps) {
+  if (warnings.length === 0) return null
+  return (
+    <Alert
+      color="orange"
+      role="status"
+      title={<Plural value={warnings.length} one="Is this meant?" other="Are these meant?" />}
+    >
+      <List size="sm" spacing={4}>
+        {warnings.map(({ code, path, message }) => (
+          <List.Item key={`${code} ${path.join('.')}`}>
+            <Text span inherit fw={600}>
+              <ChangeName path={path} index={index} />
+            </Text>
+            {': '}
+            {message}
+          </List.Item>
+        ))}
+      </List>
+    </Alert>
+  )
+}
