@@ -58,7 +58,7 @@ def taxation(visit: Visit) -> Page:
 
 def conflict(visit: Visit) -> Page:
     """Two people saved the same class: base, theirs and mine."""
-    page = opened(visit, f"/classes/{LARGE_BUSINESS}/GeneralInfo")
+    page = opened(visit, f"/classes/{LARGE_BUSINESS}/Overview")
     page.get_by_label("Description").fill("Offices and call centres on negotiated terms, Net 30.")
     ask = visit.server.ask
     query = f'{{ customerClass(id: "{LARGE_BUSINESS}") {{ version }} }}'
@@ -84,7 +84,7 @@ def history(visit: Visit) -> Page:
 
 def portal(visit: Visit) -> Page:
     """A class that is shared with a reseller, in the portal."""
-    return opened(visit, f"/portal/classes/{SHARED}/GeneralInfo")
+    return opened(visit, f"/portal/classes/{SHARED}/Overview")
 
 
 PICTURES: tuple[tuple[str, str, Theme, Callable[[Visit], Page]], ...] = (

@@ -10,7 +10,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 
 
 def test_no_page_of_an_administrator_has_a_violation(administrator: Visit) -> None:
-    begin = ("/", "/classes/CustomerClass:2/GeneralInfo")
+    begin = ("/", "/classes/CustomerClass:2/Overview")
     found = [f"{address} {one}" for address in pages(administrator, *begin) for one in violations(administrator.page)]
     assert found == []
 

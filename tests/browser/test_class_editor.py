@@ -36,8 +36,8 @@ def settings_of(server: Server, class_id: str) -> dict[str, object]:
 
 
 def describe(page: Page, text: str) -> None:
-    """Enter a description in the panel General info."""
-    page.get_by_role("link", name="General info").click()
+    """Enter a description in the overview."""
+    page.get_by_role("link", name="Overview").click()
     page.get_by_role("textbox", name="Description").fill(text)
 
 
@@ -46,7 +46,7 @@ def test_three_panels_are_reviewed_and_saved_at_once(administrator: Visit) -> No
     edited = class_of(server, "Three panels")
     administrator.open(f"/classes/{edited}/Statistics")
     page.get_by_role("switch", name="Suspend on insufficient funds").click()
-    page.get_by_role("link", name="Web self-care").click()
+    page.get_by_role("navigation", name="Panels").get_by_role("link", name="Web self-care").click()
     page.get_by_role("textbox", name="Brand name").fill("Our own")
     describe(page, "Edited in three panels.")
     expect(page.get_by_text("3 changes")).to_be_visible()
@@ -73,9 +73,9 @@ def test_two_editors_of_one_class_lose_nothing(browse: Browse, administrator: Vi
     server = administrator.server
     edited = class_of(server, "Two editors")
     mine, theirs = administrator.page, browse("admin")
-    administrator.open(f"/classes/{edited}/GeneralInfo")
+    administrator.open(f"/classes/{edited}/Overview")
     describe(mine, "Mine")
-    mine.get_by_role("link", name="Statistics").click()
+    mine.get_by_role("navigation", name="Panels").get_by_role("link", name="Statistics").click()
     mine.get_by_role("switch", name="Suspend on insufficient funds").click()
     theirs.open(f"/classes/{edited}/WebSelfCare")
     theirs.page.get_by_role("textbox", name="Brand name").fill("Theirs")
@@ -103,7 +103,7 @@ def test_two_editors_of_one_class_lose_nothing(browse: Browse, administrator: Vi
 def test_leaving_asks_while_there_are_changes(administrator: Visit) -> None:
     page = administrator.page
     edited = class_of(administrator.server, "Left behind")
-    administrator.open(f"/classes/{edited}/GeneralInfo")
+    administrator.open(f"/classes/{edited}/Overview")
     describe(page, "Not saved")
     page.get_by_role("navigation", name="Main").get_by_role("link", name="Customer classes").click()
     page.get_by_role("dialog").get_by_role("button", name="Stay here").click()
@@ -118,7 +118,7 @@ def test_the_bar_tells_of_a_save_for_a_while_and_then_that_nothing_changed(admin
     page = administrator.page
     edited = class_of(administrator.server, "Told for a while")
     page.clock.install()
-    administrator.open(f"/classes/{edited}/GeneralInfo")
+    administrator.open(f"/classes/{edited}/Overview")
     describe(page, "Saved")
     page.keyboard.press("Control+s")
     expect(page.get_by_text("Saved. Version 2")).to_be_visible()

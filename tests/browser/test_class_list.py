@@ -43,7 +43,7 @@ def test_a_class_is_created_and_a_copy_of_what_was_entered(administrator: Visit)
     dialog.get_by_role("textbox", name="Name").fill("Made second")
     dialog.get_by_role("button", name="Save and edit details").click()
 
-    expect(page).to_have_url(re.compile(r"/classes/[^/]+/GeneralInfo"))
+    expect(page).to_have_url(re.compile(r"/classes/[^/]+/Overview"))
     expect(page.get_by_role("heading", name="Made second", level=1)).to_be_visible()
 
 

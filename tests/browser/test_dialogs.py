@@ -40,7 +40,7 @@ def test_the_dialogs_of_a_class_are_at_hand(administrator: Visit, width: int, he
     page.get_by_role("button", name="New customer class").click()
     is_at_hand(page, "Save", "Save and edit details", "Save and add a copy")
 
-    administrator.open(f"/classes/{edited}/GeneralInfo")
+    administrator.open(f"/classes/{edited}/Overview")
     page.get_by_role("button", name="Clone").click()
     is_at_hand(page, "Clone", "Cancel")
     page.keyboard.press("Escape")
@@ -49,9 +49,9 @@ def test_the_dialogs_of_a_class_are_at_hand(administrator: Visit, width: int, he
     administrator.open(f"/classes/{edited}/NotificationTypes")
     for number in range(12):
         page.get_by_role("checkbox", name=re.compile("by email$")).nth(number).click()
-    page.get_by_role("link", name="General info").click() if width > 1000 else page.get_by_label(
+    page.get_by_role("link", name="Overview").click() if width > 1000 else page.get_by_label(
         "Panel of the class"
-    ).select_option("GeneralInfo")
+    ).select_option("Overview")
     box(page, "Description").fill("Mine")
     page.get_by_role("button", name="Review").click()
     expect(page.get_by_role("table", name="Changes")).to_be_visible()

@@ -29,7 +29,7 @@ def value_of(server: Server, class_id: str, fields: str) -> dict[str, object]:
 def test_text_typed_while_a_class_is_saved_stays_and_is_saved_next(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
     edited = class_of(server, "Typed meanwhile")
-    administrator.open(f"/classes/{edited}/GeneralInfo")
+    administrator.open(f"/classes/{edited}/Overview")
     slow = Held(page, "customerClassSave")
     box(page, "Description").fill("First")
     page.keyboard.press("Control+s")
@@ -50,7 +50,7 @@ def test_text_typed_while_a_class_is_saved_stays_and_is_saved_next(administrator
 def test_a_second_save_during_a_save_waits_and_is_in_no_conflict_with_itself(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
     edited = class_of(server, "Saved twice")
-    administrator.open(f"/classes/{edited}/GeneralInfo")
+    administrator.open(f"/classes/{edited}/Overview")
     slow = Held(page, "customerClassSave")
     box(page, "Description").fill("First")
     page.keyboard.press("Control+s")
@@ -67,11 +67,11 @@ def test_a_second_save_during_a_save_waits_and_is_in_no_conflict_with_itself(adm
 def test_another_panel_entered_into_during_a_save_keeps_what_was_entered(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
     edited = class_of(server, "Panels meanwhile")
-    administrator.open(f"/classes/{edited}/GeneralInfo")
+    administrator.open(f"/classes/{edited}/Overview")
     slow = Held(page, "customerClassSave")
     box(page, "Description").fill("First")
     page.keyboard.press("Control+s")
-    page.get_by_role("link", name="Web self-care").click()
+    page.get_by_role("navigation", name="Panels").get_by_role("link", name="Web self-care").click()
     box(page, "Brand name").fill("Our own")
     slow.release_oldest()
 
@@ -145,7 +145,7 @@ def test_an_error_in_another_panel_is_led_to_and_counted(administrator: Visit) -
     page.on("request", lambda request: sent.append(request.post_data or ""))
     precision = page.locator("[data-path=roundingPrecision]")
     precision.fill("5000")
-    page.get_by_role("link", name="General info").click()
+    page.get_by_role("link", name="Overview").click()
     box(page, "Description").fill("Right here")
     page.keyboard.press("Control+s")
 
@@ -173,7 +173,7 @@ def test_a_class_of_a_reseller_is_cloned_without_what_another_one_does_not_have(
         {"template": template},
     )
     own = answer.json()["data"]["customerClassSave"]["customerClass"]["id"]
-    administrator.open(f"/classes/{own}/GeneralInfo")
+    administrator.open(f"/classes/{own}/Overview")
     page.get_by_role("button", name="Clone").click()
     dialog = page.get_by_role("dialog")
     expect(dialog.get_by_role("combobox", name="Managed by")).to_have_value("Alpha Telecom")

@@ -33,7 +33,7 @@ def dialog_of(page: Page) -> Locator:
 def test_a_class_is_cloned_by_enter_while_it_is_asked_what_the_copy_can_not_have(administrator: Visit) -> None:
     page = administrator.page
     source = class_of(administrator.server, "Cloned at once")
-    administrator.open(f"/classes/{source}/GeneralInfo")
+    administrator.open(f"/classes/{source}/Overview")
     kept = Held(page, "validateOnly")
     page.get_by_role("button", name="Clone").click()
     expect(page.get_by_label("Name of the copy")).to_be_focused()
@@ -53,7 +53,7 @@ def test_a_copy_that_lacks_something_is_made_once_that_was_seen(administrator: V
         "finances: {regularInvoices: {invoiceTemplate: $template}}}) { customerClass { id } } }"
     )
     source = server.ask("alpha", save, {"template": own}).json()["data"]["customerClassSave"]["customerClass"]["id"]
-    administrator.open(f"/classes/{source}/GeneralInfo")
+    administrator.open(f"/classes/{source}/Overview")
     page.get_by_role("button", name="Clone").click()
     manager = dialog_of(page).get_by_role("combobox", name="Managed by")
     dry_run = Held(page, "validateOnly")
@@ -95,7 +95,7 @@ def test_a_class_is_made_while_its_choices_are_loading(administrator: Visit) -> 
 def test_a_review_is_confirmed_by_enter_while_it_is_made(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
     edited = class_of(server, "Reviewed at once")
-    administrator.open(f"/classes/{edited}/GeneralInfo")
+    administrator.open(f"/classes/{edited}/Overview")
     box(page, "Description").fill("After")
     kept = Held(page, "validateOnly")
     page.get_by_role("button", name="Review").click()
@@ -134,7 +134,7 @@ def test_customers_are_found_and_assigned_by_enter_while_they_are_searched_for(a
     page, server = administrator.page, administrator.server
     customer = customer_by_itself(server, "Assigned at once")
     other = class_in(server, "For those at once", None)
-    administrator.open(f"/classes/{other}/GeneralInfo")
+    administrator.open(f"/classes/{other}/Overview")
     kept = Held(page, "AssignableCustomers")
     page.get_by_role("button", name="Assign customers").click()
     expect(dialog_of(page).get_by_role("combobox", name="Customers")).to_be_focused()
@@ -250,7 +250,7 @@ def test_a_token_is_made_and_a_user_disabled_by_enter(administrator: Visit) -> N
 def test_a_held_enter_opens_a_dialog_and_confirms_nothing_in_it(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
     id = class_of(server, "Kept by a held key")
-    administrator.open(f"/classes/{id}/GeneralInfo")
+    administrator.open(f"/classes/{id}/Overview")
     page.get_by_role("button", name="Delete").focus()
     page.keyboard.down("Enter")
     expect(dialog_of(page).get_by_role("button", name="Delete")).to_be_focused()

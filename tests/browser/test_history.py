@@ -154,7 +154,7 @@ def test_what_was_entered_meanwhile_stays_over_what_is_put_back(administrator: V
     # given: something is entered, and somebody else saves after the history was opened
     page, server = administrator.page, administrator.server
     made = saved_twice(server, "Entered meanwhile")
-    administrator.open(f"/classes/{made}/GeneralInfo")
+    administrator.open(f"/classes/{made}/Overview")
     page.get_by_role("textbox", name="Description").fill("Entered and not saved.")
     page.get_by_role("navigation", name="Panels").get_by_role("link", name="History").click()
     page.get_by_role("radio", name="Version 1 as A").check()
@@ -251,7 +251,7 @@ def test_a_reseller_has_the_history_of_its_own_classes_and_of_no_shared_one(rese
     dialog.get_by_role("button", name="Put back", exact=True).click()
     expect(page.get_by_role("link", name=f"Now, version {version + 3}")).to_be_visible()
 
-    reseller.open(f"/portal/classes/{SHARED_WITH_ALPHA}/GeneralInfo")
+    reseller.open(f"/portal/classes/{SHARED_WITH_ALPHA}/Overview")
     settle(page)
     panels = page.get_by_role("navigation", name="Panels")
     expect(panels.get_by_role("link", name="Customers")).to_be_visible()

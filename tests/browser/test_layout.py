@@ -41,11 +41,9 @@ def test_a_class_is_edited_on_a_phone(browse: Browse, language: str) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE_WIDTH
     assert violations(page) == []
     # when: another panel is chosen
-    page.get_by_label("Bereich der Klasse" if language == "de-DE" else "Panel of the class").select_option(
-        "GeneralInfo"
-    )
+    page.get_by_label("Bereich der Klasse" if language == "de-DE" else "Panel of the class").select_option("Overview")
     # then
-    page.wait_for_url("**/GeneralInfo")
+    page.wait_for_url("**/Overview")
     settle(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE_WIDTH
 

@@ -12,7 +12,7 @@ from tests.running import Server
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 
 PANELS = {
-    "GeneralInfo": "General info",
+    "Overview": "Overview",
     "Statistics": "Statistics",
     "RegularInvoices": "Regular invoices",
     "OutOfTurnInvoices": "Out-of-turn invoices",

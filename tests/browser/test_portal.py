@@ -18,8 +18,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 SENTINEL = "Zxqv"
 """A word in everything that only administrators may know."""
 
-OWN = "/portal/classes/CustomerClass:11/GeneralInfo"
-SHARED = "/portal/classes/CustomerClass:9/GeneralInfo"
+OWN = "/portal/classes/CustomerClass:11/Overview"
+SHARED = "/portal/classes/CustomerClass:9/Overview"
 PRIVATE = "CustomerClass:2"
 
 
@@ -114,7 +114,7 @@ def test_no_page_has_a_violation_or_a_trace_of_what_is_only_for_administrators(r
     assert found == set()
 
 
-@pytest.mark.parametrize("address", ["/classes/CustomerClass:2/GeneralInfo", "/audit", "/records/users"])
+@pytest.mark.parametrize("address", ["/classes/CustomerClass:2/Overview", "/audit", "/records/users"])
 def test_an_address_of_administrators_leads_a_reseller_home(reseller: Visit, address: str) -> None:
     reseller.open(address)
     settle(reseller.page)
@@ -134,7 +134,7 @@ def test_a_page_of_administrators_looks_in_the_portal_as_one_that_does_not_exist
 def test_a_class_that_is_hidden_looks_as_one_that_does_not_exist(reseller: Visit) -> None:
     looks = []
     for id in (PRIVATE, "CustomerClass:9999"):
-        reseller.open(f"/portal/classes/{id}/GeneralInfo")
+        reseller.open(f"/portal/classes/{id}/Overview")
         settle(reseller.page)
         expect(reseller.page.get_by_text("Class not found")).to_be_visible()
         looks.append(reseller.page.get_by_role("main").inner_text())
@@ -153,7 +153,7 @@ def test_a_shared_class_is_read_only_and_says_why(reseller: Visit) -> None:
 
 def test_an_own_class_is_edited_by_its_reseller_alone(browse: Browse) -> None:
     visit = browse("charlie")
-    visit.open("/portal/classes/CustomerClass:13/GeneralInfo")
+    visit.open("/portal/classes/CustomerClass:13/Overview")
     settle(visit.page)
     visit.page.get_by_label("Description").fill("Edited in the portal")
     visit.page.keyboard.press("Control+s")

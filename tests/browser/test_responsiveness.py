@@ -116,7 +116,7 @@ def test_a_class_is_read_once_on_the_way_to_it_and_again_when_somebody_comes_bac
 
     page.get_by_role("link", name="Customer classes").first.click()
     page.get_by_role("link", name="Large business", exact=True).click()
-    expect(page.get_by_role("heading", name="General info")).to_be_visible()
+    expect(page.get_by_role("heading", name="Overview")).to_be_visible()
     settle(page)
     assert len(reads) == 2
 

@@ -20,7 +20,7 @@ def test_a_second_save_of_a_class_that_the_server_has_saved_is_in_no_conflict_wi
 ) -> None:
     page, server = administrator.page, administrator.server
     edited = class_of(server, "Answered late")
-    administrator.open(f"/classes/{edited}/GeneralInfo")
+    administrator.open(f"/classes/{edited}/Overview")
     late = Held(page, "customerClassSave", done=True)
     box(page, "Description").fill("First")
     page.keyboard.press("Control+s")
@@ -62,7 +62,7 @@ def test_a_second_save_of_a_record_that_the_server_has_saved_is_in_no_conflict_w
 def test_a_class_is_shared_by_its_switch_while_a_save_is_under_way(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
     edited = class_of(server, "Shared meanwhile")
-    administrator.open(f"/classes/{edited}/GeneralInfo")
+    administrator.open(f"/classes/{edited}/Overview")
     late = Held(page, "customerClassSave", done=True)
     box(page, "Description").fill("First")
     page.keyboard.press("Control+s")
@@ -87,7 +87,7 @@ def test_a_class_is_shared_by_its_switch_while_a_save_is_under_way(administrator
 def test_a_review_during_a_save_is_in_no_conflict_with_it(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
     edited = class_of(server, "Reviewed meanwhile")
-    administrator.open(f"/classes/{edited}/GeneralInfo")
+    administrator.open(f"/classes/{edited}/Overview")
     late = Held(page, "customerClassSave", done=True)
     box(page, "Description").fill("First")
     page.keyboard.press("Control+s")
@@ -132,7 +132,7 @@ def test_a_user_is_disabled_while_a_save_is_under_way(administrator: Visit) -> N
 def test_a_refusal_does_not_stand_at_a_field_of_a_class_that_was_changed_since(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
     edited = class_of(server, "Refused late")
-    administrator.open(f"/classes/{edited}/GeneralInfo")
+    administrator.open(f"/classes/{edited}/Overview")
     late = Held(page, "customerClassSave", done=True)
     box(page, "Name").fill("Retail")
     page.keyboard.press("Control+s")
@@ -171,7 +171,7 @@ def test_a_refusal_does_not_stand_at_a_field_of_a_record_that_was_changed_since(
 def test_a_refusal_is_over_once_its_field_is_mended_in_every_panel(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
     edited = class_of(server, "Mended")
-    administrator.open(f"/classes/{edited}/GeneralInfo")
+    administrator.open(f"/classes/{edited}/Overview")
     panels = page.get_by_role("navigation", name="Panels")
     box(page, "Name").fill("Retail")
     page.keyboard.press("Control+s")
@@ -180,7 +180,7 @@ def test_a_refusal_is_over_once_its_field_is_mended_in_every_panel(administrator
     expect(panels.get_by_role("img", name="1 error")).to_have_count(0)
     panels.get_by_role("link", name="Statistics").click()
     expect(page.get_by_role("heading", level=2, name="Statistics")).to_be_visible()
-    panels.get_by_role("link", name="General info").click()
+    panels.get_by_role("link", name="Overview").click()
     expect(box(page, "Name")).to_have_value("Mended by hand")
     expect(box(page, "Name")).not_to_have_attribute("aria-invalid", "true")
 

@@ -13,7 +13,7 @@ from web.demo.operator import PASSWORD
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 
-RETAIL = "/classes/CustomerClass:2/GeneralInfo"
+RETAIL = "/classes/CustomerClass:2/Overview"
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ def test_a_save_is_told_with_its_version_and_its_customers_politely(administrato
     customer = customer_by_itself(server, "Told of")
     asked = "query($id: ID!) { customer(id: $id) { customerClass { id } } }"
     edited = server.ask("admin", asked, {"id": customer}).json()["data"]["customer"]["customerClass"]["id"]
-    administrator.open(f"/classes/{edited}/GeneralInfo")
+    administrator.open(f"/classes/{edited}/Overview")
     box(page, "Description").fill("Told")
     page.keyboard.press("Control+s")
 
@@ -32,7 +32,7 @@ def test_of_forty_in_the_way_ten_are_named_and_the_rest_is_counted(administrator
     for number in range(40):
         made = {"name": f"Crowd {number}", "currency": currency, "customerClass": crowded}
         written(server, "customer", made, "customer")
-    administrator.open(f"/classes/{crowded}/GeneralInfo")
+    administrator.open(f"/classes/{crowded}/Overview")
     page.get_by_role("button", name="Delete").click()
     dialog = page.get_by_role("dialog")
     dialog.get_by_role("button", name="Delete").click()
@@ -77,7 +77,7 @@ def test_amounts_of_a_class_stand_with_its_currency_in_review_conflict_and_log(b
 
 def test_keys_are_called_as_they_are_on_a_german_keyboard(browse: Browse) -> None:
     visit = browse("admin", language="de-DE")
-    visit.open("/classes/CustomerClass:2/GeneralInfo")
+    visit.open("/classes/CustomerClass:2/Overview")
     expect(visit.page.get_by_role("button", name="Speichern")).to_contain_text("Strg")
     visit.page.get_by_role("heading", level=1).click()
     visit.page.keyboard.press("?")

@@ -65,7 +65,7 @@ def test_a_new_class_that_is_refused_takes_nobody_out_of_the_field_they_type_in(
 def test_a_refused_save_takes_nobody_out_of_the_field_they_type_in(administrator: Visit, place: str) -> None:
     page, server = administrator.page, administrator.server
     if place == "class":
-        administrator.open(f"/classes/{class_of(server, 'Refused meanwhile')}/GeneralInfo")
+        administrator.open(f"/classes/{class_of(server, 'Refused meanwhile')}/Overview")
         taken, mutation = "Retail", "customerClassSave"
     else:
         taken, mutation = "Taken meanwhile", "invoiceTemplateSave"

@@ -24,7 +24,7 @@ def stored(server: Server, id: str, asked: str) -> dict[str, object]:
     return found
 
 
-def open_class(visit: Visit, id: str, panel: str = "GeneralInfo") -> Page:
+def open_class(visit: Visit, id: str, panel: str = "Overview") -> Page:
     """Open a panel of a class and wait until it is there."""
     visit.open(f"/classes/{id}/{panel}")
     settle(visit.page)

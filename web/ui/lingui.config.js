@@ -14,7 +14,7 @@ export default {
       include: ['src'],
       exclude: [
         ...['src/api/**', 'src/changes/**', 'src/forms/**', 'src/previews/**', 'src/panels/!(titles).*'],
-        ...['src/audit/!(pages).*', 'src/classes/actions/**', 'src/classes/editor/**'],
+        ...['src/audit/!(pages).*', 'src/classes/actions/**', 'src/classes/editor/**', 'src/classes/overview/**'],
         'src/versions/**',
         ...['src/records/*/**/*', 'src/records/!(pages.admin|pages.reseller).*', '**/*.test.*'],
       ],
@@ -32,6 +32,7 @@ export default {
         'src/changes',
         'src/classes/actions',
         'src/classes/editor',
+        'src/classes/overview',
         'src/forms',
         'src/previews',
         'src/panels',

@@ -5,6 +5,7 @@ import { type ComponentType, createContext, useContext } from 'react'
 import type { FieldChange, ItemsAnswer, SaveError, WriteError } from '../api/errors'
 import type { FormMetadata } from '../api/metadata'
 import type {
+  AuditAction,
   CustomerClassAssignInput,
   CustomerClassCloneInput,
   CustomerClassDeleteInput,
@@ -15,12 +16,25 @@ import type { Panel } from '../panels/panel'
 import type { ClassColumn, ClassRow } from './list/columns'
 import type { ClassFilter, ListChoices } from './list/filters'
 
+/** One write of a class: who did it, and what it changed. */
+export interface ClassVersion {
+  id: string
+  version: number
+  at: string
+  userName: string
+  action: AuditAction
+  changes: { nodes: readonly { panel: string; property: string }[] }
+}
+
 /** What both roles see of a class. Panels are found in it by their path. */
 export interface ClassDetails {
   id: string
   name: string
   version: number
   isDefault: boolean
+  updatedAt: string
+  /** The newest ones first; none where they are not the viewer's to know. */
+  versions?: { nodes: readonly ClassVersion[] }
   viewerAccess: { level: 'READ_ONLY' | 'EDIT'; reason: string | null }
   usage: { customerCount: number; resellerCount?: number }
   businessModel: { id: string; name: string }

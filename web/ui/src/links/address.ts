@@ -3,13 +3,16 @@
 import { createContext, useContext } from 'react'
 
 /** The panel that a class opens with. */
-export const FIRST_PANEL = 'GeneralInfo'
+export const FIRST_PANEL = 'Overview'
 
 /** The view of a class that lists its customers. */
 export const CUSTOMERS_VIEW = 'Customers'
 
 /** The view of a class that has its versions. */
 export const HISTORY_VIEW = 'History'
+
+/** The view of a class with what was done to it. */
+export const LOG_VIEW = 'AuditLog'
 
 /** The kind of record in an address, by the type of the schema. */
 export const KIND_OF_TYPE = {

@@ -1,6 +1,8 @@
-// Edit customer class: what the class is called, and what was chosen when it was made.
+// Edit customer class: what the class is called, and what was chosen when it was made, which is read and not edited.
 
+import { SimpleGrid } from '@mantine/core'
 import { FormFields } from '../forms/FormFields'
+import { useScope } from '../forms/scope'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
 
@@ -9,10 +11,24 @@ const REFERENCES: Record<string, PanelReference> = {
   currency: {},
 }
 
+function OwnFields({ elsewhere }: { elsewhere: readonly string[] }) {
+  const { fields } = useScope()
+  const namesOf = (isFixed: boolean) =>
+    fields
+      .filter(({ kind, fixed, name }) => kind !== 'group' && (fixed === true) === isFixed && !elsewhere.includes(name))
+      .map(({ name }) => name)
+  return (
+    <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="xl" verticalSpacing="md">
+      <FormFields names={namesOf(false)} />
+      <FormFields names={namesOf(true)} asFacts />
+    </SimpleGrid>
+  )
+}
+
 export default function GeneralInfo(props: PanelBodyProps) {
   return (
     <PanelScope {...props} references={REFERENCES}>
-      <FormFields />
+      <OwnFields elsewhere={props.readOnly ? [] : (props.panel.elsewhere ?? [])} />
     </PanelScope>
   )
 }

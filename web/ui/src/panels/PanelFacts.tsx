@@ -17,11 +17,12 @@ interface PanelFactsProps {
   customerClass: object
   /** Why nothing can be changed, and what one can do. */
   notice?: ReactNode
+  hidesTitle?: boolean
 }
 
-export function PanelFacts({ panel, customerClass, notice }: PanelFactsProps) {
+export function PanelFacts({ panel, customerClass, notice, hidesTitle }: PanelFactsProps) {
   return (
-    <PanelPage panel={panel} notice={notice}>
+    <PanelPage panel={panel} notice={notice} hidesTitle={hidesTitle}>
       {(loaded) => <LoadedFacts panel={panel} customerClass={customerClass} {...loaded} />}
     </PanelPage>
   )

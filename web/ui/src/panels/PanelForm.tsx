@@ -17,10 +17,15 @@ interface PanelFormProps {
   drafts: DraftStore
   /** What is against the panel's values, by the key of the path that it stands at. */
   errors: Problems
+  hidesTitle?: boolean
 }
 
 export const PanelForm = memo(function PanelForm(props: PanelFormProps) {
-  return <PanelPage panel={props.panel}>{(loaded) => <LoadedForm {...props} {...loaded} />}</PanelPage>
+  return (
+    <PanelPage panel={props.panel} hidesTitle={props.hidesTitle}>
+      {(loaded) => <LoadedForm {...props} {...loaded} />}
+    </PanelPage>
+  )
 })
 
 /** The form of a panel that is loaded, under a heading of whoever shows it. */

@@ -1,7 +1,7 @@
 // The page of one panel: its title, and what is loaded for it, once it is there.
 
 import { useLingui } from '@lingui/react/macro'
-import { Stack, Title } from '@mantine/core'
+import { Stack, Title, VisuallyHidden } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
 import { HeadingLevel } from '../forms/Section'
 import { FormSkeleton } from '../ui/states'
@@ -14,10 +14,12 @@ interface PanelPageProps {
   panel: Panel
   /** What is to be known before anything of the panel is read. */
   notice?: ReactNode
+  /** Its place on the page says what it is: the title is only read out. */
+  hidesTitle?: boolean
   children: (loaded: LoadedPanel) => ReactNode
 }
 
-export function PanelPage({ panel, notice, children }: PanelPageProps) {
+export function PanelPage({ panel, notice, hidesTitle = false, children }: PanelPageProps) {
   const { i18n } = useLingui()
   const [loaded, setLoaded] = useState(() => panelAtHand(panel))
   useEffect(() => {
@@ -30,9 +32,13 @@ export function PanelPage({ panel, notice, children }: PanelPageProps) {
   return (
     <Stack gap="lg">
       {notice}
-      <Title order={2} size="h3">
-        {i18n._(panel.title)}
-      </Title>
+      {hidesTitle ? (
+        <VisuallyHidden component="h2">{i18n._(panel.title)}</VisuallyHidden>
+      ) : (
+        <Title order={2} size="h3">
+          {i18n._(panel.title)}
+        </Title>
+      )}
       {loaded ? <HeadingLevel value={3}>{children(loaded)}</HeadingLevel> : <FormSkeleton fields={SKELETON_FIELDS} />}
     </Stack>
   )

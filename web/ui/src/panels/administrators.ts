@@ -16,6 +16,9 @@ export const BILLED_EXTERNALLY: Relevance = {
 
 export const MANAGER_UNSET = { managedBy: msg`Administrator only` }
 
+/** Sharing is switched at the head of the class, and takes effect at once. */
+export const SHARED_AT_ONCE = ['sharedWithResellers']
+
 /** A class may have the administrators' records, and those of the reseller that manages it. */
 export function offeredTo({ customerClass }: ClassFacts): Record<string, unknown> {
   const managedBy = partOf<string>(customerClass, ['managedBy', 'id'])

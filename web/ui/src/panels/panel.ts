@@ -21,6 +21,8 @@ export interface Panel extends Part {
   relevance?: Relevance
   /** What "nothing" is called in references that only this role has. */
   unset?: Readonly<Record<string, MessageDescriptor>>
+  /** Fields that have their control elsewhere on the panel's page, where they can be changed. */
+  elsewhere?: readonly string[]
   /** What the role narrows every list of choices to. */
   offered?: (facts: ClassFacts) => Readonly<Record<string, unknown>>
 }

@@ -12,7 +12,7 @@ const NOTIFICATIONS = msg`Notifications`
 type Place = Omit<Panel, 'name' | 'form' | 'groups' | keyof RoleWords>
 
 const PLACES = {
-  GeneralInfo: { title: msg`General info`, path: [], body: () => import('./GeneralInfo') },
+  Overview: { title: msg`Overview`, path: [], body: () => import('./GeneralInfo') },
   Statistics: {
     title: msg`Statistics`,
     group: FINANCES,
@@ -73,7 +73,7 @@ const PLACES = {
 export type PanelName = keyof typeof PLACES
 
 /** What a role adds to a panel; its forms come from the role's schema. */
-type RoleWords = Pick<Panel, 'relevance' | 'unset' | 'offered'>
+type RoleWords = Pick<Panel, 'relevance' | 'unset' | 'offered' | 'elsewhere'>
 
 const CLASS_INPUT = 'CustomerClassSaveInput'
 

@@ -26,7 +26,7 @@ export interface SaveBarProps {
 
 export function SaveBar({ changes, errors, busy, saved, onSave, onReview, onDiscard }: SaveBarProps) {
   return (
-    <Paper withBorder p="sm" pos="sticky" bottom={0} style={{ zIndex: 1 }}>
+    <Paper withBorder p="sm" pos="sticky" className="app-save-bar" bottom={0} style={{ zIndex: 1 }}>
       <Group justify="space-between">
         <Group gap="md" aria-live="polite">
           {saved && (

@@ -33,6 +33,8 @@ export interface Formats {
   number: (value: number) => string
   /** A number with its sign, but for 0. */
   signed: (value: number) => string
+  /** Several things in a sentence: "14, 7 and 3". */
+  list: (items: readonly string[]) => string
   /** A decimal number with all its places; what is no number stays as it is. */
   decimal: (text: string) => string
   /** An amount with its currency, the currency's places and whatever further ones it has. */
@@ -78,6 +80,7 @@ export function formatsOf(locale: string): Formats {
   const day = dates({ dateStyle: 'medium' })
   const exactTime = dates({ hour: '2-digit', minute: '2-digit', second: '2-digit', timeZoneName: 'short' })
   const number = new Intl.NumberFormat(language)
+  const list = new Intl.ListFormat(ANYWHERE[language] ?? language, { type: 'conjunction' })
   const signed = new Intl.NumberFormat(language, { signDisplay: 'exceptZero' })
   return {
     day: (date) => day.format(noon(date)),
@@ -89,6 +92,7 @@ export function formatsOf(locale: string): Formats {
     exactTime: (moment) => exactTime.format(new Date(moment)),
     number: (value) => number.format(value),
     signed: (value) => signed.format(value),
+    list: (items) => list.format(items),
     decimal: (text) => decimalIn(language, text),
     money: (amount, currency) => moneyIn(language, amount, currency),
   }

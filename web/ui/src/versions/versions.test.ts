@@ -66,7 +66,7 @@ describe('a version in one line', () => {
       change('measuredServices', 'MeasuredParameter:1'),
     ]
     const { parts, paths, more, putBackTo } = summaryOf({ changes: { totalCount: 9, nodes } }, RESELLER_PANELS)
-    expect(parts.map(({ name }) => name)).toEqual(['GeneralInfo', 'Taxation', 'MeasuredServices'])
+    expect(parts.map(({ name }) => name)).toEqual(['Overview', 'Taxation', 'MeasuredServices'])
     expect(paths).toEqual([['finances', 'taxation', 'method'], ['name'], ['measuredServices', 'MeasuredParameter:1']])
     expect([more, putBackTo]).toEqual([5, 3])
   })
@@ -92,7 +92,7 @@ test('what differs is told by the panels of the page, those within them among it
     RESELLER_PANELS,
   )
   expect(found.map(({ part, changes }) => [part.name, changes.length])).toEqual([
-    ['GeneralInfo', 1],
+    ['Overview', 1],
     ['Taxation', 2],
   ])
   expect(found[0]?.changes).toEqual([{ path: ['name'], before: '1', after: '2' }])

@@ -16,6 +16,7 @@ import { SaveBar, type SaveBarProps } from '../../ui/SaveBar'
 import { useShortcut } from '../../ui/shortcuts'
 import { ErrorState, FormSkeleton, MissingState } from '../../ui/states'
 import { usePageTitle } from '../../ui/title'
+import { loadOverview } from '../overview/load'
 import { useWorkspace } from '../workspace'
 import { EditorHead } from './EditorHead'
 import { EditorSkeleton } from './EditorSkeleton'
@@ -24,6 +25,7 @@ import { ReadOnlyNotice } from './ReadOnlyNotice'
 import { useEdit } from './useEdit'
 import { type ViewProps, viewsOf } from './views'
 
+const Overview = lazy(loadOverview)
 const ReviewDialog = lazy(() => import('./ReviewDialog'))
 const ClassWarnings = lazy(() => import('./ClassWarnings'))
 const ClassConflict = lazy(() => import('./ClassConflict'))
@@ -113,37 +115,51 @@ export function ClassEditor({ classId, panelName, version, isRead }: ClassEditor
           errors={errors}
         />
         <Box flex={1} miw={0} ref={content}>
-          <Paper withBorder p="lg">
-            {view ? (
-              <Stack gap="lg">
-                <Title order={2} size="h3">
-                  {i18n._(view.title)}
-                </Title>
-                <Suspense fallback={<FormSkeleton fields={6} />}>
-                  <view.Body {...beside} />
-                </Suspense>
-              </Stack>
-            ) : then !== undefined ? (
-              <Suspense fallback={<FormSkeleton fields={6} />}>
-                <ClassThen {...beside} version={then} panel={panel} classDocument={classDocument} />
-              </Suspense>
-            ) : isReadOnly ? (
-              <PanelFacts
-                key={panel.name}
+          {!view && then === undefined && panel.path.length === 0 ? (
+            <Suspense fallback={<FormSkeleton fields={6} />}>
+              <Overview
                 panel={panel}
-                customerClass={customerClass}
-                notice={<ReadOnlyNotice customerClass={customerClass} />}
-              />
-            ) : (
-              <PanelForm
-                key={`${panel.name}:${edit.round}`}
-                panel={panel}
+                panels={panels}
+                round={edit.round}
                 customerClass={customerClass}
                 drafts={drafts}
                 errors={panelErrors}
+                isReadOnly={isReadOnly}
               />
-            )}
-          </Paper>
+            </Suspense>
+          ) : (
+            <Paper withBorder p="lg">
+              {view ? (
+                <Stack gap="lg">
+                  <Title order={2} size="h3">
+                    {i18n._(view.title)}
+                  </Title>
+                  <Suspense fallback={<FormSkeleton fields={6} />}>
+                    <view.Body {...beside} />
+                  </Suspense>
+                </Stack>
+              ) : then !== undefined ? (
+                <Suspense fallback={<FormSkeleton fields={6} />}>
+                  <ClassThen {...beside} version={then} panel={panel} classDocument={classDocument} />
+                </Suspense>
+              ) : isReadOnly ? (
+                <PanelFacts
+                  key={panel.name}
+                  panel={panel}
+                  customerClass={customerClass}
+                  notice={<ReadOnlyNotice customerClass={customerClass} />}
+                />
+              ) : (
+                <PanelForm
+                  key={`${panel.name}:${edit.round}`}
+                  panel={panel}
+                  customerClass={customerClass}
+                  drafts={drafts}
+                  errors={panelErrors}
+                />
+              )}
+            </Paper>
+          )}
         </Box>
       </Group>
       {!isReadOnly && then === undefined && (

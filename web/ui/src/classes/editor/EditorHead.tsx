@@ -2,13 +2,14 @@
 
 import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Anchor, Badge, Button, Group, Text, Title } from '@mantine/core'
+import { Anchor, Badge, Box, Button, Group, Text, Title } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, memo, Suspense, useState } from 'react'
 import type { DraftStore } from '../../changes/drafts'
 import type { WriteBeside } from '../../changes/useDraftEditor'
 import { CUSTOMERS_VIEW } from '../../links/address'
 import { useMayWrite } from '../../session/useMayWrite'
+import { useFormats } from '../../ui/formats'
 import { IconAssign, IconCopy, IconRemove } from '../../ui/icons'
 import { useShortcut } from '../../ui/shortcuts'
 import { type ClassDetails, useWorkspace } from '../workspace'
@@ -41,8 +42,8 @@ export const EditorHead = memo(function EditorHead({ customerClass, drafts, onWr
 
   return (
     <>
-      <Group justify="space-between" align="flex-start">
-        <div>
+      <Group justify="space-between" align="flex-start" className="app-editor-head">
+        <Box flex="1 1 20rem" miw={0}>
           <Group gap="sm">
             <Title order={1} size="h2">
               {name}
@@ -59,6 +60,7 @@ export const EditorHead = memo(function EditorHead({ customerClass, drafts, onWr
             ) : (
               <Anchor
                 fz="inherit"
+                underline="always"
                 renderRoot={(props) => (
                   <Link to="/classes/$classId/$panel" params={{ classId: id, panel: CUSTOMERS_VIEW }} {...props} />
                 )}
@@ -67,10 +69,12 @@ export const EditorHead = memo(function EditorHead({ customerClass, drafts, onWr
                 {sharing && <sharing.Resellers customerClass={customerClass} />}
               </Anchor>
             )}
+            {' · '}
+            <LastChange customerClass={customerClass} />
           </Text>
-        </div>
+        </Box>
         {mayWrite && (
-          <Group gap="xs">
+          <Group gap="xs" className="app-actions">
             {sharing && (
               <Suspense>
                 <sharing.Switch sharing={sharing} customerClass={customerClass} onWrite={onWrite} />
@@ -112,3 +116,26 @@ export const EditorHead = memo(function EditorHead({ customerClass, drafts, onWr
     </>
   )
 })
+
+/** The version, and who made it where that is the viewer's to know. */
+function LastChange({ customerClass: { version, updatedAt, versions } }: Pick<EditorHeadProps, 'customerClass'>) {
+  const { moment } = useFormats()
+  const [last] = versions?.nodes ?? []
+  const at = moment(last?.at ?? updatedAt)
+  if (!last) {
+    return (
+      <Trans>
+        Version {version}, changed {at}
+      </Trans>
+    )
+  }
+  return last.action === 'CREATE' ? (
+    <Trans>
+      Version {version}, created {at} by {last.userName}
+    </Trans>
+  ) : (
+    <Trans>
+      Version {version}, changed {at} by {last.userName}
+    </Trans>
+  )
+}

@@ -4,6 +4,7 @@ import type { Client } from '@urql/core'
 import { FIRST_PANEL } from '../../links/address'
 import { loadPanel } from '../../panels/loading'
 import { withSchemaWords } from '../../ui/language'
+import { prepareOverview } from '../overview/load'
 import type { Workspace } from '../workspace'
 
 export const loadEditor = withSchemaWords(() => import('./EditorPage'))
@@ -11,12 +12,14 @@ export const loadEditor = withSchemaWords(() => import('./EditorPage'))
 /** Load what every class opens with, while nobody waits for it; opening a class says where that fails. */
 export function prepareEditor(workspace: Workspace): void {
   loadEditor().catch(() => undefined)
+  prepareOverview(workspace)
   preparePanel(workspace, FIRST_PANEL)
 }
 
 /** Load a panel before the page that shows it is there, which also says where that fails. */
 export function preparePanel({ panels }: Workspace, panelName: string): void {
   const panel = panels.find(({ name }) => name === panelName)
+  if (panel?.path.length === 0) prepareOverview({ panels })
   if (panel) loadPanel(panel).catch(() => undefined)
 }
 

@@ -3,9 +3,11 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { type ComponentType, lazy } from 'react'
+
 import type { WriteBeside } from '../../changes/useDraftEditor'
-import { CUSTOMERS_VIEW, HISTORY_VIEW } from '../../links/address'
+import { CUSTOMERS_VIEW, HISTORY_VIEW, LOG_VIEW } from '../../links/address'
 import type { Saved } from '../../ui/saved'
+
 import type { ClassDetails } from '../workspace'
 
 export interface View {
@@ -41,7 +43,7 @@ export const VIEWS: readonly View[] = [
     Body: lazy(() => import('../../versions/ClassVersions')),
     isOf: hasHistory,
   },
-  { name: 'AuditLog', title: msg`Audit log`, Body: lazy(() => import('../../audit/ClassHistory')) },
+  { name: LOG_VIEW, title: msg`Audit log`, Body: lazy(() => import('../../audit/ClassHistory')) },
 ]
 
 /** The views of a class; those that not every class has wait until it is read. */

@@ -1,0 +1,65 @@
+// What was done to a class last: when, by whom, and in which panels.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Anchor, Group, Paper, Text, Title } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { ACTION_WORDS } from '../../audit/actions'
+import { leadsInto } from '../../changes/part'
+import { LOG_VIEW } from '../../links/address'
+import type { Panel } from '../../panels/panel'
+import { useFormats } from '../../ui/formats'
+import type { ClassDetails, ClassVersion } from '../workspace'
+
+/** The panels that a version changed, in their order. */
+export function panelsOf(version: ClassVersion, panels: readonly Panel[]): readonly Panel[] {
+  const paths = version.changes.nodes.map(({ panel, property }) => [...panel.split('.').filter(Boolean), property])
+  return panels.filter((panel) => paths.some((path) => leadsInto(panel, path)))
+}
+
+interface LastChangesProps {
+  customerClass: ClassDetails
+  panels: readonly Panel[]
+}
+
+export function LastChanges({ customerClass, panels }: LastChangesProps) {
+  const { i18n } = useLingui()
+  const { moment } = useFormats()
+  const versions = customerClass.versions?.nodes ?? []
+  if (versions.length === 0) return null
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby="last-changes">
+      <Group justify="space-between" mb="xs">
+        <Title order={3} size="h5" id="last-changes">
+          <Trans>Last changes</Trans>
+        </Title>
+        <Anchor
+          size="sm"
+          className="app-no-print"
+          renderRoot={(props) => (
+            <Link to="/classes/$classId/$panel" params={{ classId: customerClass.id, panel: LOG_VIEW }} {...props} />
+          )}
+        >
+          <Trans>Whole log</Trans>
+        </Anchor>
+      </Group>
+      <dl className="app-facts">
+        {versions.map((version) => {
+          const changed = version.action === 'UPDATE' ? panelsOf(version, panels) : []
+          return (
+            <div key={version.id}>
+              <dt>{moment(version.at)}</dt>
+              <dd>
+                {changed.length > 0
+                  ? changed.map(({ title }) => i18n._(title)).join(', ')
+                  : i18n._(ACTION_WORDS[version.action])}{' '}
+                <Text span fz="inherit" c="dimmed">
+                  <Trans>by {version.userName}</Trans>
+                </Text>
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+    </Paper>
+  )
+}

@@ -1,0 +1,55 @@
+// The first page of a class: what it is, every panel with what matters in it, who is on it, and what was done last.
+
+import './overview.css'
+import { Paper, Stack } from '@mantine/core'
+import type { DraftStore } from '../../changes/drafts'
+import type { Problems } from '../../forms/problems'
+import { PanelFacts } from '../../panels/PanelFacts'
+import { PanelForm } from '../../panels/PanelForm'
+import type { Panel } from '../../panels/panel'
+import { ReadOnlyNotice } from '../editor/ReadOnlyNotice'
+import type { ClassDetails } from '../workspace'
+import { LastChanges } from './LastChanges'
+import { PanelSummaries } from './PanelSummaries'
+import { UsedBy } from './UsedBy'
+
+interface OverviewProps {
+  /** The panel with the fields of the class itself. */
+  panel: Panel
+  /** All panels of the role. */
+  panels: readonly Panel[]
+  customerClass: ClassDetails
+  drafts: DraftStore
+  /** What is against the class's own fields. */
+  errors: Problems
+  /** Another number where the form begins anew. */
+  round: number
+  isReadOnly: boolean
+}
+
+export default function Overview({ panel, panels, customerClass, drafts, errors, round, isReadOnly }: OverviewProps) {
+  return (
+    <Stack gap="md" className="app-overview">
+      {isReadOnly && <ReadOnlyNotice customerClass={customerClass} />}
+      <Paper withBorder p="md">
+        {isReadOnly ? (
+          <PanelFacts panel={panel} customerClass={customerClass} hidesTitle />
+        ) : (
+          <PanelForm
+            key={round}
+            panel={panel}
+            customerClass={customerClass}
+            drafts={drafts}
+            errors={errors}
+            hidesTitle
+          />
+        )}
+      </Paper>
+      <PanelSummaries customerClass={customerClass} panels={panels} drafts={drafts} />
+      <div className="app-asides">
+        <LastChanges customerClass={customerClass} panels={panels} />
+        <UsedBy customerClass={customerClass} />
+      </div>
+    </Stack>
+  )
+}

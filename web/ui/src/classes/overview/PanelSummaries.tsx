@@ -1,0 +1,75 @@
+// Every panel of a class in its order, each with its summary; what differs from the defaults is marked.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button, Group, Paper, Text, Title } from '@mantine/core'
+import { useMemo } from 'react'
+import type { DraftStore } from '../../changes/drafts'
+import type { Panel } from '../../panels/panel'
+import { IconPrint } from '../../ui/icons'
+import type { ClassDetails } from '../workspace'
+import { PanelSummary } from './PanelSummary'
+import { usePanelForms } from './panelForms'
+import { tell } from './tell'
+
+interface PanelSummariesProps {
+  customerClass: ClassDetails
+  /** All panels of the role. */
+  panels: readonly Panel[]
+  drafts: DraftStore
+}
+
+export function PanelSummaries({ customerClass, panels, drafts }: PanelSummariesProps) {
+  const { i18n } = useLingui()
+  const forms = usePanelForms(panels)
+  const { id, currency } = customerClass
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language has other words.
+  const told = useMemo(
+    () =>
+      new Map(
+        panels.flatMap((panel) => {
+          const own = forms?.get(panel.name)
+          return own ? [[panel.name, tell(panel, own, customerClass, currency?.name)] as const] : []
+        }),
+      ),
+    [panels, forms, customerClass, currency, i18n.locale],
+  )
+  // The page itself is the panel of what stands at no path.
+  const shown = panels.filter(({ path }) => path.length > 0)
+  return (
+    <section aria-labelledby="panels-of-class">
+      <Group justify="space-between" mb="xs">
+        <Title order={3} size="h4" id="panels-of-class">
+          <Trans>Panels</Trans>
+        </Title>
+        <Group gap="md">
+          <Text size="sm" c="dimmed">
+            <Trans>
+              <strong>Bold</strong> differs from the default
+            </Trans>
+          </Text>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPrint size={16} />}
+            className="app-no-print"
+            onClick={() => window.print()}
+          >
+            <Trans>Print</Trans>
+          </Button>
+        </Group>
+      </Group>
+      <Paper component="ul" withBorder className="app-summaries" aria-busy={!forms}>
+        {shown.map((panel, index) => (
+          <li key={panel.name}>
+            {panel.group && panel.group !== shown[index - 1]?.group && (
+              <Text size="xs" c="dimmed" fw={600} className="app-summary-group">
+                {i18n._(panel.group)}
+              </Text>
+            )}
+            <PanelSummary classId={id} panel={panel} told={told.get(panel.name)} drafts={drafts} />
+          </li>
+        ))}
+      </Paper>
+    </section>
+  )
+}

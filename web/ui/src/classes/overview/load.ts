@@ -1,0 +1,12 @@
+// The way to the overview, whose words and defaults come from the forms of all panels.
+
+import { withSchemaWords } from '../../ui/language'
+import type { Workspace } from '../workspace'
+
+export const loadOverview = withSchemaWords(() => import('./Overview'))
+
+/** Load it while nobody waits for it; the page says where that fails. */
+export function prepareOverview({ panels }: Pick<Workspace, 'panels'>): void {
+  const forms = import('./panelForms').then(({ loadPanelForms }) => loadPanelForms(panels))
+  Promise.all([loadOverview(), forms]).catch(() => undefined)
+}

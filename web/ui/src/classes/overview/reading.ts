@@ -1,0 +1,81 @@
+// A panel's values as its summary reads them, with the words of its form.
+
+import { i18n } from '@lingui/core'
+import { t } from '@lingui/core/macro'
+import type { FieldMetadata, FormMetadata } from '../../api/metadata'
+import { isAmountAmong, isPercentage } from '../../forms/ClassCurrency'
+import type { FormValues } from '../../forms/values'
+import { readersFormats } from '../../ui/formats'
+
+export type Values = Readonly<Record<string, unknown>>
+
+export interface Reading {
+  /** The panel as it was read; of a list, what it stands in. */
+  values: Values
+  fields: FormMetadata
+  /** The currency's code; undefined where the class has none. */
+  currency?: string
+}
+
+/** A part of a summary, and the settings that it tells of: it is marked where one of them differs. */
+export interface Clause {
+  text: string
+  of: readonly string[]
+}
+
+export interface Told {
+  clauses: readonly Clause[]
+  /** What is counted in place of the settings that differ, such as rows. */
+  count?: string
+  /** The panel can't be used in this class. */
+  unavailable?: true
+}
+
+export type Summary = (reading: Reading) => Told
+
+export function clause(text: string, ...of: readonly string[]): Clause {
+  return { text, of }
+}
+
+/** The clauses that there are. */
+export function told(...clauses: readonly (Clause | false | null | undefined)[]): Told {
+  return { clauses: clauses.filter((one) => one !== null && one !== undefined && one !== false) }
+}
+
+/** The name of what a reference leads to; undefined where it is not set. */
+export function nameIn(values: Values, field: string): string | undefined {
+  return (values[field] as { name: string } | null | undefined)?.name
+}
+
+export function rowsIn(values: Values, field: string): readonly Values[] {
+  return (values[field] as readonly Values[] | null | undefined) ?? []
+}
+
+/** A value in the words of its field. */
+export function wordOf(field: FieldMetadata, values: Values, currency: string | undefined): string {
+  const value = values[field.name]
+  const { decimal, money, day, moment, list } = readersFormats()
+  if (value === null || value === undefined || value === '') return t`not set`
+  if (typeof value === 'boolean') return value ? t`on` : t`off`
+  if (Array.isArray(value)) {
+    if (value.length === 0) return t`none`
+    if (field.kind === 'group') return String(value.length)
+    return list(value.map((one) => wordOf({ ...field, list: undefined }, { [field.name]: one }, currency)))
+  }
+  if (typeof value === 'object') return (value as { name?: string }).name ?? ''
+  const text = String(value)
+  const choice = field.choices?.find((one) => one.value === text)
+  if (choice) return i18n._(choice.label)
+  if (isPercentage(field, values as FormValues)) return `${decimal(text)}\u00a0%`
+  if (isAmountAmong(field, values as FormValues)) return money(text, currency)
+  if (field.kind === 'date') return day(text)
+  if (field.kind === 'moment') return moment(text)
+  const number = field.kind === 'integer' || field.kind === 'decimal' ? decimal(text) : text
+  return field.unit ? `${number}\u00a0${i18n._(field.unit)}` : number
+}
+
+/** The value of a panel's own field in words. */
+export function word({ fields, values, currency }: Reading, name: string): string {
+  const field = fields.find((one) => one.name === name)
+  return field ? wordOf(field, values, currency) : ''
+}

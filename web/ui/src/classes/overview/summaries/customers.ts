@@ -1,0 +1,44 @@
+// What customers and their accounts have: self-care, the removal of personal data, and custom fields.
+
+import { plural, t } from '@lingui/core/macro'
+import { clause, nameIn, rowsIn, type Summary, told } from '../reading'
+import { daysOf, listOf, monthsOf } from './amounts'
+
+export const webSelfCare: Summary = ({ values }) => {
+  if (values.selfCareEnabled !== true) return told(clause(t`Off: customers can’t sign in`, 'selfCareEnabled'))
+  const characters = Number(values.passwordMinimumLength)
+  const expiry = Number(values.passwordExpiryDays ?? 0)
+  const networks = (values.allowedNetworks as readonly string[] | null)?.length ?? 0
+  const language = String(values.defaultLanguage ?? '')
+  const expiresAfter = daysOf(expiry)
+  return told(
+    Boolean(values.brandName) && clause(String(values.brandName), 'brandName'),
+    language !== '' && clause(t`language ${language}`, 'defaultLanguage'),
+    Boolean(values.timeZone) && clause(String(values.timeZone), 'timeZone'),
+    values.twoFactor === true && clause(t`two-factor`, 'twoFactor'),
+    clause(
+      plural(characters, { one: 'password of # character', other: 'password of # characters' }),
+      'passwordMinimumLength',
+    ),
+    expiry > 0 && clause(t`expires after ${expiresAfter}`, 'passwordExpiryDays'),
+    networks > 0 &&
+      clause(plural(networks, { one: '# network allowed', other: '# networks allowed' }), 'allowedNetworks'),
+  )
+}
+
+export const rightToBeForgotten: Summary = ({ values }) => {
+  if (values.removePersonalData !== true) return told(clause(t`Personal data is not removed`, 'removePersonalData'))
+  const of = ['removePersonalData', 'removalMode', 'storagePeriodMonths']
+  if (values.removalMode !== 'AFTER_STORAGE_PERIOD')
+    return told(clause(t`Personal data removed as soon as a customer is closed`, ...of))
+  const period = monthsOf(Number(values.storagePeriodMonths))
+  return told(clause(t`Personal data removed ${period} after a customer is closed`, ...of))
+}
+
+export const customFields: Summary = ({ values }) => {
+  const rows = rowsIn(values, 'customFields')
+  const enabled = rows.filter((row) => row.enabled === true).flatMap((row) => nameIn(row, 'customField') ?? [])
+  const count = plural(enabled.length, { one: '# enabled', other: '# enabled' })
+  if (enabled.length === 0) return { ...told(clause(t`None enabled`, 'customFields')), count: t`None` }
+  return { ...told(clause(listOf(enabled), 'customFields')), count }
+}

@@ -1,0 +1,37 @@
+// Taxation in a line: by which method, at which rate, and whether it comes on top.
+
+import { t } from '@lingui/core/macro'
+import { type Clause, clause, nameIn, type Reading, rowsIn, type Summary, told, type Values, word } from '../reading'
+import { listOf, percent } from './amounts'
+
+const METHOD = ['method', 'parameters']
+
+function parametersOf({ parameters }: Values): Values {
+  return (parameters as Values | null | undefined) ?? {}
+}
+
+function methodClause(reading: Reading): Clause {
+  const { values } = reading
+  const parameters = parametersOf(values)
+  const method = word(reading, 'method')
+  const taxes = rowsIn(parameters, 'taxes').flatMap((row) => nameIn(row, 'customTax') ?? [])
+  if (values.method === 'CUSTOM' && taxes.length > 0) return clause(listOf(taxes), ...METHOD)
+  if (values.method === 'NONE') return clause(t`No method: nothing is charged`, ...METHOD)
+  if (parameters.treatment === 'REVERSE_CHARGE') return clause(t`${method}, reverse charge`, ...METHOD)
+  const rate = parameters.vatRate ?? parameters.rate
+  return clause(rate === null || rate === undefined ? method : `${method} ${percent(rate)}`, ...METHOD)
+}
+
+export const taxation: Summary = (reading) => {
+  const { values } = reading
+  if (values.assessTaxes !== true) return told(clause(t`No taxes are assessed`, 'assessTaxes'))
+  const { taxesIncludedInRates: included } = parametersOf(values)
+  const plugin = nameIn(values, 'taxPlugin')
+  return told(
+    methodClause(reading),
+    typeof included === 'boolean' && clause(included ? t`included in the rates` : t`added`, ...METHOD),
+    plugin !== undefined && clause(t`by ${plugin}`, 'taxPlugin'),
+    values.applyTaxes === 'AT_TIME_OF_PAYMENT' && clause(t`when a payment is made`, 'applyTaxes'),
+    values.exempt === true && clause(t`customers are exempt`, 'exempt', 'exemptionReason'),
+  )
+}

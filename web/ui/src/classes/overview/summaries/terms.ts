@@ -1,0 +1,45 @@
+// The terms that both kinds of invoices have: when they are due, and what follows when nobody pays.
+
+import { plural, t } from '@lingui/core/macro'
+import { type Clause, clause, type Reading, type Values } from '../reading'
+import { daysIn, daysOf, money, percent } from './amounts'
+
+export function dueClause({ invoiceDueRule, netValue, netUnit }: Values): Clause {
+  const of = ['invoiceDueRule', 'netValue', 'netUnit']
+  const net = Number(netValue)
+  if (invoiceDueRule !== 'NET') return clause(t`Due upon receipt`, ...of)
+  if (netUnit === 'BILLING_PERIODS')
+    return clause(plural(net, { one: 'Net # billing period', other: 'Net # billing periods' }), ...of)
+  return clause(plural(net, { one: 'Net #', other: 'Net #' }), ...of)
+}
+
+export function remindersClause({ invoiceDueRule, notifyDueInAdvanceDays }: Values): Clause | null {
+  const days = (notifyDueInAdvanceDays as readonly number[] | null) ?? []
+  if (invoiceDueRule !== 'NET') return null
+  if (days.length === 0) return clause(t`no reminders`, 'notifyDueInAdvanceDays')
+  const told = daysIn(days)
+  const count = days.length
+  return clause(
+    plural(count, { one: `a reminder ${told} before`, other: `reminders ${told} before` }),
+    'notifyDueInAdvanceDays',
+  )
+}
+
+export function lateFeeClause({ values, currency }: Reading): Clause | null {
+  const { latePaymentFeeType, latePaymentFeeValue } = values
+  if (latePaymentFeeType === 'NONE') return null
+  const fee = latePaymentFeeType === 'PERCENT' ? percent(latePaymentFeeValue) : money(latePaymentFeeValue, currency)
+  return clause(t`late fee ${fee}`, 'latePaymentFeeType', 'latePaymentFeeValue', 'latePaymentFeeMinimum')
+}
+
+export function suspendedClause({ suspendDaysAfterDue: days }: Values): Clause {
+  if (typeof days !== 'number') return clause(t`never suspended`, 'suspendDaysAfterDue')
+  const after = daysOf(days)
+  return clause(days === 0 ? t`suspended on the due date` : t`suspended ${after} after due`, 'suspendDaysAfterDue')
+}
+
+export function closedClause({ terminateDaysAfterDue: days }: Values): Clause | null {
+  if (typeof days !== 'number') return null
+  const after = daysOf(days)
+  return clause(days === 0 ? t`closed on the due date` : t`closed ${after} after due`, 'terminateDaysAfterDue')
+}
