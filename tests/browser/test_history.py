@@ -170,7 +170,7 @@ def test_what_was_entered_meanwhile_stays_over_what_is_put_back(administrator: V
     expect(dialog.get_by_role("row", name="Brand name")).to_contain_text("Of somebody else")
     dialog.get_by_role("button", name="Put back", exact=True).click()
     expect(page.get_by_text("Saved. Version 5")).to_be_visible()
-    page.get_by_role("navigation", name="Panels").get_by_role("link", name="General info").click()
+    page.get_by_role("navigation", name="Panels").get_by_role("link", name="Overview").click()
     expect(page.get_by_role("textbox", name="Description")).to_have_value("Entered and not saved.")
     page.keyboard.press("Control+s")
     expect(page.get_by_text("Saved. Version 6")).to_be_visible()
