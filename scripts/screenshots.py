@@ -46,6 +46,13 @@ def class_list(visit: Visit) -> Page:
     return opened(visit, "/classes")
 
 
+def overview(visit: Visit) -> Page:
+    """A class at a glance: each panel in a line or two of its values."""
+    page = opened(visit, f"/classes/{LARGE_BUSINESS}/Overview")
+    page.get_by_text("Net 30").first.wait_for()
+    return page
+
+
 def collection(visit: Visit) -> Page:
     """The payment terms of regular invoices, with what they do to an unpaid invoice."""
     return shown(opened(visit, f"/classes/{LARGE_BUSINESS}/RegularInvoices"), "An unpaid invoice")
@@ -88,6 +95,7 @@ def portal(visit: Visit) -> Page:
 
 
 PICTURES: tuple[tuple[str, str, Theme, Callable[[Visit], Page]], ...] = (
+    ("overview", "admin", "light", overview),
     ("classes", "admin", "light", class_list),
     ("collection", "admin", "light", collection),
     ("taxation", "admin", "dark", taxation),

@@ -49,10 +49,13 @@ class Bench:
             return self._refused(asked, refused)
         self._costs_what_it_holds(planned, asked)
         self._is_no_longer_than_it_can_be(planned, asked)
-        expected = oracle_answer(self.schema, self.case, asked.query, asked.variables)
-        assert json.dumps(planned["data"], indent=1) == json.dumps(expected.data, indent=1), _told(asked)
         mistakes = planned.get("errors", [])
         assert isinstance(mistakes, list)
+        # The judge answers filters of any size.
+        if any(error["message"].startswith("A filter") and LIMITED in error["message"] for error in mistakes):
+            return "too large"
+        expected = oracle_answer(self.schema, self.case, asked.query, asked.variables)
+        assert json.dumps(planned["data"], indent=1) == json.dumps(expected.data, indent=1), _told(asked)
         assert sorted(map(_seen, mistakes)) == sorted(map(_seen, _formatted(expected.errors or []))), _told(asked)
         # By what is kept, where it is.
         assert await self.answer(asked.query, asked.variables) == planned, _told(asked)
