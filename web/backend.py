@@ -10,6 +10,7 @@ from models.database.open_readers import open_long_reader, open_reader
 from models.database.readers import Reader
 from models.declaration.access import Role
 from resolvers.identity.lookup import Identities
+from resolvers.operator import OPERATOR
 from resolvers.writing.use_case import drain
 from schema.api.answer_cache import AnswerCache
 from schema.api.execution import Execution
@@ -38,6 +39,7 @@ class Backend:
 
     async def open(self) -> None:
         """Open the connections. The database has been migrated before."""
+        OPERATOR.currency = self.settings.operator_currency
         await database.connect(self.settings.database)
         self.primary = await open_reader(self.settings.database)
         self.identities = Identities(self.primary)

@@ -71,6 +71,12 @@ class Settings(BaseSettings):
         description="how often a server process looks for planned changes that are due; 0: never, where a timer runs "
         "customer-classes apply-due",
     )
+    operator_currency: str | None = Field(
+        None,
+        pattern="^[A-Z]{3}$",
+        description="the currency of the operator's books, such as EUR: a class in it can be the default class; "
+        "without it, only a class that has no currency can",
+    )
     log_format: LogFormat = Field(LogFormat.JSON, description="json or console")
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
     user_interface: Path = Field(

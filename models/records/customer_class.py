@@ -43,7 +43,9 @@ class CustomerClass(Model):
         default=False,
         access=ADMINISTRATOR_ONLY,
     )
-    is_default = boolean("The built-in class of new customers; it can't be deleted.", default=False, access=READ_ONLY)
+    is_default = boolean(
+        "Whether it is the default class, of which there is one; it can't be deleted.", default=False, access=READ_ONLY
+    )
     version = version_number()
     created_at = moment("When the class was created.", access=READ_ONLY)
     created_by = text("Who created the class.", maximum_length=128, access=ADMINISTRATOR_READS)

@@ -56,8 +56,18 @@ def round_amount(amount: Decimal | Fraction, rounding: Rounding) -> Decimal:
     step = rounding.round_up_to_nearest
     if step is not None:
         rounded = math.ceil(rounded / Fraction(step)) * Fraction(step)
-        places = max(places, len(f"{step:f}".partition(".")[2]))
+        places = max(places, _places(step))
     return _decimal(-rounded if exact < 0 else rounded, places)
+
+
+def exact_difference(amount: Decimal, other: Decimal) -> Decimal:
+    """`amount` minus `other` to the last digit of both, whatever precision the decimal context has."""
+    difference = Fraction(amount) - Fraction(other)
+    return _decimal(difference, max(_places(amount), _places(other)))
+
+
+def _places(amount: Decimal) -> int:
+    return len(f"{amount:f}".partition(".")[2])
 
 
 def _exact(amount: object) -> Fraction:

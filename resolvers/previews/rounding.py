@@ -6,7 +6,7 @@ from typing import Annotated, Final
 
 from models.choices.statistics import RoundingMethod
 from models.declaration.described import Bounds
-from resolvers.billing.rounding import Rounding, round_amount
+from resolvers.billing.rounding import Rounding, exact_difference, round_amount
 from resolvers.drafts.values import typed
 from resolvers.panels.statistics import STATISTICS
 from resolvers.previews.arguments import Arguments, ClassId, Edited, EditedColumns, PreviewInput
@@ -40,10 +40,13 @@ class RoundedAmountsArguments:
 
 @dataclass(frozen=True)
 class RoundedAmount:
-    """An amount before and after rounding."""
+    """An amount before and after rounding, and what is booked for the difference."""
 
     amount: Annotated[Decimal, "The amount as it was given."]
     rounded: Annotated[Decimal, "The amount as it is charged."]
+    difference: Annotated[
+        Decimal, "The rounded amount minus the exact one, which is booked as an xDR of its own; 0 where there is none."
+    ]
 
 
 @dataclass(frozen=True)
@@ -65,11 +68,16 @@ def rounding_of(input: PreviewInput[Arguments], edited: Edited) -> Rounding:
     return typed(Rounding, {**values, "method": values["rounding_method"], "precision": precision})
 
 
+def _rounded(amount: Decimal, rounding: Rounding) -> RoundedAmount:
+    rounded = round_amount(amount, rounding)
+    return RoundedAmount(amount, rounded, exact_difference(rounded, amount))
+
+
 def _compute(input: PreviewInput[RoundedAmountsArguments]) -> PreviewResult:
     rounding = rounding_of(input, input.arguments.rounding)
     if input.errors:
         return rejected(*input.errors)
-    rounded = tuple(RoundedAmount(amount, round_amount(amount, rounding)) for amount in input.arguments.amounts)
+    rounded = tuple(_rounded(amount, rounding) for amount in input.arguments.amounts)
     return PreviewResult(RoundedAmounts(rounding.method, rounding.precision, rounding.round_up_to_nearest, rounded))
 
 

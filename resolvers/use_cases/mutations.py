@@ -13,6 +13,7 @@ from resolvers.use_cases.erase_customer import ERASE_CUSTOMER
 from resolvers.use_cases.plan_change import CANCEL_PLANNED, CHANGE_PLANNED, PLAN_CHANGE
 from resolvers.use_cases.revert_class import REVERT_CLASS
 from resolvers.use_cases.save_token import CREATE_TOKEN, REVOKE_TOKENS
+from resolvers.use_cases.set_default_class import SET_DEFAULT_CLASS
 from resolvers.use_cases.share_class import SHARE_CLASS, UNSHARE_CLASS
 from resolvers.use_cases.terminate_customer import TERMINATE_CUSTOMER
 from resolvers.writing.delete import delete_records
@@ -50,6 +51,7 @@ MUTATIONS: Mapping[str, Mutation] = {
         Mutation(CLONE_CLASS, "customer_class", "CustomerClass", leaves_out=True),
         Mutation(SHARE_CLASS, "customer_class", "CustomerClass"),
         Mutation(UNSHARE_CLASS, "customer_class", "CustomerClass"),
+        Mutation(SET_DEFAULT_CLASS, "customer_class", "CustomerClass"),
         Mutation(COPY_TERMS, "customer_class", "CustomerClass"),
         Mutation(REVERT_CLASS, "customer_class", "CustomerClass"),
         Mutation(PLAN_CHANGE, "planned_change", "PlannedChange"),

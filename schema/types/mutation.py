@@ -161,6 +161,10 @@ CHANGES: Mapping[str, str] = {
     ),
     "customer_class_share": "Let resellers use a class, read-only.",
     "customer_class_unshare": "Stop sharing a class; refused while a reseller uses it.",
+    "customer_class_set_default": (
+        "Make a class the default one: one that administrators manage, without a currency or with the operator's. The "
+        "old one loses the mark and stays as it is; both make a version, and `changes` tells of both."
+    ),
     "customer_terminate": "Terminate a customer permanently; from then on its personal data can be removed.",
     "customer_erase": (
         "Remove a customer's personal data permanently: refused before termination and within the storage period."
@@ -224,7 +228,14 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
 }
 
 ADMINISTRATORS_WRITE = frozenset(
-    {"customer_class_share", "customer_class_unshare", "user_disable", "token_create", "token_revoke"}
+    {
+        "customer_class_share",
+        "customer_class_unshare",
+        "customer_class_set_default",
+        "user_disable",
+        "token_create",
+        "token_revoke",
+    }
 ) | {f"{record.name}_{write}" for record in RECORDS if not record.resellers_write for write in ("save", "delete")}
 """Writes that resellers don't have."""
 

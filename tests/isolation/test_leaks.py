@@ -153,6 +153,7 @@ ADMINISTRATORS_WORDS = (
     "MANAGED_BY",
     "customerClassShare",
     "customerClassUnshare",
+    "customerClassSetDefault",
     "resellerSave",
 )
 

@@ -56,6 +56,31 @@ async def test_a_class_rounds_by_its_saved_method_to_its_currency(world: World) 
     }
 
 
+@pytest.mark.parametrize(
+    ("method", "step", "differences"),
+    [
+        ("AWAY_FROM_ZERO", None, ["0.006", "0.005", "-0.006", "0", "0", "0.0099999"]),
+        ("HALF_AWAY_FROM_ZERO", None, ["-0.004", "0.005", "0.004", "0", "0", "-0.0000001"]),
+        ("MALAYSIAN", None, ["-0.014", "-0.015", "0.014", "-0.02", "0", "-0.0000001"]),
+        ("HALF_AWAY_FROM_ZERO", "0.05", ["0.036", "0.035", "-0.036", "0.03", "0", "-0.0000001"]),
+    ],
+)
+async def test_what_is_booked_for_rounding_is_told_exactly(
+    world: World, method: str, step: str | None, differences: list[str]
+) -> None:
+    """R-33: passing; up, down, below zero, an amount that is round, nothing, and more digits than a float tells."""
+    found = await answer(
+        world.north,
+        FIELD,
+        "$rounding: RoundingInput",
+        'rounding: $rounding, amounts: ["1.214", "1.215", "-1.214", "1.22", "0", "9999999999999.0000001"]',
+        "amounts { difference }",
+        rounding={"roundingMethod": method, "roundingPrecision": 2, "roundUpToNearest": step},
+    )
+
+    assert [one["difference"] for one in found["amounts"]] == differences
+
+
 async def test_what_can_not_be_rounded_is_refused(world: World) -> None:
     """R-33: failing; a precision beyond five, an amount beyond money, and no amount at all."""
     assert await against(
@@ -85,10 +110,12 @@ async def test_no_amount_loses_a_digit_on_its_way(world: World, amount: Decimal,
         FIELD,
         "$amount: Decimal!, $rounding: RoundingInput",
         "rounding: $rounding, amounts: [$amount]",
-        "amounts { rounded }",
+        "amounts { rounded difference }",
         amount=f"{amount:f}",
         rounding={"roundingPrecision": precision},
     )
 
     expected = amount.quantize(Decimal(1).scaleb(-precision), ROUND_UP)
-    assert Decimal(found["amounts"][0]["rounded"]) == expected
+    (told,) = found["amounts"]
+    assert Decimal(told["rounded"]) == expected
+    assert Decimal(told["difference"]) == expected - amount

@@ -7,7 +7,7 @@ import pytest
 from models.audit.log import AuditRecord
 from tests.factories.client import Json
 from tests.factories.tables import all_tables, table
-from tests.factories.world import EUR, UNIVERSAL, World, customer
+from tests.factories.world import EUR, UNIVERSAL, World, customer, customer_class
 
 LOG = (
     "auditLog(first: 100) { nodes { userName realm action entityType entityName entityVersion panel property "
@@ -90,6 +90,7 @@ async def test_a_refused_save_leaves_no_row(world: World) -> None:
     ("mutation", "given", "action"),
     [
         ("customerClassShare", {"id": "CustomerClass:3", "expectedVersion": 1}, "SHARE"),
+        ("customerClassSetDefault", {"id": "CustomerClass:6", "expectedVersion": 1}, "UPDATE"),
         ("customerClassClone", {"id": "CustomerClass:3", "name": "Copy"}, "CLONE"),
         ("customerClassSave", {"name": "New", "businessModel": UNIVERSAL}, "CREATE"),
         ("customerClassDelete", {"ids": ["CustomerClass:3"]}, "DELETE"),
@@ -99,6 +100,7 @@ async def test_a_refused_save_leaves_no_row(world: World) -> None:
 )
 async def test_every_mutation_writes_rows(world: World, mutation: str, given: Json, action: str) -> None:
     """R-44."""
+    await customer_class(world.admin, "In any currency", currency=None)
     before = len(await table("audit_record"))
 
     payload = await world.admin.write(mutation, {**given, "reason": "because"})

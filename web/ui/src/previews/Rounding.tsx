@@ -1,6 +1,7 @@
 // Rounding at work on an example amount: where the amount lies between two that can be charged, and which one it becomes.
 
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { RoundingPictureDocument } from '../api/reseller/graphql'
 import { useFormats } from '../ui/formats'
@@ -39,13 +40,22 @@ export function Rounding({ classId, currency }: RoundingProps) {
       example={<ExampleAmount value={amount} onChange={setAmount} currency={currency} />}
     >
       {found && preview.answer && (
-        <RoundingDrawing
-          amount={found.amount}
-          rounded={found.rounded}
-          written={written}
-          precision={preview.answer.precision}
-          label={t`${written(found.amount)} becomes ${written(found.rounded)}`}
-        />
+        <>
+          <RoundingDrawing
+            amount={found.amount}
+            rounded={found.rounded}
+            written={written}
+            precision={preview.answer.precision}
+            label={t`${written(found.amount)} becomes ${written(found.rounded)}`}
+          />
+          <Text size="sm" c="dimmed">
+            {found.difference === '0' ? (
+              <Trans>Nothing is booked for rounding.</Trans>
+            ) : (
+              <Trans>Booked for rounding, as an xDR of its own: {written(found.difference)}</Trans>
+            )}
+          </Text>
+        </>
       )}
     </PreviewFrame>
   )

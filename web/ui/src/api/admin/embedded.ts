@@ -42,6 +42,7 @@ export const EMBEDDED_TYPES: readonly string[] = [
   'CustomerClassPlanPayload',
   'CustomerClassRevertPayload',
   'CustomerClassSavePayload',
+  'CustomerClassSetDefaultPayload',
   'CustomerClassSharePayload',
   'CustomerClassUnsharePayload',
   'CustomerClassUsage',

@@ -366,7 +366,7 @@ export type CustomerClassFilter = {
   managedBy?: IdFilter | null | undefined;
   /** Whether resellers may use the class, read-only; can be turned off only while no reseller uses it. Administrators only. */
   sharedWithResellers?: BooleanFilter | null | undefined;
-  /** The built-in class of new customers; it can't be deleted. */
+  /** Whether it is the default class, of which there is one; it can't be deleted. */
   isDefault?: BooleanFilter | null | undefined;
   /** When the class was created. */
   createdAt?: DateTimeFilter | null | undefined;

@@ -59,7 +59,7 @@ export type CustomerClassFilter = {
   businessModel?: IdFilter | null | undefined;
   /** The currency in which customers of this class are charged; chosen at creation. Null is "Not set": customers of any currency may be on the class, and fraud protection is unavailable. */
   currency?: IdFilter | null | undefined;
-  /** The built-in class of new customers; it can't be deleted. */
+  /** Whether it is the default class, of which there is one; it can't be deleted. */
   isDefault?: BooleanFilter | null | undefined;
   /** When the class was created. */
   createdAt?: DateTimeFilter | null | undefined;
