@@ -21,6 +21,8 @@ export function UsedBy({ customerClass }: { customerClass: ClassDetails }) {
           <dd>
             <Anchor
               inherit
+              // Beside the resellers, it is told apart from words by more than its colour.
+              underline="always"
               renderRoot={(props) => (
                 <Link to="/classes/$classId/$panel" params={{ classId: id, panel: CUSTOMERS_VIEW }} {...props} />
               )}
