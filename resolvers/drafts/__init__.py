@@ -8,6 +8,6 @@ A save and a preview of edited settings begin alike; nothing here writes. In the
     load              the values of all parts (`stored_rows`)
     apply_parts       the values after an input (`apply_input` for columns, `apply_rows` for lists)
     draft             all of this together, which the rules read
-    rules             every rule whose values were accepted
+    rules             every rule whose values were accepted, and every `warning` of what a save brings
     changes           every property that differs
 """

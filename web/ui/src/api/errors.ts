@@ -42,6 +42,11 @@ export interface WriteWarning {
   path: readonly string[]
 }
 
+/** What tells a warning from others of the same write. */
+export function warningKey({ code, path }: WriteWarning): string {
+  return `${code} ${path.join('.')}`
+}
+
 /** One property that a write changed or would change, its values as JSON. */
 export interface FieldChange {
   path: readonly string[]

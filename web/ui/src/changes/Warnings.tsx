@@ -2,7 +2,7 @@
 
 import { Plural } from '@lingui/react/macro'
 import { Alert, List, Text } from '@mantine/core'
-import type { WriteWarning } from '../api/errors'
+import { type WriteWarning, warningKey } from '../api/errors'
 import { ChangeName } from './ChangeName'
 import type { FieldIndex } from './fields'
 
@@ -20,13 +20,13 @@ export function Warnings({ warnings, index }: WarningsProps) {
       title={<Plural value={warnings.length} one="Is this meant?" other="Are these meant?" />}
     >
       <List size="sm" spacing={4}>
-        {warnings.map(({ code, path, message }) => (
-          <List.Item key={`${code} ${path.join('.')}`}>
+        {warnings.map((one) => (
+          <List.Item key={warningKey(one)}>
             <Text span inherit fw={600}>
-              <ChangeName path={path} index={index} />
+              <ChangeName path={one.path} index={index} />
             </Text>
             {': '}
-            {message}
+            {one.message}
           </List.Item>
         ))}
       </List>

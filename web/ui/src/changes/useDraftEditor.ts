@@ -3,7 +3,7 @@
 
 import type { CombinedError } from '@urql/core'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import type { FieldChange, SaveError, UserError, WriteWarning } from '../api/errors'
+import { type FieldChange, type SaveError, type UserError, type WriteWarning, warningKey } from '../api/errors'
 import { useSentKey } from '../api/sentKey'
 import { watchStanding } from '../forms/focus'
 import { createTurns } from '../forms/turns'
@@ -218,6 +218,6 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
 
 /** The warnings that were not among those that somebody has seen. */
 function newTo(seen: readonly WriteWarning[], warnings: readonly WriteWarning[]): readonly WriteWarning[] {
-  const known = new Set(seen.map(({ code, path }) => `${code} ${path.join('.')}`))
-  return warnings.filter(({ code, path }) => !known.has(`${code} ${path.join('.')}`))
+  const known = new Set(seen.map(warningKey))
+  return warnings.filter((one) => !known.has(warningKey(one)))
 }

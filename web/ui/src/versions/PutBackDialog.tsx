@@ -3,6 +3,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, Text } from '@mantine/core'
 import { useState } from 'react'
+import { AffectedCustomers } from '../changes/AffectedCustomers'
 import { ChangeTable } from '../changes/ChangeTable'
 import { type FieldIndex, useFieldIndex } from '../changes/fields'
 import { useParts } from '../changes/part'
@@ -97,15 +98,7 @@ export default function PutBackDialog(props: PutBackDialogProps) {
       {reviewed && index && !isRefused && !isSame && (
         <>
           <Text size="sm" role="status">
-            {reviewed.affectedCustomers === 0 ? (
-              <Trans>No customers are affected.</Trans>
-            ) : (
-              <Plural
-                value={reviewed.affectedCustomers}
-                one="# customer is affected immediately, unless it overrides the setting."
-                other="# customers are affected immediately, unless they override the setting."
-              />
-            )}{' '}
+            <AffectedCustomers count={reviewed.affectedCustomers} />{' '}
             <Trans>It becomes version {reviewed.version + 1}.</Trans>
           </Text>
           <Warnings warnings={reviewed.warnings} index={index} />

@@ -1,8 +1,9 @@
 // What a save would do, as the server says it: every property before and after, and how many customers it touches.
 
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
+import { AffectedCustomers } from '../../changes/AffectedCustomers'
 import { ChangeTable } from '../../changes/ChangeTable'
 import { useFieldIndex } from '../../changes/fields'
 import type { Preview } from '../../changes/useDraftEditor'
@@ -51,15 +52,7 @@ export default function ReviewDialog({ edit, onClose }: ReviewDialogProps) {
       {isReady ? (
         <>
           <Text size="sm" role="status">
-            {preview.affectedCustomers === 0 ? (
-              <Trans>No customers are affected.</Trans>
-            ) : (
-              <Plural
-                value={preview.affectedCustomers}
-                one="# customer is affected immediately, unless it overrides the setting."
-                other="# customers are affected immediately, unless they override the setting."
-              />
-            )}
+            <AffectedCustomers count={preview.affectedCustomers} />
           </Text>
           <Warnings warnings={preview.warnings} index={index} />
           <ClassCurrency value={customerClass.currency?.name}>
