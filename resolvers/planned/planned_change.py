@@ -3,16 +3,19 @@
 from typing import Final
 
 from models.audit.planned_change import PlannedChange, PlannedChangeRefusal, PlannedProperty
+from models.choices.planned_change import PlannedChangeState
 from models.declaration.access import READ_ONLY, Access, Role
 from models.declaration.declaration import Kind
 from resolvers.audit.audit_log import audited_columns
 from resolvers.reading.entity import (
     Connection,
     Entity,
+    Filter,
     Identity,
     Link,
     Order,
     Rows,
+    Scope,
     column_sql,
     declared_columns,
     declared_filters,
@@ -24,6 +27,21 @@ PLANNED_PROPERTY: Final = Entity("PlannedProperty", PlannedProperty, {**declared
 PLANNED_CHANGE_REFUSAL: Final = Entity(
     "PlannedChangeRefusal", PlannedChangeRefusal, {**declared_columns(PlannedChangeRefusal)}
 )
+
+STATES_IN_ORDER: Final = (
+    PlannedChangeState.FAILED,
+    PlannedChangeState.PLANNED,
+    PlannedChangeState.APPLIED,
+    PlannedChangeState.CANCELLED,
+)
+"""What somebody has to see to stands first."""
+
+
+def place_of_state(scope: Scope) -> str:
+    """Where the state stands among all, as the indexes have it."""
+    places = " ".join(f"WHEN '{state}' THEN {place}" for place, state in enumerate(STATES_IN_ORDER[:-1]))
+    return f"CASE {scope.alias}.state {places} ELSE {len(STATES_IN_ORDER) - 1} END"
+
 
 PLANNED_CHANGE: Final = Entity(
     "PlannedChange",
@@ -42,8 +60,19 @@ PLANNED_CHANGE: Final = Entity(
         "refusals": Rows("PlannedChangeRefusal", "Why it has failed.", "planned_change_id", "t0.id", most=5),
     },
     visible=visible_planned_changes,
-    filters=declared_filters(PlannedChange, "together", "apply_at", "state", "planned_at", "realm"),
+    filters={
+        **declared_filters(PlannedChange, "together", "apply_at", "state", "planned_at", "realm"),
+        "customer_class": Filter(
+            Kind.LINK, "The class.", column_sql("customer_class_id"), READ_ONLY, target="CustomerClass"
+        ),
+    },
     orders={
+        "STATE": Order(
+            "By what has become of it: what failed, what is planned, what was applied, what was cancelled.",
+            place_of_state,
+            READ_ONLY,
+            Kind.INTEGER,
+        ),
         "APPLY_AT": Order("By the instant at which it is applied.", column_sql("apply_at"), READ_ONLY, Kind.DATETIME),
         "PLANNED_AT": Order(
             "By the instant at which it was planned.", column_sql("planned_at"), READ_ONLY, Kind.DATETIME

@@ -24,6 +24,7 @@ from resolvers.drafts.load import load_state
 from resolvers.drafts.lookup import RowLock, find, key_in
 from resolvers.drafts.record import SAVE, Record
 from resolvers.drafts.values import Input, State, Values
+from resolvers.drafts.warning import WriteWarning
 from resolvers.errors import (
     FieldChange,
     Reference,
@@ -42,7 +43,7 @@ from resolvers.planned.prediction import predict
 from resolvers.planned.until import planned_until
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD, customers_on_class
-from resolvers.writing.batch import lookup_batch
+from resolvers.writing.batch import Batch, lookup_batch
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import ItemResult, Outcome, refusal
 from resolvers.writing.save import Change, Validated, validate
@@ -136,9 +137,21 @@ async def _plan(actor: Actor, input: Input) -> Outcome:
     if problem:
         return refusal(problem)
     batch = await lookup_batch(CLASS_RECORD, actor, input, "classes are changed")
-    if not isinstance(batch, Outcome):
-        return await _plan_each(actor, input, settings, batch.ids, batch.rows)
-    return batch
+    if isinstance(batch, Outcome):
+        return batch
+    stale = await _stale(actor, batch, input.get("expected_version"))
+    return refusal(stale) if stale else await _plan_each(actor, input, settings, batch.ids, batch.rows)
+
+
+async def _stale(actor: Actor, batch: Batch, expected: object) -> UserError | None:
+    """The error where the first class is at another version than it was read at (R-46).
+
+    Whoever plans over a form has read one class, which stands first.
+    """
+    row = batch.rows.get(key_in(batch.ids[0], "CustomerClass") or 0)
+    if expected is None or row is None or row["version"] == expected or read_only(CLASS_RECORD, actor, row, ()):
+        return None
+    return await conflict(CLASS_RECORD, actor, row["id"], row["version"], expected)
 
 
 async def _plan_each(
@@ -147,6 +160,7 @@ async def _plan_each(
     together, seen = uuid4().hex, set[object]()
     results: list[ItemResult] = []
     shown: list[FieldChange] = []
+    warnings: list[WriteWarning] = []
     affected = 0
     for number, id in enumerate(ids):
         path, row = input_path("ids", number), rows.get(key_in(id, "CustomerClass") or 0)
@@ -164,17 +178,27 @@ async def _plan_each(
         key = await _keep(actor, judged, settings, input, together)
         results.append(ItemResult(str(id), Reference("PlannedChange", key)))
         shown += _shown(actor, str(id), judged)
+        warnings += _warnings(str(id), judged)
         affected += await customers_on_class(judged.target.key, len(judged.changes))
     record = results[0].record if len(results) == 1 and not input.get("validate_only") else None
     if input.get("validate_only"):
         results = [replace(one, record=None) for one in results]
-    return Outcome(record, tuple(shown), affected, tuple(results))
+    return Outcome(record, tuple(shown), affected, tuple(results), warnings=tuple(warnings))
 
 
 def _shown(actor: Actor, id: str, judged: Judged) -> list[FieldChange]:
     """What will change, below the class that it changes of."""
     changes = shown_changes(judged.changes, actor.schema_role)
-    return [replace(one, path=("customerClasses", id, *one.path)) for one in changes]
+    return [replace(one, path=_below(id, one.path)) for one in changes]
+
+
+def _warnings(id: str, judged: Judged) -> list[WriteWarning]:
+    """What of it is probably not meant, below the class in the same way."""
+    return [replace(one, path=_below(id, one.path)) for one in judged.validated.warnings]
+
+
+def _below(id: str, path: tuple[str, ...]) -> tuple[str, ...]:
+    return ("customerClasses", id, *path)
 
 
 async def _keep(actor: Actor, judged: Judged, settings: Input, input: Input, together: str) -> int:
@@ -252,9 +276,10 @@ async def _change(actor: Actor, input: Input) -> Outcome:
     await PlannedProperty.bulk_create(judged.properties(planned.id))
     audited = Audited("PlannedChange", planned.id, _name(judged), planned.version + 1)
     await append_audit(actor, [(AuditAction.UPDATE, audited, changes)], reason_of(input))
-    shown = tuple(_shown(actor, encode("CustomerClass", judged.target.key), judged))
+    class_id = encode("CustomerClass", judged.target.key)
+    shown, warnings = tuple(_shown(actor, class_id, judged)), tuple(_warnings(class_id, judged))
     affected = await customers_on_class(judged.target.key, len(shown))
-    return Outcome(Reference("PlannedChange", planned.id), shown, affected)
+    return Outcome(Reference("PlannedChange", planned.id), shown, affected, warnings=warnings)
 
 
 def _by(actor: Actor) -> dict[str, Any]:

@@ -182,8 +182,8 @@ def _reason_problem(input: Input) -> Outcome | None:
 
 
 def _version_problem(input: Input) -> Outcome | None:
-    """The refusal of a version without its record: a change whose id was lost would create a record (R-46)."""
-    if input.get("expected_version") is None or input.get("id") is not None:
+    """The refusal of a version without its records: a change whose id was lost would create a record (R-46)."""
+    if input.get("expected_version") is None or input.get("id") is not None or "ids" in input:
         return None
     message = sentence("A version needs an id: name the record, or leave the version out.")
     return refusal(ValidationError(UserErrorCode.REQUIRED, message, input_path("id")))

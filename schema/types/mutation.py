@@ -206,6 +206,11 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
         "Plan a change of classes, each with its own result: judged now, over the class as it will be, and when due.",
         {
             **_ids("The classes"),
+            "expected_version": _input_field(
+                "int | None",
+                "The version that the first class was read at: if it has another one now, nothing is planned. Any if absent.",
+                absent=True,
+            ),
             "apply_at": _input_field("DateTime", "When it is applied: an instant in the future."),
             **_planned_settings(),
         },

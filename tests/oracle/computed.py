@@ -187,6 +187,12 @@ def planned_of_class(case: Case, row: Model) -> list[PlannedChange]:
     return [one for one in case.visible(PlannedChange) if one.customer_class_id == row.pk]
 
 
+def planned_place(row: Model) -> int:
+    """Where what has become of a planned change stands among all that can."""
+    assert isinstance(row, PlannedChange)
+    return ("FAILED", "PLANNED", "APPLIED", "CANCELLED").index(str(row.state))
+
+
 def class_of_planned(case: Case, row: Model) -> CustomerClass | None:
     """The class that a planned change is of, if the actor sees it."""
     assert isinstance(row, PlannedChange)

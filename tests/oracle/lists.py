@@ -30,6 +30,7 @@ from tests.oracle.computed import (
     has_own_settings,
     invoicing_preference,
     ownership,
+    planned_place,
     profile_status,
     reseller_customer_count,
     shown_user_name,
@@ -88,6 +89,7 @@ COMPUTED_FILTERS: Mapping[tuple[type[Model], str], Value] = {
     (CustomerClass, "taxation_method"): taxation_method,
     (Customer, "has_own_settings"): has_own_settings,
     (Reseller, "customer_class"): _key_of_class_of_reseller,
+    (PlannedChange, "customer_class"): lambda _case, row: getattr(row, "customer_class_id"),  # noqa: B009
     (AuditRecord, "entity_id"): audited_id,
     (AuditRecord, "user_name"): shown_user_name,
     (FraudTrafficProfile, "status"): profile_status,
@@ -122,6 +124,7 @@ ORDERS: Mapping[tuple[type[Model], str], Value] = {
     (Reseller, "CUSTOMER_COUNT"): reseller_customer_count,
     (Customer, "RESELLER"): _name_of(Reseller, "reseller", "name_key"),
     (AuditRecord, "AT"): lambda _case, row: row.pk,
+    (PlannedChange, "STATE"): lambda _case, row: planned_place(row),
 }
 
 

@@ -1,0 +1,132 @@
+"""What is planned as a list for whoever sees to it: failures first, by class and state, each page found by an index."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from typing import TypeVar
+
+from tortoise.connection import get_connection
+
+from models.choices.users import UserRole
+from models.database.open_readers import open_reader
+from models.database.readers import Reader, Statement, Steps
+from resolvers.actor import Actor
+from schema.api.execution import Execution
+from tests.factories.client import Client, errors
+from tests.factories.world import ADMIN, NORTHS_USER, World
+from tests.planned.planning import applied_at, days, planned
+
+OTHER = Actor(9, "other", UserRole.ADMINISTRATOR, None, "192.0.2.9", "request-other")
+"""Somebody else."""
+
+
+async def test_failures_stand_first_and_a_class_has_its_own(world: World) -> None:
+    """R-54: boundary; by state and date, page by page, for whoever has to see to them."""
+    late = await planned(world.admin, world.private, days(2), description="overwritten")
+    await planned(world.north, world.norths, days(3), description="other")
+    save = {"id": world.private, "expectedVersion": 1, "description": "by somebody else"}
+    assert errors(await Client(world.execution, OTHER).write("customerClassSave", save)) == []
+    await applied_at(days(2))
+    soon = await planned(world.admin, world.shared, days(1), description="soon")
+    gone = await planned(world.admin, world.shared, days(1.5), description="gone")
+    await world.admin.write("customerClassPlanCancel", {"ids": [gone]})
+    document = """query($by: [PlannedChangeOrder!], $after: String, $where: PlannedChangeFilter) {
+      plannedChanges(orderBy: $by, first: 1, after: $after, where: $where) {
+        totalCount nodes { id state } pageInfo { endCursor }
+      } }"""
+    by = [{"field": "STATE"}, {"field": "APPLY_AT"}]
+
+    found, after = [], None
+    for _ in range(4):
+        page = (await world.admin.ask(document, by=by, after=after))["plannedChanges"]
+        after = page["pageInfo"]["endCursor"]
+        found += [(one["id"], one["state"]) for one in page["nodes"]]
+
+    assert [state for _, state in found] == ["FAILED", "PLANNED", "PLANNED", "CANCELLED"]
+    assert [id for id, _ in found] == [late, soon, "PlannedChange:2", gone]
+    where = {"customerClass": {"eq": world.shared}, "state": {"oneOf": ["FAILED", "PLANNED"]}}
+    of_class = (await world.admin.ask(document, by=by, where=where))["plannedChanges"]
+    assert (of_class["totalCount"], of_class["nodes"]) == (1, [{"id": soon, "state": "PLANNED"}])
+
+
+MANY = 20_000
+FILL = """INSERT INTO planned_change (customer_class_id, together, apply_at, state, planned_at, user_id, user_name,
+realm, reseller_id, reason, class_version, version, input)
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {many})
+SELECT i % 500, '', {now}, CASE i % 50 WHEN 0 THEN 'FAILED' WHEN 1 THEN 'PLANNED' ELSE 'APPLIED' END, {now}, 1, 'x',
+'RESELLER', i % 40, '', 1, 1, '{{}}' FROM n"""
+
+PAGE = """query($by: [PlannedChangeOrder!], $where: PlannedChangeFilter) {
+  plannedChanges(orderBy: $by, where: $where, first: 25) { nodes { id state } pageInfo { endCursor } } }"""
+FAILURES_FIRST = [{"field": "STATE"}, {"field": "APPLY_AT"}]
+
+
+Result = TypeVar("Result")
+
+
+class Noting:
+    """A reader that notes the statements of what is read by it."""
+
+    def __init__(self, reader: Reader, seen: list[Statement]) -> None:
+        self._reader, self._seen = reader, seen
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._reader, name)
+
+    async def read(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
+        """Read, and note each statement."""
+
+        def noted() -> Steps[Result]:
+            inner = steps()
+            try:
+                statement = next(inner)
+                while True:
+                    self._seen.append(statement)
+                    statement = inner.send((yield statement))
+            except StopIteration as end:
+                result: Result = end.value
+                return result
+
+        return await self._reader.read(noted, deadline_seconds)
+
+    async def fetch_at_revision(self, statement: Statement, deadline_seconds: float) -> object:
+        """Read one statement, and note it."""
+        self._seen.append(statement)
+        return await self._reader.fetch_at_revision(statement, deadline_seconds)
+
+
+async def how(statement: str, values: Sequence[object]) -> str:
+    """How the database runs a statement."""
+    connection = get_connection("default")
+    explain = "EXPLAIN QUERY PLAN" if connection.capabilities.dialect == "sqlite" else "EXPLAIN"
+    _, rows = await connection.execute_query(f"{explain} {statement}", list(values))
+    return "\n".join(str(row["detail"] if "detail" in row.keys() else row["QUERY PLAN"]) for row in rows)  # noqa: SIM118
+
+
+async def test_no_page_of_what_waits_is_found_by_sorting_all_that_ever_was(world: World, database: str) -> None:
+    """Given many planned changes: first pages, by state, class and date, for both roles, are read from an index."""
+    sqlite = database.startswith("sqlite")
+    now = f"'{datetime.now(UTC).isoformat(sep=' ')}'" + ("" if sqlite else "::timestamptz")
+    await get_connection("default").execute_query(FILL.format(many=MANY, now=now))
+    await get_connection("default").execute_query("ANALYZE")
+    reader, seen = await open_reader(database), list[Statement]()
+    execution = Execution(Noting(reader, seen))  # type: ignore[arg-type]
+    for actor in (ADMIN, NORTHS_USER):
+        client = Client(execution, actor)
+        await client.ask(PAGE, by=FAILURES_FIRST)
+        await client.ask(PAGE, by=[{"field": "APPLY_AT"}])
+        await client.ask(PAGE, by=FAILURES_FIRST, where={"state": {"oneOf": ["FAILED", "PLANNED"]}})
+        await client.ask(PAGE, by=[{"field": "APPLY_AT"}], where={"state": {"eq": "FAILED"}})
+        await client.ask(PAGE, by=[{"field": "APPLY_AT"}], where={"customerClass": {"eq": world.norths}})
+
+    plans = [await how(*one) for one in seen if "planned_change" in one[0]]
+
+    assert len(plans) == 10
+    for one, (text, _) in zip(plans, seen, strict=True):
+        told = f"{text}\n{one}"
+        assert "planned_change_" in one, told
+        assert not any(scan in one for scan in ("Seq Scan on planned_change", "SCAN t0\n", "SCAN planned_change\n")), (
+            told
+        )
+        if "customer_class_id" not in text:
+            assert "FOR ORDER BY" not in one, told
+    await reader.close()
