@@ -208,7 +208,7 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
             **_ids("The classes"),
             "expected_version": _input_field(
                 "int | None",
-                "The version that the first class was read at: if it has another one now, nothing is planned. Any if absent.",
+                "The version at which the first class was read: nothing is planned if it has another one now.",
                 absent=True,
             ),
             "apply_at": _input_field("DateTime", "When it is applied: an instant in the future."),

@@ -234,7 +234,7 @@ def _key(operation: str, text: str) -> str:
 
 def target_of_filter(model: type[Model], name: str) -> str | None:
     """The type whose ids a filter compares with, or None where it compares with something else."""
-    if (model, name) == (Reseller, "customer_class"):
+    if (model, name) in ((Reseller, "customer_class"), (PlannedChange, "customer_class")):
         return "CustomerClass"
     field = model._meta.fields_map.get(name)
     return field.related_model.__name__ if isinstance(field, ForeignKeyFieldInstance) else None
@@ -260,7 +260,7 @@ def _place(model: type[Model], text: object, orders: Sequence[Order]) -> list[ob
 
 
 def _cursor_value(value: object, name: str) -> object:
-    if name in ("AT", "CUSTOMER_COUNT", "VERSION"):
+    if name in ("AT", "CUSTOMER_COUNT", "VERSION", "STATE"):
         if type(value) is not int or abs(value) >= 2**63:
             raise ValueError(value)
         return value
