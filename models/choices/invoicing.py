@@ -40,6 +40,13 @@ class NetUnit(Choice):
     BILLING_PERIODS = "BILLING_PERIODS", "Billing periods of the customer."
 
 
+class AutoChargeOn(Choice):
+    """When a saved payment method is charged with an invoice."""
+
+    ISSUE = "ISSUE", "When the invoice is issued, or approved where it is held for review."
+    DUE_DATE = "DUE_DATE", "On the due date."
+
+
 class LateFeeType(Choice):
     """How the late payment fee of an overdue invoice is calculated."""
 

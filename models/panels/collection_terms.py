@@ -7,18 +7,32 @@ from decimal import Decimal
 
 from tortoise.models import Model
 
-from models.choices.invoicing import DueRule, LateFeeType
+from models.choices.invoicing import AutoChargeOn, DueRule, LateFeeType
 from models.declaration.columns import boolean, choice, decimal, integer, integer_list, optional_integer
 
 MAX_NET_VALUE = 365
 MAX_DAYS_AFTER_DUE = 3650
+MAX_RETRY_DAYS_AFTER_DUE = 365
 MAX_NOTICES = 10
 """Reminders of one kind: more than ten letters about one event is a mistake."""
 
 
 class CollectionTerms(Model):
-    """When an invoice is due, and each step on the way from a reminder to the end of services; all are optional."""
+    """How and when an invoice is paid, and each step from a reminder to the end of services; all are optional."""
 
+    auto_charge_payment_method = boolean(
+        "Charge the customer's saved payment method with the full amount due.", default=False
+    )
+    auto_charge_on = choice(
+        "When the saved payment method is charged for the first time.", AutoChargeOn, default=AutoChargeOn.ISSUE
+    )
+    auto_charge_retry_days_after_due = integer_list(
+        "How many days after the due date a charge that failed is repeated, until the invoice is paid.",
+        minimum=1,
+        maximum=MAX_RETRY_DAYS_AFTER_DUE,
+        maximum_length=MAX_NOTICES,
+        unit="days",
+    )
     invoice_due_rule = choice("The payment terms: when an invoice is due.", DueRule, default=DueRule.DUE_UPON_RECEIPT)
     net_value = integer(
         "How long after its issue an invoice is due, when it isn't due upon receipt: Net 15 from 1 June is 16 June.",

@@ -19,7 +19,7 @@ class OutOfTurnInvoiceIssue(Model):
     )
     separate_invoice_for_recurring_fees = boolean(
         "Issue an invoice of its own for subscription fees and their taxes; it is paid from the saved payment method "
-        "and can't be paid by hand. Needs automatic charging, which is set with the regular invoices.",
+        "and can't be paid by hand. Needs automatic charging, of regular or of out-of-turn invoices.",
         default=False,
     )
 

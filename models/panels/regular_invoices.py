@@ -23,16 +23,15 @@ class RegularInvoiceIssue(Model):
     )
     generate_pdf = choice("When the PDF is made.", GeneratePdf, default=GeneratePdf.AT_PERIOD_END)
     send_by_email = choice("Whether invoices are sent by email.", SendByEmail, default=SendByEmail.AUTOMATICALLY)
-    hold_for_review = boolean("Hold each invoice until an administrator has approved it.", default=False)
+    hold_for_review = boolean(
+        "Hold each invoice until an administrator has approved it; its due date counts from the approval.",
+        default=False,
+    )
     auto_approve_after_days = optional_integer(
         "After how many days an invoice held for review is approved automatically. Null: it waits for a person.",
         minimum=1,
         maximum=365,
         unit="days",
-    )
-    auto_charge_payment_method = boolean(
-        "Charge the customer's saved payment method with the full amount due when the billing period closes.",
-        default=False,
     )
 
     class Meta:

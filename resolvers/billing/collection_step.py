@@ -10,7 +10,10 @@ from models.choices.choice import Choice
 class CollectionStepKind(Choice):
     """What happens. Steps of one day follow each other in this order (domain 3.2)."""
 
+    AUTO_APPROVED = "AUTO_APPROVED", "The invoice that was held for review is approved automatically."
+    AUTO_CHARGE = "AUTO_CHARGE", "The saved payment method is charged."
     DUE_REMINDER = "DUE_REMINDER", "The customer is reminded that the invoice is due soon."
+    AUTO_CHARGE_RETRY = "AUTO_CHARGE_RETRY", "The saved payment method is charged again, as the charge before failed."
     RESEND_INVOICE = "RESEND_INVOICE", "The invoice is sent again."
     LATE_FEE = "LATE_FEE", "The late payment fee is charged."
     LIMITATION_NOTICE = "LIMITATION_NOTICE", "The customer is notified that services will be limited."
@@ -27,10 +30,11 @@ class CollectionStepKind(Choice):
 class CancelReason(Choice):
     """Why a step doesn't happen."""
 
+    APPROVED = "APPROVED", "Somebody approves the invoice before."
     PAID_IN_FULL = "PAID_IN_FULL", "The invoice is paid before."
     DO_NOT_COLLECT = "DO_NOT_COLLECT", "What is left to pay is within the collection threshold."
     TERMINATED = "TERMINATED", "The customer's record is closed before."
-    BEFORE_ISSUE = "BEFORE_ISSUE", "The day lies before the invoice is issued."
+    BEFORE_ISSUE = "BEFORE_ISSUE", "The day lies before the invoice is issued, or approved where it is held for review."
 
 
 @dataclass(frozen=True, slots=True)

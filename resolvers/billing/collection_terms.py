@@ -6,18 +6,25 @@ The names are those of the panels Regular invoices and Out-of-turn invoices, whi
 from dataclasses import dataclass
 from decimal import Decimal
 
-from models.choices.invoicing import DueRule, LateFeeType, NetUnit
+from models.choices.invoicing import AutoChargeOn, DueRule, LateFeeType, NetUnit
 
 
 @dataclass(frozen=True, slots=True)
 class CollectionTerms:
     """When an invoice is due and what follows. Every step is optional: None or an empty tuple leaves it out.
 
+    An invoice that is held for review is approved after `auto_approve_after_days`, or waits for a person where that is
+    None.
     `…_days_after_due` count from the due date; `notify_…_in_advance_days` count back from what they announce. Amounts
     are in the currency of the class; `late_payment_fee_value` is an amount or a percentage, as its type says, and
     `late_payment_fee_minimum` is the least that a percentage comes to.
     """
 
+    hold_for_review: bool = False
+    auto_approve_after_days: int | None = None
+    auto_charge_payment_method: bool = False
+    auto_charge_on: AutoChargeOn = AutoChargeOn.ISSUE
+    auto_charge_retry_days_after_due: tuple[int, ...] = ()
     invoice_due_rule: DueRule = DueRule.NET
     net_value: int = 0
     net_unit: NetUnit = NetUnit.DAYS

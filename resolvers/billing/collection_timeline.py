@@ -23,6 +23,8 @@ from resolvers.billing.working_days import WorkingDays
 
 _NOTHING: Final = Decimal(0)
 _WHOLE: Final = 100
+_CHARGES: Final = frozenset({CollectionStepKind.AUTO_CHARGE, CollectionStepKind.AUTO_CHARGE_RETRY})
+"""What is tried of an amount within the collection threshold too: it asks nothing of the customer (R-25, R-64)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +39,13 @@ class DaySpan:
 class CollectionTimeline:
     """The course of one invoice, its days in the customer's time zone.
 
-    `overdue_at` is the instant, in UTC, at which `overdue_on` begins. `status` and `service_status` are those of the
-    evening of the day asked about, as far as this invoice goes. `suspended` is when services are stopped, and
-    `uncharged` the part of it for which recurring fees are waived. `suspension_delayed_until` is an administrator's
-    delay while it still stands.
+    `approved_on` is the day from which it counts: that of its issue where it isn't held for review. `overdue_at` is the
+    instant, in UTC, at which `overdue_on` begins. `status` and `service_status` are those of the evening of the day
+    asked about, as far as this invoice goes. `suspended` is when services are stopped, and `uncharged` the part of it
+    for which recurring fees are waived. `suspension_delayed_until` is an administrator's delay while it still stands.
     """
 
+    approved_on: date
     due_on: date
     overdue_on: date
     overdue_at: datetime
@@ -69,12 +72,14 @@ def collection_timeline(
     """
     require_reckonable(invoice.issued_on)
     require_reckonable(invoice.suspension_delayed_until or invoice.issued_on)
+    require_reckonable(invoice.approved_on or invoice.issued_on)
     plan = plan_collection(terms, invoice, schedule, working_days)
     steps = _with_fees(_carried_out(plan, terms, invoice), terms, invoice, rounding)
     restored_on = _restored_on(plan, terms, invoice)
     steps += _restoration(steps, terms, restored_on, rounding)
     suspended = _suspended(steps)
     return CollectionTimeline(
+        approved_on=plan.approved_on,
         due_on=plan.due_on,
         overdue_on=plan.overdue_on,
         overdue_at=start_of_day(plan.overdue_on, schedule.time_zone),
@@ -89,7 +94,10 @@ def collection_timeline(
 
 def _carried_out(plan: CollectionPlan, terms: CollectionTerms, invoice: Invoice) -> tuple[CollectionStep, ...]:
     """The planned steps, each with the reason why it doesn't happen, if there is one (R-25, R-27)."""
-    broken = [replace(step, cancelled=_unneeded(step, terms, invoice)) for step in plan.steps]
+    broken = [
+        replace(step, cancelled=step.cancelled or _unneeded(step, plan.approved_on, terms, invoice))
+        for step in plan.steps
+    ]
     terminated_on = _day_of(broken, CollectionStepKind.TERMINATION)
     if terminated_on is None:
         return tuple(broken)
@@ -99,13 +107,16 @@ def _carried_out(plan: CollectionPlan, terms: CollectionTerms, invoice: Invoice)
     )
 
 
-def _unneeded(step: CollectionStep, terms: CollectionTerms, invoice: Invoice) -> CancelReason | None:
+def _unneeded(step: CollectionStep, approved_on: date, terms: CollectionTerms, invoice: Invoice) -> CancelReason | None:
+    if step.kind is CollectionStepKind.AUTO_APPROVED:
+        # It brings the invoice to the customer and collects nothing.
+        return None
     left = invoice.left_before(step.on)
     if left <= _NOTHING:
         return CancelReason.PAID_IN_FULL
-    if left <= terms.collection_threshold:
+    if left <= terms.collection_threshold and step.kind not in _CHARGES:
         return CancelReason.DO_NOT_COLLECT
-    return CancelReason.BEFORE_ISSUE if step.on < invoice.issued_on else None
+    return CancelReason.BEFORE_ISSUE if step.on < approved_on else None
 
 
 def _with_fees(
@@ -170,6 +181,8 @@ def _status(plan: CollectionPlan, terms: CollectionTerms, invoice: Invoice, as_o
         return InvoiceStatus.PAID_IN_FULL
     if left <= terms.collection_threshold:
         return InvoiceStatus.DO_NOT_COLLECT
+    if as_of < plan.approved_on:
+        return InvoiceStatus.UNDER_REVIEW
     if as_of >= plan.overdue_on:
         return InvoiceStatus.OVERDUE
     return InvoiceStatus.PARTIALLY_PAID if left < invoice.amount else InvoiceStatus.UNPAID

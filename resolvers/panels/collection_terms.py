@@ -1,10 +1,10 @@
-"""The payment terms of both panels of invoices: their rules (R-23, R-24) and warnings (R-57)."""
+"""The payment terms of both panels of invoices: their rules (R-23, R-24, R-64) and warnings (R-57)."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
-from models.choices.invoicing import LateFeeType, NetUnit
+from models.choices.invoicing import AutoChargeOn, LateFeeType, NetUnit
 from models.choices.notifications import NotificationType
 from models.declaration.decimals import plain_decimal
 from models.sentence import Sentence, counted, sentence
@@ -17,6 +17,8 @@ from resolvers.errors import UserError, UserErrorCode, ValidationError, input_pa
 from resolvers.rules.notification_set import sent_types
 
 _MOST_PERCENT: Final = Decimal(100)
+_CHARGE: Final = "auto_charge_payment_method"
+_RETRIES: Final = "auto_charge_retry_days_after_due"
 _ACTIONS: Final = (
     ("limit_service_days_after_due", "notify_limitation_in_advance_days"),
     ("suspend_days_after_due", "notify_suspension_in_advance_days"),
@@ -52,7 +54,17 @@ def term_rules(panel: str, prefix: tuple[str, ...]) -> tuple[Rule, ...]:
                 actual="0",
             )
 
-    return (terms_can_be_acted_on, late_fee_is_a_fee)
+    def retries_repeat_a_charge(draft: Draft) -> Iterable[UserError]:
+        """R-64: what was never charged isn't charged again; the error stands at the switch where that was moved."""
+        values = draft.values(panel)
+        retries = values[_RETRIES]
+        if retries and not values[_CHARGE]:
+            switched_off = draft.changed(panel, _CHARGE) and not draft.changed(panel, _RETRIES)
+            message = sentence("A charge is repeated only where the payment method is charged automatically.")
+            path = input_path(*prefix, _CHARGE if switched_off else _RETRIES)
+            yield ValidationError(UserErrorCode.AUTO_CHARGE_REQUIRED, message, path)
+
+    return (terms_can_be_acted_on, late_fee_is_a_fee, retries_repeat_a_charge)
 
 
 def term_warnings(panel: str, switch: str | None = None) -> tuple[WarningRule, ...]:
@@ -97,6 +109,8 @@ def _threshold_warnings(values: Values) -> Iterator[PartWarning]:
 
 
 def _without_effect(values: Values) -> Iterator[tuple[str, Sentence]]:
+    if values["auto_charge_on"] != AutoChargeOn.ISSUE and not values[_CHARGE]:
+        yield "auto_charge_on", sentence("Nothing is charged: the payment method is not charged automatically.")
     if values["reactivation_fee"] > 0 and values["suspend_days_after_due"] is None:
         yield "reactivation_fee", sentence("The fee is never charged: services are never suspended.")
     if values["terminate_commitments"] and values["terminate_days_after_due"] is None:

@@ -17,7 +17,7 @@ PATH: Final = ("finances", NAME)
 
 separate_invoice_needs_automatic_charge = switch_needs(
     (NAME, "separate_invoice_for_recurring_fees"),
-    ("regular_invoices", "auto_charge_payment_method"),
+    (("regular_invoices", "auto_charge_payment_method"), (NAME, "auto_charge_payment_method")),
     UserErrorCode.AUTO_CHARGE_REQUIRED,
     sentence("A separate invoice for recurring fees needs the payment method to be charged automatically."),
 )

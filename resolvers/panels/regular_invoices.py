@@ -21,7 +21,7 @@ PATH: Final = ("finances", NAME)
 
 invoices_need_statistics = switch_needs(
     (NAME, "use_regular_invoices"),
-    ("statistics", "generate_statistics"),
+    (("statistics", "generate_statistics"),),
     UserErrorCode.STATISTICS_REQUIRED,
     sentence("Regular invoices need statistics to be generated."),
 )

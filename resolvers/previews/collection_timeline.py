@@ -3,7 +3,7 @@
 The app draws it beside the form, so the terms may be unsaved; their errors are those that a save would answer.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from decimal import Decimal
@@ -15,7 +15,7 @@ from models.choices.invoicing import InvoiceStatus
 from models.choices.statistics import BillingPeriod
 from models.declaration.decimals import plain_decimal
 from models.declaration.described import Bounds
-from models.sentence import sentence
+from models.sentence import Sentence, sentence
 from resolvers.billing import collection_timeline as billing
 from resolvers.billing.billing_period import BillingSchedule
 from resolvers.billing.collection_step import CancelReason, CollectionStep, CollectionStepKind
@@ -27,7 +27,7 @@ from resolvers.drafts.apply_input import apply_input
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.rules import GuardedValues, run_rules
 from resolvers.drafts.values import typed
-from resolvers.errors import UserError, UserErrorCode, ValidationError
+from resolvers.errors import UserError, UserErrorCode, ValidationError, camel
 from resolvers.panels.collection_terms import term_rules
 from resolvers.panels.regular_invoices import REGULAR_INVOICES
 from resolvers.previews.arguments import ClassId, Edited, EditedColumns, PreviewInput, TimeZone, argument_errors
@@ -44,7 +44,15 @@ _TERMS: Final = EditedColumns(
     "Payment terms as they are being edited; what is absent is as it is saved.",
     {field.name: _REGULAR[field.name] for field in fields(CollectionTerms) if field.name in _REGULAR},
 )
-"""The columns that a timeline is made from; out-of-turn invoices have them but for the unit."""
+"""The columns that a timeline is made from; out-of-turn invoices have them but for the unit and the review."""
+
+_REVIEW: Final = sentence("Out-of-turn invoices are not held for review.")
+_REGULAR_ONLY: Final[Mapping[str, Sentence]] = {
+    "net_unit": sentence("Out-of-turn invoices count in days, so their terms have no unit."),
+    "hold_for_review": _REVIEW,
+    "auto_approve_after_days": _REVIEW,
+}
+"""What is said where terms of out-of-turn invoices have what only regular ones have."""
 
 
 class InvoiceKind(Choice):
@@ -95,6 +103,11 @@ class CollectionTimelineArguments:
         tuple[Payment, ...], f"What is paid and when, at most {MOST_PAYMENTS} times.", Bounds(most=MOST_PAYMENTS)
     ] = ()
     suspension_delayed_until: Annotated[date | None, "A day to which an administrator puts the suspension off."] = None
+    approved_on: Annotated[
+        date | None,
+        "The day on which somebody approves the invoice, where it is held for review. Absent: it is approved "
+        "automatically, or on the day of issue where the terms provide for no automatic approval.",
+    ] = None
     as_of: Annotated[date | None, "The day at whose end the statuses are given; the day of issue by default."] = None
     time_zone: TimeZone = None
     billing_period: Annotated[BillingPeriod | None, "The customer's billing period; the class's by default."] = None
@@ -122,6 +135,9 @@ class CollectionTimeline:
     """The course of one invoice, its days in the customer's time zone."""
 
     issued_on: Annotated[date, "The day of issue."]
+    approved_on: Annotated[
+        date, "The day from which the time until the due date counts: that of issue, or of approval after a review."
+    ]
     due_on: Annotated[date, "The last day to pay."]
     overdue_on: Annotated[date, "The first day on which the invoice is overdue."]
     overdue_at: Annotated[datetime, "The instant at which that day begins for the customer."]
@@ -143,13 +159,20 @@ def _compute(input: PreviewInput[CollectionTimelineArguments]) -> PreviewResult:
     rounding = rounding_of(input, arguments.rounding)
     zone = input.time_zone(arguments.time_zone)
     working_days = _working_days(arguments.non_working_days, input.errors)
+    input.errors.extend(_approval_problems(arguments, terms))
     if input.errors:
         return rejected(*input.errors)
     issued_on = arguments.issued_on
     period = arguments.billing_period or BillingPeriod(state["statistics"]["billing_period"])
     course = billing.collection_timeline(
         terms,
-        Invoice(issued_on, arguments.amount, arguments.payments, arguments.suspension_delayed_until),
+        Invoice(
+            issued_on,
+            arguments.amount,
+            arguments.payments,
+            arguments.suspension_delayed_until,
+            arguments.approved_on,
+        ),
         schedule=BillingSchedule(period, zone, arguments.billing_started_on or issued_on),
         working_days=working_days,
         rounding=rounding,
@@ -168,13 +191,27 @@ def _collection_terms(input: PreviewInput[CollectionTimelineArguments]) -> Colle
     declarations = {name: declaration for name, declaration in _TERMS.declarations.items() if name in before}
     applied = apply_input(declarations, before, edited, ("terms",), input.role, new=False)
     errors += argument_errors(applied.errors)
-    if edited.get("net_unit") and "net_unit" not in before:
-        message = sentence("Out-of-turn invoices count in days, so their terms have no unit.")
-        errors.append(ValidationError(UserErrorCode.NOT_AVAILABLE, message, ("terms", "netUnit")))
+    for name, message in _REGULAR_ONLY.items():
+        if edited.get(name) and name not in before:
+            errors.append(ValidationError(UserErrorCode.NOT_AVAILABLE, message, ("terms", camel(name))))
     valid = GuardedValues(applied.values, applied.invalid)
     draft = Draft(input.context.actor, None, {panel: before}, {panel: valid})
     errors += argument_errors(run_rules(term_rules(panel, ("terms",)), draft))
     return typed(CollectionTerms, applied.values)
+
+
+def _approval_problems(arguments: CollectionTimelineArguments, terms: CollectionTerms) -> Iterator[UserError]:
+    """What is against the day of an approval (R-65): only what is held for review is approved, and after its issue."""
+    day = arguments.approved_on
+    if day is None:
+        return
+    if not terms.hold_for_review:
+        message = sentence("Only an invoice that is held for review is approved.")
+        yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, ("approvedOn",))
+    elif day < arguments.issued_on:
+        least = arguments.issued_on.isoformat()
+        message = sentence("Not before {limit}.", limit=least)
+        yield ValidationError(UserErrorCode.TOO_SMALL, message, ("approvedOn",), least, day.isoformat())
 
 
 def _working_days(days: NonWorkingDays | None, errors: list[UserError]) -> WorkingDays:

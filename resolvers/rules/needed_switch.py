@@ -11,14 +11,14 @@ Switch = tuple[str, str]
 """A panel of finances, and its column."""
 
 
-def switch_needs(switch: Switch, needed: Switch, code: UserErrorCode, message: Sentence) -> Rule:
-    """The rule that a switch is on only while the other one is."""
+def switch_needs(switch: Switch, needed: tuple[Switch, ...], code: UserErrorCode, message: Sentence) -> Rule:
+    """The rule that a switch is on only while the other one is, or one of the others."""
 
     def needed_switch_is_on(draft: Draft) -> Iterable[UserError]:
         """The error stands at what was changed."""
-        (panel, column), (needed_panel, needed_column) = switch, needed
-        if draft.values(panel)[column] and not draft.values(needed_panel)[needed_column]:
-            switched_off = draft.changed(*needed) and not draft.changed(*switch)
-            yield ValidationError(code, message, input_path("finances", *(needed if switched_off else switch)))
+        panel, column = switch
+        if draft.values(panel)[column] and not any(draft.values(other)[name] for other, name in needed):
+            switched_off = () if draft.changed(*switch) else (one for one in needed if draft.changed(*one))
+            yield ValidationError(code, message, input_path("finances", *next(iter(switched_off), switch)))
 
     return needed_switch_is_on

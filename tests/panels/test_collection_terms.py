@@ -238,3 +238,24 @@ def test_what_a_panel_takes_is_what_the_timeline_can_act_on(panel: Panel, values
     if errors_of(panel, values) == []:
         course = timeline(terms, invoice())
         assert all(step.on >= invoice().issued_on for step in course.steps if not step.cancelled)
+
+
+RETRIES = {"auto_charge_retry_days_after_due": [3]}
+CHARGED = {"auto_charge_payment_method": True}
+
+
+@BOTH
+def test_a_charge_is_repeated_where_there_is_one(panel: Panel) -> None:
+    """R-64: passing."""
+    assert broken(panel, draft({panel.name: {**RETRIES, **CHARGED}})) == []
+
+
+@BOTH
+def test_a_charge_that_is_never_made_is_not_repeated(panel: Panel) -> None:
+    """R-64: failing; the error stands at what was changed."""
+    at = f"{PLACES[panel.name]}."
+    given = broken(panel, draft({panel.name: RETRIES}))
+    switched_off = broken(panel, draft({panel.name: RETRIES}, before={panel.name: {**RETRIES, **CHARGED}}))
+
+    assert code_and_path(given) == [("AUTO_CHARGE_REQUIRED", at + "autoChargeRetryDaysAfterDue")]
+    assert code_and_path(switched_off) == [("AUTO_CHARGE_REQUIRED", at + "autoChargePaymentMethod")]

@@ -17,6 +17,15 @@ def test_a_separate_invoice_goes_with_automatic_charging() -> None:
     assert broken(OUT_OF_TURN_INVOICES, draft({**SEPARATE, **CHARGED})) == []
 
 
+def test_a_separate_invoice_goes_with_the_charging_of_out_of_turn_invoices_too() -> None:
+    """R-29: passing; either switch lets it be paid by itself."""
+    values: PanelValues = {
+        "out_of_turn_invoices": {"separate_invoice_for_recurring_fees": True, "auto_charge_payment_method": True}
+    }
+
+    assert broken(OUT_OF_TURN_INVOICES, draft(values)) == []
+
+
 def test_a_separate_invoice_without_automatic_charging_is_refused() -> None:
     """R-29: it can't be paid by hand."""
     found = broken(OUT_OF_TURN_INVOICES, draft(SEPARATE))
@@ -58,7 +67,8 @@ def test_out_of_turn_invoices_need_no_statistics() -> None:
 
 
 READ = """finances { outOfTurnInvoices {
-  invoiceTemplate { id } sendByEmail separateInvoiceForRecurringFees invoiceDueRule netValue notifyDueInAdvanceDays
+  invoiceTemplate { id } sendByEmail separateInvoiceForRecurringFees
+  autoChargePaymentMethod autoChargeOn autoChargeRetryDaysAfterDue invoiceDueRule netValue notifyDueInAdvanceDays
   collectionThreshold restoreOnPartialPayment resendInvoiceDaysAfterDue latePaymentFeeType latePaymentFeeValue
   latePaymentFeeMinimum limitServiceDaysAfterDue notifyLimitationInAdvanceDays suspendDaysAfterDue
   notifySuspensionInAdvanceDays chargeWhileSuspended reactivationFee terminateDaysAfterDue
@@ -69,6 +79,9 @@ DEFAULTS: Json = {
     "invoiceTemplate": None,
     "sendByEmail": "NEVER",
     "separateInvoiceForRecurringFees": False,
+    "autoChargePaymentMethod": False,
+    "autoChargeOn": "ISSUE",
+    "autoChargeRetryDaysAfterDue": [],
     "invoiceDueRule": "DUE_UPON_RECEIPT",
     "netValue": 0,
     "notifyDueInAdvanceDays": [],
@@ -107,6 +120,9 @@ async def test_every_setting_is_read_as_it_was_saved(world: World) -> None:
     filled: Json = {
         "sendByEmail": "AUTOMATICALLY",
         "separateInvoiceForRecurringFees": True,
+        "autoChargePaymentMethod": True,
+        "autoChargeOn": "DUE_DATE",
+        "autoChargeRetryDaysAfterDue": [365, 1],
         "invoiceDueRule": "NET",
         "netValue": 14,
         "notifyDueInAdvanceDays": [7],

@@ -91,7 +91,8 @@ def test_what_is_no_language_is_refused(locale: str) -> None:
 
 READ = """finances { regularInvoices {
   useRegularInvoices invoiceTemplate { id name } generatePdf sendByEmail holdForReview autoApproveAfterDays
-  autoChargePaymentMethod invoiceDueRule netValue notifyDueInAdvanceDays collectionThreshold restoreOnPartialPayment
+  autoChargePaymentMethod autoChargeOn autoChargeRetryDaysAfterDue
+  invoiceDueRule netValue notifyDueInAdvanceDays collectionThreshold restoreOnPartialPayment
   resendInvoiceDaysAfterDue latePaymentFeeType latePaymentFeeValue latePaymentFeeMinimum limitServiceDaysAfterDue
   notifyLimitationInAdvanceDays suspendDaysAfterDue notifySuspensionInAdvanceDays chargeWhileSuspended reactivationFee
   terminateDaysAfterDue notifyTerminationInAdvanceDays terminateCommitments netUnit invoiceNumberSequence
@@ -106,6 +107,8 @@ DEFAULTS: Json = {
     "holdForReview": False,
     "autoApproveAfterDays": None,
     "autoChargePaymentMethod": False,
+    "autoChargeOn": "ISSUE",
+    "autoChargeRetryDaysAfterDue": [],
     "invoiceDueRule": "DUE_UPON_RECEIPT",
     "netValue": 0,
     "notifyDueInAdvanceDays": [],
@@ -139,6 +142,8 @@ FILLED: Json = {
     "holdForReview": True,
     "autoApproveAfterDays": 365,
     "autoChargePaymentMethod": True,
+    "autoChargeOn": "DUE_DATE",
+    "autoChargeRetryDaysAfterDue": [30, 3],
     "invoiceDueRule": "NET",
     "netValue": 365,
     "notifyDueInAdvanceDays": [365, 1],

@@ -286,3 +286,64 @@ async def test_a_read_only_administrator_computes_too(world: World) -> None:
     assert await answer(world.auditor, FIELD, "$id: ID", ARGUMENTS, "dueOn", id=world.private) == {
         "dueOn": "2026-06-01"
     }
+
+
+async def test_a_review_and_a_charge_are_told_of_saved_and_of_edited_settings(world: World) -> None:
+    """R-64, R-65: passing; the days that the class approves after, and a day of an approval by hand."""
+    review = {"holdForReview": True, "autoApproveAfterDays": 5}
+    charge = {"autoChargePaymentMethod": True, "autoChargeOn": "DUE_DATE", "autoChargeRetryDaysAfterDue": [3]}
+    await save(world, regularInvoices={"invoiceDueRule": "NET", "netValue": 15, **review})
+
+    async def asked(more: str) -> Json:
+        return await answer(
+            world.admin,
+            FIELD,
+            "$id: ID, $terms: CollectionTermsInput",
+            f"{ARGUMENTS}, terms: $terms{more}",
+            "approvedOn dueOn status events { kind on cancelled }",
+            id=world.shared,
+            terms=charge,
+        )
+
+    automatic, by_hand = await asked(""), await asked(', approvedOn: "2026-06-02"')
+
+    assert (automatic["approvedOn"], automatic["dueOn"]) == ("2026-06-06", "2026-06-21")
+    assert automatic["status"] == "UNDER_REVIEW"
+    assert [(one["on"], one["kind"]) for one in automatic["events"]] == [
+        ("2026-06-06", "AUTO_APPROVED"),
+        ("2026-06-21", "AUTO_CHARGE"),
+        ("2026-06-24", "AUTO_CHARGE_RETRY"),
+    ]
+    assert (by_hand["approvedOn"], by_hand["dueOn"]) == ("2026-06-02", "2026-06-17")
+    assert ("AUTO_APPROVED", "APPROVED") in [(one["kind"], one["cancelled"]) for one in by_hand["events"]]
+
+
+@pytest.mark.parametrize(
+    ("invoices", "terms", "more", "expected"),
+    [
+        ("REGULAR", {}, ', approvedOn: "2026-06-02"', ("NOT_AVAILABLE", "approvedOn")),
+        ("REGULAR", {"holdForReview": True}, ', approvedOn: "2026-05-31"', ("TOO_SMALL", "approvedOn")),
+        ("OUT_OF_TURN", {"holdForReview": True}, "", ("NOT_AVAILABLE", "terms.holdForReview")),
+        ("OUT_OF_TURN", {"autoApproveAfterDays": 3}, "", ("NOT_AVAILABLE", "terms.autoApproveAfterDays")),
+        (
+            "REGULAR",
+            {"autoChargeRetryDaysAfterDue": [3]},
+            "",
+            ("AUTO_CHARGE_REQUIRED", "terms.autoChargeRetryDaysAfterDue"),
+        ),
+    ],
+)
+async def test_a_review_or_a_retry_that_can_not_be_is_refused(
+    world: World, invoices: str, terms: Json, more: str, expected: tuple[str, str]
+) -> None:
+    """R-64, R-65: failing; each at its argument."""
+    found = await against(
+        world.admin,
+        FIELD,
+        "$id: ID, $terms: CollectionTermsInput",
+        f"{ARGUMENTS}, invoices: {invoices}, terms: $terms{more}",
+        id=world.shared,
+        terms=terms,
+    )
+
+    assert found == [expected]

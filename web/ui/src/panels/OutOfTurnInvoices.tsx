@@ -15,7 +15,7 @@ import { Terms } from './Terms'
 import { TERM_RELEVANCE } from './term_fields'
 
 const NONE_ISSUED = msg`No template is selected, so no out-of-turn invoices are issued. These settings are kept but have no effect.`
-const NO_CHARGE = msg`The payment method is not charged automatically (Regular invoices).`
+const NO_CHARGE = msg`The payment method is charged automatically neither with regular nor with out-of-turn invoices.`
 
 const REFERENCES: Record<string, PanelReference> = {
   invoiceTemplate: {
@@ -34,8 +34,8 @@ export default function OutOfTurnInvoices(props: PanelBodyProps) {
       settingOf(facts, 'RegularInvoices', ['finances', 'regularInvoices'], 'autoChargePaymentMethod') === true
     return {
       ...TERM_RELEVANCE,
-      separateInvoiceForRecurringFees: ({ separateInvoiceForRecurringFees }) =>
-        charged || separateInvoiceForRecurringFees ? null : NO_CHARGE,
+      separateInvoiceForRecurringFees: ({ autoChargePaymentMethod, separateInvoiceForRecurringFees }) =>
+        charged || autoChargePaymentMethod || separateInvoiceForRecurringFees ? null : NO_CHARGE,
     }
   }, [facts])
   return (

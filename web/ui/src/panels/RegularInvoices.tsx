@@ -53,14 +53,7 @@ export default function RegularInvoices(props: PanelBodyProps) {
       <Section unless={unlessUsed}>
         <Section title={msg`Invoice`}>
           <FormFields
-            names={[
-              'invoiceTemplate',
-              'generatePdf',
-              'sendByEmail',
-              'holdForReview',
-              'autoApproveAfterDays',
-              'autoChargePaymentMethod',
-            ]}
+            names={['invoiceTemplate', 'generatePdf', 'sendByEmail', 'holdForReview', 'autoApproveAfterDays']}
           />
         </Section>
         <Terms facts={facts} invoices="REGULAR" />

@@ -6,7 +6,7 @@ import { FormFields } from '../forms/FormFields'
 import { Section } from '../forms/Section'
 import { CollectionTimeline } from '../previews/CollectionTimeline'
 import type { ClassFacts } from './facts'
-import { COLLECTION, LATE_FEE, PAYMENT_TERMS, SERVICE_STEPS, TIMELINE_TERMS } from './term_fields'
+import { CHARGES, COLLECTION, LATE_FEE, PAYMENT_TERMS, SERVICE_STEPS, TIMELINE_TERMS } from './term_fields'
 
 interface TermsProps {
   facts: ClassFacts
@@ -16,6 +16,9 @@ interface TermsProps {
 export function Terms({ facts, invoices }: TermsProps) {
   return (
     <>
+      <Section title={msg`Automatic charging`}>
+        <FormFields names={CHARGES} />
+      </Section>
       <Section title={msg`Payment terms`}>
         <FormFields names={PAYMENT_TERMS} />
       </Section>

@@ -4,6 +4,8 @@
 import { msg } from '@lingui/core/macro'
 import type { Relevance } from '../forms/scope'
 
+export const CHARGES = ['autoChargePaymentMethod', 'autoChargeOn', 'autoChargeRetryDaysAfterDue'] as const
+
 export const PAYMENT_TERMS = ['invoiceDueRule', 'netValue', 'netUnit', 'notifyDueInAdvanceDays'] as const
 
 export const COLLECTION = ['collectionThreshold', 'restoreOnPartialPayment', 'resendInvoiceDaysAfterDue'] as const
@@ -23,11 +25,19 @@ export const SERVICE_STEPS = [
 ] as const
 
 /** All terms, in the order in which they come into effect. */
-export const TERMS: readonly string[] = [...PAYMENT_TERMS, ...COLLECTION, ...LATE_FEE, ...SERVICE_STEPS]
+export const TERMS: readonly string[] = [...CHARGES, ...PAYMENT_TERMS, ...COLLECTION, ...LATE_FEE, ...SERVICE_STEPS]
 
-/** The terms that the course of an invoice depends on: commitments end with the record, and change nothing in it. */
-export const TIMELINE_TERMS = TERMS.filter((name) => name !== 'terminateCommitments')
+/**
+ * The settings that the course of an invoice depends on: commitments end with the record, and change nothing in it.
+ * Only regular invoices are held for review.
+ */
+export const TIMELINE_TERMS = [
+  'holdForReview',
+  'autoApproveAfterDays',
+  ...TERMS.filter((name) => name !== 'terminateCommitments'),
+]
 
+const NOT_CHARGED = msg`The payment method is not charged automatically.`
 const UPON_RECEIPT = msg`Invoices are due upon receipt.`
 const NO_TIME = msg`There is no time before the due date.`
 const NO_FEE = msg`There is no late payment fee.`
@@ -37,6 +47,10 @@ const NEVER_SUSPENDED = msg`Services are never suspended.`
 const NEVER_TERMINATED = msg`The record is never closed.`
 
 export const TERM_RELEVANCE: Relevance = {
+  autoChargeOn: ({ autoChargePaymentMethod }) => (autoChargePaymentMethod ? null : NOT_CHARGED),
+  // Days that are there can be taken away all the same.
+  autoChargeRetryDaysAfterDue: ({ autoChargePaymentMethod, autoChargeRetryDaysAfterDue }) =>
+    autoChargePaymentMethod || (autoChargeRetryDaysAfterDue as readonly unknown[] | null)?.length ? null : NOT_CHARGED,
   netValue: ({ invoiceDueRule }) => (invoiceDueRule === 'NET' ? null : UPON_RECEIPT),
   netUnit: ({ invoiceDueRule }) => (invoiceDueRule === 'NET' ? null : UPON_RECEIPT),
   notifyDueInAdvanceDays: ({ invoiceDueRule, netValue }) =>

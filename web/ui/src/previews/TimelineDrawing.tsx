@@ -113,5 +113,8 @@ function StepMark({ x, y, kind }: { x: number; y: number; kind: CollectionStepKi
   if (kind === 'LIMITATION' || kind === 'SUSPENSION' || kind === 'TERMINATION') {
     return <rect x={x - SIZE} y={y - SIZE} width={2 * SIZE} height={2 * SIZE} {...style} fill="currentColor" />
   }
+  if (kind === 'AUTO_CHARGE' || kind === 'AUTO_CHARGE_RETRY') {
+    return <path d={`M${x} ${y - SIZE} L${x + SIZE} ${y + SIZE} L${x - SIZE} ${y + SIZE} Z`} {...style} />
+  }
   return <circle cx={x} cy={y} r={SIZE} {...style} />
 }

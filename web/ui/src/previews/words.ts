@@ -5,7 +5,10 @@ import { msg } from '@lingui/core/macro'
 import type { CancelReason, CollectionStepKind, TaxOutcome } from '../api/reseller/graphql'
 
 export const STEPS: Readonly<Record<CollectionStepKind, MessageDescriptor>> = {
+  AUTO_APPROVED: msg`The invoice is approved automatically`,
+  AUTO_CHARGE: msg`The payment method is charged`,
   DUE_REMINDER: msg`Reminder that the invoice is due soon`,
+  AUTO_CHARGE_RETRY: msg`The payment method is charged again`,
   RESEND_INVOICE: msg`The invoice is sent again`,
   LATE_FEE: msg`Late payment fee`,
   LIMITATION_NOTICE: msg`Notice that services will be limited`,
@@ -19,10 +22,11 @@ export const STEPS: Readonly<Record<CollectionStepKind, MessageDescriptor>> = {
 }
 
 export const LEFT_OUT: Readonly<Record<CancelReason, MessageDescriptor>> = {
+  APPROVED: msg`left out: somebody approves the invoice earlier`,
   PAID_IN_FULL: msg`left out: the invoice is paid`,
   DO_NOT_COLLECT: msg`left out: the amount is within the collection threshold`,
   TERMINATED: msg`left out: the record is closed earlier`,
-  BEFORE_ISSUE: msg`left out: the day is before the issue date`,
+  BEFORE_ISSUE: msg`left out: the day is before the invoice is issued or approved`,
 }
 
 export const OUTCOMES: Readonly<Record<TaxOutcome, MessageDescriptor>> = {

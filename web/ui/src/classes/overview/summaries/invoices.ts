@@ -2,7 +2,7 @@
 
 import { t } from '@lingui/core/macro'
 import { clause, nameIn, type Summary, told } from '../reading'
-import { closedClause, dueClause, lateFeeClause, remindersClause, suspendedClause } from './terms'
+import { chargeClause, closedClause, dueClause, lateFeeClause, remindersClause, suspendedClause } from './terms'
 
 export const regularInvoices: Summary = (reading) => {
   const { values } = reading
@@ -10,6 +10,7 @@ export const regularInvoices: Summary = (reading) => {
   return told(
     dueClause(values),
     remindersClause(values),
+    chargeClause(values),
     lateFeeClause(reading),
     suspendedClause(values),
     closedClause(values),
@@ -23,6 +24,7 @@ export const outOfTurnInvoices: Summary = (reading) => {
   return told(
     dueClause(values),
     remindersClause(values),
+    chargeClause(values),
     clause(values.sendByEmail === 'NEVER' ? t`not sent by email` : t`sent automatically`, 'sendByEmail'),
     values.separateInvoiceForRecurringFees === true &&
       clause(t`recurring fees on an invoice of their own`, 'separateInvoiceForRecurringFees'),

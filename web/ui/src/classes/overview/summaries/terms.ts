@@ -25,6 +25,20 @@ export function remindersClause({ invoiceDueRule, notifyDueInAdvanceDays }: Valu
   )
 }
 
+export function chargeClause({
+  autoChargePaymentMethod,
+  autoChargeOn,
+  autoChargeRetryDaysAfterDue,
+}: Values): Clause | null {
+  const of = ['autoChargePaymentMethod', 'autoChargeOn', 'autoChargeRetryDaysAfterDue']
+  const days = (autoChargeRetryDaysAfterDue as readonly number[] | null) ?? []
+  if (autoChargePaymentMethod !== true) return null
+  const first = autoChargeOn === 'DUE_DATE' ? t`charged on the due date` : t`charged with the invoice`
+  if (days.length === 0) return clause(first, ...of)
+  const told = daysIn(days)
+  return clause(t`${first}, again ${told} after due`, ...of)
+}
+
 export function lateFeeClause({ values, currency }: Reading): Clause | null {
   const { latePaymentFeeType, latePaymentFeeValue } = values
   if (latePaymentFeeType === 'NONE') return null
