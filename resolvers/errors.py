@@ -14,7 +14,7 @@ Exceptions are for faults of ours and for callers that must not get this far at 
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import Annotated
+from typing import Annotated, Final
 
 from models.choices.choice import Choice
 from models.declaration.decimals import plain_decimal
@@ -65,7 +65,25 @@ class UserErrorCode(Choice):
         "PLANNER_NOT_PERMITTED",
         "Who planned the change is disabled, or may not make it any more.",
     )
+    APPROVAL_REQUIRED = "APPROVAL_REQUIRED", "The write needs the approval of a second administrator."
+    OWN_REQUEST = "OWN_REQUEST", "Who asked for approval can't give it."
+    NOT_OWN_REQUEST = "NOT_OWN_REQUEST", "Only who asked for approval can withdraw the request."
+    REQUEST_VOID = "REQUEST_VOID", "What approval was asked for has changed since, so the request is void."
+    REQUEST_SETTLED = "REQUEST_SETTLED", "The request was decided or withdrawn before, or went back to who asked."
     OWN_ACCESS = "OWN_ACCESS", "An administrator can't take its own access away."
+
+
+ADMINISTRATORS_CODES: Final = frozenset(
+    {
+        UserErrorCode.OWN_ACCESS,
+        UserErrorCode.APPROVAL_REQUIRED,
+        UserErrorCode.OWN_REQUEST,
+        UserErrorCode.NOT_OWN_REQUEST,
+        UserErrorCode.REQUEST_VOID,
+        UserErrorCode.REQUEST_SETTLED,
+    }
+)
+"""Codes that no reseller is ever answered, and whose schema doesn't have."""
 
 
 class NotPermittedError(Exception):

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 from models.declaration.access import ADMINISTRATOR_READS, READ_ONLY, Access
+from resolvers.approvals.policy import APPROVAL_POLICY, POLICY_KEY
+from resolvers.approvals.request import APPROVAL_DECISION, APPROVAL_REQUEST, APPROVAL_REQUESTS, REQUESTED_PROPERTY
 from resolvers.audit.audit_log import AUDIT_LOG, AUDIT_RECORD
 from resolvers.panels.all_panels import PANELS
 from resolvers.planned.planned_change import (
@@ -45,6 +47,10 @@ ENTITIES: Mapping[str, Entity] = {
         PLANNED_CHANGE,
         PLANNED_PROPERTY,
         PLANNED_CHANGE_REFUSAL,
+        APPROVAL_POLICY,
+        APPROVAL_REQUEST,
+        REQUESTED_PROPERTY,
+        APPROVAL_DECISION,
         CUSTOMER,
         RESELLER,
         CURRENCY,
@@ -80,6 +86,7 @@ LISTS: Mapping[str, Rows | Connection] = {
     "users": Connection("User", "The users who can sign in.", access=ADMINISTRATOR_READS),
     "audit_log": AUDIT_LOG,
     "planned_changes": PLANNED_CHANGES,
+    "approval_requests": APPROVAL_REQUESTS,
     "currencies": Rows("Currency", "The currencies that a class may be charged in, by code.", "", "t0.code", most=200),
     "business_models": Rows("BusinessModel", "The business models that a class may be made with.", "", "t0.id"),
     "invoice_templates": Connection("InvoiceTemplate", "The invoice templates that a class may have, by name."),
@@ -104,6 +111,7 @@ ROWS: Mapping[str, tuple[str, str, Access]] = {
 
 ROOTS: Mapping[str, RootField] = {
     "viewer": RowField("Viewer", lambda actor: actor.user_id),
+    "approval_policy": RowField("ApprovalPolicy", lambda _actor: POLICY_KEY),
     "node": NodeField(),
     **{name: RowField(entity) for name, (entity, _, _) in ROWS.items()},
     "customer_class": ClassField("CustomerClass"),

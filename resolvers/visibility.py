@@ -60,5 +60,8 @@ visible_users: Final = _for_resellers(lambda scope: f"{scope.alias}.id = {scope.
 visible_tokens: Final = _for_resellers(lambda scope: f"{scope.alias}.user_id = {scope.user()}")
 """A reseller's user sees the tokens that act for it, on no path but this condition."""
 
+visible_to_administrators: Final = _for_resellers(lambda _scope: "1 = 0")
+"""Administrators see all of it, and a reseller that there is nothing."""
+
 visible_audit_records: Final = _for_resellers(_of_own_classes)
 """A reseller sees what was done to its own classes, as far as it may read the changed properties."""

@@ -1,5 +1,7 @@
 """The types of everything that has an id at a glance, their fields and words from their declarations."""
 
+from resolvers.approvals.policy import APPROVAL_POLICY
+from resolvers.approvals.request import APPROVAL_DECISION, APPROVAL_REQUEST, REQUESTED_PROPERTY
 from resolvers.audit.audit_log import AUDIT_RECORD
 from resolvers.planned.planned_change import PLANNED_CHANGE, PLANNED_CHANGE_REFUSAL, PLANNED_PROPERTY
 from resolvers.reading.entity import Group
@@ -69,6 +71,26 @@ class PlannedChangeRefusal:
 @entity_type(PLANNED_CHANGE)
 class PlannedChange(Node):
     """A change of a class that is applied at an instant, as the one who planned it, or that was."""
+
+
+@entity_type(APPROVAL_POLICY)
+class ApprovalPolicy(Node):
+    """Which changes of classes need the approval of a second administrator; while it is blank, none do."""
+
+
+@entity_type(REQUESTED_PROPERTY)
+class RequestedProperty:
+    """A property that a request would change, with its value before and after."""
+
+
+@entity_type(APPROVAL_DECISION)
+class ApprovalDecision:
+    """What was decided over a request, with what was said."""
+
+
+@entity_type(APPROVAL_REQUEST)
+class ApprovalRequest(Node):
+    """A write that is kept until a second administrator has decided over it."""
 
 
 @entity_type(BUSINESS_MODEL)

@@ -62,9 +62,10 @@ class DueChanges:
                 await self._note(reader)
 
     async def _note(self, reader: Reader) -> int:
-        """Note how many are due, late, and have failed; answers how many are due."""
+        """Note how many are due, late, have failed, and wait for approval; answers how many are due."""
         now = clock.now()
         statement = waiting_statement(reader.dialect, now, now - timedelta(seconds=LATE_SECONDS))
-        ((due, late, failed),) = await reader.fetch(statement, LOOKING_SECONDS)
-        metrics.note_planned(int(str(due)), int(str(late)), int(str(failed)))
-        return int(str(due))
+        (counts,) = await reader.fetch(statement, LOOKING_SECONDS)
+        due, late, failed, waiting = (int(str(count)) for count in counts)
+        metrics.note_planned(due, late, failed, waiting)
+        return due

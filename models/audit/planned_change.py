@@ -6,8 +6,9 @@ from tortoise.models import Model
 
 from models.audit.log import LONGEST_VALUE
 from models.choices.planned_change import PlannedChangeState
-from models.declaration.access import READ_ONLY
+from models.declaration.access import ADMINISTRATOR_READS, READ_ONLY
 from models.declaration.columns import (
+    boolean,
     bounded,
     choice,
     integer,
@@ -50,8 +51,17 @@ class PlannedChange(Model):
     applied_version = optional_integer(
         "The version of the class once it was applied.", minimum=1, maximum=LARGEST, access=READ_ONLY
     )
+    approved_by = text(
+        "Which other administrator approved it; empty where it needed no approval.",
+        maximum_length=128,
+        access=ADMINISTRATOR_READS,
+    )
+    without_approval = boolean(
+        "Whether it is applied though it needs approval and has none.", default=False, access=ADMINISTRATOR_READS
+    )
     version = version_number()
     input = fields.TextField()
+    approval_request_id = fields.IntField(null=True)
 
     class Meta:
         table = "planned_change"

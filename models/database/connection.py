@@ -19,6 +19,7 @@ MODEL_MODULES = [
     "models.audit.kept_answers",
     "models.audit.class_version",
     "models.audit.planned_change",
+    "models.audit.approval",
     "models.panels.statistics",
     "models.records.invoice_template",
     "models.records.custom_tax",

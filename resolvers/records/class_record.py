@@ -2,20 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 
-from tortoise.connection import get_connection
-
 from models.choices.customer import CustomerType
 from models.declaration.access import Role
 from models.records.customer import Customer
 from models.sentence import Sentence, Word, sentence
 from resolvers.actor import Actor
+from resolvers.approvals.coverage import approval_check, approval_marks, covered_of_class, customers_on
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.record import Record
 from resolvers.drafts.reliance import Loss, Reliance
 from resolvers.drafts.values import Values
 from resolvers.errors import UserErrorCode
 from resolvers.panels.all_panels import PANELS
-from resolvers.reading.dialect import dialect, parameter
 from resolvers.records.customer_class import customer_class_entity
 from resolvers.versions.keep import keep_version
 
@@ -24,11 +22,7 @@ CUSTOMER_CLASS = customer_class_entity(PANELS)
 
 async def customers_on_class(key: int | None, _changes: int) -> int:
     """How many customers a save of a class touches: those on it (R-18)."""
-    if key is None:
-        return 0
-    counting = f"SELECT COUNT(*) FROM customer WHERE customer_class_id = {parameter(dialect(), 1)}"
-    _, ((count,),) = await get_connection("default").execute_query(counting, [key])
-    return int(count)
+    return await customers_on(key)
 
 
 def default_class_is_kept(values: Values) -> tuple[UserErrorCode, Sentence] | None:
@@ -80,6 +74,8 @@ CLASS_RECORD = Record(
     own_row=PANELS[0],
     parts=PANELS[1:],
     relied_on=(Reliance(frozenset({"shared_with_resellers"}), sharing_with_users),),
+    checks=(approval_check(covered_of_class),),
+    extra_changes=approval_marks(covered_of_class),
     affected=customers_on_class,
     read_only=(UserErrorCode.READ_ONLY_CLASS, sentence("This class is shared by the administrator and read-only.")),
     items="classes",

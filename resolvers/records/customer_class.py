@@ -7,6 +7,7 @@ from models.declaration.access import ADMINISTRATOR_READS, Role
 from models.declaration.declaration import Kind
 from models.records.customer_class import CustomerClass
 from models.sentence import sentence
+from resolvers.approvals.request import APPROVAL_REQUESTS_OF_CLASS
 from resolvers.audit.audit_log import audit_log_of
 from resolvers.drafts.panel import Alternatives, Panel
 from resolvers.planned.planned_change import PLANNED_CHANGES_OF_CLASS
@@ -165,6 +166,7 @@ def customer_class_entity(panels: Sequence[Panel]) -> Entity:
             "audit_log": audit_log_of("CustomerClass", "Every change of the class, newest first."),
             "versions": VERSIONS,
             "planned_changes": PLANNED_CHANGES_OF_CLASS,
+            "approval_requests": APPROVAL_REQUESTS_OF_CLASS,
         },
         visible=visible_classes,
         parts=own_and_shared_classes,

@@ -15,6 +15,7 @@ from tortoise.connection import get_connection
 from tortoise.expressions import Q
 
 from models.audit.planned_change import PlannedChange, PlannedChangeRefusal, PlannedProperty
+from models.choices.approval import ApprovalChoice
 from models.choices.planned_change import PlannedChangeState
 from models.choices.users import UserRole
 from models.database.outage import DatabaseUnavailableError
@@ -24,6 +25,8 @@ from models.records.user import User
 from models.sentence import sentence
 from resolvers import clock
 from resolvers.actor import Actor
+from resolvers.approvals.coverage import APPROVAL, APPROVED, Approved
+from resolvers.approvals.request import IN_REVIEW
 from resolvers.audit.log import AuditedChange
 from resolvers.drafts.apply_parts import apply_parts
 from resolvers.drafts.load import load_state
@@ -98,11 +101,12 @@ def due_statement(database: str, now: datetime, after: tuple[datetime, int] | No
 
 
 def waiting_statement(database: str, now: datetime, late: datetime) -> Statement:
-    """The statement that counts what is due, what was due at an earlier instant already, and what has failed."""
+    """The statement that counts what is due, was due at an earlier instant already, has failed, and is in review."""
     due = "SELECT COUNT(*) FROM planned_change WHERE state = '{}'"
     planned, failed = due.format(PlannedChangeState.PLANNED), due.format(PlannedChangeState.FAILED)
     until = f"({planned} AND apply_at <= {{}})"
-    text = f"SELECT {until.format(parameter(database, 1))}, {until.format(parameter(database, 2))}, ({failed})"
+    due_and_late = (until.format(parameter(database, number)) for number in (1, 2))
+    text = f"SELECT {', '.join(due_and_late)}, ({failed}), ({IN_REVIEW})"
     return text, [comparable(database, Kind.DATETIME, one) for one in (now, late)]
 
 
@@ -147,8 +151,9 @@ async def _apply(_actor: Actor, input: Input) -> Outcome:
     planned = await PlannedChange.get(id=key)
     if planned.state != PlannedChangeState.PLANNED or planned.apply_at > clock.now() or await _others_first(planned):
         return Outcome()
-    actor, denial = await _planner(planned)
-    refused: list[Refused] = [denial] if denial else []
+    request_id = f"planned-change-{planned.id}"
+    actor, denial = await acting(planned.user_id, planned.user_name, planned.reseller_id, request_id)
+    refused = [Refused(denial)] if denial else []
     version = None
     if not refused:
         applied = await _save(actor, planned)
@@ -166,18 +171,26 @@ async def _others_first(planned: PlannedChange) -> bool:
     return await of_class.filter(earlier, state=PlannedChangeState.PLANNED.value).exists()
 
 
-async def _planner(planned: PlannedChange) -> tuple[Actor, Refused | None]:
-    """Who planned a change, as the user is now, and the refusal of one who may not make it any more."""
-    user = await User.get_or_none(id=planned.user_id)
+async def acting(
+    user_id: int, user_name: str, reseller_id: int | None, request_id: str
+) -> tuple[Actor, UserError | None]:
+    """Who wanted a change before, as the user is now, and the refusal of one who may not make it any more."""
+    user = await User.get_or_none(id=user_id)
     role = UserRole(user.role) if user else UserRole.READ_ONLY_ADMINISTRATOR
     reseller = user.reseller_id if user else None  # type: ignore[attr-defined]  # the key of the link
-    actor = Actor(planned.user_id, planned.user_name, role, reseller, "", f"planned-change-{planned.id}")
-    may = user is not None and not user.disabled and actor.may_write and reseller == planned.reseller_id
+    actor = Actor(user_id, user_name, role, reseller, "", request_id)
+    may = user is not None and not user.disabled and actor.may_write and reseller == reseller_id
     if may:
         return actor, None
     message = sentence("Who planned this is disabled, or may not change the class any more.")
-    denial = PermissionDeniedError(UserErrorCode.PLANNER_NOT_PERMITTED, message, input_path())
-    return actor, Refused(denial)
+    return actor, PermissionDeniedError(UserErrorCode.PLANNER_NOT_PERMITTED, message, input_path())
+
+
+def _approval(planned: PlannedChange) -> dict[str, object]:
+    """What a change that was planned has of approval: somebody's, or that it goes without."""
+    if planned.approval_request_id is not None:
+        return {APPROVED: Approved(planned.approval_request_id, planned.approved_by)}
+    return {APPROVAL: ApprovalChoice.BREAK_GLASS} if planned.without_approval else {}
 
 
 async def _save(actor: Actor, planned: PlannedChange) -> list[Refused] | int:
@@ -192,7 +205,7 @@ async def _save(actor: Actor, planned: PlannedChange) -> list[Refused] | int:
     before = await load_state(PANELS, target.key, target.values)
     settings = settings_of(planned.input)
     applied = apply_parts(PANELS, before, settings, actor.schema_role, new=False)
-    given = {**settings, "reason": planned.reason}
+    given = {**settings, "reason": planned.reason, **_approval(planned)}
     validated = await validate(Change(CLASS_RECORD, actor, target, before, applied, given, SAVE))
     refused = [
         *map(Refused, validated.errors),

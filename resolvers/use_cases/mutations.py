@@ -5,16 +5,16 @@ from dataclasses import dataclass
 
 from resolvers.records.all_records import RECORDS
 from resolvers.records.class_record import CLASS_RECORD
+from resolvers.use_cases.approvable import APPROVABLE
+from resolvers.use_cases.ask_approval import askable
 from resolvers.use_cases.assign_class import ASSIGN_CLASS
 from resolvers.use_cases.clone_class import CLONE_CLASS
-from resolvers.use_cases.copy_terms import COPY_TERMS
+from resolvers.use_cases.decide_request import DECIDE_REQUEST
 from resolvers.use_cases.disable_user import DISABLE_USER
 from resolvers.use_cases.erase_customer import ERASE_CUSTOMER
 from resolvers.use_cases.plan_change import CANCEL_PLANNED, CHANGE_PLANNED, PLAN_CHANGE
-from resolvers.use_cases.revert_class import REVERT_CLASS
 from resolvers.use_cases.save_token import CREATE_TOKEN, REVOKE_TOKENS
-from resolvers.use_cases.set_default_class import SET_DEFAULT_CLASS
-from resolvers.use_cases.share_class import SHARE_CLASS, UNSHARE_CLASS
+from resolvers.use_cases.set_policy import SET_POLICY
 from resolvers.use_cases.terminate_customer import TERMINATE_CUSTOMER
 from resolvers.writing.delete import delete_records
 from resolvers.writing.save import save_record
@@ -25,7 +25,7 @@ from resolvers.writing.use_case import UseCase
 class Mutation:
     """A write: its use case, the name and entity of the record in its payload, and what else that has.
 
-    That is a secret, or what of the source a copy is without.
+    That is a secret, what of the source a copy is without, or the request that is kept in place of the write.
     """
 
     use_case: UseCase
@@ -33,6 +33,7 @@ class Mutation:
     entity: str
     shows_secret: bool = False
     leaves_out: bool = False
+    can_ask: bool = False
 
 
 def _record_mutations() -> list[Mutation]:
@@ -44,19 +45,32 @@ def _record_mutations() -> list[Mutation]:
     return mutations
 
 
+_RECORDS_OF: Mapping[str, tuple[str, str]] = {
+    PLAN_CHANGE.name: ("planned_change", "PlannedChange"),
+    SET_POLICY.name: ("approval_policy", "ApprovalPolicy"),
+}
+
+
+def _approvable_mutations() -> list[Mutation]:
+    """The writes that a policy can cover; planning keeps its requests by itself, one for each class."""
+    return [
+        Mutation(
+            one if one is PLAN_CHANGE else askable(one),
+            *_RECORDS_OF.get(name, ("customer_class", "CustomerClass")),
+            can_ask=True,
+        )
+        for name, one in APPROVABLE.items()
+    ]
+
+
 MUTATIONS: Mapping[str, Mutation] = {
     mutation.use_case.name: mutation
     for mutation in (
-        Mutation(save_record(CLASS_RECORD), "customer_class", "CustomerClass"),
+        *_approvable_mutations(),
         Mutation(CLONE_CLASS, "customer_class", "CustomerClass", leaves_out=True),
-        Mutation(SHARE_CLASS, "customer_class", "CustomerClass"),
-        Mutation(UNSHARE_CLASS, "customer_class", "CustomerClass"),
-        Mutation(SET_DEFAULT_CLASS, "customer_class", "CustomerClass"),
-        Mutation(COPY_TERMS, "customer_class", "CustomerClass"),
-        Mutation(REVERT_CLASS, "customer_class", "CustomerClass"),
-        Mutation(PLAN_CHANGE, "planned_change", "PlannedChange"),
         Mutation(CHANGE_PLANNED, "planned_change", "PlannedChange"),
         Mutation(CANCEL_PLANNED, "planned_change", "PlannedChange"),
+        Mutation(DECIDE_REQUEST, "approval_request", "ApprovalRequest"),
         Mutation(delete_records(CLASS_RECORD), "customer_class", "CustomerClass"),
         Mutation(ASSIGN_CLASS, "customer_class", "CustomerClass"),
         *_record_mutations(),

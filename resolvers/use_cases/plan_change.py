@@ -4,7 +4,7 @@ Several classes are planned for at once, each with its own result. Until then, i
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 from uuid import uuid4
@@ -16,14 +16,17 @@ from models.records.customer_class import CustomerClass
 from models.sentence import sentence
 from resolvers import clock
 from resolvers.actor import Actor
+from resolvers.approvals.coverage import (
+    APPROVED,
+    Approved,
+    asks,
+    goes_without,
+)
 from resolvers.audit.log import Audited, AuditedChange, append_audit, realm_of
-from resolvers.billing.calendar_day import LATEST_DAY
-from resolvers.drafts.apply_parts import apply_parts
-from resolvers.drafts.changes import as_json, changed_parts, shown_changes
-from resolvers.drafts.load import load_state
+from resolvers.drafts.changes import as_json, shown_changes
 from resolvers.drafts.lookup import RowLock, find, key_in
-from resolvers.drafts.record import SAVE, Record
-from resolvers.drafts.values import Input, State, Values
+from resolvers.drafts.record import Record
+from resolvers.drafts.values import Input, Values
 from resolvers.drafts.warning import WriteWarning
 from resolvers.errors import (
     FieldChange,
@@ -33,107 +36,31 @@ from resolvers.errors import (
     ValidationError,
     input_path,
     no_such,
-    too_long,
     value_needed,
 )
-from resolvers.panels.all_panels import PANELS
 from resolvers.planned.kept_input import kept_input, settings_in, settings_of
 from resolvers.planned.planned_change import PLANNED_CHANGE
-from resolvers.planned.prediction import predict
-from resolvers.planned.until import planned_until
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD, customers_on_class
+from resolvers.use_cases.ask_approval import Asked, keep_request
+from resolvers.use_cases.judge_planned import Judged, instant_problem, judge
 from resolvers.writing.batch import Batch, lookup_batch
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import ItemResult, Outcome, refusal
-from resolvers.writing.save import Change, Validated, validate
 from resolvers.writing.use_case import UseCase, reason_of
-from resolvers.writing.version import Target, conflict, read_only
-
-MOST_PLANNED: Final = 100
-"""Planned changes of one class: whoever asks for the class as it will be has all of them applied."""
+from resolvers.writing.version import conflict, read_only
 
 PLANNED_RECORD: Final = Record("planned_change", lambda: PLANNED_CHANGE, "planned change", label="id", items="changes")
 
 
-@dataclass(frozen=True)
-class Judged:
-    """A change that is to be planned: the class, its present values, and the change as it will be validated then."""
-
-    target: Target
-    present: State
-    validated: Validated
-
-    @property
-    def changes(self) -> list[AuditedChange]:
-        """What will differ then."""
-        return self.validated.changes
-
-    def properties(self, key: int) -> list[PlannedProperty]:
-        """What it sets, for comparison when it is due: all that differs from then, or from now."""
-        after, row = self.validated.draft.after, PlannedProperty
-        base = {one.change.path: one.change for one in changed_parts(PANELS, self.present, after)}
-        foreseen = {one.change.path: one.change for one in self.changes}
-        rows = []
-        for path in {**foreseen, **base}:
-            then, now = foreseen.get(path), base.get(path)
-            change = then or now
-            assert change is not None
-            before = (then or change).before
-            rows.append(
-                row(
-                    planned_change_id=key,
-                    path=list(path),
-                    base=(now or change).before,
-                    before=before if then else change.after,
-                    after=change.after,
-                )
-            )
-        return rows
-
-
-def _instant_problem(at: datetime) -> UserError | None:
-    path, now = input_path("apply_at"), clock.now()
-    if at <= now:
-        message = sentence("A change is planned for an instant in the future.")
-        return ValidationError(UserErrorCode.NOT_IN_THE_FUTURE, message, path, now.isoformat(), at.isoformat())
-    if at.date() > LATEST_DAY:
-        message = sentence("Not after {limit}.", limit=LATEST_DAY.isoformat())
-        return ValidationError(UserErrorCode.TOO_LARGE, message, path, LATEST_DAY.isoformat(), at.isoformat())
-    return None
-
-
-async def _judge(
-    actor: Actor, row: Values, settings: Input, at: datetime, path: tuple[str, ...], changed: int | None = None
-) -> Judged | tuple[UserError, ...]:
-    """What a change of a class will do at an instant, or what is wrong with it then.
-
-    `changed` is the planned change in whose place it comes; `path` is where the input names the class.
-    """
-    denial = read_only(CLASS_RECORD, actor, row, path)
-    if denial:
-        return (denial,)
-    values = dict(row)
-    target = Target(values.pop("id"), row["version"], values)
-    present = await load_state(PANELS, target.key, target.values)
-    planned = await planned_until(actor, target.key, at, changed)
-    if len(planned) >= MOST_PLANNED:
-        return (too_long(len(planned) + 1, MOST_PLANNED, "entries", path),)
-    earlier = [one for one in planned if changed is None or (one.apply_at, one.key) < (at, changed)]
-    before = predict(present, earlier).state
-    applied = apply_parts(PANELS, before, settings, actor.schema_role, new=False)
-    validated = await validate(Change(CLASS_RECORD, actor, target, before, applied, settings, SAVE))
-    if validated.errors:
-        return validated.errors
-    if not validated.changes:
-        message = sentence("The class would be as it is then without this.")
-        return (ValidationError(UserErrorCode.NOTHING_CHANGES, message, path),)
-    return Judged(target, present, validated)
-
-
 async def _plan(actor: Actor, input: Input) -> Outcome:
     settings, at = settings_in(input), input["apply_at"]
-    problem = _instant_problem(at) or (None if settings else value_needed(input_path()))
+    unexplained = asks(input) and reason_of(input) is None
+    problem = (
+        instant_problem(at)
+        or (None if settings else value_needed(input_path()))
+        or (value_needed(input_path("reason")) if unexplained else None)
+    )
     if problem:
         return refusal(problem)
     batch = await lookup_batch(CLASS_RECORD, actor, input, "classes are changed")
@@ -171,16 +98,23 @@ async def _plan_each(
             results.append(ItemResult(str(id), user_errors=(twice if row else no_such(CLASS_RECORD.title, path),)))
             continue
         seen.add(id)
-        judged = await _judge(actor, row, settings, input["apply_at"], path)
+        judged = await judge(actor, row, input, settings, input["apply_at"], path)
         if not isinstance(judged, Judged):
             results.append(ItemResult(str(id), user_errors=judged))
             continue
-        key = await _keep(actor, judged, settings, input, together)
-        results.append(ItemResult(str(id), Reference("PlannedChange", key)))
+        if asks(input):
+            kept = Reference("ApprovalRequest", await _ask(actor, judged, settings, input))
+        else:
+            kept = Reference("PlannedChange", await _keep(actor, judged, settings, input, together))
+        results.append(ItemResult(str(id), kept))
         shown += _shown(actor, str(id), judged)
         warnings += _warnings(str(id), judged)
         affected += await customers_on_class(judged.target.key, len(judged.changes))
     record = results[0].record if len(results) == 1 and not input.get("validate_only") else None
+    if asks(input):
+        shown_results = [replace(one, record=None) for one in results] if input.get("validate_only") else results
+        told = tuple(warnings)
+        return Outcome(None, tuple(shown), affected, tuple(shown_results), warnings=told, approval_request=record)
     if input.get("validate_only"):
         results = [replace(one, record=None) for one in results]
     return Outcome(record, tuple(shown), affected, tuple(results), warnings=tuple(warnings))
@@ -211,7 +145,7 @@ async def _keep(actor: Actor, judged: Judged, settings: Input, input: Input, tog
         user_name=actor.user_name,
         realm=realm_of(actor).value,
         reseller_id=actor.reseller_id,
-        **_judged_columns(judged, settings, reason_of(input)),
+        **_judged_columns(judged, settings, input, reason_of(input)),
     )
     await PlannedProperty.bulk_create(judged.properties(made.id))
     changes = [
@@ -223,8 +157,23 @@ async def _keep(actor: Actor, judged: Judged, settings: Input, input: Input, tog
     return made.id
 
 
-def _judged_columns(judged: Judged, settings: Input, reason: str | None) -> dict[str, Any]:
+async def _ask(actor: Actor, judged: Judged, settings: Input, input: Input) -> int:
+    """Keep a change that was judged as a request; answers its key."""
+    target, at = judged.target, input["apply_at"]
+    given = {**settings, "apply_at": at}
+    changes = shown_changes(judged.changes, actor.schema_role)
+    customers = await customers_on_class(target.key, len(changes))
+    asked = Asked("customerClassPlan", given, target.key, _name(judged), target.version, changes, customers, at)
+    return await keep_request(actor, asked, reason_of(input) or "")
+
+
+def _judged_columns(judged: Judged, settings: Input, input: Input, reason: str | None) -> dict[str, Any]:
+    approved = input.get(APPROVED)
+    by = approved if isinstance(approved, Approved) else None
     return {
+        "approval_request_id": by.request if by else None,
+        "approved_by": by.user_name if by else "",
+        "without_approval": goes_without(input),
         "planned_at": clock.now(),
         "reason": reason or "",
         "class_version": judged.target.version,
@@ -262,15 +211,15 @@ async def _change(actor: Actor, input: Input) -> Outcome:
         return refusal(await conflict(PLANNED_RECORD, actor, planned.id, planned.version, expected))
     at = input.get("apply_at") or planned.apply_at
     settings = settings_in(input) or settings_of(planned.input)
-    problem = _instant_problem(at)
+    problem = instant_problem(at)
     if problem:
         return refusal(problem)
-    judged = await _judge(actor, row, settings, at, input_path("id"), planned.id)
+    judged = await judge(actor, row, input, settings, at, input_path("id"), planned.id)
     if not isinstance(judged, Judged):
         return refusal(*judged)
     changes = _changed(planned, at, kept_input(settings))
     reason = reason_of(input) or planned.reason
-    columns = _judged_columns(judged, settings, reason)
+    columns = _judged_columns(judged, settings, input, reason)
     await PlannedChange.filter(id=planned.id).update(**columns, apply_at=at, version=planned.version + 1, **_by(actor))
     await PlannedProperty.filter(planned_change_id=planned.id).delete()
     await PlannedProperty.bulk_create(judged.properties(planned.id))
@@ -303,10 +252,10 @@ async def _cancel(actor: Actor, input: Input) -> Outcome:
     if isinstance(batch, Outcome):
         return batch
 
-    def judge(row: Values, path: tuple[str, ...]) -> UserError | None:
+    def still_planned(row: Values, path: tuple[str, ...]) -> UserError | None:
         return None if row["state"] == PlannedChangeState.PLANNED else _settled(path)
 
-    results, accepted = batch.validate(judge)
+    results, accepted = batch.validate(still_planned)
     for row in accepted:
         await settle(actor, row["id"], PlannedChangeState.CANCELLED, reason_of(input))
     return Outcome(results=results)

@@ -6,20 +6,21 @@ from typing import Any, Final
 
 from tortoise.connection import get_connection
 
-from models.choices.choice import Choice
 from models.declaration.access import Role
 from models.declaration.declaration import Declaration
 from models.sentence import sentence
 from resolvers.actor import Actor
+from resolvers.approvals.coverage import only_approval_is_missing
 from resolvers.audit.log import AuditedChange
 from resolvers.drafts.apply_input import default_values
 from resolvers.drafts.apply_parts import all_valid
 from resolvers.drafts.load import load_state
 from resolvers.drafts.panel import Panel
-from resolvers.drafts.record import SAVE
+from resolvers.drafts.record import Operation
 from resolvers.drafts.values import Input, State, Values, typed
 from resolvers.errors import FieldChange, UserError, input_path, no_such
 from resolvers.panels.all_panels import PANELS
+from resolvers.panels.panel_choice import outer
 from resolvers.reading.dialect import dialect
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.versions.moment import ClassAtMoment, CustomerClassMoment, class_at, moment_statement
@@ -28,17 +29,7 @@ from resolvers.writing.save import Change, validate, write
 from resolvers.writing.use_case import UseCase
 from resolvers.writing.version import lookup_target
 
-_WITHIN: Final = {inner.name: panel.name for panel in PANELS for inner in panel.inner}
-"""The panel that each inner one stands in."""
-
-_words: Final[Any] = Choice
-"""The class as a function that makes lists: type checkers take a call of it for the look-up of a word."""
-
-CustomerClassPanel: Final[type[Choice]] = _words(
-    "CustomerClassPanel",
-    [(panel.name.upper(), (panel.name.upper(), panel.description)) for panel in PANELS if panel.name not in _WITHIN],
-)
-CustomerClassPanel.__doc__ = "A panel of a customer class, with all that stands within it."
+_REVERT: Final = Operation(own_values=False)
 
 NOT_PUT_BACK: Final = frozenset({"shared_with_resellers"})
 """Columns with a write of their own: whom a class is shared with decides who uses it."""
@@ -70,7 +61,7 @@ def _reverted(panels: Collection[str] | None) -> list[Panel]:
     if panels is None:
         return list(PANELS)
     names = {str(name).lower() for name in panels}
-    return [panel for panel in PANELS if _WITHIN.get(panel.name, panel.name) in names]
+    return [panel for panel in PANELS if outer(panel.name) in names]
 
 
 async def _kept(actor: Actor, key: int, moment: CustomerClassMoment) -> ClassAtMoment | None:
@@ -98,8 +89,8 @@ async def _revert(actor: Actor, input: Input) -> Outcome:
         **before,
         **{panel.name: _put_back(panel, before, was, actor.schema_role) for panel in _reverted(input.get("panels"))},
     }
-    validated = await validate(Change(CLASS_RECORD, actor, target, before, all_valid(PANELS, after), input, SAVE))
-    if validated.errors:
+    validated = await validate(Change(CLASS_RECORD, actor, target, before, all_valid(PANELS, after), input, _REVERT))
+    if validated.errors and not only_approval_is_missing(validated.errors):
         return refusal(*(_at_moment(error) for error in validated.errors))
     if validated.changes:
         version = AuditedChange(FieldChange(("revertedTo",), None, str(kept.version)))

@@ -13,6 +13,7 @@ from models.records.customer_class import CustomerClass
 from models.records.reference import Currency
 from models.sentence import sentence
 from resolvers.actor import Actor
+from resolvers.approvals.coverage import approval_inputs
 from resolvers.drafts.apply_parts import all_valid
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.load import load_state
@@ -36,8 +37,8 @@ _ONE_AT_A_TIME: Final = 8_316_059_427
 depends on the class that is the default one, so that stays the same until the end of the transaction."""
 
 
-async def _default_key() -> int | None:
-    """The key of the default class; until the end of the transaction no other class becomes it."""
+async def keep_default_class() -> int | None:
+    """The key of the default class, which stays it until the end of the transaction."""
     if dialect() == "postgresql":
         await get_connection("default").execute_query("SELECT pg_advisory_xact_lock($1)", [_ONE_AT_A_TIME])
     found = await CustomerClass.filter(is_default=True).values_list("id", flat=True)
@@ -72,7 +73,7 @@ async def _marked(actor: Actor, target: Target, input: Input, operation: Operati
 
 
 async def _set_default(actor: Actor, input: Input) -> Outcome:
-    earlier = await _default_key()
+    earlier = await keep_default_class()
     keys = {key for key in (earlier, key_in(input["id"], CUSTOMER_CLASS.name)) if key is not None}
     await lock(changed=[(CUSTOMER_CLASS.name, key) for key in keys])
     target = await lookup_target(CLASS_RECORD, actor, input)
@@ -87,22 +88,23 @@ async def _set_default(actor: Actor, input: Input) -> Outcome:
     marked = await _marked(actor, target, input, Operation(own_values=False, rules=rules), default=True)
     if marked.errors or not marked.changes or earlier is None:
         return await write(marked)
+    unmark = await _unmarked(actor, earlier, input)
+    if unmark.errors:
+        return await write(unmark)
     # The old one first: there is one default class at most, after each statement.
-    unmarked = await _unmark(actor, earlier, input)
+    unmarked = await write(unmark)
     outcome = await write(marked)
     old = ("customerClasses", encode(CUSTOMER_CLASS.name, earlier))
     beside = (replace(one, path=(*old, *one.path)) for one in unmarked.changes)
     return replace(outcome, changes=(*outcome.changes, *beside))
 
 
-async def _unmark(actor: Actor, key: int, input: Input) -> Outcome:
+async def _unmarked(actor: Actor, key: int, input: Input) -> Validated:
+    """The change of the class that is the default one no longer: it breaks no rule, and may need approval."""
     row = await find(CUSTOMER_CLASS, encode(CUSTOMER_CLASS.name, key), actor, RowLock.CHANGE)
     assert row is not None, "the default class is an administrators' one, and locked"
     target = Target(row.pop("id"), row["version"], row)
-    given = {"reason": input.get("reason")}
-    outcome = await write(await _marked(actor, target, given, Operation(rules=()), default=False))
-    assert not outcome.user_errors, "a class that is as it was but for the mark breaks nothing"
-    return outcome
+    return await _marked(actor, target, approval_inputs(input), Operation(own_values=False, rules=()), default=False)
 
 
 SET_DEFAULT_CLASS = UseCase("customer_class_set_default", _set_default)

@@ -3,12 +3,13 @@
 from typing import Final
 
 from models.audit.class_version import CustomerClassVersion
-from models.declaration.access import Access, Role
+from models.declaration.access import ADMINISTRATOR_READS, Access, Role
 from models.declaration.declaration import Kind
 from resolvers.audit.audit_log import audited_columns
 from resolvers.reading.entity import (
     Connection,
     Entity,
+    Expression,
     Identity,
     Order,
     Scope,
@@ -25,12 +26,40 @@ def _changes_of(scope: Scope, version_id: str) -> str:
     return f"{scope.alias}.entity_type = 'CustomerClass' AND {row} = ({made})"
 
 
+def _marked(scope: Scope, name: str) -> str:
+    """The condition over the log's rows that mark a version."""
+    at = scope.alias
+    row = (
+        f"m.entity_type = 'CustomerClass' AND (m.entity_id, m.entity_version) = ({at}.customer_class_id, {at}.version)"
+    )
+    return f"FROM audit_record m WHERE {row} AND m.property = '{name}' AND m.panel = ''"
+
+
+def _approved_by(scope: Scope) -> str:
+    after = "json_extract(m.after, '$')" if scope.select.dialect == "sqlite" else "(m.after::json #>> '{}')"
+    return f"(SELECT {after} {_marked(scope, 'approvedBy')})"
+
+
 CLASS_VERSION: Final = Entity(
     "CustomerClassVersion",
     CustomerClassVersion,
     {
         "id": Identity(),
         **audited_columns(CustomerClassVersion),
+        "approved_by": Expression(
+            Kind.TEXT,
+            "Which other administrator approved the write; null where none did.",
+            _approved_by,
+            null=True,
+            access=ADMINISTRATOR_READS,
+            longest=128,
+        ),
+        "without_approval": Expression(
+            Kind.BOOLEAN,
+            "Whether the write needed approval and was done without.",
+            lambda scope: f"EXISTS (SELECT 1 {_marked(scope, 'withoutApproval')})",
+            access=ADMINISTRATOR_READS,
+        ),
         "changes": Connection(
             "AuditRecord", "What the write changed, as the audit log has it.", among=_changes_of, default_first=100
         ),

@@ -46,6 +46,9 @@ class Outcome:
         tuple[FieldChange, ...],
         "The settings of the source that the copy can't have, with their values there and in the copy; see `leaveOut`.",
     ] = ()
+    approval_request: Annotated[
+        Reference | None, "The request that was kept in place of the write, where approval was asked for."
+    ] = None
     secret: Annotated[
         str | None,
         "What to send as `Authorization: Bearer …`, shown this once and kept nowhere; null under `validateOnly`, and "

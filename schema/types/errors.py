@@ -4,13 +4,13 @@ import strawberry
 
 from models.declaration.access import ADMINISTRATOR_READS
 from resolvers.drafts.warning import WarningCode
-from resolvers.errors import UserErrorCode
+from resolvers.errors import ADMINISTRATORS_CODES, UserErrorCode
 from schema.types.builder import ENUM_ACCESS, NAMES, register_enum
 
 register_enum(UserErrorCode)
 register_enum(WarningCode)
 ENUM_ACCESS[WarningCode.__name__] = {WarningCode.BALANCE_NEVER_RESET.value: ADMINISTRATOR_READS}
-ENUM_ACCESS[UserErrorCode.__name__] = {UserErrorCode.OWN_ACCESS.value: ADMINISTRATOR_READS}
+ENUM_ACCESS[UserErrorCode.__name__] = {code.value: ADMINISTRATOR_READS for code in ADMINISTRATORS_CODES}
 
 
 @strawberry.interface(description="Why a write was refused; nothing was written.")

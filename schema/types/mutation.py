@@ -7,10 +7,12 @@ from typing import Annotated
 
 from strawberry.types.field import StrawberryField
 
-from models.declaration.access import ADMINISTRATOR_ONLY, EVERYONE
+from models.choices.approval import ApprovalChoice, ApprovalDecisionKind
+from models.declaration.access import ADMINISTRATOR_ONLY, ADMINISTRATOR_READS, EVERYONE
 from models.declaration.described import TypeName
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.record import Record
+from resolvers.panels.panel_choice import CustomerClassPanel
 from resolvers.planned.kept_input import SETTINGS
 from resolvers.reading.entity import Group
 from resolvers.records.all_records import RECORDS
@@ -18,7 +20,6 @@ from resolvers.records.api_token import TOKEN_RECORD
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.records.customer_class import GROUPS
 from resolvers.use_cases.mutations import MUTATIONS
-from resolvers.use_cases.revert_class import CustomerClassPanel
 from resolvers.versions.moment import CustomerClassMoment
 from resolvers.writing.outcome import Outcome
 from schema.types.builder import argument, described_type, input_field, make_field, make_type, register_enum
@@ -39,6 +40,33 @@ class WriteInput:
         bool | None, "Report all errors and changes without writing anything; false by default."
     ] = None
     reason: Annotated[str | None, "The reason for the change; kept in the audit log."] = None
+
+
+@dataclass(frozen=True)
+class ApprovalInput:
+    """What every write takes that a policy can cover."""
+
+    approval: Annotated[
+        ApprovalChoice | None,
+        "What is done where a second administrator has to approve; nothing by default.",
+        ADMINISTRATOR_ONLY,
+    ] = None
+
+
+@dataclass(frozen=True)
+class PolicyInput:
+    """What the policy is set to."""
+
+    expected_version: Annotated[int, "The version that the change is made to."]
+
+
+@dataclass(frozen=True)
+class DecisionInput:
+    """A decision over a request."""
+
+    id: Annotated[str, "The request.", TypeName("ID")]
+    expected_version: Annotated[int, "The version of the request that is decided over."]
+    decision: Annotated[ApprovalDecisionKind, "The decision; `reason` is the comment with it."]
 
 
 @dataclass(frozen=True)
@@ -224,6 +252,26 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
         },
     ),
     "customer_class_plan_cancel": ("Cancel planned changes, each with its own result.", _ids("The planned changes")),
+    "approval_policy_set": (
+        "Set which changes of classes need a second administrator. To ask for less needs approval itself.",
+        {
+            **input_fields(PolicyInput),
+            "panels": _input_field(
+                f"list[{register_enum(CustomerClassPanel)}] | None",
+                "The panels whose changes need a second administrator; as before if absent.",
+                absent=True,
+            ),
+            "customers_above": _input_field(
+                "int | None",
+                "Above how many customers every change of a class needs one; null for none, as before if absent.",
+                absent=True,
+            ),
+        },
+    ),
+    "approval_request_decide": (
+        "Decide over a request for approval: an approved write is done as the one who asked for it.",
+        input_fields(DecisionInput),
+    ),
     **_RECORDS,
     "token_create": (
         "Create a bearer token that acts for a user until it expires or is revoked.",
@@ -237,6 +285,8 @@ ADMINISTRATORS_WRITE = frozenset(
         "customer_class_share",
         "customer_class_unshare",
         "customer_class_set_default",
+        "approval_policy_set",
+        "approval_request_decide",
         "user_disable",
         "token_create",
         "token_revoke",
@@ -252,10 +302,20 @@ def _camel_type(name: str) -> str:
 def _payload(name: str) -> str:
     write = MUTATIONS[name]
     type_name = f"{_camel_type(name)}Payload"
-    without = {"left_out": not write.leaves_out, "secret": not write.shows_secret}
+    without = {
+        "left_out": not write.leaves_out,
+        "secret": not write.shows_secret,
+        "approval_request": True,
+    }
+    asked = "The request that was kept in place of the write, where approval was asked for; null under `validateOnly`."
     fields = {
         write.record: make_field(f"{write.entity} | None", "The record as it is now; null where there is none."),
         **{key: made for key, made in value_fields(Outcome).items() if not without.get(key)},
+        **(
+            {"approval_request": make_field("ApprovalRequest | None", asked, ADMINISTRATOR_READS)}
+            if write.can_ask
+            else {}
+        ),
         "query": make_field(
             "Query | None", "The root of queries, to read anything else after the write; null where that can't be read."
         ),
@@ -267,7 +327,8 @@ def _payload(name: str) -> str:
 def _field(name: str) -> StrawberryField:
     description, fields = INPUTS[name]
     input_name = f"{_camel_type(name)}Input"
-    described_type(input_name, description, {**fields, **input_fields(WriteInput)}, is_input=True)
+    approval = {**input_fields(ApprovalInput)} if MUTATIONS[name].can_ask else {}
+    described_type(input_name, description, {**fields, **approval, **input_fields(WriteInput)}, is_input=True)
     access = ADMINISTRATOR_ONLY if name in ADMINISTRATORS_WRITE else EVERYONE
     return make_field(_payload(name), description, access, [argument("input", input_name, "The input of the write.")])
 

@@ -1,6 +1,6 @@
 """The root of queries: what can be read, as the registry of the resolvers declares it."""
 
-from models.declaration.access import READ_ONLY
+from models.declaration.access import ADMINISTRATOR_READS, READ_ONLY
 from resolvers.registry import LISTS, ROWS
 from resolvers.versions.moment import CustomerClassMoment
 from schema.previews import PREVIEW_FIELDS
@@ -29,6 +29,9 @@ QUERY = make_type(
     "Query",
     {
         "viewer": make_field("Viewer", "Who is signed in."),
+        "approval_policy": make_field(
+            "ApprovalPolicy", "Which changes of classes need a second administrator.", ADMINISTRATOR_READS
+        ),
         "node": make_field(
             "Node | None", "The object with that id, or null.", READ_ONLY, [argument("id", "ID", "A global id.")]
         ),

@@ -12,12 +12,14 @@ from graphql import (
     is_required_argument,
 )
 
+from models.audit.approval import ApprovalDecision, ApprovalRequest
 from models.declaration.access import Role
 from models.records.customer_class import CustomerClass
 from models.records.reseller import Reseller
 from models.records.user import User
 from schema.api.role_schema import role_schema
 from tests.factories.world import World, customer, customer_class
+from tests.planned.planning import NOW
 
 SENTINEL = "Zxqv"
 """What no reseller may read anywhere, in any case."""
@@ -44,6 +46,15 @@ async def put_the_word(world: World) -> None:
     for client, ids in ((world.admin, [world.norths, world.shared]), (world.south, [world.souths])):
         planned = {"applyAt": "2190-01-01T00:00:00Z", "description": f"{SENTINEL} planned", "reason": f"{SENTINEL} why"}
         await client.write("customerClassPlan", {"ids": ids, **planned})
+    # What administrators ask each other about the same classes, and which policy they have.
+    await world.admin.write("approvalPolicySet", {"expectedVersion": 1, "panels": ["GENERAL_INFO"]})
+    for id, version in ((world.norths, 2), (world.shared, 2)):
+        asked = {"id": id, "expectedVersion": version, "description": f"{SENTINEL} asked", "approval": "ASK"}
+        await world.admin.write("customerClassSave", {**asked, "reason": f"{SENTINEL} please"})
+    await ApprovalDecision.create(
+        approval_request_id=1, at=NOW, user_id=1, user_name=SENTINEL, decision="REJECT", comment=f"{SENTINEL} comment"
+    )
+    assert await ApprovalRequest.all().count() == 2
     await CustomerClass.all().update(created_by=f"{SENTINEL} admin", updated_by=f"{SENTINEL} admin")
     await User.exclude(id=3).update(display_name=f"{SENTINEL} user")
     await customer(world.north, "Ann", on=world.norths)

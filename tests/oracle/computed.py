@@ -1,7 +1,10 @@
 """Fields that are no column: what each of them says, in Python."""
 
+import json
+
 from tortoise.models import Model
 
+from models.audit.approval import ApprovalPolicy, ApprovalRequest
 from models.audit.class_version import CustomerClassVersion
 from models.audit.log import AuditRecord
 from models.audit.planned_change import PlannedChange
@@ -193,9 +196,51 @@ def planned_place(row: Model) -> int:
     return ("FAILED", "PLANNED", "APPLIED", "CANCELLED").index(str(row.state))
 
 
+def requests_of_class(case: Case, row: Model) -> list[ApprovalRequest]:
+    """The requests for approval of changes of a class."""
+    return [one for one in case.visible(ApprovalRequest) if one.customer_class_id == row.pk]
+
+
+def state_of_request(case: Case, row: Model) -> str:
+    """What has become of a request: void where it waits, and what it was asked over has another version."""
+    assert isinstance(row, ApprovalRequest)
+    over = (ApprovalPolicy, 1) if row.customer_class_id is None else (CustomerClass, row.customer_class_id)
+    found = case.world.get(*over)
+    waits = row.state in {"IN_REVIEW", "CHANGES_REQUESTED"}
+    return "VOID" if waits and (found is None or found.version != row.base_version) else row.state
+
+
+def is_own_request(case: Case, row: Model) -> bool:
+    """Whether the actor has asked for it."""
+    assert isinstance(row, ApprovalRequest)
+    return row.user_id == case.actor.user_id
+
+
+def _mark_of_version(case: Case, row: Model, name: str) -> str | None:
+    assert isinstance(row, CustomerClassVersion)
+    made = ("CustomerClass", row.customer_class_id, row.version, name)
+    rows = [
+        one
+        for one in case.world.all(AuditRecord)
+        if (one.entity_type, one.entity_id, one.entity_version, one.property) == made
+    ]
+    return rows[0].after if rows else None
+
+
+def approved_by(case: Case, row: Model) -> object:
+    """Who approved the write that made a version."""
+    after = _mark_of_version(case, row, "approvedBy")
+    return None if after is None else json.loads(after)
+
+
+def without_approval(case: Case, row: Model) -> bool:
+    """Whether the write that made a version went without approval."""
+    return _mark_of_version(case, row, "withoutApproval") is not None
+
+
 def class_of_planned(case: Case, row: Model) -> CustomerClass | None:
-    """The class that a planned change is of, if the actor sees it."""
-    assert isinstance(row, PlannedChange)
+    """The class that a planned change or a request is of, if the actor sees it."""
+    assert isinstance(row, PlannedChange | ApprovalRequest)
     found = case.world.get(CustomerClass, row.customer_class_id)
     return found if found is not None and case.sees(found) else None
 

@@ -13,6 +13,7 @@ from typing import Any
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
+from models.audit.approval import ApprovalRequest
 from models.audit.class_version import CustomerClassVersion
 from models.audit.log import AuditRecord
 from models.audit.planned_change import PlannedChange
@@ -34,6 +35,7 @@ from tests.oracle.computed import (
     profile_status,
     reseller_customer_count,
     shown_user_name,
+    state_of_request,
     taxation_method,
 )
 from tests.oracle.visibility import key
@@ -93,6 +95,7 @@ COMPUTED_FILTERS: Mapping[tuple[type[Model], str], Value] = {
     (AuditRecord, "entity_id"): audited_id,
     (AuditRecord, "user_name"): shown_user_name,
     (FraudTrafficProfile, "status"): profile_status,
+    (ApprovalRequest, "state"): state_of_request,
 }
 
 DEFAULT_ORDERS: Mapping[type[Model], Sequence[Order]] = {
@@ -101,6 +104,7 @@ DEFAULT_ORDERS: Mapping[type[Model], Sequence[Order]] = {
     AuditRecord: [("AT", True)],
     CustomerClassVersion: [("VERSION", True)],
     PlannedChange: [("APPLY_AT", False)],
+    ApprovalRequest: [("ASKED_AT", True)],
 }
 
 

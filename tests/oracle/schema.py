@@ -25,6 +25,7 @@ from graphql import (
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
+from models.audit.approval import ApprovalPolicy
 from models.declaration.access import Role
 from models.panels.panel import PanelRow
 from models.records.user import User
@@ -59,6 +60,11 @@ COMPUTED: Mapping[tuple[str, str], Callable[[Case, Model], object]] = {
     ("PlannedChange", "userName"): computed.shown_user_name,
     ("PlannedChange", "reason"): computed.shown_reason,
     ("PlannedChange", "customerClass"): computed.class_of_planned,
+    ("ApprovalRequest", "customerClass"): computed.class_of_planned,
+    ("ApprovalRequest", "state"): computed.state_of_request,
+    ("ApprovalRequest", "isOwn"): computed.is_own_request,
+    ("CustomerClassVersion", "approvedBy"): computed.approved_by,
+    ("CustomerClassVersion", "withoutApproval"): computed.without_approval,
     ("AuditRecord", "entityId"): computed.audited_id,
     ("FraudTrafficProfile", "status"): computed.profile_status,
     ("FraudProtection", "unavailableReason"): computed.why_unavailable,
@@ -73,6 +79,7 @@ LISTS: Mapping[tuple[str, str], Rows] = {
     ("CustomerClass", "auditLog"): computed.audit_log_of_class,
     ("CustomerClass", "versions"): computed.versions_of_class,
     ("CustomerClass", "plannedChanges"): computed.planned_of_class,
+    ("CustomerClass", "approvalRequests"): computed.requests_of_class,
     ("CustomerClassVersion", "changes"): computed.changes_of_version,
     ("CustomerClassUsage", "customers"): computed.customers_of_class,
     ("CustomerClassUsage", "resellers"): computed.resellers_of_class,
@@ -262,6 +269,8 @@ def _root(schema: GraphQLSchema, name: str, field: GraphQLField) -> Resolver:
     target = get_named_type(field.type)
     if name == "viewer":
         return lambda _root, info: info.context.world.get(User, info.context.actor.user_id)
+    if name == "approvalPolicy":
+        return lambda _root, info: info.context.world.get(ApprovalPolicy, 1)
     if name == "node":
         assert isinstance(target, GraphQLInterfaceType)
         nodes = {one.name for one in schema.get_possible_types(target)}

@@ -40,6 +40,8 @@ async def test_a_server_applies_what_is_due_and_its_figures_tell(world: World, d
     await past_plan(world, description="and again")
     await past_plan(world, name="Taken")
     await world.admin.done("customerClassSave", {"name": "Taken", "businessModel": "BusinessModel:1"})
+    asked = {"id": world.norths, "expectedVersion": 1, "description": "x", "approval": "ASK", "reason": "x"}
+    await world.admin.write("customerClassSave", asked)
     near = datetime.now(UTC) + timedelta(seconds=3)
     await planned(world.admin, world.shared, near, description="in a moment")
 
@@ -61,6 +63,7 @@ async def test_a_server_applies_what_is_due_and_its_figures_tell(world: World, d
     assert 'customer_classes_planned_changes_settled_total{state="APPLIED"} 3.0' in figures
     assert "customer_classes_planned_changes_failed 1.0" in figures
     assert "customer_classes_planned_changes_due 0.0" in figures
+    assert "customer_classes_approval_requests_waiting 1.0" in figures
     assert "customer_classes_planned_changes_late 0.0" in figures
     states = [one["state"] for one in await all_planned(world.admin)]
     assert sorted(states) == ["APPLIED", "APPLIED", "APPLIED", "FAILED"]

@@ -1,8 +1,10 @@
 """Small but varied data: every kind of class, names that differ little, equal values to order by, nulls."""
 
+from models.audit.approval import ApprovalDecision, ApprovalPolicy, ApprovalRequest, RequestedProperty
 from models.audit.class_version import CustomerClassVersion
 from models.audit.log import AuditHead, AuditRecord
 from models.audit.planned_change import PlannedChange
+from models.choices.approval import ApprovalDecisionKind, ApprovalState
 from models.choices.planned_change import PlannedChangeState
 from models.choices.taxation import TaxMethod
 from models.choices.users import UserRole
@@ -99,6 +101,7 @@ async def create_rows() -> None:
             reason=f"reason {number}",
         )
     await _create_planned_changes()
+    await _create_approval_requests()
     for number, (name, kind, currency, reseller, customer_class) in enumerate(CUSTOMERS):
         await Customer.create(
             name=name,
@@ -140,6 +143,57 @@ async def _create_planned_changes() -> None:
             applied_version=2 if number % 4 == 1 else None,
             version=1 + number % 5,
             input="{}",
+        )
+
+
+async def _create_approval_requests() -> None:
+    await ApprovalPolicy.filter(id=1).update(panels=["TAXATION"], customers_above=7, updated_by="admin", version=2)
+    for number in range(2 * len(CLASSES)):
+        request = await ApprovalRequest.create(
+            customer_class_id=(None, 999, 1 + number // 2)[min(number, 2)],
+            write="customerClassPlan" if number % 3 else "customerClassSave",
+            state=list(ApprovalState)[number % 5].value,
+            asked_at=MOMENTS[number % 3],
+            user_id=1 + number % 2,
+            user_name="admin" if number % 2 else "other",
+            reason=f"reason {number}",
+            apply_at=MOMENTS[number % 4] if number % 3 else None,
+            base_version=1 + number % 2,
+            affected_customers=number,
+            version=1 + number % 5,
+            input="{}",
+        )
+        for place in range(number % 3):
+            await RequestedProperty.create(approval_request_id=request.id, path=["name"], before=None, after=f"{place}")
+            await ApprovalDecision.create(
+                approval_request_id=request.id,
+                at=MOMENTS[place],
+                user_id=2,
+                user_name="other",
+                decision=list(ApprovalDecisionKind)[number % 4].value,
+                comment=f"comment {place}",
+            )
+    for number, (name, after) in enumerate((("approvedBy", '"other"'), ("withoutApproval", "true"))):
+        await AuditRecord.create(
+            id=900 + number,
+            at=MOMENTS[0],
+            user_id=1,
+            user_name="admin",
+            realm="ADMIN",
+            address="",
+            action="UPDATE",
+            entity_type="CustomerClass",
+            entity_id=1,
+            entity_name="",
+            entity_version=2 + number,
+            panel="",
+            property=name,
+            before=None,
+            after=after,
+            reason="",
+            request_id="",
+            for_administrators=True,
+            hash="",
         )
 
 

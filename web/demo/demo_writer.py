@@ -96,6 +96,13 @@ class DemoWriter:
         assert not outcome.user_errors, outcome.user_errors
         assert all(not one.user_errors for one in outcome.results), outcome.results
 
+    async def ask(self, actor: Actor, record: Named, input: Mapping[str, object]) -> None:
+        """Ask for the approval of a change of a class. Raises AssertionError where no request is kept of it."""
+        id = self.id(record)
+        named = {**self._plain_input(input), "id": id, "expected_version": self._versions[id]}
+        outcome = await self._write(actor, "customer_class_save", named)
+        assert outcome.approval_request, outcome.user_errors
+
     def wait(self, pause: timedelta) -> None:
         """Let time pass until the next write."""
         self.instant += pause

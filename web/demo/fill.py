@@ -39,6 +39,7 @@ async def fill(classes: int, customers: int, progress: Progress) -> None:
             progress("customer with accounts", number, by_hand)
         await operator.change_classes()
         await operator.plan_changes()
+        await operator.ask_for_approval()
     await _fill_with_more(classes, customers, progress)
 
 

@@ -23,6 +23,7 @@ USERS = (
     DemoUser("alpha", "Alice of Alpha Telecom", UserRole.RESELLER, "Alpha Telecom"),
     DemoUser("bravo", "Bob of Bravo Networks", UserRole.RESELLER, "Bravo Networks"),
     DemoUser("charlie", "Carol of Charlie Mobile", UserRole.RESELLER, "Charlie Mobile"),
+    DemoUser("beate", "Beate Billing", UserRole.ADMINISTRATOR),
 )
 
 RESELLERS = {"Alpha Telecom": "EUR", "Bravo Networks": "USD", "Charlie Mobile": "EUR"}

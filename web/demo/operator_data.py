@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from models.choices.approval import ApprovalChoice
 from models.choices.users import UserRole
 from models.declaration.texts import name_key
 from models.records.customer_class import CustomerClass
@@ -25,7 +26,7 @@ from web.demo.records import (
     SERVICES,
     TAX_PLUGINS,
 )
-from web.demo.reseller_classes import HISTORY, PLANNED, RESELLERS_CLASSES
+from web.demo.reseller_classes import ASKED, HISTORY, PLANNED, RESELLERS_CLASSES
 
 OFFICE: Final = "192.0.2.10"
 """The network address that the changes came from."""
@@ -140,6 +141,12 @@ class Operator:
             ids = [Named("CustomerClass", name) for name in names]
             planned = {**input, "ids": ids, "apply_at": datetime(year, 1, 1, tzinfo=UTC), "reason": reason}
             await self.writer.plan(self._actor(user_name), planned)
+
+    async def ask_for_approval(self) -> None:
+        """Ask for the approval of changes, as `ASKED` has it; each waits for another administrator."""
+        for user_name, name, input, reason in ASKED:
+            asked = {**input, "approval": ApprovalChoice.ASK, "reason": reason}
+            await self.writer.ask(self._actor(user_name), Named("CustomerClass", name), asked)
 
     async def make_customer(self, number: int) -> None:
         """Make the customer of a number, with its accounts."""

@@ -167,3 +167,13 @@ PLANNED: Final[Sequence[tuple[str, Sequence[str], Input, str]]] = (
     ),
 )
 """Changes that are planned for a first of January: by whom, of which classes, what, and why."""
+
+ASKED: Final[Sequence[tuple[str, str, Input, str]]] = (
+    (
+        "beate",
+        "Wholesale",
+        {"finances": {"regular_invoices": {"net_value": 21}}},
+        "As in the new interconnection agreements; please look at it before Friday",
+    ),
+)
+"""Changes that approval is asked for: by whom, of which class, what, and why. No policy of the demo needs it."""

@@ -51,6 +51,11 @@ PLANNED_FAILED = Gauge(
     "Planned changes that have failed, ever since.",
     multiprocess_mode="livemostrecent",
 )
+REQUESTS_WAITING = Gauge(
+    "customer_classes_approval_requests_waiting",
+    "Requests for approval that wait for a second administrator.",
+    multiprocess_mode="livemostrecent",
+)
 _PLANNED = Counter(
     "customer_classes_planned_changes_settled", "Planned changes that this server has applied or let fail.", ["state"]
 )
@@ -128,11 +133,12 @@ def note_answers(weight_bytes: int) -> None:
     _seen.answers_bytes = weight_bytes
 
 
-def note_planned(due: int, late: int, failed: int) -> None:
-    """Note how many planned changes are due, late, and have failed."""
+def note_planned(due: int, late: int, failed: int, waiting: int) -> None:
+    """Note how many planned changes are due, late, and have failed, and how many requests wait for approval."""
     PLANNED_DUE.set(due)
     PLANNED_LATE.set(late)
     PLANNED_FAILED.set(failed)
+    REQUESTS_WAITING.set(waiting)
 
 
 def note_applied(applied: int, failed: int) -> None:

@@ -25,6 +25,7 @@ const NOT_USED: readonly [RegExp, string][] = [
     /[pP]lannedChange|PlannedProperty|[cC]ustomerClassPlan/,
     'changes are planned over the API; the app has no page of them',
   ],
+  [/[aA]pprov|RequestedProperty/, 'approval is asked for and given over the API; the app has no page of it'],
   [/SetDefault/, 'another default class is chosen over the API, once in years; the app shows which one it is'],
   [/CopyTerms/, 'the form copies the terms, so that they are seen before they are saved'],
   [

@@ -57,6 +57,8 @@ type Words = Readonly<Record<string, MessageDescriptor>>
 export const NAMES: Readonly<Record<string, Words>> = {
   record: {
     account: msg`account`,
+    'approval request': msg`approval request`,
+    'approval policy': msg`approval policy`,
     'custom field': msg`custom field`,
     'planned change': msg`planned change`,
     'custom tax': msg`custom tax`,
@@ -70,6 +72,7 @@ export const NAMES: Readonly<Record<string, Words>> = {
     'measured parameter': msg`measured parameter`,
     'metric of the class for this parameter': msg`metric of the class for this parameter`,
     'notification set': msg`notification set`,
+    request: msg`request`,
     reseller: msg`reseller`,
     service: msg`service`,
     'tax plug-in': msg`tax plug-in`,
@@ -77,6 +80,20 @@ export const NAMES: Readonly<Record<string, Words>> = {
     user: msg`user`,
   },
   field: { name: msg`name`, code: msg`code`, userName: msg`user name`, identifier: msg`identifier` },
+  panel: {
+    GENERAL_INFO: msg`Overview`,
+    STATISTICS: msg`Statistics`,
+    REGULAR_INVOICES: msg`Regular invoices`,
+    OUT_OF_TURN_INVOICES: msg`Out-of-turn invoices`,
+    TAXATION: msg`Taxation`,
+    WEB_SELF_CARE: msg`Web self-care`,
+    RIGHT_TO_BE_FORGOTTEN: msg`Right to be forgotten`,
+    MEASURED_SERVICES: msg`Measured services`,
+    FRAUD_PROTECTION: msg`Fraud protection`,
+    CUSTOM_FIELDS: msg`Custom fields`,
+    EMAIL_ADDRESSES: msg`Email addresses`,
+    NOTIFICATION_TYPES: msg`Notification types`,
+  },
   channel: { EMAIL: msg`email`, SMS: msg`text message` },
   kind: { REGULAR: msg`regular`, OUT_OF_TURN: msg`out-of-turn` },
   what: {

@@ -24,6 +24,13 @@ export type ApplyTaxes =
   /** On each payment, when it is made. */
   | 'AT_TIME_OF_PAYMENT';
 
+/** What a write does that needs the approval of a second administrator; refused, unless it says. */
+export type ApprovalChoice =
+  /** It is not done, and kept as a request instead; `reason` tells why. */
+  | 'ASK'
+  /** It is done without approval, marked as such in the log; `reason` tells why. */
+  | 'BREAK_GLASS';
+
 /** What was done to the record. */
 export type AuditAction =
   /** The record was created. */
@@ -514,6 +521,8 @@ export type CustomerClassSaveInput = {
   customFields?: Array<CustomFieldSettingInput> | null | undefined;
   /** Which notifications the customers of this class get, and from which addresses. */
   notifications?: NotificationsInput | null | undefined;
+  /** What is done where a second administrator has to approve; nothing by default. Administrators only. */
+  approval?: ApprovalChoice | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
@@ -528,6 +537,8 @@ export type CustomerClassShareInput = {
   id: string;
   /** The version that the change is made to. */
   expectedVersion: number;
+  /** What is done where a second administrator has to approve; nothing by default. Administrators only. */
+  approval?: ApprovalChoice | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
@@ -542,6 +553,8 @@ export type CustomerClassUnshareInput = {
   id: string;
   /** The version that the change is made to. */
   expectedVersion: number;
+  /** What is done where a second administrator has to approve; nothing by default. Administrators only. */
+  approval?: ApprovalChoice | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
@@ -1599,6 +1612,16 @@ export type UserErrorCode =
   | 'NOTHING_CHANGES'
   /** Who planned the change is disabled, or may not make it any more. */
   | 'PLANNER_NOT_PERMITTED'
+  /** The write needs the approval of a second administrator. */
+  | 'APPROVAL_REQUIRED'
+  /** Who asked for approval can't give it. */
+  | 'OWN_REQUEST'
+  /** Only who asked for approval can withdraw the request. */
+  | 'NOT_OWN_REQUEST'
+  /** What approval was asked for has changed since, so the request is void. */
+  | 'REQUEST_VOID'
+  /** The request was decided or withdrawn before, or went back to who asked. */
+  | 'REQUEST_SETTLED'
   /** An administrator can't take its own access away. */
   | 'OWN_ACCESS';
 
@@ -1786,6 +1809,8 @@ export type AdminClassCloneMutation = { answer: { customerClass: { id: string, n
       | { __typename: 'InUseError', code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string>, usedBy: Array<
           | { __typename: 'Account', id: string }
           | { __typename: 'ApiToken', id: string }
+          | { __typename: 'ApprovalPolicy', id: string }
+          | { __typename: 'ApprovalRequest', id: string }
           | { __typename: 'AuditRecord', id: string }
           | { __typename: 'BusinessModel', id: string }
           | { __typename: 'Currency', id: string }
@@ -1822,6 +1847,8 @@ export type AdminClassDeleteMutation = { answer: { results: Array<{ id: string, 
         | { __typename: 'InUseError', code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string>, usedBy: Array<
             | { __typename: 'Account', id: string }
             | { __typename: 'ApiToken', id: string }
+            | { __typename: 'ApprovalPolicy', id: string }
+            | { __typename: 'ApprovalRequest', id: string }
             | { __typename: 'AuditRecord', id: string }
             | { __typename: 'BusinessModel', id: string }
             | { __typename: 'Currency', id: string }
@@ -1851,6 +1878,8 @@ export type AdminClassDeleteMutation = { answer: { results: Array<{ id: string, 
       | { __typename: 'InUseError', code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string>, usedBy: Array<
           | { __typename: 'Account', id: string }
           | { __typename: 'ApiToken', id: string }
+          | { __typename: 'ApprovalPolicy', id: string }
+          | { __typename: 'ApprovalRequest', id: string }
           | { __typename: 'AuditRecord', id: string }
           | { __typename: 'BusinessModel', id: string }
           | { __typename: 'Currency', id: string }
@@ -1887,6 +1916,8 @@ export type AdminClassAssignMutation = { answer: { customerClass: { id: string, 
         | { __typename: 'InUseError', code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string>, usedBy: Array<
             | { __typename: 'Account', id: string }
             | { __typename: 'ApiToken', id: string }
+            | { __typename: 'ApprovalPolicy', id: string }
+            | { __typename: 'ApprovalRequest', id: string }
             | { __typename: 'AuditRecord', id: string }
             | { __typename: 'BusinessModel', id: string }
             | { __typename: 'Currency', id: string }
@@ -1916,6 +1947,8 @@ export type AdminClassAssignMutation = { answer: { customerClass: { id: string, 
       | { __typename: 'InUseError', code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string>, usedBy: Array<
           | { __typename: 'Account', id: string }
           | { __typename: 'ApiToken', id: string }
+          | { __typename: 'ApprovalPolicy', id: string }
+          | { __typename: 'ApprovalRequest', id: string }
           | { __typename: 'AuditRecord', id: string }
           | { __typename: 'BusinessModel', id: string }
           | { __typename: 'Currency', id: string }
@@ -1952,6 +1985,8 @@ export type AdminClassShareMutation = { answer: { customerClass: { id: string, v
       | { __typename: 'InUseError', code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string>, usedBy: Array<
           | { __typename: 'Account', id: string }
           | { __typename: 'ApiToken', id: string }
+          | { __typename: 'ApprovalPolicy', id: string }
+          | { __typename: 'ApprovalRequest', id: string }
           | { __typename: 'AuditRecord', id: string }
           | { __typename: 'BusinessModel', id: string }
           | { __typename: 'Currency', id: string }
@@ -1988,6 +2023,8 @@ export type AdminClassUnshareMutation = { answer: { customerClass: { id: string,
       | { __typename: 'InUseError', code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string>, usedBy: Array<
           | { __typename: 'Account', id: string }
           | { __typename: 'ApiToken', id: string }
+          | { __typename: 'ApprovalPolicy', id: string }
+          | { __typename: 'ApprovalRequest', id: string }
           | { __typename: 'AuditRecord', id: string }
           | { __typename: 'BusinessModel', id: string }
           | { __typename: 'Currency', id: string }
@@ -2062,6 +2099,8 @@ export type RecordNameQueryVariables = Exact<{
 
 
 export type RecordNameQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2231,6 +2270,8 @@ export type FraudProfilePlanQueryVariables = Exact<{
 export type FraudProfilePlanQuery = { node:
     | { __typename: 'Account', id: string }
     | { __typename: 'ApiToken', id: string }
+    | { __typename: 'ApprovalPolicy', id: string }
+    | { __typename: 'ApprovalRequest', id: string }
     | { __typename: 'AuditRecord', id: string }
     | { __typename: 'BusinessModel', id: string }
     | { __typename: 'Currency', id: string }
@@ -2292,6 +2333,8 @@ export type NotificationTextsQueryVariables = Exact<{
 export type NotificationTextsQuery = { node:
     | { __typename: 'Account', id: string }
     | { __typename: 'ApiToken', id: string }
+    | { __typename: 'ApprovalPolicy', id: string }
+    | { __typename: 'ApprovalRequest', id: string }
     | { __typename: 'AuditRecord', id: string }
     | { __typename: 'BusinessModel', id: string }
     | { __typename: 'Currency', id: string }

@@ -1719,6 +1719,16 @@ export type UserErrorCode =
   | 'NOTHING_CHANGES'
   /** Who planned the change is disabled, or may not make it any more. */
   | 'PLANNER_NOT_PERMITTED'
+  /** The write needs the approval of a second administrator. */
+  | 'APPROVAL_REQUIRED'
+  /** Who asked for approval can't give it. */
+  | 'OWN_REQUEST'
+  /** Only who asked for approval can withdraw the request. */
+  | 'NOT_OWN_REQUEST'
+  /** What approval was asked for has changed since, so the request is void. */
+  | 'REQUEST_VOID'
+  /** The request was decided or withdrawn before, or went back to who asked. */
+  | 'REQUEST_SETTLED'
   /** An administrator can't take its own access away. */
   | 'OWN_ACCESS';
 
@@ -1873,6 +1883,8 @@ export type AdminAccountDeleteMutation = { deleted: { results: Array<{ id: strin
         | { code: UserErrorCode, message: string, template: string, values: Array<string>, usedBy: Array<
             | { __typename: 'Account', name: string, id: string }
             | { __typename: 'ApiToken', id: string }
+            | { __typename: 'ApprovalPolicy', id: string }
+            | { __typename: 'ApprovalRequest', id: string }
             | { __typename: 'AuditRecord', id: string }
             | { __typename: 'BusinessModel', id: string }
             | { __typename: 'Currency', id: string }
@@ -1912,6 +1924,8 @@ export type AccountFieldsFragment = { id: string, name: string, blocked: boolean
 export type AdminBlockersFragment = { usedBy: Array<
     | { __typename: 'Account', name: string, id: string }
     | { __typename: 'ApiToken', id: string }
+    | { __typename: 'ApprovalPolicy', id: string }
+    | { __typename: 'ApprovalRequest', id: string }
     | { __typename: 'AuditRecord', id: string }
     | { __typename: 'BusinessModel', id: string }
     | { __typename: 'Currency', id: string }
@@ -2078,6 +2092,8 @@ export type AdminCustomFieldDefinitionDeleteMutation = { deleted: { results: Arr
         | { code: UserErrorCode, message: string, template: string, values: Array<string>, usedBy: Array<
             | { __typename: 'Account', name: string, id: string }
             | { __typename: 'ApiToken', id: string }
+            | { __typename: 'ApprovalPolicy', id: string }
+            | { __typename: 'ApprovalRequest', id: string }
             | { __typename: 'AuditRecord', id: string }
             | { __typename: 'BusinessModel', id: string }
             | { __typename: 'Currency', id: string }
@@ -2164,6 +2180,8 @@ export type AdminCustomTaxDeleteMutation = { deleted: { results: Array<{ id: str
         | { code: UserErrorCode, message: string, template: string, values: Array<string>, usedBy: Array<
             | { __typename: 'Account', name: string, id: string }
             | { __typename: 'ApiToken', id: string }
+            | { __typename: 'ApprovalPolicy', id: string }
+            | { __typename: 'ApprovalRequest', id: string }
             | { __typename: 'AuditRecord', id: string }
             | { __typename: 'BusinessModel', id: string }
             | { __typename: 'Currency', id: string }
@@ -2250,6 +2268,8 @@ export type AdminCustomerDeleteMutation = { deleted: { results: Array<{ id: stri
         | { code: UserErrorCode, message: string, template: string, values: Array<string>, usedBy: Array<
             | { __typename: 'Account', name: string, id: string }
             | { __typename: 'ApiToken', id: string }
+            | { __typename: 'ApprovalPolicy', id: string }
+            | { __typename: 'ApprovalRequest', id: string }
             | { __typename: 'AuditRecord', id: string }
             | { __typename: 'BusinessModel', id: string }
             | { __typename: 'Currency', id: string }
@@ -2434,6 +2454,8 @@ export type AdminDestinationGroupDeleteMutation = { deleted: { results: Array<{ 
         | { code: UserErrorCode, message: string, template: string, values: Array<string>, usedBy: Array<
             | { __typename: 'Account', name: string, id: string }
             | { __typename: 'ApiToken', id: string }
+            | { __typename: 'ApprovalPolicy', id: string }
+            | { __typename: 'ApprovalRequest', id: string }
             | { __typename: 'AuditRecord', id: string }
             | { __typename: 'BusinessModel', id: string }
             | { __typename: 'Currency', id: string }
@@ -2516,6 +2538,8 @@ export type AdminDestinationGroupSetDeleteMutation = { deleted: { results: Array
         | { code: UserErrorCode, message: string, template: string, values: Array<string>, usedBy: Array<
             | { __typename: 'Account', name: string, id: string }
             | { __typename: 'ApiToken', id: string }
+            | { __typename: 'ApprovalPolicy', id: string }
+            | { __typename: 'ApprovalRequest', id: string }
             | { __typename: 'AuditRecord', id: string }
             | { __typename: 'BusinessModel', id: string }
             | { __typename: 'Currency', id: string }
@@ -2600,6 +2624,8 @@ export type AdminFraudTrafficProfileDeleteMutation = { deleted: { results: Array
         | { code: UserErrorCode, message: string, template: string, values: Array<string>, usedBy: Array<
             | { __typename: 'Account', name: string, id: string }
             | { __typename: 'ApiToken', id: string }
+            | { __typename: 'ApprovalPolicy', id: string }
+            | { __typename: 'ApprovalRequest', id: string }
             | { __typename: 'AuditRecord', id: string }
             | { __typename: 'BusinessModel', id: string }
             | { __typename: 'Currency', id: string }
@@ -2686,6 +2712,8 @@ export type AdminInvoiceTemplateDeleteMutation = { deleted: { results: Array<{ i
         | { code: UserErrorCode, message: string, template: string, values: Array<string>, usedBy: Array<
             | { __typename: 'Account', name: string, id: string }
             | { __typename: 'ApiToken', id: string }
+            | { __typename: 'ApprovalPolicy', id: string }
+            | { __typename: 'ApprovalRequest', id: string }
             | { __typename: 'AuditRecord', id: string }
             | { __typename: 'BusinessModel', id: string }
             | { __typename: 'Currency', id: string }
@@ -2770,6 +2798,8 @@ export type AdminMeasuredParameterDeleteMutation = { deleted: { results: Array<{
         | { code: UserErrorCode, message: string, template: string, values: Array<string>, usedBy: Array<
             | { __typename: 'Account', name: string, id: string }
             | { __typename: 'ApiToken', id: string }
+            | { __typename: 'ApprovalPolicy', id: string }
+            | { __typename: 'ApprovalRequest', id: string }
             | { __typename: 'AuditRecord', id: string }
             | { __typename: 'BusinessModel', id: string }
             | { __typename: 'Currency', id: string }
@@ -2854,6 +2884,8 @@ export type AdminNotificationSetDeleteMutation = { deleted: { results: Array<{ i
         | { code: UserErrorCode, message: string, template: string, values: Array<string>, usedBy: Array<
             | { __typename: 'Account', name: string, id: string }
             | { __typename: 'ApiToken', id: string }
+            | { __typename: 'ApprovalPolicy', id: string }
+            | { __typename: 'ApprovalRequest', id: string }
             | { __typename: 'AuditRecord', id: string }
             | { __typename: 'BusinessModel', id: string }
             | { __typename: 'Currency', id: string }
@@ -2979,6 +3011,8 @@ export type AdminServiceDeleteMutation = { deleted: { results: Array<{ id: strin
         | { code: UserErrorCode, message: string, template: string, values: Array<string>, usedBy: Array<
             | { __typename: 'Account', name: string, id: string }
             | { __typename: 'ApiToken', id: string }
+            | { __typename: 'ApprovalPolicy', id: string }
+            | { __typename: 'ApprovalRequest', id: string }
             | { __typename: 'AuditRecord', id: string }
             | { __typename: 'BusinessModel', id: string }
             | { __typename: 'Currency', id: string }
@@ -3061,6 +3095,8 @@ export type AdminTaxPluginDeleteMutation = { deleted: { results: Array<{ id: str
         | { code: UserErrorCode, message: string, template: string, values: Array<string>, usedBy: Array<
             | { __typename: 'Account', name: string, id: string }
             | { __typename: 'ApiToken', id: string }
+            | { __typename: 'ApprovalPolicy', id: string }
+            | { __typename: 'ApprovalRequest', id: string }
             | { __typename: 'AuditRecord', id: string }
             | { __typename: 'BusinessModel', id: string }
             | { __typename: 'Currency', id: string }

@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What a write does that needs the approval of a second administrator; refused, unless it says. */
+export type ApprovalChoice =
+  /** It is not done, and kept as a request instead; `reason` tells why. */
+  | 'ASK'
+  /** It is done without approval, marked as such in the log; `reason` tells why. */
+  | 'BREAK_GLASS';
+
 /** What was done to the record. */
 export type AuditAction =
   /** The record was created. */
@@ -129,6 +136,8 @@ export type CustomerClassRevertInput = {
   to: CustomerClassMomentInput;
   /** The panels that are put back; all of them by default. */
   panels?: Array<CustomerClassPanel> | null | undefined;
+  /** What is done where a second administrator has to approve; nothing by default. Administrators only. */
+  approval?: ApprovalChoice | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
@@ -343,6 +352,16 @@ export type UserErrorCode =
   | 'NOTHING_CHANGES'
   /** Who planned the change is disabled, or may not make it any more. */
   | 'PLANNER_NOT_PERMITTED'
+  /** The write needs the approval of a second administrator. */
+  | 'APPROVAL_REQUIRED'
+  /** Who asked for approval can't give it. */
+  | 'OWN_REQUEST'
+  /** Only who asked for approval can withdraw the request. */
+  | 'NOT_OWN_REQUEST'
+  /** What approval was asked for has changed since, so the request is void. */
+  | 'REQUEST_VOID'
+  /** The request was decided or withdrawn before, or went back to who asked. */
+  | 'REQUEST_SETTLED'
   /** An administrator can't take its own access away. */
   | 'OWN_ACCESS';
 

@@ -1,0 +1,6 @@
+"""Approvals by a second administrator, from the operator's policy to the requests that wait for one.
+
+- `policy`: which changes need approval, as the operator has said, and how it is read.
+- `coverage`: what of a draft the policy covers, and what the log tells of an approval, or of going without one.
+- `request`: requests as a list, with what each would change and what was decided.
+"""

@@ -1,0 +1,183 @@
+"""What of a draft needs a second administrator, and what the log tells of one that was approved, or goes without.
+
+A policy touches what administrators change of classes that are there: a new class has nobody on it, and what a
+reseller does to its own classes is the reseller's (R-59).
+"""
+
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from tortoise.connection import get_connection
+
+from models.choices.approval import ApprovalChoice
+from models.declaration.access import Role
+from models.sentence import Word, sentence
+from resolvers.approvals.policy import Policy, present_policy
+from resolvers.audit.log import AuditedChange
+from resolvers.drafts.changes import as_json
+from resolvers.drafts.draft import Draft
+from resolvers.drafts.rules import Check
+from resolvers.drafts.values import Input
+from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, input_path
+from resolvers.panels.all_panels import PANELS
+from resolvers.panels.panel_choice import outer
+from resolvers.reading.dialect import dialect, parameter
+from resolvers.reading.global_id import encode
+
+APPROVAL: Final = "approval"
+"""The input field that says what a write does where it needs approval."""
+
+APPROVED: Final = "approved"
+"""What stands in the input of a write that was approved. No schema has it, so nobody can send it."""
+
+APPROVAL_INPUTS: Final = (APPROVAL, APPROVED, "reason")
+
+_OWN_ROW: Final = PANELS[0].name
+_PATHS: Final = {panel.name: panel.path for panel in PANELS}
+
+
+@dataclass(frozen=True)
+class Approved:
+    """The approval of a request: which one, and by whom."""
+
+    request: int
+    user_name: str
+
+
+def approval_inputs(input: Input) -> dict[str, object]:
+    """What an input says of approval, for a change that is made of a part of it."""
+    return {name: input[name] for name in APPROVAL_INPUTS if name in input}
+
+
+def asks(input: Input) -> bool:
+    """Whether a write is to be kept as a request."""
+    return input.get(APPROVAL) == ApprovalChoice.ASK
+
+
+def goes_without(input: Input) -> bool:
+    """Whether a write is to be done without the approval that it needs."""
+    return input.get(APPROVAL) == ApprovalChoice.BREAK_GLASS
+
+
+def only_approval_is_missing(errors: Iterable[UserError]) -> bool:
+    """Whether there is something wrong, and nothing but that approval is missing."""
+    codes = {error.code for error in errors}
+    return codes == {UserErrorCode.APPROVAL_REQUIRED}
+
+
+async def customers_on(key: int | None) -> int:
+    """How many customers are on a class."""
+    if key is None:
+        return 0
+    counting = f"SELECT COUNT(*) FROM customer WHERE customer_class_id = {parameter(dialect(), 1)}"
+    _, ((count,),) = await get_connection("default").execute_query(counting, [key])
+    return int(count)
+
+
+def _changed_panels(draft: Draft) -> list[str]:
+    """The panels that a draft changes, each with all that stands within it, in their order."""
+    changed = (panel.name for panel in PANELS if draft.before[panel.name] != draft.after[panel.name])
+    return list(dict.fromkeys(map(outer, changed)))
+
+
+def panel_word(name: str) -> Word:
+    """What people call a panel, in a sentence."""
+    return Word(name.upper(), name.replace("_", " "))
+
+
+def _by_panel(policy: Policy, changed: Iterable[str]) -> list[UserError]:
+    return [
+        ValidationError(
+            UserErrorCode.APPROVAL_REQUIRED,
+            sentence("Changes of {panel} need the approval of a second administrator.", panel=panel_word(name)),
+            input_path("id") if name == _OWN_ROW else input_path(*_PATHS[name]),
+            actual=name.upper(),
+        )
+        for name in changed
+        if name.upper() in policy.panels
+    ]
+
+
+async def _by_customers(policy: Policy, key: int | None) -> list[UserError]:
+    if policy.customers_above is None:
+        return []
+    count = await customers_on(key)
+    if count <= policy.customers_above:
+        return []
+    message = sentence(
+        "This touches {count} customers; above {limit}, a second administrator has to approve.",
+        count=count,
+        limit=policy.customers_above,
+    )
+    limits = str(policy.customers_above), str(count)
+    return [ValidationError(UserErrorCode.APPROVAL_REQUIRED, message, input_path("id"), *limits)]
+
+
+async def covered_of_class(draft: Draft) -> list[UserError]:
+    """What of a class's draft needs approval."""
+    if draft.is_new or draft.actor.schema_role is Role.RESELLER:
+        return []
+    changed = _changed_panels(draft)
+    if not changed:
+        return []
+    policy = await present_policy()
+    if not policy.in_force:
+        return []
+    return [*_by_panel(policy, changed), *await _by_customers(policy, draft.key)]
+
+
+async def covered_of_policy(draft: Draft) -> list[UserError]:
+    """What of the policy's draft needs approval: whatever it asks approval for no longer (R-60)."""
+    before, after = draft.row_before, draft.row
+    message = sentence("To ask for approval less often needs the approval of a second administrator.")
+    relaxed = []
+    if set(before["panels"]) - set(after["panels"]):
+        relaxed.append(input_path("panels"))
+    was, now = before["customers_above"], after["customers_above"]
+    if was is not None and (now is None or now > was):
+        relaxed.append(input_path("customers_above"))
+    return [ValidationError(UserErrorCode.APPROVAL_REQUIRED, message, path) for path in relaxed]
+
+
+Covered = Callable[[Draft], Awaitable[list[UserError]]]
+"""What of a draft needs approval."""
+
+
+def approval_check(covered: Covered) -> Check:
+    """The check that a draft has the approval that it needs, or says that it goes without and why (R-59, R-61)."""
+
+    async def needs_approval(draft: Draft) -> list[UserError]:
+        if APPROVED in draft.input:
+            return []
+        needed = await covered(draft)
+        if asks(draft.input) and not needed and draft.before != draft.after:
+            message = sentence("This was not done, since approval was asked for.")
+            return [ValidationError(UserErrorCode.APPROVAL_REQUIRED, message, input_path(APPROVAL))]
+        if not goes_without(draft.input):
+            return needed
+        if not needed or draft.input.get("reason"):
+            return []
+        message = sentence("Going without approval needs a reason.")
+        return [ValidationError(UserErrorCode.REQUIRED, message, input_path("reason"))]
+
+    return needs_approval
+
+
+def approval_marks(covered: Covered) -> Callable[[Draft], Awaitable[list[AuditedChange]]]:
+    """What the log tells, beside the changes: who approved them, or that they went without approval (R-61)."""
+
+    async def marks(draft: Draft) -> list[AuditedChange]:
+        approved = draft.input.get(APPROVED)
+        if isinstance(approved, Approved) and draft.before != draft.after:
+            told = {"approvedBy": approved.user_name, "approvalRequest": encode("ApprovalRequest", approved.request)}
+            return [_mark(name, value) for name, value in told.items()]
+        if goes_without(draft.input) and await covered(draft):
+            return [_mark("withoutApproval", value=True)]
+        return []
+
+    return marks
+
+
+def _mark(name: str, value: object) -> AuditedChange:
+    return AuditedChange(FieldChange((name,), None, as_json(value)), for_administrators=True)

@@ -1,0 +1,127 @@
+"""Requests for approval as a list, newest first: what each would change, and what was decided over it."""
+
+from typing import Final
+
+from models.audit.approval import ApprovalDecision, ApprovalRequest, RequestedProperty
+from models.choices.approval import ApprovalState
+from models.declaration.access import ADMINISTRATOR_READS
+from models.declaration.declaration import Kind
+from resolvers.approvals.policy import POLICY_KEY
+from resolvers.reading.entity import (
+    Connection,
+    Entity,
+    Expression,
+    Identity,
+    Link,
+    Order,
+    Rows,
+    Scope,
+    column_sql,
+    declared_columns,
+    declared_filters,
+    filter_of,
+)
+from resolvers.visibility import visible_to_administrators
+
+WAITING: Final = (ApprovalState.IN_REVIEW, ApprovalState.CHANGES_REQUESTED)
+"""The states of a request over which nothing was decided for good."""
+
+_WORDS: Final = ", ".join(f"'{one}'" for one in WAITING)
+WAITING_SQL: Final = f"state IN ({_WORDS})"
+
+
+def base_sql(alias: str) -> str:
+    """The present version of what a request was asked over; 0 where it is gone."""
+    policy = f"SELECT p.version FROM approval_policy p WHERE p.id = {POLICY_KEY}"
+    of_class = f"SELECT c.version FROM customer_class c WHERE c.id = {alias}.customer_class_id"
+    return f"COALESCE(CASE WHEN {alias}.customer_class_id IS NULL THEN ({policy}) ELSE ({of_class}) END, 0)"
+
+
+IN_REVIEW: Final = (
+    f"SELECT COUNT(*) FROM approval_request r WHERE r.state = '{ApprovalState.IN_REVIEW}' "
+    f"AND r.base_version = {base_sql('r')}"
+)
+"""The statement that counts the requests that somebody can decide over."""
+
+
+def _state(scope: Scope) -> str:
+    at = scope.alias
+    is_void = f"{at}.{WAITING_SQL} AND {at}.base_version <> {base_sql(at)}"
+    return f"(CASE WHEN {is_void} THEN '{ApprovalState.VOID}' ELSE {at}.state END)"
+
+
+STATE: Final = Expression(
+    Kind.CHOICE, "What has become of it.", _state, choice=ApprovalState, access=ADMINISTRATOR_READS
+)
+
+REQUESTED_PROPERTY: Final = Entity(
+    "RequestedProperty", RequestedProperty, {**declared_columns(RequestedProperty)}, visible=visible_to_administrators
+)
+
+APPROVAL_DECISION: Final = Entity(
+    "ApprovalDecision", ApprovalDecision, {**declared_columns(ApprovalDecision)}, visible=visible_to_administrators
+)
+
+APPROVAL_REQUEST: Final = Entity(
+    "ApprovalRequest",
+    ApprovalRequest,
+    {
+        "id": Identity(access=ADMINISTRATOR_READS),
+        "customer_class": Link(
+            "CustomerClass",
+            "The class; null where it was deleted, and for a request about the policy itself.",
+            column_sql("customer_class_id"),
+            null=True,
+            access=ADMINISTRATOR_READS,
+        ),
+        **declared_columns(ApprovalRequest, without=("state",)),
+        "state": STATE,
+        "is_own": Expression(
+            Kind.BOOLEAN,
+            "Whether the viewer asked for it, and so can't decide over it.",
+            lambda scope: f"({scope.alias}.user_id = {scope.user()})",
+            access=ADMINISTRATOR_READS,
+        ),
+        "properties": Rows(
+            "RequestedProperty",
+            "What it would change, property by property.",
+            "approval_request_id",
+            "t0.id",
+            access=ADMINISTRATOR_READS,
+        ),
+        "decisions": Rows(
+            "ApprovalDecision",
+            "What was decided, in its order.",
+            "approval_request_id",
+            "t0.id",
+            access=ADMINISTRATOR_READS,
+            most=5,
+        ),
+    },
+    visible=visible_to_administrators,
+    filters={
+        "state": filter_of(STATE),
+        **declared_filters(ApprovalRequest, "write", "asked_at", "user_name", "apply_at"),
+    },
+    orders={
+        "ASKED_AT": Order(
+            "By the instant at which it was asked for.", column_sql("asked_at"), ADMINISTRATOR_READS, Kind.DATETIME
+        )
+    },
+    default_order=(("ASKED_AT", True),),
+)
+
+APPROVAL_REQUESTS_OF_CLASS: Final = Connection(
+    "ApprovalRequest",
+    "The requests for approval of changes of the class, newest first.",
+    column_sql("customer_class_id"),
+    default_first=25,
+    access=ADMINISTRATOR_READS,
+)
+
+APPROVAL_REQUESTS: Final = Connection(
+    "ApprovalRequest",
+    "All requests for approval, newest first.",
+    default_first=25,
+    access=ADMINISTRATOR_READS,
+)

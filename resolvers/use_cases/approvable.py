@@ -1,0 +1,42 @@
+"""Which writes of classes can wait for approval, and which ones need none."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from resolvers.records.class_record import CLASS_RECORD
+from resolvers.use_cases.copy_terms import COPY_TERMS
+from resolvers.use_cases.plan_change import PLAN_CHANGE
+from resolvers.use_cases.revert_class import REVERT_CLASS
+from resolvers.use_cases.set_default_class import SET_DEFAULT_CLASS
+from resolvers.use_cases.set_policy import SET_POLICY
+from resolvers.use_cases.share_class import SHARE_CLASS, UNSHARE_CLASS
+from resolvers.writing.save import save_record
+from resolvers.writing.use_case import UseCase
+
+APPROVABLE: Final[Mapping[str, UseCase]] = {
+    one.name: one
+    for one in (
+        save_record(CLASS_RECORD),
+        SHARE_CLASS,
+        UNSHARE_CLASS,
+        SET_DEFAULT_CLASS,
+        COPY_TERMS,
+        REVERT_CLASS,
+        PLAN_CHANGE,
+        SET_POLICY,
+    )
+}
+"""Writes that are refused where a policy covers them, and can be kept as requests, by their names."""
+
+REFUSED: Final[Mapping[str, str]] = {
+    "customer_class_plan_change": "What is planned is cancelled, and planned anew with approval.",
+}
+"""Writes that are refused where a policy covers them, and can't be asked for, with what stands in their place."""
+
+NEED_NONE: Final[Mapping[str, str]] = {
+    "customer_class_clone": "A new class has nobody on it.",
+    "customer_class_delete": "Nobody is on a class that can be deleted.",
+    "customer_class_assign": "The class stays as it is; who is on it is a matter of the customers.",
+    "customer_class_plan_cancel": "The class stays as it is.",
+}
+"""Writes of classes that no policy covers, with the reason."""

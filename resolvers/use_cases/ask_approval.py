@@ -1,0 +1,170 @@
+"""Keeping a write as a request for approval, in place of doing it: its input, and what it would change (R-62)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from typing import Any, Final
+
+from models.audit.approval import ApprovalDecision, ApprovalRequest, RequestedProperty
+from models.choices.approval import ApprovalDecisionKind, ApprovalState
+from models.choices.audit import AuditAction
+from models.sentence import sentence
+from resolvers import clock
+from resolvers.actor import Actor
+from resolvers.approvals.coverage import APPROVAL, APPROVED, asks, customers_on, only_approval_is_missing
+from resolvers.approvals.policy import APPROVAL_POLICY
+from resolvers.audit.log import Audited, AuditedChange, append_audit
+from resolvers.drafts.changes import as_json
+from resolvers.drafts.lookup import find, key_in
+from resolvers.drafts.values import Input
+from resolvers.errors import (
+    FieldChange,
+    Reference,
+    UserErrorCode,
+    ValidationError,
+    camel,
+    input_path,
+    value_needed,
+)
+from resolvers.planned.kept_input import kept_input, settings_of
+from resolvers.reading.global_id import encode
+from resolvers.records.class_record import CLASS_RECORD
+from resolvers.writing.outcome import Outcome, refusal
+from resolvers.writing.use_case import UseCase, reason_of
+
+POLICY_NAME: Final = "approval policy"
+"""What the log calls a request that is about the policy."""
+
+NOT_KEPT: Final = frozenset(
+    {"id", "ids", "expected_version", "idempotency_key", "validate_only", "reason", APPROVAL, APPROVED}
+)
+"""Fields of an input that a request has in columns of its own, or that go with the asking alone."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A write that approval is asked for: over which version of what, and what it would change."""
+
+    write: str
+    input: Input
+    key: int | None
+    name: str
+    base_version: int
+    changes: Sequence[FieldChange]
+    affected_customers: int = 0
+    apply_at: datetime | None = None
+
+
+def kept_request(input: Input) -> str:
+    """What a request keeps of the input of a write."""
+    return kept_input({name: value for name, value in input.items() if name not in NOT_KEPT})
+
+
+def input_of(text: str) -> dict[str, Any]:
+    """The input that a request has kept, in the types that the write takes."""
+    input = settings_of(text)
+    if isinstance(input.get("apply_at"), str):
+        input["apply_at"] = datetime.fromisoformat(input["apply_at"])
+    moment = input.get("to")
+    if isinstance(moment, dict) and isinstance(moment.get("time"), str):
+        input["to"] = {**moment, "time": datetime.fromisoformat(moment["time"])}
+    return input
+
+
+async def keep_request(actor: Actor, asked: Asked, reason: str) -> int:
+    """Keep a request; answers its key. What came back to the same author of the same record gives way to it."""
+    sent_back = ApprovalRequest.filter(
+        user_id=actor.user_id, customer_class_id=asked.key, state=ApprovalState.CHANGES_REQUESTED.value
+    )
+    for one in await sent_back:
+        await settle(actor, one, ApprovalDecisionKind.WITHDRAW, ApprovalState.WITHDRAWN, "")
+    made = await ApprovalRequest.create(
+        customer_class_id=asked.key,
+        write=asked.write,
+        asked_at=clock.now(),
+        user_id=actor.user_id,
+        user_name=actor.user_name,
+        reason=reason,
+        apply_at=asked.apply_at,
+        base_version=asked.base_version,
+        affected_customers=asked.affected_customers,
+        input=kept_request(asked.input),
+    )
+    await RequestedProperty.bulk_create(
+        [
+            RequestedProperty(approval_request_id=made.id, path=list(one.path), before=one.before, after=one.after)
+            for one in asked.changes
+        ]
+    )
+    told = {"write": as_json(asked.write), "input": made.input, "state": as_json(ApprovalState.IN_REVIEW.value)}
+    changes = [
+        AuditedChange(FieldChange((name,), None, value), for_administrators=True) for name, value in told.items()
+    ]
+    audited = Audited("ApprovalRequest", made.id, asked.name, 1)
+    await append_audit(actor, [(AuditAction.CREATE, audited, changes)], reason)
+    return made.id
+
+
+async def settle(
+    actor: Actor, request: ApprovalRequest, decision: ApprovalDecisionKind, state: ApprovalState, comment: str
+) -> None:
+    """Note what was decided over a request, which is locked, and by whom."""
+    await ApprovalRequest.filter(id=request.id).update(state=state.value, version=request.version + 1)
+    await ApprovalDecision.create(
+        approval_request_id=request.id,
+        at=clock.now(),
+        user_id=actor.user_id,
+        user_name=actor.user_name,
+        decision=decision.value,
+        comment=comment,
+    )
+    change = FieldChange(("state",), as_json(request.state), as_json(state.value))
+    audited = Audited("ApprovalRequest", request.id, await name_of(request.customer_class_id), request.version + 1)
+    await append_audit(
+        actor, [(AuditAction.UPDATE, audited, [AuditedChange(change, for_administrators=True)])], comment
+    )
+
+
+async def name_of(key: int | None) -> str:
+    """What a request is about, as the log calls it."""
+    if key is None:
+        return POLICY_NAME
+    found = await CLASS_RECORD.entity().model.filter(id=key).values_list("name", flat=True)
+    return next((str(name) for name in found), encode("CustomerClass", key))
+
+
+async def _ask_or_write(use_case: UseCase, actor: Actor, input: Input) -> Outcome:
+    """Do the work; where approval is asked for, keep it as a request instead."""
+    if not asks(input):
+        return await use_case.work(actor, input)
+    if input.get("id") is None:
+        message = sentence("A new class needs no approval.")
+        return refusal(ValidationError(UserErrorCode.NOT_AVAILABLE, message, input_path(APPROVAL)))
+    reason = reason_of(input)
+    if reason is None:
+        return refusal(value_needed(input_path("reason")))
+    outcome = await use_case.work(actor, input)
+    if not only_approval_is_missing(outcome.user_errors):
+        return outcome
+    is_policy = key_in(input["id"], APPROVAL_POLICY.name) is not None
+    entity = APPROVAL_POLICY if is_policy else CLASS_RECORD.entity()
+    row = await find(entity, input["id"], actor)
+    assert row is not None, "what is judged is there"
+    key = None if is_policy else int(row["id"])
+    customers = await customers_on(key)
+    name = POLICY_NAME if is_policy else str(row["name"])
+    asked = Asked(camel(use_case.name), input, key, name, row["version"], outcome.changes, customers)
+    request = Reference("ApprovalRequest", await keep_request(actor, asked, reason))
+    return replace(
+        outcome,
+        record=Reference(entity.name, row["id"]),
+        user_errors=(),
+        affected_customers=customers,
+        approval_request=None if input.get("validate_only") else request,
+    )
+
+
+def askable(use_case: UseCase) -> UseCase:
+    """The use case that keeps a request instead of doing its work, where approval is asked for."""
+    return replace(use_case, work=partial(_ask_or_write, use_case))

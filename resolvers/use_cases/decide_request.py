@@ -1,0 +1,149 @@
+"""Deciding over requests for approval: an approved write is done as the one who asked for it, once (R-62, R-63).
+
+A request is locked with what it was asked over, so of two who decide the later one finds it settled. Whoever asked
+decides nothing and may withdraw it. A request is void once what it was asked over has another version.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+from models.audit.approval import ApprovalRequest
+from models.choices.approval import ApprovalDecisionKind, ApprovalState
+from models.sentence import sentence
+from resolvers.actor import Actor
+from resolvers.approvals.coverage import APPROVED, Approved
+from resolvers.approvals.policy import APPROVAL_POLICY, POLICY_KEY
+from resolvers.approvals.request import APPROVAL_REQUEST, WAITING
+from resolvers.drafts.lookup import find
+from resolvers.drafts.record import Record
+from resolvers.drafts.values import Input
+from resolvers.errors import (
+    PermissionDeniedError,
+    Reference,
+    UserError,
+    UserErrorCode,
+    ValidationError,
+    camel,
+    input_path,
+    no_such,
+    value_needed,
+)
+from resolvers.reading.global_id import encode
+from resolvers.records.class_record import CUSTOMER_CLASS
+from resolvers.use_cases.apply_planned import acting
+from resolvers.use_cases.approvable import APPROVABLE
+from resolvers.use_cases.ask_approval import input_of, settle
+from resolvers.use_cases.plan_change import PLAN_CHANGE
+from resolvers.use_cases.set_default_class import SET_DEFAULT_CLASS, keep_default_class
+from resolvers.use_cases.set_policy import POLICY_ID
+from resolvers.writing.locking import lock
+from resolvers.writing.outcome import Outcome, refusal
+from resolvers.writing.use_case import UseCase, reason_of
+from resolvers.writing.version import conflict
+
+REQUEST_RECORD: Final = Record("approval_request", lambda: APPROVAL_REQUEST, "approval request", noun="request")
+
+WRITES: Final = {camel(name): use_case for name, use_case in APPROVABLE.items()}
+
+STATES: Final[Mapping[ApprovalDecisionKind, ApprovalState]] = {
+    ApprovalDecisionKind.APPROVE: ApprovalState.APPROVED,
+    ApprovalDecisionKind.REQUEST_CHANGES: ApprovalState.CHANGES_REQUESTED,
+    ApprovalDecisionKind.REJECT: ApprovalState.REJECTED,
+    ApprovalDecisionKind.WITHDRAW: ApprovalState.WITHDRAWN,
+}
+"""What becomes of a request by each decision."""
+
+EXPLAINED: Final = (ApprovalDecisionKind.REQUEST_CHANGES, ApprovalDecisionKind.REJECT)
+"""Decisions that say why."""
+
+
+async def _locked(actor: Actor, id: object) -> ApprovalRequest | None:
+    """The request that an id names, locked with what it was asked over, and with who asked."""
+    seen = await find(APPROVAL_REQUEST, id, actor)
+    if seen is None:
+        return None
+    found = await ApprovalRequest.get(id=seen["id"])
+    if WRITES[found.write].name == SET_DEFAULT_CLASS.name:
+        await keep_default_class()
+    key = found.customer_class_id
+    over = (APPROVAL_POLICY.name, POLICY_KEY) if key is None else (CUSTOMER_CLASS.name, key)
+    await lock([("User", found.user_id)], [("ApprovalRequest", found.id), over])
+    return await ApprovalRequest.get(id=found.id)
+
+
+async def _base_version(request: ApprovalRequest) -> int:
+    """The present version of what a request was asked over; 0 where it is gone."""
+    entity = APPROVAL_POLICY if request.customer_class_id is None else CUSTOMER_CLASS
+    key = POLICY_KEY if request.customer_class_id is None else request.customer_class_id
+    versions = await entity.model.filter(id=key).values_list("version", flat=True)
+    return next((int(str(version)) for version in versions), 0)
+
+
+async def _problem(actor: Actor, request: ApprovalRequest, decision: ApprovalDecisionKind) -> UserError | None:
+    """What keeps an actor from a decision over a request."""
+    path = input_path("id")
+    if request.state not in WAITING:
+        message = sentence("This was decided or withdrawn before.")
+        return ValidationError(UserErrorCode.REQUEST_SETTLED, message, path, actual=request.state)
+    is_own = request.user_id == actor.user_id
+    if decision is ApprovalDecisionKind.WITHDRAW:
+        message = sentence("Only who asked for it can withdraw it.")
+        return None if is_own else PermissionDeniedError(UserErrorCode.NOT_OWN_REQUEST, message, path)
+    if is_own:
+        message = sentence("Who asked for approval can't give it; another administrator decides.")
+        return PermissionDeniedError(UserErrorCode.OWN_REQUEST, message, path)
+    if await _base_version(request) != request.base_version:
+        message = sentence("What this was asked over has changed since; it is void, and asked for anew.")
+        return ValidationError(UserErrorCode.REQUEST_VOID, message, path)
+    if decision is ApprovalDecisionKind.APPROVE and request.state != ApprovalState.IN_REVIEW:
+        message = sentence("This went back to who asked for it, and is asked for anew.")
+        return ValidationError(UserErrorCode.REQUEST_SETTLED, message, path, actual=request.state)
+    return None
+
+
+async def _decide(actor: Actor, input: Input) -> Outcome:
+    decision = ApprovalDecisionKind(input["decision"])
+    if decision in EXPLAINED and reason_of(input) is None:
+        return refusal(value_needed(input_path("reason")))
+    request = await _locked(actor, input["id"])
+    if request is None:
+        return refusal(no_such(REQUEST_RECORD.title, input_path("id")))
+    problem = await _problem(actor, request, decision)
+    if problem:
+        return refusal(problem)
+    expected = input["expected_version"]
+    if expected != request.version:
+        return refusal(await conflict(REQUEST_RECORD, actor, request.id, request.version, expected))
+    outcome = await _write(actor, request) if decision is ApprovalDecisionKind.APPROVE else Outcome()
+    if outcome.is_refusal:
+        errors = (*outcome.user_errors, *(error for item in outcome.results for error in item.user_errors))
+        return replace(outcome, user_errors=tuple(replace(one, path=input_path("id")) for one in errors), results=())
+    await settle(actor, request, decision, STATES[decision], reason_of(input) or "")
+    return replace(outcome, record=Reference("ApprovalRequest", request.id), results=(), left_out=())
+
+
+async def _write(actor: Actor, request: ApprovalRequest) -> Outcome:
+    """Do what was asked for, as the one who asked."""
+    author, denial = await acting(request.user_id, request.user_name, None, actor.request_id)
+    if denial:
+        return refusal(denial)
+    use_case, given = WRITES[request.write], _given(actor, request)
+    return await use_case.work(author, given)
+
+
+def _given(actor: Actor, request: ApprovalRequest) -> dict[str, Any]:
+    """The input of the write that was asked for, with its approval."""
+    given = {
+        **input_of(request.input),
+        "expected_version": request.base_version,
+        "reason": request.reason,
+        APPROVED: Approved(request.id, actor.user_name),
+    }
+    if request.customer_class_id is None:
+        return {**given, "id": POLICY_ID}
+    id = encode(CUSTOMER_CLASS.name, request.customer_class_id)
+    return {**given, "ids": [id]} if WRITES[request.write].name == PLAN_CHANGE.name else {**given, "id": id}
+
+
+DECIDE_REQUEST: Final = UseCase("approval_request_decide", _decide)

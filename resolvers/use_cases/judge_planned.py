@@ -1,0 +1,122 @@
+"""Judging a change that is to be planned, over the class as it will be when it is due."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
+from models.audit.planned_change import PlannedProperty
+from models.sentence import sentence
+from resolvers import clock
+from resolvers.actor import Actor
+from resolvers.approvals.coverage import (
+    approval_inputs,
+    asks,
+    only_approval_is_missing,
+)
+from resolvers.audit.log import AuditedChange
+from resolvers.billing.calendar_day import LATEST_DAY
+from resolvers.drafts.apply_parts import apply_parts
+from resolvers.drafts.changes import changed_parts
+from resolvers.drafts.load import load_state
+from resolvers.drafts.record import SAVE
+from resolvers.drafts.values import Input, State, Values
+from resolvers.errors import (
+    UserError,
+    UserErrorCode,
+    ValidationError,
+    input_path,
+    too_long,
+)
+from resolvers.panels.all_panels import PANELS
+from resolvers.planned.prediction import predict
+from resolvers.planned.until import planned_until
+from resolvers.records.class_record import CLASS_RECORD
+from resolvers.writing.save import Change, Validated, validate
+from resolvers.writing.version import Target, read_only
+
+MOST_PLANNED: Final = 100
+"""Planned changes of one class: whoever asks for the class as it will be has all of them applied."""
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A change that is to be planned: the class, its present values, and the change as it will be validated then."""
+
+    target: Target
+    present: State
+    validated: Validated
+
+    @property
+    def changes(self) -> list[AuditedChange]:
+        """What will differ then."""
+        return self.validated.changes
+
+    def properties(self, key: int) -> list[PlannedProperty]:
+        """What it sets, for comparison when it is due: all that differs from then, or from now."""
+        after, row = self.validated.draft.after, PlannedProperty
+        base = {one.change.path: one.change for one in changed_parts(PANELS, self.present, after)}
+        foreseen = {one.change.path: one.change for one in self.changes}
+        rows = []
+        for path in {**foreseen, **base}:
+            then, now = foreseen.get(path), base.get(path)
+            change = then or now
+            assert change is not None
+            before = (then or change).before
+            rows.append(
+                row(
+                    planned_change_id=key,
+                    path=list(path),
+                    base=(now or change).before,
+                    before=before if then else change.after,
+                    after=change.after,
+                )
+            )
+        return rows
+
+
+def instant_problem(at: datetime) -> UserError | None:
+    """What keeps a change from being planned for an instant."""
+    path, now = input_path("apply_at"), clock.now()
+    if at <= now:
+        message = sentence("A change is planned for an instant in the future.")
+        return ValidationError(UserErrorCode.NOT_IN_THE_FUTURE, message, path, now.isoformat(), at.isoformat())
+    if at.date() > LATEST_DAY:
+        message = sentence("Not after {limit}.", limit=LATEST_DAY.isoformat())
+        return ValidationError(UserErrorCode.TOO_LARGE, message, path, LATEST_DAY.isoformat(), at.isoformat())
+    return None
+
+
+async def judge(
+    actor: Actor,
+    row: Values,
+    input: Input,
+    settings: Input,
+    at: datetime,
+    path: tuple[str, ...],
+    changed: int | None = None,
+) -> Judged | tuple[UserError, ...]:
+    """What a change of a class will do at an instant, or what is wrong with it then.
+
+    `changed` is the planned change in whose place it comes; `path` is where the input names the class.
+    """
+    denial = read_only(CLASS_RECORD, actor, row, path)
+    if denial:
+        return (denial,)
+    values = dict(row)
+    target = Target(values.pop("id"), row["version"], values)
+    present = await load_state(PANELS, target.key, target.values)
+    planned = await planned_until(actor, target.key, at, changed)
+    if len(planned) >= MOST_PLANNED:
+        return (too_long(len(planned) + 1, MOST_PLANNED, "entries", path),)
+    earlier = [one for one in planned if changed is None or (one.apply_at, one.key) < (at, changed)]
+    before = predict(present, earlier).state
+    applied = apply_parts(PANELS, before, settings, actor.schema_role, new=False)
+    given = {**settings, **approval_inputs(input)}
+    validated = await validate(Change(CLASS_RECORD, actor, target, before, applied, given, SAVE))
+    if validated.errors and not (asks(input) and only_approval_is_missing(validated.errors)):
+        needed = UserErrorCode.APPROVAL_REQUIRED
+        return tuple(replace(one, path=path) if one.code == needed else one for one in validated.errors)
+    if not validated.changes:
+        message = sentence("The class would be as it is then without this.")
+        return (ValidationError(UserErrorCode.NOTHING_CHANGES, message, path),)
+    return Judged(target, present, validated)

@@ -1,0 +1,1 @@
+"""Approvals: the policy, requests, decisions over them, and going without."""

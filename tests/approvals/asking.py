@@ -1,0 +1,87 @@
+"""What tests of approvals share: another administrator, a policy, asking, deciding, and the list of requests."""
+
+from typing import Final
+
+from models.choices.users import UserRole
+from models.records.user import User
+from resolvers.actor import Actor
+from tests.factories.client import Client, Json
+from tests.factories.world import World
+from tests.planned.planning import NOW
+
+OTHER: Final = Actor(9, "other", UserRole.ADMINISTRATOR, None, "192.0.2.9", "request-other")
+"""Another administrator."""
+
+THIRD: Final = Actor(10, "third", UserRole.ADMINISTRATOR, None, "192.0.2.10", "request-third")
+"""One more."""
+
+LISTED: Final = """{
+  id write state version userName reason applyAt baseVersion affectedCustomers isOwn customerClass { id }
+  properties { path before after } decisions { userName decision comment }
+}"""
+
+ALL: Final = f"{{ approvalRequests(first: 100) {{ totalCount nodes {LISTED} }} }}"
+
+POLICY: Final = "{ approvalPolicy { panels customersAbove version } }"
+
+
+async def make_others() -> None:
+    """Have the other administrators as users."""
+    for actor in (OTHER, THIRD):
+        await User.create(
+            id=actor.user_id,
+            user_name=actor.user_name,
+            user_name_key=actor.user_name,
+            role=actor.role.value,
+            created_at=NOW,
+            updated_at=NOW,
+        )
+
+
+def other(world: World) -> Client:
+    """The other administrator's way to the API."""
+    return Client(world.execution, OTHER)
+
+
+def third(world: World) -> Client:
+    """The third administrator's way to the API."""
+    return Client(world.execution, THIRD)
+
+
+async def policy(client: Client, **values: object) -> Json:
+    """The payload of setting the policy, at its present version."""
+    version = (await client.ask(POLICY))["approvalPolicy"]["version"]
+    return await client.write("approvalPolicySet", {"expectedVersion": version, **values}, "panels version")
+
+
+async def requests(client: Client) -> list[Json]:
+    """All requests, newest first."""
+    nodes: list[Json] = (await client.ask(ALL))["approvalRequests"]["nodes"]
+    return nodes
+
+
+async def asked(client: Client, mutation: str, values: Json, reason: str = "please") -> str:
+    """The id of a request that is kept in place of a write."""
+    known = {one["id"] for one in await requests(client)}
+    payload = await client.write(mutation, {**values, "approval": "ASK", "reason": reason})
+    assert payload["userErrors"] == [], payload
+    assert all(one["userErrors"] == [] for one in payload["results"]), payload
+    (made,) = [one["id"] for one in await requests(client) if one["id"] not in known]
+    return str(made)
+
+
+async def decide(client: Client, id: str, decision: str, reason: str | None = None, **values: object) -> Json:
+    """The payload of a decision over a request, at its present version."""
+    listed = await requests(client)
+    version = next((one["version"] for one in listed if one["id"] == id), 1)
+    given = {"id": id, "expectedVersion": version, "decision": decision, "reason": reason, **values}
+    return await client.write("approvalRequestDecide", given, "id state version")
+
+
+async def seen(client: Client, id: str) -> Json:
+    """What is read of a class."""
+    document = """query($id: ID!) { customerClass(id: $id) {
+      version description updatedBy webSelfCare { brandName } sharedWithResellers
+    } }"""
+    answer: Json = (await client.ask(document, id=id))["customerClass"]
+    return answer

@@ -1,0 +1,158 @@
+"""The policy: which writes it covers, what they answer, and who may ask for less."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from resolvers.use_cases.approvable import APPROVABLE, NEED_NONE, REFUSED
+from resolvers.use_cases.mutations import MUTATIONS
+from tests.approvals.asking import POLICY, decide, make_others, other, policy, requests, seen
+from tests.factories.client import Json, errors
+from tests.factories.tables import all_tables
+from tests.factories.world import UNIVERSAL, World, customer
+from tests.planned.planning import all_planned, applied_at, days, planned
+
+CARE: Json = {"webSelfCare": {"brandName": "Acme"}}
+
+
+def save(id: str, version: int = 1, **values: object) -> Json:
+    return {"id": id, "expectedVersion": version, **values}
+
+
+async def test_without_a_policy_nothing_needs_approval(world: World) -> None:
+    """R-59: boundary; a blank policy is none."""
+    assert (await world.admin.ask(POLICY))["approvalPolicy"] == {"panels": [], "customersAbove": None, "version": 1}
+    assert errors(await world.admin.write("customerClassSave", save(world.shared, **CARE))) == []
+
+
+async def test_a_panel_of_the_policy_needs_approval_and_others_do_not(world: World) -> None:
+    """R-59: failing and passing; the refusal names the panel, and nothing is changed."""
+    await policy(world.admin, panels=["WEB_SELF_CARE"])
+    before = await all_tables()
+
+    for dry in (False, True):
+        payload = await world.admin.write("customerClassSave", save(world.private, validateOnly=dry, **CARE))
+        (error,) = payload["userErrors"]
+        assert (error["code"], error["path"]) == ("APPROVAL_REQUIRED", ["input", "webSelfCare"])
+        assert error["message"] == "Changes of web self care need the approval of a second administrator."
+        assert error["actual"] == "WEB_SELF_CARE"
+        assert [one["path"] for one in payload["changes"]] == [["webSelfCare", "brandName"]]
+    assert await all_tables() == before
+    beside = save(world.private, description="beside", webSelfCare={"brandName": None})
+    assert errors(await world.admin.write("customerClassSave", beside)) == []
+
+
+async def test_more_customers_than_the_policy_says_need_approval(world: World) -> None:
+    """R-59: boundary; as many as it says don't."""
+    await customer(world.admin, "Ann", on=world.private)
+    await policy(world.admin, customersAbove=1)
+
+    assert errors(await world.admin.write("customerClassSave", save(world.private, description="x"))) == []
+    await customer(world.admin, "Bob", on=world.private)
+    payload = await world.admin.write("customerClassSave", save(world.private, 2, description="y"))
+    (error,) = payload["userErrors"]
+    assert (error["code"], error["path"]) == ("APPROVAL_REQUIRED", ["input", "id"])
+    assert (error["limit"], error["actual"]) == ("1", "2")
+    assert errors(await world.admin.write("customerClassSave", save(world.private, 2, description="x"))) == []
+
+
+async def test_what_a_reseller_does_to_its_own_classes_is_the_resellers(world: World) -> None:
+    """R-59: boundary; what an administrator does to them is the operator's."""
+    await policy(world.admin, panels=["WEB_SELF_CARE"], customersAbove=0)
+    await customer(world.north, "Ann", on=world.norths)
+
+    assert errors(await world.north.write("customerClassSave", save(world.norths, **CARE))) == []
+    by_admin = await world.admin.write("customerClassSave", save(world.norths, 2, description="x"))
+    assert errors(by_admin) == [("APPROVAL_REQUIRED", "input.id")]
+
+
+async def test_a_new_class_needs_no_approval(world: World) -> None:
+    """R-59: boundary; nobody is on it, be it made or copied."""
+    await policy(world.admin, panels=["WEB_SELF_CARE", "GENERAL_INFO"], customersAbove=0)
+
+    made = await world.admin.write("customerClassSave", {"name": "New", "businessModel": UNIVERSAL, **CARE})
+    assert errors(made) == []
+    assert errors(await world.admin.write("customerClassClone", {"id": world.shared, "name": "Copy"})) == []
+    asking = {"name": "Asked", "businessModel": UNIVERSAL, "approval": "ASK", "reason": "x"}
+    assert errors(await world.admin.write("customerClassSave", asking)) == [("NOT_AVAILABLE", "input.approval")]
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, one in MUTATIONS.items() if one.entity in {"CustomerClass", "PlannedChange"}]
+)
+def test_every_write_of_a_class_says_whether_a_policy_covers_it(name: str) -> None:
+    """R-59: passing; one that is added is listed, or this fails."""
+    listed: list[Mapping[str, object]] = [APPROVABLE, REFUSED, NEED_NONE]
+    assert [name in one for one in listed].count(True) == 1
+
+
+async def test_every_listed_write_is_refused_and_changes_nothing(world: World) -> None:
+    """R-59: failing; each of them through the API, with a policy over everything."""
+    await world.admin.done("customerClassSave", save(world.shared, **CARE))
+    id = await planned(world.admin, world.shared, days(5), description="then")
+    await world.admin.done("customerClassSave", save(world.shared, 2, finances={"regularInvoices": {"netValue": 9}}))
+    await policy(world.admin, panels=["GENERAL_INFO"], customersAbove=0)
+    at = save(world.shared, 3)
+    inputs: dict[str, Json] = {
+        "customer_class_save": {**at, **CARE, "description": "x"},
+        "customer_class_share": save(world.private),
+        "customer_class_unshare": at,
+        "customer_class_set_default": save(world.private),
+        "customer_class_copy_terms": at,
+        "customer_class_revert": {**at, "to": {"version": 1}},
+        "customer_class_plan": {"ids": [world.shared], "applyAt": days(9).isoformat(), "description": "x"},
+        "customer_class_plan_change": {"id": id, "expectedVersion": 1, "description": "other"},
+        "approval_policy_set": {"expectedVersion": 2, "panels": [], "customersAbove": 5},
+    }
+    assert set(inputs) == {*APPROVABLE, *REFUSED}
+    before = await all_tables()
+    for name, given in inputs.items():
+        words = name.split("_")
+        payload = await world.admin.write(words[0] + "".join(map(str.capitalize, words[1:])), given)
+        found = [*errors(payload), *(one for item in payload["results"] for one in errors(item))]
+        assert "APPROVAL_REQUIRED" in {code for code, _ in found}, (name, payload)
+        assert await all_tables() == before, name
+
+
+async def test_to_ask_for_less_needs_approval_and_to_ask_for_more_does_not(world: World) -> None:
+    """R-60: failing, passing and boundary."""
+    await make_others()
+    assert errors(await policy(world.admin, panels=["WEB_SELF_CARE"], customersAbove=10)) == []
+    assert errors(await policy(world.admin, panels=["WEB_SELF_CARE", "TAXATION"], customersAbove=9)) == []
+
+    for values, path in (
+        ({"panels": ["TAXATION"]}, "input.panels"),
+        ({"customersAbove": 10}, "input.customersAbove"),
+        ({"customersAbove": None}, "input.customersAbove"),
+    ):
+        assert errors(await policy(world.admin, **values)) == [("APPROVAL_REQUIRED", path)]
+
+    payload = await policy(world.admin, panels=[], customersAbove=None, approval="ASK", reason="too slow")
+    assert errors(payload) == []
+    (listed,) = await requests(other(world))
+    assert (listed["write"], listed["customerClass"], listed["state"]) == ("approvalPolicySet", None, "IN_REVIEW")
+    assert errors(await decide(other(world), listed["id"], "APPROVE")) == []
+    assert (await world.admin.ask(POLICY))["approvalPolicy"] == {"panels": [], "customersAbove": None, "version": 4}
+    assert errors(await world.admin.write("customerClassSave", save(world.shared, **CARE))) == []
+
+
+async def test_a_read_only_administrator_reads_the_policy_and_sets_none(world: World) -> None:
+    """R-45: failing."""
+    await policy(world.admin, customersAbove=3)
+
+    assert (await world.auditor.ask(POLICY))["approvalPolicy"]["customersAbove"] == 3
+    refusal = await world.auditor.refusal(
+        "mutation($input: ApprovalPolicySetInput!) { approvalPolicySet(input: $input) { replayed } }", input={}
+    )
+    assert refusal.messages
+
+
+async def test_what_is_planned_is_judged_again_when_it_is_due(world: World) -> None:
+    """R-59: boundary; a policy that came since is kept to."""
+    await planned(world.admin, world.private, days(1), description="then")
+    await policy(world.admin, panels=["GENERAL_INFO"])
+
+    assert (await applied_at(days(2))).failed == 1
+    (listed,) = await all_planned(world.admin)
+    assert [one["code"] for one in listed["refusals"]] == ["APPROVAL_REQUIRED"]
+    assert (await seen(world.admin, world.private))["version"] == 1

@@ -1,0 +1,329 @@
+"""Requests: what is kept, who decides, what is applied, and when a request is void."""
+
+import asyncio
+import json
+
+import pytest
+
+from models.audit.log import AuditRecord
+from models.records.user import User
+from tests.approvals.asking import asked, decide, make_others, other, policy, requests, seen, third
+from tests.approvals.test_policy import CARE, save
+from tests.factories.client import Json, errors
+from tests.factories.tables import all_tables, table
+from tests.factories.world import World
+from tests.planned.planning import all_planned, applied_at, days
+
+
+@pytest.fixture(autouse=True)
+async def under_a_policy(world: World) -> None:
+    """Changes of the self-care panel need approval."""
+    await make_others()
+    await policy(world.admin, panels=["WEB_SELF_CARE"])
+
+
+async def ask(world: World, **values: object) -> str:
+    """A request of the first administrator to change the private class."""
+    return await asked(world.admin, "customerClassSave", save(world.private, **(values or CARE)))
+
+
+async def test_a_request_is_kept_and_changes_nothing(world: World) -> None:
+    """R-62: passing; with what it would change."""
+    payload = await world.admin.write(
+        "customerClassSave", save(world.private, **CARE, approval="ASK", reason="brand"), "id version"
+    )
+
+    assert (payload["userErrors"], payload["record"]["version"]) == ([], 1)
+    (listed,) = await requests(world.admin)
+    assert listed == {
+        "id": "ApprovalRequest:1",
+        "write": "customerClassSave",
+        "state": "IN_REVIEW",
+        "version": 1,
+        "userName": "admin",
+        "reason": "brand",
+        "applyAt": None,
+        "baseVersion": 1,
+        "affectedCustomers": 0,
+        "isOwn": True,
+        "customerClass": {"id": world.private},
+        "properties": [{"path": ["webSelfCare", "brandName"], "before": None, "after": '"Acme"'}],
+        "decisions": [],
+    }
+    assert (await seen(world.admin, world.private))["webSelfCare"] == {"brandName": None}
+
+
+async def test_asking_is_only_tried_out_in_a_dry_run(world: World) -> None:
+    """R-62: boundary."""
+    before = await all_tables()
+    payload = await world.admin.write(
+        "customerClassSave", save(world.private, **CARE, approval="ASK", reason="x", validateOnly=True)
+    )
+
+    assert payload["userErrors"] == []
+    assert await all_tables() == before
+
+
+async def test_asking_needs_a_reason_and_a_change_that_is_right(world: World) -> None:
+    """R-62: failing."""
+    without = save(world.private, **CARE, approval="ASK")
+    assert errors(await world.admin.write("customerClassSave", without)) == [("REQUIRED", "input.reason")]
+    wrong = save(world.private, name="", **CARE, approval="ASK", reason="x")
+    assert ("REQUIRED", "input.name") in errors(await world.admin.write("customerClassSave", wrong))
+    assert await requests(world.admin) == []
+
+
+async def test_what_is_asked_for_is_never_done_even_where_it_needs_no_approval(world: World) -> None:
+    """R-62: boundary."""
+    await ask(world, description="x")
+
+    assert (await seen(world.admin, world.private))["version"] == 1
+
+
+async def test_an_approved_change_is_the_author_s_and_names_who_approved_it(world: World) -> None:
+    """R-63: passing; the approver sees beforehand what will change, and the log tells of both."""
+    id = await ask(world, **CARE, description="new")
+    tried = await decide(other(world), id, "APPROVE", validateOnly=True)
+    assert [one["path"] for one in tried["changes"][:2]] == [["description"], ["webSelfCare", "brandName"]]
+    assert (await requests(world.admin))[0]["state"] == "IN_REVIEW"
+
+    payload = await decide(other(world), id, "APPROVE", "looks right")
+
+    assert (errors(payload), payload["record"]) == ([], {"id": id, "state": "APPROVED", "version": 2})
+    now = await seen(world.admin, world.private)
+    assert (now["version"], now["description"], now["webSelfCare"]["brandName"]) == (2, "new", "Acme")
+    assert now["updatedBy"] == "admin"
+    (listed,) = await requests(world.admin)
+    assert listed["decisions"] == [{"userName": "other", "decision": "APPROVE", "comment": "looks right"}]
+    log = await AuditRecord.filter(entity_type="CustomerClass", entity_version=2, entity_id=3).order_by("id")
+    assert {(row.property, row.after, row.user_name, row.reason) for row in log} >= {
+        ("approvedBy", '"other"', "admin", "please"),
+        ("approvalRequest", f'"{id}"', "admin", "please"),
+        ("description", '"new"', "admin", "please"),
+    }
+
+
+async def test_who_asked_can_not_approve_nor_reject(world: World) -> None:
+    """R-63: failing; whichever token or session of the same user."""
+    id = await ask(world)
+    before = await all_tables()
+
+    for decision in ("APPROVE", "REJECT", "REQUEST_CHANGES"):
+        assert errors(await decide(world.admin, id, decision, "x")) == [("OWN_REQUEST", "input.id")]
+    assert errors(await decide(other(world), id, "WITHDRAW")) == [("NOT_OWN_REQUEST", "input.id")]
+    assert await all_tables() == before
+
+
+async def test_a_rejection_and_a_wish_for_changes_say_why(world: World) -> None:
+    """R-63: failing and passing."""
+    for decision in ("REJECT", "REQUEST_CHANGES"):
+        assert errors(await decide(other(world), await ask(world), decision)) == [("REQUIRED", "input.reason")]
+    rejected, sent_back = [one["id"] for one in await requests(world.admin)]
+    await decide(other(world), rejected, "REJECT", "no")
+    await decide(other(world), sent_back, "REQUEST_CHANGES", "shorter, please")
+
+    assert errors(await decide(third(world), rejected, "APPROVE")) == [("REQUEST_SETTLED", "input.id")]
+    assert errors(await decide(third(world), sent_back, "APPROVE")) == [("REQUEST_SETTLED", "input.id")]
+    assert (await seen(world.admin, world.private))["version"] == 1
+    again = await ask(world)
+    states = {one["id"]: one["state"] for one in await requests(world.admin)}
+    assert states == {rejected: "REJECTED", sent_back: "WITHDRAWN", again: "IN_REVIEW"}
+
+
+async def test_a_withdrawn_request_is_approved_no_more(world: World) -> None:
+    """R-63: failing."""
+    id = await ask(world)
+    assert errors(await decide(world.admin, id, "WITHDRAW")) == []
+
+    assert errors(await decide(other(world), id, "APPROVE")) == [("REQUEST_SETTLED", "input.id")]
+    assert (await requests(world.admin))[0]["state"] == "WITHDRAWN"
+
+
+async def test_a_request_is_void_once_the_class_has_another_version(world: World) -> None:
+    """R-63: failing; whoever changed whichever property."""
+    id = await ask(world)
+    await world.admin.done("customerClassSave", save(world.private, description="beside"))
+
+    (listed,) = await requests(world.admin)
+    assert listed["state"] == "VOID"
+    assert errors(await decide(other(world), id, "APPROVE")) == [("REQUEST_VOID", "input.id")]
+    counted = "{ approvalRequests(where: { state: { eq: VOID } }) { totalCount } }"
+    assert (await world.admin.ask(counted))["approvalRequests"] == {"totalCount": 1}
+    assert errors(await decide(world.admin, id, "WITHDRAW")) == []
+
+
+async def test_of_two_requests_over_one_version_the_first_to_be_approved_makes_the_other_void(world: World) -> None:
+    """R-63: boundary."""
+    first, second = await ask(world), await ask(world, webSelfCare={"brandName": "Other"})
+    assert errors(await decide(other(world), second, "APPROVE")) == []
+
+    assert errors(await decide(other(world), first, "APPROVE")) == [("REQUEST_VOID", "input.id")]
+    assert (await seen(world.admin, world.private))["webSelfCare"]["brandName"] == "Other"
+
+
+async def test_a_request_over_a_class_that_is_deleted_is_void(world: World) -> None:
+    """R-63: boundary."""
+    id = await ask(world)
+    await world.admin.write("customerClassDelete", {"ids": [world.private]})
+
+    (listed,) = await requests(world.admin)
+    assert (listed["state"], listed["customerClass"]) == ("VOID", None)
+    assert errors(await decide(other(world), id, "APPROVE")) == [("REQUEST_VOID", "input.id")]
+
+
+async def test_what_today_s_rules_refuse_is_not_approved(world: World) -> None:
+    """R-63: failing; another class has the name meanwhile."""
+    id = await ask(world, name="Taken", **CARE)
+    await world.admin.done("customerClassSave", {"name": "Taken", "businessModel": "BusinessModel:1"})
+
+    assert errors(await decide(other(world), id, "APPROVE")) == [("NAME_TAKEN", "input.id")]
+    assert (await requests(world.admin))[0]["state"] == "IN_REVIEW"
+
+
+@pytest.mark.parametrize("values", [{"disabled": True}, {"role": "READ_ONLY_ADMINISTRATOR"}])
+async def test_who_may_not_change_the_class_any_more_has_asked_in_vain(world: World, values: Json) -> None:
+    """R-63, R-45: failing."""
+    id = await ask(world)
+    await User.filter(id=1).update(**values)
+
+    assert errors(await decide(other(world), id, "APPROVE")) == [("PLANNER_NOT_PERMITTED", "input.id")]
+
+
+async def test_concurrent_approvals_apply_it_once(world: World) -> None:
+    """R-63: boundary; the other one finds it settled."""
+    for number in range(8):
+        version = (await seen(world.admin, world.private))["version"]
+        given = save(world.private, version, webSelfCare={"brandName": f"Brand {number}"})
+        id = await asked(world.admin, "customerClassSave", given)
+        made = {"id": id, "expectedVersion": 1, "decision": "APPROVE"}
+        both = await asyncio.gather(
+            *(client.write("approvalRequestDecide", made) for client in (other(world), third(world)))
+        )
+        assert sorted(map(len, map(errors, both))) == [0, 1]
+        assert [code for one in both for code, _ in errors(one)] == ["REQUEST_SETTLED"]
+        assert (await seen(world.admin, world.private))["version"] == version + 1
+    log = AuditRecord.filter(entity_type="CustomerClass", entity_id=3, property="approvedBy")
+    assert await log.count() == 8
+
+
+async def test_an_approved_plan_is_planned_and_applied_when_it_is_due(world: World) -> None:
+    """R-62, R-63: passing; each class of the plan is a request of its own."""
+    plan = {"ids": [world.private, world.shared], "applyAt": days(3).isoformat(), **CARE}
+    refused = await world.admin.write("customerClassPlan", plan)
+    assert [errors(one) for one in refused["results"]] == [
+        [("APPROVAL_REQUIRED", "input.ids.0")],
+        [("APPROVAL_REQUIRED", "input.ids.1")],
+    ]
+    payload = await world.admin.write("customerClassPlan", {**plan, "approval": "ASK", "reason": "launch"})
+    ids = [one["record"]["id"] for one in payload["results"]]
+    assert await all_planned(world.admin) == []
+
+    assert errors(await decide(other(world), ids[0], "APPROVE")) == []
+
+    (planned,) = await all_planned(world.admin)
+    assert (planned["state"], planned["userName"], planned["applyAt"]) == ("PLANNED", "admin", days(3).isoformat())
+    asked_for = await world.admin.ask("{ plannedChanges { nodes { approvedBy withoutApproval } } }")
+    assert asked_for["plannedChanges"]["nodes"] == [{"approvedBy": "other", "withoutApproval": False}]
+    assert (await applied_at(days(4))).applied == 1
+    assert (await seen(world.admin, world.private))["webSelfCare"]["brandName"] == "Acme"
+    log = await AuditRecord.filter(entity_type="CustomerClass", entity_id=3, property="approvedBy")
+    assert [row.after for row in log] == ['"other"']
+
+
+async def test_an_approved_plan_that_is_changed_needs_approval_anew(world: World) -> None:
+    """R-63: failing."""
+    plan = {"ids": [world.private], "applyAt": days(3).isoformat(), **CARE}
+    await decide(other(world), await asked(world.admin, "customerClassPlan", plan), "APPROVE")
+    (planned,) = await all_planned(world.admin)
+
+    change = {"id": planned["id"], "expectedVersion": 1, "webSelfCare": {"brandName": "Else"}}
+    assert errors(await world.admin.write("customerClassPlanChange", change)) == [("APPROVAL_REQUIRED", "input.id")]
+
+
+async def test_putting_back_sharing_and_a_new_default_can_be_asked_for(world: World) -> None:
+    """R-62: passing; a request keeps any write that a policy covers."""
+    await policy(world.admin, panels=["WEB_SELF_CARE", "GENERAL_INFO"])
+    await world.admin.done(
+        "customerClassSave", save(world.private, **CARE, approval="BREAK_GLASS", reason="x"), "version"
+    )
+    back = await asked(world.admin, "customerClassRevert", save(world.private, 2, to={"version": 1}))
+    assert errors(await decide(other(world), back, "APPROVE")) == []
+    assert (await seen(world.admin, world.private))["webSelfCare"] == {"brandName": None}
+    share = await asked(world.admin, "customerClassShare", save(world.private, 3))
+    assert errors(await decide(other(world), share, "APPROVE")) == []
+    assert (await seen(world.admin, world.private))["sharedWithResellers"] is True
+    made = {"name": "Next", "businessModel": "BusinessModel:1"}
+    next_one = (await world.admin.done("customerClassSave", made))["id"]
+    default = await asked(world.admin, "customerClassSetDefault", save(next_one))
+    assert errors(await decide(other(world), default, "APPROVE")) == []
+    read = "{ customerClasses(where: { isDefault: { eq: true } }) { nodes { id } } }"
+    assert (await world.admin.ask(read))["customerClasses"]["nodes"] == [{"id": next_one}]
+
+
+async def test_going_without_needs_a_reason_and_is_marked(world: World) -> None:
+    """R-61: failing and passing; in the log and in the versions."""
+    given = save(world.private, **CARE, approval="BREAK_GLASS")
+    assert errors(await world.admin.write("customerClassSave", given)) == [("REQUIRED", "input.reason")]
+
+    await world.admin.done("customerClassSave", {**given, "reason": "outage"})
+
+    log = await AuditRecord.filter(entity_type="CustomerClass", entity_id=3, property="withoutApproval")
+    assert [(row.after, row.reason, row.user_name) for row in log] == [("true", "outage", "admin")]
+    shown = "query($id: ID!) { customerClass(id: $id) { versions { nodes { version withoutApproval approvedBy } } } }"
+    versions = (await world.admin.ask(shown, id=world.private))["customerClass"]["versions"]["nodes"]
+    assert versions == [
+        {"version": 2, "withoutApproval": True, "approvedBy": None},
+        {"version": 1, "withoutApproval": False, "approvedBy": None},
+    ]
+    id = await asked(world.admin, "customerClassSave", save(world.private, 2, webSelfCare={"brandName": "Two"}))
+    await decide(other(world), id, "APPROVE")
+    versions = (await world.admin.ask(shown, id=world.private))["customerClass"]["versions"]["nodes"]
+    assert versions[0] == {"version": 3, "withoutApproval": False, "approvedBy": "other"}
+
+
+async def test_going_without_where_none_is_needed_is_an_ordinary_save(world: World) -> None:
+    """R-61: boundary."""
+    given = save(world.private, description="x", approval="BREAK_GLASS")
+    assert errors(await world.admin.write("customerClassSave", given)) == []
+    assert await AuditRecord.filter(property="withoutApproval").count() == 0
+
+
+async def test_a_plan_without_approval_is_applied_and_marked(world: World) -> None:
+    """R-61: passing."""
+    plan = {"ids": [world.private], "applyAt": days(1).isoformat(), **CARE}
+    payload = await world.admin.write("customerClassPlan", {**plan, "approval": "BREAK_GLASS", "reason": "must"})
+    assert errors(payload["results"][0]) == []
+    assert (await applied_at(days(2))).applied == 1
+    log = await AuditRecord.filter(entity_type="CustomerClass", entity_id=3, property="withoutApproval")
+    assert [(row.after, row.reason) for row in log] == [("true", "must")]
+
+
+async def test_a_reseller_finds_nothing_of_approvals(world: World) -> None:
+    """R-62: failing; no field, no input, no word of any."""
+    await policy(world.admin, panels=["WEB_SELF_CARE"], customersAbove=0)
+    id = await asked(world.admin, "customerClassSave", save(world.norths, **CARE), "Zxqv")
+    await decide(other(world), id, "APPROVE", "Zxqv")
+
+    for query in ("approvalRequests { totalCount }", "approvalPolicy { version }"):
+        assert (await world.north.refusal(f"{{ {query} }}")).code == "GRAPHQL_VALIDATION_FAILED"
+    given = save(world.norths, 2, **CARE, approval="ASK")
+    document = "mutation($input: CustomerClassSaveInput!) { customerClassSave(input: $input) { replayed } }"
+    assert (await world.north.refusal(document, input=given)).code
+    for node in (id, "ApprovalPolicy:1"):
+        assert (await world.north.ask("query($id: ID!) { node(id: $id) { id } }", id=node))["node"] is None
+    log = """query($id: ID!) { customerClass(id: $id) {
+      auditLog { nodes { userName property after reason } }
+      versions { nodes { reason userName changes { nodes { property after } } } }
+    } }"""
+    told = json.dumps(await world.north.ask(log, id=world.norths))
+    assert "Acme" in told
+    for word in ("Zxqv", "approv", "other", "admin"):
+        assert word not in told
+    introspected = json.dumps(
+        await world.north.ask(
+            "{ __schema { types { name fields { name } inputFields { name } enumValues { name } } } }"
+        )
+    )
+    assert "pproval" not in introspected
+    assert "APPROVAL_REQUIRED" not in introspected
+    assert len(await table("approval_request")) == 1
