@@ -1,46 +1,39 @@
-// The command palette (Ctrl+K): classes, the panels and settings of the class that is open, pages, and what can be done
-// here, found by name; settings by their help, too. What can be done here is what has a key: whatever is on screen says so itself.
+// The command palette (Ctrl+K): classes, customers, panels and settings of a class, pages, and what can be done here,
+// found by name and by what else people call them. What can be done here is what has a key: whatever is on screen says
+// so itself. Where no class is open, a setting leads to the choice of one.
 
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useMantineColorScheme } from '@mantine/core'
-import { FIRST_PANEL } from '../links/address'
 import '@mantine/spotlight/styles.layer.css'
-import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight'
+import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { type KeyboardEvent, useEffect, useState } from 'react'
-import { useQuery } from 'urql'
-import { FoundClassesDocument } from '../api/reseller/graphql'
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useFieldIndex } from '../changes/fields'
 import { useParts } from '../changes/part'
+import { FIRST_PANEL } from '../links/address'
+import { lastClass } from '../links/lastClass'
 import { useSession } from '../session/ViewerContext'
-import { useDebounced } from '../ui/debounced'
-import {
-  IconCommand,
-  IconKeyboard,
-  IconLanguage,
-  IconMoon,
-  IconPanel,
-  IconProduct,
-  IconQuery,
-  IconSearch,
-  IconSignOut,
-  IconSun,
-} from '../ui/icons'
-import { choose } from '../ui/language'
+import { IconPanel, IconProduct, IconSearch, IconUser } from '../ui/icons'
 import type { Destination } from '../ui/pages'
 import { useShortcuts } from '../ui/shortcuts'
+import { arranged, type Entry } from './arranged'
+import { type ClassEntry, type ClassTarget, panelEntries, settingEntries } from './entries'
+import { actionEntries, type Doing, pageEntries } from './here'
+import { standIn } from './standIn'
+import { useFound } from './useFound'
 
 const ICON = 18
 
-/** Keys of the palette itself, and of what it lists in its own words. */
-const OPENED_BY_ITSELF = ['mod+k', '?']
-
+const BEST = msg`Best matches`
 const CLASSES = msg`Customer classes`
+const CUSTOMERS = msg`Customers`
 const PANELS = msg`Panels`
 const SETTINGS = msg`Settings`
 const PAGES = msg`Pages`
 const ACTIONS = msg`Actions`
+const LAST = msg`Open last`
+const CHOOSE = msg`Choose a class`
 
 interface PaletteProps {
   /** Counts how often the palette was asked for: each time it opens. */
@@ -49,23 +42,15 @@ interface PaletteProps {
   onKeys: () => void
 }
 
-/** Classes whose name has what was typed, and whether they are still searched for. */
-function useClasses(query: string): { classes: SpotlightActionData[]; isSearching: boolean } {
-  const navigate = useNavigate()
-  const name = useDebounced(query.trim())
-  const [{ data, fetching }] = useQuery({ query: FoundClassesDocument, variables: { name }, pause: name === '' })
-  const isSearching = fetching || name !== query.trim()
-  if (name === '') return { classes: [], isSearching }
-  const classes = (data?.customerClasses.nodes ?? []).map((found) => ({
-    id: found.id,
-    label: found.name,
-    leftSection: <IconProduct size={ICON} />,
-    onClick: () => void navigate({ to: '/classes/$classId/$panel', params: { classId: found.id, panel: FIRST_PANEL } }),
-  }))
-  return { classes, isSearching }
+interface Action extends Entry {
+  description?: string
+  icon: ReactNode
+  /** Something is chosen next: the palette stays. */
+  stays?: boolean
+  run: () => void
 }
 
-/** Enter while classes are searched for takes the first of what is found, once it is. */
+/** Enter while records are searched for takes the first of what is found, once it is. */
 function useEarlyEnter(isSearching: boolean) {
   const [isAsked, setAsked] = useState(false)
   useEffect(() => {
@@ -80,49 +65,21 @@ function useEarlyEnter(isSearching: boolean) {
   }
 }
 
-/** The panels of the class that is open. */
-function usePanels(): SpotlightActionData[] {
-  const { i18n } = useLingui()
-  const panels = useParts()
-  const { classId } = useParams({ strict: false })
-  const navigate = useNavigate()
-  if (!classId) return []
-  return panels.map(({ name, title, group }) => ({
-    id: name,
-    label: i18n._(title),
-    description: group && i18n._(group),
-    leftSection: <IconPanel size={ICON} />,
-    onClick: () => void navigate({ to: '/classes/$classId/$panel', params: { classId, panel: name } }),
-  }))
-}
-
-/** The settings of the class that is open: there are too many to list them all. */
-function useSettings(query: string): SpotlightActionData[] {
-  const { i18n } = useLingui()
-  const panels = useParts()
-  const { classId } = useParams({ strict: false })
-  const navigate = useNavigate()
-  const index = useFieldIndex(panels)
-  if (!classId || !index || query.trim() === '') return []
-  const settings = [...index].flatMap(([path, { panel, field }]) => (panel ? [{ path, panel, field }] : []))
-  return settings.map(({ path, panel, field }) => ({
-    id: `setting:${path}`,
-    label: i18n._(field.label),
-    description: i18n._(panel.title),
-    keywords: field.help && i18n._(field.help),
-    leftSection: <IconPanel size={ICON} />,
-    onClick: () =>
-      void navigate({ to: '/classes/$classId/$panel', params: { classId, panel: panel.name } }).then(() =>
-        focusField(field.name),
-      ),
-  }))
-}
-
-/** Go to a field as soon as its panel is drawn. */
-function focusField(name: string, tries = 60): void {
-  const field = document.querySelector<HTMLElement>(`main [data-path="${name}"]`)
-  if (field) field.focus()
-  else if (tries > 0) requestAnimationFrame(() => focusField(name, tries - 1))
+/** The first line is the one that Enter takes, also when lines come later, until somebody moves to another one. */
+function useFirstSelected(query: string, lines: string) {
+  const moved = useRef('')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new lines are what it is about.
+  useEffect(() => {
+    if (query !== '' && moved.current === query) return
+    // The palette's own mark, which its library sets only as the text changes.
+    document.querySelectorAll('.mantine-Spotlight-content [data-action]').forEach((line, place) => {
+      if (place === 0) line.setAttribute('data-selected', 'true')
+      else line.removeAttribute('data-selected')
+    })
+  }, [lines, query])
+  return ({ key }: KeyboardEvent) => {
+    if (key === 'ArrowDown' || key === 'ArrowUp') moved.current = query
+  }
 }
 
 export default function Palette({ asked, destinations, onKeys }: PaletteProps) {
@@ -130,74 +87,87 @@ export default function Palette({ asked, destinations, onKeys }: PaletteProps) {
   const navigate = useNavigate()
   const { leave } = useSession()
   const { setColorScheme } = useMantineColorScheme()
-  const [query, setQuery] = useState('')
+  const { classId } = useParams({ strict: false })
+  const panels = useParts()
+  const index = useFieldIndex(panels)
   const shortcuts = useShortcuts()
+  const [query, setQuery] = useState('')
+  /** What was chosen before the class that it is in. */
+  const [chosen, setChosen] = useState<ClassEntry | null>(null)
+  const found = useFound(query, chosen !== null)
+  const { locale } = i18n
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language has other words.
+  const settings = useMemo(() => (index ? settingEntries(index, i18n) : []), [index, i18n, locale])
+  const takeEarlyEnter = useEarlyEnter(found.isSearching)
   useEffect(() => {
     if (asked > 0) spotlight.open()
   }, [asked])
 
-  const pages: SpotlightActionData[] = destinations.map(({ label, icon: Icon, place }) => ({
-    id: `page:${'params' in place ? place.params.kind : place.to}`,
-    label: i18n._(label),
-    leftSection: Icon && <Icon size={ICON} />,
-    onClick: () => void navigate(place),
-  }))
-  const actions: SpotlightActionData[] = [
-    ...shortcuts
-      .filter(({ keys }) => !OPENED_BY_ITSELF.includes(keys))
-      .map(({ keys, label, run }) => ({
-        id: `key:${keys}`,
-        label: i18n._(label),
-        leftSection: <IconCommand size={ICON} />,
-        onClick: run,
-      })),
-    {
-      id: 'light',
-      label: t`Use the light theme`,
-      leftSection: <IconSun size={ICON} />,
-      onClick: () => setColorScheme('light'),
+  const go = (id: string, { panel, field }: ClassTarget) =>
+    void navigate({ to: '/classes/$classId/$panel', params: { classId: id, panel } }).then(
+      () => field !== undefined && standIn(field),
+    )
+  const ofClass = (entry: ClassEntry): Action => ({
+    ...entry,
+    icon: <IconPanel size={ICON} />,
+    stays: classId === undefined,
+    run: () => {
+      if (classId !== undefined) return go(classId, entry.target)
+      setChosen(entry)
+      setQuery('')
     },
-    {
-      id: 'dark',
-      label: t`Use the dark theme`,
-      leftSection: <IconMoon size={ICON} />,
-      onClick: () => setColorScheme('dark'),
-    },
-    {
-      id: 'language',
-      label: i18n.locale === 'de' ? 'Use English' : 'Deutsch verwenden',
-      leftSection: <IconLanguage size={ICON} />,
-      onClick: () => void choose(i18n.locale === 'de' ? 'en' : 'de'),
-    },
-    { id: 'keys', label: t`Keyboard shortcuts`, leftSection: <IconKeyboard size={ICON} />, onClick: onKeys },
-    { id: 'sign-out', label: t`Sign out`, leftSection: <IconSignOut size={ICON} />, onClick: leave },
-  ]
-  const { classes, isSearching } = useClasses(query)
-  const takeEarlyEnter = useEarlyEnter(isSearching)
-  const groups: SpotlightActionGroupData[] = [
-    { group: i18n._(CLASSES), actions: classes },
-    { group: i18n._(PANELS), actions: usePanels() },
-    { group: i18n._(SETTINGS), actions: useSettings(query) },
-    {
-      group: i18n._(PAGES),
-      actions: [
-        ...pages,
-        {
-          id: 'graphiql',
-          label: 'GraphiQL',
-          description: t`Query the API as yourself`,
-          leftSection: <IconQuery size={ICON} />,
-          onClick: () => window.location.assign('/graphiql'),
-        },
-      ],
-    },
-    { group: i18n._(ACTIONS), actions },
-  ].filter((group) => group.actions.length > 0)
+  })
+  const toClass = ({ id, name }: { id: string; name: string }, description?: string): Action => ({
+    id: `class:${id}`,
+    label: name,
+    description,
+    icon: <IconProduct size={ICON} />,
+    run: () => go(id, chosen?.target ?? { panel: FIRST_PANEL }),
+  })
+
+  const last = lastClass()
+  const before = chosen && last && query.trim() === '' ? [toClass(last, i18n._(LAST))] : []
+  const classes = found.classes.filter(({ id }) => before.length === 0 || id !== last?.id).map((one) => toClass(one))
+  const isTyped = query.trim() !== ''
+  const views = classId !== undefined && last?.id === classId ? last.views : []
+  const doing: Doing = { leave, setColorScheme, onKeys }
+  const groups = chosen
+    ? [{ group: i18n._(CHOOSE), actions: [...before, ...classes] }]
+    : arranged<Action>(
+        query,
+        [
+          { group: i18n._(CLASSES), actions: classes },
+          {
+            group: i18n._(CUSTOMERS),
+            actions: found.customers.map(({ id, name, customerClass }) => ({
+              id: `customer:${id}`,
+              label: name,
+              description: customerClass.name,
+              icon: <IconUser size={ICON} />,
+              run: () => void navigate({ to: '/records/$kind/$id', params: { kind: 'customers', id } }),
+            })),
+          },
+          {
+            group: i18n._(PANELS),
+            // Without a class there is none of them to open at once: they wait until one is looked for.
+            actions: classId || isTyped ? panelEntries([...panels, ...views], i18n).map(ofClass) : [],
+          },
+          { group: i18n._(SETTINGS), actions: isTyped ? settings.map(ofClass) : [] },
+          { group: i18n._(PAGES), actions: pageEntries(destinations, i18n, (place) => void navigate(place)) },
+          { group: i18n._(ACTIONS), actions: actionEntries(shortcuts, i18n, doing) },
+        ],
+        i18n._(BEST),
+      )
+  const watchMoves = useFirstSelected(query, groups.flatMap(({ actions }) => actions.map(({ id }) => id)).join())
+  const label = chosen ? t`${chosen.label}: of which class?` : t`Search or run a command`
   return (
     <Spotlight
-      actions={groups}
+      actions={groups.map(({ group, actions }) => ({ group, actions: actions.map(shown) }))}
+      // What fits is found above.
+      filter={(_, actions) => actions}
       query={query}
       onQueryChange={setQuery}
+      onSpotlightClose={() => setChosen(null)}
       scrollable
       maxHeight={480}
       // The app's own keys open it, so that the list of keys knows of it.
@@ -206,10 +176,17 @@ export default function Palette({ asked, destinations, onKeys }: PaletteProps) {
       attributes={{ content: { 'aria-label': t`Search or run a command` } }}
       searchProps={{
         leftSection: <IconSearch size={ICON} />,
-        placeholder: t`Search or run a command…`,
-        'aria-label': t`Search or run a command`,
-        onKeyDownCapture: takeEarlyEnter,
+        placeholder: chosen ? label : t`Search classes, settings, actions…`,
+        'aria-label': label,
+        onKeyDownCapture: (event) => {
+          watchMoves(event)
+          takeEarlyEnter(event)
+        },
       }}
     />
   )
+}
+
+function shown({ id, label, description, icon, stays, run }: Action): SpotlightActionData {
+  return { id, label, description, leftSection: icon, closeSpotlightOnTrigger: !stays, onClick: run }
 }

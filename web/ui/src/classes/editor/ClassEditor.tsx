@@ -7,6 +7,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { type DraftStore, errorsOf } from '../../changes/drafts'
 import { focusFirstProblem } from '../../forms/focus'
+import { rememberClass } from '../../links/lastClass'
 import { PanelFacts } from '../../panels/PanelFacts'
 import { PanelForm } from '../../panels/PanelForm'
 import { Failures } from '../../ui/Failures'
@@ -59,6 +60,9 @@ export function ClassEditor({ classId, panelName, version, isRead }: ClassEditor
   const panel = panels.find(({ name }) => name === panelName) ?? panels[0]
   const title = view?.title ?? panel?.title
   usePageTitle([customerClass?.name, title && i18n._(title)].filter(Boolean).join(' · '))
+  useEffect(() => {
+    if (customerClass) rememberClass({ id: customerClass.id, name: customerClass.name, views: viewsOf(customerClass) })
+  }, [customerClass])
   const panelErrors = useMemo(() => (panel ? errorsOf(panel, errors) : {}), [panel, errors])
   const open = (name: string, search = {}) =>
     void navigate({ to: '/classes/$classId/$panel', params: { classId, panel: name }, search })

@@ -1,0 +1,194 @@
+// People find what they look for by what they call it, in both languages; and every word of the palette leads somewhere.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { setupI18n } from '@lingui/core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type FieldIndex, fieldsIn } from '../changes/fields'
+import { formPath, type Part } from '../changes/part'
+import { VIEWS } from '../classes/editor/views'
+import { messages as german } from '../locales/de.po'
+import { messages as english } from '../locales/en.po'
+import { messages as germanSchema } from '../locales/schema/de.po'
+import { messages as englishSchema } from '../locales/schema/en.po'
+import { arranged, type Entry } from '../palette/arranged'
+import { panelEntries, settingEntries } from '../palette/entries'
+import { actionEntries, pageEntries } from '../palette/here'
+import { SYNONYMS, type Words } from '../palette/synonyms'
+import { ADMIN_PANELS } from '../panels/admin'
+import { RESELLER_PANELS } from '../panels/reseller'
+import type { Shortcut } from '../ui/shortcuts'
+import { ADMIN_PAGES } from './pages.admin'
+import { RESELLER_PAGES } from './pages.reseller'
+
+const ROLES = {
+  admin: { panels: ADMIN_PANELS, pages: ADMIN_PAGES },
+  reseller: { panels: RESELLER_PANELS, pages: RESELLER_PAGES },
+}
+type Role = keyof typeof ROLES
+
+const i18n = setupI18n({
+  locale: 'en',
+  messages: { en: { ...englishSchema, ...english }, de: { ...germanSchema, ...german } },
+})
+
+/** Every key that some part of the app listens for, with its words, as the sources say it. */
+function everyShortcut(): Shortcut[] {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx$/.test(path))
+  const found = sources.flatMap((path) => {
+    const source = readFileSync(`src/${path}`, 'utf8')
+    return [...source.matchAll(/useShortcut\('([^']+)', (\w+),/g)].flatMap(([, keys = '', label]) => {
+      const words = new RegExp(`const ${label} = msg\`([^\`]+)\``).exec(source)?.[1]
+      const id = Object.keys(english).find((one) => [english[one]].flat().join('') === words)
+      const later = Object.keys(englishSchema).find((one) => [englishSchema[one]].flat().join('') === words)
+      return (id ?? later) ? [{ keys, label: { id: (id ?? later) as string }, run: () => undefined }] : []
+    })
+  })
+  return [...new Map(found.map((one) => [one.keys, one])).values()]
+}
+
+async function indexOf(panels: readonly Part[]): Promise<FieldIndex> {
+  const all = panels.map(async (panel) => {
+    const [fields, forms] = await Promise.all([panel.form(), panel.groups?.()])
+    return [...fieldsIn(fields, forms ?? {}, formPath(panel), panel)]
+  })
+  return new Map((await Promise.all(all)).flat())
+}
+
+const shortcuts = everyShortcut()
+const indexes: Partial<Record<Role, FieldIndex>> = {}
+beforeAll(async () => {
+  for (const role of ['admin', 'reseller'] as const) indexes[role] = await indexOf(ROLES[role].panels)
+})
+
+function entriesOf(role: Role): { group: string; actions: Entry[] }[] {
+  const { panels, pages } = ROLES[role]
+  const doing = { leave: () => undefined, setColorScheme: () => undefined, onKeys: () => undefined }
+  return [
+    { group: 'panels', actions: panelEntries([...panels, ...VIEWS], i18n) },
+    { group: 'settings', actions: settingEntries(indexes[role] ?? new Map(), i18n) },
+    {
+      group: 'pages',
+      actions: pageEntries(
+        pages.flatMap(({ destinations }) => destinations),
+        i18n,
+        () => undefined,
+      ),
+    },
+    { group: 'actions', actions: actionEntries(shortcuts, i18n, doing) },
+  ]
+}
+
+/** The ids of what the palette shows, from the top. */
+function found(language: 'en' | 'de', query: string, role: Role = 'admin'): string[] {
+  i18n.activate(language)
+  return arranged(query, entriesOf(role), 'best').flatMap(({ actions }) => actions.map(({ id }) => id))
+}
+
+const TERM = 'setting:finances.regularInvoices.'
+
+/** What people type, and what has to be among the first three. */
+const TYPED: readonly (readonly [string, string])[] = [
+  ['late fee', `${TERM}latePaymentFeeType`],
+  ['Late payment fee', `${TERM}latePaymentFeeType`],
+  ['Mahngebühr', `${TERM}latePaymentFeeType`],
+  ['mahngebuehr', `${TERM}latePaymentFeeType`],
+  ['dunning', 'panel:RegularInvoices'],
+  ['Mahnwesen', 'panel:RegularInvoices'],
+  ['GDPR', 'panel:RightToBeForgotten'],
+  ['DSGVO', 'panel:RightToBeForgotten'],
+  ['CDR', 'panel:Statistics'],
+  ['cdr export', 'setting:finances.statistics.xdrExport'],
+  ['EVN', 'panel:Statistics'],
+  ['VAT', 'panel:Taxation'],
+  ['vat rate', 'setting:finances.taxation.parameters.fixedVat.vatRate'],
+  ['Mehrwertsteuer', 'panel:Taxation'],
+  ['MwSt', 'setting:finances.taxation.parameters.fixedVat.vatRate'],
+  ['credit card', `${TERM}autoChargePaymentMethod`],
+  ['Kreditkarte', `${TERM}autoChargePaymentMethod`],
+  ['Lastschrift', `${TERM}autoChargePaymentMethod`],
+  ['block', 'panel:FraudProtection'],
+  ['block', `${TERM}suspendDaysAfterDue`],
+  ['Sperre', 'panel:FraudProtection'],
+  ['sperren', `${TERM}suspendDaysAfterDue`],
+  ['reminder', `${TERM}notifyDueInAdvanceDays`],
+  ['zahlungserinnerung', `${TERM}notifyDueInAdvanceDays`],
+  ['2fa', 'setting:webSelfCare.twoFactor'],
+  ['password policy', 'setting:webSelfCare.passwordMinimumLength'],
+  ['prepaid', 'setting:finances.statistics.suspendOnInsufficientFunds'],
+  ['net 30', `${TERM}netValue`],
+  ['retention', 'setting:rightToBeForgotten.storagePeriodMonths'],
+  ['Aufbewahrung', 'setting:rightToBeForgotten.storagePeriodMonths'],
+  ['rollback', 'panel:History'],
+  ['zurücksetzen', 'panel:History'],
+  ['tariff', 'page:/classes'],
+  ['Tarif', 'page:/classes'],
+  ['subscribers', 'page:customers'],
+  ['Debitoren', 'page:customers'],
+  ['partners', 'page:resellers'],
+  ['phone numbers', 'page:accounts'],
+  ['Rufnummern', 'page:accounts'],
+  ['log', 'page:/audit'],
+  ['dark mode', 'action:dark'],
+  ['Dunkelmodus', 'action:dark'],
+  ['logout', 'action:sign-out'],
+  ['abmelden', 'action:sign-out'],
+  ['duplicate', 'action:c'],
+  ['kopieren', 'action:c'],
+  ['help', 'action:keys'],
+  ['Hilfe', 'action:keys'],
+]
+
+describe.each(['en', 'de'] as const)('in an app in %s', (language) => {
+  test.each(TYPED)('“%s” finds %s among the first three', (query, wanted) => {
+    expect(found(language, query).slice(0, 3)).toContain(wanted)
+  })
+
+  test.each(ADMIN_PANELS.map((panel) => [panel.name, panel] as const))(
+    '%s is found by its own title',
+    (name, panel) => {
+      i18n.activate(language)
+      expect(found(language, i18n._(panel.title))[0]).toMatch(new RegExp(`^panel:${name}$|^page:`))
+      expect(found(language, i18n._(panel.title)).slice(0, 2)).toContain(`panel:${name}`)
+    },
+  )
+
+  test('every setting is found by its own label', () => {
+    i18n.activate(language)
+    for (const { label, id } of settingEntries(indexes.admin ?? new Map(), i18n)) {
+      expect(found(language, label), label).toContain(id)
+    }
+  })
+})
+
+describe('every entry of the dictionary', () => {
+  const all = Object.entries(SYNONYMS).flatMap(([kind, targets]) =>
+    Object.entries<Words>(targets).map(([target, words]) => [`${kind}:${target}`, words] as const),
+  )
+
+  test.each(all)('%s leads to what the app has', (target) => {
+    const [kind = '', name = ''] = [target.slice(0, target.indexOf(':')), target.slice(target.indexOf(':') + 1)]
+    const ids = entriesOf('admin').flatMap(({ actions }) => actions.map(({ id }) => id))
+    const leads = ids.filter((id) =>
+      kind === 'setting' ? id === target || (id.startsWith('setting:') && id.endsWith(`.${name}`)) : id === target,
+    )
+    expect(leads).not.toEqual([])
+  })
+
+  test.each(all)('%s has words in both languages, each once', (_, { en, de }) => {
+    for (const words of [en, de]) {
+      expect(words.filter((word) => word.trim() === '')).toEqual([])
+      expect(new Set(words).size).toBe(words.length)
+      expect(words.length).toBeGreaterThan(0)
+    }
+  })
+})
+
+test('every panel of both roles has other words', () => {
+  const names = [...ADMIN_PANELS, ...RESELLER_PANELS, ...VIEWS].map(({ name }) => name)
+  expect(names.filter((name) => !(name in SYNONYMS.panel))).toEqual([])
+})
+
+test('a reseller is led nowhere that its app doesn’t have', () => {
+  expect(found('en', 'partners', 'reseller')).not.toContain('page:resellers')
+  expect(found('en', 'owner', 'reseller')).not.toContain('setting:managedBy')
+})

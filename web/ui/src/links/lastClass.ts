@@ -1,0 +1,20 @@
+// The class that was open last: where whoever looks for a setting from elsewhere probably wants to go.
+
+import type { MessageDescriptor } from '@lingui/core'
+
+export interface OpenedClass {
+  id: string
+  name: string
+  /** What stands beside its panels. */
+  views: readonly { name: string; title: MessageDescriptor }[]
+}
+
+let last: OpenedClass | null = null
+
+export function rememberClass(opened: OpenedClass): void {
+  last = opened
+}
+
+export function lastClass(): OpenedClass | null {
+  return last
+}

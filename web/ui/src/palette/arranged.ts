@@ -1,0 +1,41 @@
+// What the palette shows for what was typed: first what fits best, of whatever sort, then the rest by its sort.
+
+import { FIT, type Findable, ranked } from './ranking'
+
+export interface Entry extends Findable {
+  /** Its sort and its name, such as `panel:Taxation`. */
+  id: string
+}
+
+export interface EntryGroup<Item extends Entry> {
+  group: string
+  actions: readonly Item[]
+}
+
+const MOST_BEST = 5
+
+/** All groups while nothing is typed; otherwise what fits, the best of all groups in one of their own before the rest. */
+export function arranged<Item extends Entry>(
+  query: string,
+  groups: readonly EntryGroup<Item>[],
+  best: string,
+): EntryGroup<Item>[] {
+  const filled = groups.filter(({ actions }) => actions.length > 0)
+  if (query.trim() === '') return filled
+  const found = ranked(
+    query,
+    filled.flatMap(({ actions }) => actions),
+  )
+  const first = found.filter(({ fit }) => fit < FIT.about).slice(0, MOST_BEST)
+  const isFirst = new Set(first.map(({ item }) => item.id))
+  const rest = new Map(found.filter(({ item }) => !isFirst.has(item.id)).map(({ item }, place) => [item.id, place]))
+  const others = filled.map(({ group, actions }) => ({
+    group,
+    actions: actions
+      .filter(({ id }) => rest.has(id))
+      .sort((one, other) => (rest.get(one.id) ?? 0) - (rest.get(other.id) ?? 0)),
+  }))
+  return [{ group: best, actions: first.map(({ item }) => item) }, ...others].filter(
+    ({ actions }) => actions.length > 0,
+  )
+}

@@ -1,0 +1,82 @@
+// What the palette offers wherever one is: the pages of the app, and what can be done here.
+
+import type { I18n } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { ReactNode } from 'react'
+import { IconCommand, IconKeyboard, IconLanguage, IconMoon, IconQuery, IconSignOut, IconSun } from '../ui/icons'
+import { choose } from '../ui/language'
+import type { Destination, Place } from '../ui/pages'
+import type { Shortcut } from '../ui/shortcuts'
+import type { Entry } from './arranged'
+import { wordsFor } from './synonyms'
+
+const ICON = 18
+
+/** Keys of the palette itself, and of what it lists in its own words. */
+const OPENED_BY_ITSELF = ['mod+k', '?']
+
+const LIGHT = msg`Use the light theme`
+const DARK = msg`Use the dark theme`
+const KEYS = msg`Keyboard shortcuts`
+const SIGN_OUT = msg`Sign out`
+const QUERY = msg`Query the API as yourself`
+
+export interface HereEntry extends Entry {
+  description?: string
+  icon: ReactNode
+  run: () => void
+}
+
+export interface Doing {
+  leave: () => void
+  setColorScheme: (scheme: 'light' | 'dark') => void
+  onKeys: () => void
+}
+
+/** What a page is called among the targets of other words. */
+function nameOf(place: Place): string {
+  return 'params' in place ? place.params.kind : place.to
+}
+
+export function pageEntries(destinations: readonly Destination[], i18n: I18n, go: (place: Place) => void): HereEntry[] {
+  const pages = destinations.map(({ label, icon: Icon, place }) => ({
+    id: `page:${nameOf(place)}`,
+    label: i18n._(label),
+    synonyms: wordsFor('page', nameOf(place)),
+    icon: Icon && <Icon size={ICON} />,
+    run: () => go(place),
+  }))
+  const graphiql = {
+    id: 'page:graphiql',
+    label: 'GraphiQL',
+    description: i18n._(QUERY),
+    synonyms: wordsFor('page', 'graphiql'),
+    icon: <IconQuery size={ICON} />,
+    run: () => window.location.assign('/graphiql'),
+  }
+  return [...pages, graphiql]
+}
+
+export function actionEntries(shortcuts: readonly Shortcut[], i18n: I18n, doing: Doing): HereEntry[] {
+  const withKeys = shortcuts
+    .filter(({ keys }) => !OPENED_BY_ITSELF.includes(keys))
+    .map(({ keys, label, run }) => ({ name: keys, label: i18n._(label), icon: <IconCommand size={ICON} />, run }))
+  const other = i18n.locale === 'de' ? 'en' : 'de'
+  const own = [
+    { name: 'light', label: i18n._(LIGHT), icon: <IconSun size={ICON} />, run: () => doing.setColorScheme('light') },
+    { name: 'dark', label: i18n._(DARK), icon: <IconMoon size={ICON} />, run: () => doing.setColorScheme('dark') },
+    {
+      name: 'language',
+      label: other === 'en' ? 'Use English' : 'Deutsch verwenden',
+      icon: <IconLanguage size={ICON} />,
+      run: () => void choose(other),
+    },
+    { name: 'keys', label: i18n._(KEYS), icon: <IconKeyboard size={ICON} />, run: doing.onKeys },
+    { name: 'sign-out', label: i18n._(SIGN_OUT), icon: <IconSignOut size={ICON} />, run: doing.leave },
+  ]
+  return [...withKeys, ...own].map(({ name, ...entry }) => ({
+    id: `action:${name}`,
+    synonyms: wordsFor('action', name),
+    ...entry,
+  }))
+}

@@ -1,0 +1,73 @@
+// How well something in the palette fits what was typed: by its name before what else people call it, by that before
+// its description. Letters are compared as people type them: without case, accents and hyphens.
+
+/** What can be found: its name, other words for it, and what is said of it. */
+export interface Findable {
+  label: string
+  synonyms?: readonly string[]
+  /** Read only where nothing else fits. */
+  about?: string
+}
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
+
+/** A text in the letters that are compared. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+    .trim()
+}
+
+/** Kinds of fit, from the best. */
+export const FIT = {
+  label: 0,
+  synonym: 1,
+  labelBegins: 2,
+  synonymBegins: 3,
+  wordsBegin: 4,
+  labelHas: 5,
+  synonymHas: 6,
+  about: 7,
+} as const
+
+const kept = new Map<string, string>()
+
+/** A text of the app in the letters that are compared: there are so many, and each is compared with every key. */
+function foldedOnce(text: string): string {
+  const known = kept.get(text) ?? folded(text)
+  kept.set(text, known)
+  return known
+}
+
+/** How well it fits; null where it doesn't. */
+function fitOf(typed: string, { label, synonyms = [], about = '' }: Findable): number | null {
+  if (typed === '') return FIT.label
+  const name = foldedOnce(label)
+  const others = synonyms.map(foldedOnce)
+  if (name === typed) return FIT.label
+  if (others.includes(typed)) return FIT.synonym
+  if (name.startsWith(typed)) return FIT.labelBegins
+  if (others.some((other) => other.startsWith(typed))) return FIT.synonymBegins
+  const words = typed.split(' ')
+  const all = ` ${[name, ...others].join(' ')}`
+  if (words.every((word) => all.includes(` ${word}`))) return FIT.wordsBegin
+  if (name.includes(typed)) return FIT.labelHas
+  if (others.some((other) => other.includes(typed))) return FIT.synonymHas
+  return words.every((word) => `${all} ${foldedOnce(about)}`.includes(word)) ? FIT.about : null
+}
+
+/** What fits, the best first; among equals the order is kept. */
+export function ranked<Item extends Findable>(query: string, items: readonly Item[]): { item: Item; fit: number }[] {
+  const typed = folded(query)
+  return items
+    .flatMap((item) => {
+      const found = fitOf(typed, item)
+      return found === null ? [] : [{ item, fit: found }]
+    })
+    .sort((one, other) => one.fit - other.fit)
+}
