@@ -18,7 +18,7 @@ from resolvers.audit.log import AuditedChange
 from resolvers.drafts.changes import as_json
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.rules import Check
-from resolvers.drafts.values import Input
+from resolvers.drafts.values import Input, State
 from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, input_path
 from resolvers.panels.all_panels import PANELS
 from resolvers.panels.panel_choice import outer
@@ -66,19 +66,30 @@ def only_approval_is_missing(errors: Iterable[UserError]) -> bool:
     return codes == {UserErrorCode.APPROVAL_REQUIRED}
 
 
+def customers_sql(database: str) -> str:
+    """The statement that counts the customers on a class."""
+    return f"SELECT COUNT(*) FROM customer WHERE customer_class_id = {parameter(database, 1)}"
+
+
 async def customers_on(key: int | None) -> int:
     """How many customers are on a class."""
     if key is None:
         return 0
-    counting = f"SELECT COUNT(*) FROM customer WHERE customer_class_id = {parameter(dialect(), 1)}"
-    _, ((count,),) = await get_connection("default").execute_query(counting, [key])
+    _, ((count,),) = await get_connection("default").execute_query(customers_sql(dialect()), [key])
     return int(count)
 
 
-def _changed_panels(draft: Draft) -> list[str]:
-    """The panels that a draft changes, each with all that stands within it, in their order."""
-    changed = (panel.name for panel in PANELS if draft.before[panel.name] != draft.after[panel.name])
+def changed_panels(before: State, after: State) -> list[str]:
+    """The panels that differ, each with all that stands within it, in their order."""
+    changed = (panel.name for panel in PANELS if before[panel.name] != after[panel.name])
     return list(dict.fromkeys(map(outer, changed)))
+
+
+def panels_covered(policy: Policy, customers: int) -> frozenset[str]:
+    """The panels of a class with so many customers whose changes need approval."""
+    if policy.customers_above is not None and customers > policy.customers_above:
+        return frozenset(outer(panel.name) for panel in PANELS)
+    return frozenset(name.lower() for name in policy.panels)
 
 
 def panel_word(name: str) -> Word:
@@ -118,7 +129,7 @@ async def covered_of_class(draft: Draft) -> list[UserError]:
     """What of a class's draft needs approval."""
     if draft.is_new or draft.actor.schema_role is Role.RESELLER:
         return []
-    changed = _changed_panels(draft)
+    changed = changed_panels(draft.before, draft.after)
     if not changed:
         return []
     policy = await present_policy()
@@ -156,7 +167,7 @@ def approval_check(covered: Covered) -> Check:
             return [ValidationError(UserErrorCode.APPROVAL_REQUIRED, message, input_path(APPROVAL))]
         if not goes_without(draft.input):
             return needed
-        if not needed or draft.input.get("reason"):
+        if not needed or str(draft.input.get("reason") or "").strip():
             return []
         message = sentence("Going without approval needs a reason.")
         return [ValidationError(UserErrorCode.REQUIRED, message, input_path("reason"))]

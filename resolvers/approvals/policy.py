@@ -1,5 +1,6 @@
 """The operator's policy: which changes of classes need a second administrator. A blank one asks for none."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -35,12 +36,18 @@ class Policy:
         return bool(self.panels) or self.customers_above is not None
 
 
+POLICY_SQL: Final = f"SELECT panels, customers_above FROM approval_policy WHERE id = {POLICY_KEY}"
+
+
+def policy_in(rows: Iterable[Sequence[object]]) -> Policy:
+    """The policy that the statement found; a blank one where there is none."""
+    for found, customers_above in rows:
+        panels: Any = orjson.loads(found) if isinstance(found, str | bytes) else found
+        return Policy(frozenset(map(str, panels)), None if customers_above is None else int(str(customers_above)))
+    return Policy(frozenset(), None)
+
+
 async def present_policy() -> Policy:
     """The policy, within the transaction of a write."""
-    text = f"SELECT panels, customers_above FROM approval_policy WHERE id = {POLICY_KEY}"
-    _, rows = await get_connection("default").execute_query(text)
-    for row in rows:
-        panels: Any = row["panels"]
-        names = orjson.loads(panels) if isinstance(panels, str | bytes) else panels
-        return Policy(frozenset(map(str, names)), row["customers_above"])
-    return Policy(frozenset(), None)
+    _, rows = await get_connection("default").execute_query(POLICY_SQL)
+    return policy_in(tuple(row) for row in rows)

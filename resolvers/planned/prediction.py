@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.declaration.access import Role
+from resolvers.approvals.coverage import changed_panels
 from resolvers.audit.log import AuditedChange
 from resolvers.drafts.apply_parts import apply_parts
 from resolvers.drafts.changes import changed_parts
@@ -24,7 +25,8 @@ Expected = Mapping[Path, frozenset[str | None]]
 class Planned:
     """A change that is planned: its key, when it is due, who planned it, what it sets, and over which values.
 
-    `touched` are the properties that others have changed since.
+    `touched` are the properties that others have changed since, `unapproved` the panels whose changes need an approval
+    that it hasn't.
     """
 
     key: int
@@ -35,6 +37,7 @@ class Planned:
     settings: Input
     expected: Expected
     touched: frozenset[Path]
+    unapproved: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -70,7 +73,8 @@ def predict(state: State, planned: Sequence[Planned]) -> Prediction:
         applied = apply_parts(PANELS, before, one.settings, one.role, new=False)
         changes = changed_parts(PANELS, before, applied.after)
         touched = one.touched | {path for path, user in by if user != one.user_id}
-        if changes and not applied.errors and not overwritten(one.expected, touched, changes):
+        refused = applied.errors or overwritten(one.expected, touched, changes)
+        if changes and not refused and one.unapproved.isdisjoint(changed_panels(before, applied.after)):
             prediction = Prediction(applied.after, prediction.versions + 1, one)
             by += [(change.change.path, one.user_id) for change in changes]
     return prediction

@@ -14,6 +14,8 @@ from models.database.readers import Row, Statement, Steps
 from models.declaration.access import Role
 from models.declaration.declaration import Kind
 from resolvers.actor import Actor
+from resolvers.approvals.coverage import customers_sql, panels_covered
+from resolvers.approvals.policy import POLICY_SQL, policy_in
 from resolvers.planned.kept_input import settings_of
 from resolvers.planned.prediction import Path, Planned
 from resolvers.reading.dialect import comparable, dialect, key_parameter, list_value, one_of, parameter
@@ -34,7 +36,8 @@ def _text(database: str, role: Role, *, without: bool) -> str:
         *([f"p.id <> {bound()}"] if without else []),
     ]
     return (
-        "SELECT p.id, p.apply_at, p.user_id, p.user_name, p.realm, p.input, v.path, v.base, v.before "
+        "SELECT p.id, p.apply_at, p.user_id, p.user_name, p.realm, p.input, "
+        "p.approval_request_id IS NOT NULL OR p.without_approval, v.path, v.base, v.before "
         "FROM planned_change p LEFT JOIN planned_property v ON v.planned_change_id = p.id "
         f"WHERE {' AND '.join(conditions)} ORDER BY p.apply_at, p.id, v.id"
     )
@@ -81,7 +84,12 @@ def read_planned(
     for row in rows:
         found.setdefault(int(str(row[0])), []).append(row)
     touched = touched_in((yield touched_statement(database, found)))
-    return [_one(of_change, touched.get(key, frozenset())) for key, of_change in found.items()]
+    covered: frozenset[str] = frozenset()
+    policy = policy_in((yield POLICY_SQL, []))
+    if policy.in_force:
+        ((customers,),) = yield customers_sql(database), [key]
+        covered = panels_covered(policy, int(str(customers)))
+    return [_one(of_change, touched.get(number, frozenset()), covered) for number, of_change in found.items()]
 
 
 async def planned_until(actor: Actor, key: int, until: datetime, without: int | None = None) -> list[Planned]:
@@ -97,13 +105,14 @@ async def planned_until(actor: Actor, key: int, until: datetime, without: int | 
         return planned
 
 
-def _one(rows: Sequence[Row], touched: frozenset[Path]) -> Planned:
+def _one(rows: Sequence[Row], touched: frozenset[Path], covered: frozenset[str]) -> Planned:
     first: Any = rows[0]
-    key, apply_at, user_id, user_name, realm, kept = first[:6]
+    key, apply_at, user_id, user_name, realm, kept, exempt = first[:7]
     at = apply_at if isinstance(apply_at, datetime) else datetime.fromisoformat(apply_at)
     role = Role.RESELLER if realm == AuditRealm.RESELLER else Role.ADMINISTRATOR
     values: Any = {_path(path): frozenset((base, before)) for *_, path, base, before in rows if path is not None}
-    return Planned(key, at, user_id, user_name, role, settings_of(kept), values, touched)
+    unapproved = frozenset() if exempt or role is Role.RESELLER else covered
+    return Planned(key, at, user_id, user_name, role, settings_of(kept), values, touched, unapproved)
 
 
 def _path(cell: object) -> Path:

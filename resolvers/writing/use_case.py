@@ -192,7 +192,7 @@ def _version_problem(input: Input) -> Outcome | None:
 def reason_of(input: Input) -> str | None:
     """Why, in the words of whoever writes; None where nothing was said."""
     reason = input.get("reason")
-    return str(reason) if reason else None
+    return str(reason) if reason and str(reason).strip() else None
 
 
 def _hash(input: Input) -> str:

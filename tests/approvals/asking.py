@@ -5,7 +5,7 @@ from typing import Final
 from models.choices.users import UserRole
 from models.records.user import User
 from resolvers.actor import Actor
-from tests.factories.client import Client, Json
+from tests.factories.client import ERRORS, Client, Json
 from tests.factories.world import World
 from tests.planned.planning import NOW
 
@@ -62,18 +62,21 @@ async def requests(client: Client) -> list[Json]:
 
 async def asked(client: Client, mutation: str, values: Json, reason: str = "please") -> str:
     """The id of a request that is kept in place of a write."""
-    known = {one["id"] for one in await requests(client)}
-    payload = await client.write(mutation, {**values, "approval": "ASK", "reason": reason})
+    document = f"""mutation($input: {mutation[0].upper()}{mutation[1:]}Input!) {{
+      asked: {mutation}(input: $input) {{
+        approvalRequest {{ id }} userErrors {ERRORS} results {{ userErrors {ERRORS} }}
+      }}
+    }}"""
+    payload = (await client.ask(document, input={**values, "approval": "ASK", "reason": reason}))["asked"]
     assert payload["userErrors"] == [], payload
     assert all(one["userErrors"] == [] for one in payload["results"]), payload
-    (made,) = [one["id"] for one in await requests(client) if one["id"] not in known]
-    return str(made)
+    return str(payload["approvalRequest"]["id"])
 
 
 async def decide(client: Client, id: str, decision: str, reason: str | None = None, **values: object) -> Json:
     """The payload of a decision over a request, at its present version."""
-    listed = await requests(client)
-    version = next((one["version"] for one in listed if one["id"] == id), 1)
+    document = "query($id: ID!) { node(id: $id) { ... on ApprovalRequest { version } } }"
+    version = (await client.ask(document, id=id))["node"]["version"]
     given = {"id": id, "expectedVersion": version, "decision": decision, "reason": reason, **values}
     return await client.write("approvalRequestDecide", given, "id state version")
 

@@ -26,6 +26,7 @@ class Plan:
     over: int
     expected: dict[str, set[object]]
     state: str = "PLANNED"
+    exempt: bool = False
 
 
 @dataclass
@@ -36,6 +37,7 @@ class Model:
     version: int = 1
     log: list[tuple[int, int, str]] = field(default_factory=list)
     plans: list[Plan] = field(default_factory=list)
+    covered: tuple[str, ...] = ()
 
     def give(self, user: int, sets: Mapping[str, object]) -> bool:
         """Change properties as a user; whether anything changed."""
@@ -47,7 +49,10 @@ class Model:
         return bool(changed)
 
     def conflicts(self, plan: Plan) -> bool:
-        """Whether a change would take away what somebody else has set since it was planned."""
+        """Whether a change would take away what somebody else has set since, or needs an approval that it hasn't."""
+        covered = {name: value for name, value in plan.sets.items() if name in self.covered}
+        if not plan.exempt and any(self.values[name] != value for name, value in covered.items()):
+            return True
         return any(
             self.values[name] not in {value, *plan.expected[name]}
             and any(user != plan.user and changed == name and made > plan.over for made, user, changed in self.log)
@@ -61,7 +66,7 @@ class Model:
 
     def foreseen(self, plans: list[Plan]) -> "Model":
         """The class after what is planned."""
-        copy = Model(dict(self.values), self.version, list(self.log))
+        copy = Model(dict(self.values), self.version, list(self.log), covered=self.covered)
         for plan in plans:
             if not copy.conflicts(plan):
                 copy.give(plan.user, plan.sets)

@@ -39,6 +39,8 @@ def number_of(plan: Plan) -> int:
 class Walk:
     """The product and the model side by side, on their way through random steps."""
 
+    steps_taken: tuple[str, ...] = STEPS_TAKEN
+
     def __init__(self, world: World, seed: int) -> None:
         self.drawn = random.Random(seed)  # noqa: S311
         self.now = days(400)
@@ -57,7 +59,7 @@ class Walk:
 
     async def step(self) -> None:
         """Take one step, and compare."""
-        id, what = self.drawn.choice(sorted(self.models)), self.drawn.choice(STEPS_TAKEN)
+        id, what = self.drawn.choice(sorted(self.models)), self.drawn.choice(self.steps_taken)
         user = self.drawn.choice(sorted(self._clients))
         with clock.at(self.now):
             await getattr(self, what)(id, self.models[id], user)
@@ -106,8 +108,11 @@ class Walk:
             **settings_of(sets),
         }
         payload = await client.write("customerClassPlanChange", {**given, "applyAt": at.isoformat()})
-        assert errors(payload) == ([] if changes else [("NOTHING_CHANGES", "input.id")])
-        if changes:
+        needs = any(name in model.covered and before.values[name] != value for name, value in sets.items())
+        problem = "APPROVAL_REQUIRED" if needs else "NOTHING_CHANGES"
+        assert errors(payload) == ([] if changes and not needs else [(problem, "input.id")])
+        if changes and not needs:
+            plan.exempt = False
             plan.at, plan.user, plan.sets, plan.over = at, user, sets, model.version
             plan.expected = model.expect(before, sets)
 

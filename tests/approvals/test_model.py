@@ -1,0 +1,211 @@
+"""Saves, plans, requests, decisions and clock steps at random, under a policy, against a plain model."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+import pytest
+
+from models.audit.log import AuditRecord
+from resolvers.audit.verify_audit import BrokenLink, verify
+from tests.approvals.asking import THIRD, asked, decide, make_others, policy, requests
+from tests.factories.client import Client, errors
+from tests.factories.world import World
+from tests.planned.model import Model, Plan, settings_of
+from tests.planned.planning import all_planned
+from tests.planned.test_model import STEPS, Walk
+from tests.rounds import longest_seconds, told
+
+COVERED: Final = ("brand", "minutes")
+"""The properties of the panel that the policy names."""
+
+NEEDED: Final = [("APPROVAL_REQUIRED", "input.webSelfCare")]
+STEPS_TAKEN: Final = (
+    *("save", "save", "plan", "plan", "change", "cancel", "later", "earlier"),
+    *("ask", "ask", "approve", "approve", "reject", "send_back", "withdraw"),
+)
+
+
+@dataclass
+class Request:
+    """A request: whose, of which class, what over which version, when, and what has become of it."""
+
+    id: str
+    of: str
+    user: int
+    sets: dict[str, object]
+    over: int
+    at: datetime | None = None
+    state: str = "IN_REVIEW"
+
+
+class Approving(Walk):
+    """The walk of planned changes, of which some need approval."""
+
+    steps_taken = STEPS_TAKEN
+
+    def __init__(self, world: World, seed: int) -> None:
+        super().__init__(world, seed)
+        self._clients[THIRD.user_id] = Client(world.execution, THIRD)
+        self.requests: list[Request] = []
+        self.void = self.without = self.sent_back = 0
+
+    def needs(self, model: Model, sets: dict[str, object]) -> bool:
+        """Whether a change needs approval."""
+        return any(name in COVERED and model.values[name] != value for name, value in sets.items())
+
+    async def save(self, id: str, model: Model, user: int) -> None:
+        """Change a class by hand; where that needs approval it is refused, or goes without."""
+        sets, without = self._sets(), self.drawn.random() < 0.3
+        given = {"id": id, "expectedVersion": model.version, **settings_of(sets)}
+        if without:
+            given |= {"approval": "BREAK_GLASS", "reason": "now"}
+        refused = self.needs(model, sets) and not without
+        assert errors(await self._clients[user].write("customerClassSave", given)) == (NEEDED if refused else [])
+        if not refused:
+            self.without += self.needs(model, sets)
+            model.give(user, sets)
+
+    async def plan(self, id: str, model: Model, user: int) -> None:
+        """Plan a change: at once where it needs no approval, or goes without, else it is asked for."""
+        sets, at = self._sets(), self._to_come()
+        before = model.foreseen(model.waiting(at))
+        given = {"ids": [id], "applyAt": at.isoformat(), **settings_of(sets)}
+        if not any(before.values[name] != value for name, value in sets.items()):
+            payload = await self._clients[user].write("customerClassPlan", given)
+            assert errors(payload["results"][0]) == [("NOTHING_CHANGES", "input.ids.0")]
+            return
+        way = self.drawn.choice(("BREAK_GLASS", "ASK", None)) if self.needs(before, sets) else None
+        if way:
+            given |= {"approval": way, "reason": "please"}
+        payload = await self._clients[user].write("customerClassPlan", given)
+        if way is None and self.needs(before, sets):
+            assert errors(payload["results"][0]) == [("APPROVAL_REQUIRED", "input.ids.0")]
+            return
+        assert errors(payload["results"][0]) == []
+        kept = payload["results"][0]["record"]["id"]
+        if way == "ASK":
+            self._asked(Request(kept, id, user, sets, model.version, at))
+        else:
+            plan = Plan(kept, at, user, sets, model.version, model.expect(before, sets))
+            plan.exempt = way == "BREAK_GLASS"
+            model.plans.append(plan)
+
+    def _asked(self, request: Request) -> None:
+        for one in self.requests:
+            if (one.of, one.user, one.state) == (request.of, request.user, "CHANGES_REQUESTED"):
+                one.state = "WITHDRAWN"
+        self.requests.append(request)
+
+    async def ask(self, id: str, model: Model, user: int) -> None:
+        """Ask for the approval of a change."""
+        sets = self._sets()
+        given = {"id": id, "expectedVersion": model.version, **settings_of(sets)}
+        if any(model.values[name] != value for name, value in sets.items()):
+            made = await asked(self._clients[user], "customerClassSave", given)
+            self._asked(Request(made, id, user, sets, model.version))
+
+    def _state(self, request: Request) -> str:
+        waits = request.state in {"IN_REVIEW", "CHANGES_REQUESTED"}
+        return "VOID" if waits and self.models[request.of].version != request.over else request.state
+
+    def _any(self) -> Request:
+        """A request, of which most are ones that wait."""
+        waiting = [one for one in self.requests if one.state in {"IN_REVIEW", "CHANGES_REQUESTED"}]
+        return self.drawn.choice(waiting if waiting and self.drawn.random() < 0.7 else self.requests[-6:])
+
+    def _problem(self, request: Request, user: int, *, approve: bool) -> str | None:
+        if request.state not in {"IN_REVIEW", "CHANGES_REQUESTED"}:
+            return "REQUEST_SETTLED"
+        if request.user == user:
+            return "OWN_REQUEST"
+        if self._state(request) == "VOID":
+            return "REQUEST_VOID"
+        return "REQUEST_SETTLED" if approve and request.state == "CHANGES_REQUESTED" else None
+
+    async def approve(self, _id: str, _model: Model, user: int) -> None:
+        """Approve any request; what is due by now can't be planned any more."""
+        if not self.requests:
+            return
+        request = self._any()
+        model, problem = self.models[request.of], self._problem(request, user, approve=True)
+        before = model.foreseen(model.waiting(request.at)) if request.at else model
+        if problem is None and request.at and request.at <= self.now:
+            problem = "NOT_IN_THE_FUTURE"
+        elif problem is None and request.at and all(before.values[name] == one for name, one in request.sets.items()):
+            problem = "NOTHING_CHANGES"
+        payload = await decide(self._clients[user], request.id, "APPROVE")
+        assert errors(payload) == ([] if problem is None else [(problem, "input.id")])
+        self.void += problem == "REQUEST_VOID"
+        if problem:
+            return
+        request.state = "APPROVED"
+        if request.at is None:
+            model.give(request.user, request.sets)
+            return
+        (made,) = [one["id"] for one in await all_planned(self._admin) if one["id"] not in self._plans()]
+        plan = Plan(made, request.at, request.user, request.sets, model.version, model.expect(before, request.sets))
+        plan.exempt = True
+        model.plans.append(plan)
+
+    def _plans(self) -> set[str]:
+        return {plan.id for model in self.models.values() for plan in model.plans}
+
+    async def reject(self, _id: str, _model: Model, user: int) -> None:
+        """Reject any request."""
+        await self._decide(user, "REJECT", "REJECTED")
+
+    async def send_back(self, _id: str, _model: Model, user: int) -> None:
+        """Send any request back to who asked."""
+        await self._decide(user, "REQUEST_CHANGES", "CHANGES_REQUESTED")
+
+    async def withdraw(self, _id: str, _model: Model, user: int) -> None:
+        """Withdraw any request."""
+        await self._decide(user, "WITHDRAW", "WITHDRAWN")
+
+    async def _decide(self, user: int, decision: str, state: str) -> None:
+        if not self.requests or (decision == "REJECT" and self.drawn.random() < 0.5):
+            return
+        request = self._any()
+        problem = self._problem(request, user, approve=False)
+        if decision == "WITHDRAW" and problem != "REQUEST_SETTLED":
+            problem = None if request.user == user else "NOT_OWN_REQUEST"
+        payload = await decide(self._clients[user], request.id, decision, "because")
+        assert errors(payload) == ([] if problem is None else [(problem, "input.id")])
+        if problem is None:
+            request.state = state
+            self.sent_back += state == "CHANGES_REQUESTED"
+
+    async def compare_requests(self) -> None:
+        """What is listed of requests is what the model has."""
+        listed = {one["id"]: one["state"] for one in await requests(self._admin)}
+        assert len(listed) == min(100, len(self.requests))
+        assert listed == {one.id: self._state(one) for one in self.requests if one.id in listed}
+
+
+@pytest.mark.timeout(longest_seconds(240))
+@pytest.mark.parametrize("seed", [1, 2])
+async def test_under_a_policy_what_is_read_is_what_a_plain_model_says(world: World, seed: int) -> None:
+    """R-59 to R-63: passing; in any order of what is done by hand, planned, asked for and decided."""
+    await make_others()
+    await policy(world.admin, panels=["WEB_SELF_CARE"])
+    walk = Approving(world, seed)
+    await walk.begin(world.private, world.norths)
+    for model in walk.models.values():
+        model.covered = COVERED
+
+    for number in range(2 * STEPS):
+        await walk.step()
+        if number % 10 == 0:
+            await walk.compare_requests()
+
+    states = [one.state for one in walk.requests]
+    assert "APPROVED" in states
+    assert {"REJECTED", "WITHDRAWN", "CHANGES_REQUESTED"} & set(states)
+    assert walk.without
+    marks = AuditRecord.filter(entity_type="CustomerClass", property="approvedBy")
+    at_once = [one for one in walk.requests if one.state == "APPROVED" and one.at is None]
+    assert await marks.count() >= len(at_once)
+    assert not [found async for found in verify() if isinstance(found, BrokenLink)]
+    done = f"{states.count('APPROVED')} approved, {walk.void} void, {walk.without} without approval"
+    told(f"{2 * STEPS} steps under a policy: {done}")
