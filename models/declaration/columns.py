@@ -70,6 +70,14 @@ def folded_name() -> Field[str]:
     return fields.CharField(max_length=LONGEST_KEY)
 
 
+def shown_in_lists(maximum_length: int) -> Field[str]:
+    """A word of another table that lists are ordered by, kept in the row itself so that an index has its order.
+
+    It is no setting: each write that changes the other table keeps it. Empty where there is none.
+    """
+    return fields.CharField(max_length=maximum_length, db_default="")
+
+
 def version_number() -> Field[int]:
     """The version of a row that people save: it is compared before a write and counted up by it (R-46)."""
     return integer(

@@ -4,7 +4,17 @@ from tortoise import fields
 from tortoise.models import Model
 
 from models.declaration.access import ADMINISTRATOR_ONLY, ADMINISTRATOR_READS, READ_ONLY
-from models.declaration.columns import boolean, bounded, folded_name, link, moment, text, version_number
+from models.declaration.columns import (
+    boolean,
+    bounded,
+    folded_name,
+    link,
+    moment,
+    shown_in_lists,
+    text,
+    version_number,
+)
+from models.declaration.declaration import LONGEST_KEY
 from models.declaration.texts import TextForm
 
 
@@ -46,6 +56,11 @@ class CustomerClass(Model):
     is_default = boolean(
         "Whether it is the default class, of which there is one; it can't be deleted.", default=False, access=READ_ONLY
     )
+    business_model_name = shown_in_lists(80)
+    currency_code = shown_in_lists(3)
+    manager_key = shown_in_lists(LONGEST_KEY)
+    invoicing_preference = shown_in_lists(40)
+    taxation_method = shown_in_lists(40)
     version = version_number()
     created_at = moment("When the class was created.", access=READ_ONLY)
     created_by = text("Who created the class.", maximum_length=128, access=ADMINISTRATOR_READS)

@@ -127,6 +127,8 @@ class Record:
         secret_columns: the hashes of secrets that a save stores, by the attributes of the table: no column is declared
             for them, since nobody reads them.
         after_write: what follows from a save in its transaction, in rows that are no records.
+        list_columns: keeps what lists of it are ordered by and other tables have, given its key, and the values before,
+            if there were any, and after.
         keep: keeps each version, given the parts, the version, and the values before and after.
         extra: input fields beyond its columns, by name: the type and the description.
         affected: how many customers a save touches (R-18), given the changes that it shows.
@@ -168,6 +170,7 @@ class Record:
     extra_changes: Callable[[Draft], Awaitable[list[AuditedChange]]] | None = None
     secret_columns: Callable[[Input], Values] = lambda _input: {}
     after_write: Callable[[Draft, int], Awaitable[None]] | None = None
+    list_columns: Callable[[int, State | None, State], Awaitable[None]] | None = None
     keep: Callable[[Sequence[Panel], NewVersion, State | None, State], Awaitable[None]] | None = None
     extra: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     affected: Callable[[int | None, int], Awaitable[int]] | None = None

@@ -14,6 +14,7 @@ from resolvers.drafts.reliance import Loss, Reliance
 from resolvers.drafts.values import Values
 from resolvers.errors import UserErrorCode
 from resolvers.panels.all_panels import PANELS
+from resolvers.records.class_list_columns import keep_list_columns
 from resolvers.records.customer_class import customer_class_entity
 from resolvers.versions.keep import keep_version
 
@@ -84,5 +85,6 @@ CLASS_RECORD = Record(
     use_notes=own_records_need_an_administrator,
     deleted_columns=("name",),
     refused_is_shown=False,
+    list_columns=keep_list_columns,
     keep=keep_version,
 )

@@ -9,7 +9,7 @@ from models.declaration.access import ADMINISTRATOR_ONLY, READ_ONLY, RESELLER_RE
 from models.declaration.declaration import Kind
 from models.records.customer_class import CustomerClass
 from resolvers.reading.entity import Expression, Filter, Order, Scope, Sql, column_sql, declared_filters, filter_of
-from resolvers.records.name_filters import BY_NAME, name_of
+from resolvers.records.name_filters import BY_NAME
 from resolvers.visibility import visible_customers
 
 
@@ -52,18 +52,27 @@ def _of_panel(table: str, expression: str, absent: str) -> Sql:
 
 
 _archives_statistics = _of_panel("statistics", "p.generate_statistics", "FALSE")
-_taxation_method = _of_panel("taxation", "CASE WHEN p.assess_taxes THEN p.method ELSE 'NONE' END", "'NONE'")
+_taxation_of_panel = _of_panel("taxation", "CASE WHEN p.assess_taxes THEN p.method ELSE 'NONE' END", "'NONE'")
 _uses_regular = _of_panel("regular_invoices", "p.use_regular_invoices", "FALSE")
 # Out-of-turn invoices have no switch: choosing a template turns them on (domain 3.3).
 _uses_out_of_turn = _of_panel("out_of_turn_invoices", "p.invoice_template_id IS NOT NULL", "FALSE")
 
 
-def _invoicing_preference(scope: Scope) -> str:
+def _preference_of_panels(scope: Scope) -> str:
     regular, out_of_turn = _uses_regular(scope), _uses_out_of_turn(scope)
     return (
         f"CASE WHEN {regular} THEN CASE WHEN {out_of_turn} THEN 'REGULAR_AND_OUT_OF_TURN' ELSE 'REGULAR' END "
         f"WHEN {out_of_turn} THEN 'OUT_OF_TURN' ELSE 'NONE' END"
     )
+
+
+def _kept(column: str, of_panels: Sql) -> Sql:
+    """A value that the class's row keeps (see `class_list_columns`); a class at another moment has its panels alone."""
+    return lambda scope: of_panels(scope) if scope.is_kept else f"{scope.alias}.{column}"
+
+
+_taxation_method = _kept("taxation_method", _taxation_of_panel)
+_invoicing_preference = _kept("invoicing_preference", _preference_of_panels)
 
 
 AT_A_GLANCE: Final[Mapping[str, Expression]] = {
@@ -106,11 +115,11 @@ FILTERS: Final[Mapping[str, Filter]] = {
 
 ORDERS: Final[Mapping[str, Order]] = {
     "NAME": Order("By name.", column_sql("name_key")),
-    "BUSINESS_MODEL": Order("By the business model's name.", name_of("business_model", "business_model_id")),
-    "CURRENCY": Order("By the currency's code; not set first.", name_of("currency", "currency_id", "code")),
+    "BUSINESS_MODEL": Order("By the business model's name.", column_sql("business_model_name")),
+    "CURRENCY": Order("By the currency's code; not set first.", column_sql("currency_code")),
     "MANAGED_BY": Order(
         "By the managing reseller's name; administrators first.",
-        name_of("reseller", "managed_by_id", "name_key"),
+        column_sql("manager_key"),
         ADMINISTRATOR_ONLY,
     ),
     "INVOICING_PREFERENCE": Order("By the label of which invoices the customers get.", _invoicing_preference),

@@ -6,6 +6,7 @@ from typing import Any
 from models.choices.customer import CustomerType
 from models.declaration.declaration import Kind
 from models.records.customer import Customer
+from models.records.customer_class import CustomerClass
 from models.records.reseller import Reseller
 from models.sentence import sentence
 from resolvers.actor import Actor
@@ -27,6 +28,7 @@ from resolvers.reading.entity import (
     declared_columns,
     declared_filters,
 )
+from resolvers.records.class_list_columns import keep_manager_key
 from resolvers.records.class_record import CLASS_RECORD, CUSTOMER_CLASS
 from resolvers.records.customers.customer import CUSTOMER_RECORD
 from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
@@ -93,6 +95,9 @@ async def with_own_customer(actor: Actor, key: int | None, input: Input) -> Asyn
     own, named = await _own(key), await find(CUSTOMER_CLASS, input.get("customer_class"), actor)
     classes = {row[column] for row, column in ((own, "customer_class"), (named, "id")) if row}
     changed = [*([("Customer", own["id"])] if own else []), *([("Reseller", key)] if key else [])]
+    # A new name is kept with the classes that the reseller manages, by which lists of them are ordered.
+    managed = await CustomerClass.filter(managed_by_id=key).values_list("id") if key and "name" in input else ()
+    changed += [("CustomerClass", one) for (one,) in managed]
     yield RowsToLock([("CustomerClass", one) for one in classes], changed)
 
 
@@ -119,6 +124,7 @@ RESELLER_RECORD = Record(
     "reseller",
     locks=with_own_customer,
     linked=own_customer,
+    list_columns=keep_manager_key,
     extra={"customer_class": ("ID | None", "The class that the reseller itself is on; needed for a new one.")},
     deletable=False,
 )

@@ -28,6 +28,8 @@ async def store(
     `version` is the one that it is stored with, and that is kept of a record with kept versions, whoever writes it.
     """
     key = await _store_row(record, draft, version, now)
+    if key is not None and record.list_columns:
+        await record.list_columns(key, None if draft.is_new else draft.before, draft.after)
     if key is not None and record.keep:
         made = NewVersion(draft.actor, key, version, now, action, reason_of(draft.input) or "")
         await record.keep(record.panels, made, None if draft.is_new else draft.before, draft.after)

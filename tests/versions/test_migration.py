@@ -7,6 +7,7 @@ from tortoise.transactions import in_transaction
 
 from models.audit.class_version import CustomerClassVersion, CustomerClassVersionPart
 from models.database.connection import close, connect, migrate
+from resolvers.records.class_list_columns import COLUMNS
 from tests.conformance.off_default import make_targets
 from tests.factories.world import World
 from tests.versions.test_class_at import READ, change, rich_class
@@ -34,7 +35,12 @@ async def test_the_migration_keeps_the_version_that_each_class_has(world: World,
 
     await connect(database)
     assert await CustomerClassVersion.all().count() == 5
-    assert await _parts(version) == kept
+    migrated_parts = await _parts(version)
+    # A migration that runs by itself finds the columns of later ones, which are no settings.
+    root = migrated_parts["general_info"]
+    assert isinstance(root, dict)
+    migrated_parts["general_info"] = {name: value for name, value in root.items() if name not in COLUMNS}
+    assert migrated_parts == kept
     migrated = await world.admin.ask(document, id=world.private, at={"version": version})
     assert migrated["customerClass"] == then
 

@@ -8,6 +8,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from models.declaration.texts import name_key
 from resolvers.drafts.stored_rows import Table, stored_rows
 from resolvers.panels.all_panels import PANELS
+from resolvers.records.class_list_columns import kept_columns
 from resolvers.versions.keep import PART_COLUMNS, VERSION_COLUMNS
 from resolvers.versions.state_json import panel_json
 from web.demo.people import person
@@ -120,6 +121,11 @@ def own_records(first: int, keys: Sequence[int], customer_class: int, currency: 
     for number, key in enumerate(keys, start=first):
         name = f"Reseller {number + 1:06}"
         yield name, name_key(name), "RESELLER", currency, key, customer_class, 1, BEGAN, BEGAN
+
+
+async def keep_list_columns(connection: BaseDBAsyncClient) -> None:
+    """Keep in each class what its lists are ordered by, once its panels are there."""
+    await connection.execute_query(f"{kept_columns()} WHERE business_model_name = ''")
 
 
 async def keep_versions(connection: BaseDBAsyncClient, total: int, progress: Progress) -> None:

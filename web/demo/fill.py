@@ -84,4 +84,5 @@ async def _more_classes(count: int, progress: Progress) -> None:
         rows = bulk.classes(count, first, keys, euro.id, models)
         await bulk.insert(connection, "customer_class", CLASS_COLUMNS, rows, count, progress)
         await bulk.fill_panels(connection, progress)
+        await bulk.keep_list_columns(connection)
         await bulk.keep_versions(connection, count, progress)

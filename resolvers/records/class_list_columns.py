@@ -1,0 +1,71 @@
+"""What lists of classes are ordered and filtered by and other tables have, kept in the class's own row.
+
+An index has one table's columns only: a list in the order of another table's values reads all classes, however short
+its pages are. So each write of these values keeps them beside the name, where an index has the order
+(docs/decisions/0188-what-class-lists-keep.md).
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+from models.database.by_key import write_by_key
+from models.declaration.texts import name_key
+from resolvers.drafts.values import State
+from resolvers.reading.dialect import dialect, parameter
+
+_USES_REGULAR = "(SELECT p.use_regular_invoices FROM regular_invoices p WHERE p.customer_class_id = customer_class.id)"
+# Out-of-turn invoices have no switch: choosing a template turns them on (domain 3.3).
+_USES_OUT_OF_TURN = (
+    "(SELECT p.invoice_template_id IS NOT NULL FROM out_of_turn_invoices p "
+    "WHERE p.customer_class_id = customer_class.id)"
+)
+
+COLUMNS: Final[Mapping[str, str]] = {
+    "business_model_name": "(SELECT m.name FROM business_model m WHERE m.id = customer_class.business_model_id)",
+    "currency_code": "(SELECT c.code FROM currency c WHERE c.id = customer_class.currency_id)",
+    "manager_key": "(SELECT r.name_key FROM reseller r WHERE r.id = customer_class.managed_by_id)",
+    "invoicing_preference": (
+        f"CASE WHEN {_USES_REGULAR} THEN "
+        f"CASE WHEN {_USES_OUT_OF_TURN} THEN 'REGULAR_AND_OUT_OF_TURN' ELSE 'REGULAR' END "
+        f"WHEN {_USES_OUT_OF_TURN} THEN 'OUT_OF_TURN' ELSE 'NONE' END"
+    ),
+    "taxation_method": (
+        "(SELECT CASE WHEN p.assess_taxes THEN p.method ELSE 'NONE' END FROM taxation p "
+        "WHERE p.customer_class_id = customer_class.id)"
+    ),
+}
+"""Each column with the SQL of its value, as a sub-query of the row `customer_class`; NULL is kept as an empty text."""
+
+_OF_PANELS: Final = frozenset({"regular_invoices", "out_of_turn_invoices", "taxation"})
+"""The panels that values come from; all else that they come from is chosen when the class is made."""
+
+
+def kept_columns() -> str:
+    """The statement that keeps the values of all rows of `customer_class`; a WHERE may follow."""
+    cells = ", ".join(f"{name} = COALESCE({sql}, '')" for name, sql in COLUMNS.items())
+    return f"UPDATE customer_class SET {cells}"
+
+
+@cache
+def _of_one_class(database: str) -> str:
+    return f"{kept_columns()} WHERE id = {parameter(database, 1)}"
+
+
+async def keep_list_columns(key: int, before: State | None, after: State) -> None:
+    """Keep what lists show of a class that is new, or of which one of the panels is written that it comes from."""
+    if before is None or any(before[name] != after[name] for name in _OF_PANELS):
+        await write_by_key(_of_one_class(dialect()), [key])
+
+
+@cache
+def _of_one_reseller(database: str) -> str:
+    key, reseller = parameter(database, 1), parameter(database, 2)
+    return f"UPDATE customer_class SET manager_key = {key} WHERE managed_by_id = {reseller}"
+
+
+async def keep_manager_key(key: int, before: State | None, after: State) -> None:
+    """Keep what the classes of a reseller that is renamed are ordered by."""
+    name = after["reseller"]["name"]
+    if before is not None and name != before["reseller"]["name"]:
+        await write_by_key(_of_one_reseller(dialect()), [name_key(name), key])

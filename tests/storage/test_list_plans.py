@@ -1,0 +1,146 @@
+"""How a page of classes or customers is found in each order and filter: by an index, or by sorting what is told here.
+
+With thousands of rows both databases choose as they do with a million. What they do is kept in `list_plans.txt`, so
+that an index that is lost, or a filter that no index serves any more, is a difference that somebody has to look at.
+With UPDATE_LIST_PLANS set the file is written anew.
+"""
+
+import os
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from tortoise.connection import get_connection
+
+from models.database.open_readers import open_reader
+from models.database.readers import Reader, Result, Row, Statement, Steps
+from models.declaration.access import Role
+from schema.api.execution import Execution
+from schema.api.role_schema import role_schema
+from tests.contract.test_orders import ordered_lists
+from tests.factories.client import Client
+from tests.factories.world import ADMIN, World
+from web.demo import bulk
+
+KEPT = Path(__file__).with_name("list_plans.txt")
+CLASSES, RESELLERS = 4000, 40
+LISTS = ("customerClasses", "customers")
+INDEX = re.compile(r"(?:INDEX|Scan(?: Backward)? using) (\w+)")
+FILTERS: Mapping[str, Sequence[str]] = {
+    "customerClasses": (
+        'name: { startsWith: "Class 00" }',
+        'businessModel: { eq: "BusinessModel:2" }',
+        'currency: { eq: "Currency:2" }',
+        "invoicingPreference: { eq: REGULAR }",
+        "taxationMethod: { eq: FIXED_VAT }",
+    ),
+    "customers": ('name: { startsWith: "A" }', 'customerClass: { eq: "CustomerClass:1" }'),
+}
+
+
+class RecordingReader:
+    """A reader that keeps the statements of the plans that it runs."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self.statements: list[Statement] = []
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self.reader, name)
+
+    async def read(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
+        """Run a plan as the reader does."""
+
+        def recorded() -> Steps[Result]:
+            plan, rows = steps(), None
+            try:
+                statement = next(plan)
+                while True:
+                    self.statements.append(statement)
+                    rows = yield statement
+                    statement = plan.send(rows)
+            except StopIteration as ended:
+                result: Result = ended.value
+                return result
+
+        return await self.reader.read(recorded, deadline_seconds)
+
+    async def fetch(self, statement: Statement, deadline_seconds: float) -> Sequence[Row]:
+        """The rows of one statement."""
+        self.statements.append(statement)
+        return await self.reader.fetch(statement, deadline_seconds)
+
+
+async def many_classes() -> None:
+    """Thousands of classes of some resellers, as the demo's bulk has them, with customers."""
+    connection = get_connection("default")
+
+    def quiet(_what: str, _done: int, _of: int) -> None:
+        return
+
+    rows = bulk.resellers(RESELLERS, 10, 1)
+    await bulk.insert(connection, "reseller", bulk.RESELLER_COLUMNS, rows, RESELLERS, quiet)
+    _, found = await connection.execute_query("SELECT id FROM reseller ORDER BY id")
+    classes = bulk.classes(CLASSES, 10, [row["id"] for row in found], 1, [1, 2])
+    await bulk.insert(connection, "customer_class", bulk.CLASS_COLUMNS, classes, CLASSES, quiet)
+    await connection.execute_query("UPDATE customer_class SET currency_id = 2 WHERE id % 20 = 0")
+    await bulk.fill_panels(connection, quiet)
+    for values in (
+        "taxation SET assess_taxes = TRUE, method = 'FIXED_VAT'",
+        "regular_invoices SET use_regular_invoices = TRUE",
+    ):
+        await connection.execute_query(f"UPDATE {values} WHERE customer_class_id % 30 = 0")
+    await bulk.keep_list_columns(connection)
+    await connection.execute_query(
+        "INSERT INTO customer (name, name_key, type, currency_id, reseller_id, customer_class_id, version, created_at, "
+        "updated_at) SELECT name, name_key, 'RETAIL', 1, managed_by_id, id, 1, created_at, updated_at "
+        "FROM customer_class WHERE id > 10"
+    )
+    await connection.execute_query("ANALYZE")
+
+
+def questions() -> Iterator[tuple[str, str]]:
+    """Each list in each order, and with each of the filters above in the order of names."""
+    for listed in ordered_lists(role_schema(Role.ADMINISTRATOR).graphql_schema):
+        if listed.above or listed.name not in LISTS:
+            continue
+        asked = [
+            f"orderBy: [{{ field: {order}, direction: {direction} }}]"
+            for order in listed.orders
+            for direction in ("ASC", "DESC")
+        ]
+        asked += [f"where: {{ {filter} }}" for filter in FILTERS[listed.name]]
+        for arguments in asked:
+            yield f"{listed.name} {arguments}", f"{{ {listed.name}(first: 50, {arguments}) {{ nodes {{ id }} }} }}"
+
+
+def way_of(plan: Sequence[str]) -> str:
+    """How the rows of a page are found: which index has their order, or that they are sorted."""
+    if any("USE TEMP B-TREE FOR ORDER BY" in line or "Sort Key:" in line for line in plan):
+        return "sorted"
+    indexes = [found[1] for line in plan if (found := INDEX.search(line))]
+    return " ".join(indexes[:1]) or "without an index"
+
+
+async def test_a_page_is_found_by_an_index(world: World, database: str) -> None:
+    """Given thousands of classes and customers, then how each page is found is what is kept of it."""
+    await many_classes()
+    reader = RecordingReader(await open_reader(database))
+    client = Client(Execution(reader), ADMIN)  # type: ignore[arg-type]
+    kind, explain = ("sqlite", "EXPLAIN QUERY PLAN") if database.startswith("sqlite") else ("postgresql", "EXPLAIN")
+    found: dict[str, str] = {}
+    for name, document in questions():
+        reader.statements.clear()
+        await client.ask(document)
+        plan: list[str] = []
+        for sql, values in reader.statements:
+            rows = await reader.reader.fetch((f"{explain} {sql}", values), 10)
+            plan += [str(row[-1]) for row in rows]
+        found[f"{kind}: {name}"] = way_of(plan)
+    await reader.reader.close()
+    kept = dict(line.rsplit(" -> ", 1) for line in KEPT.read_text(encoding="utf-8").splitlines())
+    if os.environ.get("UPDATE_LIST_PLANS"):
+        kept = {name: way for name, way in kept.items() if not name.startswith(kind)} | found
+        KEPT.write_text("".join(f"{name} -> {way}\n" for name, way in sorted(kept.items())), encoding="utf-8")
+
+    assert found == {name: way for name, way in kept.items() if name.startswith(kind)}
