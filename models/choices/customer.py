@@ -18,6 +18,14 @@ class BalanceControl(Choice):
     PREPAID = "PREPAID", "The customer tops up the balance first and spends it."
 
 
+class CustomerState(Choice):
+    """Where a customer's record stands."""
+
+    ACTIVE = "ACTIVE", "The customer is served as its class says."
+    SUSPENDED = "SUSPENDED", "The customer's services are stopped."
+    TERMINATED = "TERMINATED", "The customer was terminated permanently; the record is kept."
+
+
 class CustomerStatus(Choice):
     """The availability of a customer's services."""
 

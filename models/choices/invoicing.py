@@ -71,7 +71,10 @@ class InvoiceStatus(Choice):
     PARTIALLY_PAID = "PARTIALLY_PAID", "A part is paid and it isn't overdue."
     OVERDUE = "OVERDUE", "The due date has passed and an amount is still to be paid."
     PAID_IN_FULL = "PAID_IN_FULL", "Nothing is left to pay."
-    DO_NOT_COLLECT = "DO_NOT_COLLECT", "The amount is within the collection threshold, so payment isn't pursued."
+    DO_NOT_COLLECT = (
+        "DO_NOT_COLLECT",
+        "The amount is within the collection threshold or the customer exempt, so payment isn't pursued.",
+    )
     VOID = "VOID", "Cancelled; no payment is expected."
 
 

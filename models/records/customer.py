@@ -2,9 +2,22 @@
 
 from tortoise import fields
 
-from models.choices.customer import CustomerType
-from models.declaration.access import ADMINISTRATOR_ONLY, READ_ONLY
-from models.declaration.columns import bounded, choice, folded_name, link, moment, optional_moment, text, version_number
+from models.choices.customer import BalanceControl, CustomerState, CustomerType
+from models.choices.statistics import BillingPeriod
+from models.declaration.access import ADMINISTRATOR_ONLY, ADMINISTRATOR_WRITES, READ_ONLY
+from models.declaration.columns import (
+    boolean,
+    bounded,
+    choice,
+    folded_name,
+    link,
+    moment,
+    optional_date,
+    optional_moment,
+    optional_text,
+    text,
+    version_number,
+)
 from models.declaration.texts import TextForm
 from models.records.customer_overrides import CustomerOverrides
 
@@ -31,6 +44,30 @@ class Customer(CustomerOverrides):
         access=ADMINISTRATOR_ONLY,
     )
     customer_class = link("CustomerClass", "The class whose settings the customer has.")
+    status = choice(
+        "Whether the customer is served; a customer is terminated by `customerTerminate` alone.",
+        CustomerState,
+        default=CustomerState.ACTIVE,
+    )
+    tax_id = optional_text("The customer's tax number, as printed on invoices.", maximum_length=64)
+    balance_control = choice(
+        "Whether the customer pays after or before using the services.",
+        BalanceControl,
+        default=BalanceControl.POSTPAID,
+    )
+    billing_period = choice(
+        "The customer's billing period; a new customer takes that of its class, unless another is chosen.",
+        BillingPeriod,
+        default=BillingPeriod.MONTHLY,
+    )
+    collection_exempt = boolean(
+        "Nothing is collected of the customer: no reminders, no fees, no limitation, suspension or termination.",
+        default=False,
+    )
+    suspension_delayed_to = optional_date(
+        "The day to which the suspension for an overdue invoice is put off. Null: it isn't, or the day has passed.",
+        access=ADMINISTRATOR_WRITES,
+    )
     terminated_at = optional_moment(
         "When the customer was terminated permanently; null if it was not.", access=READ_ONLY
     )

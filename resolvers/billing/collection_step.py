@@ -32,6 +32,7 @@ class CancelReason(Choice):
 
     APPROVED = "APPROVED", "Somebody approves the invoice before."
     PAID_IN_FULL = "PAID_IN_FULL", "The invoice is paid before."
+    EXEMPT = "EXEMPT", "The customer is exempt from collection."
     DO_NOT_COLLECT = "DO_NOT_COLLECT", "What is left to pay is within the collection threshold."
     TERMINATED = "TERMINATED", "The customer's record is closed before."
     BEFORE_ISSUE = "BEFORE_ISSUE", "The day lies before the invoice is issued, or approved where it is held for review."

@@ -114,6 +114,8 @@ def _unneeded(step: CollectionStep, approved_on: date, terms: CollectionTerms, i
     left = invoice.left_before(step.on)
     if left <= _NOTHING:
         return CancelReason.PAID_IN_FULL
+    if invoice.exempt:
+        return CancelReason.EXEMPT
     if left <= terms.collection_threshold and step.kind not in _CHARGES:
         return CancelReason.DO_NOT_COLLECT
     return CancelReason.BEFORE_ISSUE if step.on < approved_on else None
@@ -179,7 +181,7 @@ def _status(plan: CollectionPlan, terms: CollectionTerms, invoice: Invoice, as_o
     left = invoice.left_after(as_of)
     if left <= _NOTHING:
         return InvoiceStatus.PAID_IN_FULL
-    if left <= terms.collection_threshold:
+    if invoice.exempt or left <= terms.collection_threshold:
         return InvoiceStatus.DO_NOT_COLLECT
     if as_of < plan.approved_on:
         return InvoiceStatus.UNDER_REVIEW

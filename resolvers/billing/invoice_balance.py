@@ -24,8 +24,9 @@ class Invoice:
     """An invoice with what was paid towards it.
 
     `suspension_delayed_until` is the day to which an administrator put off the suspension, if one did (R-28), and
-    `approved_on` the day on which somebody approved it, where it is held for review. Raises ValueError for a payment
-    that isn't positive: what is left to pay only ever falls.
+    `approved_on` the day on which somebody approved it, where it is held for review. `exempt` is that of a customer of
+    whom nothing is collected (R-68). Raises ValueError for a payment that isn't positive: what is left to pay only ever
+    falls.
     """
 
     issued_on: date
@@ -33,6 +34,7 @@ class Invoice:
     payments: tuple[Payment, ...] = ()
     suspension_delayed_until: date | None = None
     approved_on: date | None = None
+    exempt: bool = False
 
     def __post_init__(self) -> None:
         if not self.amount.is_finite():

@@ -120,6 +120,7 @@ class DataItem:
 
 PERSONAL_DATA: Final[tuple[DataItem, ...]] = (
     DataItem("names", "Names of the customer and the contact persons.", DataTreatment.ERASED),
+    DataItem("tax_numbers", "Tax numbers of the customer.", DataTreatment.ERASED),
     DataItem("company", "Company name and contact.", DataTreatment.ERASED),
     DataItem("addresses", "Billing, contact and service addresses.", DataTreatment.ERASED),
     DataItem("phones", "Telephone and fax numbers for contact.", DataTreatment.ERASED),

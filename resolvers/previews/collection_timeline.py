@@ -4,7 +4,7 @@ The app draws it beside the form, so the terms may be unsaved; their errors are 
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated, Final
@@ -13,8 +13,9 @@ from models.choices.choice import Choice
 from models.choices.customer import CustomerStatus
 from models.choices.invoicing import InvoiceStatus
 from models.choices.statistics import BillingPeriod
+from models.database.readers import Steps
 from models.declaration.decimals import plain_decimal
-from models.declaration.described import Bounds
+from models.declaration.described import Bounds, TypeName
 from models.sentence import Sentence, sentence
 from resolvers.billing import collection_timeline as billing
 from resolvers.billing.billing_period import BillingSchedule
@@ -27,13 +28,16 @@ from resolvers.drafts.apply_input import apply_input
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.rules import GuardedValues, run_rules
 from resolvers.drafts.values import typed
-from resolvers.errors import UserError, UserErrorCode, ValidationError, camel
+from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, camel
 from resolvers.panels.collection_terms import term_rules
 from resolvers.panels.regular_invoices import REGULAR_INVOICES
 from resolvers.previews.arguments import ClassId, Edited, EditedColumns, PreviewInput, TimeZone, argument_errors
-from resolvers.previews.preview import Preview, PreviewResult, answer_of, rejected, without_reading
+from resolvers.previews.preview import Compute, Preview, PreviewResult, answer_of, rejected
 from resolvers.previews.rounding import EditedRounding, rounding_of
-from resolvers.previews.saved import CURRENCY
+from resolvers.previews.saved import CURRENCY, SavedRecord, saved_class
+from resolvers.reading.global_id import encode
+from resolvers.reading.plan import Planner
+from resolvers.records.customers.customer import CUSTOMER, CUSTOMER_RECORD
 
 MOST_PAYMENTS: Final = 100
 MOST_HOLIDAYS: Final = 400
@@ -80,6 +84,9 @@ _PANELS: Final[Mapping[InvoiceKind, str]] = {
 }
 
 
+_READ: Final = ("statistics", "web_self_care", *_PANELS.values())
+
+
 @dataclass(frozen=True)
 class NonWorkingDays:
     """The days on which the company neither limits nor suspends services: such dates move to the next working day."""
@@ -95,6 +102,12 @@ class CollectionTimelineArguments:
     """An invoice, its customer, and the terms under which it is collected."""
 
     class_id: ClassId = None
+    customer_id: Annotated[
+        str | None,
+        "The customer whose invoice it is, with its billing period, exemption and delay of the suspension; its class "
+        "where no other is named.",
+        TypeName("ID"),
+    ] = None
     invoices: Annotated[InvoiceKind, "Which terms of the class; regular by default."] = InvoiceKind.REGULAR
     terms: Annotated[Edited, "Terms that are not saved yet, laid over the class's.", _TERMS] = None
     issued_on: Annotated[date, "The day on which the invoice is issued."]
@@ -135,6 +148,7 @@ class CollectionTimeline:
     """The course of one invoice, its days in the customer's time zone."""
 
     issued_on: Annotated[date, "The day of issue."]
+    exempt: Annotated[bool, "Whether the customer is exempt from collection, so that nothing is done."]
     approved_on: Annotated[
         date, "The day from which the time until the due date counts: that of issue, or of approval after a review."
     ]
@@ -153,7 +167,36 @@ class CollectionTimeline:
     ]
 
 
-def _compute(input: PreviewInput[CollectionTimelineArguments]) -> PreviewResult:
+def _plan(planner: Planner) -> Compute:
+    customers = SavedRecord(planner, CUSTOMER, CUSTOMER_RECORD.title, (CUSTOMER_RECORD.root,))
+    classes = saved_class(planner, *_READ)
+
+    def compute(input: PreviewInput[CollectionTimelineArguments]) -> Steps[PreviewResult]:
+        """The customer is read where one is named, and its class where no other one is."""
+        arguments, state = input.arguments, input.state
+        if arguments.customer_id is None:
+            return _computed(input, exempt=False)
+        found = yield from customers.read(input.context, arguments.customer_id, "customerId")
+        if isinstance(found, NotFoundError):
+            return rejected(found, *input.errors)
+        customer = found[CUSTOMER_RECORD.root.name]
+        if arguments.class_id is None:
+            of_class = encode("CustomerClass", customer["customer_class"])
+            its_class = yield from classes.read(input.context, of_class, "customerId")
+            if isinstance(its_class, NotFoundError):
+                return rejected(its_class, *input.errors)
+            state = its_class
+        arguments = replace(
+            arguments,
+            billing_period=arguments.billing_period or BillingPeriod(customer["billing_period"]),
+            suspension_delayed_until=arguments.suspension_delayed_until or customer["suspension_delayed_to"],
+        )
+        return _computed(replace(input, arguments=arguments, state=state), exempt=customer["collection_exempt"])
+
+    return compute
+
+
+def _computed(input: PreviewInput[CollectionTimelineArguments], *, exempt: bool) -> PreviewResult:
     arguments, state = input.arguments, input.state
     terms = _collection_terms(input)
     rounding = rounding_of(input, arguments.rounding)
@@ -172,6 +215,7 @@ def _compute(input: PreviewInput[CollectionTimelineArguments]) -> PreviewResult:
             arguments.payments,
             arguments.suspension_delayed_until,
             arguments.approved_on,
+            exempt,
         ),
         schedule=BillingSchedule(period, zone, arguments.billing_started_on or issued_on),
         working_days=working_days,
@@ -180,7 +224,7 @@ def _compute(input: PreviewInput[CollectionTimelineArguments]) -> PreviewResult:
     )
     currency = state[CURRENCY].get("code", "")
     events = tuple(_event(step, course.due_on, currency) for step in course.steps)
-    return PreviewResult(answer_of(CollectionTimeline, course, issued_on=issued_on, events=events))
+    return PreviewResult(answer_of(CollectionTimeline, course, issued_on=issued_on, exempt=exempt, events=events))
 
 
 def _collection_terms(input: PreviewInput[CollectionTimelineArguments]) -> CollectionTerms:
@@ -244,6 +288,6 @@ COLLECTION_TIMELINE = Preview(
     "What happens to an invoice under the payment terms of a customer class, or under terms that are being edited.",
     CollectionTimelineArguments,
     CollectionTimeline,
-    without_reading(_compute),
-    panels=("statistics", "web_self_care", *_PANELS.values()),
+    _plan,
+    panels=_READ,
 )

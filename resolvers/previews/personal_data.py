@@ -70,6 +70,7 @@ _PERSONAL: Final = (
 _OF_ACCOUNTS: Final = "account_id IN (SELECT a.id FROM account a WHERE a.customer_id = {customer})"
 _COUNTS: Final[Mapping[str, tuple[Sql, ...]]] = {
     "names": (lambda _scope: "1",),
+    "tax_numbers": (lambda scope: f"CASE WHEN {scope.alias}.tax_id IS NULL THEN 0 ELSE 1 END",),
     "logins": (_count("account", "customer_id = {customer}"),),
     "personal_custom_fields": (
         _count("customer_field_value v", f"v.customer_id = {{customer}} AND {_PERSONAL}"),

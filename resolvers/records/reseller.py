@@ -30,6 +30,7 @@ from resolvers.reading.entity import (
 )
 from resolvers.records.class_list_columns import keep_manager_key
 from resolvers.records.class_record import CLASS_RECORD, CUSTOMER_CLASS
+from resolvers.records.customers.class_of_customer import period_of_class
 from resolvers.records.customers.customer import CUSTOMER_RECORD
 from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION
 from resolvers.visibility import visible_resellers
@@ -111,6 +112,7 @@ async def own_customer(draft: Draft) -> LinkedRecord:
     if id is not None:
         named = await find(CUSTOMER_CLASS, id, draft.actor)
         values["customer_class"] = named["id"] if named else None
+        values |= {"billing_period": await period_of_class(named["id"])} if named and own is None else {}
         error = None if named else no_such(CLASS_RECORD.title, path)
     elif own is None or "customer_class" in draft.input:
         error = ValidationError(UserErrorCode.REQUIRED, sentence("A reseller needs a customer class."), path)

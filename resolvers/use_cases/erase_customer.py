@@ -83,7 +83,8 @@ async def _erase(actor: Actor, input: Input) -> Outcome:
         return _refused(decision.refusal, decision.erasable_from)
     deleted = await deleted_accounts(key)
     name = await _free_name(Customer, key, reseller_id=customer["reseller"])
-    outcome = await _without_personal_data(CUSTOMER_RECORD, actor, target, {"name": name, "erased_at": now}, input, now)
+    values = {"name": name, "tax_id": None, "erased_at": now}
+    outcome = await _without_personal_data(CUSTOMER_RECORD, actor, target, values, input, now)
     if outcome.is_refusal:
         return outcome
     changes = list(outcome.changes)
@@ -154,7 +155,7 @@ async def _free_name(model: type[Customer] | type[Account], key: int, **among: o
 
 def _gone(_draft: Draft, changes: list[AuditedChange]) -> list[AuditedChange]:
     """What went without its values, then what else changed."""
-    gone = [one for one in changes if one.change.path[0] in {"name", camel(CUSTOM_FIELDS)}]
+    gone = [one for one in changes if one.change.path[0] in {"name", "taxId", camel(CUSTOM_FIELDS)}]
     kept = [one for one in changes if one not in gone]
     return [*(replace(one, change=replace(one.change, before=None, after=None)) for one in gone), *kept]
 

@@ -1,5 +1,6 @@
 """Terminating a customer for good: the record stays, and its personal data can be removed from then on (R-35)."""
 
+from models.choices.customer import CustomerState
 from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.drafts.load import load_state
@@ -24,7 +25,14 @@ async def _terminate(actor: Actor, input: Input) -> Outcome:
         return Outcome(Reference("Customer", target.key))
     before = await load_state(CUSTOMER_RECORD.panels, target.key, target.values)
     now = clock.now()
-    after = {**before, CUSTOMER_RECORD.root.name: {**target.values, "terminated_at": now}}
+    after = {
+        **before,
+        CUSTOMER_RECORD.root.name: {
+            **target.values,
+            "terminated_at": now,
+            "status": CustomerState.TERMINATED.value,
+        },
+    }
     return await change_state(CUSTOMER_RECORD, actor, target, before, after, input, _TERMINATE, now)
 
 

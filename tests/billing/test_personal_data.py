@@ -123,6 +123,7 @@ def test_all_that_tells_who_someone_is_is_removed_and_money_stays() -> None:
     """R-35: personal data of the customer and the accounts goes, rows about money are kept."""
     assert {item.name for item in PERSONAL_DATA if item.treatment is DataTreatment.ERASED} == {
         "names",
+        "tax_numbers",
         "company",
         "addresses",
         "phones",

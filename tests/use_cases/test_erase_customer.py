@@ -37,6 +37,20 @@ async def test_what_tells_who_somebody_is_goes_from_every_table(forgetting: tupl
     assert await holds(PERSON, NUMBER, BIRTHDAY) == []
 
 
+async def test_the_tax_number_goes_too(forgetting: tuple[World, str]) -> None:
+    """R-35: passing; from the row, from the log and from what the erasure tells of itself."""
+    world, key = forgetting
+    id = await person(world.north, key)
+    await world.north.done("customerSave", {"id": id, "expectedVersion": 1, "taxId": "DE987654321"})
+    assert await holds("DE987654321") == ["audit_record", "customer"]
+
+    payload = await erase(world.north, id, await terminated(world.north, id, 2))
+
+    assert errors(payload) == []
+    assert {"path": ["taxId"], "before": None, "after": None} in payload["changes"]
+    assert await holds("DE987654321") == []
+
+
 async def test_what_is_not_personal_stays(forgetting: tuple[World, str]) -> None:
     """R-35: passing; the rows, the settings that charges are made by, and the fields that say nothing of a person."""
     world, key = forgetting
@@ -47,7 +61,7 @@ async def test_what_is_not_personal_stays(forgetting: tuple[World, str]) -> None
 
     (after,) = [row for row in await table("customer") if row["id"] == before["id"]]
     changed = {name for name in before if before[name] != after[name]}
-    assert changed == {"name", "name_key", "version", "updated_at", "terminated_at", "erased_at"}
+    assert changed == {"name", "name_key", "version", "updated_at", "status", "terminated_at", "erased_at"}
     data = await world.north.ask(
         "query($id: ID!) { customer(id: $id) { customFields { customField { name } value } overrides { twoFactor }"
         " accounts { nodes { name blocked customFields { value } } } } }",
@@ -68,7 +82,8 @@ async def test_the_erasure_is_audited_without_the_erased_data(forgetting: tuple[
 
     payload = await erase(world.north, id, await terminated(world.north, id), reason="Asked for by letter")
 
-    rows = (await table("audit_record"))[number + 1 :]
+    # The termination before it wrote two rows: when it was, and the status.
+    rows = (await table("audit_record"))[number + 2 :]
     assert [(row["action"], row["entity_type"], row["panel"], row["property"]) for row in rows] == [
         ("ERASE", "Customer", "", "name"),
         ("ERASE", "Customer", "customFields", "CustomFieldDefinition:1"),

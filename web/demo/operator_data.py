@@ -15,7 +15,7 @@ from resolvers.identity.credentials import hash_password
 from web.demo.classes import CLASSES
 from web.demo.demo_writer import DemoWriter, Named, currency
 from web.demo.operator import PASSWORD, RESELLERS, USERS, DemoUser
-from web.demo.people import Person, accounts_of, customer_values, overrides_of, person
+from web.demo.people import Person, accounts_of, customer_values, details_of, overrides_of, person
 from web.demo.records import (
     CUSTOM_FIELDS,
     CUSTOM_TAXES,
@@ -168,6 +168,7 @@ class Operator:
                 "currency": currency(customer.currency),
                 "customer_class": Named("CustomerClass", customer.customer_class),
                 "custom_fields": customer_values(customer),
+                **details_of(customer),
                 **({"overrides": dict(overrides)} if overrides else {}),
                 **reseller,
             },

@@ -101,6 +101,21 @@ def overrides_of(customer: Person) -> Mapping[str, object]:
     return OVERRIDES.get(customer.number % 40, {}) if fits else {}
 
 
+DETAILS: Final[Mapping[int, Mapping[str, object]]] = {
+    2: {"status": "SUSPENDED"},
+    8: {"collection_exempt": True},
+    13: {"tax_id": "DE900000013"},
+    16: {"balance_control": "PREPAID"},
+    22: {"tax_id": "DE900000022", "billing_period": "WEEKLY"},
+}
+"""What is known of some customers beside their settings, by their number modulo 40."""
+
+
+def details_of(customer: Person) -> Mapping[str, object]:
+    """What is known of a customer; nothing for most, and its class says when it is billed."""
+    return DETAILS.get(customer.number % 40, {})
+
+
 CUSTOMER_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "Retail": ("Date of birth",),
     "Retail prepaid": ("Date of birth",),

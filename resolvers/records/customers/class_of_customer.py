@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from models.panels.statistics import Statistics
 from models.sentence import sentence
 from resolvers.actor import Actor
 from resolvers.drafts.draft import Draft
@@ -45,8 +46,20 @@ def class_fits_customer(draft: Draft) -> Iterable[UserError]:
         yield error
 
 
-async def currency_of_class(actor: Actor, input: Input) -> Input:
-    """R-6: a new customer takes the currency of its class; where that has none, the currency is chosen by hand."""
+async def terms_of_class(actor: Actor, input: Input) -> Input:
+    """What a new customer takes from its class: the currency, chosen by hand where that has none (R-6), and the period.
+
+    The billing period can be chosen otherwise (R-67).
+    """
     customer_class = await find(CUSTOMER_CLASS, input.get("customer_class"), actor)
-    currency = customer_class["currency"] if customer_class else None
-    return {} if currency is None else {"currency": encode("Currency", currency)}
+    if customer_class is None:
+        return {}
+    period = {"billing_period": await period_of_class(customer_class["id"])}
+    currency = customer_class["currency"]
+    return period if currency is None else {**period, "currency": encode("Currency", currency)}
+
+
+async def period_of_class(key: int) -> str:
+    """R-67: the billing period of new customers of a class."""
+    (period,) = await Statistics.filter(customer_class_id=key).values_list("billing_period", flat=True)
+    return str(period)

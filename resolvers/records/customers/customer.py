@@ -38,7 +38,7 @@ from resolvers.records.custom_fields.custom_field_values import (
     values_list,
     values_of,
 )
-from resolvers.records.customers.class_of_customer import OWN_RECORD, class_fits_customer, currency_of_class
+from resolvers.records.customers.class_of_customer import OWN_RECORD, class_fits_customer, terms_of_class
 from resolvers.records.customers.customer_metric import CUSTOMER_METRICS, METRICS_OF_CUSTOMER, own_charges_are_complete
 from resolvers.records.customers.customer_overrides import (
     OVERRIDE_RULES,
@@ -46,6 +46,7 @@ from resolvers.records.customers.customer_overrides import (
     templates_follow_tax_method,
 )
 from resolvers.records.customers.customer_settings import CUSTOMER_SETTINGS
+from resolvers.records.customers.customer_status import past_delay_ends, suspension_is_put_off, terminated_for_good
 from resolvers.records.name_filters import BY_NAME, NAME_FIRST, NAME_OR_CREATION, name_of
 from resolvers.visibility import visible_customers
 
@@ -84,6 +85,7 @@ CUSTOMER = Entity(
     filters={
         "name": BY_NAME,
         **declared_filters(Customer, "type", "currency", "reseller", "customer_class", "created_at", "updated_at"),
+        **declared_filters(Customer, "status", "balance_control", "billing_period", "collection_exempt"),
         **declared_filters(Customer, "terminated_at", "erased_at"),
         "has_own_settings": Filter(
             Kind.BOOLEAN, "Whether the customer overrides any setting of its class.", _has_own_settings
@@ -140,12 +142,14 @@ CUSTOMER_RECORD = Record(
     groups=("overrides",),
     parts=(CUSTOMER_METRICS, values_list(CustomerFieldValue, "customer")),
     warnings=(templates_are_kept,),
-    derive=templates_follow_tax_method,
-    defaults_from=currency_of_class,
+    derive=lambda before, after: {**templates_follow_tax_method(before, after), **past_delay_ends(before, after)},
+    defaults_from=terms_of_class,
     preload={ENABLED: lambda draft: enabled_fields(draft.row["customer_class"], CustomFieldObject.CUSTOMER)},
     rules=(
         class_fits_customer,
         only_resellers_are_resellers,
+        terminated_for_good,
+        suspension_is_put_off,
         *OVERRIDE_RULES,
         own_charges_are_complete,
         values_fit,

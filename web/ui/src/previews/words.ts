@@ -24,6 +24,7 @@ export const STEPS: Readonly<Record<CollectionStepKind, MessageDescriptor>> = {
 export const LEFT_OUT: Readonly<Record<CancelReason, MessageDescriptor>> = {
   APPROVED: msg`left out: somebody approves the invoice earlier`,
   PAID_IN_FULL: msg`left out: the invoice is paid`,
+  EXEMPT: msg`left out: the customer is exempt from collection`,
   DO_NOT_COLLECT: msg`left out: the amount is within the collection threshold`,
   TERMINATED: msg`left out: the record is closed earlier`,
   BEFORE_ISSUE: msg`left out: the day is before the invoice is issued or approved`,

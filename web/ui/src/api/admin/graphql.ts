@@ -99,6 +99,23 @@ export type AutoChargeOn =
   /** On the due date. */
   | 'DUE_DATE';
 
+/** Whether a customer pays after or before using the services. */
+export type BalanceControl =
+  /** The customer uses the services first and pays the invoice afterwards. */
+  | 'POSTPAID'
+  /** The customer tops up the balance first and spends it. */
+  | 'PREPAID';
+
+/** Filters by BalanceControl. */
+export type BalanceControlFilter = {
+  /** Equal to this. */
+  eq?: BalanceControl | null | undefined;
+  /** One of these. */
+  oneOf?: Array<BalanceControl> | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
 /** How long a billing period is and when it ends. */
 export type BillingPeriod =
   /** Every day. */
@@ -113,6 +130,16 @@ export type BillingPeriod =
   | 'MONTHLY_ANNIVERSARY'
   /** Every 30 days, counted from the day the customer started. */
   | 'THIRTY_DAYS';
+
+/** Filters by BillingPeriod. */
+export type BillingPeriodFilter = {
+  /** Equal to this. */
+  eq?: BillingPeriod | null | undefined;
+  /** One of these. */
+  oneOf?: Array<BillingPeriod> | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
 
 /** How periods follow each other and close, as it is being edited in statistics; what is absent is as it is saved. */
 export type BillingPeriodInput = {
@@ -152,6 +179,8 @@ export type CancelReason =
   | 'APPROVED'
   /** The invoice is paid before. */
   | 'PAID_IN_FULL'
+  /** The customer is exempt from collection. */
+  | 'EXEMPT'
   /** What is left to pay is within the collection threshold. */
   | 'DO_NOT_COLLECT'
   /** The customer's record is closed before. */
@@ -579,6 +608,14 @@ export type CustomerFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   /** When the customer was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
+  /** Whether the customer is served; a customer is terminated by `customerTerminate` alone. */
+  status?: CustomerStateFilter | null | undefined;
+  /** Whether the customer pays after or before using the services. */
+  balanceControl?: BalanceControlFilter | null | undefined;
+  /** The customer's billing period; a new customer takes that of its class, unless another is chosen. */
+  billingPeriod?: BillingPeriodFilter | null | undefined;
+  /** Nothing is collected of the customer: no reminders, no fees, no limitation, suspension or termination. */
+  collectionExempt?: BooleanFilter | null | undefined;
   /** When the customer was terminated permanently; null if it was not. */
   terminatedAt?: DateTimeFilter | null | undefined;
   /** When the customer's personal data was removed, which can't be undone; null if it was not. */
@@ -591,6 +628,25 @@ export type CustomerFilter = {
   OR?: Array<CustomerFilter> | null | undefined;
   /** Not this. */
   NOT?: CustomerFilter | null | undefined;
+};
+
+/** Where a customer's record stands. */
+export type CustomerState =
+  /** The customer is served as its class says. */
+  | 'ACTIVE'
+  /** The customer's services are stopped. */
+  | 'SUSPENDED'
+  /** The customer was terminated permanently; the record is kept. */
+  | 'TERMINATED';
+
+/** Filters by CustomerState. */
+export type CustomerStateFilter = {
+  /** Equal to this. */
+  eq?: CustomerState | null | undefined;
+  /** One of these. */
+  oneOf?: Array<CustomerState> | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
 };
 
 /** Which kind of customer a record is; each kind has exactly one customer class. */

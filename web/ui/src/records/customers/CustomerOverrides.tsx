@@ -3,8 +3,8 @@
 
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Badge, Group, ScrollArea, Select, Stack, Table, Text } from '@mantine/core'
-import { useMemo } from 'react'
+import { Badge, Group, ScrollArea, Select, Stack, Switch, Table, Text } from '@mantine/core'
+import { useMemo, useState } from 'react'
 import { Field } from '../../forms/Field'
 import { GroupScope } from '../../forms/FormFields'
 import { Section } from '../../forms/Section'
@@ -34,7 +34,10 @@ export function CustomerOverrides({ record }: { record: RecordRow | null }) {
   return (
     <Section title={msg`Own settings`}>
       <Text size="sm" c="dimmed" maw={720}>
-        <Trans>Inherited values change with the class. The customer’s own values stay.</Trans>
+        <Trans>
+          Inherited values change with the class. The customer’s own values stay. Delete takes a customer’s own value
+          away.
+        </Trans>
       </Text>
       <GroupScope name={NAME}>
         <Settings record={record} chosenTerms={chosenTerms} />
@@ -53,12 +56,24 @@ function Settings({ record, chosenTerms }: SettingsProps) {
   const { t } = useLingui()
   const { fields } = useScope()
   const settings = record?.settings as Readonly<Record<string, InForce>> | undefined
+  const [ownOnly, setOwnOnly] = useState(false)
+  const all = useMemo(() => settingsOf(fields), [fields])
+  // As they are entered, so that what is taken away goes from the list at once.
+  const own = useEntered((values) => JSON.stringify(all.map((setting) => chosenOf(setting, values) !== INHERIT)))
+  const isOwn = JSON.parse(own) as readonly boolean[]
+  const shown = ownOnly ? all.filter((_, index) => isOwn[index]) : all
   return (
     <ScrollArea>
+      <Switch
+        label={t`Own only`}
+        checked={ownOnly}
+        onChange={(event) => setOwnOnly(event.currentTarget.checked)}
+        mb="sm"
+      />
       <Table verticalSpacing="sm" aria-label={t`Own settings`} miw={720}>
         <TableHead heads={[t`Setting`, t`Of the customer`, t`In effect`]} widths={['34%', '38%']} />
         <Table.Tbody>
-          {settingsOf(fields).map((setting) => (
+          {shown.map((setting) => (
             <SettingRow
               key={setting.field.name}
               setting={setting}
@@ -68,6 +83,11 @@ function Settings({ record, chosenTerms }: SettingsProps) {
           ))}
         </Table.Tbody>
       </Table>
+      {shown.length === 0 && (
+        <Text size="sm" c="dimmed" mt="sm" role="status">
+          <Trans>The customer has no settings of its own.</Trans>
+        </Text>
+      )}
     </ScrollArea>
   )
 }
@@ -127,6 +147,9 @@ function SettingRow({ setting, inForce, ofChosen }: SettingRowProps) {
             data={data}
             value={chosen}
             onChange={choose}
+            onKeyDown={(event) => {
+              if (event.key === 'Delete' && !readOnly) choose(INHERIT)
+            }}
           />
           {own && chosen === OWN && <Field name={field.name} bare needed={field.kind === 'integer'} />}
           {field.name === 'taxMethod' && PLUGIN_METHODS.has(chosen) && <Field name="taxPlugin" />}

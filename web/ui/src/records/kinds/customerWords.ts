@@ -2,6 +2,7 @@
 
 import { msg } from '@lingui/core/macro'
 import { AssignClass } from '../customers/AssignClass'
+import { CustomerBillingPeriod } from '../customers/CustomerBillingPeriod'
 import { CustomerCurrency } from '../customers/CustomerCurrency'
 import { CustomerOverrides } from '../customers/CustomerOverrides'
 import { CustomerPart } from '../customers/CustomerPart'
@@ -23,10 +24,21 @@ export const CUSTOMERS: KindWords = {
   title: msg`Customers`,
   create: msg`New customer`,
   about: msg`Everyone who is billed. Each customer is on exactly one class and can override its settings.`,
-  columns: [{ field: 'type' }, { field: 'currency' }, { field: 'customerClass' }, { ...CHANGED, order: 'UPDATED_AT' }],
-  filters: ['customerClass', 'type', 'currency'],
+  columns: [
+    { field: 'status' },
+    { field: 'type' },
+    { field: 'currency' },
+    { field: 'customerClass' },
+    { ...CHANGED, order: 'UPDATED_AT' },
+  ],
+  filters: ['customerClass', 'status', 'type', 'currency'],
   narrowing: ['currency', 'overrides'],
-  special: { currency: CustomerCurrency, overrides: CustomerOverrides, customFields: CustomerFieldValues },
+  special: {
+    currency: CustomerCurrency,
+    billingPeriod: CustomerBillingPeriod,
+    overrides: CustomerOverrides,
+    customFields: CustomerFieldValues,
+  },
   entered: unmasked,
   selectionActions: AssignClass,
   part: CustomerPart,

@@ -1,0 +1,35 @@
+// The billing period of a customer: a new one begins with that of its class (R-67), and it is the customer's own then.
+
+import { useLingui } from '@lingui/react/macro'
+import { Text } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { Field } from '../../forms/Field'
+import { useScope } from '../../forms/scope'
+import type { RecordRow } from '../kind'
+import { useChosenClass } from './useChosenClass'
+
+const NAME = 'billingPeriod'
+
+export function CustomerBillingPeriod({ record }: { record: RecordRow | null }) {
+  const { t } = useLingui()
+  const { form } = useScope()
+  const chosen = useChosenClass()
+  const offered = record === null ? chosen?.finances.statistics.billingPeriod : undefined
+  const taken = useRef<string | undefined>(undefined)
+  useEffect(() => {
+    // What was chosen by hand for this class stays; another class is taken from anew.
+    if (!offered || !chosen || taken.current === chosen.id) return
+    taken.current = chosen.id
+    form.set([NAME], offered)
+  }, [form, offered, chosen])
+  return (
+    <div>
+      <Field name={NAME} />
+      {offered && chosen && (
+        <Text size="xs" c="dimmed" mt={4}>
+          {t`Taken from the class ${chosen.name}; another one can be chosen.`}
+        </Text>
+      )}
+    </div>
+  )
+}
