@@ -216,6 +216,15 @@ def test_a_class_is_compared_with_another_one_and_what_held_on_a_day_is_opened(a
     expect(page.get_by_text("No version is kept from before the end of 3 Mar 2020.")).to_be_visible()
 
 
+def test_the_class_to_compare_with_is_found_by_its_name(administrator: Visit) -> None:
+    page = administrator.page
+    made = copy_of_retail(administrator.server, "Compared by name")
+    open_history(administrator, made)
+    page.get_by_role("combobox", name="Compare with another class").fill("Large")
+    page.get_by_role("option", name="Large business").click()
+    expect(page.get_by_role("heading", name="Now beside Large business")).to_be_visible()
+
+
 def test_a_class_that_was_never_changed_has_this_version_only(administrator: Visit) -> None:
     page = administrator.page
     made = copy_of_retail(administrator.server, "Never changed")

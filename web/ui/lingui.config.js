@@ -15,7 +15,7 @@ export default {
       exclude: [
         ...['src/api/**', 'src/changes/**', 'src/forms/**', 'src/previews/**', 'src/panels/!(titles).*'],
         ...['src/audit/!(pages).*', 'src/classes/actions/**', 'src/classes/editor/**', 'src/classes/overview/**'],
-        'src/versions/**',
+        ...['src/planned/!(pages).*', 'src/versions/**'],
         ...['src/records/*/**/*', 'src/records/!(pages.admin|pages.reseller).*', '**/*.test.*'],
       ],
     },
@@ -36,9 +36,10 @@ export default {
         'src/forms',
         'src/previews',
         'src/panels',
+        'src/planned',
         'src/versions',
       ],
-      exclude: ['src/panels/titles.ts', 'src/audit/pages.ts', '**/*.test.*'],
+      exclude: ['src/panels/titles.ts', 'src/audit/pages.ts', 'src/planned/pages.ts', '**/*.test.*'],
     },
   ],
   // Without line numbers a catalogue changes only when its words do.

@@ -17,6 +17,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['changes'],
   ['lists'],
   ['previews', 'panels', 'audit', 'session', 'keys', 'palette'],
+  ['planned'],
   ['versions'],
   ['records', 'classes'],
   ['app', 'graphiql'],

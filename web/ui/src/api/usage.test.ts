@@ -22,8 +22,8 @@ const NOT_USED: readonly [RegExp, string][] = [
   ],
   [/^(Query\.viewer|Viewer\.)/, 'the session says who is signed in'],
   [
-    /[pP]lannedChange|PlannedProperty|[cC]ustomerClassPlan/,
-    'changes are planned over the API; the app has no page of them',
+    /^PlannedChange\.(together|realm|classVersion)$|(Plan|PlanCancel)Payload\.plannedChange$/,
+    'what was planned together is told once, when it is planned; the list has each class for itself',
   ],
   [/[aA]pprov|RequestedProperty/, 'approval is asked for and given over the API; the app has no page of it'],
   [/SetDefault/, 'another default class is chosen over the API, once in years; the app shows which one it is'],

@@ -2,7 +2,8 @@
 
 import { AUDIT_PAGES } from '../audit/pages'
 import { CLASS_PAGES } from '../classes/pages'
+import { PLANNED_PAGES } from '../planned/pages'
 import { RECORD_PAGES } from '../records/pages.admin'
 import type { FolderPages } from '../ui/pages'
 
-export const ADMIN_PAGES: readonly FolderPages[] = [CLASS_PAGES, RECORD_PAGES, AUDIT_PAGES]
+export const ADMIN_PAGES: readonly FolderPages[] = [CLASS_PAGES, PLANNED_PAGES, RECORD_PAGES, AUDIT_PAGES]

@@ -87,6 +87,12 @@ export function appRouter(basepath: string, folders: readonly FolderPages[], wor
     validateSearch: anySearch,
     component: pageOrHome('/records/$kind/$id'),
   })
+  const planned = createRoute({
+    getParentRoute,
+    path: '/planned',
+    validateSearch: anySearch,
+    component: pageOrHome('/planned'),
+  })
   const audit = createRoute({
     getParentRoute,
     path: '/audit',
@@ -97,7 +103,7 @@ export function appRouter(basepath: string, folders: readonly FolderPages[], wor
   const signIn = createRoute({ getParentRoute, path: '/sign-in', component: Home })
 
   return createRouter({
-    routeTree: root.addChildren([home, list, firstPanel, editor, records, record, audit, signIn]),
+    routeTree: root.addChildren([home, list, firstPanel, editor, records, record, planned, audit, signIn]),
     basepath,
     context: { client: null },
     defaultPreload: 'intent',

@@ -17,6 +17,8 @@ const NO_ERRORS: readonly UserError[] = []
 const NO_WARNINGS: readonly WriteWarning[] = []
 const NOT_REFUSED: Refused = { errors: NO_ERRORS, sent: NO_DRAFTS, isLed: false }
 
+const NOTHING_PLANNED = { changes: [], affectedCustomers: 0, warnings: NO_WARNINGS, others: [] }
+
 /** Why something wasn't saved, and what that was. */
 interface Refused {
   errors: readonly UserError[]
@@ -38,6 +40,27 @@ interface Payload extends Partial<Preview> {
   userErrors: readonly SaveError[]
 }
 
+/** A writer of what is entered: the answer of the server, or why there is none. */
+type Writer<Answer> = (input: Record<string, unknown>) => Promise<{ payload?: Answer | null; error?: CombinedError }>
+
+/** Records that are changed at an instant: the one that is edited, and others that get the same. */
+export interface PlanAsked {
+  applyAt: string
+  reason?: string
+  others?: readonly string[]
+  /** Nothing is kept: what it would do is answered. */
+  isDry?: boolean
+}
+
+/** What a plan answers beside a save: what became of the other records. */
+export interface PlanPayload extends Preview {
+  userErrors: readonly SaveError[]
+  others: readonly { id: string; errors: readonly UserError[] }[]
+}
+
+/** What planning came to, why it was refused, or that there is no answer. */
+export type PlanAnswer = PlanPayload | { failure: string } | null
+
 /** Makes a write beside what is entered, upon the version as it is at its turn; what it answers is another now. */
 export type WriteBeside = (write: (version: number) => Promise<object | null>) => Promise<void>
 
@@ -57,12 +80,14 @@ interface DraftEditorOptions<Edited> {
   entered?: (record: Edited) => object
   /** What is entered of a record before anybody enters anything. */
   untouched?: (record: Edited | null) => Drafts
-  save: (input: Record<string, unknown>) => Promise<{ payload?: Payload | null; error?: CombinedError }>
+  save: Writer<Payload>
+  /** Plans what is entered, where that can be planned. */
+  plan?: Writer<PlanPayload>
   onSaved?: (record: Edited) => void
 }
 
 export function useDraftEditor<Edited extends { id: string; version?: number }>(options: DraftEditorOptions<Edited>) {
-  const { drafts, initial, latest = null, isNew, judgesAll, savedVersion, save, onSaved } = options
+  const { drafts, initial, latest = null, isNew, judgesAll, savedVersion, save, plan, onSaved } = options
   const { entered = (record: Edited) => record, untouched = () => NO_DRAFTS } = options
   const [refused, setRefused] = useState(NOT_REFUSED)
   const [errors, setErrors] = useState(NO_ERRORS)
@@ -162,6 +187,24 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     return true
   }
 
+  const planNow = async ({ applyAt, reason, others = [], isDry }: PlanAsked): Promise<PlanAnswer> => {
+    const sent = drafts.all()
+    const wrong = problemsOfDrafts(sent)
+    const { id, version: expectedVersion } = present.current ?? {}
+    if (!plan || id === undefined) return null
+    if (wrong.length > 0) return { ...NOTHING_PLANNED, userErrors: wrong }
+    const input = { ...inputOfDrafts(sent), ids: [id, ...others], expectedVersion, applyAt, ...(reason && { reason }) }
+    const { payload, error } = await plan(isDry ? { ...input, validateOnly: true } : keyed(input))
+    if (!payload) return { failure: failureOf(error) }
+    if (!isDry) answered()
+    const conflict = meanwhileOf<Edited>(payload.userErrors)
+    setMeanwhile(conflict)
+    if (conflict) return null
+    reviewed.current = payload.warnings
+    if (!isDry && payload.userErrors.length === 0) begin(untouched(present.current))
+    return payload
+  }
+
   return {
     record,
     saved,
@@ -195,6 +238,12 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
         reviewed.current = warnings
         return payload && { changes, affectedCustomers, warnings }
       }),
+
+    /** Plan what was entered for an instant; then nothing of it is entered any more. Null where somebody else saved meanwhile. */
+    plan: (asked: PlanAsked): Promise<PlanAnswer> => inTurn(() => planNow(asked)),
+
+    /** Tell errors that a dialog was told of beside what they are about. */
+    tell: (found: readonly UserError[]) => refuse({ errors: found, sent: drafts.all(), isLed: true }),
 
     /** Take the record as it is now, with what was entered but for what is left to others. */
     merge(leftToOthers: ReadonlySet<string>): void {

@@ -9,6 +9,7 @@ import type {
   CustomerClassAssignInput,
   CustomerClassCloneInput,
   CustomerClassDeleteInput,
+  CustomerClassMomentInput,
 } from '../api/reseller/graphql'
 import type { WriteBeside } from '../changes/useDraftEditor'
 import type { ReferenceSource } from '../forms/references'
@@ -115,7 +116,7 @@ export interface Workspace {
   panels: readonly Panel[]
   classDocument: TypedDocumentNode<
     { customerClass: ClassDetails | null },
-    { id: string; at?: { version: number } | null }
+    { id: string; at?: CustomerClassMomentInput | null }
   >
   saveDocument: Write<SavePayload>
   cloneDocument: Write<CloneAnswer, CustomerClassCloneInput & { managedBy?: string; sharedWithResellers?: boolean }>

@@ -14,9 +14,13 @@ export function Keys({ keys }: { keys: string }) {
         ? MAC
           ? '⌘'
           : t({ message: 'Ctrl', comment: 'As it stands on the key' })
-        : key.length === 1
-          ? key.toUpperCase()
-          : key,
+        : key === 'ArrowDown'
+          ? '↓'
+          : key === 'alt'
+            ? 'Alt'
+            : key.length === 1
+              ? key.toUpperCase()
+              : key,
     )
   return (
     <Group gap={4} wrap="nowrap" component="span">

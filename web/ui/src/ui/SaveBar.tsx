@@ -1,9 +1,16 @@
 // What was changed in all panels, and what to do with it.
 
-import { Plural, Trans } from '@lingui/react/macro'
-import { Box, Button, Group, Paper, Text } from '@mantine/core'
+import { msg } from '@lingui/core/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Box, Button, Group, Menu, Paper, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useFormats } from './formats'
+import { IconMore, IconPlanned } from './icons'
 import { Keys } from './Keys'
 import type { Saved } from './saved'
+import { useShortcut } from './shortcuts'
+
+const MORE_WAYS = msg`More ways to save`
 
 /** Where the screen is narrow, there are no keys either, and the buttons fit in one line. */
 const SAVE_KEYS = (
@@ -22,16 +29,23 @@ export interface SaveBarProps {
   /** Shows what a save would do, where that can be told. */
   onReview?: () => void
   onDiscard: () => void
+  /** Saves it on a date, where that can be done. */
+  onPlan?: () => void
 }
 
-export function SaveBar({ changes, errors, busy, saved, onSave, onReview, onDiscard }: SaveBarProps) {
+export function SaveBar({ changes, errors, busy, saved, onSave, onReview, onDiscard, onPlan }: SaveBarProps) {
+  const { moment } = useFormats()
   return (
     <Paper withBorder p="sm" pos="sticky" className="app-save-bar" bottom={0} style={{ zIndex: 1 }}>
       <Group justify="space-between">
         <Group gap="md" aria-live="polite">
           {saved && (
             <Text size="sm" fw={600}>
-              <Trans>Saved. Version {saved.version}</Trans>
+              {saved.plannedFor === undefined ? (
+                <Trans>Saved. Version {saved.version}</Trans>
+              ) : (
+                <Trans>Planned for {moment(saved.plannedFor)}</Trans>
+              )}
               {saved.customers !== undefined && (
                 <>
                   , <Plural value={saved.customers} one="# customer" other="# customers" />
@@ -63,11 +77,35 @@ export function SaveBar({ changes, errors, busy, saved, onSave, onReview, onDisc
               <Trans>Review</Trans>
             </Button>
           )}
-          <Button disabled={changes === 0} loading={busy} onClick={onSave} rightSection={SAVE_KEYS}>
-            <Trans>Save</Trans>
-          </Button>
+          <Button.Group>
+            <Button disabled={changes === 0} loading={busy} onClick={onSave} rightSection={SAVE_KEYS}>
+              <Trans>Save</Trans>
+            </Button>
+            {onPlan && <MoreWays disabled={changes === 0 || busy} onPlan={onPlan} />}
+          </Button.Group>
         </Group>
       </Group>
     </Paper>
+  )
+}
+
+/** What else a save can be: a menu beside its button. */
+function MoreWays({ disabled, onPlan }: { disabled: boolean; onPlan: () => void }) {
+  const { i18n } = useLingui()
+  const [opened, setOpened] = useState(false)
+  useShortcut('alt+ArrowDown', MORE_WAYS, () => !disabled && setOpened(true))
+  return (
+    <Menu opened={opened} onChange={setOpened} position="top-end" trapFocus>
+      <Menu.Target>
+        <Button px={8} disabled={disabled} aria-label={i18n._(MORE_WAYS)} className="app-more-ways">
+          <IconMore size={16} />
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconPlanned size={16} />} onClick={onPlan}>
+          <Trans>Save on a date…</Trans>
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   )
 }

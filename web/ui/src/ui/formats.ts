@@ -28,6 +28,10 @@ export interface Formats {
   dayOf: (moment: string) => string
   /** A moment to the minute; in the reader's zone, or in one that is named beside it. */
   moment: (moment: string, timeZone?: string) => string
+  /** The day of a moment in figures, as it is typed where the reader is. */
+  figures: (moment: string) => string
+  /** A moment in words, to the minute, with its weekday and its zone. */
+  fullMoment: (moment: string) => string
   /** A moment's time to the second, with its zone: for what has to be held against other records. */
   exactTime: (moment: string) => string
   number: (value: number) => string
@@ -79,6 +83,16 @@ export function formatsOf(locale: string): Formats {
   const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options)
   const day = dates({ dateStyle: 'medium' })
   const exactTime = dates({ hour: '2-digit', minute: '2-digit', second: '2-digit', timeZoneName: 'short' })
+  const fullMoment = dates({
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  })
   const number = new Intl.NumberFormat(language)
   const list = new Intl.ListFormat(ANYWHERE[language] ?? language, { type: 'conjunction' })
   const signed = new Intl.NumberFormat(language, { signDisplay: 'exceptZero' })
@@ -89,6 +103,8 @@ export function formatsOf(locale: string): Formats {
     month: (moment) => dates({ month: 'short', year: 'numeric' }).format(new Date(moment)),
     dayOf: (moment) => day.format(new Date(moment)),
     moment: (moment, timeZone) => dates({ dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(moment)),
+    figures: (moment) => dates({ year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(moment)),
+    fullMoment: (moment) => fullMoment.format(new Date(moment)),
     exactTime: (moment) => exactTime.format(new Date(moment)),
     number: (value) => number.format(value),
     signed: (value) => signed.format(value),

@@ -7,10 +7,14 @@ import type { Icon } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 
 /** Where pages can stand. A page reads its parameters with `useParams({ from: address })`, its search likewise. */
-export type PageAddress = '/records/$kind' | '/records/$kind/$id' | '/audit'
+export type PageAddress = '/records/$kind' | '/records/$kind/$id' | '/planned' | '/audit'
 
 /** Where one can go: `kind` is the kind of record, such as `customers`. */
-export type Place = { to: '/classes' } | { to: '/records/$kind'; params: { kind: string } } | { to: '/audit' }
+export type Place =
+  | { to: '/classes' }
+  | { to: '/records/$kind'; params: { kind: string } }
+  | { to: '/planned' }
+  | { to: '/audit' }
 
 /** A line of the navigation. */
 export interface Destination {

@@ -6,6 +6,8 @@ const TOLD_MS = 10_000
 
 export interface Saved {
   version: number
+  /** It was not saved but planned for this instant. */
+  plannedFor?: string
   /** How many customers that touched, where that is known. */
   customers?: number
 }

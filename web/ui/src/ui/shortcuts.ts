@@ -3,7 +3,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 
-/** `mod` is Ctrl, or ⌘ on a Mac. `/` and `?` are the characters, wherever the keyboard has them. */
+/** `mod` is Ctrl, or ⌘ on a Mac; what `alt+` stands before opens a menu, but not where a field has one of its own. `/` and `?` are the characters, wherever the keyboard has them. */
 export interface Shortcut {
   keys: string
   label: MessageDescriptor
@@ -62,10 +62,18 @@ function isBehindDialog(): boolean {
   return performance.now() < heldUntil || document.querySelector('[aria-modal="true"]') !== null
 }
 
+/** Whether a field opens a list of its own. */
+function hasOwnList(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('select, [role=combobox], [aria-haspopup]')
+}
+
 /** Whether an event is these keys. A plain character is none while someone types it into a field, or a dialog is open. */
 export function matches(keys: string, event: KeyboardEvent): boolean {
   const mod = event.ctrlKey || event.metaKey
   if (keys.startsWith('mod+')) return mod && !event.altKey && event.key.toLowerCase() === keys.slice(4)
+  if (keys.startsWith('alt+')) {
+    return event.altKey && !mod && event.key === keys.slice(4) && !hasOwnList(event.target) && !isBehindDialog()
+  }
   return !mod && !event.altKey && event.key === keys && !isTyping(event.target) && !isBehindDialog()
 }
 

@@ -1,4 +1,4 @@
-// A class as it was: one of its panels at a version, to be read, with the ways back to now and back to it.
+// A class as it was or will be: one of its panels at a moment, to be read, with the ways back to now and back to it.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Paper, Text } from '@mantine/core'
@@ -16,27 +16,31 @@ import { failureOf } from '../ui/failure'
 import { useFormats } from '../ui/formats'
 import { IconHistory, IconPutBack } from '../ui/icons'
 import { EmptyState, ErrorState, FormSkeleton } from '../ui/states'
+import type { Then } from './search'
 import { type ClassDocument, useClassAt } from './useClassAt'
 import { VersionSummary } from './VersionRow'
 import type { HistoryProps } from './view'
 
+const AsItWillBe = lazy(() => import('../planned/AsItWillBe'))
 const PutBackDialog = lazy(() => import('./PutBackDialog'))
 
 interface ClassThenProps extends HistoryProps {
-  version: number
+  at: Then
   panel: Panel
   classDocument: ClassDocument
 }
 
-export default function ClassThen({ version, panel, classDocument, ...history }: ClassThenProps) {
+export default function ClassThen({ at, panel, classDocument, ...history }: ClassThenProps) {
   const { id } = history.customerClass
   const { t } = useLingui()
-  const { found, error, retry } = useClassAt(classDocument, id, version)
+  const { found, error, retry } = useClassAt(classDocument, id, at)
   if (error) return <ErrorState message={failureOf(error)} onRetry={retry} />
   if (found === undefined) return <FormSkeleton fields={6} />
   if (found === null) {
     return (
-      <EmptyState title={t`There is no version ${version} of this class`}>
+      <EmptyState
+        title={'version' in at ? t`There is no version ${at.version} of this class` : t`There is no such class then`}
+      >
         <BackToNow classId={id} panel={panel.name} />
       </EmptyState>
     )
@@ -46,13 +50,21 @@ export default function ClassThen({ version, panel, classDocument, ...history }:
       key={panel.name}
       panel={panel}
       customerClass={found}
-      notice={<Then {...history} version={version} panel={panel} />}
+      notice={
+        'version' in at ? (
+          <AsItWas {...history} version={at.version} panel={panel} />
+        ) : (
+          <AsItWillBe classId={id} name={history.customerClass.name} time={at.time}>
+            <BackToNow classId={id} panel={panel.name} />
+          </AsItWillBe>
+        )
+      }
     />
   )
 }
 
 /** Which version it is, of when and by whom, and what can be done with it. */
-function Then({
+function AsItWas({
   customerClass,
   unsaved,
   onWrite,
@@ -60,7 +72,7 @@ function Then({
   read,
   version,
   panel,
-}: Omit<ClassThenProps, 'classDocument'>) {
+}: Omit<ClassThenProps, 'classDocument' | 'at'> & { version: number }) {
   const { id, version: present, currency, viewerAccess } = customerClass
   const { moment } = useFormats()
   const navigate = useNavigate()

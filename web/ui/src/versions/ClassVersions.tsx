@@ -17,8 +17,11 @@ import { type Part, useParts } from '../changes/part'
 import { ClassCurrency } from '../forms/ClassCurrency'
 import { ReferencePicker } from '../forms/ReferencePicker'
 import { HISTORY_VIEW } from '../links/address'
+import { PlannedVersions } from '../planned/PlannedVersions'
+import { useClassPlanned } from '../planned/useClassPlanned'
 import { useMayWrite } from '../session/useMayWrite'
 import { failureOf } from '../ui/failure'
+import { useFormats } from '../ui/formats'
 import { EmptyState, ErrorState, FormSkeleton } from '../ui/states'
 import { Comparison } from './Comparison'
 import { type HistorySearch, readHistory, type Side, sidesOf } from './search'
@@ -42,6 +45,7 @@ export default function ClassVersions(props: HistoryProps) {
 function History({ customerClass, unsaved, onWrite, onSaved, read }: HistoryProps) {
   const { id, version: present, currency, viewerAccess } = customerClass
   const { t } = useLingui()
+  const { moment } = useFormats()
   const search = readHistory(useSearch({ strict: false }))
   const navigate = useNavigate()
   const mayPutBack = useMayWrite() && viewerAccess.level === 'EDIT'
@@ -62,7 +66,9 @@ function History({ customerClass, unsaved, onWrite, onSaved, read }: HistoryProp
       replace: true,
       resetScroll: false,
     })
-  const nameOf = (side: Side) => (side === 'now' ? t`Now` : t`Version ${side}`)
+  const nameOf = (side: Side) =>
+    side === 'now' ? t`Now` : typeof side === 'number' ? t`Version ${side}` : moment(side.time)
+  const planned = useClassPlanned(id).planned.filter(({ applyAt }) => Date.parse(applyAt) > Date.now())
   if (error && entries.length === 0) return <ErrorState message={failureOf(error)} onRetry={retry} />
   if (!index || (fetching && entries.length === 0)) return <FormSkeleton fields={6} />
   const isOnly = entries.length <= 1 && !more && search.with === undefined
@@ -77,7 +83,9 @@ function History({ customerClass, unsaved, onWrite, onSaved, read }: HistoryProp
             onChoose={(chosen) => choose({ a: search.a, ...(chosen ? { with: chosen } : { b: search.b }) })}
           />
         </Group>
-        {entries.length > 0 && <VersionLine versions={entries} a={a} b={other ? null : b} present={present} />}
+        {entries.length > 0 && (
+          <VersionLine versions={entries} a={a} b={other ? null : b} present={present} planned={planned} />
+        )}
         <div className="app-history-columns">
           <div>
             {isOnly && (
@@ -86,6 +94,15 @@ function History({ customerClass, unsaved, onWrite, onSaved, read }: HistoryProp
                   <Trans>Every save keeps a version: it can be looked at, compared and put back here.</Trans>
                 </Text>
               </EmptyState>
+            )}
+            {planned.length > 0 && (
+              <PlannedVersions
+                classId={id}
+                planned={planned}
+                chosen={!other && typeof b === 'object' ? b.time : null}
+                index={index}
+                onCompare={(time) => choose({ a: 'now', b: { time } })}
+              />
             )}
             {entries.length > 0 && (
               <ol className="app-versions" aria-label={t`Versions`}>
@@ -117,9 +134,9 @@ function History({ customerClass, unsaved, onWrite, onSaved, read }: HistoryProp
               </Group>
             )}
           </div>
-          {!(isOnly && !other) && (
+          {!(isOnly && !other && planned.length === 0) && (
             <Comparison
-              key={`${a}:${b}:${search.with}`}
+              key={JSON.stringify([a, b, search.with])}
               classId={id}
               a={a}
               b={b}
@@ -127,7 +144,7 @@ function History({ customerClass, unsaved, onWrite, onSaved, read }: HistoryProp
               nameOf={nameOf}
               index={index}
               onSwap={() => choose({ a: b, b: a })}
-              onPutBack={mayPutBack && a !== 'now' ? (panels) => setAsked({ to: a, panels }) : undefined}
+              onPutBack={mayPutBack && typeof a === 'number' ? (panels) => setAsked({ to: a, panels }) : undefined}
             />
           )}
         </div>
@@ -179,11 +196,11 @@ function OtherClass({ classId, other, onChoose }: OtherClassProps) {
         aria-label={t`Compare with another class`}
         source={{
           document: ComparableClassesDocument,
-          where: { NOT: { id: { eq: classId } } },
           present: other ? [other] : [],
           unset: t`Compare with another class`,
         }}
         value={other?.id ?? null}
+        taken={[classId]}
         onChange={onChoose}
       />
     </Box>

@@ -68,7 +68,7 @@ export function Comparison({ classId, a, b, other, nameOf, index, onSwap, onPutB
           )}
         </Group>
         <Group gap="xs">
-          {a !== 'now' && <OpenVersion classId={classId} version={a} />}
+          {typeof a === 'number' && <OpenVersion classId={classId} version={a} />}
           {onPutBack && (
             <Button
               size="sm"

@@ -6,7 +6,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Paper } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { useFormats } from '../ui/formats'
-import { lineOf } from './line'
+import { aheadOf, lineOf } from './line'
 import type { Side } from './search'
 import type { Version } from './version'
 
@@ -29,9 +29,11 @@ interface VersionLineProps {
   /** Null where another class is compared with. */
   b: Side | null
   present: number
+  /** What is planned, by date: ahead of now, each so far from the other that they can be told apart. */
+  planned: readonly { id: string; applyAt: string }[]
 }
 
-export function VersionLine({ versions, a, b, present }: VersionLineProps) {
+export function VersionLine({ versions, a, b, present, planned }: VersionLineProps) {
   const { t } = useLingui()
   const { month } = useFormats()
   const { ref, width: measured } = useElementSize()
@@ -43,7 +45,11 @@ export function VersionLine({ versions, a, b, present }: VersionLineProps) {
     new Date().toISOString(),
     { left: LEFT, now, gap: GAP, monthWidth: MONTH_WIDTH },
   )
+  const ahead = aheadOf(planned.length, now, width - LEFT / 2)
   const placeOf = (side: Side | null) => {
+    if (side !== null && typeof side === 'object') {
+      return ahead[planned.findIndex(({ applyAt }) => Date.parse(applyAt) === Date.parse(side.time))]
+    }
     const version = side === 'now' ? present : side
     return shape.places[rising.findIndex((one) => one.version === version)]
   }
@@ -93,6 +99,15 @@ export function VersionLine({ versions, a, b, present }: VersionLineProps) {
             letter={isSide(a, version, present) ? 'A' : isSide(b, version, present) ? 'B' : ''}
           />
         ))}
+        {planned.map(({ id, applyAt }, number) => (
+          <PlannedMark
+            key={id}
+            x={ahead[number] ?? now}
+            label={number === 0 ? t`planned` : ''}
+            month={number === 0 ? month(applyAt) : ''}
+            letter={isInstant(a, applyAt) ? 'A' : isInstant(b, applyAt) ? 'B' : ''}
+          />
+        ))}
         <line x1={now} x2={now} y1={AXIS - 32} y2={AXIS + 48} stroke="var(--app-accent)" strokeWidth={2} />
         <text x={now + 6} y={AXIS + 48} fill="var(--app-accent)" fontWeight={700}>
           {t`now`}
@@ -104,6 +119,49 @@ export function VersionLine({ versions, a, b, present }: VersionLineProps) {
 
 function isSide(side: Side | null, version: number, present: number): boolean {
   return side === version || (side === 'now' && version === present)
+}
+
+function isInstant(side: Side | null, applyAt: string): boolean {
+  return side !== null && typeof side === 'object' && Date.parse(side.time) === Date.parse(applyAt)
+}
+
+interface PlannedMarkProps {
+  x: number
+  label: string
+  month: string
+  letter: string
+}
+
+/** What is planned: a dashed square, or a filled one with the letter of its side. */
+function PlannedMark({ x, label, month, letter }: PlannedMarkProps) {
+  const isChosen = letter !== ''
+  const size = isChosen ? CHOSEN_RADIUS : RADIUS + 1
+  return (
+    <g>
+      <text x={x} y={AXIS - 20} textAnchor="middle" fill="var(--app-accent)" fontWeight={700}>
+        {label}
+      </text>
+      <rect
+        x={x - size}
+        y={AXIS - size}
+        width={2 * size}
+        height={2 * size}
+        rx={3}
+        fill={isChosen ? 'var(--app-accent)' : 'var(--mantine-color-body)'}
+        stroke="var(--app-accent)"
+        strokeWidth={2}
+        strokeDasharray={isChosen ? undefined : '3 2'}
+      />
+      {isChosen && (
+        <text x={x} y={AXIS + 4} textAnchor="middle" fill="var(--app-on-accent)" fontWeight={700}>
+          {letter}
+        </text>
+      )}
+      <text x={x} y={AXIS + 34} textAnchor="middle" fill="var(--mantine-color-dimmed)">
+        {month}
+      </text>
+    </g>
+  )
 }
 
 /** A version: an open circle with its number, or a filled one with the letter of its side. */

@@ -57,3 +57,8 @@ function monthsBetween(begin: number, until: number): number[] {
     found.push(time)
   }
 }
+
+/** Where what is planned stands ahead of now: in its order, evenly, since its moments may be days or years away. */
+export function aheadOf(count: number, now: number, right: number): readonly number[] {
+  return Array.from({ length: count }, (_, number) => now + ((number + 1) * (right - now)) / (count + 1))
+}

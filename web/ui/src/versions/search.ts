@@ -1,7 +1,27 @@
 // What of the history is shown, as the address says it: whoever opens the address sees the same.
 
-/** A side of a comparison: a version of the class, or the class as it is. */
-export type Side = number | 'now'
+/** A side of a comparison: a version of the class, the class as it is, or as it will be. */
+export type Side = number | 'now' | Instant
+
+/** An instant to come, as the address has it. */
+export interface Instant {
+  time: string
+}
+
+/** A class at another moment than now: at a version, or at an instant to come. */
+export type Then = { version: number } | Instant
+
+/** The moment that an address names; of one that it doesn't understand, nothing. */
+export function readThen(search: { version?: unknown; time?: unknown }): Then | undefined {
+  const version = readVersion(search.version)
+  if (version !== undefined) return { version }
+  return readInstant(search.time)
+}
+
+function readInstant(given: unknown): Instant | undefined {
+  const time = typeof given === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(given) ? Date.parse(given) : Number.NaN
+  return Number.isNaN(time) ? undefined : { time: new Date(time).toISOString() }
+}
 
 export interface HistorySearch {
   a?: Side
@@ -16,7 +36,8 @@ export function readVersion(given: unknown): number | undefined {
 }
 
 function readSide(given: unknown): Side | undefined {
-  return given === 'now' ? given : readVersion(given)
+  if (given === 'now') return given
+  return readVersion(given) ?? (typeof given === 'object' ? readInstant((given as Instant | null)?.time) : undefined)
 }
 
 /** The search of an address as the history understands it; what it doesn't understand, it leaves out. */
@@ -42,5 +63,5 @@ export function sidesOf(
 
 /** A class at a side, as a comparison is asked for it. */
 export function comparedAt(id: string, side: Side) {
-  return side === 'now' ? { id } : { id, at: { version: side } }
+  return side === 'now' ? { id } : { id, at: typeof side === 'number' ? { version: side } : side }
 }

@@ -3,10 +3,12 @@
 import type { CombinedError, TypedDocumentNode } from '@urql/core'
 import { useCallback, useEffect, useState } from 'react'
 import { usePastClient } from '../api/past'
+import type { CustomerClassMomentInput } from '../api/reseller/graphql'
+import type { Then } from './search'
 
 export type ClassDocument = TypedDocumentNode<
   { customerClass: object | null },
-  { id: string; at?: { version: number } | null }
+  { id: string; at?: CustomerClassMomentInput | null }
 >
 
 interface Answer {
@@ -15,21 +17,22 @@ interface Answer {
   error?: CombinedError
 }
 
-export function useClassAt(document: ClassDocument, id: string, version: number) {
+export function useClassAt(document: ClassDocument, id: string, then: Then) {
   const client = usePastClient()
   const [answer, setAnswer] = useState<Answer>({})
   const [round, setRound] = useState(0)
+  const key = JSON.stringify(then)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another round asks again.
   useEffect(() => {
     let current = true
     setAnswer({})
     void client
-      .query(document, { id, at: { version } })
+      .query(document, { id, at: JSON.parse(key) })
       .toPromise()
       .then(({ data, error }) => current && setAnswer(data ? { found: data.customerClass } : { error }))
     return () => {
       current = false
     }
-  }, [client, document, id, version, round])
+  }, [client, document, id, key, round])
   return { ...answer, retry: useCallback(() => setRound((before) => before + 1), []) }
 }

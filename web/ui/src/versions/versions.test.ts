@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { ADMIN_PANELS } from '../panels/admin'
 import { RESELLER_PANELS } from '../panels/reseller'
 import { comparedParts } from './compared'
-import { lineOf, spread } from './line'
+import { aheadOf, lineOf, spread } from './line'
 import { panelEnumOf } from './panelEnum'
-import { comparedAt, readHistory, readVersion, sidesOf } from './search'
+import { comparedAt, readHistory, readThen, readVersion, sidesOf } from './search'
 import { summaryOf } from './version'
 
 describe('the names of panels in the API', () => {
@@ -47,6 +47,31 @@ describe('what of the history is shown', () => {
     expect(comparedAt('CustomerClass:1', 'now')).toEqual({ id: 'CustomerClass:1' })
     expect(comparedAt('CustomerClass:1', 4)).toEqual({ id: 'CustomerClass:1', at: { version: 4 } })
   })
+})
+
+describe('a moment in an address', () => {
+  test('is a version or an instant, and nothing else', () => {
+    expect(readThen({ version: 4, time: '2027-01-01T00:00:00Z' })).toEqual({ version: 4 })
+    expect(readThen({ time: '2027-01-01T01:00:00+01:00' })).toEqual({ time: '2027-01-01T00:00:00.000Z' })
+    expect([readThen({}), readThen({ time: 'soon' }), readThen({ time: 5 }), readThen({ version: 0 })]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+
+  test('that has yet to come is compared with', () => {
+    const b = { time: '2027-01-01T00:00:00.000Z' }
+    expect(readHistory({ a: 'now', b })).toEqual({ a: 'now', b })
+    expect(readHistory({ b: { time: 'soon' } })).toEqual({})
+    expect(comparedAt('CustomerClass:1', b)).toEqual({ id: 'CustomerClass:1', at: b })
+  })
+})
+
+test('what is planned stands in its order between now and the end of the line', () => {
+  expect(aheadOf(1, 100, 200)).toEqual([150])
+  expect(aheadOf(3, 100, 200)).toEqual([125, 150, 175])
 })
 
 describe('a version in one line', () => {

@@ -17,6 +17,7 @@ import { SaveBar, type SaveBarProps } from '../../ui/SaveBar'
 import { useShortcut } from '../../ui/shortcuts'
 import { ErrorState, FormSkeleton, MissingState } from '../../ui/states'
 import { usePageTitle } from '../../ui/title'
+import type { Then } from '../../versions/search'
 import { loadOverview } from '../overview/load'
 import { useWorkspace } from '../workspace'
 import { EditorHead } from './EditorHead'
@@ -24,6 +25,7 @@ import { EditorSkeleton } from './EditorSkeleton'
 import { PanelList } from './PanelList'
 import { ReadOnlyNotice } from './ReadOnlyNotice'
 import { useEdit } from './useEdit'
+import type { ReviewAsked } from './useReview'
 import { type ViewProps, viewsOf } from './views'
 
 const Overview = lazy(loadOverview)
@@ -31,6 +33,7 @@ const ReviewDialog = lazy(() => import('./ReviewDialog'))
 const ClassWarnings = lazy(() => import('./ClassWarnings'))
 const ClassConflict = lazy(() => import('./ClassConflict'))
 const ClassThen = lazy(() => import('../../versions/ClassThen'))
+const PlannedBanner = lazy(() => import('../../planned/PlannedBanner'))
 
 const SAVE = msg`Save the class`
 const REVIEW = msg`Review the changes`
@@ -40,19 +43,20 @@ const PREVIOUS_PANEL = msg`Previous panel`
 interface ClassEditorProps {
   classId: string
   panelName: string
-  /** The version that is looked at; undefined for the class as it is. */
-  version: number | undefined
+  /** The moment that is looked at; undefined for the class as it is. */
+  moment: Then | undefined
   /** The class was asked for on the way here. */
   isRead: boolean
 }
 
-export function ClassEditor({ classId, panelName, version, isRead }: ClassEditorProps) {
+export function ClassEditor({ classId, panelName, moment, isRead }: ClassEditorProps) {
   const { t, i18n } = useLingui()
   const { panels, classDocument } = useWorkspace()
   const navigate = useNavigate()
   const edit = useEdit(classId, isRead)
   const { customerClass, drafts, errors } = edit
-  const [reviewing, setReviewing] = useState(false)
+  const [reviewing, setReviewing] = useState<ReviewAsked | null>(null)
+  const review = (when: ReviewAsked['when']) => setReviewing({ when, typed: null, reason: '', others: [] })
   const content = useRef<HTMLDivElement>(null)
 
   const views = viewsOf(customerClass)
@@ -69,10 +73,10 @@ export function ClassEditor({ classId, panelName, version, isRead }: ClassEditor
   const step = (by: number) => {
     const names = [...panels, ...views].map(({ name }) => name)
     const next = names[names.indexOf(view?.name ?? panel?.name ?? '') + by]
-    if (next) open(next, panels.some(({ name }) => name === next) ? { version } : {})
+    if (next) open(next, panels.some(({ name }) => name === next) ? { ...moment } : {})
   }
   useShortcut('mod+s', SAVE, () => void edit.save())
-  useShortcut('r', REVIEW, () => drafts.changes() > 0 && setReviewing(true))
+  useShortcut('r', REVIEW, () => drafts.changes() > 0 && review('now'))
   useShortcut(']', NEXT_PANEL, () => step(1))
   useShortcut('[', PREVIOUS_PANEL, () => step(-1))
 
@@ -93,7 +97,7 @@ export function ClassEditor({ classId, panelName, version, isRead }: ClassEditor
     return <MissingState title={t`Class not found`} />
   }
 
-  const then = view ? undefined : version
+  const then = view ? undefined : moment
   const general = errors.filter((one) => !panels.some((other) => Object.keys(errorsOf(other, [one])).length > 0))
   const isReadOnly = customerClass.viewerAccess.level === 'READ_ONLY'
   const beside: ViewProps = {
@@ -108,12 +112,15 @@ export function ClassEditor({ classId, panelName, version, isRead }: ClassEditor
       <EditorHead customerClass={customerClass} drafts={drafts} onWrite={edit.beside} />
       <Failures title={t`Not saved`} messages={[...general.map(({ message }) => message), edit.failure]} />
       <Suspense>{edit.warnings.length > 0 && <ClassWarnings warnings={edit.warnings} />}</Suspense>
+      <Suspense>
+        {then === undefined && <PlannedBanner key={`${edit.round} ${customerClass.version}`} classId={classId} />}
+      </Suspense>
       <Group align="flex-start" wrap="nowrap" gap="lg" className="app-editor">
         <PanelList
           classId={classId}
           panels={panels}
           views={views}
-          version={then}
+          at={then}
           open={view?.name ?? panel.name}
           drafts={drafts}
           errors={errors}
@@ -144,7 +151,7 @@ export function ClassEditor({ classId, panelName, version, isRead }: ClassEditor
                 </Stack>
               ) : then !== undefined ? (
                 <Suspense fallback={<FormSkeleton fields={6} />}>
-                  <ClassThen {...beside} version={then} panel={panel} classDocument={classDocument} />
+                  <ClassThen {...beside} at={then} panel={panel} classDocument={classDocument} />
                 </Suspense>
               ) : isReadOnly ? (
                 <PanelFacts
@@ -173,13 +180,16 @@ export function ClassEditor({ classId, panelName, version, isRead }: ClassEditor
           busy={edit.busy}
           saved={edit.saved}
           onSave={() => void edit.save()}
-          onReview={() => setReviewing(true)}
+          onReview={() => review('now')}
+          onPlan={() => review('date')}
           onDiscard={edit.discard}
         />
       )}
       <LeaveGuard classId={classId} changes={drafts.changes} />
       <Suspense>
-        {reviewing && !edit.meanwhile && <ReviewDialog edit={edit} onClose={() => setReviewing(false)} />}
+        {reviewing && !edit.meanwhile && (
+          <ReviewDialog edit={edit} asked={reviewing} onAsk={setReviewing} onClose={() => setReviewing(null)} />
+        )}
         {edit.meanwhile && <ClassConflict edit={edit} meanwhile={edit.meanwhile} />}
       </Suspense>
     </Stack>

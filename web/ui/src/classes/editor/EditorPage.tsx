@@ -1,7 +1,7 @@
 // The page of a class, by the class and the panel that its address names.
 
 import { useLoaderData, useParams, useSearch } from '@tanstack/react-router'
-import { readVersion } from '../../versions/search'
+import { readThen } from '../../versions/search'
 import { ClassEditor } from './ClassEditor'
 
 const ADDRESS = '/classes/$classId/$panel'
@@ -9,9 +9,7 @@ const ADDRESS = '/classes/$classId/$panel'
 export default function EditorPage() {
   const { classId, panel } = useParams({ from: ADDRESS })
   const { isRead } = useLoaderData({ from: ADDRESS })
-  const { version } = useSearch({ from: ADDRESS })
+  const then = readThen(useSearch({ from: ADDRESS }))
   // Another class is another editor: no draft goes from one to the other.
-  return (
-    <ClassEditor key={classId} classId={classId} panelName={panel} version={readVersion(version)} isRead={isRead} />
-  )
+  return <ClassEditor key={classId} classId={classId} panelName={panel} moment={then} isRead={isRead} />
 }

@@ -8,6 +8,7 @@ import { Fragment, memo, type ReactNode, useSyncExternalStore } from 'react'
 import type { UserError } from '../../api/errors'
 import { type DraftStore, errorsOf } from '../../changes/drafts'
 import type { Panel } from '../../panels/panel'
+import type { Then } from '../../versions/search'
 import type { View } from './views'
 
 export const PANEL_LIST_WIDTH = 220
@@ -16,15 +17,15 @@ interface PanelListProps {
   classId: string
   panels: readonly Panel[]
   views: readonly View[]
-  /** The version that is looked at: the panels are those of it, the views those of now. */
-  version?: number
+  /** The moment that is looked at: the panels are those of it, the views those of now. */
+  at?: Then
   open: string
   drafts: DraftStore
   errors: readonly UserError[]
 }
 
 export const PanelList = memo(function PanelList(props: PanelListProps) {
-  const { classId, panels, views, version, open, drafts, errors } = props
+  const { classId, panels, views, at, open, drafts, errors } = props
   const { t, i18n } = useLingui()
   // One of the two is there at a time: the other one is out of sight of everybody.
   return (
@@ -38,7 +39,7 @@ export const PanelList = memo(function PanelList(props: PanelListProps) {
                 {i18n._(panel.group)}
               </Text>
             )}
-            <PanelLink classId={classId} panel={panel} version={version} open={open} drafts={drafts} errors={errors} />
+            <PanelLink classId={classId} panel={panel} at={at} open={open} drafts={drafts} errors={errors} />
           </Fragment>
         ))}
         <Divider my="xs" />
@@ -51,7 +52,7 @@ export const PanelList = memo(function PanelList(props: PanelListProps) {
 })
 
 /** The panels where the screen is too narrow for a list beside the form. */
-function PanelSelect({ classId, panels, views, version, open, drafts, errors }: PanelListProps) {
+function PanelSelect({ classId, panels, views, at, open, drafts, errors }: PanelListProps) {
   const { t, i18n } = useLingui()
   const navigate = useNavigate()
   const changed = useSyncExternalStore(drafts.subscribe, () =>
@@ -72,7 +73,7 @@ function PanelSelect({ classId, panels, views, version, open, drafts, errors }: 
         void navigate({
           to: '/classes/$classId/$panel',
           params: { classId, panel: currentTarget.value },
-          search: views.some(({ name }) => name === currentTarget.value) ? {} : { version },
+          search: views.some(({ name }) => name === currentTarget.value) ? {} : { ...at },
         })
       }
       data={[...panels.map(optionOf), ...views.map(({ name, title }) => ({ value: name, label: i18n._(title) }))]}
@@ -82,7 +83,7 @@ function PanelSelect({ classId, panels, views, version, open, drafts, errors }: 
 
 type PanelLinkProps = Omit<PanelListProps, 'panels' | 'views'> & { panel: Panel }
 
-function PanelLink({ classId, panel, version, open, drafts, errors }: PanelLinkProps) {
+function PanelLink({ classId, panel, at, open, drafts, errors }: PanelLinkProps) {
   const { t } = useLingui()
   const isChanged = useSyncExternalStore(drafts.subscribe, () => drafts.changesIn(panel.name) > 0)
   const wrong = Object.keys(errorsOf(panel, errors)).length
@@ -90,7 +91,7 @@ function PanelLink({ classId, panel, version, open, drafts, errors }: PanelLinkP
     <EditorLink
       classId={classId}
       to={panel}
-      version={version}
+      at={at}
       open={open}
       mark={
         wrong > 0 ? (
@@ -115,17 +116,17 @@ function PanelLink({ classId, panel, version, open, drafts, errors }: PanelLinkP
 interface EditorLinkProps {
   classId: string
   to: Pick<Panel | View, 'name' | 'title'>
-  version?: number
+  at?: Then
   open: string
   mark?: ReactNode
 }
 
-function EditorLink({ classId, to: { name, title }, version, open, mark }: EditorLinkProps) {
+function EditorLink({ classId, to: { name, title }, at, open, mark }: EditorLinkProps) {
   const { i18n } = useLingui()
   return (
     <NavLink
       renderRoot={(props) => (
-        <Link to="/classes/$classId/$panel" params={{ classId, panel: name }} search={{ version }} {...props} />
+        <Link to="/classes/$classId/$panel" params={{ classId, panel: name }} search={{ ...at }} {...props} />
       )}
       label={i18n._(title)}
       active={name === open}

@@ -1,68 +1,187 @@
-// What a save would do, as the server says it: every property before and after, and how many customers it touches.
+// What a save would do, as the server says it: every property before and after, and how many customers it touches; and
+// when it is done, now or on a date.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Text } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { Alert, List, SegmentedControl, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { UserError } from '../../api/errors'
 import { AffectedCustomers } from '../../changes/AffectedCustomers'
+import { ChangeName } from '../../changes/ChangeName'
 import { ChangeTable } from '../../changes/ChangeTable'
-import { useFieldIndex } from '../../changes/fields'
-import type { Preview } from '../../changes/useDraftEditor'
+import { type FieldIndex, fieldAt, useFieldIndex } from '../../changes/fields'
+import { OutcomeList } from '../../changes/OutcomeList'
 import { Warnings } from '../../changes/Warnings'
 import { ClassCurrency } from '../../forms/ClassCurrency'
+import { MomentInput } from '../../forms/MomentInput'
 import { ActionDialog, ReasonField } from '../../ui/Dialog'
 import { FormSkeleton } from '../../ui/states'
+import { nextMonth } from '../../ui/typedMoment'
+import { useTypedMoment } from '../../ui/useTypedMoment'
 import { useWorkspace } from '../workspace'
+import { OtherClasses } from './OtherClasses'
 import type { Edit } from './useEdit'
+import { instantError, otherErrors, type ReviewAsked, useReview } from './useReview'
 
 interface ReviewDialogProps {
   edit: Edit
+  asked: ReviewAsked
+  onAsk: (asked: ReviewAsked) => void
   onClose: () => void
 }
 
-export default function ReviewDialog({ edit, onClose }: ReviewDialogProps) {
+export default function ReviewDialog({ edit, asked, onAsk, onClose }: ReviewDialogProps) {
   const { t } = useLingui()
   const { panels } = useWorkspace()
   const index = useFieldIndex(panels)
-  const [preview, setPreview] = useState<Preview>()
-  const [reason, setReason] = useState('')
-  const asked = useRef(false)
-  useEffect(() => {
-    // Asked once: the dialog stands over the form, so nothing else is entered meanwhile.
-    if (asked.current) return
-    asked.current = true
-    void edit.preview().then((found) => (found ? setPreview(found) : onClose()))
-  }, [edit, onClose])
+  const { momentOf, typed: typedOf } = useTypedMoment()
+  const [proposed] = useState(() => typedOf(nextMonth(new Date())))
+  const { when, reason, others } = asked
+  const typed = asked.typed ?? proposed
+  const isPlan = when === 'date'
+  const moment = momentOf(typed)
+  const { reviewed, failure, isAsking, setReviewed, setFailure } = useReview(edit, asked, moment, onClose)
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isDone, setDone] = useState(false)
   const { customerClass } = edit
-  const isReady = preview !== undefined && index !== undefined && customerClass !== null
+  const isReady = (reviewed !== undefined || failure !== null) && index !== undefined && customerClass !== null
+  const refusals = isPlan ? otherErrors(reviewed?.errors ?? []) : []
+  const change = (next: Partial<ReviewAsked>) => {
+    setProblem(null)
+    onAsk({ ...asked, ...next })
+  }
+  /** Errors of settings are told again where the settings are. */
+  const close = () => {
+    if (!isDone && refusals.length > 0) edit.tell(refusals)
+    onClose()
+  }
+  const plan = async () => {
+    if (!moment) return setProblem(t`This is no date and time.`)
+    setBusy(true)
+    const done = await edit.plan({ applyAt: moment, reason: reason.trim(), others: others.map(({ id }) => id) })
+    setBusy(false)
+    if (!done) return
+    if ('failure' in done) return setFailure(done.failure)
+    setFailure(null)
+    setReviewed({ ...done, errors: done.userErrors })
+    if (done.userErrors.length > 0) return
+    edit.tellSaved({ version: customerClass?.version ?? 0, plannedFor: moment, customers: done.affectedCustomers })
+    if (done.others.length === 0) onClose()
+    else setDone(true)
+  }
   const save = async () => {
+    if (isPlan) return plan()
     await edit.save(reason.trim())
     onClose()
   }
+  const outcomes = reviewed?.others.map((one) => ({
+    ...one,
+    name: others.find(({ id }) => id === one.id)?.name ?? one.id,
+  }))
   return (
     <ActionDialog
-      onClose={onClose}
-      title={t`Review the changes`}
+      onClose={close}
+      title={isPlan ? t`Save on a date` : t`Review the changes`}
       size="xl"
       ready={isReady}
-      onSubmit={() => void save()}
-      cancel={<Trans>Keep editing</Trans>}
-      submit={<Trans>Save</Trans>}
-      submitProps={{ loading: isReady && edit.busy }}
+      onSubmit={() => (isDone ? close() : void save())}
+      failed={{ title: isPlan ? t`Not planned` : t`Not saved`, messages: [failure] }}
+      cancel={isDone ? <Trans>Close</Trans> : <Trans>Keep editing</Trans>}
+      submit={!isDone && (isPlan ? <Trans>Plan</Trans> : <Trans>Save</Trans>)}
+      submitProps={{
+        loading: isReady && (edit.busy || isBusy),
+        disabled: isPlan && (refusals.length > 0 || instantError(reviewed?.errors ?? []) !== null),
+      }}
     >
-      {isReady ? (
-        <>
-          <Text size="sm" role="status">
-            <AffectedCustomers count={preview.affectedCustomers} />
-          </Text>
-          <Warnings warnings={preview.warnings} index={index} />
-          <ClassCurrency value={customerClass.currency?.name}>
-            <ChangeTable classId={customerClass.id} label={t`Changes`} changes={preview.changes} index={index} />
-          </ClassCurrency>
-        </>
+      {isDone ? (
+        <OutcomeList
+          outcomes={[{ id: customerClass?.id ?? '', name: customerClass?.name ?? '', errors: [] }, ...(outcomes ?? [])]}
+          isOfClasses
+        />
       ) : (
-        <FormSkeleton fields={3} />
+        <>
+          <Stack gap="xs">
+            <SegmentedControl
+              aria-label={t`When`}
+              value={when}
+              onChange={(next) => change({ when: next === 'date' ? 'date' : 'now' })}
+              data={[
+                { value: 'now', label: t`Now` },
+                { value: 'date', label: t`On a date…` },
+              ]}
+              style={{ alignSelf: 'flex-start' }}
+            />
+            {isPlan && (
+              <MomentInput
+                value={typed}
+                onChange={(next) => change({ typed: next })}
+                error={problem ?? instantError(reviewed?.errors ?? [])}
+              />
+            )}
+          </Stack>
+          {isReady && reviewed ? (
+            <div aria-busy={isAsking || undefined}>
+              <Stack style={isAsking ? { opacity: 0.6 } : undefined}>
+                {refusals.length > 0 && <Refusals errors={refusals} index={index} />}
+                {refusals.length === 0 && (
+                  <Text size="sm" role="status">
+                    <AffectedCustomers count={reviewed.affectedCustomers} />
+                  </Text>
+                )}
+                <Warnings warnings={reviewed.warnings} index={index} />
+                {reviewed.changes.length > 0 && (
+                  <ClassCurrency value={customerClass.currency?.name}>
+                    <ChangeTable
+                      classId={customerClass.id}
+                      label={t`Changes`}
+                      heads={isPlan ? [t`Before that`, t`From then on`] : undefined}
+                      changes={reviewed.changes}
+                      index={index}
+                    />
+                  </ClassCurrency>
+                )}
+              </Stack>
+            </div>
+          ) : (
+            !failure && <FormSkeleton fields={3} />
+          )}
+          {isPlan && customerClass && (
+            <OtherClasses
+              classId={customerClass.id}
+              chosen={others}
+              outcomes={outcomes ?? []}
+              onChange={(next) => change({ others: next })}
+            />
+          )}
+          <ReasonField
+            description={t`Recorded in the audit log. Optional.`}
+            value={reason}
+            onChange={(next) => change({ reason: next })}
+          />
+        </>
       )}
-      <ReasonField description={t`Recorded in the audit log. Optional.`} value={reason} onChange={setReason} />
     </ActionDialog>
+  )
+}
+
+/** Why it can't be planned for that instant: the class as it will be then may allow something else than it does now. */
+function Refusals({ errors, index }: { errors: readonly UserError[]; index: FieldIndex }) {
+  const { t } = useLingui()
+  return (
+    <Alert color="red" role="alert" title={t`The class can’t be changed like this then`}>
+      <List size="sm" spacing={4}>
+        {errors.map(({ code, path: [, ...path], message }) => (
+          <List.Item key={`${code} ${path.join('.')}`}>
+            {fieldAt(index, path) && (
+              <Text span inherit fw={600}>
+                <ChangeName path={path} index={index} />
+                {': '}
+              </Text>
+            )}
+            {message}
+          </List.Item>
+        ))}
+      </List>
+    </Alert>
   )
 }

@@ -19,6 +19,10 @@ export function useEdit(classId: string, isRead: boolean) {
   })
   const [saving, write] = useMutation(saveDocument)
   const [drafts] = useState(() => createDrafts())
+  const read = async () => {
+    const { data } = await client.query(classDocument, { id: classId }, { requestPolicy: 'network-only' })
+    return data?.customerClass ?? null
+  }
   const edit = useDraftEditor<ClassDetails>({
     drafts,
     initial: null,
@@ -28,6 +32,11 @@ export function useEdit(classId: string, isRead: boolean) {
       const payload = answer.data?.customerClassSave
       return { payload: payload && { ...payload, record: payload.customerClass }, error: answer.error }
     },
+    // It is opened later than the class, and most times not at all.
+    plan: async (input) => {
+      const planned = await import('../../planned/writePlan').catch(() => null)
+      return planned ? planned.writePlan(client, input, read) : {}
+    },
   })
   return {
     ...edit,
@@ -36,10 +45,7 @@ export function useEdit(classId: string, isRead: boolean) {
     error,
     reload: () => reload({ requestPolicy: 'network-only' }),
     /** Reads the class as it is now. */
-    read: async () => {
-      const { data } = await client.query(classDocument, { id: classId }, { requestPolicy: 'network-only' })
-      return data?.customerClass ?? null
-    },
+    read,
     busy: saving.fetching,
   }
 }

@@ -1,0 +1,1186 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What the viewer may do with a record. */
+export type AccessLevel =
+  /** The record can be read but not changed. */
+  | 'READ_ONLY'
+  /** The record can be read and changed. */
+  | 'EDIT';
+
+/** One entry. The custom taxes that the class applies. */
+export type AppliedTaxInput = {
+  /** The tax that is applied, beside the class's others. */
+  customTax?: string | null | undefined;
+};
+
+/** When taxes are calculated for prepaid customers and debit accounts. */
+export type ApplyTaxes =
+  /** On the charges, when the billing period closes. */
+  | 'END_OF_BILLING_PERIOD'
+  /** On each payment, when it is made. */
+  | 'AT_TIME_OF_PAYMENT';
+
+/** What a write does that needs the approval of a second administrator; refused, unless it says. */
+export type ApprovalChoice =
+  /** It is not done, and kept as a request instead; `reason` tells why. */
+  | 'ASK'
+  /** It is done without approval, marked as such in the log; `reason` tells why. */
+  | 'BREAK_GLASS';
+
+/** When a saved payment method is charged with an invoice. */
+export type AutoChargeOn =
+  /** When the invoice is issued, or approved where it is held for review. */
+  | 'ISSUE'
+  /** On the due date. */
+  | 'DUE_DATE';
+
+/** How long a billing period is and when it ends. */
+export type BillingPeriod =
+  /** Every day. */
+  | 'DAILY'
+  /** Every week, from Monday to Sunday. */
+  | 'WEEKLY'
+  /** Twice a month: the 1st to the 15th, and the 16th to the last day. */
+  | 'SEMIMONTHLY'
+  /** Every calendar month. */
+  | 'MONTHLY'
+  /** Every month, counted from the day of the month the customer started. */
+  | 'MONTHLY_ANNIVERSARY'
+  /** Every 30 days, counted from the day the customer started. */
+  | 'THIRTY_DAYS';
+
+/** Filters by a Boolean; all given operators must hold. */
+export type BooleanFilter = {
+  /** Equal to this. */
+  eq?: boolean | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** The aggregate of the billing period's samples that is charged. */
+export type ChargeBasedOn =
+  /** Nothing is charged: statistics only. */
+  | 'NONE'
+  /** The average of the samples. */
+  | 'AVERAGE'
+  /** The highest sample. */
+  | 'MAXIMUM'
+  /** The lowest sample. */
+  | 'MINIMUM';
+
+/** When a billing period that has ended is closed. */
+export type CloseBillingPeriod =
+  /** After the system-wide delay, 6 hours by default. */
+  | 'N_HOURS_AFTER_END'
+  /** After the system-wide delay and the delay of the customer class on top of it. */
+  | 'WITH_DELAY';
+
+/** Whether a billing period closes by itself. */
+export type CloseMode =
+  /** The period closes by itself when its delay is over. */
+  | 'AUTOMATIC'
+  /** The period stays open after its delay until an administrator approves it; balance adjustments made meanwhile belong to it. */
+  | 'UPON_ADMIN_APPROVAL';
+
+/** One entry. Which custom fields appear on the pages of the customers and their accounts. */
+export type CustomFieldSettingInput = {
+  /** The field. */
+  customField?: string | null | undefined;
+  /** The field appears on the pages of the class's customers or accounts. Off: values are kept and not shown. */
+  enabled?: boolean | null | undefined;
+};
+
+/** Taxes of the operator's own, side by side. What is absent stays as it is. */
+export type CustomTaxationInput = {
+  /** Charges contain the taxes already, and they are calculated back from them. Off: they are added. */
+  taxesIncludedInRates?: boolean | null | undefined;
+  /** The custom taxes that the class applies. */
+  taxes?: Array<AppliedTaxInput> | null | undefined;
+};
+
+/** Filters a list of customer classes; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+export type CustomerClassFilter = {
+  /** The name, without regard to case. */
+  name?: TextFilter | null | undefined;
+  /** What the class is for. */
+  description?: TextFilter | null | undefined;
+  /** The type of services provided to the customers of this class; chosen at creation. */
+  businessModel?: IdFilter | null | undefined;
+  /** The currency in which customers of this class are charged; chosen at creation. Null is "Not set": customers of any currency may be on the class, and fraud protection is unavailable. */
+  currency?: IdFilter | null | undefined;
+  /** The reseller that manages the class; null is "Administrator only". Chosen at creation. Administrators only. */
+  managedBy?: IdFilter | null | undefined;
+  /** Whether resellers may use the class, read-only; can be turned off only while no reseller uses it. Administrators only. */
+  sharedWithResellers?: BooleanFilter | null | undefined;
+  /** Whether it is the default class, of which there is one; it can't be deleted. */
+  isDefault?: BooleanFilter | null | undefined;
+  /** When the class was created. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** When the class was last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** How many customers are on the class. */
+  customerCount?: IntegerFilter | null | undefined;
+  /** Whether xDRs are archived for statistics. */
+  generateStatistics?: BooleanFilter | null | undefined;
+  /** Which invoices the customers get. */
+  invoicingPreference?: InvoicingPreferenceFilter | null | undefined;
+  /** How taxes are calculated; none while taxation is off. */
+  taxationMethod?: TaxMethodFilter | null | undefined;
+  /** All of these. */
+  AND?: Array<CustomerClassFilter> | null | undefined;
+  /** At least one of these. */
+  OR?: Array<CustomerClassFilter> | null | undefined;
+  /** Not this. */
+  NOT?: CustomerClassFilter | null | undefined;
+};
+
+/** Cancel planned changes, each with its own result. */
+export type CustomerClassPlanCancelInput = {
+  /** The planned changes, 1 to 100. */
+  ids: Array<string>;
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** Report all errors and changes without writing anything; false by default. */
+  validateOnly?: boolean | null | undefined;
+  /** The reason for the change; kept in the audit log. */
+  reason?: string | null | undefined;
+};
+
+/** Change what is planned: when it is applied, or what it sets. Whoever does so has planned it from then on. */
+export type CustomerClassPlanChangeInput = {
+  /** The planned change. */
+  id: string;
+  /** The version that the change is made to. */
+  expectedVersion: number;
+  /** When it is applied; as before if absent. */
+  applyAt?: string | null | undefined;
+  /** Descriptive name, seen in the list of classes; unique, without regard to case, among those of one manager. */
+  name?: string | null | undefined;
+  /** What the class is for. */
+  description?: string | null | undefined;
+  /** Whether resellers may use the class, read-only; can be turned off only while no reseller uses it. Administrators only. */
+  sharedWithResellers?: boolean | null | undefined;
+  /** Statistics, invoicing and taxation of the customers of this class. */
+  finances?: FinancesInput | null | undefined;
+  /** Access to the self-care interface for the customers of this class. */
+  webSelfCare?: WebSelfCareInput | null | undefined;
+  /** Whether and when the personal data of terminated customers is removed, which can't be undone. */
+  rightToBeForgotten?: RightToBeForgottenInput | null | undefined;
+  /** Which resources of the customers are measured, and what is charged for them. */
+  measuredServices?: Array<MeasuredServiceMetricInput> | null | undefined;
+  /** The profile that the customers' calls are checked against. */
+  fraudProtection?: FraudProtectionInput | null | undefined;
+  /** Which custom fields appear on the pages of the customers and their accounts. */
+  customFields?: Array<CustomFieldSettingInput> | null | undefined;
+  /** Which notifications the customers of this class get, and from which addresses. */
+  notifications?: NotificationsInput | null | undefined;
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** Report all errors and changes without writing anything; false by default. */
+  validateOnly?: boolean | null | undefined;
+  /** The reason for the change; kept in the audit log. */
+  reason?: string | null | undefined;
+};
+
+/** Plan a change of classes, each with its own result: judged now, over the class as it will be, and when due. */
+export type CustomerClassPlanInput = {
+  /** The classes, 1 to 100. */
+  ids: Array<string>;
+  /** The version at which the first class was read: nothing is planned if it has another one now. */
+  expectedVersion?: number | null | undefined;
+  /** When it is applied: an instant in the future. */
+  applyAt: string;
+  /** Descriptive name, seen in the list of classes; unique, without regard to case, among those of one manager. */
+  name?: string | null | undefined;
+  /** What the class is for. */
+  description?: string | null | undefined;
+  /** Whether resellers may use the class, read-only; can be turned off only while no reseller uses it. Administrators only. */
+  sharedWithResellers?: boolean | null | undefined;
+  /** Statistics, invoicing and taxation of the customers of this class. */
+  finances?: FinancesInput | null | undefined;
+  /** Access to the self-care interface for the customers of this class. */
+  webSelfCare?: WebSelfCareInput | null | undefined;
+  /** Whether and when the personal data of terminated customers is removed, which can't be undone. */
+  rightToBeForgotten?: RightToBeForgottenInput | null | undefined;
+  /** Which resources of the customers are measured, and what is charged for them. */
+  measuredServices?: Array<MeasuredServiceMetricInput> | null | undefined;
+  /** The profile that the customers' calls are checked against. */
+  fraudProtection?: FraudProtectionInput | null | undefined;
+  /** Which custom fields appear on the pages of the customers and their accounts. */
+  customFields?: Array<CustomFieldSettingInput> | null | undefined;
+  /** Which notifications the customers of this class get, and from which addresses. */
+  notifications?: NotificationsInput | null | undefined;
+  /** What is done where a second administrator has to approve; nothing by default. Administrators only. */
+  approval?: ApprovalChoice | null | undefined;
+  /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
+  idempotencyKey?: string | null | undefined;
+  /** Report all errors and changes without writing anything; false by default. */
+  validateOnly?: boolean | null | undefined;
+  /** The reason for the change; kept in the audit log. */
+  reason?: string | null | undefined;
+};
+
+/** How self-care writes dates. */
+export type DateFormat =
+  /** Year, month, day: 2026-03-31. */
+  | 'YYYY_MM_DD'
+  /** Day, month, year: 31.03.2026. */
+  | 'DD_MM_YYYY'
+  /** Month, day, year: 03/31/2026. */
+  | 'MM_DD_YYYY'
+  /** Day, month name, year: 31 Mar 2026. */
+  | 'DD_MON_YYYY';
+
+/** Filters by an instant; all given operators must hold. */
+export type DateTimeFilter = {
+  /** Equal to this. */
+  eq?: string | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+  /** One of these. */
+  oneOf?: Array<string> | null | undefined;
+  /** Greater than this. */
+  gt?: string | null | undefined;
+  /** At least this. */
+  gte?: string | null | undefined;
+  /** Less than this. */
+  lt?: string | null | undefined;
+  /** At most this. */
+  lte?: string | null | undefined;
+};
+
+/** The payment terms: when an invoice is due. */
+export type DueRule =
+  /** On the day the invoice is issued. */
+  | 'DUE_UPON_RECEIPT'
+  /** A number of days or billing periods after the invoice is issued. */
+  | 'NET';
+
+/** The addresses that notifications are sent with. What is absent stays as it is. */
+export type EmailAddressesInput = {
+  /** The name beside the "From" address. Null: none, or the system's own. */
+  fromName?: string | null | undefined;
+  /** The "From" address of notifications. Null: the system's own. */
+  fromAddress?: string | null | undefined;
+  /** The "Reply-to" address, where answers go. Null: the "From" address. */
+  replyTo?: string | null | undefined;
+  /** Addresses that get a blind copy of every notification. */
+  bcc?: Array<string> | null | undefined;
+};
+
+/** The panels of this group to change; absent ones stay as they are. */
+export type FinancesInput = {
+  /** How the usage records of a billing period are archived, delivered, closed and rounded. */
+  statistics?: StatisticsInput | null | undefined;
+  /** What is issued when a billing period closes, how it is sent and paid, and what follows when it isn't. */
+  regularInvoices?: RegularInvoicesInput | null | undefined;
+  /** What is issued on demand, how it is sent, and what follows when it is not paid, all in days. */
+  outOfTurnInvoices?: OutOfTurnInvoicesInput | null | undefined;
+  /** Whether, when and by which method taxes are calculated, and who is exempt from them. */
+  taxation?: TaxationInput | null | undefined;
+};
+
+/** One VAT rate on all charges. What is absent stays as it is. */
+export type FixedVatInput = {
+  /** The VAT rate, with at most four decimal places. */
+  vatRate?: string | null | undefined;
+  /** Charges contain the tax already, and it is calculated back from them. Off: it is added. */
+  taxesIncludedInRates?: boolean | null | undefined;
+};
+
+/** The profile that the customers' calls are checked against. What is absent stays as it is. */
+export type FraudProtectionInput = {
+  /** The profile that limits and watches the customers' calls, in the currency of the class. Null: no protection. */
+  fraudTrafficProfile?: string | null | undefined;
+};
+
+/** When the PDF of a regular invoice is made. */
+export type GeneratePdf =
+  /** Together with the invoice, when the billing period closes. */
+  | 'AT_PERIOD_END'
+  /** After payment methods are charged and all calculations have ended. */
+  | 'POSTPONED'
+  /** The invoice is stored; its PDF is made only when someone asks for it. */
+  | 'ON_DEMAND';
+
+/** VAT or GST with reverse charge and zero rating. What is absent stays as it is. */
+export type GenericVatGstInput = {
+  /** The rate, with at most four decimal places. */
+  rate?: string | null | undefined;
+  /** How the customers of the class are treated. */
+  treatment?: VatTreatment | null | undefined;
+  /** Why the rate is zero, as invoices say it. */
+  zeroRatedReason?: string | null | undefined;
+};
+
+/** Malaysian goods and services tax. What is absent stays as it is. */
+export type GstMalaysiaInput = {
+  /** The rate, with at most four decimal places. */
+  rate?: string | null | undefined;
+};
+
+/** Filters by an id; all given operators must hold. */
+export type IdFilter = {
+  /** Equal to this. */
+  eq?: string | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+  /** One of these. */
+  oneOf?: Array<string> | null | undefined;
+};
+
+/** Filters by an integer; all given operators must hold. */
+export type IntegerFilter = {
+  /** Equal to this. */
+  eq?: number | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+  /** One of these. */
+  oneOf?: Array<number> | null | undefined;
+  /** Greater than this. */
+  gt?: number | null | undefined;
+  /** At least this. */
+  gte?: number | null | undefined;
+  /** Less than this. */
+  lt?: number | null | undefined;
+  /** At most this. */
+  lte?: number | null | undefined;
+};
+
+/** Which invoices are numbered together, in one uninterrupted sequence from 1. */
+export type InvoiceNumberSequence =
+  /** All invoices of the system. */
+  | 'ENVIRONMENT'
+  /** All invoices of one reseller's customers. */
+  | 'RESELLER'
+  /** The invoices of one customer. */
+  | 'CUSTOMER';
+
+/** Which invoices the customers of a class get. */
+export type InvoicingPreference =
+  /** Invoices of each billing period, and invoices on demand. */
+  | 'REGULAR_AND_OUT_OF_TURN'
+  /** Invoices of each billing period only. */
+  | 'REGULAR'
+  /** Invoices on demand only. */
+  | 'OUT_OF_TURN'
+  /** No invoices. */
+  | 'NONE';
+
+/** Filters by InvoicingPreference. */
+export type InvoicingPreferenceFilter = {
+  /** Equal to this. */
+  eq?: InvoicingPreference | null | undefined;
+  /** One of these. */
+  oneOf?: Array<InvoicingPreference> | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** How the late payment fee of an overdue invoice is calculated. */
+export type LateFeeType =
+  /** No late payment fee. */
+  | 'NONE'
+  /** A fixed amount in the currency of the customer class. */
+  | 'FIXED'
+  /** A percentage of the amount that is overdue. */
+  | 'PERCENT';
+
+/** One entry. Which resources of the customers are measured, and what is charged for them. */
+export type MeasuredServiceMetricInput = {
+  /** The resource that is measured. */
+  measuredParameter?: string | null | undefined;
+  /** The aggregate of a billing period's samples that is charged. None: statistics only, and the other settings have no effect. */
+  chargeBasedOn?: ChargeBasedOn | null | undefined;
+  /** The price of an item for a whole billing period; needed for a charge. */
+  pricePerItem?: string | null | undefined;
+  /** How many items are included at no charge. */
+  itemsFreeOfCharge?: number | null | undefined;
+  /** The service that the xDR and the invoice name; needed for a charge. */
+  service?: string | null | undefined;
+  /** The code that the xDR and the invoice print; needed for a charge. */
+  rateCode?: string | null | undefined;
+};
+
+/** The unit in which the time until an invoice is due is counted. */
+export type NetUnit =
+  /** Calendar days. */
+  | 'DAYS'
+  /** Billing periods of the customer. */
+  | 'BILLING_PERIODS';
+
+/** One entry. The types that are sent, and by which channels; a type that is not listed isn't sent. */
+export type NotificationFlagInput = {
+  /** The event that the notification is about. */
+  type?: NotificationType | null | undefined;
+  /** It is sent by email. */
+  email?: boolean | null | undefined;
+  /** It is sent by text message. */
+  sms?: boolean | null | undefined;
+};
+
+/** The event that a notification is about. */
+export type NotificationType =
+  /** The balance has fallen below the warning level. */
+  | 'LOW_BALANCE'
+  /** The balance is close to the credit limit. */
+  | 'CREDIT_LIMIT_WARNING'
+  /** The credit limit is exceeded and services are blocked. */
+  | 'CREDIT_LIMIT_EXCEEDED'
+  /** The balance was adjusted by hand. */
+  | 'BALANCE_ADJUSTED'
+  /** A new invoice was issued. */
+  | 'INVOICE_NEW'
+  /** An invoice is due soon. */
+  | 'INVOICE_DUE_SOON'
+  /** An invoice that isn't paid is sent again. */
+  | 'INVOICE_RESEND'
+  /** The due date of an invoice has passed. */
+  | 'INVOICE_OVERDUE'
+  /** A late payment fee was charged. */
+  | 'LATE_FEE_APPLIED'
+  /** The statistics of a billing period are ready. */
+  | 'STATISTICS_REPORT'
+  /** A periodic xDR export is ready. */
+  | 'STATEMENT_XDR_EXPORT'
+  /** A payment was received. */
+  | 'PAYMENT_RECEIVED'
+  /** Charging the payment method failed. */
+  | 'PAYMENT_FAILED'
+  /** Automatic payment was turned off after it failed. */
+  | 'AUTOPAY_DISABLED'
+  /** The saved card expires soon. */
+  | 'CARD_EXPIRING'
+  /** Services will be limited soon because an invoice is overdue. */
+  | 'SERVICE_LIMIT_SOON'
+  /** Services are limited because an invoice is overdue. */
+  | 'SERVICE_LIMITED'
+  /** Services will be suspended soon because an invoice is overdue. */
+  | 'SUSPENSION_SOON'
+  /** Services are suspended because an invoice is overdue. */
+  | 'SERVICE_SUSPENDED'
+  /** Services are available again. */
+  | 'SUSPENSION_LIFTED'
+  /** The customer will be terminated soon because an invoice is overdue. */
+  | 'TERMINATION_SOON'
+  /** The customer was terminated because an invoice is overdue. */
+  | 'CUSTOMER_TERMINATED'
+  /** A fee was charged for continuing services after suspension. */
+  | 'REACTIVATION_FEE'
+  /** The day's spending has reached the warning level. */
+  | 'SPENDING_WARNING'
+  /** The day's spending limit is reached; new calls are blocked. */
+  | 'SPENDING_LIMIT_REACHED'
+  /** Minutes to a destination group exceed their threshold. */
+  | 'USAGE_THRESHOLD_EXCEEDED'
+  /** Someone signed in under unusual circumstances. */
+  | 'SUSPICIOUS_LOGIN'
+  /** A password reset was asked for. */
+  | 'PASSWORD_RESET'
+  /** Access details for a new customer or account. */
+  | 'WELCOME_CREDENTIALS'
+  /** Two-factor authentication was set up, reset or turned off. */
+  | 'TWO_FACTOR_CHANGED'
+  /** Someone signed in from an address not seen before. */
+  | 'LOGIN_FROM_NEW_IP'
+  /** A subscription was activated. */
+  | 'SUBSCRIPTION_ACTIVATED'
+  /** A subscription ends soon. */
+  | 'SUBSCRIPTION_EXPIRING'
+  /** A quota is almost used up. */
+  | 'QUOTA_WARNING'
+  /** A quota is used up. */
+  | 'QUOTA_USED_UP'
+  /** The product was changed. */
+  | 'PRODUCT_CHANGED'
+  /** Personal data will be removed on a set date. */
+  | 'PERSONAL_DATA_SCHEDULED_REMOVAL'
+  /** Personal data was removed. */
+  | 'PERSONAL_DATA_REMOVED';
+
+/** Which notifications the customers get, with which texts, and by which channels. What is absent stays as it is. */
+export type NotificationTypesInput = {
+  /** The set with the texts. Null: business-critical notifications are sent by email with built-in texts. */
+  notificationSet?: string | null | undefined;
+  /** The types that are sent, and by which channels; a type that is not listed isn't sent. */
+  flags?: Array<NotificationFlagInput> | null | undefined;
+};
+
+/** The panels of this group to change; absent ones stay as they are. */
+export type NotificationsInput = {
+  /** The addresses that notifications are sent with. */
+  emailAddresses?: EmailAddressesInput | null | undefined;
+  /** Which notifications the customers get, with which texts, and by which channels. */
+  types?: NotificationTypesInput | null | undefined;
+};
+
+/** What is issued on demand, how it is sent, and what follows when it is not paid, all in days. What is absent stays as it is. */
+export type OutOfTurnInvoicesInput = {
+  /** What the PDF is made from. Null: no out-of-turn invoices are issued. */
+  invoiceTemplate?: string | null | undefined;
+  /** Whether invoices are sent by email. */
+  sendByEmail?: SendOutOfTurnByEmail | null | undefined;
+  /** Issue an invoice of its own for subscription fees and their taxes; it is paid from the saved payment method and can't be paid by hand. Needs automatic charging, of regular or of out-of-turn invoices. */
+  separateInvoiceForRecurringFees?: boolean | null | undefined;
+  /** Charge the customer's saved payment method with the full amount due. */
+  autoChargePaymentMethod?: boolean | null | undefined;
+  /** When the saved payment method is charged for the first time. */
+  autoChargeOn?: AutoChargeOn | null | undefined;
+  /** How many days after the due date a charge that failed is repeated, until the invoice is paid. */
+  autoChargeRetryDaysAfterDue?: Array<number> | null | undefined;
+  /** The payment terms: when an invoice is due. */
+  invoiceDueRule?: DueRule | null | undefined;
+  /** How long after its issue an invoice is due, when it isn't due upon receipt: Net 15 from 1 June is 16 June. */
+  netValue?: number | null | undefined;
+  /** Reminders before the due date, such as 14, 7 and 3 days; none are sent once the invoice is paid. */
+  notifyDueInAdvanceDays?: Array<number> | null | undefined;
+  /** An amount due up to this isn't collected: it is never overdue and nobody is reminded of it. */
+  collectionThreshold?: string | null | undefined;
+  /** Restore services once what is left to pay is within the collection threshold. */
+  restoreOnPartialPayment?: boolean | null | undefined;
+  /** How many days after the due date the invoice is sent again; 0 is on the due date. */
+  resendInvoiceDaysAfterDue?: Array<number> | null | undefined;
+  /** The fee that is charged once for each invoice that becomes overdue. */
+  latePaymentFeeType?: LateFeeType | null | undefined;
+  /** The late payment fee: an amount, or a percentage of what is overdue. */
+  latePaymentFeeValue?: string | null | undefined;
+  /** The least that a percentage comes to. */
+  latePaymentFeeMinimum?: string | null | undefined;
+  /** How many days after the due date services are limited, such as in speed; recurring fees go on. Null: never. */
+  limitServiceDaysAfterDue?: number | null | undefined;
+  /** Notices before services are limited. */
+  notifyLimitationInAdvanceDays?: Array<number> | null | undefined;
+  /** How many days after the due date services are suspended, until a payment covers the invoice. Null: never. */
+  suspendDaysAfterDue?: number | null | undefined;
+  /** Notices before services are suspended. */
+  notifySuspensionInAdvanceDays?: Array<number> | null | undefined;
+  /** Charge recurring fees for the days of a suspension. */
+  chargeWhileSuspended?: boolean | null | undefined;
+  /** Charged when services go on after a suspension. */
+  reactivationFee?: string | null | undefined;
+  /** How many days after the due date the customer's record is closed; the last step. Null: never. */
+  terminateDaysAfterDue?: number | null | undefined;
+  /** Notices before the customer's record is closed. */
+  notifyTerminationInAdvanceDays?: Array<number> | null | undefined;
+  /** End the customer's commitments too, when the record is closed. */
+  terminateCommitments?: boolean | null | undefined;
+};
+
+/** Filters a list of planned changes; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
+export type PlannedChangeFilter = {
+  /** The same for all that one write planned. */
+  together?: TextFilter | null | undefined;
+  /** When it is applied. */
+  applyAt?: DateTimeFilter | null | undefined;
+  /** What has become of it. */
+  state?: PlannedChangeStateFilter | null | undefined;
+  /** When it was planned, or last changed. */
+  plannedAt?: DateTimeFilter | null | undefined;
+  /** The side that planned it: ADMIN or RESELLER. */
+  realm?: TextFilter | null | undefined;
+  /** The class. */
+  customerClass?: IdFilter | null | undefined;
+  /** All of these. */
+  AND?: Array<PlannedChangeFilter> | null | undefined;
+  /** At least one of these. */
+  OR?: Array<PlannedChangeFilter> | null | undefined;
+  /** Not this. */
+  NOT?: PlannedChangeFilter | null | undefined;
+};
+
+/** What has become of a planned change. */
+export type PlannedChangeState =
+  /** It is applied when it is due. */
+  | 'PLANNED'
+  /** It was applied. */
+  | 'APPLIED'
+  /** It was refused when it was due, and nothing was changed. */
+  | 'FAILED'
+  /** It was cancelled before it was due. */
+  | 'CANCELLED';
+
+/** Filters by PlannedChangeState. */
+export type PlannedChangeStateFilter = {
+  /** Equal to this. */
+  eq?: PlannedChangeState | null | undefined;
+  /** One of these. */
+  oneOf?: Array<PlannedChangeState> | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** What is issued when a billing period closes, how it is sent and paid, and what follows when it isn't. What is absent stays as it is. */
+export type RegularInvoicesInput = {
+  /** Issue an invoice when a billing period closes. Off: the other settings are kept and have no effect. */
+  useRegularInvoices?: boolean | null | undefined;
+  /** What the PDF is made from. Null: no invoice is created, only xDR summaries. */
+  invoiceTemplate?: string | null | undefined;
+  /** When the PDF is made. */
+  generatePdf?: GeneratePdf | null | undefined;
+  /** Whether invoices are sent by email. */
+  sendByEmail?: SendByEmail | null | undefined;
+  /** Hold each invoice until an administrator has approved it; its due date counts from the approval. */
+  holdForReview?: boolean | null | undefined;
+  /** After how many days an invoice held for review is approved automatically. Null: it waits for a person. */
+  autoApproveAfterDays?: number | null | undefined;
+  /** Charge the customer's saved payment method with the full amount due. */
+  autoChargePaymentMethod?: boolean | null | undefined;
+  /** When the saved payment method is charged for the first time. */
+  autoChargeOn?: AutoChargeOn | null | undefined;
+  /** How many days after the due date a charge that failed is repeated, until the invoice is paid. */
+  autoChargeRetryDaysAfterDue?: Array<number> | null | undefined;
+  /** The payment terms: when an invoice is due. */
+  invoiceDueRule?: DueRule | null | undefined;
+  /** How long after its issue an invoice is due, when it isn't due upon receipt: Net 15 from 1 June is 16 June. */
+  netValue?: number | null | undefined;
+  /** Reminders before the due date, such as 14, 7 and 3 days; none are sent once the invoice is paid. */
+  notifyDueInAdvanceDays?: Array<number> | null | undefined;
+  /** An amount due up to this isn't collected: it is never overdue and nobody is reminded of it. */
+  collectionThreshold?: string | null | undefined;
+  /** Restore services once what is left to pay is within the collection threshold. */
+  restoreOnPartialPayment?: boolean | null | undefined;
+  /** How many days after the due date the invoice is sent again; 0 is on the due date. */
+  resendInvoiceDaysAfterDue?: Array<number> | null | undefined;
+  /** The fee that is charged once for each invoice that becomes overdue. */
+  latePaymentFeeType?: LateFeeType | null | undefined;
+  /** The late payment fee: an amount, or a percentage of what is overdue. */
+  latePaymentFeeValue?: string | null | undefined;
+  /** The least that a percentage comes to. */
+  latePaymentFeeMinimum?: string | null | undefined;
+  /** How many days after the due date services are limited, such as in speed; recurring fees go on. Null: never. */
+  limitServiceDaysAfterDue?: number | null | undefined;
+  /** Notices before services are limited. */
+  notifyLimitationInAdvanceDays?: Array<number> | null | undefined;
+  /** How many days after the due date services are suspended, until a payment covers the invoice. Null: never. */
+  suspendDaysAfterDue?: number | null | undefined;
+  /** Notices before services are suspended. */
+  notifySuspensionInAdvanceDays?: Array<number> | null | undefined;
+  /** Charge recurring fees for the days of a suspension. */
+  chargeWhileSuspended?: boolean | null | undefined;
+  /** Charged when services go on after a suspension. */
+  reactivationFee?: string | null | undefined;
+  /** How many days after the due date the customer's record is closed; the last step. Null: never. */
+  terminateDaysAfterDue?: number | null | undefined;
+  /** Notices before the customer's record is closed. */
+  notifyTerminationInAdvanceDays?: Array<number> | null | undefined;
+  /** End the customer's commitments too, when the record is closed. */
+  terminateCommitments?: boolean | null | undefined;
+  /** The unit of the time until an invoice is due. */
+  netUnit?: NetUnit | null | undefined;
+  /** Which invoices are numbered together, without a gap. Set by administrators. */
+  invoiceNumberSequence?: InvoiceNumberSequence | null | undefined;
+  /** An amount below this is carried over to the next billing period instead of being invoiced. */
+  minimumInvoiceAmount?: string | null | undefined;
+  /** Printed at the foot of each invoice. */
+  invoiceFooter?: string | null | undefined;
+  /** The language of the invoice and the form of its dates and numbers, such as en or pt-BR. Null: the template's. */
+  documentLocale?: string | null | undefined;
+  /** The tax number of the invoicing company, as printed. */
+  companyTaxNumber?: string | null | undefined;
+};
+
+/** When the personal data of a terminated customer is removed. */
+export type RemovalMode =
+  /** As soon as the customer is terminated. */
+  | 'IMMEDIATELY'
+  /** A number of months after the customer is terminated. */
+  | 'AFTER_STORAGE_PERIOD';
+
+/** Whether and when the personal data of terminated customers is removed, which can't be undone. What is absent stays as it is. */
+export type RightToBeForgottenInput = {
+  /** Remove all personal data of a customer, its accounts and call recordings after termination. Amounts, dates and invoice numbers stay. */
+  removePersonalData?: boolean | null | undefined;
+  /** When the data is removed. */
+  removalMode?: RemovalMode | null | undefined;
+  /** How long the data is kept, counted from termination; needed for removal after a storage period. */
+  storagePeriodMonths?: number | null | undefined;
+};
+
+/** How amounts on invoices and in charges are rounded at the rounding precision. */
+export type RoundingMethod =
+  /** Any remainder rounds away from zero: 1.214 becomes 1.22. */
+  | 'AWAY_FROM_ZERO'
+  /** A remainder of half or more rounds away from zero: 1.215 becomes 1.22 and 1.214 becomes 1.21. */
+  | 'HALF_AWAY_FROM_ZERO'
+  /** The last digit becomes 0 or 5: 0 to 2 become 0, 3 to 7 become 5, 8 and 9 become the next ten. */
+  | 'MALAYSIAN';
+
+/** Whether regular invoices are sent to customers by email. */
+export type SendByEmail =
+  /** As soon as the invoice is made. */
+  | 'AUTOMATICALLY'
+  /** Once an administrator has approved the invoice. */
+  | 'AFTER_APPROVAL'
+  /** Never; the invoice can be downloaded. */
+  | 'NEVER';
+
+/** Whether out-of-turn invoices are sent to customers by email. */
+export type SendOutOfTurnByEmail =
+  /** As soon as the invoice is made. */
+  | 'AUTOMATICALLY'
+  /** Never; the invoice can be downloaded. */
+  | 'NEVER';
+
+/** What customers receive by email about their usage when a billing period closes. */
+export type SendStatistics =
+  /** A .csv file with every xDR of the billing period. */
+  | 'FULL'
+  /** A brief summary of the billing period. */
+  | 'SUMMARY'
+  /** Nothing is sent; the files are produced and can be downloaded. */
+  | 'NONE';
+
+/** How the usage records of a billing period are archived, delivered, closed and rounded. What is absent stays as it is. */
+export type StatisticsInput = {
+  /** Archive the xDRs of each billing period. Off: only out-of-turn invoices are available. */
+  generateStatistics?: boolean | null | undefined;
+  /** Which statistics are sent by email; the files are made and can be downloaded anyway. */
+  sendStatistics?: SendStatistics | null | undefined;
+  /** How often xDRs are exported between the closings. */
+  xdrExport?: XdrExport | null | undefined;
+  /** Where an xDR export goes. */
+  xdrDelivery?: XdrDelivery | null | undefined;
+  /** The file format of xDR reports. */
+  xdrReportFormat?: XdrReportFormat | null | undefined;
+  /** The billing period of new customers of this class. */
+  billingPeriod?: BillingPeriod | null | undefined;
+  /** When a billing period is closed after its end at midnight. */
+  closeBillingPeriod?: CloseBillingPeriod | null | undefined;
+  /** Added on top of the system's own delay, when closing with a delay. */
+  closeDelayHours?: number | null | undefined;
+  /** Whether a period closes by itself or waits for an administrator; while it waits, balance adjustments still enter it. */
+  closeMode?: CloseMode | null | undefined;
+  /** How amounts of invoices, subscriptions, bundle promotions, measured services and DID charges are rounded. */
+  roundingMethod?: RoundingMethod | null | undefined;
+  /** Decimal places of a rounded amount; null is the currency's minor units. */
+  roundingPrecision?: number | null | undefined;
+  /** Round amounts up to a multiple of this, such as 0.05; null for none. */
+  roundUpToNearest?: string | null | undefined;
+  /** Suspend prepaid customers whose funds don't cover subscription charges in advance; resume when they do. */
+  suspendOnInsufficientFunds?: boolean | null | undefined;
+  /** From provisional to permanent termination. */
+  permanentTerminationAfterDays?: number | null | undefined;
+  /** Postpaid customers are billed by another system, and their periods close by themselves. Administrators only. */
+  billedExternally?: boolean | null | undefined;
+  /** Start each period of externally billed customers at a zero balance. Administrators only. */
+  resetBalanceEachPeriod?: boolean | null | undefined;
+  /** Keep the xDR of that balance reset out of what customers see. Administrators only. */
+  hideBalanceResetXdr?: boolean | null | undefined;
+};
+
+/** What is declared to SureTax about the customers of the class. What is absent stays as it is. */
+export type SuretaxInput = {
+  /** Which kind of customers they are. */
+  salesType?: SuretaxSalesType | null | undefined;
+  /** Which kind of provider charges them. Set by administrators. */
+  regulatoryCode?: SuretaxRegulatoryCode | null | undefined;
+  /** What the number of units counts. */
+  unitType?: SuretaxUnitType | null | undefined;
+  /** The codes of the taxes that they are exempt from. */
+  exemptionCodes?: Array<string> | null | undefined;
+  /** They take part in a lifeline assistance programme. */
+  lifelineAssistance?: boolean | null | undefined;
+};
+
+/** Which kind of provider is declared to SureTax. */
+export type SuretaxRegulatoryCode =
+  /** Incumbent local exchange carrier. */
+  | 'ILEC'
+  /** Interexchange carrier. */
+  | 'IXC'
+  /** Competitive local exchange carrier. */
+  | 'CLEC'
+  /** Voice over IP provider. */
+  | 'VOIP'
+  /** Internet service provider. */
+  | 'ISP'
+  /** Wireless provider. */
+  | 'WIRELESS';
+
+/** Which kind of customer is declared to SureTax. */
+export type SuretaxSalesType =
+  /** A private household. */
+  | 'RESIDENTIAL'
+  /** A company. */
+  | 'BUSINESS'
+  /** An industrial company. */
+  | 'INDUSTRIAL'
+  /** A household in a lifeline assistance programme. */
+  | 'LIFELINE';
+
+/** What the number of units declared to SureTax counts. */
+export type SuretaxUnitType =
+  /** Lines, as SureTax assumes when nothing is declared. */
+  | 'DEFAULT'
+  /** Unique telephone numbers or access lines. */
+  | 'UNIQUE_LINES'
+  /** Trunks or channels. */
+  | 'TRUNKS';
+
+/** How taxes are calculated. */
+export type TaxMethod =
+  /** No tax is calculated. */
+  | 'NONE'
+  /** One VAT rate on all charges. */
+  | 'FIXED_VAT'
+  /** Taxes defined by the operator, on all charges or on listed services. */
+  | 'CUSTOM'
+  /** Malaysian goods and services tax. */
+  | 'GST_MALAYSIA'
+  /** VAT or GST with reverse charge and zero rating. */
+  | 'GENERIC_VAT_GST'
+  /** Taxes calculated by the SureTax service. */
+  | 'SURETAX'
+  /** Taxes calculated by the Avalara service; retired, kept for classes that still have it. */
+  | 'AVALARA';
+
+/** Filters by TaxMethod. */
+export type TaxMethodFilter = {
+  /** Equal to this. */
+  eq?: TaxMethod | null | undefined;
+  /** One of these. */
+  oneOf?: Array<TaxMethod> | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** The parameters of the method that taxes are calculated by. Exactly one must be given. */
+export type TaxParametersInput =
+  {   /** One VAT rate on all charges. */
+  fixedVat: FixedVatInput; custom?: never; gstMalaysia?: never; genericVatGst?: never; suretax?: never; }
+  |  { fixedVat?: never;   /** Taxes of the operator's own, side by side. */
+  custom: CustomTaxationInput; gstMalaysia?: never; genericVatGst?: never; suretax?: never; }
+  |  { fixedVat?: never; custom?: never;   /** Malaysian goods and services tax. */
+  gstMalaysia: GstMalaysiaInput; genericVatGst?: never; suretax?: never; }
+  |  { fixedVat?: never; custom?: never; gstMalaysia?: never;   /** VAT or GST with reverse charge and zero rating. */
+  genericVatGst: GenericVatGstInput; suretax?: never; }
+  |  { fixedVat?: never; custom?: never; gstMalaysia?: never; genericVatGst?: never;   /** What is declared to SureTax about the customers of the class. */
+  suretax: SuretaxInput; };
+
+/** Whether, when and by which method taxes are calculated, and who is exempt from them. What is absent stays as it is. */
+export type TaxationInput = {
+  /** Calculate taxes. Off: the other settings are kept and have no effect. */
+  assessTaxes?: boolean | null | undefined;
+  /** When taxes of prepaid customers and debit accounts are calculated; for all others it is at the period's end. */
+  applyTaxes?: ApplyTaxes | null | undefined;
+  /** How taxes are calculated. */
+  method?: TaxMethod | null | undefined;
+  /** The configured tax service, for the methods that leave the calculation to one. Set by administrators. */
+  taxPlugin?: string | null | undefined;
+  /** The customers of the class are exempt from taxes. */
+  exempt?: boolean | null | undefined;
+  /** Why they are exempt, as invoices say it. */
+  exemptionReason?: string | null | undefined;
+  /** The number of the certificate of exemption. */
+  exemptionCertificate?: string | null | undefined;
+  /** The last day of the exemption. Null: without end. */
+  exemptionValidTo?: string | null | undefined;
+  /** The parameters of the method that taxes are calculated by. Naming one chooses it. */
+  parameters?: TaxParametersInput | null | undefined;
+};
+
+/** Filters by a text; all given operators must hold. */
+export type TextFilter = {
+  /** Equal to this. */
+  eq?: string | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+  /** One of these. */
+  oneOf?: Array<string> | null | undefined;
+  /** Begins with this. */
+  startsWith?: string | null | undefined;
+  /** Contains this. */
+  contains?: string | null | undefined;
+  /** Ends with this. */
+  endsWith?: string | null | undefined;
+};
+
+/** How self-care writes times of day. */
+export type TimeFormat =
+  /** 24 hours with seconds: 17:05:09. */
+  | 'HH24_MI_SS'
+  /** 24 hours: 17:05. */
+  | 'HH24_MI'
+  /** 12 hours with seconds: 05:05:09 PM. */
+  | 'HH12_MI_SS'
+  /** 12 hours: 05:05 PM. */
+  | 'HH12_MI';
+
+/** Why a write was refused. The list only grows; a code never changes its meaning. */
+export type UserErrorCode =
+  /** A value is needed here. */
+  | 'REQUIRED'
+  /** The text or list is longer than its limit. */
+  | 'TOO_LONG'
+  /** The number is below its limit. */
+  | 'TOO_SMALL'
+  /** The number is above its limit. */
+  | 'TOO_LARGE'
+  /** The number has more decimal places than can be kept. */
+  | 'TOO_PRECISE'
+  /** The value does not have the form that is needed here. */
+  | 'INVALID'
+  /** The same entry appears twice. */
+  | 'DUPLICATE'
+  /** Another record of the same manager has this name, with or without the same case. */
+  | 'NAME_TAKEN'
+  /** The field is set at creation and never changes. */
+  | 'READ_ONLY_FIELD'
+  /** The class is shared by an administrator and read-only here. */
+  | 'READ_ONLY_CLASS'
+  /** The record belongs to an administrator and is read-only here. */
+  | 'READ_ONLY_RECORD'
+  /** This needs a class with a currency. */
+  | 'CURRENCY_REQUIRED'
+  /** The currencies differ. */
+  | 'CURRENCY_MISMATCH'
+  /** Regular invoices need statistics to be generated. */
+  | 'STATISTICS_REQUIRED'
+  /** A separate invoice needs automatic charging. */
+  | 'AUTO_CHARGE_REQUIRED'
+  /** The steps of the collection don't follow each other. */
+  | 'OUT_OF_ORDER'
+  /** The value does not go together with another setting. */
+  | 'NOT_AVAILABLE'
+  /** Others still use the record. */
+  | 'IN_USE'
+  /** Resellers still use the class, so it stays shared. */
+  | 'SHARED_IN_USE'
+  /** Only a class that administrators manage can be shared. */
+  | 'SHARING_NOT_AVAILABLE'
+  /** The default class can't be deleted. */
+  | 'DEFAULT_PROTECTED'
+  /** The record was changed since it was read. */
+  | 'VERSION_CONFLICT'
+  /** There is no such record. */
+  | 'NOT_FOUND'
+  /** The class can't be assigned to this customer. */
+  | 'NOT_ASSIGNABLE'
+  /** The key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The customer is not terminated. */
+  | 'NOT_TERMINATED'
+  /** The storage period has not passed. */
+  | 'RETENTION_NOT_OVER'
+  /** The notification can't be sent that way. */
+  | 'CHANNEL_NOT_SUPPORTED'
+  /** A draft fraud profile can't be assigned. */
+  | 'PROFILE_NOT_ACTIVE'
+  /** The custom field needs a value. */
+  | 'MANDATORY_FIELD'
+  /** Another record has this code. */
+  | 'CODE_TAKEN'
+  /** Neither the class nor the customer provides for removal. */
+  | 'REMOVAL_NOT_ENABLED'
+  /** The personal data was removed before. */
+  | 'ALREADY_ERASED'
+  /** Who sees personal data masked can't take the mask off. */
+  | 'MASK_PROTECTED'
+  /** The planned change was applied, has failed or was cancelled before. */
+  | 'NOT_PLANNED'
+  /** The instant has passed. */
+  | 'NOT_IN_THE_FUTURE'
+  /** The class would be as it is. */
+  | 'NOTHING_CHANGES'
+  /** Who planned the change is disabled, or may not make it any more. */
+  | 'PLANNER_NOT_PERMITTED'
+  /** The write needs the approval of a second administrator. */
+  | 'APPROVAL_REQUIRED'
+  /** Who asked for approval can't give it. */
+  | 'OWN_REQUEST'
+  /** Only who asked for approval can withdraw the request. */
+  | 'NOT_OWN_REQUEST'
+  /** What approval was asked for has changed since, so the request is void. */
+  | 'REQUEST_VOID'
+  /** The request was decided or withdrawn before, or went back to who asked. */
+  | 'REQUEST_SETTLED'
+  /** An administrator can't take its own access away. */
+  | 'OWN_ACCESS';
+
+/** How VAT or GST is treated for the customers of a class. */
+export type VatTreatment =
+  /** The rate is charged. */
+  | 'STANDARD'
+  /** No tax is charged: the customer accounts for it. */
+  | 'REVERSE_CHARGE'
+  /** Taxed at a rate of 0 %, with the reason on the invoice. */
+  | 'ZERO_RATED';
+
+/** What a write warns of. The list only grows; a code never changes its meaning. */
+export type WarningCode =
+  /** Balances are to be reset, and no customers have such balances. */
+  | 'BALANCE_NEVER_RESET'
+  /** A business-critical notification is not sent any more. */
+  | 'CRITICAL_NOTIFICATION_OFF'
+  /** Invoices are on, and there is no template to make them. */
+  | 'INVOICE_WITHOUT_TEMPLATE'
+  /** The notification by which notices are sent is off. */
+  | 'NOTICE_NOT_SENT'
+  /** Notices announce an action that never comes. */
+  | 'NOTICE_WITHOUT_ACTION'
+  /** The setting needs another one to have an effect. */
+  | 'SETTING_WITHOUT_EFFECT'
+  /** Services stay limited or suspended for an amount that isn't collected. */
+  | 'SUSPENDED_WITHIN_THRESHOLD'
+  /** Taxes are calculated by no method. */
+  | 'TAXES_WITHOUT_METHOD'
+  /** Another tax method takes the customer's own template away. */
+  | 'TEMPLATES_CLEARED';
+
+/** Access to the self-care interface for the customers of this class. What is absent stays as it is. */
+export type WebSelfCareInput = {
+  /** Customers may sign in to self-care. */
+  selfCareEnabled?: boolean | null | undefined;
+  /** Signing in needs a one-time password of an authenticator app. */
+  twoFactor?: boolean | null | undefined;
+  /** The https address of self-care in welcome and password emails. Null: the system's own. Set by administrators. */
+  selfCareUrl?: string | null | undefined;
+  /** The name that self-care shows. Null: the system's own. */
+  brandName?: string | null | undefined;
+  /** The https address of the logo. Null: the system's own. */
+  logoUrl?: string | null | undefined;
+  /** The language of new customers and accounts, such as en or pt-BR. */
+  defaultLanguage?: string | null | undefined;
+  /** The time zone of new customers and accounts, such as Europe/Berlin. */
+  timeZone?: string | null | undefined;
+  /** How dates are written. */
+  dateFormat?: DateFormat | null | undefined;
+  /** How times of day are written. */
+  timeFormat?: TimeFormat | null | undefined;
+  /** The least length of a password. */
+  passwordMinimumLength?: number | null | undefined;
+  /** A password needs a letter. */
+  passwordLetters?: boolean | null | undefined;
+  /** A password needs a digit. */
+  passwordDigits?: boolean | null | undefined;
+  /** A password needs a character that is neither a letter nor a digit. */
+  passwordSpecialCharacters?: boolean | null | undefined;
+  /** How many former passwords can't be used again. */
+  passwordHistory?: number | null | undefined;
+  /** After how many days a password has to be changed; 0 is never. */
+  passwordExpiryDays?: number | null | undefined;
+  /** Wrong passwords in a row after which the login is locked. */
+  signInAttempts?: number | null | undefined;
+  /** How long a login stays locked. */
+  lockMinutes?: number | null | undefined;
+  /** How long somebody can be inactive before being signed out. */
+  sessionTimeoutMinutes?: number | null | undefined;
+  /** The addresses from which customers may sign in, each an IP address, a CIDR block or an address with a netmask. Empty: from anywhere. */
+  allowedNetworks?: Array<string> | null | undefined;
+  /** Customers may make tokens for programs of their own. Set by administrators. */
+  apiTokenAccess?: boolean | null | undefined;
+};
+
+/** How a periodic xDR export reaches the customer. */
+export type XdrDelivery =
+  /** Sent by email. */
+  | 'EMAIL'
+  /** Kept for download in self-care. */
+  | 'DOWNLOAD';
+
+/** How often xDRs are exported in addition to the billing period's statistics. */
+export type XdrExport =
+  /** No periodic export. */
+  | 'OFF'
+  /** One export for each day. */
+  | 'DAILY'
+  /** One export for each week. */
+  | 'WEEKLY';
+
+/** The file format of xDR reports. */
+export type XdrReportFormat =
+  /** Comma-separated values. */
+  | 'CSV';
+
+export type PlannedChangesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  where?: PlannedChangeFilter | null | undefined;
+}>;
+
+
+export type PlannedChangesQuery = { plannedChanges: { totalCount: number, nodes: Array<{ id: string, version: number, state: PlannedChangeState, applyAt: string, plannedAt: string, userName: string, reason: string, settledAt: string | null, appliedVersion: number | null, refusals: Array<{ code: string, message: string, template: string, values: Array<string>, path: Array<string>, planned: string | null, present: string | null }>, customerClass: { id: string, name: string, currency: { id: string, name: string } | null, viewerAccess: { level: AccessLevel } } | null, properties: Array<{ path: Array<string>, before: string | null, after: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ClassPlannedChangesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClassPlannedChangesQuery = { customerClass: { id: string, plannedChanges: { totalCount: number, nodes: Array<{ id: string, version: number, state: PlannedChangeState, applyAt: string, plannedAt: string, userName: string, reason: string, settledAt: string | null, appliedVersion: number | null, customerClass: { id: string, name: string, currency: { id: string, name: string } | null, viewerAccess: { level: AccessLevel } } | null, properties: Array<{ path: Array<string>, before: string | null, after: string | null }> }> } } | null };
+
+export type PlannedChangeRowFragment = { id: string, version: number, state: PlannedChangeState, applyAt: string, plannedAt: string, userName: string, reason: string, settledAt: string | null, appliedVersion: number | null, customerClass: { id: string, name: string, currency: { id: string, name: string } | null, viewerAccess: { level: AccessLevel } } | null, properties: Array<{ path: Array<string>, before: string | null, after: string | null }> };
+
+export type ClassPlanMutationVariables = Exact<{
+  input: CustomerClassPlanInput;
+}>;
+
+
+export type ClassPlanMutation = { customerClassPlan: { affectedCustomers: number, changes: Array<{ path: Array<string>, before: string | null, after: string | null }>, warnings: Array<{ code: WarningCode, path: Array<string>, message: string, template: string, values: Array<string> }>, results: Array<{ id: string, userErrors: Array<
+        | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+        | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+        | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+        | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+        | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+        | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+      > }>, userErrors: Array<
+      | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string>, changedSince: Array<{ path: Array<string>, before: string | null, after: string | null }> }
+      | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+      | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+      | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+      | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+      | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+    > } };
+
+export type PlannedChangeSaveMutationVariables = Exact<{
+  input: CustomerClassPlanChangeInput;
+}>;
+
+
+export type PlannedChangeSaveMutation = { customerClassPlanChange: { plannedChange: { id: string, version: number, applyAt: string, reason: string } | null, warnings: Array<{ code: WarningCode, path: Array<string>, message: string, template: string, values: Array<string> }>, userErrors: Array<
+      | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+      | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+      | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+      | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+      | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+      | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+    > } };
+
+export type PlannedChangesCancelMutationVariables = Exact<{
+  input: CustomerClassPlanCancelInput;
+}>;
+
+
+export type PlannedChangesCancelMutation = { customerClassPlanCancel: { results: Array<{ id: string, userErrors: Array<
+        | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+        | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+        | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+        | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+        | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+        | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+      > }>, userErrors: Array<
+      | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+      | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+      | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+      | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+      | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+      | { code: UserErrorCode, message: string, template: string, values: Array<string>, path: Array<string> }
+    > } };
+
+export type PlannableClassesQueryVariables = Exact<{
+  first: number;
+  where?: CustomerClassFilter | null | undefined;
+}>;
+
+
+export type PlannableClassesQuery = { choices: { nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean } } };
+
+export const PlannedChangeRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlannedChangeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlannedChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"applyAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"userName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"appliedVersion"}},{"kind":"Field","name":{"kind":"Name","value":"customerClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"name"},"name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]} as unknown as DocumentNode<PlannedChangeRowFragment, unknown>;
+export const PlannedChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlannedChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PlannedChangeFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plannedChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"STATE"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"APPLY_AT"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlannedChangeRow"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"template"}},{"kind":"Field","name":{"kind":"Name","value":"values"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"present"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlannedChangeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlannedChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"applyAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"userName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"appliedVersion"}},{"kind":"Field","name":{"kind":"Name","value":"customerClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"name"},"name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]} as unknown as DocumentNode<PlannedChangesQuery, PlannedChangesQueryVariables>;
+export const ClassPlannedChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClassPlannedChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerClass"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"plannedChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"state"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"PLANNED"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlannedChangeRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlannedChangeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlannedChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"applyAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"userName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"appliedVersion"}},{"kind":"Field","name":{"kind":"Name","value":"customerClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"name"},"name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerAccess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]} as unknown as DocumentNode<ClassPlannedChangesQuery, ClassPlannedChangesQueryVariables>;
+export const ClassPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClassPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerClassPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerClassPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"affectedCustomers"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"template"}},{"kind":"Field","name":{"kind":"Name","value":"values"}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"template"}},{"kind":"Field","name":{"kind":"Name","value":"values"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"template"}},{"kind":"Field","name":{"kind":"Name","value":"values"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changedSince"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClassPlanMutation, ClassPlanMutationVariables>;
+export const PlannedChangeSaveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlannedChangeSave"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerClassPlanChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerClassPlanChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plannedChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"applyAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"template"}},{"kind":"Field","name":{"kind":"Name","value":"values"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"template"}},{"kind":"Field","name":{"kind":"Name","value":"values"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PlannedChangeSaveMutation, PlannedChangeSaveMutationVariables>;
+export const PlannedChangesCancelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlannedChangesCancel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerClassPlanCancelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerClassPlanCancel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"template"}},{"kind":"Field","name":{"kind":"Name","value":"values"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"template"}},{"kind":"Field","name":{"kind":"Name","value":"values"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PlannedChangesCancelMutation, PlannedChangesCancelMutationVariables>;
+export const PlannableClassesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlannableClasses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerClassFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"choices"},"name":{"kind":"Name","value":"customerClasses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]} as unknown as DocumentNode<PlannableClassesQuery, PlannableClassesQueryVariables>;

@@ -1,0 +1,71 @@
+// What a save would do, now or at an instant, asked of the server whenever the instant or the classes are others.
+
+import { useEffect, useRef, useState } from 'react'
+import type { UserError } from '../../api/errors'
+import type { PlanPayload, Preview } from '../../changes/useDraftEditor'
+import type { TypedMoment } from '../../ui/typedMoment'
+import type { Edit } from './useEdit'
+
+/** What a review is asked for; it outlives the dialog, which somebody else's save closes for a while. */
+export interface ReviewAsked {
+  when: 'now' | 'date'
+  /** Null until another instant than the first one that is proposed is typed. */
+  typed: TypedMoment | null
+  reason: string
+  /** The other classes that get the same. */
+  others: readonly { id: string; name: string }[]
+}
+
+export interface Reviewed extends Preview {
+  errors: readonly UserError[]
+  others: PlanPayload['others']
+}
+
+const PAUSE_MS = 400
+const APPLY_AT = 'input.applyAt'
+
+/** The error that is about the instant. */
+export function instantError(errors: readonly UserError[]): string | null {
+  return errors.find(({ path }) => path.join('.') === APPLY_AT)?.message ?? null
+}
+
+/** The other errors. */
+export function otherErrors(errors: readonly UserError[]): readonly UserError[] {
+  return errors.filter(({ path }) => path.join('.') !== APPLY_AT)
+}
+
+export function useReview(edit: Edit, { when, others }: ReviewAsked, moment: string | null, onClose: () => void) {
+  const [reviewed, setReviewed] = useState<Reviewed>()
+  const [failure, setFailure] = useState<string | null>(null)
+  const [isAsking, setAsking] = useState(false)
+  const round = useRef(0)
+  const ids = others.map(({ id }) => id).join()
+  const key = when === 'now' ? when : moment && `${moment} ${ids}`
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the dialog stands over the form, so nothing else is entered meanwhile.
+  useEffect(() => {
+    round.current += 1
+    const own = round.current
+    if (key === null) return
+    setAsking(true)
+    const ask = async () => {
+      if (when === 'now') {
+        const found = await edit.preview()
+        if (own !== round.current) return
+        setAsking(false)
+        if (!found) return onClose()
+        setFailure(null)
+        setReviewed({ ...found, errors: [], others: [] })
+        return
+      }
+      const found = await edit.plan({ applyAt: moment ?? '', others: ids ? ids.split(',') : [], isDry: true })
+      if (own !== round.current || found === null) return
+      setAsking(false)
+      if ('failure' in found) return setFailure(found.failure)
+      setFailure(null)
+      setReviewed({ ...found, errors: found.userErrors })
+    }
+    const waits = setTimeout(() => void ask(), reviewed ? PAUSE_MS : 0)
+    return () => clearTimeout(waits)
+  }, [key])
+  return { reviewed, failure, isAsking, setReviewed, setFailure }
+}

@@ -1,0 +1,54 @@
+// Says that a class is shown as it will be, and what is planned until then.
+
+import { Plural, Trans } from '@lingui/react/macro'
+import { Group, Paper, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useFormats } from '../ui/formats'
+import { IconPlanned } from '../ui/icons'
+import { CompareButton } from './links'
+import { useClassPlanned } from './useClassPlanned'
+
+interface AsItWillBeProps {
+  classId: string
+  name: string
+  time: string
+  /** The way back. */
+  children: ReactNode
+}
+
+export default function AsItWillBe({ classId, name, time, children }: AsItWillBeProps) {
+  const { moment } = useFormats()
+  const until = useClassPlanned(classId).planned.filter(({ applyAt }) => Date.parse(applyAt) <= Date.parse(time))
+  return (
+    <Paper withBorder p="xs" px="md" role="note" className="app-notice">
+      <Group gap="sm" justify="space-between">
+        <Group gap="sm" wrap="nowrap" flex={1} miw={240}>
+          <IconPlanned size={18} color="var(--app-accent)" aria-hidden style={{ flexShrink: 0 }} />
+          <div>
+            <Text size="sm" fw={650}>
+              <Trans>
+                {name} as it will be on {moment(time)}
+              </Trans>
+            </Text>
+            <Text size="xs" c="dimmed">
+              {until.length > 0 ? (
+                <Plural
+                  value={until.length}
+                  one="The class as it is now, with # planned change."
+                  other="The class as it is now, with # planned changes."
+                />
+              ) : (
+                <Trans>Nothing is planned until then: it will be as it is now.</Trans>
+              )}{' '}
+              <Trans>Read-only; links lead to records as they are now.</Trans>
+            </Text>
+          </div>
+        </Group>
+        <Group gap="xs" className="app-no-print">
+          {children}
+          <CompareButton classId={classId} time={time} />
+        </Group>
+      </Group>
+    </Paper>
+  )
+}

@@ -1,0 +1,175 @@
+// A planned change in the list: when, of which class, by whom and why; what it sets, what became of it, and what can be done.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Alert, Anchor, Badge, Button, Group, List, Paper, Stack, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useId, useState } from 'react'
+import { ChangeName } from '../changes/ChangeName'
+import { ChangeTable } from '../changes/ChangeTable'
+import { type FieldIndex, fieldAt } from '../changes/fields'
+import { ClassCurrency } from '../forms/ClassCurrency'
+import { sentenceOf } from '../forms/errorWords'
+import { FIRST_PANEL } from '../links/address'
+import { useMayWrite } from '../session/useMayWrite'
+import { useFormats } from '../ui/formats'
+import CancelDialog from './CancelDialog'
+import ChangeDialog from './ChangeDialog'
+import { LookButton } from './links'
+import { PlannedSummary } from './PlannedSummary'
+import { conflictsIn, type ListedPlanned, pathOnClass, type Refusal, reasonsIn, STATE_WORDS } from './plannedChange'
+
+const COLOURS = { FAILED: 'red', PLANNED: 'lagoon', APPLIED: undefined, CANCELLED: undefined } as const
+
+interface PlannedEntryProps {
+  planned: ListedPlanned
+  index: FieldIndex
+  onChanged: () => void
+}
+
+export function PlannedEntry({ planned, index, onChanged }: PlannedEntryProps) {
+  const { t, i18n } = useLingui()
+  const { moment } = useFormats()
+  const { customerClass, state, applyAt, userName, reason, properties, refusals, settledAt } = planned
+  const mayWrite = useMayWrite() && customerClass?.viewerAccess.level === 'EDIT'
+  const [isOpen, setOpen] = useState(false)
+  const [asked, setAsked] = useState<'change' | 'cancel' | null>(null)
+  const id = useId()
+  const name = customerClass?.name ?? t`A class that was deleted`
+  const settled = settledAt && state !== 'PLANNED' ? moment(settledAt) : null
+  const done = () => {
+    setAsked(null)
+    onChanged()
+  }
+  return (
+    <Paper component="li" withBorder p="md" style={{ listStyle: 'none' }} aria-label={`${name}, ${moment(applyAt)}`}>
+      <Stack gap="xs">
+        <Group justify="space-between" gap="xs" align="flex-start">
+          <Group gap="sm">
+            <Text fw={650} size="sm">
+              {moment(applyAt)}
+            </Text>
+            {customerClass ? (
+              <Anchor
+                size="sm"
+                fw={650}
+                renderRoot={(props) => (
+                  <Link
+                    to="/classes/$classId/$panel"
+                    params={{ classId: customerClass.id, panel: FIRST_PANEL }}
+                    {...props}
+                  />
+                )}
+              >
+                {name}
+              </Anchor>
+            ) : (
+              <Text size="sm" c="dimmed">
+                {name}
+              </Text>
+            )}
+            <Badge
+              variant={state === 'FAILED' ? 'filled' : state === 'PLANNED' ? 'light' : 'default'}
+              color={COLOURS[state]}
+            >
+              {i18n._(STATE_WORDS[state])}
+            </Badge>
+          </Group>
+          <Group gap="xs" className="app-no-print">
+            {state === 'PLANNED' && customerClass && <LookButton classId={customerClass.id} time={applyAt} />}
+            {state === 'PLANNED' && mayWrite && (
+              <>
+                <Button size="sm" variant="default" onClick={() => setAsked('change')}>
+                  <Trans>Change…</Trans>
+                </Button>
+                <Button size="sm" variant="default" onClick={() => setAsked('cancel')}>
+                  <Trans>Cancel…</Trans>
+                </Button>
+              </>
+            )}
+          </Group>
+        </Group>
+        <ClassCurrency value={customerClass?.currency?.name}>
+          <Text size="sm">
+            <PlannedSummary properties={properties} index={index} />
+          </Text>
+          <Text size="xs" c="dimmed">
+            <Trans>Planned by {userName}</Trans>
+            {reason && <>: “{reason}”</>}
+            {settled && ` · ${i18n._(STATE_WORDS[state])} ${settled}`}
+          </Text>
+          {state === 'FAILED' && <Failed refusals={refusals} index={index} classId={customerClass?.id} />}
+          <div>
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-expanded={isOpen}
+              aria-controls={id}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {isOpen ? <Trans>Hide what changes</Trans> : <Trans>Show what changes</Trans>}
+            </Button>
+            <div id={id}>
+              {isOpen && (
+                <ChangeTable
+                  classId={customerClass?.id}
+                  label={t`What changes on ${moment(applyAt)}`}
+                  heads={[t`Before that`, t`From then on`]}
+                  changes={properties}
+                  index={index}
+                />
+              )}
+            </div>
+          </div>
+        </ClassCurrency>
+      </Stack>
+      {asked === 'change' && <ChangeDialog planned={planned} onDone={done} onClose={() => setAsked(null)} />}
+      {asked === 'cancel' && <CancelDialog planned={planned} onDone={done} onClose={() => setAsked(null)} />}
+    </Paper>
+  )
+}
+
+interface FailedProps {
+  refusals: readonly Refusal[]
+  index: FieldIndex
+  classId?: string
+}
+
+/** Why it has failed: what broke a rule, and of a conflict both values. Nothing of it was changed. */
+function Failed({ refusals, index, classId }: FailedProps) {
+  const { t } = useLingui()
+  const [reasons, conflicts] = [reasonsIn(refusals), conflictsIn(refusals)]
+  return (
+    <Alert color="red" title={t`Nothing was changed`}>
+      {reasons.length > 0 && (
+        <List size="sm">
+          {reasons.map((one) => (
+            <List.Item key={`${one.code} ${one.path.join('.')}`}>
+              {fieldAt(index, pathOnClass(one)) && (
+                <Text span inherit fw={600}>
+                  <ChangeName path={pathOnClass(one)} index={index} />
+                  {': '}
+                </Text>
+              )}
+              {sentenceOf(one.template, one.values) ?? one.message}
+            </List.Item>
+          ))}
+        </List>
+      )}
+      {conflicts.length > 0 && (
+        <>
+          <Text size="sm">
+            <Trans>Somebody else has changed these settings since it was planned.</Trans>
+          </Text>
+          <ChangeTable
+            classId={classId}
+            label={t`Changed by somebody else`}
+            heads={[t`Planned`, t`When it was due`]}
+            changes={conflicts}
+            index={index}
+            minWidth={320}
+          />
+        </>
+      )}
+    </Alert>
+  )
+}

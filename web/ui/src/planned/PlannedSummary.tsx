@@ -1,0 +1,50 @@
+// What a planned change sets in a few words: "VAT rate 19 → 21".
+
+import { Plural } from '@lingui/react/macro'
+import type { FieldChange } from '../api/errors'
+import { ChangeName } from '../changes/ChangeName'
+import { type FieldIndex, fieldAt } from '../changes/fields'
+import { Value } from '../forms/Value'
+
+/** So many settings are told with their values. */
+const TOLD = 2
+
+export function PlannedSummary({ properties, index }: { properties: readonly FieldChange[]; index: FieldIndex }) {
+  const more = properties.length - TOLD
+  return (
+    <>
+      {properties.slice(0, TOLD).map(({ path, before, after }, number) => {
+        const told = fieldAt(index, path)
+        const field = told?.found.field
+        const inner = (name: string) => index.get([...(told?.place ?? path), name].join('.'))?.field
+        // A list or a group in one line says nothing: its name does.
+        const isPlain = field !== undefined && field.kind !== 'group' && !field.list
+        return (
+          <span key={path.join('.')}>
+            {number > 0 && ', '}
+            <ChangeName path={path} index={index} />
+            {isPlain && (
+              <>
+                {' '}
+                <Value field={field} value={parsed(before)} inner={inner} /> →{' '}
+                <strong>
+                  <Value field={field} value={parsed(after)} inner={inner} />
+                </strong>
+              </>
+            )}
+          </span>
+        )
+      })}
+      {more > 0 && (
+        <>
+          {', '}
+          <Plural value={more} one="# more setting" other="# more settings" />
+        </>
+      )}
+    </>
+  )
+}
+
+function parsed(json: string | null): unknown {
+  return json === null ? null : JSON.parse(json)
+}

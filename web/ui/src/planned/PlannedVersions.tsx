@@ -1,0 +1,68 @@
+// What is planned of a class, ahead of its versions: each leads to the class as it will be, and can be compared with now.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Anchor, Badge, Button, Group, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { FieldIndex } from '../changes/fields'
+import { FIRST_PANEL } from '../links/address'
+import { useFormats } from '../ui/formats'
+import { IconPlanned } from '../ui/icons'
+import { PlannedSummary } from './PlannedSummary'
+import type { Planned } from './plannedChange'
+
+interface PlannedVersionsProps {
+  classId: string
+  planned: readonly Planned[]
+  /** The instant that is compared with now. */
+  chosen: string | null
+  index: FieldIndex
+  onCompare: (time: string) => void
+}
+
+export function PlannedVersions({ classId, planned, chosen, index, onCompare }: PlannedVersionsProps) {
+  const { t } = useLingui()
+  const { moment } = useFormats()
+  const isChosen = (time: string) => (chosen !== null && Date.parse(chosen) === Date.parse(time) ? true : undefined)
+  return (
+    <ol className="app-versions" aria-label={t`Planned`} style={{ marginBottom: 8 }} reversed>
+      {[...planned].reverse().map(({ id, applyAt, userName, properties, reason }) => (
+        <li key={id} className="app-version" data-chosen={isChosen(applyAt)}>
+          <IconPlanned size={20} color="var(--app-accent)" aria-hidden style={{ marginInline: 18 }} />
+          <div>
+            <Group gap={6} style={{ rowGap: 0 }}>
+              <Anchor
+                size="sm"
+                fw={650}
+                renderRoot={(props) => (
+                  <Link
+                    to="/classes/$classId/$panel"
+                    params={{ classId, panel: FIRST_PANEL }}
+                    search={{ time: applyAt }}
+                    {...props}
+                  />
+                )}
+              >
+                {moment(applyAt)}
+              </Anchor>
+              <Badge variant="light" size="sm">
+                <Trans>planned</Trans>
+              </Badge>
+              <Button
+                size="compact-xs"
+                variant="default"
+                aria-label={t`Compare ${moment(applyAt)} with now`}
+                onClick={() => onCompare(applyAt)}
+              >
+                <Trans>Compare</Trans>
+              </Button>
+            </Group>
+            <Text size="xs" c="dimmed">
+              <PlannedSummary properties={properties} index={index} />, {userName}
+              {reason && <>. “{reason}”</>}
+            </Text>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,33 @@
+// A planned change, what it sets, and what has become of it in words.
+
+import { msg } from '@lingui/core/macro'
+import type { FieldChange } from '../api/errors'
+import type { PlannedChangeRowFragment, PlannedChangesQuery } from '../api/reseller/planned/graphql'
+
+export type Planned = PlannedChangeRowFragment
+export type ListedPlanned = PlannedChangesQuery['plannedChanges']['nodes'][number]
+export type Refusal = ListedPlanned['refusals'][number]
+
+export const STATE_WORDS: Readonly<Record<Planned['state'], ReturnType<typeof msg>>> = {
+  PLANNED: msg`Planned`,
+  APPLIED: msg`Applied`,
+  FAILED: msg`Failed`,
+  CANCELLED: msg`Cancelled`,
+}
+
+/** The two values of each setting that somebody else has changed meanwhile: what was planned, and what is there now. */
+export function conflictsIn(refusals: readonly Refusal[]): readonly FieldChange[] {
+  return refusals
+    .filter(({ code }) => code === 'VERSION_CONFLICT')
+    .map(({ path, planned, present }) => ({ path, before: planned, after: present }))
+}
+
+/** The path of a refusal on the class: paths of inputs begin with "input". */
+export function pathOnClass({ path }: Pick<Refusal, 'path'>): readonly string[] {
+  return path[0] === 'input' ? path.slice(1) : path
+}
+
+/** Why it has failed, but for conflicts, which have values; each with the class's setting that it is about. */
+export function reasonsIn(refusals: readonly Refusal[]): readonly Refusal[] {
+  return refusals.filter(({ code }) => code !== 'VERSION_CONFLICT')
+}

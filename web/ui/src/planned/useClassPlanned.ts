@@ -1,0 +1,22 @@
+// What is planned of a class, by date, as it is now: somebody else plans, and the server applies.
+
+import { useCallback } from 'react'
+import { useQuery } from 'urql'
+import { ClassPlannedChangesDocument } from '../api/reseller/planned/graphql'
+import type { Planned } from './plannedChange'
+
+const NOTHING: readonly Planned[] = []
+
+export function useClassPlanned(id: string) {
+  const [{ data }, ask] = useQuery({
+    query: ClassPlannedChangesDocument,
+    variables: { id },
+    requestPolicy: 'network-only',
+  })
+  const found = data?.customerClass?.id === id ? data.customerClass.plannedChanges : undefined
+  return {
+    planned: found?.nodes ?? NOTHING,
+    totalCount: found?.totalCount ?? 0,
+    reload: useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]),
+  }
+}

@@ -1,0 +1,39 @@
+// Planning what was entered in a class, with what others get of it: told as a save is, by the paths of the class.
+
+import type { Client, CombinedError } from '@urql/core'
+import type { SaveError } from '../api/errors'
+import { ClassPlanDocument } from '../api/reseller/planned/graphql'
+import type { PlanPayload } from '../changes/useDraftEditor'
+
+/** What the server tells below a class, of one of them. */
+export function ofClass<Told extends { path: readonly string[] }>(told: readonly Told[], id: string): readonly Told[] {
+  return told
+    .filter(({ path }) => path[0] === 'customerClasses' && path[1] === id)
+    .map((one) => ({ ...one, path: one.path.slice(2) }))
+}
+
+/** The first of the classes is the one that is edited; `read` reads it as it is now. */
+export async function writePlan(
+  client: Client,
+  input: Record<string, unknown>,
+  read: () => Promise<object | null>,
+): Promise<{ payload?: PlanPayload; error?: CombinedError }> {
+  const { data, error } = await client.mutation(ClassPlanDocument, { input: input as never })
+  const answer = data?.customerClassPlan
+  if (!answer) return { error }
+  const [id = '', ...others] = input.ids as string[]
+  const isStale = answer.userErrors.some(({ code }) => code === 'VERSION_CONFLICT')
+  const current = isStale ? await read() : null
+  const errorsOf = (one: string): readonly SaveError[] =>
+    answer.results.find((result) => result.id === one)?.userErrors ?? []
+  const general = answer.userErrors.map((one): SaveError => (isStale ? { ...one, current } : one))
+  return {
+    payload: {
+      changes: ofClass(answer.changes, id),
+      affectedCustomers: answer.affectedCustomers,
+      warnings: ofClass(answer.warnings, id),
+      userErrors: [...general, ...errorsOf(id)],
+      others: others.map((one) => ({ id: one, errors: errorsOf(one) })),
+    },
+  }
+}

@@ -1,0 +1,62 @@
+// A day and a time as they are typed where the reader is: in figures, in the order of the reader's region, or as 2027-01-31.
+
+import type { Formats } from './formats'
+
+export interface TypedMoment {
+  day: string
+  time: string
+}
+
+type Unit = 'year' | 'month' | 'day'
+
+/** The last of January: no two of its figures are the same. */
+const SAMPLE = new Date(2027, 0, 31).toISOString()
+const UNITS: Readonly<Record<string, Unit>> = { 2027: 'year', 1: 'month', 31: 'day' }
+const CENTURY = 2000
+const TWO_FIGURES = 100
+
+/** How the reader writes days. */
+export type Figures = Pick<Formats, 'figures'>
+
+/** Year, month and day in the order in which the reader writes them. */
+function orderOf({ figures }: Figures): readonly Unit[] {
+  return (figures(SAMPLE).match(/\d+/g) ?? []).flatMap((figure) => UNITS[Number(figure)] ?? [])
+}
+
+/** A day of the calendar as `2027-01-31`; null for what is none. */
+export function dayIn(text: string, formats: Figures): string | null {
+  const figures = text.match(/\d+/g) ?? []
+  if (figures.length !== 3 || /[^\d\s./-]/.test(text)) return null
+  const order: readonly Unit[] = figures[0]?.length === 4 ? ['year', 'month', 'day'] : orderOf(formats)
+  const found = Object.fromEntries(order.map((unit, at) => [unit, Number(figures[at])])) as Record<Unit, number>
+  const year = found.year < TWO_FIGURES ? CENTURY + found.year : found.year
+  const day = new Date(Date.UTC(year, found.month - 1, found.day))
+  const isDay = day.getUTCFullYear() === year && day.getUTCMonth() === found.month - 1 && day.getUTCDate() === found.day
+  return isDay ? day.toISOString().slice(0, 10) : null
+}
+
+/** A time of the day as `09:30`: also of the hour alone, and without what divides it; null for what is none. */
+export function timeIn(text: string): string | null {
+  const found = /^(\d{1,2})(?:[:.h\s]?(\d{2}))?$/.exec(text.trim())
+  if (!found) return null
+  const [hours, minutes] = [Number(found[1]), Number(found[2] ?? 0)]
+  if (hours > 23 || minutes > 59) return null
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
+}
+
+/** The instant that was typed, where the reader is; null where it is none. */
+export function momentIn({ day, time }: TypedMoment, formats: Figures): string | null {
+  const [date, clock] = [dayIn(day, formats), timeIn(time)]
+  return date && clock ? new Date(`${date}T${clock}:00`).toISOString() : null
+}
+
+/** An instant as it would be typed. */
+export function typedOf(moment: Date, formats: Figures): TypedMoment {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return { day: formats.figures(moment.toISOString()), time: `${two(moment.getHours())}:${two(moment.getMinutes())}` }
+}
+
+/** The beginning of the next month, where the reader is. */
+export function nextMonth(now: Date): Date {
+  return new Date(now.getFullYear(), now.getMonth() + 1, 1)
+}
