@@ -28,39 +28,41 @@ export function PlannedVersions({ classId, planned, chosen, index, onCompare }: 
       {[...planned].reverse().map(({ id, applyAt, userName, properties, reason }) => (
         <li key={id} className="app-version" data-chosen={isChosen(applyAt)}>
           <IconPlanned size={20} color="var(--app-accent)" aria-hidden style={{ marginInline: 18 }} />
-          <div>
-            <Group gap={6} style={{ rowGap: 0 }}>
-              <Anchor
-                size="sm"
-                fw={650}
-                renderRoot={(props) => (
-                  <Link
-                    to="/classes/$classId/$panel"
-                    params={{ classId, panel: FIRST_PANEL }}
-                    search={{ time: applyAt }}
-                    {...props}
-                  />
-                )}
-              >
-                {moment(applyAt)}
-              </Anchor>
-              <Badge variant="light" size="sm">
-                <Trans>planned</Trans>
-              </Badge>
-              <Button
-                size="compact-xs"
-                variant="default"
-                aria-label={t`Compare ${moment(applyAt)} with now`}
-                onClick={() => onCompare(applyAt)}
-              >
-                <Trans>Compare</Trans>
-              </Button>
-            </Group>
-            <Text size="xs" c="dimmed">
-              <PlannedSummary properties={properties} index={index} />, {userName}
-              {reason && <>. “{reason}”</>}
-            </Text>
-          </div>
+          <Group gap="xs" justify="space-between" wrap="nowrap">
+            <div>
+              <Group gap={6} style={{ rowGap: 0 }}>
+                <Anchor
+                  size="sm"
+                  fw={650}
+                  renderRoot={(props) => (
+                    <Link
+                      to="/classes/$classId/$panel"
+                      params={{ classId, panel: FIRST_PANEL }}
+                      search={{ time: applyAt }}
+                      {...props}
+                    />
+                  )}
+                >
+                  {moment(applyAt)}
+                </Anchor>
+                <Badge variant="light" size="sm">
+                  <Trans>planned</Trans>
+                </Badge>
+              </Group>
+              <Text size="xs" c="dimmed">
+                <PlannedSummary properties={properties} index={index} />, {userName}
+                {reason && <>. “{reason}”</>}
+              </Text>
+            </div>
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-label={t`Compare ${moment(applyAt)} with now`}
+              onClick={() => onCompare(applyAt)}
+            >
+              <Trans>Compare</Trans>
+            </Button>
+          </Group>
         </li>
       ))}
     </ol>

@@ -95,14 +95,14 @@ function MoreWays({ disabled, onPlan }: { disabled: boolean; onPlan: () => void 
   const [opened, setOpened] = useState(false)
   useShortcut('alt+ArrowDown', MORE_WAYS, () => !disabled && setOpened(true))
   return (
-    <Menu opened={opened} onChange={setOpened} position="top-end" trapFocus>
+    <Menu opened={opened} onChange={setOpened} position="top-end" trapFocus withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button px={8} disabled={disabled} aria-label={i18n._(MORE_WAYS)} className="app-more-ways">
           <IconMore size={16} />
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPlanned size={16} />} onClick={onPlan}>
+        <Menu.Item data-autofocus leftSection={<IconPlanned size={16} />} onClick={onPlan}>
           <Trans>Save on a date…</Trans>
         </Menu.Item>
       </Menu.Dropdown>
