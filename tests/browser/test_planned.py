@@ -190,6 +190,8 @@ def test_several_classes_get_the_same_and_each_is_told(administrator: Visit) -> 
     for name in ("Together two", "Together three"):
         picker = dialog.get_by_label("The same for another class")
         picker.fill(name)
+        # The classes that were listed before are there until the search is answered.
+        settle(page)
         page.get_by_role("option", name=name).click()
         expect(dialog.get_by_role("button", name=f"Leave out {name}")).to_be_visible()
     classes = dialog.get_by_role("list", name="Other classes that get the same")
