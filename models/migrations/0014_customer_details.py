@@ -18,7 +18,7 @@ async def tell_present(_apps: StateApps, editor: BaseSchemaEditor) -> None:
 
 
 class Migration(migrations.Migration):
-    dependencies = [("models", "0012_approvals")]
+    dependencies = [("models", "0013_class_list_columns")]
 
     initial = False
 
