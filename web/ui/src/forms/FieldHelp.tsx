@@ -40,8 +40,10 @@ export function FieldHelp({ field, reason }: { field: FieldMetadata; reason: Mes
   const initial = useInitial(field)
   return (
     <>
-      {field.help && i18n._(field.help)} <Range {...field} />{' '}
-      {initial !== undefined && <Trans>Default: {initial}.</Trans>}
+      <span className="app-help">
+        {field.help && i18n._(field.help)} <Range {...field} />{' '}
+        {initial !== undefined && <Trans>Default: {initial}.</Trans>}
+      </span>
       {reason && (
         <Text span display="block" size="xs" fw={600} c="var(--mantine-color-text)">
           {i18n._(reason)}

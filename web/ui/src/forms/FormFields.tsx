@@ -1,6 +1,6 @@
 // The fields of a form or group in the order of the SDL, and the scope that fields stand in.
 
-import { Stack } from '@mantine/core'
+import './fields.css'
 import { Fragment, type ReactNode, useMemo } from 'react'
 import { Facts } from './Facts'
 import { Field } from './Field'
@@ -90,10 +90,12 @@ export function FormFields({ names, from, instead = {}, asFacts }: FormFieldsPro
   const shown = names ?? own.slice(from === undefined ? 0 : own.indexOf(from))
   if (asFacts ?? scope.asFacts) return <Facts names={shown} />
   return (
-    <Stack gap="lg" maw={FORM_WIDTH}>
-      {shown.map((name) =>
-        name in instead ? <Fragment key={name}>{instead[name]}</Fragment> : <Field key={name} name={name} />,
-      )}
-    </Stack>
+    <div className="app-fields" style={{ maxWidth: FORM_WIDTH }}>
+      <div>
+        {shown.map((name) =>
+          name in instead ? <Fragment key={name}>{instead[name]}</Fragment> : <Field key={name} name={name} />,
+        )}
+      </div>
+    </div>
   )
 }

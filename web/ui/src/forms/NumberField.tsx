@@ -50,7 +50,7 @@ export function NumberField({ value, onChange, unit, ...shared }: NumberFieldPro
         }
         rightSectionWidth={unit ? 'auto' : undefined}
       />
-      <Text size="xs" c="dimmed" role="status">
+      <Text size="xs" c="dimmed" role="status" className="app-number-hint">
         {hint && hint !== text && `= ${hint}`}
       </Text>
     </div>

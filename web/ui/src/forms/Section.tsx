@@ -28,7 +28,7 @@ export function Section({ title, unless, children }: SectionProps) {
   const reason = useEntered(unless ?? ALWAYS)
   const scope = useMemo(() => (reason ? { ...outer, readOnly: true } : outer), [outer, reason])
   return (
-    <Stack component="section" gap={outer.asFacts ? 'xs' : 'lg'} aria-labelledby={title && id}>
+    <Stack component="section" gap={outer.asFacts ? 'xs' : 'sm'} aria-labelledby={title && id}>
       {title && (
         <Title order={level} size="h4" id={id}>
           {i18n._(title)}

@@ -3,6 +3,7 @@
 import { memo, useMemo } from 'react'
 import type { DraftStore } from '../changes/drafts'
 import { useDraftForm } from '../changes/useDraftForm'
+import { HelpToggle } from '../forms/HelpToggle'
 import type { Problems } from '../forms/problems'
 import { factsOf } from './facts'
 import type { LoadedPanel } from './loading'
@@ -22,7 +23,7 @@ interface PanelFormProps {
 
 export const PanelForm = memo(function PanelForm(props: PanelFormProps) {
   return (
-    <PanelPage panel={props.panel} hidesTitle={props.hidesTitle}>
+    <PanelPage panel={props.panel} hidesTitle={props.hidesTitle} beside={<HelpToggle />}>
       {(loaded) => <LoadedForm {...props} {...loaded} />}
     </PanelPage>
   )

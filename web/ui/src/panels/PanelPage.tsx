@@ -1,7 +1,7 @@
 // The page of one panel: its title, and what is loaded for it, once it is there.
 
 import { useLingui } from '@lingui/react/macro'
-import { Stack, Title, VisuallyHidden } from '@mantine/core'
+import { Group, Stack, Title, VisuallyHidden } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
 import { HeadingLevel } from '../forms/Section'
 import { FormSkeleton } from '../ui/states'
@@ -16,10 +16,12 @@ interface PanelPageProps {
   notice?: ReactNode
   /** Its place on the page says what it is: the title is only read out. */
   hidesTitle?: boolean
+  /** What stands beside the title. */
+  beside?: ReactNode
   children: (loaded: LoadedPanel) => ReactNode
 }
 
-export function PanelPage({ panel, notice, hidesTitle = false, children }: PanelPageProps) {
+export function PanelPage({ panel, notice, hidesTitle = false, beside, children }: PanelPageProps) {
   const { i18n } = useLingui()
   const [loaded, setLoaded] = useState(() => panelAtHand(panel))
   useEffect(() => {
@@ -35,9 +37,12 @@ export function PanelPage({ panel, notice, hidesTitle = false, children }: Panel
       {hidesTitle ? (
         <VisuallyHidden component="h2">{i18n._(panel.title)}</VisuallyHidden>
       ) : (
-        <Title order={2} size="h3">
-          {i18n._(panel.title)}
-        </Title>
+        <Group justify="space-between" gap="xs">
+          <Title order={2} size="h3">
+            {i18n._(panel.title)}
+          </Title>
+          {beside}
+        </Group>
       )}
       {loaded ? <HeadingLevel value={3}>{children(loaded)}</HeadingLevel> : <FormSkeleton fields={SKELETON_FIELDS} />}
     </Stack>

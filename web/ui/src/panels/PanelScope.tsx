@@ -52,7 +52,9 @@ export function PanelScope(props: PanelScopeProps) {
   const all = useMemo(() => ({ ...relevance, ...panel.relevance }), [relevance, panel.relevance])
   return (
     <FormScope form={form} asFacts={readOnly} existing relevance={all} references={references}>
-      <Stack gap="xl">{children}</Stack>
+      <div className="app-pictured">
+        <Stack gap="md">{children}</Stack>
+      </div>
     </FormScope>
   )
 }

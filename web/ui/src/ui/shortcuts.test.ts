@@ -22,6 +22,10 @@ describe('keys', () => {
     const field = document.body.appendChild(document.createElement('input'))
     expect(matches('/', pressed('/', {}, field))).toBe(false)
   })
+  test('that type nothing work in fields, too', () => {
+    const field = document.body.appendChild(document.createElement('input'))
+    expect(matches('F1', pressed('F1', {}, field))).toBe(true)
+  })
   test('without Ctrl are not those with it', () => {
     expect(matches('mod+k', pressed('k'))).toBe(false)
     expect(matches('/', pressed('/', { ctrlKey: true }))).toBe(false)

@@ -67,6 +67,9 @@ function hasOwnList(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('select, [role=combobox], [aria-haspopup]')
 }
 
+/** Keys that type nothing work in fields, too. */
+const FUNCTION_KEY = /^F\d+$/
+
 /** Whether an event is these keys. A plain character is none while someone types it into a field, or a dialog is open. */
 export function matches(keys: string, event: KeyboardEvent): boolean {
   const mod = event.ctrlKey || event.metaKey
@@ -74,7 +77,8 @@ export function matches(keys: string, event: KeyboardEvent): boolean {
   if (keys.startsWith('alt+')) {
     return event.altKey && !mod && event.key === keys.slice(4) && !hasOwnList(event.target) && !isBehindDialog()
   }
-  return !mod && !event.altKey && event.key === keys && !isTyping(event.target) && !isBehindDialog()
+  if (mod || event.altKey || event.key !== keys || isBehindDialog()) return false
+  return FUNCTION_KEY.test(keys) || !isTyping(event.target)
 }
 
 /** Listen for the keys of whatever is on screen. */
