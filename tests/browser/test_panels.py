@@ -1,6 +1,8 @@
 """The panels of a class: each opens from its address, is edited and saved, and shows what its settings come to."""
 
 import re
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -10,6 +12,8 @@ from tests.browser.visit import Visit
 from tests.running import Server
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
+
+SATURDAY = 5
 
 PANELS = {
     "Overview": "Overview",
@@ -147,14 +151,17 @@ def test_the_timeline_is_drawn_anew_from_terms_that_are_not_saved(administrator:
     timeline = page.get_by_role("figure", name="An unpaid invoice")
     expect(timeline.get_by_text("Nothing happens if the invoice isn’t paid")).to_be_visible()
 
-    # when services are to be suspended, and customers told before
-    field(page, "suspendDaysAfterDue").fill("20")
+    # when services are to be suspended on a working day, and customers told before
+    today = datetime.now(ZoneInfo("Europe/Berlin"))
+    days = next(days for days in range(20, 23) if (today + timedelta(days=days)).weekday() < SATURDAY)
+    field(page, "suspendDaysAfterDue").fill(str(days))
     field(page, "notifySuspensionInAdvanceDays").fill("5")
     page.keyboard.press("Enter")
 
     # then the steps show at their days, and nothing is saved
-    expect(timeline.get_by_role("row").filter(has_text="Services are suspended")).to_contain_text("+20")
-    expect(timeline.get_by_role("row").filter(has_text="Notice that services will be suspended")).to_contain_text("+15")
+    expect(timeline.get_by_role("row").filter(has_text="Services are suspended")).to_contain_text(f"+{days}")
+    notice = timeline.get_by_role("row").filter(has_text="Notice that services will be suspended")
+    expect(notice).to_contain_text(f"+{days - 5}")
     kept = settings(server, "Bare timeline", "finances { regularInvoices { suspendDaysAfterDue } }")
     assert kept == {"finances": {"regularInvoices": {"suspendDaysAfterDue": None}}}
 
