@@ -327,3 +327,35 @@ async def test_a_reseller_finds_nothing_of_approvals(world: World) -> None:
     assert "pproval" not in introspected
     assert "APPROVAL_REQUIRED" not in introspected
     assert len(await table("approval_request")) == 1
+
+
+async def test_asking_again_under_one_key_keeps_one_request(world: World) -> None:
+    """R-62: boundary; the first answer is given again, with its request."""
+    document = """mutation($input: CustomerClassSaveInput!) {
+      customerClassSave(input: $input) { replayed approvalRequest { id } userErrors { code } }
+    }"""
+    given = save(world.private, **CARE, approval="ASK", reason="x", idempotencyKey="once")
+
+    answers = [(await world.admin.ask(document, input=given))["customerClassSave"] for _ in range(2)]
+
+    assert [one["replayed"] for one in answers] == [False, True]
+    assert answers[0]["approvalRequest"] == answers[1]["approvalRequest"] == {"id": "ApprovalRequest:1"}
+    assert len(await requests(world.admin)) == 1
+
+
+async def test_a_decision_names_the_version_that_it_was_made_over(world: World) -> None:
+    """R-63, R-46: failing; somebody has decided meanwhile."""
+    id = await ask(world)
+    await decide(other(world), id, "REQUEST_CHANGES", "shorter")
+
+    given = {"id": id, "expectedVersion": 1, "decision": "REJECT", "reason": "no"}
+    assert errors(await third(world).write("approvalRequestDecide", given)) == [
+        ("VERSION_CONFLICT", "input.expectedVersion")
+    ]
+
+
+async def test_blanks_are_no_reason(world: World) -> None:
+    """R-61, R-62: failing."""
+    for way in ("ASK", "BREAK_GLASS"):
+        given = save(world.private, **CARE, approval=way, reason="  ")
+        assert errors(await world.admin.write("customerClassSave", given)) == [("REQUIRED", "input.reason")]
