@@ -70,12 +70,12 @@ def folded_name() -> Field[str]:
     return fields.CharField(max_length=LONGEST_KEY)
 
 
-def shown_in_lists(maximum_length: int) -> Field[str]:
+def shown_in_lists(maximum_length: int, default: str = "") -> Field[str]:
     """A word of another table that lists are ordered by, kept in the row itself so that an index has its order.
 
-    It is no setting: each write that changes the other table keeps it. Empty where there is none.
+    It is no setting: each write that changes the other table keeps it. The default stands where the other has no row.
     """
-    return fields.CharField(max_length=maximum_length, db_default="")
+    return fields.CharField(max_length=maximum_length, db_default=default)
 
 
 def version_number() -> Field[int]:

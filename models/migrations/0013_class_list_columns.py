@@ -10,17 +10,17 @@ UPDATE customer_class SET
 business_model_name = (SELECT m.name FROM business_model m WHERE m.id = customer_class.business_model_id),
 currency_code = COALESCE((SELECT c.code FROM currency c WHERE c.id = customer_class.currency_id), ''),
 manager_key = COALESCE((SELECT r.name_key FROM reseller r WHERE r.id = customer_class.managed_by_id), ''),
-invoicing_preference = (
+invoicing_preference = COALESCE((
     SELECT CASE WHEN r.use_regular_invoices THEN
         CASE WHEN o.invoice_template_id IS NOT NULL THEN 'REGULAR_AND_OUT_OF_TURN' ELSE 'REGULAR' END
         WHEN o.invoice_template_id IS NOT NULL THEN 'OUT_OF_TURN' ELSE 'NONE' END
     FROM regular_invoices r JOIN out_of_turn_invoices o ON o.customer_class_id = r.customer_class_id
     WHERE r.customer_class_id = customer_class.id
-),
-taxation_method = (
+), 'NONE'),
+taxation_method = COALESCE((
     SELECT CASE WHEN t.assess_taxes THEN t.method ELSE 'NONE' END FROM taxation t
     WHERE t.customer_class_id = customer_class.id
-)
+), 'NONE')
 """
 
 ORDERS = ("business_model_name", "currency_code", "manager_key", "invoicing_preference", "taxation_method")
@@ -58,8 +58,8 @@ class Migration(migrations.Migration):
     operations = [
         ops.AddField("CustomerClass", "business_model_name", fields.CharField(db_default="", max_length=80)),
         ops.AddField("CustomerClass", "currency_code", fields.CharField(db_default="", max_length=3)),
-        ops.AddField("CustomerClass", "invoicing_preference", fields.CharField(db_default="", max_length=40)),
+        ops.AddField("CustomerClass", "invoicing_preference", fields.CharField(db_default="NONE", max_length=40)),
         ops.AddField("CustomerClass", "manager_key", fields.CharField(db_default="", max_length=384)),
-        ops.AddField("CustomerClass", "taxation_method", fields.CharField(db_default="", max_length=40)),
+        ops.AddField("CustomerClass", "taxation_method", fields.CharField(db_default="NONE", max_length=40)),
         ops.RunPython(keep_and_index),
     ]

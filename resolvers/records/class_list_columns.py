@@ -31,8 +31,8 @@ COLUMNS: Final[Mapping[str, str]] = {
         f"WHEN {_USES_OUT_OF_TURN} THEN 'OUT_OF_TURN' ELSE 'NONE' END"
     ),
     "taxation_method": (
-        "(SELECT CASE WHEN p.assess_taxes THEN p.method ELSE 'NONE' END FROM taxation p "
-        "WHERE p.customer_class_id = customer_class.id)"
+        "COALESCE((SELECT CASE WHEN p.assess_taxes THEN p.method ELSE 'NONE' END FROM taxation p "
+        "WHERE p.customer_class_id = customer_class.id), 'NONE')"
     ),
 }
 """Each column with the SQL of its value, as a sub-query of the row `customer_class`; NULL is kept as an empty text."""

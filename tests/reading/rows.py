@@ -1,5 +1,7 @@
 """Small but varied data: every kind of class, names that differ little, equal values to order by, nulls."""
 
+from tortoise.connection import get_connection
+
 from models.audit.approval import ApprovalDecision, ApprovalPolicy, ApprovalRequest, RequestedProperty
 from models.audit.class_version import CustomerClassVersion
 from models.audit.log import AuditHead, AuditRecord
@@ -17,6 +19,7 @@ from models.records.reference import BusinessModel, Currency
 from models.records.reseller import Reseller
 from models.records.user import ApiToken, User
 from resolvers.actor import Actor
+from resolvers.records.class_list_columns import kept_columns
 from tests.reading.declared_rows import MOMENTS, create_declared_rows
 
 ADMINISTRATOR = Actor(1, "admin", UserRole.ADMINISTRATOR, request_id="r-1")
@@ -122,6 +125,8 @@ async def create_rows() -> None:
     for number in range(1, len(CLASSES) + 1):
         method = list(TaxMethod)[number % len(TaxMethod)]
         await Taxation.filter(customer_class_id=number).update(method=method.value)
+    # As every write of a class does.
+    await get_connection("default").execute_query(kept_columns())
 
 
 async def _create_planned_changes() -> None:

@@ -151,7 +151,7 @@ def saves_that_also_create() -> list[str]:
         camel(name)
         for name, found in inputs.items()
         if isinstance(found, GraphQLInputObjectType)
-        and "expectedVersion" in found.fields
+        and {"id", "expectedVersion"} <= set(found.fields)
         and not is_required_input_field(found.fields["expectedVersion"])
     ]
 
