@@ -53,8 +53,9 @@ def test_a_panel_is_told_in_a_sentence_from_its_values(administrator: Visit) -> 
     administrator.open(LARGE_BUSINESS)
     settle(page)
     regular = summary(page, "Regular invoices")
-    assert "Net 45, reminders 14 and 7 days before, late fee 2 %, suspended 45 days after due" in regular
-    assert re.search(r"\d+ of 31 differ", regular)
+    assert "Net 45, reminders 14 and 7 days before, charged on the due date, again 3 and 7 days after due" in regular
+    assert "late fee 2 %, suspended 45 days after due" in regular
+    assert re.search(r"\d+ of 33 differ", regular)
     assert "German VAT and Universal service levy, added" in summary(page, "Taxation")
     assert "PBX extensions EUR 2.95 each, 50 free" in summary(page, "Measured services")
     expect(page.locator("ul.app-summaries strong", has_text="Net 45")).to_be_visible()
@@ -102,7 +103,7 @@ def test_a_reseller_reads_a_shared_class_without_the_administrators_log_or_names
     expect(page.get_by_role("region", name="Last changes")).to_contain_text("by alpha")
 
 
-def test_the_whole_page_is_one_request(administrator: Visit) -> None:
+def test_the_whole_page_is_one_request_beside_what_is_planned(administrator: Visit) -> None:
     page = administrator.page
     administrator.open("/classes")
     settle(page)
@@ -111,7 +112,7 @@ def test_the_whole_page_is_one_request(administrator: Visit) -> None:
     page.get_by_role("link", name="Large business", exact=True).click()
     settle(page)
     expect(page.get_by_role("region", name="Last changes")).to_be_visible()
-    assert [re.findall(r"query (\w+)", one) for one in asked] == [["AdminClass"]]
+    assert [re.findall(r"query (\w+)", one) for one in asked] == [["AdminClass"], ["ClassPlannedChanges"]]
 
 
 def note(request: Request, asked: list[str]) -> None:

@@ -1,5 +1,6 @@
 // What people call what the app calls otherwise: words of other products, of the law and of the desk next door, in both
-// languages. Whoever looks for one of them finds what it stands for, whichever language the app is in.
+// languages. Whoever looks for one of them finds what it stands for, whichever language the app is in. The portal has
+// this file too: what is only for administrators has no other words here.
 
 /** Other words for one target, by language. */
 export interface Words {
@@ -60,8 +61,6 @@ const PANELS = {
 
 /** Other words for settings, by the end of their path: one that two panels have is found in both. */
 const SETTINGS = {
-  managedBy: words('owner, belongs to', 'Eigentümer, gehört'),
-  sharedWithResellers: words('publish, available to resellers', 'freigeben, veröffentlichen'),
   generateStatistics: words('store CDR, keep call records', 'Einzelverbindungen speichern, EVN speichern'),
   sendStatistics: words('usage report, itemised bill', 'Verbrauchsbericht, Einzelnachweis'),
   xdrExport: words('CDR export, CDR file', 'CDR-Export, EVN-Export, CDR-Datei'),
@@ -78,7 +77,6 @@ const SETTINGS = {
     'Prepaid, Guthaben leer, kein Guthaben',
   ),
   permanentTerminationAfterDays: words('churn, close account, delete account', 'Konto schließen, Kundenkonto löschen'),
-  billedExternally: words('external billing, ERP', 'externe Abrechnung, ERP, SAP'),
   useRegularInvoices: words('invoicing on, turn off invoices', 'Rechnungen einschalten, Rechnungen ausschalten'),
   invoiceTemplate: words('layout, invoice design', 'Rechnungslayout, Rechnungsdesign, Layout'),
   sendByEmail: words('mail invoice, e-mail invoice', 'Rechnung mailen, Rechnung per Mail'),
