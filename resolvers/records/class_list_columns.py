@@ -5,7 +5,7 @@ its pages are. So each write of these values keeps them beside the name, where a
 (docs/decisions/0188-what-class-lists-keep.md).
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Final
 
@@ -14,26 +14,37 @@ from models.declaration.texts import name_key
 from resolvers.drafts.values import State
 from resolvers.reading.dialect import dialect, parameter
 
-_USES_REGULAR = "(SELECT p.use_regular_invoices FROM regular_invoices p WHERE p.customer_class_id = customer_class.id)"
-# Out-of-turn invoices have no switch: choosing a template turns them on (domain 3.3).
-_USES_OUT_OF_TURN = (
-    "(SELECT p.invoice_template_id IS NOT NULL FROM out_of_turn_invoices p "
-    "WHERE p.customer_class_id = customer_class.id)"
-)
+Source = Callable[[str], str]
+"""Where a panel's table is read: the table itself, or what it held at another moment."""
+
+
+def of_panel(source: str, key: str, expression: str, absent: str) -> str:
+    """A value of the panel `p` of a class, in a place where the panel itself isn't read."""
+    return f"COALESCE((SELECT {expression} FROM {source} p WHERE p.customer_class_id = {key}), {absent})"
+
+
+def invoicing_preference(source: Source, key: str) -> str:
+    """Which invoices the customers of a class get."""
+    regular = of_panel(source("regular_invoices"), key, "p.use_regular_invoices", "FALSE")
+    # Out-of-turn invoices have no switch: choosing a template turns them on (domain 3.3).
+    out_of_turn = of_panel(source("out_of_turn_invoices"), key, "p.invoice_template_id IS NOT NULL", "FALSE")
+    return (
+        f"CASE WHEN {regular} THEN CASE WHEN {out_of_turn} THEN 'REGULAR_AND_OUT_OF_TURN' ELSE 'REGULAR' END "
+        f"WHEN {out_of_turn} THEN 'OUT_OF_TURN' ELSE 'NONE' END"
+    )
+
+
+def taxation_method(source: Source, key: str) -> str:
+    """How the taxes of a class are calculated; none while taxation is off."""
+    return of_panel(source("taxation"), key, "CASE WHEN p.assess_taxes THEN p.method ELSE 'NONE' END", "'NONE'")
+
 
 COLUMNS: Final[Mapping[str, str]] = {
     "business_model_name": "(SELECT m.name FROM business_model m WHERE m.id = customer_class.business_model_id)",
     "currency_code": "(SELECT c.code FROM currency c WHERE c.id = customer_class.currency_id)",
     "manager_key": "(SELECT r.name_key FROM reseller r WHERE r.id = customer_class.managed_by_id)",
-    "invoicing_preference": (
-        f"CASE WHEN {_USES_REGULAR} THEN "
-        f"CASE WHEN {_USES_OUT_OF_TURN} THEN 'REGULAR_AND_OUT_OF_TURN' ELSE 'REGULAR' END "
-        f"WHEN {_USES_OUT_OF_TURN} THEN 'OUT_OF_TURN' ELSE 'NONE' END"
-    ),
-    "taxation_method": (
-        "COALESCE((SELECT CASE WHEN p.assess_taxes THEN p.method ELSE 'NONE' END FROM taxation p "
-        "WHERE p.customer_class_id = customer_class.id), 'NONE')"
-    ),
+    "invoicing_preference": invoicing_preference(str, "customer_class.id"),
+    "taxation_method": taxation_method(str, "customer_class.id"),
 }
 """Each column with the SQL of its value, as a sub-query of the row `customer_class`; NULL is kept as an empty text."""
 

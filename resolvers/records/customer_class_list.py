@@ -1,6 +1,6 @@
 """The list of customer classes: what its rows tell at a glance, and what it is filtered and ordered by (domain 2.3)."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from models.choices.choice import Choice
@@ -9,6 +9,7 @@ from models.declaration.access import ADMINISTRATOR_ONLY, READ_ONLY, RESELLER_RE
 from models.declaration.declaration import Kind
 from models.records.customer_class import CustomerClass
 from resolvers.reading.entity import Expression, Filter, Order, Scope, Sql, column_sql, declared_filters, filter_of
+from resolvers.records.class_list_columns import Source, invoicing_preference, of_panel, taxation_method
 from resolvers.records.name_filters import BY_NAME
 from resolvers.visibility import visible_customers
 
@@ -41,38 +42,19 @@ def customer_count(scope: Scope) -> str:
     return f"(SELECT COUNT(*) FROM customer own WHERE own.customer_class_id = {scope.alias}.id{rule})"
 
 
-def _of_panel(table: str, expression: str, absent: str) -> Sql:
-    """A value of a panel, in a place where the panel itself isn't read."""
-
-    def sql(scope: Scope) -> str:
-        of_class = f"{scope.panel_table(table)} p WHERE p.customer_class_id = {scope.alias}.id"
-        return f"COALESCE((SELECT {expression} FROM {of_class}), {absent})"
-
-    return sql
+def _archives_statistics(scope: Scope) -> str:
+    return of_panel(scope.panel_table("statistics"), f"{scope.alias}.id", "p.generate_statistics", "FALSE")
 
 
-_archives_statistics = _of_panel("statistics", "p.generate_statistics", "FALSE")
-_taxation_of_panel = _of_panel("taxation", "CASE WHEN p.assess_taxes THEN p.method ELSE 'NONE' END", "'NONE'")
-_uses_regular = _of_panel("regular_invoices", "p.use_regular_invoices", "FALSE")
-# Out-of-turn invoices have no switch: choosing a template turns them on (domain 3.3).
-_uses_out_of_turn = _of_panel("out_of_turn_invoices", "p.invoice_template_id IS NOT NULL", "FALSE")
-
-
-def _preference_of_panels(scope: Scope) -> str:
-    regular, out_of_turn = _uses_regular(scope), _uses_out_of_turn(scope)
-    return (
-        f"CASE WHEN {regular} THEN CASE WHEN {out_of_turn} THEN 'REGULAR_AND_OUT_OF_TURN' ELSE 'REGULAR' END "
-        f"WHEN {out_of_turn} THEN 'OUT_OF_TURN' ELSE 'NONE' END"
+def _kept(column: str, of_panels: Callable[[Source, str], str]) -> Sql:
+    """A value that the class's row keeps (see `class_list_columns`); a class at another moment has its panels alone."""
+    return lambda scope: (
+        of_panels(scope.panel_table, f"{scope.alias}.id") if scope.is_kept else f"{scope.alias}.{column}"
     )
 
 
-def _kept(column: str, of_panels: Sql) -> Sql:
-    """A value that the class's row keeps (see `class_list_columns`); a class at another moment has its panels alone."""
-    return lambda scope: of_panels(scope) if scope.is_kept else f"{scope.alias}.{column}"
-
-
-_taxation_method = _kept("taxation_method", _taxation_of_panel)
-_invoicing_preference = _kept("invoicing_preference", _preference_of_panels)
+_taxation_method = _kept("taxation_method", taxation_method)
+_invoicing_preference = _kept("invoicing_preference", invoicing_preference)
 
 
 AT_A_GLANCE: Final[Mapping[str, Expression]] = {
