@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { firstLoad } from './scripts/first_load.ts'
 import { linguiMacros } from './scripts/lingui_macros.ts'
 import { mantineStyles } from './scripts/mantine_styles.ts'
 import { pages } from './scripts/pages.ts'
@@ -18,6 +19,7 @@ export default defineConfig({
     // scripts/size.mjs reads there what a page loads.
     manifest: 'manifest.json',
     rollupOptions: {
+      output: { codeSplitting: { groups: [firstLoad] } },
       // GraphiQL's packages speak to the React compiler with directives that mean nothing in a bundle.
       onwarn: (warning, warn) => {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning)
