@@ -145,3 +145,56 @@ def test_on_paper_there_is_the_overview_and_no_navigation(administrator: Visit) 
     expect(page.get_by_role("button")).to_have_count(0)
     expect(page.get_by_role("heading", level=1, name="Large business")).to_be_visible()
     expect(page.locator("ul.app-summaries")).to_be_visible()
+
+
+def test_another_class_is_made_the_default_after_a_dry_run_says_in_place_of_which(browse: Browse) -> None:
+    visit = browse("admin", language="de-DE")
+    page, next_one = visit.page, class_id(visit.server, "Any currency")
+    visit.open(f"/classes/{class_id(visit.server, 'Default customer class')}")
+    used_by = page.get_by_role("region", name="Verwendet von")
+    expect(used_by).to_contain_text("Neue Kunden")
+    expect(used_by.get_by_role("button")).to_have_count(0)
+    visit.open(f"/classes/{next_one}")
+    page.get_by_role("button", name="Zur Standardklasse machen …").click()
+    dialog = page.get_by_role("dialog", name="Any currency zur Standardklasse machen")
+    expect(dialog).to_contain_text("Sie tritt an die Stelle von Default customer class")
+    assert default_classes(visit) == ["Default customer class"]
+    assert violations(page) == []
+    dialog.get_by_role("textbox", name="Grund").fill("A new price list")
+    dialog.get_by_role("button", name="Zur Standardklasse machen").click()
+    expect(dialog).to_have_count(0)
+    expect(used_by.get_by_role("button")).to_have_count(0)
+    assert default_classes(visit) == ["Any currency"]
+    expect(page.get_by_role("button", name="Löschen")).to_have_count(0)
+    # The list of classes tells it too, of the old one as well.
+    page.get_by_role("link", name="Kundenklassen", exact=True).first.click()
+    expect(page.get_by_role("row", name=re.compile("Any currency.*Standard"))).to_be_visible()
+    expect(page.get_by_role("row", name=re.compile("Default customer class.*Standard"))).to_have_count(0)
+
+
+def test_a_class_in_a_currency_is_refused_as_the_default_with_the_reason(administrator: Visit) -> None:
+    page = administrator.page
+    administrator.open(LARGE_BUSINESS)
+    before = default_classes(administrator)
+    page.get_by_role("button", name="Make default…").click()
+    dialog = page.get_by_role("dialog", name="Make Large business the default class")
+    expect(dialog).to_contain_text("The default class has no currency, or that of the operator.")
+    expect(dialog.get_by_role("button", name="Make default")).to_have_count(0)
+    assert default_classes(administrator) == before
+
+
+def test_who_only_reads_and_who_resells_is_not_offered_another_default_class(
+    read_only_administrator: Visit, reseller: Visit
+) -> None:
+    for visit, address in ((read_only_administrator, LARGE_BUSINESS), (reseller, OWN)):
+        visit.open(address)
+        expect(visit.page.get_by_role("region", name="Used by")).to_be_visible()
+        settle(visit.page)
+        assert visit.page.get_by_role("button", name="Make default…").count() == 0
+
+
+def default_classes(visit: Visit) -> list[str]:
+    """Which classes have the mark."""
+    query = "query { customerClasses(first: 100) { nodes { name isDefault } } }"
+    nodes = visit.server.ask("admin", query, {}).json()["data"]["customerClasses"]["nodes"]
+    return [node["name"] for node in nodes if node["isDefault"]]

@@ -26,7 +26,6 @@ const NOT_USED: readonly [RegExp, string][] = [
     'what was planned together is told once, when it is planned; the list has each class for itself',
   ],
   [/[aA]pprov|RequestedProperty/, 'approval is asked for and given over the API; the app has no page of it'],
-  [/SetDefault/, 'another default class is chosen over the API, once in years; the app shows which one it is'],
   [/CopyTerms/, 'the form copies the terms, so that they are seen before they are saved'],
   [
     /^(Currency\.minorUnits|BusinessModel\.code|CustomerClass\.createdBy)$/,

@@ -2,19 +2,14 @@
 
 import { lazy } from 'react'
 import {
-  AdminClassAssignDocument,
   AdminClassChoicesDocument,
-  AdminClassCloneDocument,
   AdminClassCustomersDocument,
-  AdminClassDeleteDocument,
   AdminClassDocument,
   AdminClassPageDocument,
   AdminClassSaveDocument,
-  AdminClassShareDocument,
-  AdminClassUnshareDocument,
-  ClassManagersDocument,
 } from '../api/admin/graphql'
 import { ADMIN_PANELS } from '../panels/admin'
+import { once } from '../ui/once'
 import { ResellersOfClass } from './editor/ResellersOfClass'
 import { ADMIN_COLUMNS, ADMIN_FILTERS } from './list/list.admin'
 import type { Workspace } from './workspace'
@@ -23,16 +18,12 @@ export const ADMIN_WORKSPACE: Workspace = {
   panels: ADMIN_PANELS,
   classDocument: AdminClassDocument,
   saveDocument: AdminClassSaveDocument,
-  cloneDocument: AdminClassCloneDocument,
-  deleteDocument: AdminClassDeleteDocument,
-  assignDocument: AdminClassAssignDocument,
+  actions: once(async () => (await import('./actions/actions.admin')).ADMIN_ACTIONS),
   sharing: {
-    shareDocument: AdminClassShareDocument,
-    unshareDocument: AdminClassUnshareDocument,
-    managersDocument: ClassManagersDocument,
     Resellers: ResellersOfClass,
     Switch: lazy(() => import('./editor/ShareSwitch')),
   },
+  MakeDefault: lazy(() => import('./overview/MakeDefault')),
   customersDocument: AdminClassCustomersDocument,
   pageDocument: AdminClassPageDocument,
   choicesDocument: AdminClassChoicesDocument,

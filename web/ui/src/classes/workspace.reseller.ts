@@ -1,16 +1,14 @@
 // What resellers work with.
 
 import {
-  ResellerClassAssignDocument,
   ResellerClassChoicesDocument,
-  ResellerClassCloneDocument,
   ResellerClassCustomersDocument,
-  ResellerClassDeleteDocument,
   ResellerClassDocument,
   ResellerClassPageDocument,
   ResellerClassSaveDocument,
 } from '../api/reseller/graphql'
 import { RESELLER_PANELS } from '../panels/reseller'
+import { once } from '../ui/once'
 import { RESELLER_COLUMNS, RESELLER_FILTERS } from './list/list.reseller'
 import type { Workspace } from './workspace'
 
@@ -18,9 +16,7 @@ export const RESELLER_WORKSPACE: Workspace = {
   panels: RESELLER_PANELS,
   classDocument: ResellerClassDocument,
   saveDocument: ResellerClassSaveDocument,
-  cloneDocument: ResellerClassCloneDocument,
-  deleteDocument: ResellerClassDeleteDocument,
-  assignDocument: ResellerClassAssignDocument,
+  actions: once(async () => (await import('./actions/actions.reseller')).RESELLER_ACTIONS),
   customersDocument: ResellerClassCustomersDocument,
   pageDocument: ResellerClassPageDocument,
   choicesDocument: ResellerClassChoicesDocument,

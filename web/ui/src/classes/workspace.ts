@@ -2,18 +2,12 @@
 
 import type { TypedDocumentNode } from '@urql/core'
 import { type ComponentType, createContext, useContext } from 'react'
-import type { FieldChange, ItemsAnswer, SaveError, WriteError } from '../api/errors'
+import type { FieldChange, SaveError } from '../api/errors'
 import type { FormMetadata } from '../api/metadata'
-import type {
-  AuditAction,
-  CustomerClassAssignInput,
-  CustomerClassCloneInput,
-  CustomerClassDeleteInput,
-  CustomerClassMomentInput,
-} from '../api/reseller/graphql'
+import type { AuditAction, CustomerClassMomentInput } from '../api/reseller/graphql'
 import type { WriteBeside } from '../changes/useDraftEditor'
-import type { ReferenceSource } from '../forms/references'
 import type { Panel } from '../panels/panel'
+import type { ClassActions } from './actions/actions'
 import type { ClassColumn, ClassRow } from './list/columns'
 import type { ClassFilter, ListChoices } from './list/filters'
 
@@ -55,19 +49,6 @@ export interface SavePayload {
   }
 }
 
-/** The answer of a write of one class. */
-export interface WriteAnswer {
-  answer: { customerClass: { id: string; version?: number } | null; userErrors: readonly WriteError[] }
-}
-
-/** The answer of cloning, with what the source has and the copy can’t have. */
-export interface CloneAnswer {
-  answer: WriteAnswer['answer'] & { leftOut: readonly FieldChange[] }
-}
-
-type Write<Answer, Input = Record<string, unknown>> = TypedDocumentNode<Answer, { input: Input }>
-type SharingWrite = Write<WriteAnswer, { id: string; expectedVersion: number }>
-
 export interface ClassPage {
   customerClasses: {
     totalCount: number
@@ -96,18 +77,14 @@ export interface CustomersPage {
 
 /** What a role that decides on sharing has for it; the other's app has no part of it in any of its scripts. */
 export interface Sharing {
-  shareDocument: SharingWrite
-  unshareDocument: SharingWrite
-  /** The resellers that can manage a class. */
-  managersDocument: ReferenceSource['document']
   /** At the head of a class: of how many resellers its customers are. */
   Resellers: ComponentType<{ customerClass: ClassDetails }>
   /** At the head of a class: whether resellers may use it. */
-  Switch: ComponentType<SharingSwitchProps>
+  Switch: ComponentType<ClassActionProps>
 }
 
-export interface SharingSwitchProps {
-  sharing: Sharing
+/** What stands at a class and writes it beside what is entered. */
+export interface ClassActionProps {
   customerClass: ClassDetails
   onWrite: WriteBeside
 }
@@ -118,14 +95,15 @@ export interface Workspace {
     { customerClass: ClassDetails | null },
     { id: string; at?: CustomerClassMomentInput | null }
   >
-  saveDocument: Write<SavePayload>
-  cloneDocument: Write<CloneAnswer, CustomerClassCloneInput & { managedBy?: string; sharedWithResellers?: boolean }>
-  deleteDocument: Write<{ answer: ItemsAnswer }, CustomerClassDeleteInput>
-  assignDocument: Write<{ answer: ItemsAnswer }, CustomerClassAssignInput>
+  saveDocument: TypedDocumentNode<SavePayload, { input: Record<string, unknown> }>
+  /** What can be done with classes as a whole. */
+  actions: () => Promise<ClassActions>
   // biome-ignore lint/suspicious/noExplicitAny: each role's customers have filters of their own.
   customersDocument: TypedDocumentNode<CustomersPage, any>
   /** Sharing with resellers and its end, where the role decides on it. */
   sharing?: Sharing
+  /** Making another class the default one, where the role decides on that. */
+  MakeDefault?: ComponentType<ClassActionProps>
   // biome-ignore lint/suspicious/noExplicitAny: each role's list has filters and orders of its own.
   pageDocument: TypedDocumentNode<ClassPage, any>
   choicesDocument: TypedDocumentNode<ListChoices, Record<string, never>>

@@ -10,7 +10,7 @@ import { outcomesOf } from '../../changes/outcomes'
 import { meantBy, useAskedText } from '../../forms/useTypedChoice'
 import { useDebounced } from '../../ui/debounced'
 import { failureOf } from '../../ui/failure'
-import { useWorkspace } from '../workspace'
+import { useClassActions } from './useClassActions'
 
 const SHOWN = 25
 
@@ -24,7 +24,7 @@ interface AssignCustomersProps {
 
 export default function AssignCustomers({ customerClass, onClose, onDone }: AssignCustomersProps) {
   const { t } = useLingui()
-  const { assignDocument } = useWorkspace()
+  const { assignDocument } = useClassActions()
   const [searchText, setSearchText] = useState('')
   const debounced = useDebounced(searchText)
   const { asked, onKeyDown, answered } = useAskedText(searchText)

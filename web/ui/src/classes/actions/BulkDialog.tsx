@@ -6,8 +6,8 @@ import { useState } from 'react'
 import { useClient } from 'urql'
 import { BatchDialog } from '../../changes/BatchDialog'
 import type { Outcome } from '../../changes/outcomes'
-import { useWorkspace } from '../workspace'
 import { type BulkAction, type NamedClass, runBulk } from './bulk'
+import { useClassActions } from './useClassActions'
 
 interface BulkDialogProps {
   action: BulkAction
@@ -21,7 +21,7 @@ interface BulkDialogProps {
 export default function BulkDialog({ action, classes, title, onClose, onDone }: BulkDialogProps) {
   const { t } = useLingui()
   const client = useClient()
-  const workspace = useWorkspace()
+  const actions = useClassActions()
   // The list behind changes as soon as something is done.
   const [targets] = useState(classes)
   const titles = { delete: t`Delete customer classes`, share: t`Share with resellers`, unshare: t`Stop sharing` }
@@ -33,7 +33,7 @@ export default function BulkDialog({ action, classes, title, onClose, onDone }: 
       submitProps={{ color: action === 'delete' ? 'red' : undefined }}
       beginsAt="submit"
       isOfClasses
-      run={() => runBulk(client, workspace, action, targets)}
+      run={() => runBulk(client, actions, action, targets)}
       onDone={onDone}
       onClose={onClose}
     >

@@ -12,6 +12,7 @@ import { ReferencePicker } from '../../forms/ReferencePicker'
 import { FIRST_PANEL } from '../../links/address'
 import { ActionDialog } from '../../ui/Dialog'
 import { useWorkspace } from '../workspace'
+import { useClassActions } from './useClassActions'
 import { useClone } from './useClone'
 
 interface CloneDialogProps {
@@ -25,13 +26,13 @@ const FIELDS = ['name', 'managedBy', 'sharedWithResellers']
 
 export default function CloneDialog({ customerClass, unsaved, onClose }: CloneDialogProps) {
   const { t } = useLingui()
-  const { sharing } = useWorkspace()
+  const { administrator } = useClassActions()
   const navigate = useNavigate()
   const [name, setName] = useState(t`${customerClass.name} (copy)`)
-  const [managedBy, setManagedBy] = useState(sharing ? (customerClass.managedBy?.id ?? null) : undefined)
+  const [managedBy, setManagedBy] = useState(administrator ? (customerClass.managedBy?.id ?? null) : undefined)
   const [shared, setShared] = useState(false)
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
-  const isSharable = sharing !== undefined && managedBy === null
+  const isSharable = administrator !== undefined && managedBy === null
   const { clone, leftOut, busy } = useClone(customerClass.id, {
     name,
     managedBy,
@@ -89,12 +90,12 @@ export default function CloneDialog({ customerClass, unsaved, onClose }: CloneDi
           change('name')
         }}
       />
-      {sharing && (
+      {administrator && (
         <>
           <ReferencePicker
             label={t`Managed by`}
             source={{
-              document: sharing.managersDocument,
+              document: administrator.managersDocument,
               unset: t`Administrator only`,
               present: customerClass.managedBy ? [customerClass.managedBy] : [],
             }}

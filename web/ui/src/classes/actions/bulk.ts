@@ -4,7 +4,7 @@ import type { Client, CombinedError } from '@urql/core'
 import type { Refusal } from '../../api/errors'
 import { type Outcome, outcomesOf } from '../../changes/outcomes'
 import { failureOf } from '../../ui/failure'
-import type { Workspace } from '../workspace'
+import type { ClassActions } from './actions'
 
 export type BulkAction = 'delete' | 'share' | 'unshare'
 
@@ -19,21 +19,20 @@ function failed(error: CombinedError | undefined): readonly Refusal[] {
   return [{ message: error ? failureOf(error) : '' }]
 }
 
-async function deleteAll(client: Client, workspace: Workspace, classes: readonly NamedClass[]): Promise<Outcome[]> {
+async function deleteAll(client: Client, actions: ClassActions, classes: readonly NamedClass[]): Promise<Outcome[]> {
   const input = { ids: classes.map(({ id }) => id), idempotencyKey: crypto.randomUUID() }
-  const { data, error } = await client.mutation(workspace.deleteDocument, { input }).toPromise()
+  const { data, error } = await client.mutation(actions.deleteDocument, { input }).toPromise()
   return outcomesOf(classes, data?.answer ?? { results: [], userErrors: failed(error) })
 }
 
 async function changeSharing(
   client: Client,
-  workspace: Workspace,
+  { administrator }: ClassActions,
   action: 'share' | 'unshare',
   { id, name, version }: NamedClass,
 ): Promise<Outcome> {
-  const { sharing } = workspace
-  if (!sharing) throw new Error('This role does not decide on sharing.')
-  const document = action === 'share' ? sharing.shareDocument : sharing.unshareDocument
+  if (!administrator) throw new Error('This role does not decide on sharing.')
+  const document = action === 'share' ? administrator.shareDocument : administrator.unshareDocument
   const { data, error } = await client.mutation(document, { input: { id, expectedVersion: version } }).toPromise()
   return { id, name, errors: data?.answer.userErrors ?? failed(error) }
 }
@@ -41,12 +40,12 @@ async function changeSharing(
 /** Do it with each class. One that is refused keeps no other from being done. */
 export async function runBulk(
   client: Client,
-  workspace: Workspace,
+  actions: ClassActions,
   action: BulkAction,
   classes: readonly NamedClass[],
 ): Promise<Outcome[]> {
-  if (action === 'delete') return deleteAll(client, workspace, classes)
+  if (action === 'delete') return deleteAll(client, actions, classes)
   const outcomes: Outcome[] = []
-  for (const target of classes) outcomes.push(await changeSharing(client, workspace, action, target))
+  for (const target of classes) outcomes.push(await changeSharing(client, actions, action, target))
   return outcomes
 }

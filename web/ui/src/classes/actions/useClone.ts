@@ -5,7 +5,7 @@ import { useClient, useMutation } from 'urql'
 import type { FieldChange, WriteError } from '../../api/errors'
 import { useSentKey } from '../../api/sentKey'
 import { failureOf, misreadOf } from '../../ui/failure'
-import { useWorkspace } from '../workspace'
+import { useClassActions } from './useClassActions'
 
 export interface Copy {
   name: string
@@ -20,7 +20,7 @@ function inputOf({ name, managedBy, sharedWithResellers }: Copy) {
 
 function useLeftOut(classId: string, managedBy: string | null | undefined) {
   const client = useClient()
-  const { cloneDocument } = useWorkspace()
+  const { cloneDocument } = useClassActions()
   const [leftOut, setLeftOut] = useState<readonly FieldChange[] | null>(null)
   useEffect(() => {
     let current = true
@@ -44,7 +44,7 @@ function useLeftOut(classId: string, managedBy: string | null | undefined) {
 }
 
 export function useClone(classId: string, copy: Copy) {
-  const { cloneDocument } = useWorkspace()
+  const { cloneDocument } = useClassActions()
   const [{ fetching }, write] = useMutation(cloneDocument)
   const leftOut = useLeftOut(classId, copy.managedBy)
   const { keyed, answered } = useSentKey()

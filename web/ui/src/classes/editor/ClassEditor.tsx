@@ -136,6 +136,7 @@ export function ClassEditor({ classId, panelName, moment, isRead }: ClassEditorP
                 drafts={drafts}
                 errors={panelErrors}
                 isReadOnly={isReadOnly}
+                onWrite={edit.beside}
               />
             </Suspense>
           ) : (

@@ -77,7 +77,7 @@ export const EditorHead = memo(function EditorHead({ customerClass, drafts, onWr
           <Group gap="xs" className="app-actions">
             {sharing && (
               <Suspense>
-                <sharing.Switch sharing={sharing} customerClass={customerClass} onWrite={onWrite} />
+                <sharing.Switch customerClass={customerClass} onWrite={onWrite} />
               </Suspense>
             )}
             <Button variant="default" leftSection={<IconAssign size={16} />} onClick={() => setAsked('assign')}>

@@ -8,13 +8,15 @@ import type { WriteError } from '../../api/errors'
 import { Reasons } from '../../changes/Reasons'
 import { ActionDialog } from '../../ui/Dialog'
 import { failureOf } from '../../ui/failure'
-import type { SharingSwitchProps } from '../workspace'
+import { useAdministratorActions } from '../actions/useClassActions'
+import type { ClassActionProps } from '../workspace'
 
-export default function ShareSwitch({ sharing, customerClass, onWrite }: SharingSwitchProps) {
+export default function ShareSwitch({ customerClass, onWrite }: ClassActionProps) {
   const { t } = useLingui()
   const { id, managedBy, sharedWithResellers = false, viewerAccess } = customerClass
-  const [, share] = useMutation(sharing.shareDocument)
-  const [, unshare] = useMutation(sharing.unshareDocument)
+  const { shareDocument, unshareDocument } = useAdministratorActions()
+  const [, share] = useMutation(shareDocument)
+  const [, unshare] = useMutation(unshareDocument)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<readonly WriteError[] | null>(null)
 

@@ -3,6 +3,7 @@
 import './overview.css'
 import { Paper, Stack } from '@mantine/core'
 import type { DraftStore } from '../../changes/drafts'
+import type { WriteBeside } from '../../changes/useDraftEditor'
 import type { Problems } from '../../forms/problems'
 import { PanelFacts } from '../../panels/PanelFacts'
 import { PanelForm } from '../../panels/PanelForm'
@@ -25,9 +26,11 @@ interface OverviewProps {
   /** Another number where the form begins anew. */
   round: number
   isReadOnly: boolean
+  onWrite: WriteBeside
 }
 
-export default function Overview({ panel, panels, customerClass, drafts, errors, round, isReadOnly }: OverviewProps) {
+export default function Overview({ panel, panels, customerClass, drafts, errors, ...others }: OverviewProps) {
+  const { round, isReadOnly, onWrite } = others
   return (
     <Stack gap="md" className="app-overview">
       {isReadOnly && <ReadOnlyNotice customerClass={customerClass} />}
@@ -48,7 +51,7 @@ export default function Overview({ panel, panels, customerClass, drafts, errors,
       <PanelSummaries customerClass={customerClass} panels={panels} drafts={drafts} />
       <div className="app-asides">
         <LastChanges customerClass={customerClass} panels={panels} />
-        <UsedBy customerClass={customerClass} />
+        <UsedBy customerClass={customerClass} onWrite={onWrite} />
       </div>
     </Stack>
   )

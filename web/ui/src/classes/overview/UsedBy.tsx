@@ -3,13 +3,23 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Paper, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import type { WriteBeside } from '../../changes/useDraftEditor'
 import { CUSTOMERS_VIEW } from '../../links/address'
+import { useMayWrite } from '../../session/useMayWrite'
 import { type ClassDetails, useWorkspace } from '../workspace'
 
-export function UsedBy({ customerClass }: { customerClass: ClassDetails }) {
+interface UsedByProps {
+  customerClass: ClassDetails
+  onWrite: WriteBeside
+}
+
+export function UsedBy({ customerClass, onWrite }: UsedByProps) {
   const { t } = useLingui()
-  const { sharing } = useWorkspace()
+  const { sharing, MakeDefault } = useWorkspace()
+  const mayWrite = useMayWrite()
   const { id, usage, isDefault } = customerClass
+  const canBecomeDefault = mayWrite && !isDefault && !customerClass.managedBy
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="used-by">
       <Title order={3} size="h5" mb="xs" id="used-by">
@@ -36,6 +46,16 @@ export function UsedBy({ customerClass }: { customerClass: ClassDetails }) {
           <div>
             <dt>{t`New customers`}</dt>
             <dd>{t`begin on this class`}</dd>
+          </div>
+        )}
+        {canBecomeDefault && MakeDefault && (
+          <div className="app-no-print">
+            <dt>{t`New customers`}</dt>
+            <dd>
+              <Suspense>
+                <MakeDefault customerClass={customerClass} onWrite={onWrite} />
+              </Suspense>
+            </dd>
           </div>
         )}
       </dl>

@@ -1,0 +1,14 @@
+// What resellers can do with classes.
+
+import {
+  ResellerClassAssignDocument,
+  ResellerClassCloneDocument,
+  ResellerClassDeleteDocument,
+} from '../../api/reseller/classes/actions/graphql'
+import type { ClassActions } from './actions'
+
+export const RESELLER_ACTIONS: ClassActions = {
+  cloneDocument: ResellerClassCloneDocument,
+  deleteDocument: ResellerClassDeleteDocument,
+  assignDocument: ResellerClassAssignDocument,
+}

@@ -1,0 +1,105 @@
+// Makes a class the default one: a dry run says first which class it is in place of, or why it can't be.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button, Loader, Text } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useMutation } from 'urql'
+import type { WriteError } from '../../api/errors'
+import { Reasons } from '../../changes/Reasons'
+import { RecordName } from '../../links/RecordName'
+import { ActionDialog, ReasonField } from '../../ui/Dialog'
+import { failureOf } from '../../ui/failure'
+import { useAdministratorActions } from '../actions/useClassActions'
+import type { ClassActionProps, ClassDetails } from '../workspace'
+
+export default function MakeDefault({ customerClass, onWrite }: ClassActionProps) {
+  const [isAsked, setAsked] = useState(false)
+  return (
+    <>
+      <Button variant="default" size="xs" onClick={() => setAsked(true)}>
+        <Trans>Make default…</Trans>
+      </Button>
+      {isAsked && <MakeDefaultDialog customerClass={customerClass} onWrite={onWrite} onClose={() => setAsked(false)} />}
+    </>
+  )
+}
+
+/** The class that loses the mark: the changes of all classes but the one that is asked for stand under their ids. */
+function earlierOf(changes: readonly { path: readonly string[] }[]): string | undefined {
+  return changes.find(({ path }) => path[0] === 'customerClasses')?.path[1]
+}
+
+function MakeDefaultDialog({ customerClass, onWrite, onClose }: ClassActionProps & { onClose: () => void }) {
+  const { t } = useLingui()
+  const [, write] = useMutation(useAdministratorActions().setDefaultDocument)
+  const [earlier, setEarlier] = useState<string>()
+  const [refusal, setRefusal] = useState<readonly WriteError[] | null>(null)
+  const [isBusy, setBusy] = useState(true)
+  const [reason, setReason] = useState('')
+  const { id, name } = customerClass
+
+  const ask = (isDry: boolean) =>
+    onWrite(async (expectedVersion) => {
+      const input = {
+        id,
+        expectedVersion,
+        ...(isDry ? { validateOnly: true } : reason.trim() && { reason: reason.trim() }),
+      }
+      const { data, error } = await write({ input })
+      setBusy(false)
+      const errors = data?.answer.userErrors ?? [{ code: 'FAILED', message: failureOf(error), path: [] }]
+      setRefusal(errors.length > 0 ? errors : null)
+      if (!data || errors.length > 0) return null
+      if (isDry) {
+        setEarlier(earlierOf(data.answer.changes))
+        return null
+      }
+      onClose()
+      return { version: data.answer.customerClass?.version ?? expectedVersion, isDefault: true }
+    })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is asked once, when the dialog opens.
+  useEffect(() => void ask(true), [])
+  const submit = () => {
+    setBusy(true)
+    void ask(false)
+  }
+  return (
+    <ActionDialog
+      title={t`Make ${name} the default class`}
+      onClose={onClose}
+      ready={!isBusy}
+      onSubmit={refusal ? onClose : submit}
+      cancel={refusal && <Trans>Close</Trans>}
+      submit={!refusal && <Trans>Make default</Trans>}
+      submitProps={{ loading: isBusy && earlier !== undefined }}
+    >
+      <div role="status">{isBusy && <Loader size="sm" aria-label={t`Asking what this would do`} />}</div>
+      {refusal && <Reasons errors={refusal} />}
+      {!isBusy && !refusal && <Meaning customerClass={customerClass} earlier={earlier} />}
+      {!refusal && <ReasonField value={reason} onChange={setReason} />}
+    </ActionDialog>
+  )
+}
+
+/** What becomes other, and what doesn't. */
+function Meaning({ customerClass, earlier }: { customerClass: ClassDetails; earlier: string | undefined }) {
+  return (
+    <>
+      <Text size="sm">
+        <Trans>The default class is the one for new customers of whom nothing else is said. It can’t be deleted.</Trans>
+      </Text>
+      {earlier && (
+        <Text size="sm">
+          <Trans>
+            It takes the place of <RecordName id={earlier} />, which keeps its settings and its customers.
+          </Trans>
+        </Text>
+      )}
+      {customerClass.sharedWithResellers === false && (
+        <Text size="sm" c="dimmed">
+          <Trans>It isn’t shared: resellers see neither the class nor that it is the default.</Trans>
+        </Text>
+      )}
+    </>
+  )
+}
