@@ -18,23 +18,23 @@ from collections.abc import Sequence
 from typing import Final
 
 TESTS: Final = (
-    "tests/storage/test_races.py",
-    "tests/storage/test_kept_in_use_races.py",
-    "tests/storage/test_concurrency.py",
-    "tests/storage/test_cut_log.py",
-    "tests/storage/test_write_lock.py",
-    "tests/storage/test_gave_way.py",
+    "tests/storage/writing/test_races.py",
+    "tests/storage/writing/test_kept_in_use_races.py",
+    "tests/storage/writing/test_concurrency.py",
+    "tests/storage/database/test_cut_log.py",
+    "tests/storage/database/test_write_lock.py",
+    "tests/storage/database/test_gave_way.py",
     "tests/planned/test_killed.py",
     "tests/planned/test_model.py",
     "tests/approvals/test_model.py",
-    "tests/server/test_killed.py",
-    "tests/server/test_two_approvers.py",
-    "tests/server/test_outages.py",
-    "tests/server/test_full_disk.py",
-    "tests/server/test_draining.py",
-    "tests/server/test_postgresql_faults.py",
-    "tests/server/test_websocket_faults.py",
-    "tests/server/test_fresh_answers.py",
+    "tests/server/faults/test_killed.py",
+    "tests/server/faults/test_two_approvers.py",
+    "tests/server/faults/test_outages.py",
+    "tests/server/faults/test_full_disk.py",
+    "tests/server/faults/test_draining.py",
+    "tests/server/faults/test_postgresql_faults.py",
+    "tests/server/endpoints/test_websocket_faults.py",
+    "tests/server/faults/test_fresh_answers.py",
 )
 ROUNDS_OF_A_FAULT: Final = 20
 """Rounds of a race for each time that a process is killed: starting one takes as long."""

@@ -17,7 +17,7 @@ from reached import FOLDER
 POSTGRESQL_TOO = (
     "tests/storage",
     "tests/rules",
-    "tests/server/test_postgresql_faults.py",
+    "tests/server/faults/test_postgresql_faults.py",
     "tests/reading/test_pages.py",
 )
 """What reaches lines that only PostgreSQL has."""

@@ -22,6 +22,9 @@ LISTED: Final = """{
 
 ALL: Final = f"{{ approvalRequests(first: 100) {{ totalCount nodes {LISTED} }} }}"
 
+CARE: Final[Json] = {"webSelfCare": {"brandName": "Acme"}}
+"""A change of the self-care panel."""
+
 POLICY: Final = "{ approvalPolicy { panels customersAbove version } }"
 
 
@@ -71,6 +74,16 @@ async def asked(client: Client, mutation: str, values: Json, reason: str = "plea
     assert payload["userErrors"] == [], payload
     assert all(one["userErrors"] == [] for one in payload["results"]), payload
     return str(payload["approvalRequest"]["id"])
+
+
+def save(id: str, version: int = 1, **values: object) -> Json:
+    """The input of a save of a class."""
+    return {"id": id, "expectedVersion": version, **values}
+
+
+async def ask(world: World, **values: object) -> str:
+    """A request of the first administrator to change the private class."""
+    return await asked(world.admin, "customerClassSave", save(world.private, **(values or CARE)))
 
 
 async def decide(client: Client, id: str, decision: str, reason: str | None = None, **values: object) -> Json:

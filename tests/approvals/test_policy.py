@@ -6,17 +6,11 @@ import pytest
 
 from resolvers.use_cases.approvable import APPROVABLE, NEED_NONE, REFUSED
 from resolvers.use_cases.mutations import MUTATIONS
-from tests.approvals.asking import POLICY, decide, make_others, other, policy, requests, seen
+from tests.approvals.asking import CARE, POLICY, decide, make_others, other, policy, requests, save, seen
 from tests.factories.client import Json, errors
 from tests.factories.tables import all_tables
 from tests.factories.world import UNIVERSAL, World, customer
 from tests.planned.planning import all_planned, applied_at, days, planned
-
-CARE: Json = {"webSelfCare": {"brandName": "Acme"}}
-
-
-def save(id: str, version: int = 1, **values: object) -> Json:
-    return {"id": id, "expectedVersion": version, **values}
 
 
 async def test_without_a_policy_nothing_needs_approval(world: World) -> None:

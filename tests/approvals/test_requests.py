@@ -7,24 +7,12 @@ import pytest
 
 from models.audit.log import AuditRecord
 from models.records.user import User
-from tests.approvals.asking import asked, decide, make_others, other, policy, requests, seen, third
-from tests.approvals.test_policy import CARE, save
+from tests.approvals.asking import CARE, ask, asked, decide, other, policy, requests, save, seen, third
 from tests.factories.client import Json, errors
 from tests.factories.tables import all_tables, table
 from tests.factories.world import World
-from tests.planned.planning import all_planned, applied_at, days
 
-
-@pytest.fixture(autouse=True)
-async def under_a_policy(world: World) -> None:
-    """Changes of the self-care panel need approval."""
-    await make_others()
-    await policy(world.admin, panels=["WEB_SELF_CARE"])
-
-
-async def ask(world: World, **values: object) -> str:
-    """A request of the first administrator to change the private class."""
-    return await asked(world.admin, "customerClassSave", save(world.private, **(values or CARE)))
+pytestmark = pytest.mark.usefixtures("under_a_policy")
 
 
 async def test_a_request_is_kept_and_changes_nothing(world: World) -> None:
@@ -206,98 +194,6 @@ async def test_concurrent_approvals_apply_it_once(world: World) -> None:
     assert await log.count() == 8
 
 
-async def test_an_approved_plan_is_planned_and_applied_when_it_is_due(world: World) -> None:
-    """R-62, R-63: passing; each class of the plan is a request of its own."""
-    plan = {"ids": [world.private, world.shared], "applyAt": days(3).isoformat(), **CARE}
-    refused = await world.admin.write("customerClassPlan", plan)
-    assert [errors(one) for one in refused["results"]] == [
-        [("APPROVAL_REQUIRED", "input.ids.0")],
-        [("APPROVAL_REQUIRED", "input.ids.1")],
-    ]
-    payload = await world.admin.write("customerClassPlan", {**plan, "approval": "ASK", "reason": "launch"})
-    ids = [one["record"]["id"] for one in payload["results"]]
-    assert await all_planned(world.admin) == []
-
-    assert errors(await decide(other(world), ids[0], "APPROVE")) == []
-
-    (planned,) = await all_planned(world.admin)
-    assert (planned["state"], planned["userName"], planned["applyAt"]) == ("PLANNED", "admin", days(3).isoformat())
-    asked_for = await world.admin.ask("{ plannedChanges { nodes { approvedBy withoutApproval } } }")
-    assert asked_for["plannedChanges"]["nodes"] == [{"approvedBy": "other", "withoutApproval": False}]
-    assert (await applied_at(days(4))).applied == 1
-    assert (await seen(world.admin, world.private))["webSelfCare"]["brandName"] == "Acme"
-    log = await AuditRecord.filter(entity_type="CustomerClass", entity_id=3, property="approvedBy")
-    assert [row.after for row in log] == ['"other"']
-
-
-async def test_an_approved_plan_that_is_changed_needs_approval_anew(world: World) -> None:
-    """R-63: failing."""
-    plan = {"ids": [world.private], "applyAt": days(3).isoformat(), **CARE}
-    await decide(other(world), await asked(world.admin, "customerClassPlan", plan), "APPROVE")
-    (planned,) = await all_planned(world.admin)
-
-    change = {"id": planned["id"], "expectedVersion": 1, "webSelfCare": {"brandName": "Else"}}
-    assert errors(await world.admin.write("customerClassPlanChange", change)) == [("APPROVAL_REQUIRED", "input.id")]
-
-
-async def test_putting_back_sharing_and_a_new_default_can_be_asked_for(world: World) -> None:
-    """R-62: passing; a request keeps any write that a policy covers."""
-    await policy(world.admin, panels=["WEB_SELF_CARE", "GENERAL_INFO"])
-    await world.admin.done(
-        "customerClassSave", save(world.private, **CARE, approval="BREAK_GLASS", reason="x"), "version"
-    )
-    back = await asked(world.admin, "customerClassRevert", save(world.private, 2, to={"version": 1}))
-    assert errors(await decide(other(world), back, "APPROVE")) == []
-    assert (await seen(world.admin, world.private))["webSelfCare"] == {"brandName": None}
-    share = await asked(world.admin, "customerClassShare", save(world.private, 3))
-    assert errors(await decide(other(world), share, "APPROVE")) == []
-    assert (await seen(world.admin, world.private))["sharedWithResellers"] is True
-    made = {"name": "Next", "businessModel": "BusinessModel:1"}
-    next_one = (await world.admin.done("customerClassSave", made))["id"]
-    default = await asked(world.admin, "customerClassSetDefault", save(next_one))
-    assert errors(await decide(other(world), default, "APPROVE")) == []
-    read = "{ customerClasses(where: { isDefault: { eq: true } }) { nodes { id } } }"
-    assert (await world.admin.ask(read))["customerClasses"]["nodes"] == [{"id": next_one}]
-
-
-async def test_going_without_needs_a_reason_and_is_marked(world: World) -> None:
-    """R-61: failing and passing; in the log and in the versions."""
-    given = save(world.private, **CARE, approval="BREAK_GLASS")
-    assert errors(await world.admin.write("customerClassSave", given)) == [("REQUIRED", "input.reason")]
-
-    await world.admin.done("customerClassSave", {**given, "reason": "outage"})
-
-    log = await AuditRecord.filter(entity_type="CustomerClass", entity_id=3, property="withoutApproval")
-    assert [(row.after, row.reason, row.user_name) for row in log] == [("true", "outage", "admin")]
-    shown = "query($id: ID!) { customerClass(id: $id) { versions { nodes { version withoutApproval approvedBy } } } }"
-    versions = (await world.admin.ask(shown, id=world.private))["customerClass"]["versions"]["nodes"]
-    assert versions == [
-        {"version": 2, "withoutApproval": True, "approvedBy": None},
-        {"version": 1, "withoutApproval": False, "approvedBy": None},
-    ]
-    id = await asked(world.admin, "customerClassSave", save(world.private, 2, webSelfCare={"brandName": "Two"}))
-    await decide(other(world), id, "APPROVE")
-    versions = (await world.admin.ask(shown, id=world.private))["customerClass"]["versions"]["nodes"]
-    assert versions[0] == {"version": 3, "withoutApproval": False, "approvedBy": "other"}
-
-
-async def test_going_without_where_none_is_needed_is_an_ordinary_save(world: World) -> None:
-    """R-61: boundary."""
-    given = save(world.private, description="x", approval="BREAK_GLASS")
-    assert errors(await world.admin.write("customerClassSave", given)) == []
-    assert await AuditRecord.filter(property="withoutApproval").count() == 0
-
-
-async def test_a_plan_without_approval_is_applied_and_marked(world: World) -> None:
-    """R-61: passing."""
-    plan = {"ids": [world.private], "applyAt": days(1).isoformat(), **CARE}
-    payload = await world.admin.write("customerClassPlan", {**plan, "approval": "BREAK_GLASS", "reason": "must"})
-    assert errors(payload["results"][0]) == []
-    assert (await applied_at(days(2))).applied == 1
-    log = await AuditRecord.filter(entity_type="CustomerClass", entity_id=3, property="withoutApproval")
-    assert [(row.after, row.reason) for row in log] == [("true", "must")]
-
-
 async def test_a_reseller_finds_nothing_of_approvals(world: World) -> None:
     """R-62: failing; no field, no input, no word of any."""
     await policy(world.admin, panels=["WEB_SELF_CARE"], customersAbove=0)
@@ -352,10 +248,3 @@ async def test_a_decision_names_the_version_that_it_was_made_over(world: World) 
     assert errors(await third(world).write("approvalRequestDecide", given)) == [
         ("VERSION_CONFLICT", "input.expectedVersion")
     ]
-
-
-async def test_blanks_are_no_reason(world: World) -> None:
-    """R-61, R-62: failing."""
-    for way in ("ASK", "BREAK_GLASS"):
-        given = save(world.private, **CARE, approval=way, reason="  ")
-        assert errors(await world.admin.write("customerClassSave", given)) == [("REQUIRED", "input.reason")]

@@ -24,20 +24,16 @@ from models.records.reference import BusinessModel, Currency
 from models.records.reseller import Reseller
 from models.records.user import ApiToken, User
 from tests.oracle.arguments import camel, key_of, refuse
-from tests.oracle.computed import (
+from tests.oracle.computed.changes import audited_id, planned_place, shown_user_name, state_of_request
+from tests.oracle.computed.classes import (
     archives_statistics,
-    audited_id,
     customer_count,
-    has_own_settings,
     invoicing_preference,
     ownership,
-    planned_place,
-    profile_status,
-    reseller_customer_count,
-    shown_user_name,
-    state_of_request,
     taxation_method,
 )
+from tests.oracle.computed.customers import has_own_settings
+from tests.oracle.computed.records import profile_status, reseller_customer_count
 from tests.oracle.visibility import key
 from tests.oracle.world import Case
 

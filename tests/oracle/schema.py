@@ -32,8 +32,9 @@ from models.records.user import User
 from resolvers.errors import camel
 from resolvers.previews.all_previews import PREVIEWS
 from schema.api.role_schema import RoleSchema
-from tests.oracle import computed, lists
+from tests.oracle import lists
 from tests.oracle.arguments import key_of, split_id
+from tests.oracle.computed import changes, classes, customers, records
 from tests.oracle.customer_settings import SETTINGS
 from tests.oracle.visibility import key
 from tests.oracle.world import Case, models
@@ -42,55 +43,55 @@ Rows = Callable[[Case, Model], Sequence[Model]]
 Resolver = Callable[..., object]
 
 COMPUTED: Mapping[tuple[str, str], Callable[[Case, Model], object]] = {
-    ("ViewerAccess", "level"): computed.access_level,
-    ("ViewerAccess", "reason"): computed.access_reason,
-    ("CustomerClass", "ownership"): computed.ownership,
-    ("CustomerClass", "invoicingPreference"): computed.invoicing_preference,
-    ("CustomerClass", "taxationMethod"): computed.taxation_method,
-    ("EffectiveMetric", "source"): computed.source_of_metric,
-    ("Taxation", "parameters"): computed.tax_parameters,
-    ("CustomerClassUsage", "customerCount"): computed.customer_count,
-    ("CustomerClassUsage", "resellerCount"): computed.reseller_count,
-    ("Reseller", "customerClass"): computed.class_of_reseller,
-    ("Reseller", "customerCount"): computed.reseller_customer_count,
-    ("AuditRecord", "userName"): computed.shown_user_name,
-    ("AuditRecord", "reason"): computed.shown_reason,
-    ("CustomerClassVersion", "userName"): computed.shown_user_name,
-    ("CustomerClassVersion", "reason"): computed.shown_reason,
-    ("PlannedChange", "userName"): computed.shown_user_name,
-    ("PlannedChange", "reason"): computed.shown_reason,
-    ("PlannedChange", "customerClass"): computed.class_of_planned,
-    ("ApprovalRequest", "customerClass"): computed.class_of_planned,
-    ("ApprovalRequest", "state"): computed.state_of_request,
-    ("ApprovalRequest", "isOwn"): computed.is_own_request,
-    ("CustomerClassVersion", "approvedBy"): computed.approved_by,
-    ("CustomerClassVersion", "withoutApproval"): computed.without_approval,
-    ("AuditRecord", "entityId"): computed.audited_id,
-    ("FraudTrafficProfile", "status"): computed.profile_status,
-    ("FraudProtection", "unavailableReason"): computed.why_unavailable,
+    ("ViewerAccess", "level"): classes.access_level,
+    ("ViewerAccess", "reason"): classes.access_reason,
+    ("CustomerClass", "ownership"): classes.ownership,
+    ("CustomerClass", "invoicingPreference"): classes.invoicing_preference,
+    ("CustomerClass", "taxationMethod"): classes.taxation_method,
+    ("EffectiveMetric", "source"): customers.source_of_metric,
+    ("Taxation", "parameters"): classes.tax_parameters,
+    ("CustomerClassUsage", "customerCount"): classes.customer_count,
+    ("CustomerClassUsage", "resellerCount"): classes.reseller_count,
+    ("Reseller", "customerClass"): records.class_of_reseller,
+    ("Reseller", "customerCount"): records.reseller_customer_count,
+    ("AuditRecord", "userName"): changes.shown_user_name,
+    ("AuditRecord", "reason"): changes.shown_reason,
+    ("CustomerClassVersion", "userName"): changes.shown_user_name,
+    ("CustomerClassVersion", "reason"): changes.shown_reason,
+    ("PlannedChange", "userName"): changes.shown_user_name,
+    ("PlannedChange", "reason"): changes.shown_reason,
+    ("PlannedChange", "customerClass"): changes.class_of_planned,
+    ("ApprovalRequest", "customerClass"): changes.class_of_planned,
+    ("ApprovalRequest", "state"): changes.state_of_request,
+    ("ApprovalRequest", "isOwn"): changes.is_own_request,
+    ("CustomerClassVersion", "approvedBy"): changes.approved_by,
+    ("CustomerClassVersion", "withoutApproval"): changes.without_approval,
+    ("AuditRecord", "entityId"): changes.audited_id,
+    ("FraudTrafficProfile", "status"): records.profile_status,
+    ("FraudProtection", "unavailableReason"): classes.why_unavailable,
     **{
         (f"{owner}FieldValue", name): compute
         for owner in ("Customer", "Account")
-        for name, compute in (("masked", computed.is_masked), ("value", computed.shown_value))
+        for name, compute in (("masked", customers.is_masked), ("value", customers.shown_value))
     },
 }
 
 LISTS: Mapping[tuple[str, str], Rows] = {
-    ("CustomerClass", "auditLog"): computed.audit_log_of_class,
-    ("CustomerClass", "versions"): computed.versions_of_class,
-    ("CustomerClass", "plannedChanges"): computed.planned_of_class,
-    ("CustomerClass", "approvalRequests"): computed.requests_of_class,
-    ("CustomerClassVersion", "changes"): computed.changes_of_version,
-    ("CustomerClassUsage", "customers"): computed.customers_of_class,
-    ("CustomerClassUsage", "resellers"): computed.resellers_of_class,
-    ("CustomerSettings", "measuredServices"): computed.metrics_that_hold,
-    ("Reseller", "customers"): computed.customers_of_reseller,
-    ("Reseller", "classes"): computed.classes_of_reseller,
-    ("DestinationGroupSet", "destinationGroups"): computed.groups_of_set,
-    ("User", "tokens"): computed.tokens_of_user,
-    ("Customer", "accounts"): computed.accounts_of_customer,
-    ("Customer", "customFields"): computed.values_of_customer,
-    ("Account", "customFields"): computed.values_of_account,
+    ("CustomerClass", "auditLog"): changes.audit_log_of_class,
+    ("CustomerClass", "versions"): changes.versions_of_class,
+    ("CustomerClass", "plannedChanges"): changes.planned_of_class,
+    ("CustomerClass", "approvalRequests"): changes.requests_of_class,
+    ("CustomerClassVersion", "changes"): changes.changes_of_version,
+    ("CustomerClassUsage", "customers"): classes.customers_of_class,
+    ("CustomerClassUsage", "resellers"): classes.resellers_of_class,
+    ("CustomerSettings", "measuredServices"): customers.metrics_that_hold,
+    ("Reseller", "customers"): records.customers_of_reseller,
+    ("Reseller", "classes"): records.classes_of_reseller,
+    ("DestinationGroupSet", "destinationGroups"): records.groups_of_set,
+    ("User", "tokens"): records.tokens_of_user,
+    ("Customer", "accounts"): customers.accounts_of_customer,
+    ("Customer", "customFields"): customers.values_of_customer,
+    ("Account", "customFields"): customers.values_of_account,
 }
 
 TABLES: Mapping[str, str] = {

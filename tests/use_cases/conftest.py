@@ -4,7 +4,7 @@ import pytest
 
 from tests.factories.fixtures import database_url, execution, postgresql_world, sqlite_world, world
 from tests.factories.world import World
-from tests.use_cases.erasure import class_that_removes
+from tests.use_cases.audit.erasure import class_that_removes
 
 __all__ = ["database_url", "execution", "postgresql_world", "sqlite_world", "world"]
 

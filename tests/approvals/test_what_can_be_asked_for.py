@@ -1,0 +1,65 @@
+"""Writes other than a save that approval is asked for: plans, reverts, sharing and a new default."""
+
+import pytest
+
+from models.audit.log import AuditRecord
+from tests.approvals.asking import CARE, asked, decide, other, policy, save, seen
+from tests.factories.client import errors
+from tests.factories.world import World
+from tests.planned.planning import all_planned, applied_at, days
+
+pytestmark = pytest.mark.usefixtures("under_a_policy")
+
+
+async def test_an_approved_plan_is_planned_and_applied_when_it_is_due(world: World) -> None:
+    """R-62, R-63: passing; each class of the plan is a request of its own."""
+    plan = {"ids": [world.private, world.shared], "applyAt": days(3).isoformat(), **CARE}
+    refused = await world.admin.write("customerClassPlan", plan)
+    assert [errors(one) for one in refused["results"]] == [
+        [("APPROVAL_REQUIRED", "input.ids.0")],
+        [("APPROVAL_REQUIRED", "input.ids.1")],
+    ]
+    payload = await world.admin.write("customerClassPlan", {**plan, "approval": "ASK", "reason": "launch"})
+    ids = [one["record"]["id"] for one in payload["results"]]
+    assert await all_planned(world.admin) == []
+
+    assert errors(await decide(other(world), ids[0], "APPROVE")) == []
+
+    (planned,) = await all_planned(world.admin)
+    assert (planned["state"], planned["userName"], planned["applyAt"]) == ("PLANNED", "admin", days(3).isoformat())
+    asked_for = await world.admin.ask("{ plannedChanges { nodes { approvedBy withoutApproval } } }")
+    assert asked_for["plannedChanges"]["nodes"] == [{"approvedBy": "other", "withoutApproval": False}]
+    assert (await applied_at(days(4))).applied == 1
+    assert (await seen(world.admin, world.private))["webSelfCare"]["brandName"] == "Acme"
+    log = await AuditRecord.filter(entity_type="CustomerClass", entity_id=3, property="approvedBy")
+    assert [row.after for row in log] == ['"other"']
+
+
+async def test_an_approved_plan_that_is_changed_needs_approval_anew(world: World) -> None:
+    """R-63: failing."""
+    plan = {"ids": [world.private], "applyAt": days(3).isoformat(), **CARE}
+    await decide(other(world), await asked(world.admin, "customerClassPlan", plan), "APPROVE")
+    (planned,) = await all_planned(world.admin)
+
+    change = {"id": planned["id"], "expectedVersion": 1, "webSelfCare": {"brandName": "Else"}}
+    assert errors(await world.admin.write("customerClassPlanChange", change)) == [("APPROVAL_REQUIRED", "input.id")]
+
+
+async def test_putting_back_sharing_and_a_new_default_can_be_asked_for(world: World) -> None:
+    """R-62: passing; a request keeps any write that a policy covers."""
+    await policy(world.admin, panels=["WEB_SELF_CARE", "GENERAL_INFO"])
+    await world.admin.done(
+        "customerClassSave", save(world.private, **CARE, approval="BREAK_GLASS", reason="x"), "version"
+    )
+    back = await asked(world.admin, "customerClassRevert", save(world.private, 2, to={"version": 1}))
+    assert errors(await decide(other(world), back, "APPROVE")) == []
+    assert (await seen(world.admin, world.private))["webSelfCare"] == {"brandName": None}
+    share = await asked(world.admin, "customerClassShare", save(world.private, 3))
+    assert errors(await decide(other(world), share, "APPROVE")) == []
+    assert (await seen(world.admin, world.private))["sharedWithResellers"] is True
+    made = {"name": "Next", "businessModel": "BusinessModel:1"}
+    next_one = (await world.admin.done("customerClassSave", made))["id"]
+    default = await asked(world.admin, "customerClassSetDefault", save(next_one))
+    assert errors(await decide(other(world), default, "APPROVE")) == []
+    read = "{ customerClasses(where: { isDefault: { eq: true } }) { nodes { id } } }"
+    assert (await world.admin.ask(read))["customerClasses"]["nodes"] == [{"id": next_one}]

@@ -1,0 +1,56 @@
+"""Changes that go without the approval that they need: with a reason, and marked in the log and the versions."""
+
+import pytest
+
+from models.audit.log import AuditRecord
+from tests.approvals.asking import CARE, asked, decide, other, save
+from tests.factories.client import errors
+from tests.factories.world import World
+from tests.planned.planning import applied_at, days
+
+pytestmark = pytest.mark.usefixtures("under_a_policy")
+
+
+async def test_going_without_needs_a_reason_and_is_marked(world: World) -> None:
+    """R-61: failing and passing; in the log and in the versions."""
+    given = save(world.private, **CARE, approval="BREAK_GLASS")
+    assert errors(await world.admin.write("customerClassSave", given)) == [("REQUIRED", "input.reason")]
+
+    await world.admin.done("customerClassSave", {**given, "reason": "outage"})
+
+    log = await AuditRecord.filter(entity_type="CustomerClass", entity_id=3, property="withoutApproval")
+    assert [(row.after, row.reason, row.user_name) for row in log] == [("true", "outage", "admin")]
+    shown = "query($id: ID!) { customerClass(id: $id) { versions { nodes { version withoutApproval approvedBy } } } }"
+    versions = (await world.admin.ask(shown, id=world.private))["customerClass"]["versions"]["nodes"]
+    assert versions == [
+        {"version": 2, "withoutApproval": True, "approvedBy": None},
+        {"version": 1, "withoutApproval": False, "approvedBy": None},
+    ]
+    id = await asked(world.admin, "customerClassSave", save(world.private, 2, webSelfCare={"brandName": "Two"}))
+    await decide(other(world), id, "APPROVE")
+    versions = (await world.admin.ask(shown, id=world.private))["customerClass"]["versions"]["nodes"]
+    assert versions[0] == {"version": 3, "withoutApproval": False, "approvedBy": "other"}
+
+
+async def test_going_without_where_none_is_needed_is_an_ordinary_save(world: World) -> None:
+    """R-61: boundary."""
+    given = save(world.private, description="x", approval="BREAK_GLASS")
+    assert errors(await world.admin.write("customerClassSave", given)) == []
+    assert await AuditRecord.filter(property="withoutApproval").count() == 0
+
+
+async def test_a_plan_without_approval_is_applied_and_marked(world: World) -> None:
+    """R-61: passing."""
+    plan = {"ids": [world.private], "applyAt": days(1).isoformat(), **CARE}
+    payload = await world.admin.write("customerClassPlan", {**plan, "approval": "BREAK_GLASS", "reason": "must"})
+    assert errors(payload["results"][0]) == []
+    assert (await applied_at(days(2))).applied == 1
+    log = await AuditRecord.filter(entity_type="CustomerClass", entity_id=3, property="withoutApproval")
+    assert [(row.after, row.reason) for row in log] == [("true", "must")]
+
+
+async def test_blanks_are_no_reason(world: World) -> None:
+    """R-61, R-62: failing."""
+    for way in ("ASK", "BREAK_GLASS"):
+        given = save(world.private, **CARE, approval=way, reason="  ")
+        assert errors(await world.admin.write("customerClassSave", given)) == [("REQUIRED", "input.reason")]

@@ -1,0 +1,37 @@
+"""axe finds nothing on any page or panel, in either theme. Of the portal's pages `test_portal` tells."""
+
+import pytest
+
+from tests.browser.axe import settle, violations
+from tests.browser.crawl import pages
+from tests.browser.visit import Visit
+
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
+
+
+def test_no_page_of_an_administrator_has_a_violation(administrator: Visit) -> None:
+    begin = ("/", "/classes/CustomerClass:2/Overview")
+    found = [f"{address} {one}" for address in pages(administrator, *begin) for one in violations(administrator.page)]
+    assert found == []
+
+
+def test_the_sign_in_has_no_violation(visit: Visit) -> None:
+    visit.open("/")
+    visit.page.get_by_label("User name").wait_for()
+    assert violations(visit.page) == []
+    visit.page.get_by_role("button", name="Sign in").click()
+    visit.page.get_by_text("Enter your user name.").wait_for()
+    assert violations(visit.page) == []
+
+
+def test_the_palette_and_the_list_of_keys_have_no_violation(administrator: Visit) -> None:
+    administrator.open("/")
+    settle(administrator.page)
+    administrator.page.keyboard.press("Control+k")
+    administrator.page.get_by_role("dialog").wait_for()
+    assert violations(administrator.page) == []
+    administrator.page.keyboard.press("Escape")
+    administrator.page.get_by_role("dialog").wait_for(state="hidden")
+    administrator.page.keyboard.press("?")
+    administrator.page.get_by_role("dialog").wait_for()
+    assert violations(administrator.page) == []

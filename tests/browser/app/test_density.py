@@ -1,0 +1,107 @@
+"""Forms are read at a glance: labels beside fields, help when it is asked for, nothing cut and nothing covered."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.app.test_layout import COVERED, PHONE_WIDTH, size
+from tests.browser.axe import settle, violations
+from tests.browser.conftest import Browse
+from tests.browser.visit import Visit
+
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+
+LARGE_BUSINESS = "/classes/CustomerClass:5"
+FORMS = (
+    "Statistics",
+    "RegularInvoices",
+    "OutOfTurnInvoices",
+    "Taxation",
+    "WebSelfCare",
+    "RightToBeForgotten",
+    "MeasuredServices",
+    "FraudProtection",
+    "CustomFields",
+    "EmailAddresses",
+    "NotificationTypes",
+)
+
+SCREENS = "document.documentElement.scrollHeight / innerHeight"
+
+CUT = """() => [...document.querySelectorAll('main label')].filter(label => label.checkVisibility()
+  && label.scrollWidth > label.clientWidth + 1 && label.clientWidth > 1).map(label => label.innerText)"""
+"""Labels whose words do not fit in their box."""
+
+
+def opened(visit: Visit, panel: str) -> Page:
+    """The page of a panel, with everything on it."""
+    visit.open(f"{LARGE_BUSINESS}/{panel}")
+    settle(visit.page)
+    return visit.page
+
+
+def test_a_label_stands_beside_its_field_and_help_comes_with_one_key(administrator: Visit) -> None:
+    size(administrator, 1280, 800)
+    page = opened(administrator, "RegularInvoices")
+    field = page.get_by_label("Collection threshold")
+    help_text = page.get_by_text("An amount due up to this isn't collected", exact=False).first
+    label = page.locator("label", has_text="Collection threshold").first.bounding_box()
+    box = field.bounding_box()
+    assert label
+    assert box
+    assert label["x"] + label["width"] <= box["x"]
+    assert abs((label["y"] + label["height"] / 2) - (box["y"] + box["height"] / 2)) <= 2
+
+    # Folded away, help describes its field all the same.
+    expect(help_text).to_be_hidden()
+    assert "isn't collected" in field.evaluate(
+        "field => document.getElementById(field.getAttribute('aria-describedby').split(' ')[0]).textContent"
+    )
+    folded = page.evaluate(SCREENS)
+
+    # One key shows all of it, from within a field, too, and hides it again.
+    field.focus()
+    page.keyboard.press("F1")
+    expect(help_text).to_be_visible()
+    expect(page.get_by_role("button", name="Show help")).to_have_attribute("aria-pressed", "true")
+    assert page.evaluate(SCREENS) > folded
+    assert violations(page) == []
+    page.keyboard.press("F1")
+    expect(help_text).to_be_hidden()
+    assert violations(page) == []
+
+
+def test_regular_invoices_take_less_than_four_screens_and_a_picture_stands_beside_them(administrator: Visit) -> None:
+    size(administrator, 1280, 800)
+    page = opened(administrator, "RegularInvoices")
+    page.get_by_role("figure").get_by_role("table").wait_for()
+    assert page.evaluate(SCREENS) < 4
+    size(administrator, 1920, 1080)
+    assert page.evaluate(SCREENS) < 2.4
+    figure = page.get_by_role("figure", name="An unpaid invoice").bounding_box()
+    field = page.get_by_label("Collection threshold").bounding_box()
+    assert figure
+    assert field
+    assert field["x"] + field["width"] < figure["x"]
+
+
+@pytest.mark.parametrize("width", [PHONE_WIDTH, 1280, 1920])
+def test_no_label_is_cut_in_german_and_no_panel_scrolls_sideways(browse: Browse, width: int) -> None:
+    visit = browse("admin", language="de-DE")
+    size(visit, width, 844)
+    for panel in FORMS:
+        page = opened(visit, panel)
+        assert page.evaluate(CUT) == [], panel
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, panel
+
+
+def test_no_field_in_focus_is_covered_in_any_panel(administrator: Visit) -> None:
+    size(administrator, 1280, 800)
+    for panel in FORMS:
+        page = opened(administrator, panel)
+        fields = page.locator("main input[data-path]:enabled")
+        if fields.count() == 0:
+            continue
+        fields.first.focus()
+        for _ in range(min(fields.count(), 40)):
+            page.keyboard.press("Tab")
+            assert not page.evaluate(COVERED), panel

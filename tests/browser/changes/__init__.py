@@ -1,0 +1,1 @@
+"""Editing and saving: conflicts, slow answers, warnings and planned changes."""

@@ -1,0 +1,224 @@
+"""Editing that can go wrong: typing during a slow save, numbers in two languages, a copy for somebody else, logs."""
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.classes.test_class_editor import class_of
+from tests.browser.conftest import Browse
+from tests.browser.held import Held
+from tests.browser.visit import Visit
+from tests.running import Server
+
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
+
+
+def box(page: Page | Locator, name: str) -> Locator:
+    """A field to type into, by its label."""
+    return page.get_by_role("textbox", name=name, exact=True)
+
+
+def value_of(server: Server, class_id: str, fields: str) -> dict[str, object]:
+    """What is stored of a class."""
+    answer = server.ask("admin", f"query($id: ID!) {{ customerClass(id: $id) {{ {fields} }} }}", {"id": class_id})
+    found: dict[str, object] = answer.json()["data"]["customerClass"]
+    return found
+
+
+def test_text_typed_while_a_class_is_saved_stays_and_is_saved_next(administrator: Visit) -> None:
+    page, server = administrator.page, administrator.server
+    edited = class_of(server, "Typed meanwhile")
+    administrator.open(f"/classes/{edited}/Overview")
+    slow = Held(page, "customerClassSave")
+    box(page, "Description").fill("First")
+    page.keyboard.press("Control+s")
+    page.keyboard.type(" and second")
+    slow.release_oldest()
+
+    expect(page.get_by_text("Saved. Version 2, 0 customers")).to_be_visible()
+    expect(box(page, "Description")).to_have_value("First and second")
+    expect(box(page, "Description")).to_be_focused()
+    expect(page.get_by_text("1 change", exact=True)).to_be_visible()
+    assert value_of(server, edited, "description") == {"description": "First"}
+    page.keyboard.press("Control+s")
+    slow.release_oldest()
+    expect(page.get_by_text("Saved. Version 3, 0 customers")).to_be_visible()
+    assert value_of(server, edited, "description version") == {"description": "First and second", "version": 3}
+
+
+def test_a_second_save_during_a_save_waits_and_is_in_no_conflict_with_itself(administrator: Visit) -> None:
+    page, server = administrator.page, administrator.server
+    edited = class_of(server, "Saved twice")
+    administrator.open(f"/classes/{edited}/Overview")
+    slow = Held(page, "customerClassSave")
+    box(page, "Description").fill("First")
+    page.keyboard.press("Control+s")
+    page.keyboard.type(" and second")
+    page.keyboard.press("Control+s")
+    slow.release_oldest()
+    slow.release_oldest()
+
+    expect(page.get_by_text("Saved. Version 3, 0 customers")).to_be_visible()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    assert value_of(server, edited, "description version") == {"description": "First and second", "version": 3}
+
+
+def test_another_panel_entered_into_during_a_save_keeps_what_was_entered(administrator: Visit) -> None:
+    page, server = administrator.page, administrator.server
+    edited = class_of(server, "Panels meanwhile")
+    administrator.open(f"/classes/{edited}/Overview")
+    slow = Held(page, "customerClassSave")
+    box(page, "Description").fill("First")
+    page.keyboard.press("Control+s")
+    page.get_by_role("navigation", name="Panels").get_by_role("link", name="Web self-care").click()
+    box(page, "Brand name").fill("Our own")
+    slow.release_oldest()
+
+    expect(page.get_by_text("Saved. Version 2, 0 customers")).to_be_visible()
+    expect(box(page, "Brand name")).to_have_value("Our own")
+    page.keyboard.press("Control+s")
+    slow.release_oldest()
+    expect(page.get_by_text("Saved. Version 3, 0 customers")).to_be_visible()
+    assert value_of(server, edited, "description webSelfCare { brandName }") == {
+        "description": "First",
+        "webSelfCare": {"brandName": "Our own"},
+    }
+
+
+def test_text_typed_while_a_record_is_saved_stays_and_is_saved_next(administrator: Visit) -> None:
+    page = administrator.page
+    made = administrator.server.ask(
+        "admin",
+        'mutation { serviceSave(input: {name: "Slow", code: "SLOW"}) { service { id } } }',
+    )
+    id = made.json()["data"]["serviceSave"]["service"]["id"]
+    administrator.open(f"/records/services/{id}")
+    slow = Held(page, "serviceSave")
+    box(page, "Description").fill("First")
+    page.keyboard.press("Control+s")
+    page.keyboard.type(" and second")
+    page.keyboard.press("Control+s")
+    page.keyboard.type(" and third")
+    slow.release_oldest()
+    slow.release_oldest()
+
+    expect(page.get_by_text("Saved. Version 3")).to_be_visible()
+    expect(box(page, "Description")).to_have_value("First and second and third")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "understood", "refused"),
+    [("en-GB", "1,234.50", "= 1,234.50", "12,5"), ("de-DE", "1.234,50", "= 1.234,50", "12.5")],
+)
+def test_numbers_are_read_by_the_readers_language(
+    browse: Browse, language: str, typed: str, understood: str, refused: str
+) -> None:
+    visit = browse("admin", language=language)
+    page, server = visit.page, visit.server
+    edited = class_of(server, f"Numbers {language}")
+    visit.open(f"/classes/{edited}/RegularInvoices")
+    amount = page.locator("[data-path=collectionThreshold]")
+    amount.fill(typed)
+    hint = page.get_by_text(understood, exact=True)
+    expect(amount).to_have_value(typed)
+    if understood != f"= {typed}":
+        expect(hint).to_be_visible()
+    page.keyboard.press("Control+s")
+    expect(page.get_by_text(re.compile("(Saved|Gespeichert). Version 2"))).to_be_visible()
+    stored = value_of(server, edited, "finances { regularInvoices { collectionThreshold } }")
+    assert stored == {"finances": {"regularInvoices": {"collectionThreshold": "1234.5"}}}
+
+    amount.fill(refused)
+    page.keyboard.press("Control+s")
+    expect(amount).to_have_attribute("aria-invalid", "true")
+    expect(amount).to_have_value(refused)
+    assert value_of(server, edited, "version") == {"version": 2}
+
+
+def test_an_error_in_another_panel_is_led_to_and_counted(administrator: Visit) -> None:
+    page, server = administrator.page, administrator.server
+    edited = class_of(server, "Wrong elsewhere")
+    administrator.open(f"/classes/{edited}/Statistics")
+    sent: list[str] = []
+    page.on("request", lambda request: sent.append(request.post_data or ""))
+    precision = page.locator("[data-path=roundingPrecision]")
+    precision.fill("5000")
+    page.get_by_role("link", name="Overview").click()
+    box(page, "Description").fill("Right here")
+    page.keyboard.press("Control+s")
+
+    expect(page).to_have_url(re.compile("/Statistics$"))
+    expect(precision).to_be_focused()
+    expect(precision).to_have_attribute("aria-invalid", "true")
+    expect(page.get_by_role("navigation", name="Panels").get_by_role("img", name="1 error")).to_be_visible()
+    assert [text for text in sent if "customerClassSave" in text] == []
+
+
+def test_a_class_of_a_reseller_is_cloned_without_what_another_one_does_not_have(
+    administrator: Visit,
+) -> None:
+    page, server = administrator.page, administrator.server
+    made = server.ask(
+        "alpha",
+        'mutation { invoiceTemplateSave(input: {name: "Alpha only", locale: "de"}) { invoiceTemplate { id } } }',
+    )
+    template = made.json()["data"]["invoiceTemplateSave"]["invoiceTemplate"]["id"]
+    answer = server.ask(
+        "alpha",
+        "mutation($template: ID!) { customerClassSave(input: {"
+        'name: "Of Alpha", businessModel: "BusinessModel:1", currency: "Currency:1", '
+        "finances: {regularInvoices: {invoiceTemplate: $template}}}) { customerClass { id } userErrors { message } } }",
+        {"template": template},
+    )
+    own = answer.json()["data"]["customerClassSave"]["customerClass"]["id"]
+    administrator.open(f"/classes/{own}/Overview")
+    page.get_by_role("button", name="Clone").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog.get_by_role("combobox", name="Managed by")).to_have_value("Alpha Telecom")
+    expect(dialog.get_by_role("button", name="Clone", exact=True)).to_be_enabled()
+    dialog.get_by_role("combobox", name="Managed by").click()
+    page.get_by_role("option", name="Bravo").first.click()
+    left = dialog.get_by_role("table", name="Left out")
+    expect(left).to_contain_text("Invoice template")
+    expect(left).to_contain_text("Alpha only")
+    expect(dialog.get_by_role("switch", name="Share with resellers")).to_be_disabled()
+    dialog.get_by_label("Name of the copy").fill("For Bravo")
+    dialog.get_by_role("button", name="Clone without these").click()
+
+    expect(page.get_by_role("heading", level=1, name="For Bravo")).to_be_visible()
+    page.get_by_role("link", name="Audit log").last.click()
+    expect(page.get_by_role("row", name="Copied from")).to_contain_text("Of Alpha")
+
+
+def test_the_log_of_lists_names_the_row_and_the_property(administrator: Visit) -> None:
+    page, server = administrator.page, administrator.server
+    edited = class_of(server, "Log of lists")
+    parameter = server.ask("admin", "{ measuredParameters(first: 1) { nodes { id name } } }").json()
+    named = parameter["data"]["measuredParameters"]["nodes"][0]
+    for version, free in ((1, 0), (2, 7)):
+        answer = server.ask(
+            "admin",
+            "mutation($input: CustomerClassSaveInput!) { customerClassSave(input: $input) { userErrors { message } } }",
+            {
+                "input": {
+                    "id": edited,
+                    "expectedVersion": version,
+                    "measuredServices": [
+                        {"measuredParameter": named["id"], "chargeBasedOn": "NONE", "itemsFreeOfCharge": free}
+                    ],
+                }
+            },
+        )
+        assert answer.json()["data"]["customerClassSave"]["userErrors"] == []
+    administrator.open(f"/classes/{edited}/NotificationTypes")
+    page.get_by_role("checkbox", name=re.compile("by email$")).nth(1).click()
+    page.get_by_role("button", name="Review").click()
+    expect(page.get_by_role("table", name="Changes")).to_be_visible()
+    expect(page.get_by_role("table", name="Changes").get_by_role("row").nth(1)).not_to_contain_text("FlagsNo")
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Discard").click()
+    page.get_by_role("link", name="Audit log").last.click()
+    row = page.get_by_role("row", name=re.compile(f"Items free of charge: {re.escape(named['name'])}"))
+    expect(row).to_contain_text("7")

@@ -1,0 +1,261 @@
+"""Planned changes: saved on a date, seen ahead, listed, changed and cancelled, by whoever may, by keyboard alone."""
+
+import re
+import time
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.axe import settle, violations
+from tests.browser.classes.test_history import OF_ALPHA, SHARED_WITH_ALPHA, copy_of_retail, save, version_of
+from tests.browser.conftest import Browse
+from tests.browser.visit import Visit
+from tests.running import Server
+
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+
+PLAN = """mutation($input: CustomerClassPlanInput!) {
+  customerClassPlan(input: $input) { userErrors { message } results { userErrors { message } } }
+}"""
+LISTED = """query($id: ID!) { customerClass(id: $id) { description plannedChanges(first: 50) { nodes {
+  state applyAt reason customerClass { name } properties { path after } } } } }"""
+
+THEN = datetime(2031, 6, 30, 22, tzinfo=UTC)
+"""Midnight of the first of July in the browser's zone."""
+
+
+def plan(server: Server, class_id: str, at: datetime, user: str = "admin", **values: object) -> None:
+    """Plan a change over the API."""
+    given = {"ids": [class_id], "applyAt": at.isoformat(), **values}
+    answer = server.ask(user, PLAN, {"input": given}).json()
+    found = answer["data"]["customerClassPlan"]
+    assert (found["userErrors"], found["results"][0]["userErrors"]) == ([], []), found
+
+
+def planned_of(server: Server, class_id: str, user: str = "admin") -> list[dict[str, object]]:
+    """What is and was planned of a class."""
+    answer = server.ask(user, LISTED, {"id": class_id}).json()["data"]["customerClass"]
+    nodes: list[dict[str, object]] = answer["plannedChanges"]["nodes"]
+    return nodes
+
+
+def entered(visit: Visit, class_id: str, text: str, app: str = "") -> Page:
+    """The page of a class with another description entered."""
+    visit.open(f"{app}/classes/{class_id}/Overview")
+    settle(visit.page)
+    visit.page.get_by_role("textbox", name="Description").fill(text)
+    return visit.page
+
+
+def test_a_change_is_saved_on_a_date_by_keyboard_and_seen_ahead(administrator: Visit) -> None:
+    # given: a form with something in it
+    page, server = administrator.page, administrator.server
+    made = copy_of_retail(server, "Planned by keyboard")
+    entered(administrator, made, "As agreed for July.")
+
+    # when: the menu of the save bar is opened and chosen from, by keys
+    page.keyboard.press("Alt+ArrowDown")
+    expect(page.get_by_role("menuitem", name="Save on a date…")).to_be_focused()
+    page.keyboard.press("Enter")
+    dialog = page.get_by_role("dialog", name="Save on a date")
+
+    # then: a day that has passed is refused there, and the dialog stays
+    expect(dialog.get_by_role("table", name="Changes")).to_contain_text("As agreed for July.")
+    expect(dialog.get_by_role("radio", name="On a date…")).to_be_checked()
+    dialog.get_by_role("textbox", name="Date").fill("01/07/2021")
+    expect(dialog).to_contain_text("A change is planned for an instant in the future.")
+    dialog.get_by_role("textbox", name="Date").fill("1/7")
+    expect(dialog).to_contain_text("Type a date such as")
+    dialog.get_by_role("textbox", name="Date").fill("1/7/2031")
+    expect(dialog).to_contain_text("Tuesday, 1 July 2031 at 00:00")
+    expect(dialog).to_contain_text("CEST")
+    settle(page)
+    assert violations(page) == []
+
+    # when: the plan is made
+    dialog.get_by_label("Reason").fill("Ticket 4812")
+    page.keyboard.press("Enter")
+    expect(dialog).to_have_count(0)
+
+    # then: nothing is entered any more, nothing was saved, and it is told when it will be
+    expect(page.get_by_text("Planned for 1 Jul 2031, 00:00")).to_be_visible()
+    expect(page.get_by_role("textbox", name="Description")).not_to_have_value("As agreed for July.")
+    (kept,) = planned_of(server, made)
+    assert (kept["state"], kept["applyAt"], kept["reason"]) == ("PLANNED", THEN.isoformat(), "Ticket 4812")
+    assert version_of(server, made) == 1
+    banner = page.get_by_role("region", name="Planned")
+    expect(banner).to_contain_text("On 1 Jul 2031, 00:00:")
+    expect(banner).to_contain_text("planned by admin")
+    assert violations(page) == []
+
+    # when: the class is looked at as it will be
+    banner.get_by_role("link", name="See the class as it will be").click()
+
+    # then: it has that value, is read only, and its panels lead on at that moment
+    note = page.get_by_role("note")
+    expect(note).to_contain_text("Planned by keyboard as it will be on 1 Jul 2031, 00:00")
+    expect(page.get_by_role("definition").filter(has_text="As agreed for July.")).to_be_visible()
+    expect(page.get_by_role("button", name="Save")).to_have_count(0)
+    page.get_by_role("navigation", name="Panels").get_by_role("link", name="Taxation").click()
+    expect(note).to_contain_text("1 Jul 2031")
+    page.reload()
+    settle(page)
+    expect(note).to_contain_text("1 Jul 2031")
+    assert violations(page) == []
+
+    # when: that is compared with now
+    page.get_by_role("link", name="Compare with now").click()
+
+    # then: both values stand beside each other, and what is planned ahead of the versions
+    expect(page.get_by_role("heading", name="Now beside 1 Jul 2031, 00:00")).to_be_visible()
+    expect(page.get_by_role("table", name="Differences").get_by_role("row", name="Description")).to_contain_text(
+        "As agreed for July."
+    )
+    expect(page.get_by_role("list", name="Planned").get_by_role("listitem")).to_have_count(1)
+    settle(page)
+    assert violations(page) == []
+
+
+def test_what_waits_is_moved_and_cancelled_in_the_list(administrator: Visit) -> None:
+    # given
+    page, server = administrator.page, administrator.server
+    made = copy_of_retail(server, "Moved and cancelled")
+    plan(server, made, THEN, description="First.", reason="Why")
+    administrator.open("/classes")
+    page.get_by_role("navigation", name="Main").get_by_role("link", name="Planned and waiting").click()
+    entry = page.get_by_role("listitem", name=re.compile("^Moved and cancelled"))
+    expect(entry).to_contain_text("Planned by admin: “Why”")
+
+    # when: what changes is opened
+    entry.get_by_role("button", name="Show what changes").focus()
+    page.keyboard.press("Enter")
+    expect(entry.get_by_role("table")).to_contain_text("First.")
+    settle(page)
+    assert violations(page) == []
+
+    # when: it is moved, first to a day that has passed
+    entry.get_by_role("button", name="Change…").focus()
+    page.keyboard.press("Enter")
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("textbox", name="Date").fill("2020-01-01")
+    page.keyboard.press("Enter")
+    expect(dialog).to_contain_text("A change is planned for an instant in the future.")
+    dialog.get_by_role("textbox", name="Date").fill("2 8 2031")
+    dialog.get_by_role("textbox", name="Time").fill("6")
+    dialog.get_by_label("Reason").fill("Later")
+    page.keyboard.press("Enter")
+    expect(entry).to_contain_text("2 Aug 2031, 06:00")
+    expect(entry).to_contain_text("“Later”")
+
+    # when: the plan is cancelled
+    entry.get_by_role("button", name="Cancel…").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("dialog")).to_contain_text("Moved and cancelled stays as it is on 2 Aug 2031, 06:00.")
+    page.keyboard.press("Enter")
+
+    # then: it waits no more, and is among those that are done
+    expect(entry).to_have_count(0)
+    page.get_by_text("Done ones too").click()
+    expect(entry).to_contain_text("Cancelled")
+    assert [one["state"] for one in planned_of(server, made)] == ["CANCELLED"]
+
+
+def test_a_plan_over_what_somebody_saved_meanwhile_is_decided_first(administrator: Visit) -> None:
+    page, server = administrator.page, administrator.server
+    made = copy_of_retail(server, "Planned over a save")
+    entered(administrator, made, "Mine.")
+    save(server, made, 1, description="Theirs.")
+    page.get_by_role("button", name="More ways to save").click()
+    page.get_by_role("menuitem", name="Save on a date…").click()
+    dialog = page.get_by_role("dialog", name="Someone else changed this class")
+    expect(dialog).to_contain_text("Theirs.")
+    dialog.get_by_role("button", name="Apply my choices").click()
+    again = page.get_by_role("dialog", name="Save on a date")
+    expect(again.get_by_role("table", name="Changes")).to_contain_text("Theirs.Mine.")
+    again.get_by_role("button", name="Plan").click()
+    expect(page.get_by_role("region", name="Planned")).to_be_visible()
+    assert [one["state"] for one in planned_of(server, made)] == ["PLANNED"]
+
+
+def test_several_classes_get_the_same_and_each_is_told(administrator: Visit) -> None:
+    page, server = administrator.page, administrator.server
+    one, other = copy_of_retail(server, "Together one"), copy_of_retail(server, "Together two")
+    save(server, other, 1, description="For both.")
+    third = copy_of_retail(server, "Together three")
+    entered(administrator, one, "For both.")
+    page.get_by_role("button", name="More ways to save").click()
+    page.get_by_role("menuitem", name="Save on a date…").click()
+    dialog = page.get_by_role("dialog")
+    for name in ("Together two", "Together three"):
+        picker = dialog.get_by_label("The same for another class")
+        picker.fill(name)
+        # The classes that were listed before are there until the search is answered.
+        settle(page)
+        page.get_by_role("option", name=name).click()
+        expect(dialog.get_by_role("button", name=f"Leave out {name}")).to_be_visible()
+    classes = dialog.get_by_role("list", name="Other classes that get the same")
+    expect(classes.get_by_role("listitem").first).to_contain_text("The class would be as it is then without this.")
+    settle(page)
+    assert violations(page) == []
+    dialog.get_by_role("button", name="Plan").click()
+    expect(dialog).to_contain_text("2 done, 1 refused")
+    dialog.get_by_role("button", name="Close").last.click()
+    assert [len(planned_of(server, made)) for made in (one, other, third)] == [1, 0, 1]
+
+
+def test_a_reseller_plans_for_its_own_class_and_sees_why_it_failed(reseller: Visit) -> None:
+    # given: what a reseller's user planned falls due over what an administrator saved meanwhile
+    page, server = reseller.page, reseller.server
+    due = datetime.now(UTC) + timedelta(seconds=2)
+    plan(server, OF_ALPHA, due, "alpha", description="Planned by Alpha.")
+    save(server, OF_ALPHA, version_of(server, OF_ALPHA), "admin", description="By hand.")
+    until = time.monotonic() + 60
+    while "FAILED" not in {one["state"] for one in planned_of(server, OF_ALPHA, "alpha")}:
+        assert time.monotonic() < until, "it was applied, or never due"
+        time.sleep(0.5)
+
+    # when
+    reseller.open("/portal/planned")
+    settle(page)
+
+    # then: failures stand first, with both values
+    first = page.get_by_role("list", name="Planned changes").get_by_role("listitem").first
+    expect(first).to_contain_text("Failed")
+    row = first.get_by_role("table", name="Changed by somebody else").get_by_role("row", name="Description")
+    expect(row).to_contain_text("Planned by Alpha.By hand.")
+    expect(first.get_by_role("button", name="Cancel…")).to_have_count(0)
+    expect(page.get_by_role("list", name="Planned changes")).not_to_contain_text("admin")
+    assert violations(page) == []
+
+    # when: it plans again in the portal
+    entered(reseller, OF_ALPHA, "Once more.", "/portal")
+    page.get_by_role("button", name="More ways to save").click()
+    page.get_by_role("menuitem", name="Save on a date…").click()
+    page.get_by_role("dialog").get_by_role("textbox", name="Date").fill("01/07/2031")
+    expect(page.get_by_role("dialog")).to_contain_text("1 July 2031")
+    page.get_by_role("dialog").get_by_role("button", name="Plan").click()
+    expect(page.get_by_text("Planned for 1 Jul 2031, 00:00")).to_be_visible()
+    reseller.open(f"/portal/classes/{SHARED_WITH_ALPHA}/Overview")
+    settle(page)
+    expect(page.get_by_role("region", name="Planned")).to_have_count(0)
+
+
+def test_a_read_only_administrator_sees_what_waits_and_changes_nothing(read_only_administrator: Visit) -> None:
+    page = read_only_administrator.page
+    read_only_administrator.open("/planned")
+    settle(page)
+    entries = page.get_by_role("list", name="Planned changes").get_by_role("listitem")
+    expect(entries.filter(has_text="VAT is 21 % from January").first).to_be_visible()
+    expect(page.get_by_role("button", name="Cancel…")).to_have_count(0)
+
+
+@pytest.mark.parametrize("language", ["en-GB", "de-DE"])
+def test_what_waits_fits_on_a_phone(browse: Browse, language: str) -> None:
+    visit = browse("admin", language=language)
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    for path in ("/planned", "/classes/CustomerClass:2/Overview", "/classes/CustomerClass:2/History"):
+        visit.open(path)
+        settle(visit.page)
+        assert visit.page.evaluate("document.documentElement.scrollWidth") <= 390
+        assert violations(visit.page) == []

@@ -1,0 +1,1 @@
+"""The list of classes, and a class: its overview, panels and history."""

@@ -1,0 +1,1 @@
+"""Customers, whatever else has an id, and the log of changes."""

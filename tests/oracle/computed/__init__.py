@@ -1,0 +1,1 @@
+"""Fields that are no column: what each of them says, in Python."""

@@ -1,0 +1,100 @@
+"""Fields that are no column of customers and their accounts: settings, metrics and custom fields."""
+
+from tortoise.models import Model
+
+from models.panels.custom_fields import CustomFieldSetting
+from models.panels.measured_services import MeasuredService
+from models.records.account import Account
+from models.records.custom_field_definition import CustomFieldDefinition
+from models.records.custom_field_values import AccountFieldValue, CustomerFieldValue
+from models.records.customer import Customer
+from models.records.customer_metric import CustomerMetric
+from models.records.measured_parameter import MeasuredParameter
+from models.records.user import User
+from tests.oracle.visibility import key
+from tests.oracle.world import Case
+
+
+def has_own_settings(case: Case, row: Model) -> bool:
+    """Whether a customer has any setting otherwise than its class."""
+    own = (
+        "send_statistics",
+        "suspend_on_insufficient_funds",
+        "send_invoices_by_email",
+        "auto_charge_payment_method",
+        "tax_method",
+        "purge_after_months",
+        "two_factor",
+    )
+    records = ("invoice_template", "out_of_turn_invoice_template", "fraud_traffic_profile")
+    return (
+        any(getattr(row, name) is not None for name in own)
+        or any(getattr(row, f"{name}_override") != "INHERIT" for name in records)
+        or any(key(one, "customer") == row.pk for one in case.world.all(CustomerMetric))
+    )
+
+
+def metrics_that_hold(case: Case, row: Model) -> list[Model]:
+    """A customer's own metrics, and those of its class in parameters that it has none of its own in."""
+    assert isinstance(row, Customer)
+    own = [one for one in case.world.all(CustomerMetric) if key(one, "customer") == row.pk]
+    parameters = {key(one, "measured_parameter") for one in own}
+    classes = key(row, "customer_class")
+    inherited = [
+        one
+        for one in case.world.all(MeasuredService)
+        if key(one, "customer_class") == classes and key(one, "measured_parameter") not in parameters
+    ]
+
+    metrics = {key(one, "measured_parameter"): one for one in (*own, *inherited)}
+    return [
+        metrics[parameter.pk]
+        for parameter in sorted(case.world.all(MeasuredParameter), key=lambda one: one.id)
+        if parameter.pk in metrics and (parameter.measured_for_resellers or row.type != "RESELLER")
+    ]
+
+
+def source_of_metric(_case: Case, row: Model) -> str:
+    """Whose terms a metric is on."""
+    return "CUSTOMER" if isinstance(row, CustomerMetric) else "CLASS"
+
+
+def accounts_of_customer(case: Case, row: Model) -> list[Account]:
+    """A customer's accounts."""
+    return [one for one in case.visible(Account) if key(one, "customer") == row.pk]
+
+
+def _enabled(case: Case, customer: Model | None) -> set[object]:
+    """The custom fields that the class of a customer enables (R-39)."""
+    if customer is None:
+        return set()
+    settings = case.world.all(CustomFieldSetting)
+    on_class = [one for one in settings if key(one, "customer_class") == key(customer, "customer_class")]
+    return {key(one, "custom_field") for one in on_class if one.enabled}
+
+
+def values_of_customer(case: Case, row: Model) -> list[Model]:
+    """A customer's values in the fields that its class enables."""
+    enabled = _enabled(case, row)
+    values = [one for one in case.world.all(CustomerFieldValue) if key(one, "customer") == row.pk]
+    return [one for one in values if key(one, "custom_field") in enabled]
+
+
+def values_of_account(case: Case, row: Model) -> list[Model]:
+    """An account's values in the fields that the class of its customer enables."""
+    enabled = _enabled(case, case.world.get(Customer, key(row, "customer")))
+    values = [one for one in case.world.all(AccountFieldValue) if key(one, "account") == row.pk]
+    return [one for one in values if key(one, "custom_field") in enabled]
+
+
+def is_masked(case: Case, row: Model) -> bool:
+    """Whether a value is personal data that the actor may not see (R-40)."""
+    definition = case.world.get(CustomFieldDefinition, key(row, "custom_field"))
+    user = case.world.get(User, case.actor.user_id)
+    return bool(definition and definition.contains_personal_data and user and user.masks_personal_data)
+
+
+def shown_value(case: Case, row: Model) -> str | None:
+    """A value in a custom field, as far as the actor may see it."""
+    assert isinstance(row, CustomerFieldValue | AccountFieldValue)
+    return None if is_masked(case, row) else row.value

@@ -1,0 +1,1 @@
+"""Servers that are killed, stopped, overloaded, or without their database or disk."""

@@ -1,0 +1,1 @@
+"""Connections, transactions, locks and constraints of both databases."""

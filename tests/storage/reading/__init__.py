@@ -1,0 +1,1 @@
+"""How pages and lists are found, and that a read sees one state."""

@@ -1,0 +1,1 @@
+"""Writes at once, and how few statements they take."""

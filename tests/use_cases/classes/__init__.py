@@ -1,0 +1,1 @@
+"""Saving, cloning, sharing, assigning and deleting customer classes."""

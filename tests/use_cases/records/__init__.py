@@ -1,0 +1,1 @@
+"""Saving customers and resellers, and the lists that the app shows."""
