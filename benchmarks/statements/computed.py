@@ -10,27 +10,9 @@ from benchmarks.statements.dialect import Dialect
 from models.declaration.declaration import Kind
 from resolvers.panels.fraud_protection import UNAVAILABLE
 
-_REGULAR: Final = "(SELECT p.use_regular_invoices FROM regular_invoices p WHERE p.customer_class_id = {a}.id)"
-_OUT_OF_TURN: Final = (
-    "(SELECT p.invoice_template_id IS NOT NULL FROM out_of_turn_invoices p WHERE p.customer_class_id = {a}.id)"
-)
 _CURRENCY: Final = "(SELECT o.currency_id FROM customer_class o WHERE o.id = {a}.customer_class_id)"
 
 COMPUTED: Final[dict[tuple[str, str], tuple[Kind, str] | None]] = {
-    ("CustomerClass", "invoicingPreference"): (
-        Kind.CHOICE,
-        (
-            f"CASE WHEN {_REGULAR} THEN CASE WHEN {_OUT_OF_TURN} THEN 'REGULAR_AND_OUT_OF_TURN' ELSE 'REGULAR' END "
-            f"WHEN {_OUT_OF_TURN} THEN 'OUT_OF_TURN' ELSE 'NONE' END"
-        ),
-    ),
-    ("CustomerClass", "taxationMethod"): (
-        Kind.CHOICE,
-        (
-            "SELECT CASE WHEN p.assess_taxes THEN p.method ELSE 'NONE' END FROM taxation p "
-            "WHERE p.customer_class_id = {a}.id"
-        ),
-    ),
     ("CustomerClassUsage", "customerCount"): (
         Kind.INTEGER,
         "SELECT COUNT(*) FROM customer p WHERE p.customer_class_id = {a}.id",

@@ -74,14 +74,9 @@ def _computed(table: str, name: str, returned: str, sql: str) -> str:
 
 
 def _functions() -> Iterator[str]:
-    for (type_name, field), name, table in (
-        (("CustomerClass", "invoicingPreference"), "invoicing_preference", "customer_class"),
-        (("CustomerClass", "taxationMethod"), "taxation_method", "customer_class"),
-        (("FraudProtection", "unavailableReason"), "unavailable_reason", "fraud_protection"),
-    ):
-        found = COMPUTED[type_name, field]
-        assert found is not None
-        yield _computed(table, name, "text", f"SELECT ({found[1].format(a='a')})")
+    unavailable = COMPUTED["FraudProtection", "unavailableReason"]
+    assert unavailable is not None
+    yield _computed("fraud_protection", "unavailable_reason", "text", f"SELECT ({unavailable[1].format(a='a')})")
     counted = COMPUTED["CustomerClassUsage", "resellerCount"]
     assert counted is not None
     yield _computed("customer_class", "reseller_count", "int", f"SELECT ({counted[1].format(a='a')})::int")

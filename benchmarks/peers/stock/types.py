@@ -4,7 +4,6 @@ The objects that the ORM gives are returned as they are, and words of fixed list
 that Strawberry has. The panels' types are written out from the columns, as they would be by hand.
 """
 
-import asyncio
 import re
 from collections.abc import Callable
 from datetime import date, datetime
@@ -22,10 +21,7 @@ from tortoise.models import Model
 from benchmarks.queries import LEFT_OUT
 from models.declaration.access import Role
 from models.declaration.declaration import Kind, declaration_of
-from models.panels.out_of_turn_invoices import OutOfTurnInvoices
 from models.panels.panel import PanelRow
-from models.panels.regular_invoices import RegularInvoices
-from models.panels.taxation import Taxation
 from models.records.customer import Customer
 from models.records.customer_metric import CustomerMetric
 from models.records.reseller import Reseller
@@ -192,23 +188,6 @@ async def _resellers(root: Any, first: int = 50) -> NamedConnection:  # noqa: AN
 CONNECTIONS: dict[str, Callable[..., Any]] = {"customers": _customers, "resellers": _resellers}
 
 
-async def _invoicing_preference(root: Any, info: Info) -> str:  # noqa: ANN401
-    loaders = info.context["loaders"]
-    regular, out_of_turn = await asyncio.gather(
-        loaders.row(RegularInvoices).load(root.pk), loaders.row(OutOfTurnInvoices).load(root.pk)
-    )
-    words = [
-        *(["REGULAR"] if regular.use_regular_invoices else []),
-        *(["OUT_OF_TURN"] if out_of_turn.invoice_template_id else []),
-    ]
-    return "_AND_".join(words) or "NONE"
-
-
-async def _taxation_method(root: Any, info: Info) -> str:  # noqa: ANN401
-    found = await info.context["loaders"].row(Taxation).load(root.pk)
-    return str(found.method) if found.assess_taxes else "NONE"
-
-
 async def _customer_count(root: Any, info: Info) -> int:  # noqa: ANN401
     return await info.context["loaders"].customer_count.load(root.pk)  # type: ignore[no-any-return]
 
@@ -241,8 +220,6 @@ def _whose(root: Any) -> str:  # noqa: ANN401
 
 
 COMPUTED: dict[tuple[str, str], Callable[..., Any]] = {
-    ("CustomerClass", "invoicingPreference"): _invoicing_preference,
-    ("CustomerClass", "taxationMethod"): _taxation_method,
     ("CustomerClassUsage", "customerCount"): _customer_count,
     ("CustomerClassUsage", "resellerCount"): _reseller_count,
     ("ViewerAccess", "level"): _level,
