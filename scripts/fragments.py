@@ -13,7 +13,7 @@ from resolvers.reading.entity import access_of
 from resolvers.registry import ENTITIES
 
 ROOT = Path(__file__).parent.parent
-FOLDER = "web/ui/src/panels"
+FOLDER = "web/ui/src/panels/documents"
 
 
 def document(panel: Panel) -> str:

@@ -33,7 +33,7 @@ GENERATED: Mapping[str, Callable[[], str]] = {
     "docs/errors.md": errors.document,
     "docs/domain.md": domain.document,
     "docs/rules.md": rules.document,
-    "web/ui/src/forms/sentences.ts": sentences.document,
+    "web/ui/src/forms/problems/sentences.ts": sentences.document,
     **fragments.documents(),
 }
 

@@ -104,7 +104,7 @@ def add(name: str, title: str | None = None, root: Path = ROOT) -> list[str]:
     if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", name):
         raise ValueError(f"{name!r} is no name in snake case")
     made = {path.format(**words): text.format(**words) for path, text in FILLED_IN.items()}
-    changed = {f"web/ui/src/panels/{words['Type']}.graphql": MARK}
+    changed = {f"web/ui/src/panels/documents/{words['Type']}.graphql": MARK}
     for path, anchor, line in LINES:
         text = changed.get(path) or (root / path).read_text(encoding="utf-8")
         before, match, after = text.rpartition(anchor)

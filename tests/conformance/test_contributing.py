@@ -205,7 +205,7 @@ async def test_the_app_has_a_panel_that_was_made_by_the_page(copy: Path) -> None
     await follow(copy, until="make generate")
 
     # then its document, its form and its words are there, and fit each other
-    document = (copy / f"web/ui/src/panels/{NAME.capitalize()}.graphql").read_text(encoding="utf-8")
+    document = (copy / f"web/ui/src/panels/documents/{NAME.capitalize()}.graphql").read_text(encoding="utf-8")
     assert "  share\n  service {\n    id\n    name\n  }\n" in document
     for role in ("admin", "reseller"):
         assert '"earnsPoints"' in (copy / f"web/ui/src/api/{role}/forms/{NAME.capitalize()}Input.ts").read_text(

@@ -5,15 +5,16 @@ import { formatter } from '@lingui/format-po'
 export default {
   sourceLocale: 'en',
   locales: ['en', 'de'],
-  // The words of the schema and of what is made from it are many, and only forms need them: they are a catalogue of
-  // their own, loaded with the first form, and so are the pages of a class and of the log. The panels' titles are read before. The pages of records have another one; what
-  // the navigation says of them is in the app's.
+  // The words of the schema and of what is made from it are many, and only forms need them: with the pages of a class and
+  // of the log they are a catalogue of their own, loaded with the first form. The panels' titles are read before. The pages
+  // of records have another one; what the navigation says of them is in the app's.
   catalogs: [
     {
       path: '<rootDir>/src/locales/{locale}',
       include: ['src'],
       exclude: [
-        ...['src/api/**', 'src/changes/**', 'src/forms/**', 'src/previews/**', 'src/panels/!(titles).*'],
+        ...['src/api/**', 'src/changes/**', 'src/forms/**', 'src/previews/**'],
+        ...['src/panels/!(titles).*', 'src/panels/*/**'],
         ...['src/audit/!(pages).*', 'src/classes/actions/**', 'src/classes/editor/**', 'src/classes/overview/**'],
         ...['src/planned/!(pages).*', 'src/versions/**'],
         ...['src/records/*/**/*', 'src/records/!(pages.admin|pages.reseller).*', '**/*.test.*'],

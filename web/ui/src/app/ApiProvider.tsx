@@ -5,11 +5,11 @@ import { Provider } from 'urql'
 import { apiClient } from '../api/client'
 import { PastClientContext } from '../api/past'
 import { useSession } from '../session/ViewerContext'
-import { needSchemaWords } from '../ui/language'
+import { needSchemaWords } from '../ui/language/language'
 
 /** The data of an answer with its errors in the language of the app: the words are loaded with the first one. */
 async function inWords(data: unknown): Promise<unknown> {
-  const [{ translated }] = await Promise.all([import('../forms/errorWords'), needSchemaWords()])
+  const [{ translated }] = await Promise.all([import('../forms/problems/errorWords'), needSchemaWords()])
   const payloads = Object.entries(data ?? {}).map(([name, payload]) => [name, translated(payload)])
   return Object.fromEntries(payloads)
 }

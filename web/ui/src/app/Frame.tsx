@@ -8,7 +8,7 @@ import { MantineProvider } from '@mantine/core'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { SessionGate } from '../session/SessionGate'
-import { activate, preferredLanguage } from '../ui/language'
+import { activate, preferredLanguage } from '../ui/language/language'
 import { cssVariablesResolver, theme } from '../ui/theme'
 
 export function Providers({ children }: { children: ReactNode }) {

@@ -2,7 +2,7 @@
 
 import { msg } from '@lingui/core/macro'
 import { IconHistory } from '../ui/icons'
-import { withSchemaWords } from '../ui/language'
+import { withSchemaWords } from '../ui/language/language'
 import type { FolderPages } from '../ui/pages'
 
 export const AUDIT_PAGES: FolderPages = {

@@ -2,7 +2,7 @@
 
 import { useContext, useEffect, useState } from 'react'
 import { type FieldIndex, fieldsIn, RecordFormsContext } from '../changes/fields'
-import { needRecordWords, needSchemaWords } from '../ui/language'
+import { needRecordWords, needSchemaWords } from '../ui/language/language'
 
 /** The fields of each type of record, once they are loaded. */
 export function useRecordFields(): ReadonlyMap<string, FieldIndex> | undefined {

@@ -3,7 +3,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { ButtonProps } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { ActionDialog } from '../ui/Dialog'
+import { ActionDialog } from '../ui/dialogs/Dialog'
 import { OutcomeList } from './OutcomeList'
 import { type Outcome, refusedAmong } from './outcomes'
 

@@ -4,7 +4,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { Anchor, List, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { Blocker, Refusal } from '../api/errors'
-import { countIn } from '../forms/usage'
+import { countIn } from '../forms/problems/usage'
 import { CUSTOMERS_VIEW } from '../links/address'
 import { RecordLink } from '../links/RecordLink'
 

@@ -2,7 +2,7 @@
 
 import { createContext, useEffect, useState } from 'react'
 import type { FieldMetadata, FormMetadata, GroupForms, LoadedForm } from '../api/metadata'
-import { needSchemaWords } from '../ui/language'
+import { needSchemaWords } from '../ui/language/language'
 import type { Part } from './part'
 import { formPath } from './part'
 

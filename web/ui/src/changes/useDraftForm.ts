@@ -3,7 +3,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { FormMetadata, GroupForms } from '../api/metadata'
 import { createForm, type Form } from '../forms/form'
-import type { Problems } from '../forms/problems'
+import type { Problems } from '../forms/problems/problems'
 import { type FormValues, valuesOf } from '../forms/values'
 import type { DraftStore } from './drafts'
 import { formPath, type Part, partOf } from './part'

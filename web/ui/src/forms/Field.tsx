@@ -3,8 +3,8 @@
 
 import { memo, useCallback } from 'react'
 import type { FieldMetadata } from '../api/metadata'
-import { FieldInput } from './FieldInput'
-import { refused } from './number'
+import { FieldInput } from './inputs/FieldInput'
+import { refused } from './inputs/number'
 import { fieldOf, type Scope, useEntered, useFieldValue, useProblem, useScope } from './scope'
 import type { FieldValue } from './values'
 

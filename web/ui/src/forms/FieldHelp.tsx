@@ -4,7 +4,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
 import type { FieldMetadata } from '../api/metadata'
-import { useFormats } from '../ui/formats'
+import { useFormats } from '../ui/language/formats'
 
 /** The words of a default: a value's label where it is a choice's. */
 function useInitial({ kind, initial, choices }: FieldMetadata): string | undefined {

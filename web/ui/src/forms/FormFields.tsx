@@ -2,8 +2,8 @@
 
 import './fields.css'
 import { Fragment, type ReactNode, useMemo } from 'react'
-import { Facts } from './Facts'
 import { Field } from './Field'
+import { Facts } from './facts/Facts'
 import type { Form } from './form'
 import { fieldOf, type Relevance, type Scope, ScopeContext, useScope } from './scope'
 import { groupForm } from './values'

@@ -6,8 +6,8 @@ import { ActionIcon, Box, Button, Group, Paper, Stack, Text } from '@mantine/cor
 import { type FormEvent, type ReactNode, useId, useRef } from 'react'
 import { pathKey } from '../api/metadata'
 import { IconAdd, IconRemove } from '../ui/icons'
-import { FactRows } from './FactRows'
 import { GroupScope } from './FormFields'
+import { FactRows } from './facts/FactRows'
 import { fieldOf, type Relevance, useEntered, useProblem, useScope } from './scope'
 import { type FieldValue, type FormValues, groupForm, initialValues } from './values'
 

@@ -2,7 +2,7 @@
 // place, so a field that looks at its own value alone is drawn again only when that value is another one.
 
 import { type FieldMetadata, type FormMetadata, type GroupForms, type Path, pathKey } from '../api/metadata'
-import { type Problems, problemOf } from './problems'
+import { type Problems, problemOf } from './problems/problems'
 import type { FieldValue, FormValues } from './values'
 
 export interface Form {

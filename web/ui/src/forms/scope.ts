@@ -4,7 +4,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import { type FieldMetadata, type FormMetadata, type Path, pathKey } from '../api/metadata'
 import type { Form } from './form'
-import type { ReferenceSource } from './references'
+import type { ReferenceSource } from './inputs/references'
 import type { FieldValue, FormValues } from './values'
 
 /** Why a field has no effect now, judged by the values beside it; null where it has one. */

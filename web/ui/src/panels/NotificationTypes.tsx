@@ -7,9 +7,9 @@ import { NotificationSetChoicesDocument } from '../api/reseller/graphql'
 import { FormFields } from '../forms/FormFields'
 import { Section } from '../forms/Section'
 import { NotificationPreview } from '../previews/NotificationPreview'
-import { NotificationTable } from './NotificationTable'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
+import { NotificationTable } from './parts/NotificationTable'
 
 const REFERENCES: Record<string, PanelReference> = {
   notificationSet: { type: 'NotificationSet', document: NotificationSetChoicesDocument },

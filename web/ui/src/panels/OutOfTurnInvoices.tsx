@@ -7,12 +7,12 @@ import { FormFields } from '../forms/FormFields'
 import { Section } from '../forms/Section'
 import type { Relevance } from '../forms/scope'
 import type { FormValues } from '../forms/values'
-import { CopyTerms } from './CopyTerms'
 import { settingOf } from './facts'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
-import { Terms } from './Terms'
-import { TERM_RELEVANCE } from './term_fields'
+import { CopyTerms } from './parts/CopyTerms'
+import { Terms } from './parts/Terms'
+import { TERM_RELEVANCE } from './parts/term_fields'
 
 const NONE_ISSUED = msg`No template is selected, so no out-of-turn invoices are issued. These settings are kept but have no effect.`
 const NO_CHARGE = msg`The payment method is charged automatically neither with regular nor with out-of-turn invoices.`

@@ -10,8 +10,8 @@ import type { FormValues } from '../forms/values'
 import { settingOf } from './facts'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
-import { Terms } from './Terms'
-import { TERM_RELEVANCE } from './term_fields'
+import { Terms } from './parts/Terms'
+import { TERM_RELEVANCE } from './parts/term_fields'
 
 const OFF = msg`Regular invoices are off. These settings are kept but have no effect.`
 const NO_STATISTICS = msg`xDRs are not archived (Statistics), so only out-of-turn invoices are available.`

@@ -9,8 +9,8 @@ import type { FormValues } from '../forms/values'
 import { TaxOnAmount } from '../previews/TaxOnAmount'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
-import { TaxParameters } from './TaxParameters'
-import { AT_PAYMENT, BY_SERVICE } from './tax_methods'
+import { TaxParameters } from './parts/TaxParameters'
+import { AT_PAYMENT, BY_SERVICE } from './parts/tax_methods'
 
 const OFF = msg`Taxes are not assessed. These settings are kept but have no effect.`
 const AT_PERIOD_END = msg`This method is always applied at the end of the billing period.`

@@ -2,7 +2,7 @@
 
 import type { ComponentType } from 'react'
 import type { FormMetadata, GroupForms } from '../api/metadata'
-import { needSchemaWords } from '../ui/language'
+import { needSchemaWords } from '../ui/language/language'
 import type { Panel, PanelBodyProps } from './panel'
 
 export interface LoadedPanel {

@@ -3,8 +3,8 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Group, Paper, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useFormats } from '../ui/formats'
 import { IconPlanned } from '../ui/icons'
+import { useFormats } from '../ui/language/formats'
 import { CompareButton } from './links'
 import { useClassPlanned } from './useClassPlanned'
 

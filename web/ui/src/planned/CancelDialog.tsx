@@ -6,9 +6,9 @@ import { useState } from 'react'
 import { useMutation } from 'urql'
 import { PlannedChangesCancelDocument } from '../api/reseller/planned/graphql'
 import { useSentKey } from '../api/sentKey'
-import { ActionDialog, ReasonField } from '../ui/Dialog'
+import { ActionDialog, ReasonField } from '../ui/dialogs/Dialog'
 import { failureOf } from '../ui/failure'
-import { useFormats } from '../ui/formats'
+import { useFormats } from '../ui/language/formats'
 import type { Planned } from './plannedChange'
 
 interface CancelDialogProps {

@@ -5,10 +5,10 @@ import { useState } from 'react'
 import { useMutation } from 'urql'
 import { PlannedChangeSaveDocument } from '../api/reseller/planned/graphql'
 import { useSentKey } from '../api/sentKey'
-import { MomentInput } from '../forms/MomentInput'
-import { ActionDialog, ReasonField } from '../ui/Dialog'
+import { MomentInput } from '../forms/inputs/MomentInput'
+import { ActionDialog, ReasonField } from '../ui/dialogs/Dialog'
 import { failureOf } from '../ui/failure'
-import { useTypedMoment } from '../ui/useTypedMoment'
+import { useTypedMoment } from '../ui/language/useTypedMoment'
 import type { Planned } from './plannedChange'
 
 interface ChangeDialogProps {

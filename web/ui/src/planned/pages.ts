@@ -2,7 +2,7 @@
 
 import { msg } from '@lingui/core/macro'
 import { IconPlanned } from '../ui/icons'
-import { withSchemaWords } from '../ui/language'
+import { withSchemaWords } from '../ui/language/language'
 import type { FolderPages } from '../ui/pages'
 
 export const PLANNED_PAGES: FolderPages = {

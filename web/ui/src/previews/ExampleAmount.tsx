@@ -2,8 +2,8 @@
 
 import { useLingui } from '@lingui/react/macro'
 import type { FieldMetadata } from '../api/metadata'
-import { NumberField } from '../forms/NumberField'
-import { problemOf } from '../forms/problems'
+import { NumberField } from '../forms/inputs/NumberField'
+import { problemOf } from '../forms/problems/problems'
 
 /** What can be asked about: any amount. */
 const AMOUNT: FieldMetadata = { name: 'amount', kind: 'decimal', label: { id: 'amount' } }

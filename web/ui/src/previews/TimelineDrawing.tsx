@@ -2,7 +2,7 @@
 // shows is in the list beside it, so it is one image to whoever doesn't see it.
 
 import type { CollectionStepKind } from '../api/reseller/graphql'
-import { useFormats } from '../ui/formats'
+import { useFormats } from '../ui/language/formats'
 import { daysBetween, placed, rowsOf } from './scale'
 
 const WIDTH = 800

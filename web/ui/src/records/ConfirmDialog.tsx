@@ -3,7 +3,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { ActionDialog, ReasonField } from '../ui/Dialog'
+import { ActionDialog, ReasonField } from '../ui/dialogs/Dialog'
 
 interface ConfirmDialogProps {
   title: string

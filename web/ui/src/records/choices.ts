@@ -1,7 +1,7 @@
 // What references can be chosen from, by the name of the field: a name means the same in every form. The documents are
 // those of the role's schema; what a kind narrows its choices down to stands with the kind.
 
-import type { ReferenceSource } from '../forms/references'
+import type { ReferenceSource } from '../forms/inputs/references'
 import type { FormValues } from '../forms/values'
 import type { ReferredType } from '../links/address'
 

@@ -2,7 +2,7 @@
 
 import type { MessageDescriptor } from '@lingui/core'
 import type { ComponentType } from 'react'
-import { needRecordWords, needSchemaWords } from '../ui/language'
+import { needRecordWords, needSchemaWords } from '../ui/language/language'
 import type { FolderPages, PageLoader } from '../ui/pages'
 import { type CustomerDocuments, CustomerDocumentsContext } from './customers/documents'
 import type { RecordKind } from './kind'

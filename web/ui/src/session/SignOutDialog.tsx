@@ -2,7 +2,7 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
-import { LeaveDialog } from '../ui/Dialog'
+import { LeaveDialog } from '../ui/dialogs/Dialog'
 
 interface SignOutDialogProps {
   onStay: () => void

@@ -3,7 +3,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { ActionIcon, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconLanguage, IconMoon, IconSun } from './icons'
-import { choose, LANGUAGES, type Language } from './language'
+import { choose, LANGUAGES, type Language } from './language/language'
 
 const ICON = 18
 

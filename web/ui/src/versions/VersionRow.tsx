@@ -8,7 +8,7 @@ import { ChangeName } from '../changes/ChangeName'
 import type { FieldIndex } from '../changes/fields'
 import { useParts } from '../changes/part'
 import { FIRST_PANEL } from '../links/address'
-import { useFormats } from '../ui/formats'
+import { useFormats } from '../ui/language/formats'
 import { summaryOf, type Version } from './version'
 
 /** So many properties of one panel are named. */

@@ -7,9 +7,9 @@ import { useState } from 'react'
 import { useClient } from 'urql'
 import { ClassVersionFoundDocument } from '../api/reseller/versions/graphql'
 import { FIRST_PANEL } from '../links/address'
-import { DialogForm, SubmitButton } from '../ui/DialogForm'
+import { DialogForm, SubmitButton } from '../ui/dialogs/DialogForm'
 import { failureOf } from '../ui/failure'
-import { useFormats } from '../ui/formats'
+import { useFormats } from '../ui/language/formats'
 
 /** The first moment after a day, where the reader is. */
 export function endOf(date: string): string {

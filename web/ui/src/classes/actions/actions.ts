@@ -7,7 +7,7 @@ import type {
   CustomerClassCloneInput,
   CustomerClassDeleteInput,
 } from '../../api/reseller/classes/actions/graphql'
-import type { ReferenceSource } from '../../forms/references'
+import type { ReferenceSource } from '../../forms/inputs/references'
 
 type Write<Answer, Input> = TypedDocumentNode<Answer, { input: Input }>
 

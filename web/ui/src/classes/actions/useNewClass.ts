@@ -6,9 +6,9 @@ import { useMutation } from 'urql'
 import type { UserError } from '../../api/errors'
 import type { FormMetadata } from '../../api/metadata'
 import { watchStanding } from '../../forms/focus'
-import { problemOf } from '../../forms/problems'
+import { problemOf } from '../../forms/problems/problems'
 import { failureOf } from '../../ui/failure'
-import { needSchemaWords } from '../../ui/language'
+import { needSchemaWords } from '../../ui/language/language'
 import { useWorkspace } from '../workspace'
 
 export type Given = Readonly<Record<string, string | boolean>>

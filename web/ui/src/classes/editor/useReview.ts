@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { UserError } from '../../api/errors'
 import type { PlanPayload, Preview } from '../../changes/useDraftEditor'
-import type { TypedMoment } from '../../ui/typedMoment'
+import type { TypedMoment } from '../../ui/language/typedMoment'
 import type { Edit } from './useEdit'
 
 /** What a review is asked for; it outlives the dialog, which somebody else's save closes for a while. */

@@ -5,7 +5,7 @@ import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ClassRowFragment } from '../../api/reseller/graphql'
 import type { ListColumn } from '../../lists/ListTable'
-import { useFormats } from '../../ui/formats'
+import { useFormats } from '../../ui/language/formats'
 import { Unset } from '../../ui/states'
 import { INVOICING, TAXATION } from './filters'
 

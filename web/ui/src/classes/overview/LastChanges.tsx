@@ -7,7 +7,7 @@ import { ACTION_WORDS } from '../../audit/actions'
 import { leadsInto } from '../../changes/part'
 import { LOG_VIEW } from '../../links/address'
 import type { Panel } from '../../panels/panel'
-import { useFormats } from '../../ui/formats'
+import { useFormats } from '../../ui/language/formats'
 import type { ClassDetails, ClassVersion } from '../workspace'
 
 /** The panels that a version changed, in their order. */

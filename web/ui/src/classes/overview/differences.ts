@@ -1,7 +1,7 @@
 // What of a panel differs from what a new class begins with, as the metadata of its form says.
 
 import type { FieldMetadata, FormMetadata, GroupForms } from '../../api/metadata'
-import { compareDecimals, isDecimal } from '../../forms/decimal'
+import { compareDecimals, isDecimal } from '../../forms/inputs/decimal'
 import { type FieldValue, type FormValues, groupForm, initialValues, isSame, valuesOf } from '../../forms/values'
 
 export interface Differences {

@@ -1,6 +1,6 @@
 // The way to the overview, whose words and defaults come from the forms of all panels.
 
-import { withSchemaWords } from '../../ui/language'
+import { withSchemaWords } from '../../ui/language/language'
 import type { Workspace } from '../workspace'
 
 export const loadOverview = withSchemaWords(() => import('./Overview'))

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { FormMetadata, GroupForms } from '../../api/metadata'
 import type { Panel } from '../../panels/panel'
-import { needSchemaWords } from '../../ui/language'
+import { needSchemaWords } from '../../ui/language/language'
 
 export interface PanelForms {
   fields: FormMetadata

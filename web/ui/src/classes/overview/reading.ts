@@ -5,7 +5,7 @@ import { t } from '@lingui/core/macro'
 import type { FieldMetadata, FormMetadata } from '../../api/metadata'
 import { isAmountAmong, isPercentage } from '../../forms/ClassCurrency'
 import type { FormValues } from '../../forms/values'
-import { readersFormats } from '../../ui/formats'
+import { readersFormats } from '../../ui/language/formats'
 
 export type Values = Readonly<Record<string, unknown>>
 

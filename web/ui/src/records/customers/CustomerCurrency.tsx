@@ -3,7 +3,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useEffect } from 'react'
 import { Field } from '../../forms/Field'
-import { FieldInput } from '../../forms/FieldInput'
+import { FieldInput } from '../../forms/inputs/FieldInput'
 import { fieldOf, useScope } from '../../forms/scope'
 import type { RecordRow } from '../kind'
 import { useChosenClass } from './useChosenClass'

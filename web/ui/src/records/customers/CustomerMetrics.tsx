@@ -2,7 +2,7 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Badge, Table, Text } from '@mantine/core'
-import { useFormats } from '../../ui/formats'
+import { useFormats } from '../../ui/language/formats'
 import { TableHead } from '../../ui/TableHead'
 import type { EditorPartProps } from '../kind'
 import { PartSection } from '../PartSection'

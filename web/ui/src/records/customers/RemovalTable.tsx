@@ -3,7 +3,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Table } from '@mantine/core'
 import type { DataOfCustomerFragment } from '../../api/reseller/records/graphql'
-import { useFormats } from '../../ui/formats'
+import { useFormats } from '../../ui/language/formats'
 import { TableHead } from '../../ui/TableHead'
 
 interface RemovalTableProps {

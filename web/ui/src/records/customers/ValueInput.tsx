@@ -2,9 +2,9 @@
 
 import { useLingui } from '@lingui/react/macro'
 import { Select, TextInput } from '@mantine/core'
-import { lengthProblem } from '../../forms/characters'
-import { NumberField } from '../../forms/NumberField'
-import { useFormats } from '../../ui/formats'
+import { lengthProblem } from '../../forms/inputs/characters'
+import { NumberField } from '../../forms/inputs/NumberField'
+import { useFormats } from '../../ui/language/formats'
 import { isoMoment, localMoment } from './moments'
 
 /** What a value of a custom field has to be, as it is kept or as it is being entered. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FormMetadata } from '../../api/metadata'
-import { refused } from '../../forms/number'
+import { refused } from '../../forms/inputs/number'
 import { chosenOf, settingsOf, valuesAfter } from './settings'
 
 const label = { id: 'label' }

@@ -2,9 +2,9 @@
 
 import { useLingui } from '@lingui/react/macro'
 import { useEffect } from 'react'
-import { isDecimal } from '../../forms/decimal'
 import { Field } from '../../forms/Field'
-import { isRefused } from '../../forms/number'
+import { isDecimal } from '../../forms/inputs/decimal'
+import { isRefused } from '../../forms/inputs/number'
 import { fieldOf, useEntered, useFieldValue, useProblem, useScope } from '../../forms/scope'
 import type { FormValues } from '../../forms/values'
 import { ValueInput } from '../customers/ValueInput'

@@ -8,7 +8,7 @@ import type { FieldMetadata, LoadedForm } from '../../api/metadata'
 import { Value } from '../../forms/Value'
 import { RecordLink } from '../../links/RecordLink'
 import type { ListColumn } from '../../lists/ListTable'
-import { useFormats } from '../../ui/formats'
+import { useFormats } from '../../ui/language/formats'
 import type { Column, RecordKind, RecordRow } from '../kind'
 
 const NAME = 'NAME'

@@ -1,7 +1,7 @@
 // Amounts within a sentence: a number and what it counts stay on one line.
 
 import { plural } from '@lingui/core/macro'
-import { readersFormats } from '../../../ui/formats'
+import { readersFormats } from '../../../ui/language/formats'
 
 function together(text: string): string {
   return text.replaceAll(' ', '\u00a0')

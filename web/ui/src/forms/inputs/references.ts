@@ -1,7 +1,7 @@
 // What a reference can be set to, asked of the server as somebody types.
 
 import type { TypedDocumentNode } from '@urql/core'
-import type { ReferredType } from '../links/address'
+import type { ReferredType } from '../../links/address'
 
 /** One thing that a reference can be set to. */
 export interface ReferenceChoice {

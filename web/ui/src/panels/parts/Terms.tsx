@@ -1,11 +1,11 @@
 // The terms of both panels of invoices: when an invoice is due, and what follows when it isn't paid.
 
 import { msg } from '@lingui/core/macro'
-import type { InvoiceKind } from '../api/reseller/graphql'
-import { FormFields } from '../forms/FormFields'
-import { Section } from '../forms/Section'
-import { CollectionTimeline } from '../previews/CollectionTimeline'
-import type { ClassFacts } from './facts'
+import type { InvoiceKind } from '../../api/reseller/graphql'
+import { FormFields } from '../../forms/FormFields'
+import { Section } from '../../forms/Section'
+import { CollectionTimeline } from '../../previews/CollectionTimeline'
+import type { ClassFacts } from '../facts'
 import { CHARGES, COLLECTION, LATE_FEE, PAYMENT_TERMS, SERVICE_STEPS, TIMELINE_TERMS } from './term_fields'
 
 interface TermsProps {

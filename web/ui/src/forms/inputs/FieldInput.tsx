@@ -3,12 +3,12 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
 import { PasswordInput, Select, Switch, TagsInput, Text, Textarea, TextInput } from '@mantine/core'
-import type { FieldMetadata } from '../api/metadata'
-import { FieldHelp } from './FieldHelp'
+import type { FieldMetadata } from '../../api/metadata'
+import { FieldHelp } from '../FieldHelp'
+import type { FieldValue } from '../values'
 import { NumberField } from './NumberField'
 import { ReferencePicker } from './ReferencePicker'
 import type { ReferenceSource } from './references'
-import type { FieldValue } from './values'
 
 /** A text longer than this is written over several lines. */
 const ONE_LINE_CHARACTERS = 256

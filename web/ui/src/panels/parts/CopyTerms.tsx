@@ -3,10 +3,10 @@
 import { Trans } from '@lingui/react/macro'
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
-import { partOf } from '../changes/part'
-import { useScope } from '../forms/scope'
-import { type FormValues, valuesOf } from '../forms/values'
-import type { ClassFacts } from './facts'
+import { partOf } from '../../changes/part'
+import { useScope } from '../../forms/scope'
+import { type FormValues, valuesOf } from '../../forms/values'
+import type { ClassFacts } from '../facts'
 import { TERMS } from './term_fields'
 
 /**

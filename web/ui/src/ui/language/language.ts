@@ -19,8 +19,8 @@ export function preferredLanguage(stored = localStorage.getItem(STORED), browser
 
 /** Catalogues that are loaded when they are first needed: most visits need neither. */
 const LATER = {
-  schema: { en: () => import('../locales/schema/en.po'), de: () => import('../locales/schema/de.po') },
-  records: { en: () => import('../locales/records/en.po'), de: () => import('../locales/records/de.po') },
+  schema: { en: () => import('../../locales/schema/en.po'), de: () => import('../../locales/schema/de.po') },
+  records: { en: () => import('../../locales/records/en.po'), de: () => import('../../locales/records/de.po') },
 }
 type LaterWords = keyof typeof LATER
 
@@ -50,7 +50,7 @@ export const needRecordWords = () => need('records')
 
 /** Load a language's catalogue and show everything in it. */
 export async function activate(language: Language): Promise<void> {
-  const { messages } = await (language === 'de' ? import('../locales/de.po') : import('../locales/en.po'))
+  const { messages } = await (language === 'de' ? import('../../locales/de.po') : import('../../locales/en.po'))
   i18n.load(language, messages)
   await Promise.all([...needed].map((name) => loadLater(name, language)))
   i18n.activate(language)

@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
 import { describe, expect, test } from 'vitest'
-import type { FieldMetadata, FormMetadata } from '../api/metadata'
+import type { FieldMetadata, FormMetadata } from '../../api/metadata'
 import { problemOf, problemsIn, problemsOf } from './problems'
 
 i18n.loadAndActivate({ locale: 'en', messages: {} })

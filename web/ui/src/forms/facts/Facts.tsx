@@ -3,8 +3,8 @@
 import './facts.css'
 import { useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
+import { fieldOf, useEntered, useScope } from '../scope'
 import { FactValue } from './FactValue'
-import { fieldOf, useEntered, useScope } from './scope'
 
 /** The fields of those names, as far as the role has them. */
 export function Facts({ names }: { names: readonly string[] }) {

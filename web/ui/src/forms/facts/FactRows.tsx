@@ -4,11 +4,11 @@ import './facts.css'
 import type { MessageDescriptor } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
 import { Table, Text } from '@mantine/core'
-import type { FieldMetadata } from '../api/metadata'
-import { TableHead } from '../ui/TableHead'
+import type { FieldMetadata } from '../../api/metadata'
+import { TableHead } from '../../ui/TableHead'
+import { type Relevance, useEntered, useScope } from '../scope'
+import { type FormValues, groupForm } from '../values'
 import { FactValue } from './FactValue'
-import { type Relevance, useEntered, useScope } from './scope'
-import { type FormValues, groupForm } from './values'
 
 interface FactRowsProps {
   field: FieldMetadata

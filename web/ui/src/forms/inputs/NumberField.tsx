@@ -4,7 +4,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Text, TextInput, type TextInputProps } from '@mantine/core'
 import { useState } from 'react'
-import { readersFormats } from '../ui/formats'
+import { readersFormats } from '../../ui/language/formats'
 import { readNumber, refused, typedText } from './number'
 
 interface NumberFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> {

@@ -2,7 +2,7 @@
 // an effect.
 
 import { msg } from '@lingui/core/macro'
-import type { Relevance } from '../forms/scope'
+import type { Relevance } from '../../forms/scope'
 
 export const CHARGES = ['autoChargePaymentMethod', 'autoChargeOn', 'autoChargeRetryDaysAfterDue'] as const
 

@@ -11,6 +11,6 @@ test('a character beyond the first plane is one character', () => {
 })
 
 test('no field counts by itself', () => {
-  const files = import.meta.glob('../**/*.tsx', { query: '?raw', import: 'default', eager: true })
+  const files = import.meta.glob('../../**/*.tsx', { query: '?raw', import: 'default', eager: true })
   expect(Object.keys(files).filter((path) => /\bmaxLength=/.test(String(files[path])))).toEqual([])
 })

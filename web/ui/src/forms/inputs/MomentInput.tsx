@@ -2,9 +2,9 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
-import { useFormats } from '../ui/formats'
-import { nextMonth, type TypedMoment } from '../ui/typedMoment'
-import { useTypedMoment } from '../ui/useTypedMoment'
+import { useFormats } from '../../ui/language/formats'
+import { nextMonth, type TypedMoment } from '../../ui/language/typedMoment'
+import { useTypedMoment } from '../../ui/language/useTypedMoment'
 
 interface MomentInputProps {
   value: TypedMoment

@@ -3,9 +3,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { Badge, Checkbox, Group, Table, Text } from '@mantine/core'
 import { memo } from 'react'
-import type { Choice } from '../api/metadata'
-import { useEntered, useProblem, useScope } from '../forms/scope'
-import { type FormValues, groupForm } from '../forms/values'
+import type { Choice } from '../../api/metadata'
+import { useEntered, useProblem, useScope } from '../../forms/scope'
+import { type FormValues, groupForm } from '../../forms/values'
 import { byCategory, CATEGORIES, CHANNELS, type Channel, isSent, supports, switched } from './notification_flags'
 
 const FLAGS = 'flags'

@@ -1,20 +1,20 @@
 // @vitest-environment jsdom
 
-import '../testing/browser'
+import '../../testing/browser'
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { MantineProvider } from '@mantine/core'
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { CustomTaxationInput } from '../api/admin/forms/CustomTaxationInput'
-import { MeasuredServiceMetricInput } from '../api/admin/forms/MeasuredServiceMetricInput'
-import { RegularInvoicesInput } from '../api/admin/forms/RegularInvoicesInput'
-import type { FormMetadata } from '../api/metadata'
-import { ClassCurrency } from './ClassCurrency'
-import { FormFields, FormScope } from './FormFields'
-import { createForm } from './form'
-import { Rows } from './Rows'
-import { type FormValues, initialValues } from './values'
+import { CustomTaxationInput } from '../../api/admin/forms/CustomTaxationInput'
+import { MeasuredServiceMetricInput } from '../../api/admin/forms/MeasuredServiceMetricInput'
+import { RegularInvoicesInput } from '../../api/admin/forms/RegularInvoicesInput'
+import type { FormMetadata } from '../../api/metadata'
+import { ClassCurrency } from '../ClassCurrency'
+import { FormFields, FormScope } from '../FormFields'
+import { createForm } from '../form'
+import { Rows } from '../Rows'
+import { type FormValues, initialValues } from '../values'
 
 const REFERENCES = { invoiceTemplate: { present: [{ id: 'InvoiceTemplate:1', name: 'Standard invoice' }] } }
 const MEASURED: FormMetadata = [

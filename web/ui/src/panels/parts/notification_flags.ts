@@ -2,8 +2,8 @@
 
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { Choice } from '../api/metadata'
-import type { FormValues } from '../forms/values'
+import type { Choice } from '../../api/metadata'
+import type { FormValues } from '../../forms/values'
 
 /** Fields of a flag, and the word that the schema has for each channel. */
 export const CHANNELS = { email: 'EMAIL', sms: 'SMS' } as const

@@ -2,12 +2,12 @@
 
 import { useLingui } from '@lingui/react/macro'
 import { useContext } from 'react'
-import type { FieldMetadata } from '../api/metadata'
-import { useFormats } from '../ui/formats'
-import { ClassCurrency, isAmountAmong, isPercentage } from './ClassCurrency'
-import type { ReferenceSource } from './references'
-import { Value } from './Value'
-import type { FormValues } from './values'
+import type { FieldMetadata } from '../../api/metadata'
+import { useFormats } from '../../ui/language/formats'
+import { ClassCurrency, isAmountAmong, isPercentage } from '../ClassCurrency'
+import type { ReferenceSource } from '../inputs/references'
+import { Value } from '../Value'
+import type { FormValues } from '../values'
 
 interface FactValueProps {
   field: FieldMetadata

@@ -3,8 +3,8 @@
 
 import { i18n, type MessageDescriptor } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
-import { readersFormats } from '../ui/formats'
-import { isDecimal } from './decimal'
+import { readersFormats } from '../../ui/language/formats'
+import { isDecimal } from '../inputs/decimal'
 import { SENTENCES } from './sentences'
 
 const SERVER_LANGUAGE = 'en'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { i18n } from '@lingui/core'
 import { beforeEach, expect, test } from 'vitest'
-import { messages } from '../locales/schema/de.po'
+import { messages } from '../../locales/schema/de.po'
 import { CODES, NAMES, sentenceOf, translated } from './errorWords'
 import { SENTENCES } from './sentences'
 

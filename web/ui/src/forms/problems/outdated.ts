@@ -1,7 +1,7 @@
 // Errors are about values as they were sent. Where somebody went on typing, an error would stand at a value that it isn't
 // about.
 
-import type { FieldValue, FormValues } from './values'
+import type { FieldValue, FormValues } from '../values'
 
 type Step = Readonly<Record<string, FieldValue>> | null | undefined
 

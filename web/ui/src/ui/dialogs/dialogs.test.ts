@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-const SOURCES = import.meta.glob<string>('../**/*.tsx', { eager: true, query: '?raw', import: 'default' })
+const SOURCES = import.meta.glob<string>('../../**/*.tsx', { eager: true, query: '?raw', import: 'default' })
 const FIELD =
   /<(TextInput|PasswordInput|Textarea|Select|MultiSelect|NativeSelect|ReferencePicker|Radio|SegmentedControl)\b/
 
@@ -29,7 +29,7 @@ describe('the dialog of an action', () => {
 
 describe('every button that Enter presses', () => {
   it.each(Object.entries(SOURCES))('%s', (file, text) => {
-    const own = ['./DialogForm.tsx', '../session/SignInForm.tsx']
+    const own = ['./DialogForm.tsx', '../../session/SignInForm.tsx']
     if (!own.includes(file)) expect(text).not.toMatch(/type="submit"/)
   })
 })

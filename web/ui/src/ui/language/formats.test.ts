@@ -75,7 +75,7 @@ describe('money has its currency, its scale and its groups', () => {
 })
 
 test('no other module writes dates, numbers or money', () => {
-  const files = import.meta.glob('../**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
+  const files = import.meta.glob('../../**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
   const own = /\/(formats|graphql)(\.test)?\.tsx?$|\.test\.tsx?$/
   const elsewhere = Object.entries(files)
     .filter(([path]) => !own.test(path) && path !== './formats.ts')
