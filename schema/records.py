@@ -25,7 +25,7 @@ from resolvers.records.reference import BUSINESS_MODEL, CURRENCY
 from resolvers.records.reseller import RESELLER
 from resolvers.records.service import SERVICE
 from resolvers.records.tax_plugin import TAX_PLUGIN
-from resolvers.records.user import USER, VIEWER
+from resolvers.records.user import PREFERENCES, USER, VIEWER
 from resolvers.versions.class_version import CLASS_VERSION
 from schema.types.builder import NAMES, described_type
 from schema.types.entity_types import entity_type, group_type, read_field
@@ -126,6 +126,11 @@ class User(Node):
 @entity_type(API_TOKEN)
 class ApiToken(Node):
     """A bearer token that acts for a user; its secret is shown only once, when it is made."""
+
+
+@group_type(PREFERENCES)
+class Preferences:
+    """How the viewer likes lists and forms."""
 
 
 @entity_type(VIEWER)

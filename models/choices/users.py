@@ -1,4 +1,4 @@
-"""Who may sign in, by role; the role also picks the GraphQL schema (domain 9.1)."""
+"""Who may sign in, by role, which also picks the GraphQL schema (domain 9.1), and how one likes what one sees."""
 
 from models.choices.choice import Choice
 
@@ -9,3 +9,10 @@ class UserRole(Choice):
     ADMINISTRATOR = "ADMINISTRATOR", "Sees and changes everything."
     READ_ONLY_ADMINISTRATOR = "READ_ONLY_ADMINISTRATOR", "Sees everything an administrator sees and changes nothing."
     RESELLER = "RESELLER", "Works for one reseller: its own classes and customers, and the classes shared with it."
+
+
+class Density(Choice):
+    """How much room forms and lists take."""
+
+    COMPACT = "COMPACT", "Rows stand close together: as much as fits is seen at once."
+    COMFORTABLE = "COMFORTABLE", "Rows and fields have room around them."

@@ -5,8 +5,8 @@ from tortoise.fields.base import OnDelete
 from tortoise.migrations.constraints import CheckConstraint
 from tortoise.models import Model
 
-from models.choices.users import UserRole
-from models.declaration.access import ADMINISTRATOR_ONLY, ADMINISTRATOR_READS
+from models.choices.users import Density, UserRole
+from models.declaration.access import ADMINISTRATOR_ONLY, ADMINISTRATOR_READS, READ_ONLY
 from models.declaration.columns import boolean, bounded, choice, link, moment, optional_moment, text, version_number
 from models.declaration.declaration import LONGEST_KEY
 from models.declaration.texts import TextForm
@@ -40,6 +40,16 @@ class User(Model):
     )
     masks_personal_data = boolean(
         "Personal data is masked in what the user reads.", default=False, access=ADMINISTRATOR_ONLY
+    )
+    # What the user prefers, which only the user itself reads and sets.
+    density = choice("How much room forms and lists take.", Density, default=Density.COMPACT, access=READ_ONLY)
+    open_only_result = boolean(
+        "Whether a search in a list that finds one record opens it.", default=False, access=READ_ONLY
+    )
+    load_list_at_once = boolean(
+        "Whether a list is loaded when it is opened; otherwise it waits for a search or a filter.",
+        default=True,
+        access=READ_ONLY,
     )
     version = version_number()
     created_at = moment("When the user was created.", access=ADMINISTRATOR_READS)

@@ -57,6 +57,10 @@ MASKED: Final = '"***"'
 """What the log shows of a value that must not be read there: that there is one, in JSON, and not which."""
 
 
+NO_VERSION: Final = 0
+"""What makes no version, such as reading, so that it isn't told as a change since one either."""
+
+
 @dataclass(frozen=True)
 class Audited:
     """The record that a change is about, after the change."""

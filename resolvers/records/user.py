@@ -31,6 +31,7 @@ from resolvers.reading.entity import (
     Column,
     Entity,
     Filter,
+    Group,
     Identity,
     Link,
     Order,
@@ -41,10 +42,17 @@ from resolvers.reading.entity import (
 from resolvers.records.api_token import TOKENS_OF_USER
 from resolvers.visibility import visible_users
 
+PREFERRED = ("density", "open_only_result", "load_list_at_once")
+"""The columns of what a user prefers: its own to read and to set, and no part of the record."""
+
 USER = Entity(
     "User",
     User,
-    {"id": Identity(access=ADMINISTRATOR_READS), **declared_columns(User), "tokens": TOKENS_OF_USER},
+    {
+        "id": Identity(access=ADMINISTRATOR_READS),
+        **declared_columns(User, without=PREFERRED),
+        "tokens": TOKENS_OF_USER,
+    },
     visible=visible_users,
     filters={
         "user_name": Filter(
@@ -70,12 +78,23 @@ def _readable_by_everyone(field: Column | Link) -> Column | Link:
     return replace(field, access=READ_ONLY)
 
 
+NOT_TOLD = ("disabled", "version", "created_at", "updated_at")
+
+PREFERENCES = Group(
+    "Preferences",
+    "How the viewer likes lists and forms, on every machine.",
+    {name: field for name, field in declared_columns(User).items() if name in PREFERRED},
+)
+
 VIEWER = Entity(
     "Viewer",
     User,
     {
-        name: _readable_by_everyone(field)
-        for name, field in declared_columns(User, without=("disabled", "version", "created_at", "updated_at")).items()
+        **{
+            name: _readable_by_everyone(field)
+            for name, field in declared_columns(User, without=(*NOT_TOLD, *PREFERRED)).items()
+        },
+        "preferences": PREFERENCES,
     },
     visible=visible_users,
 )

@@ -11,7 +11,7 @@ import orjson
 
 from models.choices.audit import AuditAction
 from resolvers.actor import Actor
-from resolvers.audit.log import Audited, AuditedChange, append_audit
+from resolvers.audit.log import NO_VERSION, Audited, AuditedChange, append_audit
 from resolvers.drafts.values import Input
 from resolvers.errors import FieldChange
 from resolvers.reading.entity import Expression, Field, Group, OneOf
@@ -23,9 +23,6 @@ from resolvers.writing.use_case import UseCase
 
 SEVERAL_CUSTOMERS: Final = 0
 """What stands for the key of a customer where a row tells of several; no row of a table has it."""
-
-NO_VERSION: Final = 0
-"""Reading makes no version; so it isn't told as a change since one either."""
 
 LONGEST_ENTRY: Final = 90_000
 """Characters of records and fields in one row, below what the log's column holds; what is beyond gets another row."""

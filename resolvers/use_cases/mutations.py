@@ -13,6 +13,7 @@ from resolvers.use_cases.decide_request import DECIDE_REQUEST
 from resolvers.use_cases.disable_user import DISABLE_USER
 from resolvers.use_cases.erase_customer import ERASE_CUSTOMER
 from resolvers.use_cases.plan_change import CANCEL_PLANNED, CHANGE_PLANNED, PLAN_CHANGE
+from resolvers.use_cases.save_preferences import SAVE_PREFERENCES
 from resolvers.use_cases.save_token import CREATE_TOKEN, REVOKE_TOKENS
 from resolvers.use_cases.set_policy import SET_POLICY
 from resolvers.use_cases.terminate_customer import TERMINATE_CUSTOMER
@@ -77,6 +78,7 @@ MUTATIONS: Mapping[str, Mutation] = {
         Mutation(TERMINATE_CUSTOMER, "customer", "Customer"),
         Mutation(ERASE_CUSTOMER, "customer", "Customer"),
         Mutation(DISABLE_USER, "user", "User"),
+        Mutation(SAVE_PREFERENCES, "viewer", "Viewer"),
         Mutation(CREATE_TOKEN, "token", "ApiToken", shows_secret=True),
         Mutation(REVOKE_TOKENS, "token", "ApiToken"),
     )

@@ -20,6 +20,7 @@ from resolvers.records.api_token import TOKEN_RECORD
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.records.customer_class import GROUPS
 from resolvers.use_cases.mutations import MUTATIONS
+from resolvers.use_cases.save_preferences import PreferencesInput
 from resolvers.versions.moment import CustomerClassMoment
 from resolvers.writing.outcome import Outcome
 from schema.types.builder import argument, described_type, input_field, make_field, make_type, register_enum
@@ -273,6 +274,10 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
         input_fields(DecisionInput),
     ),
     **_RECORDS,
+    "preferences_save": (
+        "Set what the viewer prefers: what is absent stays as it is. It is the viewer's own, and makes no version.",
+        input_fields(PreferencesInput),
+    ),
     "token_create": (
         "Create a bearer token that acts for a user until it expires or is revoked.",
         _column_inputs(TOKEN_RECORD),

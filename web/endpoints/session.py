@@ -10,8 +10,11 @@ from starlette.types import Receive, Scope, Send
 from models.database.readers import ReadTimeoutError
 from models.database.tried_anew import retried
 from models.declaration.texts import name_key
+from models.records.user import User
+from resolvers.errors import camel
 from resolvers.identity.credentials import LONGEST_PASSWORD, close_session, is_password_of, open_session, user_of
 from resolvers.identity.lookup import Proof
+from resolvers.records.user import PREFERRED
 from schema.api.problems import RequestErrorCode
 from web.backend import Backend
 from web.http.answers import NO_STORE, Answer, RefusedError, refuse, send_answer
@@ -100,7 +103,7 @@ class SessionEndpoint:
         if earlier:
             # The browser forgets it with the new cookie, and so does the server: nobody else goes on with it.
             await _in_time(scope, lambda: close_session(earlier))
-        return Answer(200, _viewer(user.user_name, user.display_name, user.role), headers=((b"set-cookie", cookie),))
+        return Answer(200, _viewer(user), headers=((b"set-cookie", cookie),))
 
     def _cookie(self, scope: Scope, secret: str, seconds: int) -> bytes:
         secure = is_secure(scope, self._backend.settings)
@@ -117,7 +120,9 @@ class SessionEndpoint:
             # A page asks before anybody signs in: that nobody has is an answer, and no error in the browser's console.
             return Answer(200, NOBODY)
         observed(scope).user_name = identity.user_name
-        return Answer(200, _viewer(identity.user_name, identity.display_name, identity.role))
+        signed_in = identity.user_name
+        user = await _in_time(scope, lambda: user_of(signed_in))
+        return Answer(200, _viewer(user) if user else NOBODY)
 
     async def _sign_out(self, scope: Scope, headers: dict[bytes, bytes]) -> Answer:
         check_origin(headers, scope, self._backend.settings)
@@ -135,5 +140,8 @@ async def _in_time(scope: Scope, work: Callable[[], Awaitable[Done]]) -> Done:
         raise ReadTimeoutError from late
 
 
-def _viewer(user_name: str, display_name: str, role: str) -> bytes:
-    return orjson.dumps({"viewer": {"userName": user_name, "displayName": display_name, "role": role}})
+def _viewer(user: User) -> bytes:
+    # The app reads them before its first page, which they change.
+    preferences = {camel(name): getattr(user, name) for name in PREFERRED}
+    names = {"userName": user.user_name, "displayName": user.display_name, "role": user.role}
+    return orjson.dumps({"viewer": {**names, "preferences": preferences}})

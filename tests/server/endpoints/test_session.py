@@ -20,8 +20,14 @@ def test_a_signed_in_browser_is_known_by_its_cookie_until_it_signs_out(server: S
     with httpx.Client(base_url=server.url) as browser:
         signed_in = browser.post("/session", json={"userName": "admin", "password": PASSWORD})
         assert signed_in.status_code == httpx.codes.OK
+        assert signed_in.json() == browser.get("/session").json()
         assert signed_in.json() == {
-            "viewer": {"userName": "admin", "displayName": "Ada Admin", "role": "ADMINISTRATOR"}
+            "viewer": {
+                "userName": "admin",
+                "displayName": "Ada Admin",
+                "role": "ADMINISTRATOR",
+                "preferences": {"density": "COMPACT", "openOnlyResult": False, "loadListAtOnce": True},
+            }
         }
         cookie = signed_in.headers["set-cookie"]
         assert "HttpOnly" in cookie

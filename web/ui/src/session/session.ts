@@ -4,10 +4,20 @@ import { t } from '@lingui/core/macro'
 
 export type Role = 'ADMINISTRATOR' | 'READ_ONLY_ADMINISTRATOR' | 'RESELLER'
 
+/** What a user prefers, on every machine. */
+export interface Preferences {
+  density: 'COMPACT' | 'COMFORTABLE'
+  /** A search that finds one record opens it. */
+  openOnlyResult: boolean
+  /** A list is loaded when it is opened; otherwise it waits for a search or a filter. */
+  loadListAtOnce: boolean
+}
+
 export interface Viewer {
   userName: string
   displayName: string
   role: Role
+  preferences: Preferences
 }
 
 interface SessionAnswer {

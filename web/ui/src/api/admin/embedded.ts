@@ -122,6 +122,8 @@ export const EMBEDDED_TYPES: readonly string[] = [
   'PlannedChangeEdge',
   'PlannedChangeRefusal',
   'PlannedProperty',
+  'Preferences',
+  'PreferencesSavePayload',
   'RegularInvoices',
   'RemovedData',
   'RequestedProperty',

@@ -106,6 +106,8 @@ export const EMBEDDED_TYPES: readonly string[] = [
   'PlannedChangeEdge',
   'PlannedChangeRefusal',
   'PlannedProperty',
+  'Preferences',
+  'PreferencesSavePayload',
   'RegularInvoices',
   'RemovedData',
   'RightToBeForgotten',

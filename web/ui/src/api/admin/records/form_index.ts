@@ -73,6 +73,10 @@ export const FORMS: FormIndex = {
     load: async () => (await import('../forms/NotificationTemplateInput')).NotificationTemplateInput,
     inner: [],
   },
+  PreferencesSaveInput: {
+    load: async () => (await import('../forms/PreferencesSaveInput')).PreferencesSaveInput,
+    inner: [],
+  },
   ResellerSaveInput: {
     load: async () => (await import('../forms/ResellerSaveInput')).ResellerSaveInput,
     inner: [],

@@ -61,4 +61,8 @@ export const FORMS: FormIndex = {
     load: async () => (await import('../forms/NotificationTemplateInput')).NotificationTemplateInput,
     inner: [],
   },
+  PreferencesSaveInput: {
+    load: async () => (await import('../forms/PreferencesSaveInput')).PreferencesSaveInput,
+    inner: [],
+  },
 }
