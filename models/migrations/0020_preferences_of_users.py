@@ -5,7 +5,7 @@ from tortoise import fields
 
 
 class Migration(migrations.Migration):
-    dependencies = [("models", "0014_customer_details")]
+    dependencies = [("models", "0015_closed_resellers")]
 
     initial = False
 

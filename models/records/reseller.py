@@ -3,8 +3,8 @@
 from tortoise import fields
 from tortoise.models import Model
 
-from models.declaration.access import READ_ONLY
-from models.declaration.columns import bounded, folded_name, link, moment, text, version_number
+from models.declaration.access import ADMINISTRATOR_READS, READ_ONLY
+from models.declaration.columns import bounded, folded_name, link, moment, optional_moment, text, version_number
 from models.declaration.texts import TextForm
 
 
@@ -20,6 +20,9 @@ class Reseller(Model):
     name = text("The reseller's name, unique among resellers.", maximum_length=128, required=True, form=TextForm.NAME)
     name_key = folded_name()
     currency = link("Currency", "The currency in which the reseller is charged.", fixed=True)
+    closed_at = optional_moment(
+        "When the reseller was closed; null while it does business.", access=ADMINISTRATOR_READS
+    )
     version = version_number()
     created_at = moment("When the reseller was created.", access=READ_ONLY)
     updated_at = moment("When the reseller was last changed.", access=READ_ONLY)

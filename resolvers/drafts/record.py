@@ -134,6 +134,7 @@ class Record:
         affected: how many customers a save touches (R-18), given the changes that it shows.
         read_only: the code and the sentence for who sees a record that it may not change.
         locked_reason: for a record that isn't changed by itself, the sentence that says why, or with which other one.
+        closed_owner: the sentence that refuses a change while the owner is closed, where that keeps it as it is.
         deletable: whether it can be deleted at all.
         items: what people call several.
         protected: what keeps a record from ever being deleted.
@@ -176,6 +177,7 @@ class Record:
     affected: Callable[[int | None, int], Awaitable[int]] | None = None
     read_only: tuple[UserErrorCode, Sentence] | None = None
     locked_reason: Callable[[Values], Sentence | None] | None = None
+    closed_owner: Sentence | None = None
     deletable: bool = True
     items: str = "records"
     protected: Callable[[Values], tuple[UserErrorCode, Sentence] | None] = lambda _values: None

@@ -15,6 +15,7 @@ from argon2.low_level import hash_secret_raw
 from tortoise.transactions import in_transaction
 
 from models.declaration.texts import name_key
+from models.records.reseller import Reseller
 from models.records.user import Session, User
 
 LONGEST_USER_NAME = 64
@@ -90,6 +91,11 @@ async def is_password_of(user: User | None, password: str) -> bool:
 async def user_of(user_name: str) -> User | None:
     """The user of a name, however it is written: in other letter cases, or composed otherwise."""
     return await User.get_or_none(user_name_key=name_key(user_name)) if user_name else None
+
+
+async def is_shut_out(user: User) -> bool:
+    """Whether the user can't sign in: it is disabled, or its reseller is closed (R-72)."""
+    return user.disabled or await Reseller.filter(id=user.reseller_id, closed_at__isnull=False).exists()  # type: ignore[attr-defined]  # the key of the link
 
 
 async def find_user(user_name: str) -> User:

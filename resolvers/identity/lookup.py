@@ -4,8 +4,8 @@ It tells the revision of the database, too: for what else is kept as long as not
 
 What was found is kept with the revision of the database that was read before it, and counts as long as the revision is
 still that one: whatever was committed since, by this process or another one, has moved it. So a revoked token, a
-disabled user and an ended session are refused with the next request. That time passes is no write, so the end of a
-session or token is kept too.
+disabled user, an ended session and users of a closed reseller are refused with the next request. That time passes is no
+write, so the end of a session or token is kept too.
 """
 
 import time
@@ -24,14 +24,14 @@ from resolvers.reading.dialect import comparable, parameter
 
 _SESSION = (
     "SELECT u.id, u.user_name, u.role, u.reseller_id, u.display_name, s.expires_at, {2} "
-    'FROM session s JOIN "user" u ON u.id = s.user_id '
-    "WHERE s.secret_hash = {0} AND s.expires_at > {1} AND NOT u.disabled"
+    'FROM session s JOIN "user" u ON u.id = s.user_id LEFT JOIN reseller r ON r.id = u.reseller_id '
+    "WHERE s.secret_hash = {0} AND s.expires_at > {1} AND NOT u.disabled AND r.closed_at IS NULL"
 )
 _TOKEN = (
     "SELECT u.id, u.user_name, u.role, u.reseller_id, u.display_name, s.expires_at, {2} "  # noqa: S105
-    'FROM api_token s JOIN "user" u ON u.id = s.user_id '
+    'FROM api_token s JOIN "user" u ON u.id = s.user_id LEFT JOIN reseller r ON r.id = u.reseller_id '
     "WHERE s.secret_hash = {0} AND s.revoked_at IS NULL AND (s.expires_at IS NULL OR s.expires_at > {1}) "
-    "AND NOT u.disabled"
+    "AND NOT u.disabled AND r.closed_at IS NULL"
 )
 
 KEPT_BYTES: Final = 1024 * 1024

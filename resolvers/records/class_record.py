@@ -79,6 +79,7 @@ CLASS_RECORD = Record(
     extra_changes=approval_marks(covered_of_class),
     affected=customers_on_class,
     read_only=(UserErrorCode.READ_ONLY_CLASS, sentence("This class is shared by the administrator and read-only.")),
+    closed_owner=sentence("The reseller who manages this class is closed, so the class is read-only."),
     items="classes",
     protected=default_class_is_kept,
     in_use=customers_are_on_it,

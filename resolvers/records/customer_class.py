@@ -45,16 +45,24 @@ class AccessLevel(Choice):
     EDIT = "EDIT", "The record can be read and changed."
 
 
+def _is_of_closed(scope: Scope) -> str:
+    """Whether the reseller who manages the class is closed; whoever it is, that reseller's users don't read (R-72)."""
+    return (
+        f"EXISTS (SELECT 1 FROM reseller own WHERE own.id = {scope.alias}.managed_by_id AND own.closed_at IS NOT NULL)"
+    )
+
+
 def _level(scope: Scope) -> str:
     if scope.is_kept or not scope.may_write:
         return "'READ_ONLY'"
     if scope.role is Role.ADMINISTRATOR:
-        return "'EDIT'"
+        return f"CASE WHEN {_is_of_closed(scope)} THEN 'READ_ONLY' ELSE 'EDIT' END"
     return f"CASE WHEN {is_own(scope)} THEN 'EDIT' ELSE 'READ_ONLY' END"
 
 
 _ONLY_READS = sentence("You are signed in as a read-only administrator.")
 _AS_IT_WAS = sentence("This is the class as it was at another moment - read-only.")
+_OF_CLOSED = sentence("The reseller who manages this class is closed - read-only.")
 _SHARED = sentence("Shared by the administrator - read-only.")
 
 
@@ -64,7 +72,7 @@ def _reason(scope: Scope) -> str:
     if not scope.may_write:
         return f"'{_ONLY_READS}'"
     if scope.role is Role.ADMINISTRATOR:
-        return "NULL"
+        return f"CASE WHEN {_is_of_closed(scope)} THEN '{_OF_CLOSED}' END"
     return f"CASE WHEN {is_own(scope)} THEN NULL ELSE '{_SHARED}' END"
 
 

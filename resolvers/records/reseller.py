@@ -72,7 +72,7 @@ RESELLER = Entity(
     visible=visible_resellers,
     filters={
         "name": BY_NAME,
-        **declared_filters(Reseller, "currency", "created_at", "updated_at"),
+        **declared_filters(Reseller, "currency", "closed_at", "created_at", "updated_at"),
         "customer_class": Filter(
             Kind.LINK, "The class that the reseller itself is on.", _class_of_itself, target="CustomerClass"
         ),
@@ -97,9 +97,13 @@ async def with_own_customer(actor: Actor, key: int | None, input: Input) -> Asyn
     classes = {row[column] for row, column in ((own, "customer_class"), (named, "id")) if row}
     changed = [*([("Customer", own["id"])] if own else []), *([("Reseller", key)] if key else [])]
     # A new name is kept with the classes that the reseller manages, by which lists of them are ordered.
-    managed = await CustomerClass.filter(managed_by_id=key).values_list("id") if key and "name" in input else ()
-    changed += [("CustomerClass", one) for (one,) in managed]
-    yield RowsToLock([("CustomerClass", one) for one in classes], changed)
+    managed = await classes_managed_by(key) if key and "name" in input else []
+    yield RowsToLock([("CustomerClass", one) for one in classes], [*changed, *managed])
+
+
+async def classes_managed_by(key: int) -> list[tuple[str, int]]:
+    """The classes that a reseller manages, as rows to lock."""
+    return [("CustomerClass", one) for (one,) in await CustomerClass.filter(managed_by_id=key).values_list("id")]
 
 
 async def own_customer(draft: Draft) -> LinkedRecord:

@@ -55,7 +55,7 @@ from resolvers.writing.locking import lock
 from resolvers.writing.outcome import Outcome
 from resolvers.writing.save import Change, validate, write
 from resolvers.writing.use_case import UseCase, WriteTimeoutError
-from resolvers.writing.version import Target, read_only
+from resolvers.writing.version import Target, denied
 
 APPLYING_SECONDS: Final = 10.0
 """How long one change may take; one that takes longer is taken back, and tried again later."""
@@ -198,7 +198,7 @@ async def _save(actor: Actor, planned: PlannedChange) -> list[Refused] | int:
     row = await find(CLASS_RECORD.entity(), encode("CustomerClass", planned.customer_class_id), actor, RowLock.CHANGE)
     if row is None:
         return [Refused(no_such(CLASS_RECORD.title, input_path("id")))]
-    denial = read_only(CLASS_RECORD, actor, row, input_path("id"))
+    denial = await denied(CLASS_RECORD, actor, row, input_path("id"))
     if denial:
         return [Refused(denial)]
     target = Target(row.pop("id"), row["version"], row)

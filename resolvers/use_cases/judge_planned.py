@@ -32,7 +32,7 @@ from resolvers.planned.prediction import predict
 from resolvers.planned.until import planned_until
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.writing.save import Change, Validated, validate
-from resolvers.writing.version import Target, read_only
+from resolvers.writing.version import Target, denied
 
 MOST_PLANNED: Final = 100
 """Planned changes of one class: whoever asks for the class as it will be has all of them applied."""
@@ -99,7 +99,7 @@ async def judge(
 
     `changed` is the planned change in whose place it comes; `path` is where the input names the class.
     """
-    denial = read_only(CLASS_RECORD, actor, row, path)
+    denial = await denied(CLASS_RECORD, actor, row, path)
     if denial:
         return (denial,)
     values = dict(row)

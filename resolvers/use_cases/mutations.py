@@ -9,6 +9,7 @@ from resolvers.use_cases.approvable import APPROVABLE
 from resolvers.use_cases.ask_approval import askable
 from resolvers.use_cases.assign_class import ASSIGN_CLASS
 from resolvers.use_cases.clone_class import CLONE_CLASS
+from resolvers.use_cases.close_reseller import CLOSE_RESELLER, REOPEN_RESELLER
 from resolvers.use_cases.decide_request import DECIDE_REQUEST
 from resolvers.use_cases.disable_user import DISABLE_USER
 from resolvers.use_cases.erase_customer import ERASE_CUSTOMER
@@ -77,6 +78,8 @@ MUTATIONS: Mapping[str, Mutation] = {
         *_record_mutations(),
         Mutation(TERMINATE_CUSTOMER, "customer", "Customer"),
         Mutation(ERASE_CUSTOMER, "customer", "Customer"),
+        Mutation(CLOSE_RESELLER, "reseller", "Reseller"),
+        Mutation(REOPEN_RESELLER, "reseller", "Reseller"),
         Mutation(DISABLE_USER, "user", "User"),
         Mutation(SAVE_PREFERENCES, "viewer", "Viewer"),
         Mutation(CREATE_TOKEN, "token", "ApiToken", shows_secret=True),

@@ -48,7 +48,7 @@ from resolvers.writing.batch import Batch, lookup_batch
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import ItemResult, Outcome, refusal
 from resolvers.writing.use_case import UseCase, reason_of
-from resolvers.writing.version import conflict, read_only
+from resolvers.writing.version import conflict, denied
 
 PLANNED_RECORD: Final = Record("planned_change", lambda: PLANNED_CHANGE, "planned change", label="id", items="changes")
 
@@ -76,7 +76,7 @@ async def _stale(actor: Actor, batch: Batch, expected: object) -> UserError | No
     Whoever plans over a form has read one class, which stands first.
     """
     row = batch.rows.get(key_in(batch.ids[0], "CustomerClass") or 0)
-    if expected is None or row is None or row["version"] == expected or read_only(CLASS_RECORD, actor, row, ()):
+    if expected is None or row is None or row["version"] == expected or await denied(CLASS_RECORD, actor, row, ()):
         return None
     return await conflict(CLASS_RECORD, actor, row["id"], row["version"], expected)
 

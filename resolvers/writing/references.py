@@ -14,6 +14,8 @@ from resolvers.records.all_records import RECORDS
 from resolvers.registry import ENTITIES
 from resolvers.writing.locking import lock
 
+_CLOSED = sentence("The reseller is closed: nothing new is made for it.")
+
 
 def links_in(panels: Sequence[Panel], state: State) -> Iterator[tuple[str, str, str, int, Path]]:
     """Every link of a record: the part, the column, the entity, the key, and the path of its input."""
@@ -63,6 +65,9 @@ async def follow_references(
                 ValidationError(UserErrorCode.NOT_FOUND, sentence("There is no such record."), input_path(*path))
             )
             lost.setdefault(part, set()).add(column)
+        elif (entity, key) not in kept and rows[entity][key].get("closed_at") is not None:
+            # R-73: a reseller is the only record that can be closed.
+            errors.append(ValidationError(UserErrorCode.NOT_AVAILABLE, _CLOSED, input_path(*path)))
     return rows, errors, lost
 
 

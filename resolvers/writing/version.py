@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from models.declaration.access import Role
+from models.records.reseller import Reseller
 from models.sentence import Word, sentence
 from resolvers.actor import Actor
 from resolvers.drafts.lookup import RowLock, find
@@ -46,12 +47,22 @@ def read_only(record: Record, actor: Actor, values: Values, path: tuple[str, ...
     return PermissionDeniedError(code, message, path)
 
 
+async def denied(record: Record, actor: Actor, values: Values, path: tuple[str, ...]) -> UserError | None:
+    """The refusal of a change as above, or because the record's owner is closed (R-73)."""
+    denial = read_only(record, actor, values, path)
+    if denial or record.closed_owner is None or record.owner is None or values[record.owner] is None:
+        return denial
+    if not await Reseller.filter(id=values[record.owner], closed_at__isnull=False).exists():
+        return None
+    return PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, record.closed_owner, path)
+
+
 async def lookup_target(record: Record, actor: Actor, input: Input) -> Target | UserError:
     """The record that an input's `id` names; only an error of the whole where it can't be changed."""
     row = await find(record.entity(), input.get("id"), actor, RowLock.CHANGE)
     if row is None:
         return no_such(record.title, input_path("id"))
-    denial = read_only(record, actor, row, input_path("id"))
+    denial = await denied(record, actor, row, input_path("id"))
     if denial:
         return denial
     target = Target(row.pop("id"), row["version"], row)

@@ -198,6 +198,11 @@ CHANGES: Mapping[str, str] = {
     "customer_erase": (
         "Remove a customer's personal data permanently: refused before termination and within the storage period."
     ),
+    "reseller_close": (
+        "Close a reseller: its users are shut out immediately, its classes are read-only, and nothing new is made for "
+        "it. Its customers are served as before."
+    ),
+    "reseller_reopen": "Open a closed reseller again: its users can sign in, and its classes can be changed.",
     "user_disable": "Disable a user immediately: the user's sessions end, and its tokens are refused.",
 }
 """Writes that take no more than the record that they change, at its version."""
@@ -292,6 +297,8 @@ ADMINISTRATORS_WRITE = frozenset(
         "customer_class_set_default",
         "approval_policy_set",
         "approval_request_decide",
+        "reseller_close",
+        "reseller_reopen",
         "user_disable",
         "token_create",
         "token_revoke",

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import TypeVar
 
 import orjson
@@ -12,7 +13,14 @@ from models.database.tried_anew import retried
 from models.declaration.texts import name_key
 from models.records.user import User
 from resolvers.errors import camel
-from resolvers.identity.credentials import LONGEST_PASSWORD, close_session, is_password_of, open_session, user_of
+from resolvers.identity.credentials import (
+    LONGEST_PASSWORD,
+    close_session,
+    is_password_of,
+    is_shut_out,
+    open_session,
+    user_of,
+)
 from resolvers.identity.lookup import Proof
 from resolvers.records.user import PREFERRED
 from schema.api.problems import RequestErrorCode
@@ -91,7 +99,7 @@ class SessionEndpoint:
         except BaseException:
             self._throttle.take_back(key, address(scope))
             raise
-        if not matches or user is None or user.disabled:
+        if not matches or user is None or await _in_time(scope, partial(is_shut_out, user)):
             refuse(401, HttpErrorCode.SIGN_IN_FAILED, "User name and password don't match.")
         self._throttle.succeeded(key, address(scope))
         hours = self._backend.settings.session_hours

@@ -4,6 +4,7 @@ import httpx
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.axe import settle, violations
 from tests.browser.conftest import Browse
 from tests.browser.visit import Visit
 from tests.running import Server
@@ -220,3 +221,28 @@ def test_a_read_only_administrator_looks_and_changes_nothing(read_only_administr
     expect(field(page, "Name")).to_be_disabled()
     assert page.get_by_role("button", name="Save").count() == 0
     assert page.get_by_role("button", name="Delete…").count() == 0
+
+
+def test_a_reseller_is_closed_after_what_that_means_and_opened_again(browse: Browse) -> None:
+    visit = browse("admin", language="de-DE")
+    page = visit.page
+    visit.open("/records/resellers/Reseller:2")
+    page.get_by_role("button", name="Schließen …").click()
+    dialog = page.get_by_role("dialog", name="Bravo Networks schließen")
+    expect(dialog).to_contain_text("Seine Benutzer werden sofort abgemeldet")
+    assert violations(page) == []
+    dialog.get_by_role("textbox", name="Grund").fill("Out of business")
+    dialog.get_by_role("button", name="Reseller schließen").click()
+    expect(page.get_by_text("Geschlossen am")).to_be_visible()
+    found = visit.server.ask(
+        "admin", '{ customerClasses(where: {managedBy: {eq: "Reseller:2"}}) { nodes { id } } }', {}
+    ).json()
+    visit.open(f"/classes/{found['data']['customerClasses']['nodes'][0]['id']}")
+    expect(page.get_by_role("note")).to_contain_text("Bravo Networks ist geschlossen")
+    expect(page.get_by_role("button", name="Klonen")).to_be_visible()
+    settle(page)
+    assert violations(page) == []
+    page.get_by_role("note").get_by_role("link", name="Bravo Networks").click()
+    page.get_by_role("button", name="Wieder öffnen …").click()
+    page.get_by_role("dialog").get_by_role("button", name="Wieder öffnen", exact=True).click()
+    expect(page.get_by_role("button", name="Schließen …")).to_be_visible()

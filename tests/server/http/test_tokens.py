@@ -8,6 +8,7 @@ import pytest
 from models.records.user import ApiToken
 from tests.running import Server
 from web.cli.credentials import change_user, create_token, revoke_token
+from web.demo.operator import PASSWORD
 
 
 def ask(server: Server, authorization: str) -> httpx.Response:
@@ -49,3 +50,25 @@ def test_a_foreign_token_is_refused_without_a_hint(server: Server, authorization
     assert refused.json() == {
         "errors": [{"message": "Sign in, or send a valid token.", "extensions": {"code": "UNAUTHENTICATED"}}]
     }
+
+
+def test_users_of_a_closed_reseller_are_shut_out_at_once_and_let_in_once_it_is_open(server: Server) -> None:
+    """R-72: tokens, sessions and sign-ins; those of other resellers aren't touched."""
+    sign_in = {"userName": "charlie", "password": PASSWORD}
+    session = httpx.post(f"{server.url}/session", json=sign_in).cookies
+    _, secret = server.on_database(create_token("charlie", "portal"))
+
+    def signed_in() -> list[int]:
+        by_session = httpx.post(f"{server.url}/graphql", json={"query": "{ viewer { userName } }"}, cookies=session)
+        anew = httpx.post(f"{server.url}/session", json=sign_in)
+        return [one.status_code for one in (ask(server, f"Bearer {secret}"), by_session, anew)]
+
+    assert signed_in() == [httpx.codes.OK] * 3
+    for write, version, expected in (("Close", 1, httpx.codes.UNAUTHORIZED), ("Reopen", 2, httpx.codes.OK)):
+        input = f'{{id: "Reseller:3", expectedVersion: {version}}}'
+        answer = server.ask(
+            "admin", f"mutation {{ done: reseller{write}(input: {input}) {{ userErrors {{ code }} }} }}"
+        )
+        assert answer.json()["data"]["done"]["userErrors"] == []
+        assert signed_in() == [expected] * 3
+        assert ask(server, f"Bearer {server.tokens['alpha']}").status_code == httpx.codes.OK

@@ -11,12 +11,17 @@ import { useFieldIndex } from '../../changes/fields'
 import { ReferencePicker } from '../../forms/inputs/ReferencePicker'
 import { FIRST_PANEL } from '../../links/address'
 import { ActionDialog } from '../../ui/dialogs/Dialog'
-import { useWorkspace } from '../workspace'
+import { type ClassDetails, useWorkspace } from '../workspace'
 import { useClassActions } from './useClassActions'
 import { useClone } from './useClone'
 
 interface CloneDialogProps {
-  customerClass: { id: string; name: string; managedBy?: { id: string; name: string } | null }
+  customerClass: {
+    id: string
+    name: string
+    managedBy?: ClassDetails['managedBy']
+    viewerAccess?: ClassDetails['viewerAccess']
+  }
   /** Changes that are not saved, and therefore not copied. */
   unsaved: number
   onClose: () => void
@@ -29,7 +34,10 @@ export default function CloneDialog({ customerClass, unsaved, onClose }: CloneDi
   const { administrator } = useClassActions()
   const navigate = useNavigate()
   const [name, setName] = useState(t`${customerClass.name} (copy)`)
-  const [managedBy, setManagedBy] = useState(administrator ? (customerClass.managedBy?.id ?? null) : undefined)
+  // Nothing new is made for a reseller that is closed, whose classes alone are read-only to administrators.
+  const isOfClosed = customerClass.viewerAccess?.level === 'READ_ONLY'
+  const manager = isOfClosed ? null : (customerClass.managedBy?.id ?? null)
+  const [managedBy, setManagedBy] = useState(administrator ? manager : undefined)
   const [shared, setShared] = useState(false)
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
   const isSharable = administrator !== undefined && managedBy === null

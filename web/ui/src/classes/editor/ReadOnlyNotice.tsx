@@ -3,6 +3,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Button, Group, Paper, Text } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
+import { RecordLink } from '../../links/RecordLink'
 import { useMayWrite } from '../../session/useMayWrite'
 import { IconCopy, IconLocked } from '../../ui/icons'
 import type { ClassDetails } from '../workspace'
@@ -11,6 +12,8 @@ const CloneDialog = lazy(() => import('../actions/CloneDialog'))
 
 export function ReadOnlyNotice({ customerClass }: { customerClass: ClassDetails }) {
   const mayWrite = useMayWrite()
+  /** Of the classes that administrators see, only those of a closed reseller are read-only. */
+  const manager = customerClass.managedBy
   const [cloning, setCloning] = useState(false)
   const { customerCount } = customerClass.usage
   return (
@@ -20,13 +23,18 @@ export function ReadOnlyNotice({ customerClass }: { customerClass: ClassDetails 
           <IconLocked size={18} color="var(--app-accent)" aria-hidden style={{ flexShrink: 0 }} />
           <Text size="sm">
             <Text span fz="inherit" fw={650}>
-              {mayWrite ? (
+              {mayWrite && manager ? (
+                <Trans>
+                  <RecordLink type="Reseller" id={manager.id} name={manager.name} /> is closed: its classes are
+                  read-only until it is opened again.
+                </Trans>
+              ) : mayWrite ? (
                 <Trans>Shared by the administrator, read-only.</Trans>
               ) : (
                 <Trans>You can view everything and change nothing.</Trans>
               )}
             </Text>
-            {mayWrite && customerCount > 0 && (
+            {mayWrite && !manager && customerCount > 0 && (
               <>
                 {' '}
                 <Plural
@@ -38,7 +46,7 @@ export function ReadOnlyNotice({ customerClass }: { customerClass: ClassDetails 
             )}
           </Text>
         </Group>
-        {mayWrite && (
+        {mayWrite && !manager && (
           <Button leftSection={<IconCopy size={16} />} onClick={() => setCloning(true)} className="app-no-print">
             <Trans>Clone to make your own</Trans>
           </Button>

@@ -1,6 +1,7 @@
 // What is said of the kinds of record that only administrators have.
 
 import { msg } from '@lingui/core/macro'
+import { CloseReseller } from '../admin/CloseReseller'
 import type { KindWords } from '../kind'
 import { CHANGED } from './words'
 
@@ -65,10 +66,12 @@ export const RESELLERS: KindWords = {
     { field: 'currency' },
     { field: 'customerClass' },
     { field: 'customerCount', label: msg`Customers` },
+    { field: 'closedAt', label: msg`Closed` },
     CHANGED,
   ],
   filters: ['currency'],
   narrowing: ['currency'],
+  action: CloseReseller,
   related: [
     { kind: 'customers', filter: 'reseller', label: msg`The customers of the reseller` },
     { kind: 'users', filter: 'reseller', label: msg`Its users` },

@@ -139,6 +139,8 @@ export type ResellerFilter = {
   name?: TextFilter | null | undefined;
   /** The currency in which the reseller is charged. */
   currency?: IdFilter | null | undefined;
+  /** When the reseller was closed; null while it does business. Administrators only. */
+  closedAt?: DateTimeFilter | null | undefined;
   /** When the reseller was created. */
   createdAt?: DateTimeFilter | null | undefined;
   /** When the reseller was last changed. */

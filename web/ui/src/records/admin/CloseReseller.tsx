@@ -1,0 +1,91 @@
+// Closing a reseller, after saying what that means, and opening it again.
+
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Badge, Button, List, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useMutation } from 'urql'
+import { AdminResellerCloseDocument, AdminResellerReopenDocument } from '../../api/admin/records/graphql'
+import { failureOf } from '../../ui/failure'
+import { useFormats } from '../../ui/language/formats'
+import { ConfirmDialog } from '../ConfirmDialog'
+import type { EditorActionProps } from '../kind'
+
+export function CloseReseller({ record, onWrite }: EditorActionProps) {
+  const { t } = useLingui()
+  const { dayOf } = useFormats()
+  const [asking, setAsking] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [, close] = useMutation(AdminResellerCloseDocument)
+  const [, reopen] = useMutation(AdminResellerReopenDocument)
+  const isClosed = typeof record.closedAt === 'string'
+  const day = isClosed ? dayOf(String(record.closedAt)) : ''
+
+  const confirm = async (reason: string) => {
+    setBusy(true)
+    await onWrite(async (version) => {
+      const input = { id: record.id, expectedVersion: version, reason: reason || null }
+      const { data, error } = await (isClosed ? reopen({ input }) : close({ input }))
+      const refused = data?.saved.userErrors[0]
+      setFailure(refused ? refused.message : data ? null : failureOf(error))
+      if (!data || refused) return null
+      setAsking(false)
+      return data.saved.record ?? null
+    })
+    setBusy(false)
+  }
+  return (
+    <>
+      {isClosed && (
+        <Badge variant="default" size="lg">
+          <Trans>Closed on {day}</Trans>
+        </Badge>
+      )}
+      <Button variant="default" onClick={() => setAsking(true)}>
+        {isClosed ? <Trans>Open again…</Trans> : <Trans>Close…</Trans>}
+      </Button>
+      {asking && (
+        <ConfirmDialog
+          title={isClosed ? t`Open ${record.name} again` : t`Close ${record.name}`}
+          confirm={isClosed ? <Trans>Open again</Trans> : <Trans>Close the reseller</Trans>}
+          failure={failure}
+          busy={busy}
+          onConfirm={(reason) => void confirm(reason)}
+          onClose={() => setAsking(false)}
+        >
+          {isClosed ? (
+            <Text size="sm">
+              <Trans>Its users can sign in again, its tokens are accepted, and its classes can be changed.</Trans>
+            </Text>
+          ) : (
+            <Meaning customers={Number(record.customerCount)} />
+          )}
+        </ConfirmDialog>
+      )}
+    </>
+  )
+}
+
+/** What ends when a reseller is closed, and what goes on. */
+function Meaning({ customers }: { customers: number }) {
+  return (
+    <List size="sm">
+      <List.Item>
+        <Trans>Its users are signed out at once and can’t sign in; its tokens are rejected.</Trans>
+      </List.Item>
+      <List.Item>
+        <Trans>Its classes become read-only, and nothing new can be made for it.</Trans>
+      </List.Item>
+      <List.Item>
+        <Plural
+          value={customers}
+          one="Its # customer stays on its class and is served as before."
+          other="Its # customers stay on their classes and are served as before."
+        />
+      </List.Item>
+      <List.Item>
+        <Trans>It can be opened again at any time.</Trans>
+      </List.Item>
+    </List>
+  )
+}
