@@ -16,9 +16,15 @@ export default {
         ...['src/api/**', 'src/changes/**', 'src/forms/**', 'src/previews/**'],
         ...['src/panels/!(titles).*', 'src/panels/*/**'],
         ...['src/audit/!(pages).*', 'src/classes/actions/**', 'src/classes/editor/**', 'src/classes/overview/**'],
+        'src/desk/**',
         ...['src/planned/!(pages).*', 'src/versions/**'],
         ...['src/records/*/**/*', 'src/records/!(pages.admin|pages.reseller).*', '**/*.test.*'],
       ],
+    },
+    {
+      path: '<rootDir>/src/locales/desk/{locale}',
+      include: ['src/desk'],
+      exclude: ['**/*.test.*'],
     },
     {
       path: '<rootDir>/src/locales/records/{locale}',

@@ -2,13 +2,16 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Badge, Button, Group, Menu, Text, UnstyledButton } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { formPath } from '../session/session'
 import { useSession } from '../session/ViewerContext'
-import { IconSearch, IconSignOut, IconUser } from '../ui/icons'
+import { IconPreferences, IconSearch, IconSignOut, IconUser } from '../ui/icons'
 import { Keys } from '../ui/Keys'
+import { withDeskWords } from '../ui/language/language'
 import { LanguageMenu, ThemeSwitch } from '../ui/Preferences'
 import { ProductMark } from '../ui/ProductMark'
+
+const PreferencesDialog = lazy(withDeskWords(() => import('../desk/preferences/PreferencesDialog')))
 
 interface HeaderProps {
   /** What stands before the product's name. */
@@ -23,6 +26,7 @@ interface HeaderProps {
 export function Header({ before, children, onPalette, homeLink }: HeaderProps) {
   const { t } = useLingui()
   const { viewer } = useSession()
+  const [isPreferring, setPreferring] = useState(false)
   return (
     <Group h="100%" px="md" justify="space-between" wrap="nowrap" gap="sm">
       <Group wrap="nowrap" gap="md">
@@ -72,14 +76,16 @@ export function Header({ before, children, onPalette, homeLink }: HeaderProps) {
               </Group>
             </UnstyledButton>
           </Menu.Target>
-          <ViewerMenu />
+          {/* Only the app has the way to the server on which they are kept. */}
+          <ViewerMenu onPreferences={onPalette && (() => setPreferring(true))} />
         </Menu>
+        <Suspense>{isPreferring && <PreferencesDialog onClose={() => setPreferring(false)} />}</Suspense>
       </Group>
     </Group>
   )
 }
 
-function ViewerMenu() {
+function ViewerMenu({ onPreferences }: { onPreferences?: () => void }) {
   const { viewer, leave } = useSession()
   return (
     <Menu.Dropdown>
@@ -88,6 +94,11 @@ function ViewerMenu() {
         {viewer.role === 'READ_ONLY_ADMINISTRATOR' && <Trans>Administrator, read-only</Trans>}
         {viewer.role === 'RESELLER' && <Trans>Reseller</Trans>}
       </Menu.Label>
+      {onPreferences && (
+        <Menu.Item leftSection={<IconPreferences size={16} />} onClick={onPreferences}>
+          <Trans>Preferences</Trans>
+        </Menu.Item>
+      )}
       <Menu.Item leftSection={<IconSignOut size={16} />} onClick={leave}>
         <Trans>Sign out</Trans>
       </Menu.Item>

@@ -16,6 +16,7 @@ import type { ListFilter } from './filters'
 import { type ListColumn, type ListRow, ListTable } from './ListTable'
 import { isNarrowed, type ListSearch, narrowed, PAGE_ROWS, reordered } from './search'
 import type { LoadedList } from './useList'
+import { useOnlyResult } from './useOnlyResult'
 
 const NEXT_PAGE = msg`Next page`
 const PREVIOUS_PAGE = msg`Previous page`
@@ -45,10 +46,11 @@ interface ListProps<Row extends ListRow, Choices> {
 }
 
 export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices>) {
-  const { list, title, about, columns, filters, choicesDocument, search, onSearch, onOpen } = props
+  const { list, title, about, columns, filters, choicesDocument, search, onOpen } = props
   const { create, notice, total, empty, actions } = props
   const { t } = useLingui()
   const { page, failure, selected } = list
+  const onSearch = useOnlyResult(list, search, props.onSearch, onOpen)
   const rows = search.rows ?? PAGE_ROWS[0]
   const cursors = search.after ?? []
   const [name, ...others] = columns
@@ -104,6 +106,15 @@ export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices
       <Paper withBorder>
         {failure !== null ? (
           <ErrorState message={failure} onRetry={list.refresh} />
+        ) : list.load ? (
+          <EmptyState title={t`Nothing is loaded yet`}>
+            <Text size="sm" c="dimmed">
+              <Trans>Search for a name or set a filter. In your preferences, lists can be loaded at once.</Trans>
+            </Text>
+            <Button variant="default" onClick={list.load}>
+              <Trans>Show all</Trans>
+            </Button>
+          </EmptyState>
         ) : page?.nodes.length !== 0 ? (
           <ListTable
             label={title}

@@ -3,10 +3,11 @@
 import type { TypedDocumentNode } from '@urql/core'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { useSession } from '../session/ViewerContext'
 import { failureOf } from '../ui/failure'
 import type { ListFilter } from './filters'
 import type { ListColumn, ListRow } from './ListTable'
-import { type ListSearch, pageVariables, whereOf } from './search'
+import { isNarrowed, type ListSearch, pageVariables, whereOf } from './search'
 
 export interface RowsPage<Row> {
   totalCount: number
@@ -29,6 +30,8 @@ export interface LoadedList<Row extends ListRow> {
   /** Why there is no page. */
   failure: string | null
   isBusy: boolean
+  /** Asks for the rows of a list that waits for a search; absent where it doesn't. */
+  load?: () => void
   refresh: () => void
   selected: ReadonlyMap<string, Row>
   select: (rows: readonly Row[], on: boolean) => void
@@ -39,18 +42,23 @@ export function useList<Row extends ListRow, Answer>(
   { document, pageOf, columns, filters, nameField }: ListQuery<Row, Answer>,
   search: ListSearch,
 ): LoadedList<Row> {
+  const { loadListAtOnce } = useSession().viewer.preferences
+  const [isAskedFor, askFor] = useState(false)
+  const isWaiting = !loadListAtOnce && !isAskedFor && !isNarrowed(search)
   const orders = columns.flatMap(({ order }) => order ?? [])
   const [{ data, error, fetching, stale }, reload] = useQuery({
     query: document,
     variables: { ...pageVariables(search, orders), where: whereOf(search, filters, nameField) },
     // What is known is shown at once; others may have changed it meanwhile.
     requestPolicy: 'cache-and-network',
+    pause: isWaiting,
   })
   const [selected, setSelected] = useState<ReadonlyMap<string, Row>>(new Map())
   return {
-    page: data && pageOf(data),
-    failure: error && !data ? failureOf(error) : null,
+    page: data && !isWaiting ? pageOf(data) : undefined,
+    failure: error && !data && !isWaiting ? failureOf(error) : null,
     isBusy: fetching || stale,
+    load: isWaiting ? () => askFor(true) : undefined,
     refresh: () => reload({ requestPolicy: 'network-only' }),
     selected,
     select: (rows, on) => {

@@ -25,6 +25,7 @@ function places(message: string): string[] {
 describe.each([
   ['of the app', 'src/locales'],
   ['of the schema and its forms', 'src/locales/schema'],
+  ['of what helps at the desk', 'src/locales/desk'],
   ['of the pages of records', 'src/locales/records'],
 ])('the catalogue %s', (_, folder) => {
   const german = messages(`${folder}/de.po`)

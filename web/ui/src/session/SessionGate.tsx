@@ -4,6 +4,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { ErrorState } from '../ui/states'
+import { usePreferred } from './preferred'
 import { currentViewer, formPath, signOut, type Viewer } from './session'
 import { isUnsaved } from './unsaved'
 import { ViewerContext } from './ViewerContext'
@@ -31,7 +32,10 @@ export function SessionGate({ children }: { children: ReactNode }) {
     window.location.assign(formPath(role))
   }, [])
 
-  const viewer = typeof state === 'object' && 'viewer' in state ? state.viewer : null
+  const signedIn = typeof state === 'object' && 'viewer' in state ? state.viewer : null
+  const [viewer, prefer] = usePreferred(signedIn)
+  // Another one with each sign-in, which makes what is open ask anew, and with nothing else.
+  const expire = useMemo(() => () => setState({ viewer: signedIn, expired: true }), [signedIn])
   const session = useMemo(
     () =>
       viewer && {
@@ -42,9 +46,10 @@ export function SessionGate({ children }: { children: ReactNode }) {
             typeof present === 'object' && 'viewer' in present ? { ...present, leaving: true } : present,
           )
         },
-        expire: () => setState({ viewer, expired: true }),
+        expire,
+        prefer,
       },
-    [viewer, end],
+    [viewer, end, expire, prefer],
   )
 
   if (state === 'loading') return null
@@ -52,7 +57,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   if (!session) {
     return (
       <Suspense>
-        <SignInPage onSignedIn={(signedIn) => setState({ viewer: signedIn })} />
+        <SignInPage onSignedIn={(entered) => setState({ viewer: entered })} />
       </Suspense>
     )
   }
@@ -63,7 +68,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
         {state.expired && !state.leaving && (
           <SignInAgain
             userName={session.viewer.userName}
-            onSignedIn={(signedIn) => setState({ viewer: signedIn })}
+            onSignedIn={(entered) => setState({ viewer: entered })}
             onLeave={session.leave}
           />
         )}

@@ -1,7 +1,7 @@
 // The signed-in viewer, for whatever stands inside the page.
 
 import { createContext, useContext } from 'react'
-import type { Viewer } from './session'
+import type { Preferences, Viewer } from './session'
 
 export interface ViewerSession {
   viewer: Viewer
@@ -9,6 +9,8 @@ export interface ViewerSession {
   leave: () => void
   /** The server said that the session is over: ask for the password over what is open, so that no draft is lost. */
   expire: () => void
+  /** From now on the viewer prefers something else, here; keeping it on the server is another's. */
+  prefer: (chosen: Partial<Preferences>) => void
 }
 
 export const ViewerContext = createContext<ViewerSession | null>(null)

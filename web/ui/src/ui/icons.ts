@@ -1,5 +1,6 @@
 // The icons of the app, each from its own file: the package's index would bring five thousand.
 
+export { default as IconPreferences } from '@tabler/icons-react/dist/esm/icons/IconAdjustmentsHorizontal.mjs'
 export { default as IconError } from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs'
 export { default as IconPutBack } from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.mjs'
 export { default as IconSortDown } from '@tabler/icons-react/dist/esm/icons/IconArrowDown.mjs'

@@ -20,6 +20,7 @@ export function preferredLanguage(stored = localStorage.getItem(STORED), browser
 /** Catalogues that are loaded when they are first needed: most visits need neither. */
 const LATER = {
   schema: { en: () => import('../../locales/schema/en.po'), de: () => import('../../locales/schema/de.po') },
+  desk: { en: () => import('../../locales/desk/en.po'), de: () => import('../../locales/desk/de.po') },
   records: { en: () => import('../../locales/records/en.po'), de: () => import('../../locales/records/de.po') },
 }
 type LaterWords = keyof typeof LATER
@@ -43,6 +44,11 @@ export const needSchemaWords = () => need('schema')
 /** Loads a module whose words are among those of the schema, with these. */
 export function withSchemaWords<Module>(load: () => Promise<Module>): () => Promise<Module> {
   return async () => (await Promise.all([load(), needSchemaWords()]))[0]
+}
+
+/** Loads a module of what helps at the desk - preferences, saved views, quick look, first steps - with its words. */
+export function withDeskWords<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  return async () => (await Promise.all([load(), need('desk')]))[0]
 }
 
 /** The words of the pages of records, likewise. */
