@@ -86,7 +86,7 @@ async def _fill(database: str) -> dict[str, str]:
     await connect(database)
     try:
         await fill(13, 40, lambda *_told: None)
-        users = ("admin", "auditor", "alpha", "bravo")
+        users = ("admin", "beate", "auditor", "alpha", "bravo")
         return {name: (await create_token(name, "tests"))[1] for name in users}
     finally:
         await close()

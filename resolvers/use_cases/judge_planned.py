@@ -40,11 +40,15 @@ MOST_PLANNED: Final = 100
 
 @dataclass(frozen=True)
 class Judged:
-    """A change that is to be planned: the class, its present values, and the change as it will be validated then."""
+    """A change that is to be planned: the class, its present values, and the change as it will be validated then.
+
+    `missing` has what of it lacks approval, where nothing else is wrong with it.
+    """
 
     target: Target
     present: State
     validated: Validated
+    missing: tuple[UserError, ...] = ()
 
     @property
     def changes(self) -> list[AuditedChange]:
@@ -113,10 +117,11 @@ async def judge(
     applied = apply_parts(PANELS, before, settings, actor.schema_role, new=False)
     given = {**settings, **approval_inputs(input)}
     validated = await validate(Change(CLASS_RECORD, actor, target, before, applied, given, SAVE))
-    if validated.errors and not (asks(input) and only_approval_is_missing(validated.errors)):
-        needed = UserErrorCode.APPROVAL_REQUIRED
-        return tuple(replace(one, path=path) if one.code == needed else one for one in validated.errors)
+    needed = UserErrorCode.APPROVAL_REQUIRED
+    errors = tuple(replace(one, path=path) if one.code == needed else one for one in validated.errors)
+    if errors and not only_approval_is_missing(errors):
+        return errors
     if not validated.changes:
         message = sentence("The class would be as it is then without this.")
         return (ValidationError(UserErrorCode.NOTHING_CHANGES, message, path),)
-    return Judged(target, present, validated)
+    return Judged(target, present, validated, () if asks(input) else errors)

@@ -102,11 +102,16 @@ async def _plan_each(
         if not isinstance(judged, Judged):
             results.append(ItemResult(str(id), user_errors=judged))
             continue
-        if asks(input):
-            kept = Reference("ApprovalRequest", await _ask(actor, judged, settings, input))
+        if judged.missing:
+            results.append(ItemResult(str(id), user_errors=judged.missing))
+            if not input.get("validate_only"):
+                continue
+        elif asks(input):
+            request = await _ask(actor, judged, settings, input)
+            results.append(ItemResult(str(id), Reference("ApprovalRequest", request)))
         else:
-            kept = Reference("PlannedChange", await _keep(actor, judged, settings, input, together))
-        results.append(ItemResult(str(id), kept))
+            planned = await _keep(actor, judged, settings, input, together)
+            results.append(ItemResult(str(id), Reference("PlannedChange", planned)))
         shown += _shown(actor, str(id), judged)
         warnings += _warnings(str(id), judged)
         affected += await customers_on_class(judged.target.key, len(judged.changes))
@@ -217,6 +222,8 @@ async def _change(actor: Actor, input: Input) -> Outcome:
     judged = await judge(actor, row, input, settings, at, input_path("id"), planned.id)
     if not isinstance(judged, Judged):
         return refusal(*judged)
+    if judged.missing:
+        return refusal(*judged.missing)
     changes = _changed(planned, at, kept_input(settings))
     reason = reason_of(input) or planned.reason
     columns = _judged_columns(judged, settings, input, reason)

@@ -14,6 +14,7 @@ from models.choices.audit import AuditAction
 from models.declaration.access import Role
 from resolvers import clock
 from resolvers.actor import Actor
+from resolvers.approvals.coverage import only_approval_is_missing
 from resolvers.audit.log import Audited, AuditedChange, AuditEntry, append_audit
 from resolvers.drafts.apply_parts import AppliedParts, all_valid, apply_parts
 from resolvers.drafts.changes import changed_parts, shown_changes
@@ -219,11 +220,18 @@ async def write(validated: Validated, *, instant: datetime | None = None, dry_ru
     """Store a validated change, its version and its audit rows; an unchanged save writes nothing (R-44)."""
     record, draft, changes = validated.record, validated.draft, validated.changes
     shown = shown_changes(changes, draft.actor.schema_role)
-    if validated.errors:
-        return Outcome(changes=shown, user_errors=_in_the_input(validated), warnings=validated.warnings)
     key, entity = draft.key, record.entity().name
+    # Whoever is to ask for approval is told what for.
+    is_told = not validated.errors or only_approval_is_missing(validated.errors)
+    affected = await record.affected(key, len(shown)) if record.affected and is_told else 0
+    if validated.errors:
+        return Outcome(
+            changes=shown,
+            affected_customers=affected,
+            user_errors=_in_the_input(validated),
+            warnings=validated.warnings,
+        )
     changed = bool(changes) or draft.is_new
-    affected = await record.affected(key, len(shown)) if record.affected else 0
     if dry_run or not (changed or record.after_write):
         reference = Reference(entity, key) if key else None
         return Outcome(reference, shown, affected_customers=affected, warnings=validated.warnings)

@@ -50,6 +50,23 @@ async def test_more_customers_than_the_policy_says_need_approval(world: World) -
     assert errors(await world.admin.write("customerClassSave", save(world.private, 2, description="x"))) == []
 
 
+async def test_what_lacks_approval_alone_is_told_with_what_it_would_do(world: World) -> None:
+    """R-59: passing; now and on a date, and of what is wrong otherwise too nothing is counted."""
+    await customer(world.admin, "Ann", on=world.private)
+    await policy(world.admin, panels=["WEB_SELF_CARE"])
+
+    tried = await world.admin.write("customerClassSave", save(world.private, validateOnly=True, **CARE))
+    assert (errors(tried), tried["affectedCustomers"]) == ([("APPROVAL_REQUIRED", "input.webSelfCare")], 1)
+    given = {"ids": [world.private], "applyAt": days(9).isoformat(), "validateOnly": True, **CARE}
+    later = await world.admin.write("customerClassPlan", given)
+    assert errors(later["results"][0]) == [("APPROVAL_REQUIRED", "input.ids.0")]
+    assert later["affectedCustomers"] == 1
+    assert [one["path"] for one in later["changes"]] == [["customerClasses", world.private, "webSelfCare", "brandName"]]
+    wrong = await world.admin.write("customerClassSave", save(world.private, name="", **CARE))
+    assert wrong["affectedCustomers"] == 0
+    assert {code for code, _ in errors(wrong)} == {"APPROVAL_REQUIRED", "REQUIRED"}
+
+
 async def test_what_a_reseller_does_to_its_own_classes_is_the_resellers(world: World) -> None:
     """R-59: boundary; what an administrator does to them is the operator's."""
     await policy(world.admin, panels=["WEB_SELF_CARE"], customersAbove=0)

@@ -32,7 +32,7 @@ const ROLES = ['admin', 'reseller'] as const
 type Role = (typeof ROLES)[number]
 
 /** What is opened later than the app: the documents of these folders are modules of their own, in their own chunks. */
-const LATER = ['classes/actions', 'records', 'versions', 'planned', 'desk']
+const LATER = ['classes/actions', 'records', 'versions', 'planned', 'approvals', 'desk']
 
 /** The documents of a role in one of these folders, or in all others. */
 function documentsOf(role: Role, later?: string): string[] {
@@ -47,10 +47,9 @@ function outputsOf(role: Role): Outputs {
   return {
     [`src/api/${role}/`]: { ...CLIENT, schema, documents: documentsOf(role) },
     ...Object.fromEntries(
-      LATER.map((folder) => [
-        `src/api/${role}/${folder}/`,
-        { ...CLIENT, schema, documents: documentsOf(role, folder) },
-      ]),
+      LATER.map((folder) => [folder, documentsOf(role, folder)] as const)
+        .filter(([, documents]) => documents.length > 0)
+        .map(([folder, documents]) => [`src/api/${role}/${folder}/`, { ...CLIENT, schema, documents }]),
     ),
     [`./src/api/${role}/`]: { schema, preset: formPreset },
   }

@@ -16,8 +16,7 @@ export default {
         ...['src/api/**', 'src/changes/**', 'src/forms/**', 'src/previews/**'],
         ...['src/panels/!(titles).*', 'src/panels/*/**'],
         ...['src/audit/!(pages).*', 'src/classes/actions/**', 'src/classes/editor/**', 'src/classes/overview/**'],
-        'src/desk/**',
-        ...['src/planned/!(pages).*', 'src/versions/**'],
+        ...['src/approvals/!(pages).*', 'src/desk/**', 'src/planned/!(pages).*', 'src/versions/**'],
         ...['src/records/*/**/*', 'src/records/!(pages.admin|pages.reseller).*', '**/*.test.*'],
       ],
     },
@@ -35,6 +34,7 @@ export default {
       path: '<rootDir>/src/locales/schema/{locale}',
       include: [
         'src/api',
+        'src/approvals',
         'src/audit',
         'src/changes',
         'src/classes/actions',
@@ -46,7 +46,10 @@ export default {
         'src/planned',
         'src/versions',
       ],
-      exclude: ['src/panels/titles.ts', 'src/audit/pages.ts', 'src/planned/pages.ts', '**/*.test.*'],
+      exclude: [
+        ...['src/panels/titles.ts', 'src/approvals/pages.ts', 'src/audit/pages.ts', 'src/planned/pages.ts'],
+        '**/*.test.*',
+      ],
     },
   ],
   // Without line numbers a catalogue changes only when its words do.

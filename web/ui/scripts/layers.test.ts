@@ -19,6 +19,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['previews', 'panels', 'audit', 'session', 'keys', 'palette'],
   ['planned'],
   ['versions'],
+  ['approvals'],
   ['records', 'classes'],
   ['app', 'graphiql'],
 ]

@@ -1,6 +1,8 @@
 // The administrators' app, over the administrators' schema.
 
 import { EMBEDDED_TYPES } from '../api/admin/embedded'
+import { ADMIN_APPROVALS } from '../approvals/approvals'
+import { ApprovalsContext } from '../changes/approval'
 import { RecordFormsContext } from '../changes/fields'
 import { ADMIN_WORKSPACE } from '../classes/workspace.admin'
 import { ADMIN_PAGES } from './pages.admin'
@@ -14,7 +16,9 @@ const loadRecordForms = async () => (await import('../records/admin/kinds')).ADM
 export default function AdminApp() {
   return (
     <RecordFormsContext value={loadRecordForms}>
-      <RoleApp embedded={EMBEDDED_TYPES} workspace={ADMIN_WORKSPACE} router={router} />
+      <ApprovalsContext value={ADMIN_APPROVALS}>
+        <RoleApp embedded={EMBEDDED_TYPES} workspace={ADMIN_WORKSPACE} router={router} />
+      </ApprovalsContext>
     </RecordFormsContext>
   )
 }

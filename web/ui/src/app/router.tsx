@@ -93,6 +93,7 @@ export function appRouter(basepath: string, folders: readonly FolderPages[], wor
     validateSearch: anySearch,
     component: pageOrHome('/planned'),
   })
+  const policy = createRoute({ getParentRoute, path: '/policy', component: pageOrHome('/policy') })
   const audit = createRoute({
     getParentRoute,
     path: '/audit',
@@ -103,7 +104,7 @@ export function appRouter(basepath: string, folders: readonly FolderPages[], wor
   const signIn = createRoute({ getParentRoute, path: '/sign-in', component: Home })
 
   return createRouter({
-    routeTree: root.addChildren([home, list, firstPanel, editor, records, record, planned, audit, signIn]),
+    routeTree: root.addChildren([home, list, firstPanel, editor, records, record, planned, policy, audit, signIn]),
     basepath,
     context: { client: null },
     defaultPreload: 'intent',

@@ -9,6 +9,7 @@ import { watchStanding } from '../forms/focus'
 import { createTurns } from '../forms/turns'
 import { failureOf, misreadOf } from '../ui/failure'
 import { useSaved } from '../ui/saved'
+import type { Approvals, ApprovalWay } from './approval'
 import { enteredSince, type Meanwhile, meanwhileOf, rebased } from './changes'
 import { type DraftStore, type Drafts, inputOfDrafts, isOutdated, problemsOfDrafts, toldSince } from './drafts'
 
@@ -18,6 +19,9 @@ const NO_WARNINGS: readonly WriteWarning[] = []
 const NOT_REFUSED: Refused = { errors: NO_ERRORS, sent: NO_DRAFTS, isLed: false }
 
 const NOTHING_PLANNED = { changes: [], affectedCustomers: 0, warnings: NO_WARNINGS, others: [] }
+
+/** What became of a save: it was done, or asked for; refused; or refused for want of approval alone. */
+export type SaveResult = 'done' | 'refused' | 'unapproved'
 
 /** Why something wasn't saved, and what that was. */
 interface Refused {
@@ -35,6 +39,11 @@ export interface Preview {
   warnings: readonly WriteWarning[]
 }
 
+/** A save that was tried out: what it would do, and why it needs approval first, where it does. */
+export interface TriedOut extends Preview {
+  missing: readonly UserError[]
+}
+
 interface Payload extends Partial<Preview> {
   record?: object | null
   userErrors: readonly SaveError[]
@@ -48,6 +57,8 @@ export interface PlanAsked {
   applyAt: string
   reason?: string
   others?: readonly string[]
+  /** How it goes on where it needs approval. */
+  way?: ApprovalWay
   /** Nothing is kept: what it would do is answered. */
   isDry?: boolean
 }
@@ -83,11 +94,13 @@ interface DraftEditorOptions<Edited> {
   save: Writer<Payload>
   /** Plans what is entered, where that can be planned. */
   plan?: Writer<PlanPayload>
+  /** Where writes of it can need approval. */
+  approvals?: Approvals | null
   onSaved?: (record: Edited) => void
 }
 
 export function useDraftEditor<Edited extends { id: string; version?: number }>(options: DraftEditorOptions<Edited>) {
-  const { drafts, initial, latest = null, isNew, judgesAll, savedVersion, save, plan, onSaved } = options
+  const { drafts, initial, latest = null, isNew, judgesAll, savedVersion, save, plan, approvals, onSaved } = options
   const { entered = (record: Edited) => record, untouched = () => NO_DRAFTS } = options
   const [refused, setRefused] = useState(NOT_REFUSED)
   const [errors, setErrors] = useState(NO_ERRORS)
@@ -107,7 +120,7 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
   const { keyed, answered } = useSentKey()
   const [inTurn] = useState(createTurns)
   /** A save that waits for its turn: another one would send nothing else. */
-  const waiting = useRef<Promise<boolean> | null>(null)
+  const waiting = useRef<Promise<SaveResult> | null>(null)
 
   const isUntouched = useSyncExternalStore(drafts.subscribe, () => drafts.changes() === 0)
   // What was entered stands upon the record as it was read; only without it is another version taken, and no older one.
@@ -144,6 +157,7 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     setBase(written)
   }
 
+  /** What the server answers, where it did it or only approval is missing; otherwise the errors say why it didn't. */
   const send = async (extra: Record<string, unknown>) => {
     const sent = drafts.all()
     const refuseSent = (found: readonly UserError[], isLed: boolean) =>
@@ -169,31 +183,41 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     answered()
     const conflict = meanwhileOf<Edited>(payload.userErrors)
     setMeanwhile(conflict)
-    refuseSent(conflict ? NO_ERRORS : payload.userErrors, isLed)
-    return payload.userErrors.length === 0 ? payload : null
+    // What needs approval is told where that is asked for.
+    const missing = approvals?.isMissing(payload.userErrors) ? payload.userErrors : NO_ERRORS
+    refuseSent(conflict || missing.length > 0 ? NO_ERRORS : payload.userErrors, isLed)
+    return payload.userErrors.length === missing.length ? { payload, missing } : null
   }
 
-  const saveNow = async (reason?: string): Promise<boolean> => {
-    if (drafts.changes() === 0 && !(isNew && present.current === null)) return true
+  const saveNow = async (reason?: string, way?: ApprovalWay): Promise<SaveResult> => {
+    if (drafts.changes() === 0 && !(isNew && present.current === null)) return 'done'
     const sent = drafts.all()
-    const payload = await send(reason ? { reason } : {})
-    if (!payload?.record) return false
+    const answer = await send({ ...(reason && { reason }), ...(way && approvals?.inputOf(way)) })
+    if (answer && answer.missing.length > 0) return 'unapproved'
+    if (!answer?.payload.record) return 'refused'
+    const { payload } = answer
     const written = payload.record as Edited
+    const { version = 0 } = written
+    if (way === 'ask') {
+      begin(untouched(present.current))
+      setSaved({ version, isAsked: true, customers: payload.affectedCustomers })
+      return 'done'
+    }
     take.current(written, sent)
-    const { version } = written
-    setSaved(version === undefined ? null : { version, customers: payload.affectedCustomers })
+    setSaved(written.version === undefined ? null : { version, customers: payload.affectedCustomers })
     setWarnings(newTo(reviewed.current, payload.warnings ?? NO_WARNINGS))
     onSaved?.(written)
-    return true
+    return 'done'
   }
 
-  const planNow = async ({ applyAt, reason, others = [], isDry }: PlanAsked): Promise<PlanAnswer> => {
+  const planNow = async ({ applyAt, reason, others = [], way, isDry }: PlanAsked): Promise<PlanAnswer> => {
     const sent = drafts.all()
     const wrong = problemsOfDrafts(sent)
     const { id, version: expectedVersion } = present.current ?? {}
     if (!plan || id === undefined) return null
     if (wrong.length > 0) return { ...NOTHING_PLANNED, userErrors: wrong }
-    const input = { ...inputOfDrafts(sent), ids: [id, ...others], expectedVersion, applyAt, ...(reason && { reason }) }
+    const said = { ...(reason && { reason }), ...(way && approvals?.inputOf(way)) }
+    const input = { ...inputOfDrafts(sent), ids: [id, ...others], expectedVersion, applyAt, ...said }
     const { payload, error } = await plan(isDry ? { ...input, validateOnly: true } : keyed(input))
     if (!payload) return { failure: failureOf(error) }
     if (!isDry) answered()
@@ -220,9 +244,9 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     round,
     discard: () => begin(untouched(present.current)),
 
-    /** Save all that was entered together, once a write that is under way is answered; true when it was done. */
-    save(reason?: string): Promise<boolean> {
-      if (reason) return inTurn(() => saveNow(reason))
+    /** Save all that was entered together, once a write that is under way is answered. */
+    save(reason?: string, way?: ApprovalWay): Promise<SaveResult> {
+      if (reason || way) return inTurn(() => saveNow(reason, way))
       waiting.current ??= inTurn(() => {
         waiting.current = null
         return saveNow()
@@ -231,12 +255,12 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     },
 
     /** What a save would do, or null when it would be refused: then the errors say why. */
-    preview: (): Promise<Preview | null> =>
+    preview: (): Promise<TriedOut | null> =>
       inTurn(async () => {
-        const payload = await send({ validateOnly: true })
-        const { changes = [], affectedCustomers = 0, warnings = NO_WARNINGS } = payload ?? {}
+        const answer = await send({ validateOnly: true })
+        const { changes = [], affectedCustomers = 0, warnings = NO_WARNINGS } = answer?.payload ?? {}
         reviewed.current = warnings
-        return payload && { changes, affectedCustomers, warnings }
+        return answer && { changes, affectedCustomers, warnings, missing: answer.missing }
       }),
 
     /** Plan what was entered for an instant; then nothing of it is entered any more. Null where somebody else saved meanwhile. */

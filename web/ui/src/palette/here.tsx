@@ -39,10 +39,10 @@ function nameOf(place: Place): string {
 }
 
 export function pageEntries(destinations: readonly Destination[], i18n: I18n, go: (place: Place) => void): HereEntry[] {
-  const pages = destinations.map(({ label, icon: Icon, place }) => ({
+  const pages = destinations.map(({ label, icon: Icon, words = [], place }) => ({
     id: `page:${nameOf(place)}`,
     label: i18n._(label),
-    synonyms: wordsFor('page', nameOf(place)),
+    synonyms: [...wordsFor('page', nameOf(place)), ...words],
     icon: Icon && <Icon size={ICON} />,
     run: () => go(place),
   }))

@@ -3,7 +3,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Anchor, Badge, Button, Group, List, Paper, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
+import { useApprovals } from '../changes/approval'
 import { ChangeName } from '../changes/ChangeName'
 import { ChangeTable } from '../changes/ChangeTable'
 import { type FieldIndex, fieldAt } from '../changes/fields'
@@ -34,6 +35,7 @@ export function PlannedEntry({ planned, index, onChanged }: PlannedEntryProps) {
   const [isOpen, setOpen] = useState(false)
   const [asked, setAsked] = useState<'change' | 'cancel' | null>(null)
   const id = useId()
+  const approvals = useApprovals()
   const name = customerClass?.name ?? t`A class that was deleted`
   const settled = settledAt && state !== 'PLANNED' ? moment(settledAt) : null
   const done = () => {
@@ -73,6 +75,11 @@ export function PlannedEntry({ planned, index, onChanged }: PlannedEntryProps) {
             >
               {i18n._(STATE_WORDS[state])}
             </Badge>
+            {approvals && (
+              <Suspense>
+                <approvals.Mark of={planned} />
+              </Suspense>
+            )}
           </Group>
           <Group gap="xs" className="app-no-print">
             {state === 'PLANNED' && customerClass && <LookButton classId={customerClass.id} time={applyAt} />}

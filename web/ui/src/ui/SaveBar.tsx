@@ -41,7 +41,9 @@ export function SaveBar({ changes, errors, busy, saved, onSave, onReview, onDisc
         <Group gap="md" aria-live="polite">
           {saved && (
             <Text size="sm" fw={600}>
-              {saved.plannedFor === undefined ? (
+              {saved.isAsked ? (
+                <Trans>Asked for approval</Trans>
+              ) : saved.plannedFor === undefined ? (
                 <Trans>Saved. Version {saved.version}</Trans>
               ) : (
                 <Trans>Planned for {moment(saved.plannedFor)}</Trans>

@@ -34,4 +34,5 @@ export { default as IconProduct } from '@tabler/icons-react/dist/esm/icons/IconS
 export { default as IconSun } from '@tabler/icons-react/dist/esm/icons/IconSun.mjs'
 export { default as IconRemove } from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs'
 export { default as IconUser } from '@tabler/icons-react/dist/esm/icons/IconUser.mjs'
+export { default as IconApproval } from '@tabler/icons-react/dist/esm/icons/IconUserCheck.mjs'
 export { default as IconAssign } from '@tabler/icons-react/dist/esm/icons/IconUserPlus.mjs'

@@ -7,13 +7,14 @@ import type { Icon } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 
 /** Where pages can stand. A page reads its parameters with `useParams({ from: address })`, its search likewise. */
-export type PageAddress = '/records/$kind' | '/records/$kind/$id' | '/planned' | '/audit'
+export type PageAddress = '/records/$kind' | '/records/$kind/$id' | '/planned' | '/policy' | '/audit'
 
 /** Where one can go: `kind` is the kind of record, such as `customers`. */
 export type Place =
   | { to: '/classes' }
   | { to: '/records/$kind'; params: { kind: string } }
   | { to: '/planned' }
+  | { to: '/policy' }
   | { to: '/audit' }
 
 /** A line of the navigation. */
@@ -22,6 +23,8 @@ export interface Destination {
   /** The title of the lines that it stands among. */
   group?: MessageDescriptor
   icon?: Icon
+  /** What else people call it, in both languages. */
+  words?: readonly string[]
   place: Place
 }
 

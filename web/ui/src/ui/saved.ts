@@ -8,6 +8,8 @@ export interface Saved {
   version: number
   /** It was not saved but planned for this instant. */
   plannedFor?: string
+  /** It was not saved: somebody else's approval was asked for. */
+  isAsked?: true
   /** How many customers that touched, where that is known. */
   customers?: number
 }

@@ -12,6 +12,7 @@ import {
   ComparedClassNameDocument,
 } from '../api/reseller/versions/graphql'
 import { useLog } from '../audit/useLog'
+import { useApprovals, type VersionsDocument } from '../changes/approval'
 import { useFieldIndex } from '../changes/fields'
 import { type Part, useParts } from '../changes/part'
 import { ClassCurrency } from '../forms/ClassCurrency'
@@ -38,11 +39,20 @@ function pageOf({ customerClass }: ClassVersionsQuery) {
 }
 
 export default function ClassVersions(props: HistoryProps) {
+  const approvals = useApprovals()
   // Another version is another history.
-  return <History key={props.customerClass.version} {...props} />
+  const historyOf = (document: VersionsDocument) => (
+    <History key={props.customerClass.version} document={document} {...props} />
+  )
+  if (!approvals) return historyOf(ClassVersionsDocument)
+  return <approvals.Versions>{historyOf}</approvals.Versions>
 }
 
-function History({ customerClass, unsaved, onWrite, onSaved, read }: HistoryProps) {
+interface ReadHistoryProps extends HistoryProps {
+  document: VersionsDocument
+}
+
+function History({ document, customerClass, unsaved, onWrite, onSaved, read }: ReadHistoryProps) {
   const { id, version: present, currency, viewerAccess } = customerClass
   const { t } = useLingui()
   const { moment } = useFormats()
@@ -50,7 +60,7 @@ function History({ customerClass, unsaved, onWrite, onSaved, read }: HistoryProp
   const navigate = useNavigate()
   const mayPutBack = useMayWrite() && viewerAccess.level === 'EDIT'
   const index = useFieldIndex(useParts())
-  const { entries, error, fetching, more, retry } = useLog(ClassVersionsDocument, { id }, pageOf)
+  const { entries, error, fetching, more, retry } = useLog(document, { id }, pageOf)
   const other = useOther(search.with)
   const [asked, setAsked] = useState<{ to: number; panels: readonly Part[] | null } | null>(null)
   const { a, b } = sidesOf(

@@ -3,7 +3,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Badge, Group, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { ACTION_WORDS } from '../audit/actions'
+import { useApprovals } from '../changes/approval'
 import { ChangeName } from '../changes/ChangeName'
 import type { FieldIndex } from '../changes/fields'
 import { useParts } from '../changes/part'
@@ -28,6 +30,7 @@ export function VersionRow({ classId, version, isPresent, isA, isB, index, onCho
   const { t, i18n } = useLingui()
   const { moment } = useFormats()
   const number = version.version
+  const approvals = useApprovals()
   return (
     <li className="app-version" data-chosen={isA || isB || undefined}>
       <Group gap={4} wrap="nowrap">
@@ -57,6 +60,11 @@ export function VersionRow({ classId, version, isPresent, isA, isB, index, onCho
             <Badge variant="default" size="sm">
               {i18n._(ACTION_WORDS[version.action])}
             </Badge>
+          )}
+          {approvals && (
+            <Suspense>
+              <approvals.Mark of={version} />
+            </Suspense>
           )}
         </Group>
         <Text size="xs" c="dimmed">

@@ -5,6 +5,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Box, Group, Paper, Stack, Title } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useApprovals } from '../../changes/approval'
 import { type DraftStore, errorsOf } from '../../changes/drafts'
 import { focusFirstProblem } from '../../forms/focus'
 import { rememberClass } from '../../links/lastClass'
@@ -56,7 +57,12 @@ export function ClassEditor({ classId, panelName, moment, isRead }: ClassEditorP
   const edit = useEdit(classId, isRead)
   const { customerClass, drafts, errors } = edit
   const [reviewing, setReviewing] = useState<ReviewAsked | null>(null)
-  const review = (when: ReviewAsked['when']) => setReviewing({ when, typed: null, reason: '', others: [] })
+  const review = (when: ReviewAsked['when']) => setReviewing({ when, typed: null, reason: '', way: 'ask', others: [] })
+  /** Where it needs approval, the review says so and asks. */
+  const save = async () => {
+    if ((await edit.save()) === 'unapproved') review('now')
+  }
+  const approvals = useApprovals()
   const content = useRef<HTMLDivElement>(null)
 
   const views = viewsOf(customerClass)
@@ -75,7 +81,7 @@ export function ClassEditor({ classId, panelName, moment, isRead }: ClassEditorP
     const next = names[names.indexOf(view?.name ?? panel?.name ?? '') + by]
     if (next) open(next, panels.some(({ name }) => name === next) ? { ...moment } : {})
   }
-  useShortcut('mod+s', SAVE, () => void edit.save())
+  useShortcut('mod+s', SAVE, () => void save())
   useShortcut('r', REVIEW, () => drafts.changes() > 0 && review('now'))
   useShortcut(']', NEXT_PANEL, () => step(1))
   useShortcut('[', PREVIOUS_PANEL, () => step(-1))
@@ -99,6 +105,8 @@ export function ClassEditor({ classId, panelName, moment, isRead }: ClassEditorP
 
   const then = view ? undefined : moment
   const general = errors.filter((one) => !panels.some((other) => Object.keys(errorsOf(other, [one])).length > 0))
+  /** What waits of the class is read anew with it, and when something of it was planned or asked for. */
+  const round = `${edit.round} ${customerClass.version}`
   const isReadOnly = customerClass.viewerAccess.level === 'READ_ONLY'
   const beside: ViewProps = {
     customerClass,
@@ -113,7 +121,8 @@ export function ClassEditor({ classId, panelName, moment, isRead }: ClassEditorP
       <Failures title={t`Not saved`} messages={[...general.map(({ message }) => message), edit.failure]} />
       <Suspense>{edit.warnings.length > 0 && <ClassWarnings warnings={edit.warnings} />}</Suspense>
       <Suspense>
-        {then === undefined && <PlannedBanner key={`${edit.round} ${customerClass.version}`} classId={classId} />}
+        {then === undefined && approvals && <approvals.Banner key={round} classId={classId} />}
+        {then === undefined && <PlannedBanner key={round} classId={classId} />}
       </Suspense>
       <Group align="flex-start" wrap="nowrap" gap="lg" className="app-editor">
         <PanelList
@@ -180,7 +189,7 @@ export function ClassEditor({ classId, panelName, moment, isRead }: ClassEditorP
           errors={errors.length}
           busy={edit.busy}
           saved={edit.saved}
-          onSave={() => void edit.save()}
+          onSave={() => void save()}
           onReview={() => review('now')}
           onPlan={() => review('date')}
           onDiscard={edit.discard}

@@ -3,9 +3,10 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, List, SegmentedControl, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { UserError } from '../../api/errors'
 import { AffectedCustomers } from '../../changes/AffectedCustomers'
+import { type ApprovalWay, useApprovals } from '../../changes/approval'
 import { ChangeName } from '../../changes/ChangeName'
 import { ChangeTable } from '../../changes/ChangeTable'
 import { type FieldIndex, fieldAt, useFieldIndex } from '../../changes/fields'
@@ -20,7 +21,7 @@ import { FormSkeleton } from '../../ui/states'
 import { useWorkspace } from '../workspace'
 import { OtherClasses } from './OtherClasses'
 import type { Edit } from './useEdit'
-import { instantError, otherErrors, type ReviewAsked, useReview } from './useReview'
+import { instantError, otherErrors, type ReviewAsked, reviewedOf, useReview } from './useReview'
 
 interface ReviewDialogProps {
   edit: Edit
@@ -35,19 +36,25 @@ export default function ReviewDialog({ edit, asked, onAsk, onClose }: ReviewDial
   const index = useFieldIndex(panels)
   const { momentOf, typed: typedOf } = useTypedMoment()
   const [proposed] = useState(() => typedOf(nextMonth(new Date())))
-  const { when, reason, others } = asked
+  const { when, reason, way, others } = asked
+  const approvals = useApprovals()
   const typed = asked.typed ?? proposed
   const isPlan = when === 'date'
   const moment = momentOf(typed)
-  const { reviewed, failure, isAsking, setReviewed, setFailure } = useReview(edit, asked, moment, onClose)
+  const { reviewed, failure, isAsking, setReviewed, setFailure, retry } = useReview(edit, asked, moment, onClose)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [isDone, setDone] = useState(false)
   const { customerClass } = edit
   const isReady = (reviewed !== undefined || failure !== null) && index !== undefined && customerClass !== null
+  const missing = reviewed?.missing ?? []
+  const needsApproval = approvals !== null && missing.length > 0
+  const chosenWay = needsApproval ? way : undefined
+  const [isUnexplained, setUnexplained] = useState(false)
   const refusals = isPlan ? otherErrors(reviewed?.errors ?? []) : []
   const change = (next: Partial<ReviewAsked>) => {
     setProblem(null)
+    setUnexplained(false)
     onAsk({ ...asked, ...next })
   }
   /** Errors of settings are told again where the settings are. */
@@ -58,20 +65,24 @@ export default function ReviewDialog({ edit, asked, onAsk, onClose }: ReviewDial
   const plan = async () => {
     if (!moment) return setProblem(t`This is no date and time.`)
     setBusy(true)
-    const done = await edit.plan({ applyAt: moment, reason: reason.trim(), others: others.map(({ id }) => id) })
+    const ids = others.map(({ id }) => id)
+    const done = await edit.plan({ applyAt: moment, reason: reason.trim(), others: ids, way: chosenWay })
     setBusy(false)
     if (!done) return
     if ('failure' in done) return setFailure(done.failure)
     setFailure(null)
-    setReviewed({ ...done, errors: done.userErrors })
+    setReviewed(reviewedOf(done, approvals))
     if (done.userErrors.length > 0) return
-    edit.tellSaved({ version: customerClass?.version ?? 0, plannedFor: moment, customers: done.affectedCustomers })
+    const told = chosenWay === 'ask' ? { isAsked: true as const } : { plannedFor: moment }
+    edit.tellSaved({ version: customerClass?.version ?? 0, ...told, customers: done.affectedCustomers })
     if (done.others.length === 0) onClose()
     else setDone(true)
   }
   const save = async () => {
+    if (needsApproval && reason.trim() === '') return setUnexplained(true)
     if (isPlan) return plan()
-    await edit.save(reason.trim())
+    // A policy that came since is told here.
+    if ((await edit.save(reason.trim(), chosenWay)) === 'unapproved') return retry()
     onClose()
   }
   const outcomes = reviewed?.others.map((one) => ({
@@ -87,8 +98,9 @@ export default function ReviewDialog({ edit, asked, onAsk, onClose }: ReviewDial
       onSubmit={() => (isDone ? close() : void save())}
       failed={{ title: isPlan ? t`Not planned` : t`Not saved`, messages: [failure] }}
       cancel={isDone ? <Trans>Close</Trans> : <Trans>Keep editing</Trans>}
-      submit={!isDone && (isPlan ? <Trans>Plan</Trans> : <Trans>Save</Trans>)}
+      submit={!isDone && <Submit isPlan={isPlan} way={chosenWay} />}
       submitProps={{
+        color: chosenWay === 'without' ? 'red' : undefined,
         loading: isReady && (edit.busy || isBusy),
         disabled: isPlan && (refusals.length > 0 || instantError(reviewed?.errors ?? []) !== null),
       }}
@@ -153,15 +165,35 @@ export default function ReviewDialog({ edit, asked, onAsk, onClose }: ReviewDial
               onChange={(next) => change({ others: next })}
             />
           )}
-          <ReasonField
-            description={t`Recorded in the audit log. Optional.`}
-            value={reason}
-            onChange={(next) => change({ reason: next })}
-          />
+          {needsApproval ? (
+            <Suspense fallback={<FormSkeleton fields={2} />}>
+              <approvals.Choice
+                missing={missing}
+                way={way}
+                onWay={(next) => change({ way: next })}
+                reason={reason}
+                onReason={(next) => change({ reason: next })}
+                isUnexplained={isUnexplained}
+              />
+            </Suspense>
+          ) : (
+            <ReasonField
+              description={t`Recorded in the audit log. Optional.`}
+              value={reason}
+              onChange={(next) => change({ reason: next })}
+            />
+          )}
         </>
       )}
     </ActionDialog>
   )
+}
+
+/** What it comes to, in a word: where it needs approval, that is asked for, or gone without. */
+function Submit({ isPlan, way }: { isPlan: boolean; way: ApprovalWay | undefined }) {
+  if (way === 'ask') return <Trans>Ask for approval</Trans>
+  if (way === 'without') return isPlan ? <Trans>Plan without approval</Trans> : <Trans>Save without approval</Trans>
+  return isPlan ? <Trans>Plan</Trans> : <Trans>Save</Trans>
 }
 
 /** Why it can't be planned for that instant: the class as it will be then may allow something else than it does now. */

@@ -3,6 +3,7 @@
 import type { RequestPolicy } from '@urql/core'
 import { useState } from 'react'
 import { useClient, useMutation, useQuery } from 'urql'
+import { useApprovals } from '../../changes/approval'
 import { createDrafts } from '../../changes/drafts'
 import { useDraftEditor } from '../../changes/useDraftEditor'
 import { type ClassDetails, useWorkspace } from '../workspace'
@@ -10,6 +11,7 @@ import { type ClassDetails, useWorkspace } from '../workspace'
 export function useEdit(classId: string, isRead: boolean) {
   const { classDocument, saveDocument } = useWorkspace()
   const client = useClient()
+  const approvals = useApprovals()
   // An answer that came since is not asked for again, nor is the class with each panel that is opened.
   const [requestPolicy] = useState<RequestPolicy>(isRead ? 'cache-first' : 'cache-and-network')
   const [{ data, error, fetching }, reload] = useQuery({
@@ -27,6 +29,7 @@ export function useEdit(classId: string, isRead: boolean) {
     drafts,
     initial: null,
     latest: data?.customerClass,
+    approvals,
     save: async (input) => {
       const answer = await write({ input })
       const payload = answer.data?.customerClassSave

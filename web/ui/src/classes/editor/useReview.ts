@@ -2,7 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { UserError } from '../../api/errors'
-import type { PlanPayload, Preview } from '../../changes/useDraftEditor'
+import { type Approvals, type ApprovalWay, useApprovals } from '../../changes/approval'
+import type { PlanPayload, TriedOut } from '../../changes/useDraftEditor'
 import type { TypedMoment } from '../../ui/language/typedMoment'
 import type { Edit } from './useEdit'
 
@@ -12,11 +13,13 @@ export interface ReviewAsked {
   /** Null until another instant than the first one that is proposed is typed. */
   typed: TypedMoment | null
   reason: string
+  /** How it goes on where it needs approval. */
+  way: ApprovalWay
   /** The other classes that get the same. */
   others: readonly { id: string; name: string }[]
 }
 
-export interface Reviewed extends Preview {
+export interface Reviewed extends TriedOut {
   errors: readonly UserError[]
   others: PlanPayload['others']
 }
@@ -34,10 +37,22 @@ export function otherErrors(errors: readonly UserError[]): readonly UserError[] 
   return errors.filter(({ path }) => path.join('.') !== APPLY_AT)
 }
 
+/** What planning answers; where only approval is missing, of whichever class, that is no error to be mended. */
+export function reviewedOf(plan: PlanPayload, approvals: Approvals | null): Reviewed {
+  const lacking = [plan.userErrors, ...plan.others.map(({ errors }) => errors)].filter(approvals?.isMissing ?? none)
+  return { ...plan, errors: lacking.includes(plan.userErrors) ? [] : plan.userErrors, missing: lacking.flat() }
+}
+
+function none(): boolean {
+  return false
+}
+
 export function useReview(edit: Edit, { when, others }: ReviewAsked, moment: string | null, onClose: () => void) {
   const [reviewed, setReviewed] = useState<Reviewed>()
   const [failure, setFailure] = useState<string | null>(null)
   const [isAsking, setAsking] = useState(false)
+  const [again, setAgain] = useState(0)
+  const approvals = useApprovals()
   const round = useRef(0)
   const ids = others.map(({ id }) => id).join()
   const key = when === 'now' ? when : moment && `${moment} ${ids}`
@@ -62,10 +77,10 @@ export function useReview(edit: Edit, { when, others }: ReviewAsked, moment: str
       setAsking(false)
       if ('failure' in found) return setFailure(found.failure)
       setFailure(null)
-      setReviewed({ ...found, errors: found.userErrors })
+      setReviewed(reviewedOf(found, approvals))
     }
     const waits = setTimeout(() => void ask(), reviewed ? PAUSE_MS : 0)
     return () => clearTimeout(waits)
-  }, [key])
-  return { reviewed, failure, isAsking, setReviewed, setFailure }
+  }, [key, again])
+  return { reviewed, failure, isAsking, setReviewed, setFailure, retry: () => setAgain((before) => before + 1) }
 }

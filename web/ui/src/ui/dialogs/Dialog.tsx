@@ -80,17 +80,22 @@ export function LeaveDialog({ title, leave, onStay, onLeave, children }: LeaveDi
 }
 
 interface ReasonFieldProps {
+  label?: string
   description?: string
+  error?: ReactNode
+  required?: boolean
   value: string
   onChange: (reason: string) => void
 }
 
 /** Why something is done, for the audit log. */
-export function ReasonField({ description, value, onChange }: ReasonFieldProps) {
+export function ReasonField({ label, description, error, required, value, onChange }: ReasonFieldProps) {
   const { t } = useLingui()
   return (
     <TextInput
-      label={t`Reason`}
+      label={label ?? t`Reason`}
+      error={error}
+      required={required}
       data-autofocus
       description={description ?? t`Recorded in the audit log.`}
       value={value}

@@ -58,7 +58,7 @@ function keepHeldEnter(event: KeyboardEvent) {
 }
 
 /** Stand where the dialog begins, when that is drawn only now and nobody stands in another field already. */
-function focusBegin(form: HTMLFormElement | null): void {
+export function focusBegin(form: HTMLFormElement | null): void {
   const { activeElement } = document
   const isInField = activeElement instanceof HTMLElement && activeElement.matches('input, textarea, select')
   if (form?.contains(activeElement) && isInField) return

@@ -1,0 +1,79 @@
+// What of the class that is open waits for approval: by whom it was asked for and when, and the way to it. Whoever asked
+// is told here what came back.
+
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Button, Group, Paper, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { ApprovalRequestFilter } from '../api/admin/approvals/graphql'
+import { useFieldIndex } from '../changes/fields'
+import { useParts } from '../changes/part'
+import { ClassCurrency } from '../forms/ClassCurrency'
+import { PlannedSummary } from '../planned/PlannedSummary'
+import { IconApproval } from '../ui/icons'
+import { useFormats } from '../ui/language/formats'
+import { changesOf } from './request'
+import { useRequests } from './useRequests'
+
+/** What is still to be done by somebody. */
+const TOLD: ApprovalRequestFilter = { state: { oneOf: ['IN_REVIEW', 'CHANGES_REQUESTED'] } }
+
+export default function ApprovalBanner({ classId }: { classId: string }) {
+  const { t } = useLingui()
+  const { moment } = useFormats()
+  const index = useFieldIndex(useParts())
+  const { entries } = useRequests(TOLD, classId)
+  const told = entries.filter(({ state, isOwn }) => state === 'IN_REVIEW' || isOwn)
+  // What came back is to be done by the viewer, the rest by others.
+  const first = told.find(({ state }) => state === 'CHANGES_REQUESTED') ?? told[0]
+  if (!first) return null
+  const { state, userName, askedAt, applyAt, properties, customerClass, decisions } = first
+  const last = decisions.at(-1)
+  const more = told.length - 1
+  return (
+    <Paper withBorder p="xs" px="md" className="app-notice" component="section" aria-label={t`Waiting for approval`}>
+      <Group gap="sm" justify="space-between">
+        <Group gap="sm" wrap="nowrap" flex={1} miw={240}>
+          <IconApproval size={20} color="var(--app-accent)" aria-hidden style={{ flexShrink: 0 }} />
+          <Text size="sm">
+            <Text span inherit fw={650}>
+              {state === 'CHANGES_REQUESTED' && last ? (
+                <Trans>
+                  Sent back by {last.userName}: “{last.comment}”
+                </Trans>
+              ) : (
+                <Trans>
+                  Waiting for approval: asked by {userName} on {moment(askedAt)}
+                </Trans>
+              )}
+            </Text>
+            {' · '}
+            {applyAt && (
+              <>
+                <Trans>On {moment(applyAt)}:</Trans>{' '}
+              </>
+            )}
+            {index && (
+              <ClassCurrency value={customerClass?.currency?.name}>
+                <PlannedSummary properties={changesOf(properties, classId)} index={index} />
+              </ClassCurrency>
+            )}
+            {more > 0 && (
+              <>
+                {' · '}
+                <Plural value={more} one="and # more request" other="and # more requests" />
+              </>
+            )}
+          </Text>
+        </Group>
+        <Button
+          size="sm"
+          variant="default"
+          className="app-no-print"
+          renderRoot={(props) => <Link to="/planned" search={{ class: classId }} {...props} />}
+        >
+          <Plural value={told.length} one="See the request" other="See the requests" />
+        </Button>
+      </Group>
+    </Paper>
+  )
+}

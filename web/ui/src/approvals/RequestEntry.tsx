@@ -1,0 +1,225 @@
+// A request for approval in the list: of which class, by whom and why; what it would change, what was decided over it, and
+// what the viewer can decide.
+
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Alert, Anchor, Badge, Button, Group, Paper, Stack, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
+import type { ApprovalDecisionKind } from '../api/admin/approvals/graphql'
+import { ChangeTable } from '../changes/ChangeTable'
+import type { FieldIndex } from '../changes/fields'
+import { ClassCurrency } from '../forms/ClassCurrency'
+import { FIRST_PANEL } from '../links/address'
+import { PlannedSummary } from '../planned/PlannedSummary'
+import { useMayWrite } from '../session/useMayWrite'
+import { useFormats } from '../ui/language/formats'
+import {
+  changesOf,
+  DECISION_WORDS,
+  decisionsOf,
+  type Request,
+  STANDING_WORDS,
+  type Standing,
+  standingOf,
+  WRITE_WORDS,
+} from './request'
+
+const DecideDialog = lazy(() => import('./DecideDialog'))
+
+const COLOURS: Readonly<Partial<Record<Standing, string>>> = {
+  IN_REVIEW: 'lagoon',
+  CHANGES_REQUESTED: 'orange',
+  LATE: 'red',
+  VOID: 'red',
+}
+
+interface RequestEntryProps {
+  request: Request
+  index: FieldIndex
+  onChanged: () => void
+}
+
+export function RequestEntry({ request, index, onChanged }: RequestEntryProps) {
+  const { t, i18n } = useLingui()
+  const { moment } = useFormats()
+  const { customerClass, write, askedAt, userName, reason, applyAt, affectedCustomers, isOwn, decisions } = request
+  const mayWrite = useMayWrite()
+  const [isOpen, setOpen] = useState(false)
+  const [decision, setDecision] = useState<ApprovalDecisionKind | null>(null)
+  const id = useId()
+  const standing = standingOf(request, Date.now())
+  const isOfPolicy = write === 'approvalPolicySet'
+  const name = customerClass?.name ?? (isOfPolicy ? t`Approval policy` : t`A class that was deleted`)
+  const properties = changesOf(request.properties, customerClass?.id)
+  const kind = WRITE_WORDS[write]
+  return (
+    <Paper component="li" withBorder p="md" style={{ listStyle: 'none' }} aria-label={`${name}, ${moment(askedAt)}`}>
+      <Stack gap="xs">
+        <Group justify="space-between" gap="xs" align="flex-start">
+          <Group gap="sm">
+            <Name request={request}>{name}</Name>
+            {kind && !applyAt && <Badge variant="default">{i18n._(kind)}</Badge>}
+            <Badge variant={COLOURS[standing] ? 'light' : 'default'} color={COLOURS[standing]}>
+              {i18n._(STANDING_WORDS[standing])}
+            </Badge>
+          </Group>
+          {mayWrite && (
+            <Group gap="xs" className="app-no-print">
+              {decisionsOf(request, Date.now()).map((one) => (
+                <Button
+                  key={one}
+                  size="sm"
+                  variant={one === 'APPROVE' ? 'filled' : 'default'}
+                  onClick={() => setDecision(one)}
+                >
+                  <Decide decision={one} />
+                </Button>
+              ))}
+            </Group>
+          )}
+        </Group>
+        <ClassCurrency value={customerClass?.currency?.name}>
+          <Text size="sm">
+            {applyAt && (
+              <>
+                <Trans>On {moment(applyAt)}:</Trans>{' '}
+              </>
+            )}
+            <PlannedSummary properties={properties} index={index} />
+          </Text>
+          <Text size="xs" c="dimmed">
+            <Trans>
+              Asked by {userName} on {moment(askedAt)}
+            </Trans>
+            {reason && <>: “{reason}”</>}
+            {!isOfPolicy && (
+              <>
+                {' · '}
+                <Plural
+                  value={affectedCustomers}
+                  one="# customer when it was asked for"
+                  other="# customers when it was asked for"
+                />
+              </>
+            )}
+          </Text>
+          {decisions.map(({ at, userName: by, decision: one, comment }) => (
+            <Text key={at} size="sm">
+              <Text span inherit fw={600}>
+                {i18n._(DECISION_WORDS[one])}
+              </Text>{' '}
+              <Trans>
+                by {by} on {moment(at)}
+              </Trans>
+              {comment && <>: “{comment}”</>}
+            </Text>
+          ))}
+          <Notice request={request} standing={standing} />
+          {isOwn && standing === 'IN_REVIEW' && (
+            <Text size="xs" c="dimmed">
+              <Trans>You asked for this: another administrator decides.</Trans>
+            </Text>
+          )}
+          <div>
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-expanded={isOpen}
+              aria-controls={id}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {isOpen ? <Trans>Hide what changes</Trans> : <Trans>Show what changes</Trans>}
+            </Button>
+            <div id={id}>
+              {isOpen && (
+                <ChangeTable
+                  classId={customerClass?.id}
+                  label={t`What was asked for by ${userName}`}
+                  changes={properties}
+                  index={index}
+                />
+              )}
+            </div>
+          </div>
+        </ClassCurrency>
+      </Stack>
+      <Suspense>
+        {decision && (
+          <DecideDialog
+            request={request}
+            name={name}
+            decision={decision}
+            index={index}
+            onDone={() => {
+              setDecision(null)
+              onChanged()
+            }}
+            onClose={() => setDecision(null)}
+          />
+        )}
+      </Suspense>
+    </Paper>
+  )
+}
+
+/** The class, or the policy, leading there. */
+function Name({ request: { customerClass, write }, children }: { request: Request; children: ReactNode }) {
+  if (customerClass) {
+    return (
+      <Anchor
+        size="sm"
+        fw={650}
+        renderRoot={(props) => (
+          <Link to="/classes/$classId/$panel" params={{ classId: customerClass.id, panel: FIRST_PANEL }} {...props} />
+        )}
+      >
+        {children}
+      </Anchor>
+    )
+  }
+  if (write === 'approvalPolicySet') {
+    return (
+      <Anchor size="sm" fw={650} renderRoot={(props) => <Link to="/policy" {...props} />}>
+        {children}
+      </Anchor>
+    )
+  }
+  return (
+    <Text size="sm" c="dimmed">
+      {children}
+    </Text>
+  )
+}
+
+/** What each decision is called on its button: what follows asks for words or shows what it does. */
+function Decide({ decision }: { decision: ApprovalDecisionKind }) {
+  if (decision === 'APPROVE') return <Trans>Approve…</Trans>
+  if (decision === 'REQUEST_CHANGES') return <Trans>Send back…</Trans>
+  if (decision === 'REJECT') return <Trans>Reject…</Trans>
+  return <Trans>Withdraw…</Trans>
+}
+
+/** Why a request can't be approved any more, and what to do. */
+function Notice({ request: { customerClass, baseVersion }, standing }: { request: Request; standing: Standing }) {
+  const { t } = useLingui()
+  if (standing === 'LATE') {
+    return (
+      <Alert color="red" title={t`Its date has passed`}>
+        <Trans>It can’t be approved any more. Ask anew for another date.</Trans>
+      </Alert>
+    )
+  }
+  if (standing !== 'VOID') return null
+  return (
+    <Alert color="red" title={t`It can’t be approved any more`}>
+      {customerClass ? (
+        <Trans>
+          The class has another version since: this was asked for over version {baseVersion}, and it is at version{' '}
+          {customerClass.version} now. Ask anew over the class as it is.
+        </Trans>
+      ) : (
+        <Trans>What it was asked for has changed since, or was deleted.</Trans>
+      )}
+    </Alert>
+  )
+}

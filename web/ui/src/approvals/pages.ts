@@ -1,0 +1,33 @@
+// The pages of approvals, for administrators: what is planned and waits, with the requests in it, and the policy.
+
+import { msg } from '@lingui/core/macro'
+import { PLANNED_PAGES } from '../planned/pages'
+import { IconApproval } from '../ui/icons'
+import { withSchemaWords } from '../ui/language/language'
+import type { FolderPages } from '../ui/pages'
+
+/** What else administrators call it; the portal's list has none of this in it. */
+const WORDS = [
+  ...['approvals', 'approve', 'requests', 'four eyes', 'second administrator', 'review', 'scheduled changes'],
+  ...['Freigaben', 'freigeben', 'genehmigen', 'Anträge', 'Vier-Augen', 'Vier-Augen-Prinzip', 'geplante Änderungen'],
+]
+
+export const WAITING_PAGES: FolderPages = {
+  pages: { '/planned': withSchemaWords(() => import('./WaitingPage')) },
+  destinations: PLANNED_PAGES.destinations.map((destination) => ({ ...destination, words: WORDS })),
+}
+
+export const POLICY_PAGES: FolderPages = {
+  pages: { '/policy': withSchemaWords(() => import('./PolicyPage')) },
+  destinations: [
+    {
+      label: msg`Approval policy`,
+      icon: IconApproval,
+      words: [
+        ...['four eyes', 'second administrator', 'approval settings', 'two-man rule', 'dual control'],
+        ...['Freigaberegeln', 'Vier-Augen-Prinzip', 'Freigabe einstellen', 'Genehmigung', 'zweite Person'],
+      ],
+      place: { to: '/policy' },
+    },
+  ],
+}

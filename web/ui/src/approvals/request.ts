@@ -1,0 +1,60 @@
+// A request for approval: what has become of it in words, what it would change, and what can be done with it.
+
+import { msg } from '@lingui/core/macro'
+import type { ApprovalDecisionKind, ApprovalRequestRowFragment } from '../api/admin/approvals/graphql'
+import type { FieldChange } from '../api/errors'
+import { ofClass } from '../planned/writePlan'
+import { ADMIN_APPROVALS } from './approvals'
+
+export type Request = ApprovalRequestRowFragment
+
+/** What has become of a request, as the app tells it: one whose instant has passed can't be approved any more. */
+export type Standing = Request['state'] | 'LATE'
+
+export function standingOf({ state, applyAt }: Pick<Request, 'state' | 'applyAt'>, now: number): Standing {
+  return state === 'IN_REVIEW' && applyAt !== null && Date.parse(applyAt) <= now ? 'LATE' : state
+}
+
+export const STANDING_WORDS: Readonly<Record<Standing, ReturnType<typeof msg>>> = {
+  IN_REVIEW: msg`Waits for approval`,
+  CHANGES_REQUESTED: msg`Sent back`,
+  APPROVED: msg`Approved`,
+  REJECTED: msg`Rejected`,
+  WITHDRAWN: msg`Withdrawn`,
+  VOID: msg`Void`,
+  LATE: msg`Its date has passed`,
+}
+
+/** What was asked for, where it is something else than a save. */
+export const WRITE_WORDS: Readonly<Record<string, ReturnType<typeof msg>>> = {
+  customerClassShare: msg`Share with resellers`,
+  customerClassUnshare: msg`Stop sharing with resellers`,
+  customerClassSetDefault: msg`Make it the default class`,
+  customerClassCopyTerms: msg`Copy terms`,
+  customerClassRevert: msg`Put back`,
+  customerClassPlan: msg`Save on a date`,
+}
+
+/** What was decided, as it stands before a name: "Sent back by beate". */
+export const DECISION_WORDS: Readonly<Record<ApprovalDecisionKind, ReturnType<typeof msg>>> = {
+  APPROVE: msg`Approved`,
+  REQUEST_CHANGES: msg`Sent back`,
+  REJECT: msg`Rejected`,
+  WITHDRAW: msg`Withdrawn`,
+}
+
+/** What the viewer can decide over a request, the first of it being what is mostly done. */
+export function decisionsOf(request: Request, now: number): readonly ApprovalDecisionKind[] {
+  const standing = standingOf(request, now)
+  const isOpen = standing === 'IN_REVIEW' || standing === 'CHANGES_REQUESTED' || standing === 'LATE'
+  if (request.isOwn) return isOpen || standing === 'VOID' ? ['WITHDRAW'] : []
+  if (standing === 'IN_REVIEW') return ['APPROVE', 'REQUEST_CHANGES', 'REJECT']
+  if (standing === 'LATE') return ['REQUEST_CHANGES', 'REJECT']
+  return standing === 'CHANGES_REQUESTED' ? ['REJECT'] : []
+}
+
+/** The changes of the class that an answer tells: what is planned is told below its class. */
+export function changesOf(changes: readonly FieldChange[], classId: string | undefined): readonly FieldChange[] {
+  const own = ofClass(changes, classId ?? '')
+  return ADMIN_APPROVALS.changesOf(own.length > 0 ? own : changes)
+}

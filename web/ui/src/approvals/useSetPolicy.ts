@@ -1,0 +1,75 @@
+// Setting the policy: upon the version that was read, and where that needs approval, in one of the ways.
+
+import { useState } from 'react'
+import { useMutation } from 'urql'
+import {
+  type ApprovalPolicyFieldsFragment,
+  ApprovalPolicySetDocument,
+  type ApprovalPolicySetInput,
+} from '../api/admin/approvals/graphql'
+import type { UserError } from '../api/errors'
+import { useSentKey } from '../api/sentKey'
+import type { ApprovalWay } from '../changes/approval'
+import { failureOf } from '../ui/failure'
+import { ADMIN_APPROVALS } from './approvals'
+
+/** What the form has; a number that is being typed may be none yet. */
+export interface Entered {
+  panels: NonNullable<ApprovalPolicySetInput['panels']>
+  customersAbove: number | '' | null
+}
+
+const NOTHING: readonly UserError[] = []
+
+export function enteredOf({ panels, customersAbove }: ApprovalPolicyFieldsFragment): Entered {
+  return { panels: panels as Entered['panels'], customersAbove }
+}
+
+/** The order in which panels were chosen says nothing. */
+export function isSame(one: Entered, other: Entered): boolean {
+  const [mine, theirs] = [new Set<string>(one.panels), new Set<string>(other.panels)]
+  return (
+    one.customersAbove === other.customersAbove &&
+    mine.size === theirs.size &&
+    [...mine].every((name) => theirs.has(name))
+  )
+}
+
+export function useSetPolicy({ version }: ApprovalPolicyFieldsFragment) {
+  const [{ fetching }, set] = useMutation(ApprovalPolicySetDocument)
+  const { keyed, answered } = useSentKey()
+  const [missing, setMissing] = useState(NOTHING)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [isAsked, setAsked] = useState(false)
+
+  /** Whether it was done, or asked for. */
+  const send = async (entered: Entered, said?: { way: ApprovalWay; reason: string }): Promise<boolean> => {
+    const { panels, customersAbove } = entered
+    if (customersAbove === '') return false
+    const going = said && { ...ADMIN_APPROVALS.inputOf(said.way), reason: said.reason }
+    const { data, error } = await set({ input: keyed({ expectedVersion: version, panels, customersAbove, ...going }) })
+    const answer = data?.approvalPolicySet
+    setFailure(answer ? null : failureOf(error))
+    if (!answer) return false
+    answered()
+    const isMissing = ADMIN_APPROVALS.isMissing(answer.userErrors)
+    setMissing(isMissing ? answer.userErrors : NOTHING)
+    if (!isMissing && answer.userErrors.length > 0) {
+      setFailure(answer.userErrors.map(({ message }) => message).join(' '))
+    }
+    setAsked(answer.approvalRequest !== null)
+    return answer.userErrors.length === 0
+  }
+  return {
+    send,
+    missing,
+    failure,
+    busy: fetching,
+    isAsked,
+    forget: () => {
+      setMissing(NOTHING)
+      setFailure(null)
+      setAsked(false)
+    },
+  }
+}

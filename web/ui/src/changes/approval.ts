@@ -1,0 +1,46 @@
+// What a role has whose writes can need a second person's look: whether one does, and what is shown then. The other role's
+// app has no part of it in any of its scripts.
+
+import type { TypedDocumentNode } from '@urql/core'
+import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
+import type { FieldChange, UserError } from '../api/errors'
+import type { ClassVersionsQuery } from '../api/reseller/versions/graphql'
+
+/** What a write does that needs approval: it waits for it, or is done without. */
+export type ApprovalWay = 'ask' | 'without'
+
+export interface ApprovalChoiceProps {
+  /** What makes it so. */
+  missing: readonly UserError[]
+  way: ApprovalWay
+  onWay: (way: ApprovalWay) => void
+  reason: string
+  onReason: (reason: string) => void
+  /** The reason is needed and is not there. */
+  isUnexplained: boolean
+}
+
+export interface Approvals {
+  /** Whether a write is refused for want of approval, and for nothing else. */
+  isMissing: (errors: readonly UserError[]) => boolean
+  /** What the input of a write says, which goes on in one of the ways. */
+  inputOf: (way: ApprovalWay) => Record<string, unknown>
+  /** The changes of the class alone: an answer has beside them who approved, or that nobody did. */
+  changesOf: (changes: readonly FieldChange[]) => readonly FieldChange[]
+  /** Why a write needs approval, and how to go on. */
+  Choice: ComponentType<ApprovalChoiceProps>
+  /** What of a class waits for approval. */
+  Banner: ComponentType<{ classId: string }>
+  /** Who approved a version or a planned change, or that nobody did. */
+  Mark: ComponentType<{ of: object }>
+  /** Has the document that reads the versions of a class with what `Mark` shows of them, once it is loaded. */
+  Versions: ComponentType<{ children: (document: VersionsDocument) => ReactNode }>
+}
+
+export type VersionsDocument = TypedDocumentNode<ClassVersionsQuery, { id: string; after?: string | null }>
+
+export const ApprovalsContext = createContext<Approvals | null>(null)
+
+export function useApprovals(): Approvals | null {
+  return useContext(ApprovalsContext)
+}
