@@ -4,7 +4,7 @@ import { msg } from '@lingui/core/macro'
 import type { ApprovalDecisionKind, ApprovalRequestRowFragment } from '../api/admin/approvals/graphql'
 import type { FieldChange } from '../api/errors'
 import { ofClass } from '../planned/writePlan'
-import { ADMIN_APPROVALS } from './approvals'
+import { withoutMarks } from './writes'
 
 export type Request = ApprovalRequestRowFragment
 
@@ -56,5 +56,5 @@ export function decisionsOf(request: Request, now: number): readonly ApprovalDec
 /** The changes of the class that an answer tells: what is planned is told below its class. */
 export function changesOf(changes: readonly FieldChange[], classId: string | undefined): readonly FieldChange[] {
   const own = ofClass(changes, classId ?? '')
-  return ADMIN_APPROVALS.changesOf(own.length > 0 ? own : changes)
+  return withoutMarks(own.length > 0 ? own : changes)
 }

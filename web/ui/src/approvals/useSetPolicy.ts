@@ -11,7 +11,7 @@ import type { UserError } from '../api/errors'
 import { useSentKey } from '../api/sentKey'
 import type { ApprovalWay } from '../changes/approval'
 import { failureOf } from '../ui/failure'
-import { ADMIN_APPROVALS } from './approvals'
+import { inputOf, isMissing } from './writes'
 
 /** What the form has; a number that is being typed may be none yet. */
 export interface Entered {
@@ -46,15 +46,15 @@ export function useSetPolicy({ version }: ApprovalPolicyFieldsFragment) {
   const send = async (entered: Entered, said?: { way: ApprovalWay; reason: string }): Promise<boolean> => {
     const { panels, customersAbove } = entered
     if (customersAbove === '') return false
-    const going = said && { ...ADMIN_APPROVALS.inputOf(said.way), reason: said.reason }
+    const going = said && { ...inputOf(said.way), reason: said.reason }
     const { data, error } = await set({ input: keyed({ expectedVersion: version, panels, customersAbove, ...going }) })
     const answer = data?.approvalPolicySet
     setFailure(answer ? null : failureOf(error))
     if (!answer) return false
     answered()
-    const isMissing = ADMIN_APPROVALS.isMissing(answer.userErrors)
-    setMissing(isMissing ? answer.userErrors : NOTHING)
-    if (!isMissing && answer.userErrors.length > 0) {
+    const isUnapproved = isMissing(answer.userErrors)
+    setMissing(isUnapproved ? answer.userErrors : NOTHING)
+    if (!isUnapproved && answer.userErrors.length > 0) {
       setFailure(answer.userErrors.map(({ message }) => message).join(' '))
     }
     setAsked(answer.approvalRequest !== null)

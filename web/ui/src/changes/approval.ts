@@ -3,7 +3,7 @@
 
 import type { TypedDocumentNode } from '@urql/core'
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
-import type { FieldChange, UserError } from '../api/errors'
+import type { UserError } from '../api/errors'
 import type { ClassVersionsQuery } from '../api/reseller/versions/graphql'
 
 /** What a write does that needs approval: it waits for it, or is done without. */
@@ -25,8 +25,6 @@ export interface Approvals {
   isMissing: (errors: readonly UserError[]) => boolean
   /** What the input of a write says, which goes on in one of the ways. */
   inputOf: (way: ApprovalWay) => Record<string, unknown>
-  /** The changes of the class alone: an answer has beside them who approved, or that nobody did. */
-  changesOf: (changes: readonly FieldChange[]) => readonly FieldChange[]
   /** Why a write needs approval, and how to go on. */
   Choice: ComponentType<ApprovalChoiceProps>
   /** What of a class waits for approval. */

@@ -1,0 +1,27 @@
+// A write that can need approval: what its input says of that, and what its answer does.
+
+import type { FieldChange, UserError } from '../api/errors'
+import type { ApprovalWay } from '../changes/approval'
+
+const INPUTS: Readonly<Record<ApprovalWay, Record<string, unknown>>> = {
+  ask: { approval: 'ASK' },
+  without: { approval: 'BREAK_GLASS' },
+}
+
+/** What an input says, which goes on in one of the ways. */
+export function inputOf(way: ApprovalWay): Record<string, unknown> {
+  return INPUTS[way]
+}
+
+/** Whether a write is refused for want of approval, and for nothing else. */
+export function isMissing(errors: readonly UserError[]): boolean {
+  return errors.length > 0 && errors.every(({ code }) => code === 'APPROVAL_REQUIRED')
+}
+
+/** What the log and an answer have beside the changes of a class. */
+const MARKS = new Set(['approvedBy', 'approvalRequest', 'withoutApproval'])
+
+/** The changes of the class alone. */
+export function withoutMarks(changes: readonly FieldChange[]): readonly FieldChange[] {
+  return changes.filter(({ path }) => path.length > 1 || !MARKS.has(path[0] ?? ''))
+}
