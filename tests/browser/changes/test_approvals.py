@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.axe import settle, violations
+from tests.browser.classes.test_history import copy_of_retail
 from tests.browser.conftest import Browse
-from tests.browser.test_history import copy_of_retail, save, version_of
 from tests.browser.visit import Visit
 from tests.running import Server
 
@@ -31,14 +31,20 @@ def under_a_policy(server: Server) -> None:
 
 
 def seen(server: Server, class_id: str) -> dict[str, object]:
-    """What is read of a class: its brand, its newest version, and the requests about it."""
+    """What is read of a class: its brand and its newest version."""
     found = server.ask("admin", SEEN, {"id": class_id}).json()["data"]["customerClass"]
     return {
         "version": found["version"],
         "brand": found["webSelfCare"]["brandName"],
         "newest": found["versions"]["nodes"][0],
-        "requests": found["approvalRequests"]["nodes"],
     }
+
+
+def requests_of(server: Server, class_id: str) -> list[dict[str, object]]:
+    """The requests about a class, newest first."""
+    answer = server.ask("admin", SEEN, {"id": class_id}).json()["data"]["customerClass"]
+    nodes: list[dict[str, object]] = answer["approvalRequests"]["nodes"]
+    return nodes
 
 
 def entered(visit: Visit, class_id: str, brand: str) -> Page:
@@ -67,14 +73,13 @@ def opened(visit: Visit, class_id: str) -> Locator:
     return visit.page.get_by_role("list", name="Requests for approval").get_by_role("listitem").first
 
 
-def test_a_save_is_asked_for_and_another_administrator_approves_it(browse: Browse) -> None:
+def test_a_save_that_lacks_approval_is_asked_for_by_keyboard(administrator: Visit) -> None:
     # given
-    author, approver = browse("admin"), browse("beate")
-    page, server = author.page, author.server
-    made = copy_of_retail(server, "Asked and approved")
-    entered(author, made, "New brand")
+    page, server = administrator.page, administrator.server
+    made = copy_of_retail(server, "Asked by keyboard")
+    entered(administrator, made, "New brand")
 
-    # when: it is saved
+    # when
     page.keyboard.press("Control+s")
 
     # then: the review says why that isn't done, and what it would do
@@ -107,47 +112,64 @@ def test_a_save_is_asked_for_and_another_administrator_approves_it(browse: Brows
     banner.get_by_role("link", name="See the request").click()
     own = page.get_by_role("list", name="Requests for approval").get_by_role("listitem")
 
-    # then: it isn't theirs to approve
+    # then: somebody else decides
     expect(own).to_contain_text("You asked for this: another administrator decides.")
     expect(own.get_by_role("button", name="Approve…")).to_have_count(0)
-    expect(own.get_by_role("button", name="Withdraw…")).to_be_visible()
 
-    # when: the other one approves it
-    other = approver.page
+    # when: that is taken back
+    own.get_by_role("button", name="Withdraw…").click()
+    page.get_by_role("dialog", name="Withdraw: Asked by keyboard").get_by_role("button", name="Withdraw").click()
+
+    # then
+    expect(page.get_by_text("Nothing waits for approval.")).to_be_visible()
+    (kept,) = requests_of(server, made)
+    assert (kept["state"], kept["reason"]) == ("WITHDRAWN", "As agreed with marketing")
+
+
+def test_another_administrator_approves_what_was_asked_for(browse: Browse) -> None:
+    # given
+    author, approver = browse("admin"), browse("beate")
+    page, server = approver.page, approver.server
+    made = copy_of_retail(server, "Asked and approved")
+    asked(author, made, "Approved brand", "As agreed with marketing")
+
+    # when: the request is opened
     entry = opened(approver, made)
     expect(entry).to_contain_text("Asked by admin on")
     expect(entry).to_contain_text("“As agreed with marketing”")
     entry.get_by_role("button", name="Show what changes").click()
-    expect(entry.get_by_role("table")).to_contain_text("New brand")
-    settle(other)
-    assert violations(other) == []
+    expect(entry.get_by_role("table")).to_contain_text("Approved brand")
+    settle(page)
+    assert violations(page) == []
     entry.get_by_role("button", name="Approve…").click()
-    review = other.get_by_role("dialog", name="Approve: Asked and approved")
+
+    # then: what it does now is shown
+    review = page.get_by_role("dialog", name="Approve: Asked and approved")
     expect(review).to_contain_text("No customers are affected.")
     expect(review).to_contain_text("It is done at once, as a change by admin.")
-    expect(review.get_by_role("table")).to_contain_text("New brand")
-    settle(other)
-    assert violations(other) == []
+    expect(review.get_by_role("table")).to_contain_text("Approved brand")
+    settle(page)
+    assert violations(page) == []
+
+    # when
     review.get_by_label("Comment").fill("Fine")
     review.get_by_role("button", name="Approve").click()
     expect(review).to_have_count(0)
 
     # then: the class has it, as a change of who asked, and says who approved it
-    expect(other.get_by_text("Nothing waits for approval.")).to_be_visible()
+    expect(page.get_by_text("Nothing waits for approval.")).to_be_visible()
     found = seen(server, made)
-    assert (found["version"], found["brand"]) == (2, "New brand")
+    assert (found["version"], found["brand"]) == (2, "Approved brand")
     assert found["newest"] == {
         "userName": "admin",
         "reason": "As agreed with marketing",
         "approvedBy": "beate",
         "withoutApproval": False,
     }
-    other.get_by_text("Done ones too").click()
+    page.get_by_text("Done ones too").click()
     expect(entry).to_contain_text("Approved by beate on")
     expect(entry).to_contain_text("“Fine”")
     approver.open(f"/classes/{made}/History")
-    expect(other.get_by_role("list", name="Versions").get_by_role("listitem").first).to_contain_text(
-        "approved by beate"
-    )
-    settle(other)
-    assert violations(other) == []
+    expect(page.get_by_role("list", name="Versions").get_by_role("listitem").first).to_contain_text("approved by beate")
+    settle(page)
+    assert violations(page) == []
