@@ -214,3 +214,5 @@ async def test_the_app_has_a_panel_that_was_made_by_the_page(copy: Path) -> None
     assert f'msgid "{NAME.capitalize()}"' in (copy / "web/ui/src/locales/en.po").read_text(encoding="utf-8")
     await run(copy / "web/ui", "npx", "tsc")
     await run(copy / "web/ui", "npx", "biome", "check", "src/panels", "src/classes")
+    # and whatever the app's own tests ask of every panel holds
+    await run(copy / "web/ui", "npx", "vitest", "run", "src/app", "src/panels", "src/classes", "scripts/layers.test.ts")

@@ -6,6 +6,7 @@ import type { TypedDocumentNode } from '@urql/core'
 import type { ComponentType } from 'react'
 import type { ItemsAnswer, SaveError } from '../api/errors'
 import type { LoadedForm } from '../api/metadata'
+import type { DeleteInput } from '../changes/DeleteDialog'
 import type { WriteBeside } from '../changes/useDraftEditor'
 import type { Relevance } from '../forms/scope'
 import type { Kind, RecordType } from '../links/address'
@@ -50,7 +51,7 @@ export interface SaveVariables {
 }
 
 export interface DeleteVariables {
-  input: { ids: string[]; reason?: string; validateOnly?: boolean }
+  input: DeleteInput
 }
 
 /** The documents of a kind in one role's schema. */

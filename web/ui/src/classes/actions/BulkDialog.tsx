@@ -1,6 +1,6 @@
-// Asks before an action on several classes.
+// Asks before several classes are shared, or no longer.
 
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { List, ScrollArea, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useClient } from 'urql'
@@ -15,22 +15,20 @@ interface BulkDialogProps {
   /** Told whether something was written. */
   onClose: (isDone: boolean) => void
   onDone: (outcomes: readonly Outcome[]) => void
-  title?: string
 }
 
-export default function BulkDialog({ action, classes, title, onClose, onDone }: BulkDialogProps) {
+export default function BulkDialog({ action, classes, onClose, onDone }: BulkDialogProps) {
   const { t } = useLingui()
   const client = useClient()
   const actions = useClassActions()
   // The list behind changes as soon as something is done.
   const [targets] = useState(classes)
-  const titles = { delete: t`Delete customer classes`, share: t`Share with resellers`, unshare: t`Stop sharing` }
-  const verbs = { delete: <Trans>Delete</Trans>, share: <Trans>Share</Trans>, unshare: <Trans>Stop sharing</Trans> }
+  const titles = { share: t`Share with resellers`, unshare: t`Stop sharing` }
+  const verbs = { share: <Trans>Share</Trans>, unshare: <Trans>Stop sharing</Trans> }
   return (
     <BatchDialog
-      title={title ?? titles[action]}
+      title={titles[action]}
       submit={verbs[action]}
-      submitProps={{ color: action === 'delete' ? 'red' : undefined }}
       beginsAt="submit"
       isOfClasses
       run={() => runBulk(client, actions, action, targets)}
@@ -38,13 +36,6 @@ export default function BulkDialog({ action, classes, title, onClose, onDone }: 
       onClose={onClose}
     >
       <Text size="sm">
-        {action === 'delete' && (
-          <Plural
-            value={targets.length}
-            one="This class will be permanently deleted, unless it is in use."
-            other="These # classes will be permanently deleted, except those in use."
-          />
-        )}
         {action === 'share' && <Trans>All resellers will be able to use these classes, but not change them.</Trans>}
         {action === 'unshare' && (
           <Trans>Resellers will no longer see these classes. Classes that a reseller uses stay shared.</Trans>

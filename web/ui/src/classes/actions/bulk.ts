@@ -1,12 +1,12 @@
-// One action on several classes, with what became of each.
+// Sharing several classes or no longer, with what became of each.
 
 import type { Client, CombinedError } from '@urql/core'
 import type { Refusal } from '../../api/errors'
-import { type Outcome, outcomesOf } from '../../changes/outcomes'
+import type { Outcome } from '../../changes/outcomes'
 import { failureOf } from '../../ui/failure'
 import type { ClassActions } from './actions'
 
-export type BulkAction = 'delete' | 'share' | 'unshare'
+export type BulkAction = 'share' | 'unshare'
 
 export interface NamedClass {
   id: string
@@ -19,16 +19,10 @@ function failed(error: CombinedError | undefined): readonly Refusal[] {
   return [{ message: error ? failureOf(error) : '' }]
 }
 
-async function deleteAll(client: Client, actions: ClassActions, classes: readonly NamedClass[]): Promise<Outcome[]> {
-  const input = { ids: classes.map(({ id }) => id), idempotencyKey: crypto.randomUUID() }
-  const { data, error } = await client.mutation(actions.deleteDocument, { input }).toPromise()
-  return outcomesOf(classes, data?.answer ?? { results: [], userErrors: failed(error) })
-}
-
 async function changeSharing(
   client: Client,
   { administrator }: ClassActions,
-  action: 'share' | 'unshare',
+  action: BulkAction,
   { id, name, version }: NamedClass,
 ): Promise<Outcome> {
   if (!administrator) throw new Error('This role does not decide on sharing.')
@@ -44,7 +38,6 @@ export async function runBulk(
   action: BulkAction,
   classes: readonly NamedClass[],
 ): Promise<Outcome[]> {
-  if (action === 'delete') return deleteAll(client, actions, classes)
   const outcomes: Outcome[] = []
   for (const target of classes) outcomes.push(await changeSharing(client, actions, action, target))
   return outcomes

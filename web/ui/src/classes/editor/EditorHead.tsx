@@ -1,7 +1,7 @@
 // What a class is, who uses it, and what can be done with it as a whole.
 
 import { msg } from '@lingui/core/macro'
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { Anchor, Badge, Box, Button, Group, Text, Title } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, memo, Suspense, useState } from 'react'
@@ -15,7 +15,7 @@ import { useShortcut } from '../../ui/shortcuts'
 import { type ClassDetails, useWorkspace } from '../workspace'
 
 const CloneDialog = lazy(() => import('../actions/CloneDialog'))
-const BulkDialog = lazy(() => import('../actions/BulkDialog'))
+const DeleteClasses = lazy(() => import('../actions/DeleteClasses'))
 const AssignCustomers = lazy(() => import('../actions/AssignCustomers'))
 
 const CLONE = msg`Clone the class`
@@ -29,7 +29,6 @@ interface EditorHeadProps {
 }
 
 export const EditorHead = memo(function EditorHead({ customerClass, drafts, onWrite }: EditorHeadProps) {
-  const { t } = useLingui()
   const { sharing } = useWorkspace()
   const navigate = useNavigate()
   const mayWrite = useMayWrite()
@@ -100,16 +99,10 @@ export const EditorHead = memo(function EditorHead({ customerClass, drafts, onWr
           <AssignCustomers customerClass={customerClass} onClose={close} onDone={() => undefined} />
         )}
         {asked === 'delete' && (
-          <BulkDialog
-            action="delete"
-            classes={[customerClass]}
-            title={t`Delete ${name}`}
+          <DeleteClasses
+            records={[customerClass]}
             onClose={close}
-            onDone={(outcomes) => {
-              if (outcomes.every(({ errors }) => errors.length === 0)) {
-                void navigate({ to: '/classes', ignoreBlocker: true })
-              }
-            }}
+            onDeleted={() => void navigate({ to: '/classes', ignoreBlocker: true })}
           />
         )}
       </Suspense>

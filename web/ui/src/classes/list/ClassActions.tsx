@@ -11,11 +11,12 @@ import { useWorkspace } from '../workspace'
 import type { ClassRow } from './columns'
 
 const BulkDialog = lazy(withSchemaWords(() => import('../actions/BulkDialog')))
+const DeleteClasses = lazy(withSchemaWords(() => import('../actions/DeleteClasses')))
 const AssignCustomers = lazy(withSchemaWords(() => import('../actions/AssignCustomers')))
 
 export function ClassActions({ list }: { list: LoadedList<ClassRow> }) {
   const { sharing } = useWorkspace()
-  const [action, setAction] = useState<BulkAction | 'assign' | null>(null)
+  const [action, setAction] = useState<BulkAction | 'assign' | 'delete' | null>(null)
   const rows = [...list.selected.values()]
   const [only] = rows.length === 1 ? rows : []
   const close = () => setAction(null)
@@ -45,7 +46,17 @@ export function ClassActions({ list }: { list: LoadedList<ClassRow> }) {
       </Button>
       <Suspense>
         {action === 'assign' && only && <AssignCustomers customerClass={only} onClose={close} onDone={list.refresh} />}
-        {action !== null && action !== 'assign' && (
+        {action === 'delete' && (
+          <DeleteClasses
+            records={rows}
+            onClose={close}
+            onDeleted={() => {
+              list.clearSelection()
+              list.refresh()
+            }}
+          />
+        )}
+        {(action === 'share' || action === 'unshare') && (
           <BulkDialog
             action={action}
             classes={rows}

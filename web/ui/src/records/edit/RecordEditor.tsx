@@ -24,7 +24,7 @@ import { useFormats } from '../../ui/language/formats'
 import { SaveBar } from '../../ui/SaveBar'
 import { useShortcut } from '../../ui/shortcuts'
 import { usePageTitle } from '../../ui/title'
-import { DeleteDialog } from '../delete/DeleteDialog'
+import { DeleteRecords } from '../DeleteRecords'
 import type { RecordKind, RecordRow, SaveAnswer, SaveVariables } from '../kind'
 import { RecordForm } from './RecordForm'
 
@@ -151,7 +151,7 @@ export function RecordEditor(props: RecordEditorProps) {
         />
       )}
       {deleting && record && (
-        <DeleteDialog kind={kind} records={[record]} onClose={() => setDeleting(false)} onDeleted={onDeleted} />
+        <DeleteRecords kind={kind} records={[record]} onClose={() => setDeleting(false)} onDeleted={onDeleted} />
       )}
     </Stack>
   )

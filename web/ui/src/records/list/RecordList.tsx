@@ -11,7 +11,7 @@ import { type LoadedList, type RowsPage, useList } from '../../lists/useList'
 import { useMayWrite } from '../../session/useMayWrite'
 import { EmptyState } from '../../ui/states'
 import { CreateButton } from '../CreateButton'
-import { DeleteDialog } from '../delete/DeleteDialog'
+import { DeleteRecords } from '../DeleteRecords'
 import type { ListAnswer, RecordKind, RecordRow } from '../kind'
 import { columnsOf } from './columns'
 import { filtersOf } from './filters'
@@ -74,7 +74,7 @@ function RecordActions({ kind, list }: { kind: RecordKind; list: LoadedList<Reco
           <Trans>Delete…</Trans>
         </Button>
       )}
-      {isDeleting && <DeleteDialog kind={kind} records={rows} onClose={() => setDeleting(false)} onDeleted={finish} />}
+      {isDeleting && <DeleteRecords kind={kind} records={rows} onClose={() => setDeleting(false)} onDeleted={finish} />}
     </>
   )
 }
