@@ -17,6 +17,7 @@ from resolvers.previews.all_previews import PREVIEWS
 from resolvers.reading.entity import Connection, Entity, Rows
 from resolvers.reading.plan import ListField, NodeField, RootField, RowField
 from resolvers.records.api_token import API_TOKEN
+from resolvers.records.calendar import CALENDAR, HOLIDAY
 from resolvers.records.class_record import CUSTOMER_CLASS
 from resolvers.records.custom_fields.custom_field_definition import CUSTOM_FIELD_DEFINITION
 from resolvers.records.custom_fields.custom_field_values import ACCOUNT_FIELD_VALUE, CUSTOMER_FIELD_VALUE
@@ -60,6 +61,8 @@ ENTITIES: Mapping[str, Entity] = {
         VIEWER,
         AUDIT_RECORD,
         INVOICE_TEMPLATE,
+        CALENDAR,
+        HOLIDAY,
         CUSTOM_TAX,
         TAX_PLUGIN,
         SERVICE,
@@ -90,6 +93,7 @@ LISTS: Mapping[str, Rows | Connection] = {
     "currencies": Rows("Currency", "The currencies that a class may be charged in, by code.", "", "t0.code", most=200),
     "business_models": Rows("BusinessModel", "The business models that a class may be made with.", "", "t0.id"),
     "invoice_templates": Connection("InvoiceTemplate", "The invoice templates that a class may have, by name."),
+    "calendars": Connection("Calendar", "The calendars of non-working days that a class may have, by name."),
     "custom_taxes": Connection("CustomTax", "The custom taxes that a class may apply, by name."),
     "tax_plugins": Connection("TaxPlugin", "The tax services that are configured, by name."),
     "services": Connection("Service", "The services that charges are made for, by name."),

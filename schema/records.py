@@ -6,6 +6,7 @@ from resolvers.audit.audit_log import AUDIT_RECORD
 from resolvers.planned.planned_change import PLANNED_CHANGE, PLANNED_CHANGE_REFUSAL, PLANNED_PROPERTY
 from resolvers.reading.entity import Group
 from resolvers.records.api_token import API_TOKEN
+from resolvers.records.calendar import CALENDAR, HOLIDAY, WEEKEND
 from resolvers.records.class_record import CUSTOMER_CLASS
 from resolvers.records.custom_fields.custom_field_definition import CUSTOM_FIELD_DEFINITION, CUSTOM_FIELD_PROPERTIES
 from resolvers.records.custom_fields.custom_field_values import ACCOUNT_FIELD_VALUE, CUSTOMER_FIELD_VALUE
@@ -146,6 +147,21 @@ class AuditRecord(Node):
 @entity_type(INVOICE_TEMPLATE)
 class InvoiceTemplate(Node):
     """The layout and the language of an invoice."""
+
+
+@group_type(WEEKEND)
+class Weekend:
+    """The days of the week that are off."""
+
+
+@entity_type(HOLIDAY)
+class Holiday:
+    """A single day off, with its name."""
+
+
+@entity_type(CALENDAR)
+class Calendar(Node):
+    """The non-working days of an operator: days of the week, and holidays. Services are limited on none of them."""
 
 
 @entity_type(CUSTOM_TAX)

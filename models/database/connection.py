@@ -22,6 +22,7 @@ MODEL_MODULES = [
     "models.audit.approval",
     "models.panels.statistics",
     "models.records.invoice_template",
+    "models.records.calendar",
     "models.records.custom_tax",
     "models.records.tax_plugin",
     "models.panels.regular_invoices",

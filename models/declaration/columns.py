@@ -256,6 +256,11 @@ def optional_date(description: str, *, access: Access = EVERYONE) -> Field[date 
     return _declare(fields.DateField(null=True), Declaration(Kind.DATE, description, access, True))
 
 
+def required_date(description: str, *, access: Access = EVERYONE) -> Field[date]:
+    """A calendar day that whoever makes the row gives."""
+    return _declare(fields.DateField(), Declaration(Kind.DATE, description, access, False, required=True))
+
+
 def link(
     target: str,
     description: str,

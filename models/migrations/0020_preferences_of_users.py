@@ -5,7 +5,7 @@ from tortoise import fields
 
 
 class Migration(migrations.Migration):
-    dependencies = [("models", "0015_closed_resellers")]
+    dependencies = [("models", "0016_calendars")]
 
     initial = False
 

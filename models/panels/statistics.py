@@ -13,7 +13,7 @@ from models.choices.statistics import (
     XdrReportFormat,
 )
 from models.declaration.access import ADMINISTRATOR_ONLY
-from models.declaration.columns import boolean, bounded, choice, integer, optional_decimal, optional_integer
+from models.declaration.columns import boolean, bounded, choice, integer, link, optional_decimal, optional_integer
 from models.panels.panel import PanelRow
 
 
@@ -65,6 +65,12 @@ class Statistics(PanelRow):
         "Round amounts up to a multiple of this, such as 0.05; null for none.",
         minimum=Decimal("0.00001"),
         maximum=Decimal(1000),
+    )
+    calendar = link(
+        "Calendar",
+        "The days on which services are neither limited nor suspended for an unpaid invoice: that moves to the next "
+        "working day. Null: Saturdays and Sundays.",
+        null=True,
     )
     suspend_on_insufficient_funds = boolean(
         "Suspend prepaid customers whose funds don't cover subscription charges in advance; resume when they do.",

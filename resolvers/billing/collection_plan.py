@@ -105,12 +105,13 @@ def _actions(
     if terms.limit_service_days_after_due is not None:
         day = max(earliest, due_on + timedelta(days=terms.limit_service_days_after_due))
         earliest = working_days.on_or_after(day)
-        yield CollectionStep(CollectionStepKind.LIMITATION, earliest)
+        yield CollectionStep(CollectionStepKind.LIMITATION, earliest, days_off=working_days.off_from(day))
         yield from _before(CollectionStepKind.LIMITATION_NOTICE, earliest, terms.notify_limitation_in_advance_days)
     if terms.suspend_days_after_due is not None:
         day = max(earliest, due_on + timedelta(days=terms.suspend_days_after_due))
-        earliest = working_days.on_or_after(max(day, invoice.suspension_delayed_until or day))
-        yield CollectionStep(CollectionStepKind.SUSPENSION, earliest)
+        day = max(day, invoice.suspension_delayed_until or day)
+        earliest = working_days.on_or_after(day)
+        yield CollectionStep(CollectionStepKind.SUSPENSION, earliest, days_off=working_days.off_from(day))
         yield from _before(CollectionStepKind.SUSPENSION_NOTICE, earliest, terms.notify_suspension_in_advance_days)
     if terms.terminate_days_after_due is not None:
         earliest = max(earliest, due_on + timedelta(days=terms.terminate_days_after_due))

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from models.choices.choice import Choice
+from resolvers.billing.working_days import DayOff
 
 
 class CollectionStepKind(Choice):
@@ -40,12 +41,16 @@ class CancelReason(Choice):
 
 @dataclass(frozen=True, slots=True)
 class CollectionStep:
-    """One step. `amount` is what a fee comes to; `cancelled` says why the step doesn't happen, or None if it does."""
+    """One step. `amount` is what a fee comes to; `cancelled` says why the step doesn't happen, or None if it does.
+
+    `days_off` are the days, from the one that the terms say, over which the step moved to a working day (R-74).
+    """
 
     kind: CollectionStepKind
     on: date
     amount: Decimal | None = None
     cancelled: CancelReason | None = None
+    days_off: tuple[DayOff, ...] = ()
 
 
 _RANK = {kind: rank for rank, kind in enumerate(CollectionStepKind)}

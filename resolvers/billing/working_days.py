@@ -1,8 +1,9 @@
 """On which days an operator limits or suspends services: never on a weekend or a holiday (domain 3.2)."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Final
+from typing import Annotated, Final
 
 SATURDAY, SUNDAY = 5, 6
 """Days of the week as `datetime.date.weekday` counts them."""
@@ -11,14 +12,24 @@ _DAYS_IN_WEEK: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
+class DayOff:
+    """A day on which nothing is done."""
+
+    on: Annotated[date, "The day."]
+    holiday: Annotated[str | None, "What the holiday is called; null where the day of the week is off."]
+
+
+@dataclass(frozen=True, slots=True)
 class WorkingDays:
     """The company's working days: all but the `weekend` (days of the week, Monday is 0) and the `holidays`.
+
+    Holidays have names, which may be empty.
 
     Raises ValueError where no day of the week is left to work on.
     """
 
     weekend: frozenset[int] = frozenset({SATURDAY, SUNDAY})
-    holidays: frozenset[date] = frozenset()
+    holidays: Mapping[date, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if not self.weekend <= frozenset(range(_DAYS_IN_WEEK)) or len(self.weekend) == _DAYS_IN_WEEK:
@@ -29,3 +40,9 @@ class WorkingDays:
         while day.weekday() in self.weekend or day in self.holidays:
             day += timedelta(days=1)
         return day
+
+    def off_from(self, day: date) -> tuple[DayOff, ...]:
+        """The days off from `day` on, until the next working day."""
+        until = self.on_or_after(day)
+        days = (day + timedelta(days=number) for number in range((until - day).days))
+        return tuple(DayOff(one, self.holidays.get(one)) for one in days)

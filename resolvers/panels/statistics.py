@@ -8,6 +8,7 @@ from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.warning import PartWarning, WarningCode
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.rules.managed_record import links_are_offered
 
 
 def delay_only_with_delay(draft: Draft) -> Iterable[UserError]:
@@ -41,6 +42,6 @@ STATISTICS = Panel(
     path=("finances", "statistics"),
     description="How the usage records of a billing period are archived, delivered, closed and rounded.",
     model=Statistics,
-    rules=(delay_only_with_delay,),
+    rules=(delay_only_with_delay, links_are_offered("statistics", ("finances", "statistics"), "calendar", "Calendar")),
     warnings=(reset_is_for_somebody,),
 )

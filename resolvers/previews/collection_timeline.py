@@ -23,11 +23,11 @@ from resolvers.billing.collection_step import CancelReason, CollectionStep, Coll
 from resolvers.billing.collection_terms import CollectionTerms
 from resolvers.billing.collection_timeline import DaySpan
 from resolvers.billing.invoice_balance import Invoice, Payment
-from resolvers.billing.working_days import WorkingDays
+from resolvers.billing.working_days import DayOff, WorkingDays
 from resolvers.drafts.apply_input import apply_input
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.rules import GuardedValues, run_rules
-from resolvers.drafts.values import typed
+from resolvers.drafts.values import State, typed
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, camel
 from resolvers.panels.collection_terms import term_rules
 from resolvers.panels.regular_invoices import REGULAR_INVOICES
@@ -37,6 +37,7 @@ from resolvers.previews.rounding import EditedRounding, rounding_of
 from resolvers.previews.saved import CURRENCY, SavedRecord, saved_class
 from resolvers.reading.global_id import encode
 from resolvers.reading.plan import Planner
+from resolvers.records.calendar import CALENDAR, CALENDAR_RECORD, DAYS_OF_WEEK, HOLIDAYS
 from resolvers.records.customers.customer import CUSTOMER, CUSTOMER_RECORD
 
 MOST_PAYMENTS: Final = 100
@@ -127,7 +128,9 @@ class CollectionTimelineArguments:
     billing_started_on: Annotated[
         date | None, "The day that anniversaries and runs of 30 days count from; the day of issue by default."
     ] = None
-    non_working_days: Annotated[NonWorkingDays | None, "Days off; Saturdays and Sundays by default."] = None
+    non_working_days: Annotated[
+        NonWorkingDays | None, "Days off; those of the class's calendar by default, or else Saturdays and Sundays."
+    ] = None
     rounding: EditedRounding = None
 
 
@@ -140,7 +143,13 @@ class CollectionEvent:
     days_after_due: Annotated[int, "How many days after the due date; negative before it."]
     amount: Annotated[Decimal | None, "What a fee comes to; null for all that is no fee, and for a fee left out."]
     cancelled: Annotated[CancelReason | None, "Why the step is left out; null where it happens."]
-    sentence: Annotated[str, "The step in a sentence, with its amount, and why it is left out."]
+    moved_from: Annotated[
+        date | None, "The day that the terms say, where the step moved from it to a working day; null where it didn't."
+    ]
+    days_off: Annotated[
+        tuple[DayOff, ...], "The days over which it moved, from that day to the day before the step; empty for none."
+    ]
+    sentence: Annotated[str, "The step in a sentence, with its amount, what it moved over, and why it is left out."]
 
 
 @dataclass(frozen=True)
@@ -170,12 +179,21 @@ class CollectionTimeline:
 def _plan(planner: Planner) -> Compute:
     customers = SavedRecord(planner, CUSTOMER, CUSTOMER_RECORD.title, (CUSTOMER_RECORD.root,))
     classes = saved_class(planner, *_READ)
+    calendars = SavedRecord(planner, CALENDAR, CALENDAR_RECORD.title, CALENDAR_RECORD.panels)
+
+    def calendar_of(input: PreviewInput[CollectionTimelineArguments]) -> Steps[State | None]:
+        """The calendar of the class, as far as the viewer sees it, where no days off are given."""
+        key = input.state["statistics"]["calendar"]
+        if key is None or input.arguments.non_working_days is not None:
+            return None
+        found = yield from calendars.read(input.context, encode(CALENDAR.name, key), "classId")
+        return None if isinstance(found, NotFoundError) else found
 
     def compute(input: PreviewInput[CollectionTimelineArguments]) -> Steps[PreviewResult]:
         """The customer is read where one is named, and its class where no other one is."""
         arguments, state = input.arguments, input.state
         if arguments.customer_id is None:
-            return _computed(input, exempt=False)
+            return _computed(input, (yield from calendar_of(input)), exempt=False)
         found = yield from customers.read(input.context, arguments.customer_id, "customerId")
         if isinstance(found, NotFoundError):
             return rejected(found, *input.errors)
@@ -191,17 +209,20 @@ def _plan(planner: Planner) -> Compute:
             billing_period=arguments.billing_period or BillingPeriod(customer["billing_period"]),
             suspension_delayed_until=arguments.suspension_delayed_until or customer["suspension_delayed_to"],
         )
-        return _computed(replace(input, arguments=arguments, state=state), exempt=customer["collection_exempt"])
+        input = replace(input, arguments=arguments, state=state)
+        return _computed(input, (yield from calendar_of(input)), exempt=customer["collection_exempt"])
 
     return compute
 
 
-def _computed(input: PreviewInput[CollectionTimelineArguments], *, exempt: bool) -> PreviewResult:
+def _computed(
+    input: PreviewInput[CollectionTimelineArguments], calendar: State | None, *, exempt: bool
+) -> PreviewResult:
     arguments, state = input.arguments, input.state
     terms = _collection_terms(input)
     rounding = rounding_of(input, arguments.rounding)
     zone = input.time_zone(arguments.time_zone)
-    working_days = _working_days(arguments.non_working_days, input.errors)
+    working_days = _working_days(arguments.non_working_days, calendar, input.errors)
     input.errors.extend(_approval_problems(arguments, terms))
     if input.errors:
         return rejected(*input.errors)
@@ -258,10 +279,17 @@ def _approval_problems(arguments: CollectionTimelineArguments, terms: Collection
         yield ValidationError(UserErrorCode.TOO_SMALL, message, ("approvedOn",), least, day.isoformat())
 
 
-def _working_days(days: NonWorkingDays | None, errors: list[UserError]) -> WorkingDays:
-    """The company's working days; without the argument, all but Saturdays and Sundays."""
+def _of_calendar(calendar: State) -> WorkingDays:
+    """The working days of a calendar that is saved."""
+    row = calendar[CALENDAR_RECORD.root.name]
+    weekend = frozenset(number for number, day in enumerate(DAYS_OF_WEEK) if row[day])
+    return WorkingDays(weekend, {day["day"]: str(day["name"]) for day in calendar[HOLIDAYS.name]})
+
+
+def _working_days(days: NonWorkingDays | None, calendar: State | None, errors: list[UserError]) -> WorkingDays:
+    """The working days of the argument, or else of the class's calendar; without both, all but the weekend (R-74)."""
     if days is None:
-        return WorkingDays()
+        return WorkingDays() if calendar is None else _of_calendar(calendar)
     week, off = list(DayOfWeek), WorkingDays().weekend
     if days.weekend is not None:
         off = frozenset(week.index(day) for day in days.weekend)
@@ -269,19 +297,31 @@ def _working_days(days: NonWorkingDays | None, errors: list[UserError]) -> Worki
         message = sentence("At least one day of the week is a working day.")
         errors.append(ValidationError(UserErrorCode.NOT_AVAILABLE, message, ("nonWorkingDays", "weekend")))
         return WorkingDays()
-    return WorkingDays(off, frozenset(days.holidays))
+    return WorkingDays(off, dict.fromkeys(days.holidays, ""))
 
 
 def _event(step: CollectionStep, due_on: date, currency: str) -> CollectionEvent:
     days = (step.on - due_on).days
-    return CollectionEvent(step.kind, step.on, days, step.amount, step.cancelled, _sentence(step, currency))
+    moved_from = step.days_off[0].on if step.days_off else None
+    told = _sentence(step, currency)
+    return CollectionEvent(step.kind, step.on, days, step.amount, step.cancelled, moved_from, step.days_off, told)
 
 
 def _sentence(step: CollectionStep, currency: str) -> str:
     sentence = step.kind.description
     if step.amount is not None:
         sentence = f"{sentence.removesuffix('.')}: {f'{plain_decimal(step.amount)} {currency}'.strip()}."
+    if step.days_off:
+        sentence = f"{sentence} Moved from {step.days_off[0].on.isoformat()}, over {_named(step.days_off)}."
     return sentence if step.cancelled is None else f"{sentence} Left out: {step.cancelled.description}"
+
+
+def _named(days: tuple[DayOff, ...]) -> str:
+    """What the days off are: holidays by name, and the weekend."""
+    names = [day.holiday for day in days if day.holiday]
+    others = len(days) - len(names)
+    rest = [] if others == 0 else ["a day off" if others == 1 else f"{others} days off"]
+    return ", ".join([*names, *rest])
 
 
 COLLECTION_TIMELINE = Preview(

@@ -1,6 +1,7 @@
 """The records that are saved and deleted by themselves: one line for each."""
 
 from resolvers.drafts.record import Record
+from resolvers.records.calendar import CALENDAR_RECORD
 from resolvers.records.custom_fields.custom_field_definition import CUSTOM_FIELD_DEFINITION_RECORD
 from resolvers.records.custom_tax import CUSTOM_TAX_RECORD
 from resolvers.records.customers.account import ACCOUNT_RECORD
@@ -19,6 +20,7 @@ RECORDS: tuple[Record, ...] = (
     CUSTOMER_RECORD,
     RESELLER_RECORD,
     INVOICE_TEMPLATE_RECORD,
+    CALENDAR_RECORD,
     CUSTOM_TAX_RECORD,
     TAX_PLUGIN_RECORD,
     SERVICE_RECORD,

@@ -40,7 +40,7 @@ def test_limitation_and_suspension_wait_for_a_working_day_with_their_notices() -
 
 
 def test_holidays_are_no_working_days_and_termination_may_fall_on_one() -> None:
-    holidays = WorkingDays(holidays=frozenset({date(2026, 6, 29), date(2026, 6, 30), date(2026, 8, 15)}))
+    holidays = WorkingDays(holidays=dict.fromkeys((date(2026, 6, 29), date(2026, 6, 30), date(2026, 8, 15)), "Feast"))
     terms = replace(WEEKEND_TERMS, terminate_days_after_due=60)
 
     course = timeline(terms, invoice(), working_days=holidays)

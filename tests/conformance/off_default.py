@@ -16,6 +16,7 @@ from resolvers.writing.store import store
 from tests.factories.world import ADMIN, EUR, World
 
 MADE: dict[str, dict[str, object]] = {
+    "calendar": {"name": "Days off"},
     "invoiceTemplate": {"name": "Plain"},
     "customTax": {"name": "City", "rate": "1"},
     "taxPlugin": {"name": "SureTax"},

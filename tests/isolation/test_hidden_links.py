@@ -18,6 +18,7 @@ NOBODY = 987654
 
 MADE: dict[str, Json] = {
     "InvoiceTemplate": {"name": "Hidden"},
+    "Calendar": {"name": "Hidden"},
     "CustomTax": {"name": "Hidden", "rate": "1"},
     "FraudTrafficProfile": {"name": "Hidden", "currency": EUR, "spendingPlan": {"threshold": "5"}},
     "NotificationSet": {"name": "Hidden"},

@@ -118,6 +118,7 @@ CLASSES: Final[Sequence[Input]] = (
                 "close_mode": "UPON_ADMIN_APPROVAL",
                 "rounding_method": "HALF_AWAY_FROM_ZERO",
                 "rounding_precision": 2,
+                "calendar": Named("Calendar", "Germany"),
             },
             "regular_invoices": regular(
                 "Business invoice with cost centres",

@@ -12,6 +12,7 @@ from models.records.measured_parameter import MeasuredParameter
 from models.records.user import User
 from resolvers.actor import Actor
 from resolvers.identity.credentials import hash_password
+from web.demo.calendars import CALENDARS
 from web.demo.classes import CLASSES
 from web.demo.demo_writer import DemoWriter, Named, currency
 from web.demo.operator import PASSWORD, RESELLERS, USERS, DemoUser
@@ -37,6 +38,7 @@ FORESIGHT: Final = timedelta(days=14)
 
 OFFERED: Final = (
     ("invoice_template_save", INVOICE_TEMPLATES),
+    ("calendar_save", CALENDARS),
     ("fraud_traffic_profile_save", FRAUD_TRAFFIC_PROFILES),
     ("notification_set_save", NOTIFICATION_SETS),
     ("custom_tax_save", CUSTOM_TAXES),

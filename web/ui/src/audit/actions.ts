@@ -25,6 +25,7 @@ export const ENTITY_WORDS: Readonly<Record<string, MessageDescriptor>> = {
   InvoiceTemplate: msg`Invoice template`,
   TaxPlugin: msg`Tax plug-in`,
   CustomTax: msg`Custom tax`,
+  Calendar: msg`Calendar`,
   FraudTrafficProfile: msg`Fraud traffic profile`,
   DestinationGroupSet: msg`Destination group set`,
   DestinationGroup: msg`Destination group`,

@@ -23,6 +23,7 @@ export const KIND_OF_TYPE = {
   InvoiceTemplate: 'invoice-templates',
   TaxPlugin: 'tax-plugins',
   CustomTax: 'custom-taxes',
+  Calendar: 'calendars',
   FraudTrafficProfile: 'fraud-traffic-profiles',
   DestinationGroupSet: 'destination-group-sets',
   DestinationGroup: 'destination-groups',

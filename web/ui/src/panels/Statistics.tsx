@@ -1,17 +1,22 @@
 // Finances, statistics: how usage records are archived and sent, when periods close, and how amounts are rounded.
 
 import { msg } from '@lingui/core/macro'
+import { CalendarChoicesDocument } from '../api/reseller/graphql'
 import { FormFields } from '../forms/FormFields'
 import { Section } from '../forms/Section'
 import type { Relevance } from '../forms/scope'
 import { BillingPeriods } from '../previews/BillingPeriods'
 import { Rounding } from '../previews/Rounding'
-import { PanelScope } from './PanelScope'
+import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
 
 const NOT_ARCHIVED = msg`xDRs are not archived.`
 const NO_EXPORT = msg`Only with a periodic export.`
 const NO_DELAY = msg`Only when closing with a delay.`
+
+const REFERENCES: Record<string, PanelReference> = {
+  calendar: { type: 'Calendar', document: CalendarChoicesDocument },
+}
 
 const RELEVANCE: Relevance = {
   sendStatistics: ({ generateStatistics }) => (generateStatistics ? null : NOT_ARCHIVED),
@@ -25,7 +30,7 @@ const RELEVANCE: Relevance = {
 export default function Statistics(props: PanelBodyProps) {
   const { facts } = props
   return (
-    <PanelScope {...props} relevance={RELEVANCE}>
+    <PanelScope {...props} relevance={RELEVANCE} references={REFERENCES}>
       <Section title={msg`xDRs`}>
         <FormFields names={['generateStatistics', 'sendStatistics', 'xdrExport', 'xdrDelivery', 'xdrReportFormat']} />
       </Section>
@@ -39,6 +44,9 @@ export default function Statistics(props: PanelBodyProps) {
       </Section>
       <Section title={msg`Balance and termination`}>
         <FormFields from="suspendOnInsufficientFunds" />
+      </Section>
+      <Section title={msg`Non-working days`}>
+        <FormFields names={['calendar']} />
       </Section>
     </PanelScope>
   )

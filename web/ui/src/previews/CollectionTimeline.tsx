@@ -90,12 +90,32 @@ function Row({ on, days, children }: { on: string; days: string; children: React
   )
 }
 
+interface DayOff {
+  holiday: string | null
+}
+
+/** From which day a step moved to a working day, and over which holidays. */
+function Moved({ from, daysOff }: { from: string; daysOff: readonly DayOff[] }) {
+  const { day } = useFormats()
+  const holidays = daysOff.flatMap(({ holiday }) => (holiday ? [holiday] : [])).join(', ')
+  const was = day(from)
+  return holidays ? (
+    <Trans>
+      moved from {was}: {holidays}
+    </Trans>
+  ) : (
+    <Trans>moved from {was}, which is no working day</Trans>
+  )
+}
+
 interface StepRowProps {
   step: {
     kind: keyof typeof STEPS
     daysAfterDue: number
     amount: string | null
     cancelled: keyof typeof LEFT_OUT | null
+    movedFrom: string | null
+    daysOff: readonly DayOff[]
   }
   on: string
   currency: string | undefined
@@ -111,6 +131,11 @@ function StepRow({ step, on, currency }: StepRowProps) {
           {i18n._(STEPS[step.kind])}
           {step.amount !== null && `: ${money(step.amount, currency)}`}
         </Text>
+        {step.movedFrom && (
+          <Text size="xs" c="dimmed">
+            <Moved from={step.movedFrom} daysOff={step.daysOff} />
+          </Text>
+        )}
         {step.cancelled && (
           <Text size="xs" c="dimmed">
             {i18n._(LEFT_OUT[step.cancelled])}

@@ -21,6 +21,7 @@ export const RECORD_PAGES = recordPages(
         'invoice-templates': msg`Invoice templates`,
         'tax-plugins': msg`Tax plug-ins`,
         'custom-taxes': msg`Custom taxes`,
+        calendars: msg`Calendars`,
       },
     ],
     [

@@ -18,6 +18,7 @@ export const RECORD_PAGES = recordPages(
       {
         'invoice-templates': msg`Invoice templates`,
         'custom-taxes': msg`Custom taxes`,
+        calendars: msg`Calendars`,
         'fraud-traffic-profiles': msg`Fraud traffic profiles`,
         'notification-sets': msg`Notification sets`,
         'custom-fields': msg`Custom fields`,

@@ -109,6 +109,7 @@ export const NAMES: Readonly<Record<string, Words>> = {
 /** How many of what, by the plural of the things or the type of the records. */
 const COUNTS: Readonly<Record<string, (count: number) => string>> = {
   Account: (count) => plural(count, { one: '# account', other: '# accounts' }),
+  Calendar: (count) => plural(count, { one: '# calendar', other: '# calendars' }),
   CustomFieldDefinition: (count) => plural(count, { one: '# custom field', other: '# custom fields' }),
   CustomTax: (count) => plural(count, { one: '# custom tax', other: '# custom taxes' }),
   Customer: (count) => plural(count, { one: '# customer', other: '# customers' }),

@@ -10,6 +10,7 @@ import { kindsOf } from '../kinds/kindsOf'
 import { profileChoices } from '../kinds/narrowing'
 import * as operator from '../kinds/operatorWords'
 import {
+  CALENDARS,
   CUSTOM_FIELDS,
   CUSTOM_TAXES,
   FRAUD_TRAFFIC_PROFILES,
@@ -45,6 +46,7 @@ export const ADMIN_KINDS: readonly RecordKind[] = [
   kind(owned(INVOICE_TEMPLATES)),
   kind(operator.TAX_PLUGINS),
   kind(owned(CUSTOM_TAXES)),
+  kind(owned(CALENDARS)),
   kind(owned(FRAUD_TRAFFIC_PROFILES), profileChoices),
   kind(operator.DESTINATION_GROUP_SETS),
   kind(operator.DESTINATION_GROUPS),

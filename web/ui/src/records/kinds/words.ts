@@ -19,6 +19,16 @@ export const INVOICE_TEMPLATES: KindWords = {
   filters: ['kind'],
 }
 
+export const CALENDARS: KindWords = {
+  kind: 'calendars',
+  type: 'Calendar',
+  title: msg`Calendars`,
+  create: msg`New calendar`,
+  about: msg`Non-working days: services are neither limited nor suspended on them. A class that has none takes Saturdays and Sundays.`,
+  columns: [{ field: 'description' }, CHANGED],
+  filters: [],
+}
+
 const ALL_CHARGES = msg`Only for a tax on listed services.`
 
 export const CUSTOM_TAXES: KindWords = {

@@ -8,6 +8,7 @@ import { ACCOUNTS, CUSTOMERS } from '../kinds/customerWords'
 import { kindsOf } from '../kinds/kindsOf'
 import { customerChoices, profileChoices } from '../kinds/narrowing'
 import {
+  CALENDARS,
   CUSTOM_FIELDS,
   CUSTOM_TAXES,
   FRAUD_TRAFFIC_PROFILES,
@@ -21,6 +22,7 @@ const kind = kindsOf('Reseller', documents, FORMS, REFERRED_TYPES)
 export const RESELLER_KINDS: readonly RecordKind[] = [
   kind(INVOICE_TEMPLATES),
   kind(CUSTOM_TAXES),
+  kind(CALENDARS),
   kind(FRAUD_TRAFFIC_PROFILES, profileChoices),
   kind(NOTIFICATION_SETS),
   kind(CUSTOM_FIELDS),

@@ -760,6 +760,8 @@ export type StatisticsInput = {
   roundingPrecision?: number | null | undefined;
   /** Round amounts up to a multiple of this, such as 0.05; null for none. */
   roundUpToNearest?: string | null | undefined;
+  /** The days on which services are neither limited nor suspended for an unpaid invoice: that moves to the next working day. Null: Saturdays and Sundays. */
+  calendar?: string | null | undefined;
   /** Suspend prepaid customers whose funds don't cover subscription charges in advance; resume when they do. */
   suspendOnInsufficientFunds?: boolean | null | undefined;
   /** From provisional to permanent termination. */

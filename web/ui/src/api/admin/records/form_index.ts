@@ -9,6 +9,18 @@ export const FORMS: FormIndex = {
     load: async () => (await import('../forms/AccountFieldValueInput')).AccountFieldValueInput,
     inner: [],
   },
+  CalendarSaveInput: {
+    load: async () => (await import('../forms/CalendarSaveInput')).CalendarSaveInput,
+    inner: ['WeekendInput', 'HolidayInput'],
+  },
+  WeekendInput: {
+    load: async () => (await import('../forms/WeekendInput')).WeekendInput,
+    inner: [],
+  },
+  HolidayInput: {
+    load: async () => (await import('../forms/HolidayInput')).HolidayInput,
+    inner: [],
+  },
   CustomFieldDefinitionSaveInput: {
     load: async () => (await import('../forms/CustomFieldDefinitionSaveInput')).CustomFieldDefinitionSaveInput,
     inner: ['CustomFieldPropertiesInput'],

@@ -43,4 +43,5 @@ export const statistics: Summary = (reading) =>
     sentClause(reading),
     exportClause(reading),
     roundingClause(reading),
+    reading.values.calendar != null && clause(t`non-working days of its own`, 'calendar'),
   )

@@ -277,6 +277,7 @@ export type AdminClassCloneMutation = { answer: { customerClass: { id: string, n
           | { __typename: 'ApprovalRequest', id: string }
           | { __typename: 'AuditRecord', id: string }
           | { __typename: 'BusinessModel', id: string }
+          | { __typename: 'Calendar', id: string }
           | { __typename: 'Currency', id: string }
           | { __typename: 'CustomFieldDefinition', id: string }
           | { __typename: 'CustomTax', id: string }
@@ -315,6 +316,7 @@ export type AdminClassDeleteMutation = { answer: { results: Array<{ id: string, 
             | { __typename: 'ApprovalRequest', id: string }
             | { __typename: 'AuditRecord', id: string }
             | { __typename: 'BusinessModel', id: string }
+            | { __typename: 'Calendar', id: string }
             | { __typename: 'Currency', id: string }
             | { __typename: 'CustomFieldDefinition', id: string }
             | { __typename: 'CustomTax', id: string }
@@ -346,6 +348,7 @@ export type AdminClassDeleteMutation = { answer: { results: Array<{ id: string, 
           | { __typename: 'ApprovalRequest', id: string }
           | { __typename: 'AuditRecord', id: string }
           | { __typename: 'BusinessModel', id: string }
+          | { __typename: 'Calendar', id: string }
           | { __typename: 'Currency', id: string }
           | { __typename: 'CustomFieldDefinition', id: string }
           | { __typename: 'CustomTax', id: string }
@@ -384,6 +387,7 @@ export type AdminClassAssignMutation = { answer: { customerClass: { id: string, 
             | { __typename: 'ApprovalRequest', id: string }
             | { __typename: 'AuditRecord', id: string }
             | { __typename: 'BusinessModel', id: string }
+            | { __typename: 'Calendar', id: string }
             | { __typename: 'Currency', id: string }
             | { __typename: 'CustomFieldDefinition', id: string }
             | { __typename: 'CustomTax', id: string }
@@ -415,6 +419,7 @@ export type AdminClassAssignMutation = { answer: { customerClass: { id: string, 
           | { __typename: 'ApprovalRequest', id: string }
           | { __typename: 'AuditRecord', id: string }
           | { __typename: 'BusinessModel', id: string }
+          | { __typename: 'Calendar', id: string }
           | { __typename: 'Currency', id: string }
           | { __typename: 'CustomFieldDefinition', id: string }
           | { __typename: 'CustomTax', id: string }
@@ -453,6 +458,7 @@ export type AdminClassShareMutation = { answer: { customerClass: { id: string, v
           | { __typename: 'ApprovalRequest', id: string }
           | { __typename: 'AuditRecord', id: string }
           | { __typename: 'BusinessModel', id: string }
+          | { __typename: 'Calendar', id: string }
           | { __typename: 'Currency', id: string }
           | { __typename: 'CustomFieldDefinition', id: string }
           | { __typename: 'CustomTax', id: string }
@@ -491,6 +497,7 @@ export type AdminClassUnshareMutation = { answer: { customerClass: { id: string,
           | { __typename: 'ApprovalRequest', id: string }
           | { __typename: 'AuditRecord', id: string }
           | { __typename: 'BusinessModel', id: string }
+          | { __typename: 'Calendar', id: string }
           | { __typename: 'Currency', id: string }
           | { __typename: 'CustomFieldDefinition', id: string }
           | { __typename: 'CustomTax', id: string }

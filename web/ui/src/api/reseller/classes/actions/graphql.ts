@@ -137,6 +137,7 @@ export type ResellerClassCloneMutation = { answer: { customerClass: { id: string
           | { __typename: 'Account', id: string }
           | { __typename: 'AuditRecord', id: string }
           | { __typename: 'BusinessModel', id: string }
+          | { __typename: 'Calendar', id: string }
           | { __typename: 'Currency', id: string }
           | { __typename: 'CustomFieldDefinition', id: string }
           | { __typename: 'CustomTax', id: string }
@@ -171,6 +172,7 @@ export type ResellerClassDeleteMutation = { answer: { results: Array<{ id: strin
             | { __typename: 'Account', id: string }
             | { __typename: 'AuditRecord', id: string }
             | { __typename: 'BusinessModel', id: string }
+            | { __typename: 'Calendar', id: string }
             | { __typename: 'Currency', id: string }
             | { __typename: 'CustomFieldDefinition', id: string }
             | { __typename: 'CustomTax', id: string }
@@ -198,6 +200,7 @@ export type ResellerClassDeleteMutation = { answer: { results: Array<{ id: strin
           | { __typename: 'Account', id: string }
           | { __typename: 'AuditRecord', id: string }
           | { __typename: 'BusinessModel', id: string }
+          | { __typename: 'Calendar', id: string }
           | { __typename: 'Currency', id: string }
           | { __typename: 'CustomFieldDefinition', id: string }
           | { __typename: 'CustomTax', id: string }
@@ -232,6 +235,7 @@ export type ResellerClassAssignMutation = { answer: { customerClass: { id: strin
             | { __typename: 'Account', id: string }
             | { __typename: 'AuditRecord', id: string }
             | { __typename: 'BusinessModel', id: string }
+            | { __typename: 'Calendar', id: string }
             | { __typename: 'Currency', id: string }
             | { __typename: 'CustomFieldDefinition', id: string }
             | { __typename: 'CustomTax', id: string }
@@ -259,6 +263,7 @@ export type ResellerClassAssignMutation = { answer: { customerClass: { id: strin
           | { __typename: 'Account', id: string }
           | { __typename: 'AuditRecord', id: string }
           | { __typename: 'BusinessModel', id: string }
+          | { __typename: 'Calendar', id: string }
           | { __typename: 'Currency', id: string }
           | { __typename: 'CustomFieldDefinition', id: string }
           | { __typename: 'CustomTax', id: string }

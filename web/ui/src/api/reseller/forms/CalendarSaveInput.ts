@@ -1,0 +1,9 @@
+import { msg } from '@lingui/core/macro'
+import type { FormMetadata } from '../../metadata'
+
+export const CalendarSaveInput: FormMetadata = [
+  { name: "name", kind: "text", label: msg({ message: "Name" }), help: msg({ message: "The name, unique, without regard to case, among those of one manager." }), required: true, maximumLength: 128 },
+  { name: "description", kind: "text", label: msg({ message: "Description" }), help: msg({ message: "What it is for." }), maximumLength: 1000 },
+  { name: "weekend", kind: "group", label: msg({ message: "Weekend" }), help: msg({ message: "The days of the week that are off." }), input: "WeekendInput" },
+  { name: "holidays", kind: "group", label: msg({ message: "Holidays" }), help: msg({ message: "Other days that are off, at most 1000. Replaces the whole list." }), list: true, input: "HolidayInput" },
+]
