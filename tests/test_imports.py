@@ -102,10 +102,3 @@ def test_no_step_of_a_request_leads_back_up(way: str) -> None:
         (later, earlier) for at, later in enumerate(names) for earlier in names[:at] if earlier in reached(graph, later)
     ]
     assert back == []
-
-
-def test_no_file_is_longer_than_350_lines() -> None:
-    longest = {
-        str(file.relative_to(ROOT)): len(file.read_text(encoding="utf-8").splitlines()) for file in modules().values()
-    }
-    assert {name: lines for name, lines in longest.items() if lines > 350} == {}

@@ -1,6 +1,6 @@
 """The root of writes: one input and one payload each, all in the same form."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from copy import copy
 from dataclasses import dataclass
 from typing import Annotated
@@ -10,21 +10,17 @@ from strawberry.types.field import StrawberryField
 from models.choices.approval import ApprovalChoice, ApprovalDecisionKind
 from models.declaration.access import ADMINISTRATOR_ONLY, ADMINISTRATOR_READS, EVERYONE
 from models.declaration.described import TypeName
-from resolvers.drafts.panel import Panel
-from resolvers.drafts.record import Record
 from resolvers.panels.panel_choice import CustomerClassPanel
 from resolvers.planned.kept_input import SETTINGS
-from resolvers.reading.entity import Group
 from resolvers.records.all_records import RECORDS
 from resolvers.records.api_token import TOKEN_RECORD
 from resolvers.records.class_record import CLASS_RECORD
-from resolvers.records.customer_class import GROUPS
 from resolvers.use_cases.mutations import MUTATIONS
 from resolvers.use_cases.save_preferences import PreferencesInput
 from resolvers.versions.moment import CustomerClassMoment
 from resolvers.writing.outcome import Outcome
-from schema.types.builder import argument, described_type, input_field, make_field, make_type, register_enum
-from schema.types.panel_types import panel_input, panel_input_field
+from schema.types.builder import argument, described_type, make_field, make_type, register_enum
+from schema.types.record_inputs import column_inputs, ids_input, record_inputs, versioned, written_input
 from schema.types.value_types import input_fields, value_fields
 
 
@@ -93,97 +89,6 @@ class RevertInput:
     to: Annotated[CustomerClassMoment, "The moment that it is put back to."]
 
 
-def with_article(title: str) -> str:
-    """A record's title after its article; "user" begins with a consonant to the ear."""
-    return f"{'an' if title[0] in 'aeio' else 'a'} {title}"
-
-
-def _input_field(annotation: str, description: str, *, absent: bool = False) -> StrawberryField:
-    return make_field(annotation, description, EVERYONE, absent=absent)
-
-
-def _versioned(description: str) -> dict[str, StrawberryField]:
-    """The inputs that name a record, and the version that it is changed from."""
-    version = _input_field("int", "The version that the change is made to.")
-    return {"id": _input_field("ID", description), "expected_version": version}
-
-
-def _versioned_or_new(description: str) -> dict[str, StrawberryField]:
-    """The same of a record that is created where none is named."""
-    version = "The version that the change is made to; needed with `id`."
-    return {
-        "id": _input_field("ID | None", f"{description} to change; absent to create one.", absent=True),
-        "expected_version": _input_field("int | None", version, absent=True),
-    }
-
-
-def _ids(description: str, name: str = "ids") -> dict[str, StrawberryField]:
-    """The input that names several records."""
-    return {name: _input_field("list[ID]", f"{description}, 1 to 100.")}
-
-
-def _panel_inputs(panels: Sequence[Panel]) -> dict[str, StrawberryField]:
-    """The inputs of all panels, those of a group together in an input of their own."""
-    fields: dict[str, StrawberryField] = {}
-    groups: dict[str, dict[str, StrawberryField]] = {}
-    within = {inner.name for panel in panels for inner in panel.inner}
-    for panel in panels:
-        if not panel.path or panel.name in within:
-            continue
-        panel_input(panel)
-        made = panel_input_field(panel)
-        if len(panel.path) == 1:
-            fields[panel.path[0]] = made
-        else:
-            groups.setdefault(panel.path[0], {})[panel.path[-1]] = made
-            type_name, description = GROUPS[panel.path[0]]
-            fields.setdefault(panel.path[0], _input_field(f"{type_name}Input | None", description, absent=True))
-    for name, inputs in groups.items():
-        description = "The panels of this group to change; absent ones stay as they are."
-        described_type(f"{GROUPS[name][0]}Input", description, inputs, is_input=True)
-    return fields
-
-
-def _column_inputs(record: Record) -> dict[str, StrawberryField]:
-    """The inputs of a record's columns, those of a group together in an input of their own."""
-    declarations, fields = record.declarations(), {}
-    for part in record.root.column_groups():
-        inner = {
-            key: input_field(declarations[column])
-            for key, column in part.columns.items()
-            if declarations[column].access.write
-        }
-        if not part.path:
-            fields.update(inner)
-            continue
-        (name,) = part.path
-        group = record.entity().fields[name]
-        assert isinstance(group, Group)
-        input_name = f"{group.type_name}Input"
-        described_type(input_name, group.description, inner, is_input=True)
-        fields[name] = _input_field(f"{input_name} | None", group.description, absent=True)
-    return fields
-
-
-def _record_inputs(record: Record) -> dict[str, tuple[str, dict[str, StrawberryField]]]:
-    """The inputs of a record's writes: its columns, and its further parts."""
-    extra = {name: _input_field(annotation, text, absent=True) for name, (annotation, text) in record.extra.items()}
-    save = {
-        **_versioned_or_new(f"The {record.title}"),
-        **_column_inputs(record),
-        **extra,
-        **_panel_inputs(record.parts),
-    }
-    what = f"{with_article(record.title)}{', any of its panels together' if record.own_row else ''}"
-    return {
-        f"{record.name}_save": (f"Create or change {what}: what is absent stays as it is.", save),
-        f"{record.name}_delete": (
-            f"Delete {record.title} records that nothing refers to, each with its own result.",
-            _ids("The records"),
-        ),
-    }
-
-
 CHANGES: Mapping[str, str] = {
     "customer_class_copy_terms": (
         "Copy payment terms and collection from regular to out-of-turn invoices of a class, as they are saved."
@@ -208,7 +113,7 @@ CHANGES: Mapping[str, str] = {
 """Writes that take no more than the record that they change, at its version."""
 
 _RECORDS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
-    name: made for record in (CLASS_RECORD, *RECORDS) for name, made in _record_inputs(record).items()
+    name: made for record in (CLASS_RECORD, *RECORDS) for name, made in record_inputs(record).items()
 }
 
 
@@ -219,13 +124,13 @@ def _planned_settings() -> dict[str, StrawberryField]:
 
 
 INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
-    **{name: (text, _versioned(f"The {MUTATIONS[name].record.replace('_', ' ')}.")) for name, text in CHANGES.items()},
+    **{name: (text, versioned(f"The {MUTATIONS[name].record.replace('_', ' ')}.")) for name, text in CHANGES.items()},
     "customer_class_clone": ("Create a class with the same configuration and currency.", input_fields(CloneInput)),
     "customer_class_revert": (
         "Put a class back to what it was, as a whole or by panels: a save by today's rules, which makes a new version.",
         {
             **input_fields(RevertInput),
-            "panels": _input_field(
+            "panels": written_input(
                 f"list[{register_enum(CustomerClassPanel)}] | None",
                 "The panels that are put back; all of them by default.",
                 absent=True,
@@ -234,40 +139,43 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
     ),
     "customer_class_assign": (
         "Assign customers to a class, each with its own result.",
-        {"customer_class_id": _input_field("ID", "The class."), **_ids("The customers", "customer_ids")},
+        {"customer_class_id": written_input("ID", "The class."), **ids_input("The customers", "customer_ids")},
     ),
     "customer_class_plan": (
         "Plan a change of classes, each with its own result: judged now, over the class as it will be, and when due.",
         {
-            **_ids("The classes"),
-            "expected_version": _input_field(
+            **ids_input("The classes"),
+            "expected_version": written_input(
                 "int | None",
                 "The version at which the first class was read: nothing is planned if it has another one now.",
                 absent=True,
             ),
-            "apply_at": _input_field("DateTime", "When it is applied: an instant in the future."),
+            "apply_at": written_input("DateTime", "When it is applied: an instant in the future."),
             **_planned_settings(),
         },
     ),
     "customer_class_plan_change": (
         "Change what is planned: when it is applied, or what it sets. Whoever does so has planned it from then on.",
         {
-            **_versioned("The planned change."),
-            "apply_at": _input_field("DateTime | None", "When it is applied; as before if absent.", absent=True),
+            **versioned("The planned change."),
+            "apply_at": written_input("DateTime | None", "When it is applied; as before if absent.", absent=True),
             **_planned_settings(),
         },
     ),
-    "customer_class_plan_cancel": ("Cancel planned changes, each with its own result.", _ids("The planned changes")),
+    "customer_class_plan_cancel": (
+        "Cancel planned changes, each with its own result.",
+        ids_input("The planned changes"),
+    ),
     "approval_policy_set": (
         "Set which changes of classes need a second administrator. To ask for less needs approval itself.",
         {
             **input_fields(PolicyInput),
-            "panels": _input_field(
+            "panels": written_input(
                 f"list[{register_enum(CustomerClassPanel)}] | None",
                 "The panels whose changes need a second administrator; as before if absent.",
                 absent=True,
             ),
-            "customers_above": _input_field(
+            "customers_above": written_input(
                 "int | None",
                 "Above how many customers every change of a class needs one; null for none, as before if absent.",
                 absent=True,
@@ -285,9 +193,9 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
     ),
     "token_create": (
         "Create a bearer token that acts for a user until it expires or is revoked.",
-        _column_inputs(TOKEN_RECORD),
+        column_inputs(TOKEN_RECORD),
     ),
-    "token_revoke": ("Revoke tokens, each with its own result.", _ids("The tokens")),
+    "token_revoke": ("Revoke tokens, each with its own result.", ids_input("The tokens")),
 }
 
 ADMINISTRATORS_WRITE = frozenset(
