@@ -1,4 +1,7 @@
-"""No module leads back to itself by what it imports, late and for types as well; pages name files that are there."""
+"""No module leads back to itself by what it imports, late and for types as well.
+
+Packages name the modules that are in them, and pages name files that are there.
+"""
 
 import ast
 import re
@@ -61,6 +64,21 @@ def test_a_late_import_that_leads_back_is_seen(tmp_path: Path) -> None:
 
     # then
     assert graph == {"one": {"two"}, "two": {"one"}}
+
+
+def packages() -> list[str]:
+    """The packages of the product, but for the panels, of which each is a file that `make panel` makes."""
+    known = modules()
+    names = {name for name in known if any(other.rpartition(".")[0] == name for other in known)}
+    return sorted(names - {"models.panels", "resolvers.panels"})
+
+
+@pytest.mark.parametrize("package", packages())
+def test_a_package_says_what_is_in_it(package: str) -> None:
+    known = modules()
+    said = ast.get_docstring(ast.parse(known[package].read_text(encoding="utf-8"))) or ""
+    inner = [name.rpartition(".")[2] for name in known if name.rpartition(".")[0] == package]
+    assert [name for name in inner if not re.search(rf"\b{name}\b", said)] == []
 
 
 @pytest.mark.parametrize("page", PAGES)

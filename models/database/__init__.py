@@ -1,1 +1,14 @@
-"""The database: its address, the connections that write, the readers, and what keeps either from serving."""
+"""The database: its address, the connections that write, the readers, and what keeps either from serving.
+
+address                                 which database, read once for readers and writers
+connection, migrating                   opening it, and bringing its tables up to date
+sqlite_engine, sqlite_writing           writing SQLite: the lock, and the thread of the connection
+postgresql_engine, postgresql_pool      writing PostgreSQL: transactions, and the connections of a pool
+by_key                                  writing rows that are found by their keys
+open_readers, readers                   the reading side, apart from the writer
+sqlite_reading, postgresql_reading      how each database is read
+remembered                              what was learnt of statements
+tried_anew, uninterrupted               doing again what was cut off, and ending what must end
+outage, readiness                       what keeps the database from serving, and whether it takes writes
+erased_bytes                            erased values, out of SQLite's write-ahead log
+"""

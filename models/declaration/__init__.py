@@ -1,1 +1,9 @@
-"""What is said of a column, once, for all layers: `access`, `columns`, and the forms of values and their checks."""
+"""What is said of a column, once, for all layers.
+
+declaration, columns     what a column says of itself, and how each kind of column says it
+access                   who may read a field, and who may write it
+described                the same of values that no table holds
+texts, list_entries      the form in which texts and entries of lists are kept and compared
+decimals, instants       numbers and moments, the same on both databases
+checks, new_tables       what migrations put into tables: CHECK constraints, and rows of a new panel
+"""

@@ -9,5 +9,7 @@ A save and a preview of edited settings begin alike; nothing here writes. In the
     apply_parts       the values after an input (`apply_input` for columns, `apply_rows` for lists)
     draft             all of this together, which the rules read
     rules             every rule whose values were accepted, and every `warning` of what a save brings
+    uniqueness        names and codes of which no two records have the same
+    reliance          what users of a record rely on
     changes           every property that differs
 """

@@ -1,1 +1,4 @@
-"""What a text looks like: an email address, a language tag, an https address, a code, a time zone."""
+"""What a text looks like.
+
+`email_address`, `language_tag`, `time_zone`, `web_address` (https), and `code`, by which programs know a record.
+"""

@@ -1,5 +1,13 @@
 """Planned reading: a selection is compiled once into statements and one function from rows to an answer.
 
-`selection` is what was asked, `entity` is what can be answered, `plan` joins the two, `statement` holds the SQL of one
-list, `run` executes a plan, and `render` writes the payloads of writes and computed queries.
+selection, global_id                what was asked: a tree of fields, and ids
+entity                              what can be answered: types, and where their values come from
+plan, planning                      both joined: a step for each root field
+lists, parts, filters, cursor       lists, pages, conditions and where a page ended
+statement, joins, list_statement, dialect     the SQL, on both databases
+rows, json_rows, page_answer        from rows to the answer
+context, personal                   one request: its actor, variables, failures, and whose data it shows
+render                              the same for what a write or a preview answers
+cache, longest                      what is kept between requests, and how long an answer can become
+problem                             what can be wrong with a valid document
 """

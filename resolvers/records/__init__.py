@@ -1,1 +1,10 @@
-"""Whatever has an id beside its panels: how it is read, and how it is saved; `all_records` lists what is saved."""
+"""Whatever has an id beside its panels: how it is read, and how it is saved; `all_records` lists what is saved.
+
+customer_class, customer_class_list, class_record, class_list_columns     classes: read, listed and saved
+customers, custom_fields          packages of their own
+reseller, user, api_token         who sells on, who signs in, and by which tokens
+invoice_template, custom_tax, tax_plugin, fraud_traffic_profile, destination_group, measured_parameter, service,
+notification_set                  what classes refer to
+reference                         business models and currencies
+named_entity, name_filters        what all entities with a name share
+"""

@@ -1,1 +1,6 @@
-"""Rules that panels and records share: whose record a class may refer to, what a tax rate, a charge or a code is."""
+"""Rules that panels and records share.
+
+managed_record, needed_switch                   whose records a class may refer to, and which switch needs another
+invoice_template, fraud_traffic_profile, notification_set, tax_plugin     what a class needs of each
+charge, tax_rate, code                          what a charge, a rate and a code have to be
+"""

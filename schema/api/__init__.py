@@ -1,6 +1,10 @@
 """From a document to an answer.
 
-`role_schema` makes one schema for each role. `documents` parses, validates and keeps; `spreading`, `price` and `limits`
-bound what may be asked; `selection` turns the document into plain values; `execution` runs it, `writing` its writes and
-`introspection` its questions about the schema; `problems` are the errors at the top of an answer.
+role_schema                one schema for each role
+documents                  parsing, validating and keeping documents
+spreading, merging, price, limits     what bounds them
+selection, coercion        a document and its variables as plain values
+execution, writing, introspection     running its queries, its mutations, its questions about the schema
+answer_cache               whole answers, while nobody has written anything
+problems                   the errors at the top of an answer
 """

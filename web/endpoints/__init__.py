@@ -1,1 +1,5 @@
-"""What answers at an address: GraphQL over HTTP and WebSocket, sessions, the audit export, health, static files."""
+"""What answers at an address.
+
+`graphql` over HTTP, `websocket`, `session` for signing in and out, `audit_export` as CSV, `health` for operators, and
+`static_files` of the user interface.
+"""

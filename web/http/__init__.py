@@ -1,1 +1,9 @@
-"""What endpoints share of HTTP: bodies, media types, who sends a request, and how much of it is taken."""
+"""What endpoints share of HTTP, from a connection to an answer.
+
+protocol, open_counts          connections and their bounds, and how many each sender has open
+identity, sign_in_throttle     who sends a request, and how often somebody may guess
+body, graphql_request          bytes, and the GraphQL request in them
+concurrency, at_once           how much of one user runs at a time, and waiting no longer than needed
+media_type, validators         which form the answer has, and whether the client has it already
+answers, unread                sending it, and ending connections that read nothing
+"""

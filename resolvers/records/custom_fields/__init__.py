@@ -1,1 +1,5 @@
-"""Custom fields: their definitions, what a value of one looks like, and the values of customers and accounts."""
+"""Custom fields: what customers and accounts are asked for beyond the built-in fields.
+
+`custom_field_definition` is a field, `custom_field_value` what a value of one looks like, `custom_field_values` are
+those of customers and accounts.
+"""
