@@ -22,6 +22,9 @@ Path = tuple[str | int, ...]
 BYTES_OF_VALUE: Final = 4
 """What stands around each value of an answer: quotes, a colon, a comma."""
 
+SHORT_SHARE: Final = 4
+"""An answer is short that can have one in this many of the bytes that there may be, or less."""
+
 
 @dataclass(frozen=True, slots=True)
 class Broken:
@@ -61,6 +64,29 @@ class Answer:
     problems: Sequence[FieldProblem] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Longest:
+    """The bytes that an object can have: those of its own values, and what is `below` it by response key.
+
+    Each entry of that has the rows that are expected there: one for an object that is no list.
+    """
+
+    own: int
+    below: tuple[tuple[str, int, "Longest"], ...] = ()
+
+    def expected(self) -> int:
+        """The bytes with the expected rows."""
+        return self.own + sum(rows * one.expected() for _, rows, one in self.below)
+
+    def found(self, value: object, lengths: Mapping[int, int]) -> int:
+        """The bytes with the rows that there are in an object or list; `lengths` has those of JSON by its identity."""
+        if isinstance(value, dict):
+            return self.own + sum(one.found(value.get(key), lengths) for key, _, one in self.below)
+        if isinstance(value, list | tuple):
+            return sum(self.found(row, lengths) for row in value) if self.below else len(value) * self.own
+        return lengths[id(value)] if isinstance(value, orjson.Fragment) else 0
+
+
 class TooManyObjectsError(Exception):
     """The answer would hold more objects than one request may ask for."""
 
@@ -71,7 +97,8 @@ class ReadContext:
 
     `broken` says whether any field has no value, `beyond` how many objects there were above what lists are expected to
     hold, and `room` how many there may be; `answered_bytes` is how long the answer is so far, and `most_bytes` how long
-    it may be. An answer that is `short` can't come near that unless there is something beyond, and isn't counted.
+    it may be. An answer that is `short` can't come near that unless there is something beyond, and isn't counted; where
+    its `longest` form is known, another may turn out not to come near it either, with the rows that were found.
     `tells_time` says that the answer depends on when it was asked for.
     `state` has the kept values that a class at a moment is read from.
     """
@@ -83,6 +110,7 @@ class ReadContext:
     room: int | None = None
     most_bytes: int | None = None
     short: bool = False
+    longest: Longest | None = None
     state: Mapping[str, Any] = field(default_factory=dict)
     answered_bytes: int = 0
     tells_time: bool = False
@@ -128,6 +156,8 @@ class ReadContext:
         One value may stand in many places, and a text is counted without what JSON escapes in it.
         """
         if self.most_bytes is None or (self.short and not self.beyond):
+            return
+        if self.longest and self.longest.found(answer, self._lengths) * SHORT_SHARE <= self.most_bytes:
             return
         left: list[Collection[object]] = [(answer,)]
         while left:

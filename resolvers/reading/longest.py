@@ -2,7 +2,8 @@
 
 Most answers can't come near what one may be, whatever is in the tables. To know so when a document is prepared spares
 counting each of its answers, value by value. Lists count with as many rows as they are expected to have: who finds more
-of them counts after all.
+of them counts after all. Where that would be too long, the rows that were found are counted in its place, and the
+values only if that is too long, too.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,6 +11,7 @@ from typing import Final
 
 from models.declaration.declaration import Kind
 from models.declaration.list_entries import Entry
+from resolvers.reading.context import SHORT_SHARE, Longest
 from resolvers.reading.entity import Column, Expression, Identity
 from resolvers.reading.lists import PAGE_MAXIMUM
 from resolvers.reading.plan import ListField, NodeField, RootField, RowField
@@ -30,9 +32,6 @@ BYTES_OF_CURSOR: Final = 64 * 1024
 
 LONGEST_ENTRIES: Final = {Entry.NETWORK: 64, Entry.ADDRESS: 254}
 """Characters of what its own rules bound."""
-
-SHORT_SHARE: Final = 4
-"""An answer is short that can have one in this many of the bytes that there may be, or less."""
 
 ROWS: Final = frozenset({"nodes", "edges"})
 """What a page has of each of its rows."""
@@ -62,8 +61,8 @@ def _of_kind(kind: Kind, count: int | None, longest_entry: int | None = None) ->
     return BYTES_OF_CHOICE if kind is Kind.CHOICE else BYTES_OF_NUMBER
 
 
-def longest_answer(roots: Mapping[str, RootField], selected: Sequence[SelectedField]) -> int | None:
-    """The bytes that the root fields of a query can be answered with at most, or None where that isn't declared."""
+def longest_answer(roots: Mapping[str, RootField], selected: Sequence[SelectedField]) -> Longest | None:
+    """What the root fields of a query can be answered with at most, or None where that isn't declared."""
     declared = all(
         field.name == "__typename" or isinstance(roots.get(field.name), RowField | ListField | NodeField)
         for field in selected
@@ -80,32 +79,42 @@ def _times(count: int | None, length: int | None) -> int | None:
     return None if count is None or length is None else count * length
 
 
-def _object(selected: Sequence[SelectedField]) -> int | None:
-    members = [_member(field, field.most) for field in selected]
-    return None if None in members else BYTES_AROUND + sum(member for member in members if member is not None)
+def _object(selected: Sequence[SelectedField], rows: int = 1) -> Longest | None:
+    """An object with its selected fields; one of a page has so many `rows`."""
+    own, below = BYTES_AROUND, []
+    for field in selected:
+        length = BYTES_OF_CHOICE if field.name == "__typename" else field.longest
+        if field.below:
+            one = _below(field)
+            if one is None:
+                return None
+            most = rows if field.name in ROWS else 1 if field.paged else field.most
+            length = 0
+            if most == 1 and not one.below:
+                # One object, with no list in it, is as long as it is wherever it stands.
+                length = one.own
+            else:
+                below.append((field.key, most, one))
+        if length is None:
+            return None
+        own += len(field.key) + BYTES_AROUND + length
+    return Longest(own, tuple(below))
 
 
-def _member(field: SelectedField, rows: int) -> int | None:
-    """A value with its key; that of a list has so many rows."""
-    length = field.longest
-    if field.name == "__typename":
-        length = BYTES_OF_CHOICE
-    elif field.paged:
-        length = _page(field)
-    elif field.below:
-        # Of several types that a value can have, each object has one.
-        objects = [_object(below) for below in field.below.values()]
-        length = None if None in objects else _times(rows, max(each for each in objects if each is not None))
-    return None if length is None else len(field.key) + BYTES_AROUND + length
+def _below(field: SelectedField) -> Longest | None:
+    """What is below a field. Of several types that a value can have it has one, and is as long as the longest."""
+    rows = _page_rows(field) if field.paged else 1
+    objects = [one for below in field.below.values() if (one := _object(below, rows))]
+    if len(objects) < len(field.below):
+        return None
+    return Longest(max(one.own for one in objects), tuple(below for one in objects for below in one.below))
 
 
-def _page(connection: SelectedField) -> int | None:
+def _page_rows(connection: SelectedField) -> int:
     first = (
         connection.arguments.values.get("first", PAGE_MAXIMUM)
         if isinstance(connection.arguments, Constant)
         else PAGE_MAXIMUM
     )
     # What isn't a number of rows is refused when it is run, and takes nothing off what else is asked for.
-    rows = max(0, min(first, PAGE_MAXIMUM)) if isinstance(first, int) else PAGE_MAXIMUM
-    members = [_member(part, rows if part.name in ROWS else 1) for part in connection.only()]
-    return None if None in members else sum(member for member in members if member is not None)
+    return max(0, min(first, PAGE_MAXIMUM)) if isinstance(first, int) else PAGE_MAXIMUM

@@ -29,7 +29,7 @@ from graphql.execution.values import VariableValues
 from models.choices.users import UserRole
 from resolvers.actor import Actor
 from resolvers.reading.cache import Cache
-from resolvers.reading.context import ReadyValue
+from resolvers.reading.context import Longest, ReadyValue
 from resolvers.reading.longest import longest_answer
 from resolvers.reading.plan import Plan, PlanKey, Planner, plan_operation
 from resolvers.reading.problem import TooManyJoinsError
@@ -73,7 +73,8 @@ class Prepared:
     """An operation for given values of its conditional variables, ready to run.
 
     A query has a `plan`; the records of a write's payload are planned by the `planner`. `personal` says whether the
-    answer can show personal values, and `longest` how many bytes a query's answer can have, where that is known.
+    answer can show personal values. `longest` is how many bytes a query's answer can have, with `expected_bytes` where
+    its lists have as many rows as they are expected to; None where that isn't known.
     """
 
     selected: tuple[SelectedField, ...]
@@ -81,7 +82,8 @@ class Prepared:
     planner: Planner
     plan: Plan | None
     personal: bool = False
-    longest: int | None = None
+    longest: Longest | None = None
+    expected_bytes: int | None = None
 
 
 _NO_VARIABLES: Final = VariableValues({}, {})
@@ -142,7 +144,15 @@ class Operation:
         except TooManyJoinsError as error:
             raise problem(RequestErrorCode.VALIDATION_FAILED, str(error)) from None
         longest = longest_answer(ROOTS, selected) if plan else None
-        prepared = Prepared(selected, price(selected), planner, plan, may_show_personal_values(selected), longest)
+        prepared = Prepared(
+            selected,
+            price(selected),
+            planner,
+            plan,
+            may_show_personal_values(selected),
+            longest,
+            longest.expected() if longest else None,
+        )
         # What is written in the document as arguments lives on in the plan, so no plan weighs less than its document.
         PLANS.put(self._key(variables, dialect), prepared, _weight(selected) + sys.getsizeof(self.text))
         return prepared

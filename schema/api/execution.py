@@ -102,7 +102,8 @@ class Execution:
             sent = await self._write_in_time(ready, context, until)
         else:
             context.room = LIMITS.cost - counted.objects
-            context.short = is_short(ready.prepared.longest, self._answer_bytes)
+            context.short = is_short(ready.prepared.expected_bytes, self._answer_bytes)
+            context.longest = ready.prepared.longest
             sent = await self._read(ready, context, until)
         sent["extensions"] = {"cost": counted.objects + context.beyond, "fields": ready.operation.fields}
         return Answered(sent, self._lasts(ready, context, sent))

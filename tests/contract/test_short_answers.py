@@ -4,7 +4,7 @@ import pytest
 
 from benchmarks.queries import PAGE, opening
 from models.database.readers import AnswerTooLongError
-from resolvers.reading.context import ReadContext
+from resolvers.reading.context import Longest, ReadContext
 from resolvers.reading.longest import is_short
 from schema.api.documents import read_operation, schema_of
 from schema.api.limits import LIMITS
@@ -46,8 +46,8 @@ COMPUTED = "{ notificationPreview(type: LOW_BALANCE) { answer { body } } }"
 def test_what_can_be_long_is_told_when_a_document_is_prepared(document: str, short: bool) -> None:
     operation = read_operation(schema_of(ADMIN), document, None)
     variables = operation.coerce({"id": "CustomerClass:1", "first": 100})
-    longest = operation.prepare(variables, "sqlite").longest
-    assert is_short(longest, LIMITS.answer_bytes) is short
+    prepared = operation.prepare(variables, "sqlite")
+    assert is_short(prepared.expected_bytes, LIMITS.answer_bytes) is short
 
 
 def test_a_short_answer_is_counted_all_the_same_where_there_is_more_than_expected() -> None:
@@ -56,3 +56,23 @@ def test_a_short_answer_is_counted_all_the_same_where_there_is_more_than_expecte
     context.count_beyond(1)
     with pytest.raises(AnswerTooLongError):
         context.count_bytes(["x" * 200])
+
+
+def test_an_answer_is_counted_only_where_the_rows_that_were_found_could_be_too_long() -> None:
+    # Given a page of rows with at most 100 bytes each, which could be long with as many rows as a page may have
+    row = Longest(100)
+    longest = Longest(10, (("page", 1, Longest(10, (("nodes", 100, row),))),))
+    context = ReadContext(ADMIN, None, most_bytes=2000, longest=longest)
+
+    # When few rows were found, nothing is counted: a quarter of the bytes at most
+    context.count_bytes({"page": {"nodes": [{"name": "x" * 90}] * 4}})
+    assert context.answered_bytes == 0
+
+    # When one more was found, all is counted
+    context.count_bytes({"page": {"nodes": [{"name": "x" * 90}] * 5}})
+    assert context.answered_bytes == 5 * (90 + len("name") + 4) + 5 * 4 + len("page") + len("nodes") + 3 * 4
+
+    # And what the database wrote is as long as it is
+    written = context.json('"' + "x" * 2000 + '"')
+    with pytest.raises(AnswerTooLongError):
+        context.count_bytes({"page": {"nodes": written}})

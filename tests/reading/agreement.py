@@ -73,8 +73,12 @@ class Bench:
         prepared = operation.cached_plan(variables, self.case.dialect)
         assert prepared
         beyond = planned["extensions"]["cost"] - cost(prepared.price, variables).objects
-        if prepared.longest is not None and not beyond:
-            assert len(orjson.dumps(planned["data"])) <= prepared.longest, _told(asked)
+        if prepared.longest is None or planned["data"] is None:
+            return
+        answered = len(orjson.dumps(planned["data"]))
+        assert answered <= prepared.longest.found(planned["data"], {}), _told(asked)
+        if not beyond:
+            assert answered <= prepared.longest.expected(), _told(asked)
 
     def _refused(self, asked: Asked, refused: RequestProblemError) -> str:
         if refused.code is RequestErrorCode.COST_LIMIT_EXCEEDED:
