@@ -32,6 +32,25 @@ class XdrDelivery(Choice):
     DOWNLOAD = "DOWNLOAD", "Kept for download in self-care."
 
 
+class XdrColumn(Choice):
+    """A column of an xDR export, in the order of one whose columns are not chosen."""
+
+    XDR_ID = "XDR_ID", "The number of the xDR."
+    ACCOUNT = "ACCOUNT", "The account that used the service."
+    SERVICE = "SERVICE", "The service that was used."
+    CALLER = "CALLER", "Who called, or where a session came from."
+    CALLED = "CALLED", "Who was called, or where a session went."
+    DESTINATION = "DESTINATION", "The name of the destination."
+    STARTED_AT = "STARTED_AT", "When it began, in the customer's time zone."
+    ENDED_AT = "ENDED_AT", "When it ended, in the customer's time zone."
+    QUANTITY = "QUANTITY", "What was used, in the unit of the service."
+    CHARGED_QUANTITY = "CHARGED_QUANTITY", "What of it was charged."
+    AMOUNT = "AMOUNT", "What it cost, without taxes."
+    TAX = "TAX", "The taxes on it."
+    CURRENCY = "CURRENCY", "The currency of both."
+    DESCRIPTION = "DESCRIPTION", "What it was, in words."
+
+
 class CloseBillingPeriod(Choice):
     """When a billing period that has ended is closed."""
 

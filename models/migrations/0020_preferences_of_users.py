@@ -5,7 +5,7 @@ from tortoise import fields
 
 
 class Migration(migrations.Migration):
-    dependencies = [("models", "0016_calendars")]
+    dependencies = [("models", "0017_xdr_export_choices")]
 
     initial = False
 

@@ -8,12 +8,23 @@ from models.choices.statistics import (
     CloseMode,
     RoundingMethod,
     SendStatistics,
+    XdrColumn,
     XdrDelivery,
     XdrExport,
     XdrReportFormat,
 )
 from models.declaration.access import ADMINISTRATOR_ONLY
-from models.declaration.columns import boolean, bounded, choice, integer, link, optional_decimal, optional_integer
+from models.declaration.columns import (
+    boolean,
+    bounded,
+    choice,
+    integer,
+    link,
+    optional_decimal,
+    optional_integer,
+    text_list,
+)
+from models.declaration.list_entries import Entry
 from models.panels.panel import PanelRow
 
 
@@ -31,6 +42,14 @@ class Statistics(PanelRow):
     )
     xdr_export = choice("How often xDRs are exported between the closings.", XdrExport, default=XdrExport.OFF)
     xdr_delivery = choice("Where an xDR export goes.", XdrDelivery, default=XdrDelivery.EMAIL)
+    xdr_columns = text_list(
+        f"The columns of an xDR export, in this order: {', '.join(XdrColumn)}. Empty: all of them.",
+        maximum_length=len(XdrColumn),
+        longest_entry=40,
+    )
+    xdr_recipients = text_list(
+        "To whom exports are sent by email. Empty: to the customer alone.", maximum_length=10, entry=Entry.ADDRESS
+    )
     xdr_report_format = choice("The file format of xDR reports.", XdrReportFormat, default=XdrReportFormat.CSV)
     billing_period = choice(
         "The billing period of new customers of this class.", BillingPeriod, default=BillingPeriod.MONTHLY

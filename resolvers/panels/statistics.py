@@ -1,14 +1,19 @@
 """Finances, statistics: the panel's place and the rules that its values keep to."""
 
 from collections.abc import Iterable
+from typing import Final
 
+from models.choices.statistics import XdrColumn, XdrDelivery, XdrExport
 from models.panels.statistics import Statistics
-from models.sentence import sentence
+from models.sentence import Sentence, sentence
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.warning import PartWarning, WarningCode
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.formats.email_address import address_list_problems
 from resolvers.rules.managed_record import links_are_offered
+
+PATH: Final = ("finances", "statistics")
 
 
 def delay_only_with_delay(draft: Draft) -> Iterable[UserError]:
@@ -25,6 +30,39 @@ def delay_only_with_delay(draft: Draft) -> Iterable[UserError]:
         )
 
 
+def columns_are_those_of_an_export(draft: Draft) -> Iterable[UserError]:
+    """R-76: each column is one that an xDR has."""
+    for number, column in enumerate(draft.values("statistics")["xdr_columns"]):
+        if column not in set(XdrColumn):
+            message = sentence("There is no such column of an xDR export.")
+            path = input_path(*PATH, "xdr_columns", number)
+            yield ValidationError(UserErrorCode.INVALID, message, path, ", ".join(XdrColumn), str(column))
+
+
+def recipients_have_addresses(draft: Draft) -> Iterable[UserError]:
+    """R-42, for those whom exports are sent to."""
+    return address_list_problems(draft.values("statistics")["xdr_recipients"], *PATH, "xdr_recipients")
+
+
+def chosen_columns_are_exported(draft: Draft) -> Iterable[UserError]:
+    """R-76: the error stands at what was changed: the choice, or the switch without which it is about nothing."""
+    values = draft.values("statistics")
+    is_off = values["xdr_export"] == XdrExport.OFF
+    if values["xdr_columns"] and is_off:
+        yield _needs("xdr_columns", "xdr_export", draft, sentence("Columns are chosen for a periodic xDR export."))
+    if values["xdr_recipients"] and (is_off or values["xdr_delivery"] != XdrDelivery.EMAIL):
+        switch = "xdr_export" if is_off else "xdr_delivery"
+        message = sentence("Recipients are for a periodic xDR export that is sent by email.")
+        yield _needs("xdr_recipients", switch, draft, message)
+
+
+def _needs(choice: str, switch: str, draft: Draft, message: Sentence) -> UserError:
+    """The refusal of what is chosen without its switch."""
+    switched_off = draft.changed("statistics", switch) and not draft.changed("statistics", choice)
+    path = input_path(*PATH, switch if switched_off else choice)
+    return ValidationError(UserErrorCode.NOT_AVAILABLE, message, path)
+
+
 def reset_is_for_somebody(draft: Draft) -> Iterable[PartWarning]:
     """Balances are reset for customers that another system bills, and only then is there an xDR to hide."""
     values = draft.values("statistics")
@@ -39,9 +77,15 @@ def reset_is_for_somebody(draft: Draft) -> Iterable[PartWarning]:
 
 STATISTICS = Panel(
     name="statistics",
-    path=("finances", "statistics"),
+    path=PATH,
     description="How the usage records of a billing period are archived, delivered, closed and rounded.",
     model=Statistics,
-    rules=(delay_only_with_delay, links_are_offered("statistics", ("finances", "statistics"), "calendar", "Calendar")),
+    rules=(
+        delay_only_with_delay,
+        columns_are_those_of_an_export,
+        recipients_have_addresses,
+        chosen_columns_are_exported,
+        links_are_offered("statistics", PATH, "calendar", "Calendar"),
+    ),
     warnings=(reset_is_for_somebody,),
 )

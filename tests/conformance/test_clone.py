@@ -17,6 +17,8 @@ OWN = {"name", "managed_by", "shared_with_resellers"}
 DUE: Values = {"invoice_due_rule": "NET", "net_value": 30, "notify_due_in_advance_days": [3]}
 FEE: Values = {"late_payment_fee_type": "PERCENT", "late_payment_fee_value": Decimal("1.5")}
 VALID: dict[str, Values] = {
+    "statistics.xdr_columns": {"xdr_export": "DAILY", "xdr_columns": ["AMOUNT", "ACCOUNT"]},
+    "statistics.xdr_recipients": {"xdr_export": "DAILY", "xdr_recipients": ["desk@example.com"]},
     "statistics.close_billing_period": {"close_billing_period": "WITH_DELAY", "close_delay_hours": 7},
     "regular_invoices.send_by_email": {"send_by_email": "NEVER"},
     "regular_invoices.notify_due_in_advance_days": DUE,

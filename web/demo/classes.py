@@ -119,6 +119,8 @@ CLASSES: Final[Sequence[Input]] = (
                 "rounding_method": "HALF_AWAY_FROM_ZERO",
                 "rounding_precision": 2,
                 "calendar": Named("Calendar", "Germany"),
+                "xdr_columns": ["STARTED_AT", "ACCOUNT", "CALLED", "DESTINATION", "QUANTITY", "AMOUNT", "CURRENCY"],
+                "xdr_recipients": ["controlling@example.com"],
             },
             "regular_invoices": regular(
                 "Business invoice with cost centres",

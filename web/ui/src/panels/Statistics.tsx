@@ -5,24 +5,33 @@ import { CalendarChoicesDocument } from '../api/reseller/graphql'
 import { FormFields } from '../forms/FormFields'
 import { Section } from '../forms/Section'
 import type { Relevance } from '../forms/scope'
+import type { FormValues } from '../forms/values'
 import { BillingPeriods } from '../previews/BillingPeriods'
 import { Rounding } from '../previews/Rounding'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
+import { XdrColumns } from './XdrColumns'
 
 const NOT_ARCHIVED = msg`xDRs are not archived.`
 const NO_EXPORT = msg`Only with a periodic export.`
+const NOT_SENT = msg`Only for delivery by email.`
 const NO_DELAY = msg`Only when closing with a delay.`
 
 const REFERENCES: Record<string, PanelReference> = {
   calendar: { type: 'Calendar', document: CalendarChoicesDocument },
 }
 
+/** Why what is said of an export has no effect. */
+function exported({ generateStatistics, xdrExport }: FormValues) {
+  return !generateStatistics ? NOT_ARCHIVED : xdrExport === 'OFF' ? NO_EXPORT : null
+}
+
 const RELEVANCE: Relevance = {
   sendStatistics: ({ generateStatistics }) => (generateStatistics ? null : NOT_ARCHIVED),
   xdrExport: ({ generateStatistics }) => (generateStatistics ? null : NOT_ARCHIVED),
-  xdrDelivery: ({ generateStatistics, xdrExport }) =>
-    !generateStatistics ? NOT_ARCHIVED : xdrExport === 'OFF' ? NO_EXPORT : null,
+  xdrDelivery: exported,
+  xdrColumns: exported,
+  xdrRecipients: (values) => exported(values) ?? (values.xdrDelivery === 'EMAIL' ? null : NOT_SENT),
   xdrReportFormat: ({ generateStatistics }) => (generateStatistics ? null : NOT_ARCHIVED),
   closeDelayHours: ({ closeBillingPeriod }) => (closeBillingPeriod === 'WITH_DELAY' ? null : NO_DELAY),
 }
@@ -32,7 +41,9 @@ export default function Statistics(props: PanelBodyProps) {
   return (
     <PanelScope {...props} relevance={RELEVANCE} references={REFERENCES}>
       <Section title={msg`xDRs`}>
-        <FormFields names={['generateStatistics', 'sendStatistics', 'xdrExport', 'xdrDelivery', 'xdrReportFormat']} />
+        <FormFields names={['generateStatistics', 'sendStatistics', 'xdrExport', 'xdrDelivery']} />
+        <XdrColumns />
+        <FormFields names={['xdrRecipients', 'xdrReportFormat']} />
       </Section>
       <Section title={msg`Billing period`}>
         <FormFields names={['billingPeriod', 'closeBillingPeriod', 'closeDelayHours', 'closeMode']} />

@@ -744,6 +744,10 @@ export type StatisticsInput = {
   xdrExport?: XdrExport | null | undefined;
   /** Where an xDR export goes. */
   xdrDelivery?: XdrDelivery | null | undefined;
+  /** The columns of an xDR export, in this order: XDR_ID, ACCOUNT, SERVICE, CALLER, CALLED, DESTINATION, STARTED_AT, ENDED_AT, QUANTITY, CHARGED_QUANTITY, AMOUNT, TAX, CURRENCY, DESCRIPTION. Empty: all of them. */
+  xdrColumns?: Array<string> | null | undefined;
+  /** To whom exports are sent by email. Empty: to the customer alone. */
+  xdrRecipients?: Array<string> | null | undefined;
   /** The file format of xDR reports. */
   xdrReportFormat?: XdrReportFormat | null | undefined;
   /** The billing period of new customers of this class. */

@@ -20,7 +20,13 @@ function sentClause({ values }: Reading): Clause {
 
 function exportClause({ values }: Reading): Clause | null {
   if (values.generateStatistics !== true || values.xdrExport === 'OFF') return null
-  return clause(values.xdrExport === 'DAILY' ? t`export daily` : t`export weekly`, 'xdrExport', 'xdrDelivery')
+  return clause(
+    values.xdrExport === 'DAILY' ? t`export daily` : t`export weekly`,
+    'xdrExport',
+    'xdrDelivery',
+    'xdrColumns',
+    'xdrRecipients',
+  )
 }
 
 function roundingClause({ values }: Reading): Clause | null {
