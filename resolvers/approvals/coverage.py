@@ -4,7 +4,7 @@ A policy touches what administrators change of classes that are there: a new cla
 reseller does to its own classes is the reseller's (R-59).
 """
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,7 +17,6 @@ from resolvers.approvals.policy import Policy, present_policy
 from resolvers.audit.log import AuditedChange
 from resolvers.drafts.changes import as_json
 from resolvers.drafts.draft import Draft
-from resolvers.drafts.rules import Check
 from resolvers.drafts.values import Input, State
 from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, input_path
 from resolvers.panels.all_panels import PANELS
@@ -126,8 +125,8 @@ async def _by_customers(policy: Policy, key: int | None) -> list[UserError]:
 
 
 async def covered_of_class(draft: Draft) -> list[UserError]:
-    """What of a class's draft needs approval."""
-    if draft.is_new or draft.actor.schema_role is Role.RESELLER:
+    """What of a class's draft needs approval; nothing of one that has it."""
+    if APPROVED in draft.input or draft.is_new or draft.actor.schema_role is Role.RESELLER:
         return []
     changed = changed_panels(draft.before, draft.after)
     if not changed:
@@ -140,6 +139,8 @@ async def covered_of_class(draft: Draft) -> list[UserError]:
 
 async def covered_of_policy(draft: Draft) -> list[UserError]:
     """What of the policy's draft needs approval: whatever it asks approval for no longer (R-60)."""
+    if APPROVED in draft.input:
+        return []
     before, after = draft.row_before, draft.row
     message = sentence("To ask for approval less often needs the approval of a second administrator.")
     relaxed = []
@@ -151,43 +152,29 @@ async def covered_of_policy(draft: Draft) -> list[UserError]:
     return [ValidationError(UserErrorCode.APPROVAL_REQUIRED, message, path) for path in relaxed]
 
 
-Covered = Callable[[Draft], Awaitable[list[UserError]]]
-"""What of a draft needs approval."""
-
-
-def approval_check(covered: Covered) -> Check:
-    """The check that a draft has the approval that it needs, or says that it goes without and why (R-59, R-61)."""
-
-    async def needs_approval(draft: Draft) -> list[UserError]:
-        if APPROVED in draft.input:
-            return []
-        needed = await covered(draft)
-        if asks(draft.input) and not needed and draft.before != draft.after:
-            message = sentence("This was not done, since approval was asked for.")
-            return [ValidationError(UserErrorCode.APPROVAL_REQUIRED, message, input_path(APPROVAL))]
-        if not goes_without(draft.input):
-            return needed
-        if not needed or str(draft.input.get("reason") or "").strip():
-            return []
-        message = sentence("Going without approval needs a reason.")
-        return [ValidationError(UserErrorCode.REQUIRED, message, input_path("reason"))]
-
-    return needs_approval
-
-
-def approval_marks(covered: Covered) -> Callable[[Draft], Awaitable[list[AuditedChange]]]:
-    """What the log tells, beside the changes: who approved them, or that they went without approval (R-61)."""
-
-    async def marks(draft: Draft) -> list[AuditedChange]:
-        approved = draft.input.get(APPROVED)
-        if isinstance(approved, Approved) and draft.before != draft.after:
-            told = {"approvedBy": approved.user_name, "approvalRequest": encode("ApprovalRequest", approved.request)}
-            return [_mark(name, value) for name, value in told.items()]
-        if goes_without(draft.input) and await covered(draft):
-            return [_mark("withoutApproval", value=True)]
+async def needs_approval(draft: Draft) -> list[UserError]:
+    """A draft has the approval that it needs, or says that it goes without and why (R-59, R-61)."""
+    needed = list(draft.covered)
+    if asks(draft.input) and not needed and draft.before != draft.after:
+        message = sentence("This was not done, since approval was asked for.")
+        return [ValidationError(UserErrorCode.APPROVAL_REQUIRED, message, input_path(APPROVAL))]
+    if not goes_without(draft.input):
+        return needed
+    if not needed or str(draft.input.get("reason") or "").strip():
         return []
+    message = sentence("Going without approval needs a reason.")
+    return [ValidationError(UserErrorCode.REQUIRED, message, input_path("reason"))]
 
-    return marks
+
+async def approval_marks(draft: Draft) -> list[AuditedChange]:
+    """What the log tells, beside the changes: who approved them, or that they went without approval (R-61)."""
+    approved = draft.input.get(APPROVED)
+    if isinstance(approved, Approved) and draft.before != draft.after:
+        told = {"approvedBy": approved.user_name, "approvalRequest": encode("ApprovalRequest", approved.request)}
+        return [_mark(name, value) for name, value in told.items()]
+    if goes_without(draft.input) and draft.covered:
+        return [_mark("withoutApproval", value=True)]
+    return []
 
 
 def _mark(name: str, value: object) -> AuditedChange:

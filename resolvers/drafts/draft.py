@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from resolvers.actor import Actor
 from resolvers.drafts.values import Input, State, Values
+from resolvers.errors import UserError
 
 ReferredRows = Mapping[str, Mapping[int, Values]]
 """Rows that links lead to, by entity and key."""
@@ -15,8 +16,8 @@ class Draft:
     """A record before and after a save, all parts together.
 
     `key` is None while the record is new. `referred_rows` holds the rows that links of `after` lead to, and what the
-    record preloads. `root` is the name of the part that is the record's own row, `input` is for what is no column, and
-    `masked` says whether personal data is masked for the actor.
+    record preloads. `root` is the name of the part that is the record's own row, `input` is for what is no column,
+    `masked` says whether personal data is masked for the actor, and `covered` what of it needs approval.
     """
 
     actor: Actor
@@ -27,6 +28,7 @@ class Draft:
     root: str = "general_info"
     input: Input = field(default_factory=dict)
     masked: bool = False
+    covered: Sequence[UserError] = ()
 
     @property
     def is_new(self) -> bool:

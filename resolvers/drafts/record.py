@@ -111,6 +111,7 @@ class Record:
         unique_within: columns, beside the owner, within which names are unique.
         rules: what it must keep to beyond the limits of its columns and the rules of its parts.
         warnings: what of its own row is allowed and probably not meant.
+        covered: what of a draft needs approval; the checks and the changes read it of the draft.
         checks: rules that read the database, beside that its name and its unique values are its own.
         relied_on: what its users rely on, and a save of it keeps (R-48).
         derive: values that follow from others, given those before and after; they are set before the rules run.
@@ -158,6 +159,7 @@ class Record:
     unique_within: tuple[str, ...] = ()
     rules: tuple[Rule, ...] = ()
     warnings: tuple[WarningRule, ...] = ()
+    covered: Check | None = None
     checks: tuple[Check, ...] = ()
     relied_on: tuple[Reliance, ...] = ()
     derive: Callable[[Values, Values], Values] | None = None

@@ -7,7 +7,7 @@ from models.declaration.access import Role
 from models.records.customer import Customer
 from models.sentence import Sentence, Word, sentence
 from resolvers.actor import Actor
-from resolvers.approvals.coverage import approval_check, approval_marks, covered_of_class, customers_on
+from resolvers.approvals.coverage import approval_marks, covered_of_class, customers_on, needs_approval
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.record import Record
 from resolvers.drafts.reliance import Loss, Reliance
@@ -75,8 +75,9 @@ CLASS_RECORD = Record(
     own_row=PANELS[0],
     parts=PANELS[1:],
     relied_on=(Reliance(frozenset({"shared_with_resellers"}), sharing_with_users),),
-    checks=(approval_check(covered_of_class),),
-    extra_changes=approval_marks(covered_of_class),
+    covered=covered_of_class,
+    checks=(needs_approval,),
+    extra_changes=approval_marks,
     affected=customers_on_class,
     read_only=(UserErrorCode.READ_ONLY_CLASS, sentence("This class is shared by the administrator and read-only.")),
     closed_owner=sentence("The reseller who manages this class is closed, so the class is read-only."),

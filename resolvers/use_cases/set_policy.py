@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from resolvers.actor import Actor
-from resolvers.approvals.coverage import approval_check, approval_marks, covered_of_policy
+from resolvers.approvals.coverage import approval_marks, covered_of_policy, needs_approval
 from resolvers.approvals.policy import APPROVAL_POLICY, POLICY_KEY
 from resolvers.drafts.record import Record
 from resolvers.drafts.values import Input
@@ -16,8 +16,9 @@ POLICY_RECORD: Final = Record(
     "approval_policy",
     lambda: APPROVAL_POLICY,
     "approval policy",
-    checks=(approval_check(covered_of_policy),),
-    extra_changes=approval_marks(covered_of_policy),
+    covered=covered_of_policy,
+    checks=(needs_approval,),
+    extra_changes=approval_marks,
 )
 
 

@@ -161,6 +161,9 @@ async def validate(change: Change) -> Validated:
     )
     invalid = {name: columns | lost.get(name, set()) for name, columns in applied.invalid.items()}
     accepted = replace(draft, after=guarded(record.panels, draft.after, invalid))
+    if record.covered:
+        covered = await run_checks((record.covered,), accepted)
+        draft, accepted = replace(draft, covered=covered), replace(accepted, covered=covered)
     broken = await _broken(record, accepted, change.operation)
     linked = await _linked(draft, await record.linked(draft), invalid[record.root.name]) if record.linked else None
     errors = (*applied.errors, *unknown, *broken, *(linked.errors if linked else ()))

@@ -1,10 +1,12 @@
 """Approvals by a second administrator: asked for, approved, sent back, rejected, void, and gone without."""
 
+import re
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.axe import settle, violations
-from tests.browser.classes.test_history import copy_of_retail
+from tests.browser.classes.test_history import copy_of_retail, save, version_of
 from tests.browser.conftest import Browse
 from tests.browser.visit import Visit
 from tests.running import Server
@@ -15,19 +17,27 @@ POLICY = "{ approvalPolicy { version panels customersAbove } }"
 SET = """mutation($input: ApprovalPolicySetInput!) {
   approvalPolicySet(input: $input) { userErrors { message } }
 }"""
+ASK = """mutation($input: CustomerClassSaveInput!) {
+  customerClassSave(input: $input) { approvalRequest { id } userErrors { message } }
+}"""
 SEEN = """query($id: ID!) { customerClass(id: $id) { version webSelfCare { brandName }
   versions(first: 1) { nodes { userName reason approvedBy withoutApproval } }
   approvalRequests(first: 10) { nodes { state reason decisions { userName decision comment } } }
 } }"""
 
 
+def set_policy(server: Server, panels: list[str]) -> None:
+    """Have changes of these panels need approval, and no others."""
+    policy = server.ask("admin", POLICY).json()["data"]["approvalPolicy"]
+    given = {"panels": panels, "customersAbove": None, "approval": "BREAK_GLASS", "reason": "Test"}
+    answer = server.ask("admin", SET, {"input": {"expectedVersion": policy["version"], **given}}).json()
+    assert answer["data"]["approvalPolicySet"]["userErrors"] == []
+
+
 @pytest.fixture(autouse=True)
 def under_a_policy(server: Server) -> None:
     """Changes of the self-care panel need approval."""
-    policy = server.ask("admin", POLICY).json()["data"]["approvalPolicy"]
-    given = {"panels": ["WEB_SELF_CARE"], "customersAbove": None, "approval": "BREAK_GLASS", "reason": "Test"}
-    answer = server.ask("admin", SET, {"input": {"expectedVersion": policy["version"], **given}}).json()
-    assert answer["data"]["approvalPolicySet"]["userErrors"] == []
+    set_policy(server, ["WEB_SELF_CARE"])
 
 
 def seen(server: Server, class_id: str) -> dict[str, object]:
@@ -173,3 +183,282 @@ def test_another_administrator_approves_what_was_asked_for(browse: Browse) -> No
     expect(page.get_by_role("list", name="Versions").get_by_role("listitem").first).to_contain_text("approved by beate")
     settle(page)
     assert violations(page) == []
+
+
+def requested(server: Server, class_id: str, user: str = "admin", **values: object) -> None:
+    """Ask for the approval of another brand over the API."""
+    given = {"id": class_id, "expectedVersion": version_of(server, class_id), "approval": "ASK", "reason": "Please"}
+    save = {"input": {**given, "webSelfCare": {"brandName": "Asked brand"}, **values}}
+    answer = server.ask(user, ASK, save).json()["data"]["customerClassSave"]
+    assert answer["approvalRequest"], answer
+
+
+def decided(visit: Visit, class_id: str, button: str, comment: str) -> None:
+    """Send back or reject the newest request of a class, as a person does: not without a word."""
+    opened(visit, class_id).get_by_role("button", name=f"{button}…").click()
+    dialog = visit.page.get_by_role("dialog")
+    dialog.get_by_role("button", name=button).click()
+    expect(dialog).to_contain_text("This is needed.")
+    dialog.get_by_label("Comment").fill(comment)
+    visit.page.keyboard.press("Enter")
+    expect(dialog).to_have_count(0)
+
+
+def test_a_request_is_sent_back_and_its_author_asks_anew(browse: Browse) -> None:
+    # given
+    author, approver = browse("admin"), browse("beate")
+    page, server = author.page, author.server
+    made = copy_of_retail(server, "Sent back")
+    requested(server, made)
+
+    # when
+    decided(approver, made, "Send back", "Spell it with a hyphen")
+
+    # then: whoever asked reads why, where the class is and in the list
+    author.open(f"/classes/{made}/Overview")
+    banner = page.get_by_role("region", name="Waiting for approval")
+    expect(banner).to_contain_text("Sent back by beate: “Spell it with a hyphen”")
+    settle(page)
+    assert violations(page) == []
+    expect(opened(author, made)).to_contain_text("Sent back by beate on")
+
+    # when: it is asked for anew
+    asked(author, made, "Asked-brand", "With a hyphen")
+
+    # then: one request waits, in place of the other
+    assert [one["state"] for one in requests_of(server, made)] == ["IN_REVIEW", "WITHDRAWN"]
+    expect(banner).to_contain_text("Waiting for approval: asked by admin on")
+
+
+def test_a_request_is_rejected_and_changes_nothing(browse: Browse) -> None:
+    approver = browse("beate")
+    page, server = approver.page, approver.server
+    made = copy_of_retail(server, "Rejected")
+    requested(server, made)
+    decided(approver, made, "Reject", "We keep the brand")
+    expect(page.get_by_text("Nothing waits for approval.")).to_be_visible()
+    (kept,) = requests_of(server, made)
+    assert (kept["state"], kept["decisions"]) == (
+        "REJECTED",
+        [{"userName": "beate", "decision": "REJECT", "comment": "We keep the brand"}],
+    )
+    assert seen(server, made)["version"] == 1
+    approver.open(f"/classes/{made}/Overview")
+    settle(page)
+    expect(page.get_by_role("region", name="Waiting for approval")).to_have_count(0)
+
+
+def test_a_request_over_a_class_that_was_saved_since_is_void(browse: Browse) -> None:
+    # given: the dialog of approving is open when somebody else saves the class
+    author, approver = browse("admin"), browse("beate")
+    page, server = approver.page, approver.server
+    made = copy_of_retail(server, "Void")
+    requested(server, made)
+    opened(approver, made).get_by_role("button", name="Approve…").click()
+    dialog = page.get_by_role("dialog", name="Approve: Void")
+    expect(dialog.get_by_role("table")).to_contain_text("Asked brand")
+    save(server, made, 1, description="Saved since.")
+
+    # when
+    dialog.get_by_role("button", name="Approve").click()
+
+    # then: it says why not, and so does the list, to both
+    expect(dialog).to_contain_text("This can’t be approved as it is")
+    expect(dialog).to_contain_text("What this was asked over has changed since; it is void, and asked for anew.")
+    assert violations(page) == []
+    entry = opened(approver, made)
+    expect(entry).to_contain_text("this was asked for over version 1, and it is at version 2 now")
+    expect(entry.get_by_role("button", name="Approve…")).to_have_count(0)
+    assert violations(page) == []
+    own = opened(author, made)
+    expect(own).to_contain_text("Void")
+    expect(own.get_by_role("button", name="Withdraw…")).to_be_visible()
+    assert seen(server, made)["brand"] == "Ferntel"
+
+
+def test_who_goes_without_approval_says_why_and_is_marked(administrator: Visit) -> None:
+    # given
+    page, server = administrator.page, administrator.server
+    made = copy_of_retail(server, "Without approval")
+    entered(administrator, made, "Brand of the night")
+    page.get_by_role("button", name="Review").click()
+    dialog = page.get_by_role("dialog", name="Review the changes")
+
+    # when
+    dialog.get_by_role("radio", name="Go without approval").check()
+    expect(dialog).to_contain_text("say for good that it went without approval")
+    assert violations(page) == []
+    dialog.get_by_role("button", name="Go without approval").click()
+    expect(dialog).to_contain_text("This is needed.")
+    assert seen(server, made)["version"] == 1
+    dialog.get_by_label("Reason").fill("The old name is illegal from today")
+    page.keyboard.press("Enter")
+
+    # then
+    expect(page.get_by_text("Saved. Version 2")).to_be_visible()
+    found = seen(server, made)
+    assert (found["brand"], found["newest"]) == (
+        "Brand of the night",
+        {
+            "userName": "admin",
+            "reason": "The old name is illegal from today",
+            "approvedBy": None,
+            "withoutApproval": True,
+        },
+    )
+    administrator.open(f"/classes/{made}/History")
+    newest = page.get_by_role("list", name="Versions").get_by_role("listitem").first
+    expect(newest).to_contain_text("Without approval")
+    settle(page)
+    assert violations(page) == []
+
+
+def test_a_change_on_a_date_waits_for_approval_and_is_planned_then(browse: Browse) -> None:
+    # given
+    author, approver = browse("admin"), browse("beate")
+    page, server = author.page, author.server
+    made = copy_of_retail(server, "On a date")
+    entered(author, made, "Brand of July")
+    page.get_by_role("button", name="More ways to save").click()
+    page.get_by_role("menuitem", name="Save on a date…").click()
+    dialog = page.get_by_role("dialog", name="Save on a date")
+    dialog.get_by_role("textbox", name="Date").fill("1/7/2031")
+
+    # when
+    expect(dialog).to_contain_text("A second administrator has to approve this")
+    expect(dialog.get_by_role("table", name="Changes")).to_contain_text("Brand of July")
+    dialog.get_by_label("Comment for the approver").fill("For the campaign")
+    dialog.get_by_role("button", name="Ask for approval").click()
+
+    # then
+    expect(dialog).to_have_count(0)
+    expect(page.get_by_role("region", name="Waiting for approval")).to_contain_text("On 1 Jul 2031, 00:00:")
+    entry = opened(approver, made)
+    entry.get_by_role("button", name="Approve…").click()
+    review = approver.page.get_by_role("dialog")
+    expect(review).to_contain_text("It is planned for 1 Jul 2031, 00:00, as a change by admin.")
+    expect(review.get_by_role("table")).to_contain_text("Brand of July")
+    review.get_by_role("button", name="Approve").click()
+    planned = approver.page.get_by_role("list", name="Planned changes").get_by_role("listitem")
+    expect(planned).to_contain_text("Brand of July")
+    expect(planned).to_contain_text("approved by beate")
+    assert seen(server, made)["version"] == 1
+
+
+def test_putting_back_and_sharing_are_asked_for_too(administrator: Visit) -> None:
+    # given: every change of every class needs approval
+    page, server = administrator.page, administrator.server
+    made = copy_of_retail(server, "Put back with approval")
+    save(server, made, 1, description="Second.")
+    set_policy(server, panels=["GENERAL_INFO"])
+
+    # when: the class is put back
+    administrator.open(f"/classes/{made}/History?a=1&b=%22now%22")
+    page.get_by_role("button", name="Put back").first.click()
+    dialog = page.get_by_role("dialog", name="Put back to version 1")
+    expect(dialog).to_contain_text("A second administrator has to approve this")
+    dialog.get_by_label("Comment for the approver").fill("It was better before")
+    dialog.get_by_role("button", name="Ask for approval").click()
+
+    # then
+    expect(dialog).to_have_count(0)
+    expect(page.get_by_text("Asked for approval")).to_be_visible()
+    banner = page.get_by_role("region", name="Waiting for approval")
+    expect(banner).to_contain_text("Second.")
+
+    # when: the switch of sharing is used
+    page.get_by_role("switch", name="Share with resellers").click()
+    sharing = page.get_by_role("dialog", name="Share with resellers")
+    sharing.get_by_label("Comment for the approver").fill("For everybody")
+    settle(page)
+    assert violations(page) == []
+    sharing.get_by_role("button", name="Ask for approval").click()
+
+    # then
+    expect(banner).to_contain_text("and 1 more request")
+    expect(page.get_by_role("switch", name="Share with resellers")).not_to_be_checked()
+    assert [one["state"] for one in requests_of(server, made)] == ["IN_REVIEW", "IN_REVIEW"]
+    assert seen(server, made)["version"] == 2
+
+
+def test_the_policy_is_set_on_its_page_and_asking_for_less_needs_approval(administrator: Visit) -> None:
+    # given
+    page, server = administrator.page, administrator.server
+    administrator.open("/classes")
+    page.get_by_role("navigation", name="Main").get_by_role("link", name="Approval policy").click()
+    settle(page)
+    expect(page.get_by_role("checkbox", name="Web self-care")).to_be_checked()
+    assert violations(page) == []
+
+    # when: it asks for more
+    page.get_by_role("checkbox", name="Taxation").check()
+    page.get_by_role("switch", name="Every change of a class with many customers").check()
+    page.get_by_label("More customers than").fill("500")
+    page.get_by_role("button", name="Save").click()
+
+    # then
+    expect(page.get_by_role("button", name="Save")).to_be_disabled()
+    policy = server.ask("admin", POLICY).json()["data"]["approvalPolicy"]
+    assert (set(policy["panels"]), policy["customersAbove"]) == ({"WEB_SELF_CARE", "TAXATION"}, 500)
+    settle(page)
+    assert violations(page) == []
+
+    # when: it asks for less
+    page.get_by_role("checkbox", name="Taxation").uncheck()
+    page.get_by_role("button", name="Save").click()
+    dialog = page.get_by_role("dialog", name="Change the policy")
+    expect(dialog).to_contain_text("To ask for approval less often needs the approval of a second administrator.")
+    dialog.get_by_label("Comment for the approver").fill("Tax changes are routine")
+    settle(page)
+    assert violations(page) == []
+    dialog.get_by_role("button", name="Ask for approval").click()
+
+    # then: it waits, in the list too
+    expect(page.get_by_text("The policy stays as it is until another administrator has approved")).to_be_visible()
+    expect(page.get_by_role("checkbox", name="Taxation")).to_be_checked()
+    assert server.ask("admin", POLICY).json()["data"]["approvalPolicy"]["version"] == policy["version"]
+    administrator.open("/planned")
+    entry = page.get_by_role("list", name="Requests for approval").get_by_role("listitem").first
+    expect(entry).to_contain_text("Approval policy")
+    expect(entry).to_contain_text("Tax changes are routine")
+
+
+def test_a_read_only_administrator_sees_requests_and_the_policy_and_changes_neither(
+    read_only_administrator: Visit,
+) -> None:
+    page, server = read_only_administrator.page, read_only_administrator.server
+    made = copy_of_retail(server, "Only read")
+    requested(server, made)
+    entry = opened(read_only_administrator, made)
+    expect(entry).to_contain_text("Asked by admin on")
+    expect(entry.get_by_role("button", name="Approve…")).to_have_count(0)
+    read_only_administrator.open("/policy")
+    settle(page)
+    expect(page.get_by_role("checkbox", name="Web self-care")).to_be_disabled()
+    expect(page.get_by_role("button", name="Save")).to_have_count(0)
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("language", ["en-GB", "de-DE"])
+def test_requests_and_the_policy_fit_on_a_phone(browse: Browse, language: str) -> None:
+    visit = browse("beate", language=language)
+    page, server = visit.page, visit.server
+    made = copy_of_retail(server, f"On a phone {language}")
+    requested(server, made)
+    page.set_viewport_size({"width": 390, "height": 844})
+    for path in (f"/planned?class={made}", "/planned?all=true", "/policy", f"/classes/{made}/Overview"):
+        visit.open(path)
+        settle(page)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390, path
+        assert violations(page) == [], path
+
+
+def test_the_portal_has_neither_requests_nor_the_policy(reseller: Visit) -> None:
+    page = reseller.page
+    reseller.open("/portal/planned")
+    settle(page)
+    expect(page.get_by_role("heading", name="Planned and waiting")).to_be_visible()
+    expect(page.get_by_role("heading", name="Requests for approval")).to_have_count(0)
+    reseller.open("/portal/policy")
+    expect(page).to_have_url(re.compile(r"/portal/classes"))
+    expect(page.get_by_role("link", name="Approval policy")).to_have_count(0)

@@ -128,6 +128,10 @@ const TYPED: readonly (readonly [string, string])[] = [
   ['phone numbers', 'page:accounts'],
   ['Rufnummern', 'page:accounts'],
   ['log', 'page:/audit'],
+  ['four eyes', 'page:/policy'],
+  ['Vier-Augen', 'page:/policy'],
+  ['approvals', 'page:/planned'],
+  ['Freigaben', 'page:/planned'],
   ['dark mode', 'action:dark'],
   ['Dunkelmodus', 'action:dark'],
   ['logout', 'action:sign-out'],
@@ -191,5 +195,7 @@ test('whatever has other words is a panel or a page of a class', () => {
 
 test('a reseller is led nowhere that its app doesn’t have', () => {
   expect(found('en', 'partners', 'reseller')).not.toContain('page:resellers')
+  expect(found('en', 'four eyes', 'reseller')).not.toContain('page:/policy')
+  expect(found('en', 'approvals', 'reseller')).not.toContain('page:/planned')
   expect(found('en', 'owner', 'reseller')).not.toContain('setting:managedBy')
 })

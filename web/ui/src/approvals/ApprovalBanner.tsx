@@ -5,6 +5,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Paper, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ApprovalRequestFilter } from '../api/admin/approvals/graphql'
+import { useAsked } from '../changes/approval'
 import { useFieldIndex } from '../changes/fields'
 import { useParts } from '../changes/part'
 import { ClassCurrency } from '../forms/ClassCurrency'
@@ -18,6 +19,10 @@ import { useRequests } from './useRequests'
 const TOLD: ApprovalRequestFilter = { state: { oneOf: ['IN_REVIEW', 'CHANGES_REQUESTED'] } }
 
 export default function ApprovalBanner({ classId }: { classId: string }) {
+  return <Banner key={useAsked()} classId={classId} />
+}
+
+function Banner({ classId }: { classId: string }) {
   const { t } = useLingui()
   const { moment } = useFormats()
   const index = useFieldIndex(useParts())

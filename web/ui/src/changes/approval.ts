@@ -2,7 +2,7 @@
 // app has no part of it in any of its scripts.
 
 import type { TypedDocumentNode } from '@urql/core'
-import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
+import { type ComponentType, createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
 import type { UserError } from '../api/errors'
 import type { ClassVersionsQuery } from '../api/reseller/versions/graphql'
 
@@ -38,6 +38,24 @@ export interface Approvals {
 export type VersionsDocument = TypedDocumentNode<ClassVersionsQuery, { id: string; after?: string | null }>
 
 export const ApprovalsContext = createContext<Approvals | null>(null)
+
+/** How often approval was asked for in this window: what shows requests reads them anew with it. */
+let asked = 0
+const listeners = new Set<() => void>()
+
+export function tellAsked(): void {
+  asked += 1
+  for (const listener of listeners) listener()
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export function useAsked(): number {
+  return useSyncExternalStore(listen, () => asked)
+}
 
 export function useApprovals(): Approvals | null {
   return useContext(ApprovalsContext)

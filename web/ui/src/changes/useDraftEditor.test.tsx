@@ -5,6 +5,7 @@ import { act, renderHook } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import type { FormMetadata } from '../api/metadata'
+import type { Approvals } from './approval'
 import { createDrafts, type Drafts } from './drafts'
 import type { Part } from './part'
 import { useDraftEditor } from './useDraftEditor'
@@ -27,7 +28,7 @@ const draft = (before: string, name: string) => ({
 const draftsOf = (before: string, name: string): Drafts => new Map([[PART.name, draft(before, name)]])
 
 /** A server that is answered by hand. */
-function setUp(initial: Thing | null) {
+function setUp(initial: Thing | null, approvals: Approvals | null = null) {
   const answers: ((payload: object) => void)[] = []
   const sent: Record<string, unknown>[] = []
   const onSaved = vi.fn()
@@ -41,6 +42,7 @@ function setUp(initial: Thing | null) {
       drafts,
       initial,
       isNew: initial === null,
+      approvals,
       untouched: (record) => draftsOf(record?.name ?? '', record?.name ?? ''),
       save: ({ idempotencyKey: _, ...input }) => {
         sent.push(input)
@@ -148,4 +150,57 @@ test('a write beside the form goes upon the version that a save has left, and ke
   expect(write).toHaveBeenCalledWith(4)
   expect(result.current.record).toEqual({ id: 'Thing:1', name: 'B', version: 5 })
   expect(result.current.drafts.changes()).toBe(1)
+})
+
+/** A role whose writes can need approval. */
+const APPROVALS: Approvals = {
+  isMissing: (errors) => errors.length > 0 && errors.every(({ code }) => code === 'LACKING'),
+  inputOf: (way) => ({ approval: way }),
+  Choice: () => null,
+  Banner: () => null,
+  Mark: () => null,
+  Versions: () => null,
+}
+const LACKING = [{ code: 'LACKING', message: 'Somebody has to look.', path: ['input'] }]
+
+test('a save that lacks approval alone is no error, and is asked for instead', async () => {
+  const { result, sent, type, answer } = setUp({ id: 'Thing:1', name: 'A', version: 3 }, APPROVALS)
+  type('B')
+  const results: unknown[] = []
+  await act(async () => void result.current.save().then((done) => results.push(done)))
+  await answer({ userErrors: LACKING })
+  expect(results).toEqual(['unapproved'])
+  expect(result.current.errors).toEqual([])
+  expect(result.current.drafts.changes()).toBe(1)
+  await act(async () => void result.current.save('Please', 'ask').then((done) => results.push(done)))
+  await answer({ record: { id: 'Thing:1', name: 'A', version: 3 }, affectedCustomers: 7 })
+  expect(sent[1]).toEqual({ id: 'Thing:1', expectedVersion: 3, name: 'B', reason: 'Please', approval: 'ask' })
+  expect(results[1]).toBe('done')
+  // Nothing is entered any more, and the record is as it was.
+  expect(result.current.drafts.changes()).toBe(0)
+  expect(result.current.record).toEqual({ id: 'Thing:1', name: 'A', version: 3 })
+  expect(result.current.saved).toEqual({ version: 3, isAsked: true, customers: 7 })
+})
+
+test('who goes without approval has saved', async () => {
+  const { result, sent, type, answer } = setUp({ id: 'Thing:1', name: 'A', version: 3 }, APPROVALS)
+  type('B')
+  await act(async () => void result.current.save('Now', 'without'))
+  await answer({ record: { id: 'Thing:1', name: 'B', version: 4 } })
+  expect(sent[0]).toEqual({ id: 'Thing:1', expectedVersion: 3, name: 'B', reason: 'Now', approval: 'without' })
+  expect(result.current.record).toEqual({ id: 'Thing:1', name: 'B', version: 4 })
+  expect(result.current.saved).toEqual({ version: 4, customers: undefined })
+})
+
+test('a save that lacks approval and more is refused as ever', async () => {
+  const { result, type, answer } = setUp({ id: 'Thing:1', name: 'A', version: 3 }, APPROVALS)
+  type('B')
+  const previews: unknown[] = []
+  await act(async () => void result.current.preview().then((found) => previews.push(found)))
+  await answer({ userErrors: LACKING, affectedCustomers: 7, changes: [], warnings: [] })
+  expect(previews).toEqual([{ changes: [], affectedCustomers: 7, warnings: [], missing: LACKING }])
+  await act(async () => void result.current.preview().then((found) => previews.push(found)))
+  await answer({ userErrors: [...LACKING, { code: 'NAME_TAKEN', message: 'Taken.', path: ['input', 'name'] }] })
+  expect(previews[1]).toBeNull()
+  expect(result.current.errors).toHaveLength(2)
 })

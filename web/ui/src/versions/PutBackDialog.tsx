@@ -7,11 +7,12 @@ import { AffectedCustomers } from '../changes/AffectedCustomers'
 import { ChangeTable } from '../changes/ChangeTable'
 import { type FieldIndex, useFieldIndex } from '../changes/fields'
 import { useParts } from '../changes/part'
+import { NOTHING_SAID, ReasonOrApproval, useSaid, Way } from '../changes/ReasonOrApproval'
 import { Reasons } from '../changes/Reasons'
 import type { WriteBeside } from '../changes/useDraftEditor'
 import { Warnings } from '../changes/Warnings'
 import { ClassCurrency } from '../forms/ClassCurrency'
-import { ActionDialog, ReasonField } from '../ui/dialogs/Dialog'
+import { ActionDialog } from '../ui/dialogs/Dialog'
 import type { Saved } from '../ui/saved'
 import { FormSkeleton } from '../ui/states'
 import { inFieldWords } from './refused'
@@ -33,13 +34,17 @@ export default function PutBackDialog(props: PutBackDialogProps) {
   const { t, i18n } = useLingui()
   const index = useFieldIndex(useParts())
   const { reviewed, errors, failure, meanwhile, busy, save, retry } = usePutBack(props)
-  const [reason, setReason] = useState('')
+  const [said, setSaid] = useState(NOTHING_SAID)
+  const { way, input, isExplained, field } = useSaid(reviewed?.missing ?? [], said, setSaid)
   const isReady = (reviewed !== undefined && index !== undefined) || failure !== null
   const isRefused = errors.length > 0
   const isSame = reviewed?.changes.length === 0 && !isRefused
   const submit = async () => {
-    const version = await save(reason.trim(), onWrite, read)
-    if (version !== null) onDone({ version, customers: reviewed?.affectedCustomers })
+    if (!isExplained()) return
+    const isAsked = way === 'ask'
+    const version = await save(input, isAsked, onWrite, read)
+    if (version === null) return
+    onDone({ version, ...(isAsked && { isAsked }), customers: reviewed?.affectedCustomers })
   }
   return (
     <ActionDialog
@@ -51,8 +56,14 @@ export default function PutBackDialog(props: PutBackDialogProps) {
       onSubmit={() => void submit()}
       failed={{ title: t`Not saved`, messages: [failure] }}
       cancel={isSame ? <Trans>Close</Trans> : undefined}
-      submit={isRefused || isSame || (failure !== null && !reviewed) ? null : <Trans>Put back</Trans>}
-      submitProps={{ loading: busy }}
+      submit={
+        isRefused || isSame || (failure !== null && !reviewed) ? null : (
+          <Way way={way}>
+            <Trans>Put back</Trans>
+          </Way>
+        )
+      }
+      submitProps={{ loading: busy, color: way === 'without' ? 'red' : undefined }}
     >
       <Text size="sm">
         {panels ? (
@@ -112,7 +123,7 @@ export default function PutBackDialog(props: PutBackDialogProps) {
               index={index}
             />
           </ClassCurrency>
-          <ReasonField description={t`Recorded in the audit log. Optional.`} value={reason} onChange={setReason} />
+          <ReasonOrApproval {...field} />
         </>
       )}
     </ActionDialog>

@@ -6,8 +6,9 @@ import { useClient } from 'urql'
 import type { FieldChange, WriteError } from '../api/errors'
 import { ClassPutBackDocument, type ClassPutBackMutation } from '../api/reseller/versions/graphql'
 import { useSentKey } from '../api/sentKey'
+import { tellAsked, useApprovals } from '../changes/approval'
 import type { Part } from '../changes/part'
-import type { Preview, WriteBeside } from '../changes/useDraftEditor'
+import type { TriedOut, WriteBeside } from '../changes/useDraftEditor'
 import { failureOf } from '../ui/failure'
 import { panelEnumOf } from './panelEnum'
 
@@ -22,7 +23,7 @@ export interface PutBack {
   panels: readonly Part[] | null
 }
 
-interface Reviewed extends Preview {
+interface Reviewed extends TriedOut {
   /** The version that this was asked of. */
   version: number
 }
@@ -34,6 +35,7 @@ function shownChanges(changes: readonly FieldChange[]): readonly FieldChange[] {
 
 export function usePutBack({ classId, present, to, panels }: PutBack) {
   const client = useClient()
+  const approvals = useApprovals()
   const { keyed, answered } = useSentKey()
   const [reviewed, setReviewed] = useState<Reviewed>()
   const [errors, setErrors] = useState<readonly WriteError[]>([])
@@ -61,6 +63,16 @@ export function usePutBack({ classId, present, to, panels }: PutBack) {
     [client, classId, to, panels, keyed],
   )
 
+  /** What is shown of an answer; what lacks approval alone is no error to be mended. */
+  const show = useCallback(
+    (version: number, { userErrors, changes, affectedCustomers, warnings }: Payload) => {
+      const missing = approvals?.isMissing(userErrors) ? userErrors : []
+      setErrors(missing.length > 0 ? [] : userErrors)
+      setReviewed({ version, changes: shownChanges(changes), affectedCustomers, warnings, missing })
+    },
+    [approvals],
+  )
+
   /** Ask what it would do, of the version that is there: of a newer one where there is one. */
   const review = useCallback(
     async (version: number): Promise<void> => {
@@ -71,24 +83,30 @@ export function usePutBack({ classId, present, to, panels }: PutBack) {
         setMeanwhile(newer)
         return review(newer)
       }
-      setErrors(payload.userErrors)
-      const { changes, affectedCustomers, warnings } = payload
-      setReviewed({ version, changes: shownChanges(changes), affectedCustomers, warnings })
+      show(version, payload)
     },
-    [send],
+    [send, show],
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, of the version that the dialog was opened over.
   useEffect(() => {
     void review(present)
   }, [])
 
-  /** Put it back; the version that was made, or null where that was refused. `read` reads the class as it then is. */
-  const save = async (reason: string, onWrite: WriteBeside, read: () => Promise<object | null>) => {
+  /**
+   * Put it back; the version that the class then has, or null where that was refused. `said` is what the input has beside,
+   * `isAsked` that approval is asked for; `read` reads the class as it then is.
+   */
+  const save = async (
+    said: Record<string, unknown>,
+    isAsked: boolean,
+    onWrite: WriteBeside,
+    read: () => Promise<object | null>,
+  ) => {
     if (!reviewed) return null
     setBusy(true)
     let made: number | null = null
     await onWrite(async () => {
-      const payload = await send(reviewed.version, reason ? { reason } : {})
+      const payload = await send(reviewed.version, said)
       if (!payload) return null
       answered()
       const newer = newerVersion(payload)
@@ -97,8 +115,15 @@ export function usePutBack({ classId, present, to, panels }: PutBack) {
         await review(newer)
         return null
       }
-      setErrors(payload.userErrors)
-      if (payload.userErrors.length > 0) return null
+      if (payload.userErrors.length > 0) {
+        show(reviewed.version, payload)
+        return null
+      }
+      if (isAsked) {
+        made = reviewed.version
+        tellAsked()
+        return null
+      }
       made = reviewed.version + 1
       return read()
     })

@@ -7,6 +7,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useApprovals } from '../../changes/approval'
 import { type DraftStore, errorsOf } from '../../changes/drafts'
+import { NOTHING_SAID } from '../../changes/ReasonOrApproval'
 import { focusFirstProblem } from '../../forms/focus'
 import { rememberClass } from '../../links/lastClass'
 import { PanelFacts } from '../../panels/PanelFacts'
@@ -57,7 +58,7 @@ export function ClassEditor({ classId, panelName, moment, isRead }: ClassEditorP
   const edit = useEdit(classId, isRead)
   const { customerClass, drafts, errors } = edit
   const [reviewing, setReviewing] = useState<ReviewAsked | null>(null)
-  const review = (when: ReviewAsked['when']) => setReviewing({ when, typed: null, reason: '', way: 'ask', others: [] })
+  const review = (when: ReviewAsked['when']) => setReviewing({ when, typed: null, said: NOTHING_SAID, others: [] })
   /** Where it needs approval, the review says so and asks. */
   const save = async () => {
     if ((await edit.save()) === 'unapproved') review('now')

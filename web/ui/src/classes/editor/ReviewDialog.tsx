@@ -3,18 +3,19 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, List, SegmentedControl, Stack, Text } from '@mantine/core'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { UserError } from '../../api/errors'
 import { AffectedCustomers } from '../../changes/AffectedCustomers'
-import { type ApprovalWay, useApprovals } from '../../changes/approval'
+import { useApprovals } from '../../changes/approval'
 import { ChangeName } from '../../changes/ChangeName'
 import { ChangeTable } from '../../changes/ChangeTable'
 import { type FieldIndex, fieldAt, useFieldIndex } from '../../changes/fields'
 import { OutcomeList } from '../../changes/OutcomeList'
+import { ReasonOrApproval, useSaid, Way } from '../../changes/ReasonOrApproval'
 import { Warnings } from '../../changes/Warnings'
 import { ClassCurrency } from '../../forms/ClassCurrency'
 import { MomentInput } from '../../forms/inputs/MomentInput'
-import { ActionDialog, ReasonField } from '../../ui/dialogs/Dialog'
+import { ActionDialog } from '../../ui/dialogs/Dialog'
 import { nextMonth } from '../../ui/language/typedMoment'
 import { useTypedMoment } from '../../ui/language/useTypedMoment'
 import { FormSkeleton } from '../../ui/states'
@@ -36,7 +37,7 @@ export default function ReviewDialog({ edit, asked, onAsk, onClose }: ReviewDial
   const index = useFieldIndex(panels)
   const { momentOf, typed: typedOf } = useTypedMoment()
   const [proposed] = useState(() => typedOf(nextMonth(new Date())))
-  const { when, reason, way, others } = asked
+  const { when, said, others } = asked
   const approvals = useApprovals()
   const typed = asked.typed ?? proposed
   const isPlan = when === 'date'
@@ -47,16 +48,12 @@ export default function ReviewDialog({ edit, asked, onAsk, onClose }: ReviewDial
   const [isDone, setDone] = useState(false)
   const { customerClass } = edit
   const isReady = (reviewed !== undefined || failure !== null) && index !== undefined && customerClass !== null
-  const missing = reviewed?.missing ?? []
-  const needsApproval = approvals !== null && missing.length > 0
-  const chosenWay = needsApproval ? way : undefined
-  const [isUnexplained, setUnexplained] = useState(false)
   const refusals = isPlan ? otherErrors(reviewed?.errors ?? []) : []
   const change = (next: Partial<ReviewAsked>) => {
     setProblem(null)
-    setUnexplained(false)
     onAsk({ ...asked, ...next })
   }
+  const { reason, way, isExplained, field } = useSaid(reviewed?.missing ?? [], said, (next) => change({ said: next }))
   /** Errors of settings are told again where the settings are. */
   const close = () => {
     if (!isDone && refusals.length > 0) edit.tell(refusals)
@@ -66,23 +63,23 @@ export default function ReviewDialog({ edit, asked, onAsk, onClose }: ReviewDial
     if (!moment) return setProblem(t`This is no date and time.`)
     setBusy(true)
     const ids = others.map(({ id }) => id)
-    const done = await edit.plan({ applyAt: moment, reason: reason.trim(), others: ids, way: chosenWay })
+    const done = await edit.plan({ applyAt: moment, reason, others: ids, way })
     setBusy(false)
     if (!done) return
     if ('failure' in done) return setFailure(done.failure)
     setFailure(null)
     setReviewed(reviewedOf(done, approvals))
     if (done.userErrors.length > 0) return
-    const told = chosenWay === 'ask' ? { isAsked: true as const } : { plannedFor: moment }
+    const told = way === 'ask' ? { isAsked: true as const } : { plannedFor: moment }
     edit.tellSaved({ version: customerClass?.version ?? 0, ...told, customers: done.affectedCustomers })
     if (done.others.length === 0) onClose()
     else setDone(true)
   }
   const save = async () => {
-    if (needsApproval && reason.trim() === '') return setUnexplained(true)
+    if (!isExplained()) return
     if (isPlan) return plan()
     // A policy that came since is told here.
-    if ((await edit.save(reason.trim(), chosenWay)) === 'unapproved') return retry()
+    if ((await edit.save(reason, way)) === 'unapproved') return retry()
     onClose()
   }
   const outcomes = reviewed?.others.map((one) => ({
@@ -98,9 +95,9 @@ export default function ReviewDialog({ edit, asked, onAsk, onClose }: ReviewDial
       onSubmit={() => (isDone ? close() : void save())}
       failed={{ title: isPlan ? t`Not planned` : t`Not saved`, messages: [failure] }}
       cancel={isDone ? <Trans>Close</Trans> : <Trans>Keep editing</Trans>}
-      submit={!isDone && <Submit isPlan={isPlan} way={chosenWay} />}
+      submit={!isDone && <Way way={way}>{isPlan ? <Trans>Plan</Trans> : <Trans>Save</Trans>}</Way>}
       submitProps={{
-        color: chosenWay === 'without' ? 'red' : undefined,
+        color: way === 'without' ? 'red' : undefined,
         loading: isReady && (edit.busy || isBusy),
         disabled: isPlan && (refusals.length > 0 || instantError(reviewed?.errors ?? []) !== null),
       }}
@@ -165,35 +162,11 @@ export default function ReviewDialog({ edit, asked, onAsk, onClose }: ReviewDial
               onChange={(next) => change({ others: next })}
             />
           )}
-          {needsApproval ? (
-            <Suspense fallback={<FormSkeleton fields={2} />}>
-              <approvals.Choice
-                missing={missing}
-                way={way}
-                onWay={(next) => change({ way: next })}
-                reason={reason}
-                onReason={(next) => change({ reason: next })}
-                isUnexplained={isUnexplained}
-              />
-            </Suspense>
-          ) : (
-            <ReasonField
-              description={t`Recorded in the audit log. Optional.`}
-              value={reason}
-              onChange={(next) => change({ reason: next })}
-            />
-          )}
+          <ReasonOrApproval {...field} />
         </>
       )}
     </ActionDialog>
   )
-}
-
-/** What it comes to, in a word: where it needs approval, that is asked for, or gone without. */
-function Submit({ isPlan, way }: { isPlan: boolean; way: ApprovalWay | undefined }) {
-  if (way === 'ask') return <Trans>Ask for approval</Trans>
-  if (way === 'without') return isPlan ? <Trans>Plan without approval</Trans> : <Trans>Save without approval</Trans>
-  return isPlan ? <Trans>Plan</Trans> : <Trans>Save</Trans>
 }
 
 /** Why it can't be planned for that instant: the class as it will be then may allow something else than it does now. */

@@ -4,7 +4,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Switch, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation } from 'urql'
-import type { WriteError } from '../../api/errors'
+import type { UserError, WriteError } from '../../api/errors'
+import { tellAsked, useApprovals } from '../../changes/approval'
+import { NOTHING_SAID, ReasonOrApproval, useSaid, Way } from '../../changes/ReasonOrApproval'
 import { Reasons } from '../../changes/Reasons'
 import { ActionDialog } from '../../ui/dialogs/Dialog'
 import { failureOf } from '../../ui/failure'
@@ -20,14 +22,28 @@ export default function ShareSwitch({ customerClass, onWrite }: ClassActionProps
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<readonly WriteError[] | null>(null)
 
-  const close = () => setRefusal(null)
+  const approvals = useApprovals()
+  /** Why it needs approval, where it does and nothing else is wrong. */
+  const [missing, setMissing] = useState<readonly UserError[]>([])
+  const [said, setSaid] = useState(NOTHING_SAID)
+  const { way, input, isExplained, field } = useSaid(missing, said, setSaid)
+
+  const close = () => {
+    setRefusal(null)
+    setMissing([])
+  }
   const change = async (on: boolean) => {
     setBusy(true)
     await onWrite(async (version) => {
-      const { data, error } = await (on ? share : unshare)({ input: { id, expectedVersion: version } })
-      if (!data) setRefusal([{ code: 'FAILED', message: error ? failureOf(error) : '', path: [] }])
-      else if (data.answer.userErrors.length > 0) setRefusal(data.answer.userErrors)
-      else return { version: data.answer.customerClass?.version ?? version, sharedWithResellers: on }
+      const { data, error } = await (on ? share : unshare)({ input: { id, expectedVersion: version, ...input } })
+      const errors = data?.answer.userErrors ?? [{ code: 'FAILED', message: error ? failureOf(error) : '', path: [] }]
+      if (approvals?.isMissing(errors)) setMissing(errors)
+      else if (errors.length > 0) setRefusal(errors)
+      else {
+        close()
+        if (way !== 'ask') return { version: data?.answer.customerClass?.version ?? version, sharedWithResellers: on }
+        tellAsked()
+      }
       return null
     })
     setBusy(false)
@@ -41,6 +57,17 @@ export default function ShareSwitch({ customerClass, onWrite }: ClassActionProps
         disabled={viewerAccess.level !== 'EDIT' || busy}
         onChange={({ currentTarget }) => void change(currentTarget.checked)}
       />
+      {missing.length > 0 && !refusal && (
+        <ActionDialog
+          onClose={close}
+          onSubmit={() => isExplained() && void change(!sharedWithResellers)}
+          title={sharedWithResellers ? t`Stop sharing with resellers` : t`Share with resellers`}
+          submit={<Way way={way}>{null}</Way>}
+          submitProps={{ loading: busy, color: way === 'without' ? 'red' : undefined }}
+        >
+          <ReasonOrApproval {...field} />
+        </ActionDialog>
+      )}
       {refusal && (
         <ActionDialog
           onClose={close}

@@ -2,7 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { UserError } from '../../api/errors'
-import { type Approvals, type ApprovalWay, useApprovals } from '../../changes/approval'
+import { type Approvals, useApprovals } from '../../changes/approval'
+import type { Said } from '../../changes/ReasonOrApproval'
 import type { PlanPayload, TriedOut } from '../../changes/useDraftEditor'
 import type { TypedMoment } from '../../ui/language/typedMoment'
 import type { Edit } from './useEdit'
@@ -12,9 +13,7 @@ export interface ReviewAsked {
   when: 'now' | 'date'
   /** Null until another instant than the first one that is proposed is typed. */
   typed: TypedMoment | null
-  reason: string
-  /** How it goes on where it needs approval. */
-  way: ApprovalWay
+  said: Said
   /** The other classes that get the same. */
   others: readonly { id: string; name: string }[]
 }

@@ -4,10 +4,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Loader, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useMutation } from 'urql'
-import type { WriteError } from '../../api/errors'
+import type { UserError, WriteError } from '../../api/errors'
+import { tellAsked, useApprovals } from '../../changes/approval'
+import { NOTHING_SAID, ReasonOrApproval, useSaid, Way } from '../../changes/ReasonOrApproval'
 import { Reasons } from '../../changes/Reasons'
 import { RecordName } from '../../links/RecordName'
-import { ActionDialog, ReasonField } from '../../ui/dialogs/Dialog'
+import { ActionDialog } from '../../ui/dialogs/Dialog'
 import { failureOf } from '../../ui/failure'
 import { useAdministratorActions } from '../actions/useClassActions'
 import type { ClassActionProps, ClassDetails } from '../workspace'
@@ -35,7 +37,11 @@ function MakeDefaultDialog({ customerClass, onWrite, onClose }: ClassActionProps
   const [earlier, setEarlier] = useState<string>()
   const [refusal, setRefusal] = useState<readonly WriteError[] | null>(null)
   const [isBusy, setBusy] = useState(true)
-  const [reason, setReason] = useState('')
+  const approvals = useApprovals()
+  /** Why it needs approval, where it does and nothing else is wrong. */
+  const [missing, setMissing] = useState<readonly UserError[]>([])
+  const [said, setSaid] = useState(NOTHING_SAID)
+  const { way, input: saidInput, isExplained, field } = useSaid(missing, said, setSaid)
   const { id, name } = customerClass
 
   const ask = (isDry: boolean) =>
@@ -43,23 +49,27 @@ function MakeDefaultDialog({ customerClass, onWrite, onClose }: ClassActionProps
       const input = {
         id,
         expectedVersion,
-        ...(isDry ? { validateOnly: true } : reason.trim() && { reason: reason.trim() }),
+        ...(isDry ? { validateOnly: true } : saidInput),
       }
       const { data, error } = await write({ input })
       setBusy(false)
       const errors = data?.answer.userErrors ?? [{ code: 'FAILED', message: failureOf(error), path: [] }]
-      setRefusal(errors.length > 0 ? errors : null)
-      if (!data || errors.length > 0) return null
-      if (isDry) {
-        setEarlier(earlierOf(data.answer.changes))
+      const isUnapproved = approvals?.isMissing(errors) ?? false
+      setMissing(isUnapproved ? errors : [])
+      setRefusal(errors.length > 0 && !isUnapproved ? errors : null)
+      if (data && isDry) setEarlier(earlierOf(data.answer.changes))
+      if (!data || isDry || errors.length > 0) return null
+      onClose()
+      if (way === 'ask') {
+        tellAsked()
         return null
       }
-      onClose()
       return { version: data.answer.customerClass?.version ?? expectedVersion, isDefault: true }
     })
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is asked once, when the dialog opens.
   useEffect(() => void ask(true), [])
   const submit = () => {
+    if (!isExplained()) return
     setBusy(true)
     void ask(false)
   }
@@ -70,13 +80,19 @@ function MakeDefaultDialog({ customerClass, onWrite, onClose }: ClassActionProps
       ready={!isBusy}
       onSubmit={refusal ? onClose : submit}
       cancel={refusal && <Trans>Close</Trans>}
-      submit={!refusal && <Trans>Make default</Trans>}
-      submitProps={{ loading: isBusy && earlier !== undefined }}
+      submit={
+        !refusal && (
+          <Way way={way}>
+            <Trans>Make default</Trans>
+          </Way>
+        )
+      }
+      submitProps={{ loading: isBusy && earlier !== undefined, color: way === 'without' ? 'red' : undefined }}
     >
       <div role="status">{isBusy && <Loader size="sm" aria-label={t`Asking what this would do`} />}</div>
       {refusal && <Reasons errors={refusal} />}
       {!isBusy && !refusal && <Meaning customerClass={customerClass} earlier={earlier} />}
-      {!refusal && <ReasonField value={reason} onChange={setReason} />}
+      {!refusal && <ReasonOrApproval {...field} />}
     </ActionDialog>
   )
 }

@@ -1,0 +1,78 @@
+// Why something is done, for the audit log; where it needs approval, how it goes on, with the words for that.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, Suspense, useState } from 'react'
+import type { UserError } from '../api/errors'
+import { ReasonField } from '../ui/dialogs/Dialog'
+import { FormSkeleton } from '../ui/states'
+import { type ApprovalWay, useApprovals } from './approval'
+
+export interface Said {
+  reason: string
+  way: ApprovalWay
+}
+
+export const NOTHING_SAID: Said = { reason: '', way: 'ask' }
+
+/** What is said of a write, and what its input has of that. `missing` is why it needs approval; empty where it needs none. */
+export function useSaid(missing: readonly UserError[], said: Said, onSaid: (said: Said) => void) {
+  const approvals = useApprovals()
+  const [isUnexplained, setUnexplained] = useState(false)
+  const way = approvals && missing.length > 0 ? said.way : undefined
+  const reason = said.reason.trim()
+  return {
+    reason,
+    /** How it goes on; undefined where it needs no approval. */
+    way,
+    input: { ...(reason && { reason }), ...(way && approvals?.inputOf(way)) },
+    /** Whether it can be done: what needs approval needs a reason, which is told. */
+    isExplained(): boolean {
+      setUnexplained(way !== undefined && reason === '')
+      return way === undefined || reason !== ''
+    },
+    field: {
+      missing,
+      said,
+      isUnexplained,
+      onSaid: (next: Said) => {
+        setUnexplained(false)
+        onSaid(next)
+      },
+    },
+  }
+}
+
+type ReasonOrApprovalProps = ReturnType<typeof useSaid>['field']
+
+export function ReasonOrApproval({ missing, said, isUnexplained, onSaid }: ReasonOrApprovalProps) {
+  const { t } = useLingui()
+  const approvals = useApprovals()
+  const onReason = (reason: string) => onSaid({ ...said, reason })
+  if (!approvals || missing.length === 0) {
+    return <ReasonField description={t`Recorded in the audit log. Optional.`} value={said.reason} onChange={onReason} />
+  }
+  return (
+    <Suspense fallback={<FormSkeleton fields={2} />}>
+      <approvals.Choice
+        missing={missing}
+        way={said.way}
+        onWay={(way) => onSaid({ ...said, way })}
+        reason={said.reason}
+        onReason={onReason}
+        isUnexplained={isUnexplained}
+      />
+    </Suspense>
+  )
+}
+
+interface WayProps {
+  way: ApprovalWay | undefined
+  /** What it is called where it needs no approval. */
+  children: ReactNode
+}
+
+/** What the button is called: where approval is needed, it is asked for, or gone without. */
+export function Way({ way, children }: WayProps) {
+  if (way === 'ask') return <Trans>Ask for approval</Trans>
+  return way === 'without' ? <Trans>Go without approval</Trans> : children
+}
