@@ -397,6 +397,7 @@ def test_the_policy_is_set_on_its_page_and_asking_for_less_needs_approval(admini
     page.get_by_role("button", name="Save").click()
 
     # then
+    expect(page.get_by_text("Saved. Version")).to_be_visible()
     expect(page.get_by_role("button", name="Save")).to_be_disabled()
     policy = server.ask("admin", POLICY).json()["data"]["approvalPolicy"]
     assert (set(policy["panels"]), policy["customersAbove"]) == ({"WEB_SELF_CARE", "TAXATION"}, 500)

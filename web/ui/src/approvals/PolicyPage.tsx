@@ -31,6 +31,7 @@ export default function PolicyPage() {
     requestPolicy: 'cache-and-network',
   })
   const policy = data?.approvalPolicy
+  const [savedVersion, setSavedVersion] = useState<number | null>(null)
   return (
     <Stack>
       <Title order={1} size="h2">
@@ -40,19 +41,29 @@ export default function PolicyPage() {
         <ErrorState message={failureOf(error)} onRetry={() => reload({ requestPolicy: 'network-only' })} />
       )}
       {fetching && !policy && <FormSkeleton fields={4} />}
-      {policy && <PolicyForm key={policy.version} policy={policy} />}
+      {policy && savedVersion === policy.version && (
+        <Text size="sm" fw={600} role="status">
+          <Trans>Saved. Version {policy.version}</Trans>
+        </Text>
+      )}
+      {policy && <PolicyForm key={policy.version} policy={policy} onSaved={setSavedVersion} />}
     </Stack>
   )
 }
 
-function PolicyForm({ policy }: { policy: ApprovalPolicyFieldsFragment }) {
+interface PolicyFormProps {
+  policy: ApprovalPolicyFieldsFragment
+  onSaved: (version: number) => void
+}
+
+function PolicyForm({ policy, onSaved }: PolicyFormProps) {
   const { t, i18n } = useLingui()
   const { moment } = useFormats()
   const mayWrite = useMayWrite()
   const panels = policyIndex(useParts()).get('panels')?.field.choices ?? []
   const saved = enteredOf(policy)
   const [entered, setEntered] = useState<Entered>(saved)
-  const { send, missing, failure, busy, isAsked, forget } = useSetPolicy(policy)
+  const { send, missing, failure, busy, isAsked, forget } = useSetPolicy(policy, onSaved)
   const isChanged = !isSame(saved, entered)
   const change = (next: Partial<Entered>) => {
     forget()

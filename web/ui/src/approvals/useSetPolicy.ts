@@ -35,7 +35,7 @@ export function isSame(one: Entered, other: Entered): boolean {
   )
 }
 
-export function useSetPolicy({ version }: ApprovalPolicyFieldsFragment) {
+export function useSetPolicy({ version }: ApprovalPolicyFieldsFragment, onSaved: (version: number) => void) {
   const [{ fetching }, set] = useMutation(ApprovalPolicySetDocument)
   const { keyed, answered } = useSentKey()
   const [missing, setMissing] = useState(NOTHING)
@@ -58,7 +58,9 @@ export function useSetPolicy({ version }: ApprovalPolicyFieldsFragment) {
       setFailure(answer.userErrors.map(({ message }) => message).join(' '))
     }
     setAsked(answer.approvalRequest !== null)
-    return answer.userErrors.length === 0
+    if (answer.userErrors.length > 0) return false
+    if (!answer.approvalRequest && answer.approvalPolicy) onSaved(answer.approvalPolicy.version)
+    return true
   }
   return {
     send,

@@ -122,8 +122,8 @@ export function ClassEditor({ classId, panelName, moment, isRead }: ClassEditorP
       <Failures title={t`Not saved`} messages={[...general.map(({ message }) => message), edit.failure]} />
       <Suspense>{edit.warnings.length > 0 && <ClassWarnings warnings={edit.warnings} />}</Suspense>
       <Suspense>
-        {then === undefined && approvals && <approvals.Banner key={round} classId={classId} />}
-        {then === undefined && <PlannedBanner key={round} classId={classId} />}
+        {then === undefined && approvals && <approvals.Banner key={`asked ${round}`} classId={classId} />}
+        {then === undefined && <PlannedBanner key={`planned ${round}`} classId={classId} />}
       </Suspense>
       <Group align="flex-start" wrap="nowrap" gap="lg" className="app-editor">
         <PanelList
