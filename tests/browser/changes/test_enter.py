@@ -136,7 +136,8 @@ def test_customers_are_found_and_assigned_by_enter_while_they_are_searched_for(a
     other = class_in(server, "For those at once", None)
     administrator.open(f"/classes/{other}/Overview")
     kept = Held(page, "AssignableCustomers")
-    page.get_by_role("button", name="Assign customers").click()
+    page.get_by_role("button", name="More actions").click()
+    page.get_by_role("menuitem", name="Assign customers").click()
     expect(dialog_of(page).get_by_role("combobox", name="Customers")).to_be_focused()
     page.keyboard.type("Assigned at")
     page.keyboard.press("Enter")
@@ -251,7 +252,8 @@ def test_a_held_enter_opens_a_dialog_and_confirms_nothing_in_it(administrator: V
     page, server = administrator.page, administrator.server
     id = class_of(server, "Kept by a held key")
     administrator.open(f"/classes/{id}/Overview")
-    page.get_by_role("button", name="Delete").focus()
+    page.get_by_role("button", name="More actions").click()
+    page.get_by_role("menuitem", name="Delete").focus()
     page.keyboard.down("Enter")
     expect(box(dialog_of(page), "Reason")).to_be_focused()
     for _ in range(5):

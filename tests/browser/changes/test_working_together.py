@@ -121,7 +121,8 @@ def test_sharing_that_a_reseller_uses_stays_on_and_links_lead_to_who_uses_it(
 
 def test_a_class_in_use_is_not_deleted_and_its_customers_are_listed(administrator: Visit, server: Server) -> None:
     page = open_class(administrator, "CustomerClass:3")
-    page.get_by_role("button", name="Delete", exact=True).click()
+    page.get_by_role("button", name="More actions").click()
+    page.get_by_role("menuitem", name="Delete", exact=True).click()
     dialog = page.get_by_role("dialog")
     expect(dialog.get_by_role("link").first).to_be_visible()
     expect(dialog.get_by_role("button", name="Delete")).to_have_count(0)

@@ -159,8 +159,8 @@ def test_the_timeline_is_drawn_anew_from_terms_that_are_not_saved(administrator:
     page.keyboard.press("Enter")
 
     # then the steps show at their days, and nothing is saved
-    expect(timeline.get_by_role("row").filter(has_text="Services are suspended")).to_contain_text(f"+{days}")
-    notice = timeline.get_by_role("row").filter(has_text="Notice that services will be suspended")
+    expect(timeline.get_by_role("row").filter(has_text="Services suspended")).to_contain_text(f"+{days}")
+    notice = timeline.get_by_role("row").filter(has_text="Notice: suspension")
     expect(notice).to_contain_text(f"+{days - 5}")
     kept = settings(server, "Bare timeline", "finances { regularInvoices { suspendDaysAfterDue } }")
     assert kept == {"finances": {"regularInvoices": {"suspendDaysAfterDue": None}}}

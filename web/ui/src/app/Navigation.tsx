@@ -21,22 +21,22 @@ export function Navigation({ destinations, onGo }: NavigationProps) {
   const { t, i18n } = useLingui()
   const path = useRouterState({ select: ({ location }) => location.pathname })
   return (
-    <AppShell.Navbar aria-label={t`Main`}>
-      <ScrollArea p="sm" type="auto" scrollbarSize={6}>
+    <AppShell.Navbar aria-label={t`Main`} className="app-navigation">
+      <ScrollArea p={8} type="auto" scrollbarSize={6}>
         {destinations.map(({ label, group, icon: Icon, place }, index) => {
           const address = addressOf(place)
           const here = path === address || path.startsWith(`${address}/`)
           return (
             <Fragment key={address}>
               {group && group.id !== destinations[index - 1]?.group?.id && (
-                <Text size="xs" c="dimmed" fw={600} px="sm" pt="sm" pb={2}>
+                <Text size="xs" c="dimmed" fw={600} className="app-navigation-group">
                   {i18n._(group)}
                 </Text>
               )}
               <NavLink
                 renderRoot={(props) => <Link {...place} {...props} onClick={onGo} />}
                 label={i18n._(label)}
-                leftSection={Icon && <Icon size={18} />}
+                leftSection={<Icon size={18} />}
                 active={here}
                 aria-current={here ? 'page' : undefined}
               />

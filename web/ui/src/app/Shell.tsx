@@ -7,6 +7,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { Link, Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { KindsContext } from '../links/address'
+import { useSession } from '../session/ViewerContext'
 import type { Destination } from '../ui/pages'
 import { holdKeys, useShortcut, useShortcutKeys } from '../ui/shortcuts'
 import { Header } from './Header'
@@ -17,8 +18,10 @@ const Palette = lazy(loadPalette)
 const ShortcutList = lazy(() => import('../keys/ShortcutList'))
 
 const PALETTE_LOADED_AFTER_MS = 2000
-const HEADER_HEIGHT = 56
-const NAVIGATION_WIDTH = 232
+const HEADER_HEIGHT = 48
+/** A rail of icons, until the screen is wide: it opens over the page for whoever points at it or comes to it by keys. */
+const RAIL_WIDTH = 52
+const NAVIGATION_WIDTH = 216
 
 const OPEN_PALETTE = msg`Open the command palette`
 const SHOW_KEYS = msg`Show the keyboard shortcuts`
@@ -42,6 +45,10 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
     const waiting = window.setTimeout(() => void loadPalette(), PALETTE_LOADED_AFTER_MS)
     return () => window.clearTimeout(waiting)
   }, [])
+  const { density } = useSession().viewer.preferences
+  useEffect(() => {
+    document.documentElement.dataset.density = density.toLowerCase()
+  }, [density])
   useShortcutKeys()
   useShortcut('mod+k', OPEN_PALETTE, askPalette)
   useShortcut('?', SHOW_KEYS, setKeys.open)
@@ -49,7 +56,7 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
   return (
     <AppShell
       header={{ height: HEADER_HEIGHT }}
-      navbar={{ width: NAVIGATION_WIDTH, breakpoint: 'sm', collapsed: { mobile: !navigation } }}
+      navbar={{ width: { sm: RAIL_WIDTH, xl: NAVIGATION_WIDTH }, breakpoint: 'sm', collapsed: { mobile: !navigation } }}
       padding="lg"
     >
       <AppShell.Header>

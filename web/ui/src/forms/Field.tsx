@@ -1,8 +1,9 @@
 // One field of the form that it stands in. It is drawn again when its own value, problem or relevance changes, and
 // typing into another one leaves it alone.
 
-import { memo, useCallback } from 'react'
+import { memo, useCallback, useContext } from 'react'
 import type { FieldMetadata } from '../api/metadata'
+import { ClassCurrency, isAmountAmong, isPercentage } from './ClassCurrency'
 import { FieldInput } from './inputs/FieldInput'
 import { refused } from './inputs/number'
 import { fieldOf, type Scope, useEntered, useFieldValue, useProblem, useScope } from './scope'
@@ -35,6 +36,10 @@ const BoundField = memo(function BoundField({ scope, field, bare, needed }: Boun
   const path = [...at, field.name]
   const value = useFieldValue(form, path)
   const problem = useProblem(form, path, field.list === true)
+  const currency = useContext(ClassCurrency)
+  const unit = useEntered((values) =>
+    isPercentage(field, values) ? '%' : currency && isAmountAmong(field, values) ? currency : undefined,
+  )
   const reason = useEntered((values) => relevance[field.name]?.(values) ?? null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a scope has one path as long as it is there.
   const change = useCallback(
@@ -52,6 +57,7 @@ const BoundField = memo(function BoundField({ scope, field, bare, needed }: Boun
       error={problem}
       disabled={readOnly || field.readOnly || (existing && field.fixed)}
       reason={reason}
+      unit={unit}
       source={references[field.name]}
       bare={bare}
     />

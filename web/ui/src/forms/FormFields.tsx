@@ -3,6 +3,7 @@
 import './fields.css'
 import { Fragment, type ReactNode, useMemo } from 'react'
 import { Field } from './Field'
+import { FieldRow, type Leads } from './FieldRow'
 import { Facts } from './facts/Facts'
 import type { Form } from './form'
 import { fieldOf, type Relevance, type Scope, ScopeContext, useScope } from './scope'
@@ -81,10 +82,16 @@ interface FormFieldsProps {
   from?: string
   /** What stands here can't be changed: it is read as facts, wherever it stands. */
   asFacts?: boolean
+  /** Fields that share a line, by the name of the first, each after the other in the order shown. */
+  rows?: readonly (readonly string[])[]
+  /** What is read before a field of such a line. */
+  leads?: Leads
 }
 
+const NO_ROWS: readonly (readonly string[])[] = []
+
 /** Fields of the form or group that this stands in. Groups and rows within have a place of their own. */
-export function FormFields({ names, from, instead = {}, asFacts }: FormFieldsProps) {
+export function FormFields({ names, from, instead = {}, asFacts, rows = NO_ROWS, leads }: FormFieldsProps) {
   const { fields, ...scope } = useScope()
   const own = fields.filter(({ kind }) => kind !== 'group').map(({ name }) => name)
   const shown = names ?? own.slice(from === undefined ? 0 : own.indexOf(from))
@@ -92,9 +99,15 @@ export function FormFields({ names, from, instead = {}, asFacts }: FormFieldsPro
   return (
     <div className="app-fields" style={{ maxWidth: FORM_WIDTH }}>
       <div>
-        {shown.map((name) =>
-          name in instead ? <Fragment key={name}>{instead[name]}</Fragment> : <Field key={name} name={name} />,
-        )}
+        {shown.map((shownName) => {
+          const row = rows.find((names) => names.includes(shownName))
+          if (row) return row[0] === shownName && <FieldRow key={shownName} names={row} leads={leads} />
+          return shownName in instead ? (
+            <Fragment key={shownName}>{instead[shownName]}</Fragment>
+          ) : (
+            <Field key={shownName} name={shownName} />
+          )
+        })}
       </div>
     </div>
   )

@@ -69,15 +69,15 @@ export function Rows({ name, add, empty, row, relevance, children }: RowsProps) 
   const full = field.maximumLength !== undefined && count >= field.maximumLength
 
   return (
-    <Stack gap="md" ref={list} data-path={pathKey(path)}>
+    <Stack gap="xs" ref={list} data-path={pathKey(path)}>
       {count === 0 && (
         <Text size="sm" c="dimmed">
           {i18n._(empty)}
         </Text>
       )}
       {keys.map((key, index) => (
-        <Paper key={key} withBorder p="md" role="group" aria-label={`${i18n._(row)} ${index + 1}`} data-row={index}>
-          <Group align="flex-start" wrap="nowrap" gap="md">
+        <Paper key={key} withBorder p="xs" role="group" aria-label={`${i18n._(row)} ${index + 1}`} data-row={index}>
+          <Group align="flex-start" wrap="nowrap" gap="xs">
             {/* With every key, a browser that offers to fill in looks at all fields of the form: a row's are few. */}
             <Box component="form" flex={1} miw={0} onSubmit={stay}>
               <GroupScope name={name} row={index} relevance={relevance}>
@@ -87,8 +87,8 @@ export function Rows({ name, add, empty, row, relevance, children }: RowsProps) 
             {!readOnly && (
               <ActionIcon
                 variant="default"
-                size={36}
-                mt={24}
+                size="var(--app-control)"
+                mt={20}
                 aria-label={t`Remove ${i18n._(row)} ${index + 1}`}
                 onClick={() => remove(index)}
               >

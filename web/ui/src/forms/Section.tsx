@@ -30,7 +30,7 @@ export function Section({ title, unless, children }: SectionProps) {
   return (
     <Stack component="section" gap={outer.asFacts ? 'xs' : 'sm'} aria-labelledby={title && id}>
       {title && (
-        <Title order={level} size="h4" id={id}>
+        <Title order={level} size="h5" id={id} className="app-section-title">
           {i18n._(title)}
         </Title>
       )}

@@ -2,7 +2,7 @@
 
 import { msg } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
-import { Alert, SimpleGrid } from '@mantine/core'
+import { Alert } from '@mantine/core'
 import { useMemo } from 'react'
 import { MeasuredParameterChoicesDocument, ServiceChoicesDocument } from '../api/reseller/graphql'
 import { Field } from '../forms/Field'
@@ -50,13 +50,13 @@ export default function MeasuredServices(props: PanelBodyProps) {
         relevance={relevance}
       >
         {() => (
-          <SimpleGrid cols={{ base: 1, md: 2 }} verticalSpacing="lg" style={{ alignItems: 'end' }}>
+          <div className="app-row-fields">
             {['measuredParameter', 'chargeBasedOn', 'pricePerItem', 'itemsFreeOfCharge', 'service', 'rateCode'].map(
               (name) => (
                 <Field key={name} name={name} />
               ),
             )}
-          </SimpleGrid>
+          </div>
         )}
       </Rows>
     </PanelScope>

@@ -7,12 +7,14 @@ import { FormFields } from '../forms/FormFields'
 import { Section } from '../forms/Section'
 import type { Relevance } from '../forms/scope'
 import type { FormValues } from '../forms/values'
+import { CollectionTimeline } from '../previews/CollectionTimeline'
+import { Pictured } from '../previews/Pictured'
 import { settingOf } from './facts'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
 import { CopyTerms } from './parts/CopyTerms'
 import { Terms } from './parts/Terms'
-import { TERM_RELEVANCE } from './parts/term_fields'
+import { CHARGES, TERM_LEADS, TERM_RELEVANCE, TERM_ROWS, TIMELINE_TERMS } from './parts/term_fields'
 
 const NONE_ISSUED = msg`No template is selected, so no out-of-turn invoices are issued. These settings are kept but have no effect.`
 const NO_CHARGE = msg`The payment method is charged automatically neither with regular nor with out-of-turn invoices.`
@@ -38,13 +40,22 @@ export default function OutOfTurnInvoices(props: PanelBodyProps) {
         charged || autoChargePaymentMethod || separateInvoiceForRecurringFees ? null : NO_CHARGE,
     }
   }, [facts])
+  const pictured = { classId: facts.classId, currency: facts.currency?.name }
   return (
     <PanelScope {...props} relevance={relevance} references={REFERENCES}>
       <FormFields names={['invoiceTemplate']} />
       <Section unless={unlessIssued}>
-        <FormFields names={['sendByEmail', 'separateInvoiceForRecurringFees']} />
-        {!readOnly && <CopyTerms facts={facts} />}
-        <Terms facts={facts} invoices="OUT_OF_TURN" />
+        <Pictured picture={<CollectionTimeline {...pictured} invoices="OUT_OF_TURN" terms={TIMELINE_TERMS} />}>
+          <Section>
+            <FormFields
+              names={['sendByEmail', 'separateInvoiceForRecurringFees', ...CHARGES]}
+              rows={TERM_ROWS}
+              leads={TERM_LEADS}
+            />
+            {!readOnly && <CopyTerms facts={facts} />}
+          </Section>
+          <Terms />
+        </Pictured>
       </Section>
     </PanelScope>
   )

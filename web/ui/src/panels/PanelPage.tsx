@@ -32,13 +32,13 @@ export function PanelPage({ panel, notice, hidesTitle = false, beside, children 
     }
   }, [panel])
   return (
-    <Stack gap="lg">
+    <Stack gap="xs">
       {notice}
       {hidesTitle ? (
         <VisuallyHidden component="h2">{i18n._(panel.title)}</VisuallyHidden>
       ) : (
         <Group justify="space-between" gap="xs">
-          <Title order={2} size="h3">
+          <Title order={2} size="h4">
             {i18n._(panel.title)}
           </Title>
           {beside}

@@ -5,6 +5,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Stack } from '@mantine/core'
 import { type ReactNode, useMemo } from 'react'
 import { formPath, partOf } from '../changes/part'
+import { ClassCurrency } from '../forms/ClassCurrency'
 import { FormScope } from '../forms/FormFields'
 import { presentChoices } from '../forms/inputs/present'
 import type { ReferenceSource } from '../forms/inputs/references'
@@ -47,14 +48,16 @@ function useReferences({ panel, facts, references }: PanelScopeProps): Record<st
 }
 
 export function PanelScope(props: PanelScopeProps) {
-  const { panel, form, readOnly, relevance, children } = props
+  const { panel, form, facts, readOnly, relevance, children } = props
   const references = useReferences(props)
   const all = useMemo(() => ({ ...relevance, ...panel.relevance }), [relevance, panel.relevance])
   return (
     <FormScope form={form} asFacts={readOnly} existing relevance={all} references={references}>
-      <div className="app-pictured">
-        <Stack gap="md">{children}</Stack>
-      </div>
+      <ClassCurrency value={facts.currency?.name}>
+        <Stack className="app-pictured" gap="xs">
+          {children}
+        </Stack>
+      </ClassCurrency>
     </FormScope>
   )
 }

@@ -7,16 +7,22 @@ import { FormFields } from '../forms/FormFields'
 import { Section } from '../forms/Section'
 import type { Relevance } from '../forms/scope'
 import type { FormValues } from '../forms/values'
+import { CollectionTimeline } from '../previews/CollectionTimeline'
+import { Pictured } from '../previews/Pictured'
 import { settingOf } from './facts'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
 import { Terms } from './parts/Terms'
-import { TERM_RELEVANCE } from './parts/term_fields'
+import { CHARGES, TERM_LEADS, TERM_RELEVANCE, TERM_ROWS, TIMELINE_TERMS } from './parts/term_fields'
 
 const OFF = msg`Regular invoices are off. These settings are kept but have no effect.`
 const NO_STATISTICS = msg`xDRs are not archived (Statistics), so only out-of-turn invoices are available.`
 const NO_PDF = msg`No template is selected, so no PDF is generated.`
 const NO_REVIEW = msg`Invoices are not held for review.`
+
+const INVOICE = ['invoiceTemplate', 'generatePdf', 'sendByEmail', 'holdForReview', 'autoApproveAfterDays', ...CHARGES]
+const ROWS = [['holdForReview', 'autoApproveAfterDays'], ...TERM_ROWS]
+const LEADS = { ...TERM_LEADS, autoApproveAfterDays: msg`approve after` }
 
 const REFERENCES: Record<string, PanelReference> = {
   invoiceTemplate: {
@@ -47,19 +53,20 @@ export default function RegularInvoices(props: PanelBodyProps) {
       useRegularInvoices: ({ useRegularInvoices }) => (archived || useRegularInvoices ? null : NO_STATISTICS),
     }
   }, [facts])
+  const pictured = { classId: facts.classId, currency: facts.currency?.name }
   return (
     <PanelScope {...props} relevance={relevance} references={REFERENCES}>
       <FormFields names={['useRegularInvoices']} />
       <Section unless={unlessUsed}>
-        <Section title={msg`Invoice`}>
-          <FormFields
-            names={['invoiceTemplate', 'generatePdf', 'sendByEmail', 'holdForReview', 'autoApproveAfterDays']}
-          />
-        </Section>
-        <Terms facts={facts} invoices="REGULAR" />
-        <Section title={msg`Number and print`}>
-          <FormFields from="invoiceNumberSequence" />
-        </Section>
+        <Pictured picture={<CollectionTimeline {...pictured} invoices="REGULAR" terms={TIMELINE_TERMS} />}>
+          <Section title={msg`Invoice`}>
+            <FormFields names={INVOICE} rows={ROWS} leads={LEADS} />
+          </Section>
+          <Terms />
+          <Section title={msg`Number and print`}>
+            <FormFields from="invoiceNumberSequence" />
+          </Section>
+        </Pictured>
       </Section>
     </PanelScope>
   )

@@ -1,12 +1,15 @@
-// The collection timeline of a class, drawn from its terms and drawn anew as they are edited.
+// The collection timeline of a class, drawn from its terms and drawn anew as they are edited: its steps from top to
+// bottom where it stands beside them, a line with the steps on demand where it is narrow.
 
+import './timeline.css'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Group, Table, Text } from '@mantine/core'
+import { Button, Table, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { CollectionTimelinePictureDocument, type InvoiceKind } from '../api/reseller/graphql'
 import { useFormats } from '../ui/language/formats'
 import { ExampleAmount } from './ExampleAmount'
 import { PreviewFrame } from './PreviewFrame'
+import { daysBetween } from './scale'
 import { TimelineDrawing } from './TimelineDrawing'
 import { today, useEnteredInput, usePreview } from './usePreview'
 import { LEFT_OUT, STEPS } from './words'
@@ -24,7 +27,7 @@ interface CollectionTimelineProps {
 
 export function CollectionTimeline({ classId, currency, invoices, terms }: CollectionTimelineProps) {
   const { t } = useLingui()
-  const { day: written } = useFormats()
+  const { day: written, signed } = useFormats()
   const [amount, setAmount] = useState(EXAMPLE)
   const [issuedOn] = useState(today)
   const { input, isMoving } = useEnteredInput(terms)
@@ -34,6 +37,10 @@ export function CollectionTimeline({ classId, currency, invoices, terms }: Colle
     isMoving,
   )
   const { answer } = preview
+  const [isWhole, setWhole] = useState(false)
+  const before = answer?.events.filter(({ daysAfterDue }) => daysAfterDue < 0) ?? []
+  const after = answer?.events.filter(({ daysAfterDue }) => daysAfterDue >= 0) ?? []
+  const dueAfter = answer ? daysBetween(answer.issuedOn, answer.dueOn) : 0
   return (
     <PreviewFrame
       title={<Trans>An unpaid invoice</Trans>}
@@ -43,30 +50,49 @@ export function CollectionTimeline({ classId, currency, invoices, terms }: Colle
     >
       {answer && (
         <>
-          <TimelineDrawing
-            {...answer}
-            label={t`Days from the due date: issued today, due on ${written(answer.dueOn)}; the steps are listed below.`}
-          />
-          <Table aria-label={t`Steps`} verticalSpacing={4} withRowBorders={false}>
+          <div className="app-timeline-strip">
+            <TimelineDrawing
+              {...answer}
+              label={t`Days from the due date: issued today, due on ${written(answer.dueOn)}; the steps are listed below.`}
+            />
+          </div>
+          <Table aria-label={t`Steps`} className="app-timeline" withRowBorders={false} data-all={isWhole || undefined}>
             <Table.Tbody>
-              <Row on={written(answer.issuedOn)} days="">
-                <Trans>The invoice is issued</Trans>
+              <Row on={written(answer.issuedOn)} days={signed(-dueAfter)} phase="in-time" mark="stage">
+                <Trans>Invoice issued</Trans>
               </Row>
-              {answer.events
-                .filter(({ daysAfterDue }) => daysAfterDue < 0)
-                .map((step) => (
-                  <StepRow key={`${step.kind}:${step.on}`} step={step} on={written(step.on)} currency={currency} />
-                ))}
-              <Row on={written(answer.dueOn)} days="0">
+              {before.map((step) => (
+                <StepRow
+                  key={`${step.kind}:${step.on}`}
+                  step={step}
+                  on={written(step.on)}
+                  phase="in-time"
+                  currency={currency}
+                />
+              ))}
+              <Row on={written(answer.dueOn)} days="0" phase="in-time" mark="stage">
                 <Trans>Due date</Trans>
               </Row>
-              {answer.events
-                .filter(({ daysAfterDue }) => daysAfterDue >= 0)
-                .map((step) => (
-                  <StepRow key={`${step.kind}:${step.on}`} step={step} on={written(step.on)} currency={currency} />
-                ))}
+              {after.map((step, index) => (
+                <StepRow
+                  key={`${step.kind}:${step.on}`}
+                  step={step}
+                  on={written(step.on)}
+                  phase={phaseAfter(after.slice(0, index + 1))}
+                  currency={currency}
+                />
+              ))}
             </Table.Tbody>
           </Table>
+          <Button
+            className="app-timeline-more"
+            variant="subtle"
+            size="compact-sm"
+            aria-expanded={isWhole}
+            onClick={() => setWhole(!isWhole)}
+          >
+            {isWhole ? <Trans>Hide the steps</Trans> : <Trans>Show all steps</Trans>}
+          </Button>
           {answer.events.length === 0 && (
             <Text size="sm" c="dimmed">
               <Trans>Nothing happens if the invoice isn’t paid: no steps are set.</Trans>
@@ -78,13 +104,48 @@ export function CollectionTimeline({ classId, currency, invoices, terms }: Colle
   )
 }
 
-function Row({ on, days, children }: { on: string; days: string; children: ReactNode }) {
+/** What the customer has: the colour of the line beside a step. */
+type Phase = 'in-time' | 'overdue' | 'limited' | 'suspended' | 'closed'
+
+/** What marks a step, each sort by a shape of its own. */
+type Mark = 'stage' | 'fee' | 'charge' | 'notice'
+
+const BEGUN_BY: Partial<Record<keyof typeof STEPS, Phase>> = {
+  LIMITATION: 'limited',
+  SUSPENSION: 'suspended',
+  TERMINATION: 'closed',
+}
+
+const MARKS: Partial<Record<keyof typeof STEPS, Mark>> = {
+  LIMITATION: 'stage',
+  SUSPENSION: 'stage',
+  TERMINATION: 'stage',
+  LATE_FEE: 'fee',
+  REACTIVATION_FEE: 'fee',
+  AUTO_CHARGE: 'charge',
+  AUTO_CHARGE_RETRY: 'charge',
+}
+
+/** The phase after some steps have come. */
+function phaseAfter(steps: readonly Pick<StepRowProps['step'], 'kind' | 'cancelled'>[]): Phase {
+  const begun = steps.flatMap(({ kind, cancelled }) => (cancelled === null ? (BEGUN_BY[kind] ?? []) : []))
+  return begun.at(-1) ?? 'overdue'
+}
+
+interface RowProps {
+  on: string
+  days: string
+  phase: Phase
+  mark: Mark
+  children: ReactNode
+}
+
+function Row({ on, days, phase, mark, children }: RowProps) {
   return (
-    <Table.Tr>
-      <Table.Td w={130}>{on}</Table.Td>
-      <Table.Td w={60} ta="right">
-        {days}
-      </Table.Td>
+    <Table.Tr data-phase={phase} data-mark={mark}>
+      <Table.Td className="app-timeline-days">{days}</Table.Td>
+      <Table.Td className="app-timeline-mark" />
+      <Table.Td className="app-timeline-day">{on}</Table.Td>
       <Table.Td>{children}</Table.Td>
     </Table.Tr>
   )
@@ -118,30 +179,29 @@ interface StepRowProps {
     daysOff: readonly DayOff[]
   }
   on: string
+  phase: Phase
   currency: string | undefined
 }
 
-function StepRow({ step, on, currency }: StepRowProps) {
+function StepRow({ step, on, phase, currency }: StepRowProps) {
   const { i18n } = useLingui()
   const { money, signed } = useFormats()
   return (
-    <Row on={on} days={signed(step.daysAfterDue)}>
-      <Group gap="xs">
-        <Text size="sm" td={step.cancelled ? 'line-through' : undefined}>
-          {i18n._(STEPS[step.kind])}
-          {step.amount !== null && `: ${money(step.amount, currency)}`}
+    <Row on={on} days={signed(step.daysAfterDue)} phase={phase} mark={MARKS[step.kind] ?? 'notice'}>
+      <Text span inherit td={step.cancelled ? 'line-through' : undefined}>
+        {i18n._(STEPS[step.kind])}
+        {step.amount !== null && `: ${money(step.amount, currency)}`}
+      </Text>
+      {step.movedFrom && (
+        <Text size="xs" c="dimmed">
+          <Moved from={step.movedFrom} daysOff={step.daysOff} />
         </Text>
-        {step.movedFrom && (
-          <Text size="xs" c="dimmed">
-            <Moved from={step.movedFrom} daysOff={step.daysOff} />
-          </Text>
-        )}
-        {step.cancelled && (
-          <Text size="xs" c="dimmed">
-            {i18n._(LEFT_OUT[step.cancelled])}
-          </Text>
-        )}
-      </Group>
+      )}
+      {step.cancelled && (
+        <Text size="xs" c="dimmed">
+          {i18n._(LEFT_OUT[step.cancelled])}
+        </Text>
+      )}
     </Row>
   )
 }

@@ -20,8 +20,8 @@ export function PreviewFrame({ title, preview, example, height, children }: Prev
   const level = useContext(HeadingLevel)
   const { answer, reasons, isBehind, failed } = preview
   return (
-    <Paper component="figure" withBorder m={0} p="md" maw={860} aria-labelledby={id} aria-busy={isBehind}>
-      <Stack gap="sm">
+    <Paper component="figure" withBorder m={0} p="sm" maw={860} aria-labelledby={id} aria-busy={isBehind}>
+      <Stack gap="xs">
         <Group justify="space-between" align="flex-end">
           <Title order={level} size="h5" id={id}>
             {title}

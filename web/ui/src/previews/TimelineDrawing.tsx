@@ -44,7 +44,7 @@ export function TimelineDrawing({ issuedOn, dueOn, events, label }: TimelineDraw
 
   const starts = [
     { at: 0, colour: 'var(--app-accent)' },
-    { at: dueAfter + 1, colour: 'var(--mantine-color-yellow-6)' },
+    { at: dueAfter + 1, colour: 'var(--app-overdue)' },
     ...PHASES.flatMap(({ from, colour }) => {
       const step = happening.find(({ kind }) => kind === from)
       return step ? [{ at: day(step.on), colour }] : []

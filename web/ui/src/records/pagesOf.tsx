@@ -1,7 +1,26 @@
 // The pages of records and the lines of the navigation that lead to them, for a role.
 
 import type { MessageDescriptor } from '@lingui/core'
+import type { Icon } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
+import {
+  IconAccount,
+  IconCustomers,
+  IconFields,
+  IconInvoice,
+  IconMeasure,
+  IconNotification,
+  IconPanel,
+  IconPlaces,
+  IconPlanned,
+  IconPlugIn,
+  IconProtection,
+  IconReseller,
+  IconService,
+  IconTax,
+  IconUserRights,
+  IconWorld,
+} from '../ui/icons'
 import { needRecordWords, needSchemaWords } from '../ui/language/language'
 import type { FolderPages, PageLoader } from '../ui/pages'
 import { type CustomerDocuments, CustomerDocumentsContext } from './customers/documents'
@@ -33,6 +52,25 @@ function pageFor(role: () => Promise<RoleRecords>, load: KindPage): PageLoader {
 /** What the kinds of record under one title are called, by the kind in their address. */
 type Group = readonly [title: MessageDescriptor, kinds: Readonly<Record<string, MessageDescriptor>>]
 
+/** What stands for a kind where there is no room for its name. */
+const ICONS: Readonly<Record<string, Icon>> = {
+  customers: IconCustomers,
+  accounts: IconAccount,
+  resellers: IconReseller,
+  users: IconUserRights,
+  'invoice-templates': IconInvoice,
+  'tax-plugins': IconPlugIn,
+  'custom-taxes': IconTax,
+  calendars: IconPlanned,
+  'fraud-traffic-profiles': IconProtection,
+  'destination-group-sets': IconWorld,
+  'destination-groups': IconPlaces,
+  'notification-sets': IconNotification,
+  'custom-fields': IconFields,
+  'measured-parameters': IconMeasure,
+  services: IconService,
+}
+
 export function recordPages(role: () => Promise<RoleRecords>, groups: readonly Group[]): FolderPages {
   return {
     pages: {
@@ -43,6 +81,7 @@ export function recordPages(role: () => Promise<RoleRecords>, groups: readonly G
       Object.entries(kinds).map(([kind, label]) => ({
         label,
         group,
+        icon: ICONS[kind] ?? IconPanel,
         place: { to: '/records/$kind', params: { kind } },
       })),
     ),

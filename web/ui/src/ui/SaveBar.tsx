@@ -1,9 +1,9 @@
-// What was changed in all panels, and what to do with it.
+// What was changed, and what to do with it: at the foot of a record, and in the head of a class.
 
 import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Box, Button, Group, Menu, Paper, Text } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { IconMore, IconPlanned } from './icons'
 import { Keys } from './Keys'
 import { useFormats } from './language/formats'
@@ -31,63 +31,76 @@ export interface SaveBarProps {
   onDiscard: () => void
   /** Saves it on a date, where that can be done. */
   onPlan?: () => void
+  /** What can be done whether something is changed or not: it stands beside Save. */
+  beside?: ReactNode
 }
 
-export function SaveBar({ changes, errors, busy, saved, onSave, onReview, onDiscard, onPlan }: SaveBarProps) {
-  const { moment } = useFormats()
+/** The bar of a record, below its form. */
+export function SaveBar(props: SaveBarProps) {
   return (
     <Paper withBorder p="sm" pos="sticky" className="app-save-bar" bottom={0} style={{ zIndex: 1 }}>
       <Group justify="space-between">
-        <Group gap="md" aria-live="polite">
-          {saved && (
-            <Text size="sm" fw={600}>
-              {saved.isAsked ? (
-                <Trans>Asked for approval</Trans>
-              ) : saved.plannedFor === undefined ? (
-                <Trans>Saved. Version {saved.version}</Trans>
-              ) : (
-                <Trans>Planned for {moment(saved.plannedFor)}</Trans>
-              )}
-              {saved.customers !== undefined && (
-                <>
-                  , <Plural value={saved.customers} one="# customer" other="# customers" />
-                </>
-              )}
-            </Text>
-          )}
-          {(changes > 0 || !saved) && (
-            <Text size="sm">
-              {changes === 0 ? (
-                <Trans>Nothing changed</Trans>
-              ) : (
-                <Plural value={changes} one="# change" other="# changes" />
-              )}
-            </Text>
-          )}
-          {errors > 0 && (
-            <Text size="sm" c="var(--mantine-color-error)" fw={600}>
-              <Plural value={errors} one="# error" other="# errors" />
-            </Text>
-          )}
-        </Group>
-        <Group gap="xs">
-          <Button variant="default" disabled={changes === 0 || busy} onClick={onDiscard}>
-            <Trans>Discard</Trans>
-          </Button>
-          {onReview && (
-            <Button variant="default" disabled={changes === 0 || busy} onClick={onReview}>
-              <Trans>Review</Trans>
-            </Button>
-          )}
-          <Button.Group>
-            <Button disabled={changes === 0} loading={busy} onClick={onSave} rightSection={SAVE_KEYS}>
-              <Trans>Save</Trans>
-            </Button>
-            {onPlan && <MoreWays disabled={changes === 0 || busy} onPlan={onPlan} />}
-          </Button.Group>
-        </Group>
+        <SaveActions {...props} />
       </Group>
     </Paper>
+  )
+}
+
+export function SaveActions(props: SaveBarProps) {
+  const { changes, errors, busy, saved, onSave, onReview, onDiscard, onPlan, beside } = props
+  const { moment } = useFormats()
+  return (
+    <>
+      <Group gap="md" aria-live="polite" className="app-save-state" data-changed={changes > 0 || undefined}>
+        {saved && (
+          <Text size="sm" fw={600}>
+            {saved.isAsked ? (
+              <Trans>Asked for approval</Trans>
+            ) : saved.plannedFor === undefined ? (
+              <Trans>Saved. Version {saved.version}</Trans>
+            ) : (
+              <Trans>Planned for {moment(saved.plannedFor)}</Trans>
+            )}
+            {saved.customers !== undefined && (
+              <>
+                , <Plural value={saved.customers} one="# customer" other="# customers" />
+              </>
+            )}
+          </Text>
+        )}
+        {(changes > 0 || !saved) && (
+          <Text size="sm">
+            {changes === 0 ? (
+              <Trans>Nothing changed</Trans>
+            ) : (
+              <Plural value={changes} one="# change" other="# changes" />
+            )}
+          </Text>
+        )}
+        {errors > 0 && (
+          <Text size="sm" c="var(--mantine-color-error)" fw={600}>
+            <Plural value={errors} one="# error" other="# errors" />
+          </Text>
+        )}
+      </Group>
+      <Group gap="xs" wrap="nowrap" className="app-save-actions">
+        <Button variant="default" disabled={changes === 0 || busy} onClick={onDiscard}>
+          <Trans>Discard</Trans>
+        </Button>
+        {onReview && (
+          <Button variant="default" disabled={changes === 0 || busy} onClick={onReview}>
+            <Trans>Review</Trans>
+          </Button>
+        )}
+        {beside}
+        <Button.Group>
+          <Button disabled={changes === 0} loading={busy} onClick={onSave} rightSection={SAVE_KEYS}>
+            <Trans>Save</Trans>
+          </Button>
+          {onPlan && <MoreWays disabled={changes === 0 || busy} onPlan={onPlan} />}
+        </Button.Group>
+      </Group>
+    </>
   )
 }
 

@@ -22,7 +22,7 @@ export interface Destination {
   label: MessageDescriptor
   /** The title of the lines that it stands among. */
   group?: MessageDescriptor
-  icon?: Icon
+  icon: Icon
   /** What else people call it, in both languages. */
   words?: readonly string[]
   place: Place

@@ -45,6 +45,8 @@ export interface Tokens {
   border: string
   accent: string
   danger: string
+  /** The line of an invoice that is overdue. */
+  overdue: string
   onAccent: string
   onDanger: string
   field: string
@@ -60,6 +62,7 @@ export const TOKENS: Record<'light' | 'dark', Tokens> = {
     border: '#d5dde1',
     accent: '#0f6b79',
     danger: '#b42318',
+    overdue: '#b37f00',
     onAccent: '#ffffff',
     onDanger: '#ffffff',
     field: '#7d8d96',
@@ -72,6 +75,7 @@ export const TOKENS: Record<'light' | 'dark', Tokens> = {
     border: '#2f3d45',
     accent: '#73bfc8',
     danger: '#ff9b8f',
+    overdue: '#ffd43b',
     onAccent: '#062a30',
     onDanger: '#3b0a06',
     field: '#70828c',
@@ -134,6 +138,7 @@ function variables(tokens: Tokens): Record<string, string> {
     '--app-field': tokens.field,
     '--app-background': tokens.background,
     '--app-accent': tokens.accent,
+    '--app-overdue': tokens.overdue,
     '--app-on-accent': tokens.onAccent,
     '--app-on-danger': tokens.onDanger,
   }

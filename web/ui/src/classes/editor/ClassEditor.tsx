@@ -2,11 +2,11 @@
 
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { Box, Group, Paper, Stack, Title } from '@mantine/core'
+import { Stack, Title } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useApprovals } from '../../changes/approval'
-import { type DraftStore, errorsOf } from '../../changes/drafts'
+import { errorsOf } from '../../changes/drafts'
 import { NOTHING_SAID } from '../../changes/ReasonOrApproval'
 import { focusFirstProblem } from '../../forms/focus'
 import { rememberClass } from '../../links/lastClass'
@@ -15,7 +15,6 @@ import { PanelForm } from '../../panels/PanelForm'
 import { LeaveGuard } from '../../ui/dialogs/LeaveGuard'
 import { Failures } from '../../ui/Failures'
 import { failureOf, isNoId } from '../../ui/failure'
-import { SaveBar, type SaveBarProps } from '../../ui/SaveBar'
 import { useShortcut } from '../../ui/shortcuts'
 import { ErrorState, FormSkeleton, MissingState } from '../../ui/states'
 import { usePageTitle } from '../../ui/title'
@@ -117,15 +116,25 @@ export function ClassEditor({ classId, panelName, moment, isRead }: ClassEditorP
     read: edit.read,
   }
   return (
-    <Stack>
-      <EditorHead customerClass={customerClass} drafts={drafts} onWrite={edit.beside} />
-      <Failures title={t`Not saved`} messages={[...general.map(({ message }) => message), edit.failure]} />
-      <Suspense>{edit.warnings.length > 0 && <ClassWarnings warnings={edit.warnings} />}</Suspense>
-      <Suspense>
-        {then === undefined && approvals && <approvals.Banner key={`asked ${round}`} classId={classId} />}
-        {then === undefined && <PlannedBanner key={`planned ${round}`} classId={classId} />}
-      </Suspense>
-      <Group align="flex-start" wrap="nowrap" gap="lg" className="app-editor">
+    <Stack className="app-editor-page">
+      <EditorHead
+        customerClass={customerClass}
+        drafts={drafts}
+        bar={
+          isReadOnly || then !== undefined
+            ? undefined
+            : {
+                errors: errors.length,
+                busy: edit.busy,
+                saved: edit.saved,
+                onSave: () => void save(),
+                onReview: () => review('now'),
+                onPlan: () => review('date'),
+                onDiscard: edit.discard,
+              }
+        }
+      />
+      <div className="app-editor">
         <PanelList
           classId={classId}
           panels={panels}
@@ -135,7 +144,13 @@ export function ClassEditor({ classId, panelName, moment, isRead }: ClassEditorP
           drafts={drafts}
           errors={errors}
         />
-        <Box flex={1} miw={0} ref={content}>
+        <div className="app-editor-content" ref={content}>
+          <Failures title={t`Not saved`} messages={[...general.map(({ message }) => message), edit.failure]} />
+          <Suspense>{edit.warnings.length > 0 && <ClassWarnings warnings={edit.warnings} />}</Suspense>
+          <Suspense>
+            {then === undefined && approvals && <approvals.Banner key={`asked ${round}`} classId={classId} />}
+            {then === undefined && <PlannedBanner key={`planned ${round}`} classId={classId} />}
+          </Suspense>
           {!view && then === undefined && panel.path.length === 0 ? (
             <Suspense fallback={<FormSkeleton fields={6} />}>
               <Overview
@@ -150,10 +165,10 @@ export function ClassEditor({ classId, panelName, moment, isRead }: ClassEditorP
               />
             </Suspense>
           ) : (
-            <Paper withBorder p="lg">
+            <div className="app-editor-panel">
               {view ? (
-                <Stack gap="lg">
-                  <Title order={2} size="h3">
+                <Stack gap="sm">
+                  <Title order={2} size="h4">
                     {i18n._(view.title)}
                   </Title>
                   <Suspense fallback={<FormSkeleton fields={6} />}>
@@ -180,22 +195,10 @@ export function ClassEditor({ classId, panelName, moment, isRead }: ClassEditorP
                   errors={panelErrors}
                 />
               )}
-            </Paper>
+            </div>
           )}
-        </Box>
-      </Group>
-      {!isReadOnly && then === undefined && (
-        <EditBar
-          drafts={drafts}
-          errors={errors.length}
-          busy={edit.busy}
-          saved={edit.saved}
-          onSave={() => void save()}
-          onReview={() => review('now')}
-          onPlan={() => review('date')}
-          onDiscard={edit.discard}
-        />
-      )}
+        </div>
+      </div>
       <LeaveGuard classId={classId} changes={drafts.changes} />
       <Suspense>
         {reviewing && !edit.meanwhile && (
@@ -205,9 +208,4 @@ export function ClassEditor({ classId, panelName, moment, isRead }: ClassEditorP
       </Suspense>
     </Stack>
   )
-}
-
-/** The bar of what is entered, which alone is drawn with every change of it. */
-function EditBar({ drafts, ...bar }: Omit<SaveBarProps, 'changes'> & { drafts: DraftStore }) {
-  return <SaveBar {...bar} changes={useSyncExternalStore(drafts.subscribe, drafts.changes)} />
 }

@@ -1,16 +1,16 @@
-// What a class is, who uses it, and what can be done with it as a whole.
+// The head of a class, which stays in sight: what it is and who uses it, what is changed, and what can be done with it.
 
 import { msg } from '@lingui/core/macro'
-import { Plural, Trans } from '@lingui/react/macro'
-import { Anchor, Badge, Box, Button, Group, Text, Title } from '@mantine/core'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { ActionIcon, Anchor, Badge, Box, Button, Group, Menu, Text, Title } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, memo, Suspense, useState } from 'react'
+import { lazy, memo, Suspense, useState, useSyncExternalStore } from 'react'
 import type { DraftStore } from '../../changes/drafts'
-import type { WriteBeside } from '../../changes/useDraftEditor'
 import { CUSTOMERS_VIEW } from '../../links/address'
 import { useMayWrite } from '../../session/useMayWrite'
-import { IconAssign, IconCopy, IconRemove } from '../../ui/icons'
+import { IconAssign, IconCopy, IconDots, IconRemove } from '../../ui/icons'
 import { useFormats } from '../../ui/language/formats'
+import { SaveActions, type SaveBarProps } from '../../ui/SaveBar'
 import { useShortcut } from '../../ui/shortcuts'
 import { type ClassDetails, useWorkspace } from '../workspace'
 
@@ -25,74 +25,57 @@ interface EditorHeadProps {
   customerClass: ClassDetails
   /** What is not saved. */
   drafts: DraftStore
-  onWrite: WriteBeside
+  /** Saves what is entered; absent where nothing can be. */
+  bar?: Omit<SaveBarProps, 'changes' | 'beside'>
 }
 
-export const EditorHead = memo(function EditorHead({ customerClass, drafts, onWrite }: EditorHeadProps) {
-  const { sharing } = useWorkspace()
+export function EditorHead({ customerClass, drafts, bar }: EditorHeadProps) {
+  const { t } = useLingui()
   const navigate = useNavigate()
   const mayWrite = useMayWrite()
   const mayEdit = customerClass.viewerAccess.level === 'EDIT'
   const [asked, setAsked] = useState<'clone' | 'delete' | 'assign' | null>(null)
   const close = () => setAsked(null)
-  const { id, name, usage, isDefault } = customerClass
+  const { isDefault } = customerClass
   useShortcut('c', CLONE, () => mayWrite && setAsked('clone'))
   useShortcut('a', ASSIGN, () => mayWrite && setAsked('assign'))
 
+  const clone = mayWrite && (
+    <Button variant="default" leftSection={<IconCopy size={16} />} onClick={() => setAsked('clone')}>
+      <Trans>Clone</Trans>
+    </Button>
+  )
   return (
     <>
-      <Group justify="space-between" align="flex-start" className="app-editor-head">
-        <Box flex="1 1 20rem" miw={0}>
-          <Group gap="sm">
-            <Title order={1} size="h2">
-              {name}
-            </Title>
-            {isDefault && (
-              <Badge variant="default">
-                <Trans>Default</Trans>
-              </Badge>
-            )}
-          </Group>
-          <Text size="sm" c="dimmed">
-            {usage.customerCount === 0 ? (
-              <Trans>Not used by any customer</Trans>
-            ) : (
-              <Anchor
-                fz="inherit"
-                underline="always"
-                renderRoot={(props) => (
-                  <Link to="/classes/$classId/$panel" params={{ classId: id, panel: CUSTOMERS_VIEW }} {...props} />
-                )}
-              >
-                <Plural value={usage.customerCount} one="Used by # customer" other="Used by # customers" />
-                {sharing && <sharing.Resellers customerClass={customerClass} />}
-              </Anchor>
-            )}
-            {' · '}
-            <LastChange customerClass={customerClass} />
-          </Text>
-        </Box>
+      <div className="app-editor-head">
+        <Identity customerClass={customerClass} />
         {mayWrite && (
-          <Group gap="xs" className="app-actions">
-            {sharing && (
-              <Suspense>
-                <sharing.Switch customerClass={customerClass} onWrite={onWrite} />
-              </Suspense>
+          <div className="app-actions">
+            {bar ? (
+              <EditActions {...bar} drafts={drafts} beside={clone} />
+            ) : (
+              <div className="app-save-actions">{clone}</div>
             )}
-            <Button variant="default" leftSection={<IconAssign size={16} />} onClick={() => setAsked('assign')}>
-              <Trans>Assign customers</Trans>
-            </Button>
-            <Button variant="default" leftSection={<IconCopy size={16} />} onClick={() => setAsked('clone')}>
-              <Trans>Clone</Trans>
-            </Button>
-            {mayEdit && !isDefault && (
-              <Button variant="default" leftSection={<IconRemove size={16} />} onClick={() => setAsked('delete')}>
-                <Trans>Delete</Trans>
-              </Button>
-            )}
-          </Group>
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <ActionIcon variant="default" size="input-sm" aria-label={t`More actions`} className="app-more-actions">
+                  <IconDots size={16} />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item leftSection={<IconAssign size={16} />} onClick={() => setAsked('assign')}>
+                  <Trans>Assign customers</Trans>
+                </Menu.Item>
+                {mayEdit && !isDefault && (
+                  <Menu.Item leftSection={<IconRemove size={16} />} onClick={() => setAsked('delete')}>
+                    <Trans>Delete</Trans>
+                  </Menu.Item>
+                )}
+              </Menu.Dropdown>
+            </Menu>
+          </div>
         )}
-      </Group>
+      </div>
       <Suspense>
         {asked === 'clone' && <CloneDialog customerClass={customerClass} unsaved={drafts.changes()} onClose={close} />}
         {asked === 'assign' && (
@@ -107,6 +90,48 @@ export const EditorHead = memo(function EditorHead({ customerClass, drafts, onWr
         )}
       </Suspense>
     </>
+  )
+}
+
+/** What is entered, which alone is drawn with every change of it. */
+function EditActions({ drafts, ...bar }: Omit<SaveBarProps, 'changes'> & { drafts: DraftStore }) {
+  return <SaveActions {...bar} changes={useSyncExternalStore(drafts.subscribe, drafts.changes)} />
+}
+
+const Identity = memo(function Identity({ customerClass }: Pick<EditorHeadProps, 'customerClass'>) {
+  const { sharing } = useWorkspace()
+  const { id, name, usage, isDefault } = customerClass
+  return (
+    <Box flex="1 1 12rem" miw={0}>
+      <Group gap="sm" wrap="nowrap">
+        <Title order={1} size="h2" className="app-editor-name" title={name}>
+          {name}
+        </Title>
+        {isDefault && (
+          <Badge variant="default">
+            <Trans>Default</Trans>
+          </Badge>
+        )}
+      </Group>
+      <Text size="xs" c="dimmed" className="app-editor-facts">
+        {usage.customerCount === 0 ? (
+          <Trans>Not used by any customer</Trans>
+        ) : (
+          <Anchor
+            fz="inherit"
+            underline="always"
+            renderRoot={(props) => (
+              <Link to="/classes/$classId/$panel" params={{ classId: id, panel: CUSTOMERS_VIEW }} {...props} />
+            )}
+          >
+            <Plural value={usage.customerCount} one="Used by # customer" other="Used by # customers" />
+            {sharing && <sharing.Resellers customerClass={customerClass} />}
+          </Anchor>
+        )}
+        {' · '}
+        <LastChange customerClass={customerClass} />
+      </Text>
+    </Box>
   )
 })
 

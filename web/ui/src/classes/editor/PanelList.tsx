@@ -11,8 +11,6 @@ import type { Panel } from '../../panels/panel'
 import type { Then } from '../../versions/search'
 import type { View } from './views'
 
-export const PANEL_LIST_WIDTH = 220
-
 interface PanelListProps {
   classId: string
   panels: readonly Panel[]
@@ -31,7 +29,7 @@ export const PanelList = memo(function PanelList(props: PanelListProps) {
   return (
     <>
       <PanelSelect {...props} />
-      <Box component="nav" aria-label={t`Panels`} w={PANEL_LIST_WIDTH} className="app-panels" visibleFrom="sm">
+      <Box component="nav" aria-label={t`Panels`} className="app-panels" visibleFrom="sm">
         {panels.map((panel, index) => (
           <Fragment key={panel.name}>
             {panel.group && panel.group !== panels[index - 1]?.group && (
@@ -67,6 +65,7 @@ function PanelSelect({ classId, panels, views, at, open, drafts, errors }: Panel
   return (
     <NativeSelect
       hiddenFrom="sm"
+      className="app-panel-select"
       label={t`Panel of the class`}
       value={open}
       onChange={({ currentTarget }) =>

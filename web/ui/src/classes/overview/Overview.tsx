@@ -2,14 +2,16 @@
 
 import './overview.css'
 import { Paper, Stack } from '@mantine/core'
+import { Suspense } from 'react'
 import type { DraftStore } from '../../changes/drafts'
 import type { WriteBeside } from '../../changes/useDraftEditor'
 import type { Problems } from '../../forms/problems/problems'
 import { PanelFacts } from '../../panels/PanelFacts'
 import { PanelForm } from '../../panels/PanelForm'
 import type { Panel } from '../../panels/panel'
+import { useMayWrite } from '../../session/useMayWrite'
 import { ReadOnlyNotice } from '../editor/ReadOnlyNotice'
-import type { ClassDetails } from '../workspace'
+import { type ClassDetails, useWorkspace } from '../workspace'
 import { LastChanges } from './LastChanges'
 import { PanelSummaries } from './PanelSummaries'
 import { UsedBy } from './UsedBy'
@@ -31,6 +33,8 @@ interface OverviewProps {
 
 export default function Overview({ panel, panels, customerClass, drafts, errors, ...others }: OverviewProps) {
   const { round, isReadOnly, onWrite } = others
+  const { sharing } = useWorkspace()
+  const mayWrite = useMayWrite()
   return (
     <Stack gap="md" className="app-overview">
       {isReadOnly && <ReadOnlyNotice customerClass={customerClass} />}
@@ -46,6 +50,15 @@ export default function Overview({ panel, panels, customerClass, drafts, errors,
             errors={errors}
             hidesTitle
           />
+        )}
+        {sharing && mayWrite && (
+          <div className="app-fields">
+            <div>
+              <Suspense>
+                <sharing.Switch customerClass={customerClass} onWrite={onWrite} />
+              </Suspense>
+            </div>
+          </div>
         )}
       </Paper>
       <PanelSummaries customerClass={customerClass} panels={panels} drafts={drafts} />

@@ -13,7 +13,7 @@ import type { ReferenceSource } from './references'
 /** A text longer than this is written over several lines. */
 const ONE_LINE_CHARACTERS = 256
 /** What holds a number or a day is narrow; its help is not. */
-const NARROW = { wrapper: { maxWidth: 320 } }
+const NARROW = { wrapper: { maxWidth: 160 } }
 /** The one field that nobody may read over somebody's shoulder. */
 const PASSWORD = 'password'
 
@@ -26,6 +26,8 @@ interface FieldInputProps {
   disabled?: boolean
   /** Why the field has no effect now. */
   reason?: MessageDescriptor | null
+  /** What a number counts, where the field itself doesn't say. */
+  unit?: string
   /** What is to be said of its value, in place of its help. */
   note?: string
   /** What a reference can be set to. */
@@ -35,7 +37,7 @@ interface FieldInputProps {
 }
 
 export function FieldInput(props: FieldInputProps) {
-  const { field, value, onChange, onBlur, error, disabled, reason = null, note, source, bare = false } = props
+  const { field, value, onChange, onBlur, error, disabled, reason = null, unit, note, source, bare = false } = props
   const { i18n, t } = useLingui()
   const name = i18n._(field.label)
   const shared = {
@@ -56,7 +58,7 @@ export function FieldInput(props: FieldInputProps) {
       <TagsInput
         {...shared}
         required={false}
-        placeholder={t`Add with Enter`}
+        placeholder={(value as string[] | null)?.length ? undefined : t`Add with Enter`}
         splitChars={field.kind === 'integer' ? [',', ';', ' '] : [',', ';']}
         value={(value as string[] | null) ?? []}
         onChange={onChange}
@@ -109,7 +111,7 @@ export function FieldInput(props: FieldInputProps) {
           {...shared}
           value={text}
           onChange={onChange}
-          unit={field.unit && i18n._(field.unit)}
+          unit={field.unit ? i18n._(field.unit) : unit}
           placeholder={field.nullable ? t`Not set` : undefined}
           styles={bare ? undefined : NARROW}
         />
@@ -123,7 +125,7 @@ export function FieldInput(props: FieldInputProps) {
         return <PasswordInput {...shared} autoComplete="new-password" value={text} onChange={write} styles={NARROW} />
       }
       return (field.maximumLength ?? 0) > ONE_LINE_CHARACTERS ? (
-        <Textarea {...shared} autosize minRows={2} maxRows={8} value={text} onChange={write} />
+        <Textarea {...shared} autosize minRows={1} maxRows={8} value={text} onChange={write} />
       ) : (
         <TextInput {...shared} placeholder={field.nullable ? t`Not set` : undefined} value={text} onChange={write} />
       )

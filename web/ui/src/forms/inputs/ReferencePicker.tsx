@@ -127,7 +127,7 @@ function SearchedPicker({ source, document, value, onChange, taken = [], ...shar
   }, [asked, fetching])
 
   return (
-    <Group gap="xs" wrap="nowrap" align="flex-end">
+    <Group gap="xs" wrap="nowrap" align="flex-end" className="app-reference">
       <Select
         {...shared}
         flex={1}
@@ -175,7 +175,7 @@ function OpenRecord({ type, choice }: { type: ReferredType; choice: ReferenceCho
       href={router.history.createHref(router.buildLocation(address).href)}
       target="_blank"
       variant="default"
-      size={36}
+      size="var(--app-control)"
       aria-label={name}
       title={name}
     >

@@ -1,42 +1,34 @@
 // The terms of both panels of invoices: when an invoice is due, and what follows when it isn't paid.
 
 import { msg } from '@lingui/core/macro'
-import type { InvoiceKind } from '../../api/reseller/graphql'
+import { RowHeads } from '../../forms/FieldRow'
 import { FormFields } from '../../forms/FormFields'
 import { Section } from '../../forms/Section'
-import { CollectionTimeline } from '../../previews/CollectionTimeline'
-import type { ClassFacts } from '../facts'
-import { CHARGES, COLLECTION, LATE_FEE, PAYMENT_TERMS, SERVICE_STEPS, TIMELINE_TERMS } from './term_fields'
+import {
+  COLLECTION,
+  LATE_FEE,
+  PAYMENT_TERMS,
+  SERVICE_CONDITIONS,
+  SERVICE_STEPS,
+  STEP_HEADS,
+  TERM_LEADS,
+  TERM_ROWS,
+} from './term_fields'
 
-interface TermsProps {
-  facts: ClassFacts
-  invoices: InvoiceKind
-}
-
-export function Terms({ facts, invoices }: TermsProps) {
+export function Terms() {
   return (
     <>
-      <Section title={msg`Automatic charging`}>
-        <FormFields names={CHARGES} />
-      </Section>
       <Section title={msg`Payment terms`}>
-        <FormFields names={PAYMENT_TERMS} />
+        <FormFields names={PAYMENT_TERMS} rows={TERM_ROWS} />
       </Section>
-      <Section title={msg`Collection`}>
-        <FormFields names={COLLECTION} />
-      </Section>
-      <Section title={msg`Late payment fee`}>
-        <FormFields names={LATE_FEE} />
+      <Section title={msg`Collection and late payment fee`}>
+        <FormFields names={[...COLLECTION, ...LATE_FEE]} rows={TERM_ROWS} leads={TERM_LEADS} />
       </Section>
       <Section title={msg`Limitation, suspension, termination`}>
-        <FormFields names={SERVICE_STEPS} />
+        <RowHeads heads={STEP_HEADS} />
+        <FormFields names={SERVICE_STEPS} rows={TERM_ROWS} />
+        <FormFields names={SERVICE_CONDITIONS} rows={TERM_ROWS} leads={TERM_LEADS} />
       </Section>
-      <CollectionTimeline
-        classId={facts.classId}
-        currency={facts.currency?.name}
-        invoices={invoices}
-        terms={TIMELINE_TERMS}
-      />
     </>
   )
 }

@@ -6,26 +6,53 @@ import type { Relevance } from '../../forms/scope'
 
 export const CHARGES = ['autoChargePaymentMethod', 'autoChargeOn', 'autoChargeRetryDaysAfterDue'] as const
 
+/** Terms that are read as one: what is done, and how, when or how much. */
+export const TERM_ROWS = [
+  ['autoChargePaymentMethod', 'autoChargeOn'],
+  ['invoiceDueRule', 'netValue', 'netUnit'],
+  ['latePaymentFeeType', 'latePaymentFeeValue', 'latePaymentFeeMinimum'],
+  ['limitServiceDaysAfterDue', 'notifyLimitationInAdvanceDays'],
+  ['suspendDaysAfterDue', 'notifySuspensionInAdvanceDays'],
+  ['terminateDaysAfterDue', 'notifyTerminationInAdvanceDays'],
+  ['chargeWhileSuspended', 'reactivationFee'],
+] as const
+
+export const TERM_LEADS = {
+  autoChargeOn: msg`on the`,
+  latePaymentFeeMinimum: msg`at least`,
+  reactivationFee: msg`to reactivate`,
+}
+
+/** What the rows of service steps hold. */
+export const STEP_HEADS = [msg`After the due date`, msg`Announced before, days`] as const
+
 export const PAYMENT_TERMS = ['invoiceDueRule', 'netValue', 'netUnit', 'notifyDueInAdvanceDays'] as const
 
 export const COLLECTION = ['collectionThreshold', 'restoreOnPartialPayment', 'resendInvoiceDaysAfterDue'] as const
 
 export const LATE_FEE = ['latePaymentFeeType', 'latePaymentFeeValue', 'latePaymentFeeMinimum'] as const
 
+/** What becomes of services, each with the days on which it is announced: rows of a table. */
 export const SERVICE_STEPS = [
   'limitServiceDaysAfterDue',
   'notifyLimitationInAdvanceDays',
   'suspendDaysAfterDue',
   'notifySuspensionInAdvanceDays',
-  'chargeWhileSuspended',
-  'reactivationFee',
   'terminateDaysAfterDue',
   'notifyTerminationInAdvanceDays',
-  'terminateCommitments',
 ] as const
 
+export const SERVICE_CONDITIONS = ['chargeWhileSuspended', 'reactivationFee', 'terminateCommitments'] as const
+
 /** All terms, in the order in which they come into effect. */
-export const TERMS: readonly string[] = [...CHARGES, ...PAYMENT_TERMS, ...COLLECTION, ...LATE_FEE, ...SERVICE_STEPS]
+export const TERMS: readonly string[] = [
+  ...CHARGES,
+  ...PAYMENT_TERMS,
+  ...COLLECTION,
+  ...LATE_FEE,
+  ...SERVICE_STEPS,
+  ...SERVICE_CONDITIONS,
+]
 
 /**
  * The settings that the course of an invoice depends on: commitments end with the record, and change nothing in it.

@@ -3,7 +3,7 @@
 
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { SimpleGrid, Stack, Title } from '@mantine/core'
+import { Stack, Title } from '@mantine/core'
 import { useMemo, useSyncExternalStore } from 'react'
 import type { FieldMetadata } from '../../api/metadata'
 import { Field } from '../../forms/Field'
@@ -90,11 +90,11 @@ function Group({ kind, form, field, record }: GroupProps) {
           relevance={kind.groupRelevance?.[field.name]}
         >
           {() => (
-            <SimpleGrid cols={{ base: 1, md: 2, xl: 3 }} style={{ alignItems: 'end' }}>
+            <div className="app-row-fields">
               {groupForm(field, form.forms).map(({ name }) => (
                 <Field key={name} name={name} />
               ))}
-            </SimpleGrid>
+            </div>
           )}
         </Rows>
       ) : (

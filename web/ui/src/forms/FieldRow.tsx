@@ -1,0 +1,83 @@
+// Short fields that say one thing together, in one line under the label of the first: a value, its unit, its type. Where
+// help is shown or one of them is wrong, each has a line of its own, and its label with it.
+
+import type { MessageDescriptor } from '@lingui/core'
+import { useLingui } from '@lingui/react/macro'
+import { Text } from '@mantine/core'
+import { Field } from './Field'
+import { Facts } from './facts/Facts'
+import { fieldOf, useEntered, useScope } from './scope'
+
+/** What is read before a field that stands behind another one. */
+export type Leads = Readonly<Record<string, MessageDescriptor>>
+
+interface FieldRowProps {
+  names: readonly string[]
+  leads?: Leads
+}
+
+const NO_LEADS: Leads = {}
+
+export function FieldRow({ names, leads = NO_LEADS }: FieldRowProps) {
+  const { i18n } = useLingui()
+  const scope = useScope()
+  const shown = names.filter((name) => fieldOf(scope, name))
+  if (shown.length === 0) return null
+  if (scope.asFacts) return <Facts names={shown} />
+  const [first, ...others] = shown
+  return (
+    <div className="app-field-line">
+      <div className="app-field-row">
+        {first && <Field name={first} />}
+        <div>
+          {others.map((name) => (
+            <div key={name}>
+              {leads[name] && (
+                <span className="app-field-lead" aria-hidden>
+                  {i18n._(leads[name])}
+                </span>
+              )}
+              <Field name={name} />
+            </div>
+          ))}
+        </div>
+      </div>
+      <Reasons names={others} />
+    </div>
+  )
+}
+
+/** Why fields after the first have no effect, once: they have no room for it themselves. */
+function Reasons({ names }: Pick<FieldRowProps, 'names'>) {
+  const { i18n } = useLingui()
+  const { relevance } = useScope()
+  const told = useEntered((values) =>
+    [...new Set(names.flatMap((name) => relevance[name]?.(values)?.id ?? []))].join('\n'),
+  )
+  if (!told) return null
+  return (
+    // Each field is described by its own reason to whoever hears the page.
+    <Text className="app-field-row-reason" size="xs" aria-hidden>
+      {told
+        .split('\n')
+        .map((id) => i18n._(id))
+        .join(' ')}
+    </Text>
+  )
+}
+
+/** What the fields of the rows below are about, where they are a table; their labels say it, too. */
+export function RowHeads({ heads }: { heads: readonly MessageDescriptor[] }) {
+  const { i18n } = useLingui()
+  const { asFacts } = useScope()
+  if (asFacts) return null
+  return (
+    <div className="app-fields app-row-heads" aria-hidden>
+      <div>
+        {heads.map((head) => (
+          <span key={head.id}>{i18n._(head)}</span>
+        ))}
+      </div>
+    </div>
+  )
+}
