@@ -200,7 +200,13 @@ function Decide({ decision }: { decision: ApprovalDecisionKind }) {
 }
 
 /** Why a request can't be approved any more, and what to do. */
-function Notice({ request: { customerClass, baseVersion }, standing }: { request: Request; standing: Standing }) {
+function Notice({
+  request: { customerClass, baseVersion: asked },
+  standing,
+}: {
+  request: Request
+  standing: Standing
+}) {
   const { t } = useLingui()
   if (standing === 'LATE') {
     return (
@@ -214,7 +220,7 @@ function Notice({ request: { customerClass, baseVersion }, standing }: { request
     <Alert color="red" title={t`It can’t be approved any more`}>
       {customerClass ? (
         <Trans>
-          The class has another version since: this was asked for over version {baseVersion}, and it is at version{' '}
+          The class has another version since: this was asked for over version {asked}, and it is at version{' '}
           {customerClass.version} now. Ask anew over the class as it is.
         </Trans>
       ) : (
