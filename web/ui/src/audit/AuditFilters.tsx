@@ -3,6 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Button, Group, NativeSelect, Paper, SimpleGrid, TextInput } from '@mantine/core'
 import { useParts } from '../changes/part'
+import { DayInput } from '../forms/inputs/DayInput'
 import { useTyped } from '../ui/typed'
 import { ACTION_WORDS } from './actions'
 import { ACTIONS, type AuditSearch, readSearch, whereOf } from './search'
@@ -51,18 +52,8 @@ export function AuditFilters({ search, onSearch, classId }: AuditFiltersProps) {
           value={property}
           onChange={({ currentTarget }) => typeProperty(currentTarget.value)}
         />
-        <TextInput
-          type="date"
-          label={t`From`}
-          value={search.from ?? ''}
-          onChange={({ currentTarget }) => set({ from: currentTarget.value })}
-        />
-        <TextInput
-          type="date"
-          label={t`To`}
-          value={search.to ?? ''}
-          onChange={({ currentTarget }) => set({ to: currentTarget.value })}
-        />
+        <DayInput label={t`From`} value={search.from ?? ''} onChange={(day) => set({ from: day })} />
+        <DayInput label={t`To`} value={search.to ?? ''} onChange={(day) => set({ to: day })} />
       </SimpleGrid>
       <Group justify="flex-end" mt="md">
         <Anchor href={exportAddress(search, classId)} download size="sm">

@@ -1,11 +1,12 @@
 // What held on a day: opens the version that the class had at the end of it.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Group, Text, TextInput } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useClient } from 'urql'
 import { ClassVersionFoundDocument } from '../api/reseller/versions/graphql'
+import { DayInput } from '../forms/inputs/DayInput'
 import { FIRST_PANEL } from '../links/address'
 import { DialogForm, SubmitButton } from '../ui/dialogs/DialogForm'
 import { failureOf } from '../ui/failure'
@@ -50,13 +51,12 @@ export function WhatHeld({ classId, present }: { classId: string; present: numbe
         <Text component="label" htmlFor="what-held-on" size="sm" c="dimmed" mt={8}>
           <Trans>What held on</Trans>
         </Text>
-        <TextInput
+        <DayInput
           id="what-held-on"
-          type="date"
           value={date}
           error={problem}
-          onChange={({ currentTarget }) => {
-            setDate(currentTarget.value)
+          onChange={(typed) => {
+            setDate(typed)
             setProblem(null)
           }}
         />

@@ -6,6 +6,7 @@ import { PasswordInput, Select, Switch, TagsInput, Text, Textarea, TextInput } f
 import type { FieldMetadata } from '../../api/metadata'
 import { FieldHelp } from '../FieldHelp'
 import type { FieldValue } from '../values'
+import { DayInput } from './DayInput'
 import { NumberField } from './NumberField'
 import { ReferencePicker } from './ReferencePicker'
 import type { ReferenceSource } from './references'
@@ -117,7 +118,7 @@ export function FieldInput(props: FieldInputProps) {
         />
       )
     case 'date':
-      return <TextInput {...shared} type="date" value={text} onChange={write} styles={NARROW} />
+      return <DayInput {...shared} value={text} onChange={onChange} keepsRefused styles={NARROW} />
     case 'moment':
       return <TextInput {...shared} type="datetime-local" value={text} onChange={write} styles={NARROW} />
     default:

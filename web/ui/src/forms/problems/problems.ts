@@ -18,6 +18,8 @@ const INTEGER = /^[+-]?\d+$/
 /** What GraphQL's Int holds: a field without a limit of its own ends there. */
 const LARGEST_INT = '2147483647'
 
+const SAMPLE_DAY = '2027-01-31T12:00:00'
+
 /** Why a typed text was not taken for a number. */
 function refusal(text: string): string {
   const example = readersFormats().decimal('1234.5')
@@ -59,6 +61,7 @@ export function problemOf(field: FieldMetadata, value: FieldValue): string | nul
   }
   if (typeof value !== 'string') return null
   if (isRefused(value)) return refusal(value)
+  if (field.kind === 'date' && isRefused(value)) return t`Type a date such as ${readersFormats().figures(SAMPLE_DAY)}.`
   if (field.kind === 'integer' || field.kind === 'decimal') return numberProblem(field, value.trim())
   return lengthProblem(value, limit)
 }

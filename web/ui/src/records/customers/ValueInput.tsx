@@ -3,6 +3,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Select, TextInput } from '@mantine/core'
 import { lengthProblem } from '../../forms/inputs/characters'
+import { DayInput } from '../../forms/inputs/DayInput'
 import { NumberField } from '../../forms/inputs/NumberField'
 import { useFormats } from '../../ui/language/formats'
 import { isoMoment, localMoment } from './moments'
@@ -69,7 +70,7 @@ export function ValueInput({
         />
       )
     case 'DATE':
-      return <TextInput {...shared} type="date" value={value} onChange={write} />
+      return <DayInput {...shared} value={value} onChange={onChange} onBlur={onBlur} />
     case 'DATE_TIME':
       return (
         <TextInput

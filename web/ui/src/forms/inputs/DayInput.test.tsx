@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+
+import '../../testing/browser'
+import { i18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
+import { MantineProvider } from '@mantine/core'
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { afterEach, expect, test } from 'vitest'
+import { DayInput } from './DayInput'
+import { isRefused } from './number'
+
+afterEach(() => i18n.loadAndActivate({ locale: 'en', messages: {} }))
+
+function Held({ begun, held }: { begun: string; held: { value: string } }) {
+  const [value, setValue] = useState(begun)
+  const change = (next: string) => {
+    held.value = next
+    setValue(next)
+  }
+  return <DayInput label="Day" value={value} onChange={change} keepsRefused />
+}
+
+function show(locale: string, begun = '') {
+  i18n.loadAndActivate({ locale, messages: {} })
+  const held = { value: begun }
+  render(
+    <I18nProvider i18n={i18n}>
+      <MantineProvider env="test">
+        <Held begun={begun} held={held} />
+      </MantineProvider>
+    </I18nProvider>,
+  )
+  return { box: screen.getByLabelText<HTMLInputElement>('Day'), held }
+}
+
+test.each([
+  ['de', '31.1.2027'],
+  ['de', '2027-01-31'],
+  ['en', '2027-01-31'],
+])('in %s, %s is taken for the last of January', async (locale, text) => {
+  const { box, held } = show(locale)
+  await userEvent.type(box, text)
+  expect(held.value).toBe('2027-01-31')
+  expect(box.value).toBe(text)
+})
+
+test('what is no day is kept as it was typed, and refused', async () => {
+  const { box, held } = show('de')
+  await userEvent.type(box, '31.2.2027')
+  expect(isRefused(held.value)).toBe(true)
+  expect(box.value).toBe('31.2.2027')
+})
+
+test('a day that is taken away is nothing', async () => {
+  const { box, held } = show('de', '2027-01-31')
+  await userEvent.clear(box)
+  expect(held.value).toBe('')
+})
