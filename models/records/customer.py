@@ -45,7 +45,7 @@ class Customer(CustomerOverrides):
     )
     customer_class = link("CustomerClass", "The class whose settings the customer has.")
     status = choice(
-        "Whether the customer is served; a customer is terminated by `customerTerminate` alone.",
+        "Whether the customer is served. A customer is terminated by an action of its own, not here.",
         CustomerState,
         default=CustomerState.ACTIVE,
     )

@@ -232,7 +232,7 @@ def test_a_reseller_is_closed_after_what_that_means_and_opened_again(browse: Bro
     expect(dialog).to_contain_text("Seine Benutzer werden sofort abgemeldet")
     assert violations(page) == []
     dialog.get_by_role("textbox", name="Grund").fill("Out of business")
-    dialog.get_by_role("button", name="Reseller schließen").click()
+    dialog.get_by_role("button", name="Wiederverkäufer schließen").click()
     expect(page.get_by_text("Geschlossen am")).to_be_visible()
     found = visit.server.ask(
         "admin", '{ customerClasses(where: {managedBy: {eq: "Reseller:2"}}) { nodes { id } } }', {}

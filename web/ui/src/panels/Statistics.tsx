@@ -17,6 +17,17 @@ const NO_EXPORT = msg`Only with a periodic export.`
 const NOT_SENT = msg`Only for delivery by email.`
 const NO_DELAY = msg`Only when closing with a delay.`
 
+const XDR_FIELDS = [
+  'generateStatistics',
+  'sendStatistics',
+  'xdrExport',
+  'xdrDelivery',
+  'xdrColumns',
+  'xdrRecipients',
+  'xdrReportFormat',
+]
+const INSTEAD = { xdrColumns: <XdrColumns /> }
+
 const REFERENCES: Record<string, PanelReference> = {
   calendar: { type: 'Calendar', document: CalendarChoicesDocument },
 }
@@ -41,9 +52,7 @@ export default function Statistics(props: PanelBodyProps) {
   return (
     <PanelScope {...props} relevance={RELEVANCE} references={REFERENCES}>
       <Section title={msg`xDRs`}>
-        <FormFields names={['generateStatistics', 'sendStatistics', 'xdrExport', 'xdrDelivery']} />
-        <XdrColumns />
-        <FormFields names={['xdrRecipients', 'xdrReportFormat']} />
+        <FormFields names={XDR_FIELDS} instead={INSTEAD} />
       </Section>
       <Section title={msg`Billing period`}>
         <FormFields names={['billingPeriod', 'closeBillingPeriod', 'closeDelayHours', 'closeMode']} />

@@ -4,7 +4,6 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { MultiSelect } from '@mantine/core'
-import { Field } from '../forms/Field'
 import { FieldHelp } from '../forms/FieldHelp'
 import { fieldOf, useEntered, useFieldValue, useProblem, useScope } from '../forms/scope'
 
@@ -37,7 +36,6 @@ export function XdrColumns() {
   const reason = useEntered((values) => relevance[NAME]?.(values) ?? null)
   const field = fieldOf(scope, NAME)
   if (!field) return null
-  if (scope.asFacts) return <Field name={NAME} />
   const chosen = Array.isArray(value) ? value.map(String) : []
   return (
     <MultiSelect

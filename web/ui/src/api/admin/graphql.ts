@@ -548,7 +548,7 @@ export type CustomerFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   /** When the customer was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
-  /** Whether the customer is served; a customer is terminated by `customerTerminate` alone. */
+  /** Whether the customer is served. A customer is terminated by an action of its own, not here. */
   status?: CustomerStateFilter | null | undefined;
   /** Whether the customer pays after or before using the services. */
   balanceControl?: BalanceControlFilter | null | undefined;

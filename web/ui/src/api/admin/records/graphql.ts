@@ -549,7 +549,7 @@ export type CustomerFilter = {
   createdAt?: DateTimeFilter | null | undefined;
   /** When the customer was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
-  /** Whether the customer is served; a customer is terminated by `customerTerminate` alone. */
+  /** Whether the customer is served. A customer is terminated by an action of its own, not here. */
   status?: CustomerStateFilter | null | undefined;
   /** Whether the customer pays after or before using the services. */
   balanceControl?: BalanceControlFilter | null | undefined;
@@ -660,7 +660,7 @@ export type CustomerSaveInput = {
   reseller?: string | null | undefined;
   /** The class whose settings the customer has. */
   customerClass?: string | null | undefined;
-  /** Whether the customer is served; a customer is terminated by `customerTerminate` alone. */
+  /** Whether the customer is served. A customer is terminated by an action of its own, not here. */
   status?: CustomerState | null | undefined;
   /** The customer's tax number, as printed on invoices. */
   taxId?: string | null | undefined;
