@@ -1,19 +1,22 @@
 """CONTRIBUTING's "Adding a panel", followed to the letter in a copy of the code, on a database that has classes.
 
-The commands and the files are those of the page. The copy also gets a new column of the class itself.
+The commands and the files are those of the page. The copy also gets a new column of the class itself. The page is
+followed once in a run: the checks, both databases and the app look at what came of it.
 """
 
-import asyncio
 import json
 import os
 import re
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from filelock import FileLock
 
+from tests.databases import RUN
 from tests.factories.client import Json, errors
 from tests.factories.world import World
 
@@ -85,10 +88,8 @@ def commands_of_the_page() -> list[str]:
     return COMMAND.findall(PAGE)
 
 
-@pytest.fixture
-def copy(tmp_path: Path) -> Path:
+def copy_code(folder: Path) -> None:
     """A copy of the code, with what both have installed."""
-    folder = tmp_path / "copy"
     shutil.copytree(
         ROOT,
         folder,
@@ -102,35 +103,35 @@ def copy(tmp_path: Path) -> Path:
     )
     (folder / ".venv").symlink_to(ROOT / ".venv")
     (folder / "web/ui/node_modules").symlink_to(ROOT / "web/ui/node_modules")
-    return folder
 
 
-async def run(folder: Path, *command: str | Path) -> str:
+def run(folder: Path, *command: str | Path) -> str:
     """What a command says in the copy; it has to succeed."""
-    process = await asyncio.create_subprocess_exec(
-        *command,
+    ended = subprocess.run(
+        command,
         cwd=folder,
         env={**os.environ, "PYTHONPATH": str(folder)},
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.STDOUT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
     )
-    said, _ = await process.communicate()
-    assert process.returncode == 0, said.decode()
-    return said.decode()
+    assert ended.returncode == 0, ended.stdout
+    return ended.stdout
 
 
-async def make(folder: Path, command: str) -> None:
+def make(folder: Path, command: str) -> None:
     """A command of the page; what it needs to be installed is there already."""
     installed = (".venv/.synced", "web/ui/node_modules/.package-lock.json", ".venv/node/.synced")
     arguments = re.findall(r'(?:[^\s"]|"[^"]*")+', command)[1:]
     options = [option for path in installed for option in ("-o", path)]
-    await run(folder, "make", *options, *(one.replace('"', "") for one in arguments))
+    run(folder, "make", *options, *(one.replace('"', "") for one in arguments))
 
 
-async def follow(folder: Path, *, until: str) -> None:
-    """Do what the page says, up to a command."""
+def follow(folder: Path) -> None:
+    """Do what the page says."""
     for command in commands_of_the_page():
-        await make(folder, command)
+        make(folder, command)
         if command.startswith("make panel"):
             files = files_of_the_page()
             demo = (folder / DEMO).read_text(encoding="utf-8")
@@ -141,8 +142,6 @@ async def follow(folder: Path, *, until: str) -> None:
             for path, text in files.items():
                 assert (folder / path).exists(), f"make panel doesn't make {path}"
                 (folder / path).write_text(text, encoding="utf-8")
-        if command.startswith(until):
-            return
 
 
 def migrations_of(folder: Path) -> list[Path]:
@@ -163,24 +162,48 @@ def add_column(folder: Path) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-@pytest.mark.timeout(300)
+@pytest.fixture(scope="session")
+def copy() -> Path:
+    """The copy in which the page was followed, by whichever process of the run asks first."""
+    run_directory = Path(os.environ[RUN])
+    folder, followed = run_directory / "contributing", run_directory / "contributing.followed"
+    with FileLock(run_directory / "contributing.lock"):
+        if not followed.exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            copy_code(folder)
+            add_column(folder)
+            follow(folder)
+            followed.touch()
+    return folder
+
+
+def test_the_page_names_the_commands_that_are_followed() -> None:
+    """Whoever follows it is told to make the panel, its migration, and what comes from declarations, in this order."""
+    assert [command.split()[1] for command in commands_of_the_page()] == ["panel", "migration", "generate"]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_a_panel_that_was_made_by_the_page_is_whole_and_in_the_one_format(copy: Path) -> None:
+    """R-44: passing; its migration is all that the models ask for, and every check of the code takes it."""
+    (written,) = migrations_of(copy)
+    run(copy, sys.executable, "scripts/migration.py", "--check")
+    run(copy, BIN / "ruff", "format", "--check", ".")
+    run(copy, BIN / "ruff", "check", "models", "resolvers", "schema", str(written))
+    run(copy, BIN / "lint-imports")
+    run(copy, BIN / "mypy", "models", "resolvers", "schema", "web")
+
+
+@pytest.mark.timeout(600)
 async def test_a_panel_and_a_column_are_added_to_a_database_that_has_classes(
     world: World, database: str, copy: Path
 ) -> None:
     """R-44: passing; every class opens and is saved, and the limits hold in the database too."""
     # given
     await world.admin.done("serviceSave", {"name": "Voice", "code": "VOICE"})
-    add_column(copy)
 
-    # when the migration is written, it is whole and in the one format
-    await follow(copy, until="make migration")
-    (written,) = migrations_of(copy)
-    await run(copy, sys.executable, "scripts/migration.py", "--check")
-    await run(copy, BIN / "ruff", "format", "--check", ".")
-    await run(copy, BIN / "ruff", "check", "models", "resolvers", "schema", str(written))
-    await run(copy, BIN / "lint-imports")
-    await run(copy, BIN / "mypy", "models", "resolvers", "schema", "web")
-    said = await run(copy, sys.executable, "-c", USE, database, world.private, NAME)
+    # when
+    said = run(copy, sys.executable, "-c", USE, database, world.private, NAME)
     found: Json = json.loads(said.splitlines()[-1])
 
     # then every class has the panel at its defaults
@@ -200,10 +223,7 @@ async def test_a_panel_and_a_column_are_added_to_a_database_that_has_classes(
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
-async def test_the_app_has_a_panel_that_was_made_by_the_page(copy: Path) -> None:
-    # when
-    await follow(copy, until="make generate")
-
+def test_the_app_has_a_panel_that_was_made_by_the_page(copy: Path) -> None:
     # then its document, its form and its words are there, and fit each other
     document = (copy / f"web/ui/src/panels/documents/{NAME.capitalize()}.graphql").read_text(encoding="utf-8")
     assert "  share\n  service {\n    id\n    name\n  }\n" in document
@@ -212,7 +232,7 @@ async def test_the_app_has_a_panel_that_was_made_by_the_page(copy: Path) -> None
             encoding="utf-8"
         )
     assert f'msgid "{NAME.capitalize()}"' in (copy / "web/ui/src/locales/en.po").read_text(encoding="utf-8")
-    await run(copy / "web/ui", "npx", "tsc")
-    await run(copy / "web/ui", "npx", "biome", "check", "src/panels", "src/classes")
+    run(copy / "web/ui", "npx", "tsc")
+    run(copy / "web/ui", "npx", "biome", "check", "src/panels", "src/classes")
     # and whatever the app's own tests ask of every panel holds
-    await run(copy / "web/ui", "npx", "vitest", "run", "src/app", "src/panels", "src/classes", "scripts/layers.test.ts")
+    run(copy / "web/ui", "npx", "vitest", "run", "src/app", "src/panels", "src/classes", "scripts/layers.test.ts")
