@@ -23,6 +23,7 @@ export const ADMIN_WORKSPACE: Workspace = {
     Resellers: ResellersOfClass,
     Switch: lazy(() => import('./editor/ShareSwitch')),
   },
+  managerOf: ({ managedBy }) => managedBy,
   MakeDefault: lazy(() => import('./overview/MakeDefault')),
   customersDocument: AdminClassCustomersDocument,
   pageDocument: AdminClassPageDocument,

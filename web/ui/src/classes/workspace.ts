@@ -104,6 +104,8 @@ export interface Workspace {
   sharing?: Sharing
   /** Making another class the default one, where the role decides on that. */
   MakeDefault?: ComponentType<ClassActionProps>
+  /** The reseller that manages a class, where the role sees others' classes. */
+  managerOf?: (customerClass: ClassDetails) => { id: string; name: string } | null | undefined
   // biome-ignore lint/suspicious/noExplicitAny: each role's list has filters and orders of its own.
   pageDocument: TypedDocumentNode<ClassPage, any>
   choicesDocument: TypedDocumentNode<ListChoices, Record<string, never>>

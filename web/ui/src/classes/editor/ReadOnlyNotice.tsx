@@ -6,14 +6,14 @@ import { lazy, Suspense, useState } from 'react'
 import { RecordLink } from '../../links/RecordLink'
 import { useMayWrite } from '../../session/useMayWrite'
 import { IconCopy, IconLocked } from '../../ui/icons'
-import type { ClassDetails } from '../workspace'
+import { type ClassDetails, useWorkspace } from '../workspace'
 
 const CloneDialog = lazy(() => import('../actions/CloneDialog'))
 
 export function ReadOnlyNotice({ customerClass }: { customerClass: ClassDetails }) {
   const mayWrite = useMayWrite()
   /** Of the classes that administrators see, only those of a closed reseller are read-only. */
-  const manager = customerClass.managedBy
+  const manager = useWorkspace().managerOf?.(customerClass)
   const [cloning, setCloning] = useState(false)
   const { customerCount } = customerClass.usage
   return (

@@ -16,10 +16,10 @@ interface UsedByProps {
 
 export function UsedBy({ customerClass, onWrite }: UsedByProps) {
   const { t } = useLingui()
-  const { sharing, MakeDefault } = useWorkspace()
+  const { sharing, MakeDefault, managerOf } = useWorkspace()
   const mayWrite = useMayWrite()
   const { id, usage, isDefault } = customerClass
-  const canBecomeDefault = mayWrite && !isDefault && !customerClass.managedBy
+  const canBecomeDefault = mayWrite && !isDefault && !managerOf?.(customerClass)
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="used-by">
       <Title order={3} size="h5" mb="xs" id="used-by">
