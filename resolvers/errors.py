@@ -57,20 +57,20 @@ class UserErrorCode(Choice):
     CODE_TAKEN = "CODE_TAKEN", "Another record has this code."
     REMOVAL_NOT_ENABLED = "REMOVAL_NOT_ENABLED", "Neither the class nor the customer provides for removal."
     ALREADY_ERASED = "ALREADY_ERASED", "The personal data was removed before."
-    MASK_PROTECTED = "MASK_PROTECTED", "Who sees personal data masked can't take the mask off."
+    MASK_PROTECTED = "MASK_PROTECTED", "A user for whom personal data is masked can't take the mask off."
     NOT_PLANNED = "NOT_PLANNED", "The planned change was applied, has failed or was cancelled before."
     NOT_IN_THE_FUTURE = "NOT_IN_THE_FUTURE", "The instant has passed."
     NOTHING_CHANGES = "NOTHING_CHANGES", "The class would be as it is."
     PLANNER_NOT_PERMITTED = (
         "PLANNER_NOT_PERMITTED",
-        "Who planned the change is disabled, or may not make it any more.",
+        "The user who planned the change is disabled or may no longer make it.",
     )
     APPROVAL_REQUIRED = "APPROVAL_REQUIRED", "The write needs the approval of a second administrator."
-    OWN_REQUEST = "OWN_REQUEST", "Who asked for approval can't give it."
-    NOT_OWN_REQUEST = "NOT_OWN_REQUEST", "Only who asked for approval can withdraw the request."
-    REQUEST_VOID = "REQUEST_VOID", "What approval was asked for has changed since, so the request is void."
+    OWN_REQUEST = "OWN_REQUEST", "The requester can't approve the request."
+    NOT_OWN_REQUEST = "NOT_OWN_REQUEST", "Only the requester can withdraw the request."
+    REQUEST_VOID = "REQUEST_VOID", "The class or policy has changed since the request was made, so the request is void."
     REQUEST_SETTLED = "REQUEST_SETTLED", "The request was decided or withdrawn before, or went back to who asked."
-    OWN_ACCESS = "OWN_ACCESS", "An administrator can't take its own access away."
+    OWN_ACCESS = "OWN_ACCESS", "Administrators can't remove their own access."
 
 
 ADMINISTRATORS_CODES: Final = frozenset(

@@ -51,7 +51,7 @@ for name, (type_name, description) in GROUPS.items():
 
 @entity_type(CUSTOMER_CLASS)
 class CustomerClass(Node):
-    """All that a category of customers shares: how they are charged, reminded, limited, notified and forgotten."""
+    """The settings that a category of customers shares, from charging and notifying to removing personal data."""
 
 
 @entity_type(CLASS_VERSION)
@@ -71,7 +71,7 @@ class PlannedChangeRefusal:
 
 @entity_type(PLANNED_CHANGE)
 class PlannedChange(Node):
-    """A change of a class that is applied at an instant, as the one who planned it, or that was."""
+    """A change of a class that is, or was, applied at a set time, in the name of the user who planned it."""
 
 
 @entity_type(APPROVAL_POLICY)
@@ -86,12 +86,12 @@ class RequestedProperty:
 
 @entity_type(APPROVAL_DECISION)
 class ApprovalDecision:
-    """What was decided over a request, with what was said."""
+    """A decision on a request, with its comment."""
 
 
 @entity_type(APPROVAL_REQUEST)
 class ApprovalRequest(Node):
-    """A write that is kept until a second administrator has decided over it."""
+    """A write that is kept until a second administrator decides on it."""
 
 
 @entity_type(BUSINESS_MODEL)

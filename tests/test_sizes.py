@@ -6,7 +6,7 @@ from statistics import median
 
 ROOT = Path(__file__).parents[1]
 FOLDERS = ("models", "resolvers", "schema", "web", "tests", "benchmarks", "scripts")
-SUFFIXES = {".py", ".ts", ".tsx", ".css", ".graphql", ".mjs"}
+SUFFIXES = {".py", ".ts", ".tsx", ".graphql", ".mjs"}
 NOT_WRITTEN_BY_HAND = (
     "models/migrations/",
     "schema/admin.graphql",

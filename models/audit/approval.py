@@ -1,4 +1,4 @@
-"""Approvals: the operator's policy, and writes that are kept until a second administrator has decided over them."""
+"""Approvals: the operator's policy, and writes that are kept until a second administrator has decided on them."""
 
 from tortoise import fields
 from tortoise.fields.base import OnDelete
@@ -50,7 +50,7 @@ class ApprovalRequest(Model):
     """A write that waits for a second administrator: of a class, or of the policy itself, which has no class.
 
     Neither class nor user is a foreign key: a request outlives both. `input` is the write's input as JSON. That it is
-    void is written nowhere: it follows from the version of what it was asked over.
+    void is written nowhere: it follows from the version of what it is based on.
     """
 
     id = fields.IntField(primary_key=True)
@@ -67,7 +67,7 @@ class ApprovalRequest(Model):
     )
     apply_at = optional_moment("When it is applied once it is approved; null for at once.", access=ADMINISTRATOR_READS)
     base_version = integer(
-        "The version of the class, or of the policy, that it was asked over.",
+        "The version of the class, or of the policy, that the request is based on.",
         minimum=1,
         maximum=LARGEST,
         default=1,
@@ -123,7 +123,7 @@ class ApprovalDecision(Model):
     decision = choice(
         "What was decided.", ApprovalDecisionKind, default=ApprovalDecisionKind.APPROVE, access=ADMINISTRATOR_READS
     )
-    comment = text("What was said with it.", maximum_length=1000, access=ADMINISTRATOR_READS)
+    comment = text("The comment on the decision.", maximum_length=1000, access=ADMINISTRATOR_READS)
 
     class Meta:
         table = "approval_decision"

@@ -33,7 +33,7 @@ class PlannedChange(Model):
 
     id = fields.IntField(primary_key=True)
     customer_class_id = fields.IntField()
-    together = text("The same for all that one write planned.", maximum_length=32, access=READ_ONLY)
+    together = text("An id shared by all changes that one write planned.", maximum_length=32, access=READ_ONLY)
     apply_at = moment("When it is applied.", access=READ_ONLY)
     state = choice("What has become of it.", PlannedChangeState, default=PlannedChangeState.PLANNED, access=READ_ONLY)
     planned_at = moment("When it was planned, or last changed.", access=READ_ONLY)
@@ -45,7 +45,7 @@ class PlannedChange(Model):
         "The reason that was given; kept in the log when it is applied.", maximum_length=1000, access=READ_ONLY
     )
     class_version = integer(
-        "The version of the class that it was planned over.", minimum=1, maximum=LARGEST, default=1, access=READ_ONLY
+        "The version of the class that the plan is based on.", minimum=1, maximum=LARGEST, default=1, access=READ_ONLY
     )
     settled_at = optional_moment("When it was applied, has failed or was cancelled.", access=READ_ONLY)
     applied_version = optional_integer(

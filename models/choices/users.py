@@ -12,7 +12,7 @@ class UserRole(Choice):
 
 
 class Density(Choice):
-    """How much room forms and lists take."""
+    """How densely forms and lists are laid out."""
 
-    COMPACT = "COMPACT", "Rows stand close together: as much as fits is seen at once."
+    COMPACT = "COMPACT", "Rows are close together, so that more of them is seen at once."
     COMFORTABLE = "COMFORTABLE", "Rows and fields have room around them."

@@ -33,7 +33,7 @@ class WebSelfCare(PanelRow):
     date_format = choice("How dates are written.", DateFormat, default=DateFormat.YYYY_MM_DD)
     time_format = choice("How times of day are written.", TimeFormat, default=TimeFormat.HH24_MI_SS)
     password_minimum_length = integer(
-        "The least length of a password.", minimum=6, maximum=64, default=8, unit="characters"
+        "The minimum length of a password.", minimum=6, maximum=64, default=8, unit="characters"
     )
     password_letters = boolean("A password needs a letter.", default=True)
     password_digits = boolean("A password needs a digit.", default=True)

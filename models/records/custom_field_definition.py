@@ -34,7 +34,7 @@ class CustomFieldDefinition(ManagedRecord):
         "The longest text. Null: 1000 characters.", minimum=1, maximum=LONGEST_VALUE, unit="characters"
     )
     masks = text_list(
-        "The forms that a text may have, one of which it must: 9 stands for a digit, A for a letter, * for either, a "
+        "The patterns of a text, one of which it must match: 9 stands for a digit, A for a letter, * for either, a "
         "backslash for what follows it, and everything else for itself. Empty: any form.",
         maximum_length=20,
         entry=Entry.MASK,

@@ -61,7 +61,7 @@ class Customer(CustomerOverrides):
         default=BillingPeriod.MONTHLY,
     )
     collection_exempt = boolean(
-        "Nothing is collected of the customer: no reminders, no fees, no limitation, suspension or termination.",
+        "Nothing is collected from the customer: no reminders, no fees, no limitation, suspension or termination.",
         default=False,
     )
     suspension_delayed_to = optional_date(

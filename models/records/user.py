@@ -42,7 +42,7 @@ class User(Model):
         "Personal data is masked in what the user reads.", default=False, access=ADMINISTRATOR_ONLY
     )
     # What the user prefers, which only the user itself reads and sets.
-    density = choice("How much room forms and lists take.", Density, default=Density.COMPACT, access=READ_ONLY)
+    density = choice("How densely forms and lists are laid out.", Density, default=Density.COMPACT, access=READ_ONLY)
     open_only_result = boolean(
         "Whether a search in a list that finds one record opens it.", default=False, access=READ_ONLY
     )

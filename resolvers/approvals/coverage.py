@@ -156,7 +156,7 @@ async def needs_approval(draft: Draft) -> list[UserError]:
     """A draft has the approval that it needs, or says that it goes without and why (R-59, R-61)."""
     needed = list(draft.covered)
     if asks(draft.input) and not needed and draft.before != draft.after:
-        message = sentence("This was not done, since approval was asked for.")
+        message = sentence("This was not done, because approval was requested for it.")
         return [ValidationError(UserErrorCode.APPROVAL_REQUIRED, message, input_path(APPROVAL))]
     if not goes_without(draft.input):
         return needed

@@ -1,4 +1,4 @@
-"""Requests for approval as a list, newest first: what each would change, and what was decided over it."""
+"""Requests for approval as a list, newest first: what each would change, and what was decided on it."""
 
 from typing import Final
 
@@ -31,7 +31,7 @@ WAITING_SQL: Final = f"state IN ({_WORDS})"
 
 
 def base_sql(alias: str) -> str:
-    """The present version of what a request was asked over; 0 where it is gone."""
+    """The present version of what a request is based on; 0 where it is gone."""
     policy = f"SELECT p.version FROM approval_policy p WHERE p.id = {POLICY_KEY}"
     of_class = f"SELECT c.version FROM customer_class c WHERE c.id = {alias}.customer_class_id"
     return f"COALESCE(CASE WHEN {alias}.customer_class_id IS NULL THEN ({policy}) ELSE ({of_class}) END, 0)"
@@ -41,7 +41,7 @@ IN_REVIEW: Final = (
     f"SELECT COUNT(*) FROM approval_request r WHERE r.state = '{ApprovalState.IN_REVIEW}' "
     f"AND r.base_version = {base_sql('r')}"
 )
-"""The statement that counts the requests that somebody can decide over."""
+"""The statement that counts the requests that somebody can decide on."""
 
 
 def _state(scope: Scope) -> str:
@@ -78,7 +78,7 @@ APPROVAL_REQUEST: Final = Entity(
         "state": STATE,
         "is_own": Expression(
             Kind.BOOLEAN,
-            "Whether the viewer asked for it, and so can't decide over it.",
+            "Whether the viewer asked for it, and so can't decide on it.",
             lambda scope: f"({scope.alias}.user_id = {scope.user()})",
             access=ADMINISTRATOR_READS,
         ),
@@ -91,7 +91,7 @@ APPROVAL_REQUEST: Final = Entity(
         ),
         "decisions": Rows(
             "ApprovalDecision",
-            "What was decided, in its order.",
+            "The decisions, in the order in which they were made.",
             "approval_request_id",
             "t0.id",
             access=ADMINISTRATOR_READS,

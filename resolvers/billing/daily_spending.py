@@ -81,7 +81,7 @@ class DaySpending:
 
 
 class CallRefusal(Choice):
-    """Why a new call isn't put through."""
+    """Why a new call is refused."""
 
     SPENDING_LIMIT_REACHED = "SPENDING_LIMIT_REACHED", "The day's spending limit is reached."
     NO_FUNDS = "NO_FUNDS", "No funds are available."

@@ -10,7 +10,7 @@ from resolvers.drafts.draft import Draft
 
 
 class WarningCode(Choice):
-    """What a write warns of. The list only grows; a code never changes its meaning."""
+    """What a write warns about. The list only grows; a code never changes its meaning."""
 
     BALANCE_NEVER_RESET = "BALANCE_NEVER_RESET", "Balances are to be reset, and no customers have such balances."
     CRITICAL_NOTIFICATION_OFF = "CRITICAL_NOTIFICATION_OFF", "A business-critical notification is not sent any more."
@@ -30,7 +30,7 @@ class WarningCode(Choice):
 class WriteWarning:
     """Something that the write allows and that was probably not meant. It never keeps a write from being done."""
 
-    code: Annotated[WarningCode, "What is warned of, as a code that never changes its meaning."]
+    code: Annotated[WarningCode, "What the warning is about, as a code that never changes its meaning."]
     message: Annotated[str, "The warning, as a sentence for people."]
     template: Annotated[str, "The message with the names of its values in braces, for translation."]
     values: Annotated[tuple[str, ...], "The values in the order of their names in the template."]

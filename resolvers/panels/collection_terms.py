@@ -103,7 +103,7 @@ def _threshold_warnings(values: Values) -> Iterator[PartWarning]:
     # what is left within the threshold isn't collected, and services still wait for it.
     if acts and values["collection_threshold"] > 0 and not values["restore_on_partial_payment"]:
         message = sentence(
-            "Who pays all but an amount within the threshold stays limited or suspended, and is not reminded of it."
+            "A customer who pays all but an amount within the threshold stays limited or suspended, without a reminder."
         )
         yield PartWarning(WarningCode.SUSPENDED_WITHIN_THRESHOLD, message, "collection_threshold")
 

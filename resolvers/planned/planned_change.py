@@ -85,12 +85,12 @@ _OWN: Final = Access(frozenset(Role), frozenset(), "Read-only; resellers see tho
 
 PLANNED_CHANGES_OF_CLASS: Final = Connection(
     "PlannedChange",
-    "What is and was planned of the class, by date.",
+    "The planned changes of the class, past ones included, by date.",
     column_sql("customer_class_id"),
     default_first=25,
     access=_OWN,
 )
 
 PLANNED_CHANGES: Final = Connection(
-    "PlannedChange", "What is and was planned of all classes, by date.", default_first=25, access=_OWN
+    "PlannedChange", "The planned changes of all classes, past ones included, by date.", default_first=25, access=_OWN
 )

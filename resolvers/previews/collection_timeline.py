@@ -141,7 +141,7 @@ class CollectionEvent:
     kind: Annotated[CollectionStepKind, "What happens."]
     on: Annotated[date, "The day in the customer's time zone; a step belongs to its beginning."]
     days_after_due: Annotated[int, "How many days after the due date; negative before it."]
-    amount: Annotated[Decimal | None, "What a fee comes to; null for all that is no fee, and for a fee left out."]
+    amount: Annotated[Decimal | None, "The amount of a fee; null for other steps, and for a fee that is left out."]
     cancelled: Annotated[CancelReason | None, "Why the step is left out; null where it happens."]
     moved_from: Annotated[
         date | None, "The day that the terms say, where the step moved from it to a working day; null where it didn't."

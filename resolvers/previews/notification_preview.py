@@ -32,7 +32,7 @@ _TEXTS: Final = EditedColumns(
 
 @dataclass(frozen=True)
 class NotificationValue:
-    """What stands in place of a placeholder, instead of its example."""
+    """The value of a placeholder, instead of its example."""
 
     name: Annotated[str, f"The placeholder's name: {', '.join(EXAMPLE_VALUES)}."]
     value: Annotated[str, f"The value, at most {LONGEST_VALUE} characters.", Bounds(most=LONGEST_VALUE)]

@@ -141,7 +141,7 @@ def keeps_own_access(draft: Draft) -> Iterable[UserError]:
     """Whoever saves stays an administrator, so that there always is one."""
     if draft.key != draft.actor.user_id:
         return
-    message = sentence("An administrator can't take its own access away; another one can.")
+    message = sentence("Administrators can't remove their own access; another administrator can.")
     if draft.row["disabled"]:
         yield ValidationError(UserErrorCode.OWN_ACCESS, message, input_path("disabled"))
     if draft.row["role"] != UserRole.ADMINISTRATOR:

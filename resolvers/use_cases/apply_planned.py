@@ -182,7 +182,7 @@ async def acting(
     may = user is not None and not user.disabled and actor.may_write and reseller == reseller_id
     if may:
         return actor, None
-    message = sentence("Who planned this is disabled, or may not change the class any more.")
+    message = sentence("The user who planned this is disabled or may no longer change the class.")
     return actor, PermissionDeniedError(UserErrorCode.PLANNER_NOT_PERMITTED, message, input_path())
 
 

@@ -109,7 +109,7 @@ async def keep_request(actor: Actor, asked: Asked, reason: str) -> int:
 async def settle(
     actor: Actor, request: ApprovalRequest, decision: ApprovalDecisionKind, state: ApprovalState, comment: str
 ) -> None:
-    """Note what was decided over a request, which is locked, and by whom."""
+    """Note what was decided on a request, which is locked, and by whom."""
     await ApprovalRequest.filter(id=request.id).update(state=state.value, version=request.version + 1)
     await ApprovalDecision.create(
         approval_request_id=request.id,

@@ -1,7 +1,7 @@
 """Deciding over requests for approval: an approved write is done as the one who asked for it, once (R-62, R-63).
 
-A request is locked with what it was asked over, so of two who decide the later one finds it settled. Whoever asked
-decides nothing and may withdraw it. A request is void once what it was asked over has another version.
+A request is locked with what it is based on, so of two who decide the later one finds it settled. Whoever asked
+decides nothing and may withdraw it. A request is void once what it is based on has another version.
 """
 
 from collections.abc import Mapping
@@ -59,7 +59,7 @@ EXPLAINED: Final = (ApprovalDecisionKind.REQUEST_CHANGES, ApprovalDecisionKind.R
 
 
 async def _locked(actor: Actor, id: object) -> ApprovalRequest | None:
-    """The request that an id names, locked with what it was asked over, and with who asked."""
+    """The request that an id names, locked with what it is based on, and with who asked."""
     seen = await find(APPROVAL_REQUEST, id, actor)
     if seen is None:
         return None
@@ -73,7 +73,7 @@ async def _locked(actor: Actor, id: object) -> ApprovalRequest | None:
 
 
 async def _base_version(request: ApprovalRequest) -> int:
-    """The present version of what a request was asked over; 0 where it is gone."""
+    """The present version of what a request is based on; 0 where it is gone."""
     entity = APPROVAL_POLICY if request.customer_class_id is None else CUSTOMER_CLASS
     key = POLICY_KEY if request.customer_class_id is None else request.customer_class_id
     versions = await entity.model.filter(id=key).values_list("version", flat=True)
@@ -81,23 +81,23 @@ async def _base_version(request: ApprovalRequest) -> int:
 
 
 async def _problem(actor: Actor, request: ApprovalRequest, decision: ApprovalDecisionKind) -> UserError | None:
-    """What keeps an actor from a decision over a request."""
+    """What keeps an actor from a decision on a request."""
     path = input_path("id")
     if request.state not in WAITING:
         message = sentence("This was decided or withdrawn before.")
         return ValidationError(UserErrorCode.REQUEST_SETTLED, message, path, actual=request.state)
     is_own = request.user_id == actor.user_id
     if decision is ApprovalDecisionKind.WITHDRAW:
-        message = sentence("Only who asked for it can withdraw it.")
+        message = sentence("Only the requester can withdraw it.")
         return None if is_own else PermissionDeniedError(UserErrorCode.NOT_OWN_REQUEST, message, path)
     if is_own:
-        message = sentence("Who asked for approval can't give it; another administrator decides.")
+        message = sentence("The requester can't approve a request; another administrator decides.")
         return PermissionDeniedError(UserErrorCode.OWN_REQUEST, message, path)
     if await _base_version(request) != request.base_version:
-        message = sentence("What this was asked over has changed since; it is void, and asked for anew.")
+        message = sentence("The class or policy has changed since, so the request is void. Make a new one.")
         return ValidationError(UserErrorCode.REQUEST_VOID, message, path)
     if decision is ApprovalDecisionKind.APPROVE and request.state != ApprovalState.IN_REVIEW:
-        message = sentence("This went back to who asked for it, and is asked for anew.")
+        message = sentence("This went back to the requester, who has to ask again.")
         return ValidationError(UserErrorCode.REQUEST_SETTLED, message, path, actual=request.state)
     return None
 

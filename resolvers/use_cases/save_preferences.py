@@ -28,7 +28,7 @@ from resolvers.writing.use_case import UseCase, reason_of
 class PreferencesInput:
     """What the viewer prefers: what is absent stays as it is, and null is the default."""
 
-    density: Annotated[Density | None, "How much room forms and lists take."] = None
+    density: Annotated[Density | None, "How densely forms and lists are laid out."] = None
     open_only_result: Annotated[bool | None, "Whether a search in a list that finds one record opens it."] = None
     load_list_at_once: Annotated[
         bool | None, "Whether a list is loaded when it is opened; otherwise it waits for a search or a filter."

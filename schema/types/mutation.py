@@ -59,10 +59,10 @@ class PolicyInput:
 
 @dataclass(frozen=True)
 class DecisionInput:
-    """A decision over a request."""
+    """A decision on a request."""
 
     id: Annotated[str, "The request.", TypeName("ID")]
-    expected_version: Annotated[int, "The version of the request that is decided over."]
+    expected_version: Annotated[int, "The version of the request that the decision is made on."]
     decision: Annotated[ApprovalDecisionKind, "The decision; `reason` is the comment with it."]
 
 
@@ -155,7 +155,7 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
         },
     ),
     "customer_class_plan_change": (
-        "Change what is planned: when it is applied, or what it sets. Whoever does so has planned it from then on.",
+        "Change what is planned: when it is applied, or what it sets. Who does so is its planner from then on.",
         {
             **versioned("The planned change."),
             "apply_at": written_input("DateTime | None", "When it is applied; as before if absent.", absent=True),
@@ -177,13 +177,13 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
             ),
             "customers_above": written_input(
                 "int | None",
-                "Above how many customers every change of a class needs one; null for none, as before if absent.",
+                "The number of customers above which every change needs one; null for none, as before if absent.",
                 absent=True,
             ),
         },
     ),
     "approval_request_decide": (
-        "Decide over a request for approval: an approved write is done as the one who asked for it.",
+        "Decide on a request for approval: an approved write is done in the name of the user who asked for it.",
         input_fields(DecisionInput),
     ),
     **_RECORDS,

@@ -117,7 +117,7 @@ class Walk:
             plan.expected = model.expect(before, sets)
 
     async def cancel(self, _id: str, model: Model, user: int) -> None:
-        """Cancel what is planned."""
+        """Cancel the planned change."""
         waiting = model.waiting(days(9999))
         if waiting:
             plan = self.drawn.choice(waiting)

@@ -19,7 +19,7 @@ def terminated_for_good(draft: Draft) -> Iterable[UserError]:
         return
     was = None if draft.is_new else draft.row_before["status"]
     if draft.row["status"] == CustomerState.TERMINATED and was != CustomerState.TERMINATED:
-        message = sentence("A customer is terminated by a step of its own, which can't be undone.")
+        message = sentence("Terminating a customer is a separate action, which can't be undone.")
         yield ValidationError(UserErrorCode.NOT_AVAILABLE, message, input_path("status"))
     elif was == CustomerState.TERMINATED:
         message = sentence("A customer that was terminated stays terminated.")

@@ -176,7 +176,7 @@ def test_another_administrator_approves_what_was_asked_for(browse: Browse) -> No
         "approvedBy": "beate",
         "withoutApproval": False,
     }
-    page.get_by_text("Done ones too").click()
+    page.get_by_text("Include finished ones").click()
     expect(entry).to_contain_text("Approved by beate on")
     expect(entry).to_contain_text("“Fine”")
     approver.open(f"/classes/{made}/History")

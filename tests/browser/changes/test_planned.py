@@ -156,7 +156,7 @@ def test_what_waits_is_moved_and_cancelled_in_the_list(administrator: Visit) -> 
 
     # then: it waits no more, and is among those that are done
     expect(entry).to_have_count(0)
-    page.get_by_text("Done ones too").click()
+    page.get_by_text("Include finished ones").click()
     expect(entry).to_contain_text("Cancelled")
     assert [one["state"] for one in planned_of(server, made)] == ["CANCELLED"]
 

@@ -18,7 +18,7 @@ THRESHOLD = (
 )
 
 
-def warned(visit: Visit, title: str = "Is this meant?") -> Locator:
+def warned(visit: Visit, title: str = "Is this intended?") -> Locator:
     """The warnings that are told, as the items of their list."""
     return visit.page.get_by_role("status").filter(has_text=title).get_by_role("listitem")
 
@@ -81,4 +81,4 @@ def test_a_customer_whose_template_goes_with_its_tax_method_is_told_of(administr
     page.get_by_role("option", name="Fixed VAT").click()
     page.keyboard.press("Control+s")
 
-    expect(warned(administrator, "Are these meant?")).to_have_count(2)
+    expect(warned(administrator, "Are these intended?")).to_have_count(2)

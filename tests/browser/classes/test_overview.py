@@ -69,7 +69,7 @@ def test_a_class_without_a_currency_says_why_fraud_protection_is_not_available_a
     settle(page)
     told = summary(page, "Fraud protection")
     assert "Not available without a currency, in which daily spending is counted." in told
-    assert "Make a class with a currency to use it." in told
+    assert "Create a class with a currency to use it." in told
     assert "As the defaults" in summary(page, "Right to be forgotten")
 
 

@@ -15,8 +15,9 @@ const LAYERS: readonly (readonly string[])[] = [
   ['links'],
   ['forms'],
   ['changes'],
-  ['lists'],
-  ['previews', 'panels', 'audit', 'session', 'keys', 'palette'],
+  ['session'],
+  ['lists', 'desk'],
+  ['previews', 'panels', 'audit', 'keys', 'palette'],
   ['planned'],
   ['versions'],
   ['approvals'],
@@ -24,8 +25,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ['app', 'graphiql'],
 ]
 
-/** Who knows whom within a layer, and why no more: a panel draws previews, and the palette greets whoever is signed in. */
-const KNOWN = new Set(['panels > previews', 'palette > session', 'graphiql > app'])
+/** Who knows whom within a layer, and why no more: a panel draws previews. */
+const KNOWN = new Set(['panels > previews', 'graphiql > app'])
 
 const modules = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path))

@@ -109,12 +109,12 @@ export default function DecideDialog({ request, name, decision, index, onDone, o
       )}
       {decision === 'REQUEST_CHANGES' && (
         <Text size="sm">
-          <Trans>{request.userName} sees your comment, can change it, and asks anew.</Trans>
+          <Trans>{request.userName} sees your comment, and can change the request and ask again.</Trans>
         </Text>
       )}
       {decision === 'WITHDRAW' && (
         <Text size="sm">
-          <Trans>Nothing of it is done, and nobody can approve it any more.</Trans>
+          <Trans>Nothing of it is done, and it can no longer be approved.</Trans>
         </Text>
       )}
       {refusals.length === 0 && (

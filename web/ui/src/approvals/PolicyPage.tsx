@@ -74,9 +74,9 @@ function PolicyForm({ policy, onSaved }: PolicyFormProps) {
     <>
       <Text size="sm" maw="46rem">
         <Trans>
-          Changes that are chosen here need a second administrator: whoever saves one asks for approval, and somebody
-          else approves it under “Planned and waiting”. What resellers do to their own classes needs none, and new
-          classes neither.
+          Changes selected here need a second administrator: whoever saves one asks for approval, and another
+          administrator approves it under “Planned and waiting”. What resellers change in their own classes needs no
+          approval, and neither do new classes.
         </Trans>
       </Text>
       {isEmpty && (

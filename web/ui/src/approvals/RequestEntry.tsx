@@ -1,4 +1,4 @@
-// A request for approval in the list: of which class, by whom and why; what it would change, what was decided over it, and
+// A request for approval in the list: of which class, by whom and why; what it would change, what was decided on it, and
 // what the viewer can decide.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
@@ -211,20 +211,20 @@ function Notice({
   if (standing === 'LATE') {
     return (
       <Alert color="red" title={t`Its date has passed`}>
-        <Trans>It can’t be approved any more. Ask anew for another date.</Trans>
+        <Trans>It can no longer be approved. Ask again with another date.</Trans>
       </Alert>
     )
   }
   if (standing !== 'VOID') return null
   return (
-    <Alert color="red" title={t`It can’t be approved any more`}>
+    <Alert color="red" title={t`It can no longer be approved`}>
       {customerClass ? (
         <Trans>
-          The class has another version since: this was asked for over version {asked}, and it is at version{' '}
-          {customerClass.version} now. Ask anew over the class as it is.
+          The class has changed since: the request is about version {asked}, and the class is now at version{' '}
+          {customerClass.version}. Ask again about the class as it is.
         </Trans>
       ) : (
-        <Trans>What it was asked for has changed since, or was deleted.</Trans>
+        <Trans>What it is about has changed since, or was deleted.</Trans>
       )}
     </Alert>
   )

@@ -43,7 +43,7 @@ export const DECISION_WORDS: Readonly<Record<ApprovalDecisionKind, ReturnType<ty
   WITHDRAW: msg`Withdrawn`,
 }
 
-/** What the viewer can decide over a request, the first of it being what is mostly done. */
+/** What the viewer can decide on a request, the first of it being what is mostly done. */
 export function decisionsOf(request: Request, now: number): readonly ApprovalDecisionKind[] {
   const standing = standingOf(request, now)
   const isOpen = standing === 'IN_REVIEW' || standing === 'CHANGES_REQUESTED' || standing === 'LATE'

@@ -17,7 +17,7 @@ export function Warnings({ warnings, index }: WarningsProps) {
     <Alert
       color="orange"
       role="status"
-      title={<Plural value={warnings.length} one="Is this meant?" other="Are these meant?" />}
+      title={<Plural value={warnings.length} one="Is this intended?" other="Are these intended?" />}
     >
       <List size="sm" spacing={4}>
         {warnings.map((one) => (

@@ -38,8 +38,8 @@ export default function FraudProtection(props: PanelBodyProps) {
           <Text size="sm">
             <Trans>
               A fraud traffic profile watches the customers’ daily expenses in one currency, and the currency of this
-              class is not set. It is chosen when a class is made and can’t be changed: make another class with a
-              currency, and put these customers on it.
+              class is not set. It is chosen when a class is created and can’t be changed: create another class with a
+              currency, and assign these customers to it.
             </Trans>
           </Text>
         </Alert>

@@ -37,7 +37,7 @@ export default function CancelDialog({ planned, onDone, onClose }: CancelDialogP
   const name = planned.customerClass?.name ?? ''
   return (
     <ActionDialog
-      title={t`Cancel what is planned`}
+      title={t`Cancel the planned change`}
       onClose={onClose}
       onSubmit={() => void submit()}
       failed={{ title: t`Not cancelled`, messages }}

@@ -18,7 +18,7 @@ export function PlannedFilter() {
         onChange={(next) => void navigate({ search: { ...search, all: next === 'all' ? true : undefined } })}
         data={[
           { value: 'waiting', label: t`Waiting and failed` },
-          { value: 'all', label: t`Done ones too` },
+          { value: 'all', label: t`Include finished ones` },
         ]}
       />
       {search.class && (

@@ -46,9 +46,11 @@ export function PlannedList({ document, onChanged }: PlannedListProps) {
       {error && <ErrorState message={failureOf(error)} onRetry={retry} />}
       {(fetching || !index) && entries.length === 0 && !error && <FormSkeleton fields={6} />}
       {totalCount === 0 && (
-        <EmptyState title={search.all ? t`Nothing was planned yet` : t`Nothing is planned, and nothing has failed`}>
+        <EmptyState
+          title={search.all ? t`Nothing has been planned yet` : t`Nothing is planned, and nothing has failed`}
+        >
           <Text size="sm" c="dimmed" ta="center">
-            <Trans>Enter something in a class, and choose “Save on a date…” beside Save.</Trans>
+            <Trans>Change something in a class, and choose “Save on a date…” next to Save.</Trans>
           </Text>
         </EmptyState>
       )}

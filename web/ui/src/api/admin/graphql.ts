@@ -24,11 +24,11 @@ export type ApplyTaxes =
   /** On each payment, when it is made. */
   | 'AT_TIME_OF_PAYMENT';
 
-/** What a write does that needs the approval of a second administrator; refused, unless it says. */
+/** What becomes of a write that needs the approval of a second administrator; without this it is refused. */
 export type ApprovalChoice =
-  /** It is not done, and kept as a request instead; `reason` tells why. */
+  /** It is kept as a request instead of being done; `reason` says why. */
   | 'ASK'
-  /** It is done without approval, marked as such in the log; `reason` tells why. */
+  /** It is done without approval and marked as such in the log; `reason` says why. */
   | 'BREAK_GLASS';
 
 /** What was done to the record. */
@@ -554,7 +554,7 @@ export type CustomerFilter = {
   balanceControl?: BalanceControlFilter | null | undefined;
   /** The customer's billing period; a new customer takes that of its class, unless another is chosen. */
   billingPeriod?: BillingPeriodFilter | null | undefined;
-  /** Nothing is collected of the customer: no reminders, no fees, no limitation, suspension or termination. */
+  /** Nothing is collected from the customer: no reminders, no fees, no limitation, suspension or termination. */
   collectionExempt?: BooleanFilter | null | undefined;
   /** When the customer was terminated permanently; null if it was not. */
   terminatedAt?: DateTimeFilter | null | undefined;
@@ -1022,7 +1022,7 @@ export type NotificationTypesInput = {
   flags?: Array<NotificationFlagInput> | null | undefined;
 };
 
-/** What stands in place of a placeholder, instead of its example. */
+/** The value of a placeholder, instead of its example. */
 export type NotificationValueInput = {
   /** The placeholder's name: greetings, companyname, name, balance, currency, credit_limit, invoice_number, amount_due, due_on, action_on, fee, payment, spent_today, spending_limit, destination_group, product, link, ip_address. */
   name: string;
@@ -1584,7 +1584,7 @@ export type UserErrorCode =
   | 'REMOVAL_NOT_ENABLED'
   /** The personal data was removed before. */
   | 'ALREADY_ERASED'
-  /** Who sees personal data masked can't take the mask off. */
+  /** A user for whom personal data is masked can't take the mask off. */
   | 'MASK_PROTECTED'
   /** The planned change was applied, has failed or was cancelled before. */
   | 'NOT_PLANNED'
@@ -1592,19 +1592,19 @@ export type UserErrorCode =
   | 'NOT_IN_THE_FUTURE'
   /** The class would be as it is. */
   | 'NOTHING_CHANGES'
-  /** Who planned the change is disabled, or may not make it any more. */
+  /** The user who planned the change is disabled or may no longer make it. */
   | 'PLANNER_NOT_PERMITTED'
   /** The write needs the approval of a second administrator. */
   | 'APPROVAL_REQUIRED'
-  /** Who asked for approval can't give it. */
+  /** The requester can't approve the request. */
   | 'OWN_REQUEST'
-  /** Only who asked for approval can withdraw the request. */
+  /** Only the requester can withdraw the request. */
   | 'NOT_OWN_REQUEST'
-  /** What approval was asked for has changed since, so the request is void. */
+  /** The class or policy has changed since the request was made, so the request is void. */
   | 'REQUEST_VOID'
   /** The request was decided or withdrawn before, or went back to who asked. */
   | 'REQUEST_SETTLED'
-  /** An administrator can't take its own access away. */
+  /** Administrators can't remove their own access. */
   | 'OWN_ACCESS';
 
 /** How VAT or GST is treated for the customers of a class. */
@@ -1616,7 +1616,7 @@ export type VatTreatment =
   /** Taxed at a rate of 0 %, with the reason on the invoice. */
   | 'ZERO_RATED';
 
-/** What a write warns of. The list only grows; a code never changes its meaning. */
+/** What a write warns about. The list only grows; a code never changes its meaning. */
 export type WarningCode =
   /** Balances are to be reset, and no customers have such balances. */
   | 'BALANCE_NEVER_RESET'
@@ -1657,7 +1657,7 @@ export type WebSelfCareInput = {
   dateFormat?: DateFormat | null | undefined;
   /** How times of day are written. */
   timeFormat?: TimeFormat | null | undefined;
-  /** The least length of a password. */
+  /** The minimum length of a password. */
   passwordMinimumLength?: number | null | undefined;
   /** A password needs a letter. */
   passwordLetters?: boolean | null | undefined;

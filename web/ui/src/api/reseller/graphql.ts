@@ -527,7 +527,7 @@ export type CustomerFilter = {
   balanceControl?: BalanceControlFilter | null | undefined;
   /** The customer's billing period; a new customer takes that of its class, unless another is chosen. */
   billingPeriod?: BillingPeriodFilter | null | undefined;
-  /** Nothing is collected of the customer: no reminders, no fees, no limitation, suspension or termination. */
+  /** Nothing is collected from the customer: no reminders, no fees, no limitation, suspension or termination. */
   collectionExempt?: BooleanFilter | null | undefined;
   /** When the customer was terminated permanently; null if it was not. */
   terminatedAt?: DateTimeFilter | null | undefined;
@@ -989,7 +989,7 @@ export type NotificationTypesInput = {
   flags?: Array<NotificationFlagInput> | null | undefined;
 };
 
-/** What stands in place of a placeholder, instead of its example. */
+/** The value of a placeholder, instead of its example. */
 export type NotificationValueInput = {
   /** The placeholder's name: greetings, companyname, name, balance, currency, credit_limit, invoice_number, amount_due, due_on, action_on, fee, payment, spent_today, spending_limit, destination_group, product, link, ip_address. */
   name: string;
@@ -1556,7 +1556,7 @@ export type UserErrorCode =
   | 'REMOVAL_NOT_ENABLED'
   /** The personal data was removed before. */
   | 'ALREADY_ERASED'
-  /** Who sees personal data masked can't take the mask off. */
+  /** A user for whom personal data is masked can't take the mask off. */
   | 'MASK_PROTECTED'
   /** The planned change was applied, has failed or was cancelled before. */
   | 'NOT_PLANNED'
@@ -1564,7 +1564,7 @@ export type UserErrorCode =
   | 'NOT_IN_THE_FUTURE'
   /** The class would be as it is. */
   | 'NOTHING_CHANGES'
-  /** Who planned the change is disabled, or may not make it any more. */
+  /** The user who planned the change is disabled or may no longer make it. */
   | 'PLANNER_NOT_PERMITTED';
 
 /** How VAT or GST is treated for the customers of a class. */
@@ -1576,7 +1576,7 @@ export type VatTreatment =
   /** Taxed at a rate of 0 %, with the reason on the invoice. */
   | 'ZERO_RATED';
 
-/** What a write warns of. The list only grows; a code never changes its meaning. */
+/** What a write warns about. The list only grows; a code never changes its meaning. */
 export type WarningCode =
   /** A business-critical notification is not sent any more. */
   | 'CRITICAL_NOTIFICATION_OFF'
@@ -1613,7 +1613,7 @@ export type WebSelfCareInput = {
   dateFormat?: DateFormat | null | undefined;
   /** How times of day are written. */
   timeFormat?: TimeFormat | null | undefined;
-  /** The least length of a password. */
+  /** The minimum length of a password. */
   passwordMinimumLength?: number | null | undefined;
   /** A password needs a letter. */
   passwordLetters?: boolean | null | undefined;

@@ -89,7 +89,7 @@ function MakeDefaultDialog({ customerClass, onWrite, onClose }: ClassActionProps
       }
       submitProps={{ loading: isBusy && earlier !== undefined, color: way === 'without' ? 'red' : undefined }}
     >
-      <div role="status">{isBusy && <Loader size="sm" aria-label={t`Asking what this would do`} />}</div>
+      <div role="status">{isBusy && <Loader size="sm" aria-label={t`Checking what this would do`} />}</div>
       {refusal && <Reasons errors={refusal} />}
       {!isBusy && !refusal && <Meaning customerClass={customerClass} earlier={earlier} />}
       {!refusal && <ReasonOrApproval {...field} />}

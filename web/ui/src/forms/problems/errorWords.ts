@@ -47,8 +47,8 @@ export const CODES: Readonly<Record<string, MessageDescriptor>> = {
   NOT_PLANNED: msg`The planned change was applied, has failed or was cancelled before.`,
   NOT_IN_THE_FUTURE: msg`The instant has passed.`,
   NOTHING_CHANGES: msg`The class would be as it is.`,
-  PLANNER_NOT_PERMITTED: msg`Who planned the change is disabled, or may not make it any more.`,
-  MASK_PROTECTED: msg`Who sees personal data masked can’t take the mask off.`,
+  PLANNER_NOT_PERMITTED: msg`The user who planned the change is disabled or may no longer make it.`,
+  MASK_PROTECTED: msg`A user for whom personal data is masked can’t take the mask off.`,
 }
 
 type Words = Readonly<Record<string, MessageDescriptor>>

@@ -4,22 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What a write does that needs the approval of a second administrator; refused, unless it says. */
+/** What becomes of a write that needs the approval of a second administrator; without this it is refused. */
 export type ApprovalChoice =
-  /** It is not done, and kept as a request instead; `reason` tells why. */
+  /** It is kept as a request instead of being done; `reason` says why. */
   | 'ASK'
-  /** It is done without approval, marked as such in the log; `reason` tells why. */
+  /** It is done without approval and marked as such in the log; `reason` says why. */
   | 'BREAK_GLASS';
 
-/** A decision over a request. */
+/** A decision on a request. */
 export type ApprovalDecisionKind =
-  /** It is applied now, or planned for its instant; never by who asked. */
+  /** It is applied now, or planned for its time. The requester can't approve it. */
   | 'APPROVE'
-  /** It goes back to who asked; the reason tells what is to be changed. */
+  /** It goes back to the requester; the reason says what to change. */
   | 'REQUEST_CHANGES'
-  /** It is not applied; the reason tells why. */
+  /** It is not applied; the reason says why. */
   | 'REJECT'
-  /** Who asked takes it back. */
+  /** The requester withdraws it. */
   | 'WITHDRAW';
 
 /** Set which changes of classes need a second administrator. To ask for less needs approval itself. */
@@ -28,7 +28,7 @@ export type ApprovalPolicySetInput = {
   expectedVersion: number;
   /** The panels whose changes need a second administrator; as before if absent. */
   panels?: Array<CustomerClassPanel> | null | undefined;
-  /** Above how many customers every change of a class needs one; null for none, as before if absent. */
+  /** The number of customers above which every change needs one; null for none, as before if absent. */
   customersAbove?: number | null | undefined;
   /** What is done where a second administrator has to approve; nothing by default. Administrators only. */
   approval?: ApprovalChoice | null | undefined;
@@ -40,11 +40,11 @@ export type ApprovalPolicySetInput = {
   reason?: string | null | undefined;
 };
 
-/** Decide over a request for approval: an approved write is done as the one who asked for it. */
+/** Decide on a request for approval: an approved write is done in the name of the user who asked for it. */
 export type ApprovalRequestDecideInput = {
   /** The request. */
   id: string;
-  /** The version of the request that is decided over. */
+  /** The version of the request that the decision is made on. */
   expectedVersion: number;
   /** The decision; `reason` is the comment with it. */
   decision: ApprovalDecisionKind;
@@ -80,15 +80,15 @@ export type ApprovalRequestFilter = {
 export type ApprovalState =
   /** It waits for another administrator. */
   | 'IN_REVIEW'
-  /** Another administrator wants it changed; asking anew takes its place. */
+  /** Another administrator wants it changed; a new request replaces it. */
   | 'CHANGES_REQUESTED'
-  /** Another administrator approved it, and it was applied, or planned for its instant. */
+  /** Another administrator approved it, and it was applied, or planned for its time. */
   | 'APPROVED'
   /** Another administrator rejected it. */
   | 'REJECTED'
-  /** Who asked has withdrawn it, or asked anew. */
+  /** The requester withdrew it, or replaced it by a new one. */
   | 'WITHDRAWN'
-  /** What it was asked over has changed since; it can't be approved and is asked for anew. */
+  /** The class or policy has changed since; it can't be approved, and a new request is needed. */
   | 'VOID';
 
 /** Filters by ApprovalState. */
@@ -230,7 +230,7 @@ export type UserErrorCode =
   | 'REMOVAL_NOT_ENABLED'
   /** The personal data was removed before. */
   | 'ALREADY_ERASED'
-  /** Who sees personal data masked can't take the mask off. */
+  /** A user for whom personal data is masked can't take the mask off. */
   | 'MASK_PROTECTED'
   /** The planned change was applied, has failed or was cancelled before. */
   | 'NOT_PLANNED'
@@ -238,22 +238,22 @@ export type UserErrorCode =
   | 'NOT_IN_THE_FUTURE'
   /** The class would be as it is. */
   | 'NOTHING_CHANGES'
-  /** Who planned the change is disabled, or may not make it any more. */
+  /** The user who planned the change is disabled or may no longer make it. */
   | 'PLANNER_NOT_PERMITTED'
   /** The write needs the approval of a second administrator. */
   | 'APPROVAL_REQUIRED'
-  /** Who asked for approval can't give it. */
+  /** The requester can't approve the request. */
   | 'OWN_REQUEST'
-  /** Only who asked for approval can withdraw the request. */
+  /** Only the requester can withdraw the request. */
   | 'NOT_OWN_REQUEST'
-  /** What approval was asked for has changed since, so the request is void. */
+  /** The class or policy has changed since the request was made, so the request is void. */
   | 'REQUEST_VOID'
   /** The request was decided or withdrawn before, or went back to who asked. */
   | 'REQUEST_SETTLED'
-  /** An administrator can't take its own access away. */
+  /** Administrators can't remove their own access. */
   | 'OWN_ACCESS';
 
-/** What a write warns of. The list only grows; a code never changes its meaning. */
+/** What a write warns about. The list only grows; a code never changes its meaning. */
 export type WarningCode =
   /** Balances are to be reset, and no customers have such balances. */
   | 'BALANCE_NEVER_RESET'

@@ -4,16 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** How much room forms and lists take. */
+/** How densely forms and lists are laid out. */
 export type Density =
-  /** Rows stand close together: as much as fits is seen at once. */
+  /** Rows are close together, so that more of them is seen at once. */
   | 'COMPACT'
   /** Rows and fields have room around them. */
   | 'COMFORTABLE';
 
 /** Set what the viewer prefers: what is absent stays as it is. It is the viewer's own, and makes no version. */
 export type PreferencesSaveInput = {
-  /** How much room forms and lists take. */
+  /** How densely forms and lists are laid out. */
   density?: Density | null | undefined;
   /** Whether a search in a list that finds one record opens it. */
   openOnlyResult?: boolean | null | undefined;

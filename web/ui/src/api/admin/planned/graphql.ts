@@ -24,11 +24,11 @@ export type ApplyTaxes =
   /** On each payment, when it is made. */
   | 'AT_TIME_OF_PAYMENT';
 
-/** What a write does that needs the approval of a second administrator; refused, unless it says. */
+/** What becomes of a write that needs the approval of a second administrator; without this it is refused. */
 export type ApprovalChoice =
-  /** It is not done, and kept as a request instead; `reason` tells why. */
+  /** It is kept as a request instead of being done; `reason` says why. */
   | 'ASK'
-  /** It is done without approval, marked as such in the log; `reason` tells why. */
+  /** It is done without approval and marked as such in the log; `reason` says why. */
   | 'BREAK_GLASS';
 
 /** When a saved payment method is charged with an invoice. */
@@ -150,7 +150,7 @@ export type CustomerClassPlanCancelInput = {
   reason?: string | null | undefined;
 };
 
-/** Change what is planned: when it is applied, or what it sets. Whoever does so has planned it from then on. */
+/** Change what is planned: when it is applied, or what it sets. Who does so is its planner from then on. */
 export type CustomerClassPlanChangeInput = {
   /** The planned change. */
   id: string;
@@ -572,7 +572,7 @@ export type OutOfTurnInvoicesInput = {
 
 /** Filters a list of planned changes; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type PlannedChangeFilter = {
-  /** The same for all that one write planned. */
+  /** An id shared by all changes that one write planned. */
   together?: TextFilter | null | undefined;
   /** When it is applied. */
   applyAt?: DateTimeFilter | null | undefined;
@@ -984,7 +984,7 @@ export type UserErrorCode =
   | 'REMOVAL_NOT_ENABLED'
   /** The personal data was removed before. */
   | 'ALREADY_ERASED'
-  /** Who sees personal data masked can't take the mask off. */
+  /** A user for whom personal data is masked can't take the mask off. */
   | 'MASK_PROTECTED'
   /** The planned change was applied, has failed or was cancelled before. */
   | 'NOT_PLANNED'
@@ -992,19 +992,19 @@ export type UserErrorCode =
   | 'NOT_IN_THE_FUTURE'
   /** The class would be as it is. */
   | 'NOTHING_CHANGES'
-  /** Who planned the change is disabled, or may not make it any more. */
+  /** The user who planned the change is disabled or may no longer make it. */
   | 'PLANNER_NOT_PERMITTED'
   /** The write needs the approval of a second administrator. */
   | 'APPROVAL_REQUIRED'
-  /** Who asked for approval can't give it. */
+  /** The requester can't approve the request. */
   | 'OWN_REQUEST'
-  /** Only who asked for approval can withdraw the request. */
+  /** Only the requester can withdraw the request. */
   | 'NOT_OWN_REQUEST'
-  /** What approval was asked for has changed since, so the request is void. */
+  /** The class or policy has changed since the request was made, so the request is void. */
   | 'REQUEST_VOID'
   /** The request was decided or withdrawn before, or went back to who asked. */
   | 'REQUEST_SETTLED'
-  /** An administrator can't take its own access away. */
+  /** Administrators can't remove their own access. */
   | 'OWN_ACCESS';
 
 /** How VAT or GST is treated for the customers of a class. */
@@ -1016,7 +1016,7 @@ export type VatTreatment =
   /** Taxed at a rate of 0 %, with the reason on the invoice. */
   | 'ZERO_RATED';
 
-/** What a write warns of. The list only grows; a code never changes its meaning. */
+/** What a write warns about. The list only grows; a code never changes its meaning. */
 export type WarningCode =
   /** Balances are to be reset, and no customers have such balances. */
   | 'BALANCE_NEVER_RESET'
@@ -1057,7 +1057,7 @@ export type WebSelfCareInput = {
   dateFormat?: DateFormat | null | undefined;
   /** How times of day are written. */
   timeFormat?: TimeFormat | null | undefined;
-  /** The least length of a password. */
+  /** The minimum length of a password. */
   passwordMinimumLength?: number | null | undefined;
   /** A password needs a letter. */
   passwordLetters?: boolean | null | undefined;

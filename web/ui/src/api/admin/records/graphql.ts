@@ -337,7 +337,7 @@ export type CustomFieldObjectFilter = {
 export type CustomFieldPropertiesInput = {
   /** The longest text. Null: 1000 characters. */
   maximumLength?: number | null | undefined;
-  /** The forms that a text may have, one of which it must: 9 stands for a digit, A for a letter, * for either, a backslash for what follows it, and everything else for itself. Empty: any form. */
+  /** The patterns of a text, one of which it must match: 9 stands for a digit, A for a letter, * for either, a backslash for what follows it, and everything else for itself. Empty: any form. */
   masks?: Array<string> | null | undefined;
   /** The least number. */
   minimum?: string | null | undefined;
@@ -555,7 +555,7 @@ export type CustomerFilter = {
   balanceControl?: BalanceControlFilter | null | undefined;
   /** The customer's billing period; a new customer takes that of its class, unless another is chosen. */
   billingPeriod?: BillingPeriodFilter | null | undefined;
-  /** Nothing is collected of the customer: no reminders, no fees, no limitation, suspension or termination. */
+  /** Nothing is collected from the customer: no reminders, no fees, no limitation, suspension or termination. */
   collectionExempt?: BooleanFilter | null | undefined;
   /** When the customer was terminated permanently; null if it was not. */
   terminatedAt?: DateTimeFilter | null | undefined;
@@ -668,7 +668,7 @@ export type CustomerSaveInput = {
   balanceControl?: BalanceControl | null | undefined;
   /** The customer's billing period; a new customer takes that of its class, unless another is chosen. */
   billingPeriod?: BillingPeriod | null | undefined;
-  /** Nothing is collected of the customer: no reminders, no fees, no limitation, suspension or termination. */
+  /** Nothing is collected from the customer: no reminders, no fees, no limitation, suspension or termination. */
   collectionExempt?: boolean | null | undefined;
   /** The day to which the suspension for an overdue invoice is put off. Null: it isn't, or the day has passed. Set by administrators. */
   suspensionDelayedTo?: string | null | undefined;
@@ -1897,7 +1897,7 @@ export type UserErrorCode =
   | 'REMOVAL_NOT_ENABLED'
   /** The personal data was removed before. */
   | 'ALREADY_ERASED'
-  /** Who sees personal data masked can't take the mask off. */
+  /** A user for whom personal data is masked can't take the mask off. */
   | 'MASK_PROTECTED'
   /** The planned change was applied, has failed or was cancelled before. */
   | 'NOT_PLANNED'
@@ -1905,19 +1905,19 @@ export type UserErrorCode =
   | 'NOT_IN_THE_FUTURE'
   /** The class would be as it is. */
   | 'NOTHING_CHANGES'
-  /** Who planned the change is disabled, or may not make it any more. */
+  /** The user who planned the change is disabled or may no longer make it. */
   | 'PLANNER_NOT_PERMITTED'
   /** The write needs the approval of a second administrator. */
   | 'APPROVAL_REQUIRED'
-  /** Who asked for approval can't give it. */
+  /** The requester can't approve the request. */
   | 'OWN_REQUEST'
-  /** Only who asked for approval can withdraw the request. */
+  /** Only the requester can withdraw the request. */
   | 'NOT_OWN_REQUEST'
-  /** What approval was asked for has changed since, so the request is void. */
+  /** The class or policy has changed since the request was made, so the request is void. */
   | 'REQUEST_VOID'
   /** The request was decided or withdrawn before, or went back to who asked. */
   | 'REQUEST_SETTLED'
-  /** An administrator can't take its own access away. */
+  /** Administrators can't remove their own access. */
   | 'OWN_ACCESS';
 
 /** Filters a list of users; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
@@ -2002,7 +2002,7 @@ export type UserSaveInput = {
   reason?: string | null | undefined;
 };
 
-/** What a write warns of. The list only grows; a code never changes its meaning. */
+/** What a write warns about. The list only grows; a code never changes its meaning. */
 export type WarningCode =
   /** Balances are to be reset, and no customers have such balances. */
   | 'BALANCE_NEVER_RESET'

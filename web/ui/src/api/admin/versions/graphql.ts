@@ -4,11 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What a write does that needs the approval of a second administrator; refused, unless it says. */
+/** What becomes of a write that needs the approval of a second administrator; without this it is refused. */
 export type ApprovalChoice =
-  /** It is not done, and kept as a request instead; `reason` tells why. */
+  /** It is kept as a request instead of being done; `reason` says why. */
   | 'ASK'
-  /** It is done without approval, marked as such in the log; `reason` tells why. */
+  /** It is done without approval and marked as such in the log; `reason` says why. */
   | 'BREAK_GLASS';
 
 /** What was done to the record. */
@@ -342,7 +342,7 @@ export type UserErrorCode =
   | 'REMOVAL_NOT_ENABLED'
   /** The personal data was removed before. */
   | 'ALREADY_ERASED'
-  /** Who sees personal data masked can't take the mask off. */
+  /** A user for whom personal data is masked can't take the mask off. */
   | 'MASK_PROTECTED'
   /** The planned change was applied, has failed or was cancelled before. */
   | 'NOT_PLANNED'
@@ -350,22 +350,22 @@ export type UserErrorCode =
   | 'NOT_IN_THE_FUTURE'
   /** The class would be as it is. */
   | 'NOTHING_CHANGES'
-  /** Who planned the change is disabled, or may not make it any more. */
+  /** The user who planned the change is disabled or may no longer make it. */
   | 'PLANNER_NOT_PERMITTED'
   /** The write needs the approval of a second administrator. */
   | 'APPROVAL_REQUIRED'
-  /** Who asked for approval can't give it. */
+  /** The requester can't approve the request. */
   | 'OWN_REQUEST'
-  /** Only who asked for approval can withdraw the request. */
+  /** Only the requester can withdraw the request. */
   | 'NOT_OWN_REQUEST'
-  /** What approval was asked for has changed since, so the request is void. */
+  /** The class or policy has changed since the request was made, so the request is void. */
   | 'REQUEST_VOID'
   /** The request was decided or withdrawn before, or went back to who asked. */
   | 'REQUEST_SETTLED'
-  /** An administrator can't take its own access away. */
+  /** Administrators can't remove their own access. */
   | 'OWN_ACCESS';
 
-/** What a write warns of. The list only grows; a code never changes its meaning. */
+/** What a write warns about. The list only grows; a code never changes its meaning. */
 export type WarningCode =
   /** Balances are to be reset, and no customers have such balances. */
   | 'BALANCE_NEVER_RESET'

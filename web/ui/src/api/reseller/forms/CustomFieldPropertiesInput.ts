@@ -3,7 +3,7 @@ import type { FormMetadata } from '../../metadata'
 
 export const CustomFieldPropertiesInput: FormMetadata = [
   { name: "maximumLength", kind: "integer", label: msg({ message: "Maximum length" }), help: msg({ message: "The longest text. Not set: 1000 characters." }), nullable: true, minimum: "1", maximum: "1000", unit: msg({ message: "characters" }) },
-  { name: "masks", kind: "text", label: msg({ message: "Masks" }), help: msg({ message: "The forms that a text may have, one of which it must: 9 stands for a digit, A for a letter, * for either, a backslash for what follows it, and everything else for itself. Empty: any form." }), list: true, maximumLength: 20 },
+  { name: "masks", kind: "text", label: msg({ message: "Masks" }), help: msg({ message: "The patterns of a text, one of which it must match: 9 stands for a digit, A for a letter, * for either, a backslash for what follows it, and everything else for itself. Empty: any form." }), list: true, maximumLength: 20 },
   { name: "minimum", kind: "decimal", label: msg({ message: "Minimum" }), help: msg({ message: "The least number." }), nullable: true, minimum: "-9999999999999", maximum: "9999999999999" },
   { name: "maximum", kind: "decimal", label: msg({ message: "Maximum" }), help: msg({ message: "The greatest number." }), nullable: true, minimum: "-9999999999999", maximum: "9999999999999" },
   { name: "decimalPlaces", kind: "integer", label: msg({ message: "Decimal places" }), help: msg({ message: "Decimal places of a number. Not set: up to 5." }), nullable: true, minimum: "0", maximum: "5" },

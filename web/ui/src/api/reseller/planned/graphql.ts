@@ -141,7 +141,7 @@ export type CustomerClassPlanCancelInput = {
   reason?: string | null | undefined;
 };
 
-/** Change what is planned: when it is applied, or what it sets. Whoever does so has planned it from then on. */
+/** Change what is planned: when it is applied, or what it sets. Who does so is its planner from then on. */
 export type CustomerClassPlanChangeInput = {
   /** The planned change. */
   id: string;
@@ -565,7 +565,7 @@ export type OwnershipFilter = {
 
 /** Filters a list of planned changes; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
 export type PlannedChangeFilter = {
-  /** The same for all that one write planned. */
+  /** An id shared by all changes that one write planned. */
   together?: TextFilter | null | undefined;
   /** When it is applied. */
   applyAt?: DateTimeFilter | null | undefined;
@@ -950,7 +950,7 @@ export type UserErrorCode =
   | 'REMOVAL_NOT_ENABLED'
   /** The personal data was removed before. */
   | 'ALREADY_ERASED'
-  /** Who sees personal data masked can't take the mask off. */
+  /** A user for whom personal data is masked can't take the mask off. */
   | 'MASK_PROTECTED'
   /** The planned change was applied, has failed or was cancelled before. */
   | 'NOT_PLANNED'
@@ -958,7 +958,7 @@ export type UserErrorCode =
   | 'NOT_IN_THE_FUTURE'
   /** The class would be as it is. */
   | 'NOTHING_CHANGES'
-  /** Who planned the change is disabled, or may not make it any more. */
+  /** The user who planned the change is disabled or may no longer make it. */
   | 'PLANNER_NOT_PERMITTED';
 
 /** How VAT or GST is treated for the customers of a class. */
@@ -970,7 +970,7 @@ export type VatTreatment =
   /** Taxed at a rate of 0 %, with the reason on the invoice. */
   | 'ZERO_RATED';
 
-/** What a write warns of. The list only grows; a code never changes its meaning. */
+/** What a write warns about. The list only grows; a code never changes its meaning. */
 export type WarningCode =
   /** A business-critical notification is not sent any more. */
   | 'CRITICAL_NOTIFICATION_OFF'
@@ -1007,7 +1007,7 @@ export type WebSelfCareInput = {
   dateFormat?: DateFormat | null | undefined;
   /** How times of day are written. */
   timeFormat?: TimeFormat | null | undefined;
-  /** The least length of a password. */
+  /** The minimum length of a password. */
   passwordMinimumLength?: number | null | undefined;
   /** A password needs a letter. */
   passwordLetters?: boolean | null | undefined;

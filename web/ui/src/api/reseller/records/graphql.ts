@@ -329,7 +329,7 @@ export type CustomFieldObjectFilter = {
 export type CustomFieldPropertiesInput = {
   /** The longest text. Null: 1000 characters. */
   maximumLength?: number | null | undefined;
-  /** The forms that a text may have, one of which it must: 9 stands for a digit, A for a letter, * for either, a backslash for what follows it, and everything else for itself. Empty: any form. */
+  /** The patterns of a text, one of which it must match: 9 stands for a digit, A for a letter, * for either, a backslash for what follows it, and everything else for itself. Empty: any form. */
   masks?: Array<string> | null | undefined;
   /** The least number. */
   minimum?: string | null | undefined;
@@ -539,7 +539,7 @@ export type CustomerFilter = {
   balanceControl?: BalanceControlFilter | null | undefined;
   /** The customer's billing period; a new customer takes that of its class, unless another is chosen. */
   billingPeriod?: BillingPeriodFilter | null | undefined;
-  /** Nothing is collected of the customer: no reminders, no fees, no limitation, suspension or termination. */
+  /** Nothing is collected from the customer: no reminders, no fees, no limitation, suspension or termination. */
   collectionExempt?: BooleanFilter | null | undefined;
   /** When the customer was terminated permanently; null if it was not. */
   terminatedAt?: DateTimeFilter | null | undefined;
@@ -644,7 +644,7 @@ export type CustomerSaveInput = {
   balanceControl?: BalanceControl | null | undefined;
   /** The customer's billing period; a new customer takes that of its class, unless another is chosen. */
   billingPeriod?: BillingPeriod | null | undefined;
-  /** Nothing is collected of the customer: no reminders, no fees, no limitation, suspension or termination. */
+  /** Nothing is collected from the customer: no reminders, no fees, no limitation, suspension or termination. */
   collectionExempt?: boolean | null | undefined;
   /** The customer's own settings, which override those of its class. */
   overrides?: CustomerOverridesInput | null | undefined;
@@ -1502,7 +1502,7 @@ export type UserErrorCode =
   | 'REMOVAL_NOT_ENABLED'
   /** The personal data was removed before. */
   | 'ALREADY_ERASED'
-  /** Who sees personal data masked can't take the mask off. */
+  /** A user for whom personal data is masked can't take the mask off. */
   | 'MASK_PROTECTED'
   /** The planned change was applied, has failed or was cancelled before. */
   | 'NOT_PLANNED'
@@ -1510,10 +1510,10 @@ export type UserErrorCode =
   | 'NOT_IN_THE_FUTURE'
   /** The class would be as it is. */
   | 'NOTHING_CHANGES'
-  /** Who planned the change is disabled, or may not make it any more. */
+  /** The user who planned the change is disabled or may no longer make it. */
   | 'PLANNER_NOT_PERMITTED';
 
-/** What a write warns of. The list only grows; a code never changes its meaning. */
+/** What a write warns about. The list only grows; a code never changes its meaning. */
 export type WarningCode =
   /** A business-critical notification is not sent any more. */
   | 'CRITICAL_NOTIFICATION_OFF'

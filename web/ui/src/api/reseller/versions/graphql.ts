@@ -348,7 +348,7 @@ export type UserErrorCode =
   | 'REMOVAL_NOT_ENABLED'
   /** The personal data was removed before. */
   | 'ALREADY_ERASED'
-  /** Who sees personal data masked can't take the mask off. */
+  /** A user for whom personal data is masked can't take the mask off. */
   | 'MASK_PROTECTED'
   /** The planned change was applied, has failed or was cancelled before. */
   | 'NOT_PLANNED'
@@ -356,10 +356,10 @@ export type UserErrorCode =
   | 'NOT_IN_THE_FUTURE'
   /** The class would be as it is. */
   | 'NOTHING_CHANGES'
-  /** Who planned the change is disabled, or may not make it any more. */
+  /** The user who planned the change is disabled or may no longer make it. */
   | 'PLANNER_NOT_PERMITTED';
 
-/** What a write warns of. The list only grows; a code never changes its meaning. */
+/** What a write warns about. The list only grows; a code never changes its meaning. */
 export type WarningCode =
   /** A business-critical notification is not sent any more. */
   | 'CRITICAL_NOTIFICATION_OFF'

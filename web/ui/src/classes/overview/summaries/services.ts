@@ -26,7 +26,7 @@ export const fraudProtection: Summary = ({ values }) => {
     return {
       clauses: [
         clause(
-          t`Not available without a currency, in which daily spending is counted. Make a class with a currency to use it.`,
+          t`Not available without a currency, in which daily spending is counted. Create a class with a currency to use it.`,
         ),
       ],
       count: t`Not available`,

@@ -193,7 +193,7 @@ const CASES: readonly [string, unknown, string, string][] = [
   [
     'FraudProtection',
     { fraudTrafficProfile: null, unavailableReason: 'No currency' },
-    'Not available without a currency, in which daily spending is counted. Make a class with a currency to use it.',
+    'Not available without a currency, in which daily spending is counted. Create a class with a currency to use it.',
     'Nicht verfügbar ohne Währung, in der Tagesausgaben gezählt werden. Dafür eine Klasse mit Währung anlegen.',
   ],
   [
