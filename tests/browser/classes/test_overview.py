@@ -155,13 +155,13 @@ def test_another_class_is_made_the_default_after_a_dry_run_says_in_place_of_whic
     expect(used_by).to_contain_text("Neue Kunden")
     expect(used_by.get_by_role("button")).to_have_count(0)
     visit.open(f"/classes/{next_one}")
-    page.get_by_role("button", name="Zur Standardklasse machen …").click()
+    page.get_by_role("button", name="Als Standard festlegen …").click()
     dialog = page.get_by_role("dialog", name="Any currency zur Standardklasse machen")
     expect(dialog).to_contain_text("Sie tritt an die Stelle von Default customer class")
     assert default_classes(visit) == ["Default customer class"]
     assert violations(page) == []
     dialog.get_by_role("textbox", name="Grund").fill("A new price list")
-    dialog.get_by_role("button", name="Zur Standardklasse machen").click()
+    dialog.get_by_role("button", name="Als Standard festlegen").click()
     expect(dialog).to_have_count(0)
     expect(used_by.get_by_role("button")).to_have_count(0)
     assert default_classes(visit) == ["Any currency"]

@@ -18,7 +18,7 @@ export default function MakeDefault({ customerClass, onWrite }: ClassActionProps
   const [isAsked, setAsked] = useState(false)
   return (
     <>
-      <Button variant="default" size="xs" onClick={() => setAsked(true)}>
+      <Button variant="default" size="xs" fullWidth mt="xs" className="app-no-print" onClick={() => setAsked(true)}>
         <Trans>Make default…</Trans>
       </Button>
       {isAsked && <MakeDefaultDialog customerClass={customerClass} onWrite={onWrite} onClose={() => setAsked(false)} />}

@@ -48,17 +48,12 @@ export function UsedBy({ customerClass, onWrite }: UsedByProps) {
             <dd>{t`begin on this class`}</dd>
           </div>
         )}
-        {canBecomeDefault && MakeDefault && (
-          <div className="app-no-print">
-            <dt>{t`New customers`}</dt>
-            <dd>
-              <Suspense>
-                <MakeDefault customerClass={customerClass} onWrite={onWrite} />
-              </Suspense>
-            </dd>
-          </div>
-        )}
       </dl>
+      {canBecomeDefault && MakeDefault && (
+        <Suspense>
+          <MakeDefault customerClass={customerClass} onWrite={onWrite} />
+        </Suspense>
+      )}
     </Paper>
   )
 }
