@@ -41,6 +41,16 @@ def opened(visit: Visit, path: str) -> Page:
     return visit.page
 
 
+def panel(visit: Visit, width: int, height: int, density: str) -> Page:
+    """Regular invoices in a window of a size, and in a density."""
+    page = opened(visit, f"/classes/{LARGE_BUSINESS}/RegularInvoices")
+    page.set_viewport_size({"width": width, "height": height})
+    page.evaluate("density => { document.documentElement.dataset.density = density }", density)
+    page.get_by_role("figure").wait_for()
+    settle(page)
+    return page
+
+
 def class_list(visit: Visit) -> Page:
     """The list of classes."""
     return opened(visit, "/classes")
@@ -77,7 +87,7 @@ def conflict(visit: Visit) -> Page:
         "finances": {"statistics": {"permanentTerminationAfterDays": 45}},
     }
     ask("admin", save, {"input": theirs}).raise_for_status()
-    page.get_by_role("button", name="Save").click()
+    page.keyboard.press("Control+s")
     page.get_by_role("dialog", name="Someone else changed this class").get_by_role("radio").first.wait_for()
     return page
 
@@ -101,6 +111,9 @@ PICTURES: tuple[tuple[str, str, Theme, Callable[[Visit], Page]], ...] = (
     ("taxation", "admin", "dark", taxation),
     ("conflict", "admin", "light", conflict),
     ("history", "admin", "light", history),
+    ("panel-compact-1280", "admin", "light", lambda visit: panel(visit, 1280, 800, "compact")),
+    ("panel-comfortable-1920", "admin", "light", lambda visit: panel(visit, 1920, 1080, "comfortable")),
+    ("panel-390", "admin", "light", lambda visit: panel(visit, 390, 844, "compact")),
     ("portal", "alpha", "light", portal),
 )
 """Each picture: its name, who sees it, in which theme, and how to come to it."""

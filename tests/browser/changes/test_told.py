@@ -35,7 +35,8 @@ def test_of_forty_in_the_way_ten_are_named_and_the_rest_is_counted(administrator
         made = {"name": f"Crowd {number}", "currency": currency, "customerClass": crowded}
         written(server, "customer", made, "customer")
     administrator.open(f"/classes/{crowded}/Overview")
-    page.get_by_role("button", name="Delete").click()
+    page.get_by_role("button", name="More actions").click()
+    page.get_by_role("menuitem", name="Delete").click()
     dialog = page.get_by_role("dialog")
 
     expect(dialog).to_contain_text("40 customers are on this class")
