@@ -34,6 +34,7 @@ from resolvers.records.measured_parameter import MEASURED_PARAMETER
 from resolvers.records.notification_set import NOTIFICATION_SET, NOTIFICATION_TEMPLATE
 from resolvers.records.reference import BUSINESS_MODEL, CURRENCY
 from resolvers.records.reseller import RESELLER
+from resolvers.records.saved_view import SAVED_VIEW
 from resolvers.records.service import SERVICE
 from resolvers.records.tax_plugin import TAX_PLUGIN
 from resolvers.records.user import USER, VIEWER
@@ -59,6 +60,7 @@ ENTITIES: Mapping[str, Entity] = {
         USER,
         API_TOKEN,
         VIEWER,
+        SAVED_VIEW,
         AUDIT_RECORD,
         INVOICE_TEMPLATE,
         CALENDAR,

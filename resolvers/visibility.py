@@ -60,6 +60,12 @@ visible_users: Final = _for_resellers(lambda scope: f"{scope.alias}.id = {scope.
 visible_tokens: Final = _for_resellers(lambda scope: f"{scope.alias}.user_id = {scope.user()}")
 """A reseller's user sees the tokens that act for it, on no path but this condition."""
 
+
+def visible_views(_role: Role) -> Sql:
+    """Everyone sees its own views alone, an administrator too."""
+    return lambda scope: f"{scope.alias}.user_id = {scope.user()}"
+
+
 visible_to_administrators: Final = _for_resellers(lambda _scope: "1 = 0")
 """Administrators see all of it, and a reseller that there is nothing."""
 

@@ -24,6 +24,7 @@ from resolvers.records.measured_parameter import MEASURED_PARAMETER
 from resolvers.records.notification_set import NOTIFICATION_SET, NOTIFICATION_TEMPLATE
 from resolvers.records.reference import BUSINESS_MODEL, CURRENCY
 from resolvers.records.reseller import RESELLER
+from resolvers.records.saved_view import SAVED_VIEW
 from resolvers.records.service import SERVICE
 from resolvers.records.tax_plugin import TAX_PLUGIN
 from resolvers.records.user import PREFERENCES, USER, VIEWER
@@ -127,6 +128,11 @@ class User(Node):
 @entity_type(API_TOKEN)
 class ApiToken(Node):
     """A bearer token that acts for a user; its secret is shown only once, when it is made."""
+
+
+@entity_type(SAVED_VIEW)
+class SavedView(Node):
+    """How a user likes to see a list: filters, columns and order, under a name."""
 
 
 @group_type(PREFERENCES)

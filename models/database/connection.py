@@ -15,6 +15,7 @@ MODEL_MODULES = [
     "models.records.customer_class",
     "models.records.customer",
     "models.records.user",
+    "models.records.saved_view",
     "models.audit.log",
     "models.audit.kept_answers",
     "models.audit.class_version",

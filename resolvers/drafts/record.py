@@ -102,6 +102,7 @@ class Record:
         title: what people call it, in a sentence.
         noun: what people call it for short; the title, unless said otherwise.
         owner: the column with the reseller whose own it is; None where only administrators have such records.
+        user: the column with the user whose own it is; None for what isn't one user's.
         viewers_write: whether everyone who sees a record may change it, as with what belongs to a customer.
         groups: groups of the entity's fields that are also written as a group.
         own_row: the part that is the record's own row; made of its columns, unless given.
@@ -150,6 +151,7 @@ class Record:
     title: str
     noun: str = ""
     owner: str | None = None
+    user: str | None = None
     viewers_write: bool = False
     groups: tuple[str, ...] = ()
     own_row: Panel | None = None

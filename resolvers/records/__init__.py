@@ -3,6 +3,7 @@
 customer_class, customer_class_list, class_record, class_list_columns     classes: read, listed and saved
 customers, custom_fields          packages of their own
 reseller, user, api_token         who sells on, who signs in, and by which tokens
+saved_view                        how each user likes its lists, by name
 invoice_template, custom_tax, tax_plugin, fraud_traffic_profile, destination_group, measured_parameter, service,
 notification_set                  what classes refer to
 reference                         business models and currencies

@@ -12,6 +12,7 @@ from resolvers.records.invoice_template import INVOICE_TEMPLATE_RECORD
 from resolvers.records.measured_parameter import MEASURED_PARAMETER_RECORD
 from resolvers.records.notification_set import NOTIFICATION_SET_RECORD
 from resolvers.records.reseller import RESELLER_RECORD
+from resolvers.records.saved_view import SAVED_VIEW_RECORD
 from resolvers.records.service import SERVICE_RECORD
 from resolvers.records.tax_plugin import TAX_PLUGIN_RECORD
 from resolvers.records.user import USER_RECORD
@@ -32,4 +33,5 @@ RECORDS: tuple[Record, ...] = (
     NOTIFICATION_SET_RECORD,
     ACCOUNT_RECORD,
     USER_RECORD,
+    SAVED_VIEW_RECORD,
 )

@@ -40,6 +40,7 @@ from resolvers.reading.entity import (
     declared_filters,
 )
 from resolvers.records.api_token import TOKENS_OF_USER
+from resolvers.records.saved_view import VIEWS_OF_VIEWER
 from resolvers.visibility import visible_users
 
 PREFERRED = ("density", "open_only_result", "load_list_at_once")
@@ -95,6 +96,7 @@ VIEWER = Entity(
             for name, field in declared_columns(User, without=(*NOT_TOLD, *PREFERRED)).items()
         },
         "preferences": PREFERENCES,
+        "saved_views": VIEWS_OF_VIEWER,
     },
     visible=visible_users,
 )

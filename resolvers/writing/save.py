@@ -138,10 +138,12 @@ async def change_state(
 
 
 def new_state(record: Record, actor: Actor) -> dict[str, Any]:
-    """The values of a record that is about to be made: a reseller's is always its own (domain 9.1)."""
+    """The values of a record that is about to be made: a reseller's is always its own (domain 9.1), a user's too."""
     state = default_state(record.panels)
     if actor.schema_role is Role.RESELLER and record.owner:
         state[record.root.name] = {**state[record.root.name], record.owner: actor.reseller_id}
+    if record.user:
+        state[record.root.name] = {**state[record.root.name], record.user: actor.user_id}
     return state
 
 

@@ -15,6 +15,7 @@ from models.records.managed_record import ManagedRecord
 from models.records.operator_record import OperatorRecord
 from models.records.reference import BusinessModel, Currency
 from models.records.reseller import Reseller
+from models.records.saved_view import SavedView
 from models.records.user import ApiToken, User
 from resolvers.actor import Actor
 
@@ -66,6 +67,7 @@ def seen_by_reseller(row: Model, actor: Actor, all_rows: AllRows) -> bool:
         Reseller: lambda row: row.pk == mine,
         User: lambda row: row.pk == actor.user_id,
         ApiToken: lambda row: key(row, "user") == actor.user_id,
+        SavedView: lambda row: key(row, "user") == actor.user_id,
         AuditRecord: lambda row: _audit_record(row, actor, all_rows),
     }
     for model, rule in rules.items():

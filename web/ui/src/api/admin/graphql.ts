@@ -1842,6 +1842,7 @@ export type RecordNameQuery = { node:
     | { name: string, id: string }
     | { id: string }
     | { name: string, id: string }
+    | { id: string }
     | { name: string, id: string }
     | { name: string, id: string }
     | { id: string }
@@ -2022,6 +2023,7 @@ export type FraudProfilePlanQuery = { node:
     | { __typename: 'NotificationSet', id: string }
     | { __typename: 'PlannedChange', id: string }
     | { __typename: 'Reseller', id: string }
+    | { __typename: 'SavedView', id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'TaxPlugin', id: string }
     | { __typename: 'User', id: string }
@@ -2086,6 +2088,7 @@ export type NotificationTextsQuery = { node:
     | { __typename: 'NotificationSet', name: string, id: string, templates: Array<{ type: NotificationType, bodyIsHtml: boolean }> }
     | { __typename: 'PlannedChange', id: string }
     | { __typename: 'Reseller', id: string }
+    | { __typename: 'SavedView', id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'TaxPlugin', id: string }
     | { __typename: 'User', id: string }

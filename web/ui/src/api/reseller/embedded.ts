@@ -120,6 +120,8 @@ export const EMBEDDED_TYPES: readonly string[] = [
   'RoundedAmount',
   'RoundedAmounts',
   'RoundedAmountsResult',
+  'SavedViewDeletePayload',
+  'SavedViewSavePayload',
   'SendByEmailSetting',
   'SendStatisticsSetting',
   'ServiceConnection',

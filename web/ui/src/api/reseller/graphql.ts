@@ -1777,6 +1777,7 @@ export type RecordNameQuery = { node:
     | { name: string, id: string }
     | { id: string }
     | { name: string, id: string }
+    | { id: string }
     | { name: string, id: string }
     | { name: string, id: string }
    | null };
@@ -1951,6 +1952,7 @@ export type FraudProfilePlanQuery = { node:
     | { __typename: 'NotificationSet', id: string }
     | { __typename: 'PlannedChange', id: string }
     | { __typename: 'Reseller', id: string }
+    | { __typename: 'SavedView', id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'TaxPlugin', id: string }
    | null };
@@ -2011,6 +2013,7 @@ export type NotificationTextsQuery = { node:
     | { __typename: 'NotificationSet', name: string, id: string, templates: Array<{ type: NotificationType, bodyIsHtml: boolean }> }
     | { __typename: 'PlannedChange', id: string }
     | { __typename: 'Reseller', id: string }
+    | { __typename: 'SavedView', id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'TaxPlugin', id: string }
    | null };

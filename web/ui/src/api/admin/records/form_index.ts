@@ -93,6 +93,10 @@ export const FORMS: FormIndex = {
     load: async () => (await import('../forms/ResellerSaveInput')).ResellerSaveInput,
     inner: [],
   },
+  SavedViewSaveInput: {
+    load: async () => (await import('../forms/SavedViewSaveInput')).SavedViewSaveInput,
+    inner: [],
+  },
   ServiceSaveInput: {
     load: async () => (await import('../forms/ServiceSaveInput')).ServiceSaveInput,
     inner: [],

@@ -2317,6 +2317,7 @@ export type AdminAccountDeleteMutation = { deleted: { results: Array<{ id: strin
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
             | { __typename: 'User', id: string }
@@ -2355,6 +2356,7 @@ export type AdminBlockersFragment = { usedBy: Array<
     | { __typename: 'NotificationSet', id: string }
     | { __typename: 'PlannedChange', id: string }
     | { __typename: 'Reseller', name: string, id: string }
+    | { __typename: 'SavedView', id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'TaxPlugin', id: string }
     | { __typename: 'User', id: string }
@@ -2431,6 +2433,7 @@ export type AdminCalendarDeleteMutation = { deleted: { results: Array<{ id: stri
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
             | { __typename: 'User', id: string }
@@ -2526,6 +2529,7 @@ export type AdminCustomFieldDefinitionDeleteMutation = { deleted: { results: Arr
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
             | { __typename: 'User', id: string }
@@ -2611,6 +2615,7 @@ export type AdminCustomTaxDeleteMutation = { deleted: { results: Array<{ id: str
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
             | { __typename: 'User', id: string }
@@ -2698,6 +2703,7 @@ export type AdminCustomerDeleteMutation = { deleted: { results: Array<{ id: stri
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
             | { __typename: 'User', id: string }
@@ -2785,6 +2791,7 @@ export type AdminDestinationGroupDeleteMutation = { deleted: { results: Array<{ 
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
             | { __typename: 'User', id: string }
@@ -2870,6 +2877,7 @@ export type AdminDestinationGroupSetDeleteMutation = { deleted: { results: Array
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
             | { __typename: 'User', id: string }
@@ -2957,6 +2965,7 @@ export type AdminFraudTrafficProfileDeleteMutation = { deleted: { results: Array
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
             | { __typename: 'User', id: string }
@@ -3042,6 +3051,7 @@ export type AdminInvoiceTemplateDeleteMutation = { deleted: { results: Array<{ i
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
             | { __typename: 'User', id: string }
@@ -3127,6 +3137,7 @@ export type AdminMeasuredParameterDeleteMutation = { deleted: { results: Array<{
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
             | { __typename: 'User', id: string }
@@ -3214,6 +3225,7 @@ export type AdminNotificationSetDeleteMutation = { deleted: { results: Array<{ i
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
             | { __typename: 'User', id: string }
@@ -3366,6 +3378,7 @@ export type AdminServiceDeleteMutation = { deleted: { results: Array<{ id: strin
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
             | { __typename: 'User', id: string }
@@ -3451,6 +3464,7 @@ export type AdminTaxPluginDeleteMutation = { deleted: { results: Array<{ id: str
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
             | { __typename: 'User', id: string }

@@ -77,4 +77,8 @@ export const FORMS: FormIndex = {
     load: async () => (await import('../forms/PreferencesSaveInput')).PreferencesSaveInput,
     inner: [],
   },
+  SavedViewSaveInput: {
+    load: async () => (await import('../forms/SavedViewSaveInput')).SavedViewSaveInput,
+    inner: [],
+  },
 }

@@ -1823,6 +1823,7 @@ export type ResellerAccountDeleteMutation = { deleted: { results: Array<{ id: st
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
           > }
@@ -1857,6 +1858,7 @@ export type ResellerBlockersFragment = { usedBy: Array<
     | { __typename: 'NotificationSet', id: string }
     | { __typename: 'PlannedChange', id: string }
     | { __typename: 'Reseller', id: string }
+    | { __typename: 'SavedView', id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'TaxPlugin', id: string }
   > };
@@ -1925,6 +1927,7 @@ export type ResellerCalendarDeleteMutation = { deleted: { results: Array<{ id: s
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
           > }
@@ -2004,6 +2007,7 @@ export type ResellerCustomFieldDefinitionDeleteMutation = { deleted: { results: 
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
           > }
@@ -2083,6 +2087,7 @@ export type ResellerCustomTaxDeleteMutation = { deleted: { results: Array<{ id: 
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
           > }
@@ -2162,6 +2167,7 @@ export type ResellerCustomerDeleteMutation = { deleted: { results: Array<{ id: s
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
           > }
@@ -2241,6 +2247,7 @@ export type ResellerFraudTrafficProfileDeleteMutation = { deleted: { results: Ar
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
           > }
@@ -2320,6 +2327,7 @@ export type ResellerInvoiceTemplateDeleteMutation = { deleted: { results: Array<
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
           > }
@@ -2399,6 +2407,7 @@ export type ResellerNotificationSetDeleteMutation = { deleted: { results: Array<
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
           > }

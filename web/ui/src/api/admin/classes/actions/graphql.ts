@@ -292,6 +292,7 @@ export type AdminClassCloneMutation = { answer: { customerClass: { id: string, n
           | { __typename: 'NotificationSet', id: string }
           | { __typename: 'PlannedChange', id: string }
           | { __typename: 'Reseller', name: string, id: string }
+          | { __typename: 'SavedView', id: string }
           | { __typename: 'Service', id: string }
           | { __typename: 'TaxPlugin', id: string }
           | { __typename: 'User', id: string }
@@ -331,6 +332,7 @@ export type AdminClassDeleteMutation = { answer: { results: Array<{ id: string, 
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
             | { __typename: 'User', id: string }
@@ -363,6 +365,7 @@ export type AdminClassDeleteMutation = { answer: { results: Array<{ id: string, 
           | { __typename: 'NotificationSet', id: string }
           | { __typename: 'PlannedChange', id: string }
           | { __typename: 'Reseller', name: string, id: string }
+          | { __typename: 'SavedView', id: string }
           | { __typename: 'Service', id: string }
           | { __typename: 'TaxPlugin', id: string }
           | { __typename: 'User', id: string }
@@ -402,6 +405,7 @@ export type AdminClassAssignMutation = { answer: { customerClass: { id: string, 
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', name: string, id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
             | { __typename: 'User', id: string }
@@ -434,6 +438,7 @@ export type AdminClassAssignMutation = { answer: { customerClass: { id: string, 
           | { __typename: 'NotificationSet', id: string }
           | { __typename: 'PlannedChange', id: string }
           | { __typename: 'Reseller', name: string, id: string }
+          | { __typename: 'SavedView', id: string }
           | { __typename: 'Service', id: string }
           | { __typename: 'TaxPlugin', id: string }
           | { __typename: 'User', id: string }
@@ -473,6 +478,7 @@ export type AdminClassShareMutation = { answer: { customerClass: { id: string, v
           | { __typename: 'NotificationSet', id: string }
           | { __typename: 'PlannedChange', id: string }
           | { __typename: 'Reseller', name: string, id: string }
+          | { __typename: 'SavedView', id: string }
           | { __typename: 'Service', id: string }
           | { __typename: 'TaxPlugin', id: string }
           | { __typename: 'User', id: string }
@@ -512,6 +518,7 @@ export type AdminClassUnshareMutation = { answer: { customerClass: { id: string,
           | { __typename: 'NotificationSet', id: string }
           | { __typename: 'PlannedChange', id: string }
           | { __typename: 'Reseller', name: string, id: string }
+          | { __typename: 'SavedView', id: string }
           | { __typename: 'Service', id: string }
           | { __typename: 'TaxPlugin', id: string }
           | { __typename: 'User', id: string }

@@ -152,6 +152,7 @@ export type ResellerClassCloneMutation = { answer: { customerClass: { id: string
           | { __typename: 'NotificationSet', id: string }
           | { __typename: 'PlannedChange', id: string }
           | { __typename: 'Reseller', id: string }
+          | { __typename: 'SavedView', id: string }
           | { __typename: 'Service', id: string }
           | { __typename: 'TaxPlugin', id: string }
         > }
@@ -187,6 +188,7 @@ export type ResellerClassDeleteMutation = { answer: { results: Array<{ id: strin
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
           > }
@@ -215,6 +217,7 @@ export type ResellerClassDeleteMutation = { answer: { results: Array<{ id: strin
           | { __typename: 'NotificationSet', id: string }
           | { __typename: 'PlannedChange', id: string }
           | { __typename: 'Reseller', id: string }
+          | { __typename: 'SavedView', id: string }
           | { __typename: 'Service', id: string }
           | { __typename: 'TaxPlugin', id: string }
         > }
@@ -250,6 +253,7 @@ export type ResellerClassAssignMutation = { answer: { customerClass: { id: strin
             | { __typename: 'NotificationSet', id: string }
             | { __typename: 'PlannedChange', id: string }
             | { __typename: 'Reseller', id: string }
+            | { __typename: 'SavedView', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'TaxPlugin', id: string }
           > }
@@ -278,6 +282,7 @@ export type ResellerClassAssignMutation = { answer: { customerClass: { id: strin
           | { __typename: 'NotificationSet', id: string }
           | { __typename: 'PlannedChange', id: string }
           | { __typename: 'Reseller', id: string }
+          | { __typename: 'SavedView', id: string }
           | { __typename: 'Service', id: string }
           | { __typename: 'TaxPlugin', id: string }
         > }
