@@ -8,6 +8,6 @@ saved_view                                        how each user likes its lists,
 reference                                         business models and currencies
 managed_record, operator_record                   what the tables of records share that classes refer to
 invoice_template, custom_tax, tax_plugin, fraud_traffic_profile, destination_group, measured_parameter, service,
-notification_set, custom_field_definition         records that classes refer to
+calendar, notification_set, custom_field_definition         records that classes refer to
 custom_field_values                               the values of customers and accounts in custom fields
 """

@@ -5,7 +5,7 @@ customers, custom_fields          packages of their own
 reseller, user, api_token         who sells on, who signs in, and by which tokens
 saved_view                        how each user likes its lists, by name
 invoice_template, custom_tax, tax_plugin, fraud_traffic_profile, destination_group, measured_parameter, service,
-notification_set                  what classes refer to
+calendar, notification_set                  what classes refer to
 reference                         business models and currencies
 named_entity, name_filters        what all entities with a name share
 """
