@@ -3,9 +3,10 @@
 
 import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core'
+import { Box, Button, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core'
 import type { TypedDocumentNode } from '@urql/core'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { withDeskWords } from '../ui/language/language'
 import { cursorsBeside, Pager } from '../ui/Pager'
 import { useShortcut } from '../ui/shortcuts'
 import { EmptyState, ErrorState } from '../ui/states'
@@ -18,11 +19,22 @@ import { isNarrowed, type ListSearch, narrowed, PAGE_ROWS, reordered } from './s
 import type { LoadedList } from './useList'
 import { useOnlyResult } from './useOnlyResult'
 
+const ViewBar = lazy(withDeskWords(() => import('../desk/views/ViewBar')))
+
 const NEXT_PAGE = msg`Next page`
 const PREVIOUS_PAGE = msg`Previous page`
 
+/** What a quick look at a row is drawn by. */
+export interface LookProps<Row> {
+  row: Row
+  onOpen: () => void
+  onClose: () => void
+}
+
 interface ListProps<Row extends ListRow, Choices> {
   list: LoadedList<Row>
+  /** What the address calls the list. */
+  name: string
   title: string
   /** What the rows are for, in a sentence. */
   about?: string
@@ -43,11 +55,12 @@ interface ListProps<Row extends ListRow, Choices> {
   empty: ReactNode
   /** What can be done with the rows that are selected; null where the viewer has nothing to do with them. */
   actions: ReactNode | null
+  look: (props: LookProps<Row>) => ReactNode
 }
 
 export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices>) {
   const { list, title, about, columns, filters, choicesDocument, search, onOpen } = props
-  const { create, notice, total, empty, actions } = props
+  const { name: listName, create, notice, total, empty, actions, look } = props
   const { t } = useLingui()
   const { page, failure, selected } = list
   const onSearch = useOnlyResult(list, search, props.onSearch, onOpen)
@@ -58,6 +71,8 @@ export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices
   const beside = page && cursorsBeside(cursors, page.pageInfo)
   const turn = (after: string[] | undefined) => after && onSearch({ ...search, after })
   const [first] = page?.nodes ?? []
+  const [lookedId, lookAt] = useState<string>()
+  const looked = page?.nodes.find(({ id }) => id === lookedId)
   usePageTitle(title)
   useShortcut('[', PREVIOUS_PAGE, () => turn(beside?.previous))
   useShortcut(']', NEXT_PAGE, () => turn(beside?.next))
@@ -82,6 +97,9 @@ export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices
           {create}
         </Group>
       </Group>
+      <Suspense fallback={<Box h={30} />}>
+        <ViewBar listName={listName} search={search} onSearch={onSearch} filters={filters} columns={columns} />
+      </Suspense>
       <FilterBar
         filters={filters}
         choicesDocument={choicesDocument}
@@ -103,47 +121,54 @@ export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices
           </Group>
         </Paper>
       )}
-      <Paper withBorder>
-        {failure !== null ? (
-          <ErrorState message={failure} onRetry={list.refresh} />
-        ) : list.load ? (
-          <EmptyState title={t`Nothing is loaded yet`}>
-            <Text size="sm" c="dimmed">
-              <Trans>Search for a name or set a filter. In your preferences, lists can be loaded at once.</Trans>
-            </Text>
-            <Button variant="default" onClick={list.load}>
-              <Trans>Show all</Trans>
-            </Button>
-          </EmptyState>
-        ) : page?.nodes.length !== 0 ? (
-          <ListTable
-            label={title}
-            columns={[name, ...others.filter(({ id }) => shown.includes(id))]}
-            rows={page?.nodes}
-            busy={list.isBusy}
-            skeletonRows={rows}
-            order={search.order ?? name.order ?? ''}
-            descending={search.direction === 'DESC'}
-            onOrder={(field) => onSearch(reordered(search, field))}
-            selected={actions === null ? undefined : selected}
-            onSelect={list.select}
-          />
-        ) : isNarrowed(search) ? (
-          <EmptyState title={t`No matches`}>
-            <Text size="sm" c="dimmed">
-              <Trans>Search for another name or remove filters.</Trans>
-            </Text>
-            <Button
-              variant="default"
-              onClick={() => onSearch(narrowed(search, { name: undefined, filters: undefined }))}
-            >
-              <Trans>Show all</Trans>
-            </Button>
-          </EmptyState>
-        ) : (
-          empty
-        )}
-      </Paper>
+      <Group align="flex-start" wrap="nowrap" gap="sm">
+        <Paper withBorder flex={1} miw={0}>
+          {failure !== null ? (
+            <ErrorState message={failure} onRetry={list.refresh} />
+          ) : list.load ? (
+            <EmptyState title={t`Nothing is loaded yet`}>
+              <Text size="sm" c="dimmed">
+                <Trans>Search for a name or set a filter. In your preferences, lists can be loaded at once.</Trans>
+              </Text>
+              <Button variant="default" onClick={list.load}>
+                <Trans>Show all</Trans>
+              </Button>
+            </EmptyState>
+          ) : page?.nodes.length !== 0 ? (
+            <ListTable
+              label={title}
+              columns={[name, ...others.filter(({ id }) => shown.includes(id))]}
+              rows={page?.nodes}
+              busy={list.isBusy}
+              skeletonRows={rows}
+              order={search.order ?? name.order ?? ''}
+              descending={search.direction === 'DESC'}
+              onOrder={(field) => onSearch(reordered(search, field))}
+              selected={actions === null ? undefined : selected}
+              onSelect={list.select}
+              looked={looked?.id}
+              onLook={(row) => lookAt(row?.id)}
+            />
+          ) : isNarrowed(search) ? (
+            <EmptyState title={t`No matches`}>
+              <Text size="sm" c="dimmed">
+                <Trans>Search for another name or remove filters.</Trans>
+              </Text>
+              <Button
+                variant="default"
+                onClick={() => onSearch(narrowed(search, { name: undefined, filters: undefined }))}
+              >
+                <Trans>Show all</Trans>
+              </Button>
+            </EmptyState>
+          ) : (
+            empty
+          )}
+        </Paper>
+        <Suspense>
+          {looked && look({ row: looked, onOpen: () => onOpen(looked), onClose: () => lookAt(undefined) })}
+        </Suspense>
+      </Group>
       <Pager cursors={cursors} pageInfo={page?.pageInfo} onTurn={turn} total={page && total(page.totalCount)}>
         <NativeSelect
           aria-label={t`Rows per page`}

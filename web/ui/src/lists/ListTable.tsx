@@ -2,10 +2,11 @@
 
 import type { MessageDescriptor } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
-import { Checkbox, Group, ScrollArea, Table, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Checkbox, Group, ScrollArea, Table, UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { IconSortDown, IconSortUp } from '../ui/icons'
+import { IconLook, IconSortDown, IconSortUp } from '../ui/icons'
 import { TableSkeleton } from '../ui/states'
+import { onRowKey } from './rowKeys'
 
 const LONG = { minWidth: 240 } as const
 
@@ -41,10 +42,15 @@ interface ListTableProps<Row> {
   /** The selected rows by their id; undefined where the viewer has nothing to do with them. */
   selected: ReadonlyMap<string, Row> | undefined
   onSelect: (rows: readonly Row[], on: boolean) => void
+  /** The id of the row that is looked at. */
+  looked: string | undefined
+  /** Takes a quick look at a row, or ends it. */
+  onLook: (row: Row | null) => void
 }
 
 export function ListTable<Row extends ListRow>(props: ListTableProps<Row>) {
-  const { label, columns, rows, busy, skeletonRows, order, descending, onOrder, selected, onSelect } = props
+  const { label, columns, rows, busy, skeletonRows, order, descending, onOrder, selected, onSelect, looked, onLook } =
+    props
   const { t, i18n } = useLingui()
   const selectedHere = rows?.filter(({ id }) => selected?.has(id)).length ?? 0
   return (
@@ -62,6 +68,7 @@ export function ListTable<Row extends ListRow>(props: ListTableProps<Row>) {
                 />
               </Table.Td>
             )}
+            <Table.Td w={32} px={0} />
             {columns.map(({ id, label: head, order: field, numeric }) => {
               const sort = field === order ? (descending ? 'descending' : 'ascending') : undefined
               return (
@@ -81,12 +88,17 @@ export function ListTable<Row extends ListRow>(props: ListTableProps<Row>) {
             })}
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
+        <Table.Tbody onKeyDown={(event) => onRowKey(event, (at) => onLook((at !== null && rows?.[at]) || null))}>
           {rows === undefined ? (
-            <TableSkeleton rows={skeletonRows} columns={columns.length + (selected ? 1 : 0)} />
+            <TableSkeleton rows={skeletonRows} columns={columns.length + (selected ? 2 : 1)} />
           ) : (
             rows.map((row) => (
-              <Table.Tr key={row.id} bg={selected?.has(row.id) ? 'var(--mantine-primary-color-light)' : undefined}>
+              <Table.Tr
+                key={row.id}
+                bg={selected?.has(row.id) || looked === row.id ? 'var(--mantine-primary-color-light)' : undefined}
+                // Whoever looks at one and goes on to the next looks at that one.
+                onFocus={() => looked !== undefined && looked !== row.id && onLook(row)}
+              >
                 {selected && (
                   <Table.Td>
                     <Checkbox
@@ -96,6 +108,18 @@ export function ListTable<Row extends ListRow>(props: ListTableProps<Row>) {
                     />
                   </Table.Td>
                 )}
+                <Table.Td px={0}>
+                  <ActionIcon
+                    variant="subtle"
+                    color="gray"
+                    size={28}
+                    aria-label={t`Quick look at ${row.name}`}
+                    aria-pressed={looked === row.id}
+                    onClick={() => onLook(looked === row.id ? null : row)}
+                  >
+                    <IconLook size={16} />
+                  </ActionIcon>
+                </Table.Td>
                 {columns.map(({ id, numeric, long, cell }) => (
                   <Table.Td key={id} ta={numeric && 'right'} style={long && LONG}>
                     {cell(row)}

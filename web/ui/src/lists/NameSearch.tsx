@@ -8,6 +8,7 @@ import { type KeyboardEvent, useRef } from 'react'
 import { IconSearch } from '../ui/icons'
 import { useShortcut } from '../ui/shortcuts'
 import { useTyped } from '../ui/typed'
+import { focusFirstRow } from './rowKeys'
 import { type ListSearch, MATCHES, type Match } from './search'
 
 const MATCH_WORDS: Record<Match, MessageDescriptor> = {
@@ -49,7 +50,10 @@ export function NameSearch({ shortcut, search, onSearch, onFirst }: NameSearchPr
         leftSection={<IconSearch size={16} />}
         value={name}
         onChange={({ currentTarget }) => type(currentTarget.value)}
-        onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && onFirst?.()}
+        onKeyDown={(event: KeyboardEvent) => {
+          if (event.key === 'Enter') onFirst?.()
+          if (event.key === 'ArrowDown' && focusFirstRow()) event.preventDefault()
+        }}
         flex={1}
         miw={200}
         maw={360}

@@ -13,7 +13,7 @@ import { useList } from '../../lists/useList'
 import { useMayWrite } from '../../session/useMayWrite'
 import { IconAdd } from '../../ui/icons'
 import { whenIdle } from '../../ui/idle'
-import { withSchemaWords } from '../../ui/language/language'
+import { withDeskWords, withSchemaWords } from '../../ui/language/language'
 import { useShortcut } from '../../ui/shortcuts'
 import { EmptyState } from '../../ui/states'
 import { prepareEditor } from '../editor/prepare'
@@ -22,6 +22,8 @@ import { ClassActions } from './ClassActions'
 import type { ClassColumn, ClassRow } from './columns'
 
 const CreateClass = lazy(withSchemaWords(() => import('../actions/CreateClass')))
+
+const ClassLook = lazy(withDeskWords(withSchemaWords(() => import('../../desk/look/ClassLook'))))
 
 const CREATE = msg`New customer class`
 
@@ -72,6 +74,7 @@ export function ClassList({ search, onSearch }: ClassListProps) {
     <>
       <List
         list={list}
+        name="classes"
         title={t`Customer classes`}
         columns={columns}
         filters={filters}
@@ -105,6 +108,7 @@ export function ClassList({ search, onSearch }: ClassListProps) {
             </Text>
           </EmptyState>
         }
+        look={(props) => <ClassLook {...props} />}
         actions={mayWrite ? <ClassActions list={list} /> : null}
       />
       <Suspense>

@@ -3,18 +3,21 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { lazy, useMemo, useState } from 'react'
 import type { LoadedForm } from '../../api/metadata'
 import { List } from '../../lists/List'
 import type { ListSearch } from '../../lists/search'
 import { type LoadedList, type RowsPage, useList } from '../../lists/useList'
 import { useMayWrite } from '../../session/useMayWrite'
+import { withDeskWords } from '../../ui/language/language'
 import { EmptyState } from '../../ui/states'
 import { CreateButton } from '../CreateButton'
 import { DeleteRecords } from '../DeleteRecords'
 import type { ListAnswer, RecordKind, RecordRow } from '../kind'
 import { columnsOf } from './columns'
 import { filtersOf } from './filters'
+
+const RecordLook = lazy(withDeskWords(() => import('../../desk/look/RecordLook')))
 
 interface RecordListProps {
   kind: RecordKind
@@ -43,6 +46,7 @@ export function RecordList({ kind, form, search, onSearch }: RecordListProps) {
   return (
     <List
       list={list}
+      name={kind.kind}
       title={i18n._(kind.title)}
       about={i18n._(kind.about)}
       columns={columns}
@@ -53,6 +57,7 @@ export function RecordList({ kind, form, search, onSearch }: RecordListProps) {
       create={create}
       total={(count) => <Plural value={count} one="# record" other="# records" />}
       empty={<EmptyState title={t`Nothing here yet`}>{create}</EmptyState>}
+      look={(props) => <RecordLook kind={kind} form={form} {...props} />}
       actions={hasActions ? <RecordActions kind={kind} list={list} /> : null}
     />
   )

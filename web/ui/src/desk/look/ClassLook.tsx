@@ -1,0 +1,82 @@
+// A quick look at a class: who is on it, and every panel in the words of its overview.
+
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Skeleton, Text } from '@mantine/core'
+import { Fragment, useMemo } from 'react'
+import { useQuery } from 'urql'
+import { usePanelForms } from '../../classes/overview/panelForms'
+import { tell } from '../../classes/overview/tell'
+import { useWorkspace } from '../../classes/workspace'
+import { failureOf } from '../../ui/failure'
+import { useFormats } from '../../ui/language/formats'
+import { ErrorState } from '../../ui/states'
+import { QuickLook } from './QuickLook'
+
+interface ClassLookProps {
+  row: { id: string; name: string }
+  onOpen: () => void
+  onClose: () => void
+}
+
+export default function ClassLook({ row, onOpen, onClose }: ClassLookProps) {
+  const { i18n } = useLingui()
+  const { moment } = useFormats()
+  const { panels, classDocument } = useWorkspace()
+  const [{ data, error }, reload] = useQuery({ query: classDocument, variables: { id: row.id } })
+  const forms = usePanelForms(panels)
+  const customerClass = data?.customerClass?.id === row.id ? data.customerClass : null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language has other words.
+  const lines = useMemo(
+    () =>
+      customerClass &&
+      forms &&
+      panels.flatMap((panel) => {
+        const own = panel.path.length > 0 && forms.get(panel.name)
+        return own ? [{ panel, told: tell(panel, own, customerClass, customerClass.currency?.name) }] : []
+      }),
+    [customerClass, forms, panels, i18n.locale],
+  )
+  return (
+    <QuickLook name={row.name} onOpen={onOpen} onClose={onClose}>
+      {error && !data ? (
+        <ErrorState message={failureOf(error)} onRetry={() => reload({ requestPolicy: 'network-only' })} />
+      ) : customerClass && lines ? (
+        <dl>
+          <div>
+            <dt>
+              <Trans>Used by</Trans>
+            </dt>
+            <dd>
+              <Plural value={customerClass.usage.customerCount} one="# customer" other="# customers" />
+            </dd>
+          </div>
+          {lines.map(({ panel, told }) => (
+            <div key={panel.name}>
+              <dt>{i18n._(panel.title)}</dt>
+              <dd>
+                {told.clauses.map(({ text, differs }, index) => (
+                  <Fragment key={text}>
+                    {index > 0 && ', '}
+                    {differs ? <strong>{text}</strong> : text}
+                  </Fragment>
+                ))}
+              </dd>
+            </div>
+          ))}
+          <div>
+            <dt>
+              <Trans>Changed</Trans>
+            </dt>
+            <dd>{moment(customerClass.updatedAt)}</dd>
+          </div>
+        </dl>
+      ) : data && !data.customerClass ? (
+        <Text size="sm">
+          <Trans>It may have been deleted, or you don’t have access to it.</Trans>
+        </Text>
+      ) : (
+        <Skeleton height={320} />
+      )}
+    </QuickLook>
+  )
+}

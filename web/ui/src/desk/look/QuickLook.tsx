@@ -1,0 +1,39 @@
+// A quick look at a row without leaving its list: what it is in a few lines, and the way to all of it.
+
+import './look.css'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button, CloseButton, Group, Paper, Stack, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Keys } from '../../ui/Keys'
+
+interface QuickLookProps {
+  name: string
+  onOpen: () => void
+  onClose: () => void
+  children: ReactNode
+}
+
+export function QuickLook({ name, onOpen, onClose, children }: QuickLookProps) {
+  const { t } = useLingui()
+  return (
+    <Paper component="aside" withBorder p="md" className="app-look" aria-label={t`Quick look`}>
+      <Stack gap="sm">
+        <Group justify="space-between" wrap="nowrap" align="flex-start">
+          <Title order={2} size="h4" aria-live="polite" style={{ overflowWrap: 'anywhere' }}>
+            {name}
+          </Title>
+          <CloseButton aria-label={t`Close the quick look`} onClick={onClose} />
+        </Group>
+        {children}
+        <Group gap="xs">
+          <Button size="xs" onClick={onOpen} rightSection={<Keys keys="Enter" />}>
+            <Trans>Open</Trans>
+          </Button>
+          <Button size="xs" variant="default" onClick={onClose} rightSection={<Keys keys="Esc" />}>
+            <Trans>Close</Trans>
+          </Button>
+        </Group>
+      </Stack>
+    </Paper>
+  )
+}

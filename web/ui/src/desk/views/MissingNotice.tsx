@@ -1,0 +1,71 @@
+// Tells what an address or a view of a list names and is not there any more, and takes it out of the list.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Alert } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import { useClient } from 'urql'
+import { FilteredByDocument } from '../../api/reseller/desk/graphql'
+import type { ListColumn } from '../../lists/ListTable'
+import type { ListSearch } from '../../lists/search'
+import { useFormats } from '../../ui/language/formats'
+import { type KnownFilter, type Missing, missingIn, namedRecords } from './missing'
+
+interface MissingNoticeProps {
+  search: ListSearch
+  onSearch: (search: ListSearch) => void
+  filters: readonly KnownFilter[]
+  columns: readonly Pick<ListColumn<never>, 'id' | 'order'>[]
+}
+
+/** The ids of the records that are gone, of those that a search names. */
+function useGone(ids: readonly string[]): ReadonlySet<string> {
+  const client = useClient()
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
+  const key = ids.join(' ')
+  useEffect(() => {
+    let current = true
+    const asked = key === '' ? [] : key.split(' ')
+    const answers = asked.map(async (id) => {
+      const { data, error } = await client.query(FilteredByDocument, { id }).toPromise()
+      // Of a server that can't be reached nothing is known.
+      return !error?.networkError && !data?.node ? [id] : []
+    })
+    void Promise.all(answers).then((found) => current && setGone(new Set(found.flat())))
+    return () => {
+      current = false
+    }
+  }, [client, key])
+  return gone
+}
+
+export function MissingNotice({ search, onSearch, filters, columns }: MissingNoticeProps) {
+  const { t, i18n } = useLingui()
+  const { list } = useFormats()
+  const gone = useGone(namedRecords(search, filters).map(([, id]) => id))
+  const missing = missingIn(search, filters, columns, gone)
+  const [told, setTold] = useState<Missing | null>(null)
+  const leaveOut = useRef(onSearch)
+  leaveOut.current = onSearch
+  const key = missing && JSON.stringify(missing)
+  useEffect(() => {
+    if (key === null) return
+    const found: Missing = JSON.parse(key)
+    setTold(found)
+    leaveOut.current(found.search)
+  }, [key])
+  if (!told) return null
+  const named = told.filters.map((one) => (typeof one === 'string' ? one : i18n._(one)))
+  const words = list(told.columns ? [...named, t`columns or order`] : named)
+  return (
+    <Alert
+      color="orange"
+      role="status"
+      withCloseButton
+      closeButtonLabel={t`Close`}
+      onClose={() => setTold(null)}
+      title={t`Something of this view no longer exists`}
+    >
+      <Trans>It was left out: {words}. The list shows what the rest of the view asks for.</Trans>
+    </Alert>
+  )
+}

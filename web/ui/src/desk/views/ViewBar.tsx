@@ -1,0 +1,133 @@
+// The saved views of a list, in its head: each is a way to what it keeps. What is shown now can be saved, and the view that
+// was chosen last saved anew, renamed and deleted.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { ActionIcon, Button, CopyButton, Group, Menu, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { ListColumn } from '../../lists/ListTable'
+import type { ListSearch } from '../../lists/search'
+import { useMayWrite } from '../../session/useMayWrite'
+import { IconMore, IconView } from '../../ui/icons'
+import { MissingNotice } from './MissingNotice'
+import type { KnownFilter } from './missing'
+import { useViews } from './useViews'
+import { DeleteViewDialog, NameDialog } from './ViewDialogs'
+import { isShown, type SavedView, searchOf, textOf } from './view'
+
+interface ViewBarProps {
+  /** The list, as its address calls it. */
+  listName: string
+  search: ListSearch
+  onSearch: (search: ListSearch) => void
+  filters: readonly KnownFilter[]
+  columns: readonly Pick<ListColumn<never>, 'id' | 'order'>[]
+}
+
+type Asking = 'add' | 'rename' | 'delete' | null
+
+export default function ViewBar({ listName, search, onSearch, filters, columns }: ViewBarProps) {
+  const { t } = useLingui()
+  const mayWrite = useMayWrite()
+  const { views, add, change, remove } = useViews(listName)
+  const [chosenId, choose] = useState<string | null>(null)
+  const [asking, ask] = useState<Asking>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const shown = views.find((view) => isShown(view, search))
+  // What was chosen stays chosen while it is narrowed down further.
+  const chosen = shown ?? views.find(({ id }) => id === chosenId)
+  const isAll = textOf(search) === textOf({})
+  const go = (view: SavedView | null) => {
+    setFailure(null)
+    choose(view?.id ?? null)
+    onSearch(view ? searchOf(view) : {})
+  }
+  const isOpen = (view: SavedView | null) => (view ? chosen === view && shown === view : isAll && !shown)
+  return (
+    <>
+      <MissingNotice search={search} onSearch={onSearch} filters={filters} columns={columns} />
+      {mayWrite && (
+        <Group component="nav" gap={4} aria-label={t`Saved views`} mih={30}>
+          {[null, ...(views.length > 0 || !isAll ? views : [])].map((view) => (
+            <Button
+              key={view?.id ?? ''}
+              size="compact-sm"
+              maw={260}
+              variant={isOpen(view) ? 'light' : 'subtle'}
+              color={isOpen(view) ? undefined : 'gray'}
+              c={isOpen(view) ? undefined : 'var(--mantine-color-text)'}
+              fw={isOpen(view) ? 650 : 400}
+              aria-current={isOpen(view) ? 'true' : undefined}
+              title={view?.name}
+              onClick={() => go(view)}
+            >
+              {view ? view.name : <Trans>All</Trans>}
+            </Button>
+          ))}
+          {chosen && (
+            <Menu position="bottom-start">
+              <Menu.Target>
+                <ActionIcon variant="subtle" size={28} aria-label={t`Change the view “${chosen.name}”`}>
+                  <IconMore size={16} />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item disabled={shown === chosen} onClick={() => void change(chosen, { search }).then(setFailure)}>
+                  <Trans>Save what is shown in it</Trans>
+                </Menu.Item>
+                <Menu.Item onClick={() => ask('rename')}>
+                  <Trans>Rename…</Trans>
+                </Menu.Item>
+                <Menu.Item onClick={() => ask('delete')}>
+                  <Trans>Delete…</Trans>
+                </Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          )}
+          {!isAll && !shown && (
+            <Button variant="subtle" size="compact-sm" leftSection={<IconView size={15} />} onClick={() => ask('add')}>
+              <Trans>Save this view…</Trans>
+            </Button>
+          )}
+          {!isAll && (
+            <CopyButton value={window.location.href}>
+              {({ copied, copy }) => (
+                <Button variant="subtle" size="compact-sm" onClick={copy}>
+                  {copied ? <Trans>Copied</Trans> : <Trans>Copy link</Trans>}
+                </Button>
+              )}
+            </CopyButton>
+          )}
+          {failure && (
+            <Text size="sm" c="var(--mantine-color-error)" role="alert">
+              {failure}
+            </Text>
+          )}
+        </Group>
+      )}
+      {asking === 'add' && (
+        <NameDialog
+          title={t`Save this view`}
+          name=""
+          onClose={() => ask(null)}
+          onSave={async (name) => {
+            const saved = await add(name, search)
+            if (typeof saved === 'string') return saved
+            choose(saved.id)
+            return null
+          }}
+        />
+      )}
+      {asking === 'rename' && chosen && (
+        <NameDialog
+          title={t`Rename the view “${chosen.name}”`}
+          name={chosen.name}
+          onClose={() => ask(null)}
+          onSave={(name) => change(chosen, { name })}
+        />
+      )}
+      {asking === 'delete' && chosen && (
+        <DeleteViewDialog name={chosen.name} onClose={() => ask(null)} onDelete={() => remove(chosen)} />
+      )}
+    </>
+  )
+}

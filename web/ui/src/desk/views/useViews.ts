@@ -1,0 +1,49 @@
+// The viewer's saved views of one list, and what is done with them.
+
+import { useClient, useQuery } from 'urql'
+import { DeleteViewDocument, SavedViewsDocument, SaveViewDocument } from '../../api/reseller/desk/graphql'
+import type { ListSearch } from '../../lists/search'
+import { failureOf } from '../../ui/failure'
+import { type SavedView, textOf } from './view'
+
+export interface Views {
+  views: readonly SavedView[]
+  /** Saves a new view; answers it, or why it wasn't saved. */
+  add: (name: string, search: ListSearch) => Promise<SavedView | string>
+  /** Saves a view under another name, or with another search; answers why it wasn't. */
+  change: (view: SavedView, change: { name?: string; search?: ListSearch }) => Promise<string | null>
+  remove: (view: SavedView) => Promise<string | null>
+}
+
+export function useViews(listName: string): Views {
+  const client = useClient()
+  const [{ data }, reload] = useQuery({ query: SavedViewsDocument, requestPolicy: 'cache-and-network' })
+  const again = () => reload({ requestPolicy: 'network-only' })
+  async function save(input: Parameters<typeof client.mutation<unknown, { input: object }>>[1]['input']) {
+    const { data: answer, error } = await client.mutation(SaveViewDocument, { input: input as never })
+    // Another window may have changed it: what is known is read anew.
+    again()
+    if (error || !answer) return failureOf(error)
+    return answer.saved.savedView ?? answer.saved.userErrors[0]?.message ?? ''
+  }
+  return {
+    views: (data?.viewer.savedViews ?? []).filter((view) => view.listName === listName),
+    add: (name, search) => save({ listName, name, search: textOf(search) }),
+    change: async ({ id, version }, { name, search }) => {
+      const saved = await save({
+        id,
+        expectedVersion: version,
+        ...(name !== undefined && { name }),
+        ...(search && { search: textOf(search) }),
+      })
+      return typeof saved === 'string' ? saved : null
+    },
+    remove: async ({ id }) => {
+      const { data: answer, error } = await client.mutation(DeleteViewDocument, { input: { ids: [id] } })
+      again()
+      if (error || !answer) return failureOf(error)
+      const { results, userErrors } = answer.deleted
+      return userErrors[0]?.message ?? results[0]?.userErrors[0]?.message ?? null
+    },
+  }
+}
