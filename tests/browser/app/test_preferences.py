@@ -57,7 +57,7 @@ def test_a_list_waits_for_a_search_and_opens_the_only_result(browse: Browse) -> 
 
     # when a list is opened, then it waits, on another machine too
     other = browse("alpha")
-    other.open("/records/customers")
+    other.open("/portal/records/customers")
     expect(other.page.get_by_text("Nothing is loaded yet")).to_be_visible()
     assert violations(other.page) == []
     expect(other.page.get_by_role("row")).to_have_count(0)

@@ -3,9 +3,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Badge, Button, Group, Menu, Text, UnstyledButton } from '@mantine/core'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { takeUp } from '../keys/tour'
 import { formPath } from '../session/session'
 import { useSession } from '../session/ViewerContext'
-import { IconPreferences, IconSearch, IconSignOut, IconUser } from '../ui/icons'
+import { IconGo, IconPreferences, IconSearch, IconSignOut, IconUser } from '../ui/icons'
 import { Keys } from '../ui/Keys'
 import { withDeskWords } from '../ui/language/language'
 import { LanguageMenu, ThemeSwitch } from '../ui/Preferences'
@@ -97,6 +98,11 @@ function ViewerMenu({ onPreferences }: { onPreferences?: () => void }) {
       {onPreferences && (
         <Menu.Item leftSection={<IconPreferences size={16} />} onClick={onPreferences}>
           <Trans>Preferences</Trans>
+        </Menu.Item>
+      )}
+      {onPreferences && (
+        <Menu.Item leftSection={<IconGo size={16} />} onClick={takeUp}>
+          <Trans>Guided tour</Trans>
         </Menu.Item>
       )}
       <Menu.Item leftSection={<IconSignOut size={16} />} onClick={leave}>

@@ -6,8 +6,10 @@ import { AppShell, Burger } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Link, Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { useTourPlace } from '../keys/tour'
 import { KindsContext } from '../links/address'
 import { useSession } from '../session/ViewerContext'
+import { withDeskWords } from '../ui/language/language'
 import type { Destination } from '../ui/pages'
 import { holdKeys, useShortcut, useShortcutKeys } from '../ui/shortcuts'
 import { Header } from './Header'
@@ -15,6 +17,7 @@ import { Navigation } from './Navigation'
 
 const loadPalette = () => import('../palette/Palette')
 const Palette = lazy(loadPalette)
+const TourCard = lazy(withDeskWords(() => import('../desk/tour/TourCard')))
 const ShortcutList = lazy(() => import('../keys/ShortcutList'))
 
 const PALETTE_LOADED_AFTER_MS = 2000
@@ -31,6 +34,7 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
   const [navigation, setNavigation] = useDisclosure()
   const [keys, setKeys] = useDisclosure()
   const [asked, setAsked] = useState(0)
+  const tour = useTourPlace()
   const kinds = useMemo(
     () => new Set(destinations.flatMap(({ place }) => ('params' in place ? [place.params.kind] : []))),
     [destinations],
@@ -80,6 +84,7 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
           <Outlet />
         </KindsContext>
       </AppShell.Main>
+      <Suspense>{tour?.on && <TourCard stop={tour.stop} />}</Suspense>
       <Suspense>
         {asked > 0 && <Palette asked={asked} destinations={destinations} onKeys={setKeys.open} />}
         {keys && <ShortcutList opened onClose={setKeys.close} />}

@@ -47,6 +47,11 @@ export function LogView({ log, search, onSearch, classId, records, isOthers = fa
                 : t`No changes yet`
           }
         >
+          {!narrowed && !isOthers && (
+            <Text size="sm" c="dimmed" ta="center">
+              <Trans>Save something: who changed what, and when, is listed here from then on.</Trans>
+            </Text>
+          )}
           {narrowed && (
             <Button variant="default" onClick={() => onSearch({})}>
               <Trans>Clear filters</Trans>

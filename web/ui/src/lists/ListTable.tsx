@@ -3,10 +3,10 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
 import { ActionIcon, Checkbox, Group, ScrollArea, Table, UnstyledButton } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { IconLook, IconSortDown, IconSortUp } from '../ui/icons'
 import { TableSkeleton } from '../ui/states'
-import { onRowKey } from './rowKeys'
+import { focusFirstRow, onRowKey } from './rowKeys'
 
 const LONG = { minWidth: 240 } as const
 
@@ -52,6 +52,12 @@ export function ListTable<Row extends ListRow>(props: ListTableProps<Row>) {
   const { label, columns, rows, busy, skeletonRows, order, descending, onOrder, selected, onSelect, looked, onLook } =
     props
   const { t, i18n } = useLingui()
+  const isInRows = useRef(false)
+  // Whoever went down to rows that a search has replaced since goes on in those that it found.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows are what it is about.
+  useEffect(() => {
+    if (isInRows.current && document.activeElement === document.body) focusFirstRow()
+  }, [rows])
   const selectedHere = rows?.filter(({ id }) => selected?.has(id)).length ?? 0
   return (
     <ScrollArea>
@@ -88,7 +94,15 @@ export function ListTable<Row extends ListRow>(props: ListTableProps<Row>) {
             })}
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody onKeyDown={(event) => onRowKey(event, (at) => onLook((at !== null && rows?.[at]) || null))}>
+        <Table.Tbody
+          onFocus={() => {
+            isInRows.current = true
+          }}
+          onBlur={() => {
+            isInRows.current = false
+          }}
+          onKeyDown={(event) => onRowKey(event, (at) => onLook((at !== null && rows?.[at]) || null))}
+        >
           {rows === undefined ? (
             <TableSkeleton rows={skeletonRows} columns={columns.length + (selected ? 2 : 1)} />
           ) : (

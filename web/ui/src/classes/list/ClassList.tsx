@@ -8,7 +8,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { FIRST_PANEL } from '../../links/address'
 import { RecordLink } from '../../links/RecordLink'
 import { List } from '../../lists/List'
-import type { ListSearch } from '../../lists/search'
+import { isNarrowed, type ListSearch } from '../../lists/search'
 import { useList } from '../../lists/useList'
 import { useMayWrite } from '../../session/useMayWrite'
 import { IconAdd } from '../../ui/icons'
@@ -24,6 +24,8 @@ import type { ClassColumn, ClassRow } from './columns'
 const CreateClass = lazy(withSchemaWords(() => import('../actions/CreateClass')))
 
 const ClassLook = lazy(withDeskWords(withSchemaWords(() => import('../../desk/look/ClassLook'))))
+
+const ListSteps = lazy(withDeskWords(() => import('../../desk/tour/ListSteps')))
 
 const CREATE = msg`New customer class`
 
@@ -64,6 +66,7 @@ export function ClassList({ search, onSearch }: ClassListProps) {
     search,
   )
   const isThere = list.page !== undefined
+  const only = list.page?.totalCount === 1 ? list.page.nodes.find(({ isDefault }) => isDefault) : undefined
   // Whoever sees the list opens a class of it next.
   useEffect(() => (isThere ? whenIdle(() => prepareEditor(workspace)) : undefined), [isThere, workspace])
   const open = (classId: string) =>
@@ -90,13 +93,20 @@ export function ClassList({ search, onSearch }: ClassListProps) {
           )
         }
         notice={
-          created && (
-            <Alert withCloseButton closeButtonLabel={t`Close`} onClose={() => setCreated(null)} role="status">
-              <Trans>
-                Created <RecordLink type="CustomerClass" {...created} />.
-              </Trans>
-            </Alert>
-          )
+          <>
+            {isThere && !isNarrowed(search) && (
+              <Suspense>
+                <ListSteps only={mayWrite ? only : undefined} onCreate={() => setCreating(true)} />
+              </Suspense>
+            )}
+            {created && (
+              <Alert withCloseButton closeButtonLabel={t`Close`} onClose={() => setCreated(null)} role="status">
+                <Trans>
+                  Created <RecordLink type="CustomerClass" {...created} />.
+                </Trans>
+              </Alert>
+            )}
+          </>
         }
         total={(count) => <Plural value={count} one="# class" other="# classes" />}
         empty={
@@ -106,6 +116,11 @@ export function ClassList({ search, onSearch }: ClassListProps) {
                 A class holds the settings that a category of customers has in common: invoices, taxes, limits, emails.
               </Trans>
             </Text>
+            {mayWrite && (
+              <Button onClick={() => setCreating(true)}>
+                <Trans>Make the first class</Trans>
+              </Button>
+            )}
           </EmptyState>
         }
         look={(props) => <ClassLook {...props} />}

@@ -50,7 +50,12 @@ export function MissingNotice({ search, onSearch, filters, columns }: MissingNot
   useEffect(() => {
     if (key === null) return
     const found: Missing = JSON.parse(key)
-    setTold(found)
+    // What is left out first is asked for no more, and told together with what turns out to be gone then.
+    setTold((before) => ({
+      ...found,
+      filters: [...(before?.filters ?? []), ...found.filters],
+      columns: found.columns || before?.columns === true,
+    }))
     leaveOut.current(found.search)
   }, [key])
   if (!told) return null

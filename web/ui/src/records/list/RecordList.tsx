@@ -1,7 +1,7 @@
 // A list of records of a kind.
 
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, useMemo, useState } from 'react'
 import type { LoadedForm } from '../../api/metadata'
@@ -56,7 +56,20 @@ export function RecordList({ kind, form, search, onSearch }: RecordListProps) {
       onOpen={({ id }) => void navigate({ to: '/records/$kind/$id', params: { kind: kind.kind, id } })}
       create={create}
       total={(count) => <Plural value={count} one="# record" other="# records" />}
-      empty={<EmptyState title={t`Nothing here yet`}>{create}</EmptyState>}
+      empty={
+        <EmptyState title={t`Nothing here yet`}>
+          <Text size="sm" c="dimmed" ta="center" maw={480}>
+            {create ? (
+              <Trans>Make the first one; it is in this list from then on.</Trans>
+            ) : kind.notCreated ? (
+              <Trans>What is used is listed here by itself; there is nothing to make.</Trans>
+            ) : (
+              <Trans>Whoever may change things can make the first one.</Trans>
+            )}
+          </Text>
+          {create}
+        </EmptyState>
+      }
       look={(props) => <RecordLook kind={kind} form={form} {...props} />}
       actions={hasActions ? <RecordActions kind={kind} list={list} /> : null}
     />

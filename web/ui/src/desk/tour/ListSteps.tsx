@@ -1,0 +1,73 @@
+// Above the list of classes: the first steps of a system that has nothing but its default class, and in the demo the offer
+// of the tour, until somebody has taken it or left it.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Alert, Anchor, Button, Group, List, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { leaveAt, takeUp, useTourPlace } from '../../keys/tour'
+import { FIRST_PANEL } from '../../links/address'
+import { useTourClass } from './useTourClass'
+
+interface ListStepsProps {
+  /** The only class there is, which is the default one; undefined where there are others, or none. */
+  only?: { id: string; name: string }
+  onCreate: () => void
+}
+
+export default function ListSteps({ only, onCreate }: ListStepsProps) {
+  const { t } = useLingui()
+  const place = useTourPlace()
+  const isDemo = useTourClass()?.isDemo
+  if (only) {
+    return (
+      <Alert title={t`First steps`} role="region" aria-label={t`First steps`}>
+        <List type="ordered" size="sm" spacing={6}>
+          <List.Item>
+            <Trans>
+              Make your first class: its name, business model and currency. Everything else has a default that you can
+              change later.
+            </Trans>
+          </List.Item>
+          <List.Item>
+            <Trans>Go through its panels: how its customers are invoiced, taxed, reminded and limited.</Trans>
+          </List.Item>
+          <List.Item>
+            <Trans>
+              Put customers on it. New customers start on{' '}
+              <Anchor
+                inherit
+                renderRoot={(props) => (
+                  <Link to="/classes/$classId/$panel" params={{ classId: only.id, panel: FIRST_PANEL }} {...props} />
+                )}
+              >
+                {only.name}
+              </Anchor>
+              , unless you say otherwise.
+            </Trans>
+          </List.Item>
+        </List>
+        <Button size="xs" mt="sm" onClick={onCreate}>
+          <Trans>Make the first class</Trans>
+        </Button>
+      </Alert>
+    )
+  }
+  if (!isDemo || place) return null
+  return (
+    <Alert title={t`New here?`} role="region" aria-label={t`Guided tour`}>
+      <Group justify="space-between" gap="xs">
+        <Text size="sm">
+          <Trans>A tour of five stops shows what there is. It can be left at any stop and taken up in your menu.</Trans>
+        </Text>
+        <Group gap="xs">
+          <Button size="xs" onClick={takeUp}>
+            <Trans>Take the tour</Trans>
+          </Button>
+          <Button size="xs" variant="subtle" onClick={() => leaveAt(0)}>
+            <Trans>Not now</Trans>
+          </Button>
+        </Group>
+      </Group>
+    </Alert>
+  )
+}

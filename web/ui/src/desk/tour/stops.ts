@@ -1,0 +1,40 @@
+// The five stops of the guided tour, in both apps: where each is, and what there is to see.
+
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { FIRST_PANEL, HISTORY_VIEW } from '../../links/address'
+
+export interface Stop {
+  title: MessageDescriptor
+  text: MessageDescriptor
+  /** The page of the class that it is about; the list of classes and what is planned are no pages of one. */
+  place: 'list' | 'planned' | { view: string }
+}
+
+export const STOPS: readonly Stop[] = [
+  {
+    title: msg`All classes`,
+    text: msg`A class holds what a category of customers has in common. Search by name, filter, and save a view that you need again. Space takes a quick look at the row in focus.`,
+    place: 'list',
+  },
+  {
+    title: msg`A class at a glance`,
+    text: msg`The overview tells what matters in every panel. What differs from the defaults is bold, and each panel is a link.`,
+    place: { view: FIRST_PANEL },
+  },
+  {
+    title: msg`Terms and their picture`,
+    text: msg`Regular invoices say when customers pay, are reminded, limited and suspended. The picture is drawn from the fields: change one and watch it.`,
+    place: { view: 'RegularInvoices' },
+  },
+  {
+    title: msg`Every version is kept`,
+    text: msg`Each save makes a version. Compare any two, look at the class as it was, and put panels back.`,
+    place: { view: HISTORY_VIEW },
+  },
+  {
+    title: msg`Changes on a date`,
+    text: msg`Choose “Save on a date…” beside Save, and a change waits here until it is due. Nothing is sent before.`,
+    place: 'planned',
+  },
+]
