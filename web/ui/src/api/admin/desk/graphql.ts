@@ -241,6 +241,7 @@ export type FilteredByQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 

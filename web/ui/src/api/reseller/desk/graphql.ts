@@ -225,6 +225,7 @@ export type FilteredByQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 
