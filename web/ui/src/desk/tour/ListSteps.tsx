@@ -36,6 +36,7 @@ export default function ListSteps({ only, onCreate }: ListStepsProps) {
               Put customers on it. New customers start on{' '}
               <Anchor
                 inherit
+                underline="always"
                 renderRoot={(props) => (
                   <Link to="/classes/$classId/$panel" params={{ classId: only.id, panel: FIRST_PANEL }} {...props} />
                 )}
