@@ -3,7 +3,7 @@
 fill                                  filling an empty database
 demo_writer                           writing through the use cases
 operator, operator_data               who the operator is, and all that it has, made in order
-records                               what its classes refer to
+records, calendars                    what its classes refer to
 class_settings, classes, reseller_classes     its classes, and those of its resellers
 people, texts                         its customers, and the texts of its notifications
 bulk                                  many more of them, for measuring
