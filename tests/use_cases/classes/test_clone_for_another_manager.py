@@ -16,6 +16,7 @@ SETTINGS = [
     "customFields.0",
     "finances.outOfTurnInvoices.invoiceTemplate",
     "finances.regularInvoices.invoiceTemplate",
+    "finances.statistics.calendar",
     "finances.taxation.parameters.custom.taxes.0",
     "fraudProtection.fraudTrafficProfile",
     "notifications.types.notificationSet",
@@ -23,6 +24,7 @@ SETTINGS = [
 """Every setting by which a class of North's refers to a record that is North's own."""
 
 READ = """finances {
+  statistics { calendar { id } }
   regularInvoices { invoiceTemplate { id } netValue } outOfTurnInvoices { invoiceTemplate { id } }
   taxation { assessTaxes method parameters { ... on CustomTaxation { taxes { customTax { id } } } } } }
 fraudProtection { fraudTrafficProfile { id } } customFields { enabled }
@@ -38,6 +40,7 @@ async def own_records(client: Client) -> dict[str, str]:
         "fraudTrafficProfile": {"currency": EUR, "spendingPlan": {"threshold": "50"}},
         "customFieldDefinition": {"object": "CUSTOMER", "type": "TEXT"},
         "notificationSet": {},
+        "calendar": {},
     }
     return {
         kind: str((await client.done(f"{kind}Save", {"name": f"Own {kind}", **values}))["id"])
@@ -64,6 +67,7 @@ async def class_with(client: Client, records: dict[str, str]) -> str:
         client,
         "Everything own",
         finances={
+            "statistics": {"calendar": records["calendar"]},
             "regularInvoices": {**template, "netValue": 21},
             "outOfTurnInvoices": template,
             "taxation": {
@@ -116,6 +120,7 @@ async def test_what_is_not_available_there_is_left_out_on_request_and_told(world
     assert copy == {
         "managedBy": manager and {"id": manager},
         "finances": {
+            "statistics": {"calendar": None},
             "regularInvoices": {"invoiceTemplate": None, "netValue": 21},
             "outOfTurnInvoices": {"invoiceTemplate": None},
             "taxation": {"assessTaxes": False, "method": "NONE", "parameters": None},
@@ -129,6 +134,7 @@ async def test_what_is_not_available_there_is_left_out_on_request_and_told(world
         "customFields": (False, None),
         "finances.outOfTurnInvoices.invoiceTemplate": (False, None),
         "finances.regularInvoices.invoiceTemplate": (False, None),
+        "finances.statistics.calendar": (False, None),
         "finances.taxation.assessTaxes": (False, "false"),
         "finances.taxation.method": (False, '"NONE"'),
         "finances.taxation.parameters.custom.taxes": (False, None),

@@ -39,6 +39,8 @@ const NOT_USED: readonly [RegExp, string][] = [
     /^(BillingPeriodDates|Collection\w+|DailySpending|DaySpan|RoundedAmounts|TaxOnAmount|WatchedGroup)\./,
     'previews draw what they need of a computation',
   ],
+  [/^(Preferences\.|PreferencesSavePayload\.viewer$)/, 'the session says what the viewer prefers'],
+  [/[sS]avedView/, 'no page of the app saves views yet'],
   [/[mM]easuredServiceCharge/, 'a charge needs samples, which the app has not'],
   [
     /^(DestinationGroup(Set)?|MeasuredParameter|Reseller|Service|TaxPlugin)(Connection)?\./,
