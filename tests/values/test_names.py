@@ -34,6 +34,7 @@ NAMES = {
     "fraudTrafficProfileSave": "name",
     "customFieldDefinitionSave": "name",
     "notificationSetSave": "name",
+    "calendarSave": "name",
     "userSave": "userName",
 }
 """Every write of something with a name, and the input that is its name."""

@@ -14,15 +14,16 @@ export default {
       include: ['src'],
       exclude: [
         ...['src/api/**', 'src/changes/**', 'src/forms/**', 'src/previews/**'],
+        ...['src/lists/look/**', 'src/lists/views/**', 'src/preferences/**', 'src/tour/**'],
         ...['src/panels/!(titles).*', 'src/panels/*/**'],
         ...['src/audit/!(pages).*', 'src/classes/actions/**', 'src/classes/editor/**', 'src/classes/overview/**'],
-        ...['src/approvals/!(pages).*', 'src/desk/**', 'src/planned/!(pages).*', 'src/versions/**'],
+        ...['src/approvals/!(pages).*', 'src/planned/!(pages).*', 'src/versions/**'],
         ...['src/records/*/**/*', 'src/records/!(pages.admin|pages.reseller).*', '**/*.test.*'],
       ],
     },
     {
       path: '<rootDir>/src/locales/desk/{locale}',
-      include: ['src/desk'],
+      include: ['src/lists/look', 'src/lists/views', 'src/preferences', 'src/tour'],
       exclude: ['**/*.test.*'],
     },
     {

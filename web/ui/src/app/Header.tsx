@@ -12,7 +12,7 @@ import { withDeskWords } from '../ui/language/language'
 import { LanguageMenu, ThemeSwitch } from '../ui/Preferences'
 import { ProductMark } from '../ui/ProductMark'
 
-const PreferencesDialog = lazy(withDeskWords(() => import('../desk/preferences/PreferencesDialog')))
+const PreferencesDialog = lazy(withDeskWords(() => import('../preferences/PreferencesDialog')))
 
 interface HeaderProps {
   /** What stands before the product's name. */

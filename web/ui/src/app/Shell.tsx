@@ -17,7 +17,7 @@ import { Navigation } from './Navigation'
 
 const loadPalette = () => import('../palette/Palette')
 const Palette = lazy(loadPalette)
-const TourCard = lazy(withDeskWords(() => import('../desk/tour/TourCard')))
+const TourCard = lazy(withDeskWords(() => import('../tour/TourCard')))
 const ShortcutList = lazy(() => import('../keys/ShortcutList'))
 
 const PALETTE_LOADED_AFTER_MS = 2000

@@ -19,7 +19,7 @@ import { isNarrowed, type ListSearch, narrowed, PAGE_ROWS, reordered } from './s
 import type { LoadedList } from './useList'
 import { useOnlyResult } from './useOnlyResult'
 
-const ViewBar = lazy(withDeskWords(() => import('../desk/views/ViewBar')))
+const ViewBar = lazy(withDeskWords(() => import('./views/ViewBar')))
 
 const NEXT_PAGE = msg`Next page`
 const PREVIOUS_PAGE = msg`Previous page`

@@ -23,9 +23,9 @@ import type { ClassColumn, ClassRow } from './columns'
 
 const CreateClass = lazy(withSchemaWords(() => import('../actions/CreateClass')))
 
-const ClassLook = lazy(withDeskWords(withSchemaWords(() => import('../../desk/look/ClassLook'))))
+const ClassLook = lazy(withDeskWords(withSchemaWords(() => import('../overview/ClassLook'))))
 
-const ListSteps = lazy(withDeskWords(() => import('../../desk/tour/ListSteps')))
+const ListSteps = lazy(withDeskWords(() => import('../../tour/ListSteps')))
 
 const CREATE = msg`New customer class`
 

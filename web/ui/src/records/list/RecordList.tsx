@@ -17,7 +17,7 @@ import type { ListAnswer, RecordKind, RecordRow } from '../kind'
 import { columnsOf } from './columns'
 import { filtersOf } from './filters'
 
-const RecordLook = lazy(withDeskWords(() => import('../../desk/look/RecordLook')))
+const RecordLook = lazy(withDeskWords(() => import('./RecordLook')))
 
 interface RecordListProps {
   kind: RecordKind

@@ -1,9 +1,9 @@
 // The viewer's saved views of one list, and what is done with them.
 
 import { useClient, useQuery } from 'urql'
-import { DeleteViewDocument, SavedViewsDocument, SaveViewDocument } from '../../api/reseller/desk/graphql'
-import type { ListSearch } from '../../lists/search'
+import { DeleteViewDocument, SavedViewsDocument, SaveViewDocument } from '../../api/reseller/lists/views/graphql'
 import { failureOf } from '../../ui/failure'
+import type { ListSearch } from '../search'
 import { type SavedView, textOf } from './view'
 
 export interface Views {

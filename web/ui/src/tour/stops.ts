@@ -2,7 +2,7 @@
 
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import { FIRST_PANEL, HISTORY_VIEW } from '../../links/address'
+import { FIRST_PANEL, HISTORY_VIEW } from '../links/address'
 
 export interface Stop {
   title: MessageDescriptor

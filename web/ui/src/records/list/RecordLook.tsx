@@ -5,10 +5,10 @@ import { Skeleton, Text } from '@mantine/core'
 import { useQuery } from 'urql'
 import type { LoadedForm } from '../../api/metadata'
 import { Value } from '../../forms/Value'
-import type { RecordKind, RecordRow } from '../../records/kind'
+import { QuickLook } from '../../lists/look/QuickLook'
 import { failureOf } from '../../ui/failure'
 import { ErrorState } from '../../ui/states'
-import { QuickLook } from './QuickLook'
+import type { RecordKind, RecordRow } from '../kind'
 
 interface RecordLookProps {
   kind: RecordKind

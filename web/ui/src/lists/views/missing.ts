@@ -1,9 +1,9 @@
 // What a search names that its list doesn't have, or no longer: it is left out, and told.
 
 import type { MessageDescriptor } from '@lingui/core'
-import type { ListFilter } from '../../lists/filters'
-import type { ListColumn } from '../../lists/ListTable'
-import type { ListSearch } from '../../lists/search'
+import type { ListFilter } from '../filters'
+import type { ListColumn } from '../ListTable'
+import type { ListSearch } from '../search'
 
 /** Stands for "none" in filters by a reference. */
 const NONE = '-'

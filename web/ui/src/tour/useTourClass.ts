@@ -1,8 +1,8 @@
 // The class that the tour is about: the demo's richest one, or the first there is.
 
 import { useQuery } from 'urql'
-import { TourClassDocument } from '../../api/reseller/desk/graphql'
-import { useSession } from '../../session/ViewerContext'
+import { TourClassDocument } from '../api/reseller/tour/graphql'
+import { useSession } from '../session/ViewerContext'
 
 const DEMO_CLASSES = { admin: 'Large business', reseller: 'Reseller standard' } as const
 

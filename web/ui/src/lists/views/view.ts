@@ -1,6 +1,6 @@
 // A saved view: a list's search under a name. What it is made of is what an address has, so that either leads to the same.
 
-import { type ListSearch, readSearch } from '../../lists/search'
+import { type ListSearch, readSearch } from '../search'
 
 export interface SavedView {
   id: string

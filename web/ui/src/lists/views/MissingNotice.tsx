@@ -4,10 +4,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useClient } from 'urql'
-import { FilteredByDocument } from '../../api/reseller/desk/graphql'
-import type { ListColumn } from '../../lists/ListTable'
-import type { ListSearch } from '../../lists/search'
+import { FilteredByDocument } from '../../api/reseller/lists/views/graphql'
 import { useFormats } from '../../ui/language/formats'
+import type { ListColumn } from '../ListTable'
+import type { ListSearch } from '../search'
 import { type KnownFilter, type Missing, missingIn, namedRecords } from './missing'
 
 interface MissingNoticeProps {

@@ -4,8 +4,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Anchor, Button, Group, List, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { leaveAt, takeUp, useTourPlace } from '../../keys/tour'
-import { FIRST_PANEL } from '../../links/address'
+import { leaveAt, takeUp, useTourPlace } from '../keys/tour'
+import { FIRST_PANEL } from '../links/address'
 import { useTourClass } from './useTourClass'
 
 interface ListStepsProps {

@@ -4,13 +4,13 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Skeleton, Text } from '@mantine/core'
 import { Fragment, useMemo } from 'react'
 import { useQuery } from 'urql'
-import { usePanelForms } from '../../classes/overview/panelForms'
-import { tell } from '../../classes/overview/tell'
-import { useWorkspace } from '../../classes/workspace'
+import { QuickLook } from '../../lists/look/QuickLook'
 import { failureOf } from '../../ui/failure'
 import { useFormats } from '../../ui/language/formats'
 import { ErrorState } from '../../ui/states'
-import { QuickLook } from './QuickLook'
+import { useWorkspace } from '../workspace'
+import { usePanelForms } from './panelForms'
+import { tell } from './tell'
 
 interface ClassLookProps {
   row: { id: string; name: string }

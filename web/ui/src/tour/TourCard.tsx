@@ -5,7 +5,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, CloseButton, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { goTo, leaveAt } from '../../keys/tour'
+import { goTo, leaveAt } from '../keys/tour'
 import { STOPS } from './stops'
 import { useTourClass } from './useTourClass'
 
