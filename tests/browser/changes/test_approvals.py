@@ -262,10 +262,10 @@ def test_a_request_over_a_class_that_was_saved_since_is_void(browse: Browse) -> 
 
     # then: it says why not, and so does the list, to both
     expect(dialog).to_contain_text("This can’t be approved as it is")
-    expect(dialog).to_contain_text("What this was asked over has changed since; it is void, and asked for anew.")
+    expect(dialog).to_contain_text("The class or policy has changed since, so the request is void. Make a new one.")
     assert violations(page) == []
     entry = opened(approver, made)
-    expect(entry).to_contain_text("this was asked for over version 1, and it is at version 2 now")
+    expect(entry).to_contain_text("the request is about version 1, and the class is now at version 2")
     expect(entry.get_by_role("button", name="Approve…")).to_have_count(0)
     assert violations(page) == []
     own = opened(author, made)
