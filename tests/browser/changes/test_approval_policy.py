@@ -45,7 +45,8 @@ def test_putting_back_and_sharing_are_asked_for_too(administrator: Visit) -> Non
     banner = page.get_by_role("region", name="Waiting for approval")
     expect(banner).to_contain_text("Second.")
 
-    # when: the switch of sharing is used
+    # when: the switch of sharing is used, in the overview
+    page.get_by_role("link", name="Overview").first.click()
     page.get_by_role("switch", name="Share with resellers").click()
     sharing = page.get_by_role("dialog", name="Share with resellers")
     sharing.get_by_label("Comment for the approver").fill("For everybody")

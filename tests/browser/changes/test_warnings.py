@@ -13,8 +13,8 @@ from tests.running import Server
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(240)]
 
 THRESHOLD = (
-    "Collection threshold: Who pays all but an amount within the threshold stays limited or suspended, and is not "
-    "reminded of it."
+    "Collection threshold: A customer who pays all but an amount within the threshold stays limited or suspended, "
+    "without a reminder."
 )
 
 
