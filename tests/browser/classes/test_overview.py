@@ -1,6 +1,7 @@
 """The overview, the first page of a class: every panel as a link with what matters in it, and what was done last."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, Request, expect
@@ -103,16 +104,24 @@ def test_a_reseller_reads_a_shared_class_without_the_administrators_log_or_names
     expect(page.get_by_role("region", name="Last changes")).to_contain_text("by alpha")
 
 
-def test_the_whole_page_is_one_request_beside_what_is_planned(administrator: Visit) -> None:
+def test_the_whole_page_is_one_request_beside_what_is_planned_and_waits(administrator: Visit) -> None:
     page = administrator.page
     administrator.open("/classes")
     settle(page)
     asked: list[str] = []
     page.on("request", lambda one: note(one, asked))
-    page.get_by_role("link", name="Large business", exact=True).click()
+    with page.expect_request(is_about("ClassPlannedChanges")), page.expect_request(is_about("ClassApprovalRequests")):
+        page.get_by_role("link", name="Large business", exact=True).click()
     settle(page)
     expect(page.get_by_role("region", name="Last changes")).to_be_visible()
-    assert [re.findall(r"query (\w+)", one) for one in asked] == [["AdminClass"], ["ClassPlannedChanges"]]
+    first, *banners = [re.findall(r"query (\w+)", one) for one in asked]
+    assert first == ["AdminClass"]
+    assert sorted(banners) == [["ClassApprovalRequests"], ["ClassPlannedChanges"]]
+
+
+def is_about(name: str) -> Callable[[Request], bool]:
+    """Whether a request asks for an operation of that name."""
+    return lambda request: f"query {name}" in (request.post_data or "")
 
 
 def note(request: Request, asked: list[str]) -> None:
