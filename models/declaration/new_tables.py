@@ -1,11 +1,12 @@
 """A migration operation that completes new tables: with the declared CHECK constraints, and with rows of a new panel.
 
-Tortoise's CreateModel keeps a model's CHECK constraints in its state and leaves them out of CREATE TABLE. And a class
-has one row of each panel, made with it: without one, a class from before a panel could neither be read, since its
-settings are never null, nor saved.
+Tortoise's CreateModel keeps a model's CHECK constraints in its state and leaves them out of CREATE TABLE. On SQLite
+they are added by making the table again, which leaves out what is unique together. And a class has one row of each
+panel, made with it: without one, a class from before a panel could neither be read, since its settings are never null,
+nor saved.
 """
 
-from tortoise.migrations.constraints import CheckConstraint
+from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 from tortoise.migrations.operations import TortoiseOperation
 from tortoise.migrations.schema_editor.base import BaseSchemaEditor
 from tortoise.migrations.schema_editor.sqlite import SqliteSchemaEditor
@@ -43,6 +44,8 @@ class CompleteTables(TortoiseOperation):
             checks = [found for found in model._meta.constraints if isinstance(found, CheckConstraint)]
             if checks and isinstance(state_editor, SqliteSchemaEditor):
                 await state_editor._remake_table(model)  # noqa: SLF001
+                for columns in model._meta.unique_together:
+                    await state_editor.add_constraint(model, UniqueConstraint(fields=tuple(columns)))
             elif checks:
                 for check in checks:
                     await state_editor.add_constraint(model, check)
