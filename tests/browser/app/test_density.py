@@ -5,26 +5,13 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.app.test_layout import COVERED, PHONE_WIDTH, size
 from tests.browser.axe import settle, violations
+from tests.browser.classes.test_panels import FORMS
 from tests.browser.conftest import Browse
 from tests.browser.visit import Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
 LARGE_BUSINESS = "/classes/CustomerClass:5"
-FORMS = (
-    "Statistics",
-    "RegularInvoices",
-    "OutOfTurnInvoices",
-    "Taxation",
-    "WebSelfCare",
-    "RightToBeForgotten",
-    "MeasuredServices",
-    "FraudProtection",
-    "CustomFields",
-    "EmailAddresses",
-    "NotificationTypes",
-)
-
 SCREENS = "document.documentElement.scrollHeight / innerHeight"
 
 CUT = """() => [...document.querySelectorAll('main label')].filter(label => label.checkVisibility()

@@ -30,6 +30,9 @@ PANELS = {
     "NotificationTypes": "Notification types",
 }
 
+FORMS = tuple(panel for panel in PANELS if panel != "Overview")
+"""The panels with settings."""
+
 
 def class_id(server: Server, name: str) -> str:
     """The id of a class of the demo."""

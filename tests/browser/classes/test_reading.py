@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import settle, violations
+from tests.browser.classes.test_panels import FORMS
 from tests.browser.conftest import Browse
 from tests.browser.crawl import follow
 from tests.browser.visit import Visit
@@ -14,30 +15,16 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
 SHARED = "/portal/classes/CustomerClass:9"
 LARGE_BUSINESS = "/classes/CustomerClass:5"
-PANELS = (
-    "Statistics",
-    "RegularInvoices",
-    "OutOfTurnInvoices",
-    "Taxation",
-    "WebSelfCare",
-    "RightToBeForgotten",
-    "MeasuredServices",
-    "FraudProtection",
-    "CustomFields",
-    "EmailAddresses",
-    "NotificationTypes",
-)
-
 OF_THE_PANEL = "main .mantine-Paper-root :is(input, select, textarea):not(figure *):not([hidden] *)"
 """Controls of a panel; the pictures in it ask for an example amount, which changes nothing."""
 
 
 def each_panel(visit: Visit, of_class: str) -> Iterator[str]:
     """Open the panels of a class one after the other, as its own links do."""
-    visit.open(f"{of_class}/{PANELS[0]}")
+    visit.open(f"{of_class}/{FORMS[0]}")
     settle(visit.page)
-    yield PANELS[0]
-    for panel in PANELS[1:]:
+    yield FORMS[0]
+    for panel in FORMS[1:]:
         follow(visit, f"{of_class}/{panel}")
         yield panel
 
