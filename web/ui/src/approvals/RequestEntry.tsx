@@ -4,13 +4,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Anchor, Badge, Button, Group, Paper, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { ApprovalDecisionKind } from '../api/admin/approvals/graphql'
-import { ChangeTable } from '../changes/ChangeTable'
 import type { FieldIndex } from '../changes/fields'
 import { ClassCurrency } from '../forms/ClassCurrency'
 import { FIRST_PANEL } from '../links/address'
 import { PlannedSummary } from '../planned/PlannedSummary'
+import { ShownChanges } from '../planned/ShownChanges'
 import { useMayWrite } from '../session/useMayWrite'
 import { useFormats } from '../ui/language/formats'
 import {
@@ -44,9 +44,7 @@ export function RequestEntry({ request, index, onChanged }: RequestEntryProps) {
   const { moment } = useFormats()
   const { customerClass, write, askedAt, userName, reason, applyAt, affectedCustomers, isOwn, decisions } = request
   const mayWrite = useMayWrite()
-  const [isOpen, setOpen] = useState(false)
   const [decision, setDecision] = useState<ApprovalDecisionKind | null>(null)
-  const id = useId()
   const standing = standingOf(request, Date.now())
   const isOfPolicy = write === 'approvalPolicySet'
   const name = customerClass?.name ?? (isOfPolicy ? t`Approval policy` : t`A class that was deleted`)
@@ -120,27 +118,12 @@ export function RequestEntry({ request, index, onChanged }: RequestEntryProps) {
               <Trans>You asked for this: another administrator decides.</Trans>
             </Text>
           )}
-          <div>
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-expanded={isOpen}
-              aria-controls={id}
-              onClick={() => setOpen(!isOpen)}
-            >
-              {isOpen ? <Trans>Hide what changes</Trans> : <Trans>Show what changes</Trans>}
-            </Button>
-            <div id={id}>
-              {isOpen && (
-                <ChangeTable
-                  classId={customerClass?.id}
-                  label={t`What was asked for by ${userName}`}
-                  changes={properties}
-                  index={index}
-                />
-              )}
-            </div>
-          </div>
+          <ShownChanges
+            classId={customerClass?.id}
+            label={t`What was asked for by ${userName}`}
+            changes={properties}
+            index={index}
+          />
         </ClassCurrency>
       </Stack>
       <Suspense>

@@ -3,7 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Anchor, Badge, Button, Group, List, Paper, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { Suspense, useId, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useApprovals } from '../changes/approval'
 import { ChangeName } from '../changes/ChangeName'
 import { ChangeTable } from '../changes/ChangeTable'
@@ -18,6 +18,7 @@ import ChangeDialog from './ChangeDialog'
 import { LookButton } from './links'
 import { PlannedSummary } from './PlannedSummary'
 import { conflictsIn, type ListedPlanned, pathOnClass, type Refusal, reasonsIn, STATE_WORDS } from './plannedChange'
+import { ShownChanges } from './ShownChanges'
 
 const COLOURS = { FAILED: 'red', PLANNED: 'lagoon', APPLIED: undefined, CANCELLED: undefined } as const
 
@@ -32,9 +33,7 @@ export function PlannedEntry({ planned, index, onChanged }: PlannedEntryProps) {
   const { moment } = useFormats()
   const { customerClass, state, applyAt, userName, reason, properties, refusals, settledAt } = planned
   const mayWrite = useMayWrite() && customerClass?.viewerAccess.level === 'EDIT'
-  const [isOpen, setOpen] = useState(false)
   const [asked, setAsked] = useState<'change' | 'cancel' | null>(null)
-  const id = useId()
   const approvals = useApprovals()
   const name = customerClass?.name ?? t`A class that was deleted`
   const settled = settledAt && state !== 'PLANNED' ? moment(settledAt) : null
@@ -105,28 +104,13 @@ export function PlannedEntry({ planned, index, onChanged }: PlannedEntryProps) {
             {settled && ` · ${i18n._(STATE_WORDS[state])} ${settled}`}
           </Text>
           {state === 'FAILED' && <Failed refusals={refusals} index={index} classId={customerClass?.id} />}
-          <div>
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-expanded={isOpen}
-              aria-controls={id}
-              onClick={() => setOpen(!isOpen)}
-            >
-              {isOpen ? <Trans>Hide what changes</Trans> : <Trans>Show what changes</Trans>}
-            </Button>
-            <div id={id}>
-              {isOpen && (
-                <ChangeTable
-                  classId={customerClass?.id}
-                  label={t`What changes on ${moment(applyAt)}`}
-                  heads={[t`Before that`, t`From then on`]}
-                  changes={properties}
-                  index={index}
-                />
-              )}
-            </div>
-          </div>
+          <ShownChanges
+            classId={customerClass?.id}
+            label={t`What changes on ${moment(applyAt)}`}
+            heads={[t`Before that`, t`From then on`]}
+            changes={properties}
+            index={index}
+          />
         </ClassCurrency>
       </Stack>
       {asked === 'change' && <ChangeDialog planned={planned} onDone={done} onClose={() => setAsked(null)} />}

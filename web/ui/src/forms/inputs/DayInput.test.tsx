@@ -2,37 +2,18 @@
 
 import '../../testing/browser'
 import { i18n } from '@lingui/core'
-import { I18nProvider } from '@lingui/react'
-import { MantineProvider } from '@mantine/core'
-import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
 import { afterEach, expect, test } from 'vitest'
+import { showField } from '../../testing/heldField'
 import { DayInput } from './DayInput'
 import { isRefused } from './number'
 
 afterEach(() => i18n.loadAndActivate({ locale: 'en', messages: {} }))
 
-function Held({ begun, held }: { begun: string; held: { value: string } }) {
-  const [value, setValue] = useState(begun)
-  const change = (next: string) => {
-    held.value = next
-    setValue(next)
-  }
-  return <DayInput label="Day" value={value} onChange={change} keepsRefused />
-}
-
 function show(locale: string, begun = '') {
-  i18n.loadAndActivate({ locale, messages: {} })
-  const held = { value: begun }
-  render(
-    <I18nProvider i18n={i18n}>
-      <MantineProvider env="test">
-        <Held begun={begun} held={held} />
-      </MantineProvider>
-    </I18nProvider>,
-  )
-  return { box: screen.getByLabelText<HTMLInputElement>('Day'), held }
+  return showField(locale, begun, 'Day', (value, change) => (
+    <DayInput label="Day" value={value} onChange={change} keepsRefused />
+  ))
 }
 
 test.each([
