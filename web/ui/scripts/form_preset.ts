@@ -1,7 +1,7 @@
 // Form metadata as an output of `npm run codegen`: one module for each input, so that a panel loads only its own.
 
 import type { Types } from '@graphql-codegen/plugin-helpers'
-import { type GraphQLInputObjectType, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql'
+import { buildASTSchema, type GraphQLInputObjectType, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql'
 import { formInputs, printForm } from './form_metadata'
 
 /** The inputs that people fill in: of everything that is saved. The pages of records are opened later than the app. */
@@ -48,23 +48,24 @@ function printEmbedded(schema: GraphQLSchema): string {
 }
 
 export const formPreset: Types.OutputPreset = {
-  buildGeneratesSection: async ({ baseOutputDir, schema, schemaAst }) => {
-    if (!schemaAst) throw new Error('Forms are made from a schema, and there is none.')
+  buildGeneratesSection: async ({ baseOutputDir, schema }) => {
+    // Built here: the generator's own `schemaAst` may be of another copy of `graphql`, whose types are none to this one.
+    const types = buildASTSchema(schema)
     const output = (file: string, content: string): Types.GenerateOptions => ({
       filename: `${baseOutputDir}${file}.ts`,
       plugins: [{ content: {} }],
       pluginMap: { content: { plugin: () => content } },
       schema,
-      schemaAst,
+      schemaAst: types,
       documents: [],
       config: {},
     })
     return [
-      output('embedded', printEmbedded(schemaAst)),
-      output('form_index', printIndex(schemaAst, false)),
-      output('records/form_index', printIndex(schemaAst, true)),
-      ...[...new Set([...savedInputs(schemaAst, false), ...savedInputs(schemaAst, true)])].map((input) =>
-        output(`forms/${input.name}`, printForm(input, schemaAst)),
+      output('embedded', printEmbedded(types)),
+      output('form_index', printIndex(types, false)),
+      output('records/form_index', printIndex(types, true)),
+      ...[...new Set([...savedInputs(types, false), ...savedInputs(types, true)])].map((input) =>
+        output(`forms/${input.name}`, printForm(input, types)),
       ),
     ]
   },

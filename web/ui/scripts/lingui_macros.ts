@@ -22,7 +22,7 @@ export function linguiMacros(): Plugin {
         babelrc: false,
         configFile: false,
       })
-      return made?.code ? { code: made.code, map: made.map } : null
+      return made?.code ? { code: made.code, map: JSON.stringify(made.map) } : null
     },
   }
 }
