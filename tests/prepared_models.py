@@ -1,4 +1,4 @@
-"""Tortoise prepares every model for a dialect anew whenever it connects, and tests connect some four thousand times.
+"""Tortoise prepares every model for a dialect again whenever it connects, and tests connect some four thousand times.
 
 What it comes to depends on the dialect and on which models there are, so it is worked out once for each of these and
 taken up again afterwards.

@@ -22,7 +22,7 @@ IMPORTED = (
 )
 
 FORKS = multiprocessing.get_context("forkserver")
-# What runs the tests is imported too: each fork would else do it anew.
+# What runs the tests is imported too: each fork would do it again.
 FORKS.set_forkserver_preload(["__main__", *IMPORTED])
 
 

@@ -8,7 +8,7 @@ by_key                                  writing rows that are found by their key
 open_readers, readers                   the reading side, apart from the writer
 sqlite_reading, postgresql_reading      how each database is read
 remembered                              what was learnt of statements
-tried_anew, uninterrupted               doing again what was cut off, and ending what must end
+retry, uninterrupted                    doing again what was cut off, and ending what must end
 outage, readiness                       what keeps the database from serving, and whether it takes writes
 erased_bytes                            erased values, out of SQLite's write-ahead log
 """

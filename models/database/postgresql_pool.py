@@ -20,7 +20,7 @@ ENDING_SECONDS: Final = 2.0
 """How long a connection may take to come to rest before it is dropped."""
 
 LONGEST_KEPT_STATEMENT: Final = 64 * 1024
-"""Characters: what is read of a class at a moment is beyond the driver's 15 KB, and was prepared anew by each read."""
+"""Characters: what is read of a class at a moment is beyond the driver's 15 KB, and was prepared again by each read."""
 
 Pool: TypeAlias = "asyncpg.Pool[asyncpg.Record]"
 Connection: TypeAlias = "asyncpg.pool.PoolConnectionProxy[asyncpg.Record]"
@@ -29,7 +29,7 @@ _ending: set[asyncio.Task[None]] = set()
 
 
 class _InOneLine(logging.Filter):
-    """Says in one line why the driver can't open a connection, which it tries anew by itself."""
+    """Says in one line why the driver can't open a connection, which it retries by itself."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Put the error's words in the place of its traceback."""

@@ -3,7 +3,7 @@
 The revision of a state is PostgreSQL's own: a snapshot says which transactions it sees, so two equal ones see the same
 rows, whoever wrote them and by whatever means. It is told by the very statement whose rows it is about.
 
-A read changes nothing, so one whose connection is lost is tried anew, a few times within its deadline: a server that is
+A read changes nothing, so one whose connection is lost is retried, a few times within its deadline: a server that is
 restarted costs its readers a moment and no error.
 """
 
@@ -22,7 +22,7 @@ from models.database.postgresql_pool import (
 )
 from models.database.readers import ReadTimeoutError, Result, Row, RowsAtRevision, Statement, Steps
 from models.database.remembered import RememberedStatements
-from models.database.tried_anew import retried
+from models.database.retry import retried
 
 Found = TypeVar("Found")
 
@@ -64,7 +64,7 @@ class PostgresqlReader:
                 except StopIteration as finished:
                     only: Result = finished.value
                     return only
-                # It is begun anew: what it was answered is of another state than what it asks for now.
+                # It is restarted: what it was answered is of another state than what it asks for now.
                 self._several.add(first[0])
                 running = steps()
                 first = next(running)
@@ -117,7 +117,7 @@ class PostgresqlReader:
         return result
 
     async def _in_time(self, read: Callable[[], Awaitable[Found]], seconds: float) -> Found:
-        """Read, anew where the connection was lost. Raises ReadTimeoutError, DatabaseUnavailableError."""
+        """Read, again where the connection was lost. Raises ReadTimeoutError, DatabaseUnavailableError."""
         try:
             return await retried(read, seconds)
         except TimeoutError as error:

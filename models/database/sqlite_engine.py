@@ -202,7 +202,7 @@ class ImmediateSqliteClient(SqliteClient):
             if known is None and present is not None:
                 self._identities[path] = present
             elif known != present:
-                message = "The database file was deleted or replaced while it was open; the server has to start anew."
+                message = "The database file was deleted or replaced while it was open; the server has to be restarted."
                 raise DatabaseUnavailableError(message, outcome_unknown=outcome_unknown)
 
     def acquire_connection(self) -> ConnectionWrapper[Any]:

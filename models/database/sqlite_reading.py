@@ -1,7 +1,7 @@
 """Reading SQLite: inline, which saves a hop between threads, as far as a read is short.
 
 How short is told by the processor's time of the thread, not by the clock: on a busy machine a thread is often kept
-waiting, and a short read would be begun anew elsewhere for nothing. A statement that was too long once goes to a thread
+waiting, and a short read would be restarted elsewhere for nothing. A statement that was too long once goes to a thread
 at once for a while.
 """
 
@@ -26,7 +26,7 @@ from models.database.readers import (
 from models.database.remembered import RememberedStatements
 
 INLINE_SECONDS: Final = 0.02
-"""The processor's time that a read may take on the event loop; one that takes longer is begun anew in a thread."""
+"""The processor's time that a read may take on the event loop; one that takes longer is restarted in a thread."""
 
 INSTRUCTIONS_BETWEEN_CHECKS: Final = 20_000
 """SQLite instructions between two looks at the clocks, about a millisecond's worth."""

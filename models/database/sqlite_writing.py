@@ -24,7 +24,7 @@ INSTRUCTIONS_BETWEEN_LOOKS: Final = 20_000
 """SQLite instructions, about a millisecond's worth."""
 
 LOOKS: Final = 3
-"""A SELECT that isn't done by so many looks goes on in the thread; it begins anew there."""
+"""A SELECT that isn't done by so many looks goes on in the thread; it starts again there."""
 
 
 class WritingConnection(aiosqlite.Connection):

@@ -39,7 +39,7 @@ class AddCheck(TortoiseOperation):
         new_state: State,
         state_editor: BaseSchemaEditor | None = None,
     ) -> None:
-        """Add the constraint. Raises ValueError where a row is against it."""
+        """Add the constraint. Raises ValueError where a row violates it."""
         if state_editor is None:
             return
         model = new_state.apps.get_model(app_label, self.model)
@@ -50,7 +50,7 @@ class AddCheck(TortoiseOperation):
         run, table = state_editor.client.execute_query, model._meta.db_table
         _, against = await run(f'SELECT 1 FROM "{table}" WHERE NOT ({self.check}) LIMIT 1')
         if against:
-            raise ValueError(f"a row of {table} is against {self.check}")
+            raise ValueError(f"a row of {table} violates {self.check}")
         _, ((text,),) = await run("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?", [table])
         _, ((version,),) = await run("PRAGMA schema_version")
         columns, end, comment = re.sub(r"\s*$", "", text).rpartition(")") if "/*" not in text else _parted(text)

@@ -12,7 +12,7 @@ from typing import Annotated, Final
 from zoneinfo import ZoneInfo
 
 from models.choices.statistics import BillingPeriod, CloseBillingPeriod, CloseMode
-from resolvers.billing.calendar_day import months_later, require_reckonable, start_of_day
+from resolvers.billing.calendar_day import months_later, require_supported_day, start_of_day
 
 MAX_PERIODS: Final = 120
 DEFAULT_GLOBAL_DELAY_HOURS: Final = 6
@@ -110,7 +110,7 @@ def _dates(schedule: BillingSchedule, index: int, closing: ClosingTerms) -> Bill
 
 
 @dataclass(frozen=True, slots=True)
-class _Reckoning:
+class _Numbering:
     """How the periods of one kind are numbered: the number of the one that has a day, and the day a number starts."""
 
     index_of: Callable[[date, date], int]
@@ -118,13 +118,13 @@ class _Reckoning:
 
 
 def _index_of(schedule: BillingSchedule, day: date) -> int:
-    require_reckonable(day)
-    require_reckonable(schedule.started_on)
-    return _RECKONINGS[schedule.billing_period].index_of(day, schedule.started_on)
+    require_supported_day(day)
+    require_supported_day(schedule.started_on)
+    return _NUMBERINGS[schedule.billing_period].index_of(day, schedule.started_on)
 
 
 def _start_of(schedule: BillingSchedule, index: int) -> date:
-    return _RECKONINGS[schedule.billing_period].start_of(index, schedule.started_on)
+    return _NUMBERINGS[schedule.billing_period].start_of(index, schedule.started_on)
 
 
 def _month_index(day: date) -> int:
@@ -155,29 +155,29 @@ _DAYS_IN_WEEK: Final = 7
 _DAYS_IN_RUN: Final = 30
 
 # Day 1 of Python's calendar is a Monday.
-_RECKONINGS: Final[Mapping[BillingPeriod, _Reckoning]] = MappingProxyType(
+_NUMBERINGS: Final[Mapping[BillingPeriod, _Numbering]] = MappingProxyType(
     {
-        BillingPeriod.DAILY: _Reckoning(
+        BillingPeriod.DAILY: _Numbering(
             lambda day, _started_on: day.toordinal(),
             lambda index, _started_on: date.fromordinal(index),
         ),
-        BillingPeriod.WEEKLY: _Reckoning(
+        BillingPeriod.WEEKLY: _Numbering(
             lambda day, _started_on: (day.toordinal() - 1) // _DAYS_IN_WEEK,
             lambda index, _started_on: date.fromordinal(index * _DAYS_IN_WEEK + 1),
         ),
-        BillingPeriod.SEMIMONTHLY: _Reckoning(
+        BillingPeriod.SEMIMONTHLY: _Numbering(
             lambda day, _started_on: _half_month_index(day),
             lambda index, _started_on: _half_month_start(index),
         ),
-        BillingPeriod.MONTHLY: _Reckoning(
+        BillingPeriod.MONTHLY: _Numbering(
             lambda day, _started_on: _month_index(day),
             lambda index, _started_on: _month_start(index),
         ),
-        BillingPeriod.MONTHLY_ANNIVERSARY: _Reckoning(
+        BillingPeriod.MONTHLY_ANNIVERSARY: _Numbering(
             _anniversary_index,
             lambda index, started_on: months_later(started_on, index),
         ),
-        BillingPeriod.THIRTY_DAYS: _Reckoning(
+        BillingPeriod.THIRTY_DAYS: _Numbering(
             lambda day, started_on: (day - started_on).days // _DAYS_IN_RUN,
             lambda index, started_on: started_on + timedelta(days=index * _DAYS_IN_RUN),
         ),

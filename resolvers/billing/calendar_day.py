@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 
 EARLIEST_DAY: Final = date(1970, 1, 1)
 LATEST_DAY: Final = date(8000, 12, 31)
-"""The days that are reckoned with. Far enough from Python's last year that adding any term can't leave the calendar."""
+"""The supported days. Far enough from Python's last year that adding any term can't leave the calendar."""
 
 
-def require_reckonable(day: date) -> None:
+def require_supported_day(day: date) -> None:
     """Raise ValueError where `day` is outside EARLIEST_DAY to LATEST_DAY, so that no sum of days can overflow."""
     if not EARLIEST_DAY <= day <= LATEST_DAY:
         raise ValueError(f"{day} is not between {EARLIEST_DAY} and {LATEST_DAY}")

@@ -13,7 +13,7 @@ from typing import Annotated, Final
 from models.choices.customer import CustomerStatus
 from models.choices.invoicing import InvoiceStatus, LateFeeType
 from resolvers.billing.billing_period import BillingSchedule
-from resolvers.billing.calendar_day import require_reckonable, start_of_day
+from resolvers.billing.calendar_day import require_supported_day, start_of_day
 from resolvers.billing.collection_plan import CollectionPlan, plan_collection
 from resolvers.billing.collection_step import CancelReason, CollectionStep, CollectionStepKind, in_order
 from resolvers.billing.collection_terms import CollectionTerms
@@ -70,9 +70,9 @@ def collection_timeline(
 
     The terms are those of a class, so they are valid. Raises ValueError where a day is out of range.
     """
-    require_reckonable(invoice.issued_on)
-    require_reckonable(invoice.suspension_delayed_until or invoice.issued_on)
-    require_reckonable(invoice.approved_on or invoice.issued_on)
+    require_supported_day(invoice.issued_on)
+    require_supported_day(invoice.suspension_delayed_until or invoice.issued_on)
+    require_supported_day(invoice.approved_on or invoice.issued_on)
     plan = plan_collection(terms, invoice, schedule, working_days)
     steps = _with_fees(_carried_out(plan, terms, invoice), terms, invoice, rounding)
     restored_on = _restored_on(plan, terms, invoice)

@@ -30,7 +30,7 @@ def language_is_one(draft: Draft) -> Iterable[UserError]:
 
 
 def time_zone_is_known(draft: Draft) -> Iterable[UserError]:
-    """The time zone is one of the IANA database, so that its days can be reckoned with."""
+    """The time zone is one of the IANA database, so that its days are known."""
     return time_zone_problem(draft.values(NAME)["time_zone"], input_path(NAME, "time_zone"))
 
 

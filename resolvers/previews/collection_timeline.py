@@ -266,7 +266,7 @@ def _collection_terms(input: PreviewInput[CollectionTimelineArguments]) -> Colle
 
 
 def _approval_problems(arguments: CollectionTimelineArguments, terms: CollectionTerms) -> Iterator[UserError]:
-    """What is against the day of an approval (R-65): only what is held for review is approved, and after its issue."""
+    """The problems of the day of an approval (R-65): only what is held for review is approved, and after its issue."""
     day = arguments.approved_on
     if day is None:
         return

@@ -1,7 +1,7 @@
 """The read context of one request: the actor, its variables, and the fields that have no value.
 
-A field without a value leaves a `Broken` in its place, so that the rest of the answer is made as ever. Only where there
-is one, the answer is settled afterwards as GraphQL says: null stands in the nearest field around it that may be null.
+A field without a value leaves a `Broken` in its place, so that the rest of the answer is made as usual. Only where
+there is one, the answer is settled afterwards as GraphQL says: null stands in the nearest nullable field around it.
 """
 
 from collections.abc import Collection, Mapping, Sequence

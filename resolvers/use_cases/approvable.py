@@ -29,7 +29,7 @@ APPROVABLE: Final[Mapping[str, UseCase]] = {
 """Writes that are refused where a policy covers them, and can be kept as requests, by their names."""
 
 REFUSED: Final[Mapping[str, str]] = {
-    "customer_class_plan_change": "What is planned is cancelled, and planned anew with approval.",
+    "customer_class_plan_change": "What is planned is cancelled, and planned again with approval.",
 }
 """Writes that are refused where a policy covers them, and can't be asked for, with what stands in their place."""
 

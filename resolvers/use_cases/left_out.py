@@ -28,7 +28,7 @@ def _panel_at(panels: Sequence[Panel], path: ClassPath) -> Panel | None:
 
 
 def setting_of(panels: Sequence[Panel], error: UserError) -> ClassPath | None:
-    """The copied setting that an error is against, or the row of a list; None for a property of the class itself."""
+    """The copied setting that an error is about, or the row of a list; None for a property of the class itself."""
     path = error.path[1:]
     panel = _panel_at(panels, path)
     return path[: len(panel.path) + 1] if panel else None

@@ -37,7 +37,7 @@ def links_in(panels: Sequence[Panel], state: State) -> Iterator[tuple[str, str, 
 async def follow_references(
     actor: Actor, panels: Sequence[Panel], before: State, after: State
 ) -> tuple[dict[str, dict[int, Values]], list[UserError], dict[str, set[str]]]:
-    """The rows that links lead to by entity and key, an error for each new link to nothing in sight, and their columns.
+    """The rows that links lead to by entity and key, an error for each new link out of sight, and their columns.
 
     A link that was there before stays, even where the actor doesn't see its row. All rows are kept as they are from now
     on, so that what the rules read is still so when the links are written.

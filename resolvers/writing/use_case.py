@@ -4,7 +4,7 @@ A mutation runs as a task of its own, shielded from its client: whoever goes awa
 Its answer is kept under the idempotency key, and `drain` waits for what is running when the server stops.
 
 A write ends at the deadline of its request: what isn't committed by then is taken back. A transaction that had to give
-way to another one, or that lost its connection before its end, is tried anew within that time.
+way to another one, or that lost its connection before its end, is retried within that time.
 """
 
 import asyncio
@@ -35,7 +35,7 @@ LONGEST_REASON = 1000
 """Characters; the audit log's column holds as many."""
 
 ATTEMPTS = 3
-"""A write that another one got in before, at a unique index, is tried anew: it then sees the other's row."""
+"""A write that another one got in before, at a unique index, is retried: it then sees the other's row."""
 
 ATTEMPTS_IN_CONFLICT = 12
 """A transaction that the database ended in favour of another one goes on until the deadline, or so many times."""
@@ -54,7 +54,7 @@ _running: set[asyncio.Task[Outcome]] = set()
 
 
 class _NothingWritten(Exception):  # noqa: N818
-    """Ends a transaction without a trace; carries the outcome out of it."""
+    """Rolls a transaction back; carries the outcome out of it."""
 
     def __init__(self, outcome: Outcome) -> None:
         self.outcome = outcome
@@ -84,7 +84,7 @@ class UseCase:
     for_readers: bool = False
 
     async def __call__(self, actor: Actor, input: Input, seconds: float | None = None) -> Outcome:
-        """Do the work, whatever becomes of the caller; answers what was done or why not.
+        """Do the work, even where the caller is gone; answers what was done or why not.
 
         Raises NotPermittedError for a read-only administrator (R-45), WriteTimeoutError where it doesn't end within
         `seconds`, and DatabaseUnavailableError.

@@ -3,7 +3,7 @@
 An answer is kept under all that it depends on: who asks, the request as it was sent, and the revision of the database
 that was known before it was read. That of a request is known before its answer is looked for, so no answer is older
 than what was committed when the request came in. Once the revision is another one, it never is the earlier one again:
-all that is kept counts for nothing and goes.
+all that is kept is dropped.
 
 Whether an answer may be kept at all is said by the execution (`Answered.lasts`). A request is kept as its bytes, so
 documents, variables and names that differ in anything differ here. Kept is the answer to a request that was asked

@@ -167,7 +167,7 @@ class Introspection:
         if nothing:
             made = _Piece(_NULL.text, made.problems)
         if is_type(source):
-            # Types live as long as their schema; what leads to them is made anew each time it is asked for.
+            # Types live as long as their schema; what leads to them is made again each time it is asked for.
             self._answers[key] = made
         return made
 

@@ -35,7 +35,7 @@ async def test_an_approved_plan_is_planned_and_applied_when_it_is_due(world: Wor
     assert [row.after for row in log] == ['"other"']
 
 
-async def test_an_approved_plan_that_is_changed_needs_approval_anew(world: World) -> None:
+async def test_an_approved_plan_that_is_changed_needs_approval_again(world: World) -> None:
     """R-63: failing."""
     plan = {"ids": [world.private], "applyAt": days(3).isoformat(), **CARE}
     await decide(other(world), await asked(world.admin, "customerClassPlan", plan), "APPROVE")

@@ -197,7 +197,7 @@ def test_another_number_of_periods_is_refused(count: int) -> None:
 
 
 @pytest.mark.parametrize("kind", BillingPeriod)
-def test_the_first_and_the_last_day_of_the_calendar_are_reckoned_with(kind: BillingPeriod) -> None:
+def test_the_first_and_the_last_day_of_the_calendar_are_supported(kind: BillingPeriod) -> None:
     schedule = BillingSchedule(kind, ZoneInfo("Pacific/Kiritimati"), EARLIEST_DAY)
 
     for day in (EARLIEST_DAY, LATEST_DAY):

@@ -1,4 +1,4 @@
-"""Amounts against an independent reckoning in fractions, and with a default context that spoils every operator."""
+"""Amounts against an independent calculation in fractions, and with a default context that spoils every operator."""
 
 from decimal import Context, Decimal, Inexact, InvalidOperation, Rounded, localcontext
 from fractions import Fraction

@@ -30,7 +30,7 @@ def settle(page: Page) -> None:
 
 
 def violations(page: Page) -> list[str]:
-    """What is against the page in both themes, one line for each rule and element.
+    """The violations of the page in both themes, one line for each rule and element.
 
     All rules look at the page as it stands; those that see colours look at it in the other theme too. The theme stays.
     """

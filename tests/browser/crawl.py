@@ -33,7 +33,7 @@ BETWEEN_LOOKS_MILLISECONDS = 30
 
 
 def follow(visit: Visit, address: str) -> None:
-    """Go to another page of the app as its own links do, without loading the app anew."""
+    """Go to another page of the app as its own links do, without reloading the app."""
     visit.page.evaluate("address => history.pushState(null, '', address)", address)
     calm = 0
     while calm < CALM:

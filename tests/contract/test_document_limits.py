@@ -46,7 +46,7 @@ def in_fragment(document: str) -> str:
     return "{ ...All } fragment All on Query " + document
 
 
-def test_limits_are_those_that_clients_reckon_with() -> None:
+def test_limits_are_those_that_clients_rely_on() -> None:
     documents = LIMITS.document_characters, LIMITS.tokens, LIMITS.depth, LIMITS.aliases, LIMITS.directives
 
     assert documents == (64 * 1024, 1000, 15, 50, 50)

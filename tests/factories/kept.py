@@ -14,7 +14,7 @@ SECONDS: Final = 10.0
 
 
 class KeptExecution(Execution):
-    """Answers by what is kept wherever anything is, which has to be what is read anew, byte for byte.
+    """Answers by what is kept wherever anything is, which has to be what is read again, byte for byte.
 
     Answers are kept at once and not only when they are asked for again, so a test meets as many as it can.
     """

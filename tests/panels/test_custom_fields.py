@@ -25,7 +25,7 @@ PATH = ("input", "value")
 
 
 def against(kind: str, value: str, **properties: object) -> str | None:
-    """The code of what is against a value."""
+    """The code of the problem of a value."""
     found = value_problem({**PLAIN, "type": kind, **properties}, value, PATH)
     return found.code.value if found else None
 

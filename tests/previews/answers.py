@@ -23,7 +23,7 @@ async def answer(client: Client, field: str, declared: str, given: str, selected
 
 
 async def against(client: Client, field: str, declared: str, given: str, **variables: object) -> list[tuple[str, str]]:
-    """What is against the arguments of a preview, as code and dotted path; there is no answer then."""
+    """The problems of the arguments of a preview, as code and dotted path; there is no answer then."""
     result = await computed(client, field, declared, given, "__typename", **variables)
     assert result["answer"] is None
     return errors(result)

@@ -245,7 +245,7 @@ async def test_terms_that_could_not_be_saved_are_refused_as_a_save_refuses_them(
         ('issuedOn: "2026-06-01", amount: "1", classId: "Customer:1"', ("NOT_FOUND", "classId")),
     ],
 )
-async def test_what_can_not_be_reckoned_with_is_refused_at_its_argument(
+async def test_what_is_out_of_range_is_refused_at_its_argument(
     world: World, given: str, refused: tuple[str, str]
 ) -> None:
     """R-22: failing; the calendar and the columns of money have an end."""

@@ -49,7 +49,7 @@ SCALARS: dict[str, st.SearchStrategy[ValueNode]] = {
     ),
     "Float": st.just(FloatValueNode(value="0.5")),
 }
-"""Values at the ends of everything that can be reckoned with, and beyond."""
+"""Values at the ends of every supported range, and beyond."""
 
 
 @pytest.fixture

@@ -76,7 +76,7 @@ async def test_a_customer_whose_class_no_longer_fits_is_saved_as_long_as_the_cla
 
 @pytest.mark.parametrize("kind", NO_LONGER_FITTING)
 async def test_a_customer_is_not_put_on_a_class_that_does_not_fit(world: World, kind: str) -> None:
-    """R-5, R-13: failing; the same class, chosen anew."""
+    """R-5, R-13: failing; the same class, chosen again."""
     ann = await customer(world.north, "Ann", on=world.norths)
     await CustomerClass.filter(id=2).update(**NO_LONGER_FITTING[kind])
     before = await all_tables()

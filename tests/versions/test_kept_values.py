@@ -31,7 +31,7 @@ def test_a_statement_binds_only_the_panels_that_it_reads_and_each_once(dialect: 
 
 @pytest.mark.parametrize("dialect", ["sqlite", "postgresql"])
 def test_a_statement_over_all_panels_is_kept_prepared(dialect: str) -> None:
-    """It was parsed and planned anew by each read: the driver of PostgreSQL keeps none beyond 15,000 characters."""
+    """It was parsed and planned again by each read: the driver of PostgreSQL keeps none beyond 15,000 characters."""
     select = Select("", dialect, Role.ADMINISTRATOR, may_write=True)
     read_kept_values(TABLES[0])(select)
     for table in TABLES:

@@ -39,7 +39,7 @@ def serve(
     options = {"database": database, "host": host, "port": port, "workers": workers}
     for name, value in options.items():
         if value is not None:
-            # Server processes are started anew and read their settings from the environment.
+            # Server processes are new ones and read their settings from the environment.
             os.environ[f"{PREFIX}{name.upper()}"] = str(value)
     settings.cache_clear()
     server_settings = found_settings(None)

@@ -9,7 +9,7 @@ import orjson
 from starlette.types import Receive, Scope, Send
 
 from models.database.readers import ReadTimeoutError
-from models.database.tried_anew import retried
+from models.database.retry import retried
 from models.declaration.texts import name_key
 from models.records.user import User
 from resolvers.errors import camel

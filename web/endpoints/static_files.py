@@ -58,7 +58,7 @@ class _File:
 
     @property
     def compressible(self) -> bool:
-        """Whether compressing is worth its while."""
+        """Whether compressing is worthwhile."""
         text = self.media_type.decode()
         return len(self.body) >= WORTH_COMPRESSING_BYTES and text.startswith(COMPRESSED_TYPES)
 

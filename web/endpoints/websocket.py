@@ -1,6 +1,6 @@
 """GraphQL over a WebSocket: the protocol `graphql-transport-ws`, as clients of subscriptions speak it.
 
-The legacy protocol `graphql-ws` is not spoken. Who asks is looked up anew for each operation, so a revoked token or an
+The legacy protocol `graphql-ws` is not spoken. Who asks is looked up again for each operation, so a revoked token or an
 ended session is refused on a connection that is open already.
 """
 

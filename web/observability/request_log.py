@@ -183,7 +183,7 @@ class Observation:
         self._soon.ask()
 
     def _tell(self, scope: Scope, seen: Observed, seconds: float) -> None:
-        """Write the request's one line: through the log as ever for people, and straight to the stream as JSON."""
+        """Write the request's one line: through the log as usual for people, and straight to the stream as JSON."""
         level = logging.WARNING if seen.reason else logging.INFO
         if level < self._level:
             return

@@ -18,7 +18,7 @@ OWN_RECORD = sentence("This is the reseller's own record as a customer; an admin
 def not_assignable(
     customer_class: Values, currency: object, reseller: object, path: tuple[str, ...]
 ) -> UserError | None:
-    """What is against a customer, of that currency and reseller, being on the class.
+    """Problems of a customer, of that currency and reseller, being on the class.
 
     A class with a currency takes customers of the same one (R-5), one without takes any (R-4). A reseller's class is
     for that reseller's customers alone (R-13), and a class that is not shared is for direct customers (domain 9.1).

@@ -56,7 +56,7 @@ def test_every_saved_query_answers_without_an_error(browse: Browse, user: str) -
             visit.page.get_by_role("button", name="Execute query").click()
         answer = json.loads(told.value.text())
         assert "errors" not in answer, (name, answer)
-        # The dry run is there to show what is against a class; no other example has anything against it.
+        # The dry run is there to show the errors of a class; no other example has any.
         if "mutation" not in (told.value.request.post_data or ""):
             assert [part.get("userErrors", []) for part in answer["data"].values()] == [[]] * len(answer["data"]), name
 

@@ -202,7 +202,7 @@ def decided(visit: Visit, class_id: str, button: str, comment: str) -> None:
     expect(dialog).to_have_count(0)
 
 
-def test_a_request_is_sent_back_and_its_author_asks_anew(browse: Browse) -> None:
+def test_a_request_is_sent_back_and_its_author_asks_again(browse: Browse) -> None:
     # given
     author, approver = browse("admin"), browse("beate")
     page, server = author.page, author.server
@@ -220,7 +220,7 @@ def test_a_request_is_sent_back_and_its_author_asks_anew(browse: Browse) -> None
     assert violations(page) == []
     expect(opened(author, made)).to_contain_text("Sent back by beate on")
 
-    # when: it is asked for anew
+    # when: it is asked for again
     asked(author, made, "Asked-brand", "With a hyphen")
 
     # then: one request waits, in place of the other

@@ -134,7 +134,7 @@ def test_fraud_protection_is_unavailable_without_a_currency_and_says_why(adminis
 
 
 def test_a_row_that_the_browser_sends_keeps_the_page(administrator: Visit) -> None:
-    """To the browser a row is a form of its own, which it sends by loading the page anew."""
+    """To the browser a row is a form of its own, which it sends by reloading the page."""
     page = administrator.page
     administrator.open("/classes/CustomerClass:5/CustomFields")
     settle(page)

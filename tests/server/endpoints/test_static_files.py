@@ -41,7 +41,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         ("/graphiql", "graphiql"),
     ],
 )
-def test_each_path_of_the_app_is_its_page_and_is_asked_for_anew(server: Server, path: str, page: str) -> None:
+def test_each_path_of_the_app_is_its_page_and_is_asked_for_again(server: Server, path: str, page: str) -> None:
     answer = httpx.get(f"{server.url}{path}", headers=HTML)
     assert answer.text == f"<title>{page}</title>"
     assert answer.headers["content-type"] == "text/html; charset=utf-8"

@@ -17,7 +17,7 @@ SAVE = """mutation($input: CustomerClassSaveInput!) {
 GIVEN = {"id": "CustomerClass:2", "expectedVersion": 1, "description": "Saved"}
 
 
-DELETED = "The database file was deleted or replaced while it was open; the server has to start anew."
+DELETED = "The database file was deleted or replaced while it was open; the server has to be restarted."
 
 
 def ready(server: Server) -> tuple[int, str]:

@@ -47,7 +47,7 @@ def test_a_number_is_taken_up_to_its_bounds_and_refused_beyond(name: str, monkey
             chosen(monkeypatch, name, int(most) + 1)
 
 
-def test_what_is_not_set_is_what_operators_reckon_with(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_not_set_is_what_operators_expect(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in Settings.model_fields:
         monkeypatch.delenv(f"{PREFIX}{name.upper()}", raising=False)
 
@@ -60,7 +60,7 @@ def test_what_is_not_set_is_what_operators_reckon_with(monkeypatch: pytest.Monke
     assert (found.allowed_origins, found.trusted_proxies, found.metrics_networks) == ((), "127.0.0.1", ())
 
 
-def test_limits_of_a_connection_are_those_that_clients_reckon_with() -> None:
+def test_limits_of_a_connection_are_those_that_clients_rely_on() -> None:
     assert (protocol.HEAD_BYTES, protocol.MOST_HEADERS, protocol.MOST_WAITING) == (64 * 1024, 200, 64)
     assert (body.DEEPEST_JSON, body.BODY_SECONDS) == (100, 10.0)
     assert (graphql_request.MOST_PARAMETERS, request_log.LONGEST_PATH) == (10, 200)
@@ -69,7 +69,7 @@ def test_limits_of_a_connection_are_those_that_clients_reckon_with() -> None:
     assert (unread.LEAST_BYTES, unread.UNREAD_SECONDS) == (20_000, 10.0)
 
 
-def test_limits_of_signing_in_are_those_that_operators_reckon_with() -> None:
+def test_limits_of_signing_in_are_those_that_operators_expect() -> None:
     assert (sign_in_throttle.FREE_ATTEMPTS, sign_in_throttle.FREE_ATTEMPTS_OF_NETWORK) == (5, 25)
     assert (sign_in_throttle.LONGEST_WAIT_SECONDS, sign_in_throttle.FORGOTTEN_AFTER_SECONDS) == (300, 3600)
     assert sign_in_throttle.REMEMBERED == 10_000

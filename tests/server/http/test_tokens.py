@@ -60,8 +60,8 @@ def test_users_of_a_closed_reseller_are_shut_out_at_once_and_let_in_once_it_is_o
 
     def signed_in() -> list[int]:
         by_session = httpx.post(f"{server.url}/graphql", json={"query": "{ viewer { userName } }"}, cookies=session)
-        anew = httpx.post(f"{server.url}/session", json=sign_in)
-        return [one.status_code for one in (ask(server, f"Bearer {secret}"), by_session, anew)]
+        again = httpx.post(f"{server.url}/session", json=sign_in)
+        return [one.status_code for one in (ask(server, f"Bearer {secret}"), by_session, again)]
 
     assert signed_in() == [httpx.codes.OK] * 3
     for write, version, expected in (("Close", 1, httpx.codes.UNAUTHORIZED), ("Reopen", 2, httpx.codes.OK)):

@@ -55,7 +55,7 @@ async def test_a_deadlock_with_another_program_is_outlived(world: World, databas
         await until_somebody_waits(other)
         # when
         await other.execute("SELECT id FROM customer_class WHERE id = 3 FOR UPDATE")
-        # then the save has given way, and is tried anew
+        # then the save has given way, and is retried
         assert not saving.done()
         await other.execute("ROLLBACK")
         assert await saving == {"id": "CustomerClass:3", "version": 2}

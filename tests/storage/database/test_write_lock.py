@@ -107,7 +107,7 @@ async def test_a_transaction_whose_task_is_cancelled_at_any_moment_lets_go_of_th
 
 
 async def test_transactions_that_are_rolled_back_leave_their_connections_to_others(world: World, database: str) -> None:
-    """On PostgreSQL a process has ten; each that stayed out would be missing until the server is started anew."""
+    """On PostgreSQL a process has ten; each that stayed out would be missing until the server is restarted."""
 
     async def fail() -> None:
         async with in_transaction() as connection:

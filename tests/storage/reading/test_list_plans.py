@@ -2,7 +2,7 @@
 
 With thousands of rows both databases choose as they do with a million. What they do is kept in `list_plans.txt`, so
 that an index that is lost, or a filter that no index serves any more, is a difference that somebody has to look at.
-With UPDATE_LIST_PLANS set the file is written anew.
+With UPDATE_LIST_PLANS set the file is written again.
 """
 
 import os

@@ -70,7 +70,7 @@ async def test_the_statements_of_a_read_see_one_state_whoever_writes_between_the
         read = Read(database_url, 3)
         found = await reader.read(read.steps, SECONDS)
         assert len(set(found)) == 1
-        # It is begun anew the first time, when nobody knows yet that a second statement follows
+        # It is restarted the first time, when nobody knows yet that a second statement follows
         assert read.begun == begun
 
 

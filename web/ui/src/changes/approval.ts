@@ -39,7 +39,7 @@ export type VersionsDocument = TypedDocumentNode<ClassVersionsQuery, { id: strin
 
 export const ApprovalsContext = createContext<Approvals | null>(null)
 
-/** How often approval was asked for in this window: what shows requests reads them anew with it. */
+/** How often approval was asked for in this window: what shows requests reads them again with it. */
 let asked = 0
 const listeners = new Set<() => void>()
 

@@ -79,7 +79,7 @@ describe('what is entered', () => {
     expect(entered.changes()).toBe(0)
   })
 
-  test('is another one where it begins anew', () => {
+  test('is another one where it starts again', () => {
     const entered = createDrafts()
     entered.put(draft(GENERAL, { days: '2', on: true }))
 

@@ -111,7 +111,7 @@ test('what somebody else saved is merged with what was entered', async () => {
   expect(sent[1]).toEqual({ id: 'Thing:1', expectedVersion: 4, name: 'Mine' })
 })
 
-test('an error is told of as long as its value is there, and a discard begins anew', async () => {
+test('an error is told of as long as its value is there, and a discard starts again', async () => {
   const { result, type, save, answer } = setUp({ id: 'Thing:1', name: 'A', version: 3 })
   type('B')
   await save()
@@ -192,7 +192,7 @@ test('who goes without approval has saved', async () => {
   expect(result.current.saved).toEqual({ version: 4, customers: undefined })
 })
 
-test('a save that lacks approval and more is refused as ever', async () => {
+test('a save that lacks approval and more is refused as usual', async () => {
   const { result, type, answer } = setUp({ id: 'Thing:1', name: 'A', version: 3 }, APPROVALS)
   type('B')
   const previews: unknown[] = []

@@ -110,7 +110,7 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
   }
   const [failure, setFailure] = useState<string | null>(null)
   const [meanwhile, setMeanwhile] = useState<Meanwhile<Edited> | null>(null)
-  /** Forms begin anew with it: when what was entered is discarded, or merged with what others saved. */
+  /** Forms start again with it: when what was entered is discarded, or merged with what others saved. */
   const [round, setRound] = useState(0)
   const [base, setBase] = useState(initial)
   const [saved, setSaved] = useSaved(savedVersion === undefined ? null : { version: savedVersion })

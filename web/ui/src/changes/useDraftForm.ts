@@ -17,9 +17,9 @@ interface DraftFormOptions {
   record: object | null
   /** What was entered in this part and the others, and is entered now. */
   drafts: DraftStore
-  /** What is against the part's values, by the key of the path that it stands at. */
+  /** Problems of the part's values, by the key of the path that it stands at. */
   errors: Problems
-  /** Another number where the form begins anew. */
+  /** Another number where the form starts again. */
   round?: number
 }
 

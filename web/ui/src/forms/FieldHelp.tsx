@@ -16,7 +16,7 @@ function useInitial({ kind, initial, choices }: FieldMetadata): string | undefin
   return label ? i18n._(label) : decimal(initial)
 }
 
-/** A bound of so many digits is what a column can hold, and nothing that anybody reckons with. */
+/** A bound of so many digits is what a column can hold, and nothing that anybody has to know. */
 const DIGITS_OF_A_COLUMN = 10
 
 function Range({ minimum: lower, maximum: upper }: FieldMetadata) {

@@ -1,4 +1,4 @@
-// What is entered in a form: its values, what is against them, and who is told of changes. Values are never changed in
+// What is entered in a form: its values, their problems, and who is told of changes. Values are never changed in
 // place, so a field that looks at its own value alone is drawn again only when that value is another one.
 
 import { type FieldMetadata, type FormMetadata, type GroupForms, type Path, pathKey } from '../api/metadata'

@@ -45,7 +45,7 @@ export function useFieldValue(form: Form, path: Path): FieldValue | undefined {
   return useSyncExternalStore(form.subscribe, () => form.value(path))
 }
 
-/** What is against the value at a path, or against an entry of its list. */
+/** The problems of the value at a path, or of an entry of its list. */
 export function useProblem(form: Form, path: Path, ofEntries: boolean): string | undefined {
   const key = pathKey(path)
   const find = useCallback(() => {

@@ -16,7 +16,7 @@ interface PanelFormProps {
   customerClass: object
   /** What was entered in this panel and the others, and is entered now. */
   drafts: DraftStore
-  /** What is against the panel's values, by the key of the path that it stands at. */
+  /** Problems of the panel's values, by the key of the path that it stands at. */
   errors: Problems
   hidesTitle?: boolean
 }

@@ -1,4 +1,4 @@
-// Another date or reason for what is planned; it is judged anew for that date.
+// Another date or reason for what is planned; it is judged again for that date.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'

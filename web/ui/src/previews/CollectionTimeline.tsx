@@ -1,4 +1,4 @@
-// The collection timeline of a class, drawn from its terms and drawn anew as they are edited: its steps from top to
+// The collection timeline of a class, drawn from its terms and redrawn as they are edited: its steps from top to
 // bottom where it stands beside them, a line with the steps on demand where it is narrow.
 
 import './timeline.css'

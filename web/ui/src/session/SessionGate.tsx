@@ -34,7 +34,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
 
   const signedIn = typeof state === 'object' && 'viewer' in state ? state.viewer : null
   const [viewer, prefer] = usePreferred(signedIn)
-  // Another one with each sign-in, which makes what is open ask anew, and with nothing else.
+  // Another one with each sign-in, which makes what is open ask again, and with nothing else.
   const expire = useMemo(() => () => setState({ viewer: signedIn, expired: true }), [signedIn])
   const session = useMemo(
     () =>

@@ -23,7 +23,7 @@ export function ErrorState({ message, onRetry }: { message: string; onRetry?: ()
   )
 }
 
-/** A page that failed. A page that can't be loaded is mostly one of an older version: the app is then loaded anew. */
+/** A page that failed. A page that can't be loaded is mostly one of an older version: the app is then reloaded. */
 export function RouteError({ error }: { error: unknown }) {
   const { t } = useLingui()
   const missing = /dynamically imported|module script|preload/i.test(String(error))

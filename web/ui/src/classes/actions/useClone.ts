@@ -49,7 +49,7 @@ export function useClone(classId: string, copy: Copy) {
   const leftOut = useLeftOut(classId, copy.managedBy)
   const { keyed, answered } = useSentKey()
 
-  /** The copy's id, or what is against it. */
+  /** The copy's id, or its problems. */
   const clone = async (): Promise<{ id: string } | { errors: readonly WriteError[] }> => {
     const input = { id: classId, ...inputOf(copy), ...(leftOut && leftOut.length > 0 && { leaveOut: true }) }
     const { data, error } = await write({ input: keyed(input) })

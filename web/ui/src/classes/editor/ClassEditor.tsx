@@ -105,7 +105,7 @@ export function ClassEditor({ classId, panelName, moment, isRead }: ClassEditorP
 
   const then = view ? undefined : moment
   const general = errors.filter((one) => !panels.some((other) => Object.keys(errorsOf(other, [one])).length > 0))
-  /** What waits of the class is read anew with it, and when something of it was planned or asked for. */
+  /** What waits of the class is read again with it, and when something of it was planned or asked for. */
   const round = `${edit.round} ${customerClass.version}`
   const isReadOnly = customerClass.viewerAccess.level === 'READ_ONLY'
   const beside: ViewProps = {

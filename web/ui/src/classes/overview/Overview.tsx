@@ -23,9 +23,9 @@ interface OverviewProps {
   panels: readonly Panel[]
   customerClass: ClassDetails
   drafts: DraftStore
-  /** What is against the class's own fields. */
+  /** Problems of the class's own fields. */
   errors: Problems
-  /** Another number where the form begins anew. */
+  /** Another number where the form starts again. */
   round: number
   isReadOnly: boolean
   onWrite: WriteBeside

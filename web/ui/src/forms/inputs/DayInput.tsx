@@ -23,7 +23,7 @@ const SAMPLE = '2027-01-31'
 export function DayInput({ value, onChange, keepsRefused = false, error, ...shared }: DayInputProps) {
   const { t } = useLingui()
   const formats = useFormats()
-  /** What was typed last, and the value that was made of it: another value is written anew. */
+  /** What was typed last, and the value that was made of it: another value is written again. */
   const [typed, setTyped] = useState<{ text: string; value: string } | null>(null)
   const isTyped = typed !== null && typed.value === value
   const written = (day: string) => formats.figures(`${day}T12:00:00`)

@@ -18,7 +18,7 @@ interface NumberFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | '
 export function NumberField({ value, onChange, unit, ...shared }: NumberFieldProps) {
   const { i18n } = useLingui()
   const { locale } = i18n
-  /** What was typed last, and the value that was made of it: another value, or language, is written anew. */
+  /** What was typed last, and the value that was made of it: another value, or language, is written again. */
   const [typed, setTyped] = useState<{ text: string; value: string; locale: string } | null>(null)
   const isTyped = typed !== null && typed.value === value && typed.locale === locale
   const text = isTyped ? typed.text : typedText(value, locale)

@@ -1,4 +1,4 @@
-// What is against a value before it is sent: the limits that the SDL declares, in people's words. The server judges
+// The problems of a value before it is sent: the limits that the SDL declares, in people's words. The server judges
 // again, and says the rest.
 
 import { i18n } from '@lingui/core'
@@ -74,7 +74,7 @@ export function problemsOf(fields: FormMetadata, values: FormValues): Record<str
   return Object.fromEntries(found.filter((entry): entry is readonly [string, string] => entry[1] !== null))
 }
 
-/** What is against the values before they are sent, in groups and rows too, by the path that it stands at. */
+/** The problems of the values before they are sent, in groups and rows too, by the path that it stands at. */
 export function problemsIn(fields: FormMetadata, values: FormValues, groups: GroupForms, at: Path = []): Problems {
   const found = fields.map((field): Problems => {
     const value = values[field.name] ?? null

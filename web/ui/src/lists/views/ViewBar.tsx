@@ -1,5 +1,5 @@
 // The saved views of a list, in its head: each is a way to what it keeps. What is shown now can be saved, and the view that
-// was chosen last saved anew, renamed and deleted.
+// was chosen last saved again, renamed and deleted.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ActionIcon, Button, CopyButton, Group, Menu, Text } from '@mantine/core'

@@ -1,4 +1,4 @@
-// Naming a view, anew or otherwise, and deleting one.
+// Naming, renaming and deleting a view.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Text, TextInput } from '@mantine/core'

@@ -21,7 +21,7 @@ export function useViews(listName: string): Views {
   const again = () => reload({ requestPolicy: 'network-only' })
   async function save(input: Parameters<typeof client.mutation<unknown, { input: object }>>[1]['input']) {
     const { data: answer, error } = await client.mutation(SaveViewDocument, { input: input as never })
-    // Another window may have changed it: what is known is read anew.
+    // Another window may have changed it: what is known is read again.
     again()
     if (error || !answer) return failureOf(error)
     return answer.saved.savedView ?? answer.saved.userErrors[0]?.message ?? ''

@@ -68,7 +68,7 @@ export function RecordEditor(props: RecordEditorProps) {
       const { data, error } = await write({ input })
       return { payload: data?.saved, error }
     },
-    // The page of a new record begins anew: not while something is entered that it would lose.
+    // The page of a new record starts again: not while something is entered that it would lose.
     onSaved: (written) => drafts.changes() === 0 && onSaved(written),
   })
   const { record, meanwhile, errors } = edit

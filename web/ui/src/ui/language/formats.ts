@@ -124,7 +124,7 @@ export function readersFormats(): Formats {
   return found
 }
 
-/** The formats of the reader, drawn anew in another language. */
+/** The formats of the reader, redrawn in another language. */
 export function useFormats(): Formats {
   useLingui()
   return readersFormats()

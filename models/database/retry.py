@@ -1,4 +1,4 @@
-"""Doing what may be done twice anew where the database was lost meanwhile: a restart costs a moment, and no error."""
+"""Retrying what may be done twice where the database was lost meanwhile: a restart costs a moment, and no error."""
 
 import asyncio
 import random
