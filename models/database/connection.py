@@ -3,10 +3,14 @@
 SQLite in WAL mode is the embedded default, PostgreSQL is for more than one machine. The address picks.
 """
 
+from typing import Any
+
 from tortoise import Tortoise
-from tortoise.migrations.api.migrate import migrate as apply_migrations
+from tortoise.connection import get_connection
+from tortoise.migrations.executor import MigrationTarget
 
 from models.database.address import is_postgresql, sqlite_path
+from models.database.migration_executor import Executor
 from models.database.sqlite_writing import BUSY_TIMEOUT_MILLISECONDS
 
 MODEL_MODULES = [
@@ -50,7 +54,7 @@ MODEL_MODULES = [
 """Every module with tables: one line for each panel."""
 
 
-def configuration(url: str) -> dict[str, object]:
+def configuration(url: str) -> dict[str, Any]:
     """Tortoise's configuration for an address."""
     if is_postgresql(url):
         connection: dict[str, object] = {"engine": "models.database.postgresql_engine", "credentials": {"url": url}}
@@ -90,9 +94,12 @@ async def close() -> None:
     await Tortoise.close_connections()
 
 
-async def migrate(url: str) -> None:
-    """Bring the tables up to date; safe to run again, and with data in place."""
+async def migrate(url: str, until: str = "__latest__") -> None:
+    """Bring the tables up to date, or as far as a migration; safe to run again, and with data in place."""
+    settings = configuration(url)
     try:
-        await apply_migrations(config=configuration(url))
+        await Tortoise.init(config=settings, init_connections=False)
+        executor = Executor(get_connection("default"), settings["apps"])
+        await executor.migrate([MigrationTarget("models", until)])
     finally:
         await close()

@@ -1,8 +1,6 @@
 """Answers that were kept by an older release: an erasure finds them as it finds new ones (R-35)."""
 
-from tortoise.migrations.api.migrate import migrate as apply_migrations
-
-from models.database.connection import close, configuration, migrate
+from models.database.connection import migrate
 from tests.values.test_older_rows import rows, run
 
 ANSWERS = (
@@ -13,8 +11,7 @@ ANSWERS = (
 
 
 async def test_the_answers_that_are_there_are_known_by_whom_they_tell_of(older: str) -> None:
-    await apply_migrations(config=configuration(older), target="models.0004_list_entries")
-    await close()
+    await migrate(older, "0004_list_entries")
     columns = "id, user_id, key, mutation, input_hash, answer, created_at"
     for number, answer in enumerate(ANSWERS, 1):
         values = f"{number}, 1, 'k{number}', 'customer_save', '', '{answer}', '2026-03-01 00:00:00+00:00'"

@@ -2,10 +2,8 @@
 
 import json
 
-from tortoise.migrations.api.migrate import migrate as apply_migrations
-
 from models.choices.audit import AuditAction
-from models.database.connection import close, configuration, connect, migrate
+from models.database.connection import close, connect, migrate
 from resolvers.audit.log import MASKED, Audited, AuditedChange, append_audit
 from resolvers.audit.verify_audit import BrokenLink, verify
 from resolvers.errors import FieldChange
@@ -24,8 +22,7 @@ LOGGED = (
 
 
 async def test_plain_values_of_personal_fields_go_and_all_else_stays(older: str) -> None:
-    await apply_migrations(config=configuration(older), target="models.0005_answered_records")
-    await close()
+    await migrate(older, "0005_answered_records")
     await run(
         older,
         field(1, "TEXT", ""),
