@@ -6,12 +6,19 @@ working day, termination doesn't; an action never overtakes a milder one that mo
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Final
 
 from models.choices.invoicing import AutoChargeOn, LateFeeType, NetUnit
 from resolvers.billing.billing_period import BillingSchedule, billing_periods_later
-from resolvers.billing.collection_step import CancelReason, CollectionStep, CollectionStepKind
+from resolvers.billing.collection_step import (
+    CancelReason,
+    CollectionCause,
+    CollectionStep,
+    CollectionStepKind,
+    CountedFrom,
+)
 from resolvers.billing.collection_terms import CollectionTerms
 from resolvers.billing.invoice_balance import Invoice
 from resolvers.billing.working_days import WorkingDays
@@ -60,42 +67,62 @@ def plan_collection(
     steps = (
         *_approval(terms, invoice),
         *_charges(terms, approved_on, due_on),
-        *_before(CollectionStepKind.DUE_REMINDER, due_on, terms.notify_due_in_advance_days),
+        *_before(CollectionStepKind.DUE_REMINDER, CountedFrom.DUE_DATE, due_on, terms.notify_due_in_advance_days),
         *_resends(terms, due_on),
-        *_late_fee(terms, overdue_on),
+        *_late_fee(terms, due_on),
         *_actions(terms, invoice, due_on, working_days),
     )
     return CollectionPlan(approved_on, due_on, overdue_on, steps)
+
+
+def _step(kind: CollectionStepKind, cause: CollectionCause, cancelled: CancelReason | None = None) -> CollectionStep:
+    """A step on the day that its term says."""
+    return CollectionStep(kind, cause.day, cause, cancelled=cancelled)
 
 
 def _approval(terms: CollectionTerms, invoice: Invoice) -> Iterable[CollectionStep]:
     automatic = _approved_automatically_on(terms, invoice)
     if automatic is not None:
         by_hand = invoice.approved_on is not None and invoice.approved_on <= automatic
-        cancelled = CancelReason.APPROVED if by_hand else None
-        yield CollectionStep(CollectionStepKind.AUTO_APPROVED, automatic, cancelled=cancelled)
+        days = (automatic - invoice.issued_on).days
+        cause = CollectionCause("auto_approve_after_days", CountedFrom.ISSUE, invoice.issued_on, days)
+        yield _step(CollectionStepKind.AUTO_APPROVED, cause, CancelReason.APPROVED if by_hand else None)
 
 
 def _charges(terms: CollectionTerms, approved_on: date, due_on: date) -> Iterable[CollectionStep]:
     if terms.auto_charge_payment_method:
-        first = approved_on if terms.auto_charge_on is AutoChargeOn.ISSUE else due_on
-        yield CollectionStep(CollectionStepKind.AUTO_CHARGE, first)
+        at_issue = terms.auto_charge_on is AutoChargeOn.ISSUE
+        counted = (CountedFrom.APPROVAL, approved_on) if at_issue else (CountedFrom.DUE_DATE, due_on)
+        yield _step(CollectionStepKind.AUTO_CHARGE, CollectionCause("auto_charge_payment_method", *counted))
         for days in terms.auto_charge_retry_days_after_due:
-            yield CollectionStep(CollectionStepKind.AUTO_CHARGE_RETRY, due_on + timedelta(days=days))
+            cause = CollectionCause("auto_charge_retry_days_after_due", CountedFrom.DUE_DATE, due_on, days)
+            yield _step(CollectionStepKind.AUTO_CHARGE_RETRY, cause)
 
 
-def _before(kind: CollectionStepKind, day: date, days_in_advance: tuple[int, ...]) -> Iterable[CollectionStep]:
-    return (CollectionStep(kind, day - timedelta(days=days)) for days in days_in_advance)
+_ANNOUNCED_BY: Final = {
+    CollectionStepKind.DUE_REMINDER: "notify_due_in_advance_days",
+    CollectionStepKind.LIMITATION_NOTICE: "notify_limitation_in_advance_days",
+    CollectionStepKind.SUSPENSION_NOTICE: "notify_suspension_in_advance_days",
+    CollectionStepKind.TERMINATION_NOTICE: "notify_termination_in_advance_days",
+}
+
+
+def _before(
+    kind: CollectionStepKind, counted: CountedFrom, day: date, days_in_advance: tuple[int, ...]
+) -> Iterable[CollectionStep]:
+    return (_step(kind, CollectionCause(_ANNOUNCED_BY[kind], counted, day, -days)) for days in days_in_advance)
 
 
 def _resends(terms: CollectionTerms, due_on: date) -> Iterable[CollectionStep]:
     for days in terms.resend_invoice_days_after_due:
-        yield CollectionStep(CollectionStepKind.RESEND_INVOICE, due_on + timedelta(days=days))
+        cause = CollectionCause("resend_invoice_days_after_due", CountedFrom.DUE_DATE, due_on, days)
+        yield _step(CollectionStepKind.RESEND_INVOICE, cause)
 
 
-def _late_fee(terms: CollectionTerms, overdue_on: date) -> Iterable[CollectionStep]:
+def _late_fee(terms: CollectionTerms, due_on: date) -> Iterable[CollectionStep]:
     if terms.late_payment_fee_type is not LateFeeType.NONE:
-        yield CollectionStep(CollectionStepKind.LATE_FEE, overdue_on)
+        cause = CollectionCause("late_payment_fee_type", CountedFrom.DUE_DATE, due_on, 1)
+        yield _step(CollectionStepKind.LATE_FEE, cause)
 
 
 def _actions(
@@ -103,17 +130,47 @@ def _actions(
 ) -> Iterable[CollectionStep]:
     earliest = due_on + timedelta(days=1)
     if terms.limit_service_days_after_due is not None:
-        day = max(earliest, due_on + timedelta(days=terms.limit_service_days_after_due))
-        earliest = working_days.on_or_after(day)
-        yield CollectionStep(CollectionStepKind.LIMITATION, earliest, days_off=working_days.off_from(day))
-        yield from _before(CollectionStepKind.LIMITATION_NOTICE, earliest, terms.notify_limitation_in_advance_days)
+        days = terms.limit_service_days_after_due
+        cause = _not_before(earliest, CollectionCause(_LIMIT, CountedFrom.DUE_DATE, due_on, days))
+        limited = _on_working_day(CollectionStepKind.LIMITATION, cause, working_days)
+        earliest = limited.on
+        yield limited
+        notices = terms.notify_limitation_in_advance_days
+        yield from _before(CollectionStepKind.LIMITATION_NOTICE, CountedFrom.LIMITATION, earliest, notices)
     if terms.suspend_days_after_due is not None:
-        day = max(earliest, due_on + timedelta(days=terms.suspend_days_after_due))
-        day = max(day, invoice.suspension_delayed_until or day)
-        earliest = working_days.on_or_after(day)
-        yield CollectionStep(CollectionStepKind.SUSPENSION, earliest, days_off=working_days.off_from(day))
-        yield from _before(CollectionStepKind.SUSPENSION_NOTICE, earliest, terms.notify_suspension_in_advance_days)
+        days = terms.suspend_days_after_due
+        cause = _not_before(earliest, CollectionCause(_SUSPEND, CountedFrom.DUE_DATE, due_on, days))
+        cause = _delayed(cause, invoice.suspension_delayed_until)
+        suspended = _on_working_day(CollectionStepKind.SUSPENSION, cause, working_days)
+        earliest = suspended.on
+        yield suspended
+        notices = terms.notify_suspension_in_advance_days
+        yield from _before(CollectionStepKind.SUSPENSION_NOTICE, CountedFrom.SUSPENSION, earliest, notices)
     if terms.terminate_days_after_due is not None:
-        earliest = max(earliest, due_on + timedelta(days=terms.terminate_days_after_due))
-        yield CollectionStep(CollectionStepKind.TERMINATION, earliest)
-        yield from _before(CollectionStepKind.TERMINATION_NOTICE, earliest, terms.notify_termination_in_advance_days)
+        days = terms.terminate_days_after_due
+        cause = _not_before(earliest, CollectionCause(_TERMINATE, CountedFrom.DUE_DATE, due_on, days))
+        earliest = _moved(cause)
+        yield CollectionStep(CollectionStepKind.TERMINATION, earliest, cause)
+        notices = terms.notify_termination_in_advance_days
+        yield from _before(CollectionStepKind.TERMINATION_NOTICE, CountedFrom.TERMINATION, earliest, notices)
+
+
+_LIMIT, _SUSPEND, _TERMINATE = "limit_service_days_after_due", "suspend_days_after_due", "terminate_days_after_due"
+
+
+def _not_before(earliest: date, cause: CollectionCause) -> CollectionCause:
+    return replace(cause, waits_until=earliest) if cause.day < earliest else cause
+
+
+def _delayed(cause: CollectionCause, until: date | None) -> CollectionCause:
+    return replace(cause, delayed_until=until) if until is not None and until > _moved(cause) else cause
+
+
+def _moved(cause: CollectionCause) -> date:
+    """The day of the step, before it moves to a working day."""
+    return cause.delayed_until or cause.waits_until or cause.day
+
+
+def _on_working_day(kind: CollectionStepKind, cause: CollectionCause, working_days: WorkingDays) -> CollectionStep:
+    day = _moved(cause)
+    return CollectionStep(kind, working_days.on_or_after(day), cause, days_off=working_days.off_from(day))

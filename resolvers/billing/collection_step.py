@@ -1,7 +1,7 @@
 """The words of a collection timeline: what happens to an invoice and its customer, on which day, and why not."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from models.choices.choice import Choice
@@ -39,6 +39,39 @@ class CancelReason(Choice):
     BEFORE_ISSUE = "BEFORE_ISSUE", "The day lies before the invoice is issued, or approved where it is held for review."
 
 
+class CountedFrom(Choice):
+    """The day that the days of a step count from."""
+
+    ISSUE = "ISSUE", "The day on which the invoice is issued."
+    APPROVAL = "APPROVAL", "The day on which the invoice is approved, or issued where it isn't held for review."
+    DUE_DATE = "DUE_DATE", "The due date."
+    LIMITATION = "LIMITATION", "The day on which services are limited."
+    SUSPENSION = "SUSPENSION", "The day on which services are suspended."
+    TERMINATION = "TERMINATION", "The day on which the record is closed."
+    PAYMENT = "PAYMENT", "The day of a payment."
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionCause:
+    """Why a step has its day: the term that provides for it, and how many days it lies from which day.
+
+    `waits_until` is the first day on which the step could come, where the terms alone say an earlier one: the invoice
+    isn't overdue before, or a milder action comes first. `delayed_until` is an administrator's delay that moved it.
+    """
+
+    term: str
+    counted_from: CountedFrom
+    from_day: date
+    days: int = 0
+    waits_until: date | None = None
+    delayed_until: date | None = None
+
+    @property
+    def day(self) -> date:
+        """The day that the term says by itself."""
+        return self.from_day + timedelta(days=self.days)
+
+
 @dataclass(frozen=True, slots=True)
 class CollectionStep:
     """One step. `amount` is what a fee comes to; `cancelled` says why the step doesn't happen, or None if it does.
@@ -48,6 +81,7 @@ class CollectionStep:
 
     kind: CollectionStepKind
     on: date
+    cause: CollectionCause
     amount: Decimal | None = None
     cancelled: CancelReason | None = None
     days_off: tuple[DayOff, ...] = ()

@@ -15,7 +15,14 @@ from models.choices.invoicing import InvoiceStatus, LateFeeType
 from resolvers.billing.billing_period import BillingSchedule
 from resolvers.billing.calendar_day import require_supported_day, start_of_day
 from resolvers.billing.collection_plan import CollectionPlan, plan_collection
-from resolvers.billing.collection_step import CancelReason, CollectionStep, CollectionStepKind, in_order
+from resolvers.billing.collection_step import (
+    CancelReason,
+    CollectionCause,
+    CollectionStep,
+    CollectionStepKind,
+    CountedFrom,
+    in_order,
+)
 from resolvers.billing.collection_terms import CollectionTerms
 from resolvers.billing.invoice_balance import Invoice
 from resolvers.billing.rounding import Rounding, round_amount
@@ -154,11 +161,13 @@ def _restoration(
     status = _service_status(steps, restored_on)
     if status not in {CustomerStatus.SERVICE_LIMITED, CustomerStatus.SUSPENDED}:
         return ()
-    restored = CollectionStep(CollectionStepKind.SERVICE_RESTORED, restored_on)
+    paid = CollectionCause("restore_on_partial_payment", CountedFrom.PAYMENT, restored_on)
+    restored = CollectionStep(CollectionStepKind.SERVICE_RESTORED, restored_on, paid)
     if status is CustomerStatus.SERVICE_LIMITED or not terms.reactivation_fee:
         return (restored,)
     fee = round_amount(terms.reactivation_fee, rounding)
-    return restored, CollectionStep(CollectionStepKind.REACTIVATION_FEE, restored_on, fee)
+    charged = CollectionCause("reactivation_fee", CountedFrom.PAYMENT, restored_on)
+    return restored, CollectionStep(CollectionStepKind.REACTIVATION_FEE, restored_on, charged, fee)
 
 
 _STATUS_AFTER: Final = {

@@ -7,6 +7,8 @@ the functions of `resolvers.billing`. What keeps it from an answer is a value, w
     preview, arguments, saved     what every preview is, its arguments, and the settings that it reads
     rounding, billing_periods, collection_timeline, taxation, measured_service, daily_spending, notification_preview,
     personal_data                 one billing rule each
+    collected, collection_event   whom an invoice is collected from, and a step with why it has its day
+    collection_day                what was done about a customer's regular invoices on a day
     class_comparison              what differs between two classes or moments
     all_previews                  the list of them
 """

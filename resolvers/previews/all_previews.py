@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from resolvers.previews.billing_periods import BILLING_PERIODS
 from resolvers.previews.class_comparison import CLASS_COMPARISON
+from resolvers.previews.collection_day import COLLECTION_DAY
 from resolvers.previews.collection_timeline import COLLECTION_TIMELINE
 from resolvers.previews.daily_spending import DAILY_SPENDING
 from resolvers.previews.measured_service import MEASURED_SERVICE_CHARGE
@@ -15,6 +16,7 @@ from resolvers.previews.taxation import TAX_ON_AMOUNT
 
 PREVIEWS: Mapping[str, Preview] = {
     "collection_timeline": COLLECTION_TIMELINE,
+    "collection_day": COLLECTION_DAY,
     "rounded_amounts": ROUNDED_AMOUNTS,
     "tax_on_amount": TAX_ON_AMOUNT,
     "measured_service_charge": MEASURED_SERVICE_CHARGE,

@@ -14,31 +14,27 @@ from models.choices.customer import CustomerStatus
 from models.choices.invoicing import InvoiceStatus
 from models.choices.statistics import BillingPeriod
 from models.database.readers import Steps
-from models.declaration.decimals import plain_decimal
 from models.declaration.described import Bounds, TypeName
 from models.sentence import Sentence, sentence
 from resolvers.billing import collection_timeline as billing
 from resolvers.billing.billing_period import BillingSchedule
-from resolvers.billing.collection_step import CancelReason, CollectionStep, CollectionStepKind
 from resolvers.billing.collection_terms import CollectionTerms
 from resolvers.billing.collection_timeline import DaySpan
 from resolvers.billing.invoice_balance import Invoice, Payment
-from resolvers.billing.working_days import DayOff, WorkingDays
+from resolvers.billing.working_days import WorkingDays
 from resolvers.drafts.apply_input import apply_input
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.rules import GuardedValues, run_rules
-from resolvers.drafts.values import State, typed
-from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, camel
+from resolvers.drafts.values import typed
+from resolvers.errors import NotFoundError, Reference, UserError, UserErrorCode, ValidationError, camel
 from resolvers.panels.collection_terms import term_rules
 from resolvers.panels.regular_invoices import REGULAR_INVOICES
 from resolvers.previews.arguments import ClassId, Edited, EditedColumns, PreviewInput, TimeZone, argument_errors
+from resolvers.previews.collected import COLLECTED_PANELS, INVOICES, Collected, InvoiceKind, collected_by
+from resolvers.previews.collection_event import CollectionEvent, event_of
 from resolvers.previews.preview import Compute, Preview, PreviewResult, answer_of, rejected
 from resolvers.previews.rounding import EditedRounding, rounding_of
-from resolvers.previews.saved import CURRENCY, SavedRecord, saved_class
-from resolvers.reading.global_id import encode
 from resolvers.reading.plan import Planner
-from resolvers.records.calendar import CALENDAR, CALENDAR_RECORD, DAYS_OF_WEEK, HOLIDAYS
-from resolvers.records.customers.customer import CUSTOMER, CUSTOMER_RECORD
 
 MOST_PAYMENTS: Final = 100
 MOST_HOLIDAYS: Final = 400
@@ -60,13 +56,6 @@ _REGULAR_ONLY: Final[Mapping[str, Sentence]] = {
 """What is said where terms of out-of-turn invoices have what only regular ones have."""
 
 
-class InvoiceKind(Choice):
-    """Which invoices of a class are meant."""
-
-    REGULAR = "REGULAR", "Those that are issued when a billing period closes."
-    OUT_OF_TURN = "OUT_OF_TURN", "Those that are issued on demand; their terms count in days only."
-
-
 class DayOfWeek(Choice):
     """The days of the week."""
 
@@ -77,15 +66,6 @@ class DayOfWeek(Choice):
     FRIDAY = "FRIDAY", "Friday."
     SATURDAY = "SATURDAY", "Saturday."
     SUNDAY = "SUNDAY", "Sunday."
-
-
-_PANELS: Final[Mapping[InvoiceKind, str]] = {
-    InvoiceKind.REGULAR: "regular_invoices",
-    InvoiceKind.OUT_OF_TURN: "out_of_turn_invoices",
-}
-
-
-_READ: Final = ("statistics", "web_self_care", *_PANELS.values())
 
 
 @dataclass(frozen=True)
@@ -135,29 +115,14 @@ class CollectionTimelineArguments:
 
 
 @dataclass(frozen=True)
-class CollectionEvent:
-    """A step on the way from the issue of an invoice to its payment or the end of services."""
-
-    kind: Annotated[CollectionStepKind, "What happens."]
-    on: Annotated[date, "The day in the customer's time zone; a step belongs to its beginning."]
-    days_after_due: Annotated[int, "How many days after the due date; negative before it."]
-    amount: Annotated[Decimal | None, "The amount of a fee; null for other steps, and for a fee that is left out."]
-    cancelled: Annotated[CancelReason | None, "Why the step is left out; null where it happens."]
-    moved_from: Annotated[
-        date | None, "The day that the terms say, where the step moved from it to a working day; null where it didn't."
-    ]
-    days_off: Annotated[
-        tuple[DayOff, ...], "The days over which it moved, from that day to the day before the step; empty for none."
-    ]
-    sentence: Annotated[str, "The step in a sentence, with its amount, what it moved over, and why it is left out."]
-
-
-@dataclass(frozen=True)
 class CollectionTimeline:
     """The course of one invoice, its days in the customer's time zone."""
 
     issued_on: Annotated[date, "The day of issue."]
     exempt: Annotated[bool, "Whether the customer is exempt from collection, so that nothing is done."]
+    customer_class: Annotated[
+        Reference | None, "The class whose terms they are; null for those of a new class.", TypeName("CustomerClass")
+    ]
     approved_on: Annotated[
         date, "The day from which the time until the due date counts: that of issue, or of approval after a review."
     ]
@@ -177,56 +142,40 @@ class CollectionTimeline:
 
 
 def _plan(planner: Planner) -> Compute:
-    customers = SavedRecord(planner, CUSTOMER, CUSTOMER_RECORD.title, (CUSTOMER_RECORD.root,))
-    classes = saved_class(planner, *_READ)
-    calendars = SavedRecord(planner, CALENDAR, CALENDAR_RECORD.title, CALENDAR_RECORD.panels)
-
-    def calendar_of(input: PreviewInput[CollectionTimelineArguments]) -> Steps[State | None]:
-        """The calendar of the class, as far as the viewer sees it, where no days off are given."""
-        key = input.state["statistics"]["calendar"]
-        if key is None or input.arguments.non_working_days is not None:
-            return None
-        found = yield from calendars.read(input.context, encode(CALENDAR.name, key), "classId")
-        return None if isinstance(found, NotFoundError) else found
+    read = collected_by(planner)
 
     def compute(input: PreviewInput[CollectionTimelineArguments]) -> Steps[PreviewResult]:
         """The customer is read where one is named, and its class where no other one is."""
-        arguments, state = input.arguments, input.state
-        if arguments.customer_id is None:
-            return _computed(input, (yield from calendar_of(input)), exempt=False)
-        found = yield from customers.read(input.context, arguments.customer_id, "customerId")
+        arguments = input.arguments
+        found = yield from read(
+            input.context,
+            arguments.customer_id,
+            None if arguments.customer_id is not None and arguments.class_id is None else input.state,
+            with_calendar=arguments.non_working_days is None,
+        )
         if isinstance(found, NotFoundError):
             return rejected(found, *input.errors)
-        customer = found[CUSTOMER_RECORD.root.name]
-        if arguments.class_id is None:
-            of_class = encode("CustomerClass", customer["customer_class"])
-            its_class = yield from classes.read(input.context, of_class, "customerId")
-            if isinstance(its_class, NotFoundError):
-                return rejected(its_class, *input.errors)
-            state = its_class
-        arguments = replace(
-            arguments,
-            billing_period=arguments.billing_period or BillingPeriod(customer["billing_period"]),
-            suspension_delayed_until=arguments.suspension_delayed_until or customer["suspension_delayed_to"],
-        )
-        input = replace(input, arguments=arguments, state=state)
-        return _computed(input, (yield from calendar_of(input)), exempt=customer["collection_exempt"])
+        if found.customer is not None:
+            arguments = replace(
+                arguments,
+                billing_period=arguments.billing_period or BillingPeriod(found.customer["billing_period"]),
+                suspension_delayed_until=arguments.suspension_delayed_until or found.customer["suspension_delayed_to"],
+            )
+        return _computed(replace(input, arguments=arguments, state=found.state), found)
 
     return compute
 
 
-def _computed(
-    input: PreviewInput[CollectionTimelineArguments], calendar: State | None, *, exempt: bool
-) -> PreviewResult:
+def _computed(input: PreviewInput[CollectionTimelineArguments], found: Collected) -> PreviewResult:
     arguments, state = input.arguments, input.state
-    terms = _collection_terms(input)
+    terms = found.with_own_settings(_collection_terms(input), arguments.invoices)
     rounding = rounding_of(input, arguments.rounding)
     zone = input.time_zone(arguments.time_zone)
-    working_days = _working_days(arguments.non_working_days, calendar, input.errors)
+    working_days = _working_days(arguments.non_working_days, found.working_days, input.errors)
     input.errors.extend(_approval_problems(arguments, terms))
     if input.errors:
         return rejected(*input.errors)
-    issued_on = arguments.issued_on
+    issued_on, exempt = arguments.issued_on, found.is_exempt
     period = arguments.billing_period or BillingPeriod(state["statistics"]["billing_period"])
     course = billing.collection_timeline(
         terms,
@@ -243,14 +192,21 @@ def _computed(
         rounding=rounding,
         as_of=arguments.as_of or issued_on,
     )
-    currency = state[CURRENCY].get("code", "")
-    events = tuple(_event(step, course.due_on, currency) for step in course.steps)
-    return PreviewResult(answer_of(CollectionTimeline, course, issued_on=issued_on, exempt=exempt, events=events))
+    return PreviewResult(
+        answer_of(
+            CollectionTimeline,
+            course,
+            issued_on=issued_on,
+            exempt=exempt,
+            customer_class=found.customer_class,
+            events=tuple(event_of(step, course.due_on, found, arguments.invoices) for step in course.steps),
+        )
+    )
 
 
 def _collection_terms(input: PreviewInput[CollectionTimelineArguments]) -> CollectionTerms:
     """The saved terms with the edited ones laid over them, validated as a save validates them."""
-    panel, errors = _PANELS[input.arguments.invoices], input.errors
+    panel, errors = INVOICES[input.arguments.invoices].name, input.errors
     before = {name: value for name, value in input.state[panel].items() if name in _TERMS.declarations}
     edited = input.arguments.terms or {}
     declarations = {name: declaration for name, declaration in _TERMS.declarations.items() if name in before}
@@ -279,17 +235,10 @@ def _approval_problems(arguments: CollectionTimelineArguments, terms: Collection
         yield ValidationError(UserErrorCode.TOO_SMALL, message, ("approvedOn",), least, day.isoformat())
 
 
-def _of_calendar(calendar: State) -> WorkingDays:
-    """The working days of a calendar that is saved."""
-    row = calendar[CALENDAR_RECORD.root.name]
-    weekend = frozenset(number for number, day in enumerate(DAYS_OF_WEEK) if row[day])
-    return WorkingDays(weekend, {day["day"]: str(day["name"]) for day in calendar[HOLIDAYS.name]})
-
-
-def _working_days(days: NonWorkingDays | None, calendar: State | None, errors: list[UserError]) -> WorkingDays:
-    """The working days of the argument, or else of the class's calendar; without both, all but the weekend (R-74)."""
+def _working_days(days: NonWorkingDays | None, saved: WorkingDays, errors: list[UserError]) -> WorkingDays:
+    """The working days of the argument, or else those that are saved (R-74)."""
     if days is None:
-        return WorkingDays() if calendar is None else _of_calendar(calendar)
+        return saved
     week, off = list(DayOfWeek), WorkingDays().weekend
     if days.weekend is not None:
         off = frozenset(week.index(day) for day in days.weekend)
@@ -300,34 +249,10 @@ def _working_days(days: NonWorkingDays | None, calendar: State | None, errors: l
     return WorkingDays(off, dict.fromkeys(days.holidays, ""))
 
 
-def _event(step: CollectionStep, due_on: date, currency: str) -> CollectionEvent:
-    days = (step.on - due_on).days
-    moved_from = step.days_off[0].on if step.days_off else None
-    told = _sentence(step, currency)
-    return CollectionEvent(step.kind, step.on, days, step.amount, step.cancelled, moved_from, step.days_off, told)
-
-
-def _sentence(step: CollectionStep, currency: str) -> str:
-    sentence = step.kind.description
-    if step.amount is not None:
-        sentence = f"{sentence.removesuffix('.')}: {f'{plain_decimal(step.amount)} {currency}'.strip()}."
-    if step.days_off:
-        sentence = f"{sentence} Moved from {step.days_off[0].on.isoformat()}, over {_named(step.days_off)}."
-    return sentence if step.cancelled is None else f"{sentence} Left out: {step.cancelled.description}"
-
-
-def _named(days: tuple[DayOff, ...]) -> str:
-    """What the days off are: holidays by name, and the weekend."""
-    names = [day.holiday for day in days if day.holiday]
-    others = len(days) - len(names)
-    rest = [] if others == 0 else ["a day off" if others == 1 else f"{others} days off"]
-    return ", ".join([*names, *rest])
-
-
 COLLECTION_TIMELINE = Preview(
     "What happens to an invoice under the payment terms of a customer class, or under terms that are being edited.",
     CollectionTimelineArguments,
     CollectionTimeline,
     _plan,
-    panels=_READ,
+    panels=COLLECTED_PANELS,
 )

@@ -12,6 +12,7 @@ from tests.isolation.sentinel import DEPTH, SENTINEL, schema, selections
 
 COMPUTED = {
     "collectionTimeline": ('classId: $id, issuedOn: "2026-06-01", amount: "1"', "CustomerClass", "sentence"),
+    "collectionDay": ('customerId: $id, on: "2026-10-08", amount: "1"', "Customer", ""),
     "roundedAmounts": ('classId: $id, amounts: ["1"]', "CustomerClass", ""),
     "taxOnAmount": ('classId: $id, amount: "1", on: "2026-06-01"', "CustomerClass", "reason"),
     "measuredServiceCharge": (

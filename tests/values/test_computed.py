@@ -37,9 +37,9 @@ LARGE: dict[str, tuple[str, dict[str, int]]] = {
     "collectionTimeline": (
         (
             'collectionTimeline(issuedOn: "2026-06-01", amount: "1", terms: {terminateDaysAfterDue: 3650}, '
-            'suspensionDelayedUntil: "8000-12-31") { answer { events { daysAfterDue } } }'
+            'suspensionDelayedUntil: "8000-12-31") { answer { events { daysAfterDue reason { days } } } }'
         ),
-        {"CollectionEvent.daysAfterDue": 3650},
+        {"CollectionEvent.daysAfterDue": 3650, "CollectionReason.days": 3650},
     ),
     "roundedAmounts": (
         'roundedAmounts(amounts: ["1"], rounding: {roundingPrecision: 5}) { answer { precision } }',
@@ -153,6 +153,10 @@ QUESTIONS = (
         'payments: [{paidOn: "2026-06-02", amount: "12.34"}, {paidOn: "2026-06-03", amount: "0.01"}], '
         'terms: {latePaymentFeeType: PERCENT, latePaymentFeeValue: "2.345"}) '
         "{ answer { status events { kind amount sentence } } userErrors { message } }"
+    ),
+    (
+        'collectionDay(customerId: "Customer:1", on: "2026-08-01", amount: "1234.56") '
+        "{ answer { events { event { amount sentence } } } userErrors { message } }"
     ),
     (
         'dailySpending(profileId: "FraudTrafficProfile:1", now: "2026-06-01T12:00:00Z", availableFunds: "1234.56", '

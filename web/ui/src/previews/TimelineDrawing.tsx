@@ -4,8 +4,8 @@
 import type { CollectionStepKind } from '../api/reseller/graphql'
 import { useFormats } from '../ui/language/formats'
 import { daysBetween, placed, rowsOf } from './scale'
+import { useDrawnWidth } from './useDrawnWidth'
 
-const WIDTH = 800
 const LINE_HEIGHT = 16
 const MARK_ROW = 20
 const EDGE = 24
@@ -34,12 +34,13 @@ const PHASES: { from: CollectionStepKind; colour: string }[] = [
 
 export function TimelineDrawing({ issuedOn, dueOn, events, label }: TimelineDrawingProps) {
   const { signed } = useFormats()
+  const { ref, width } = useDrawnWidth()
   const happening = events.filter(({ cancelled }) => cancelled === null)
   const dueAfter = daysBetween(issuedOn, dueOn)
   const last = Math.max(dueAfter + 1, ...happening.map(({ on }) => daysBetween(issuedOn, on)))
   // A tail shows how the last state goes on.
   const end = last + Math.max(2, Math.round(last / 12))
-  const x = (days: number) => placed(days, [0, end], [EDGE, WIDTH - EDGE])
+  const x = (days: number) => placed(days, [0, end], [EDGE, width - EDGE])
   const day = (on: string) => daysBetween(issuedOn, on)
 
   const starts = [
@@ -57,7 +58,14 @@ export function TimelineDrawing({ issuedOn, dueOn, events, label }: TimelineDraw
   const height = top + LINE_HEIGHT + (Math.max(0, ...labelRows) + 1) * 16 + 8
 
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${height}`} width="100%" style={{ display: 'block' }}>
+    <svg
+      ref={ref}
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${height}`}
+      width="100%"
+      style={{ display: 'block' }}
+    >
       {starts.map(({ at, colour }, index) => {
         const until = starts[index + 1]?.at ?? end
         return (

@@ -2,7 +2,7 @@
 
 import { useDebouncedValue } from '@mantine/hooks'
 import type { TypedDocumentNode } from '@urql/core'
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useQuery } from 'urql'
 import type { FormMetadata, GroupForms } from '../api/metadata'
 import { useDebouncedValues } from '../forms/debounced'
@@ -28,21 +28,30 @@ export interface Preview<Answer> {
 
 /**
  * The answer for variables; null asks for nothing, and leaves what was answered last. Variables that change on and on are
- * asked about when they rest; `isMoving` says that others are about to be given.
+ * asked about when they rest; `isMoving` says that others are about to be given. An answer about what is saved alone is
+ * never an earlier one: `version` is that of the record, and another one is asked about anew.
  */
 export function usePreview<Answer, Variables extends object>(
   document: TypedDocumentNode<PreviewAnswer<Answer>, Variables>,
   variables: Variables | null,
   isMoving = false,
+  version?: number,
 ): Preview<Answer> {
   const wanted = JSON.stringify(variables)
   const [settled] = useDebouncedValue(wanted, ENTRY_PAUSE_MS, { leading: true })
   const asked = useMemo(() => JSON.parse(settled) as Variables | null, [settled])
-  const [{ data, fetching, error }] = useQuery({
+  const [{ data, fetching, error }, ask] = useQuery({
     query: document,
     variables: asked as Variables,
     pause: asked === null,
+    requestPolicy: version === undefined ? 'cache-first' : 'network-only',
   })
+  const answered = useRef(version)
+  useEffect(() => {
+    if (answered.current === version) return
+    answered.current = version
+    if (asked !== null) ask()
+  }, [version, asked, ask])
   const last = useRef<PreviewAnswer<Answer>['preview'] | undefined>(undefined)
   if (data && !fetching) last.current = data.preview
   return {

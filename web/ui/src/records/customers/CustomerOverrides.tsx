@@ -142,6 +142,7 @@ function SettingRow({ setting, inForce, ofChosen }: SettingRowProps) {
         <Stack gap="xs">
           <Select
             aria-label={label}
+            data-path={`${NAME}.${field.name}`}
             allowDeselect={false}
             disabled={readOnly}
             data={data}

@@ -1,6 +1,8 @@
-// What stands below a customer's form: what is measured, its accounts, and its right to be forgotten.
+// What stands below a customer's form: what is done about unpaid invoices, what is measured, its accounts, and its right
+// to be forgotten.
 
 import { Stack } from '@mantine/core'
+import { CustomerCollection } from '../collection/CustomerCollection'
 import type { EditorPartProps } from '../kind'
 import { CustomerAccounts } from './CustomerAccounts'
 import { CustomerMetrics } from './CustomerMetrics'
@@ -9,6 +11,7 @@ import { PersonalData } from './PersonalData'
 export function CustomerPart(props: EditorPartProps) {
   return (
     <Stack>
+      <CustomerCollection {...props} />
       <CustomerMetrics {...props} />
       <CustomerAccounts {...props} />
       {props.record.type !== 'RESELLER' && <PersonalData {...props} />}

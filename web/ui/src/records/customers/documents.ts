@@ -13,6 +13,8 @@ export type CustomerDocuments = Pick<
   | 'EraseCustomerDocument'
   | 'AssignClassDocument'
   | 'ChooseCustomerClassDocument'
+  | 'CollectionOnDayDocument'
+  | 'CollectionOfInvoiceDocument'
 >
 
 export const CustomerDocumentsContext = createContext<CustomerDocuments | null>(null)

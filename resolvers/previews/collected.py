@@ -1,0 +1,135 @@
+"""Whom an invoice is collected from: the class with its terms and calendar, and what the customer has of its own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final, Protocol
+
+from models.choices.choice import Choice
+from models.choices.overrides import SettingSource
+from models.database.readers import Steps
+from resolvers.billing.collection_terms import CollectionTerms
+from resolvers.billing.working_days import WorkingDays
+from resolvers.drafts.panel import Panel
+from resolvers.drafts.values import State, Values
+from resolvers.errors import NotFoundError, Reference, camel
+from resolvers.panels.all_panels import PANELS
+from resolvers.panels.out_of_turn_invoices import OUT_OF_TURN_INVOICES
+from resolvers.panels.regular_invoices import REGULAR_INVOICES
+from resolvers.previews.saved import CURRENCY, SavedRecord, saved_class
+from resolvers.reading.context import ReadContext
+from resolvers.reading.global_id import encode
+from resolvers.reading.plan import Planner
+from resolvers.records.calendar import CALENDAR, CALENDAR_RECORD, DAYS_OF_WEEK, HOLIDAYS
+from resolvers.records.customers.customer import CUSTOMER, CUSTOMER_RECORD
+
+_CLASS: Final = "CustomerClass"
+_OWN: Final = "auto_charge_payment_method"
+"""The only term of regular invoices that a customer can have otherwise than its class."""
+
+
+class InvoiceKind(Choice):
+    """Which invoices of a class are meant."""
+
+    REGULAR = "REGULAR", "Those that are issued when a billing period closes."
+    OUT_OF_TURN = "OUT_OF_TURN", "Those that are issued on demand; their terms count in days only."
+
+
+INVOICES: Final[Mapping[InvoiceKind, Panel]] = {
+    InvoiceKind.REGULAR: REGULAR_INVOICES,
+    InvoiceKind.OUT_OF_TURN: OUT_OF_TURN_INVOICES,
+}
+"""The panel with the terms of each kind."""
+
+COLLECTED_PANELS: Final = ("statistics", "web_self_care", *(panel.name for panel in INVOICES.values()))
+"""The panels of a class that say how its invoices are collected."""
+
+
+@dataclass(frozen=True)
+class Collected:
+    """The panels of the class, its working days, and the row of the customer where one is meant."""
+
+    state: State
+    customer: Values | None
+    working_days: WorkingDays
+
+    @property
+    def is_exempt(self) -> bool:
+        """Whether nothing is collected from the customer (R-68)."""
+        return self.customer is not None and bool(self.customer["collection_exempt"])
+
+    @property
+    def customer_class(self) -> Reference | None:
+        """The class; None for one that is not saved."""
+        key = self.state[PANELS[0].name].get("id")
+        return None if key is None else Reference(_CLASS, key)
+
+    @property
+    def currency(self) -> str:
+        """The code of the currency of the class, empty where it has none."""
+        return str(self.state[CURRENCY].get("code", ""))
+
+    def overrides(self, term: str, invoices: InvoiceKind) -> bool:
+        """Whether the customer has a term otherwise than its class."""
+        return self._own(term, invoices) is not None
+
+    def with_own_settings(self, terms: CollectionTerms, invoices: InvoiceKind) -> CollectionTerms:
+        """The terms of the class with what the customer has of its own laid over them (R-19)."""
+        own = self._own(_OWN, invoices)
+        return terms if own is None else replace(terms, auto_charge_payment_method=bool(own))
+
+    def source_of(self, term: str, invoices: InvoiceKind) -> tuple[SettingSource, tuple[str, ...]]:
+        """Whose setting a term is, and its path there."""
+        if self.overrides(term, invoices):
+            return SettingSource.CUSTOMER, ("overrides", camel(term))
+        return SettingSource.CLASS, (*map(camel, INVOICES[invoices].path), camel(term))
+
+    def _own(self, term: str, invoices: InvoiceKind) -> object:
+        if self.customer is None or invoices is not InvoiceKind.REGULAR or term != _OWN:
+            return None
+        return self.customer[term]
+
+
+class ReadCollected(Protocol):
+    """Reads a customer and its class, or the customer beside a class that is read already."""
+
+    def __call__(
+        self, context: ReadContext, customer_id: str | None, state: State | None, *, with_calendar: bool
+    ) -> Steps[Collected | NotFoundError]:
+        """Read them; the class of the customer where `state` is None."""
+
+
+def collected_by(planner: Planner) -> ReadCollected:
+    """Plan the reading of what an invoice is collected by, as far as the viewer sees it."""
+    customers = SavedRecord(planner, CUSTOMER, CUSTOMER_RECORD.title, (CUSTOMER_RECORD.root,))
+    classes = saved_class(planner, *COLLECTED_PANELS)
+    calendars = SavedRecord(planner, CALENDAR, CALENDAR_RECORD.title, CALENDAR_RECORD.panels)
+
+    def read(
+        context: ReadContext, customer_id: str | None, state: State | None, *, with_calendar: bool
+    ) -> Steps[Collected | NotFoundError]:
+        customer = None
+        if customer_id is not None:
+            found = yield from customers.read(context, customer_id, "customerId")
+            if isinstance(found, NotFoundError):
+                return found
+            customer = found[CUSTOMER_RECORD.root.name]
+        if state is None:
+            key = customer["customer_class"] if customer else None
+            its_class = yield from classes.read(context, encode(_CLASS, key) if key else None, "customerId")
+            if isinstance(its_class, NotFoundError):
+                return its_class
+            state = its_class
+        days, calendar = WorkingDays(), state["statistics"]["calendar"]
+        if calendar is not None and with_calendar:
+            kept = yield from calendars.read(context, encode(CALENDAR.name, calendar), "classId")
+            days = days if isinstance(kept, NotFoundError) else _of_calendar(kept)
+        return Collected(state, customer, days)
+
+    return read
+
+
+def _of_calendar(calendar: State) -> WorkingDays:
+    """The working days of a calendar; without one, all but Saturdays and Sundays (R-74)."""
+    row = calendar[CALENDAR_RECORD.root.name]
+    weekend = frozenset(number for number, day in enumerate(DAYS_OF_WEEK) if row[day])
+    return WorkingDays(weekend, {day["day"]: str(day["name"]) for day in calendar[HOLIDAYS.name]})

@@ -1,0 +1,135 @@
+"""Why something was done to a customer on a day: the steps of its regular invoices that fall on it (R-77).
+
+What was issued and paid is not known here. Invoices stand at the ends of the customer's billing periods, and each is
+followed as if nobody had paid it, since one that was paid is no reason for anything.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Annotated, Final
+
+from models.choices.statistics import BillingPeriod
+from models.database.readers import Steps
+from models.declaration.described import Bounds, TypeName
+from resolvers.billing.billing_period import MAX_PERIODS, BillingSchedule, ClosingTerms, next_billing_periods
+from resolvers.billing.calendar_day import EARLIEST_DAY
+from resolvers.billing.collection_terms import CollectionTerms
+from resolvers.billing.collection_timeline import collection_timeline
+from resolvers.billing.invoice_balance import Invoice
+from resolvers.drafts.values import typed
+from resolvers.errors import NotFoundError, Reference
+from resolvers.previews.arguments import PreviewInput
+from resolvers.previews.collected import Collected, InvoiceKind, collected_by
+from resolvers.previews.collection_event import CollectionEvent, event_of
+from resolvers.previews.preview import Compute, Preview, PreviewResult, rejected
+from resolvers.previews.rounding import rounding_of
+from resolvers.reading.plan import Planner
+
+LOOKS_BACK_DAYS: Final = 400
+"""How long before the day an invoice may have been issued."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CollectionDayArguments:
+    """Which day of which customer."""
+
+    customer_id: Annotated[str, "The customer.", TypeName("ID")]
+    on: Annotated[date, "The day, in the customer's time zone."]
+    amount: Annotated[
+        Decimal, "The amount of each invoice, in the currency of the customer: fees and thresholds go by it.", Bounds(0)
+    ]
+    billing_started_on: Annotated[
+        date | None,
+        "The day that anniversaries and runs of 30 days count from; that of the customer's creation by default.",
+    ] = None
+
+
+@dataclass(frozen=True)
+class InvoiceEvent:
+    """What happens about one invoice."""
+
+    issued_on: Annotated[date, "The day on which the invoice is issued: its billing period closes on it."]
+    due_on: Annotated[date, "The last day to pay it."]
+    event: Annotated[CollectionEvent, "What happens, and why on that day."]
+
+
+@dataclass(frozen=True)
+class CollectionDay:
+    """What is done about a customer's regular invoices on a day, as far as nobody pays them."""
+
+    on: Annotated[date, "The day."]
+    exempt: Annotated[bool, "Whether the customer is exempt from collection, so that nothing is done."]
+    invoiced: Annotated[bool, "Whether the class issues regular invoices; without them there are no steps."]
+    customer_class: Annotated[Reference | None, "The class whose terms they are.", TypeName("CustomerClass")]
+    events: Annotated[
+        tuple[InvoiceEvent, ...],
+        f"The steps of that day, those left out among them: of the last {MAX_PERIODS} invoices at most, issued in the "
+        f"{LOOKS_BACK_DAYS} days before it; the latest invoice first.",
+    ]
+
+
+def _issue_days(schedule: BillingSchedule, closing: ClosingTerms, until: date) -> list[date]:
+    """The days on which invoices are issued up to a day, the latest first."""
+    days: list[date] = []
+    from_day = max(EARLIEST_DAY, until - timedelta(days=LOOKS_BACK_DAYS))
+    while from_day <= until:
+        periods = next_billing_periods(schedule, from_day, MAX_PERIODS, closing)
+        days += [period.closable_at.astimezone(schedule.time_zone).date() for period in periods]
+        from_day = periods[-1].last_day + timedelta(days=1)
+    return [day for day in reversed(days) if day <= until][:MAX_PERIODS]
+
+
+def _plan(planner: Planner) -> Compute:
+    read = collected_by(planner)
+
+    def compute(input: PreviewInput[CollectionDayArguments]) -> Steps[PreviewResult]:
+        if input.errors:
+            return rejected(*input.errors)
+        found = yield from read(input.context, input.arguments.customer_id, None, with_calendar=True)
+        if isinstance(found, NotFoundError):
+            return rejected(found)
+        invoiced = bool(found.state["regular_invoices"]["use_regular_invoices"])
+        events = tuple(_events(replace(input, state=found.state), found)) if invoiced else ()
+        return PreviewResult(CollectionDay(input.arguments.on, found.is_exempt, invoiced, found.customer_class, events))
+
+    return compute
+
+
+def _events(input: PreviewInput[CollectionDayArguments], found: Collected) -> Iterator[InvoiceEvent]:
+    """The steps of the day, invoice by invoice."""
+    arguments, customer = input.arguments, found.customer or {}
+    statistics = found.state["statistics"]
+    zone = input.time_zone(None)
+    terms = typed(CollectionTerms, found.state["regular_invoices"])
+    terms = found.with_own_settings(terms, InvoiceKind.REGULAR)
+    rounding = rounding_of(input, None)
+    started_on = arguments.billing_started_on or customer["created_at"].astimezone(zone).date()
+    schedule = BillingSchedule(BillingPeriod(customer["billing_period"]), zone, started_on)
+    for issued_on in _issue_days(schedule, typed(ClosingTerms, statistics), arguments.on):
+        invoice = Invoice(
+            issued_on,
+            arguments.amount,
+            suspension_delayed_until=customer["suspension_delayed_to"],
+            exempt=found.is_exempt,
+        )
+        course = collection_timeline(
+            terms,
+            invoice,
+            schedule=schedule,
+            working_days=found.working_days,
+            rounding=rounding,
+            as_of=arguments.on,
+        )
+        for step in course.steps:
+            if step.on == arguments.on:
+                yield InvoiceEvent(issued_on, course.due_on, event_of(step, course.due_on, found, InvoiceKind.REGULAR))
+
+
+COLLECTION_DAY: Final = Preview(
+    "What is done on a day about the regular invoices of a customer that nobody pays, and why on that day.",
+    CollectionDayArguments,
+    CollectionDay,
+    _plan,
+)

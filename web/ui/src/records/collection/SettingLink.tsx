@@ -1,0 +1,74 @@
+// Which setting a step follows from, and the way to it: in the panel of the class, or among the customer's own settings.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Anchor } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { SettingSource } from '../../api/reseller/records/graphql'
+import { useFieldIndex } from '../../changes/fields'
+import { useParts } from '../../changes/part'
+import { standIn } from '../../palette/standIn'
+
+export interface OfClass {
+  id: string
+  name: string
+}
+
+/** Where the class has the settings that customers can have of their own. */
+const OF_CLASS = ['finances', 'regularInvoices']
+
+interface SettingLinkProps {
+  setting: readonly string[]
+  source: SettingSource
+  /** Null where it is not one that the viewer sees. */
+  customerClass: OfClass | null
+}
+
+export function SettingLink({ setting, source, customerClass }: SettingLinkProps) {
+  const { i18n } = useLingui()
+  const index = useFieldIndex(useParts())
+  const name = setting.at(-1) ?? ''
+  const isOwn = source === 'CUSTOMER'
+  const found = index?.get((isOwn ? [...OF_CLASS, name] : setting).join('.'))
+  if (!found?.panel || !customerClass) return null
+  const label = i18n._(found.field.label)
+  if (isOwn) {
+    return (
+      <>
+        {', '}
+        <Trans>
+          from the customer’s own setting{' '}
+          <Anchor
+            component="button"
+            type="button"
+            inherit
+            underline="always"
+            onClick={() => standIn(setting.join('.'))}
+          >
+            {label}
+          </Anchor>
+        </Trans>
+      </>
+    )
+  }
+  const panel = found.panel
+  const title = i18n._(panel.title)
+  return (
+    <>
+      {', '}
+      <Trans>
+        from{' '}
+        <Anchor
+          inherit
+          underline="always"
+          onClick={() => standIn(name)}
+          renderRoot={(props) => (
+            <Link to="/classes/$classId/$panel" params={{ classId: customerClass.id, panel: panel.name }} {...props} />
+          )}
+        >
+          {label} ({title})
+        </Anchor>{' '}
+        in class {customerClass.name}
+      </Trans>
+    </>
+  )
+}
