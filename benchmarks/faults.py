@@ -25,6 +25,7 @@ TESTS: Final = (
     "tests/storage/database/test_write_lock.py",
     "tests/storage/database/test_gave_way.py",
     "tests/planned/test_killed.py",
+    "tests/planned/test_servers_killed.py",
     "tests/planned/test_model.py",
     "tests/approvals/test_model.py",
     "tests/server/faults/test_killed.py",

@@ -3,6 +3,7 @@
 from typing import Final
 
 from models.audit.approval import ApprovalDecision, ApprovalRequest, RequestedProperty
+from models.audit.log import LONGEST_VALUE
 from models.choices.approval import ApprovalState
 from models.declaration.access import ADMINISTRATOR_READS
 from models.declaration.declaration import Kind
@@ -76,6 +77,13 @@ APPROVAL_REQUEST: Final = Entity(
         ),
         **declared_columns(ApprovalRequest, without=("state",)),
         "state": STATE,
+        "input": Expression(
+            Kind.TEXT,
+            "What is asked for, as JSON: the input of the write, its names in snake case.",
+            column_sql("input"),
+            access=ADMINISTRATOR_READS,
+            longest=LONGEST_VALUE,
+        ),
         "is_own": Expression(
             Kind.BOOLEAN,
             "Whether the viewer asked for it, and so can't decide on it.",

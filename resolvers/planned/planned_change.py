@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from models.audit.log import LONGEST_VALUE
 from models.audit.planned_change import PlannedChange, PlannedChangeRefusal, PlannedProperty
 from models.choices.planned_change import PlannedChangeState
 from models.declaration.access import READ_ONLY, Access, Role
@@ -10,6 +11,7 @@ from resolvers.audit.audit_log import audited_columns
 from resolvers.reading.entity import (
     Connection,
     Entity,
+    Expression,
     Filter,
     Identity,
     Link,
@@ -56,6 +58,12 @@ PLANNED_CHANGE: Final = Entity(
             access=READ_ONLY,
         ),
         **audited_columns(PlannedChange),
+        "input": Expression(
+            Kind.TEXT,
+            "What it sets, as JSON: the input of the save, its names in snake case.",
+            column_sql("input"),
+            longest=LONGEST_VALUE,
+        ),
         "properties": Rows("PlannedProperty", "What it sets, property by property.", "planned_change_id", "t0.id"),
         "refusals": Rows("PlannedChangeRefusal", "Why it has failed.", "planned_change_id", "t0.id", most=5),
     },

@@ -107,7 +107,8 @@ class Connection:
     """Pages of rows of another entity: those that `belongs` to this row, or all that the actor sees at the root.
 
     `belongs` is an SQL expression over the listed entity's row that gives the parent's id. Where a row can belong to
-    several parents, `among` is the condition instead: over the row and the SQL of a parent's id.
+    several parents, `among` is the condition instead: over the row and the SQL of a parent's id. It may bind integers
+    that the list `takes` as arguments beside those of every list, each by its name and what it says.
     """
 
     entity: str
@@ -117,6 +118,7 @@ class Connection:
     access: Access = READ_ONLY
     only: Sql | None = None
     among: Callable[[Scope, str], str] | None = None
+    takes: tuple[tuple[str, str], ...] = ()
 
 
 Field = Column | Identity | Expression | Link | Group | OneOf | Rows | Connection

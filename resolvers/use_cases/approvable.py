@@ -5,7 +5,7 @@ from typing import Final
 
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.use_cases.copy_terms import COPY_TERMS
-from resolvers.use_cases.plan_change import PLAN_CHANGE
+from resolvers.use_cases.plan_change import CHANGE_PLANNED, PLAN_CHANGE
 from resolvers.use_cases.revert_class import REVERT_CLASS
 from resolvers.use_cases.set_default_class import SET_DEFAULT_CLASS
 from resolvers.use_cases.set_policy import SET_POLICY
@@ -23,15 +23,14 @@ APPROVABLE: Final[Mapping[str, UseCase]] = {
         COPY_TERMS,
         REVERT_CLASS,
         PLAN_CHANGE,
+        CHANGE_PLANNED,
         SET_POLICY,
     )
 }
 """Writes that are refused where a policy covers them, and can be kept as requests, by their names."""
 
-REFUSED: Final[Mapping[str, str]] = {
-    "customer_class_plan_change": "What is planned is cancelled, and planned again with approval.",
-}
-"""Writes that are refused where a policy covers them, and can't be asked for, with what stands in their place."""
+KEEP_REQUESTS: Final = (PLAN_CHANGE, CHANGE_PLANNED)
+"""Writes that keep their requests by themselves: of what is planned, one for each class."""
 
 NEED_NONE: Final[Mapping[str, str]] = {
     "customer_class_clone": "A new class has nobody on it.",

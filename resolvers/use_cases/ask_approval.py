@@ -6,6 +6,8 @@ from datetime import datetime
 from functools import partial
 from typing import Any, Final
 
+from tortoise.expressions import Q
+
 from models.audit.approval import ApprovalDecision, ApprovalRequest, RequestedProperty
 from models.choices.approval import ApprovalDecisionKind, ApprovalState
 from models.choices.audit import AuditAction
@@ -33,11 +35,14 @@ from resolvers.records.class_record import CLASS_RECORD
 from resolvers.writing.outcome import Outcome, refusal
 from resolvers.writing.use_case import UseCase, reason_of
 
+REPLACES: Final = "replaces"
+"""The input field that names the request in whose place a new one comes."""
+
 POLICY_NAME: Final = "approval policy"
 """What the log calls a request that is about the policy."""
 
 NOT_KEPT: Final = frozenset(
-    {"id", "ids", "expected_version", "idempotency_key", "validate_only", "reason", APPROVAL, APPROVED}
+    {"id", "ids", "expected_version", "idempotency_key", "validate_only", "reason", APPROVAL, APPROVED, REPLACES}
 )
 """Fields of an input that a request has in columns of its own, or that go with the asking alone."""
 
@@ -54,6 +59,7 @@ class Asked:
     changes: Sequence[FieldChange]
     affected_customers: int = 0
     apply_at: datetime | None = None
+    replaces: object = None
 
 
 def kept_request(input: Input) -> str:
@@ -72,12 +78,18 @@ def input_of(text: str) -> dict[str, Any]:
     return input
 
 
+def _gives_way(asked: Asked) -> Q:
+    """What a new request takes the place of: what came back, is void, or is named."""
+    came_back = Q(state=ApprovalState.CHANGES_REQUESTED.value)
+    void = Q(state=ApprovalState.IN_REVIEW.value) & ~Q(base_version=asked.base_version)
+    named = Q(state=ApprovalState.IN_REVIEW.value, id=key_in(asked.replaces, "ApprovalRequest") or 0)
+    return came_back | void | named
+
+
 async def keep_request(actor: Actor, asked: Asked, reason: str) -> int:
-    """Keep a request; answers its key. What came back to the same author of the same record gives way to it."""
-    sent_back = ApprovalRequest.filter(
-        user_id=actor.user_id, customer_class_id=asked.key, state=ApprovalState.CHANGES_REQUESTED.value
-    )
-    for one in await sent_back:
+    """Keep a request; answers its key. Those of the same author of the same record that can't go on give way to it."""
+    own = ApprovalRequest.filter(user_id=actor.user_id, customer_class_id=asked.key)
+    for one in await own.filter(_gives_way(asked)).order_by("id"):
         await settle(actor, one, ApprovalDecisionKind.WITHDRAW, ApprovalState.WITHDRAWN, "")
     made = await ApprovalRequest.create(
         customer_class_id=asked.key,
@@ -154,7 +166,8 @@ async def _ask_or_write(use_case: UseCase, actor: Actor, input: Input) -> Outcom
     key = None if is_policy else int(row["id"])
     customers = await customers_on(key)
     name = POLICY_NAME if is_policy else str(row["name"])
-    asked = Asked(camel(use_case.name), input, key, name, row["version"], outcome.changes, customers)
+    version, replaces = row["version"], input.get(REPLACES)
+    asked = Asked(camel(use_case.name), input, key, name, version, outcome.changes, customers, replaces=replaces)
     request = Reference("ApprovalRequest", await keep_request(actor, asked, reason))
     return replace(
         outcome,

@@ -15,7 +15,7 @@ from resolvers.actor import Actor
 from resolvers.approvals.coverage import APPROVED, Approved
 from resolvers.approvals.policy import APPROVAL_POLICY, POLICY_KEY
 from resolvers.approvals.request import APPROVAL_REQUEST, WAITING
-from resolvers.drafts.lookup import find
+from resolvers.drafts.lookup import find, key_in
 from resolvers.drafts.record import Record
 from resolvers.drafts.values import Input
 from resolvers.errors import (
@@ -34,7 +34,7 @@ from resolvers.records.class_record import CUSTOMER_CLASS
 from resolvers.use_cases.apply_planned import acting
 from resolvers.use_cases.approvable import APPROVABLE
 from resolvers.use_cases.ask_approval import input_of, settle
-from resolvers.use_cases.plan_change import PLAN_CHANGE
+from resolvers.use_cases.plan_change import CHANGE_PLANNED, PLAN_CHANGE, PLANNED, PLANNED_VERSION
 from resolvers.use_cases.set_default_class import SET_DEFAULT_CLASS, keep_default_class
 from resolvers.use_cases.set_policy import POLICY_ID
 from resolvers.writing.locking import lock
@@ -58,8 +58,8 @@ EXPLAINED: Final = (ApprovalDecisionKind.REQUEST_CHANGES, ApprovalDecisionKind.R
 """Decisions that say why."""
 
 
-async def _locked(actor: Actor, id: object) -> ApprovalRequest | None:
-    """The request that an id names, locked with what it is based on, and with who asked."""
+async def locked_request(actor: Actor, id: object) -> ApprovalRequest | None:
+    """The request that an id names, locked with what it is based on, with what is planned of it, and with who asked."""
     seen = await find(APPROVAL_REQUEST, id, actor)
     if seen is None:
         return None
@@ -68,11 +68,13 @@ async def _locked(actor: Actor, id: object) -> ApprovalRequest | None:
         await keep_default_class()
     key = found.customer_class_id
     over = (APPROVAL_POLICY.name, POLICY_KEY) if key is None else (CUSTOMER_CLASS.name, key)
-    await lock([("User", found.user_id)], [("ApprovalRequest", found.id), over])
+    planned = key_in(input_of(found.input).get(PLANNED), "PlannedChange")
+    changed = [("ApprovalRequest", found.id), over, *([("PlannedChange", planned)] if planned else [])]
+    await lock([("User", found.user_id)], changed)
     return await ApprovalRequest.get(id=found.id)
 
 
-async def _base_version(request: ApprovalRequest) -> int:
+async def base_version(request: ApprovalRequest) -> int:
     """The present version of what a request is based on; 0 where it is gone."""
     entity = APPROVAL_POLICY if request.customer_class_id is None else CUSTOMER_CLASS
     key = POLICY_KEY if request.customer_class_id is None else request.customer_class_id
@@ -93,7 +95,9 @@ async def _problem(actor: Actor, request: ApprovalRequest, decision: ApprovalDec
     if is_own:
         message = sentence("The requester can't approve a request; another administrator decides.")
         return PermissionDeniedError(UserErrorCode.OWN_REQUEST, message, path)
-    if await _base_version(request) != request.base_version:
+    if decision is ApprovalDecisionKind.REJECT:
+        return None
+    if await base_version(request) != request.base_version:
         message = sentence("The class or policy has changed since, so the request is void. Make a new one.")
         return ValidationError(UserErrorCode.REQUEST_VOID, message, path)
     if decision is ApprovalDecisionKind.APPROVE and request.state != ApprovalState.IN_REVIEW:
@@ -106,7 +110,7 @@ async def _decide(actor: Actor, input: Input) -> Outcome:
     decision = ApprovalDecisionKind(input["decision"])
     if decision in EXPLAINED and reason_of(input) is None:
         return refusal(value_needed(input_path("reason")))
-    request = await _locked(actor, input["id"])
+    request = await locked_request(actor, input["id"])
     if request is None:
         return refusal(no_such(REQUEST_RECORD.title, input_path("id")))
     problem = await _problem(actor, request, decision)
@@ -117,10 +121,15 @@ async def _decide(actor: Actor, input: Input) -> Outcome:
         return refusal(await conflict(REQUEST_RECORD, actor, request.id, request.version, expected))
     outcome = await _write(actor, request) if decision is ApprovalDecisionKind.APPROVE else Outcome()
     if outcome.is_refusal:
-        errors = (*outcome.user_errors, *(error for item in outcome.results for error in item.user_errors))
-        return replace(outcome, user_errors=tuple(replace(one, path=input_path("id")) for one in errors), results=())
+        return refused(outcome)
     await settle(actor, request, decision, STATES[decision], reason_of(input) or "")
     return replace(outcome, record=Reference("ApprovalRequest", request.id), results=(), left_out=())
+
+
+def refused(outcome: Outcome) -> Outcome:
+    """The refusal of what was asked for, told of the request as a whole."""
+    errors = (*outcome.user_errors, *(error for item in outcome.results for error in item.user_errors))
+    return replace(outcome, user_errors=tuple(replace(one, path=input_path("id")) for one in errors), results=())
 
 
 async def _write(actor: Actor, request: ApprovalRequest) -> Outcome:
@@ -128,22 +137,21 @@ async def _write(actor: Actor, request: ApprovalRequest) -> Outcome:
     author, denial = await acting(request.user_id, request.user_name, None, actor.request_id)
     if denial:
         return refusal(denial)
-    use_case, given = WRITES[request.write], _given(actor, request)
-    return await use_case.work(author, given)
+    approved = {"reason": request.reason, APPROVED: Approved(request.id, actor.user_name)}
+    return await WRITES[request.write].work(author, {**asked_input(request, request.base_version), **approved})
 
 
-def _given(actor: Actor, request: ApprovalRequest) -> dict[str, Any]:
-    """The input of the write that was asked for, with its approval."""
-    given = {
-        **input_of(request.input),
-        "expected_version": request.base_version,
-        "reason": request.reason,
-        APPROVED: Approved(request.id, actor.user_name),
-    }
+def asked_input(request: ApprovalRequest, version: int) -> dict[str, Any]:
+    """The input of the write that was asked for, over a version of what it is about."""
+    given = {**input_of(request.input), "expected_version": version}
     if request.customer_class_id is None:
         return {**given, "id": POLICY_ID}
     id = encode(CUSTOMER_CLASS.name, request.customer_class_id)
-    return {**given, "ids": [id]} if WRITES[request.write].name == PLAN_CHANGE.name else {**given, "id": id}
+    if WRITES[request.write].name == PLAN_CHANGE.name:
+        return {**given, "ids": [id]}
+    if WRITES[request.write].name == CHANGE_PLANNED.name:
+        return {**given, "id": given[PLANNED], "expected_version": given[PLANNED_VERSION]}
+    return {**given, "id": id}
 
 
 DECIDE_REQUEST: Final = UseCase("approval_request_decide", _decide)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from resolvers.records.all_records import RECORDS
 from resolvers.records.class_record import CLASS_RECORD
-from resolvers.use_cases.approvable import APPROVABLE
+from resolvers.use_cases.approvable import APPROVABLE, KEEP_REQUESTS
 from resolvers.use_cases.ask_approval import askable
 from resolvers.use_cases.assign_class import ASSIGN_CLASS
 from resolvers.use_cases.clone_class import CLONE_CLASS
@@ -14,6 +14,7 @@ from resolvers.use_cases.decide_request import DECIDE_REQUEST
 from resolvers.use_cases.disable_user import DISABLE_USER
 from resolvers.use_cases.erase_customer import ERASE_CUSTOMER
 from resolvers.use_cases.plan_change import CANCEL_PLANNED, CHANGE_PLANNED, PLAN_CHANGE
+from resolvers.use_cases.renew_request import RENEW_REQUEST
 from resolvers.use_cases.save_preferences import SAVE_PREFERENCES
 from resolvers.use_cases.save_token import CREATE_TOKEN, REVOKE_TOKENS
 from resolvers.use_cases.set_policy import SET_POLICY
@@ -49,15 +50,16 @@ def _record_mutations() -> list[Mutation]:
 
 _RECORDS_OF: Mapping[str, tuple[str, str]] = {
     PLAN_CHANGE.name: ("planned_change", "PlannedChange"),
+    CHANGE_PLANNED.name: ("planned_change", "PlannedChange"),
     SET_POLICY.name: ("approval_policy", "ApprovalPolicy"),
 }
 
 
 def _approvable_mutations() -> list[Mutation]:
-    """The writes that a policy can cover; planning keeps its requests by itself, one for each class."""
+    """The writes that a policy can cover."""
     return [
         Mutation(
-            one if one is PLAN_CHANGE else askable(one),
+            one if one in KEEP_REQUESTS else askable(one),
             *_RECORDS_OF.get(name, ("customer_class", "CustomerClass")),
             can_ask=True,
         )
@@ -70,9 +72,9 @@ MUTATIONS: Mapping[str, Mutation] = {
     for mutation in (
         *_approvable_mutations(),
         Mutation(CLONE_CLASS, "customer_class", "CustomerClass", leaves_out=True),
-        Mutation(CHANGE_PLANNED, "planned_change", "PlannedChange"),
         Mutation(CANCEL_PLANNED, "planned_change", "PlannedChange"),
         Mutation(DECIDE_REQUEST, "approval_request", "ApprovalRequest"),
+        Mutation(RENEW_REQUEST, "approval_request", "ApprovalRequest"),
         Mutation(delete_records(CLASS_RECORD), "customer_class", "CustomerClass"),
         Mutation(ASSIGN_CLASS, "customer_class", "CustomerClass"),
         *_record_mutations(),

@@ -42,13 +42,17 @@ from resolvers.planned.kept_input import kept_input, settings_in, settings_of
 from resolvers.planned.planned_change import PLANNED_CHANGE
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD, customers_on_class
-from resolvers.use_cases.ask_approval import Asked, keep_request
+from resolvers.use_cases.ask_approval import REPLACES, Asked, keep_request
 from resolvers.use_cases.judge_planned import Judged, instant_problem, judge
 from resolvers.writing.batch import Batch, lookup_batch
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import ItemResult, Outcome, refusal
 from resolvers.writing.use_case import UseCase, reason_of
 from resolvers.writing.version import conflict, denied
+
+PLANNED: Final = "planned_change"
+PLANNED_VERSION: Final = "planned_version"
+"""What a request to change what is planned keeps: which planned change, at which version."""
 
 PLANNED_RECORD: Final = Record("planned_change", lambda: PLANNED_CHANGE, "planned change", label="id", items="changes")
 
@@ -107,7 +111,7 @@ async def _plan_each(
             if not input.get("validate_only"):
                 continue
         elif asks(input):
-            request = await _ask(actor, judged, settings, input)
+            request = await _ask(actor, judged, settings, input, input["apply_at"])
             results.append(ItemResult(str(id), Reference("ApprovalRequest", request)))
         else:
             planned = await _keep(actor, judged, settings, input, together)
@@ -162,14 +166,19 @@ async def _keep(actor: Actor, judged: Judged, settings: Input, input: Input, tog
     return made.id
 
 
-async def _ask(actor: Actor, judged: Judged, settings: Input, input: Input) -> int:
-    """Keep a change that was judged as a request; answers its key."""
-    target, at = judged.target, input["apply_at"]
+async def _ask(
+    actor: Actor, judged: Judged, settings: Input, input: Input, at: datetime, planned: PlannedChange | None = None
+) -> int:
+    """Keep a change that was judged as a request, of what is planned already where that is given; answers its key."""
+    target, write = judged.target, "customerClassPlan" if planned is None else "customerClassPlanChange"
     given = {**settings, "apply_at": at}
+    if planned is not None:
+        given |= {PLANNED: encode("PlannedChange", planned.id), PLANNED_VERSION: planned.version}
     changes = shown_changes(judged.changes, actor.schema_role)
     customers = await customers_on_class(target.key, len(changes))
-    asked = Asked("customerClassPlan", given, target.key, _name(judged), target.version, changes, customers, at)
-    return await keep_request(actor, asked, reason_of(input) or "")
+    name, version = _name(judged), target.version
+    asked = Asked(write, given, target.key, name, version, changes, customers, at, input.get(REPLACES))
+    return await keep_request(actor, asked, reason_of(input) or (planned.reason if planned else ""))
 
 
 def _judged_columns(judged: Judged, settings: Input, input: Input, reason: str | None) -> dict[str, Any]:
@@ -216,14 +225,24 @@ async def _change(actor: Actor, input: Input) -> Outcome:
         return refusal(await conflict(PLANNED_RECORD, actor, planned.id, planned.version, expected))
     at = input.get("apply_at") or planned.apply_at
     settings = settings_in(input) or settings_of(planned.input)
-    problem = instant_problem(at)
+    unexplained = asks(input) and reason_of(input) is None and not planned.reason
+    problem = instant_problem(at) or (value_needed(input_path("reason")) if unexplained else None)
     if problem:
         return refusal(problem)
     judged = await judge(actor, row, input, settings, at, input_path("id"), planned.id)
     if not isinstance(judged, Judged):
         return refusal(*judged)
+    class_id = encode("CustomerClass", judged.target.key)
+    shown, warnings = tuple(_shown(actor, class_id, judged)), tuple(_warnings(class_id, judged))
+    affected = await customers_on_class(judged.target.key, len(shown))
     if judged.missing:
-        return refusal(*judged.missing)
+        # As with a save, whoever asks for approval knows what for.
+        return replace(refusal(*judged.missing), changes=shown, affected_customers=affected, warnings=warnings)
+    reference = Reference("PlannedChange", planned.id)
+    if asks(input):
+        request = Reference("ApprovalRequest", await _ask(actor, judged, settings, input, at, planned))
+        kept = None if input.get("validate_only") else request
+        return Outcome(reference, shown, affected, warnings=warnings, approval_request=kept)
     changes = _changed(planned, at, kept_input(settings))
     reason = reason_of(input) or planned.reason
     columns = _judged_columns(judged, settings, input, reason)
@@ -232,10 +251,7 @@ async def _change(actor: Actor, input: Input) -> Outcome:
     await PlannedProperty.bulk_create(judged.properties(planned.id))
     audited = Audited("PlannedChange", planned.id, _name(judged), planned.version + 1)
     await append_audit(actor, [(AuditAction.UPDATE, audited, changes)], reason_of(input))
-    class_id = encode("CustomerClass", judged.target.key)
-    shown, warnings = tuple(_shown(actor, class_id, judged)), tuple(_warnings(class_id, judged))
-    affected = await customers_on_class(judged.target.key, len(shown))
-    return Outcome(Reference("PlannedChange", planned.id), shown, affected, warnings=warnings)
+    return Outcome(reference, shown, affected, warnings=warnings)
 
 
 def _by(actor: Actor) -> dict[str, Any]:

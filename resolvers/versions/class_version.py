@@ -16,14 +16,23 @@ from resolvers.reading.entity import (
     column_sql,
     declared_filters,
 )
+from resolvers.reading.statement import Bindings
 from resolvers.visibility import visible_versions
+
+
+def _since(bindings: Bindings) -> object:
+    return bindings.arguments.get("since")
 
 
 def _changes_of(scope: Scope, version_id: str) -> str:
     # The log has the rows of a write under the version that the write made.
-    made = f"SELECT v.customer_class_id, v.version FROM class_version v WHERE v.id = {version_id}"
-    row = f"({scope.alias}.entity_id, {scope.alias}.entity_version)"
-    return f"{scope.alias}.entity_type = 'CustomerClass' AND {row} = ({made})"
+    of_version, at = f"FROM class_version v WHERE v.id = {version_id}", scope.alias
+    since = f"COALESCE(CAST({scope.select.bind(_since)} AS BIGINT), v.version - 1)"
+    return (
+        f"{at}.entity_type = 'CustomerClass' AND {at}.entity_id = (SELECT v.customer_class_id {of_version}) "
+        f"AND {at}.entity_version <= (SELECT v.version {of_version}) "
+        f"AND {at}.entity_version > (SELECT {since} {of_version})"
+    )
 
 
 def _marked(scope: Scope, name: str) -> str:
@@ -61,7 +70,11 @@ CLASS_VERSION: Final = Entity(
             access=ADMINISTRATOR_READS,
         ),
         "changes": Connection(
-            "AuditRecord", "What the write changed, as the audit log has it.", among=_changes_of, default_first=100
+            "AuditRecord",
+            "What the write changed, as the audit log has it; with `since` what all writes after that version did.",
+            among=_changes_of,
+            default_first=100,
+            takes=(("since", "An earlier version of the class; the one before by default."),),
         ),
     },
     visible=visible_versions,

@@ -44,6 +44,7 @@ from schema.types.nouns import plural
 def list_arguments(connection: Connection) -> list[StrawberryArgument]:
     """The arguments of a field that answers pages."""
     return [
+        *(argument(name, "int | None", description) for name, description in connection.takes),
         argument("first", "int", f"Records on the page, 1 to {PAGE_MAXIMUM}.", connection.default_first),
         argument("after", "str | None", "The cursor of the record after which the page starts."),
         argument("where", f"{connection.entity}Filter | None", "The filter of the list."),

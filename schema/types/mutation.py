@@ -48,6 +48,12 @@ class ApprovalInput:
         "What is done where a second administrator has to approve; nothing by default.",
         ADMINISTRATOR_ONLY,
     ] = None
+    replaces: Annotated[
+        str | None,
+        "The viewer's own request of the same class that this one takes the place of, with `ASK`.",
+        TypeName("ID"),
+        ADMINISTRATOR_ONLY,
+    ] = None
 
 
 @dataclass(frozen=True)
@@ -186,6 +192,15 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
         "Decide on a request for approval: an approved write is done in the name of the user who asked for it.",
         input_fields(DecisionInput),
     ),
+    "approval_request_renew": (
+        "Ask anew for what an own request is about, over the class as it is, unless the same was changed since.",
+        {
+            **versioned("The request."),
+            "apply_at": written_input(
+                "DateTime | None", "Another instant, where it has one; as before if absent.", absent=True
+            ),
+        },
+    ),
     **_RECORDS,
     "preferences_save": (
         "Set what the viewer prefers: what is absent stays as it is. It is the viewer's own, and makes no version.",
@@ -205,6 +220,7 @@ ADMINISTRATORS_WRITE = frozenset(
         "customer_class_set_default",
         "approval_policy_set",
         "approval_request_decide",
+        "approval_request_renew",
         "reseller_close",
         "reseller_reopen",
         "user_disable",

@@ -86,11 +86,28 @@ async def ask(world: World, **values: object) -> str:
     return await asked(world.admin, "customerClassSave", save(world.private, **(values or CARE)))
 
 
+async def version_of(client: Client, id: str) -> int:
+    """The present version of a request."""
+    document = "query($id: ID!) { node(id: $id) { ... on ApprovalRequest { version } } }"
+    version: int = (await client.ask(document, id=id))["node"]["version"]
+    return version
+
+
+async def renew(client: Client, id: str, **values: object) -> Json:
+    """The payload of asking anew for what a request is about."""
+    given = {"id": id, "expectedVersion": await version_of(client, id), **values}
+    return await client.write("approvalRequestRenew", given, "id state version")
+
+
 async def decide(client: Client, id: str, decision: str, reason: str | None = None, **values: object) -> Json:
     """The payload of a decision over a request, at its present version."""
-    document = "query($id: ID!) { node(id: $id) { ... on ApprovalRequest { version } } }"
-    version = (await client.ask(document, id=id))["node"]["version"]
-    given = {"id": id, "expectedVersion": version, "decision": decision, "reason": reason, **values}
+    given = {
+        "id": id,
+        "expectedVersion": await version_of(client, id),
+        "decision": decision,
+        "reason": reason,
+        **values,
+    }
     return await client.write("approvalRequestDecide", given, "id state version")
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from models.audit.log import AuditRecord
 from resolvers.audit.verify_audit import BrokenLink, verify
-from tests.approvals.asking import THIRD, asked, decide, make_others, policy, requests
+from tests.approvals.asking import THIRD, asked, decide, make_others, policy, renew, requests
 from tests.factories.client import Client, errors
 from tests.factories.world import World
 from tests.planned.model import Model, Plan, settings_of
@@ -22,19 +22,20 @@ COVERED: Final = ("brand", "minutes")
 NEEDED: Final = [("APPROVAL_REQUIRED", "input.webSelfCare")]
 STEPS_TAKEN: Final = (
     *("save", "save", "plan", "plan", "change", "cancel", "later", "earlier"),
-    *("ask", "ask", "approve", "approve", "reject", "send_back", "withdraw"),
+    *("ask", "ask", "approve", "approve", "reject", "send_back", "withdraw", "renew", "renew"),
 )
 
 
 @dataclass
 class Request:
-    """A request: whose, of which class, what over which version, when, and what has become of it."""
+    """A request: whose, of which class, what over which version and values, when, and what has become of it."""
 
     id: str
     of: str
     user: int
     sets: dict[str, object]
     over: int
+    before: dict[str, object]
     at: datetime | None = None
     state: str = "IN_REVIEW"
 
@@ -48,7 +49,7 @@ class Approving(Walk):
         super().__init__(world, seed)
         self._clients[THIRD.user_id] = Client(world.execution, THIRD)
         self.requests: list[Request] = []
-        self.void = self.without = self.sent_back = 0
+        self.void = self.without = self.sent_back = self.renewed = 0
 
     def needs(self, model: Model, sets: dict[str, object]) -> bool:
         """Whether a change needs approval."""
@@ -85,7 +86,7 @@ class Approving(Walk):
         assert errors(payload["results"][0]) == []
         kept = payload["results"][0]["record"]["id"]
         if way == "ASK":
-            self._asked(Request(kept, id, user, sets, model.version, at))
+            self._asked(Request(kept, id, user, sets, model.version, dict(before.values), at))
         else:
             plan = Plan(kept, at, user, sets, model.version, model.expect(before, sets))
             plan.exempt = way == "BREAK_GLASS"
@@ -93,7 +94,7 @@ class Approving(Walk):
 
     def _asked(self, request: Request) -> None:
         for one in self.requests:
-            if (one.of, one.user, one.state) == (request.of, request.user, "CHANGES_REQUESTED"):
+            if (one.of, one.user) == (request.of, request.user) and self._state(one) in {"CHANGES_REQUESTED", "VOID"}:
                 one.state = "WITHDRAWN"
         self.requests.append(request)
 
@@ -103,7 +104,7 @@ class Approving(Walk):
         given = {"id": id, "expectedVersion": model.version, **settings_of(sets)}
         if any(model.values[name] != value for name, value in sets.items()):
             made = await asked(self._clients[user], "customerClassSave", given)
-            self._asked(Request(made, id, user, sets, model.version))
+            self._asked(Request(made, id, user, sets, model.version, dict(model.values)))
 
     def _state(self, request: Request) -> str:
         waits = request.state in {"IN_REVIEW", "CHANGES_REQUESTED"}
@@ -114,12 +115,12 @@ class Approving(Walk):
         waiting = [one for one in self.requests if one.state in {"IN_REVIEW", "CHANGES_REQUESTED"}]
         return self.drawn.choice(waiting if waiting and self.drawn.random() < 0.7 else self.requests[-6:])
 
-    def _problem(self, request: Request, user: int, *, approve: bool) -> str | None:
+    def _problem(self, request: Request, user: int, *, approve: bool, rejects: bool = False) -> str | None:
         if request.state not in {"IN_REVIEW", "CHANGES_REQUESTED"}:
             return "REQUEST_SETTLED"
         if request.user == user:
             return "OWN_REQUEST"
-        if self._state(request) == "VOID":
+        if self._state(request) == "VOID" and not rejects:
             return "REQUEST_VOID"
         return "REQUEST_SETTLED" if approve and request.state == "CHANGES_REQUESTED" else None
 
@@ -167,7 +168,7 @@ class Approving(Walk):
         if not self.requests or (decision == "REJECT" and self.drawn.random() < 0.5):
             return
         request = self._any()
-        problem = self._problem(request, user, approve=False)
+        problem = self._problem(request, user, approve=False, rejects=decision == "REJECT")
         if decision == "WITHDRAW" and problem != "REQUEST_SETTLED":
             problem = None if request.user == user else "NOT_OWN_REQUEST"
         payload = await decide(self._clients[user], request.id, decision, "because")
@@ -175,6 +176,37 @@ class Approving(Walk):
         if problem is None:
             request.state = state
             self.sent_back += state == "CHANGES_REQUESTED"
+
+    async def renew(self, _id: str, _model: Model, user: int) -> None:
+        """Ask anew for what any request is about; nobody's change since is overwritten."""
+        if not self.requests:
+            return
+        request = self._any()
+        user = request.user if self.drawn.random() < 0.8 else user
+        model = self.models[request.of]
+        now = (model.foreseen(model.waiting(request.at)) if request.at else model).values
+        changed = [name for name, value in request.sets.items() if now[name] != value]
+        problem = self._problem_of_asking_anew(request, user, changed, now)
+        payload = await renew(self._clients[user], request.id)
+        assert errors(payload) == ([] if problem is None else [(problem, "input.id")])
+        if problem is None:
+            self.renewed += 1
+            request.state = "WITHDRAWN"
+            made = payload["record"]["id"]
+            self._asked(Request(made, request.of, user, request.sets, model.version, dict(now), request.at))
+
+    def _problem_of_asking_anew(
+        self, request: Request, user: int, changed: list[str], now: dict[str, object]
+    ) -> str | None:
+        if request.state not in {"IN_REVIEW", "CHANGES_REQUESTED"}:
+            return "REQUEST_SETTLED"
+        if request.user != user:
+            return "NOT_OWN_REQUEST"
+        if request.at and request.at <= self.now:
+            return "NOT_IN_THE_FUTURE"
+        if not changed:
+            return "NOTHING_CHANGES"
+        return "VERSION_CONFLICT" if any(now[name] != request.before[name] for name in changed) else None
 
     async def compare_requests(self) -> None:
         """What is listed of requests is what the model has."""
@@ -203,9 +235,10 @@ async def test_under_a_policy_what_is_read_is_what_a_plain_model_says(world: Wor
     assert "APPROVED" in states
     assert {"REJECTED", "WITHDRAWN", "CHANGES_REQUESTED"} & set(states)
     assert walk.without
+    assert walk.renewed
     marks = AuditRecord.filter(entity_type="CustomerClass", property="approvedBy")
     at_once = [one for one in walk.requests if one.state == "APPROVED" and one.at is None]
     assert await marks.count() >= len(at_once)
     assert not [found async for found in verify() if isinstance(found, BrokenLink)]
-    done = f"{states.count('APPROVED')} approved, {walk.void} void, {walk.without} without approval"
+    done = f"{states.count('APPROVED')} approved, {walk.void} void, {walk.renewed} anew, {walk.without} without"
     told(f"{2 * STEPS} steps under a policy: {done}")

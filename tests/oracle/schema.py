@@ -39,7 +39,8 @@ from tests.oracle.customer_settings import SETTINGS
 from tests.oracle.visibility import key
 from tests.oracle.world import Case, models
 
-Rows = Callable[[Case, Model], Sequence[Model]]
+Rows = Callable[..., Sequence[Model]]
+LIST_ARGUMENTS = frozenset({"first", "after", "where", "order_by"})
 Resolver = Callable[..., object]
 
 COMPUTED: Mapping[tuple[str, str], Callable[[Case, Model], object]] = {
@@ -261,7 +262,8 @@ def _page(rows: Rows, field: GraphQLField) -> Resolver:
     default_first = cast("int", field.args["first"].default_value)
 
     def resolve(row: Model, info: GraphQLResolveInfo[Case], **arguments: object) -> lists.Page:
-        return lists.page(info.context, model, rows(info.context, row), arguments, default_first)
+        taken = {name: arguments.pop(name) for name in set(arguments) - LIST_ARGUMENTS}
+        return lists.page(info.context, model, rows(info.context, row, **taken), arguments, default_first)
 
     return resolve
 

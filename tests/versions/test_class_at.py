@@ -16,7 +16,7 @@ from resolvers.records.class_record import CLASS_RECORD
 from resolvers.versions.moment import CustomerClassMoment, class_at, moment_statement
 from resolvers.writing.save import Validated, write
 from tests.conformance.off_default import make_targets, off_default
-from tests.factories.client import Json
+from tests.factories.client import Client, Json
 from tests.factories.world import ADMIN, World
 from tests.versions.whole_class import whole_class
 
@@ -148,6 +148,30 @@ async def test_the_versions_tell_who_made_them_why_and_what_they_changed(world: 
         del version["at"]
     assert seen["admin"] == {**told, "userName": "admin", "reason": "asked for"}
     assert seen["north"] == {**told, "userName": "Administrator", "reason": ""}
+
+
+SINCE = """query($id: ID!, $since: Int) { customerClass(id: $id) { versions(first: 2) { nodes {
+  version changes(since: $since, orderBy: [{ field: AT }]) { totalCount nodes { entityVersion property after } }
+} } } }"""
+
+
+async def test_a_version_tells_what_was_changed_since_another_one(world: World) -> None:
+    """R-50: boundary; of all writes between the two; a reseller reads that of its own classes alone."""
+    for version, text in ((1, "one"), (2, "two"), (3, "three")):
+        await world.admin.done(
+            "customerClassSave", {"id": world.norths, "expectedVersion": version, "description": text}
+        )
+
+    async def told(client: Client, since: int | None) -> list[object]:
+        nodes = (await client.ask(SINCE, id=world.norths, since=since))["customerClass"]["versions"]["nodes"]
+        return [[one["entityVersion"] for one in node["changes"]["nodes"]] for node in nodes]
+
+    for client in (world.admin, world.north):
+        assert await told(client, None) == [[4], [3]]
+        assert await told(client, 2) == [[3, 4], [3]]
+        assert await told(client, 4) == [[], []]
+    shared = (await world.north.ask(SINCE, id=world.shared, since=0))["customerClass"]
+    assert shared == {"versions": {"nodes": []}}
 
 
 async def test_a_reseller_sees_the_versions_of_its_own_classes_alone(world: World) -> None:

@@ -82,11 +82,13 @@ def class_of_planned(case: Case, row: Model) -> CustomerClass | None:
     return found if found is not None and case.sees(found) else None
 
 
-def changes_of_version(case: Case, row: Model) -> list[AuditRecord]:
-    """What the log has of the write that made a version."""
+def changes_of_version(case: Case, row: Model, since: int | None = None) -> list[AuditRecord]:
+    """What the log has of the write that made a version, or of all writes since another one."""
     assert isinstance(row, CustomerClassVersion)
-    made = ("CustomerClass", row.customer_class_id, row.version)
-    return [one for one in case.visible(AuditRecord) if (one.entity_type, one.entity_id, one.entity_version) == made]
+    versions = range((row.version - 1 if since is None else since) + 1, row.version + 1)
+    of_class = ("CustomerClass", row.customer_class_id)
+    visible = case.visible(AuditRecord)
+    return [one for one in visible if (one.entity_type, one.entity_id) == of_class and one.entity_version in versions]
 
 
 def shown_user_name(case: Case, row: Model) -> str:

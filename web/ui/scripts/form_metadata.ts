@@ -22,7 +22,7 @@ import type { FieldKind } from '../src/api/metadata'
 import { choiceLabel, fieldLabel } from './form_words'
 
 /** Fields that steer a write: the app fills them in, nobody edits them. */
-const STEERING = new Set(['id', 'expectedVersion', 'idempotencyKey', 'validateOnly', 'reason', 'approval'])
+const STEERING = new Set(['id', 'expectedVersion', 'idempotencyKey', 'validateOnly', 'reason', 'approval', 'replaces'])
 
 const SCALAR_KINDS: Record<string, FieldKind> = {
   String: 'text',

@@ -33,6 +33,7 @@ export const WRITE_WORDS: Readonly<Record<string, ReturnType<typeof msg>>> = {
   customerClassCopyTerms: msg`Copy terms`,
   customerClassRevert: msg`Put back`,
   customerClassPlan: msg`Save on a date`,
+  customerClassPlanChange: msg`Change what is planned`,
 }
 
 /** What was decided, as it stands before a name: "Sent back by beate". */

@@ -12,6 +12,7 @@ export const EMBEDDED_TYPES: readonly string[] = [
   'ApprovalRequestConnection',
   'ApprovalRequestDecidePayload',
   'ApprovalRequestEdge',
+  'ApprovalRequestRenewPayload',
   'AuditRecordConnection',
   'AuditRecordEdge',
   'BillingPeriodDates',

@@ -178,6 +178,10 @@ export type CustomerClassPlanChangeInput = {
   customFields?: Array<CustomFieldSettingInput> | null | undefined;
   /** Which notifications the customers of this class get, and from which addresses. */
   notifications?: NotificationsInput | null | undefined;
+  /** What is done where a second administrator has to approve; nothing by default. Administrators only. */
+  approval?: ApprovalChoice | null | undefined;
+  /** The viewer's own request of the same class that this one takes the place of, with `ASK`. Administrators only. */
+  replaces?: string | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
@@ -216,6 +220,8 @@ export type CustomerClassPlanInput = {
   notifications?: NotificationsInput | null | undefined;
   /** What is done where a second administrator has to approve; nothing by default. Administrators only. */
   approval?: ApprovalChoice | null | undefined;
+  /** The viewer's own request of the same class that this one takes the place of, with `ASK`. Administrators only. */
+  replaces?: string | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */

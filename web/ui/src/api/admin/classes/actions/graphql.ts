@@ -65,6 +65,8 @@ export type CustomerClassSetDefaultInput = {
   expectedVersion: number;
   /** What is done where a second administrator has to approve; nothing by default. Administrators only. */
   approval?: ApprovalChoice | null | undefined;
+  /** The viewer's own request of the same class that this one takes the place of, with `ASK`. Administrators only. */
+  replaces?: string | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
@@ -81,6 +83,8 @@ export type CustomerClassShareInput = {
   expectedVersion: number;
   /** What is done where a second administrator has to approve; nothing by default. Administrators only. */
   approval?: ApprovalChoice | null | undefined;
+  /** The viewer's own request of the same class that this one takes the place of, with `ASK`. Administrators only. */
+  replaces?: string | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */
@@ -97,6 +101,8 @@ export type CustomerClassUnshareInput = {
   expectedVersion: number;
   /** What is done where a second administrator has to approve; nothing by default. Administrators only. */
   approval?: ApprovalChoice | null | undefined;
+  /** The viewer's own request of the same class that this one takes the place of, with `ASK`. Administrators only. */
+  replaces?: string | null | undefined;
   /** Makes a retry safe: the same key with the same input gets the first answer again. Kept for 30 days. */
   idempotencyKey?: string | null | undefined;
   /** Report all errors and changes without writing anything; false by default. */

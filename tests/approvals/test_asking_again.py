@@ -1,0 +1,160 @@
+"""Asking again: over the class as it is, in place of the request that came back or is void, and of what is planned."""
+
+import pytest
+
+from tests.approvals.asking import CARE, ask, asked, decide, other, policy, renew, requests, save, seen, third
+from tests.factories.client import errors
+from tests.factories.tables import all_tables
+from tests.factories.world import World
+from tests.planned.planning import all_planned, days, planned
+
+pytestmark = pytest.mark.usefixtures("under_a_policy")
+
+
+async def states(world: World) -> dict[str, str]:
+    """What has become of all requests."""
+    return {one["id"]: one["state"] for one in await requests(world.admin)}
+
+
+async def test_a_void_request_is_asked_for_again_over_the_class_as_it_is(world: World) -> None:
+    """R-80: passing; the new one comes in place of the old one, with its words, and can be approved."""
+    id = await ask(world)
+    await world.admin.done("customerClassSave", save(world.private, description="beside"))
+
+    tried = await renew(world.admin, id, validateOnly=True)
+    assert (errors(tried), await states(world)) == ([], {id: "VOID"})
+    payload = await renew(world.admin, id)
+
+    made = payload["record"]["id"]
+    assert errors(payload) == []
+    assert await states(world) == {made: "IN_REVIEW", id: "WITHDRAWN"}
+    assert [(one["baseVersion"], one["reason"]) for one in await requests(world.admin)] == [
+        (2, "please"),
+        (1, "please"),
+    ]
+    assert errors(await decide(other(world), made, "APPROVE")) == []
+    now = await seen(world.admin, world.private)
+    assert (now["description"], now["webSelfCare"]["brandName"]) == ("beside", "Acme")
+
+
+async def test_what_somebody_else_changed_since_is_not_asked_for_again(world: World) -> None:
+    """R-80: failing; both values are told, and nothing is written."""
+    id = await ask(world)
+    changed = save(world.private, webSelfCare={"brandName": "Theirs"}, approval="BREAK_GLASS", reason="x")
+    await other(world).done("customerClassSave", changed)
+    before = await all_tables()
+
+    payload = await renew(world.admin, id)
+
+    assert errors(payload) == [("VERSION_CONFLICT", "input.id")]
+    document = """mutation($input: ApprovalRequestRenewInput!) { approvalRequestRenew(input: $input) {
+      userErrors { ... on ConflictError { changedSince { path before after } } } } }"""
+    given = {"id": id, "expectedVersion": 1}
+    (error,) = (await world.admin.ask(document, input=given))["approvalRequestRenew"]["userErrors"]
+    assert error["changedSince"] == [{"path": ["webSelfCare", "brandName"], "before": None, "after": '"Theirs"'}]
+    assert await all_tables() == before
+
+
+async def test_only_who_asked_asks_again_and_of_what_is_open(world: World) -> None:
+    """R-80: failing and boundary."""
+    id = await ask(world)
+    assert errors(await renew(other(world), id)) == [("NOT_OWN_REQUEST", "input.id")]
+    await decide(world.admin, id, "WITHDRAW")
+    assert errors(await renew(world.admin, id)) == [("REQUEST_SETTLED", "input.id")]
+    assert await states(world) == {id: "WITHDRAWN"}
+
+
+async def test_what_is_there_by_now_is_not_asked_for_again(world: World) -> None:
+    """R-80: boundary."""
+    id = await ask(world)
+    await world.admin.done("customerClassSave", save(world.private, **CARE, approval="BREAK_GLASS", reason="x"))
+    assert errors(await renew(world.admin, id)) == [("NOTHING_CHANGES", "input.id")]
+
+
+async def test_a_plan_is_asked_for_again_with_another_date(world: World) -> None:
+    """R-80: passing; so is a write beside the panels."""
+    plan = {"ids": [world.private], "applyAt": days(3).isoformat(), **CARE}
+    id = await asked(world.admin, "customerClassPlan", plan)
+    await decide(other(world), id, "REQUEST_CHANGES", "later, please")
+
+    assert errors(await renew(world.admin, id, applyAt=days(9).isoformat(), reason="later")) == []
+
+    newest, before = await requests(world.admin)
+    assert (newest["write"], newest["applyAt"], newest["reason"]) == (
+        "customerClassPlan",
+        days(9).isoformat(),
+        "later",
+    )
+    assert (before["state"], newest["properties"]) == ("WITHDRAWN", before["properties"])
+    await policy(world.admin, panels=["WEB_SELF_CARE", "GENERAL_INFO"])
+    share = await asked(world.admin, "customerClassShare", save(world.private))
+    assert errors(await renew(world.admin, share)) == []
+
+
+async def test_a_new_request_takes_the_place_of_the_one_that_it_names_and_of_void_ones(world: World) -> None:
+    """R-81: passing; of the same author and class, in the same transaction."""
+    first = await ask(world)
+    amended = save(world.private, webSelfCare={"brandName": "Else"}, replaces=first)
+    second = await asked(world.admin, "customerClassSave", amended)
+    assert await states(world) == {second: "IN_REVIEW", first: "WITHDRAWN"}
+
+    theirs = await asked(other(world), "customerClassSave", {**amended, "replaces": second})
+    assert await states(world) == {theirs: "IN_REVIEW", second: "IN_REVIEW", first: "WITHDRAWN"}
+    await world.admin.done("customerClassSave", save(world.private, description="beside"))
+    third_one = await asked(world.admin, "customerClassSave", save(world.private, 2, **CARE))
+    assert await states(world) == {third_one: "IN_REVIEW", theirs: "VOID", second: "WITHDRAWN", first: "WITHDRAWN"}
+
+
+async def test_others_close_a_void_request_and_do_nothing_else_with_it(world: World) -> None:
+    """R-81: passing and failing; its author may be gone."""
+    id = await ask(world)
+    await world.admin.done("customerClassSave", save(world.private, description="beside"))
+
+    for decision in ("APPROVE", "REQUEST_CHANGES"):
+        assert errors(await decide(other(world), id, decision, "x")) == [("REQUEST_VOID", "input.id")]
+    assert errors(await decide(world.admin, id, "REJECT", "x")) == [("OWN_REQUEST", "input.id")]
+    assert errors(await decide(other(world), id, "REJECT", "void")) == []
+    assert await states(world) == {id: "REJECTED"}
+
+
+async def test_a_change_of_what_is_planned_can_be_asked_for(world: World) -> None:
+    """R-82: passing; it stays planned as it was until it is approved, and tells what it sets."""
+    plan = {"ids": [world.private], "applyAt": days(3).isoformat(), **CARE}
+    await decide(other(world), await asked(world.admin, "customerClassPlan", plan), "APPROVE")
+    (before,) = await all_planned(world.admin)
+    change = {"id": before["id"], "expectedVersion": 1, "applyAt": days(9).isoformat()}
+    assert errors(await world.admin.write("customerClassPlanChange", change)) == [("APPROVAL_REQUIRED", "input.id")]
+
+    id = await asked(world.admin, "customerClassPlanChange", change, "later")
+
+    assert await all_planned(world.admin) == [before]
+    (request, _) = await requests(world.admin)
+    assert (request["id"], request["write"], request["applyAt"]) == (id, "customerClassPlanChange", days(9).isoformat())
+    assert errors(await decide(other(world), id, "APPROVE")) == []
+    (after,) = await all_planned(world.admin)
+    assert (after["id"], after["applyAt"], after["state"]) == (before["id"], days(9).isoformat(), "PLANNED")
+    told = (await world.admin.ask("{ plannedChanges { nodes { input approvedBy } } }"))["plannedChanges"]["nodes"]
+    assert told == [{"input": '{"web_self_care":{"brand_name":"Acme"}}', "approvedBy": "other"}]
+
+
+async def test_a_change_of_what_is_planned_no_more_is_not_approved(world: World) -> None:
+    """R-82: failing; it was cancelled, or changed, since that was asked for."""
+    await policy(world.admin, panels=[], approval="BREAK_GLASS", reason="x")
+    one = await planned(world.admin, world.private, days(3), **CARE)
+    two = await planned(world.admin, world.private, days(4), webSelfCare={"brandName": "Else"})
+    await policy(world.admin, panels=["WEB_SELF_CARE"])
+    ids = [
+        await asked(
+            world.admin,
+            "customerClassPlanChange",
+            {"id": id, "expectedVersion": 1, "applyAt": days(9 + number).isoformat()},
+        )
+        for number, id in enumerate((one, two))
+    ]
+    await world.admin.write("customerClassPlanCancel", {"ids": [one]})
+    moved = {"id": two, "expectedVersion": 1, "applyAt": days(5).isoformat(), "approval": "BREAK_GLASS", "reason": "x"}
+    assert errors(await third(world).write("customerClassPlanChange", moved)) == []
+
+    assert errors(await decide(other(world), ids[0], "APPROVE")) == [("NOT_PLANNED", "input.id")]
+    assert errors(await decide(other(world), ids[1], "APPROVE")) == [("VERSION_CONFLICT", "input.id")]
+    assert {one["state"] for one in await requests(world.admin)} == {"IN_REVIEW"}
