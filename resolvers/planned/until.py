@@ -52,11 +52,12 @@ def _planned(database: str, actor: Actor, key: int, until: datetime, without: in
 
 def touched_statement(database: str, keys: Iterable[int]) -> Statement:
     """The statement that finds which properties of their classes others have changed since changes were planned."""
+    # Where SQLite may choose, it begins with the log, which has all that was ever done.
     text = (
-        "SELECT DISTINCT p.id, a.panel, a.property FROM planned_change p JOIN audit_record a "
-        "ON a.entity_type = 'CustomerClass' AND a.entity_id = p.customer_class_id "
-        "AND a.entity_version > p.class_version AND (a.user_id IS NULL OR a.user_id <> p.user_id) "
-        f"WHERE {one_of(database, 'p.id', parameter(database, 1), Kind.LINK)}"
+        "SELECT DISTINCT p.id, a.panel, a.property FROM planned_change p CROSS JOIN audit_record a "
+        f"WHERE {one_of(database, 'p.id', parameter(database, 1), Kind.LINK)} "
+        "AND a.entity_type = 'CustomerClass' AND a.entity_id = p.customer_class_id "
+        "AND a.entity_version > p.class_version AND (a.user_id IS NULL OR a.user_id <> p.user_id)"
     )
     return text, [list_value(database, list(keys))]
 
