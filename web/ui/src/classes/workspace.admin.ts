@@ -21,6 +21,7 @@ export const ADMIN_WORKSPACE: Workspace = {
   actions: once(async () => (await import('./actions/actions.admin')).ADMIN_ACTIONS),
   sharing: {
     Resellers: ResellersOfClass,
+    Users: lazy(() => import('./overview/UsersByReseller')),
     Switch: lazy(() => import('./editor/ShareSwitch')),
   },
   managerOf: ({ managedBy }) => managedBy,

@@ -79,6 +79,8 @@ export interface CustomersPage {
 export interface Sharing {
   /** At the head of a class: of how many resellers its customers are. */
   Resellers: ComponentType<{ customerClass: ClassDetails }>
+  /** Whose customers those of a class are. */
+  Users: ComponentType<{ customerClass: ClassDetails }>
   /** At the head of a class: whether resellers may use it. */
   Switch: ComponentType<ClassActionProps>
 }

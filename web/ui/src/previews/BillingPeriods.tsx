@@ -1,4 +1,4 @@
-// The next billing periods of a new customer, and when each of them is closed.
+// The next billing periods of a new customer and when each of them is closed: a year of them drawn, the first in words.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Box, Stack, Text } from '@mantine/core'
@@ -6,13 +6,12 @@ import { useState } from 'react'
 import { BillingPeriodsPictureDocument } from '../api/reseller/graphql'
 import { useFormats } from '../ui/language/formats'
 import { PreviewFrame } from './PreviewFrame'
-import { daysBetween, placed } from './scale'
 import { today, useEnteredInput, usePreview } from './usePreview'
+import { IN_A_YEAR, YearOfPeriods } from './YearOfPeriods'
 
 const FIELDS = ['billingPeriod', 'closeBillingPeriod', 'closeDelayHours', 'closeMode']
 const SHOWN = 4
-const WIDTH = 800
-const HEIGHT = 40
+const HEIGHT = 46
 
 export function BillingPeriods({ classId }: { classId: string }) {
   const { t } = useLingui()
@@ -21,7 +20,7 @@ export function BillingPeriods({ classId }: { classId: string }) {
   const { input: statistics, isMoving } = useEnteredInput(FIELDS)
   const preview = usePreview(
     BillingPeriodsPictureDocument,
-    statistics ? { classId, statistics, fromDay, first: SHOWN } : null,
+    statistics ? { classId, statistics, fromDay, first: IN_A_YEAR[String(statistics.billingPeriod)] ?? SHOWN } : null,
     isMoving,
   )
   const { answer } = preview
@@ -31,9 +30,12 @@ export function BillingPeriods({ classId }: { classId: string }) {
     <PreviewFrame title={<Trans>The next billing periods</Trans>} preview={preview} height={HEIGHT + SHOWN * 24}>
       {answer && (
         <Stack gap="xs">
-          <PeriodsDrawing periods={answer.periods} label={t`${answer.periods.length} billing periods, listed below`} />
+          <YearOfPeriods
+            periods={answer.periods}
+            label={t`The billing periods of a year from ${day(answer.periods[0]?.firstDay ?? fromDay)}; the first ${SHOWN} are listed below.`}
+          />
           <Box component="ul" m={0} pl="md">
-            {answer.periods.map(({ firstDay, lastDay, closesAt, closableAt }) => (
+            {answer.periods.slice(0, SHOWN).map(({ firstDay, lastDay, closesAt, closableAt }) => (
               <Text component="li" size="sm" key={firstDay}>
                 {day(firstDay)} – {day(lastDay)}:{' '}
                 {closesAt ? (
@@ -45,44 +47,11 @@ export function BillingPeriods({ classId }: { classId: string }) {
             ))}
           </Box>
           <Text size="xs" c="dimmed">
+            <Trans>Triangles in the picture are the days on which periods can be closed.</Trans>{' '}
             <Trans>Times are in {answer.timeZone}.</Trans>
           </Text>
         </Stack>
       )}
     </PreviewFrame>
-  )
-}
-
-interface PeriodsDrawingProps {
-  periods: readonly { firstDay: string; lastDay: string }[]
-  label: string
-}
-
-function PeriodsDrawing({ periods, label }: PeriodsDrawingProps) {
-  const { dayAndMonth } = useFormats()
-  const first = periods[0]?.firstDay
-  const last = periods.at(-1)?.lastDay
-  if (!first || !last) return null
-  const x = (day: string, after = 0) =>
-    placed(daysBetween(first, day) + after, [0, daysBetween(first, last) + 1], [0, WIDTH])
-  return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" style={{ display: 'block' }}>
-      {periods.map(({ firstDay, lastDay }, index) => (
-        <g key={firstDay}>
-          <rect
-            x={x(firstDay) + 1}
-            y={2}
-            width={Math.max(1, x(lastDay, 1) - x(firstDay) - 2)}
-            height={18}
-            rx={3}
-            fill="var(--app-accent)"
-            opacity={index % 2 === 0 ? 1 : 0.6}
-          />
-          <text x={x(firstDay) + 2} y={36} fontSize={12} fill="currentColor">
-            {dayAndMonth(firstDay)}
-          </text>
-        </g>
-      ))}
-    </svg>
   )
 }

@@ -3,13 +3,14 @@
 
 import type { CollectionStepKind } from '../api/reseller/graphql'
 import { useFormats } from '../ui/language/formats'
-import { daysBetween, placed, rowsOf } from './scale'
+import { dayAfter, daysBetween, placed, rowsOf } from './scale'
 import { useDrawnWidth } from './useDrawnWidth'
 
 const LINE_HEIGHT = 16
 const MARK_ROW = 20
 const EDGE = 24
 const LABEL_WIDTH = 40
+const DATE_WIDTH = 56
 
 export interface TimelineStep {
   kind: CollectionStepKind
@@ -18,11 +19,24 @@ export interface TimelineStep {
   cancelled: string | null
 }
 
-interface TimelineDrawingProps {
+interface TimelineDrawingProps extends TimelineCourse {
+  label: string
+  /** The day that the drawing ends with, as many days after the issue; its own last day by default. */
+  lastDay?: number
+  /** Days are dates in place of their distance from the due date. */
+  asDates?: boolean
+}
+
+export interface TimelineCourse {
   issuedOn: string
   dueOn: string
   events: readonly TimelineStep[]
-  label: string
+}
+
+/** The last day on which something happens, as many days after the issue. */
+export function lastDayOf({ issuedOn, dueOn, events }: TimelineCourse): number {
+  const happening = events.filter(({ cancelled }) => cancelled === null)
+  return Math.max(daysBetween(issuedOn, dueOn) + 1, ...happening.map(({ on }) => daysBetween(issuedOn, on)))
 }
 
 /** What the customer has from a day on. */
@@ -32,12 +46,13 @@ const PHASES: { from: CollectionStepKind; colour: string }[] = [
   { from: 'TERMINATION', colour: 'var(--mantine-color-gray-7)' },
 ]
 
-export function TimelineDrawing({ issuedOn, dueOn, events, label }: TimelineDrawingProps) {
-  const { signed } = useFormats()
+export function TimelineDrawing({ label, lastDay, asDates = false, ...course }: TimelineDrawingProps) {
+  const { issuedOn, dueOn, events } = course
+  const { signed, dayAndMonth } = useFormats()
   const { ref, width } = useDrawnWidth()
   const happening = events.filter(({ cancelled }) => cancelled === null)
   const dueAfter = daysBetween(issuedOn, dueOn)
-  const last = Math.max(dueAfter + 1, ...happening.map(({ on }) => daysBetween(issuedOn, on)))
+  const last = lastDay ?? lastDayOf(course)
   // A tail shows how the last state goes on.
   const end = last + Math.max(2, Math.round(last / 12))
   const x = (days: number) => placed(days, [0, end], [EDGE, width - EDGE])
@@ -52,7 +67,7 @@ export function TimelineDrawing({ issuedOn, dueOn, events, label }: TimelineDraw
     }),
   ]
   const days = [...new Set([0, dueAfter, ...happening.map(({ on }) => day(on))])].sort((one, other) => one - other)
-  const labelRows = rowsOf(days.map(x), LABEL_WIDTH)
+  const labelRows = rowsOf(days.map(x), asDates ? DATE_WIDTH : LABEL_WIDTH)
   const markRows = Math.max(1, ...days.map((at) => happening.filter(({ on }) => day(on) === at).length))
   const top = markRows * MARK_ROW + 8
   const height = top + LINE_HEIGHT + (Math.max(0, ...labelRows) + 1) * 16 + 8
@@ -103,7 +118,7 @@ export function TimelineDrawing({ issuedOn, dueOn, events, label }: TimelineDraw
           fontSize={12}
           fill="currentColor"
         >
-          {signed(at - dueAfter)}
+          {asDates ? dayAndMonth(dayAfter(issuedOn, at)) : signed(at - dueAfter)}
         </text>
       ))}
     </svg>

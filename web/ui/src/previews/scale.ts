@@ -7,6 +7,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
 }
 
+/** The day so many days after another. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
+}
+
 /** Where a value stands between two bounds that are drawn at two places. */
 export function placed(value: number, [low, high]: [number, number], [left, right]: [number, number]): number {
   return high === low ? (left + right) / 2 : left + ((value - low) / (high - low)) * (right - left)

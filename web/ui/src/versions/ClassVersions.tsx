@@ -148,6 +148,7 @@ function History({ document, customerClass, unsaved, onWrite, onSaved, read }: R
             <Comparison
               key={JSON.stringify([a, b, search.with])}
               classId={id}
+              className={customerClass.name}
               a={a}
               b={b}
               other={other}

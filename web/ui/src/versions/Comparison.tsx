@@ -3,7 +3,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { ActionIcon, Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useQuery } from 'urql'
 import { ClassComparisonDocument } from '../api/reseller/versions/graphql'
 import { ChangeTable } from '../changes/ChangeTable'
@@ -17,8 +17,12 @@ import { ErrorState, FormSkeleton } from '../ui/states'
 import { type ComparedPart, comparedParts } from './compared'
 import { comparedAt, type Side } from './search'
 
+const TwoTimelines = lazy(() => import('./TwoTimelines'))
+
 interface ComparisonProps {
   classId: string
+  /** What the class is called. */
+  className: string
   a: Side
   b: Side
   /** The other class that is compared with, as it is, in place of B. */
@@ -31,7 +35,7 @@ interface ComparisonProps {
   onPutBack?: (panels: readonly Part[] | null) => void
 }
 
-export function Comparison({ classId, a, b, other, nameOf, index, onSwap, onPutBack }: ComparisonProps) {
+export function Comparison({ classId, className, a, b, other, nameOf, index, onSwap, onPutBack }: ComparisonProps) {
   const { t } = useLingui()
   const parts = useParts()
   const [{ data, error, fetching }, reload] = useQuery({
@@ -82,6 +86,11 @@ export function Comparison({ classId, a, b, other, nameOf, index, onSwap, onPutB
       </Group>
       <Failures title={t`These can’t be compared`} messages={result?.userErrors.map(({ message }) => message) ?? []} />
       {!result && <FormSkeleton fields={3} />}
+      {other && a === 'now' && (
+        <Suspense>
+          <TwoTimelines left={{ id: classId, name: className }} right={other} />
+        </Suspense>
+      )}
       {compared && (
         <Stack gap={0} style={fetching ? { opacity: 0.6 } : undefined}>
           <Text size="sm" px="sm" c="dimmed" role="status">

@@ -49,6 +49,11 @@ export function UsedBy({ customerClass, onWrite }: UsedByProps) {
           </div>
         )}
       </dl>
+      {sharing && usage.customerCount > 0 && (
+        <Suspense>
+          <sharing.Users customerClass={customerClass} />
+        </Suspense>
+      )}
       {canBecomeDefault && MakeDefault && (
         <Suspense>
           <MakeDefault customerClass={customerClass} onWrite={onWrite} />

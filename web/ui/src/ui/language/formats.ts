@@ -20,6 +20,8 @@ export interface Formats {
   /** A day, as `2026-08-09`. */
   day: (date: string) => string
   dayAndMonth: (date: string) => string
+  /** The month of a day by its name, or by its first letter. */
+  monthName: (date: string, isNarrow: boolean) => string
   /** A day with the name of its weekday. */
   weekday: (date: string) => string
   /** The month of a moment, where the reader is. */
@@ -99,6 +101,7 @@ export function formatsOf(locale: string): Formats {
   return {
     day: (date) => day.format(noon(date)),
     dayAndMonth: (date) => dates({ day: 'numeric', month: 'short' }).format(noon(date)),
+    monthName: (date, isNarrow) => dates({ month: isNarrow ? 'narrow' : 'short' }).format(noon(date)),
     weekday: (date) => dates({ dateStyle: 'full' }).format(noon(date)),
     month: (moment) => dates({ month: 'short', year: 'numeric' }).format(new Date(moment)),
     dayOf: (moment) => day.format(new Date(moment)),

@@ -1,0 +1,60 @@
+// What two classes do about the same unpaid invoice, one above the other on the same days.
+
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Stack, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { type ComparedCourseFragment, ComparedTimelinesDocument } from '../api/reseller/versions/graphql'
+import { lastDayOf, TimelineDrawing } from '../previews/TimelineDrawing'
+import { today } from '../previews/usePreview'
+import { STEPS } from '../previews/words'
+import { useFormats } from '../ui/language/formats'
+
+const EXAMPLE = '100'
+
+interface Compared {
+  id: string
+  name: string
+}
+
+export default function TwoTimelines({ left, right }: { left: Compared; right: Compared }) {
+  const { day } = useFormats()
+  const [issuedOn] = useState(today)
+  const [{ data }] = useQuery({
+    query: ComparedTimelinesDocument,
+    variables: { left: left.id, right: right.id, issuedOn, amount: EXAMPLE },
+    requestPolicy: 'cache-and-network',
+  })
+  const courses = [
+    { letter: 'A', name: left.name, course: data?.left.answer },
+    { letter: 'B', name: right.name, course: data?.right.answer },
+  ].flatMap(({ course, ...side }) => (course ? [{ ...side, course }] : []))
+  if (courses.length < 2) return null
+  const last = Math.max(...courses.map(({ course }) => lastDayOf(course)))
+  const issued = day(issuedOn)
+  return (
+    <Stack component="figure" gap="xs" m={0} p="sm" aria-labelledby="two-timelines">
+      <Title order={4} size="h6" id="two-timelines">
+        <Trans>A regular invoice of {issued} that nobody pays</Trans>
+      </Title>
+      {courses.map(({ letter, name, course }) => (
+        <div key={letter}>
+          <Text size="sm" fw={550}>
+            {letter}: {name}
+          </Text>
+          <Course name={name} course={course} last={last} />
+        </div>
+      ))}
+    </Stack>
+  )
+}
+
+function Course({ name, course, last }: { name: string; course: ComparedCourseFragment; last: number }) {
+  const { t, i18n } = useLingui()
+  const { day, list } = useFormats()
+  const due = day(course.dueOn)
+  const happening = course.events.filter(({ cancelled }) => cancelled === null)
+  const steps = list(happening.map(({ kind, on }) => `${i18n._(STEPS[kind])} (${day(on)})`))
+  const label = steps ? t`${name}: due on ${due}; ${steps}.` : t`${name}: due on ${due}; no steps are set.`
+  return <TimelineDrawing {...course} label={label} lastDay={last} asDates />
+}
