@@ -3,8 +3,9 @@
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Box, Button, Collapse, Group, NativeSelect, Paper, SimpleGrid } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
+import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import type { TypedDocumentNode } from '@urql/core'
+import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { IconFilter } from '../ui/icons'
 import type { FilterInputProps, FilterOption, ListFilter } from './filters'
@@ -12,9 +13,9 @@ import { NameSearch } from './NameSearch'
 import { type ListSearch, narrowed } from './search'
 
 const SEARCH = msg`Search the list`
-/** So many stand beside the name. */
+/** So many stand beside the name, but on a phone. */
 const MAX_BESIDE = 5
-const FILTER_WIDTH = 190
+const PHONE = '(max-width: 48em)'
 
 interface FilterBarProps<Choices> {
   filters: readonly ListFilter<Choices>[]
@@ -22,18 +23,21 @@ interface FilterBarProps<Choices> {
   choicesDocument?: TypedDocumentNode<Choices, Record<string, never>>
   search: ListSearch
   onSearch: (search: ListSearch) => void
-  /** Enter in the search: open the first row. */
-  onFirst: () => void
+  /** Enter in the search: open the first row of what is searched for. */
+  onFirst: (name: string) => void
+  /** What else stands in the line: the views that keep a search, and the columns. */
+  children?: ReactNode
 }
 
-export function FilterBar<Choices>({ onFirst, ...props }: FilterBarProps<Choices>) {
+export function FilterBar<Choices>({ onFirst, children, ...props }: FilterBarProps<Choices>) {
   const { filters, search, onSearch } = props
   const set = Object.keys(search.filters ?? {}).length
   const [opened, { toggle }] = useDisclosure(set > 0)
-  const areBeside = filters.length <= MAX_BESIDE
+  const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false })
+  const areBeside = filters.length <= MAX_BESIDE && !isPhone
   return (
     <search>
-      <Group gap="xs" align="flex-end">
+      <Group gap="xs">
         <NameSearch
           shortcut={SEARCH}
           search={search}
@@ -41,7 +45,7 @@ export function FilterBar<Choices>({ onFirst, ...props }: FilterBarProps<Choices
           onFirst={onFirst}
         />
         {areBeside ? (
-          <Filters {...props} width={FILTER_WIDTH} />
+          <Filters {...props} isBeside />
         ) : (
           <Button
             variant="default"
@@ -53,11 +57,12 @@ export function FilterBar<Choices>({ onFirst, ...props }: FilterBarProps<Choices
             {set > 0 ? <Trans>Filters ({set})</Trans> : <Trans>Filters</Trans>}
           </Button>
         )}
+        {children}
       </Group>
       {!areBeside && (
         <Collapse expanded={opened} id="list-filters">
           {opened && (
-            <Paper withBorder p="md" mt="md">
+            <Paper withBorder p="md" mt="xs">
               <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
                 <Filters {...props} />
               </SimpleGrid>
@@ -79,9 +84,9 @@ export function FilterBar<Choices>({ onFirst, ...props }: FilterBarProps<Choices
   )
 }
 
-type FiltersProps<Choices> = Omit<FilterBarProps<Choices>, 'onFirst'> & { width?: number }
+type FiltersProps<Choices> = Omit<FilterBarProps<Choices>, 'onFirst' | 'children'> & { isBeside?: true }
 
-function Filters<Choices>({ filters, choicesDocument, search, onSearch, width }: FiltersProps<Choices>) {
+function Filters<Choices>({ filters, choicesDocument, search, onSearch, isBeside }: FiltersProps<Choices>) {
   const { i18n } = useLingui()
   return filters.map((filter) => {
     const { name } = filter
@@ -92,7 +97,7 @@ function Filters<Choices>({ filters, choicesDocument, search, onSearch, width }:
         onSearch(narrowed(search, { filters: { ...search.filters, [name]: value ?? '' } })),
     }
     return (
-      <Box key={name} w={width}>
+      <Box key={name} className={isBeside && 'app-filter'}>
         {filter.input?.(props) ??
           (filter.records && choicesDocument ? (
             <ChoicesInput {...props} filter={filter} choicesDocument={choicesDocument} />

@@ -17,7 +17,7 @@ import type { ListFilter } from './filters'
 import { type ListColumn, type ListRow, ListTable } from './ListTable'
 import { isNarrowed, type ListSearch, narrowed, PAGE_ROWS, reordered } from './search'
 import type { LoadedList } from './useList'
-import { useOnlyResult } from './useOnlyResult'
+import { useFirstResult, useOnlyResult } from './useOnlyResult'
 
 const ViewBar = lazy(withDeskWords(() => import('./views/ViewBar')))
 
@@ -63,6 +63,7 @@ export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices
   const { name: listName, create, notice, total, empty, actions, look } = props
   const { t } = useLingui()
   const { page, failure, selected } = list
+  const openFirst = useFirstResult(list, search, onOpen)
   const onSearch = useOnlyResult(list, search, props.onSearch, onOpen)
   const rows = search.rows ?? PAGE_ROWS[0]
   const cursors = search.after ?? []
@@ -70,7 +71,6 @@ export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices
   const shown = shownColumns(others, search.columns)
   const beside = page && cursorsBeside(cursors, page.pageInfo)
   const turn = (after: string[] | undefined) => after && onSearch({ ...search, after })
-  const [first] = page?.nodes ?? []
   const [lookedId, lookAt] = useState<string>()
   const looked = page?.nodes.find(({ id }) => id === lookedId)
   usePageTitle(title)
@@ -78,9 +78,9 @@ export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices
   useShortcut(']', NEXT_PAGE, () => turn(beside?.next))
 
   return (
-    <Stack>
-      <Group justify="space-between" align="flex-start" wrap={about ? 'nowrap' : 'wrap'}>
-        <Stack gap={4}>
+    <Stack gap="xs">
+      <Group justify="space-between" align="flex-start" gap="xs" wrap={about ? 'nowrap' : 'wrap'}>
+        <Stack gap={0}>
           <Title order={1} size="h2">
             {title}
           </Title>
@@ -90,23 +90,22 @@ export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices
             </Text>
           )}
         </Stack>
-        <Group gap="xs">
-          {others.some((column) => !column.shown) && (
-            <ColumnMenu columns={others} shown={shown} onShown={(ids) => onSearch({ ...search, columns: ids })} />
-          )}
-          {create}
-        </Group>
+        {create}
       </Group>
-      <Suspense fallback={<Box h={30} />}>
-        <ViewBar listName={listName} search={search} onSearch={onSearch} filters={filters} columns={columns} />
-      </Suspense>
       <FilterBar
         filters={filters}
         choicesDocument={choicesDocument}
         search={search}
         onSearch={onSearch}
-        onFirst={() => first && onOpen(first)}
-      />
+        onFirst={openFirst}
+      >
+        <Suspense fallback={<Box flex={1} />}>
+          <ViewBar listName={listName} search={search} onSearch={onSearch} filters={filters} columns={columns} />
+        </Suspense>
+        {others.some((column) => !column.shown) && (
+          <ColumnMenu columns={others} shown={shown} onShown={(ids) => onSearch({ ...search, columns: ids })} />
+        )}
+      </FilterBar>
       {notice}
       {actions !== null && selected.size > 0 && (
         <Paper withBorder p="xs" bg="var(--mantine-primary-color-light)">

@@ -61,7 +61,7 @@ export function ListTable<Row extends ListRow>(props: ListTableProps<Row>) {
   const selectedHere = rows?.filter(({ id }) => selected?.has(id)).length ?? 0
   return (
     <ScrollArea>
-      <Table highlightOnHover aria-label={label} aria-busy={busy} verticalSpacing={6}>
+      <Table highlightOnHover aria-label={label} aria-busy={busy} className="app-list">
         <Table.Thead>
           <Table.Tr>
             {selected && (
@@ -126,7 +126,7 @@ export function ListTable<Row extends ListRow>(props: ListTableProps<Row>) {
                   <ActionIcon
                     variant="subtle"
                     color="gray"
-                    size={28}
+                    size={26}
                     aria-label={t`Quick look at ${row.name}`}
                     aria-pressed={looked === row.id}
                     onClick={() => onLook(looked === row.id ? null : row)}

@@ -12,8 +12,8 @@ import { focusFirstRow } from './rowKeys'
 import { type ListSearch, MATCHES, type Match } from './search'
 
 const MATCH_WORDS: Record<Match, MessageDescriptor> = {
-  startsWith: msg`begins with`,
   contains: msg`contains`,
+  startsWith: msg`begins with`,
   endsWith: msg`ends with`,
   eq: msg`is exactly`,
 }
@@ -23,14 +23,14 @@ interface NameSearchProps {
   shortcut: MessageDescriptor
   search: ListSearch
   onSearch: (change: Pick<ListSearch, 'name' | 'match'>) => void
-  /** Enter: open the first row. */
-  onFirst?: () => void
+  /** Enter: open the first row of what is searched for. */
+  onFirst?: (name: string) => void
 }
 
 export function NameSearch({ shortcut, search, onSearch, onFirst }: NameSearchProps) {
   const { t, i18n } = useLingui()
   const input = useRef<HTMLInputElement>(null)
-  const [name, type] = useTyped(search.name ?? '', (text) => onSearch({ name: text }))
+  const [name, type, searchNow] = useTyped(search.name ?? '', (text) => onSearch({ name: text }))
   useShortcut('/', shortcut, () => input.current?.focus())
   return (
     <>
@@ -51,7 +51,10 @@ export function NameSearch({ shortcut, search, onSearch, onFirst }: NameSearchPr
         value={name}
         onChange={({ currentTarget }) => type(currentTarget.value)}
         onKeyDown={(event: KeyboardEvent) => {
-          if (event.key === 'Enter') onFirst?.()
+          if (event.key === 'Enter') {
+            searchNow()
+            onFirst?.(name)
+          }
           if (event.key === 'ArrowDown' && focusFirstRow()) event.preventDefault()
         }}
         flex={1}

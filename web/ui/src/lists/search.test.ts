@@ -10,7 +10,7 @@ describe('the search in an address', () => {
   test('is understood whole', () => {
     const search = {
       name: 'bus',
-      match: 'contains',
+      match: 'startsWith',
       filters: { currency: 'Q3VycmVuY3k6MQ==' },
       order: 'CURRENCY',
       direction: 'DESC',
@@ -27,7 +27,7 @@ describe('the search in an address', () => {
   })
 
   test('leaves out what the list does by itself', () => {
-    expect(readSearch({ match: 'startsWith', rows: 25, direction: 'DESC' })).toEqual({})
+    expect(readSearch({ match: 'contains', rows: 25, direction: 'DESC' })).toEqual({})
   })
 })
 
@@ -48,8 +48,8 @@ describe('the condition of a search', () => {
     expect(whereOf({ order: 'NAME' }, FILTERS)).toBeNull()
   })
   test('compares the name as it was asked for', () => {
-    expect(whereOf({ name: 'bus' }, [])).toEqual({ name: { startsWith: 'bus' } })
-    expect(whereOf({ name: 'bus', match: 'contains' }, [])).toEqual({ name: { contains: 'bus' } })
+    expect(whereOf({ name: 'bus' }, [])).toEqual({ name: { contains: 'bus' } })
+    expect(whereOf({ name: 'bus', match: 'startsWith' }, [])).toEqual({ name: { startsWith: 'bus' } })
   })
   test('holds every filter of the role, and no other', () => {
     expect(whereOf({ filters: { currency: 'none', use: 'yes', secret: 'x' } }, FILTERS)).toEqual({
@@ -76,7 +76,7 @@ describe('a click on the head of a column', () => {
 
 describe('an address in which each filter is a parameter of its own', () => {
   test('is understood whole, and made again', () => {
-    const address = { name: 'x', match: 'contains', order: 'NAME', direction: 'DESC', after: ['a'], kind: 'REGULAR' }
+    const address = { name: 'x', match: 'endsWith', order: 'NAME', direction: 'DESC', after: ['a'], kind: 'REGULAR' }
     const { kind, ...others } = address
     expect(readFlatSearch(address, ['kind'])).toEqual({ ...others, filters: { kind } })
     expect(flatAddress(readFlatSearch(address, ['kind']))).toEqual(address)

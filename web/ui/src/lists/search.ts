@@ -3,7 +3,7 @@
 import type { ListFilter } from './filters'
 
 /** How a name is compared with what was typed; the first one is meant when the address names none. */
-export const MATCHES = ['startsWith', 'contains', 'endsWith', 'eq'] as const
+export const MATCHES = ['contains', 'startsWith', 'endsWith', 'eq'] as const
 export type Match = (typeof MATCHES)[number]
 
 /** How many rows a page has; the first one is meant when the address names none. */

@@ -1,7 +1,8 @@
-// A search that finds one record opens it, where the viewer prefers that: once, and only a search that was made here. An
-// address that is opened, or gone back to, shows its list.
+// What of a search is opened from where it is typed: the first row with Enter, and one that is found alone, where the
+// viewer prefers that: once, and only of a search that was made here. An address that is opened, or gone back to, shows
+// its list.
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useSession } from '../session/ViewerContext'
 import type { ListRow } from './ListTable'
 import { isNarrowed, type ListSearch } from './search'
@@ -34,4 +35,24 @@ export function useOnlyResult<Row extends ListRow>(
     if (isNarrowed(next) && sought(next) !== sought(search)) made.current = sought(next)
     onSearch(next)
   }
+}
+
+/** What opens the first row of the search for a name, as soon as it is answered; another search opens nothing. */
+export function useFirstResult<Row extends ListRow>(
+  { page, isBusy }: Pick<LoadedList<Row>, 'page' | 'isBusy'>,
+  { name = '' }: ListSearch,
+  onOpen: (row: Row) => void,
+): (name: string) => void {
+  const [asked, ask] = useState<{ name: string; before: string } | null>(null)
+  const open = useRef(onOpen)
+  open.current = onOpen
+  const isAnswered = asked?.name === name && page !== undefined && !isBusy
+  const isOther = asked !== null && name !== asked.name && name !== asked.before
+  const [first] = page?.nodes ?? []
+  useEffect(() => {
+    if (!isAnswered && !isOther) return
+    ask(null)
+    if (isAnswered && first) open.current(first)
+  }, [isAnswered, isOther, first])
+  return (sought) => ask({ name: sought, before: name })
 }

@@ -26,13 +26,14 @@ export function folded(text: string): string {
 /** Kinds of fit, from the best. */
 export const FIT = {
   label: 0,
-  synonym: 1,
-  labelBegins: 2,
-  synonymBegins: 3,
-  wordsBegin: 4,
-  labelHas: 5,
-  synonymHas: 6,
-  about: 7,
+  synonymAndLabelBegins: 1,
+  synonym: 2,
+  labelBegins: 3,
+  synonymBegins: 4,
+  wordsBegin: 5,
+  labelHas: 6,
+  synonymHas: 7,
+  about: 8,
 } as const
 
 const kept = new Map<string, string>()
@@ -50,7 +51,7 @@ function fitOf(typed: string, { label, synonyms = [], about = '' }: Findable): n
   const name = foldedOnce(label)
   const others = synonyms.map(foldedOnce)
   if (name === typed) return FIT.label
-  if (others.includes(typed)) return FIT.synonym
+  if (others.includes(typed)) return name.startsWith(typed) ? FIT.synonymAndLabelBegins : FIT.synonym
   if (name.startsWith(typed)) return FIT.labelBegins
   if (others.some((other) => other.startsWith(typed))) return FIT.synonymBegins
   const words = typed.split(' ')

@@ -9,6 +9,8 @@ export function standIn(name: string): void {
     const field = document.querySelector<HTMLElement>(`main [data-path="${name}"]`)
     if (field) {
       field.focus()
+      // As with Tab: what is typed replaces what was there.
+      if (field instanceof HTMLInputElement) field.select()
       if (document.activeElement !== field) field.scrollIntoView({ block: 'center' })
     } else if (performance.now() < until) requestAnimationFrame(look)
   }

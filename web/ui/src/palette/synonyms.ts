@@ -173,7 +173,7 @@ const ACTIONS = {
   c: words('copy class, duplicate, save as', 'kopieren, duplizieren, Kopie, speichern unter'),
   a: words('move customers, change plan, switch class', 'Kunden verschieben, Tarif wechseln, Klasse wechseln'),
   n: words('new class, create, add class', 'neue Klasse, anlegen, erstellen'),
-  r: words('diff, what changed, preview save', 'prüfen, was ist geändert, Vorschau'),
+  'mod+Enter': words('diff, what changed, preview save', 'prüfen, was ist geändert, Vorschau'),
   'mod+s': words('store, apply, commit', 'sichern, übernehmen'),
   light: words('bright, day mode, white', 'hell, Tagmodus'),
   dark: words('night mode, dark mode, black', 'dunkel, Nachtmodus, Dunkelmodus'),

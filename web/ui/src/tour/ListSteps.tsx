@@ -55,16 +55,19 @@ export default function ListSteps({ only, onCreate }: ListStepsProps) {
   }
   if (!isDemo || place) return null
   return (
-    <Alert title={t`New here?`} role="region" aria-label={t`Guided tour`}>
+    <Alert py={5} px="sm" role="region" aria-label={t`Guided tour`}>
       <Group justify="space-between" gap="xs">
         <Text size="sm">
+          <Text span inherit fw={600}>
+            <Trans>New here?</Trans>
+          </Text>{' '}
           <Trans>A tour of five stops shows what there is. It can be left at any stop and taken up in your menu.</Trans>
         </Text>
         <Group gap="xs">
-          <Button size="xs" onClick={takeUp}>
+          <Button size="compact-sm" onClick={takeUp}>
             <Trans>Take the tour</Trans>
           </Button>
-          <Button size="xs" variant="subtle" onClick={() => leaveAt(0)}>
+          <Button size="compact-sm" variant="subtle" onClick={() => leaveAt(0)}>
             <Trans>Not now</Trans>
           </Button>
         </Group>

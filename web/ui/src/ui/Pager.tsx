@@ -31,16 +31,16 @@ interface PagerProps {
 export function Pager({ cursors, pageInfo, onTurn, total, children }: PagerProps) {
   const { previous, next } = cursorsBeside(cursors, pageInfo ?? { hasNextPage: false })
   return (
-    <Group justify="space-between">
+    <Group justify="space-between" gap="xs" className="app-pager">
       <Text size="sm" c="dimmed" aria-live="polite">
         {total}
       </Text>
       <Group gap="xs">
         {children}
-        <Button variant="default" disabled={!previous} onClick={() => previous && onTurn(previous)}>
+        <Button variant="default" size="compact-sm" disabled={!previous} onClick={() => previous && onTurn(previous)}>
           <Trans>Previous</Trans>
         </Button>
-        <Button variant="default" disabled={!next} onClick={() => next && onTurn(next)}>
+        <Button variant="default" size="compact-sm" disabled={!next} onClick={() => next && onTurn(next)}>
           <Trans>Next</Trans>
         </Button>
       </Group>

@@ -14,6 +14,15 @@ describe('keys', () => {
     const field = document.body.appendChild(document.createElement('input'))
     expect(matches('mod+k', pressed('K', { ctrlKey: true }, field))).toBe(true)
   })
+  test('with Ctrl and Enter are the page’s, unless a dialog is open', () => {
+    const field = document.body.appendChild(document.createElement('input'))
+    expect(matches('mod+Enter', pressed('Enter', { ctrlKey: true }, field))).toBe(true)
+    expect(matches('mod+Enter', pressed('Enter', {}, field))).toBe(false)
+    const dialog = document.body.appendChild(document.createElement('div'))
+    dialog.setAttribute('aria-modal', 'true')
+    expect(matches('mod+Enter', pressed('Enter', { ctrlKey: true }, field))).toBe(false)
+    dialog.remove()
+  })
   test('that are characters are the character, however it is typed', () => {
     expect(matches('?', pressed('?', { shiftKey: true }))).toBe(true)
     expect(matches('/', pressed('/', { shiftKey: true }))).toBe(true)

@@ -73,7 +73,11 @@ const FUNCTION_KEY = /^F\d+$/
 /** Whether an event is these keys. A plain character is none while someone types it into a field, or a dialog is open. */
 export function matches(keys: string, event: KeyboardEvent): boolean {
   const mod = event.ctrlKey || event.metaKey
-  if (keys.startsWith('mod+')) return mod && !event.altKey && event.key.toLowerCase() === keys.slice(4)
+  if (keys.startsWith('mod+')) {
+    const isPressed = mod && !event.altKey && event.key.toLowerCase() === keys.slice(4).toLowerCase()
+    // A dialog has its own Enter.
+    return isPressed && !(event.key === 'Enter' && isBehindDialog())
+  }
   if (keys.startsWith('alt+')) {
     return event.altKey && !mod && event.key === keys.slice(4) && !hasOwnList(event.target) && !isBehindDialog()
   }

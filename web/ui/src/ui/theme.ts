@@ -109,7 +109,11 @@ export const theme = createTheme({
   // Above it, filled controls carry dark text: the dark theme's accent is a light one.
   luminanceThreshold: 0.35,
   fontFamily: FONT,
-  headings: { fontFamily: FONT, fontWeight: '650' },
+  headings: {
+    fontFamily: FONT,
+    fontWeight: '650',
+    sizes: { h2: { fontSize: '19px', lineHeight: '24px' }, h3: { fontSize: '16px', lineHeight: '22px' } },
+  },
   defaultRadius: 'sm',
   components: {
     // A dialog's head is no second banner of the page, which a <header> in it would be.

@@ -15,7 +15,13 @@ function field() {
   const sent: string[] = []
   const hook = renderHook(({ sought }) => useTyped(sought, (text) => sent.push(text)), { initialProps: { sought: '' } })
   const type = (text: string) => act(() => hook.result.current[1](text))
-  return { sent, type, text: () => hook.result.current[0], address: (sought: string) => hook.rerender({ sought }) }
+  return {
+    sent,
+    type,
+    enter: () => act(() => hook.result.current[2]()),
+    text: () => hook.result.current[0],
+    address: (sought: string) => hook.rerender({ sought }),
+  }
 }
 
 test('a text is searched for once its typing pauses', () => {
@@ -48,4 +54,14 @@ test('what is typed while the address follows stays', () => {
   type('Retail')
   address('Ret')
   expect(text()).toBe('Retail')
+})
+
+test('Enter searches for what is typed at once, and nothing is searched for twice', () => {
+  const { sent, type, enter } = field()
+  type('Ret')
+  enter()
+  expect(sent).toEqual(['Ret'])
+  enter()
+  act(() => void vi.advanceTimersByTime(TYPING_PAUSE_MS))
+  expect(sent).toEqual(['Ret'])
 })

@@ -4,8 +4,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { TYPING_PAUSE_MS } from './debounced'
 
-/** The text of the field, and what takes what is typed there. */
-export function useTyped(sought: string, onSought: (text: string) => void): [string, (text: string) => void] {
+/** The text of the field, what takes what is typed there, and what searches for it without waiting for a pause. */
+export function useTyped(
+  sought: string,
+  onSought: (text: string) => void,
+): [string, (text: string) => void, () => void] {
   const [typed, setTyped] = useState(sought)
   const sent = useRef(sought)
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -19,15 +22,19 @@ export function useTyped(sought: string, onSought: (text: string) => void): [str
     sent.current = sought
     setTyped(sought)
   }, [sought])
+  const search = (text: string) => {
+    clearTimeout(pause.current)
+    if (text === sent.current) return
+    sent.current = text
+    send.current(text)
+  }
   return [
     typed,
     (text) => {
       setTyped(text)
       clearTimeout(pause.current)
-      pause.current = setTimeout(() => {
-        sent.current = text
-        send.current(text)
-      }, TYPING_PAUSE_MS)
+      pause.current = setTimeout(() => search(text), TYPING_PAUSE_MS)
     },
+    () => search(typed),
   ]
 }

@@ -82,7 +82,7 @@ export function ClassEditor({ classId, panelName, moment, isRead }: ClassEditorP
     if (next) open(next, panels.some(({ name }) => name === next) ? { ...moment } : {})
   }
   useShortcut('mod+s', SAVE, () => void save())
-  useShortcut('r', REVIEW, () => drafts.changes() > 0 && review('now'))
+  useShortcut('mod+Enter', REVIEW, () => drafts.changes() > 0 && review('now'))
   useShortcut(']', NEXT_PANEL, () => step(1))
   useShortcut('[', PREVIOUS_PANEL, () => step(-1))
 

@@ -34,7 +34,7 @@ const NAME: ClassColumn = {
   label: msg`Name`,
   order: 'NAME',
   cell: ({ id, name, isDefault }) => (
-    <Group gap="xs">
+    <Group gap="xs" wrap="nowrap">
       <Text span inherit fw={550}>
         <RecordLink type="CustomerClass" id={id} name={name} />
       </Text>

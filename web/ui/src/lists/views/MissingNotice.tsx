@@ -65,6 +65,8 @@ export function MissingNotice({ search, onSearch, filters, columns }: MissingNot
     <Alert
       color="orange"
       role="status"
+      w="100%"
+      style={{ order: 1 }}
       withCloseButton
       closeButtonLabel={t`Close`}
       onClose={() => setTold(null)}

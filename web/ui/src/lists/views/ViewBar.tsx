@@ -44,9 +44,8 @@ export default function ViewBar({ listName, search, onSearch, filters, columns }
   const isOpen = (view: SavedView | null) => (view ? chosen === view && shown === view : isAll && !shown)
   return (
     <>
-      <MissingNotice search={search} onSearch={onSearch} filters={filters} columns={columns} />
       {mayWrite && (
-        <Group component="nav" gap={4} aria-label={t`Saved views`} mih={30}>
+        <Group component="nav" gap={4} flex={1} aria-label={t`Saved views`}>
           {[null, ...(views.length > 0 || !isAll ? views : [])].map((view) => (
             <Button
               key={view?.id ?? ''}
@@ -104,6 +103,7 @@ export default function ViewBar({ listName, search, onSearch, filters, columns }
           )}
         </Group>
       )}
+      <MissingNotice search={search} onSearch={onSearch} filters={filters} columns={columns} />
       {asking === 'add' && (
         <NameDialog
           title={t`Save this view`}

@@ -11,14 +11,14 @@ const FILTERS: readonly KnownFilter[] = [
 const COLUMNS = [{ id: 'name', order: 'NAME' }, { id: 'currency', order: 'CURRENCY' }, { id: 'customers' }]
 
 describe('what a view keeps', () => {
-  const search = { name: 'bus', match: 'contains', filters: { use: 'yes', currency: 'Currency:1' } } as const
+  const search = { name: 'bus', match: 'startsWith', filters: { use: 'yes', currency: 'Currency:1' } } as const
 
   test('is all of a search but its page', () => {
     const kept = { ...search, order: 'NAME', direction: 'DESC', rows: 50, columns: ['currency'] } as const
     expect(searchOf({ search: textOf({ ...kept, after: ['a'], columns: [...kept.columns] }) })).toEqual(kept)
   })
   test('is the same in whichever order it was chosen', () => {
-    const other = { filters: { currency: 'Currency:1', use: 'yes' }, match: 'contains', name: 'bus' } as const
+    const other = { filters: { currency: 'Currency:1', use: 'yes' }, match: 'startsWith', name: 'bus' } as const
     expect(textOf(other)).toBe(textOf(search))
     expect(textOf({ columns: ['b', 'a'] })).toBe(textOf({ columns: ['a', 'b'] }))
   })
