@@ -109,7 +109,9 @@ def test_fourteen_classes_are_seen_at_once_each_in_a_row_of_one_height(browse: B
     # given: two more than the demo has, and the tour still offered above the list
     visit = browse("admin", language=language)
     for name in ("Large business 2027", "Large business 2028"):
-        clone = "mutation($input: CustomerClassCloneInput!) { customerClassClone(input: $input) { userErrors { code } } }"
+        clone = (
+            "mutation($input: CustomerClassCloneInput!) { customerClassClone(input: $input) { userErrors { code } } }"
+        )
         visit.server.ask("admin", clone, {"input": {"id": "CustomerClass:5", "name": name}})
     page = size(visit, 1280, 800)
     # when

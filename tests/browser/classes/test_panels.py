@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.axe import settle
+from tests.browser.axe import settle, violations
 from tests.browser.visit import Visit
 from tests.running import Server
 
@@ -189,13 +189,41 @@ def test_a_setting_without_effect_is_disabled_and_says_why(administrator: Visit,
 def test_what_the_server_refuses_stands_at_its_field(administrator: Visit, server: Server) -> None:
     page = administrator.page
     open_panel(administrator, "Wholesale", "WebSelfCare")
-    field(page, "timeZone").fill("Mars/Olympus")
+    field(page, "logoUrl").fill("http://example.com/logo.png")
 
     page.keyboard.press("Control+s")
 
-    expect(page.get_by_text("There is no such time zone; one is written as Europe/Berlin.").first).to_be_visible()
-    expect(field(page, "timeZone")).to_have_attribute("aria-invalid", "true")
-    assert settings(server, "Wholesale", "webSelfCare { timeZone }") == {"webSelfCare": {"timeZone": "UTC"}}
+    expect(page.get_by_text("An address begins with https:// and names a host.").first).to_be_visible()
+    expect(field(page, "logoUrl")).to_have_attribute("aria-invalid", "true")
+    assert settings(server, "Wholesale", "webSelfCare { logoUrl }") == {"webSelfCare": {"logoUrl": None}}
+
+
+def test_a_zone_and_a_language_are_chosen_from_lists_that_are_searched(administrator: Visit, server: Server) -> None:
+    page = administrator.page
+    open_panel(administrator, "Wholesale", "WebSelfCare")
+    asked = "webSelfCare { timeZone defaultLanguage }"
+    assert settings(server, "Wholesale", asked) == {"webSelfCare": {"timeZone": "UTC", "defaultLanguage": "en"}}
+    expect(field(page, "defaultLanguage")).to_have_value("English (en)")
+
+    field(page, "timeZone").fill("new york")
+    page.get_by_role("option", name="America/New_York").click()
+    field(page, "defaultLanguage").fill("brazil")
+    page.get_by_role("option").first.click()
+    expect(field(page, "defaultLanguage")).to_have_value(re.compile(r"\(pt-BR\)$"))
+    assert violations(page) == []
+
+    # A language that the list lacks is chosen by its tag; what is none leaves what was chosen.
+    field(page, "defaultLanguage").fill("az-Cyrl-AZ")
+    page.get_by_role("option").first.click()
+    field(page, "timeZone").fill("Mars/Olympus")
+    expect(page.get_by_text("Nothing found.")).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(field(page, "timeZone")).to_have_value("America/New_York")
+    page.keyboard.press("Control+s")
+
+    expect(page.get_by_text("Saved. Version")).to_be_visible()
+    chosen = {"timeZone": "America/New_York", "defaultLanguage": "az-Cyrl-AZ"}
+    assert settings(server, "Wholesale", asked) == {"webSelfCare": chosen}
 
 
 def test_the_terms_of_regular_invoices_are_copied(administrator: Visit, server: Server) -> None:

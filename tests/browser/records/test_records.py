@@ -61,13 +61,12 @@ def test_a_template_is_made_changed_and_found_again_by_its_address(administrator
     page.get_by_role("link", name="New invoice template").first.click()
 
     # when it is saved without what it needs, and then with it
-    field(page, "Locale").fill("no language")
+    page.get_by_role("combobox", name="Locale", exact=True).fill("german")
+    page.get_by_role("option", name="German (de)", exact=True).click()
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_text("This is needed.")).to_be_visible()
+    expect(field(page, "Name")).to_have_attribute("aria-invalid", "true")
     field(page, "Name").fill("Blue template")
-    page.get_by_role("button", name="Save").click()
-    expect(field(page, "Locale")).to_have_attribute("aria-invalid", "true")
-    field(page, "Locale").fill("de")
     page.get_by_role("button", name="Save").click()
     expect(heading(page, "Blue template")).to_be_visible()
 
@@ -246,3 +245,27 @@ def test_a_reseller_is_closed_after_what_that_means_and_opened_again(browse: Bro
     page.get_by_role("button", name="Wieder öffnen …").click()
     page.get_by_role("dialog").get_by_role("button", name="Wieder öffnen", exact=True).click()
     expect(page.get_by_role("button", name="Schließen …")).to_be_visible()
+
+
+def test_a_moment_is_typed_as_its_reader_writes_it_and_told_with_its_zone(browse: Browse) -> None:
+    # given
+    visit = browse("admin", language="de-DE")
+    page, server = visit.page, visit.server
+    on_class = '{ customers(first: 1, where: {customerClass: {eq: "CustomerClass:7"}}) { nodes { id } } }'
+    customer = server.ask("admin", on_class).json()["data"]["customers"]["nodes"][0]["id"]
+    theirs = "query($id: ID!) { accounts(first: 1, where: {customer: {eq: $id}}) { nodes { id } } }"
+    account = server.ask("admin", theirs, {"id": customer}).json()["data"]["accounts"]["nodes"][0]["id"]
+    visit.open(f"/records/accounts/{account}")
+    moment = page.get_by_label("Activated at")
+    # when what is none is typed
+    moment.fill("31.02.2027 14:30")
+    expect(page.get_by_text("Geben Sie Datum und Uhrzeit ein, etwa 31.01.2027 14:30.")).to_be_visible()
+    # and when it is one
+    moment.fill("31.1.2027 14:30")
+    expect(page.get_by_text("Sonntag, 31. Januar 2027 um 14:30 MEZ")).to_be_visible()
+    page.get_by_role("button", name="Speichern").click()
+    expect(page.get_by_text("Gespeichert. Version")).to_be_visible()
+    # then
+    asked = "query($id: ID!) { node(id: $id) { ... on Account { customFields { value } } } }"
+    kept = server.ask("admin", asked, {"id": account}).json()["data"]["node"]["customFields"]
+    assert {"value": "2027-01-31T13:30:00Z"} in kept

@@ -7,9 +7,12 @@ import type { FieldMetadata } from '../../api/metadata'
 import { FieldHelp } from '../FieldHelp'
 import type { FieldValue } from '../values'
 import { DayInput } from './DayInput'
+import { LanguageInput } from './LanguageInput'
+import { MomentField } from './MomentField'
 import { NumberField } from './NumberField'
 import { ReferencePicker } from './ReferencePicker'
 import type { ReferenceSource } from './references'
+import { ZoneInput } from './ZoneInput'
 
 /** A text longer than this is written over several lines. */
 const ONE_LINE_CHARACTERS = 256
@@ -17,6 +20,13 @@ const ONE_LINE_CHARACTERS = 256
 const NARROW = { wrapper: { maxWidth: 160 } }
 /** The one field that nobody may read over somebody's shoulder. */
 const PASSWORD = 'password'
+/** Texts that are chosen from a list, by their names. */
+const LISTED: Readonly<Record<string, typeof LanguageInput>> = {
+  timeZone: ZoneInput,
+  defaultLanguage: LanguageInput,
+  documentLocale: LanguageInput,
+  locale: LanguageInput,
+}
 
 interface FieldInputProps {
   field: FieldMetadata
@@ -120,8 +130,21 @@ export function FieldInput(props: FieldInputProps) {
     case 'date':
       return <DayInput {...shared} value={text} onChange={onChange} keepsRefused styles={NARROW} />
     case 'moment':
-      return <TextInput {...shared} type="datetime-local" value={text} onChange={write} styles={NARROW} />
-    default:
+      return <MomentField {...shared} value={text} onChange={onChange} keepsRefused styles={NARROW} />
+    default: {
+      const Listed = LISTED[field.name]
+      if (Listed) {
+        const unset = field.nullable ? t`Not set` : undefined
+        return (
+          <Listed
+            {...shared}
+            clearable={field.nullable === true}
+            placeholder={unset}
+            value={text}
+            onChange={onChange}
+          />
+        )
+      }
       if (field.name === PASSWORD) {
         return <PasswordInput {...shared} autoComplete="new-password" value={text} onChange={write} styles={NARROW} />
       }
@@ -130,5 +153,6 @@ export function FieldInput(props: FieldInputProps) {
       ) : (
         <TextInput {...shared} placeholder={field.nullable ? t`Not set` : undefined} value={text} onChange={write} />
       )
+    }
   }
 }

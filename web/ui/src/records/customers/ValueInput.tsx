@@ -4,9 +4,9 @@ import { useLingui } from '@lingui/react/macro'
 import { Select, TextInput } from '@mantine/core'
 import { lengthProblem } from '../../forms/inputs/characters'
 import { DayInput } from '../../forms/inputs/DayInput'
+import { MomentField } from '../../forms/inputs/MomentField'
 import { NumberField } from '../../forms/inputs/NumberField'
 import { useFormats } from '../../ui/language/formats'
-import { isoMoment, localMoment } from './moments'
 
 /** What a value of a custom field has to be, as it is kept or as it is being entered. */
 export interface ValueDefinition {
@@ -70,16 +70,9 @@ export function ValueInput({
         />
       )
     case 'DATE':
-      return <DayInput {...shared} value={value} onChange={onChange} onBlur={onBlur} />
+      return <DayInput {...shared} value={value} onChange={onChange} onBlur={onBlur} keepsRefused />
     case 'DATE_TIME':
-      return (
-        <TextInput
-          {...shared}
-          type="datetime-local"
-          value={localMoment(value)}
-          onChange={(event) => onChange(isoMoment(event.currentTarget.value))}
-        />
-      )
+      return <MomentField {...shared} value={value} onChange={onChange} onBlur={onBlur} keepsRefused />
     case 'NUMBER':
       return <NumberField {...shared} value={value} onChange={onChange} onBlur={onBlur} />
     default:

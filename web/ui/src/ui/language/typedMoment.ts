@@ -60,3 +60,19 @@ export function typedOf(moment: Date, formats: Figures): TypedMoment {
 export function nextMonth(now: Date): Date {
   return new Date(now.getFullYear(), now.getMonth() + 1, 1)
 }
+
+/** A day and a time in one text, the time last. */
+const DAY_AND_TIME = /^(.+?)[,\s]+(\d{1,2}[:.h]\d{2}|\d{4})$/
+
+/** The instant of a day and a time in one text, to the second and in UTC; null where it is none. */
+export function momentInText(text: string, formats: Figures): string | null {
+  const [, day = '', time = ''] = DAY_AND_TIME.exec(text.trim()) ?? []
+  const moment = momentIn({ day, time }, formats)
+  return moment?.replace(/\.\d+Z$/, 'Z') ?? null
+}
+
+/** An instant in one text, as it would be typed. */
+export function textOfMoment(moment: Date, formats: Figures): string {
+  const { day, time } = typedOf(moment, formats)
+  return `${day} ${time}`
+}
