@@ -12,7 +12,6 @@ from tests.approvals.asking import THIRD, asked, decide, make_others, policy, re
 from tests.factories.client import Client, errors
 from tests.factories.world import World
 from tests.planned.model import Model, Plan, settings_of
-from tests.planned.planning import all_planned
 from tests.planned.test_model import STEPS, Walk
 from tests.rounds import longest_seconds, told
 
@@ -20,6 +19,8 @@ COVERED: Final = ("brand", "minutes")
 """The properties of the panel that the policy names."""
 
 NEEDED: Final = [("APPROVAL_REQUIRED", "input.webSelfCare")]
+PLANNED: Final = "{ plannedChanges(first: 100, where: { state: { eq: PLANNED } }) { nodes { id } } }"
+
 STEPS_TAKEN: Final = (
     *("save", "save", "plan", "plan", "change", "cancel", "later", "earlier"),
     *("ask", "ask", "approve", "approve", "reject", "send_back", "withdraw", "renew", "renew"),
@@ -144,7 +145,8 @@ class Approving(Walk):
         if request.at is None:
             model.give(request.user, request.sets)
             return
-        (made,) = [one["id"] for one in await all_planned(self._admin) if one["id"] not in self._plans()]
+        waiting = (await self._admin.ask(PLANNED))["plannedChanges"]["nodes"]
+        (made,) = [one["id"] for one in waiting if one["id"] not in self._plans()]
         plan = Plan(made, request.at, request.user, request.sets, model.version, model.expect(before, request.sets))
         plan.exempt = True
         model.plans.append(plan)

@@ -9,14 +9,16 @@ import { useAsked } from '../changes/approval'
 import { useFieldIndex } from '../changes/fields'
 import { useParts } from '../changes/part'
 import { ClassCurrency } from '../forms/ClassCurrency'
+import { ChangeButton } from '../planned/links'
 import { PlannedSummary } from '../planned/PlannedSummary'
+import { useMayWrite } from '../session/useMayWrite'
 import { IconApproval } from '../ui/icons'
 import { useFormats } from '../ui/language/formats'
-import { changesOf } from './request'
+import { amendedOf, changesOf } from './request'
 import { useRequests } from './useRequests'
 
 /** What is still to be done by somebody. */
-const TOLD: ApprovalRequestFilter = { state: { oneOf: ['IN_REVIEW', 'CHANGES_REQUESTED'] } }
+const TOLD: ApprovalRequestFilter = { state: { oneOf: ['IN_REVIEW', 'CHANGES_REQUESTED', 'VOID'] } }
 
 export default function ApprovalBanner({ classId }: { classId: string }) {
   return <Banner key={useAsked()} classId={classId} />
@@ -27,11 +29,12 @@ function Banner({ classId }: { classId: string }) {
   const { moment } = useFormats()
   const index = useFieldIndex(useParts())
   const { entries } = useRequests(TOLD, classId)
+  const mayWrite = useMayWrite()
   const told = entries.filter(({ state, isOwn }) => state === 'IN_REVIEW' || isOwn)
   // What came back is to be done by the viewer, the rest by others.
-  const first = told.find(({ state }) => state === 'CHANGES_REQUESTED') ?? told[0]
+  const first = told.find(({ state }) => state !== 'IN_REVIEW') ?? told[0]
   if (!first) return null
-  const { state, userName, askedAt, applyAt, properties, customerClass, decisions } = first
+  const { state, isOwn, userName, askedAt, applyAt, properties, customerClass, decisions } = first
   const last = decisions.at(-1)
   const more = told.length - 1
   return (
@@ -45,6 +48,8 @@ function Banner({ classId }: { classId: string }) {
                 <Trans>
                   Sent back by {last.userName}: “{last.comment}”
                 </Trans>
+              ) : state === 'VOID' ? (
+                <Trans>Your request is void: the class has changed since.</Trans>
               ) : (
                 <Trans>
                   Waiting for approval: asked by {userName} on {moment(askedAt)}
@@ -70,14 +75,16 @@ function Banner({ classId }: { classId: string }) {
             )}
           </Text>
         </Group>
-        <Button
-          size="sm"
-          variant="default"
-          className="app-no-print"
-          renderRoot={(props) => <Link to="/planned" search={{ class: classId }} {...props} />}
-        >
-          <Plural value={told.length} one="See the request" other="See the requests" />
-        </Button>
+        <Group gap="xs" className="app-no-print">
+          {isOwn && mayWrite && amendedOf(first) && <ChangeButton classId={classId} id={first.id} />}
+          <Button
+            size="sm"
+            variant="default"
+            renderRoot={(props) => <Link to="/planned" search={{ class: classId }} {...props} />}
+          >
+            <Plural value={told.length} one="See the request" other="See the requests" />
+          </Button>
+        </Group>
       </Group>
     </Paper>
   )

@@ -9,14 +9,18 @@ import type { ApprovalDecisionKind } from '../api/admin/approvals/graphql'
 import type { FieldIndex } from '../changes/fields'
 import { ClassCurrency } from '../forms/ClassCurrency'
 import { FIRST_PANEL } from '../links/address'
+import { ChangeButton } from '../planned/links'
 import { PlannedSummary } from '../planned/PlannedSummary'
 import { ShownChanges } from '../planned/ShownChanges'
 import { useMayWrite } from '../session/useMayWrite'
 import { useFormats } from '../ui/language/formats'
 import {
+  amendedOf,
+  canAskAgain,
   changesOf,
   DECISION_WORDS,
   decisionsOf,
+  isOpenRequest,
   type Request,
   STANDING_WORDS,
   type Standing,
@@ -25,6 +29,7 @@ import {
 } from './request'
 
 const DecideDialog = lazy(() => import('./DecideDialog'))
+const RenewDialog = lazy(() => import('./RenewDialog'))
 
 const COLOURS: Readonly<Partial<Record<Standing, string>>> = {
   IN_REVIEW: 'lagoon',
@@ -45,6 +50,7 @@ export function RequestEntry({ request, index, onChanged }: RequestEntryProps) {
   const { customerClass, write, askedAt, userName, reason, applyAt, affectedCustomers, isOwn, decisions } = request
   const mayWrite = useMayWrite()
   const [decision, setDecision] = useState<ApprovalDecisionKind | null>(null)
+  const [isAskedAgain, setAskedAgain] = useState(false)
   const standing = standingOf(request, Date.now())
   const isOfPolicy = write === 'approvalPolicySet'
   const name = customerClass?.name ?? (isOfPolicy ? t`Approval policy` : t`A class that was deleted`)
@@ -63,6 +69,14 @@ export function RequestEntry({ request, index, onChanged }: RequestEntryProps) {
           </Group>
           {mayWrite && (
             <Group gap="xs" className="app-no-print">
+              {canAskAgain(request, Date.now()) && (
+                <Button size="sm" onClick={() => setAskedAgain(true)}>
+                  <Trans>Ask again…</Trans>
+                </Button>
+              )}
+              {customerClass && isOwn && isOpenRequest(request) && amendedOf(request) && (
+                <ChangeButton classId={customerClass.id} id={request.id} />
+              )}
               {decisionsOf(request, Date.now()).map((one) => (
                 <Button
                   key={one}
@@ -127,6 +141,18 @@ export function RequestEntry({ request, index, onChanged }: RequestEntryProps) {
         </ClassCurrency>
       </Stack>
       <Suspense>
+        {isAskedAgain && (
+          <RenewDialog
+            request={request}
+            name={name}
+            index={index}
+            onDone={() => {
+              setAskedAgain(false)
+              onChanged()
+            }}
+            onClose={() => setAskedAgain(false)}
+          />
+        )}
         {decision && (
           <DecideDialog
             request={request}

@@ -8,6 +8,7 @@ export const ADMIN_APPROVALS: Approvals = {
   isMissing,
   inputOf,
   Choice: lazy(() => import('./ApprovalChoice')),
+  Amend: lazy(() => import('./AmendRequest')),
   Banner: lazy(() => import('./ApprovalBanner')),
   Mark: lazy(() => import('./ApprovalMark')),
   Versions: lazy(() => import('./ApprovedVersions')),

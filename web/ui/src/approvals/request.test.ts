@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changesOf, decisionsOf, type Request, standingOf } from './request'
+import { amendedOf, canAskAgain, changesOf, decisionsOf, type Request, standingOf } from './request'
 import { isMissing, withoutMarks } from './writes'
 
 const NOW = Date.parse('2026-11-29T12:00:00Z')
@@ -23,7 +23,7 @@ describe('what the viewer decides', () => {
     ['another’s request', {}, ['APPROVE', 'REQUEST_CHANGES', 'REJECT']],
     ['another’s, late', late, ['REQUEST_CHANGES', 'REJECT']],
     ['another’s that went back', { state: 'CHANGES_REQUESTED' }, ['REJECT']],
-    ['another’s that is void', { state: 'VOID' }, []],
+    ['another’s that is void', { state: 'VOID' }, ['REJECT']],
     ['another’s that is approved', { state: 'APPROVED' }, []],
     ['an own one', { isOwn: true }, ['WITHDRAW']],
     ['an own one, late', { ...late, isOwn: true }, ['WITHDRAW']],
@@ -57,5 +57,29 @@ describe('the changes of a request', () => {
   test('are told below the class where it is planned', () => {
     const planned = at('customerClasses', 'CustomerClass:1', 'description')
     expect(changesOf([planned], 'CustomerClass:1')).toEqual([at('description')])
+  })
+})
+
+describe('asking again', () => {
+  const own = { isOwn: true, customerClass: { id: 'CustomerClass:1' } } as Partial<Request>
+  test('is for the one who asked, of what came back, is void or late', () => {
+    expect(canAskAgain(request({ ...own, state: 'VOID' }), NOW)).toBe(true)
+    expect(canAskAgain(request({ ...own, state: 'CHANGES_REQUESTED' }), NOW)).toBe(true)
+    expect(canAskAgain(request({ ...own, applyAt: '2026-11-01T00:00:00Z' }), NOW)).toBe(true)
+    expect(canAskAgain(request(own), NOW)).toBe(false)
+    expect(canAskAgain(request({ ...own, state: 'VOID', isOwn: false }), NOW)).toBe(false)
+    expect(canAskAgain(request({ ...own, state: 'VOID', customerClass: null }), NOW)).toBe(false)
+  })
+  test('amends what sets something, and names what is planned', () => {
+    const kept = { ...own, id: 'ApprovalRequest:3', reason: 'r', applyAt: '2027-01-01T00:00:00Z' }
+    const input = '{"apply_at":"x","description":"d","planned_change":"PlannedChange:4","planned_version":2}'
+    expect(amendedOf(request({ ...kept, input, write: 'customerClassPlanChange' }))).toEqual({
+      input: { description: 'd' },
+      applyAt: '2027-01-01T00:00:00Z',
+      reason: 'r',
+      replaces: 'ApprovalRequest:3',
+      planned: { id: 'PlannedChange:4', version: 2 },
+    })
+    expect(amendedOf(request({ ...kept, input: '{}', write: 'customerClassShare' }))).toBeNull()
   })
 })

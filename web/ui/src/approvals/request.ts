@@ -3,6 +3,7 @@
 import { msg } from '@lingui/core/macro'
 import type { ApprovalDecisionKind, ApprovalRequestRowFragment } from '../api/admin/approvals/graphql'
 import type { FieldChange } from '../api/errors'
+import { type Amended, inputIn } from '../changes/amended'
 import { ofClass } from '../planned/writePlan'
 import { withoutMarks } from './writes'
 
@@ -51,11 +52,34 @@ export function decisionsOf(request: Request, now: number): readonly ApprovalDec
   if (request.isOwn) return isOpen || standing === 'VOID' ? ['WITHDRAW'] : []
   if (standing === 'IN_REVIEW') return ['APPROVE', 'REQUEST_CHANGES', 'REJECT']
   if (standing === 'LATE') return ['REQUEST_CHANGES', 'REJECT']
-  return standing === 'CHANGES_REQUESTED' ? ['REJECT'] : []
+  return standing === 'CHANGES_REQUESTED' || standing === 'VOID' ? ['REJECT'] : []
 }
 
 /** The changes of the class that an answer tells: what is planned is told below its class. */
 export function changesOf(changes: readonly FieldChange[], classId: string | undefined): readonly FieldChange[] {
   const own = ofClass(changes, classId ?? '')
   return withoutMarks(own.length > 0 ? own : changes)
+}
+
+/** Whether nothing was decided on a request for good. */
+export function isOpenRequest({ state }: Pick<Request, 'state'>): boolean {
+  return state === 'IN_REVIEW' || state === 'CHANGES_REQUESTED' || state === 'VOID'
+}
+
+/** Whether the viewer can ask again for the same. */
+export function canAskAgain(request: Request, now: number): boolean {
+  const standing = standingOf(request, now)
+  const isGone = request.customerClass === null && request.write !== 'approvalPolicySet'
+  return request.isOwn && !isGone && (standing === 'VOID' || standing === 'LATE' || standing === 'CHANGES_REQUESTED')
+}
+
+/** What a request sets, to be amended; null where it is no change of settings. */
+export function amendedOf(request: Request): Amended | null {
+  const { id, write, applyAt, reason, customerClass } = request
+  if (!customerClass) return null
+  const { plannedChange, plannedVersion, applyAt: _, ...input } = inputIn(request.input)
+  const amended = { input, applyAt, reason, replaces: id }
+  if (write === 'customerClassSave' || write === 'customerClassPlan') return amended
+  if (write !== 'customerClassPlanChange') return null
+  return { ...amended, planned: { id: String(plannedChange), version: Number(plannedVersion) } }
 }

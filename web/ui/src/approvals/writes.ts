@@ -8,9 +8,9 @@ const INPUTS: Readonly<Record<ApprovalWay, Record<string, unknown>>> = {
   without: { approval: 'BREAK_GLASS' },
 }
 
-/** What an input says, which goes on in one of the ways. */
-export function inputOf(way: ApprovalWay): Record<string, unknown> {
-  return INPUTS[way]
+/** What an input says, which goes on in one of the ways; what is asked for may take the place of another request. */
+export function inputOf(way: ApprovalWay, replaces?: string): Record<string, unknown> {
+  return { ...INPUTS[way], ...(way === 'ask' && replaces && { replaces }) }
 }
 
 /** Whether a write is refused for want of approval, and for nothing else. */

@@ -5,6 +5,7 @@ import type { TypedDocumentNode } from '@urql/core'
 import { type ComponentType, createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
 import type { UserError } from '../api/errors'
 import type { ClassVersionsQuery } from '../api/reseller/versions/graphql'
+import type { AmendProps } from './amended'
 
 /** What a write does that needs approval: it waits for it, or is done without. */
 export type ApprovalWay = 'ask' | 'without'
@@ -24,9 +25,11 @@ export interface Approvals {
   /** Whether a write is refused for want of approval, and for nothing else. */
   isMissing: (errors: readonly UserError[]) => boolean
   /** What the input of a write says, which goes on in one of the ways. */
-  inputOf: (way: ApprovalWay) => Record<string, unknown>
+  inputOf: (way: ApprovalWay, replaces?: string) => Record<string, unknown>
   /** Why a write needs approval, and how to go on. */
   Choice: ComponentType<ApprovalChoiceProps>
+  /** Reads what was asked for, so that it can be amended. */
+  Amend: ComponentType<AmendProps>
   /** What of a class waits for approval. */
   Banner: ComponentType<{ classId: string }>
   /** Who approved a version or a planned change, or that nobody did. */

@@ -157,6 +157,7 @@ const APPROVALS: Approvals = {
   isMissing: (errors) => errors.length > 0 && errors.every(({ code }) => code === 'LACKING'),
   inputOf: (way) => ({ approval: way }),
   Choice: () => null,
+  Amend: () => null,
   Banner: () => null,
   Mark: () => null,
   Versions: () => null,

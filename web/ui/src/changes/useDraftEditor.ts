@@ -59,6 +59,10 @@ export interface PlanAsked {
   others?: readonly string[]
   /** How it goes on where it needs approval. */
   way?: ApprovalWay
+  /** The request whose place it takes. */
+  replaces?: string
+  /** What is planned already, and is changed. */
+  planned?: { id: string; version: number }
   /** Nothing is kept: what it would do is answered. */
   isDry?: boolean
 }
@@ -189,10 +193,10 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     return payload.userErrors.length === missing.length ? { payload, missing } : null
   }
 
-  const saveNow = async (reason?: string, way?: ApprovalWay): Promise<SaveResult> => {
+  const saveNow = async (reason?: string, way?: ApprovalWay, replaces?: string): Promise<SaveResult> => {
     if (drafts.changes() === 0 && !(isNew && present.current === null)) return 'done'
     const sent = drafts.all()
-    const answer = await send({ ...(reason && { reason }), ...(way && approvals?.inputOf(way)) })
+    const answer = await send({ ...(reason && { reason }), ...(way && approvals?.inputOf(way, replaces)) })
     if (answer && answer.missing.length > 0) return 'unapproved'
     if (!answer?.payload.record) return 'refused'
     const { payload } = answer
@@ -210,14 +214,18 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     return 'done'
   }
 
-  const planNow = async ({ applyAt, reason, others = [], way, isDry }: PlanAsked): Promise<PlanAnswer> => {
+  const planNow = async (asked: PlanAsked): Promise<PlanAnswer> => {
+    const { applyAt, reason, others = [], way, replaces, planned, isDry } = asked
     const sent = drafts.all()
     const wrong = problemsOfDrafts(sent)
     const { id, version: expectedVersion } = present.current ?? {}
     if (!plan || id === undefined) return null
     if (wrong.length > 0) return { ...NOTHING_PLANNED, userErrors: wrong }
-    const said = { ...(reason && { reason }), ...(way && approvals?.inputOf(way)) }
-    const input = { ...inputOfDrafts(sent), ids: [id, ...others], expectedVersion, applyAt, ...said }
+    const said = { ...(reason && { reason }), ...(way && approvals?.inputOf(way, replaces)) }
+    const of = planned
+      ? { id: planned.id, expectedVersion: planned.version }
+      : { ids: [id, ...others], expectedVersion }
+    const input = { ...inputOfDrafts(sent), ...of, applyAt, ...said }
     const { payload, error } = await plan(isDry ? { ...input, validateOnly: true } : keyed(input))
     if (!payload) return { failure: failureOf(error) }
     if (!isDry) answered()
@@ -243,10 +251,12 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
     meanwhile,
     round,
     discard: () => begin(untouched(present.current)),
+    /** Begins with what was entered before. */
+    enter: begin,
 
     /** Save all that was entered together, once a write that is under way is answered. */
-    save(reason?: string, way?: ApprovalWay): Promise<SaveResult> {
-      if (reason || way) return inTurn(() => saveNow(reason, way))
+    save(reason?: string, way?: ApprovalWay, replaces?: string): Promise<SaveResult> {
+      if (reason || way) return inTurn(() => saveNow(reason, way, replaces))
       waiting.current ??= inTurn(() => {
         waiting.current = null
         return saveNow()

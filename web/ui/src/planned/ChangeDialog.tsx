@@ -3,10 +3,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useMutation } from 'urql'
+import type { UserError } from '../api/errors'
 import { PlannedChangeSaveDocument } from '../api/reseller/planned/graphql'
 import { useSentKey } from '../api/sentKey'
+import { tellAsked, useApprovals } from '../changes/approval'
+import { ReasonOrApproval, type Said, useSaid, Way } from '../changes/ReasonOrApproval'
 import { MomentInput } from '../forms/inputs/MomentInput'
-import { ActionDialog, ReasonField } from '../ui/dialogs/Dialog'
+import { ActionDialog } from '../ui/dialogs/Dialog'
 import { failureOf } from '../ui/failure'
 import { useTypedMoment } from '../ui/language/useTypedMoment'
 import type { Planned } from './plannedChange'
@@ -23,21 +26,31 @@ export default function ChangeDialog({ planned, onDone, onClose }: ChangeDialogP
   const { keyed, answered } = useSentKey()
   const [{ fetching }, save] = useMutation(PlannedChangeSaveDocument)
   const [typed, setTyped] = useState(() => typedOf(new Date(planned.applyAt)))
-  const [reason, setReason] = useState(planned.reason)
+  const approvals = useApprovals()
+  const [said, setSaid] = useState<Said>({ reason: planned.reason, way: 'ask' })
+  /** Why it needs approval, where nothing else is wrong. */
+  const [missing, setMissing] = useState<readonly UserError[]>([])
+  const { reason, way, input, isExplained, field } = useSaid(missing, said, setSaid)
   const [problem, setProblem] = useState<string | null>(null)
   const [messages, setMessages] = useState<readonly string[]>([])
   const submit = async () => {
     const applyAt = momentOf(typed)
     if (!applyAt) return setProblem(t`This is no date and time.`)
-    const given = { id: planned.id, expectedVersion: planned.version, applyAt, reason: reason.trim() }
+    if (!isExplained()) return
+    const given = { id: planned.id, expectedVersion: planned.version, applyAt, ...input, reason }
     const { data, error } = await save({ input: keyed(given) })
     const answer = data?.customerClassPlanChange
     if (!answer) return setMessages([failureOf(error)])
     answered()
     const atInstant = answer.userErrors.find(({ path }) => path.join('.') === 'input.applyAt')
     setProblem(atInstant?.message ?? null)
-    setMessages(answer.userErrors.filter((one) => one !== atInstant).map(({ message }) => message))
-    if (answer.userErrors.length === 0) onDone()
+    const isMissing = approvals?.isMissing(answer.userErrors) === true
+    setMissing(isMissing ? answer.userErrors : [])
+    const others = isMissing ? [] : answer.userErrors.filter((one) => one !== atInstant)
+    setMessages(others.map(({ message }) => message))
+    if (answer.userErrors.length > 0) return
+    if (way === 'ask') tellAsked()
+    onDone()
   }
   return (
     <ActionDialog
@@ -45,8 +58,12 @@ export default function ChangeDialog({ planned, onDone, onClose }: ChangeDialogP
       onClose={onClose}
       onSubmit={() => void submit()}
       failed={{ title: t`Not changed`, messages }}
-      submit={<Trans>Change</Trans>}
-      submitProps={{ loading: fetching }}
+      submit={
+        <Way way={way}>
+          <Trans>Change</Trans>
+        </Way>
+      }
+      submitProps={{ loading: fetching, color: way === 'without' ? 'red' : undefined }}
     >
       <MomentInput
         value={typed}
@@ -56,7 +73,7 @@ export default function ChangeDialog({ planned, onDone, onClose }: ChangeDialogP
         }}
         error={problem}
       />
-      <ReasonField description={t`Recorded in the audit log. Optional.`} value={reason} onChange={setReason} />
+      <ReasonOrApproval {...field} />
     </ActionDialog>
   )
 }

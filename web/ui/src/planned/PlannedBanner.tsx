@@ -3,7 +3,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Button, Group, Paper, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { Suspense, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useFieldIndex } from '../changes/fields'
 import { useParts } from '../changes/part'
 import { ClassCurrency } from '../forms/ClassCurrency'
@@ -11,12 +11,21 @@ import { useMayWrite } from '../session/useMayWrite'
 import { IconPlanned } from '../ui/icons'
 import { useFormats } from '../ui/language/formats'
 import CancelDialog from './CancelDialog'
-import { LookButton } from './links'
+import { ChangeButton, LookButton } from './links'
 import { PlannedSummary } from './PlannedSummary'
+import { nextByPart } from './plannedChange'
 import { useClassPlanned } from './useClassPlanned'
 
-export default function PlannedBanner({ classId }: { classId: string }) {
+interface PlannedBannerProps {
+  classId: string
+  /** Tells when each panel changes next, by its name. */
+  onPlanned: (at: ReadonlyMap<string, string>) => void
+}
+
+export default function PlannedBanner({ classId, onPlanned }: PlannedBannerProps) {
   const { planned, totalCount, reload } = useClassPlanned(classId)
+  const parts = useParts()
+  useEffect(() => onPlanned(nextByPart(parts, planned)), [parts, planned, onPlanned])
   return planned.length > 0 ? (
     <Banner classId={classId} planned={planned} totalCount={totalCount} onChanged={reload} />
   ) : null
@@ -72,13 +81,7 @@ function Banner({ classId, planned: [first], totalCount, onChanged }: BannerProp
           <LookButton classId={classId} time={first.applyAt} />
           {mayCancel && (
             <>
-              <Button
-                size="sm"
-                variant="default"
-                renderRoot={(props) => <Link to="/planned" search={{ class: classId }} {...props} />}
-              >
-                <Trans>Change</Trans>
-              </Button>
+              <ChangeButton classId={classId} id={first.id} />
               <Button size="sm" variant="default" onClick={() => setCancelled(true)}>
                 <Trans>Cancel…</Trans>
               </Button>

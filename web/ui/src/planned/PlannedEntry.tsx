@@ -15,7 +15,7 @@ import { useMayWrite } from '../session/useMayWrite'
 import { useFormats } from '../ui/language/formats'
 import CancelDialog from './CancelDialog'
 import ChangeDialog from './ChangeDialog'
-import { LookButton } from './links'
+import { ChangeButton, LookButton } from './links'
 import { PlannedSummary } from './PlannedSummary'
 import { conflictsIn, type ListedPlanned, pathOnClass, type Refusal, reasonsIn, STATE_WORDS } from './plannedChange'
 import { ShownChanges } from './ShownChanges'
@@ -82,10 +82,11 @@ export function PlannedEntry({ planned, index, onChanged }: PlannedEntryProps) {
           </Group>
           <Group gap="xs" className="app-no-print">
             {state === 'PLANNED' && customerClass && <LookButton classId={customerClass.id} time={applyAt} />}
-            {state === 'PLANNED' && mayWrite && (
+            {state === 'PLANNED' && customerClass && mayWrite && (
               <>
+                <ChangeButton classId={customerClass.id} id={planned.id} />
                 <Button size="sm" variant="default" onClick={() => setAsked('change')}>
-                  <Trans>Change…</Trans>
+                  <Trans>Another date…</Trans>
                 </Button>
                 <Button size="sm" variant="default" onClick={() => setAsked('cancel')}>
                   <Trans>Cancel…</Trans>

@@ -37,3 +37,23 @@ export function CompareButton({ classId, time }: { classId: string; time: string
     </Button>
   )
 }
+
+/** Opens the class with what is planned, or was asked for, as edits. */
+export function ChangeButton({ classId, id }: { classId: string; id: string }) {
+  return (
+    <Button
+      size="sm"
+      variant="default"
+      renderRoot={(props) => (
+        <Link
+          to="/classes/$classId/$panel"
+          params={{ classId, panel: FIRST_PANEL }}
+          search={{ change: id }}
+          {...props}
+        />
+      )}
+    >
+      <Trans>Change…</Trans>
+    </Button>
+  )
+}

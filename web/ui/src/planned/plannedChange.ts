@@ -3,6 +3,7 @@
 import { msg } from '@lingui/core/macro'
 import type { FieldChange } from '../api/errors'
 import type { PlannedChangeRowFragment, PlannedChangesQuery } from '../api/reseller/planned/graphql'
+import { leadsInto, type Part } from '../changes/part'
 
 export type Planned = PlannedChangeRowFragment
 export type ListedPlanned = PlannedChangesQuery['plannedChanges']['nodes'][number]
@@ -30,4 +31,18 @@ export function pathOnClass({ path }: Pick<Refusal, 'path'>): readonly string[] 
 /** Why it has failed, but for conflicts, which have values; each with the class's setting that it is about. */
 export function reasonsIn(refusals: readonly Refusal[]): readonly Refusal[] {
   return refusals.filter(({ code }) => code !== 'VERSION_CONFLICT')
+}
+
+/** The instant at which something of each part changes next, by the part's name; `planned` are in the order of their dates. */
+export function nextByPart(
+  parts: readonly Part[],
+  planned: readonly Pick<Planned, 'applyAt' | 'properties'>[],
+): ReadonlyMap<string, string> {
+  const next = new Map<string, string>()
+  for (const { applyAt, properties } of planned) {
+    for (const part of parts.filter((one) => properties.some(({ path }) => leadsInto(one, path)))) {
+      if (!next.has(part.name)) next.set(part.name, applyAt)
+    }
+  }
+  return next
 }

@@ -2,7 +2,7 @@
 
 import type { Client, CombinedError } from '@urql/core'
 import type { SaveError } from '../api/errors'
-import { ClassPlanDocument } from '../api/reseller/planned/graphql'
+import { ClassPlanDocument, PlannedChangeSaveDocument } from '../api/reseller/planned/graphql'
 import type { PlanPayload } from '../changes/useDraftEditor'
 
 /** What the server tells below a class, of one of them. */
@@ -18,6 +18,7 @@ export async function writePlan(
   input: Record<string, unknown>,
   read: () => Promise<object | null>,
 ): Promise<{ payload?: PlanPayload; error?: CombinedError }> {
+  if ('id' in input) return changePlanned(client, input)
   const { data, error } = await client.mutation(ClassPlanDocument, { input: input as never })
   const answer = data?.customerClassPlan
   if (!answer) return { error }
@@ -34,6 +35,27 @@ export async function writePlan(
       warnings: ofClass(answer.warnings, id),
       userErrors: [...general, ...errorsOf(id)],
       others: others.map((one) => ({ id: one, errors: errorsOf(one) })),
+    },
+  }
+}
+
+/** What is planned already gets other settings, or another date. */
+async function changePlanned(
+  client: Client,
+  input: Record<string, unknown>,
+): Promise<{ payload?: PlanPayload; error?: CombinedError }> {
+  const { data, error } = await client.mutation(PlannedChangeSaveDocument, { input: input as never })
+  const answer = data?.customerClassPlanChange
+  if (!answer) return { error }
+  const onClass = <Told extends { path: readonly string[] }>(told: readonly Told[]) =>
+    told.map((one) => ({ ...one, path: one.path.slice(2) }))
+  return {
+    payload: {
+      changes: onClass(answer.changes),
+      affectedCustomers: answer.affectedCustomers,
+      warnings: onClass(answer.warnings),
+      userErrors: answer.userErrors,
+      others: [],
     },
   }
 }

@@ -1,5 +1,7 @@
 // What of the history is shown, as the address says it: whoever opens the address sees the same.
 
+import { isGlobalId } from '../links/RecordName'
+
 /** A side of a comparison: a version of the class, the class as it is, or as it will be. */
 export type Side = number | 'now' | Instant
 
@@ -21,6 +23,11 @@ export function readThen(search: { version?: unknown; time?: unknown }): Then | 
 function readInstant(given: unknown): Instant | undefined {
   const time = typeof given === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(given) ? Date.parse(given) : Number.NaN
   return Number.isNaN(time) ? undefined : { time: new Date(time).toISOString() }
+}
+
+/** What is opened with its values, to be amended: something planned, or asked for. */
+export function readChange({ change }: { change?: unknown }): string | undefined {
+  return typeof change === 'string' && isGlobalId(change) ? change : undefined
 }
 
 export interface HistorySearch {

@@ -25,6 +25,7 @@ import { EditorHead } from './EditorHead'
 import { EditorSkeleton } from './EditorSkeleton'
 import { PanelList } from './PanelList'
 import { ReadOnlyNotice } from './ReadOnlyNotice'
+import { useAmending } from './useAmending'
 import { useEdit } from './useEdit'
 import type { ReviewAsked } from './useReview'
 import { type ViewProps, viewsOf } from './views'
@@ -35,6 +36,7 @@ const ClassWarnings = lazy(() => import('./ClassWarnings'))
 const ClassConflict = lazy(() => import('./ClassConflict'))
 const ClassThen = lazy(() => import('../../versions/ClassThen'))
 const PlannedBanner = lazy(() => import('../../planned/PlannedBanner'))
+const AmendPlanned = lazy(() => import('../../planned/AmendPlanned'))
 
 const SAVE = msg`Save the class`
 const REVIEW = msg`Review the changes`
@@ -46,23 +48,33 @@ interface ClassEditorProps {
   panelName: string
   /** The moment that is looked at; undefined for the class as it is. */
   moment: Then | undefined
+  /** What is opened with its values, to be amended. */
+  change: string | undefined
   /** The class was asked for on the way here. */
   isRead: boolean
 }
 
-export function ClassEditor({ classId, panelName, moment, isRead }: ClassEditorProps) {
+export function ClassEditor({ classId, panelName, moment, change, isRead }: ClassEditorProps) {
   const { t, i18n } = useLingui()
   const { panels, classDocument } = useWorkspace()
   const navigate = useNavigate()
   const edit = useEdit(classId, isRead)
   const { customerClass, drafts, errors } = edit
   const [reviewing, setReviewing] = useState<ReviewAsked | null>(null)
-  const review = (when: ReviewAsked['when']) => setReviewing({ when, typed: null, said: NOTHING_SAID, others: [] })
-  /** Where it needs approval, the review says so and asks. */
+  const amending = useAmending(edit, change)
+  const { amended } = amending
+  const review = (when: ReviewAsked['when']) => {
+    const said = amended ? { ...NOTHING_SAID, reason: amended.reason } : NOTHING_SAID
+    setReviewing({ when: amended?.applyAt ? 'date' : when, typed: null, said, others: [] })
+  }
+  /** Where it needs approval, the review says so and asks; what has a date is shown with it. */
   const save = async () => {
+    if (amended?.applyAt) return review('date')
     if ((await edit.save()) === 'unapproved') review('now')
   }
   const approvals = useApprovals()
+  /** When each panel changes next. */
+  const [planned, setPlanned] = useState<ReadonlyMap<string, string>>()
   const content = useRef<HTMLDivElement>(null)
 
   const views = viewsOf(customerClass)
@@ -104,6 +116,7 @@ export function ClassEditor({ classId, panelName, moment, isRead }: ClassEditorP
   }
 
   const then = view ? undefined : moment
+  const Amend = amending.id?.startsWith('PlannedChange:') ? AmendPlanned : approvals?.Amend
   const general = errors.filter((one) => !panels.some((other) => Object.keys(errorsOf(other, [one])).length > 0))
   /** What waits of the class is read again with it, and when something of it was planned or asked for. */
   const round = `${edit.round} ${customerClass.version}`
@@ -130,7 +143,7 @@ export function ClassEditor({ classId, panelName, moment, isRead }: ClassEditorP
                 onSave: () => void save(),
                 onReview: () => review('now'),
                 onPlan: () => review('date'),
-                onDiscard: edit.discard,
+                onDiscard: amended ? amending.stop : edit.discard,
               }
         }
       />
@@ -143,13 +156,17 @@ export function ClassEditor({ classId, panelName, moment, isRead }: ClassEditorP
           open={view?.name ?? panel.name}
           drafts={drafts}
           errors={errors}
+          planned={planned}
         />
         <div className="app-editor-content" ref={content}>
           <Failures title={t`Not saved`} messages={[...general.map(({ message }) => message), edit.failure]} />
           <Suspense>{edit.warnings.length > 0 && <ClassWarnings warnings={edit.warnings} />}</Suspense>
           <Suspense>
+            {amending.id !== undefined && then === undefined && Amend && (
+              <Amend key={amending.id} id={amending.id} onAmend={amending.begin} onStop={amending.stop} />
+            )}
             {then === undefined && approvals && <approvals.Banner key={`asked ${round}`} classId={classId} />}
-            {then === undefined && <PlannedBanner key={`planned ${round}`} classId={classId} />}
+            {then === undefined && <PlannedBanner key={`planned ${round}`} classId={classId} onPlanned={setPlanned} />}
           </Suspense>
           {!view && then === undefined && panel.path.length === 0 ? (
             <Suspense fallback={<FormSkeleton fields={6} />}>
@@ -202,7 +219,13 @@ export function ClassEditor({ classId, panelName, moment, isRead }: ClassEditorP
       <LeaveGuard classId={classId} changes={drafts.changes} />
       <Suspense>
         {reviewing && !edit.meanwhile && (
-          <ReviewDialog edit={edit} asked={reviewing} onAsk={setReviewing} onClose={() => setReviewing(null)} />
+          <ReviewDialog
+            edit={edit}
+            amended={amended}
+            asked={reviewing}
+            onAsk={setReviewing}
+            onClose={() => setReviewing(null)}
+          />
         )}
         {edit.meanwhile && <ClassConflict edit={edit} meanwhile={edit.meanwhile} />}
       </Suspense>

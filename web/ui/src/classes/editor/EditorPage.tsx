@@ -1,7 +1,7 @@
 // The page of a class, by the class and the panel that its address names.
 
 import { useLoaderData, useParams, useSearch } from '@tanstack/react-router'
-import { readThen } from '../../versions/search'
+import { readChange, readThen } from '../../versions/search'
 import { ClassEditor } from './ClassEditor'
 
 const ADDRESS = '/classes/$classId/$panel'
@@ -9,7 +9,16 @@ const ADDRESS = '/classes/$classId/$panel'
 export default function EditorPage() {
   const { classId, panel } = useParams({ from: ADDRESS })
   const { isRead } = useLoaderData({ from: ADDRESS })
-  const then = readThen(useSearch({ from: ADDRESS }))
+  const search = useSearch({ from: ADDRESS })
   // Another class is another editor: no draft goes from one to the other.
-  return <ClassEditor key={classId} classId={classId} panelName={panel} moment={then} isRead={isRead} />
+  return (
+    <ClassEditor
+      key={classId}
+      classId={classId}
+      panelName={panel}
+      moment={readThen(search)}
+      change={readChange(search)}
+      isRead={isRead}
+    />
+  )
 }

@@ -8,6 +8,8 @@ import { Fragment, memo, type ReactNode, useSyncExternalStore } from 'react'
 import type { UserError } from '../../api/errors'
 import { type DraftStore, errorsOf } from '../../changes/drafts'
 import type { Panel } from '../../panels/panel'
+import { IconPlanned } from '../../ui/icons'
+import { useFormats } from '../../ui/language/formats'
 import type { Then } from '../../versions/search'
 import type { View } from './views'
 
@@ -20,10 +22,12 @@ interface PanelListProps {
   open: string
   drafts: DraftStore
   errors: readonly UserError[]
+  /** When each panel changes next, by its name. */
+  planned?: ReadonlyMap<string, string>
 }
 
 export const PanelList = memo(function PanelList(props: PanelListProps) {
-  const { classId, panels, views, at, open, drafts, errors } = props
+  const { classId, panels, views, at, open, drafts, errors, planned } = props
   const { t, i18n } = useLingui()
   // One of the two is there at a time: the other one is out of sight of everybody.
   return (
@@ -37,7 +41,15 @@ export const PanelList = memo(function PanelList(props: PanelListProps) {
                 {i18n._(panel.group)}
               </Text>
             )}
-            <PanelLink classId={classId} panel={panel} at={at} open={open} drafts={drafts} errors={errors} />
+            <PanelLink
+              classId={classId}
+              panel={panel}
+              at={at}
+              open={open}
+              drafts={drafts}
+              errors={errors}
+              changesAt={at ? undefined : planned?.get(panel.name)}
+            />
           </Fragment>
         ))}
         <Divider my="xs" />
@@ -50,16 +62,23 @@ export const PanelList = memo(function PanelList(props: PanelListProps) {
 })
 
 /** The panels where the screen is too narrow for a list beside the form. */
-function PanelSelect({ classId, panels, views, at, open, drafts, errors }: PanelListProps) {
+function PanelSelect({ classId, panels, views, at, open, drafts, errors, planned }: PanelListProps) {
   const { t, i18n } = useLingui()
+  const { moment } = useFormats()
   const navigate = useNavigate()
   const changed = useSyncExternalStore(drafts.subscribe, () =>
     panels.flatMap(({ name }) => (drafts.changesIn(name) > 0 ? [name] : [])).join(),
   ).split(',')
   const optionOf = (panel: Panel) => {
     const title = i18n._(panel.title)
+    const next = at ? undefined : planned?.get(panel.name)
+    const plannedTitle = next ? t`${title} (changes on ${moment(next)})` : title
     const isWrong = Object.keys(errorsOf(panel, errors)).length > 0
-    const label = isWrong ? t`${title} (has errors)` : changed.includes(panel.name) ? t`${title} (changed)` : title
+    const label = isWrong
+      ? t`${title} (has errors)`
+      : changed.includes(panel.name)
+        ? t`${title} (changed)`
+        : plannedTitle
     return { value: panel.name, label }
   }
   return (
@@ -80,10 +99,12 @@ function PanelSelect({ classId, panels, views, at, open, drafts, errors }: Panel
   )
 }
 
-type PanelLinkProps = Omit<PanelListProps, 'panels' | 'views'> & { panel: Panel }
+type PanelLinkProps = Omit<PanelListProps, 'panels' | 'views' | 'planned'> & { panel: Panel; changesAt?: string }
 
-function PanelLink({ classId, panel, at, open, drafts, errors }: PanelLinkProps) {
+function PanelLink({ classId, panel, at, open, drafts, errors, changesAt }: PanelLinkProps) {
   const { t } = useLingui()
+  const { moment } = useFormats()
+  const changes = changesAt && t`changes on ${moment(changesAt)}`
   const isChanged = useSyncExternalStore(drafts.subscribe, () => drafts.changesIn(panel.name) > 0)
   const wrong = Object.keys(errorsOf(panel, errors)).length
   return (
@@ -106,6 +127,10 @@ function PanelLink({ classId, panel, at, open, drafts, errors }: PanelLinkProps)
           </Text>
         ) : isChanged ? (
           <Dot colour="var(--app-accent)" label={t`changed`} />
+        ) : changes ? (
+          <Box role="img" aria-label={changes} title={changes} lh={0} c="var(--app-accent)">
+            <IconPlanned size={14} aria-hidden />
+          </Box>
         ) : undefined
       }
     />

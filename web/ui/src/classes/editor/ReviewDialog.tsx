@@ -6,7 +6,8 @@ import { Alert, List, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { UserError } from '../../api/errors'
 import { AffectedCustomers } from '../../changes/AffectedCustomers'
-import { useApprovals } from '../../changes/approval'
+import type { Amended } from '../../changes/amended'
+import { tellAsked, useApprovals } from '../../changes/approval'
 import { ChangeName } from '../../changes/ChangeName'
 import { ChangeTable } from '../../changes/ChangeTable'
 import { type FieldIndex, fieldAt, useFieldIndex } from '../../changes/fields'
@@ -22,27 +23,38 @@ import { FormSkeleton } from '../../ui/states'
 import { useWorkspace } from '../workspace'
 import { OtherClasses } from './OtherClasses'
 import type { Edit } from './useEdit'
-import { instantError, otherErrors, type ReviewAsked, reviewedOf, useReview } from './useReview'
+import { instantError, otherErrors, placeOf, type ReviewAsked, reviewedOf, useReview } from './useReview'
 
 interface ReviewDialogProps {
   edit: Edit
+  /** What is amended: its date is proposed, and what is sent takes its place. */
+  amended: Amended | null
   asked: ReviewAsked
   onAsk: (asked: ReviewAsked) => void
   onClose: () => void
 }
 
-export default function ReviewDialog({ edit, asked, onAsk, onClose }: ReviewDialogProps) {
+export default function ReviewDialog({ edit, amended, asked, onAsk, onClose }: ReviewDialogProps) {
   const { t } = useLingui()
   const { panels } = useWorkspace()
   const index = useFieldIndex(panels)
   const { momentOf, typed: typedOf } = useTypedMoment()
-  const [proposed] = useState(() => typedOf(nextMonth(new Date())))
+  const [proposed] = useState(() => {
+    const at = amended?.applyAt ? new Date(amended.applyAt) : null
+    return typedOf(at && at.getTime() > Date.now() ? at : nextMonth(new Date()))
+  })
   const { when, said, others } = asked
   const approvals = useApprovals()
   const typed = asked.typed ?? proposed
   const isPlan = when === 'date'
   const moment = momentOf(typed)
-  const { reviewed, failure, isAsking, setReviewed, setFailure, retry } = useReview(edit, asked, moment, onClose)
+  const { reviewed, failure, isAsking, setReviewed, setFailure, retry } = useReview(
+    edit,
+    asked,
+    moment,
+    onClose,
+    amended,
+  )
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [isDone, setDone] = useState(false)
@@ -63,7 +75,7 @@ export default function ReviewDialog({ edit, asked, onAsk, onClose }: ReviewDial
     if (!moment) return setProblem(t`This is no date and time.`)
     setBusy(true)
     const ids = others.map(({ id }) => id)
-    const done = await edit.plan({ applyAt: moment, reason, others: ids, way })
+    const done = await edit.plan({ ...placeOf(amended), applyAt: moment, reason, others: ids, way })
     setBusy(false)
     if (!done) return
     if ('failure' in done) return setFailure(done.failure)
@@ -71,6 +83,7 @@ export default function ReviewDialog({ edit, asked, onAsk, onClose }: ReviewDial
     setReviewed(reviewedOf(done, approvals))
     if (done.userErrors.length > 0) return
     const told = way === 'ask' ? { isAsked: true as const } : { plannedFor: moment }
+    if (way === 'ask') tellAsked()
     edit.tellSaved({ version: customerClass?.version ?? 0, ...told, customers: done.affectedCustomers })
     if (done.others.length === 0) onClose()
     else setDone(true)
@@ -79,7 +92,7 @@ export default function ReviewDialog({ edit, asked, onAsk, onClose }: ReviewDial
     if (!isExplained()) return
     if (isPlan) return plan()
     // A policy that came since is told here.
-    if ((await edit.save(reason, way)) === 'unapproved') return retry()
+    if ((await edit.save(reason, way, amended?.replaces)) === 'unapproved') return retry()
     onClose()
   }
   const outcomes = reviewed?.others.map((one) => ({
@@ -110,16 +123,18 @@ export default function ReviewDialog({ edit, asked, onAsk, onClose }: ReviewDial
       ) : (
         <>
           <Stack gap="xs">
-            <SegmentedControl
-              aria-label={t`When`}
-              value={when}
-              onChange={(next) => change({ when: next === 'date' ? 'date' : 'now' })}
-              data={[
-                { value: 'now', label: t`Now` },
-                { value: 'date', label: t`On a date…` },
-              ]}
-              style={{ alignSelf: 'flex-start' }}
-            />
+            {!amended?.planned && (
+              <SegmentedControl
+                aria-label={t`When`}
+                value={when}
+                onChange={(next) => change({ when: next === 'date' ? 'date' : 'now' })}
+                data={[
+                  { value: 'now', label: t`Now` },
+                  { value: 'date', label: t`On a date…` },
+                ]}
+                style={{ alignSelf: 'flex-start' }}
+              />
+            )}
             {isPlan && (
               <MomentInput
                 value={typed}
@@ -154,7 +169,7 @@ export default function ReviewDialog({ edit, asked, onAsk, onClose }: ReviewDial
           ) : (
             !failure && <FormSkeleton fields={3} />
           )}
-          {isPlan && customerClass && (
+          {isPlan && customerClass && !amended && (
             <OtherClasses
               classId={customerClass.id}
               chosen={others}

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { UserError } from '../../api/errors'
+import type { Amended } from '../../changes/amended'
 import { type Approvals, useApprovals } from '../../changes/approval'
 import type { Said } from '../../changes/ReasonOrApproval'
 import type { PlanPayload, TriedOut } from '../../changes/useDraftEditor'
@@ -46,7 +47,18 @@ function none(): boolean {
   return false
 }
 
-export function useReview(edit: Edit, { when, others }: ReviewAsked, moment: string | null, onClose: () => void) {
+/** Whose place a plan takes. */
+export function placeOf(amended: Amended | null): Pick<Amended, 'planned' | 'replaces'> {
+  return amended ? { planned: amended.planned, replaces: amended.replaces } : {}
+}
+
+export function useReview(
+  edit: Edit,
+  { when, others }: ReviewAsked,
+  moment: string | null,
+  onClose: () => void,
+  amended: Amended | null,
+) {
   const [reviewed, setReviewed] = useState<Reviewed>()
   const [failure, setFailure] = useState<string | null>(null)
   const [isAsking, setAsking] = useState(false)
@@ -71,7 +83,12 @@ export function useReview(edit: Edit, { when, others }: ReviewAsked, moment: str
         setReviewed({ ...found, errors: [], others: [] })
         return
       }
-      const found = await edit.plan({ applyAt: moment ?? '', others: ids ? ids.split(',') : [], isDry: true })
+      const found = await edit.plan({
+        ...placeOf(amended),
+        applyAt: moment ?? '',
+        others: ids ? ids.split(',') : [],
+        isDry: true,
+      })
       if (own !== round.current || found === null) return
       setAsking(false)
       if ('failure' in found) return setFailure(found.failure)

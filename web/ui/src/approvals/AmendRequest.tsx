@@ -1,0 +1,48 @@
+// A request for approval that is opened with its values: read, handed to the editor, and named while it is amended.
+
+import { Trans } from '@lingui/react/macro'
+import { useEffect } from 'react'
+import { useQuery } from 'urql'
+import { ApprovalRequestToChangeDocument } from '../api/admin/approvals/graphql'
+import { AmendNotice } from '../changes/AmendNotice'
+import type { AmendProps } from '../changes/amended'
+import { useFormats } from '../ui/language/formats'
+import { amendedOf, isOpenRequest, type Request } from './request'
+
+export default function AmendRequest({ id, onAmend, onStop }: AmendProps) {
+  const { moment } = useFormats()
+  const [{ data, stale }] = useQuery({
+    query: ApprovalRequestToChangeDocument,
+    variables: { id },
+    requestPolicy: 'network-only',
+  })
+  const found = data?.node && 'askedAt' in data.node ? (data.node as Request) : null
+  const amended = found?.isOwn && isOpenRequest(found) ? amendedOf(found) : null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor begins with it once, as it was read.
+  useEffect(() => {
+    if (amended && !stale) onAmend(amended)
+  }, [found?.version, amended !== null, stale])
+  if (!data || stale) return null
+  if (!found || !amended) {
+    return (
+      <AmendNotice onStop={onStop}>
+        <Trans>This request can’t be changed: it was decided, or somebody else asked for it.</Trans>
+      </AmendNotice>
+    )
+  }
+  const last = found.decisions.at(-1)
+  return (
+    <AmendNotice
+      onStop={onStop}
+      consequence={<Trans>Asking again replaces the request; until then it stays as it was.</Trans>}
+    >
+      {found.state === 'CHANGES_REQUESTED' && last ? (
+        <Trans>
+          You are changing your request. Sent back by {last.userName}: “{last.comment}”
+        </Trans>
+      ) : (
+        <Trans>You are changing your request of {moment(found.askedAt)}.</Trans>
+      )}
+    </AmendNotice>
+  )
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import type { FormMetadata, GroupForms } from '../api/metadata'
+import type { FormValues } from '../forms/values'
+import { inputIn, withInput } from './amended'
+
+const label = { id: 'x', message: 'x' }
+
+const FIELDS = [
+  { name: 'name', kind: 'text', label },
+  { name: 'days', kind: 'integer', label },
+  { name: 'service', kind: 'reference', label },
+  { name: 'isOn', kind: 'boolean', label },
+  { name: 'rows', kind: 'group', list: true, input: 'RowInput', label },
+  { name: 'way', kind: 'group', oneOf: true, input: 'WayInput', label },
+] as unknown as FormMetadata
+
+const FORMS = {
+  RowInput: [
+    { name: 'key', kind: 'text', label },
+    { name: 'price', kind: 'decimal', label },
+  ],
+  WayInput: [
+    { name: 'fixed', kind: 'group', input: 'RowInput', label },
+    { name: 'none', kind: 'group', input: 'RowInput', label },
+  ],
+} as unknown as GroupForms
+
+const BEFORE: FormValues = {
+  name: 'a',
+  days: '7',
+  service: 'Service:1',
+  isOn: false,
+  rows: [{ key: 'one', price: '1' }],
+  way: { fixed: { key: 'k', price: '2' } },
+}
+
+test('a kept input has the names of the API, those within it too', () => {
+  const kept = '{"web_self_care":{"brand_name":"Acme"},"rows":[{"net_value_2":1}],"empty":null}'
+  expect(inputIn(kept)).toEqual({ webSelfCare: { brandName: 'Acme' }, rows: [{ netValue2: 1 }], empty: null })
+})
+
+test('what an input sets stands in the form, and the rest as it was', () => {
+  const input = { days: 14, service: null, isOn: true, rows: [{ key: 'two', price: '2.5' }] }
+  expect(withInput(FIELDS, BEFORE, input, FORMS)).toEqual({
+    ...BEFORE,
+    days: '14',
+    service: null,
+    isOn: true,
+    rows: [{ key: 'two', price: '2.5' }],
+  })
+})
+
+test('of one of several groups the given one is chosen, and the same one keeps what is not given', () => {
+  expect(withInput(FIELDS, BEFORE, { way: { fixed: { price: 3 } } }, FORMS).way).toEqual({
+    fixed: { key: 'k', price: '3' },
+  })
+  expect(withInput(FIELDS, BEFORE, { way: { none: { key: 'n' } } }, FORMS).way).toEqual({
+    none: { key: 'n', price: '' },
+  })
+})

@@ -1,0 +1,90 @@
+// What was asked for or planned, laid under the forms of the class as edits: to be amended, and sent again in its place.
+
+import type { FieldMetadata, FormMetadata, GroupForms } from '../api/metadata'
+import { type FieldValue, type FormValues, groupForm, isSame, valuesOf } from '../forms/values'
+import type { Draft, Drafts } from './drafts'
+import { formPath, type Part, partOf } from './part'
+
+/** What is amended: a request for approval, or a planned change. */
+export interface Amended {
+  /** The settings that it sets, by their names in the API. */
+  input: Record<string, unknown>
+  /** When it is to be applied; null for at once. */
+  applyAt: string | null
+  reason: string
+  /** What is planned already. */
+  planned?: { id: string; version: number }
+  /** The request whose place the next one takes. */
+  replaces?: string
+}
+
+/** Reads what is to be amended, and says what it is while that is done. */
+export interface AmendProps {
+  id: string
+  onAmend: (amended: Amended) => void
+  /** Leaves it as it is. */
+  onStop: () => void
+}
+
+/** An input that was kept, whose names are in snake case there, by its names in the API. */
+export function inputIn(kept: string): Record<string, unknown> {
+  return named(JSON.parse(kept)) as Record<string, unknown>
+}
+
+function named(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(named)
+  if (typeof value !== 'object' || value === null) return value
+  const camel = (name: string) => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [camel(name), named(one)]))
+}
+
+/** The values of a form with what an input sets in place of them. */
+export function withInput(fields: FormMetadata, values: FormValues, input: object, forms: GroupForms): FormValues {
+  const given = input as Record<string, unknown>
+  const set = fields.filter(({ name, readOnly }) => name in given && !readOnly)
+  return {
+    ...values,
+    ...Object.fromEntries(
+      set.map((field) => [field.name, setValue(field, values[field.name], given[field.name], forms)]),
+    ),
+  }
+}
+
+function setValue(field: FieldMetadata, value: FieldValue | undefined, given: unknown, forms: GroupForms): FieldValue {
+  if (field.list) return ((given as unknown[] | null) ?? []).map((item) => oneValue(field, undefined, item, forms))
+  return oneValue(field, value, given, forms)
+}
+
+function oneValue(field: FieldMetadata, value: FieldValue | undefined, given: unknown, forms: GroupForms): FieldValue {
+  if (field.kind !== 'group') return plainValue(field, given)
+  const form = groupForm(field, forms)
+  const input = (given ?? {}) as Record<string, unknown>
+  const present = (value ?? {}) as FormValues
+  // One of several groups: the one that is given, in place of another.
+  if (!field.oneOf) return withInput(form, { ...valuesOf(form, {}, forms), ...present }, input, forms)
+  const chosen = form.filter(({ name }) => name in input)
+  return Object.fromEntries(chosen.map((one) => [one.name, oneValue(one, present[one.name], input[one.name], forms)]))
+}
+
+/** Values of inputs are as forms have them, but for numbers, which stay text while they are typed. */
+function plainValue({ kind, nullable }: FieldMetadata, given: unknown): FieldValue {
+  if (kind === 'boolean') return nullable && given === null ? null : given === true
+  if (kind === 'reference' || kind === 'choice') return (given as string | null | undefined) ?? null
+  return given === null || given === undefined ? '' : String(given)
+}
+
+async function draftOf(part: Part, record: object, input: object): Promise<Draft | null> {
+  const given = partOf<object>(input, formPath(part))
+  if (typeof given !== 'object' || given === null) return null
+  const [fields, groups] = await Promise.all([part.form(), part.groups?.()])
+  const forms = groups ?? {}
+  const before = valuesOf(fields, partOf(record, formPath(part)), forms)
+  const values = withInput(fields, before, given, forms)
+  return isSame(before, values) ? null : { part, fields, forms, before, values }
+}
+
+/** What an input sets of a class, as if it had been entered. */
+export async function draftsOf(parts: readonly Part[], record: object, input: object): Promise<Drafts> {
+  const drafts = await Promise.all(parts.map((part) => draftOf(part, record, input)))
+  return new Map(drafts.flatMap((draft) => (draft ? [[draft.part.name, draft] as const] : [])))
+}

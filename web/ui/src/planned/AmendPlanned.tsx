@@ -1,0 +1,46 @@
+// A planned change that is opened with its values: read, handed to the editor, and named while it is amended.
+
+import { Trans } from '@lingui/react/macro'
+import { useEffect } from 'react'
+import { useQuery } from 'urql'
+import { PlannedChangeToChangeDocument } from '../api/reseller/planned/graphql'
+import { AmendNotice } from '../changes/AmendNotice'
+import { type AmendProps, inputIn } from '../changes/amended'
+import { useFormats } from '../ui/language/formats'
+
+export default function AmendPlanned({ id, onAmend, onStop }: AmendProps) {
+  const { moment } = useFormats()
+  const [{ data, stale }] = useQuery({
+    query: PlannedChangeToChangeDocument,
+    variables: { id },
+    requestPolicy: 'network-only',
+  })
+  const found = data?.node && 'applyAt' in data.node ? data.node : null
+  const isOpen = found?.state === 'PLANNED'
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor begins with it once, as it was read.
+  useEffect(() => {
+    if (!found || !isOpen || stale) return
+    const { version, input, applyAt, reason } = found
+    onAmend({ input: inputIn(input), applyAt, reason, planned: { id, version } })
+  }, [found?.version, isOpen, stale])
+  if (!data || stale) return null
+  if (!found || !isOpen) {
+    return (
+      <AmendNotice onStop={onStop}>
+        <Trans>This is not planned any more, so it can’t be changed.</Trans>
+      </AmendNotice>
+    )
+  }
+  return (
+    <AmendNotice
+      onStop={onStop}
+      consequence={
+        <Trans>Save shows its date and what it does then; it stays planned as it was until that is done.</Trans>
+      }
+    >
+      <Trans>
+        You are changing what {found.userName} planned for {moment(found.applyAt)}.
+      </Trans>
+    </AmendNotice>
+  )
+}
