@@ -135,7 +135,7 @@ def test_what_waits_is_moved_and_cancelled_in_the_list(administrator: Visit) -> 
     assert violations(page) == []
 
     # when: it is moved, first to a day that has passed
-    entry.get_by_role("button", name="Change…").focus()
+    entry.get_by_role("button", name="Another date…").focus()
     page.keyboard.press("Enter")
     dialog = page.get_by_role("dialog")
     dialog.get_by_role("textbox", name="Date").fill("2020-01-01")

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { FormMetadata, GroupForms } from '../api/metadata'
-import type { FormValues } from '../forms/values'
-import { inputIn, withInput } from './amended'
+import { type FormValues, valuesOf } from '../forms/values'
+import { draftsOf, inputIn, withInput } from './amended'
+import type { Part } from './part'
 
 const label = { id: 'x', message: 'x' }
 
@@ -57,4 +58,26 @@ test('of one of several groups the given one is chosen, and the same one keeps w
   expect(withInput(FIELDS, BEFORE, { way: { none: { key: 'n' } } }, FORMS).way).toEqual({
     none: { key: 'n', price: '' },
   })
+})
+
+test('what was entered by hand stays over what was asked for', async () => {
+  const part = {
+    name: 'Terms',
+    path: ['terms'],
+    form: async () => FIELDS,
+    groups: async () => FORMS,
+  } as unknown as Part
+  const other = { ...part, name: 'Other', path: ['other'] } as Part
+  const record = { terms: { name: 'a', days: 7 }, other: { name: 'o' } }
+  const before = valuesOf(FIELDS, record.terms, FORMS)
+  const own = { part, fields: FIELDS, forms: FORMS, before, values: { ...before, name: 'mine' } }
+  const made = await draftsOf(
+    [part, other],
+    record,
+    { terms: { name: 'theirs', days: 14 } },
+    () => new Map([['Terms', own]]),
+  )
+  expect([...made.keys()]).toEqual(['Terms'])
+  expect(made.get('Terms')?.values).toMatchObject({ name: 'mine', days: '14' })
+  expect(made.get('Terms')?.before).toMatchObject({ name: 'a', days: '7' })
 })

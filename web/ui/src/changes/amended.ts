@@ -1,7 +1,9 @@
 // What was asked for or planned, laid under the forms of the class as edits: to be amended, and sent again in its place.
 
 import type { FieldMetadata, FormMetadata, GroupForms } from '../api/metadata'
+import { withValue } from '../forms/form'
 import { type FieldValue, type FormValues, groupForm, isSame, valuesOf } from '../forms/values'
+import { changesIn } from './changes'
 import type { Draft, Drafts } from './drafts'
 import { formPath, type Part, partOf } from './part'
 
@@ -73,18 +75,29 @@ function plainValue({ kind, nullable }: FieldMetadata, given: unknown): FieldVal
   return given === null || given === undefined ? '' : String(given)
 }
 
-async function draftOf(part: Part, record: object, input: object): Promise<Draft | null> {
+async function draftOf(part: Part, record: object, input: object, own?: Draft): Promise<Draft | null> {
   const given = partOf<object>(input, formPath(part))
-  if (typeof given !== 'object' || given === null) return null
+  if (typeof given !== 'object' || given === null) return own ?? null
   const [fields, groups] = await Promise.all([part.form(), part.groups?.()])
   const forms = groups ?? {}
   const before = valuesOf(fields, partOf(record, formPath(part)), forms)
-  const values = withInput(fields, before, given, forms)
+  const values = (own ? changesIn(own) : []).reduce(
+    (made, { path, after }) => withValue(made, path, after) as FormValues,
+    withInput(fields, before, given, forms),
+  )
   return isSame(before, values) ? null : { part, fields, forms, before, values }
 }
 
-/** What an input sets of a class, as if it had been entered. */
-export async function draftsOf(parts: readonly Part[], record: object, input: object): Promise<Drafts> {
-  const drafts = await Promise.all(parts.map((part) => draftOf(part, record, input)))
+/** What an input sets of a class, as if it had been entered; what was entered by hand stays over it. */
+export async function draftsOf(
+  parts: readonly Part[],
+  record: object,
+  input: object,
+  entered: () => Drafts,
+): Promise<Drafts> {
+  // Whatever is loaded is loaded first: until then more may be entered.
+  await Promise.all(parts.flatMap((part) => [part.form(), part.groups?.()]))
+  const own = entered()
+  const drafts = await Promise.all(parts.map((part) => draftOf(part, record, input, own.get(part.name))))
   return new Map(drafts.flatMap((draft) => (draft ? [[draft.part.name, draft] as const] : [])))
 }

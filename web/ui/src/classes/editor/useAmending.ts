@@ -30,13 +30,13 @@ export function useAmending(edit: Edit, change: string | undefined) {
 
   const begin = useCallback(
     async (next: Amended) => {
-      const { customerClass, enter } = present.current
+      const { customerClass, drafts, enter } = present.current
       if (!customerClass) return
       const before = next.applyAt === null ? Number.NaN : Date.parse(next.applyAt) - 1
       const at = before > Date.now() ? { time: new Date(before).toISOString() } : null
       const then = at && (await past.query(classDocument, { id: customerClass.id, at }).toPromise())
       const { draftsOf } = await import('../../changes/amended')
-      enter(await draftsOf(panels, then?.data?.customerClass ?? customerClass, next.input))
+      enter(await draftsOf(panels, then?.data?.customerClass ?? customerClass, next.input, drafts.all))
       setAmended(next)
     },
     [panels, classDocument, past],
