@@ -49,7 +49,7 @@ export function UsedBy({ customerClass, onWrite }: UsedByProps) {
           </div>
         )}
       </dl>
-      {sharing && usage.customerCount > 0 && (
+      {sharing && (usage.resellerCount ?? 0) > 0 && (
         <Suspense>
           <sharing.Users customerClass={customerClass} />
         </Suspense>

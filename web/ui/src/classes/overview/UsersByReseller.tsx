@@ -1,4 +1,4 @@
-// Whose customers are on a class: a bar for the operator's own and for each reseller, the most first.
+// Whose customers are on a class that resellers use: a bar for the operator’s own and for each reseller, the most first.
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Table } from '@mantine/core'

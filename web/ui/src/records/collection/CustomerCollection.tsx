@@ -46,7 +46,7 @@ export function CustomerCollection({ record }: EditorPartProps) {
         <DayInput size="xs" w={190} label={t`Invoice issued on`} value={issuedOn} onChange={setIssuedOn} />
         <Select
           size="xs"
-          w={190}
+          w={230}
           label={t`Invoices`}
           allowDeselect={false}
           value={invoices}
