@@ -175,3 +175,81 @@ def test_no_field_in_focus_is_covered_in_any_panel(administrator: Visit) -> None
         for _ in range(min(fields.count(), 40)):
             page.keyboard.press("Tab")
             assert not page.evaluate(COVERED), panel
+
+
+def test_one_key_makes_forms_and_lists_comfortable_and_it_is_kept(browse: Browse) -> None:
+    visit = browse("beate")
+    page = size(visit, 1280, 800)
+    opened(visit, "RegularInvoices")
+    compact = page.get_by_role("button", name="Compact")
+    expect(compact).to_have_attribute("aria-pressed", "true")
+    # In a field it is a letter.
+    page.get_by_label("Collection threshold").focus()
+    page.keyboard.press("d")
+    expect(compact).to_have_attribute("aria-pressed", "true")
+
+    page.get_by_role("heading", level=1).click()
+    with page.expect_response("**/graphql"):
+        page.keyboard.press("d")
+    expect(compact).to_have_attribute("aria-pressed", "false")
+    assert violations(page) == []
+    other = browse("beate")
+    opened(other, "Taxation")
+    expect(other.page.locator("html")).to_have_attribute("data-density", "comfortable")
+    with other.page.expect_response("**/graphql"):
+        other.page.get_by_role("button", name="Compact").click()
+    expect(other.page.locator("html")).to_have_attribute("data-density", "compact")
+
+
+def test_no_box_of_a_line_goes_beyond_its_form(administrator: Visit) -> None:
+    page = size(administrator, 1920, 1080)
+    opened(administrator, "RegularInvoices")
+    for density in ("compact", "comfortable"):
+        dense(page, density)
+        beyond = """() => [...document.querySelectorAll('.app-field-row')].flatMap(row =>
+          [...row.querySelectorAll('.mantine-Input-wrapper')].map(box =>
+            box.getBoundingClientRect().right - row.getBoundingClientRect().right)).filter(by => by > 1)"""
+        assert page.evaluate(beyond) == [], density
+
+
+def test_a_holiday_is_a_line_of_a_table(administrator: Visit) -> None:
+    page = size(administrator, 1280, 800)
+    administrator.open("/records/calendars/Calendar:1")
+    settle(page)
+    boxes = [row.bounding_box() for row in page.locator("[data-row]").all()]
+    assert len(boxes) > 3
+    assert max(box["height"] for box in boxes if box) <= 36
+    expect(page.get_by_role("textbox", name="Day").first).to_be_visible()
+    assert violations(page) == []
+
+
+def test_on_a_phone_what_is_at_the_bottom_is_as_large_as_a_thumb_and_no_choice_is_cut(browse: Browse) -> None:
+    visit = browse("admin", language="de-DE")
+    page = size(visit, PHONE_WIDTH, 844)
+
+    def small(within: str) -> list[str]:
+        found: list[str] = page.evaluate(
+            """within => [...document.querySelectorAll(within + ' button')].filter(one => one.checkVisibility())
+              .filter(one => one.getBoundingClientRect().height < 44 || one.getBoundingClientRect().width < 44)
+              .map(one => one.innerText)""",
+            within,
+        )
+        return found
+
+    visit.open("/classes")
+    settle(page)
+    assert small(".app-pager") == []
+    page.get_by_role("button", name="Kurzer Blick").first.click()
+    expect(page.locator(".app-look").get_by_role("button").last).to_be_visible()
+    assert small(".app-look .mantine-Group-root:last-child") == []
+    visit.open(f"{LARGE_BUSINESS}/Overview")
+    settle(page)
+    page.get_by_label("Beschreibung").fill("Vom Telefon")
+    expect(page.get_by_role("button", name="Verwerfen")).to_be_visible()
+    assert small(".app-save-actions") == []
+    visit.open("/planned")
+    settle(page)
+    cut = """() => [...document.querySelectorAll('.mantine-SegmentedControl-label')]
+      .filter(one => one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > innerWidth)
+      .map(one => one.innerText)"""
+    assert page.evaluate(cut) == []

@@ -269,3 +269,24 @@ def test_a_moment_is_typed_as_its_reader_writes_it_and_told_with_its_zone(browse
     asked = "query($id: ID!) { node(id: $id) { ... on Account { customFields { value } } } }"
     kept = server.ask("admin", asked, {"id": account}).json()["data"]["node"]["customFields"]
     assert {"value": "2027-01-31T13:30:00Z"} in kept
+
+
+def test_a_closed_reseller_is_not_offered(administrator: Visit) -> None:
+    # given
+    page, server = administrator.page, administrator.server
+    asked = '{ resellers(where: {name: {eq: "Charlie Mobile"}}) { nodes { id version } } }'
+    closed = server.ask("admin", asked).json()["data"]["resellers"]["nodes"][0]
+    close = "mutation($input: ResellerCloseInput!) { resellerClose(input: $input) { userErrors { message } } }"
+    answer = server.ask("admin", close, {"input": {"id": closed["id"], "expectedVersion": closed["version"]}})
+    assert answer.json()["data"]["resellerClose"]["userErrors"] == []
+    # when something new is given
+    administrator.open("/records/customers/new")
+    picker = page.get_by_role("combobox", name="Reseller", exact=True)
+    picker.fill("l")
+    # then
+    expect(page.get_by_role("option", name="Alpha Telecom")).to_be_visible()
+    expect(page.get_by_role("option", name="Charlie Mobile")).to_have_count(0)
+    # and a list is still narrowed down to it
+    administrator.open("/records/customers")
+    page.get_by_role("combobox", name="Reseller", exact=True).fill("Charlie")
+    expect(page.get_by_role("option", name="Charlie Mobile")).to_be_visible()

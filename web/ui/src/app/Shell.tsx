@@ -8,7 +8,7 @@ import { Link, Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useTourPlace } from '../keys/tour'
 import { KindsContext } from '../links/address'
-import { useSession } from '../session/ViewerContext'
+import { DENSITY_KEY, useDensity } from '../preferences/useDensity'
 import { withDeskWords } from '../ui/language/language'
 import type { Destination } from '../ui/pages'
 import { holdKeys, useShortcut, useShortcutKeys } from '../ui/shortcuts'
@@ -27,6 +27,7 @@ const RAIL_WIDTH = 52
 const NAVIGATION_WIDTH = 216
 
 const OPEN_PALETTE = msg`Open the command palette`
+const DENSITY = msg`Compact or comfortable forms and lists`
 const SHOW_KEYS = msg`Show the keyboard shortcuts`
 
 export function Shell({ destinations }: { destinations: readonly Destination[] }) {
@@ -49,13 +50,14 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
     const waiting = window.setTimeout(() => void loadPalette(), PALETTE_LOADED_AFTER_MS)
     return () => window.clearTimeout(waiting)
   }, [])
-  const { density } = useSession().viewer.preferences
+  const [isCompact, toggleDensity] = useDensity()
   useEffect(() => {
-    document.documentElement.dataset.density = density.toLowerCase()
-  }, [density])
+    document.documentElement.dataset.density = isCompact ? 'compact' : 'comfortable'
+  }, [isCompact])
   useShortcutKeys()
   useShortcut('mod+k', OPEN_PALETTE, askPalette)
   useShortcut('?', SHOW_KEYS, setKeys.open)
+  useShortcut(DENSITY_KEY, DENSITY, toggleDensity)
 
   return (
     <AppShell

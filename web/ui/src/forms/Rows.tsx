@@ -4,10 +4,11 @@ import type { MessageDescriptor } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
 import { ActionIcon, Box, Button, Group, Paper, Stack, Text } from '@mantine/core'
 import { type FormEvent, type ReactNode, useId, useRef } from 'react'
-import { pathKey } from '../api/metadata'
+import { type FieldMetadata, pathKey } from '../api/metadata'
 import { IconAdd, IconRemove } from '../ui/icons'
 import { GroupScope } from './FormFields'
 import { FactRows } from './facts/FactRows'
+import { RowTableHead, TABLE_WIDTH } from './RowTable'
 import { fieldOf, type Relevance, useEntered, useProblem, useScope } from './scope'
 import { type FieldValue, type FormValues, groupForm, initialValues } from './values'
 
@@ -19,6 +20,8 @@ interface RowsProps {
   /** What a row is called when it is removed: its number is added. */
   row: MessageDescriptor
   relevance?: Relevance
+  /** The fields of a row where the rows are a table: one line each, under heads. */
+  columns?: readonly FieldMetadata[]
   children: (row: number) => ReactNode
 }
 
@@ -37,7 +40,7 @@ function useRowKeys(count: number) {
   return keys.current
 }
 
-export function Rows({ name, add, empty, row, relevance, children }: RowsProps) {
+export function Rows({ name, add, empty, row, relevance, columns, children }: RowsProps) {
   const { t, i18n } = useLingui()
   const scope = useScope()
   const { form, path: at, readOnly } = scope
@@ -69,14 +72,22 @@ export function Rows({ name, add, empty, row, relevance, children }: RowsProps) 
   const full = field.maximumLength !== undefined && count >= field.maximumLength
 
   return (
-    <Stack gap="xs" ref={list} data-path={pathKey(path)}>
+    <Stack gap={columns ? 4 : 'xs'} maw={columns && TABLE_WIDTH} ref={list} data-path={pathKey(path)}>
       {count === 0 && (
         <Text size="sm" c="dimmed">
           {i18n._(empty)}
         </Text>
       )}
+      {columns && count > 0 && <RowTableHead fields={columns} />}
       {keys.map((key, index) => (
-        <Paper key={key} withBorder p="xs" role="group" aria-label={`${i18n._(row)} ${index + 1}`} data-row={index}>
+        <Paper
+          key={key}
+          withBorder={!columns}
+          p={columns ? 0 : 'xs'}
+          role="group"
+          aria-label={`${i18n._(row)} ${index + 1}`}
+          data-row={index}
+        >
           <Group align="flex-start" wrap="nowrap" gap="xs">
             {/* With every key, a browser that offers to fill in looks at all fields of the form: a row's are few. */}
             <Box component="form" flex={1} miw={0} onSubmit={stay}>
@@ -88,7 +99,7 @@ export function Rows({ name, add, empty, row, relevance, children }: RowsProps) 
               <ActionIcon
                 variant="default"
                 size="var(--app-control)"
-                mt={20}
+                mt={columns ? 0 : 20}
                 aria-label={t`Remove ${i18n._(row)} ${index + 1}`}
                 onClick={() => remove(index)}
               >

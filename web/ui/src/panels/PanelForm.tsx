@@ -3,8 +3,8 @@
 import { memo, useMemo } from 'react'
 import type { DraftStore } from '../changes/drafts'
 import { useDraftForm } from '../changes/useDraftForm'
-import { HelpToggle } from '../forms/HelpToggle'
 import type { Problems } from '../forms/problems/problems'
+import { ReadingControls } from '../preferences/ReadingControls'
 import { factsOf } from './facts'
 import type { LoadedPanel } from './loading'
 import { PanelPage } from './PanelPage'
@@ -23,7 +23,7 @@ interface PanelFormProps {
 
 export const PanelForm = memo(function PanelForm(props: PanelFormProps) {
   return (
-    <PanelPage panel={props.panel} hidesTitle={props.hidesTitle} beside={<HelpToggle />}>
+    <PanelPage panel={props.panel} hidesTitle={props.hidesTitle} beside={<ReadingControls />}>
       {(loaded) => <LoadedForm {...props} {...loaded} />}
     </PanelPage>
   )

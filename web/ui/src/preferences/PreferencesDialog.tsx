@@ -4,13 +4,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Stack, Switch, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useClient } from 'urql'
-import { SavePreferencesDocument } from '../api/reseller/preferences/graphql'
 import type { Preferences } from '../session/session'
 import { useMayWrite } from '../session/useMayWrite'
 import { useSession } from '../session/ViewerContext'
 import { Dialog } from '../ui/dialogs/Dialog'
 import { Failures } from '../ui/Failures'
-import { failureOf } from '../ui/failure'
+import { savePreferences } from './savePreferences'
 
 export default function PreferencesDialog({ onClose }: { onClose: () => void }) {
   const { t } = useLingui()
@@ -24,9 +23,8 @@ export default function PreferencesDialog({ onClose }: { onClose: () => void }) 
     setFailure(null)
     prefer(chosen)
     if (!mayWrite) return
-    const { data, error } = await client.mutation(SavePreferencesDocument, { input: chosen })
-    const refused = error ? failureOf(error) : data?.saved.userErrors[0]?.message
-    if (!refused) return
+    const refused = await savePreferences(client, chosen)
+    if (refused === null) return
     prefer(preferences)
     setFailure(refused)
   }

@@ -3,7 +3,7 @@
 import { msg } from '@lingui/core/macro'
 import { FORMS } from '../../api/admin/records/form_index'
 import * as documents from '../../api/admin/records/graphql'
-import { REFERRED_TYPES, type ReferredTypes } from '../choices'
+import { type Narrowing, REFERRED_TYPES, type ReferredTypes } from '../choices'
 import type { KindWords, RecordKind } from '../kind'
 import { ACCOUNTS, CUSTOMERS } from '../kinds/customerWords'
 import { kindsOf } from '../kinds/kindsOf'
@@ -19,14 +19,18 @@ import {
 } from '../kinds/words'
 import type { RoleRecords } from '../pagesOf'
 import { USERS } from '../users/words'
-import { choicesOfCustomer, resellerChoices } from './narrowing'
+import { choicesOfCustomer, OF_OPEN_RESELLERS, resellerChoices } from './narrowing'
 
 const REFERRED: ReferredTypes = { ...REFERRED_TYPES, managedBy: 'Reseller', reseller: 'Reseller' }
 
 /** Whose record it is: the administrators', offered to all, or one reseller's own. */
 const OWNED = { column: { field: 'managedBy' }, unset: { managedBy: msg`Administrator only` } }
 
-const kind = kindsOf('Admin', documents, FORMS, REFERRED)
+const kindOf = kindsOf('Admin', documents, FORMS, REFERRED)
+
+function kind(words: KindWords, narrowing: Narrowing = () => ({})) {
+  return kindOf(words, (values, isNew) => ({ ...OF_OPEN_RESELLERS, ...narrowing(values, isNew) }))
+}
 
 /** The words of a kind that resellers have too, with whose each is. */
 function owned(words: KindWords): KindWords {

@@ -11,6 +11,11 @@ function offeredTo(reseller: unknown, offer: Record<string, unknown> = ADMINISTR
   return [typeof reseller === 'string' ? { OR: [{ managedBy: { eq: reseller } }, offer] } : ADMINISTRATORS]
 }
 
+const OPEN = { closedAt: { isNull: true } }
+
+/** A closed reseller gets nothing new; where it is chosen, it stays. */
+export const OF_OPEN_RESELLERS = { reseller: OPEN, managedBy: OPEN }
+
 const SHARED = { ...ADMINISTRATORS, sharedWithResellers: { eq: true } }
 
 export const choicesOfCustomer: Narrowing = (values: FormValues, isNew) => {

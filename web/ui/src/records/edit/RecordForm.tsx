@@ -3,7 +3,7 @@
 
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Stack, Title } from '@mantine/core'
+import { Flex, Stack, Title } from '@mantine/core'
 import { useMemo, useSyncExternalStore } from 'react'
 import type { FieldMetadata } from '../../api/metadata'
 import { Field } from '../../forms/Field'
@@ -11,8 +11,10 @@ import { FormFields, FormScope, GroupScope } from '../../forms/FormFields'
 import type { Form } from '../../forms/form'
 import { presentChoices } from '../../forms/inputs/present'
 import { Rows } from '../../forms/Rows'
+import { RowColumns, tableFields } from '../../forms/RowTable'
 import { Section } from '../../forms/Section'
 import { groupForm } from '../../forms/values'
+import { ReadingControls } from '../../preferences/ReadingControls'
 import type { RecordKind, RecordRow } from '../kind'
 import { useSources } from '../useSources'
 
@@ -54,9 +56,12 @@ export function RecordForm({ kind, form, record, preset, readOnly }: RecordFormP
     >
       <Stack gap="xl">
         <Stack gap="lg">
-          <Title order={2} size="h4">
-            <Trans>Details</Trans>
-          </Title>
+          <Flex justify="space-between">
+            <Title order={2} size="h4">
+              <Trans>Details</Trans>
+            </Title>
+            <ReadingControls />
+          </Flex>
           <FormFields instead={instead} />
         </Stack>
         {form.fields
@@ -79,6 +84,7 @@ interface GroupProps {
 function Group({ kind, form, field, record }: GroupProps) {
   const Special = kind.special?.[field.name]
   if (Special) return <Special record={record} />
+  const columns = field.list ? tableFields(groupForm(field, form.forms)) : null
   return (
     <Section title={field.label}>
       {field.list ? (
@@ -88,14 +94,19 @@ function Group({ kind, form, field, record }: GroupProps) {
           empty={msg`There are none.`}
           row={field.label}
           relevance={kind.groupRelevance?.[field.name]}
+          columns={columns ?? undefined}
         >
-          {() => (
-            <div className="app-row-fields">
-              {groupForm(field, form.forms).map(({ name }) => (
-                <Field key={name} name={name} />
-              ))}
-            </div>
-          )}
+          {() =>
+            columns ? (
+              <RowColumns fields={columns} />
+            ) : (
+              <div className="app-row-fields">
+                {groupForm(field, form.forms).map(({ name }) => (
+                  <Field key={name} name={name} />
+                ))}
+              </div>
+            )
+          }
         </Rows>
       ) : (
         <GroupScope name={field.name} relevance={kind.groupRelevance?.[field.name]}>

@@ -1,0 +1,22 @@
+// Forms and lists compact or comfortable, beside what is read: the same as in the preferences, with its key.
+
+import { Trans } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import { Keys } from '../ui/Keys'
+import { DENSITY_KEY, useDensity } from './useDensity'
+
+export function DensityToggle() {
+  const [isCompact, toggle] = useDensity()
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      visibleFrom="sm"
+      rightSection={<Keys keys={DENSITY_KEY} />}
+      aria-pressed={isCompact}
+      onClick={toggle}
+    >
+      <Trans>Compact</Trans>
+    </Button>
+  )
+}

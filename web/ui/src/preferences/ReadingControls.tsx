@@ -1,0 +1,14 @@
+// How a form is read, beside its title: compact or comfortable, with help or without.
+
+import { Group } from '@mantine/core'
+import { HelpToggle } from '../forms/HelpToggle'
+import { DensityToggle } from './DensityToggle'
+
+export function ReadingControls() {
+  return (
+    <Group gap={4}>
+      <DensityToggle />
+      <HelpToggle />
+    </Group>
+  )
+}
