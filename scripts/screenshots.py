@@ -99,6 +99,14 @@ def history(visit: Visit) -> Page:
     return page
 
 
+def planned(visit: Visit) -> Page:
+    """What is planned, and what waits for a second administrator."""
+    page = opened(visit, "/planned")
+    page.get_by_role("list", name="Planned changes").get_by_role("listitem").first.wait_for()
+    page.get_by_role("list", name="Requests for approval").get_by_role("listitem").first.wait_for()
+    return page
+
+
 def portal(visit: Visit) -> Page:
     """A class that is shared with a reseller, in the portal."""
     return opened(visit, f"/portal/classes/{SHARED}/Overview")
@@ -111,6 +119,7 @@ PICTURES: tuple[tuple[str, str, Theme, Callable[[Visit], Page]], ...] = (
     ("taxation", "admin", "dark", taxation),
     ("conflict", "admin", "light", conflict),
     ("history", "admin", "light", history),
+    ("planned", "admin", "light", planned),
     ("panel-compact-1280", "admin", "light", lambda visit: panel(visit, 1280, 800, "compact")),
     ("panel-comfortable-1920", "admin", "light", lambda visit: panel(visit, 1920, 1080, "comfortable")),
     ("panel-390", "admin", "light", lambda visit: panel(visit, 390, 844, "compact")),
