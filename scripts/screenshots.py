@@ -56,10 +56,12 @@ def class_list(visit: Visit) -> Page:
     return opened(visit, "/classes")
 
 
-def overview(visit: Visit) -> Page:
+def overview(visit: Visit, width: int = 1280, height: int = 800) -> Page:
     """A class at a glance: each panel in a line or two of its values."""
     page = opened(visit, f"/classes/{LARGE_BUSINESS}/Overview")
+    page.set_viewport_size({"width": width, "height": height})
     page.get_by_text("Net 30").first.wait_for()
+    settle(page)
     return page
 
 
@@ -114,6 +116,8 @@ def portal(visit: Visit) -> Page:
 
 PICTURES: tuple[tuple[str, str, Theme, Callable[[Visit], Page]], ...] = (
     ("overview", "admin", "light", overview),
+    ("overview-1920", "admin", "light", lambda visit: overview(visit, 1920, 1080)),
+    ("overview-390", "admin", "light", lambda visit: overview(visit, 390, 844)),
     ("classes", "admin", "light", class_list),
     ("collection", "admin", "light", collection),
     ("taxation", "admin", "dark", taxation),
