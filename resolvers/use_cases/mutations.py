@@ -10,11 +10,10 @@ from resolvers.use_cases.ask_approval import askable
 from resolvers.use_cases.assign_class import ASSIGN_CLASS
 from resolvers.use_cases.clone_class import CLONE_CLASS
 from resolvers.use_cases.close_reseller import CLOSE_RESELLER, REOPEN_RESELLER
-from resolvers.use_cases.decide_request import DECIDE_REQUEST
+from resolvers.use_cases.decide_request import DECIDE_REQUEST, RENEW_REQUEST
 from resolvers.use_cases.disable_user import DISABLE_USER
 from resolvers.use_cases.erase_customer import ERASE_CUSTOMER
 from resolvers.use_cases.plan_change import CANCEL_PLANNED, CHANGE_PLANNED, PLAN_CHANGE
-from resolvers.use_cases.renew_request import RENEW_REQUEST
 from resolvers.use_cases.save_preferences import SAVE_PREFERENCES
 from resolvers.use_cases.save_token import CREATE_TOKEN, REVOKE_TOKENS
 from resolvers.use_cases.set_policy import SET_POLICY

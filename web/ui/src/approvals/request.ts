@@ -3,7 +3,7 @@
 import { msg } from '@lingui/core/macro'
 import type { ApprovalDecisionKind, ApprovalRequestRowFragment } from '../api/admin/approvals/graphql'
 import type { FieldChange } from '../api/errors'
-import { type Amended, inputIn } from '../changes/amended'
+import { type Amended, inputIn } from '../changes/amend/amended'
 import { ofClass } from '../planned/writePlan'
 import { withoutMarks } from './writes'
 

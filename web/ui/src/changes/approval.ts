@@ -5,7 +5,7 @@ import type { TypedDocumentNode } from '@urql/core'
 import { type ComponentType, createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
 import type { UserError } from '../api/errors'
 import type { ClassVersionsQuery } from '../api/reseller/versions/graphql'
-import type { AmendProps } from './amended'
+import type { AmendProps } from './amend/amended'
 
 /** What a write does that needs approval: it waits for it, or is done without. */
 export type ApprovalWay = 'ask' | 'without'

@@ -4,8 +4,8 @@ import { Trans } from '@lingui/react/macro'
 import { useEffect } from 'react'
 import { useQuery } from 'urql'
 import { PlannedChangeToChangeDocument } from '../api/reseller/planned/graphql'
-import { AmendNotice } from '../changes/AmendNotice'
-import { type AmendProps, inputIn } from '../changes/amended'
+import { AmendNotice } from '../changes/amend/AmendNotice'
+import { type AmendProps, inputIn } from '../changes/amend/amended'
 import { useFormats } from '../ui/language/formats'
 
 export default function AmendPlanned({ id, onAmend, onStop }: AmendProps) {

@@ -3,7 +3,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { usePastClient } from '../../api/past'
-import type { Amended } from '../../changes/amended'
+import type { Amended } from '../../changes/amend/amended'
 import { useWorkspace } from '../workspace'
 import type { Edit } from './useEdit'
 
@@ -35,7 +35,7 @@ export function useAmending(edit: Edit, change: string | undefined) {
       const before = next.applyAt === null ? Number.NaN : Date.parse(next.applyAt) - 1
       const at = before > Date.now() ? { time: new Date(before).toISOString() } : null
       const then = at && (await past.query(classDocument, { id: customerClass.id, at }).toPromise())
-      const { draftsOf } = await import('../../changes/amended')
+      const { draftsOf } = await import('../../changes/amend/amended')
       enter(await draftsOf(panels, then?.data?.customerClass ?? customerClass, next.input, drafts.all))
       setAmended(next)
     },

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { UserError } from '../../api/errors'
-import type { Amended } from '../../changes/amended'
+import type { Amended } from '../../changes/amend/amended'
 import { type Approvals, useApprovals } from '../../changes/approval'
 import type { Said } from '../../changes/ReasonOrApproval'
 import type { PlanPayload, TriedOut } from '../../changes/useDraftEditor'

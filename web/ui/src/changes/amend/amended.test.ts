@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { FormMetadata, GroupForms } from '../api/metadata'
-import { type FormValues, valuesOf } from '../forms/values'
+import type { FormMetadata, GroupForms } from '../../api/metadata'
+import { type FormValues, valuesOf } from '../../forms/values'
+import type { Part } from '../part'
 import { draftsOf, inputIn, withInput } from './amended'
-import type { Part } from './part'
 
 const label = { id: 'x', message: 'x' }
 

@@ -3,7 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Paper, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { IconPlanned } from '../ui/icons'
+import { IconPlanned } from '../../ui/icons'
 
 interface AmendNoticeProps {
   /** What is amended, in a line. */

@@ -1,11 +1,11 @@
 // What was asked for or planned, laid under the forms of the class as edits: to be amended, and sent again in its place.
 
-import type { FieldMetadata, FormMetadata, GroupForms } from '../api/metadata'
-import { withValue } from '../forms/form'
-import { type FieldValue, type FormValues, groupForm, isSame, valuesOf } from '../forms/values'
-import { changesIn } from './changes'
-import type { Draft, Drafts } from './drafts'
-import { formPath, type Part, partOf } from './part'
+import type { FieldMetadata, FormMetadata, GroupForms } from '../../api/metadata'
+import { withValue } from '../../forms/form'
+import { type FieldValue, type FormValues, groupForm, isSame, valuesOf } from '../../forms/values'
+import { changesIn } from '../changes'
+import type { Draft, Drafts } from '../drafts'
+import { formPath, type Part, partOf } from '../part'
 
 /** What is amended: a request for approval, or a planned change. */
 export interface Amended {
