@@ -1,7 +1,7 @@
 """The database: its address, the connections that write, the readers, and what keeps either from serving.
 
 address                                 which database, read once for readers and writers
-connection, migrating                   opening it, and bringing its tables up to date
+connection, migrating, migration_executor    opening it, and bringing its tables up to date
 sqlite_engine, sqlite_writing           writing SQLite: the lock, and the thread of the connection
 postgresql_engine, postgresql_pool      writing PostgreSQL: transactions, and the connections of a pool
 by_key                                  writing rows that are found by their keys

@@ -1,4 +1,4 @@
-"""Applying migrations without making every model anew for every one of their steps.
+"""Applying migrations without remaking every model for each of their steps.
 
 Tortoise copies the state of the models before each step, and makes a class with its queries of every model of the copy:
 three quarters of the time that a new database took. Few steps look at the models before them, so they are made then.
