@@ -162,7 +162,7 @@ DECIDE_REQUEST: Final = UseCase("approval_request_decide", _decide)
 
 
 def _problem_of_asking(actor: Actor, request: ApprovalRequest) -> UserError | None:
-    """What keeps an actor from asking anew."""
+    """What keeps an actor from asking again."""
     if request.state not in WAITING:
         message = sentence("This was decided or withdrawn before.")
         return ValidationError(UserErrorCode.REQUEST_SETTLED, message, input_path("id"), actual=request.state)

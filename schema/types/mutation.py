@@ -193,7 +193,7 @@ INPUTS: Mapping[str, tuple[str, Mapping[str, StrawberryField]]] = {
         input_fields(DecisionInput),
     ),
     "approval_request_renew": (
-        "Ask anew for what an own request is about, over the class as it is, unless the same was changed since.",
+        "Ask again for what an own request is about, over the class as it is, unless the same was changed since.",
         {
             **versioned("The request."),
             "apply_at": written_input(

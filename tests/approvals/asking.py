@@ -94,7 +94,7 @@ async def version_of(client: Client, id: str) -> int:
 
 
 async def renew(client: Client, id: str, **values: object) -> Json:
-    """The payload of asking anew for what a request is about."""
+    """The payload of asking again for what a request is about."""
     given = {"id": id, "expectedVersion": await version_of(client, id), **values}
     return await client.write("approvalRequestRenew", given, "id state version")
 

@@ -180,7 +180,7 @@ class Approving(Walk):
             self.sent_back += state == "CHANGES_REQUESTED"
 
     async def renew(self, _id: str, _model: Model, user: int) -> None:
-        """Ask anew for what any request is about; nobody's change since is overwritten."""
+        """Ask again for what any request is about; nobody's change since is overwritten."""
         if not self.requests:
             return
         request = self._any()
@@ -188,7 +188,7 @@ class Approving(Walk):
         model = self.models[request.of]
         now = (model.foreseen(model.waiting(request.at)) if request.at else model).values
         changed = [name for name, value in request.sets.items() if now[name] != value]
-        problem = self._problem_of_asking_anew(request, user, changed, now)
+        problem = self._problem_of_asking_again(request, user, changed, now)
         payload = await renew(self._clients[user], request.id)
         assert errors(payload) == ([] if problem is None else [(problem, "input.id")])
         if problem is None:
@@ -197,7 +197,7 @@ class Approving(Walk):
             made = payload["record"]["id"]
             self._asked(Request(made, request.of, user, request.sets, model.version, dict(now), request.at))
 
-    def _problem_of_asking_anew(
+    def _problem_of_asking_again(
         self, request: Request, user: int, changed: list[str], now: dict[str, object]
     ) -> str | None:
         if request.state not in {"IN_REVIEW", "CHANGES_REQUESTED"}:
@@ -242,5 +242,5 @@ async def test_under_a_policy_what_is_read_is_what_a_plain_model_says(world: Wor
     at_once = [one for one in walk.requests if one.state == "APPROVED" and one.at is None]
     assert await marks.count() >= len(at_once)
     assert not [found async for found in verify() if isinstance(found, BrokenLink)]
-    done = f"{states.count('APPROVED')} approved, {walk.void} void, {walk.renewed} anew, {walk.without} without"
+    done = f"{states.count('APPROVED')} approved, {walk.void} void, {walk.renewed} asked again, {walk.without} without"
     told(f"{2 * STEPS} steps under a policy: {done}")

@@ -29,7 +29,7 @@ export interface Preview<Answer> {
 /**
  * The answer for variables; null asks for nothing, and leaves what was answered last. Variables that change on and on are
  * asked about when they rest; `isMoving` says that others are about to be given. An answer about what is saved alone is
- * never an earlier one: `version` is that of the record, and another one is asked about anew.
+ * never an earlier one: `version` is that of the record, and another one is asked about again.
  */
 export function usePreview<Answer, Variables extends object>(
   document: TypedDocumentNode<PreviewAnswer<Answer>, Variables>,

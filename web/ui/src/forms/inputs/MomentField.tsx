@@ -22,7 +22,7 @@ const SAMPLE = new Date(2027, 0, 31, 14, 30)
 export function MomentField({ value, onChange, keepsRefused = false, error, ...shared }: MomentFieldProps) {
   const { t } = useLingui()
   const formats = useFormats()
-  /** What was typed last, and the value that was made of it: another value is written anew. */
+  /** What was typed last, and the value that was made of it: another value is written again. */
   const [typed, setTyped] = useState<{ text: string; value: string } | null>(null)
   const isTyped = typed !== null && typed.value === value
   const kept = new Date(value)

@@ -78,7 +78,7 @@ export type ApprovalRequestFilter = {
   NOT?: ApprovalRequestFilter | null | undefined;
 };
 
-/** Ask anew for what an own request is about, over the class as it is, unless the same was changed since. */
+/** Ask again for what an own request is about, over the class as it is, unless the same was changed since. */
 export type ApprovalRequestRenewInput = {
   /** The request. */
   id: string;
