@@ -3,7 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, Skeleton, Stack, Table, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { IconEmpty, IconError } from './icons'
 
 /** Something that could not be loaded, in people's words, with what to do. */
@@ -78,9 +78,12 @@ export function Unset({ children }: { children?: ReactNode }) {
   )
 }
 
+/** As many rows as a screen shows; each cell is a component that the page waits for. */
+const SKELETON_ROWS = 14
+
 /** Rows of a table that are on their way. */
-export function TableSkeleton({ rows, columns }: { rows: number; columns: number }) {
-  return Array.from({ length: rows }, (_, row) => (
+export const TableSkeleton = memo(function TableSkeleton({ rows, columns }: { rows: number; columns: number }) {
+  return Array.from({ length: Math.min(rows, SKELETON_ROWS) }, (_, row) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the rows are all the same and never move.
     <Table.Tr key={row} aria-hidden>
       {Array.from({ length: columns }, (_, column) => (
@@ -91,7 +94,7 @@ export function TableSkeleton({ rows, columns }: { rows: number; columns: number
       ))}
     </Table.Tr>
   ))
-}
+})
 
 /** The fields of a form that is on its way. */
 export function FormSkeleton({ fields }: { fields: number }) {

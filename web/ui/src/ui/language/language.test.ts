@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest'
-import { preferredLanguage } from './language'
+// @vitest-environment jsdom
+
+import { i18n } from '@lingui/core'
+import { describe, expect, test, vi } from 'vitest'
+import { activate, needRecordWords, needSchemaWords, preferredLanguage, withDeskWords } from './language'
 
 describe('the language to begin with', () => {
   test('is the one chosen before, whatever the browser prefers', () => {
@@ -10,5 +13,32 @@ describe('the language to begin with', () => {
   })
   test('is English where nothing fits', () => {
     expect(preferredLanguage('xx', ['fr'])).toBe('en')
+  })
+})
+
+describe('words that are loaded later', () => {
+  test('are there for all who wait for them, and show nothing again', async () => {
+    // given: the app as it is shown
+    await activate('en')
+    const first = Object.keys(i18n.messages).length
+    const shown = vi.fn()
+    i18n.on('change', shown)
+
+    // when: several parts of a page need the same words at once
+    const loadModule = withDeskWords(async () => Object.keys(i18n.messages).length)
+    await Promise.all([loadModule(), loadModule(), needSchemaWords(), needSchemaWords()])
+
+    // then: they are there, and the app was not rendered for them
+    const later = Object.keys(i18n.messages).length
+    expect(later).toBeGreaterThan(first)
+    expect(shown).not.toHaveBeenCalled()
+
+    // when: another language is chosen while more words are needed
+    await Promise.all([activate('de'), needRecordWords()])
+
+    // then: it has them all, and everything was shown once
+    expect(i18n.locale).toBe('de')
+    expect(Object.keys(i18n.messages).length).toBeGreaterThan(later)
+    expect(shown).toHaveBeenCalledOnce()
   })
 })

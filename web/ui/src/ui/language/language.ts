@@ -1,6 +1,6 @@
 // The language of the app: the one chosen here before, or the first of the browser's that we have.
 
-import { i18n } from '@lingui/core'
+import { i18n, type Messages } from '@lingui/core'
 
 export const LANGUAGES = { en: 'English', de: 'Deutsch' } as const
 export type Language = keyof typeof LANGUAGES
@@ -25,17 +25,25 @@ const LATER = {
 }
 type LaterWords = keyof typeof LATER
 
-const needed = new Set<LaterWords>()
+/** What is loaded or being loaded, in the language of then: whatever else needs it waits for the same. */
+const needed = new Map<LaterWords, Promise<void>>()
 
-async function loadLater(name: LaterWords, language: Language): Promise<void> {
+/** Adds words without a word to Lingui, which would render the whole app again: who shows them has waited for them. */
+async function addLater(name: LaterWords): Promise<void> {
+  const language = i18n.locale as Language
   const { messages } = await LATER[name][language]()
-  i18n.load(language, messages)
+  if (i18n.locale === language) Object.assign(i18n.messages, messages)
 }
 
 async function need(name: LaterWords): Promise<void> {
-  if (needed.has(name)) return
-  await loadLater(name, i18n.locale as Language)
-  needed.add(name)
+  const loading = needed.get(name) ?? addLater(name)
+  needed.set(name, loading)
+  try {
+    await loading
+  } catch (error) {
+    needed.delete(name)
+    throw error
+  }
 }
 
 /** The words of the schema and of forms, which are made of it: loaded with the first form, and from then on with each language. */
@@ -54,12 +62,18 @@ export function withDeskWords<Module>(load: () => Promise<Module>): () => Promis
 /** The words of the pages of records, likewise. */
 export const needRecordWords = () => need('records')
 
-/** Load a language's catalogue and show everything in it. */
+/** All words of a language that were needed so far, also those that are needed while they are loaded. */
+async function wordsOf(language: Language): Promise<Messages> {
+  const names = [...needed.keys()]
+  const first = language === 'de' ? import('../../locales/de.po') : import('../../locales/en.po')
+  const loaded = await Promise.all([first, ...names.map((name) => LATER[name][language]())])
+  if (needed.size > names.length) return wordsOf(language)
+  return Object.assign({}, ...loaded.map(({ messages }) => messages))
+}
+
+/** Load a language's words and show everything in it. */
 export async function activate(language: Language): Promise<void> {
-  const { messages } = await (language === 'de' ? import('../../locales/de.po') : import('../../locales/en.po'))
-  i18n.load(language, messages)
-  await Promise.all([...needed].map((name) => loadLater(name, language)))
-  i18n.activate(language)
+  i18n.loadAndActivate({ locale: language, messages: await wordsOf(language) })
   document.documentElement.lang = language
 }
 
