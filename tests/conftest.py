@@ -53,6 +53,8 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ[databases.RUN] = str(config.stash[run_directory])
     # Files of tests are databases for the most part, and a disk that is asked to be safe is slow.
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(config.stash[run_directory]))
+    # A client of HTTP reads all certificates in 25 ms before it asks anything; servers of tests have none.
+    os.environ.setdefault("SSL_CERT_DIR", str(config.stash[run_directory]))
 
 
 @pytest.hookimpl(optionalhook=True)

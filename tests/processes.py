@@ -19,6 +19,7 @@ IMPORTED = (
     "uvicorn.loops.uvloop",
     "uvicorn.protocols.http.httptools_impl",
     "uvicorn.protocols.websockets.websockets_sansio_impl",
+    "tests.forked",
 )
 
 FORKS = multiprocessing.get_context("forkserver")

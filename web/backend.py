@@ -8,13 +8,12 @@ from typing import Final
 from models.database import connection as database
 from models.database.open_readers import open_long_reader, open_reader
 from models.database.readers import Reader
-from models.declaration.access import Role
 from resolvers.identity.lookup import Identities
 from resolvers.operator import OPERATOR
 from resolvers.writing.use_case import drain
 from schema.api.answer_cache import AnswerCache
 from schema.api.execution import Execution
-from schema.api.role_schema import role_schema
+from schema.api.role_schema import make_role_schemas
 from web.settings import Settings
 
 SWITCH_SECONDS: Final = 0.001
@@ -50,8 +49,7 @@ class Backend:
         self.long_execution = Execution(
             self._long_reader, self.primary, audit_reads=self.settings.audit_reads, answer_bytes=None
         )
-        for role, mutation in ((Role.ADMINISTRATOR, True), (Role.ADMINISTRATOR, False), (Role.RESELLER, True)):
-            role_schema(role, mutation=mutation)
+        make_role_schemas()
         sys.setswitchinterval(SWITCH_SECONDS)
         # What lives as long as the process is not looked at by every full collection.
         gc.collect()

@@ -123,3 +123,9 @@ def snake(name: str) -> str:
 def role_schema(role: Role, *, mutation: bool = True) -> RoleSchema:
     """The schema of a role; read-only administrators have the administrators' without Mutation (R-45)."""
     return RoleSchema(role, mutation=mutation)
+
+
+def make_role_schemas() -> None:
+    """Make every schema that a server answers by, which takes half a second, before anybody asks."""
+    for role, mutation in ((Role.ADMINISTRATOR, True), (Role.ADMINISTRATOR, False), (Role.RESELLER, True)):
+        role_schema(role, mutation=mutation)
