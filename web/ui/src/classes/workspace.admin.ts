@@ -12,6 +12,7 @@ import { ADMIN_PANELS } from '../panels/admin'
 import { once } from '../ui/once'
 import { ResellersOfClass } from './editor/ResellersOfClass'
 import { ADMIN_COLUMNS, ADMIN_FILTERS } from './list/list.admin'
+import { ResellersOnClass } from './overview/ResellersOnClass'
 import type { Workspace } from './workspace'
 
 export const ADMIN_WORKSPACE: Workspace = {
@@ -21,7 +22,7 @@ export const ADMIN_WORKSPACE: Workspace = {
   actions: once(async () => (await import('./actions/actions.admin')).ADMIN_ACTIONS),
   sharing: {
     Resellers: ResellersOfClass,
-    Users: lazy(() => import('./overview/UsersByReseller')),
+    Users: ResellersOnClass,
     Switch: lazy(() => import('./editor/ShareSwitch')),
   },
   managerOf: ({ managedBy }) => managedBy,

@@ -49,11 +49,7 @@ export function UsedBy({ customerClass, onWrite }: UsedByProps) {
           </div>
         )}
       </dl>
-      {sharing && (usage.resellerCount ?? 0) > 0 && (
-        <Suspense>
-          <sharing.Users customerClass={customerClass} />
-        </Suspense>
-      )}
+      {sharing && <sharing.Users customerClass={customerClass} />}
       {canBecomeDefault && MakeDefault && (
         <Suspense>
           <MakeDefault customerClass={customerClass} onWrite={onWrite} />
