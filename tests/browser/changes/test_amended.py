@@ -85,7 +85,7 @@ def test_a_request_in_review_is_amended_in_its_place_or_left_as_it_is(administra
     page.keyboard.press("Control+s")
     dialog = page.get_by_role("dialog", name="Review the changes")
     expect(dialog.get_by_role("table", name="Changes")).to_contain_text("Second brand")
-    page.keyboard.press("Enter")
+    dialog.get_by_label("Comment for the approver").press("Enter")
 
     # then
     expect(page.get_by_text("Asked for approval")).to_be_visible()
