@@ -81,3 +81,27 @@ test('what was entered by hand stays over what was asked for', async () => {
   expect(made.get('Terms')?.values).toMatchObject({ name: 'mine', days: '14' })
   expect(made.get('Terms')?.before).toMatchObject({ name: 'a', days: '7' })
 })
+
+test('what was entered is looked at last, so that nothing entered while forms are loaded is lost', async () => {
+  // given
+  const asked: string[] = []
+  const load = async <Value>(value: Value) => {
+    asked.push('form')
+    return value
+  }
+  const part = {
+    name: 'Terms',
+    path: ['terms'],
+    form: () => load(FIELDS),
+    groups: () => load(FORMS),
+  } as unknown as Part
+
+  // when
+  await draftsOf([part], { terms: { name: 'a' } }, { terms: { name: 'theirs' } }, () => {
+    asked.push('entered')
+    return new Map()
+  })
+
+  // then
+  expect(asked).toEqual(['form', 'form', 'entered'])
+})

@@ -75,11 +75,20 @@ function plainValue({ kind, nullable }: FieldMetadata, given: unknown): FieldVal
   return given === null || given === undefined ? '' : String(given)
 }
 
-async function draftOf(part: Part, record: object, input: object, own?: Draft): Promise<Draft | null> {
+interface LoadedPart {
+  part: Part
+  fields: FormMetadata
+  forms: GroupForms
+}
+
+async function loadPart(part: Part): Promise<LoadedPart> {
+  const [fields, groups] = await Promise.all([part.form(), part.groups?.()])
+  return { part, fields, forms: groups ?? {} }
+}
+
+function draftOf({ part, fields, forms }: LoadedPart, record: object, input: object, own?: Draft): Draft | null {
   const given = partOf<object>(input, formPath(part))
   if (typeof given !== 'object' || given === null) return own ?? null
-  const [fields, groups] = await Promise.all([part.form(), part.groups?.()])
-  const forms = groups ?? {}
   const before = valuesOf(fields, partOf(record, formPath(part)), forms)
   const values = (own ? changesIn(own) : []).reduce(
     (made, { path, after }) => withValue(made, path, after) as FormValues,
@@ -95,9 +104,9 @@ export async function draftsOf(
   input: object,
   entered: () => Drafts,
 ): Promise<Drafts> {
-  // Whatever is loaded is loaded first: until then more may be entered.
-  await Promise.all(parts.flatMap((part) => [part.form(), part.groups?.()]))
+  const loaded = await Promise.all(parts.map(loadPart))
+  // From here on nothing waits: what is entered while forms are loaded is kept.
   const own = entered()
-  const drafts = await Promise.all(parts.map((part) => draftOf(part, record, input, own.get(part.name))))
+  const drafts = loaded.map((part) => draftOf(part, record, input, own.get(part.part.name)))
   return new Map(drafts.flatMap((draft) => (draft ? [[draft.part.name, draft] as const] : [])))
 }
