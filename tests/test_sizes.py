@@ -6,7 +6,7 @@ from statistics import median
 
 ROOT = Path(__file__).parents[1]
 FOLDERS = ("models", "resolvers", "schema", "web", "tests", "benchmarks", "scripts")
-SUFFIXES = {".py", ".ts", ".tsx", ".graphql", ".mjs"}
+SUFFIXES = {".py", ".ts", ".tsx", ".css", ".graphql", ".mjs"}
 NOT_WRITTEN_BY_HAND = (
     "models/migrations/",
     "schema/admin.graphql",
@@ -19,6 +19,9 @@ NOT_WRITTEN_BY_HAND = (
 MOST_LINES = 350
 MOST_IN_A_FOLDER = 25
 MEDIAN_LINES = 120
+
+ROOMS_OF_PANELS = ("models/panels", "resolvers/panels", "web/ui/src/panels", "web/ui/src/panels/documents")
+"""Where `make panel` puts a file."""
 
 
 def files() -> list[Path]:
@@ -48,3 +51,10 @@ def test_folders_are_looked_over_at_once() -> None:
     folders = Counter(str(path.parent.relative_to(ROOT)) for path in files())
 
     assert {folder: count for folder, count in folders.items() if count > MOST_IN_A_FOLDER} == {}
+
+
+def test_there_is_room_for_another_panel() -> None:
+    """Who follows CONTRIBUTING to a new panel has no folder to rearrange."""
+    folders = Counter(str(path.parent.relative_to(ROOT)) for path in files())
+
+    assert {folder: folders[folder] for folder in ROOMS_OF_PANELS if folders[folder] >= MOST_IN_A_FOLDER} == {}

@@ -18,10 +18,3 @@ class ChargeBasedOn(Choice):
     AVERAGE = "AVERAGE", "The average of the samples."
     MAXIMUM = "MAXIMUM", "The highest sample."
     MINIMUM = "MINIMUM", "The lowest sample."
-
-
-class MetricStatus(Choice):
-    """Where the metric of a customer or reseller comes from."""
-
-    INHERITED = "INHERITED", "As defined by the customer class."
-    OVERRIDDEN = "OVERRIDDEN", "Defined on the customer or reseller itself."

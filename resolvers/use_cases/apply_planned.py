@@ -60,7 +60,7 @@ from resolvers.writing.version import Target, denied
 APPLYING_SECONDS: Final = 10.0
 """How long one change may take; one that takes longer is taken back, and tried again later."""
 
-AT_ONCE: Final = 100
+MAX_BATCH: Final = 100
 """Changes that are looked up together."""
 
 LONGEST_MESSAGE: Final = 4000
@@ -93,7 +93,7 @@ def due_statement(database: str, now: datetime, after: tuple[datetime, int] | No
         "SELECT id, apply_at, customer_class_id FROM planned_change "
         f"WHERE state = '{PlannedChangeState.PLANNED}' AND apply_at <= {parameter(database, 1)}"
     )
-    order = f"ORDER BY apply_at, id LIMIT {AT_ONCE}"
+    order = f"ORDER BY apply_at, id LIMIT {MAX_BATCH}"
     if after is None:
         return f"{text} {order}", [at]
     first, key = comparable(database, Kind.DATETIME, after[0]), after[1]
@@ -132,7 +132,7 @@ async def apply_due() -> Round:
             states = [change.after for change in outcome.changes]
             done.applied += states.count(PlannedChangeState.APPLIED)
             done.failed += states.count(PlannedChangeState.FAILED)
-        if len(rows) < AT_ONCE:
+        if len(rows) < MAX_BATCH:
             return done
 
 

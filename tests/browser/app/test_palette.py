@@ -65,7 +65,7 @@ def test_a_setting_without_an_open_class_leads_to_the_choice_of_one_by_keys_alon
     expect(asked(page, "gdpr").first).to_contain_text("Right to be forgotten")
     page.keyboard.press("Enter")
     box = page.get_by_role("dialog").get_by_role("textbox")
-    expect(box).to_have_attribute("placeholder", "Right to be forgotten: of which class?")
+    expect(box).to_have_attribute("placeholder", "Right to be forgotten: in which class?")
     expect(page.locator("[data-action]").first).to_be_visible()
     assert violations(page) == []
     page.keyboard.type("small bus")

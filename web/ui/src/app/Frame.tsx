@@ -2,6 +2,8 @@
 
 import '@mantine/core/styles.layer.css'
 import './app.css'
+import './editor.css'
+import './print.css'
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { MantineProvider } from '@mantine/core'

@@ -1,6 +1,7 @@
 // The fields of a form or group in the order of the SDL, and the scope that fields stand in.
 
 import './fields.css'
+import './columns.css'
 import { Fragment, type ReactNode, useMemo } from 'react'
 import { Field } from './Field'
 import { FieldRow, type Leads } from './FieldRow'

@@ -159,7 +159,7 @@ export default function Palette({ asked, destinations, onKeys }: PaletteProps) {
         i18n._(BEST),
       )
   const watchMoves = useFirstSelected(query, groups.flatMap(({ actions }) => actions.map(({ id }) => id)).join())
-  const label = chosen ? t`${chosen.label}: of which class?` : t`Search or run a command`
+  const label = chosen ? t`${chosen.label}: in which class?` : t`Search or run a command`
   return (
     <Spotlight
       actions={groups.map(({ group, actions }) => ({ group, actions: actions.map(shown) }))}

@@ -10,7 +10,7 @@ import { BillingPeriods } from '../previews/BillingPeriods'
 import { Rounding } from '../previews/Rounding'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
-import { XdrColumns } from './XdrColumns'
+import { XdrColumns } from './parts/XdrColumns'
 
 const NOT_ARCHIVED = msg`xDRs are not archived.`
 const NO_EXPORT = msg`Only with a periodic export.`

@@ -61,7 +61,9 @@ export default function ListSteps({ only, onCreate }: ListStepsProps) {
           <Text span inherit fw={600}>
             <Trans>New here?</Trans>
           </Text>{' '}
-          <Trans>A tour of five stops shows what there is. It can be left at any stop and taken up in your menu.</Trans>
+          <Trans>
+            A tour of five stops shows what there is. It can be left at any stop and resumed from your menu.
+          </Trans>
         </Text>
         <Group gap="xs">
           <Button size="compact-sm" onClick={takeUp}>

@@ -2,7 +2,7 @@
 
 import type { Client } from '@urql/core'
 import { FIRST_PANEL } from '../../links/address'
-import { loadPanel } from '../../panels/loading'
+import { loadPanel } from '../../panels/page/loading'
 import { withSchemaWords } from '../../ui/language/language'
 import { prepareOverview } from '../overview/load'
 import type { Workspace } from '../workspace'

@@ -60,11 +60,11 @@ export function RecordList({ kind, form, search, onSearch }: RecordListProps) {
         <EmptyState title={t`Nothing here yet`}>
           <Text size="sm" c="dimmed" ta="center" maw={480}>
             {create ? (
-              <Trans>Make the first one; it is in this list from then on.</Trans>
+              <Trans>Create the first one, and it appears in this list.</Trans>
             ) : kind.notCreated ? (
-              <Trans>What is used is listed here by itself; there is nothing to make.</Trans>
+              <Trans>Entries appear here once they are used; nothing has to be created.</Trans>
             ) : (
-              <Trans>Whoever may change things can make the first one.</Trans>
+              <Trans>A user with write access can create the first one.</Trans>
             )}
           </Text>
           {create}

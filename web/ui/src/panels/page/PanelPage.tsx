@@ -3,10 +3,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { Group, Stack, Title, VisuallyHidden } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
-import { HeadingLevel } from '../forms/Section'
-import { FormSkeleton } from '../ui/states'
+import { HeadingLevel } from '../../forms/Section'
+import { FormSkeleton } from '../../ui/states'
+import type { Panel } from '../panel'
 import { type LoadedPanel, loadPanel, panelAtHand } from './loading'
-import type { Panel } from './panel'
 
 const SKELETON_FIELDS = 6
 

@@ -1,9 +1,9 @@
 // What a panel is made of: loaded as soon as somebody is on the way to it, and kept.
 
 import type { ComponentType } from 'react'
-import type { FormMetadata, GroupForms } from '../api/metadata'
-import { needSchemaWords } from '../ui/language/language'
-import type { Panel, PanelBodyProps } from './panel'
+import type { FormMetadata, GroupForms } from '../../api/metadata'
+import { needSchemaWords } from '../../ui/language/language'
+import type { Panel, PanelBodyProps } from '../panel'
 
 export interface LoadedPanel {
   fields: FormMetadata

@@ -4,8 +4,8 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { MultiSelect } from '@mantine/core'
-import { FieldHelp } from '../forms/FieldHelp'
-import { fieldOf, useEntered, useFieldValue, useProblem, useScope } from '../forms/scope'
+import { FieldHelp } from '../../forms/FieldHelp'
+import { fieldOf, useEntered, useFieldValue, useProblem, useScope } from '../../forms/scope'
 
 const NAME = 'xdrColumns'
 

@@ -1,14 +1,14 @@
 // One panel of a class: its form, filled from the class or from what was entered before.
 
 import { memo, useMemo } from 'react'
-import type { DraftStore } from '../changes/drafts'
-import { useDraftForm } from '../changes/useDraftForm'
-import type { Problems } from '../forms/problems/problems'
-import { ReadingControls } from '../preferences/ReadingControls'
-import { factsOf } from './facts'
+import type { DraftStore } from '../../changes/drafts'
+import { useDraftForm } from '../../changes/useDraftForm'
+import type { Problems } from '../../forms/problems/problems'
+import { ReadingControls } from '../../preferences/ReadingControls'
+import { factsOf } from '../facts'
+import type { Panel } from '../panel'
 import type { LoadedPanel } from './loading'
 import { PanelPage } from './PanelPage'
-import type { Panel } from './panel'
 
 interface PanelFormProps {
   panel: Panel

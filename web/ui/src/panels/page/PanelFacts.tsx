@@ -2,14 +2,14 @@
 // class's values and nothing of an editor, and is drawn by the same panel as the form.
 
 import { type ReactNode, useMemo } from 'react'
-import { formPath, partOf } from '../changes/part'
-import { ClassCurrency } from '../forms/ClassCurrency'
-import { createForm } from '../forms/form'
-import { valuesOf } from '../forms/values'
-import { factsOf } from './facts'
+import { formPath, partOf } from '../../changes/part'
+import { ClassCurrency } from '../../forms/ClassCurrency'
+import { createForm } from '../../forms/form'
+import { valuesOf } from '../../forms/values'
+import { factsOf } from '../facts'
+import type { Panel } from '../panel'
 import type { LoadedPanel } from './loading'
 import { PanelPage } from './PanelPage'
-import type { Panel } from './panel'
 
 interface PanelFactsProps {
   panel: Panel
