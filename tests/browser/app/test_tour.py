@@ -61,8 +61,8 @@ def test_an_empty_system_leads_from_the_first_sign_in_to_the_first_class(
 @pytest.mark.parametrize(
     ("path", "told"),
     [
-        ("/records/customers", "Make the first one"),
-        ("/records/resellers", "Make the first one"),
+        ("/records/customers", "Create the first one"),
+        ("/records/resellers", "Create the first one"),
         ("/planned", "Save on a date"),
         ("/classes/CustomerClass%3A1/Customers", "Assign customers"),
         ("/classes/CustomerClass%3A1/History", "Every save keeps a version"),

@@ -106,7 +106,9 @@ def test_a_reseller_reads_a_shared_class_without_the_administrators_log_or_names
 
 def test_the_whole_page_is_one_request_beside_what_is_planned_and_waits(administrator: Visit) -> None:
     page = administrator.page
-    administrator.open("/classes")
+    # The list asks for its views last.
+    with page.expect_request(is_about("SavedViews")):
+        administrator.open("/classes")
     settle(page)
     asked: list[str] = []
     page.on("request", lambda one: note(one, asked))
