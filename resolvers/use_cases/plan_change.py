@@ -106,19 +106,21 @@ async def _plan_each(
         if not isinstance(judged, Judged):
             results.append(ItemResult(str(id), user_errors=judged))
             continue
+        if judged.missing and not input.get("validate_only"):
+            results.append(ItemResult(str(id), user_errors=judged.missing))
+            continue
+        customers = await customers_on_class(judged.target.key, len(judged.changes))
         if judged.missing:
             results.append(ItemResult(str(id), user_errors=judged.missing))
-            if not input.get("validate_only"):
-                continue
         elif asks(input):
-            request = await _ask(actor, judged, settings, input, input["apply_at"])
+            request = await _ask(actor, judged, settings, input, input["apply_at"], customers)
             results.append(ItemResult(str(id), Reference("ApprovalRequest", request)))
         else:
             planned = await _keep(actor, judged, settings, input, together)
             results.append(ItemResult(str(id), Reference("PlannedChange", planned)))
         shown += _shown(actor, str(id), judged)
         warnings += _warnings(str(id), judged)
-        affected += await customers_on_class(judged.target.key, len(judged.changes))
+        affected += customers
     record = results[0].record if len(results) == 1 and not input.get("validate_only") else None
     if asks(input):
         shown_results = [replace(one, record=None) for one in results] if input.get("validate_only") else results
@@ -167,7 +169,13 @@ async def _keep(actor: Actor, judged: Judged, settings: Input, input: Input, tog
 
 
 async def _ask(
-    actor: Actor, judged: Judged, settings: Input, input: Input, at: datetime, planned: PlannedChange | None = None
+    actor: Actor,
+    judged: Judged,
+    settings: Input,
+    input: Input,
+    at: datetime,
+    customers: int,
+    planned: PlannedChange | None = None,
 ) -> int:
     """Keep a change that was judged as a request, of what is planned already where that is given; answers its key."""
     target, write = judged.target, "customerClassPlan" if planned is None else "customerClassPlanChange"
@@ -175,7 +183,6 @@ async def _ask(
     if planned is not None:
         given |= {PLANNED: encode("PlannedChange", planned.id), PLANNED_VERSION: planned.version}
     changes = shown_changes(judged.changes, actor.schema_role)
-    customers = await customers_on_class(target.key, len(changes))
     name, version = _name(judged), target.version
     asked = Asked(write, given, target.key, name, version, changes, customers, at, input.get(REPLACES))
     return await keep_request(actor, asked, reason_of(input) or (planned.reason if planned else ""))
@@ -240,7 +247,7 @@ async def _change(actor: Actor, input: Input) -> Outcome:
         return replace(refusal(*judged.missing), changes=shown, affected_customers=affected, warnings=warnings)
     reference = Reference("PlannedChange", planned.id)
     if asks(input):
-        request = Reference("ApprovalRequest", await _ask(actor, judged, settings, input, at, planned))
+        request = Reference("ApprovalRequest", await _ask(actor, judged, settings, input, at, affected, planned))
         kept = None if input.get("validate_only") else request
         return Outcome(reference, shown, affected, warnings=warnings, approval_request=kept)
     changes = _changed(planned, at, kept_input(settings))
