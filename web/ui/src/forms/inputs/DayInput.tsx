@@ -3,10 +3,10 @@
 
 import { useLingui } from '@lingui/react/macro'
 import { Text, TextInput, type TextInputProps } from '@mantine/core'
-import { useState } from 'react'
 import { useFormats } from '../../ui/language/formats'
 import { dayIn } from '../../ui/language/typedMoment'
-import { isRefused, refused, typedText } from './number'
+import { isRefused, typedText } from './number'
+import { useTyped } from './useTyped'
 
 interface DayInputProps extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue' | 'type'> {
   /** A day as `2027-01-31`, nothing, or what was typed and is none. */
@@ -23,20 +23,15 @@ const SAMPLE = '2027-01-31'
 export function DayInput({ value, onChange, keepsRefused = false, error, ...shared }: DayInputProps) {
   const { t } = useLingui()
   const formats = useFormats()
-  /** What was typed last, and the value that was made of it: another value is written again. */
-  const [typed, setTyped] = useState<{ text: string; value: string } | null>(null)
-  const isTyped = typed !== null && typed.value === value
-  const written = (day: string) => formats.figures(`${day}T12:00:00`)
-  const text = isTyped ? typed.text : ISO.test(value) ? written(value) : isRefused(value) ? typedText(value, '') : value
-  const sample = written(SAMPLE)
-  const understood = isTyped ? dayIn(text, formats) : null
-  const type = (next: string) => {
-    const day = next.trim() === '' ? '' : dayIn(next, formats)
-    const made = day ?? (keepsRefused ? refused(next) : '')
-    setTyped({ text: next, value: made })
-    if (made !== value) onChange(made)
-  }
-  const isWrong = isRefused(value) || (isTyped && text.trim() !== '' && understood === null)
+  const figures = (day: string) => formats.figures(`${day}T12:00:00`)
+  const sample = figures(SAMPLE)
+  const { text, understood, isWrong, type } = useTyped({
+    value,
+    onChange,
+    keepsRefused,
+    written: ISO.test(value) ? figures(value) : isRefused(value) ? typedText(value, '') : value,
+    read: (typed) => dayIn(typed, formats),
+  })
   return (
     <div>
       <TextInput

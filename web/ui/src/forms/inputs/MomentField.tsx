@@ -3,10 +3,10 @@
 
 import { useLingui } from '@lingui/react/macro'
 import { Text, TextInput, type TextInputProps } from '@mantine/core'
-import { useState } from 'react'
 import { useFormats } from '../../ui/language/formats'
 import { momentInText, textOfMoment } from '../../ui/language/typedMoment'
-import { isRefused, refused, typedText } from './number'
+import { typedText } from './number'
+import { useTyped } from './useTyped'
 
 interface MomentFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue' | 'type'> {
   /** A moment in ISO 8601 with its zone, nothing, or what was typed and is none. */
@@ -22,21 +22,15 @@ const SAMPLE = new Date(2027, 0, 31, 14, 30)
 export function MomentField({ value, onChange, keepsRefused = false, error, ...shared }: MomentFieldProps) {
   const { t } = useLingui()
   const formats = useFormats()
-  /** What was typed last, and the value that was made of it: another value is written again. */
-  const [typed, setTyped] = useState<{ text: string; value: string } | null>(null)
-  const isTyped = typed !== null && typed.value === value
   const kept = new Date(value)
-  const written = Number.isNaN(kept.getTime()) ? typedText(value, '') : textOfMoment(kept, formats)
-  const text = isTyped ? typed.text : written
   const sample = textOfMoment(SAMPLE, formats)
-  const understood = isTyped ? momentInText(text, formats) : null
-  const type = (next: string) => {
-    const moment = next.trim() === '' ? '' : momentInText(next, formats)
-    const made = moment ?? (keepsRefused ? refused(next) : '')
-    setTyped({ text: next, value: made })
-    if (made !== value) onChange(made)
-  }
-  const isWrong = isRefused(value) || (isTyped && text.trim() !== '' && understood === null)
+  const { text, understood, isWrong, type } = useTyped({
+    value,
+    onChange,
+    keepsRefused,
+    written: Number.isNaN(kept.getTime()) ? typedText(value, '') : textOfMoment(kept, formats),
+    read: (typed) => momentInText(typed, formats),
+  })
   return (
     <div>
       <TextInput

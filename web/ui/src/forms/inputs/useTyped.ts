@@ -1,0 +1,32 @@
+// What is typed in a field whose value is made of it, such as a day: the text stays as it was typed, and the value is what
+// was understood.
+
+import { useState } from 'react'
+import { isRefused, refused } from './number'
+
+interface TypedOptions {
+  value: string
+  onChange: (value: string) => void
+  /** What can't be read is kept as a text that is refused, so that nothing is saved in its place. */
+  keepsRefused: boolean
+  /** The value as it is written while nobody types. */
+  written: string
+  /** The value that a text says, or null for none. */
+  read: (text: string) => string | null
+}
+
+export function useTyped({ value, onChange, keepsRefused, written, read }: TypedOptions) {
+  /** What was typed last, and the value that was made of it: another value is written again. */
+  const [typed, setTyped] = useState<{ text: string; value: string } | null>(null)
+  const isTyped = typed !== null && typed.value === value
+  const text = isTyped ? typed.text : written
+  const understood = isTyped ? read(text) : null
+  const type = (next: string) => {
+    const found = next.trim() === '' ? '' : read(next)
+    const made = found ?? (keepsRefused ? refused(next) : '')
+    setTyped({ text: next, value: made })
+    if (made !== value) onChange(made)
+  }
+  const isWrong = isRefused(value) || (isTyped && text.trim() !== '' && understood === null)
+  return { text, understood, isWrong, type }
+}
