@@ -34,13 +34,10 @@ SECONDS = 10.0
 
 def preview_schema(role: Role, reader: Reader) -> GraphQLSchema:
     """A schema with the previews alone, whose answers are executed field by field."""
-    schema = RoleSchema(role, mutation=False).graphql_schema
+    schema = previews_alone(role)
     query = schema.query_type
     assert query is not None
     planner = Planner(ENTITIES, PlanKey(reader.dialect, role, may_write=False))
-    for name in list(query.fields):
-        if name not in {camel(one) for one in PREVIEWS}:
-            del query.fields[name]
     for name, preview in PREVIEWS.items():
         query.fields[camel(name)].resolve = _root(preview.prepare(planner), reader)
     for found in _below(schema, query):
@@ -53,6 +50,22 @@ def preview_schema(role: Role, reader: Reader) -> GraphQLSchema:
     return schema
 
 
+def previews_alone(role: Role) -> GraphQLSchema:
+    """A role's schema with the previews alone; a record that an answer leads to has its id, and nothing else to ask."""
+    schema = RoleSchema(role, mutation=False).graphql_schema
+    query = schema.query_type
+    assert query is not None
+    for name in list(query.fields):
+        if name not in {camel(one) for one in PREVIEWS}:
+            del query.fields[name]
+    for found in _below(schema, query):
+        if found.name in ENTITIES:
+            for name in list(found.fields):
+                if name != "id":
+                    del found.fields[name]
+    return schema
+
+
 def _root(compute: RunPreview, reader: Reader) -> Callable[..., Awaitable[object]]:
     async def resolve(_root: object, info: GraphQLResolveInfo[Actor], **arguments: object) -> object:
         return await reader.read(lambda: compute(ReadContext(info.context, {}), arguments), SECONDS)
@@ -61,7 +74,7 @@ def _root(compute: RunPreview, reader: Reader) -> Callable[..., Awaitable[object
 
 
 def _below(schema: GraphQLSchema, query: GraphQLObjectType) -> Iterator[GraphQLObjectType | GraphQLInterfaceType]:
-    """The types of answers; a record that an answer leads to is shown by its id."""
+    """The types of answers."""
     waiting = [get_named_type(field.type) for field in query.fields.values()]
     seen: set[str] = set()
     while waiting:
@@ -69,10 +82,6 @@ def _below(schema: GraphQLSchema, query: GraphQLObjectType) -> Iterator[GraphQLO
         if found.name in seen or not isinstance(found, GraphQLObjectType | GraphQLInterfaceType):
             continue
         seen.add(found.name)
-        if found.name in ENTITIES and isinstance(found, GraphQLObjectType):
-            for name in list(found.fields):
-                if name != "id":
-                    del found.fields[name]
         yield found
         waiting += [get_named_type(field.type) for field in found.fields.values()]
         if isinstance(found, GraphQLInterfaceType):

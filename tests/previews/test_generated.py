@@ -21,7 +21,7 @@ from schema.api.problems import RequestErrorCode, RequestProblemError
 from schema.api.role_schema import role_schema
 from tests.factories.client import Client
 from tests.factories.world import EUR, UNIVERSAL, World
-from tests.oracle.previews import oracle_preview, preview_schema
+from tests.oracle.previews import oracle_preview, preview_schema, previews_alone
 from tests.reading.agreement import objects_in
 
 EXAMPLES = int(os.environ.get("DIFFERENTIAL_EXAMPLES", "10"))
@@ -122,8 +122,8 @@ async def bench(request: pytest.FixtureRequest, filled: World, database: str) ->
 
 @cache
 def plain_schema(role: Role) -> GraphQLSchema:
-    """A role's schema as whoever reads its SDL has it."""
-    return build_schema(print_schema(role_schema(role).graphql_schema))
+    """A role's previews as whoever reads their SDL has them; what stands in a record is judged in `tests.reading`."""
+    return build_schema(print_schema(previews_alone(role)))
 
 
 @cache
