@@ -55,13 +55,18 @@ class ErasureRefusal(Choice):
 
 @dataclass(frozen=True, slots=True)
 class ErasureDecision:
-    """Whether personal data may be removed: yes where `refusal` is None.
+    """Whether personal data may be removed: yes where there is no refusal.
 
     `erasable_from` is the first instant, in UTC, at which it may; None where that can't be said yet.
     """
 
-    refusal: ErasureRefusal | None
+    refusals: tuple[ErasureRefusal, ...] = ()
     erasable_from: datetime | None = None
+
+    @property
+    def refusal(self) -> ErasureRefusal | None:
+        """The first of the refusals."""
+        return self.refusals[0] if self.refusals else None
 
 
 def erasure_decision(terms: RemovalTerms, customer: CustomerRecord, at: datetime) -> ErasureDecision:
@@ -72,18 +77,16 @@ def erasure_decision(terms: RemovalTerms, customer: CustomerRecord, at: datetime
     if terms.lacks_storage_period:
         raise ValueError("the storage period of the customer class doesn't fit its removal mode")
     if customer.erased_at is not None:
-        return ErasureDecision(ErasureRefusal.ALREADY_ERASED)
+        return ErasureDecision((ErasureRefusal.ALREADY_ERASED,))
     storage_months = _storage_months(terms, customer)
-    if storage_months is None:
-        return ErasureDecision(ErasureRefusal.REMOVAL_NOT_ENABLED)
-    if customer.terminated_at is None:
-        return ErasureDecision(ErasureRefusal.NOT_TERMINATED)
+    not_enabled = (ErasureRefusal.REMOVAL_NOT_ENABLED,) if storage_months is None else ()
+    terminated = customer.terminated_at is not None and customer.terminated_at <= at
+    not_terminated = () if terminated else (ErasureRefusal.NOT_TERMINATED,)
+    if storage_months is None or customer.terminated_at is None:
+        return ErasureDecision((*not_enabled, *not_terminated))
     erasable_from = _later(customer.terminated_at, storage_months)
-    if at < customer.terminated_at:
-        return ErasureDecision(ErasureRefusal.NOT_TERMINATED, erasable_from)
-    if at < erasable_from:
-        return ErasureDecision(ErasureRefusal.WITHIN_STORAGE_PERIOD, erasable_from)
-    return ErasureDecision(None, erasable_from)
+    too_early = (ErasureRefusal.WITHIN_STORAGE_PERIOD,) if terminated and at < erasable_from else ()
+    return ErasureDecision((*not_terminated, *too_early), erasable_from)
 
 
 def _storage_months(terms: RemovalTerms, customer: CustomerRecord) -> int | None:

@@ -23,6 +23,7 @@ from resolvers.drafts.values import Input
 from resolvers.errors import (
     FieldChange,
     Reference,
+    UserError,
     UserErrorCode,
     ValidationError,
     camel,
@@ -32,7 +33,7 @@ from resolvers.errors import (
 from resolvers.planned.kept_input import kept_input, settings_of
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD
-from resolvers.writing.outcome import Outcome, refusal
+from resolvers.writing.outcome import Outcome, with_errors
 from resolvers.writing.use_case import UseCase, reason_of
 
 REPLACES: Final = "replaces"
@@ -146,17 +147,26 @@ async def name_of(key: int | None) -> str:
     return next((str(name) for name in found), encode("CustomerClass", key))
 
 
+def _problems_of_asking(input: Input) -> list[UserError]:
+    """What keeps approval from being asked for, whatever the write is."""
+    problems: list[UserError] = []
+    if input.get("id") is None:
+        message = sentence("A new class needs no approval.")
+        problems.append(ValidationError(UserErrorCode.NOT_AVAILABLE, message, input_path(APPROVAL)))
+    if reason_of(input) is None:
+        problems.append(value_needed(input_path("reason")))
+    return problems
+
+
 async def _ask_or_write(use_case: UseCase, actor: Actor, input: Input) -> Outcome:
     """Do the work; where approval is asked for, keep it as a request instead."""
     if not asks(input):
         return await use_case.work(actor, input)
-    if input.get("id") is None:
-        message = sentence("A new class needs no approval.")
-        return refusal(ValidationError(UserErrorCode.NOT_AVAILABLE, message, input_path(APPROVAL)))
-    reason = reason_of(input)
-    if reason is None:
-        return refusal(value_needed(input_path("reason")))
+    problems = _problems_of_asking(input)
     outcome = await use_case.work(actor, input)
+    if problems:
+        others = tuple(one for one in outcome.user_errors if one.code != UserErrorCode.APPROVAL_REQUIRED)
+        return with_errors(replace(outcome, user_errors=others), problems)
     if not only_approval_is_missing(outcome.user_errors):
         return outcome
     is_policy = key_in(input["id"], APPROVAL_POLICY.name) is not None
@@ -168,7 +178,7 @@ async def _ask_or_write(use_case: UseCase, actor: Actor, input: Input) -> Outcom
     name = POLICY_NAME if is_policy else str(row["name"])
     version, replaces = row["version"], input.get(REPLACES)
     asked = Asked(camel(use_case.name), input, key, name, version, outcome.changes, customers, replaces=replaces)
-    request = Reference("ApprovalRequest", await keep_request(actor, asked, reason))
+    request = Reference("ApprovalRequest", await keep_request(actor, asked, reason_of(input) or ""))
     return replace(
         outcome,
         record=Reference(entity.name, row["id"]),

@@ -4,6 +4,7 @@ Customers that can't be saved any more, terminated and erased ones, can be assig
 nobody is on it (R-15).
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from models.choices.customer import CustomerType
@@ -24,7 +25,7 @@ from resolvers.records.class_record import CUSTOMER_CLASS
 from resolvers.records.customers.class_of_customer import OWN_RECORD, not_assignable
 from resolvers.records.customers.customer import CUSTOMER_RECORD
 from resolvers.writing.batch import lookup_batch, write_alike
-from resolvers.writing.outcome import Outcome, refusal
+from resolvers.writing.outcome import Outcome, with_errors
 from resolvers.writing.use_case import UseCase, reason_of
 
 
@@ -35,18 +36,20 @@ async def _assign(actor: Actor, input: Input) -> Outcome:
     batch = await lookup_batch(CUSTOMER_RECORD, actor, input, "customers are assigned", "customer_ids", relied_on)
     if isinstance(batch, Outcome):
         return batch
-    target = await find(CUSTOMER_CLASS, input["customer_class_id"], actor)
-    if target is None:
-        return refusal(no_such("customer class", input_path("customer_class_id")))
-    customer_class: Values = target
+    customer_class = await find(CUSTOMER_CLASS, input["customer_class_id"], actor)
 
-    def validate(customer: Values, path: tuple[str, ...]) -> UserError | None:
+    def validate(customer: Values, path: tuple[str, ...]) -> Iterable[UserError]:
         if actor.schema_role is Role.RESELLER and customer["type"] == CustomerType.RESELLER:
             # On what terms a reseller itself is, the operator says; its classes are for its customers (R-13).
-            return PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, OWN_RECORD, path)
+            return [PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, OWN_RECORD, path)]
+        if customer_class is None:
+            return ()
         return not_assignable(customer_class, customer["currency"], customer["reseller"], path)
 
     results, accepted = batch.validate(validate)
+    if customer_class is None:
+        missing = no_such("customer class", input_path("customer_class_id"))
+        return with_errors(Outcome(results=results), [missing])
     moved = [customer for customer in accepted if customer["customer_class"] != customer_class["id"]]
     values = {"customer_class": customer_class["id"]}
     changes = await write_alike(CUSTOMER_RECORD, actor, moved, values, reason_of(input))

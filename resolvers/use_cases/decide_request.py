@@ -112,14 +112,13 @@ async def _problem(actor: Actor, request: ApprovalRequest, decision: ApprovalDec
 
 async def _decide(actor: Actor, input: Input) -> Outcome:
     decision = ApprovalDecisionKind(input["decision"])
-    if decision in EXPLAINED and reason_of(input) is None:
-        return refusal(value_needed(input_path("reason")))
+    unexplained = [value_needed(input_path("reason"))] if decision in EXPLAINED and reason_of(input) is None else []
     request = await locked_request(actor, input["id"])
     if request is None:
         return refusal(no_such(REQUEST_RECORD.title, input_path("id")))
     problem = await _problem(actor, request, decision)
-    if problem:
-        return refusal(problem)
+    if problem or unexplained:
+        return refusal(*([problem] if problem else []), *unexplained)
     expected = input["expected_version"]
     if expected != request.version:
         return refusal(await conflict(REQUEST_RECORD, actor, request.id, request.version, expected))

@@ -61,15 +61,19 @@ async def _decide(customer: Values, now: datetime) -> ErasureDecision:
     return erasure_decision(typed(RemovalTerms, row_values(RightToBeForgotten, rows[0])), record, now)
 
 
-def _refused(reason: ErasureRefusal, erasable_from: datetime | None = None) -> Outcome:
-    limit = erasable_from.isoformat() if erasable_from else None
-    return refusal(ValidationError(_CODES[reason], Sentence(reason.description, {}), input_path("id"), limit))
+def _refusal(decision: ErasureDecision) -> Outcome:
+    limit = decision.erasable_from.isoformat() if decision.erasable_from else None
+    reasons = ((_CODES[reason], Sentence(reason.description, {})) for reason in decision.refusals)
+    return refusal(*(ValidationError(code, message, input_path("id"), limit) for code, message in reasons))
+
+
+_ALREADY_ERASED: Final = ErasureDecision((ErasureRefusal.ALREADY_ERASED,))
 
 
 async def _erase(actor: Actor, input: Input) -> Outcome:
     visible = await find(CUSTOMER, input.get("id"), actor)
     if visible is not None and visible["erased_at"] is not None:
-        return _refused(ErasureRefusal.ALREADY_ERASED)
+        return _refusal(_ALREADY_ERASED)
     if visible is None and (outcome := await _erase_deleted(actor, input)):
         return outcome
     target = await lookup_target(CUSTOMER_RECORD, actor, input)
@@ -79,8 +83,8 @@ async def _erase(actor: Actor, input: Input) -> Outcome:
     accounts = [id for (id,) in await Account.filter(customer_id=key).order_by("id").values_list("id")]
     await lock([("CustomerClass", customer["customer_class"])], [("Account", account) for account in accounts])
     decision = await _decide(customer, now)
-    if decision.refusal:
-        return _refused(decision.refusal, decision.erasable_from)
+    if decision.refusals:
+        return _refusal(decision)
     deleted = await deleted_accounts(key)
     name = await _free_name(Customer, key, reseller_id=customer["reseller"])
     values = {"name": name, "tax_id": None, "erased_at": now}
@@ -122,7 +126,7 @@ async def _erase_deleted(actor: Actor, input: Input) -> Outcome | None:
         return None
     accounts = await deleted_accounts(key)
     if not await forget_history(key, accounts):
-        return _refused(ErasureRefusal.ALREADY_ERASED)
+        return _refusal(_ALREADY_ERASED)
     await _audit(actor, input, Audited("Customer", key, f"Erased customer {key}", version))
     await _audit_deleted(actor, input, accounts)
     await forget_answers(key, accounts)

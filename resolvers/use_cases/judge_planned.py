@@ -17,7 +17,7 @@ from resolvers.audit.log import AuditedChange
 from resolvers.billing.calendar_day import LATEST_DAY
 from resolvers.drafts.apply_parts import apply_parts
 from resolvers.drafts.changes import changed_parts
-from resolvers.drafts.load import load_state
+from resolvers.drafts.load import default_state, load_state
 from resolvers.drafts.record import SAVE
 from resolvers.drafts.values import Input, State, Values
 from resolvers.errors import (
@@ -76,6 +76,11 @@ class Judged:
                 )
             )
         return rows
+
+
+def broken_limits(actor: Actor, settings: Input) -> list[UserError]:
+    """What is wrong with values by themselves, whenever and of whichever class they are set."""
+    return apply_parts(PANELS, default_state(PANELS), settings, actor.schema_role, new=False).errors
 
 
 def instant_problem(at: datetime) -> UserError | None:

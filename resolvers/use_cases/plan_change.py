@@ -3,7 +3,7 @@
 Several classes are planned for at once, each with its own result. Until then, it can be changed and cancelled.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
@@ -43,10 +43,10 @@ from resolvers.planned.planned_change import PLANNED_CHANGE
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD, customers_on_class
 from resolvers.use_cases.ask_approval import REPLACES, Asked, keep_request
-from resolvers.use_cases.judge_planned import Judged, instant_problem, judge
+from resolvers.use_cases.judge_planned import Judged, broken_limits, instant_problem, judge
 from resolvers.writing.batch import Batch, lookup_batch
 from resolvers.writing.locking import lock
-from resolvers.writing.outcome import ItemResult, Outcome, refusal
+from resolvers.writing.outcome import ItemResult, Outcome, refusal, with_errors
 from resolvers.writing.use_case import UseCase, reason_of
 from resolvers.writing.version import conflict, denied
 
@@ -59,19 +59,22 @@ PLANNED_RECORD: Final = Record("planned_change", lambda: PLANNED_CHANGE, "planne
 
 async def _plan(actor: Actor, input: Input) -> Outcome:
     settings, at = settings_in(input), input["apply_at"]
-    unexplained = asks(input) and reason_of(input) is None
-    problem = (
-        instant_problem(at)
-        or (None if settings else value_needed(input_path()))
-        or (value_needed(input_path("reason")) if unexplained else None)
-    )
-    if problem:
-        return refusal(problem)
+    problems: list[UserError] = [*([] if settings else [value_needed(input_path())]), *_reason_is_missing(input)]
+    late = instant_problem(at)
+    if late or not settings:
+        return refusal(*([late] if late else []), *problems, *broken_limits(actor, settings))
     batch = await lookup_batch(CLASS_RECORD, actor, input, "classes are changed")
     if isinstance(batch, Outcome):
         return batch
     stale = await _stale(actor, batch, input.get("expected_version"))
-    return refusal(stale) if stale else await _plan_each(actor, input, settings, batch.ids, batch.rows)
+    if stale:
+        return refusal(stale)
+    return with_errors(await _plan_each(actor, input, settings, batch.ids, batch.rows), problems)
+
+
+def _reason_is_missing(input: Input, kept: str = "") -> list[UserError]:
+    """The error where approval is asked for and nobody has said why."""
+    return [value_needed(input_path("reason"))] if asks(input) and not (reason_of(input) or kept) else []
 
 
 async def _stale(actor: Actor, batch: Batch, expected: object) -> UserError | None:
@@ -232,13 +235,12 @@ async def _change(actor: Actor, input: Input) -> Outcome:
         return refusal(await conflict(PLANNED_RECORD, actor, planned.id, planned.version, expected))
     at = input.get("apply_at") or planned.apply_at
     settings = settings_in(input) or settings_of(planned.input)
-    unexplained = asks(input) and reason_of(input) is None and not planned.reason
-    problem = instant_problem(at) or (value_needed(input_path("reason")) if unexplained else None)
-    if problem:
-        return refusal(problem)
+    problems, late = _reason_is_missing(input, planned.reason), instant_problem(at)
+    if late:
+        return refusal(late, *problems, *broken_limits(actor, settings))
     judged = await judge(actor, row, input, settings, at, input_path("id"), planned.id)
-    if not isinstance(judged, Judged):
-        return refusal(*judged)
+    if problems or not isinstance(judged, Judged):
+        return refusal(*problems, *(() if isinstance(judged, Judged) else judged))
     class_id = encode("CustomerClass", judged.target.key)
     shown, warnings = tuple(_shown(actor, class_id, judged)), tuple(_warnings(class_id, judged))
     affected = await customers_on_class(judged.target.key, len(shown))
@@ -282,8 +284,8 @@ async def _cancel(actor: Actor, input: Input) -> Outcome:
     if isinstance(batch, Outcome):
         return batch
 
-    def still_planned(row: Values, path: tuple[str, ...]) -> UserError | None:
-        return None if row["state"] == PlannedChangeState.PLANNED else _settled(path)
+    def still_planned(row: Values, path: tuple[str, ...]) -> Iterable[UserError]:
+        return () if row["state"] == PlannedChangeState.PLANNED else [_settled(path)]
 
     results, accepted = batch.validate(still_planned)
     for row in accepted:

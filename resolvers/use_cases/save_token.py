@@ -1,5 +1,6 @@
 """Making and revoking bearer tokens, for administrators. A secret is answered once; its hash alone is kept."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from models.declaration.access import Role
@@ -28,10 +29,10 @@ async def _revoke(actor: Actor, input: Input) -> Outcome:
     if isinstance(batch, Outcome):
         return batch
 
-    def validate(_token: Values, path: tuple[str, ...]) -> UserError | None:
-        message = sentence("Tokens are revoked by administrators.")
-        by_reseller = actor.schema_role is Role.RESELLER
-        return PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, message, path) if by_reseller else None
+    def validate(_token: Values, path: tuple[str, ...]) -> Iterable[UserError]:
+        if actor.schema_role is Role.RESELLER:
+            message = sentence("Tokens are revoked by administrators.")
+            yield PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, message, path)
 
     results, revocable = batch.validate(validate)
     accepted = [token for token in revocable if token["revoked_at"] is None]

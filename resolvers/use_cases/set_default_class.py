@@ -86,11 +86,12 @@ async def _set_default(actor: Actor, input: Input) -> Outcome:
 
     rules = () if target.key == earlier else (administrators_manage_it, currency_fits)
     marked = await _marked(actor, target, input, Operation(own_values=False, rules=rules), default=True)
-    if marked.errors or not marked.changes or earlier is None:
+    if earlier is None or earlier == target.key:
         return await write(marked)
     unmark = await _unmarked(actor, earlier, input)
-    if unmark.errors:
-        return await write(unmark)
+    beyond = tuple(one for one in unmark.errors if one not in marked.errors)
+    if marked.errors or beyond:
+        return await write(replace(marked, errors=(*marked.errors, *beyond)))
     # The old one first: there is one default class at most, after each statement.
     unmarked = await write(unmark)
     outcome = await write(marked)

@@ -22,8 +22,8 @@ from resolvers.writing.store import store_alike
 MAX_BATCH: Final = 100
 """Items of one write at most."""
 
-Validate = Callable[[Values, tuple[str, ...]], UserError | None]
-"""What is wrong with an item, given its row and its path in the input."""
+Validate = Callable[[Values, tuple[str, ...]], Iterable[UserError]]
+"""All that is wrong with an item, given its row and its path in the input."""
 
 
 @dataclass(frozen=True)
@@ -46,9 +46,9 @@ class Batch:
             if row is None:
                 results.append(ItemResult(str(id), user_errors=(no_such(self.record.title, path),)))
                 continue
-            error, reference = validate(row, path), Reference(entity, row["id"])
-            results.append(ItemResult(str(id), reference, (error,) if error else ()))
-            if error is None:
+            errors = tuple(validate(row, path))
+            results.append(ItemResult(str(id), Reference(entity, row["id"]), errors))
+            if not errors:
                 accepted.setdefault(row["id"], row)
         return tuple(results), list(accepted.values())
 

@@ -1,9 +1,11 @@
 """Deleting records, several at once, each with its own answer: refused while anything refers to one (R-15, R-48)."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
 from models.choices.audit import AuditAction
+from models.sentence import Sentence
 from resolvers.actor import Actor
 from resolvers.audit.log import Audited, AuditedChange, AuditEntry, append_audit
 from resolvers.drafts.changes import changed_row
@@ -35,14 +37,13 @@ async def _delete(record: Record, actor: Actor, input: Input) -> Outcome:
     notes = await record.use_notes(actor, list(uses)) if record.use_notes and uses else {}
     deleted: set[int] = set()
 
-    def validate(row: Values, path: tuple[str, ...]) -> UserError | None:
-        if row["id"] in deleted:
-            return no_such(record.title, path)
-        error = _problem(record, actor, row, uses.get(row["id"]), path)
-        if isinstance(error, InUseError) and row["id"] in notes:
-            error = replace(error, message=error.message.followed_by(notes[row["id"]]))
-        deleted.update(() if error else {row["id"]})
-        return error
+    def validate(row: Values, path: tuple[str, ...]) -> Sequence[UserError]:
+        key = row["id"]
+        if key in deleted:
+            return [no_such(record.title, path)]
+        errors = list(_what_keeps(record, actor, row, uses.get(key), notes.get(key), path))
+        deleted.update(() if errors else {key})
+        return errors
 
     results, gone = batch.validate(validate)
     if gone:
@@ -68,20 +69,23 @@ def _missing(errors: tuple[UserError, ...]) -> bool:
     return any(isinstance(one, NotFoundError) for one in errors)
 
 
-def _problem(record: Record, actor: Actor, row: Values, use: Use | None, path: tuple[str, ...]) -> UserError | None:
-    """What keeps a record from being deleted."""
+def _what_keeps(
+    record: Record, actor: Actor, row: Values, use: Use | None, note: Sentence | None, path: tuple[str, ...]
+) -> Iterator[UserError]:
+    """All that keeps a record from being deleted; whoever may not delete it learns nothing more."""
     denial = read_only(record, actor, row, path)
     if denial:
-        return denial
+        yield denial
+        return
     protection = record.protected(row)
     if protection:
         code, message = protection
-        return ValidationError(code, message, path)
-    if use is None:
-        return None
-    message = record.in_use(use.count, use.named_users)
-    reference = Reference(record.entity().name, row["id"])
-    return InUseError(UserErrorCode.IN_USE, message, path, record=reference, used_by=use.first)
+        yield ValidationError(code, message, path)
+    if use:
+        message = record.in_use(use.count, use.named_users)
+        message = message.followed_by(note) if note else message
+        reference = Reference(record.entity().name, row["id"])
+        yield InUseError(UserErrorCode.IN_USE, message, path, record=reference, used_by=use.first)
 
 
 def _entry(record: Record, row: Values) -> AuditEntry:

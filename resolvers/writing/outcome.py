@@ -1,6 +1,6 @@
 """What a write answers, and its form in the idempotency record."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Annotated, Any
 
@@ -65,6 +65,15 @@ class Outcome:
 def refusal(*errors: UserError) -> Outcome:
     """An outcome that did nothing."""
     return Outcome(user_errors=errors)
+
+
+def with_errors(outcome: Outcome, errors: Iterable[UserError]) -> Outcome:
+    """The refusal of a whole write for these errors, if there are any, beside those that it has and its items have."""
+    errors = (*errors, *outcome.user_errors)
+    if not errors:
+        return outcome
+    results = tuple(replace(one, record=None) for one in outcome.results)
+    return replace(outcome, record=None, approval_request=None, results=results, user_errors=errors)
 
 
 def of_customer(key: int, changes: tuple[FieldChange, ...]) -> Outcome:

@@ -25,8 +25,16 @@ from models.sentence import sentence
 from resolvers.actor import Actor
 from resolvers.audit.kept_answers import earlier_answer, keep_answer
 from resolvers.drafts.values import Input
-from resolvers.errors import IdempotencyError, NotPermittedError, UserErrorCode, ValidationError, input_path, too_long
-from resolvers.writing.outcome import Outcome, from_json, refusal, to_json
+from resolvers.errors import (
+    IdempotencyError,
+    NotPermittedError,
+    UserError,
+    UserErrorCode,
+    ValidationError,
+    input_path,
+    too_long,
+)
+from resolvers.writing.outcome import Outcome, from_json, refusal, to_json, with_errors
 
 Work = Callable[[Actor, Input], Awaitable[Outcome]]
 
@@ -142,7 +150,10 @@ class UseCase:
             earlier = await self._earlier(actor, key, input)
             if earlier is not None:
                 return earlier
-        outcome = _reason_problem(input) or _version_problem(input) or await self.work(actor, input)
+        problems = _reason_problems(input)
+        # What stands in place of a reason that can't be kept is taken back with the rest.
+        outcome = _version_problem(input) or await self.work(actor, {**input, "reason": "…"} if problems else input)
+        outcome = with_errors(outcome, problems)
         if outcome.is_refusal and isinstance(key, str):
             # On PostgreSQL a retry runs beside the write that it repeats, and may be refused for what that one did.
             raise _NothingWritten(await self._earlier(actor, key, input) or outcome)
@@ -168,17 +179,17 @@ class UseCase:
         return from_json(earlier.answer)
 
 
-def _reason_problem(input: Input) -> Outcome | None:
+def _reason_problems(input: Input) -> list[UserError]:
     reason = input.get("reason")
     if not isinstance(reason, str):
-        return None
+        return []
     path = input_path("reason")
     problem = text_problem(reason, TextForm.LINES)
     if problem:
-        return refusal(ValidationError(UserErrorCode.INVALID, problem, path))
+        return [ValidationError(UserErrorCode.INVALID, problem, path)]
     if len(reason) > LONGEST_REASON:
-        return refusal(too_long(len(reason), LONGEST_REASON, "characters", path))
-    return None
+        return [too_long(len(reason), LONGEST_REASON, "characters", path)]
+    return []
 
 
 def _version_problem(input: Input) -> Outcome | None:

@@ -28,7 +28,7 @@ TERMINATED = CustomerRecord(TERMINATED_AT)
 
 def test_data_may_be_removed_as_soon_as_the_customer_is_terminated() -> None:
     """R-35: immediately means from the instant of termination."""
-    assert erasure_decision(AT_ONCE, TERMINATED, TERMINATED_AT) == ErasureDecision(None, TERMINATED_AT)
+    assert erasure_decision(AT_ONCE, TERMINATED, TERMINATED_AT) == ErasureDecision((), TERMINATED_AT)
 
 
 def test_a_customer_who_is_not_terminated_is_never_erased() -> None:
@@ -36,8 +36,8 @@ def test_a_customer_who_is_not_terminated_is_never_erased() -> None:
     active = erasure_decision(AT_ONCE, CustomerRecord(), TERMINATED_AT)
     ending = erasure_decision(AT_ONCE, TERMINATED, TERMINATED_AT - A_MOMENT)
 
-    assert active == ErasureDecision(ErasureRefusal.NOT_TERMINATED, None)
-    assert ending == ErasureDecision(ErasureRefusal.NOT_TERMINATED, TERMINATED_AT)
+    assert active == ErasureDecision((ErasureRefusal.NOT_TERMINATED,), None)
+    assert ending == ErasureDecision((ErasureRefusal.NOT_TERMINATED,), TERMINATED_AT)
 
 
 def test_data_is_kept_through_the_storage_period_to_its_last_moment() -> None:
@@ -45,9 +45,9 @@ def test_data_is_kept_through_the_storage_period_to_its_last_moment() -> None:
     erasable_from = datetime(2026, 7, 31, 15, 30, tzinfo=UTC)
 
     assert erasure_decision(AFTER_6_MONTHS, TERMINATED, erasable_from - A_MOMENT) == ErasureDecision(
-        ErasureRefusal.WITHIN_STORAGE_PERIOD, erasable_from
+        (ErasureRefusal.WITHIN_STORAGE_PERIOD,), erasable_from
     )
-    assert erasure_decision(AFTER_6_MONTHS, TERMINATED, erasable_from) == ErasureDecision(None, erasable_from)
+    assert erasure_decision(AFTER_6_MONTHS, TERMINATED, erasable_from) == ErasureDecision((), erasable_from)
 
 
 def test_a_storage_period_that_ends_in_a_shorter_month_ends_on_its_last_day() -> None:
@@ -74,11 +74,19 @@ def test_nothing_is_removed_where_removal_is_off() -> None:
     assert erasure_decision(OFF, TERMINATED, long_after).refusal is ErasureRefusal.REMOVAL_NOT_ENABLED
 
 
+def test_every_reason_against_a_removal_is_told() -> None:
+    """R-35: off, and before the termination, whether one is set for later or not."""
+    both = (ErasureRefusal.REMOVAL_NOT_ENABLED, ErasureRefusal.NOT_TERMINATED)
+
+    assert erasure_decision(OFF, CustomerRecord(), TERMINATED_AT) == ErasureDecision(both)
+    assert erasure_decision(OFF, TERMINATED, TERMINATED_AT - A_MOMENT) == ErasureDecision(both)
+
+
 def test_what_is_erased_can_not_be_erased_again() -> None:
     """R-35: irreversible, and so done once."""
     erased = CustomerRecord(TERMINATED_AT, erased_at=TERMINATED_AT)
 
-    assert erasure_decision(AT_ONCE, erased, TERMINATED_AT) == ErasureDecision(ErasureRefusal.ALREADY_ERASED)
+    assert erasure_decision(AT_ONCE, erased, TERMINATED_AT) == ErasureDecision((ErasureRefusal.ALREADY_ERASED,))
 
 
 @pytest.mark.parametrize("terms", [OFF, AT_ONCE, AFTER_6_MONTHS])

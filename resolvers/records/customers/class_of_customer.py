@@ -17,23 +17,22 @@ OWN_RECORD = sentence("This is the reseller's own record as a customer; an admin
 
 def not_assignable(
     customer_class: Values, currency: object, reseller: object, path: tuple[str, ...]
-) -> UserError | None:
-    """Problems of a customer, of that currency and reseller, being on the class.
+) -> Iterable[UserError]:
+    """All that keeps a customer of that currency and reseller from being on the class.
 
     A class with a currency takes customers of the same one (R-5), one without takes any (R-4). A reseller's class is
     for that reseller's customers alone (R-13), and a class that is not shared is for direct customers (domain 9.1).
     """
     if customer_class["currency"] is not None and customer_class["currency"] != currency:
         message = sentence("The class is charged in another currency than the customer.")
-        return ValidationError(UserErrorCode.CURRENCY_MISMATCH, message, path)
+        yield ValidationError(UserErrorCode.CURRENCY_MISMATCH, message, path)
     manager = customer_class["managed_by"]
     if manager is not None and manager != reseller:
         message = sentence("The class is for the customers of the reseller who manages it.")
-        return ValidationError(UserErrorCode.NOT_ASSIGNABLE, message, path)
+        yield ValidationError(UserErrorCode.NOT_ASSIGNABLE, message, path)
     if manager is None and reseller is not None and not customer_class["shared_with_resellers"]:
         message = sentence("The class is not shared with resellers, and the customer is a reseller's.")
-        return ValidationError(UserErrorCode.NOT_ASSIGNABLE, message, path)
-    return None
+        yield ValidationError(UserErrorCode.NOT_ASSIGNABLE, message, path)
 
 
 def class_fits_customer(draft: Draft) -> Iterable[UserError]:
@@ -41,9 +40,7 @@ def class_fits_customer(draft: Draft) -> Iterable[UserError]:
     customer_class = draft.referred("CustomerClass", draft.row["customer_class"])
     changed = draft.is_new or draft.changed(draft.root, "customer_class")
     path = input_path("customer_class")
-    error = not_assignable(customer_class, draft.row["currency"], draft.row["reseller"], path) if changed else None
-    if error:
-        yield error
+    return not_assignable(customer_class, draft.row["currency"], draft.row["reseller"], path) if changed else ()
 
 
 async def terms_of_class(actor: Actor, input: Input) -> Input:

@@ -152,7 +152,7 @@ async def test_a_reseller_puts_nobody_on_a_class_that_it_does_not_see(world: Wor
         "customerClassAssign", {"customerClassId": getattr(world, target), "customerIds": [id]}
     )
 
-    assert payload["results"] == []
+    assert payload["results"] == [{"id": id, "record": None, "userErrors": []}]
     assert errors(payload) == [("NOT_FOUND", "input.customerClassId")]
     assert payload["userErrors"][0]["message"] == "There is no such customer class."
     assert await all_tables() == before

@@ -29,3 +29,16 @@ test('a write that is refused as a whole is so for each record', () => {
     { ...B, errors: userErrors },
   ])
 })
+
+test('a write that is refused as a whole is so beside what is wrong with each record', () => {
+  const userErrors = [{ message: 'There is no such customer class.' }]
+  const own = [{ message: 'There is no such customer.' }]
+  const results = [
+    { id: 'a', userErrors: [] },
+    { id: 'b', userErrors: own },
+  ]
+  expect(outcomesOf([A, B], { userErrors, results })).toEqual([
+    { ...A, errors: userErrors },
+    { ...B, errors: [...userErrors, ...own] },
+  ])
+})

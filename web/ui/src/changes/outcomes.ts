@@ -9,12 +9,12 @@ export interface Outcome {
   errors: readonly Refusal[]
 }
 
-/** The outcomes in the order in which the records were given; a write that was refused as a whole was so for each. */
+/** The outcomes in the order in which the records were given; what a whole write was refused for was so for each. */
 export function outcomesOf(records: readonly { id: string; name: string }[], answer: ItemsAnswer): Outcome[] {
   return records.map(({ id, name }) => ({
     id,
     name,
-    errors: answer.results.find((result) => result.id === id)?.userErrors ?? answer.userErrors,
+    errors: [...answer.userErrors, ...(answer.results.find((result) => result.id === id)?.userErrors ?? [])],
   }))
 }
 
