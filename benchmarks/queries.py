@@ -58,6 +58,13 @@ def opening() -> str:
 
 
 @cache
+def opening_then() -> str:
+    """The document that opens a class as it was at its first version."""
+    at = "at: { version: 1 }"
+    return f"query Then($id: ID!) {{ customerClass(id: $id, {at}) {_everything_of('CustomerClass')} }}"
+
+
+@cache
 def settings() -> str:
     """The document that asks for what holds for customers."""
     asked = f"nodes {{ id name settings {_everything_of('CustomerSettings')} }} pageInfo {{ hasNextPage endCursor }}"
@@ -114,6 +121,10 @@ def _opened(rows: Rows) -> list[Variables]:
     return [{"id": f"CustomerClass:{key}"} for key in rows.classes]
 
 
+def _kept(rows: Rows) -> list[Variables]:
+    return [{"id": f"CustomerClass:{key}"} for key in rows.kept]
+
+
 def _pages(first: int, found: Sequence[Sequence[object]]) -> list[Variables]:
     """Pages that begin at different rows, the very first among them."""
     starts = [None, *(encode(one) for one in found)]
@@ -147,3 +158,7 @@ QUERIES: Final = (
     Query("assign", "100 assignments", lambda: ASSIGN, _assigned, connections=1, writes=True),
 )
 """The queries in the order in which they are measured: what writes comes last, so that all reads see the same rows."""
+
+NOW: Final = Query("now", "open a whole class of the demo", opening, _kept)
+THEN: Final = Query("then", "the same at its first version", opening_then, _kept)
+"""What no peer is measured with: a class as it was beside the class that is."""

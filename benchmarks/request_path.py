@@ -1,8 +1,9 @@
 """Where a request's microseconds go: the application in one process, without a network, told in processor time.
 
 A busy machine hardly moves these figures, so two states of the code can be compared: `--beside DIRECTORY` names another
-checkout, whose application takes turns with this one's. `--profile FILE` keeps
-what `python -m pstats FILE` shows, of the last query.
+checkout, whose application takes turns with this one's. `--profile FILE` keeps what `python -m pstats FILE` shows, of
+the last query. `--than QUERY` tells how many times as long the others take as that one, which takes turns with them in
+the same process: `--than now --query then` is what reading a version costs.
 """
 
 import argparse
@@ -17,10 +18,11 @@ from statistics import median
 from typing import Final
 
 from benchmarks.databases import DATABASES, ROOT
-from benchmarks.queries import QUERIES
+from benchmarks.queries import NOW, QUERIES, THEN
 
 SERVED: Final = Path(__file__).parent / "in_process.py"
 ASKED: Final = ("typename", "open", "page", "audit", "settings", "repeat")
+KNOWN: Final = {one.name: one for one in (*QUERIES, NOW, THEN) if not one.writes}
 
 
 class Application:
@@ -57,7 +59,8 @@ def main() -> None:
     """Measure, and print a table."""
     parser = argparse.ArgumentParser(prog="benchmarks.request_path", description=__doc__)
     parser.add_argument("--database", choices=DATABASES, default="sqlite")
-    parser.add_argument("--query", choices=ASKED, action="append")
+    parser.add_argument("--query", choices=KNOWN, action="append")
+    parser.add_argument("--than", choices=KNOWN, help="a query that the others are compared with")
     parser.add_argument("--beside", type=Path, help="another checkout")
     parser.add_argument("--requests", type=int, default=1000, help="in each round")
     parser.add_argument("--rounds", type=int, default=5)
@@ -66,7 +69,7 @@ def main() -> None:
     parser.add_argument("--directory", type=Path, default=Path(tempfile.gettempdir()) / "customer-classes-benchmarks")
     asked = parser.parse_args()
     asked.directory.mkdir(parents=True, exist_ok=True)
-    chosen = [one for one in QUERIES if one.name in (asked.query or ASKED)]
+    chosen = [KNOWN[name] for name in dict.fromkeys((*([asked.than] if asked.than else ()), *(asked.query or ASKED)))]
     with ExitStack() as opened:
         data = opened.enter_context(DATABASES[asked.database](asked.directory, asked.classes))
         folder = Path(opened.enter_context(tempfile.TemporaryDirectory(prefix="customer-classes-")))
@@ -83,26 +86,37 @@ def main() -> None:
         ]
         for one in applications:
             opened.callback(one.stop)
+        if asked.profile.name:
+            query = [*sent][-1]
+            applications[0].microseconds(query, asked.requests)
+            applications[0].microseconds(query, asked.requests, profiled=str(asked.profile.resolve()))
+            return
         for query in sent:
-            _measure(
-                applications,
-                query,
-                asked.requests,
-                asked.rounds,
-                profiled=str(asked.profile.resolve()) if asked.profile.name else "",
-            )
+            _measure(applications, query, asked)
 
 
-def _measure(applications: Sequence[Application], query: str, requests: int, rounds: int, *, profiled: str) -> None:
+def _measure(applications: Sequence[Application], query: str, asked: argparse.Namespace) -> None:
+    """Measure a query with each of the applications, and what it is compared with beside it."""
+    than = asked.than or query
     for one in applications:
-        one.microseconds(query, requests)
-    if profiled:
-        applications[0].microseconds(query, requests, profiled=profiled)
-        return
-    measured = [[one.microseconds(query, requests) for one in applications] for _ in range(rounds)]
-    times = [median(one) for one in zip(*measured, strict=True)]
-    ratio = f"  {median(one[-1] / one[0] for one in measured):.2f} times" if len(applications) > 1 else ""
-    print(f"{query:10} " + "  ".join(f"{one:8.1f} µs" for one in times) + ratio, flush=True)
+        for name in {than, query}:
+            one.microseconds(name, asked.requests)
+    rounds = [
+        [(one.microseconds(than, asked.requests), one.microseconds(query, asked.requests)) for one in applications]
+        if than != query
+        else [(took := one.microseconds(query, asked.requests), took) for one in applications]
+        for _ in range(asked.rounds)
+    ]
+    times = [median(took for _, took in one) for one in zip(*rounds, strict=True)]
+    ratios = [f"{median(took / base for base, took in one):.2f} x {than}" for one in zip(*rounds, strict=True)]
+    beside = f"{median(one[-1][1] / one[0][1] for one in rounds):.2f} times"
+    print(
+        f"{query:10} " + "  ".join(f"{one:8.1f} µs" for one in times),
+        *(ratios if than != query else ()),
+        *([beside] if len(applications) > 1 else ()),
+        sep="  ",
+        flush=True,
+    )
 
 
 if __name__ == "__main__":

@@ -1,10 +1,12 @@
 """The root field of a class: as it is, or read-only as it was or will be, with links to the records of today."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Final
 
 from models.database.readers import Steps
+from resolvers.drafts.panel import Panel
 from resolvers.drafts.values import typed
 from resolvers.panels.all_panels import PANELS
 from resolvers.reading.context import ReadContext
@@ -39,16 +41,19 @@ def _kept_field(field: Field) -> Field:
             return field
 
 
-def kept_entities(customer_class: Entity) -> tuple[Entity, Mapping[str, Entity]]:
-    """The entity of a class that is read from kept values, and those of its lists by their names in the registry."""
+def kept_entities(customer_class: Entity, read: set[str]) -> tuple[Entity, Mapping[str, Entity]]:
+    """The entity of a class that is read from kept values, and those of its lists by their names in the registry.
+
+    `read` gets the names of the panels that plans over them read.
+    """
     table = customer_class.model._meta.db_table
     kept_class = replace(
         customer_class,
         fields={name: _kept_field(field) for name, field in customer_class.fields.items()},
-        over=read_kept_values(table),
+        over=read_kept_values(table, read),
     )
     lists = {
-        name + KEPT: replace(entity, over=read_kept_values(entity.model._meta.db_table))
+        name + KEPT: replace(entity, over=read_kept_values(entity.model._meta.db_table, read))
         for name, entity in _LISTS.items()
     }
     return kept_class, lists
@@ -61,14 +66,15 @@ class ClassField(RowField):
     def step(self, planner: Planner, selected: SelectedField) -> Step:
         """Plan it for what is selected: the reading of a moment once somebody asks for one."""
         now = RowField.step(self, planner, selected)
-        plans: list[RowPlan] = []
 
-        def kept_plan() -> RowPlan:
-            if not plans:
-                kept_class, lists = kept_entities(planner.registry["CustomerClass"])
-                kept = Planner({**planner.registry, **lists}, planner.plan_key)
-                plans.append(kept.row(kept_class, selected.only(), sent=True))
-            return plans[0]
+        @cache
+        def kept_plan() -> tuple[RowPlan, Sequence[Panel]]:
+            """The plan over kept values, and the panels that it reads."""
+            read: set[str] = set()
+            kept_class, lists = kept_entities(planner.registry["CustomerClass"], read)
+            kept = Planner({**planner.registry, **lists}, planner.plan_key)
+            plan = kept.row(kept_class, selected.only(), sent=True)
+            return plan, [panel for panel in PANELS if panel.name in read]
 
         def run(context: ReadContext) -> Steps[object]:
             arguments = selected.arguments(context.variables)
@@ -76,11 +82,12 @@ class ClassField(RowField):
                 return (yield from now(context))
             key = decode(arguments["id"], "CustomerClass", "id")
             moment = typed(CustomerClassMoment, arguments["at"])
-            earlier = yield from read_class_at(context, planner.plan_key.dialect, key, moment)
+            plan, panels = kept_plan()
+            earlier = yield from read_class_at(context, planner.plan_key.dialect, key, moment, panels)
             if earlier is None:
                 return None
             context.state = earlier.parts()
-            answer = yield from kept_plan().fetch(context, key)
+            answer = yield from plan.fetch(context, key)
             context.state = {}
             return answer
 

@@ -13,6 +13,7 @@ from models.database.readers import Row, Statement
 from models.declaration.access import Role
 from models.declaration.declaration import Kind
 from resolvers.actor import Actor
+from resolvers.drafts.panel import Panel
 from resolvers.drafts.values import State
 from resolvers.panels.all_panels import PANELS
 from resolvers.reading.dialect import comparable, key_parameter, parameter
@@ -33,7 +34,7 @@ class CustomerClassMoment:
 
 @dataclass(frozen=True)
 class ClassAtMoment:
-    """A class as it was: its key, its version then, and the plain values of every panel by its name."""
+    """A class as it was: its key, its version then, and the plain values of panels by their names: of all, or some."""
 
     key: int
     version: int
@@ -44,19 +45,19 @@ class ClassAtMoment:
         return {"id": self.key, **self.panels}
 
     def state(self) -> State:
-        """The values of the panels in the types of the columns."""
+        """The values of all panels in the types of the columns."""
         return typed_state(PANELS, self.panels)
 
 
 @cache
-def _text(database: str, by: str, role: Role) -> str:
+def _text(database: str, by: str, role: Role, panels: Sequence[str]) -> str:
     key, moment = key_parameter(database, parameter(database, 1)), parameter(database, 2)
     own = f"AND c.managed_by_id = {parameter(database, 3)}" if role is Role.RESELLER else ""
     condition = f"v.at <= {moment}" if by == "time" else f"v.version = {moment}"
     parts = ", ".join(
         "(SELECT p.state FROM class_version_part p WHERE p.customer_class_id = v.customer_class_id "
-        f"AND p.part = '{panel.name}' AND p.version <= v.version ORDER BY p.version DESC LIMIT 1)"
-        for panel in PANELS
+        f"AND p.part = '{panel}' AND p.version <= v.version ORDER BY p.version DESC LIMIT 1)"
+        for panel in panels
     )
     return (
         f"SELECT v.version, v.at, v.user_name, v.created_at, v.created_by, {parts} "
@@ -67,32 +68,34 @@ def _text(database: str, by: str, role: Role) -> str:
     )
 
 
-def moment_statement(database: str, actor: Actor, key: int, moment: CustomerClassMoment) -> Statement:
-    """The statement that finds a class at a moment, with its parameters; `class_at` reads its rows."""
+def moment_statement(
+    database: str, actor: Actor, key: int, moment: CustomerClassMoment, panels: Sequence[Panel] = PANELS
+) -> Statement:
+    """The statement that finds panels of a class at a moment, with its parameters; `class_at` reads its rows."""
     by, kind = ("version", Kind.INTEGER) if moment.time is None else ("time", Kind.DATETIME)
     value = comparable(database, kind, moment.version if moment.time is None else moment.time)
     role = actor.schema_role
     own = [actor.reseller_id] if role is Role.RESELLER else []
-    return _text(database, by, role), [key, value, *own]
+    return _text(database, by, role, tuple(panel.name for panel in panels)), [key, value, *own]
 
 
-def class_at(key: int, rows: Sequence[Row]) -> ClassAtMoment | None:
-    """The class that such a statement found, or None where the actor sees no such version."""
+def class_at(key: int, rows: Sequence[Row], panels: Sequence[Panel] = PANELS) -> ClassAtMoment | None:
+    """The class that such a statement found, with its own row among the panels; None where the actor sees none."""
     if not rows:
         return None
     version, at, user_name, created_at, created_by, *texts = rows[0]
-    panels = {
+    values = {
         panel.name: plain_values(panel, None if text is None else str(text))
-        for panel, text in zip(PANELS, texts, strict=True)
+        for panel, text in zip(panels, texts, strict=True)
     }
-    panels[PANELS[0].name] |= {
+    values[PANELS[0].name] |= {
         "version": version,
         "created_at": _instant(created_at),
         "created_by": created_by,
         "updated_at": _instant(at),
         "updated_by": user_name,
     }
-    return ClassAtMoment(key, int(str(version)), panels)
+    return ClassAtMoment(key, int(str(version)), values)
 
 
 def _instant(cell: object) -> str:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from models.database.readers import Steps
+from resolvers.drafts.panel import Panel
 from resolvers.panels.all_panels import PANELS
 from resolvers.planned.prediction import Planned, predict
 from resolvers.planned.until import read_planned
@@ -20,13 +21,17 @@ _AT_ANY_TIME: Final = CustomerClassMoment(time=datetime.max.replace(tzinfo=UTC))
 
 
 def read_class_at(
-    context: ReadContext, database: str, key: int, moment: CustomerClassMoment
+    context: ReadContext, database: str, key: int, moment: CustomerClassMoment, asked: Sequence[Panel] = PANELS
 ) -> Steps[ClassAtMoment | None]:
-    """The class of a key at a moment, or None where the actor sees no such version."""
+    """The class of a key at a moment with the panels that are asked for, or None where the actor sees no such version.
+
+    What is planned until an instant to come may depend on any panel.
+    """
     to_come = moment.time is not None and not context.has_come(moment.time)
+    panels = PANELS if to_come else asked
     # Of a clock that was set back, the present may have been made at a later instant.
-    rows = yield moment_statement(database, context.actor, key, _AT_ANY_TIME if to_come else moment)
-    found = class_at(key, rows)
+    rows = yield moment_statement(database, context.actor, key, _AT_ANY_TIME if to_come else moment, panels)
+    found = class_at(key, rows, panels)
     if found is None or moment.time is None or not to_come:
         return found
     return class_then(found, (yield from read_planned(database, context.actor, key, moment.time)))

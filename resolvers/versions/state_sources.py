@@ -6,7 +6,7 @@ each out of a JSON text takes it longer than to find the row. Lists, and all of 
 """
 
 from collections.abc import Callable, Mapping
-from functools import cache, partial
+from functools import partial
 from typing import Final
 
 import orjson
@@ -15,6 +15,8 @@ from models.declaration.declaration import Kind
 from resolvers.drafts.panel import Panel
 from resolvers.panels.all_panels import PANELS
 from resolvers.reading.statement import Bind, Bindings, Select
+
+_CLASS: Final = PANELS[0].model._meta.db_table
 
 _POSTGRESQL_TYPES: Final = {
     Kind.BOOLEAN: "boolean",
@@ -33,21 +35,25 @@ def _columns(panel: Panel) -> list[tuple[str, str, Kind]]:
     return [(name, panel.attribute(name), declaration.kind) for name, declaration in panel.declarations().items()]
 
 
-def read_kept_values(table: str) -> Callable[[Select], None]:
-    """What makes a statement over a table one over the kept values that are bound to it."""
+def read_kept_values(table: str, read: set[str]) -> Callable[[Select], None]:
+    """What makes a statement over a table one over the kept values that are bound to it; `read` gets their panels."""
 
     def over(select: Select) -> None:
-        select.tables = _sources(select.dialect)
+        select.tables = _sources(select.dialect, read)
         select.source = select.panel_table(table, "t0")
 
     return over
 
 
-@cache
-def _sources(database: str) -> Mapping[str, Callable[[Select], str]]:
+def _sources(database: str, read: set[str]) -> Mapping[str, Callable[[Select], str]]:
     """What makes, for each table, a sub-query with its columns: one row, or those of a list."""
     source = _sqlite_source if database == "sqlite" else _postgresql_source
-    return {panel.model._meta.db_table: partial(source, panel) for panel in PANELS}
+
+    def of_panel(panel: Panel, select: Select) -> str:
+        read.add(panel.name)
+        return source(panel, select)
+
+    return {panel.model._meta.db_table: partial(of_panel, panel) for panel in PANELS}
 
 
 def _key(bindings: Bindings) -> object:
@@ -74,8 +80,9 @@ def _sqlite_source(panel: Panel, select: Select) -> str:
     cells = ", ".join(
         f'{select.bind(_cell(panel.name, name, kind))} AS "{column}"' for name, column, kind in _columns(panel)
     )
-    # Beside its own columns a row has its key, which is called otherwise in the class's own table.
-    return f"(SELECT {key} AS id, {key} AS customer_class_id, {cells})"
+    # Beside its own columns a row has its key, which is called otherwise in the class's own table. It begins with a row
+    # that is there: a query of values alone SQLite keeps in a temporary table, which costs more than all that is read.
+    return f"(SELECT {key} AS id, {key} AS customer_class_id, {cells} FROM {_CLASS} WHERE id = {key})"
 
 
 def _postgresql_source(panel: Panel, select: Select) -> str:
