@@ -7,17 +7,11 @@ from tortoise.connection import get_connection
 from models.database.sqlite_engine import ImmediateTransaction
 
 
-async def write_by_key(query: str, *rows: Sequence[object]) -> int:
-    """Run a statement that inserts a row, or finds by its key the one that it writes, for each of at least one row.
-
-    Answers how many rows were written.
-    """
+async def write_by_key(query: str, values: Sequence[object]) -> int:
+    """Run a statement that inserts rows, or finds by its key the one that it writes; how many rows it wrote."""
     connection = get_connection("default")
     if isinstance(connection, ImmediateTransaction):
-        written: int = await connection.write_by_key(query, rows)
+        written: int = await connection.write_by_key(query, values)
         return written
-    if len(rows) > 1:
-        await connection.execute_many(query, [list(row) for row in rows])
-        return len(rows)
-    written, _ = await connection.execute_query(query, list(rows[0]))
+    written, _ = await connection.execute_query(query, list(values))
     return written

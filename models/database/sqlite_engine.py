@@ -91,12 +91,12 @@ class ImmediateTransaction(SqliteTransactionWrapper):
         return rows
 
     @translate_exceptions
-    async def write_by_key(self, query: str, rows: Sequence[Sequence[object]]) -> int:
-        """Run a statement that writes a row that it has by its key, for each of some rows; how many rows it wrote."""
-        self.log.debug("%s: %s", query, rows)
+    async def write_by_key(self, query: str, values: Sequence[object]) -> int:
+        """Run a statement that inserts rows, or writes one that it has by its key; how many rows it wrote."""
+        self.log.debug("%s: %s", query, values)
         if await self._has_turn():
-            return self._connection.write(query, rows)
-        written: int = await self._connection._execute(self._connection.write, query, rows)
+            return self._connection.write(query, values)
+        written: int = await self._connection._execute(self._connection.write, query, values)
         return written
 
     async def _has_turn(self) -> bool:

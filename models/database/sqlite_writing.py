@@ -94,10 +94,9 @@ class WritingConnection(aiosqlite.Connection):
         finally:
             self._looks_left = None
 
-    def write(self, query: str, rows: Sequence[Sequence[object]]) -> int:
-        """Run a statement that writes a row that it has by its key, for each of some rows, at once; how many it wrote.
+    def write(self, query: str, values: Sequence[object]) -> int:
+        """Run a statement that inserts rows, or writes one that it has by its key, at once; how many rows it wrote.
 
         It can't be interrupted: SQLite would take back the whole transaction.
         """
-        execute = self._conn.execute
-        return sum(execute(query, row).rowcount for row in rows)
+        return self._conn.execute(query, values).rowcount

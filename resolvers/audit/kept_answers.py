@@ -11,6 +11,7 @@ import orjson
 from tortoise.connection import get_connection
 
 from models.audit.kept_answers import AnsweredRecord, IdempotencyRecord
+from models.database.inserting import insert_all
 from models.declaration.declaration import Kind
 from resolvers import clock
 from resolvers.audit.log import ERASABLE
@@ -50,10 +51,9 @@ async def keep_answer(user_id: int, key: str, mutation: str, input_hash: str, an
         user_id=user_id, key=key, mutation=mutation, input_hash=input_hash, answer=answer, created_at=now
     )
     about = sorted(set(answered_records(orjson.loads(answer))))
-    if about:
-        await AnsweredRecord.bulk_create(
-            AnsweredRecord(answer_id=kept.id, entity_type=entity, entity_id=number) for entity, number in about
-        )
+    await insert_all(
+        [AnsweredRecord(answer_id=kept.id, entity_type=entity, entity_id=number) for entity, number in about]
+    )
 
 
 @cache

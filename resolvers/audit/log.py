@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
+from itertools import chain
 from typing import Final
 
 import orjson
@@ -19,11 +20,12 @@ from models.audit.log import AuditRecord
 from models.choices.audit import AuditAction, AuditRealm
 from models.choices.users import UserRole
 from models.database.by_key import write_by_key
+from models.database.inserting import in_statements, insert_rows, insert_sql
 from models.declaration.declaration import Kind
 from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.errors import FieldChange
-from resolvers.reading.dialect import comparable, dialect, parameter
+from resolvers.reading.dialect import comparable, dialect
 
 HASHED = (
     "id",
@@ -83,20 +85,16 @@ _HEAD: Final = "SELECT last_id, hash FROM audit_head WHERE id = 1"
 _MOVE_HEAD: Final = "UPDATE audit_head SET last_id = {}, hash = {} WHERE id = 1"
 
 
-@cache
-def _statements(database: str) -> tuple[str, str, str]:
-    """Reading the head, writing a row, and writing the last row, which on PostgreSQL moves the head on with it.
+_LOCK_HEAD: Final = f"{_HEAD} FOR UPDATE"
+"""On SQLite the whole transaction holds the write lock already."""
 
-    Every write does it, so they are composed once.
-    """
-    cells = ", ".join(parameter(database, number) for number in range(1, len(STORED) + 1))
-    # On SQLite the whole transaction holds the write lock already.
-    read_head = f"{_HEAD} FOR UPDATE" if database == "postgresql" else _HEAD
-    write_row = f"INSERT INTO audit_record ({', '.join(STORED)}) VALUES ({cells})"
-    if database != "postgresql":
-        return read_head, write_row, write_row
-    number, link = (parameter(database, STORED.index(name) + 1) for name in ("id", "hash"))
-    return read_head, write_row, f"WITH moved AS ({_MOVE_HEAD.format(number, link)}) {write_row}"
+
+@cache
+def _write_and_move(rows: int) -> str:
+    """PostgreSQL's statement that writes so many rows and moves the head to the last of them."""
+    before = (rows - 1) * len(STORED)
+    number, link = (f"${before + STORED.index(name) + 1}" for name in ("id", "hash"))
+    return f"WITH moved AS ({_MOVE_HEAD.format(number, link)}) {insert_sql('audit_record', STORED, rows, '$')}"
 
 
 def hash_of(record: AuditRecord, before: str) -> str:
@@ -148,7 +146,7 @@ async def append_audit(actor: Actor, entries: Iterable[AuditEntry], reason: str 
     if not entries:
         return
     database = dialect()
-    read_head, write_row, write_last = _statements(database)
+    read_head = _LOCK_HEAD if database == "postgresql" else _HEAD
     _, ((number, link),) = await get_connection("default").execute_query(read_head)
     now = clock.now()
     realm = realm_of(actor)
@@ -182,9 +180,9 @@ async def append_audit(actor: Actor, entries: Iterable[AuditEntry], reason: str 
             row["seal"] = _seal([row[name] for name in SEALED], salt)
             row["hash"] = link = _hash([row[name] for name in HASHED], link)
             rows.append([comparable(database, Kind.TEXT, row[name]) for name in STORED])
-    *earlier, last = rows
-    if earlier:
-        await write_by_key(write_row, *earlier)
-    await write_by_key(write_last, last)
-    if database != "postgresql":
+    if database == "postgresql":
+        for part in in_statements(rows):
+            await write_by_key(_write_and_move(len(part)), list(chain.from_iterable(part)))
+    else:
+        await insert_rows("audit_record", STORED, rows)
         await write_by_key(_MOVE_HEAD.format("?1", "?2"), [number, link])

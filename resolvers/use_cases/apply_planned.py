@@ -18,6 +18,7 @@ from models.audit.planned_change import PlannedChange, PlannedChangeRefusal, Pla
 from models.choices.approval import ApprovalChoice
 from models.choices.planned_change import PlannedChangeState
 from models.choices.users import UserRole
+from models.database.inserting import insert_all
 from models.database.outage import DatabaseUnavailableError
 from models.database.readers import Statement
 from models.declaration.declaration import Kind
@@ -159,7 +160,7 @@ async def _apply(_actor: Actor, input: Input) -> Outcome:
         applied = await _save(actor, planned)
         refused, version = (applied, None) if isinstance(applied, list) else ([], applied)
     state = PlannedChangeState.FAILED if refused else PlannedChangeState.APPLIED
-    await PlannedChangeRefusal.bulk_create(list(_rows(key, refused)))
+    await insert_all(list(_rows(key, refused)))
     await settle(actor, key, state, planned.reason, version)
     return Outcome(Reference("PlannedChange", key), (FieldChange(("state",), planned.state, state.value),))
 

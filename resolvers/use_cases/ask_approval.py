@@ -11,6 +11,7 @@ from tortoise.expressions import Q
 from models.audit.approval import ApprovalDecision, ApprovalRequest, RequestedProperty
 from models.choices.approval import ApprovalDecisionKind, ApprovalState
 from models.choices.audit import AuditAction
+from models.database.inserting import insert_all
 from models.sentence import sentence
 from resolvers import clock
 from resolvers.actor import Actor
@@ -104,7 +105,7 @@ async def keep_request(actor: Actor, asked: Asked, reason: str) -> int:
         affected_customers=asked.affected_customers,
         input=kept_request(asked.input),
     )
-    await RequestedProperty.bulk_create(
+    await insert_all(
         [
             RequestedProperty(approval_request_id=made.id, path=list(one.path), before=one.before, after=one.after)
             for one in asked.changes

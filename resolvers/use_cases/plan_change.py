@@ -12,6 +12,7 @@ from uuid import uuid4
 from models.audit.planned_change import PlannedChange, PlannedProperty
 from models.choices.audit import AuditAction
 from models.choices.planned_change import PlannedChangeState
+from models.database.inserting import insert_all
 from models.records.customer_class import CustomerClass
 from models.sentence import sentence
 from resolvers import clock
@@ -161,7 +162,7 @@ async def _keep(actor: Actor, judged: Judged, settings: Input, input: Input, tog
         reseller_id=actor.reseller_id,
         **_judged_columns(judged, settings, input, reason_of(input)),
     )
-    await PlannedProperty.bulk_create(judged.properties(made.id))
+    await insert_all(judged.properties(made.id))
     changes = [
         AuditedChange(FieldChange(("applyAt",), None, as_json(input["apply_at"]))),
         AuditedChange(FieldChange(("input",), None, kept_input(settings))),
@@ -257,7 +258,7 @@ async def _change(actor: Actor, input: Input) -> Outcome:
     columns = _judged_columns(judged, settings, input, reason)
     await PlannedChange.filter(id=planned.id).update(**columns, apply_at=at, version=planned.version + 1, **_by(actor))
     await PlannedProperty.filter(planned_change_id=planned.id).delete()
-    await PlannedProperty.bulk_create(judged.properties(planned.id))
+    await insert_all(judged.properties(planned.id))
     audited = Audited("PlannedChange", planned.id, _name(judged), planned.version + 1)
     await append_audit(actor, [(AuditAction.UPDATE, audited, changes)], reason_of(input))
     return Outcome(reference, shown, affected, warnings=warnings)

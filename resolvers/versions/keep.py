@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tortoise.connection import get_connection
 
 from models.choices.audit import AuditAction, AuditRealm
-from models.database.by_key import write_by_key
+from models.database.inserting import insert_rows, insert_sql
 from models.declaration.declaration import Kind
 from resolvers.audit.log import realm_of
 from resolvers.drafts.panel import Panel
@@ -40,27 +40,16 @@ async def _insert_version(made: NewVersion, user_name: str, realm: AuditRealm) -
     before = f"SELECT 1 FROM class_version WHERE customer_class_id = {key} AND version = {version} - 1"
     at = comparable(database, Kind.DATETIME, made.at)
     values = [made.key, made.version, at, user_name, realm.value, made.action.value, made.reason]
-    insert, connection = _insert_of("class_version", VERSION_COLUMNS, 1), get_connection("default")
+    connection = get_connection("default")
     if database == "postgresql":
+        insert = insert_sql("class_version", VERSION_COLUMNS, 1, "$")
         _, rows = await connection.execute_query(f"WITH made AS ({insert}) {before}", values)
     else:
-        await write_by_key(insert, values)
+        await insert_rows("class_version", VERSION_COLUMNS, [values])
         _, rows = await connection.execute_query(before, values[:2])
     return bool(rows)
 
 
 async def _insert_parts(panels: Sequence[Panel], made: NewVersion, state: State) -> None:
     rows = [[made.key, panel.name, made.version, panel_json(panel, state)] for panel in panels]
-    if rows:
-        insert = _insert_of("class_version_part", PART_COLUMNS, len(rows))
-        await write_by_key(insert, [value for row in rows for value in row])
-
-
-def _insert_of(table: str, columns: Sequence[str], rows: int) -> str:
-    """The statement that inserts so many rows."""
-    database, width = dialect(), len(columns)
-    cells = (
-        f"({', '.join(parameter(database, number * width + place) for place in range(1, width + 1))})"
-        for number in range(rows)
-    )
-    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES {', '.join(cells)}"
+    await insert_rows("class_version_part", PART_COLUMNS, rows)

@@ -56,7 +56,7 @@ async def test_a_long_select_keeps_nobody_waiting_and_the_transaction_goes_on(da
     waiting = asyncio.create_task(others())
     async with in_transaction() as connection:
         await connection.execute_query("CREATE TABLE noted (number INTEGER PRIMARY KEY)")
-        assert await write_by_key("INSERT INTO noted (number) VALUES (?1)", [1], [2]) == 2
+        assert await write_by_key("INSERT INTO noted (number) VALUES (?1), (?2)", [1, 2]) == 2
         for _ in range(2):
             before = turns
             _, ((most,),) = await connection.execute_query(COUNT, [LONG])
