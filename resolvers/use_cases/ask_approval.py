@@ -1,6 +1,6 @@
 """Keeping a write as a request for approval, in place of doing it: its input, and what it would change (R-62)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -17,18 +17,21 @@ from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.approvals.coverage import APPROVAL, APPROVED, asks, customers_on, only_approval_is_missing
 from resolvers.approvals.policy import APPROVAL_POLICY
+from resolvers.approvals.request import WAITING
 from resolvers.audit.log import Audited, AuditedChange, append_audit
 from resolvers.drafts.changes import as_json
 from resolvers.drafts.lookup import find, key_in
 from resolvers.drafts.values import Input
 from resolvers.errors import (
     FieldChange,
+    PermissionDeniedError,
     Reference,
     UserError,
     UserErrorCode,
     ValidationError,
     camel,
     input_path,
+    no_such,
     value_needed,
 )
 from resolvers.planned.kept_input import kept_input, settings_of
@@ -148,6 +151,32 @@ async def name_of(key: int | None) -> str:
     return next((str(name) for name in found), encode("CustomerClass", key))
 
 
+async def problems_of_replacing(actor: Actor, input: Input, keys: Collection[int | None]) -> list[UserError]:
+    """What is wrong with the request that an input names to be replaced; `keys` are the classes that it is about.
+
+    Nobody who named one is to think that it is gone, and has two to decide on (R-79).
+    """
+    if input.get(REPLACES) is None:
+        return []
+    path = input_path(REPLACES)
+    if not asks(input):
+        message = sentence("Only a request for approval can replace another one.")
+        return [ValidationError(UserErrorCode.NOT_AVAILABLE, message, path)]
+    named = await ApprovalRequest.get_or_none(id=key_in(input[REPLACES], "ApprovalRequest") or 0)
+    if named is None:
+        return [no_such("approval request", path)]
+    if named.user_id != actor.user_id:
+        message = sentence("Only the requester can replace a request.")
+        return [PermissionDeniedError(UserErrorCode.NOT_OWN_REQUEST, message, path)]
+    if named.customer_class_id not in keys:
+        message = sentence("This request is about something else.")
+        return [ValidationError(UserErrorCode.INVALID, message, path)]
+    if named.state not in WAITING:
+        message = sentence("This was decided or withdrawn before.")
+        return [ValidationError(UserErrorCode.REQUEST_SETTLED, message, path, actual=named.state)]
+    return []
+
+
 def _problems_of_asking(input: Input) -> list[UserError]:
     """What keeps approval from being asked for, whatever the write is."""
     problems: list[UserError] = []
@@ -161,16 +190,20 @@ def _problems_of_asking(input: Input) -> list[UserError]:
 
 async def _ask_or_write(use_case: UseCase, actor: Actor, input: Input) -> Outcome:
     """Do the work; where approval is asked for, keep it as a request instead."""
-    if not asks(input):
+    if not asks(input) and input.get(REPLACES) is None:
         return await use_case.work(actor, input)
-    problems = _problems_of_asking(input)
+    is_policy = key_in(input.get("id"), APPROVAL_POLICY.name) is not None
+    keys = [None if is_policy else key_in(input.get("id"), CLASS_RECORD.entity().name)]
+    problems = [
+        *(_problems_of_asking(input) if asks(input) else ()),
+        *await problems_of_replacing(actor, input, keys),
+    ]
     outcome = await use_case.work(actor, input)
     if problems:
         others = tuple(one for one in outcome.user_errors if one.code != UserErrorCode.APPROVAL_REQUIRED)
         return with_errors(replace(outcome, user_errors=others), problems)
     if not only_approval_is_missing(outcome.user_errors):
         return outcome
-    is_policy = key_in(input["id"], APPROVAL_POLICY.name) is not None
     entity = APPROVAL_POLICY if is_policy else CLASS_RECORD.entity()
     row = await find(entity, input["id"], actor)
     assert row is not None, "what is judged is there"

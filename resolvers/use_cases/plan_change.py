@@ -43,7 +43,7 @@ from resolvers.planned.kept_input import kept_input, settings_in, settings_of
 from resolvers.planned.planned_change import PLANNED_CHANGE
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD, customers_on_class
-from resolvers.use_cases.ask_approval import REPLACES, Asked, keep_request
+from resolvers.use_cases.ask_approval import REPLACES, Asked, keep_request, problems_of_replacing
 from resolvers.use_cases.judge_planned import Judged, broken_limits, instant_problem, judge
 from resolvers.writing.batch import Batch, lookup_batch
 from resolvers.writing.locking import lock
@@ -67,6 +67,7 @@ async def _plan(actor: Actor, input: Input) -> Outcome:
     batch = await lookup_batch(CLASS_RECORD, actor, input, "classes are changed")
     if isinstance(batch, Outcome):
         return batch
+    problems += await problems_of_replacing(actor, input, list(batch.rows))
     stale = await _stale(actor, batch, input.get("expected_version"))
     if stale:
         return refusal(stale)
@@ -237,6 +238,7 @@ async def _change(actor: Actor, input: Input) -> Outcome:
     at = input.get("apply_at") or planned.apply_at
     settings = settings_in(input) or settings_of(planned.input)
     problems, late = _reason_is_missing(input, planned.reason), instant_problem(at)
+    problems += await problems_of_replacing(actor, input, [planned.customer_class_id])
     if late:
         return refusal(late, *problems, *broken_limits(actor, settings))
     judged = await judge(actor, row, input, settings, at, input_path("id"), planned.id)

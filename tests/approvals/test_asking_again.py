@@ -98,11 +98,58 @@ async def test_a_new_request_takes_the_place_of_the_one_that_it_names_and_of_voi
     second = await asked(world.admin, "customerClassSave", amended)
     assert await states(world) == {second: "IN_REVIEW", first: "WITHDRAWN"}
 
-    theirs = await asked(other(world), "customerClassSave", {**amended, "replaces": second})
+    theirs = await asked(other(world), "customerClassSave", {**amended, "replaces": None})
     assert await states(world) == {theirs: "IN_REVIEW", second: "IN_REVIEW", first: "WITHDRAWN"}
     await world.admin.done("customerClassSave", save(world.private, description="beside"))
     third_one = await asked(world.admin, "customerClassSave", save(world.private, 2, **CARE))
     assert await states(world) == {third_one: "IN_REVIEW", theirs: "VOID", second: "WITHDRAWN", first: "WITHDRAWN"}
+
+
+async def test_what_can_not_be_replaced_is_refused_at_its_path(world: World) -> None:
+    """R-79: failing; nobody who named a request is to think that it is gone."""
+    await policy(world.admin, panels=["WEB_SELF_CARE"], customersAbove=0)
+    own = await ask(world)
+    of_another = await asked(other(world), "customerClassSave", save(world.private, **CARE))
+    of_another_class = await asked(world.admin, "customerClassSave", save(world.norths, **CARE))
+    settled = await ask(world)
+    await decide(world.admin, settled, "WITHDRAW")
+    plan = {"ids": [world.private], "applyAt": days(3).isoformat(), **CARE}
+    writes = {"customerClassSave": save(world.private, **CARE), "customerClassPlan": plan}
+    refused = {
+        "ApprovalRequest:999": "NOT_FOUND",
+        world.private: "NOT_FOUND",
+        "nothing": "NOT_FOUND",
+        of_another: "NOT_OWN_REQUEST",
+        of_another_class: "INVALID",
+        settled: "REQUEST_SETTLED",
+    }
+    before = await all_tables()
+
+    for mutation, values in writes.items():
+        for named, code in refused.items():
+            given = {**values, "replaces": named, "approval": "ASK", "reason": "please"}
+            assert errors(await world.admin.write(mutation, given)) == [(code, "input.replaces")]
+        without = {**values, "replaces": own, "approval": "BREAK_GLASS", "reason": "now"}
+        assert errors(await world.admin.write(mutation, without)) == [("NOT_AVAILABLE", "input.replaces")]
+    assert await all_tables() == before
+
+
+async def test_a_change_of_what_is_planned_names_a_request_of_its_class_to_replace(world: World) -> None:
+    """R-79: boundary; a plan's requests are replaced by whichever write of the class."""
+    await policy(world.admin, panels=[], approval="BREAK_GLASS", reason="x")
+    one = await planned(world.admin, world.private, days(3), **CARE)
+    await policy(world.admin, panels=["WEB_SELF_CARE"])
+    first = await ask(world, webSelfCare={"brandName": "Else"})
+    of_another_class = await asked(world.admin, "customerClassSave", save(world.norths, **CARE))
+    change = {"id": one, "expectedVersion": 1, "applyAt": days(9).isoformat()}
+    before = await all_tables()
+
+    wrong = {**change, "replaces": of_another_class, "approval": "ASK", "reason": "later"}
+    assert errors(await world.admin.write("customerClassPlanChange", wrong)) == [("INVALID", "input.replaces")]
+    assert await all_tables() == before
+
+    second = await asked(world.admin, "customerClassPlanChange", {**change, "replaces": first})
+    assert await states(world) == {second: "IN_REVIEW", of_another_class: "IN_REVIEW", first: "WITHDRAWN"}
 
 
 async def test_others_close_a_void_request_and_do_nothing_else_with_it(world: World) -> None:
