@@ -227,7 +227,7 @@ class CustomFieldDefinition(Node):
 
 @entity_type(NOTIFICATION_TEMPLATE)
 class NotificationTemplate:
-    """The texts of one type of notification, with placeholders such as `{{ name }}`."""
+    """The texts of one type of notification in one language, with placeholders such as `{{ name }}`."""
 
 
 @entity_type(NOTIFICATION_SET)

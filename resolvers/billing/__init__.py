@@ -11,6 +11,6 @@ save has judged them by the rules of their panels. What is out of range all the 
     collection_plan, collection_step, collection_timeline     what happens to an invoice that nobody pays
     measured_service                               what a measured resource costs in a period
     daily_spending, destination_usage              a day against a fraud traffic profile
-    notification_template, notification_values, notification_preview     what a notification says
+    notification_template, notification_values, notification_language, notification_preview     what a notification says
     personal_data                                  what the right to be forgotten removes
 """

@@ -41,6 +41,8 @@ class NotificationPreview:
     subject: Annotated[str | None, "The subject; null where there is none, or where it can't be rendered."]
     body: Annotated[str | None, "The text of the email; null where there is none, or where it can't be rendered."]
     sms_text: Annotated[str | None, "The text message; null where there is none, or where it can't be rendered."]
+    email_language: Annotated[str | None, "The language of the email; null where there is none."] = None
+    sms_language: Annotated[str | None, "The language of the text message; null where there is none."] = None
     # Why a text can't be rendered, of all texts together.
     problems: tuple[TemplateProblem, ...] = ()
 
@@ -56,7 +58,7 @@ def preview_notification(template: NotificationTemplate, values: Mapping[str, st
     body = render("body", template.body, values, max_length=MAX_BODY_LENGTH, escape=in_body)
     sms_text = render("sms_text", template.sms_text, values, max_length=MAX_SMS_LENGTH, escape=_in_lines)
     problems = (*subject.problems, *body.problems, *sms_text.problems)
-    return NotificationPreview(subject.text, body.text, sms_text.text, problems)
+    return NotificationPreview(subject.text, body.text, sms_text.text, problems=problems)
 
 
 def _subject(text: str | None, values: Mapping[str, str]) -> Rendering:

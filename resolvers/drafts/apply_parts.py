@@ -106,5 +106,5 @@ def apply_parts(panels: Sequence[Panel], before: State, input: Input, role: Role
             rows, problems = apply_rows(panel, old, value or (), role)
             applied.after[panel.name] = rows
             applied.errors.extend(problems)
-            applied.invalid[panel.name] = frozenset({panel.key or ""} if problems else ())
+            applied.invalid[panel.name] = frozenset(panel.keys if problems else ())
     return applied

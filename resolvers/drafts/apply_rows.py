@@ -6,7 +6,7 @@ from typing import Any
 from models.declaration.access import Role
 from models.sentence import sentence
 from resolvers.drafts.apply_input import apply_input, default_values
-from resolvers.drafts.panel import Panel
+from resolvers.drafts.panel import Panel, RowKey
 from resolvers.drafts.values import Path, Values
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 
@@ -18,24 +18,25 @@ def apply_rows(
 
     Of a partial list, the earlier rows that are not given stay.
     """
-    assert panel.key is not None
     declarations = panel.declarations()
-    earlier = {row[panel.key]: row for row in old}
-    rows: dict[object, Values] = {}
+    of_key = {name: declarations[name] for name in panel.keys}
+    earlier = panel.by_key(old)
+    rows: dict[RowKey, Values] = {}
     errors: list[UserError] = []
     for number, one in enumerate(value):
         row_path: Path = (*panel.path, number)
-        only_key = {panel.key: declarations[panel.key]}
-        key = apply_input(only_key, {panel.key: None}, one, row_path, role, new=True).values[panel.key]
+        named = apply_input(of_key, default_values(of_key), one, row_path, role, new=True)
+        # A row whose key was refused is like no other.
+        key = ("refused", number) if named.invalid else tuple(named.values[name] for name in panel.keys)
         before = earlier.get(key)
         applied = apply_input(
             declarations, before or default_values(declarations), one, row_path, role, new=before is None
         )
         errors.extend(applied.errors)
-        if key is not None and key in rows:
-            path = input_path(*row_path, panel.key)
+        if key in rows:
+            path = input_path(*row_path, panel.keys[-1])
             errors.append(ValidationError(UserErrorCode.DUPLICATE, sentence("This entry appears twice."), path))
-        rows[key if key is not None else ("refused", number)] = applied.values
+        rows[key] = applied.values
     if panel.partial:
         # Behind the given ones, so that a rule's place in the list is the place in the input.
         rows |= {key: row for key, row in earlier.items() if key not in rows}

@@ -11,7 +11,7 @@ from models.declaration.decimals import plain_decimal
 from models.declaration.declaration import Declaration
 from resolvers.audit.log import AuditedChange
 from resolvers.drafts.load import default_state
-from resolvers.drafts.panel import Panel
+from resolvers.drafts.panel import Panel, RowKey
 from resolvers.drafts.values import State, Values
 from resolvers.errors import FieldChange, camel
 from resolvers.reading.global_id import encode
@@ -86,8 +86,11 @@ def changed_rows(panel: Panel, old: Sequence[Values], new: Sequence[Values]) -> 
     declarations, path = panel.declarations(), tuple(camel(name) for name in panel.path)
     earlier, later = panel.by_key(old), panel.by_key(new)
 
-    def name(key: object) -> str:
-        return str(orjson.loads(as_json(key, declarations[panel.key or ""]) or "null"))
+    def name(key: RowKey) -> str:
+        return " ".join(
+            str(orjson.loads(as_json(value, declarations[column]) or "null"))
+            for column, value in zip(panel.keys, key, strict=True)
+        )
 
     def whole(row: Values) -> str | None:
         plain = {camel(key): orjson.loads(as_json(value, declarations[key]) or "null") for key, value in row.items()}

@@ -19,6 +19,10 @@ Rule = Callable[[Draft], Iterable[UserError]]
 """A rule over one or several parts; it answers what breaks it, and nothing where all is well."""
 
 
+RowKey = tuple[Any, ...]
+"""What tells a row of a list from the others: its values in the list's key columns."""
+
+
 @dataclass(frozen=True)
 class ColumnGroup:
     """Columns of a row that stand together in the input. `columns` are by the names that they have there."""
@@ -57,7 +61,7 @@ class Panel:
         path: where the panel stands in the type and in the input, such as ("finances", "statistics").
         description: what the panel is for, in a sentence.
         model: its table.
-        key: for a panel that is a list of rows, the column that tells the rows of one class apart.
+        keys: for a panel that is a list of rows, the columns that tell the rows of one record apart.
         shown_as: the name of its GraphQL type, where it isn't the model's.
         rules: what its values must keep to, beyond the limits that the columns declare.
         warnings: what of its values is allowed and probably not meant.
@@ -75,7 +79,7 @@ class Panel:
     path: tuple[str, ...]
     description: str
     model: type[Model]
-    key: str | None = None
+    keys: tuple[str, ...] = ()
     shown_as: str = ""
     rules: tuple[Rule, ...] = ()
     warnings: tuple[WarningRule, ...] = ()
@@ -96,7 +100,7 @@ class Panel:
     @property
     def is_list(self) -> bool:
         """Whether the panel is a list of rows rather than one row."""
-        return self.key is not None
+        return bool(self.keys)
 
     @cached_property
     def table(self) -> Table:
@@ -121,9 +125,9 @@ class Panel:
         """The field under which a list is read."""
         return Rows(self.type_name, description or self.description, f"{self.parent}_id", "t0.id")
 
-    def by_key(self, rows: Iterable[Values]) -> dict[Any, Values]:
+    def by_key(self, rows: Iterable[Values]) -> dict[RowKey, Values]:
         """The rows of a list by what tells them apart."""
-        return {row[self.key or ""]: row for row in rows}
+        return {tuple(row[name] for name in self.keys): row for row in rows}
 
     def declarations(self) -> Mapping[str, Declaration]:
         """The declared columns by name, in the order of the model."""

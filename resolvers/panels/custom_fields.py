@@ -14,6 +14,6 @@ CUSTOM_FIELDS = Panel(
     path=PATH,
     description="Which custom fields appear on the pages of the customers and their accounts.",
     model=CustomFieldSetting,
-    key="custom_field",
+    keys=("custom_field",),
     rules=(links_are_offered("custom_fields", PATH, "custom_field", "CustomFieldDefinition"),),
 )

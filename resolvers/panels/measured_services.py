@@ -40,6 +40,6 @@ MEASURED_SERVICES = Panel(
     shown_as="MeasuredServiceMetric",
     description="Which resources of the customers are measured, and what is charged for them.",
     model=MeasuredService,
-    key="measured_parameter",
+    keys=("measured_parameter",),
     rules=(charges_are_complete, charges_need_a_currency),
 )

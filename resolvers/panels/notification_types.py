@@ -15,7 +15,7 @@ from resolvers.drafts.values import Values
 from resolvers.drafts.warning import PartWarning, WarningCode
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.rules.managed_record import links_are_offered
-from resolvers.rules.notification_set import COLUMN_OF, channels_of, has_built_in_text, sent_types, word_of
+from resolvers.rules.notification_set import COLUMN_OF, channels_by_type, has_built_in_text, sent_types, word_of
 
 PATH: Final = ("notifications", "types")
 
@@ -39,7 +39,7 @@ def flags_have_their_texts(draft: Draft) -> Iterable[UserError]:
     """
     key = draft.values("notification_types")["notification_set"]
     templates = () if key is None else draft.referred("NotificationSet", key)["templates"]
-    texts = {str(template["type"]): channels_of(template) for template in templates}
+    texts = channels_by_type(templates)
     flags_before = draft.before["notification_flags"]
     on_before = {(row["type"], column) for row in flags_before for column in COLUMN_OF.values() if row[column]}
     same_set = not draft.is_new and not draft.changed("notification_types", "notification_set")
@@ -83,7 +83,7 @@ NOTIFICATION_FLAGS = Panel(
     path=(*PATH, "flags"),
     description="The types that are sent, and by which channels; a type that is not listed isn't sent.",
     model=NotificationFlag,
-    key="type",
+    keys=("type",),
     rules=(flags_are_supported, flags_have_their_texts),
     warnings=(critical_types_are_sent,),
     default_rows=_CRITICAL,

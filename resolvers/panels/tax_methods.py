@@ -42,7 +42,7 @@ APPLIED_TAXES = Panel(
     path=APPLIED_PATH,
     description="The custom taxes that the class applies.",
     model=AppliedTax,
-    key="custom_tax",
+    keys=("custom_tax",),
     rules=(links_are_offered("applied_taxes", APPLIED_PATH, "custom_tax", "CustomTax"),),
 )
 FIXED_VAT = _parameters(FixedVat, "fixed_vat", "One VAT rate on all charges.", "vat_rate")

@@ -1,7 +1,7 @@
 """What a notification looks like: a saved template of a set, or one being edited, with example values or given ones."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Annotated, Final
 
 from models.choices.notifications import NotificationType
@@ -9,11 +9,13 @@ from models.database.readers import Steps
 from models.declaration.described import Bounds, TypeName
 from models.sentence import sentence
 from resolvers.billing import notification_preview as billing
+from resolvers.billing.notification_language import template_in
 from resolvers.billing.notification_preview import NotificationPreview
 from resolvers.billing.notification_values import EXAMPLE_VALUES
 from resolvers.drafts.apply_input import default_values
 from resolvers.drafts.values import State, Values, typed
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, camel, no_such
+from resolvers.formats.language_tag import language_tag_problem
 from resolvers.previews.arguments import Edited, EditedColumns, PreviewInput
 from resolvers.previews.preview import Compute, Preview, PreviewResult, rejected
 from resolvers.previews.saved import SavedRecord
@@ -46,6 +48,12 @@ class NotificationPreviewArguments:
         str | None, "The set whose saved template is used; absent: none.", TypeName("ID")
     ] = None
     type: Annotated[NotificationType | None, "Which template of the set."] = None
+    language: Annotated[
+        str | None, "The customer's language: its texts, else those of its main language. Absent: the class's."
+    ] = None
+    default_language: Annotated[
+        str | None, "The class's default language, whose texts come next. Absent: the set's first texts do."
+    ] = None
     template: Annotated[Edited, "Texts that are not saved yet, laid over the saved ones.", _TEXTS] = None
     values: Annotated[
         tuple[NotificationValue, ...],
@@ -60,16 +68,20 @@ def _plan(planner: Planner) -> Compute:
     def compute(input: PreviewInput[NotificationPreviewArguments]) -> Steps[PreviewResult]:
         arguments, errors = input.arguments, input.errors
         state = yield from sets.read(input.context, arguments.notification_set_id, "notificationSetId")
-        saved = state if isinstance(state, NotFoundError) else _template(state, arguments)
+        saved = state if isinstance(state, NotFoundError) else _saved_texts(state, arguments)
         if isinstance(saved, NotFoundError):
             return rejected(saved)
-        texts = input.laid_over(saved, "template", arguments.template, _TEXTS)
-        errors[:0] = _name_problems(arguments.values[:MOST_VALUES])
+        texts = input.laid_over(saved.texts, "template", arguments.template, _TEXTS)
+        errors[:0] = [*_language_problems(arguments), *_name_problems(arguments.values[:MOST_VALUES])]
         if errors:
             return rejected(*errors)
         values = {**EXAMPLE_VALUES, **{value.name: value.value for value in arguments.values}}
         template = typed(billing.NotificationTemplate, {name: value or None for name, value in texts.items()})
-        preview = billing.preview_notification(template, values)
+        preview = replace(
+            billing.preview_notification(template, values),
+            email_language=saved.email_language if template.body else None,
+            sms_language=saved.sms_language if template.sms_text else None,
+        )
         # A preview shows what can be rendered, beside what is wrong with the rest.
         problems = tuple(
             ValidationError(
@@ -85,13 +97,39 @@ def _plan(planner: Planner) -> Compute:
     return compute
 
 
-def _template(state: State, arguments: NotificationPreviewArguments) -> Values | NotFoundError:
-    """The saved texts; those that are only being edited start from the columns' defaults."""
-    rows = state[TEMPLATES.name]
-    row = next((row for row in rows if row["type"] == arguments.type), None)
-    if row is None and (arguments.notification_set_id is None or arguments.template is not None):
-        return default_values(_TEXTS.declarations)
-    return no_such("template in this set", ("type",)) if row is None else row
+@dataclass(frozen=True)
+class _Saved:
+    """The saved texts that a preview starts from, and the languages that they are in."""
+
+    texts: Values
+    email_language: str | None
+    sms_language: str | None
+
+
+def _saved_texts(state: State, arguments: NotificationPreviewArguments) -> _Saved | NotFoundError:
+    """R-86: the email and the text message, each in its language; what is edited is of one language.
+
+    Texts that are only being edited start from the columns' defaults.
+    """
+    rows = [row for row in state[TEMPLATES.name] if row["type"] == arguments.type]
+    wanted = arguments.language, arguments.default_language
+    if arguments.template is not None:
+        edited = [row for row in rows if row["language"] == arguments.language] if arguments.language else rows
+        row = next(iter(edited), None)
+        language = arguments.language or (str(row["language"]) if row else None)
+        return _Saved(row or default_values(_TEXTS.declarations), language, language)
+    if not rows:
+        missing = no_such("template in this set", ("type",))
+        return missing if arguments.notification_set_id else _Saved(default_values(_TEXTS.declarations), None, None)
+    email = template_in(rows, "body", *wanted) or rows[0]
+    sms = template_in(rows, "sms_text", *wanted) or rows[0]
+    return _Saved({**email, "sms_text": sms["sms_text"]}, str(email["language"]), str(sms["language"]))
+
+
+def _language_problems(arguments: NotificationPreviewArguments) -> Iterator[UserError]:
+    for name in ("language", "default_language"):
+        value = getattr(arguments, name)
+        yield from language_tag_problem(value, (camel(name),)) if value is not None else ()
 
 
 def _name_problems(values: Sequence[NotificationValue]) -> list[UserError]:

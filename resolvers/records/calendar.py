@@ -26,7 +26,7 @@ HOLIDAYS = Panel(
     path=("holidays",),
     description=f"Other days that are off, at most {MOST_HOLIDAYS}.",
     model=Holiday,
-    key="day",
+    keys=("day",),
     parent="calendar",
 )
 

@@ -46,7 +46,7 @@ USAGE_THRESHOLDS = Panel(
     path=("usage_thresholds",),
     description="The destination groups that are watched.",
     model=UsageThreshold,
-    key="destination_group",
+    keys=("destination_group",),
     parent="fraud_traffic_profile",
 )
 

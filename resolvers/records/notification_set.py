@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import partial
+from typing import Final
 
 from models.choices.notifications import NOTIFICATIONS_BY_TYPE, NotificationChannel, NotificationType
 from models.records.notification_set import NotificationSet, NotificationTemplate
@@ -13,17 +14,21 @@ from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.record import Record
 from resolvers.drafts.reliance import Loss, Reliance
-from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path, too_long
 from resolvers.formats.email_address import address_list_problems
+from resolvers.formats.language_tag import language_tag_problem
 from resolvers.records.named_entity import named_entity
-from resolvers.rules.notification_set import COLUMN_OF, TEXT_OF, channels_of, has_built_in_text, word_of
+from resolvers.rules.notification_set import COLUMN_OF, TEXT_OF, channels_by_type, has_built_in_text, word_of
+
+MOST_TEMPLATES: Final = 1000
+"""Every type in some 25 languages."""
 
 TEMPLATES = Panel(
     name="templates",
     path=("templates",),
-    description="The texts of each type.",
+    description=f"The texts of each type by language, at most {MOST_TEMPLATES}.",
     model=NotificationTemplate,
-    key="type",
+    keys=("type", "language"),
     parent="notification_set",
 )
 
@@ -43,6 +48,15 @@ def templates_have_their_texts(draft: Draft) -> Iterable[UserError]:
             message = sentence("This notification can't be sent by text message.")
             path = input_path("templates", number, "sms_text")
             yield ValidationError(UserErrorCode.CHANNEL_NOT_SUPPORTED, message, path)
+
+
+def languages_are_some(draft: Draft) -> Iterable[UserError]:
+    """R-87: a text is in a language, and not in too many of them."""
+    rows = draft.rows("templates")
+    if len(rows) > MOST_TEMPLATES:
+        yield too_long(len(rows), MOST_TEMPLATES, "entries", input_path("templates"))
+    for number, row in enumerate(rows):
+        yield from language_tag_problem(row["language"], input_path("templates", number, "language"))
 
 
 def templates_can_be_rendered(draft: Draft) -> Iterable[UserError]:
@@ -72,13 +86,13 @@ def _is_sent(type: NotificationType, channel: NotificationChannel, _count: int, 
 
 
 def texts_of_senders(draft: Draft) -> Iterable[Loss]:
-    """R-41, R-48: a class sends only what its set has a text for, so a text that a class sends stays."""
+    """R-41, R-48, R-87: a class sends only what its set has a text for, so a text stays in one language."""
     rows = draft.rows("templates")
-    after = {str(row["type"]): channels_of(row) for row in rows}
-    numbers = {str(row["type"]): number for number, row in enumerate(rows)}
-    for row in draft.rows_before("templates"):
-        type = NotificationType(str(row["type"]))
-        lost = channels_of(row) - after.get(type.value, set())
+    after = channels_by_type(rows)
+    numbers = {str(row["type"]): number for number, row in reversed(list(enumerate(rows)))}
+    for name, channels in channels_by_type(draft.rows_before("templates")).items():
+        type = NotificationType(name)
+        lost = channels - after.get(name, set())
         for channel in (one for one in NotificationChannel if one in lost):
             if has_built_in_text(NOTIFICATIONS_BY_TYPE[type], channel):
                 continue
@@ -98,6 +112,6 @@ NOTIFICATION_SET_RECORD = Record(
     "notification set",
     owner="managed_by",
     parts=(TEMPLATES,),
-    rules=(templates_have_their_texts, templates_can_be_rendered, copies_go_to_addresses),
+    rules=(languages_are_some, templates_have_their_texts, templates_can_be_rendered, copies_go_to_addresses),
     relied_on=(Reliance(frozenset({"templates"}), texts_of_senders),),
 )

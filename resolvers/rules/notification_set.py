@@ -1,5 +1,6 @@
 """Which notifications a class sends, and by which channels a notification set can send (R-41)."""
 
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from models.choices.notifications import NotificationChannel, NotificationDeclaration
@@ -19,6 +20,14 @@ TEXT_OF: Final = {NotificationChannel.EMAIL: "body", NotificationChannel.SMS: "s
 def channels_of(template: Values) -> set[NotificationChannel]:
     """The channels that a template has a text for."""
     return {channel for channel, column in TEXT_OF.items() if template[column]}
+
+
+def channels_by_type(templates: Iterable[Values]) -> Mapping[str, set[NotificationChannel]]:
+    """The channels by which a set can send each of its types: those with a text in at least one language (R-87)."""
+    found: dict[str, set[NotificationChannel]] = {}
+    for template in templates:
+        found.setdefault(str(template["type"]), set()).update(channels_of(template))
+    return found
 
 
 def has_built_in_text(notification: NotificationDeclaration, channel: NotificationChannel) -> bool:

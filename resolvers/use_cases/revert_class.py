@@ -42,7 +42,7 @@ def _put_back(panel: Panel, before: State, kept: State, role: Role) -> Any:  # n
         return _row_put_back(declarations, before[panel.name], kept[panel.name], role)
     rows, blank = panel.by_key(before[panel.name]), default_values(declarations)
     return [
-        _row_put_back(declarations, rows.get(key, {**blank, panel.key or "": key}), row, role)
+        _row_put_back(declarations, rows.get(key, {**blank, **dict(zip(panel.keys, key, strict=True))}), row, role)
         for key, row in panel.by_key(kept[panel.name]).items()
     ]
 

@@ -13,7 +13,7 @@ from models.declaration.texts import name_key
 from resolvers.actor import Actor
 from resolvers.drafts.changes import UNAUDITED
 from resolvers.drafts.draft import Draft
-from resolvers.drafts.panel import Panel
+from resolvers.drafts.panel import Panel, RowKey
 from resolvers.drafts.record import NewVersion, Record
 from resolvers.drafts.values import State, Values
 from resolvers.reading.dialect import dialect, parameter
@@ -99,17 +99,21 @@ async def _store_parts(panels: Sequence[Panel], owner: int, before: State | None
 
 async def _store_list(panel: Panel, owner: int, old: Sequence[Values], new: Sequence[Values]) -> None:
     """Write what differs between the rows of a list before and after."""
-    key = panel.key or ""
-    attribute, own = panel.attribute(key), {f"{panel.parent}_id": owner}
-    earlier = panel.by_key(old)
-    gone = set(earlier) - set(panel.by_key(new))
-    if gone:
-        await panel.model.filter(**own, **{f"{attribute}__in": list(gone)}).delete()
-    for row in new:
-        if row[key] not in earlier:
+    own = {f"{panel.parent}_id": owner}
+    *first, last = (panel.attribute(name) for name in panel.keys)
+    earlier, later = panel.by_key(old), panel.by_key(new)
+    gone: dict[RowKey, list[object]] = {}
+    for key in earlier.keys() - later.keys():
+        gone.setdefault(key[:-1], []).append(key[-1])
+    for before, ends in gone.items():
+        alike = dict(zip(first, before, strict=True))
+        await panel.model.filter(**own, **alike, **{f"{last}__in": ends}).delete()
+    for key, row in later.items():
+        if key not in earlier:
             await panel.model(**own, **panel.stored(row)).save(force_create=True)
-        elif row != earlier[row[key]]:
-            await update_by_key(panel.model, {**own, attribute: row[key]}, panel.stored(row))
+        elif row != earlier[key]:
+            of_row = dict(zip((*first, last), key, strict=True))
+            await update_by_key(panel.model, {**own, **of_row}, panel.stored(row))
 
 
 @cache

@@ -92,10 +92,12 @@ def off_default(panel: Panel, column: str, state: State, text: str = "x") -> Sta
         row = state[panel.name]
         assert not isinstance(row, list)
         return {**state, panel.name: {**row, column: other(column), **ALONG.get(f"{panel.name}.{column}", {})}}
-    assert panel.key is not None
     row = {name: one.default for name, one in declarations.items()}
     required = {name: other(name) for name, one in declarations.items() if one.required}
-    return {**state, panel.name: [{**row, panel.key: other(panel.key), **required, column: other(column)}]}
+    return {
+        **state,
+        panel.name: [{**row, **{name: other(name) for name in panel.keys}, **required, column: other(column)}],
+    }
 
 
 def storable(record: Record, label: str) -> dict[str, Any]:

@@ -140,8 +140,7 @@ def test_a_changed_column_is_told_at_its_path(panel: Panel, column: str, declara
     row: Values = {name: one.default for name, one in panel.declarations().items()}
     changed = {**row, column: other_value(declaration)}
     if panel.is_list:
-        assert panel.key is not None
-        keyed: Values = {**row, panel.key: other_value(panel.declarations()[panel.key])}
+        keyed: Values = {**row, **{name: other_value(panel.declarations()[name]) for name in panel.keys}}
         before = {**before, panel.name: [keyed]}
         changed = {**keyed, column: changed[column]}
     after: State = {**before, panel.name: [changed] if panel.is_list else changed}
@@ -151,7 +150,7 @@ def test_a_changed_column_is_told_at_its_path(panel: Panel, column: str, declara
     place = tuple(camel(name) for name in panel.path)
     if panel.is_list:
         assert all(one.change.path[: len(place)] == place for one in told)
-        assert told or column == panel.key
+        assert told or column in panel.keys
     else:
         unchanged = changed[column] == row[column]
         expected = [] if unchanged or column in UNAUDITED else [(*place, camel(column))]

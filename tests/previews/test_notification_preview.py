@@ -35,6 +35,48 @@ async def test_a_saved_template_is_shown_with_examples(world: World) -> None:
     }
 
 
+GREETINGS = [
+    {"type": "LOW_BALANCE", "subject": "Low", "body": "Your balance is low.", "smsText": "Low"},
+    {"type": "LOW_BALANCE", "language": "de", "subject": "Wenig", "body": "Ihr Guthaben ist gering."},
+]
+IN_LANGUAGES = "subject smsText emailLanguage smsLanguage"
+
+
+async def test_a_text_is_shown_in_the_customers_language_as_far_as_there_is_one(world: World) -> None:
+    """R-86: the email in German, the text message in the set's first language, and told so."""
+    saved = await world.admin.done("notificationSetSave", {"name": "Set", "templates": GREETINGS})
+    german = {"subject": "Wenig", "smsText": "Low", "emailLanguage": "de", "smsLanguage": "en"}
+    english = {"subject": "Low", "smsText": "Low", "emailLanguage": "en", "smsLanguage": "en"}
+
+    for languages, expected in (
+        ('language: "de-AT"', german),
+        ('language: "fr", defaultLanguage: "de"', german),
+        ('language: "en-GB", defaultLanguage: "de"', english),
+        ('language: "fr"', english),
+    ):
+        asked = f"notificationSetId: $id, type: LOW_BALANCE, {languages}"
+        assert await answer(world.north, FIELD, "$id: ID", asked, IN_LANGUAGES, id=saved["id"]) == expected
+
+
+async def test_what_is_edited_of_one_language_is_laid_over_that_language(world: World) -> None:
+    """A language that the set lacks starts from nothing."""
+    saved = await world.admin.done("notificationSetSave", {"name": "Set", "templates": GREETINGS})
+
+    for language, subject in (("de", "Wenig"), ("fr", None), ("en", "Low")):
+        asked = f'notificationSetId: $id, type: LOW_BALANCE, language: "{language}", template: {{ smsText: "!" }}'
+        found = await answer(world.admin, FIELD, "$id: ID", asked, IN_LANGUAGES, id=saved["id"])
+        expected = {"emailLanguage": language if subject else None, "smsLanguage": language}
+        assert found == {"subject": subject, "smsText": "!", **expected}
+
+
+async def test_a_language_that_is_none_is_refused(world: World) -> None:
+    asked = 'language: "deutsch", defaultLanguage: "EN", template: { subject: "x" }'
+    assert await against(world.north, FIELD, "", asked) == [
+        ("INVALID", "language"),
+        ("INVALID", "defaultLanguage"),
+    ]
+
+
 async def test_texts_that_are_being_edited_are_shown_with_given_values(world: World) -> None:
     """A value in HTML can't open a tag, and one in a subject can't begin a line."""
     found = await answer(

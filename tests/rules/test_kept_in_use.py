@@ -75,6 +75,24 @@ async def test_a_template_that_is_left_out_is_told_for_each_way_that_it_is_sent(
     assert errors(payload) == [("IN_USE", "input.templates")] * 2
 
 
+GERMAN = {"type": "LOW_BALANCE", "language": "de", "subject": "Guthaben", "body": "Gering", "smsText": "Gering"}
+
+
+async def test_a_text_goes_while_another_language_has_it(world: World) -> None:
+    """R-41, R-87: passing; customers get the other language's, and failing once it is the last one."""
+    key = await sending(world, world.north, world.norths)
+    both = {"id": key, "expectedVersion": 1, "templates": [*TEXTS, GERMAN]}
+    await world.admin.done("notificationSetSave", both)
+
+    german_only = {"id": key, "expectedVersion": 2, "templates": [TEXTS[1], GERMAN]}
+    english_gone = await world.admin.write("notificationSetSave", german_only)
+    none = {"id": key, "expectedVersion": 3, "templates": [TEXTS[1], {**GERMAN, "smsText": None}]}
+    last_gone = await world.admin.write("notificationSetSave", none)
+
+    assert errors(english_gone) == []
+    assert errors(last_gone) == [("IN_USE", "input.templates.1.smsText")]
+
+
 async def test_what_no_class_sends_and_what_has_a_built_in_text_goes(world: World) -> None:
     """R-41, R-48: passing; and once it is switched off, all goes."""
     key = await sending(world, world.north, world.norths)

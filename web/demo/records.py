@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from web.demo.demo_writer import Named, currency
-from web.demo.texts import TEMPLATES
+from web.demo.texts import GERMAN_TEMPLATES, TEMPLATES
 
 Input = Mapping[str, object]
 
@@ -192,7 +192,11 @@ FRAUD_TRAFFIC_PROFILES: Final[Sequence[Input]] = (
 )
 
 NOTIFICATION_SETS: Final[Sequence[Input]] = (
-    {"name": "Standard texts", "description": "What most customers are told.", "templates": TEMPLATES},
+    {
+        "name": "Standard texts",
+        "description": "What most customers are told, on invoices and balances in German too.",
+        "templates": [*TEMPLATES, *GERMAN_TEMPLATES],
+    },
     {
         "name": "Carrier texts",
         "description": "Invoices and settlement only, to the carrier's desk.",

@@ -80,6 +80,26 @@ SENTENCES: Final[dict[NotificationType, tuple[str, str]]] = {
 }
 """Subject and sentence of the types that have words of their own; the others say what the catalogue says of them."""
 
+IN_GERMAN: Final[dict[NotificationType, tuple[str, str]]] = {
+    NotificationType.LOW_BALANCE: (
+        "Ihr Guthaben ist gering",
+        "Ihr Guthaben beträgt {{ balance }} {{ currency }}. Laden Sie auf, um weiter zu telefonieren.",
+    ),
+    NotificationType.INVOICE_NEW: (
+        "Ihre Rechnung {{ invoice_number }}",
+        "Ihre Rechnung {{ invoice_number }} über {{ amount_due }} {{ currency }} ist am {{ due_on }} fällig.",
+    ),
+    NotificationType.INVOICE_DUE_SOON: (
+        "Rechnung {{ invoice_number }} ist am {{ due_on }} fällig",
+        "{{ amount_due }} {{ currency }} sind am {{ due_on }} fällig. Falls Sie schon gezahlt haben: vielen Dank.",
+    ),
+    NotificationType.INVOICE_OVERDUE: (
+        "Rechnung {{ invoice_number }} ist überfällig",
+        "{{ amount_due }} {{ currency }} waren am {{ due_on }} fällig. Bitte zahlen Sie, ehe eine Mahngebühr anfällt.",
+    ),
+}
+"""What German-speaking customers read; whatever is not here they get in English."""
+
 
 def _template(type: NotificationType, channels: frozenset[NotificationChannel]) -> dict[str, object]:
     subject, sentence = SENTENCES.get(type, (type.description.rstrip("."), type.description))
@@ -88,4 +108,17 @@ def _template(type: NotificationType, channels: frozenset[NotificationChannel]) 
     return {"type": type.value, "subject": subject, "body": body, **sms}
 
 
+def _german(type: NotificationType, channels: frozenset[NotificationChannel]) -> dict[str, object]:
+    subject, sentence = IN_GERMAN[type]
+    body = f"{{{{ greetings }}}},\n\n{sentence}\n\nIhre Kundenbetreuung"
+    sms = {"sms_text": f"{{{{ companyname }}}}: {sentence}"} if NotificationChannel.SMS in channels else {}
+    return {"type": type.value, "language": "de", "subject": subject, "body": body, **sms}
+
+
 TEMPLATES: Final = [_template(notification.type, notification.channels) for notification in NOTIFICATION_CATALOGUE]
+
+GERMAN_TEMPLATES: Final = [
+    _german(notification.type, notification.channels)
+    for notification in NOTIFICATION_CATALOGUE
+    if notification.type in IN_GERMAN
+]

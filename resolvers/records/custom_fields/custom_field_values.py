@@ -114,7 +114,7 @@ def values_list(model: type[CustomFieldValue], parent: str) -> Panel:
         path=(NAME,),
         description="The values in custom fields.",
         model=model,
-        key="custom_field",
+        keys=("custom_field",),
         parent=parent,
         partial=True,
         settles=_in_its_form,

@@ -13,7 +13,7 @@ CUSTOMER_METRICS = Panel(
     path=("measured_services",),
     description="The metrics that the customer has on terms of its own.",
     model=CustomerMetric,
-    key="measured_parameter",
+    keys=("measured_parameter",),
     parent="customer",
 )
 

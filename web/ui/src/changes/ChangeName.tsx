@@ -3,6 +3,7 @@
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { languageName } from '../forms/inputs/languages'
 import { plainWords } from '../forms/words'
 import { isGlobalId, RecordName } from '../links/RecordName'
 import { type FieldIndex, fieldAt, type Told } from './fields'
@@ -19,15 +20,18 @@ function Step({ step }: { step: string }) {
   return isGlobalId(step) ? <RecordName id={step} /> : plainWords(step)
 }
 
-/** What a row is called: by the record, or by the choice, that its list tells it apart by. */
+/** What a row is called: by the record, or by the choice, that its list tells it apart by, and by its language. */
 function RowName({ row, index }: { row: NonNullable<Told['row']>; index: FieldIndex }) {
   const { i18n } = useLingui()
   const { place, key } = row
   if (isGlobalId(key)) return <RecordName id={key} />
+  // Texts are told apart by their type and language, which no choice has a blank in.
+  const [first, language] = key.split(' ')
   const within = `${place.join('.')}.`
   for (const [at, { field }] of index) {
-    const choice = at.startsWith(within) ? field.choices?.find(({ value }) => value === key) : undefined
-    if (choice) return i18n._(choice.label)
+    const choice = at.startsWith(within) ? field.choices?.find(({ value }) => value === first) : undefined
+    if (choice)
+      return [i18n._(choice.label), language && languageName(i18n.locale, language)].filter(Boolean).join(', ')
   }
   return plainWords(key)
 }

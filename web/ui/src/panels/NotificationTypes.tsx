@@ -19,7 +19,7 @@ export default function NotificationTypes(props: PanelBodyProps) {
   return (
     <PanelScope {...props} references={REFERENCES}>
       <FormFields />
-      <NotificationPreview currency={props.facts.currency?.name} />
+      <NotificationPreview classId={props.facts.classId} currency={props.facts.currency?.name} />
       <Section title={msg`What is sent`}>
         <Stack gap="xs">
           <Text size="sm" c="dimmed">

@@ -6,39 +6,53 @@ import { useState } from 'react'
 import { useQuery } from 'urql'
 import type { Choice } from '../api/metadata'
 import { NotificationPictureDocument, NotificationTextsDocument, type NotificationType } from '../api/reseller/graphql'
+import { languageName } from '../forms/inputs/languages'
 import { useEntered, useScope } from '../forms/scope'
 import { groupForm } from '../forms/values'
 import { PreviewFrame } from './PreviewFrame'
 import { usePreview } from './usePreview'
 
 const HEIGHT = 140
+const NO_TEMPLATES: readonly { type: NotificationType; language: string; bodyIsHtml: boolean }[] = []
 
 /** The currency is the class's: customers read no other. */
-export function NotificationPreview({ currency }: { currency: string | undefined }) {
+export function NotificationPreview(facts: { classId: string; currency: string | undefined }) {
   const { form, fields } = useScope()
   const setId = useEntered(({ notificationSet }) => notificationSet as string | null)
   const flags = fields.find(({ name }) => name === 'flags')
   if (!setId || !flags) return null
   const types = groupForm(flags, form.forms).find(({ name }) => name === 'type')?.choices ?? []
-  return <SetPreview key={setId} setId={setId} types={types} currency={currency} />
+  return <SetPreview key={setId} setId={setId} types={types} {...facts} />
 }
 
 interface SetPreviewProps {
   setId: string
   types: readonly Choice[]
+  classId: string
   currency: string | undefined
 }
 
-function SetPreview({ setId, types, currency }: SetPreviewProps) {
+function SetPreview({ setId, types, classId, currency }: SetPreviewProps) {
   const { t, i18n } = useLingui()
-  const [{ data }] = useQuery({ query: NotificationTextsDocument, variables: { id: setId } })
-  const templates = data?.node?.__typename === 'NotificationSet' ? data.node.templates : []
+  const [{ data }] = useQuery({ query: NotificationTextsDocument, variables: { id: setId, classId } })
+  const templates = data?.node?.__typename === 'NotificationSet' ? data.node.templates : NO_TEMPLATES
+  const ofClass =
+    data?.customerClass?.__typename === 'CustomerClass' ? data.customerClass.webSelfCare.defaultLanguage : null
+  const [spoken, setSpoken] = useState<string | null>(null)
+  const language = spoken ?? ofClass
   const [chosen, setChosen] = useState<NotificationType | null>(null)
   const type = chosen ?? templates[0]?.type ?? null
-  const isHtml = templates.find((template) => template.type === type)?.bodyIsHtml === true
   const preview = usePreview(
     NotificationPictureDocument,
-    type ? { notificationSetId: setId, type, values: currency ? [{ name: 'currency', value: currency }] : null } : null,
+    type && data
+      ? {
+          notificationSetId: setId,
+          type,
+          language,
+          defaultLanguage: ofClass,
+          values: currency ? [{ name: 'currency', value: currency }] : null,
+        }
+      : null,
   )
   if (data && templates.length === 0) {
     return (
@@ -48,28 +62,64 @@ function SetPreview({ setId, types, currency }: SetPreviewProps) {
     )
   }
   const { answer } = preview
+  const asked = language ?? ''
+  /** A text that is sent in another language is told of. */
+  const toldOf = (sent: string | null) => sent !== null && sent !== asked
+  const nameOf = (tag: string) => languageName(i18n.locale, tag)
+  const isHtml = templates.some(
+    (one) => one.type === type && one.language === answer?.emailLanguage && one.bodyIsHtml === true,
+  )
+  const languages = [...new Set([language, ofClass, ...templates.map((one) => one.language)])].filter(
+    (one) => one !== null,
+  )
   return (
     <PreviewFrame
       title={<Trans>What customers read</Trans>}
       preview={preview}
       height={HEIGHT}
       example={
-        <Select
-          size="xs"
-          w={280}
-          label={t`Notification`}
-          allowDeselect={false}
-          data={templates.map(({ type: value }) => {
-            const label = types.find((one) => one.value === value)?.label
-            return { value, label: label ? i18n._(label) : value }
-          })}
-          value={type}
-          onChange={(value) => setChosen(value as NotificationType)}
-        />
+        <>
+          <Select
+            size="xs"
+            w={280}
+            label={t`Notification`}
+            allowDeselect={false}
+            data={[...new Set(templates.map((one) => one.type))].map((value) => {
+              const label = types.find((one) => one.value === value)?.label
+              return { value, label: label ? i18n._(label) : value }
+            })}
+            value={type}
+            onChange={(value) => setChosen(value as NotificationType)}
+          />
+          <Select
+            size="xs"
+            w={200}
+            label={t`Customer’s language`}
+            allowDeselect={false}
+            data={languages.map((value) => ({ value, label: nameOf(value) }))}
+            value={language}
+            onChange={setSpoken}
+          />
+        </>
       }
     >
       {answer && (
         <Stack gap="sm">
+          {toldOf(answer.emailLanguage) && (
+            <Text size="sm" c="dimmed">
+              <Trans>
+                There is no email in {nameOf(asked)}: customers get the one in {nameOf(answer.emailLanguage ?? '')}.
+              </Trans>
+            </Text>
+          )}
+          {toldOf(answer.smsLanguage) && (
+            <Text size="sm" c="dimmed">
+              <Trans>
+                There is no text message in {nameOf(asked)}: customers get the one in {nameOf(answer.smsLanguage ?? '')}
+                .
+              </Trans>
+            </Text>
+          )}
           {answer.subject !== null && <Text fw={650}>{answer.subject}</Text>}
           {answer.body !== null &&
             (isHtml ? (

@@ -26,6 +26,11 @@ function optionOf(tag: string, names: Intl.DisplayNames): LanguageOption {
   return { value: tag, label: name && name !== tag ? `${name} (${tag})` : tag }
 }
 
+/** What a language is called in the reader's own; its tag where nobody calls it anything. */
+export function languageName(locale: string, tag: string): string {
+  return (TAG.test(tag) && new Intl.DisplayNames(locale, { type: 'language' }).of(tag)) || tag
+}
+
 /** All of them by name, and those that are asked for beside them. */
 export function languageOptions(locale: string, also: readonly string[]): LanguageOption[] {
   const names = new Intl.DisplayNames(locale, { type: 'language' })

@@ -1,47 +1,41 @@
-// The texts of a notification set: one template for each type, opened one by one.
+// The texts of a notification set: the types that it has texts for, opened one by one, each in one or more languages.
 
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Accordion, Badge, Button, Group, Select, Stack, Text } from '@mantine/core'
-import { useState, useSyncExternalStore } from 'react'
-import { Field } from '../../forms/Field'
-import { FORM_WIDTH, GroupScope } from '../../forms/FormFields'
+import { Accordion, Badge, Group, Select, Text } from '@mantine/core'
+import { useMemo, useState, useSyncExternalStore } from 'react'
+import { FORM_WIDTH } from '../../forms/FormFields'
+import { languageName } from '../../forms/inputs/languages'
 import { Section } from '../../forms/Section'
 import { useEntered, useScope } from '../../forms/scope'
-import { type FieldValue, type FormValues, groupForm, initialValues } from '../../forms/values'
-
-const NAME = 'templates'
-
-function templatesIn(values: FormValues): FormValues[] {
-  return (values[NAME] as FormValues[] | undefined) ?? []
-}
+import { type FormValues, groupForm, initialValues } from '../../forms/values'
+import { NotificationTexts } from './NotificationTexts'
+import { TEMPLATES, templatesByType, templatesIn, usualLanguage } from './templates'
 
 export function NotificationTemplates() {
   const { t, i18n } = useLingui()
   const { form, fields, readOnly } = useScope()
   const templates = useEntered(templatesIn)
+  const byType = useMemo(() => templatesByType(templates), [templates])
   const problems = useSyncExternalStore(form.subscribe, form.problems)
   const [open, setOpen] = useState<string[]>([])
-  const field = fields.find(({ name }) => name === NAME)
+  const field = fields.find(({ name }) => name === TEMPLATES)
   if (!field) return null
 
   const rowForm = groupForm(field, form.forms)
   const types = rowForm.find(({ name }) => name === 'type')?.choices ?? []
-  const labelOf = (type: FieldValue | undefined) => {
+  const labelOf = (type: string) => {
     const label = types.find(({ value }) => value === type)?.label
-    return label ? i18n._(label) : String(type)
+    return label ? i18n._(label) : type
   }
-  const missing = types.filter(({ value }) => !templates.some(({ type }) => type === value))
-  const add = (type: string | null) => {
+  const missing = types.filter(({ value }) => !byType.has(value))
+  const add = (values: FormValues) =>
+    form.set([TEMPLATES], [...templatesIn(form.values()), { ...initialValues(rowForm, form.forms), ...values }])
+  const addType = (type: string | null) => {
     if (!type) return
-    form.set([NAME], [...templatesIn(form.values()), { ...initialValues(rowForm, form.forms), type }])
+    add({ type, language: usualLanguage(templates) })
     setOpen([...open, type])
   }
-  const remove = (type: FieldValue | undefined) =>
-    form.set(
-      [NAME],
-      templatesIn(form.values()).filter((template) => template.type !== type),
-    )
 
   return (
     <Section title={msg`Templates`}>
@@ -54,7 +48,7 @@ export function NotificationTemplates() {
           nothingFoundMessage={t`Nothing found.`}
           maw={FORM_WIDTH}
           value={null}
-          onChange={add}
+          onChange={addType}
           data={missing.map(({ value, label }) => ({ value, label: i18n._(label) }))}
         />
       )}
@@ -64,38 +58,24 @@ export function NotificationTemplates() {
         </Text>
       )}
       <Accordion multiple variant="separated" value={open} onChange={setOpen} order={3}>
-        {templates.map((template, row) => (
-          <Accordion.Item key={String(template.type)} value={String(template.type)}>
+        {[...byType].map(([type, texts]) => (
+          <Accordion.Item key={type} value={type}>
             <Accordion.Control>
               <Group gap="xs">
-                <Text>{labelOf(template.type)}</Text>
-                {template.body && <Badge variant="default">{t`Email`}</Badge>}
-                {template.smsText && <Badge variant="default">{t`SMS`}</Badge>}
-                {Object.keys(problems).some((at) => at.startsWith(`${NAME}.${row}.`)) && (
+                <Text>{labelOf(type)}</Text>
+                {texts.some(({ template }) => template.body) && <Badge variant="default">{t`Email`}</Badge>}
+                {texts.some(({ template }) => template.smsText) && <Badge variant="default">{t`SMS`}</Badge>}
+                <Text size="sm" c="dimmed">
+                  {texts.map(({ template }) => languageName(i18n.locale, String(template.language))).join(', ')}
+                </Text>
+                {texts.some(({ row }) => Object.keys(problems).some((at) => at.startsWith(`${TEMPLATES}.${row}.`))) && (
                   <Badge color="red">{t`has errors`}</Badge>
                 )}
               </Group>
             </Accordion.Control>
             <Accordion.Panel>
-              {open.includes(String(template.type)) && (
-                <GroupScope name={NAME} row={row}>
-                  <Stack gap="lg" maw={FORM_WIDTH}>
-                    {rowForm
-                      .filter(({ name }) => name !== 'type')
-                      .map(({ name }) => (
-                        <Field key={name} name={name} />
-                      ))}
-                    {!readOnly && (
-                      <Button
-                        variant="default"
-                        style={{ alignSelf: 'flex-start' }}
-                        onClick={() => remove(template.type)}
-                      >
-                        <Trans>Remove this template</Trans>
-                      </Button>
-                    )}
-                  </Stack>
-                </GroupScope>
+              {open.includes(type) && (
+                <NotificationTexts type={type} texts={texts} names={rowForm.map(({ name }) => name)} add={add} />
               )}
             </Accordion.Panel>
           </Accordion.Item>

@@ -1,0 +1,20 @@
+"""In which of its languages a notification is sent to a customer (R-86)."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+
+def languages_in_turn(*wanted: str | None) -> Iterator[str]:
+    """Each wanted language, and after it its main ones: pt-BR, then pt, as RFC 4647 looks languages up."""
+    for language in wanted:
+        subtags = language.split("-") if language else []
+        for length in range(len(subtags), 0, -1):
+            yield "-".join(subtags[:length])
+
+
+def template_in(templates: Sequence[Mapping[str, Any]], column: str, *wanted: str | None) -> Mapping[str, Any] | None:
+    """Of one type's templates, whose text in a column is sent: the first wanted language's, else the set's first."""
+    with_text = [template for template in templates if template[column]]
+    by_language = {template["language"]: template for template in with_text}
+    found = (by_language[language] for language in languages_in_turn(*wanted) if language in by_language)
+    return next(found, next(iter(with_text), None))

@@ -1,0 +1,53 @@
+"""In which language a notification is sent (R-86)."""
+
+import pytest
+
+from resolvers.billing.notification_language import languages_in_turn, template_in
+
+TEXTS: list[dict[str, str | None]] = [
+    {"language": "en", "body": "Hello", "sms_text": "Hi"},
+    {"language": "de", "body": "Guten Tag", "sms_text": None},
+    {"language": "pt-BR", "body": "Oi", "sms_text": ""},
+    {"language": "fr", "body": None, "sms_text": "Salut"},
+]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "tried"),
+    [
+        (("de", "en"), ["de", "en"]),
+        (("pt-BR", None), ["pt-BR", "pt"]),
+        (("zh-Hant-TW", "en-GB"), ["zh-Hant-TW", "zh-Hant", "zh", "en-GB", "en"]),
+        ((None, ""), []),
+    ],
+)
+def test_languages_are_tried_in_turn(wanted: tuple[str | None, ...], tried: list[str]) -> None:
+    assert list(languages_in_turn(*wanted)) == tried
+
+
+@pytest.mark.parametrize(
+    ("wanted", "email", "sms"),
+    [
+        # Passing: its own, its main language, that of the class, the set's first.
+        (("pt-BR", "de"), "Oi", "Hi"),
+        (("de-AT", "en"), "Guten Tag", "Hi"),
+        (("fr", "de"), "Guten Tag", "Salut"),
+        (("it", "fr-CA"), "Hello", "Salut"),
+        (("it", "nl"), "Hello", "Hi"),
+        ((None, None), "Hello", "Hi"),
+        # Boundary: another region's texts are nobody's main language.
+        (("pt", None), "Hello", "Hi"),
+    ],
+)
+def test_the_email_and_the_text_message_are_each_in_their_language(
+    wanted: tuple[str | None, ...], email: str, sms: str
+) -> None:
+    """R-86."""
+    found = [template_in(TEXTS, column, *wanted) for column in ("body", "sms_text")]
+
+    assert [one and one[column] for one, column in zip(found, ("body", "sms_text"), strict=True)] == [email, sms]
+
+
+def test_no_language_has_a_text_that_none_has() -> None:
+    """R-86: failing."""
+    assert template_in(TEXTS[1:3], "sms_text", "de") is None
