@@ -49,7 +49,8 @@ def _body(running: Running, query: Query, variables: Mapping[str, object], **fur
     return orjson.dumps({"query": document, "variables": given, **further})
 
 
-def _with_version(query: Query, variables: Mapping[str, object], version: object) -> Mapping[str, object]:
+def with_version(query: Query, variables: Mapping[str, object], version: object) -> Mapping[str, object]:
+    """A save's variables with the version that it is made to; any others as they are."""
     if not query.saves:
         return variables
     given = variables["input"]
@@ -68,7 +69,7 @@ def compare(running: Sequence[Running], query: Query, data: Data) -> None:
     version = version_of(ours.address, data.rows.saved) if query.saves else None
     sample = asked[:1] if query.writes else asked[:: max(1, len(asked) // COMPARED)][:COMPARED]
     for variables in sample:
-        given = _with_version(query, variables, version)
+        given = with_version(query, variables, version)
         expected = ours.server.ask(_body(ours, query, given))["data"]
         if query.writes and any(found["userErrors"] for found in expected.values()):
             raise RuntimeError(f"{query.title} is refused: {expected}")
@@ -88,7 +89,7 @@ def _requests(folder: Path, one: Running, query: Query, data: Data) -> Requests:
     if not bodies.exists():
         further = {} if query.repeats or query.writes else NUMBER
         lines = [
-            _body(one, query, _with_version(query, given, VERSION), **further) for given in query.variables(data.rows)
+            _body(one, query, with_version(query, given, VERSION), **further) for given in query.variables(data.rows)
         ]
         bodies.write_bytes(b"".join(line + b"\n" for line in lines))
     version = version_of(one.address, data.rows.saved) if query.saves else None

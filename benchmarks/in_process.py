@@ -7,6 +7,7 @@ import asyncio
 import cProfile
 import gc
 import json
+import re
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -24,6 +25,10 @@ App = Any
 
 REPEAT = "repeat"
 """The query that is asked for with the same bytes again; all others are ever new ones, so that they are read."""
+
+
+VERSION = b'"@VERSION@"'
+"""What stands in a save for the version that the save before it told."""
 
 
 def _bodies(found: Sequence[object], *, again: bool) -> Iterator[bytes]:
@@ -52,8 +57,8 @@ def _scope(token: str, body: bytes) -> dict[str, Any]:
     }
 
 
-async def _ask(app: App, scope: dict[str, Any], body: bytes) -> None:
-    """Send one request. Raises RuntimeError where it is refused."""
+async def _ask(app: App, scope: dict[str, Any], body: bytes) -> bytes:
+    """Send one request, and give its answer. Raises RuntimeError where it is refused."""
     sent: list[Any] = []
 
     async def receive() -> dict[str, Any]:
@@ -65,6 +70,32 @@ async def _ask(app: App, scope: dict[str, Any], body: bytes) -> None:
     await app(scope, receive, send)
     if sent[0]["status"] != 200 or not sent[1]["body"].startswith(b'{"data":'):
         raise RuntimeError(sent)
+    answer: bytes = sent[1]["body"]
+    return answer
+
+
+class _Saves:
+    """Requests of which a save names the version that the one before it made; others are sent as they are."""
+
+    def __init__(self, app: App, token: str, version: str) -> None:
+        self._app = app
+        self._token = token
+        self._version = version.encode()
+
+    def scoped(self, body: bytes) -> tuple[dict[str, Any], bytes]:
+        """A body with what uvicorn says of it."""
+        return _scope(self._token, body), body
+
+    async def ask(self, scope: dict[str, Any], body: bytes) -> None:
+        """Send one."""
+        if VERSION not in body:
+            await _ask(self._app, scope, body)
+            return
+        answer = await _ask(self._app, *self.scoped(body.replace(VERSION, self._version)))
+        told = re.search(rb'"version": ?(\d+)', answer)
+        if told is None:
+            raise RuntimeError(answer)
+        self._version = told[1]
 
 
 @asynccontextmanager
@@ -80,20 +111,21 @@ async def _running(app: App) -> Any:  # noqa: ANN401
     await life
 
 
-async def _serve(address: str, token: str, sent: dict[str, Sequence[object]]) -> None:
+async def _serve(address: str, token: str, sent: dict[str, Sequence[object]], version: str) -> None:
     app = create_app(Settings(database=address))
+    client = _Saves(app, token, version)
     bodies: dict[str, Iterator[bytes]] = {name: _bodies(found, again=name == REPEAT) for name, found in sent.items()}
     async with _running(app):
         while line := await asyncio.to_thread(sys.stdin.readline):
             query, requests, profiled = json.loads(line)
-            asked = [(_scope(token, body), body) for body in islice(bodies[query], requests)]
+            asked = [client.scoped(body) for body in islice(bodies[query], requests)]
             gc.collect()
             profile = cProfile.Profile()
             if profiled:
                 profile.enable()
             began = time.process_time()
             for scope, body in asked:
-                await _ask(app, scope, body)
+                await client.ask(scope, body)
             seconds = time.process_time() - began
             if profiled:
                 profile.disable()
@@ -102,4 +134,4 @@ async def _serve(address: str, token: str, sent: dict[str, Sequence[object]]) ->
 
 
 if __name__ == "__main__":
-    asyncio.run(_serve(sys.argv[1], sys.argv[2], json.loads(Path(sys.argv[3]).read_text(encoding="utf-8"))))
+    asyncio.run(_serve(sys.argv[1], sys.argv[2], json.loads(Path(sys.argv[3]).read_text(encoding="utf-8")), sys.argv[4]))

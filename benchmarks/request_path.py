@@ -17,21 +17,22 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
-from benchmarks.databases import DATABASES, ROOT
+from benchmarks.comparison import VERSION, with_version
+from benchmarks.databases import DATABASES, ROOT, version_of
 from benchmarks.queries import NOW, QUERIES, THEN
 
 SERVED: Final = Path(__file__).parent / "in_process.py"
-ASKED: Final = ("typename", "open", "page", "audit", "settings", "repeat")
-KNOWN: Final = {one.name: one for one in (*QUERIES, NOW, THEN) if not one.writes}
+ASKED: Final = ("typename", "open", "page", "audit", "settings", "repeat", "save", "assign")
+KNOWN: Final = {one.name: one for one in (*QUERIES, NOW, THEN)}
 
 
 class Application:
     """An application in a process of its own, which answers requests when it is told to."""
 
-    def __init__(self, checkout: Path, address: str, token: str, bodies: Path, log: Path) -> None:
+    def __init__(self, checkout: Path, address: str, token: str, bodies: Path, log: Path, version: int) -> None:
         with log.open("wb") as errors:
             self._process = subprocess.Popen(
-                [sys.executable, SERVED, address, token, bodies],
+                [sys.executable, SERVED, address, token, bodies, str(version)],
                 cwd=checkout,
                 env={"PYTHONPATH": str(checkout), "PYTHONHASHSEED": "0"},
                 stdin=subprocess.PIPE,
@@ -75,14 +76,19 @@ def main() -> None:
         folder = Path(opened.enter_context(tempfile.TemporaryDirectory(prefix="customer-classes-")))
         bodies = folder / "bodies.json"
         sent = {
-            one.name: [{"query": one.document(), "variables": found} for found in one.variables(data.rows)]
+            one.name: [
+                {"query": one.document(), "variables": with_version(one, found, VERSION)}
+                for found in one.variables(data.rows)
+            ]
             for one in chosen
         }
         bodies.write_text(json.dumps(sent), encoding="utf-8")
         checkouts = [ROOT, *([asked.beside.resolve()] if asked.beside else [])]
+        copies = [data.copy(f"checkout-{number}") for number in range(len(checkouts))]
+        version = version_of(copies[0], data.rows.saved)
         applications = [
-            Application(checkout, data.copy(f"checkout-{number}"), data.token, bodies, folder / f"log-{number}")
-            for number, checkout in enumerate(checkouts)
+            Application(checkout, address, data.token, bodies, folder / f"log-{number}", version)
+            for number, (checkout, address) in enumerate(zip(checkouts, copies, strict=True))
         ]
         for one in applications:
             opened.callback(one.stop)
