@@ -134,4 +134,6 @@ async def _serve(address: str, token: str, sent: dict[str, Sequence[object]], ve
 
 
 if __name__ == "__main__":
-    asyncio.run(_serve(sys.argv[1], sys.argv[2], json.loads(Path(sys.argv[3]).read_text(encoding="utf-8")), sys.argv[4]))
+    asyncio.run(
+        _serve(sys.argv[1], sys.argv[2], json.loads(Path(sys.argv[3]).read_text(encoding="utf-8")), sys.argv[4])
+    )

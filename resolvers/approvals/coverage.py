@@ -79,8 +79,8 @@ async def customers_on(key: int | None) -> int:
 
 
 def changed_panels(before: State, after: State) -> list[str]:
-    """The panels that differ, each with all that stands within it, in their order."""
-    changed = (panel.name for panel in PANELS if before[panel.name] != after[panel.name])
+    """The panels that differ, each with all that stands within it, in their order; what wasn't loaded doesn't."""
+    changed = (panel.name for panel in PANELS if panel.name in before and before[panel.name] != after[panel.name])
     return list(dict.fromkeys(map(outer, changed)))
 
 

@@ -63,6 +63,34 @@ def _with_choice(panel: Panel, value: Mapping[str, Any]) -> tuple[Mapping[str, A
     return value, [ValidationError(UserErrorCode.NOT_AVAILABLE, message, path, limit=str(chosen), actual=str(word))]
 
 
+def touched_by(panels: Sequence[Panel], input: Input) -> frozenset[str]:
+    """The places that an input names: parts with their columns, of a list all that its rows have."""
+    touched: set[str] = set()
+    for panel in panels:
+        value = _value_of(panel, input)
+        if value is _ABSENT:
+            continue
+        if isinstance(value, ValidationError):
+            touched.add(panel.name)
+            continue
+        columns = panel.declarations().keys() if panel.is_list else _columns_in(panel, value)
+        if columns:
+            touched |= {panel.name, *(f"{panel.name}.{column}" for column in columns)}
+    return frozenset(touched)
+
+
+def _columns_in(panel: Panel, value: Mapping[str, Any]) -> set[str]:
+    """The columns of a row that an input names, and the one that it chooses an alternative by."""
+    columns: set[str] = set()
+    for group in panel.column_groups():
+        inner = value
+        for name in group.path[len(panel.path) :]:
+            inner = inner.get(name) or {}
+        columns |= {column for key, column in group.columns.items() if key in inner}
+    alternatives = panel.alternatives
+    return columns | ({alternatives.column} if alternatives and alternatives.name in value else set())
+
+
 def _apply_row(panel: Panel, before: Values, value: Mapping[str, Any], role: Role, *, new: bool) -> Applied:
     """Apply an input to the columns of a row, those of each group by the names that they have there."""
     declarations, values = panel.declarations(), dict(before)

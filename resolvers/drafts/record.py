@@ -92,7 +92,7 @@ class LinkedRecord:
     invalid: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Record:
     """What is saved and deleted by itself.
 
@@ -144,6 +144,7 @@ class Record:
         use_notes: what else the refusals say, as sentences by the keys of records that are in use.
         deleted_columns: the columns that the log tells of a deleted one; None is all.
         refused_is_shown: whether the item of a refused deletion has the record.
+        narrow: whether a save loads and judges what it reaches, and not all parts (see `reach`).
     """
 
     name: str
@@ -189,6 +190,7 @@ class Record:
     use_notes: Callable[[Actor, Sequence[int]], Awaitable[Mapping[int, Sentence]]] | None = None
     deleted_columns: tuple[str, ...] | None = None
     refused_is_shown: bool = True
+    narrow: bool = False
 
     @property
     def word(self) -> Word:

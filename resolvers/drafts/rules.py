@@ -13,7 +13,7 @@ from models.declaration.access import Role
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Panel, Rule
 from resolvers.drafts.values import State, Values
-from resolvers.drafts.warning import PartWarning, WriteWarning
+from resolvers.drafts.warning import PartWarning, WarningRule, WriteWarning
 from resolvers.errors import UserError, camel
 
 Value = TypeVar("Value")
@@ -83,19 +83,18 @@ async def preloaded(loads: Mapping[str, Callable[[Draft], Awaitable[Mapping[int,
     return replace(draft, referred_rows=GuardedValues(rows, unloaded))
 
 
-def new_warnings(panels: Iterable[Panel], draft: Draft) -> tuple[WriteWarning, ...]:
+def new_warnings(rules: Iterable[tuple[Panel, WarningRule]], draft: Draft) -> tuple[WriteWarning, ...]:
     """What a save brings that is probably not meant, as far as its actor may read it; what was so before isn't told."""
     before = replace(draft, after=draft.before)
     found: list[WriteWarning] = []
-    for panel in panels:
-        for rule in panel.warnings:
-            with suppress(GuardedValueError):
-                known = list(rule(before))
-                found += [
-                    _write_warning(panel, one)
-                    for one in rule(draft)
-                    if one not in known and _is_read(panel, one.at, draft.actor.schema_role)
-                ]
+    for panel, rule in rules:
+        with suppress(GuardedValueError):
+            known = list(rule(before))
+            found += [
+                _write_warning(panel, one)
+                for one in rule(draft)
+                if one not in known and _is_read(panel, one.at, draft.actor.schema_role)
+            ]
     return tuple(found)
 
 

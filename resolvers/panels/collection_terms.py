@@ -11,6 +11,7 @@ from models.sentence import Sentence, counted, sentence
 from resolvers.billing.collection_terms import CollectionTerms
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Rule
+from resolvers.drafts.reads import reads
 from resolvers.drafts.values import Values, typed
 from resolvers.drafts.warning import PartWarning, WarningCode, WarningRule
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
@@ -75,6 +76,7 @@ def term_warnings(panel: str, switch: str | None = None) -> tuple[WarningRule, .
         switch: the column by which the panel's invoices are on; of those that are off, no setting has an effect (R-21).
     """
 
+    @reads(panel, "notification_flags")
     def terms_are_meant(draft: Draft) -> Iterator[PartWarning]:
         """Notices are sent and announce something, services come back, and what is set has an effect."""
         values = draft.values(panel)

@@ -9,6 +9,7 @@ from models.panels.fraud_protection import FraudProtection
 from models.sentence import sentence
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Panel
+from resolvers.drafts.reads import reads
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.reading.entity import Expression, Scope
 from resolvers.rules.fraud_traffic_profile import status_of
@@ -19,6 +20,7 @@ _PATH: Final = input_path(*PATH, "fraud_traffic_profile")
 UNAVAILABLE: Final = sentence("Fraud protection needs a class with a currency, in which daily spending is counted.")
 
 
+@reads("fraud_protection", "general_info.currency")
 def profile_needs_a_currency(draft: Draft) -> Iterable[UserError]:
     """R-7: without a currency there is nothing that a day's spending could be counted in."""
     profile = draft.values("fraud_protection")["fraud_traffic_profile"]
@@ -26,6 +28,7 @@ def profile_needs_a_currency(draft: Draft) -> Iterable[UserError]:
         yield ValidationError(UserErrorCode.CURRENCY_REQUIRED, UNAVAILABLE, _PATH)
 
 
+@reads("fraud_protection", "general_info.currency")
 def profile_has_the_currency(draft: Draft) -> Iterable[UserError]:
     """R-8: the profile limits spending in the currency of the class."""
     key, currency = draft.values("fraud_protection")["fraud_traffic_profile"], draft.values("general_info")["currency"]

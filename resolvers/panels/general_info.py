@@ -6,9 +6,11 @@ from models.records.customer_class import CustomerClass
 from models.sentence import sentence
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Panel
+from resolvers.drafts.reads import reads
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 
 
+@reads("general_info.managed_by", "general_info.shared_with_resellers")
 def shared_only_by_administrators(draft: Draft) -> Iterable[UserError]:
     """Sharing is meaningful only for a class that administrators manage (R-14)."""
     values = draft.values("general_info")

@@ -8,6 +8,7 @@ from models.panels.measured_services import MeasuredService
 from models.sentence import sentence
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Panel
+from resolvers.drafts.reads import reads
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.rules.charge import charge_problems
 
@@ -19,6 +20,7 @@ def charges_are_complete(draft: Draft) -> Iterable[UserError]:
     return charge_problems(draft.rows("measured_services"), PATH)
 
 
+@reads("measured_services", "general_info.currency")
 def charges_need_a_currency(draft: Draft) -> Iterable[UserError]:
     """A class whose currency is not set can't say what an item costs, so it measures only (domain 6)."""
     if draft.values("general_info")["currency"] is not None:

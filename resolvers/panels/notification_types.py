@@ -11,6 +11,7 @@ from models.panels.notification_types import NotificationFlag, NotificationTypes
 from models.sentence import sentence
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Panel
+from resolvers.drafts.reads import reads
 from resolvers.drafts.values import Values
 from resolvers.drafts.warning import PartWarning, WarningCode
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
@@ -31,6 +32,7 @@ def flags_are_supported(draft: Draft) -> Iterable[UserError]:
                 yield ValidationError(UserErrorCode.CHANNEL_NOT_SUPPORTED, message, path)
 
 
+@reads("notification_types", "notification_flags")
 def flags_have_their_texts(draft: Draft) -> Iterable[UserError]:
     """R-41: a type goes only by channels that the set has a text for; without a set, only by those with built-in ones.
 

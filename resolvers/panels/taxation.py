@@ -10,6 +10,7 @@ from models.sentence import sentence
 from resolvers.billing.tax_settings import METHODS_AT_TIME_OF_PAYMENT
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Panel
+from resolvers.drafts.reads import reads
 from resolvers.drafts.warning import PartWarning, WarningCode
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.panels.tax_methods import PARAMETERS_PATH, TAX_PARAMETERS, TAXATION_PATH
@@ -49,6 +50,7 @@ def time_fits_method(draft: Draft) -> Iterable[UserError]:
         )
 
 
+@reads("taxation", "applied_taxes")
 def custom_method_has_a_tax(draft: Draft) -> Iterable[UserError]:
     """R-31: custom taxation needs at least one custom tax."""
     if method_in_use(draft) is TaxMethod.CUSTOM and not draft.rows("applied_taxes"):
@@ -61,6 +63,7 @@ def custom_method_has_a_tax(draft: Draft) -> Iterable[UserError]:
         )
 
 
+@reads("taxation", *(panel for panel, _ in _RATES.values()))
 def method_has_its_rate(draft: Draft) -> Iterable[UserError]:
     """A method with a rate needs it, unless the customers of the class are charged none; none isn't 0."""
     rate_path = _RATES.get(method_in_use(draft))
@@ -74,6 +77,7 @@ def method_has_its_rate(draft: Draft) -> Iterable[UserError]:
         )
 
 
+@reads("taxation", "generic_vat_gst")
 def zero_rate_has_its_reason(draft: Draft) -> Iterable[UserError]:
     """Invoices have to say why a rate is zero."""
     values = draft.values("generic_vat_gst")

@@ -65,7 +65,7 @@ def _of_one_class(database: str) -> str:
 
 async def keep_list_columns(key: int, before: State | None, after: State) -> None:
     """Keep what lists show of a class that is new, or of which one of the panels is written that it comes from."""
-    if before is None or any(before[name] != after[name] for name in _OF_PANELS):
+    if before is None or any(before[name] != after[name] for name in _OF_PANELS & before.keys()):
         await write_by_key(_of_one_class(dialect()), [key])
 
 

@@ -89,4 +89,5 @@ CLASS_RECORD = Record(
     refused_is_shown=False,
     list_columns=keep_list_columns,
     keep=keep_version,
+    narrow=True,
 )

@@ -7,6 +7,7 @@ from models.choices.invoicing import InvoiceTemplateKind
 from models.sentence import Word, sentence
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Rule
+from resolvers.drafts.reads import reads
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.rules.managed_record import only_for_its_manager
 
@@ -16,6 +17,7 @@ _KINDS: Final = {InvoiceTemplateKind.REGULAR: "regular", InvoiceTemplateKind.OUT
 def template_fits(panel: str, prefix: tuple[str, ...], kind: InvoiceTemplateKind) -> Rule:
     """The rule that a panel's template is made for its invoices, and for the manager of the class."""
 
+    @reads(f"{panel}.invoice_template", "general_info.managed_by")
     def template_fits_panel(draft: Draft) -> Iterable[UserError]:
         """The template is one for this kind of invoice, and is offered to the manager of the class."""
         key = draft.values(panel)["invoice_template"]

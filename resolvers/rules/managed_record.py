@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from models.sentence import sentence
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Rule
+from resolvers.drafts.reads import reads
 from resolvers.drafts.values import Values
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 
@@ -23,6 +24,7 @@ def only_for_its_manager(draft: Draft, record: Values, path: tuple[str, ...]) ->
 def links_are_offered(panel: str, path: tuple[str, ...], column: str, entity: str) -> Rule:
     """The rule that the managed records which a panel's link leads to are offered to the manager of the class."""
 
+    @reads(f"{panel}.{column}", "general_info.managed_by")
     def link_is_offered(draft: Draft) -> Iterable[UserError]:
         """A reseller's own record is for the classes of that reseller."""
         values = draft.after[panel]

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from models.sentence import Sentence
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Rule
+from resolvers.drafts.reads import reads
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 
 Switch = tuple[str, str]
@@ -14,6 +15,7 @@ Switch = tuple[str, str]
 def switch_needs(switch: Switch, needed: tuple[Switch, ...], code: UserErrorCode, message: Sentence) -> Rule:
     """The rule that a switch is on only while the other one is, or one of the others."""
 
+    @reads(*(".".join(one) for one in (switch, *needed)))
     def needed_switch_is_on(draft: Draft) -> Iterable[UserError]:
         """The error stands at what was changed."""
         panel, column = switch

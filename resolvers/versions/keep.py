@@ -8,9 +8,11 @@ from models.choices.audit import AuditAction, AuditRealm
 from models.database.inserting import insert_rows, insert_sql
 from models.declaration.declaration import Kind
 from resolvers.audit.log import realm_of
+from resolvers.drafts.load import load_state
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.record import NewVersion
 from resolvers.drafts.values import State
+from resolvers.panels.all_panels import PANELS
 from resolvers.reading.dialect import comparable, dialect, parameter
 from resolvers.versions.state_json import panel_json
 
@@ -28,7 +30,10 @@ async def keep_version(panels: Sequence[Panel], made: NewVersion, before: State 
         root = before[panels[0].name]
         earlier = NewVersion(made.actor, made.key, made.version - 1, root["updated_at"], AuditAction.UPDATE, "")
         await _insert_version(earlier, root["updated_by"], AuditRealm.SYSTEM)
-        await _insert_parts(panels, earlier, before)
+        # What a save doesn't reach wasn't loaded, and is as it was.
+        loaded = {panel.name for panel in panels}
+        rest = await load_state([panel for panel in PANELS if panel.name not in loaded], made.key)
+        await _insert_parts(PANELS, earlier, {**rest, **before})
     changed = [panel for panel in panels if before is None or before[panel.name] != after[panel.name]]
     await _insert_parts(changed, made, after)
 

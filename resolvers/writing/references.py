@@ -1,12 +1,12 @@
 """Following the references of what is about to be written: each leads to a row that its actor may refer to (R-47)."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from models.sentence import sentence
 from resolvers.actor import Actor
 from resolvers.drafts.lookup import visible_keys
-from resolvers.drafts.panel import Panel
+from resolvers.drafts.reach import Reach
 from resolvers.drafts.stored_rows import Table, stored_rows
 from resolvers.drafts.values import Path, State, Values
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
@@ -17,33 +17,34 @@ from resolvers.writing.locking import lock
 _CLOSED = sentence("The reseller is closed: nothing new is made for it.")
 
 
-def links_in(panels: Sequence[Panel], state: State) -> Iterator[tuple[str, str, str, int, Path]]:
-    """Every link of a record: the part, the column, the entity, the key, and the path of its input."""
-    for panel in panels:
-        if not panel.links:
+def links_in(reach: Reach, state: State) -> Iterator[tuple[str, str, str, int, Path]]:
+    """Every link that a save reaches: the part, the column, the entity, the key, and the path of its input."""
+    for panel in reach.record.panels:
+        links = [one for one in panel.links if reach.has(panel.name, one[0])]
+        if not links:
             continue
         if panel.is_list:
             for number, row in enumerate(state[panel.name]):
-                for name, target in panel.links:
+                for name, target in links:
                     if row[name]:
                         yield panel.name, name, target, row[name], (*panel.path, number, name)
         else:
             row = state[panel.name]
-            for name, target in panel.links:
+            for name, target in links:
                 if row[name]:
                     yield panel.name, name, target, row[name], panel.column_path(name)
 
 
 async def follow_references(
-    actor: Actor, panels: Sequence[Panel], before: State, after: State
+    actor: Actor, reach: Reach, before: State, after: State
 ) -> tuple[dict[str, dict[int, Values]], list[UserError], dict[str, set[str]]]:
     """The rows that links lead to by entity and key, an error for each new link out of sight, and their columns.
 
     A link that was there before stays, even where the actor doesn't see its row. All rows are kept as they are from now
     on, so that what the rules read is still so when the links are written.
     """
-    links = list(links_in(panels, after))
-    kept = {(entity, key) for _, _, entity, key, _ in links_in(panels, before)}
+    links = list(links_in(reach, after))
+    kept = {(entity, key) for _, _, entity, key, _ in links_in(reach, before)}
     await lock(relied_on={(entity, key) for _, _, entity, key, _ in links})
     wanted: dict[str, set[int]] = {}
     for _, _, entity, key, _ in links:

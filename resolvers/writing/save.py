@@ -3,11 +3,9 @@
 A save can be made by whoever has an actor and plain values: a mutation, a command, or what is due at an instant.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
-from itertools import chain
 from typing import Any
 
 from models.choices.audit import AuditAction
@@ -16,12 +14,12 @@ from resolvers import clock
 from resolvers.actor import Actor
 from resolvers.approvals.coverage import only_approval_is_missing
 from resolvers.audit.log import Audited, AuditedChange, AuditEntry, append_audit
-from resolvers.drafts.apply_parts import AppliedParts, all_valid, apply_parts
+from resolvers.drafts.apply_parts import AppliedParts, all_valid, apply_parts, touched_by
 from resolvers.drafts.changes import changed_parts, shown_changes
 from resolvers.drafts.draft import Draft, ReferredRows
 from resolvers.drafts.load import default_state, load_state
 from resolvers.drafts.lookup import key_in
-from resolvers.drafts.panel import Rule
+from resolvers.drafts.reach import Reach, reach_of, whole
 from resolvers.drafts.record import SAVE, LinkedRecord, Operation, Record
 from resolvers.drafts.rules import guarded, new_warnings, preloaded, run_checks, run_rules
 from resolvers.drafts.values import Input, State
@@ -41,7 +39,8 @@ from resolvers.writing.version import Target, conflict, lookup_target
 class Change:
     """A record on its way to another state: who changes it, from what, to what, and by which operation.
 
-    `target` is None for a new record; `applied` is the state that is asked for.
+    `target` is None for a new record; `applied` is the state that is asked for; `reach` is what of it was loaded and
+    is judged, None for all.
     """
 
     record: Record
@@ -51,6 +50,7 @@ class Change:
     applied: AppliedParts
     input: Input
     operation: Operation = SAVE
+    reach: Reach | None = None
 
 
 @dataclass(frozen=True)
@@ -90,19 +90,19 @@ async def save(
     if record.locks:
         async for rows in record.locks(actor, key_in(input.get("id"), record.entity().name), input):
             await lock(rows.relied_on, rows.changed)
-    target = None
+    target, reach = None, whole(record)
     if input.get("id") is not None:
         lookup = await lookup_target(record, actor, input)
         if isinstance(lookup, UserError):
             return refusal(lookup)
-        target = lookup
-        before = await load_state(record.panels, target.key, target.values)
+        target, reach = lookup, reach_of(record, touched_by(record.panels, input))
+        before = await load_state(reach.record.panels, target.key, target.values)
     else:
         if actor.schema_role is Role.RESELLER and not record.resellers_write:
             return refusal(no_such(record.title, input_path()))
         before = new_state(record, actor)
         input = {**(await record.defaults_from(actor, input) if record.defaults_from else {}), **input}
-    return await change_to(record, actor, target, before, input, operation, instant=instant, dry_run=dry_run)
+    return await _change(reach, actor, target, before, input, operation, instant=instant, dry_run=dry_run)
 
 
 async def change_to(
@@ -112,13 +112,25 @@ async def change_to(
     before: State,
     input: Input,
     operation: Operation = SAVE,
+) -> Outcome:
+    """Apply an input to a record that was looked up and loaded as a whole, and save it."""
+    return await _change(whole(record), actor, target, before, input, operation)
+
+
+async def _change(
+    reach: Reach,
+    actor: Actor,
+    target: Target | None,
+    before: State,
+    input: Input,
+    operation: Operation,
     *,
     instant: datetime | None = None,
     dry_run: bool = False,
 ) -> Outcome:
-    """Apply an input to a record that was looked up and loaded, or to the defaults of a new one, and save it."""
+    record = reach.record
     applied = apply_parts(record.panels, before, input, actor.schema_role, new=target is None)
-    validated = await validate(Change(record, actor, target, before, applied, input, operation))
+    validated = await validate(Change(record, actor, target, before, applied, input, operation, reach))
     return await write(validated, instant=instant, dry_run=dry_run)
 
 
@@ -150,7 +162,8 @@ def new_state(record: Record, actor: Actor) -> dict[str, Any]:
 async def validate(change: Change) -> Validated:
     """Follow the references of a change, derive what follows from its values, and run every rule."""
     record, actor, before, applied = change.record, change.actor, change.before, change.applied
-    rows, unknown, lost = await follow_references(actor, record.panels, before, applied.after)
+    reach = change.reach or whole(record)
+    rows, unknown, lost = await follow_references(actor, reach, before, applied.after)
     draft = Draft(
         actor,
         change.target.key if change.target else None,
@@ -166,12 +179,12 @@ async def validate(change: Change) -> Validated:
     if record.covered:
         covered = await run_checks((record.covered,), accepted)
         draft, accepted = replace(draft, covered=covered), replace(accepted, covered=covered)
-    broken = await _broken(record, accepted, change.operation)
+    broken = await _broken(reach, accepted, change.operation)
     linked = await _linked(draft, await record.linked(draft), invalid[record.root.name]) if record.linked else None
     errors = (*applied.errors, *unknown, *broken, *(linked.errors if linked else ()))
     changes = await _changes(record, draft, change.operation, linked)
     version = change.target.version if change.target else 0
-    warnings = new_warnings(record.panels, accepted)
+    warnings = new_warnings(reach.warnings, accepted)
     return Validated(record, draft, version, change.operation, errors, changes, linked, warnings=warnings)
 
 
@@ -185,12 +198,11 @@ def derive(record: Record, before: State, after: State, rows: ReferredRows) -> S
     return {**after, root: row, **settled}
 
 
-async def _broken(record: Record, draft: Draft, operation: Operation) -> list[UserError]:
+async def _broken(reach: Reach, draft: Draft, operation: Operation) -> list[UserError]:
     """The errors of all rules: those of the record and its parts, or of the operation, and those that read rows."""
-    rules: Iterable[Rule] | None = operation.rules
+    record, rules = reach.record, operation.rules
     if rules is None:
-        draft = await preloaded(record.preload, draft)
-        rules = chain(record.rules, *(panel.rules for panel in record.panels))
+        draft, rules = await preloaded(record.preload, draft), reach.rules
     return [*run_rules(rules, draft), *await run_checks(record.all_checks, draft), *await losses(record, draft)]
 
 
