@@ -1,8 +1,8 @@
 // Why a write needs approval, and how to go on: it is asked for, or gone without, each with its words for the other
-// administrator or for the audit log.
+// administrator or for the audit log. Where it needs none and somebody asks for it, the words for the other one alone.
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Alert, List, Radio, Stack } from '@mantine/core'
+import { Alert, List, Radio, Stack, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import type { ApprovalChoiceProps } from '../changes/approval'
 import { ReasonField } from '../ui/dialogs/Dialog'
@@ -13,36 +13,39 @@ export default function ApprovalChoice(props: ApprovalChoiceProps) {
   const { t } = useLingui()
   const messages = [...new Set(missing.map(({ message }) => message))]
   const isAsked = way === 'ask'
+  const waits = t`It waits under “Planned and waiting” until another administrator has approved it. Until then nothing changes.`
   const drawn = useRef<HTMLDivElement>(null)
   // It comes later than the dialog that it stands in.
   useEffect(() => focusBegin(drawn.current?.closest('form') ?? null), [])
   return (
     <Stack ref={drawn}>
-      <Alert color="orange" role="status" title={t`A second administrator has to approve this`}>
-        <List size="sm" spacing={4}>
-          {messages.map((message) => (
-            <List.Item key={message}>{message}</List.Item>
-          ))}
-        </List>
-      </Alert>
-      <Radio.Group
-        label={t`How to go on`}
-        value={way}
-        onChange={(next) => onWay(next === 'without' ? 'without' : 'ask')}
-      >
-        <Stack gap="xs" mt={4}>
-          <Radio
-            value="ask"
-            label={t`Ask for approval`}
-            description={t`It waits under “Planned and waiting” until another administrator has approved it. Until then nothing changes.`}
-          />
-          <Radio
-            value="without"
-            label={t`Go without approval`}
-            description={t`It is done at once. The audit log and the history of the class say for good that it went without approval, who did it, and why.`}
-          />
-        </Stack>
-      </Radio.Group>
+      {messages.length === 0 ? (
+        <Text size="sm">{waits}</Text>
+      ) : (
+        <>
+          <Alert color="orange" role="status" title={t`A second administrator has to approve this`}>
+            <List size="sm" spacing={4}>
+              {messages.map((message) => (
+                <List.Item key={message}>{message}</List.Item>
+              ))}
+            </List>
+          </Alert>
+          <Radio.Group
+            label={t`How to go on`}
+            value={way}
+            onChange={(next) => onWay(next === 'without' ? 'without' : 'ask')}
+          >
+            <Stack gap="xs" mt={4}>
+              <Radio value="ask" label={t`Ask for approval`} description={waits} />
+              <Radio
+                value="without"
+                label={t`Go without approval`}
+                description={t`It is done at once. The audit log and the history of the class say for good that it went without approval, who did it, and why.`}
+              />
+            </Stack>
+          </Radio.Group>
+        </>
+      )}
       <ReasonField
         label={isAsked ? t`Comment for the approver` : t`Reason`}
         description={

@@ -14,15 +14,19 @@ export interface Said {
 
 export const NOTHING_SAID: Said = { reason: '', way: 'ask' }
 
-/** What is said of a write, and what its input has of that. `missing` is why it needs approval; empty where it needs none. */
-export function useSaid(missing: readonly UserError[], said: Said, onSaid: (said: Said) => void) {
+/**
+ * What is said of a write, and what its input has of that. `missing` is why it needs approval; empty where it needs none,
+ * and it may be asked for nevertheless.
+ */
+export function useSaid(missing: readonly UserError[], said: Said, onSaid: (said: Said) => void, isAsked = false) {
   const approvals = useApprovals()
   const [isUnexplained, setUnexplained] = useState(false)
-  const way = approvals && missing.length > 0 ? said.way : undefined
+  const wanted: ApprovalWay | undefined = missing.length > 0 ? said.way : isAsked ? 'ask' : undefined
+  const way = approvals ? wanted : undefined
   const reason = said.reason.trim()
   return {
     reason,
-    /** How it goes on; undefined where it needs no approval. */
+    /** How it goes on; undefined where it needs no approval and none is asked for. */
     way,
     input: { ...(reason && { reason }), ...(way && approvals?.inputOf(way)) },
     /** Whether it can be done: what needs approval needs a reason, which is told. */
@@ -33,6 +37,7 @@ export function useSaid(missing: readonly UserError[], said: Said, onSaid: (said
     field: {
       missing,
       said,
+      way,
       isUnexplained,
       onSaid: (next: Said) => {
         setUnexplained(false)
@@ -44,18 +49,18 @@ export function useSaid(missing: readonly UserError[], said: Said, onSaid: (said
 
 type ReasonOrApprovalProps = ReturnType<typeof useSaid>['field']
 
-export function ReasonOrApproval({ missing, said, isUnexplained, onSaid }: ReasonOrApprovalProps) {
+export function ReasonOrApproval({ missing, said, way, isUnexplained, onSaid }: ReasonOrApprovalProps) {
   const { t } = useLingui()
   const approvals = useApprovals()
   const onReason = (reason: string) => onSaid({ ...said, reason })
-  if (!approvals || missing.length === 0) {
+  if (!approvals || way === undefined) {
     return <ReasonField description={t`Recorded in the audit log. Optional.`} value={said.reason} onChange={onReason} />
   }
   return (
     <Suspense fallback={<FormSkeleton fields={2} />}>
       <approvals.Choice
         missing={missing}
-        way={said.way}
+        way={way}
         onWay={(way) => onSaid({ ...said, way })}
         reason={said.reason}
         onReason={onReason}

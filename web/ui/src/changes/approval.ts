@@ -11,7 +11,7 @@ import type { AmendProps } from './amend/amended'
 export type ApprovalWay = 'ask' | 'without'
 
 export interface ApprovalChoiceProps {
-  /** What makes it so. */
+  /** What makes it so; empty where it needs none, and is asked for nevertheless. */
   missing: readonly UserError[]
   way: ApprovalWay
   onWay: (way: ApprovalWay) => void

@@ -4,7 +4,7 @@ import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Box, Button, Group, Menu, Paper, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { IconMore, IconPlanned } from './icons'
+import { IconApproval, IconMore, IconPlanned } from './icons'
 import { Keys } from './Keys'
 import { useFormats } from './language/formats'
 import type { Saved } from './saved'
@@ -31,6 +31,8 @@ export interface SaveBarProps {
   onDiscard: () => void
   /** Saves it on a date, where that can be done. */
   onPlan?: () => void
+  /** Has somebody else look at it first, where that can be asked for. */
+  onAsk?: () => void
   /** What can be done whether something is changed or not: it stands beside Save. */
   beside?: ReactNode
 }
@@ -47,7 +49,7 @@ export function SaveBar(props: SaveBarProps) {
 }
 
 export function SaveActions(props: SaveBarProps) {
-  const { changes, errors, busy, saved, onSave, onReview, onDiscard, onPlan, beside } = props
+  const { changes, errors, busy, saved, onSave, onReview, onDiscard, onPlan, onAsk, beside } = props
   const { moment } = useFormats()
   return (
     <>
@@ -97,7 +99,7 @@ export function SaveActions(props: SaveBarProps) {
           <Button disabled={changes === 0} loading={busy} onClick={onSave} rightSection={SAVE_KEYS}>
             <Trans>Save</Trans>
           </Button>
-          {onPlan && <MoreWays disabled={changes === 0 || busy} onPlan={onPlan} />}
+          {onPlan && <MoreWays disabled={changes === 0 || busy} onPlan={onPlan} onAsk={onAsk} />}
         </Button.Group>
       </Group>
     </>
@@ -105,7 +107,7 @@ export function SaveActions(props: SaveBarProps) {
 }
 
 /** What else a save can be: a menu beside its button. */
-function MoreWays({ disabled, onPlan }: { disabled: boolean; onPlan: () => void }) {
+function MoreWays({ disabled, onPlan, onAsk }: { disabled: boolean; onPlan: () => void; onAsk?: () => void }) {
   const { i18n } = useLingui()
   const [opened, setOpened] = useState(false)
   useShortcut('alt+ArrowDown', MORE_WAYS, () => !disabled && setOpened(true))
@@ -120,6 +122,11 @@ function MoreWays({ disabled, onPlan }: { disabled: boolean; onPlan: () => void 
         <Menu.Item data-autofocus leftSection={<IconPlanned size={16} />} onClick={onPlan}>
           <Trans>Save on a date…</Trans>
         </Menu.Item>
+        {onAsk && (
+          <Menu.Item leftSection={<IconApproval size={16} />} onClick={onAsk}>
+            <Trans>Ask for approval…</Trans>
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

@@ -63,9 +63,9 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
   const [reviewing, setReviewing] = useState<ReviewAsked | null>(null)
   const amending = useAmending(edit, change)
   const { amended } = amending
-  const review = (when: ReviewAsked['when']) => {
+  const review = (when: ReviewAsked['when'], isAsked = false) => {
     const said = amended ? { ...NOTHING_SAID, reason: amended.reason } : NOTHING_SAID
-    setReviewing({ when: amended?.applyAt ? 'date' : when, typed: null, said, others: [] })
+    setReviewing({ when: amended?.applyAt ? 'date' : when, typed: null, said, isAsked, others: [] })
   }
   /** Where it needs approval, the review says so and asks; what has a date is shown with it. */
   const save = async () => {
@@ -143,6 +143,7 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
                 onSave: () => void save(),
                 onReview: () => review('now'),
                 onPlan: () => review('date'),
+                onAsk: approvals ? () => review('now', true) : undefined,
                 onDiscard: amended ? amending.stop : edit.discard,
               }
         }

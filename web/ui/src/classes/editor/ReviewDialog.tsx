@@ -43,7 +43,7 @@ export default function ReviewDialog({ edit, amended, asked, onAsk, onClose }: R
     const at = amended?.applyAt ? new Date(amended.applyAt) : null
     return typedOf(at && at.getTime() > Date.now() ? at : nextMonth(new Date()))
   })
-  const { when, said, others } = asked
+  const { when, said, isAsked, others } = asked
   const approvals = useApprovals()
   const typed = asked.typed ?? proposed
   const isPlan = when === 'date'
@@ -65,7 +65,12 @@ export default function ReviewDialog({ edit, amended, asked, onAsk, onClose }: R
     setProblem(null)
     onAsk({ ...asked, ...next })
   }
-  const { reason, way, isExplained, field } = useSaid(reviewed?.missing ?? [], said, (next) => change({ said: next }))
+  const { reason, way, isExplained, field } = useSaid(
+    reviewed?.missing ?? [],
+    said,
+    (next) => change({ said: next }),
+    isAsked,
+  )
   /** Errors of settings are told again where the settings are. */
   const close = () => {
     if (!isDone && refusals.length > 0) edit.tell(refusals)

@@ -15,6 +15,8 @@ export interface ReviewAsked {
   /** Null until another instant than the first one that is proposed is typed. */
   typed: TypedMoment | null
   said: Said
+  /** Approval is asked for, whether it is needed or not. */
+  isAsked: boolean
   /** The other classes that get the same. */
   others: readonly { id: string; name: string }[]
 }
