@@ -36,6 +36,8 @@ export default defineConfig({
   server: { proxy: { '/graphql': SERVER, '/session': SERVER, '/audit-log.csv': SERVER } },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    setupFiles: ['src/testing/browser.ts'],
+    isolate: false,
     // Typing into a form takes seconds where two cores do all of `make test`.
     testTimeout: 20_000,
   },

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 
-import '../testing/browser'
 import { act, renderHook } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'

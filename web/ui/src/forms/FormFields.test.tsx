@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 
-import '../testing/browser'
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { MantineProvider } from '@mantine/core'

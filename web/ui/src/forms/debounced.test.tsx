@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 
-import '../testing/browser'
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ENTRY_PAUSE_MS } from '../ui/debounced'

@@ -1,26 +1,29 @@
-// What the components ask of a browser and jsdom doesn't have.
+// What the components ask of a browser and jsdom doesn't have. Each file of tests begins with it, and what it shows is gone
+// after each test: files share one browser, since one for each took four times as long.
 
 import { i18n } from '@lingui/core'
-import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
-i18n.loadAndActivate({ locale: 'en', messages: {} })
-afterEach(cleanup)
+if (typeof window !== 'undefined') {
+  const { cleanup } = await import('@testing-library/react')
+  i18n.loadAndActivate({ locale: 'en', messages: {} })
+  afterEach(cleanup)
 
-window.matchMedia ??= (query) =>
-  ({
-    matches: false,
-    media: query,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    addListener: () => undefined,
-    removeListener: () => undefined,
-  }) as unknown as MediaQueryList
+  window.matchMedia ??= (query) =>
+    ({
+      matches: false,
+      media: query,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    }) as unknown as MediaQueryList
 
-window.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
+  window.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
+
+  Element.prototype.scrollIntoView ??= () => undefined
 }
-
-Element.prototype.scrollIntoView ??= () => undefined

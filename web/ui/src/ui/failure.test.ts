@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 
-import '../testing/browser'
 import { CombinedError } from '@urql/core'
 import { expect, test } from 'vitest'
 import { failureOf, misreadOf } from './failure'

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 
-import '../../testing/browser'
 import { i18n } from '@lingui/core'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
