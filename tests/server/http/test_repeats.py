@@ -53,6 +53,11 @@ def are_repeats(server: Server, ask: Callable[[], httpx.Response], times: int = 
     return repeats(server) - before
 
 
+def tries(server: Server) -> int:
+    """How often a repeat is hoped for: on PostgreSQL whatever commits in the cluster, of another test too, ends one."""
+    return 20 if server.database.startswith("postgresql") else 1
+
+
 @pytest.mark.parametrize("user", ["admin", "auditor", "alpha"])
 def test_a_repeat_is_the_same_answer_with_a_request_id_of_its_own(server: Server, user: str) -> None:
     answers = [server.ask(user, PAGE, {"first": 3}) for _ in range(4)]
@@ -61,9 +66,7 @@ def test_a_repeat_is_the_same_answer_with_a_request_id_of_its_own(server: Server
     assert {one.headers["cache-control"] for one in answers} == {"no-store"}
     assert all(one.json()["extensions"]["cost"] for one in answers)
     # Twice it was read: one that is asked once is not kept.
-    # On PostgreSQL whatever commits in the cluster, of another test too, makes the next answer a new one.
-    tries = 20 if server.database.startswith("postgresql") else 1
-    assert any(are_repeats(server, lambda: server.ask(user, PAGE, {"first": 3})) == 4 for _ in range(tries))
+    assert any(are_repeats(server, lambda: server.ask(user, PAGE, {"first": 3})) == 4 for _ in range(tries(server)))
 
 
 def test_who_is_somebody_else_or_asks_something_else_has_an_answer_of_their_own(server: Server) -> None:
@@ -112,7 +115,7 @@ def test_what_tells_the_time_is_never_kept_and_what_is_told_it_is(server: Server
     name = f"Customer:{server.on_database(customer())}"
     assert are_repeats(server, lambda: server.ask("admin", ERASABLE, {"id": name})) == 0
     told = {"id": name, "at": "2026-01-01T00:00:00Z"}
-    assert are_repeats(server, lambda: server.ask("admin", ERASABLE, told)) > 0
+    assert any(are_repeats(server, lambda: server.ask("admin", ERASABLE, told)) for _ in range(tries(server)))
 
 
 @pytest.mark.parametrize("query", [DRY, '{ customerClass(id: "nonsense") { id } }', "{ nothing }"])
@@ -127,15 +130,17 @@ def test_the_log_tells_of_a_repeat_as_of_any_request(
     demo_database: DemoDatabase, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     log = tmp_path_factory.mktemp("log") / "log"
+    asked = 0
     with running_server(demo_database, log=log) as server:
-        for _ in range(4):
+        while repeats(server) < 2 and asked < 4 * tries(server):
             body = {"query": PAGE, "operationName": "Page"}
             headers = {"authorization": f"Bearer {server.tokens['admin']}"}
             assert server.client.post("/graphql", json=body, headers=headers).status_code == httpx.codes.OK
+            asked += 1
         assert repeats(server) == 2
     lines = [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines() if '"/graphql"' in line]
-    assert [(one["status"], one["user"], one["operation"]) for one in lines] == [(200, "admin", "Page")] * 4
-    assert len({one["request_id"] for one in lines}) == 4
+    assert [(one["status"], one["user"], one["operation"]) for one in lines] == [(200, "admin", "Page")] * asked
+    assert len({one["request_id"] for one in lines}) == asked
 
 
 def test_a_request_that_is_kept_with_get_is_no_body(server: Server) -> None:
