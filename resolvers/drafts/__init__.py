@@ -5,6 +5,7 @@ A save and a preview of edited settings begin alike; nothing here writes. In the
     values            plain values of an input, of a row, of a record
     panel, record     the declarations: the parts of a record, and its rules, with what each `reads`
     lookup            the rows that global ids name, as the actor sees them
+    defaults          the values of what is new
     load              the values of all parts (`stored_rows`)
     reach             the parts and the rules that an input reaches
     apply_parts       the values after an input (`apply_input` for columns, `apply_rows` for lists)

@@ -14,6 +14,7 @@ from models.declaration.declaration import LONGEST_KEY, MONEY_PLACES, Declaratio
 from models.declaration.list_entries import entry_key, entry_problem, kept_entry
 from models.declaration.texts import TextForm, name_key, text_problem, tidy
 from models.sentence import sentence
+from resolvers.drafts.defaults import default_value
 from resolvers.drafts.lookup import key_in
 from resolvers.drafts.values import Path, Values
 from resolvers.errors import (
@@ -36,11 +37,6 @@ class Applied:
     values: dict[str, object]
     errors: tuple[UserError, ...]
     invalid: frozenset[str] = frozenset()
-
-
-def default_values(declarations: Mapping[str, Declaration]) -> dict[str, object]:
-    """The values of a row that nobody has set yet."""
-    return {name: _default(declaration) for name, declaration in declarations.items()}
 
 
 def apply_input(
@@ -86,7 +82,7 @@ def apply_input(
             invalid.add(name)
             continue
         if value is None and not declaration.null:
-            value = _default(declaration)
+            value = default_value(declaration)
         # What stands there already is left alone, even where it could not be given any more.
         kept = declaration.kind in {Kind.TEXT, Kind.TEXT_LIST} and not new and value == before[name]
         problems = [] if kept else list(_problems(declaration, value, column_path))
@@ -112,10 +108,6 @@ def _plain(value: object) -> object:
     if isinstance(value, Enum):
         return value.value
     return [_plain(one) for one in value] if isinstance(value, list | tuple) else value
-
-
-def _default(declaration: Declaration) -> object:
-    return list(declaration.default) if isinstance(declaration.default, list) else declaration.default
 
 
 def _problems(declaration: Declaration, value: object, column_path: Path) -> Iterator[UserError]:

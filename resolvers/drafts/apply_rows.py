@@ -5,7 +5,8 @@ from typing import Any
 
 from models.declaration.access import Role
 from models.sentence import sentence
-from resolvers.drafts.apply_input import apply_input, default_values
+from resolvers.drafts.apply_input import apply_input
+from resolvers.drafts.defaults import default_values
 from resolvers.drafts.panel import Panel, RowKey
 from resolvers.drafts.values import Path, Values
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path

@@ -10,7 +10,7 @@ from models.declaration.access import Role
 from models.declaration.decimals import plain_decimal
 from models.declaration.declaration import Declaration
 from resolvers.audit.log import AuditedChange
-from resolvers.drafts.load import default_state
+from resolvers.drafts.defaults import default_state
 from resolvers.drafts.panel import Panel, RowKey
 from resolvers.drafts.values import State, Values
 from resolvers.errors import FieldChange, camel

@@ -3,18 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from resolvers.drafts.apply_input import default_values
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.stored_rows import Table, stored_rows
 from resolvers.drafts.values import State, Values
-
-
-def default_state(panels: Sequence[Panel]) -> dict[str, Any]:
-    """The values of a new record."""
-    return {
-        panel.name: list(panel.default_rows) if panel.is_list else default_values(panel.declarations())
-        for panel in panels
-    }
 
 
 def part_tables(panels: Sequence[Panel]) -> dict[str, Table]:

@@ -48,3 +48,9 @@ def _typed(declared: DescribedField, value: Any) -> Any:  # noqa: ANN401  # of t
     if isinstance(value, Mapping):
         return typed(declared.type, value) if isclass(declared.type) and is_dataclass(declared.type) else value
     return value if declared.is_plain else declared.type(value)
+
+
+def reason_of(input: Input) -> str | None:
+    """Why, in the words of whoever writes; None where nothing was said."""
+    reason = input.get("reason")
+    return str(reason) if reason and str(reason).strip() else None

@@ -11,7 +11,7 @@ from models.declaration.decimals import from_fraction
 from models.declaration.described import Bounds, TypeName
 from models.sentence import sentence
 from resolvers.billing.measured_service import Metric, aggregate, is_measured_for, measured_charge
-from resolvers.drafts.apply_input import default_values
+from resolvers.drafts.defaults import default_values
 from resolvers.drafts.lookup import key_in
 from resolvers.drafts.values import State, Values, typed
 from resolvers.errors import NotFoundError, UserErrorCode, ValidationError, no_such

@@ -12,7 +12,7 @@ from resolvers.billing import notification_preview as billing
 from resolvers.billing.notification_language import template_in
 from resolvers.billing.notification_preview import NotificationPreview
 from resolvers.billing.notification_values import EXAMPLE_VALUES
-from resolvers.drafts.apply_input import default_values
+from resolvers.drafts.defaults import default_values
 from resolvers.drafts.values import State, Values, typed
 from resolvers.errors import NotFoundError, UserError, UserErrorCode, ValidationError, camel, no_such
 from resolvers.formats.language_tag import language_tag_problem

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from models.database.readers import Steps
-from resolvers.drafts.load import default_state, part_tables, parts_of
+from resolvers.drafts.defaults import default_state
+from resolvers.drafts.load import part_tables, parts_of
 from resolvers.drafts.lookup import key_in, rows_by_key, visible_rows
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.stored_rows import Table, rows_by_table, rows_statement

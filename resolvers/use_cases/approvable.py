@@ -10,7 +10,7 @@ from resolvers.use_cases.revert_class import REVERT_CLASS
 from resolvers.use_cases.set_default_class import SET_DEFAULT_CLASS
 from resolvers.use_cases.set_policy import SET_POLICY
 from resolvers.use_cases.share_class import SHARE_CLASS, UNSHARE_CLASS
-from resolvers.writing.save import save_record
+from resolvers.writing.record_writes import save_record
 from resolvers.writing.use_case import UseCase
 
 APPROVABLE: Final[Mapping[str, UseCase]] = {

@@ -21,7 +21,7 @@ from resolvers.approvals.request import WAITING
 from resolvers.audit.log import Audited, AuditedChange, append_audit
 from resolvers.drafts.changes import as_json
 from resolvers.drafts.lookup import find, key_in
-from resolvers.drafts.values import Input
+from resolvers.drafts.values import Input, reason_of
 from resolvers.errors import (
     FieldChange,
     PermissionDeniedError,
@@ -38,7 +38,7 @@ from resolvers.planned.kept_input import kept_input, settings_of
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.writing.outcome import Outcome, with_errors
-from resolvers.writing.use_case import UseCase, reason_of
+from resolvers.writing.use_case import UseCase
 
 REPLACES: Final = "replaces"
 """The input field that names the request in whose place a new one comes."""

@@ -11,7 +11,7 @@ from models.choices.customer import CustomerType
 from models.declaration.access import Role
 from resolvers.actor import Actor
 from resolvers.drafts.lookup import find, visible_keys
-from resolvers.drafts.values import Input, Values
+from resolvers.drafts.values import Input, Values, reason_of
 from resolvers.errors import (
     PermissionDeniedError,
     Reference,
@@ -26,7 +26,7 @@ from resolvers.records.customers.class_of_customer import OWN_RECORD, not_assign
 from resolvers.records.customers.customer import CUSTOMER_RECORD
 from resolvers.writing.batch import lookup_batch, write_alike
 from resolvers.writing.outcome import Outcome, with_errors
-from resolvers.writing.use_case import UseCase, reason_of
+from resolvers.writing.use_case import UseCase
 
 
 async def _assign(actor: Actor, input: Input) -> Outcome:

@@ -13,7 +13,8 @@ from resolvers.actor import Actor
 from resolvers.audit.log import AuditedChange
 from resolvers.drafts.apply_parts import AppliedParts, apply_parts
 from resolvers.drafts.changes import changed_parts, shown_changes
-from resolvers.drafts.load import default_state, load_state
+from resolvers.drafts.defaults import default_state
+from resolvers.drafts.load import load_state
 from resolvers.drafts.lookup import RowLock, find
 from resolvers.drafts.record import Operation
 from resolvers.drafts.values import Input, State, Values

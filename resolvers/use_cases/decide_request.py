@@ -19,7 +19,7 @@ from resolvers.approvals.policy import APPROVAL_POLICY, POLICY_KEY
 from resolvers.approvals.request import APPROVAL_REQUEST, WAITING
 from resolvers.drafts.lookup import find, key_in
 from resolvers.drafts.record import Record
-from resolvers.drafts.values import Input
+from resolvers.drafts.values import Input, reason_of
 from resolvers.errors import (
     ConflictError,
     FieldChange,
@@ -43,7 +43,7 @@ from resolvers.use_cases.set_default_class import SET_DEFAULT_CLASS, keep_defaul
 from resolvers.use_cases.set_policy import POLICY_ID
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import Outcome, refusal
-from resolvers.writing.use_case import UseCase, reason_of
+from resolvers.writing.use_case import UseCase
 from resolvers.writing.version import conflict
 
 REQUEST_RECORD: Final = Record("approval_request", lambda: APPROVAL_REQUEST, "approval request", noun="request")

@@ -34,7 +34,7 @@ from resolvers.drafts.draft import Draft
 from resolvers.drafts.load import load_state
 from resolvers.drafts.lookup import find, key_in, row_values
 from resolvers.drafts.record import Operation, Record
-from resolvers.drafts.values import Input, Values, typed
+from resolvers.drafts.values import Input, Values, reason_of, typed
 from resolvers.errors import FieldChange, UserError, UserErrorCode, ValidationError, camel, input_path
 from resolvers.reading.global_id import encode
 from resolvers.records.custom_fields.custom_field_values import NAME as CUSTOM_FIELDS
@@ -44,7 +44,7 @@ from resolvers.use_cases.erased_history import deleted_accounts, deleted_at_vers
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import Outcome, of_customer, refusal
 from resolvers.writing.save import change_state
-from resolvers.writing.use_case import UseCase, reason_of
+from resolvers.writing.use_case import UseCase
 from resolvers.writing.version import Target, lookup_target
 
 _CODES = {

@@ -17,8 +17,8 @@ from models.records.customer_class import CustomerClass
 from models.records.reference import BusinessModel, Currency
 from resolvers import clock
 from resolvers.actor import Actor
+from resolvers.drafts.defaults import default_state
 from resolvers.drafts.draft import Draft
-from resolvers.drafts.load import default_state
 from resolvers.drafts.record import Record
 from resolvers.drafts.values import Values
 from resolvers.records.class_record import CLASS_RECORD

@@ -17,7 +17,8 @@ from resolvers.audit.log import AuditedChange
 from resolvers.billing.calendar_day import LATEST_DAY
 from resolvers.drafts.apply_parts import apply_parts
 from resolvers.drafts.changes import changed_parts
-from resolvers.drafts.load import default_state, load_state
+from resolvers.drafts.defaults import default_state
+from resolvers.drafts.load import load_state
 from resolvers.drafts.record import SAVE
 from resolvers.drafts.values import Input, State, Values
 from resolvers.errors import (

@@ -7,8 +7,8 @@ gives it its default, or takes its row away; what can't be without it goes with 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from resolvers.drafts.apply_input import default_values
 from resolvers.drafts.apply_parts import AppliedParts
+from resolvers.drafts.defaults import default_values
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.values import State, Values
 from resolvers.errors import UserError, camel

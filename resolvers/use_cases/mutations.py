@@ -18,8 +18,7 @@ from resolvers.use_cases.save_preferences import SAVE_PREFERENCES
 from resolvers.use_cases.save_token import CREATE_TOKEN, REVOKE_TOKENS
 from resolvers.use_cases.set_policy import SET_POLICY
 from resolvers.use_cases.terminate_customer import TERMINATE_CUSTOMER
-from resolvers.writing.delete import delete_records
-from resolvers.writing.save import save_record
+from resolvers.writing.record_writes import delete_records, save_record
 from resolvers.writing.use_case import UseCase
 
 

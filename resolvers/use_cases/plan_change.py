@@ -27,7 +27,7 @@ from resolvers.audit.log import Audited, AuditedChange, append_audit, realm_of
 from resolvers.drafts.changes import as_json, shown_changes
 from resolvers.drafts.lookup import RowLock, find, key_in
 from resolvers.drafts.record import Record
-from resolvers.drafts.values import Input, Values
+from resolvers.drafts.values import Input, Values, reason_of
 from resolvers.drafts.warning import WriteWarning
 from resolvers.errors import (
     FieldChange,
@@ -48,7 +48,7 @@ from resolvers.use_cases.judge_planned import Judged, broken_limits, instant_pro
 from resolvers.writing.batch import Batch, lookup_batch
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import ItemResult, Outcome, refusal, with_errors
-from resolvers.writing.use_case import UseCase, reason_of
+from resolvers.writing.use_case import UseCase
 from resolvers.writing.version import conflict, denied
 
 PLANNED: Final = "planned_change"

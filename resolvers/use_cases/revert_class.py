@@ -12,8 +12,8 @@ from models.sentence import sentence
 from resolvers.actor import Actor
 from resolvers.approvals.coverage import only_approval_is_missing
 from resolvers.audit.log import AuditedChange
-from resolvers.drafts.apply_input import default_values
 from resolvers.drafts.apply_parts import all_valid
+from resolvers.drafts.defaults import default_values
 from resolvers.drafts.load import load_state
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.record import Operation

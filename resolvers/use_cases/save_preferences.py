@@ -15,13 +15,13 @@ from resolvers.actor import Actor
 from resolvers.audit.log import NO_VERSION, Audited, AuditedChange, append_audit
 from resolvers.drafts.changes import changed_properties, shown_changes
 from resolvers.drafts.lookup import RowLock, find
-from resolvers.drafts.values import Input
+from resolvers.drafts.values import Input, reason_of
 from resolvers.errors import Reference, input_path, no_such
 from resolvers.reading.global_id import encode
 from resolvers.records.user import PREFERRED, USER, VIEWER
 from resolvers.writing.outcome import Outcome, refusal
 from resolvers.writing.store import update_by_key
-from resolvers.writing.use_case import UseCase, reason_of
+from resolvers.writing.use_case import UseCase
 
 
 @dataclass(frozen=True)

@@ -7,14 +7,14 @@ from models.declaration.access import Role
 from models.sentence import sentence
 from resolvers import clock
 from resolvers.actor import Actor
-from resolvers.drafts.values import Input, Values
+from resolvers.drafts.values import Input, Values, reason_of
 from resolvers.errors import PermissionDeniedError, UserError, UserErrorCode
 from resolvers.identity.credentials import new_secret, secret_hash
 from resolvers.records.api_token import SECRET_HASH, TOKEN_RECORD
 from resolvers.writing.batch import lookup_batch, write_alike
 from resolvers.writing.outcome import Outcome
 from resolvers.writing.save import save
-from resolvers.writing.use_case import UseCase, reason_of
+from resolvers.writing.use_case import UseCase
 
 
 async def _create(actor: Actor, input: Input) -> Outcome:

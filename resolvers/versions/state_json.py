@@ -8,8 +8,8 @@ import orjson
 from tortoise.models import Model
 
 from models.declaration.declaration import declarations_of
-from resolvers.drafts.apply_input import default_values
 from resolvers.drafts.changes import UNAUDITED, plain_value
+from resolvers.drafts.defaults import default_values
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.stored_rows import stored_columns, values_of
 from resolvers.drafts.values import State, Values

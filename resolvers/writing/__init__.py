@@ -12,5 +12,5 @@ such a record. In the order of a save:
     store             the rows, in few statements
     outcome           what is answered
 
-Writes of several items share `batch`, and deletions go by `delete`.
+Writes of several items share `batch`, deletions go by `delete`, and `record_writes` makes use cases of both.
 """

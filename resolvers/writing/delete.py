@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import partial
 
 from models.choices.audit import AuditAction
 from models.sentence import Sentence
@@ -10,7 +9,7 @@ from resolvers.actor import Actor
 from resolvers.audit.log import Audited, AuditedChange, AuditEntry, append_audit
 from resolvers.drafts.changes import changed_row
 from resolvers.drafts.record import Record
-from resolvers.drafts.values import Input, Values
+from resolvers.drafts.values import Input, Values, reason_of
 from resolvers.errors import (
     FieldChange,
     InUseError,
@@ -24,11 +23,11 @@ from resolvers.errors import (
 from resolvers.writing.batch import lookup_batch
 from resolvers.writing.in_use import Use, uses_of
 from resolvers.writing.outcome import Outcome
-from resolvers.writing.use_case import UseCase, reason_of
 from resolvers.writing.version import read_only
 
 
-async def _delete(record: Record, actor: Actor, input: Input) -> Outcome:
+async def delete(record: Record, actor: Actor, input: Input) -> Outcome:
+    """Delete the records that an input names; called in the transaction of a write."""
     entity = record.entity()
     batch = await lookup_batch(record, actor, input, f"{record.items} are deleted")
     if isinstance(batch, Outcome):
@@ -99,8 +98,3 @@ def _entry(record: Record, row: Values) -> AuditEntry:
     ]
     audited = Audited(record.entity().name, row["id"], str(row.get(record.label, "")), row["version"])
     return AuditAction.DELETE, audited, gone
-
-
-def delete_records(record: Record) -> UseCase:
-    """The use case that deletes records that nothing refers to."""
-    return UseCase(f"{record.name}_delete", partial(_delete, record))

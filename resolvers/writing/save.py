@@ -5,7 +5,6 @@ A save can be made by whoever has an actor and plain values: a mutation, a comma
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
 from typing import Any
 
 from models.choices.audit import AuditAction
@@ -16,13 +15,14 @@ from resolvers.approvals.coverage import only_approval_is_missing
 from resolvers.audit.log import Audited, AuditedChange, AuditEntry, append_audit
 from resolvers.drafts.apply_parts import AppliedParts, all_valid, apply_parts, touched_by
 from resolvers.drafts.changes import changed_parts, shown_changes
+from resolvers.drafts.defaults import default_state
 from resolvers.drafts.draft import Draft, ReferredRows
-from resolvers.drafts.load import default_state, load_state
+from resolvers.drafts.load import load_state
 from resolvers.drafts.lookup import key_in
 from resolvers.drafts.reach import Reach, reach_of, whole
 from resolvers.drafts.record import SAVE, LinkedRecord, Operation, Record
 from resolvers.drafts.rules import guarded, new_warnings, preloaded, run_checks, run_rules
-from resolvers.drafts.values import Input, State
+from resolvers.drafts.values import Input, State, reason_of
 from resolvers.drafts.warning import WriteWarning
 from resolvers.errors import Reference, UserError, camel, input_path, no_such
 from resolvers.identity.mask import sees_masked
@@ -31,7 +31,6 @@ from resolvers.writing.locking import lock
 from resolvers.writing.outcome import Outcome, refusal
 from resolvers.writing.references import follow_references
 from resolvers.writing.store import store
-from resolvers.writing.use_case import UseCase, reason_of
 from resolvers.writing.version import Target, conflict, lookup_target
 
 
@@ -301,8 +300,3 @@ def _in_the_input(validated: Validated) -> tuple[UserError, ...]:
         return validated.errors
     own = {input_path("id"), input_path("expected_version"), input_path()}
     return tuple(one if one.path in own else replace(one, path=input_path("id")) for one in validated.errors)
-
-
-def save_record(record: Record) -> UseCase:
-    """The use case that creates and changes a record."""
-    return UseCase(f"{record.name}_save", partial(save, record), record.prepare)

@@ -15,9 +15,8 @@ from resolvers.drafts.changes import UNAUDITED
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Panel, RowKey
 from resolvers.drafts.record import NewVersion, Record
-from resolvers.drafts.values import State, Values
+from resolvers.drafts.values import State, Values, reason_of
 from resolvers.reading.dialect import dialect, parameter
-from resolvers.writing.use_case import reason_of
 
 
 async def store(

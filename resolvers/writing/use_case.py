@@ -200,12 +200,6 @@ def _version_problem(input: Input) -> Outcome | None:
     return refusal(ValidationError(UserErrorCode.REQUIRED, message, input_path("id")))
 
 
-def reason_of(input: Input) -> str | None:
-    """Why, in the words of whoever writes; None where nothing was said."""
-    reason = input.get("reason")
-    return str(reason) if reason and str(reason).strip() else None
-
-
 def _hash(input: Input) -> str:
     # What a use case prepared is told by its text: a new password by a fingerprint, never by itself.
     options = orjson.OPT_SORT_KEYS | orjson.OPT_PASSTHROUGH_DATACLASS

@@ -7,8 +7,9 @@ from typing import Any
 
 from models.declaration.declaration import Declaration, Kind
 from resolvers.drafts.changes import UNAUDITED
+from resolvers.drafts.defaults import default_state
 from resolvers.drafts.draft import Draft
-from resolvers.drafts.load import default_state, load_state
+from resolvers.drafts.load import load_state
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.record import Record
 from resolvers.drafts.values import State, Values

@@ -11,7 +11,7 @@ from models.declaration.declaration import Declaration
 from models.panels.panel import PanelRow
 from models.records.customer_class import CustomerClass
 from resolvers.drafts.changes import UNAUDITED, changed_parts
-from resolvers.drafts.load import default_state
+from resolvers.drafts.defaults import default_state
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.values import State, Values
 from resolvers.errors import camel

@@ -13,7 +13,8 @@ from models.records.customer import Customer
 from models.records.customer_class import CustomerClass
 from models.records.user import ApiToken
 from resolvers.audit.verify_audit import verify
-from resolvers.drafts.load import default_state, load_state
+from resolvers.drafts.defaults import default_state
+from resolvers.drafts.load import load_state
 from resolvers.panels.all_panels import PANELS
 from resolvers.registry import ENTITIES, LISTS
 from tests.command_line.command import customer_classes

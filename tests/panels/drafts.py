@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from models.choices.users import UserRole
 from resolvers.actor import Actor
+from resolvers.drafts.defaults import default_state
 from resolvers.drafts.draft import Draft
-from resolvers.drafts.load import default_state
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.values import Values
 from resolvers.errors import UserError, ValidationError

@@ -6,8 +6,9 @@ from tortoise.connection import get_connection
 from tortoise.transactions import in_transaction
 
 from resolvers.drafts.changes import UNAUDITED, changed_parts
+from resolvers.drafts.defaults import default_state
 from resolvers.drafts.draft import Draft
-from resolvers.drafts.load import default_state, load_state
+from resolvers.drafts.load import load_state
 from resolvers.drafts.record import SAVE
 from resolvers.drafts.values import State
 from resolvers.panels.all_panels import PANELS

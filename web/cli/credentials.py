@@ -12,7 +12,7 @@ from resolvers.identity.credentials import AccountError, find_user
 from resolvers.records.user import USER_RECORD
 from resolvers.use_cases.save_token import CREATE_TOKEN, REVOKE_TOKENS
 from resolvers.writing.outcome import Outcome
-from resolvers.writing.save import save_record
+from resolvers.writing.record_writes import save_record
 from resolvers.writing.use_case import UseCase
 
 COMMAND_LINE = "command line"

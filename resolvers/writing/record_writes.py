@@ -1,0 +1,18 @@
+"""Saving and deleting whatever is declared as a record, as the use cases that mutations and commands call."""
+
+from functools import partial
+
+from resolvers.drafts.record import Record
+from resolvers.writing.delete import delete
+from resolvers.writing.save import save
+from resolvers.writing.use_case import UseCase
+
+
+def save_record(record: Record) -> UseCase:
+    """The use case that creates and changes a record."""
+    return UseCase(f"{record.name}_save", partial(save, record), record.prepare)
+
+
+def delete_records(record: Record) -> UseCase:
+    """The use case that deletes records that nothing refers to."""
+    return UseCase(f"{record.name}_delete", partial(delete, record))
