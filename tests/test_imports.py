@@ -14,9 +14,11 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PACKAGES = ("models", "resolvers", "schema", "web")
-PATH = re.compile(r"`((?:models|resolvers|schema|web|tests|scripts|docs)/[\w./-]+\.\w+)`")
+PATH = re.compile(r"`((?:models|resolvers|schema|web|tests|scripts|docs|benchmarks)/[\w./-]*)`")
+LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
+COMMAND = re.compile(r"(?:`|^ {4,})make ([a-z-]+)", re.MULTILINE)
 STEP = re.compile(r"^[0-9]+\. `([\w/]+\.py)`", re.MULTILINE)
-PAGES = ("docs/architecture.md", "CONTRIBUTING.md")
+PAGES = ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/domain.md", "docs/repeats.md")
 
 
 def modules() -> dict[str, Path]:
@@ -84,10 +86,18 @@ def test_a_package_says_what_is_in_it(package: str) -> None:
 
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_names_files_that_are_there(page: str) -> None:
-    named = PATH.findall((ROOT / page).read_text(encoding="utf-8"))
-    assert named
-    missing = [path for path in named if not (ROOT / path).exists() and "loyalty" not in path.lower()]
-    assert missing == []
+    text = (ROOT / page).read_text(encoding="utf-8")
+    paths = [ROOT / path for path in PATH.findall(text)] + [(ROOT / page).parent / path for path in LINK.findall(text)]
+    assert paths
+    assert [path for path in paths if not path.exists() and "loyalty" not in path.name.lower()] == []
+
+
+def test_pages_name_commands_that_are_there() -> None:
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    named = {name for page in PAGES for name in COMMAND.findall((ROOT / page).read_text(encoding="utf-8"))}
+
+    assert named >= {"run", "test", "panel", "migration", "generate", "check"}
+    assert named - targets == set()
 
 
 def steps() -> dict[str, list[str]]:

@@ -16,8 +16,8 @@ from web.endpoints.session import SessionEndpoint
 from web.endpoints.static_files import StaticFiles
 from web.endpoints.websocket import WebSocketEndpoint
 from web.http.concurrency import BoundedExecution
+from web.http.request_log import Observation
 from web.observability.logs import configure_logs
-from web.observability.request_log import Observation
 from web.orphan import end_with_parent
 from web.settings import Settings, settings
 

@@ -1,7 +1,7 @@
 """The tables of everything with an id.
 
 customer_class                                    what every customer is on
-customer, customer_overrides, customer_metric     customers, and what each has on terms of its own
+customer, customer_overrides, customer_metric     customers, and what each has on terms of its own (`metric_terms`)
 account                                           the numbers and lines of customers
 reseller, user                                    who sells services on, and who may sign in
 saved_view                                        how each user likes its lists, by name

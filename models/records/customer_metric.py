@@ -4,8 +4,8 @@ from tortoise import fields
 from tortoise.fields.base import OnDelete
 
 from models.declaration.columns import bounded
-from models.panels.measured_services import MetricTerms
 from models.records.customer import Customer
+from models.records.metric_terms import MetricTerms
 
 
 @bounded()

@@ -31,7 +31,7 @@ from web.http.answers import NO_STORE, RETRY_AFTER, Answer, RefusedError, refuse
 from web.http.body import json_object
 from web.http.concurrency import BoundedExecution
 from web.http.identity import HttpErrorCode, address, signed_in
-from web.observability.request_log import observed
+from web.http.request_log import observed
 
 BYTE_ORDER_MARK: Final = "\ufeff"
 PARAMETERS: Final = frozenset({"where", "customerClass"})

@@ -23,9 +23,9 @@ from web.http.concurrency import BoundedExecution
 from web.http.graphql_request import request_from_body, request_from_query_string
 from web.http.identity import address, signed_in
 from web.http.media_type import GRAPHQL_RESPONSE, JSON, accepted
+from web.http.request_log import Observed, observed, shown_name
 from web.http.validators import REVALIDATED, validated
 from web.observability import metrics
-from web.observability.request_log import Observed, observed, shown_name
 
 TRY_AGAIN = frozenset({429, 503})
 STATUS = {

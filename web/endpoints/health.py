@@ -17,8 +17,8 @@ from models.database.readiness import check_writable
 from web.backend import Backend
 from web.http.answers import RETRY_AFTER_SECONDS, error_body
 from web.http.identity import HttpErrorCode, address, credential
+from web.http.request_log import observed
 from web.observability import metrics
-from web.observability.request_log import observed
 
 READY_SECONDS = 1.8
 """What a look at the database may take; with it, the answer is there within two seconds."""

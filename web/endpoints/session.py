@@ -36,8 +36,8 @@ from web.http.identity import (
     credential,
     is_secure,
 )
+from web.http.request_log import observed
 from web.http.sign_in_throttle import SignInThrottle
-from web.observability.request_log import observed
 
 Done = TypeVar("Done")
 

@@ -25,7 +25,7 @@ from web.http.concurrency import BoundedExecution
 from web.http.graphql_request import request_from
 from web.http.identity import address, check_origin, credential
 from web.http.open_counts import OpenCounts
-from web.observability.request_log import deadline, internal_error, outage_answer
+from web.http.request_log import deadline, internal_error, outage_answer
 
 log = structlog.get_logger("websocket")
 

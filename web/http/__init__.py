@@ -5,5 +5,6 @@ identity, sign_in_throttle     who sends a request, and how often somebody may g
 body, graphql_request          bytes, and the GraphQL request in them
 concurrency, at_once           how much of one user runs at a time, and waiting no longer than needed
 media_type, validators         which form the answer has, and whether the client has it already
+request_log                    what is logged and counted of each request
 answers, unread                sending it, and ending connections that read nothing
 """

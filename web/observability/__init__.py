@@ -1,4 +1,4 @@
 """What those who look after the server see.
 
-`logs` and their `lines`, `metrics`, and the `request_log` with a line for each request.
+`logs` and their `lines`, and `metrics`; the line for each request is written by `web.http.request_log`.
 """

@@ -4,6 +4,7 @@ import atexit
 import logging
 import sys
 from collections.abc import MutableMapping
+from contextvars import ContextVar
 from typing import TextIO, cast
 
 import orjson
@@ -11,8 +12,10 @@ import structlog
 from structlog.typing import Processor
 
 from web.observability.lines import Lines
-from web.observability.request_log import request_id
 from web.settings import LogFormat, Settings
+
+request_id: ContextVar[str] = ContextVar("request_id", default="")
+"""The id of the request that a line is about."""
 
 
 def _with_request_id(_logger: object, _method: str, line: MutableMapping[str, object]) -> MutableMapping[str, object]:

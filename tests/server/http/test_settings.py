@@ -7,8 +7,7 @@ from pydantic import ValidationError
 
 from web.cli.tokens import LONGEST_DAYS
 from web.endpoints import websocket
-from web.http import body, concurrency, graphql_request, protocol, sign_in_throttle, unread
-from web.observability import request_log
+from web.http import body, concurrency, graphql_request, protocol, request_log, sign_in_throttle, unread
 from web.settings import PREFIX, Settings
 
 BOUNDS: dict[str, tuple[float, float]] = {

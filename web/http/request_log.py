@@ -11,7 +11,6 @@ import logging
 import re
 import secrets
 import time
-from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -36,6 +35,7 @@ from web.http.answers import (
 from web.http.identity import HttpErrorCode, address
 from web.observability import metrics
 from web.observability.lines import Lines, Soon
+from web.observability.logs import request_id
 from web.settings import LogFormat, Settings
 
 KEY = "customer_classes.observed"
@@ -51,8 +51,6 @@ LONGEST_PATH = 200
 """Characters of a path that the log shows; a request's head may be a few hundred times as long."""
 
 _log = structlog.get_logger("request")
-
-request_id: ContextVar[str] = ContextVar("request_id", default="")
 
 
 @dataclass(slots=True)
