@@ -3,7 +3,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { AppShell, NavLink, ScrollArea, Text } from '@mantine/core'
 import { Link, useRouterState } from '@tanstack/react-router'
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import { IconQuery } from '../ui/icons'
 import type { Destination, Place } from '../ui/pages'
 
@@ -11,6 +11,27 @@ import type { Destination, Place } from '../ui/pages'
 export function addressOf(place: Place): string {
   return 'params' in place ? place.to.replace('$kind', place.params.kind) : place.to
 }
+
+interface PlaceLinkProps {
+  place: Place
+  label: string
+  icon: Destination['icon']
+  isHere: boolean
+  onGo: () => void
+}
+
+/** Drawn again only where somebody comes to the place or leaves it. */
+const PlaceLink = memo(function PlaceLink({ place, label, icon: Icon, isHere, onGo }: PlaceLinkProps) {
+  return (
+    <NavLink
+      renderRoot={(props) => <Link {...place} {...props} onClick={onGo} />}
+      label={label}
+      leftSection={<Icon size={18} />}
+      active={isHere}
+      aria-current={isHere ? 'page' : undefined}
+    />
+  )
+})
 
 interface NavigationProps {
   destinations: readonly Destination[]
@@ -33,13 +54,7 @@ export function Navigation({ destinations, onGo }: NavigationProps) {
                   {i18n._(group)}
                 </Text>
               )}
-              <NavLink
-                renderRoot={(props) => <Link {...place} {...props} onClick={onGo} />}
-                label={i18n._(label)}
-                leftSection={<Icon size={18} />}
-                active={here}
-                aria-current={here ? 'page' : undefined}
-              />
+              <PlaceLink place={place} label={i18n._(label)} icon={Icon} isHere={here} onGo={onGo} />
             </Fragment>
           )
         })}

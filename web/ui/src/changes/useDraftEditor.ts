@@ -2,7 +2,7 @@
 // save never overwrites what somebody else saved meanwhile.
 
 import type { CombinedError } from '@urql/core'
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { type FieldChange, type SaveError, type UserError, type WriteWarning, warningKey } from '../api/errors'
 import { useSentKey } from '../api/sentKey'
 import { watchStanding } from '../forms/focus'
@@ -128,7 +128,8 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
 
   const isUntouched = useSyncExternalStore(drafts.subscribe, () => drafts.changes() === 0)
   // What was entered stands upon the record as it was read; only without it is another version taken, and no older one.
-  const isNewer = latest !== base && (latest?.version ?? 0) >= (base?.version ?? 0)
+  const isOther = useMemo(() => latest !== base && !isAlike(latest, base), [latest, base])
+  const isNewer = isOther && (latest?.version ?? 0) >= (base?.version ?? 0)
   if (latest && isNewer && (isUntouched || base === null)) setBase(latest)
   const record = base ?? latest
   /** The record as the next write finds it, whichever drawing of the page that write was begun in. */
@@ -297,6 +298,11 @@ export function useDraftEditor<Edited extends { id: string; version?: number }>(
       [inTurn],
     ),
   }
+}
+
+/** Whether a record was answered again as it was: whatever is drawn of it stands. */
+function isAlike(one: object | null, other: object | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** The warnings that were not among those that somebody has seen. */

@@ -3,7 +3,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Checkbox, Popover, Stack } from '@mantine/core'
 import { IconColumns } from '../ui/icons'
-import type { ListColumn } from './ListTable'
+import type { ListColumn } from './columns'
 
 type MenuColumn = Pick<ListColumn<never>, 'id' | 'label' | 'shown'>
 

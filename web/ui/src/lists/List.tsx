@@ -5,16 +5,17 @@ import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Box, Button, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core'
 import type { TypedDocumentNode } from '@urql/core'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
 import { withDeskWords } from '../ui/language/language'
 import { cursorsBeside, Pager } from '../ui/Pager'
 import { useShortcut } from '../ui/shortcuts'
 import { EmptyState, ErrorState } from '../ui/states'
 import { usePageTitle } from '../ui/title'
 import { ColumnMenu, shownColumns } from './ColumnMenu'
+import type { ListColumn, ListRow } from './columns'
 import { FilterBar } from './FilterBar'
 import type { ListFilter } from './filters'
-import { type ListColumn, type ListRow, ListTable } from './ListTable'
+import { ListTable } from './ListTable'
 import { isNarrowed, type ListSearch, narrowed, PAGE_ROWS, reordered } from './search'
 import type { LoadedList } from './useList'
 import { useFirstResult, useOnlyResult } from './useOnlyResult'
@@ -69,9 +70,16 @@ export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices
   const cursors = search.after ?? []
   const [name, ...others] = columns
   const shown = shownColumns(others, search.columns)
+  const key = shown.join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows are drawn again where other columns are shown.
+  const shownHere = useMemo(
+    () => columns.filter((column, index) => index === 0 || shown.includes(column.id)),
+    [columns, key],
+  )
   const beside = page && cursorsBeside(cursors, page.pageInfo)
   const turn = (after: string[] | undefined) => after && onSearch({ ...search, after })
   const [lookedId, lookAt] = useState<string>()
+  const takeLook = useCallback((row: Row | null) => lookAt(row?.id), [])
   const looked = page?.nodes.find(({ id }) => id === lookedId)
   usePageTitle(title)
   useShortcut('[', PREVIOUS_PAGE, () => turn(beside?.previous))
@@ -136,7 +144,7 @@ export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices
           ) : page?.nodes.length !== 0 ? (
             <ListTable
               label={title}
-              columns={[name, ...others.filter(({ id }) => shown.includes(id))]}
+              columns={shownHere}
               rows={page?.nodes}
               busy={list.isBusy}
               skeletonRows={rows}
@@ -146,7 +154,7 @@ export function List<Row extends ListRow, Choices>(props: ListProps<Row, Choices
               selected={actions === null ? undefined : selected}
               onSelect={list.select}
               looked={looked?.id}
-              onLook={(row) => lookAt(row?.id)}
+              onLook={takeLook}
             />
           ) : isNarrowed(search) ? (
             <EmptyState title={t`No matches`}>

@@ -1,32 +1,13 @@
 // The rows of a list. The server orders, filters and pages: the table lays out what it is given.
 
-import type { MessageDescriptor } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
-import { ActionIcon, Checkbox, Group, ScrollArea, Table, UnstyledButton } from '@mantine/core'
-import { type ReactNode, useEffect, useRef } from 'react'
-import { IconLook, IconSortDown, IconSortUp } from '../ui/icons'
+import { Checkbox, Group, ScrollArea, Table, UnstyledButton } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { IconSortDown, IconSortUp } from '../ui/icons'
 import { TableSkeleton } from '../ui/states'
+import type { ListColumn, ListRow } from './columns'
+import { ListTableRow, type ListTableRowProps } from './ListTableRow'
 import { focusFirstRow, onRowKey } from './rowKeys'
-
-const LONG = { minWidth: 240 } as const
-
-export interface ListRow {
-  id: string
-  name: string
-}
-
-export interface ListColumn<Row> {
-  id: string
-  label: MessageDescriptor
-  /** Shown unless the address says otherwise. */
-  shown?: true
-  /** By which field the server orders it. */
-  order?: string
-  numeric?: true
-  /** Its text may take several lines. */
-  long?: true
-  cell: (row: Row) => ReactNode
-}
 
 interface ListTableProps<Row> {
   label: string
@@ -107,39 +88,16 @@ export function ListTable<Row extends ListRow>(props: ListTableProps<Row>) {
             <TableSkeleton rows={skeletonRows} columns={columns.length + (selected ? 2 : 1)} />
           ) : (
             rows.map((row) => (
-              <Table.Tr
+              <ListTableRow
                 key={row.id}
-                bg={selected?.has(row.id) || looked === row.id ? 'var(--mantine-primary-color-light)' : undefined}
-                // Whoever looks at one and goes on to the next looks at that one.
-                onFocus={() => looked !== undefined && looked !== row.id && onLook(row)}
-              >
-                {selected && (
-                  <Table.Td>
-                    <Checkbox
-                      aria-label={t`Select ${row.name}`}
-                      checked={selected.has(row.id)}
-                      onChange={({ currentTarget }) => onSelect([row], currentTarget.checked)}
-                    />
-                  </Table.Td>
-                )}
-                <Table.Td px={0}>
-                  <ActionIcon
-                    variant="subtle"
-                    color="gray"
-                    size={26}
-                    aria-label={t`Quick look at ${row.name}`}
-                    aria-pressed={looked === row.id}
-                    onClick={() => onLook(looked === row.id ? null : row)}
-                  >
-                    <IconLook size={16} />
-                  </ActionIcon>
-                </Table.Td>
-                {columns.map(({ id, numeric, long, cell }) => (
-                  <Table.Td key={id} ta={numeric && 'right'} style={long && LONG}>
-                    {cell(row)}
-                  </Table.Td>
-                ))}
-              </Table.Tr>
+                row={row}
+                columns={columns as readonly ListColumn<ListRow>[]}
+                isSelected={selected?.has(row.id)}
+                isLooked={looked === row.id}
+                isLooking={looked !== undefined}
+                onSelect={onSelect as ListTableRowProps['onSelect']}
+                onLook={onLook as ListTableRowProps['onLook']}
+              />
             ))
           )}
         </Table.Tbody>

@@ -1,12 +1,12 @@
 // The rows of a list as its search asks for them, and those of them that are selected, on other pages too.
 
 import type { TypedDocumentNode } from '@urql/core'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useQuery } from 'urql'
 import { useSession } from '../session/ViewerContext'
 import { failureOf } from '../ui/failure'
+import type { ListColumn, ListRow } from './columns'
 import type { ListFilter } from './filters'
-import type { ListColumn, ListRow } from './ListTable'
 import { isNarrowed, type ListSearch, pageVariables, whereOf } from './search'
 
 export interface RowsPage<Row> {
@@ -61,11 +61,15 @@ export function useList<Row extends ListRow, Answer>(
     load: isWaiting ? () => askFor(true) : undefined,
     refresh: () => reload({ requestPolicy: 'network-only' }),
     selected,
-    select: (rows, on) => {
-      const next = new Map(selected)
-      for (const row of rows) on ? next.set(row.id, row) : next.delete(row.id)
-      setSelected(next)
-    },
+    select: useCallback(
+      (rows, on) =>
+        setSelected((before) => {
+          const next = new Map(before)
+          for (const row of rows) on ? next.set(row.id, row) : next.delete(row.id)
+          return next
+        }),
+      [],
+    ),
     clearSelection: () => setSelected(new Map()),
   }
 }

@@ -4,7 +4,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useSession } from '../session/ViewerContext'
-import type { ListRow } from './ListTable'
+import type { ListRow } from './columns'
 import { isNarrowed, type ListSearch } from './search'
 import type { LoadedList } from './useList'
 

@@ -4,7 +4,7 @@ import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Stack, Title } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useApprovals } from '../../changes/approval'
 import { errorsOf } from '../../changes/drafts'
 import { NOTHING_SAID } from '../../changes/ReasonOrApproval'
@@ -19,7 +19,7 @@ import { useShortcut } from '../../ui/shortcuts'
 import { ErrorState, FormSkeleton, MissingState } from '../../ui/states'
 import { usePageTitle } from '../../ui/title'
 import type { Then } from '../../versions/search'
-import { loadOverview } from '../overview/load'
+import { Overview } from '../overview/load'
 import { useWorkspace } from '../workspace'
 import { EditorHead } from './EditorHead'
 import { EditorSkeleton } from './EditorSkeleton'
@@ -30,7 +30,6 @@ import { useEdit } from './useEdit'
 import type { ReviewAsked } from './useReview'
 import { type ViewProps, viewsOf } from './views'
 
-const Overview = lazy(loadOverview)
 const ReviewDialog = lazy(() => import('./ReviewDialog'))
 const ClassWarnings = lazy(() => import('./ClassWarnings'))
 const ClassConflict = lazy(() => import('./ClassConflict'))
@@ -42,6 +41,12 @@ const SAVE = msg`Save the class`
 const REVIEW = msg`Review the changes`
 const NEXT_PANEL = msg`Next panel`
 const PREVIOUS_PANEL = msg`Previous panel`
+
+const NOTHING_PLANNED: ReadonlyMap<string, string> = new Map()
+
+function isSameMap(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  return one.size === other.size && [...one].every(([name, at]) => other.get(name) === at)
+}
 
 interface ClassEditorProps {
   classId: string
@@ -74,10 +79,15 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
   }
   const approvals = useApprovals()
   /** When each panel changes next. */
-  const [planned, setPlanned] = useState<ReadonlyMap<string, string>>()
+  const [planned, setPlanned] = useState<ReadonlyMap<string, string>>(NOTHING_PLANNED)
+  // It is told with every answer, most times as before.
+  const tellPlanned = useCallback(
+    (next: ReadonlyMap<string, string>) => setPlanned((before) => (isSameMap(before, next) ? before : next)),
+    [],
+  )
   const content = useRef<HTMLDivElement>(null)
 
-  const views = viewsOf(customerClass)
+  const views = useMemo(() => viewsOf(customerClass), [customerClass])
   const view = views.find(({ name }) => name === panelName)
   const panel = panels.find(({ name }) => name === panelName) ?? panels[0]
   const title = view?.title ?? panel?.title
@@ -167,7 +177,7 @@ export function ClassEditor({ classId, panelName, moment, change, isRead }: Clas
               <Amend key={amending.id} id={amending.id} onAmend={amending.begin} onStop={amending.stop} />
             )}
             {then === undefined && approvals && <approvals.Banner key={`asked ${round}`} classId={classId} />}
-            {then === undefined && <PlannedBanner key={`planned ${round}`} classId={classId} onPlanned={setPlanned} />}
+            {then === undefined && <PlannedBanner key={`planned ${round}`} classId={classId} onPlanned={tellPlanned} />}
           </Suspense>
           {!view && then === undefined && panel.path.length === 0 ? (
             <Suspense fallback={<FormSkeleton fields={6} />}>

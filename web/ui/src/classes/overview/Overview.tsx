@@ -2,7 +2,7 @@
 
 import './overview.css'
 import { Paper, Stack } from '@mantine/core'
-import { Suspense } from 'react'
+import { memo, Suspense } from 'react'
 import type { DraftStore } from '../../changes/drafts'
 import type { WriteBeside } from '../../changes/useDraftEditor'
 import type { Problems } from '../../forms/problems/problems'
@@ -31,7 +31,7 @@ interface OverviewProps {
   onWrite: WriteBeside
 }
 
-export default function Overview({ panel, panels, customerClass, drafts, errors, ...others }: OverviewProps) {
+export default memo(function Overview({ panel, panels, customerClass, drafts, errors, ...others }: OverviewProps) {
   const { round, isReadOnly, onWrite } = others
   const { sharing } = useWorkspace()
   const mayWrite = useMayWrite()
@@ -68,4 +68,4 @@ export default function Overview({ panel, panels, customerClass, drafts, errors,
       </div>
     </Stack>
   )
-}
+})

@@ -1,12 +1,15 @@
 // The way to the overview, whose words and defaults come from the forms of all panels.
 
+import { partAtHand } from '../../ui/atHand'
 import { withSchemaWords } from '../../ui/language/language'
 import type { Workspace } from '../workspace'
 
-export const loadOverview = withSchemaWords(() => import('./Overview'))
+const { load, Part } = partAtHand(withSchemaWords(() => import('./Overview')))
+
+export { Part as Overview }
 
 /** Load it while nobody waits for it; the page says where that fails. */
 export function prepareOverview({ panels }: Pick<Workspace, 'panels'>): void {
   const forms = import('./panelForms').then(({ loadPanelForms }) => loadPanelForms(panels))
-  Promise.all([loadOverview(), forms]).catch(() => undefined)
+  Promise.all([load(), forms]).catch(() => undefined)
 }

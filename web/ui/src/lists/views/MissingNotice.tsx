@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useClient } from 'urql'
 import { FilteredByDocument } from '../../api/reseller/lists/views/graphql'
 import { useFormats } from '../../ui/language/formats'
-import type { ListColumn } from '../ListTable'
+import type { ListColumn } from '../columns'
 import type { ListSearch } from '../search'
 import { type KnownFilter, type Missing, missingIn, namedRecords } from './missing'
 

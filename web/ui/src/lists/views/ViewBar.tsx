@@ -6,7 +6,7 @@ import { ActionIcon, Button, CopyButton, Group, Menu, Text } from '@mantine/core
 import { useState } from 'react'
 import { useMayWrite } from '../../session/useMayWrite'
 import { IconMore, IconView } from '../../ui/icons'
-import type { ListColumn } from '../ListTable'
+import type { ListColumn } from '../columns'
 import type { ListSearch } from '../search'
 import { MissingNotice } from './MissingNotice'
 import type { KnownFilter } from './missing'

@@ -1,8 +1,8 @@
 // What a search names that its list doesn't have, or no longer: it is left out, and told.
 
 import type { MessageDescriptor } from '@lingui/core'
+import type { ListColumn } from '../columns'
 import type { ListFilter } from '../filters'
-import type { ListColumn } from '../ListTable'
 import type { ListSearch } from '../search'
 
 /** Stands for "none" in filters by a reference. */

@@ -20,6 +20,8 @@ export function panelAtHand(panel: Panel): LoadedPanel | undefined {
 
 /** Load the scripts of a panel and the words of its form. */
 export async function loadPanel(panel: Panel): Promise<LoadedPanel> {
+  const before = loaded.get(panel)
+  if (before) return before
   const [fields, forms, body] = await Promise.all([panel.form(), panel.groups?.(), panel.body(), needSchemaWords()])
   const found = { fields, forms: forms ?? {}, Body: body.default }
   loaded.set(panel, found)

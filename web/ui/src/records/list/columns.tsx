@@ -7,7 +7,7 @@ import { Badge, Group, Text } from '@mantine/core'
 import type { FieldMetadata, LoadedForm } from '../../api/metadata'
 import { Value } from '../../forms/Value'
 import { RecordLink } from '../../links/RecordLink'
-import type { ListColumn } from '../../lists/ListTable'
+import type { ListColumn } from '../../lists/columns'
 import { useFormats } from '../../ui/language/formats'
 import type { Column, RecordKind, RecordRow } from '../kind'
 

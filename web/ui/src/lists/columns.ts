@@ -1,0 +1,22 @@
+// What a list shows of its rows, a column at a time.
+
+import type { MessageDescriptor } from '@lingui/core'
+import type { ReactNode } from 'react'
+
+export interface ListRow {
+  id: string
+  name: string
+}
+
+export interface ListColumn<Row> {
+  id: string
+  label: MessageDescriptor
+  /** Shown unless the address says otherwise. */
+  shown?: true
+  /** By which field the server orders it. */
+  order?: string
+  numeric?: true
+  /** Its text may take several lines. */
+  long?: true
+  cell: (row: Row) => ReactNode
+}
