@@ -40,12 +40,14 @@ from resolvers.records.tax_plugin import TAX_PLUGIN
 from resolvers.records.user import USER, VIEWER
 from resolvers.versions.class_at import ClassField
 from resolvers.versions.class_version import CLASS_VERSION
+from resolvers.versions.deleted_records import DELETED_RECORD
 
 ENTITIES: Mapping[str, Entity] = {
     entity.name: entity
     for entity in (
         CUSTOMER_CLASS,
         CLASS_VERSION,
+        DELETED_RECORD,
         PLANNED_CHANGE,
         PLANNED_PROPERTY,
         PLANNED_CHANGE_REFUSAL,

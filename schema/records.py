@@ -29,6 +29,7 @@ from resolvers.records.service import SERVICE
 from resolvers.records.tax_plugin import TAX_PLUGIN
 from resolvers.records.user import PREFERENCES, USER, VIEWER
 from resolvers.versions.class_version import CLASS_VERSION
+from resolvers.versions.deleted_records import DELETED_RECORD
 from schema.types.builder import NAMES, described_type
 from schema.types.entity_types import entity_type, group_type, read_field
 from schema.types.node import Node
@@ -53,6 +54,11 @@ for name, (type_name, description) in GROUPS.items():
 @entity_type(CUSTOMER_CLASS)
 class CustomerClass(Node):
     """The settings that a category of customers shares, from charging and notifying to removing personal data."""
+
+
+@entity_type(DELETED_RECORD)
+class DeletedRecord:
+    """A record that a class referred to at a moment, and that was deleted since."""
 
 
 @entity_type(CLASS_VERSION)

@@ -81,16 +81,19 @@ def changed_properties(
             yield AuditedChange(change, Role.RESELLER not in declaration.access.read)
 
 
+def row_name(panel: Panel, key: RowKey) -> str:
+    """What a row of a list is called in the path of a change: what tells it apart."""
+    declarations = panel.declarations()
+    return " ".join(
+        str(orjson.loads(as_json(value, declarations[column]) or "null"))
+        for column, value in zip(panel.keys, key, strict=True)
+    )
+
+
 def changed_rows(panel: Panel, old: Sequence[Values], new: Sequence[Values]) -> Iterator[AuditedChange]:
     """Every row that came or went, as a whole, and every changed property of the others."""
     declarations, path = panel.declarations(), tuple(camel(name) for name in panel.path)
     earlier, later = panel.by_key(old), panel.by_key(new)
-
-    def name(key: RowKey) -> str:
-        return " ".join(
-            str(orjson.loads(as_json(value, declarations[column]) or "null"))
-            for column, value in zip(panel.keys, key, strict=True)
-        )
 
     def whole(row: Values) -> str | None:
         plain = {camel(key): orjson.loads(as_json(value, declarations[key]) or "null") for key, value in row.items()}
@@ -98,9 +101,9 @@ def changed_rows(panel: Panel, old: Sequence[Values], new: Sequence[Values]) -> 
 
     for key, row in earlier.items():
         if key not in later:
-            yield AuditedChange(FieldChange((*path, name(key)), whole(row), None))
+            yield AuditedChange(FieldChange((*path, row_name(panel, key)), whole(row), None))
     for key, row in later.items():
         if key in earlier:
-            yield from changed_properties(declarations, earlier[key], row, (*path, name(key)))
+            yield from changed_properties(declarations, earlier[key], row, (*path, row_name(panel, key)))
         else:
-            yield AuditedChange(FieldChange((*path, name(key)), None, whole(row)))
+            yield AuditedChange(FieldChange((*path, row_name(panel, key)), None, whole(row)))

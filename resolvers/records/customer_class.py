@@ -1,6 +1,7 @@
 """Reading customer classes: the class's own fields, its panels, who uses it, and what the viewer may do with it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from models.choices.choice import Choice
 from models.declaration.access import ADMINISTRATOR_READS, Role
@@ -18,6 +19,7 @@ from resolvers.reading.entity import (
     Field,
     Group,
     Identity,
+    Link,
     OneOf,
     Scope,
     column_sql,
@@ -26,6 +28,7 @@ from resolvers.reading.entity import (
 from resolvers.records.customer_class_list import AT_A_GLANCE, FILTERS, ORDERS, customer_count, is_own
 from resolvers.records.name_filters import NAME_FIRST
 from resolvers.versions.class_version import VERSIONS
+from resolvers.versions.deleted_records import DELETED_RECORDS
 from resolvers.visibility import own_and_shared_classes, visible_classes
 
 GROUPS: Mapping[str, tuple[str, str]] = {
@@ -173,6 +176,7 @@ def customer_class_entity(panels: Sequence[Panel]) -> Entity:
             **panel_fields(panels),
             "audit_log": audit_log_of("CustomerClass", "Every change of the class, newest first."),
             "versions": VERSIONS,
+            "deleted_records": DELETED_RECORDS,
             "planned_changes": PLANNED_CHANGES_OF_CLASS,
             "approval_requests": APPROVAL_REQUESTS_OF_CLASS,
         },
@@ -186,4 +190,16 @@ def customer_class_entity(panels: Sequence[Panel]) -> Entity:
 
 def list_entities(panels: Sequence[Panel]) -> dict[str, Entity]:
     """An entity for each panel that is a list of rows of its own."""
-    return {panel.type_name: panel.row_entity() for panel in panels if panel.is_list}
+    return {panel.type_name: _with_deleted(panel.row_entity()) for panel in panels if panel.is_list}
+
+
+def _with_deleted(rows: Entity) -> Entity:
+    """Rows of a class as it was may refer to what is gone, also where a row of the class as it is can't."""
+    sentence = "Null where it was deleted since, in a class as it was."
+    fields = {
+        name: replace(field, null=True, description=f"{field.description} {sentence}")
+        if isinstance(field, Link) and not field.null
+        else field
+        for name, field in rows.fields.items()
+    }
+    return replace(rows, fields=fields)

@@ -14,11 +14,13 @@ from resolvers.reading.entity import Entity, Field, Group, OneOf, Rows
 from resolvers.reading.global_id import decode
 from resolvers.reading.plan import Planner, RowField, RowPlan, Step
 from resolvers.reading.selection import SelectedField
+from resolvers.versions.deleted_records import DELETED_RECORD, LINKED, find_deleted, read_found
+from resolvers.versions.deleted_records import NAME as DELETED
 from resolvers.versions.moment import CustomerClassMoment
 from resolvers.versions.read_at import read_class_at
 from resolvers.versions.state_sources import read_kept_values
 
-_LISTS: Final = {panel.type_name: panel.row_entity() for panel in PANELS if panel.is_list}
+_LISTS: Final = {panel.type_name for panel in PANELS if panel.is_list}
 
 KEPT: Final = "@kept"
 """What tells the kept rows of a list from those of its table in the registry."""
@@ -35,17 +37,18 @@ def _kept_field(field: Field) -> Field:
             return _kept_group(field)
         case OneOf(options=options):
             return replace(field, options={word: _kept_group(group) for word, group in options.items()})
-        case Rows(entity=name) if name in _LISTS:
+        case Rows(entity=name) if name in _LISTS or name == DELETED_RECORD.name:
             return replace(field, entity=name + KEPT)
         case _:
             return field
 
 
-def kept_entities(customer_class: Entity, read: set[str]) -> tuple[Entity, Mapping[str, Entity]]:
+def kept_entities(registry: Mapping[str, Entity], read: set[str]) -> tuple[Entity, Mapping[str, Entity]]:
     """The entity of a class that is read from kept values, and those of its lists by their names in the registry.
 
     `read` gets the names of the panels that plans over them read.
     """
+    customer_class = registry["CustomerClass"]
     table = customer_class.model._meta.db_table
     kept_class = replace(
         customer_class,
@@ -53,10 +56,10 @@ def kept_entities(customer_class: Entity, read: set[str]) -> tuple[Entity, Mappi
         over=read_kept_values(table, read),
     )
     lists = {
-        name + KEPT: replace(entity, over=read_kept_values(entity.model._meta.db_table, read))
-        for name, entity in _LISTS.items()
+        name + KEPT: replace(registry[name], over=read_kept_values(registry[name].model._meta.db_table, read))
+        for name in _LISTS
     }
-    return kept_class, lists
+    return kept_class, {**lists, DELETED_RECORD.name + KEPT: read_found(read)}
 
 
 @dataclass(frozen=True)
@@ -68,13 +71,15 @@ class ClassField(RowField):
         now = RowField.step(self, planner, selected)
 
         @cache
-        def kept_plan() -> tuple[RowPlan, Sequence[Panel]]:
-            """The plan over kept values, and the panels that it reads."""
+        def kept_plan() -> tuple[RowPlan, Sequence[Panel], bool]:
+            """The plan over kept values, the panels that it reads, and whether it tells what was deleted since."""
             read: set[str] = set()
-            kept_class, lists = kept_entities(planner.registry["CustomerClass"], read)
+            kept_class, lists = kept_entities(planner.registry, read)
             kept = Planner({**planner.registry, **lists}, planner.plan_key)
             plan = kept.row(kept_class, selected.only(), sent=True)
-            return plan, [panel for panel in PANELS if panel.name in read]
+            if DELETED in read:
+                read.update(panel.name for panel in LINKED)
+            return plan, [panel for panel in PANELS if panel.name in read], DELETED in read
 
         def run(context: ReadContext) -> Steps[object]:
             arguments = selected.arguments(context.variables)
@@ -82,11 +87,16 @@ class ClassField(RowField):
                 return (yield from now(context))
             key = decode(arguments["id"], "CustomerClass", "id")
             moment = typed(CustomerClassMoment, arguments["at"])
-            plan, panels = kept_plan()
-            earlier = yield from read_class_at(context, planner.plan_key.dialect, key, moment, panels)
+            plan, panels, tells_deleted = kept_plan()
+            database, role = planner.plan_key.dialect, planner.plan_key.role
+            earlier = yield from read_class_at(context, database, key, moment, panels)
             if earlier is None:
                 return None
             context.state = earlier.parts()
+            if tells_deleted:
+                instant = moment.time or earlier.made_at()
+                deleted = yield from find_deleted(database, planner.registry, role, earlier, instant)
+                context.state = {**context.state, DELETED: deleted}
             answer = yield from plan.fetch(context, key)
             context.state = {}
             return answer

@@ -44,6 +44,10 @@ class ClassAtMoment:
         """All of it by the names of the parts, with the key as `id`: what statements are run over."""
         return {"id": self.key, **self.panels}
 
+    def made_at(self) -> datetime:
+        """When its version was made."""
+        return datetime.fromisoformat(self.panels[PANELS[0].name]["updated_at"])
+
     def state(self) -> State:
         """The values of all panels in the types of the columns."""
         return typed_state(PANELS, self.panels)

@@ -33,7 +33,7 @@ def charged(parameter: str, price: str, free: int = 0, rate_code: str = "EXT") -
 async def two_rows(world: World) -> None:
     """The private class measures calls and lines, at version 2."""
     await make_other()
-    times = {"created_at": NOW, "updated_at": NOW}
+    times: Json = {"created_at": NOW, "updated_at": NOW}
     for number, code in CODES.items():
         await MeasuredParameter.create(id=number, code=code, name=code, name_key=code.casefold(), **times)
     await Service.create(id=1, code="VOICE", name="Voice", name_key="voice", **times)

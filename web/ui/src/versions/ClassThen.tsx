@@ -16,6 +16,7 @@ import { failureOf } from '../ui/failure'
 import { IconHistory, IconPutBack } from '../ui/icons'
 import { useFormats } from '../ui/language/formats'
 import { EmptyState, ErrorState, FormSkeleton } from '../ui/states'
+import { DeletedSince } from './DeletedSince'
 import type { Then } from './search'
 import { type ClassDocument, useClassAt } from './useClassAt'
 import { VersionSummary } from './VersionRow'
@@ -106,6 +107,7 @@ function AsItWas({
               <Text size="xs" c="dimmed">
                 <Trans>Read-only; links lead to records as they are now.</Trans>
               </Text>
+              {index && <DeletedSince classId={id} at={{ version }} index={index} />}
             </div>
           </Group>
           <Group gap="xs" className="app-no-print">

@@ -75,6 +75,7 @@ export const EMBEDDED_TYPES: readonly string[] = [
   'DailySpendingResult',
   'DayOff',
   'DaySpan',
+  'DeletedRecord',
   'DestinationGroupConnection',
   'DestinationGroupDeletePayload',
   'DestinationGroupEdge',

@@ -64,6 +64,7 @@ export const EMBEDDED_TYPES: readonly string[] = [
   'DailySpendingResult',
   'DayOff',
   'DaySpan',
+  'DeletedRecord',
   'DestinationGroupConnection',
   'DestinationGroupEdge',
   'DestinationGroupSetConnection',

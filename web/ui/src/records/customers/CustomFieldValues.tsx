@@ -18,7 +18,7 @@ import { ValueInput } from './ValueInput'
 const NAME = 'customFields'
 
 type EnabledField = NonNullable<FieldsOfClassQuery['customerClass']>['customFields'][number]
-type Definition = EnabledField['customField']
+type Definition = NonNullable<EnabledField['customField']>
 
 function rowsIn(values: FormValues): FormValues[] {
   return (values[NAME] as FormValues[] | undefined) ?? []
@@ -27,8 +27,8 @@ function rowsIn(values: FormValues): FormValues[] {
 /** The fields that the class enables for a page. */
 function enabledOn(page: Definition['object'], settings: readonly EnabledField[] | undefined): Definition[] {
   return (settings ?? [])
-    .filter(({ enabled, customField }) => enabled && customField.object === page)
-    .map(({ customField }) => customField)
+    .flatMap(({ enabled, customField }) => (enabled && customField ? customField : []))
+    .filter(({ object }) => object === page)
 }
 
 export function CustomerFieldValues({ record }: { record: RecordRow | null }) {
