@@ -8,7 +8,8 @@ restarted costs its readers a moment and no error.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Final, TypeVar
+from functools import lru_cache
+from typing import Final, TypeAlias, TypeVar
 
 from models.database.postgresql_pool import (
     Connection,
@@ -20,11 +21,22 @@ from models.database.postgresql_pool import (
     give_back,
     give_up,
 )
-from models.database.readers import ReadTimeoutError, Result, Row, RowsAtRevision, Statement, Steps
+from models.database.readers import (
+    Assumption,
+    ReadTimeoutError,
+    Result,
+    Revision,
+    Row,
+    RowsAtRevision,
+    Statement,
+    Steps,
+)
 from models.database.remembered import RememberedStatements
 from models.database.retry import retried
 
 Found = TypeVar("Found")
+
+Fetch: TypeAlias = Callable[[Statement], Awaitable[Sequence[Row]]]
 
 REVISION: Final = (
     "CASE WHEN pg_is_in_recovery() THEN NULL "
@@ -34,6 +46,15 @@ REVISION: Final = (
 
 A standby's snapshot doesn't say all that it doesn't see.
 """
+
+
+@lru_cache(128)
+def _proving(sql: str, cell: str) -> str:
+    """A statement with a proof before each row; they keep their order, since nothing is joined to them.
+
+    Kept, since the driver looks for what it has prepared by the hash of a text, which is kept with it.
+    """
+    return f"SELECT {cell} AS proof, r.* FROM ({sql}) r"
 
 
 class PostgresqlReader:
@@ -47,8 +68,13 @@ class PostgresqlReader:
         self._connections = connections
         self._several = RememberedStatements()
 
-    async def read(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
-        """Run a plan: one statement by itself, which is a snapshot, and several in one read-only transaction."""
+    async def read(
+        self, steps: Callable[[], Steps[Result]], deadline_seconds: float, assumed: Assumption | None = None
+    ) -> Result:
+        """Run a plan: one statement by itself, which is a snapshot, and several in one read-only transaction.
+
+        One by itself proves what is assumed, where it gives a row.
+        """
 
         async def run() -> Result:
             running = steps()
@@ -60,7 +86,7 @@ class PostgresqlReader:
                 return result
             if first[0] not in self._several:
                 try:
-                    running.send(await self._alone(first))
+                    running.send(await self._proven(self._alone, first, assumed))
                 except StopIteration as finished:
                     only: Result = finished.value
                     return only
@@ -68,7 +94,7 @@ class PostgresqlReader:
                 self._several.add(first[0])
                 running = steps()
                 first = next(running)
-            return await self._in_snapshot(lambda connection: _go_on(connection, running, first))
+            return await self._in_snapshot(lambda connection: self._go_on(connection, running, first, assumed))
 
         return await self._in_time(run, deadline_seconds)
 
@@ -84,9 +110,21 @@ class PostgresqlReader:
         """
         opened = self._connections.opened
         rows = await self.fetch(statement, deadline_seconds)
-        if not rows or rows[0][-1] is None or not self._connections.to_one_server:
-            return RowsAtRevision(rows, None)
-        return RowsAtRevision(rows, (opened, str(rows[0][-1])))
+        return RowsAtRevision(rows, self._revision(rows[0][-1], opened) if rows else None)
+
+    async def _proven(self, fetch: Fetch, statement: Statement, assumed: Assumption | None) -> Sequence[Row]:
+        """The rows of a statement that proves what is assumed, if it gives any."""
+        if assumed is None:
+            return await fetch(statement)
+        opened = self._connections.opened
+        sql, values = statement
+        rows = await fetch((_proving(sql, assumed.cell(len(values) + 1)), (*values, *assumed.values)))
+        assumed.told(rows[0][0] if rows else None, lambda told: self._revision(told, opened))
+        return [row[1:] for row in rows]
+
+    def _revision(self, told: object, opened: int) -> Revision | None:
+        """The revision that a statement told, where so many connections had been opened before it."""
+        return (opened, str(told)) if told and self._connections.to_one_server else None
 
     async def _alone(self, statement: Statement) -> Sequence[Row]:
         connection = await acquire(self._pool)
@@ -116,6 +154,23 @@ class PostgresqlReader:
         await give_back(self._pool, connection)
         return result
 
+    async def _go_on(
+        self, connection: Connection, running: Steps[Result], first: Statement, assumed: Assumption | None
+    ) -> Result:
+        """Run the statements of a plan on one connection, from its first one on."""
+
+        async def fetch(statement: Statement) -> Sequence[Row]:
+            rows: Sequence[Row] = await connection.fetch(statement[0], *statement[1])  # type: ignore[assignment]
+            return rows
+
+        rows = await self._proven(fetch, first, assumed)
+        try:
+            while True:
+                rows = await fetch(running.send(rows))
+        except StopIteration as finished:
+            result: Result = finished.value
+            return result
+
     async def _in_time(self, read: Callable[[], Awaitable[Found]], seconds: float) -> Found:
         """Read, again where the connection was lost. Raises ReadTimeoutError, DatabaseUnavailableError."""
         try:
@@ -129,15 +184,3 @@ class PostgresqlReader:
     async def close(self) -> None:
         """Close the pool."""
         await close_pool(self._pool)
-
-
-async def _go_on(connection: Connection, running: Steps[Result], first: Statement) -> Result:
-    """Run the statements of a plan on one connection, from its first one on."""
-    sql, values = first
-    try:
-        while True:
-            rows: Sequence[Row] = await connection.fetch(sql, *values)  # type: ignore[assignment]
-            sql, values = running.send(rows)
-    except StopIteration as finished:
-        result: Result = finished.value
-        return result

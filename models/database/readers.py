@@ -35,6 +35,22 @@ class RowsAtRevision(NamedTuple):
     revision: Revision | None
 
 
+class Assumption(Protocol):
+    """What a read is made on, and proves by the way in the statement that it sends anyway, if it can."""
+
+    holds: bool
+    """Whether a read has proved it, of the very state that it read."""
+
+    values: Sequence[object]
+    """What the proof binds."""
+
+    def cell(self, first: int) -> str:
+        """The SQL of the proof's one cell, whose parameters are numbered from there on."""
+
+    def told(self, cell: object, revision: Callable[[str], Revision | None]) -> None:
+        """Take the cell that was read; `revision` makes of the text of one what it stands for."""
+
+
 class Reader(Protocol):
     """Runs the statements of a plan on one snapshot of the database.
 
@@ -44,7 +60,9 @@ class Reader(Protocol):
     dialect: str
     revision_column: str
 
-    async def read(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
+    async def read(
+        self, steps: Callable[[], Steps[Result]], deadline_seconds: float, assumed: Assumption | None = None
+    ) -> Result:
         """Run a plan. Raises ReadTimeoutError past the deadline, AnswerTooLongError and DatabaseUnavailableError."""
 
     async def fetch(self, statement: Statement, deadline_seconds: float) -> Sequence[Row]:

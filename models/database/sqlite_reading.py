@@ -16,6 +16,7 @@ from models.database.outage import outage_of
 from models.database.readers import (
     ANSWER_BYTES,
     AnswerTooLongError,
+    Assumption,
     ReadTimeoutError,
     Result,
     Row,
@@ -180,7 +181,12 @@ class SqliteReader:
         self._slow = RememberedStatements()
         self._several = RememberedStatements()
 
-    async def read(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
+    async def read(
+        self,
+        steps: Callable[[], Steps[Result]],
+        deadline_seconds: float,
+        assumed: Assumption | None = None,  # noqa: ARG002  # a look at the file tells as much
+    ) -> Result:
         """Run a plan inline, or in a thread where that takes too long."""
         started = time.monotonic()
         try:
@@ -234,6 +240,11 @@ class LongSqliteReader(SqliteReader):
     def __init__(self, path: str) -> None:
         super().__init__(path, longest_value_bytes=None)
 
-    async def read(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
+    async def read(
+        self,
+        steps: Callable[[], Steps[Result]],
+        deadline_seconds: float,
+        assumed: Assumption | None = None,  # noqa: ARG002
+    ) -> Result:
         """Run a plan in a thread."""
         return await self._beside(steps, deadline_seconds)

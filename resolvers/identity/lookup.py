@@ -9,9 +9,11 @@ write, so the end of a session or token is kept too.
 """
 
 import time
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from models.choices.users import UserRole
@@ -22,17 +24,21 @@ from resolvers.identity.credentials import secret_hash
 from resolvers.reading.cache import Cache
 from resolvers.reading.dialect import comparable, parameter
 
+_SELECTED: Final = "u.id, u.user_name, u.role, u.reseller_id, u.display_name, s.expires_at"
 _SESSION = (
-    "SELECT u.id, u.user_name, u.role, u.reseller_id, u.display_name, s.expires_at, {2} "
     'FROM session s JOIN "user" u ON u.id = s.user_id LEFT JOIN reseller r ON r.id = u.reseller_id '
     "WHERE s.secret_hash = {0} AND s.expires_at > {1} AND NOT u.disabled AND r.closed_at IS NULL"
 )
 _TOKEN = (
-    "SELECT u.id, u.user_name, u.role, u.reseller_id, u.display_name, s.expires_at, {2} "  # noqa: S105
-    'FROM api_token s JOIN "user" u ON u.id = s.user_id LEFT JOIN reseller r ON r.id = u.reseller_id '
+    'FROM api_token s JOIN "user" u ON u.id = s.user_id LEFT JOIN reseller r ON r.id = u.reseller_id '  # noqa: S105
     "WHERE s.secret_hash = {0} AND s.revoked_at IS NULL AND (s.expires_at IS NULL OR s.expires_at > {1}) "
     "AND NOT u.disabled AND r.closed_at IS NULL"
 )
+_IS_AS_EXPECTED: Final = (
+    " AND u.id = {2} AND u.user_name = {3} AND u.role = {4} AND u.reseller_id IS NOT DISTINCT FROM {5}"
+    " AND u.display_name = {6}"
+)
+"""Whether the user is still the one that was found before."""
 
 KEPT_BYTES: Final = 1024 * 1024
 BYTES_OF_IDENTITY: Final = 2500
@@ -42,7 +48,7 @@ NEVER: Final = float("inf")
 
 
 class Proof(StrEnum):
-    """What a request proves its sender's identity with, and the statement that looks it up."""
+    """What a request proves its sender's identity with, and where its user is looked up."""
 
     SESSION = _SESSION
     TOKEN = _TOKEN
@@ -76,6 +82,38 @@ class Identity:
         return Actor(self.user_id, self.user_name, self.role, self.reseller_id, address, request_id)
 
 
+@dataclass(slots=True)
+class Expected:
+    """The user that was found by a credential before, to be proved by the statement of a read that is sent anyway.
+
+    On PostgreSQL only a round trip tells that it is so still. Nothing is told to anybody before that.
+    """
+
+    identity: Identity
+    values: Sequence[object]
+    sql: str
+    holds: bool = False
+
+    def cell(self, first: int) -> str:
+        """The revision, or an empty text where it can't be told; NULL where the user isn't that one (any more)."""
+        return _numbered(self.sql, first, len(self.values))
+
+    def is_of(self, identity: Identity) -> bool:
+        """Whether the user that was found is this one."""
+        return replace(self.identity, until=NEVER, revision=None) == replace(identity, until=NEVER, revision=None)
+
+    def told(self, cell: object, revision: Callable[[str], Revision | None]) -> None:
+        """Note what a read proved."""
+        self.holds = cell is not None
+        if cell is not None:
+            self.identity = replace(self.identity, revision=revision(str(cell)))
+
+
+@lru_cache
+def _numbered(sql: str, first: int, count: int) -> str:
+    return sql.format(*(parameter("postgresql", first + number) for number in range(count)))
+
+
 class Identities:
     """Finds users in one database by what they prove themselves with, and keeps those that were found."""
 
@@ -83,8 +121,12 @@ class Identities:
         self._reader = reader
         dialect = reader.dialect
         self._statements = {
-            proof: proof.value.format(parameter(dialect, 1), parameter(dialect, 2), reader.revision_column)
+            proof: f"SELECT {_SELECTED}, {reader.revision_column} "
+            + proof.value.format(parameter(dialect, 1), parameter(dialect, 2))
             for proof in Proof
+        }
+        self._proofs = {
+            proof: f"(SELECT COALESCE({reader.revision_column}, '') {proof.value}{_IS_AS_EXPECTED})" for proof in Proof
         }
         self.cache: Cache[Identity] = Cache(KEPT_BYTES)
 
@@ -104,9 +146,20 @@ class Identities:
             if cached is not None and cached.revision == revision and time.time() < cached.until:
                 return cached
         identity = await self._look_up(presented.proof, stored_hash, until)
-        if revision is not None and identity is not None:
+        if identity is not None:
             self.cache.put(key, identity, BYTES_OF_IDENTITY)
         return identity
+
+    def expected(self, presented: Credential | None) -> Expected | None:
+        """The user whose credential this was before, where a read has to prove that it still is."""
+        if presented is None or self._reader.dialect != "postgresql":
+            return None
+        stored_hash = secret_hash(presented.secret)
+        found = self.cache.get((presented.proof, stored_hash))
+        if found is None:
+            return None
+        user = found.user_id, found.user_name, found.role.value, found.reseller_id, found.display_name
+        return Expected(found, (stored_hash, datetime.now(UTC), *user), self._proofs[presented.proof])
 
     async def _look_up(self, proof: Proof, stored_hash: str, until: float) -> Identity | None:
         dialect = self._reader.dialect

@@ -64,6 +64,16 @@ class AnswerCache:
             return None
         return self._cache.get(key)
 
+    def was_asked(self, key: Key) -> bool:
+        """Whether a request was asked before, so that its answer may be kept."""
+        return hash(key) in self._asked
+
+    def note(self, key: Key) -> None:
+        """Note that a request was asked."""
+        if len(self._asked) >= REQUESTS_REMEMBERED:
+            self._asked.clear()
+        self._asked.add(hash(key))
+
     def put(self, key: Key, revision: Revision | None, body: bytes, operation: str) -> None:
         """Keep an answer that was read after that revision was known, unless another one is known by now."""
         if revision is None or revision != self._revision:
@@ -72,9 +82,7 @@ class AnswerCache:
         if number in self._asked:
             self._cache.put(key, EncodedAnswer(body, operation), len(body) + len(key[-1]) + BYTES_OF_ENTRY)
             return
-        if len(self._asked) >= REQUESTS_REMEMBERED:
-            self._asked.clear()
-        self._asked.add(number)
+        self.note(key)
 
 
 def key_of(actor: Actor, method: str, content: bytes) -> Key:

@@ -13,7 +13,7 @@ from graphql import GraphQLError, OperationType
 from graphql.execution.values import VariableValues
 
 from models.database.outage import DatabaseUnavailableError
-from models.database.readers import AnswerTooLongError, Reader, ReadTimeoutError
+from models.database.readers import AnswerTooLongError, Assumption, Reader, ReadTimeoutError
 from resolvers.actor import Actor
 from resolvers.errors import camel
 from resolvers.reading.context import Answer, FieldProblem, ReadContext, TooManyObjectsError
@@ -46,6 +46,10 @@ class Request:
     query: str
     operation_name: str | None = None
     variables: Mapping[str, object] = field(default_factory=dict)
+
+
+class NotProvenError(Exception):
+    """Something rests on what is assumed of the actor, and can't wait for a read to prove it."""
 
 
 class Answered(NamedTuple):
@@ -87,14 +91,25 @@ class Execution:
         return (await self.answer(request, actor, only_queries=only_queries, until=until)).sent
 
     async def answer(
-        self, request: Request, actor: Actor, *, only_queries: bool = False, until: float | None = None
+        self,
+        request: Request,
+        actor: Actor,
+        *,
+        only_queries: bool = False,
+        until: float | None = None,
+        assumed: Assumption | None = None,
     ) -> Answered:
         """Answer a request until then, by the monotonic clock: its deadline, which begins here where none is given.
 
-        Raises RequestProblemError where nothing was run. Whatever goes wrong later is part of the answer.
+        What is `assumed` of the actor is proved by the read, if it can be; what writes isn't begun on it.
+
+        Raises RequestProblemError where nothing was run. Whatever goes wrong later is part of the answer. Raises
+        NotProvenError where nothing was run because of what is assumed.
         """
         until = time.monotonic() + LIMITS.deadline_seconds if until is None else until
         ready = await self._ready(request, actor, only_queries=only_queries, until=until)
+        if assumed and (ready.operation.kind is OperationType.MUTATION or ready.prepared.personal):
+            raise NotProvenError
         counted = cost(ready.prepared.price, ready.variables)
         _check(counted)
         context = ReadContext(actor, ready.variables, most_bytes=self._answer_bytes)
@@ -104,7 +119,7 @@ class Execution:
             context.room = LIMITS.cost - counted.objects
             context.short = is_short(ready.prepared.expected_bytes, self._answer_bytes)
             context.longest = ready.prepared.longest
-            sent = await self._read(ready, context, until)
+            sent = await self._read(ready, context, until, assumed)
         sent["extensions"] = {"cost": counted.objects + context.beyond, "fields": ready.operation.fields}
         return Answered(sent, self._lasts(ready, context, sent))
 
@@ -158,11 +173,14 @@ class Execution:
             message = f"The request took longer than {LIMITS.deadline_seconds:g} seconds to be read; nothing was done."
             raise problem(RequestErrorCode.TIMEOUT, message) from None
 
-    async def _read(self, ready: _Ready, context: ReadContext, until: float) -> dict[str, object]:
+    async def _read(
+        self, ready: _Ready, context: ReadContext, until: float, assumed: Assumption | None
+    ) -> dict[str, object]:
         plan = ready.prepared.plan
         assert plan is not None
         try:
-            answer = await self._reader.read(lambda: plan.answer(context.restarted()), until - time.monotonic())
+            seconds = until - time.monotonic()
+            answer = await self._reader.read(lambda: plan.answer(context.restarted()), seconds, assumed)
             await self._audit_reading(ready, answer, context.actor, until)
         except (ReadTimeoutError, WriteTimeoutError):
             message = f"The answer took longer than {LIMITS.deadline_seconds:g} seconds."

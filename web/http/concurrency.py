@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from graphql import GraphQLError
 
+from models.database.readers import Assumption
 from resolvers.actor import Actor
 from schema.api.documents import documents_kept
 from schema.api.execution import Answered, Execution, Request
@@ -36,16 +37,26 @@ class BoundedExecution:
         """Answer a request, as `answer` does."""
         return (await self.answer(request, actor, until, only_queries=only_queries)).sent
 
-    async def answer(self, request: Request, actor: Actor, until: float, *, only_queries: bool = False) -> Answered:
+    async def answer(
+        self,
+        request: Request,
+        actor: Actor,
+        until: float,
+        *,
+        only_queries: bool = False,
+        assumed: Assumption | None = None,
+    ) -> Answered:
         """Answer a request until then, by the monotonic clock.
 
-        Raises RequestProblemError where nothing was run, RATE_LIMITED included.
+        Raises RequestProblemError where nothing was run, RATE_LIMITED included, and NotProvenError.
         """
         if self._running.get(actor.user_id, 0) >= self._backend.settings.requests_in_flight:
             await self.turn(actor)
         self._running[actor.user_id] += 1
         try:
-            return await self._backend.execution.answer(request, actor, only_queries=only_queries, until=until)
+            return await self._backend.execution.answer(
+                request, actor, only_queries=only_queries, until=until, assumed=assumed
+            )
         finally:
             self._running.release(actor.user_id)
             metrics.note_documents(documents_kept())

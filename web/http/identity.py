@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from starlette.types import Scope
 
-from resolvers.identity.lookup import Credential, Identity, Proof
+from resolvers.identity.lookup import Credential, Expected, Identity, Proof
 from schema.api.problems import RequestErrorCode
 from web.backend import Backend
 from web.http.answers import refuse
@@ -74,6 +74,19 @@ def own_origin(headers: Mapping[bytes, bytes], *, secure: bool) -> str:
     """The origin of our own pages as a browser writes it, which names no default port."""
     scheme, default_port = ("https", ":443") if secure else ("http", ":80")
     return f"{scheme}://{headers.get(b'host', b'').decode('latin-1').lower().removesuffix(default_port)}"
+
+
+def expected(backend: Backend, headers: Mapping[bytes, bytes], scope: Scope) -> Expected | None:
+    """Who sends a request, where a read can prove it by the way; None where it has to be looked up.
+
+    Raises RefusedError where another site makes a browser send it.
+    """
+    if backend.reader is not backend.primary:
+        return None
+    presented = credential(headers, scope, backend.settings)
+    if presented is not None and presented.proof is Proof.SESSION:
+        check_origin(headers, scope, backend.settings)
+    return backend.identities.expected(presented)
 
 
 async def signed_in(
