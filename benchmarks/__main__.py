@@ -28,6 +28,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=int, default=5)
     parser.add_argument("--warm-up", type=int, default=10, help="seconds for each server and query")
+    parser.add_argument("--minutes", type=int, help="fewer and shorter rounds, so that all of it takes no longer")
     parser.add_argument("--classes", type=int, default=1000)
     parser.add_argument("--results", type=Path, default=RESULTS)
     parser.add_argument(
@@ -38,17 +39,29 @@ def main() -> None:
     )
     asked = parser.parse_args()
     turns = QUICK if asked.quick else Turns(asked.warm_up, asked.rounds, asked.seconds)
-    pin_load()
-    asked.directory.mkdir(parents=True, exist_ok=True)
-    for database in asked.database or DATABASES:
-        chosen = [
+    queries = [one for one in QUERIES if not asked.query or one.name in asked.query]
+    chosen = {
+        database: [
             one
             for one in CONTENDERS
             if database in one.databases and (one is OURS or not asked.peer or one.name in asked.peer)
         ]
-        absent = {one.title: missing for one in chosen if (missing := one.missing())}
-        contenders = [one for one in chosen if one.title not in absent]
-        queries = [one for one in QUERIES if not asked.query or one.name in asked.query]
+        for database in asked.database or DATABASES
+    }
+    pairs = sum(query.name in one.queries for found in chosen.values() for one in found for query in queries)
+    if asked.minutes:
+        turns = turns.within(asked.minutes * 60, pairs)
+    print(
+        f"{pairs} pairs of a server and a query, {turns.seconds_of_each} s each ({turns.warm_up_seconds} s of warm-up, "
+        f"{turns.rounds} rounds of {turns.seconds} s): {pairs * turns.seconds_of_each / 60:.0f} minutes, and some for "
+        "filling, starting and comparing",
+        flush=True,
+    )
+    pin_load()
+    asked.directory.mkdir(parents=True, exist_ok=True)
+    for database, able in chosen.items():
+        absent = {one.title: missing for one in able if (missing := one.missing())}
+        contenders = [one for one in able if one.title not in absent]
         began = datetime.now(UTC)
         with (
             DATABASES[database](asked.directory, asked.classes) as data,

@@ -33,6 +33,24 @@ class Turns:
     rounds: int
     seconds: int
 
+    @property
+    def seconds_of_each(self) -> int:
+        """How long one server is measured with one query."""
+        return self.warm_up_seconds + self.rounds * self.seconds
+
+    def within(self, seconds: int, pairs: int) -> "Turns":
+        """These turns, or shorter ones, so that so many pairs of a server and a query take no longer than that.
+
+        A window has a second at least, so a run can't be shorter than two for each pair.
+        """
+        share = seconds / (pairs * self.seconds_of_each)
+        if share >= 1:
+            return self
+        each = max(1, int(self.seconds * share))
+        warm_up = int(self.warm_up_seconds * share)
+        rounds = max(1, min(self.rounds, int((seconds / pairs - warm_up) / each)))
+        return Turns(warm_up, rounds, each)
+
 
 @dataclass(frozen=True)
 class Running:
