@@ -86,7 +86,7 @@ def _columns_in(panel: Panel, value: Mapping[str, Any]) -> set[str]:
         inner = value
         for name in group.path[len(panel.path) :]:
             inner = inner.get(name) or {}
-        columns |= {column for key, column in group.columns.items() if key in inner}
+        columns |= {group.columns[key] for key in group.columns.keys() & inner.keys()}
     alternatives = panel.alternatives
     return columns | ({alternatives.column} if alternatives and alternatives.name in value else set())
 

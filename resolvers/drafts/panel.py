@@ -135,6 +135,10 @@ class Panel:
 
     def column_groups(self) -> tuple[ColumnGroup, ...]:
         """The columns as they stand in the input."""
+        return self._column_groups
+
+    @cached_property
+    def _column_groups(self) -> tuple[ColumnGroup, ...]:
         return self.groups or (ColumnGroup(self.path, {name: name for name in self.declarations()}),)
 
     def column_path(self, column: str) -> Path:

@@ -6,7 +6,7 @@ from models.declaration.access import Role
 from models.records.reseller import Reseller
 from models.sentence import Word, sentence
 from resolvers.actor import Actor
-from resolvers.drafts.lookup import RowLock, find
+from resolvers.drafts.lookup import RowLock, find, find_with
 from resolvers.drafts.record import Record
 from resolvers.drafts.values import Input, Values
 from resolvers.errors import (
@@ -52,20 +52,34 @@ async def denied(record: Record, actor: Actor, values: Values, path: tuple[str, 
     denial = read_only(record, actor, values, path)
     if denial or record.closed_owner is None or record.owner is None or values[record.owner] is None:
         return denial
-    if not await Reseller.filter(id=values[record.owner], closed_at__isnull=False).exists():
+    return _of_closed(record, path, await Reseller.filter(id=values[record.owner], closed_at__isnull=False).exists())
+
+
+def _of_closed(record: Record, path: tuple[str, ...], is_closed: object) -> UserError | None:
+    if not is_closed or record.closed_owner is None:
         return None
     return PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, record.closed_owner, path)
 
 
+async def _find(record: Record, actor: Actor, id: object, path: tuple[str, ...]) -> Values | UserError:
+    """The row that is about to be changed, locked; whether its owner is closed is read with it."""
+    if record.closed_owner is None:
+        row, is_closed = await find(record.entity(), id, actor, RowLock.CHANGE), None
+    else:
+        owner = f"(SELECT o.closed_at IS NOT NULL FROM reseller o WHERE o.id = t0.{record.owner}_id)"
+        row, is_closed = await find_with(record.entity(), id, actor, RowLock.CHANGE, owner) or (None, None)
+    if row is None:
+        return no_such(record.title, path)
+    return read_only(record, actor, row, path) or _of_closed(record, path, is_closed) or row
+
+
 async def lookup_target(record: Record, actor: Actor, input: Input) -> Target | UserError:
     """The record that an input's `id` names; only an error of the whole where it can't be changed."""
-    row = await find(record.entity(), input.get("id"), actor, RowLock.CHANGE)
-    if row is None:
-        return no_such(record.title, input_path("id"))
-    denial = await denied(record, actor, row, input_path("id"))
-    if denial:
-        return denial
-    target = Target(row.pop("id"), row["version"], row)
+    row = await _find(record, actor, input.get("id"), input_path("id"))
+    if isinstance(row, UserError):
+        return row
+    values = {**row}
+    target = Target(values.pop("id"), values["version"], values)
     expected = input.get("expected_version")
     if expected is None:
         message = sentence("A change names the version that it is made to.")
