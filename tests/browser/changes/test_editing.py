@@ -26,6 +26,41 @@ def value_of(server: Server, class_id: str, fields: str) -> dict[str, object]:
     return found
 
 
+def test_a_changed_field_says_what_it_was_and_goes_back_to_it(administrator: Visit) -> None:
+    page, server = administrator.page, administrator.server
+    edited = class_of(server, "Back and forth")
+    administrator.open(f"/classes/{edited}/Overview")
+    description = box(page, "Description")
+    description.fill("First")
+    expect(page.get_by_text("was Private customers, invoiced each month.", exact=True)).to_be_visible()
+
+    # when it is saved, and changed again
+    page.keyboard.press("Control+s")
+    expect(page.get_by_text("Saved. Version 2")).to_be_visible()
+    expect(page.get_by_text("was Private customers, invoiced each month.", exact=True)).to_have_count(0)
+    description.fill("Second")
+    expect(page.get_by_text("was First", exact=True)).to_be_visible()
+    page.get_by_role("button", name="Undo the change of Description").click()
+
+    # then nothing is changed, and whoever was there goes on there
+    expect(description).to_have_value("First")
+    expect(description).to_be_focused()
+    expect(page.get_by_text("Nothing changed")).to_be_visible()
+    expect(page.get_by_text("was First", exact=True)).to_have_count(0)
+
+
+def test_every_button_of_a_changed_class_is_read_whole_on_a_phone_in_german(browse: Browse) -> None:
+    visit = browse("admin", language="de-DE")
+    page = visit.page
+    page.set_viewport_size({"width": 390, "height": 844})
+    visit.open(f"/classes/{class_of(visit.server, 'On the phone')}/Overview")
+    box(page, "Beschreibung").fill("Anders")
+
+    for name in ("Verwerfen", "Prüfen", "Klonen", "Speichern"):
+        label = page.get_by_role("button", name=name, exact=True).locator(".mantine-Button-label")
+        assert label.evaluate("one => one.scrollWidth <= one.clientWidth"), name
+
+
 def test_text_typed_while_a_class_is_saved_stays_and_is_saved_next(administrator: Visit) -> None:
     page, server = administrator.page, administrator.server
     edited = class_of(server, "Typed meanwhile")

@@ -32,7 +32,8 @@ export function useDraftForm({ part, fields, forms, record, drafts, errors, roun
       const before = drafts.all().get(part.name)?.before ?? unchanged.current
       drafts.put({ part, fields, forms, before, values })
     }
-    return createForm({ fields, forms, values: draft?.values ?? read(), problems: errors, onChange: put })
+    const before = record === null ? undefined : (draft?.before ?? read())
+    return createForm({ fields, forms, values: draft?.values ?? read(), before, problems: errors, onChange: put })
   })
   /** What the form begins with, while nothing is entered. */
   const unchanged = useRef(form.values())
@@ -43,6 +44,7 @@ export function useDraftForm({ part, fields, forms, record, drafts, errors, roun
     unchanged.current = read()
     const values = drafts.all().get(part.name)?.values ?? unchanged.current
     if (JSON.stringify(values) !== JSON.stringify(form.values())) form.take(values)
+    if (record !== null) form.begin(drafts.all().get(part.name)?.before ?? unchanged.current)
     if (begun.current !== round) form.setProblems({})
     begun.current = round
   }, [record, round])

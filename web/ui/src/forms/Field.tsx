@@ -8,6 +8,7 @@ import { FieldInput } from './inputs/FieldInput'
 import { refused } from './inputs/number'
 import { fieldOf, type Scope, useEntered, useFieldValue, useProblem, useScope } from './scope'
 import type { FieldValue } from './values'
+import { Was } from './Was'
 
 interface FieldProps {
   name: string
@@ -15,13 +16,21 @@ interface FieldProps {
   bare?: boolean
   /** A number has to stand here, whatever the form says: to clear it is to enter another one. */
   needed?: boolean
+  /** What it was before is said elsewhere. */
+  unmarked?: boolean
 }
 
 /** The field of that name, or nothing where the role's schema has none. */
-export function Field({ name, bare, needed }: FieldProps) {
+export function Field({ name, bare, needed, unmarked }: FieldProps) {
   const scope = useScope()
   const field = fieldOf(scope, name)
-  return field ? <BoundField scope={scope} field={field} bare={bare} needed={needed} /> : null
+  if (!field) return null
+  return (
+    <>
+      <BoundField scope={scope} field={field} bare={bare} needed={needed} />
+      {!bare && !unmarked && <Was name={name} />}
+    </>
+  )
 }
 
 interface BoundFieldProps {

@@ -7,6 +7,7 @@ import { Text } from '@mantine/core'
 import { Field } from './Field'
 import { Facts } from './facts/Facts'
 import { fieldOf, useEntered, useScope } from './scope'
+import { Was } from './Was'
 
 /** What is read before a field that stands behind another one. */
 export type Leads = Readonly<Record<string, MessageDescriptor>>
@@ -28,7 +29,7 @@ export function FieldRow({ names, leads = NO_LEADS }: FieldRowProps) {
   return (
     <div className="app-field-line">
       <div className="app-field-row">
-        {first && <Field name={first} />}
+        {first && <Field name={first} unmarked />}
         <div>
           {others.map((name) => (
             <div key={name}>
@@ -37,12 +38,15 @@ export function FieldRow({ names, leads = NO_LEADS }: FieldRowProps) {
                   {i18n._(leads[name])}
                 </span>
               )}
-              <Field name={name} />
+              <Field name={name} unmarked />
             </div>
           ))}
         </div>
       </div>
       <Reasons names={others} />
+      {shown.map((name, index) => (
+        <Was key={name} name={name} labelled={index > 0} />
+      ))}
     </div>
   )
 }

@@ -11,6 +11,10 @@ export interface Form {
   values(): FormValues
   /** The value at a path; undefined where a row was removed meanwhile. */
   value(path: Path): FieldValue | undefined
+  /** What stood at a path before anything was entered; undefined where nothing did. */
+  before(path: Path): FieldValue | undefined
+  /** Begins at other values: what is entered is a change of them. */
+  begin(values: FormValues | undefined): void
   set(path: Path, value: FieldValue): void
   /** Several fields of the form at once, as one change. */
   assign(values: FormValues): void
@@ -27,6 +31,8 @@ interface FormOptions {
   fields: FormMetadata
   forms?: GroupForms
   values: FormValues
+  /** What was there before anything was entered, where something was. */
+  before?: FormValues
   problems?: Problems
   onChange?: (values: FormValues) => void
 }
@@ -53,8 +59,9 @@ function withoutProblemsAt(problems: Problems, key: string): Problems {
 }
 
 /** A form over given values; `onChange` is told of every change, at once. */
-export function createForm({ fields, forms = {}, values, problems = {}, onChange }: FormOptions): Form {
+export function createForm({ fields, forms = {}, values, before, problems = {}, onChange }: FormOptions): Form {
   let entered = values
+  let beginning = before
   let told = problems
   const listeners = new Set<() => void>()
   const tell = () => {
@@ -71,6 +78,11 @@ export function createForm({ fields, forms = {}, values, problems = {}, onChange
     forms,
     values: () => entered,
     value: (path) => path.reduce<FieldValue | undefined>(child, entered),
+    before: (path) => beginning && path.reduce<FieldValue | undefined>(child, beginning),
+    begin: (given) => {
+      beginning = given
+      tell()
+    },
     set: (path, value) => change(withValue(entered, path, value) as FormValues, [pathKey(path)]),
     assign: (given) => change({ ...entered, ...given }, Object.keys(given)),
     take: (given) => {
