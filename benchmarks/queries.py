@@ -48,7 +48,7 @@ ASSIGN: Final = """mutation Assign($input: CustomerClassAssignInput!) {
   }
 }"""
 
-LEFT_OUT = frozenset({"auditLog", "versions", "plannedChanges", "approvalRequests"})
+LEFT_OUT = frozenset({"auditLog", "versions", "plannedChanges", "approvalRequests", "deletedRecords"})
 
 
 @cache
