@@ -35,6 +35,7 @@ from resolvers.errors import (
     UserError,
     UserErrorCode,
     ValidationError,
+    camel,
     input_path,
     no_such,
     value_needed,
@@ -50,6 +51,8 @@ from resolvers.writing.locking import lock
 from resolvers.writing.outcome import ItemResult, Outcome, refusal, with_errors
 from resolvers.writing.use_case import UseCase
 from resolvers.writing.version import conflict, denied
+
+_LOGGED: Final = ("apply_at", "user_name", "class_version", "reason", "approved_by", "without_approval")
 
 PLANNED: Final = "planned_change"
 PLANNED_VERSION: Final = "planned_version"
@@ -255,9 +258,11 @@ async def _change(actor: Actor, input: Input) -> Outcome:
         request = Reference("ApprovalRequest", await _ask(actor, judged, settings, input, at, affected, planned))
         kept = None if input.get("validate_only") else request
         return Outcome(reference, shown, affected, warnings=warnings, approval_request=kept)
-    changes = _changed(planned, at, kept_input(settings))
     reason = reason_of(input) or planned.reason
     columns = _judged_columns(judged, settings, input, reason)
+    changes = _changed(planned, {**columns, **_by(actor), "apply_at": at})
+    if not changes:
+        return Outcome(reference, shown, affected, warnings=warnings)
     await PlannedChange.filter(id=planned.id).update(**columns, apply_at=at, version=planned.version + 1, **_by(actor))
     await PlannedProperty.filter(planned_change_id=planned.id).delete()
     await insert_all(judged.properties(planned.id))
@@ -272,9 +277,11 @@ def _by(actor: Actor) -> dict[str, Any]:
     return {**own, "reseller_id": actor.reseller_id}
 
 
-def _changed(planned: PlannedChange, at: datetime, kept: str) -> list[AuditedChange]:
-    values = (("applyAt", as_json(planned.apply_at), as_json(at)), ("input", planned.input, kept))
-    return [AuditedChange(FieldChange((name,), old, new)) for name, old, new in values if old != new]
+def _changed(planned: PlannedChange, columns: Mapping[str, Any]) -> list[AuditedChange]:
+    """What is another than before, for the log: also who has planned it, and over which version of the class."""
+    values = [(name, as_json(getattr(planned, name)), as_json(columns[name])) for name in _LOGGED]
+    values.append(("input", planned.input, columns["input"]))
+    return [AuditedChange(FieldChange((camel(name),), old, new)) for name, old, new in values if old != new]
 
 
 def _settled(path: tuple[str, ...]) -> UserError:

@@ -2,12 +2,14 @@
 
 import json
 
+from models.audit.log import AuditRecord
 from models.choices.users import UserRole
 from resolvers.actor import Actor
 from tests.factories.client import Client, Json, errors
 from tests.factories.tables import all_tables
 from tests.factories.world import World
 from tests.planned.planning import LISTED, all_planned, applied_at, days, plan, planned
+from tests.planned.test_applying import OTHER, make_other
 
 WORD = "Zxqv"
 
@@ -101,3 +103,21 @@ async def test_users_of_one_reseller_see_what_each_of_them_plans(world: World) -
     assert [(one["userName"], one["version"]) for one in await all_planned(world.north)] == [("colleague", 2)]
     cancelled = await colleague.write("customerClassPlanCancel", {"ids": [id]})
     assert errors(cancelled["results"][0]) == []
+
+
+async def test_whoever_takes_a_change_over_is_logged_and_nothing_else_is_no_change(world: World) -> None:
+    """R-53: boundary; it is applied in the name of the last one, and upon the class as that one saw it."""
+    id = await planned(world.admin, world.private, days(2), description="then")
+    same = {"id": id, "expectedVersion": 1}
+    before = await all_tables()
+
+    for values in (same, {**same, "applyAt": days(2).isoformat()}, {**same, "description": "then"}):
+        assert errors(await world.admin.write("customerClassPlanChange", values)) == []
+    assert await all_tables() == before
+
+    await make_other()
+    assert errors(await Client(world.execution, OTHER).write("customerClassPlanChange", same)) == []
+
+    assert [(one["userName"], one["version"]) for one in await all_planned(world.admin)] == [("other", 2)]
+    log = await AuditRecord.filter(entity_type="PlannedChange", action="UPDATE").order_by("id")
+    assert [(row.property, row.before, row.after) for row in log] == [("userName", '"admin"', '"other"')]
