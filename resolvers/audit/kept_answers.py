@@ -68,4 +68,4 @@ async def forget_answers(customer: int, accounts: Sequence[int]) -> None:
     database, connection = dialect(), get_connection("default")
     for entity, keys in (("Customer", [customer]), ("Account", accounts)):
         if keys:
-            await connection.execute_query(_forget(database), [entity, list_value(database, keys)])
+            await connection.execute_query(_forget(database), [entity, list_value(keys)])

@@ -72,7 +72,7 @@ def _statement(
         key = key_parameter(database, select.bind(lambda bindings: bindings.parents[0]))
         select.conditions.append(f"t0.id = {key}")
     else:
-        parameter = select.bind(lambda bindings: list_value(database, bindings.parents))
+        parameter = select.bind(lambda bindings: list_value(bindings.parents))
         select.conditions.append(one_of(database, "t0.id", parameter, Kind.LINK))
     visible = entity.visible(role)
     if visible:

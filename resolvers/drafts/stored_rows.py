@@ -122,7 +122,7 @@ def rows_statement(database: str, wanted: Mapping[Table, Iterable[int]]) -> tupl
     lists = [sorted(set(keys)) for keys in wanted.values()]
     compared = _compared_keys(database, max(map(len, lists)))
     if not compared:
-        return _statement(database, tuple(wanted), 0), [list_value(database, keys) for keys in lists]
+        return _statement(database, tuple(wanted), 0), [list_value(keys) for keys in lists]
     # NULL is no row's key.
     parameters = [key for keys in lists for key in (*keys, *repeat(None, compared - len(keys)))]
     return _statement(database, tuple(wanted), compared), list(parameters)

@@ -59,7 +59,7 @@ def touched_statement(database: str, keys: Iterable[int]) -> Statement:
         "AND a.entity_type = 'CustomerClass' AND a.entity_id = p.customer_class_id "
         "AND a.entity_version > p.class_version AND (a.user_id IS NULL OR a.user_id <> p.user_id)"
     )
-    return text, [list_value(database, list(keys))]
+    return text, [list_value(list(keys))]
 
 
 def touched_in(rows: Iterable[Sequence[object]]) -> dict[int, frozenset[Path]]:

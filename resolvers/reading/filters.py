@@ -106,7 +106,7 @@ def _operator(
         return comparable(dialect, filter.kind, value)
 
     if operator == "one_of" and isinstance(value, Sequence):
-        values.append(list_value(dialect, [plain(entry) for entry in value]))
+        values.append(list_value([plain(entry) for entry in value]))
     elif operator == "starts_with":
         values.extend((plain(value), f"{plain(value)}{LARGEST_CHARACTER}"))
     else:

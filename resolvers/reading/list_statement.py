@@ -143,7 +143,7 @@ class ListQuery:
             belongs = self.among(select.scope(), key) if self.among else f"{self._parent(select)} = {key}"
             select.conditions.append(belongs)
             return select, None
-        parameter = select.bind(lambda bindings: list_value(select.dialect, bindings.parents))
+        parameter = select.bind(lambda bindings: list_value(bindings.parents))
         if self.among:
             # First, so that SQLite may begin with the parents and look up what is among them.
             select.joins.insert(0, f" JOIN {keys(select.dialect, parameter)} parent ON TRUE")

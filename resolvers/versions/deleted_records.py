@@ -142,7 +142,7 @@ def _there(database: str, tables: Mapping[str, Entity], keys: Mapping[str, Colle
         f"WHERE {one_of(database, 'r.id', parameter(database, number), Kind.LINK)}"
         for number, target in enumerate(keys, 1)
     )
-    return " UNION ALL ".join(parts), [list_value(database, sorted(of_target)) for of_target in keys.values()]
+    return " UNION ALL ".join(parts), [list_value(sorted(of_target)) for of_target in keys.values()]
 
 
 def _names(database: str, gone: Mapping[str, Collection[int]], instant: datetime) -> Statement:
@@ -159,4 +159,4 @@ def _names(database: str, gone: Mapping[str, Collection[int]], instant: datetime
         "JOIN audit_record n ON n.id = x.id"
     )
     moment = comparable(database, Kind.DATETIME, instant)
-    return text, [moment, *(list_value(database, sorted(of_target)) for of_target in gone.values())]
+    return text, [moment, *(list_value(sorted(of_target)) for of_target in gone.values())]

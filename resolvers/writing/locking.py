@@ -17,10 +17,10 @@ from tortoise.connection import get_connection
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
-from models.declaration.declaration import declarations_of
+from models.declaration.declaration import Kind, declarations_of
 from resolvers.actor import Actor
 from resolvers.drafts.lookup import RowLock, key_in, visible_keys
-from resolvers.reading.dialect import dialect
+from resolvers.reading.dialect import dialect, list_value, one_of
 from resolvers.reading.entity import Entity, Identity
 from resolvers.registry import ENTITIES
 
@@ -71,7 +71,7 @@ def _statement(kinds: tuple[tuple[str, RowLock], ...]) -> str:
     """One statement that locks rows of several kinds, one kind after the other."""
     locked = [
         f'l{number} AS (SELECT id FROM "{ENTITIES[kind].model._meta.db_table}" '
-        f"WHERE id = ANY(${number + 1}::bigint[]) ORDER BY id {lock})"
+        f"WHERE {one_of('postgresql', 'id', f'${number + 1}', Kind.LINK)} ORDER BY id {lock})"
         for number, (kind, lock) in enumerate(kinds)
     ]
     counted = " UNION ALL ".join(f"SELECT COUNT(*) FROM l{number}" for number in range(len(kinds)))
@@ -91,7 +91,7 @@ async def lock(relied_on: Rows = (), changed: Rows = ()) -> None:
             locks[kind] = mode
     kinds = tuple((kind, locks[kind]) for kind in lock_order() if kind in wanted)
     if kinds:
-        keys = [sorted(wanted[kind]) for kind, _ in kinds]
+        keys = [list_value(sorted(wanted[kind])) for kind, _ in kinds]
         await get_connection("default").execute_query(_statement(kinds), keys)
 
 

@@ -57,8 +57,6 @@ async def statements() -> AsyncIterator[list[str]]:
 
     # The pool lends again what was given back last.
     async with client._pool.acquire() as one:
-        # What asyncpg asks once of each connection: what a list is.
-        await one.fetch("SELECT $1::bigint[]", [1])
         one.add_query_logger(note)
     seen.clear()
     yield seen
