@@ -8,7 +8,7 @@ from tortoise.connection import get_connection
 
 from models.choices.users import UserRole
 from models.database.open_readers import open_reader
-from models.database.readers import Reader, Statement, Steps
+from models.database.readers import Assumption, Reader, Statement, Steps
 from resolvers.actor import Actor
 from schema.api.execution import Execution
 from tests.factories.client import Client, errors
@@ -72,7 +72,9 @@ class Noting:
     def __getattr__(self, name: str) -> object:
         return getattr(self._reader, name)
 
-    async def read(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
+    async def read(
+        self, steps: Callable[[], Steps[Result]], deadline_seconds: float, assumed: Assumption | None = None
+    ) -> Result:
         """Read, and note each statement."""
 
         def noted() -> Steps[Result]:
@@ -86,7 +88,7 @@ class Noting:
                 result: Result = end.value
                 return result
 
-        return await self._reader.read(noted, deadline_seconds)
+        return await self._reader.read(noted, deadline_seconds, assumed)
 
     async def fetch_at_revision(self, statement: Statement, deadline_seconds: float) -> object:
         """Read one statement, and note it."""

@@ -13,7 +13,7 @@ from pathlib import Path
 from tortoise.connection import get_connection
 
 from models.database.open_readers import open_reader
-from models.database.readers import Reader, Result, Row, Statement, Steps
+from models.database.readers import Assumption, Reader, Result, Row, Statement, Steps
 from models.declaration.access import Role
 from schema.api.execution import Execution
 from schema.api.role_schema import role_schema
@@ -48,7 +48,9 @@ class RecordingReader:
     def __getattr__(self, name: str) -> object:
         return getattr(self.reader, name)
 
-    async def read(self, steps: Callable[[], Steps[Result]], deadline_seconds: float) -> Result:
+    async def read(
+        self, steps: Callable[[], Steps[Result]], deadline_seconds: float, assumed: Assumption | None = None
+    ) -> Result:
         """Run a plan as the reader does."""
 
         def recorded() -> Steps[Result]:
@@ -63,7 +65,7 @@ class RecordingReader:
                 result: Result = ended.value
                 return result
 
-        return await self.reader.read(recorded, deadline_seconds)
+        return await self.reader.read(recorded, deadline_seconds, assumed)
 
     async def fetch(self, statement: Statement, deadline_seconds: float) -> Sequence[Row]:
         """The rows of one statement."""
