@@ -47,6 +47,8 @@ NAME: Final = "{name}"
 ''',
     "web/ui/src/panels/{Type}.tsx": """// {title}: its form, whose fields and words come from the schema.
 
+// de: {title} =
+
 import {{ FormFields }} from '../forms/FormFields'
 import {{ PanelScope }} from './PanelScope'
 import type {{ PanelBodyProps }} from './panel'

@@ -42,14 +42,14 @@ from tests.factories.client import Client
 from tests.factories.world import ADMIN
 
 async def main(url, id, name):
-    READ = name + " { earnsPoints share service { id } } priority"
+    READ = name + " { earnsPoints pointsShare service { id } } priority"
     await database.migrate(url)
     await database.connect(url)
     reader = await open_reader(url)
     admin = Client(Execution(reader), ADMIN)
     save = {"id": id, "expectedVersion": 1, "priority": 9}
     refused = []
-    for table, column, value in ((name, "share", 101), ("customer_class", "priority", 0)):
+    for table, column, value in ((name, "points_share", 101), ("customer_class", "priority", 0)):
         try:
             statement = f"UPDATE {table} SET {column} = {value}"
             await database.Tortoise.get_connection("default").execute_query(statement)
@@ -59,7 +59,7 @@ async def main(url, id, name):
         "before": await admin.ask("{ customerClasses { nodes { id %s } } }" % READ),
         "broken": await admin.write("customerClassSave", {**save, name: {"earnsPoints": True}}),
         "saved": await admin.write(
-            "customerClassSave", {**save, name: {"earnsPoints": True, "share": 100, "service": "Service:1"}}, READ
+            "customerClassSave", {**save, name: {"earnsPoints": True, "pointsShare": 100, "service": "Service:1"}}, READ
         ),
         "after": await admin.ask('{ customerClass(id: "%s") { %s } }' % (id, READ)),
         "refused": refused,
@@ -207,14 +207,14 @@ async def test_a_panel_and_a_column_are_added_to_a_database_that_has_classes(
     found: Json = json.loads(said.splitlines()[-1])
 
     # then every class has the panel at its defaults
-    defaults = {"earnsPoints": False, "share": 0, "service": None}
+    defaults = {"earnsPoints": False, "pointsShare": 0, "service": None}
     classes = found["before"]["customerClasses"]["nodes"]
     assert len(classes) == 5
     assert [(one[NAME], one["priority"]) for one in classes] == [(defaults, 5)] * 5
     # and its rule holds
-    assert errors(found["broken"]) == [("TOO_SMALL", f"input.{NAME}.share")]
+    assert errors(found["broken"]) == [("TOO_SMALL", f"input.{NAME}.pointsShare")]
     # and it is saved
-    saved = {NAME: {"earnsPoints": True, "share": 100, "service": {"id": "Service:1"}}, "priority": 9}
+    saved = {NAME: {"earnsPoints": True, "pointsShare": 100, "service": {"id": "Service:1"}}, "priority": 9}
     assert errors(found["saved"]) == []
     assert found["saved"]["record"] == found["after"]["customerClass"] == saved
     # and the declared limits are in the tables
@@ -226,7 +226,7 @@ async def test_a_panel_and_a_column_are_added_to_a_database_that_has_classes(
 def test_the_app_has_a_panel_that_was_made_by_the_page(copy: Path) -> None:
     # then its document, its form and its words are there, and fit each other
     document = (copy / f"web/ui/src/panels/documents/{NAME.capitalize()}.graphql").read_text(encoding="utf-8")
-    assert "  share\n  service {\n    id\n    name\n  }\n" in document
+    assert "  pointsShare\n  service {\n    id\n    name\n  }\n" in document
     for role in ("admin", "reseller"):
         assert '"earnsPoints"' in (copy / f"web/ui/src/api/{role}/forms/{NAME.capitalize()}Input.ts").read_text(
             encoding="utf-8"
@@ -235,4 +235,14 @@ def test_the_app_has_a_panel_that_was_made_by_the_page(copy: Path) -> None:
     run(copy / "web/ui", "npx", "tsc")
     run(copy / "web/ui", "npx", "biome", "check", "src/panels", "src/classes")
     # and whatever the app's own tests ask of every panel holds
-    run(copy / "web/ui", "npx", "vitest", "run", "src/app", "src/panels", "src/classes", "scripts/layers.test.ts")
+    run(
+        copy / "web/ui",
+        "npx",
+        "vitest",
+        "run",
+        "src/app",
+        "src/panels",
+        "src/classes",
+        "src/locales",
+        "scripts/layers.test.ts",
+    )
