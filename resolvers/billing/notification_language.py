@@ -16,5 +16,5 @@ def template_in(templates: Sequence[Mapping[str, Any]], column: str, *wanted: st
     """Of one type's templates, whose text in a column is sent: the first wanted language's, else the set's first."""
     with_text = [template for template in templates if template[column]]
     by_language = {template["language"]: template for template in with_text}
-    found = (by_language[language] for language in languages_in_turn(*wanted) if language in by_language)
-    return next(found, next(iter(with_text), None))
+    templates_in_turn = (by_language[language] for language in languages_in_turn(*wanted) if language in by_language)
+    return next(templates_in_turn, next(iter(with_text), None))

@@ -86,26 +86,26 @@ async def preloaded(loads: Mapping[str, Callable[[Draft], Awaitable[Mapping[int,
 def new_warnings(rules: Iterable[tuple[Panel, WarningRule]], draft: Draft) -> tuple[WriteWarning, ...]:
     """What a save brings that is probably not meant, as far as its actor may read it; what was so before isn't told."""
     before = replace(draft, after=draft.before)
-    found: list[WriteWarning] = []
+    warnings: list[WriteWarning] = []
     for panel, rule in rules:
         with suppress(GuardedValueError):
             known = list(rule(before))
-            found += [
+            warnings += [
                 _write_warning(panel, one)
                 for one in rule(draft)
                 if one not in known and _is_read(panel, one.at, draft.actor.schema_role)
             ]
-    return tuple(found)
+    return tuple(warnings)
 
 
-def _write_warning(panel: Panel, found: PartWarning) -> WriteWarning:
+def _write_warning(panel: Panel, warning: PartWarning) -> WriteWarning:
     """A warning as it is answered, at the place that the changes of the same property have."""
     if panel.is_list:
-        path = (*(camel(name) for name in panel.path), found.at)
+        path = (*(camel(name) for name in panel.path), warning.at)
     else:
-        path = tuple(camel(str(name)) for name in panel.column_path(found.at))
-    message = found.message
-    return WriteWarning(found.code, str(message), message.template, message.values, path)
+        path = tuple(camel(str(name)) for name in panel.column_path(warning.at))
+    message = warning.message
+    return WriteWarning(warning.code, str(message), message.template, message.values, path)
 
 
 def _is_read(panel: Panel, at: str, role: Role) -> bool:

@@ -63,7 +63,7 @@ def touched_statement(database: str, keys: Iterable[int]) -> Statement:
 
 
 def touched_in(rows: Iterable[Sequence[object]]) -> dict[int, frozenset[Path]]:
-    """The properties that such a statement found, by the key of the planned change."""
+    """The properties that such a statement rows_by_change, by the key of the planned change."""
     touched: dict[int, frozenset[Path]] = {}
     for key, panel, name in rows:
         path = (*filter(None, str(panel).split(".")), str(name))
@@ -81,16 +81,16 @@ def read_planned(
     rows = yield _planned(database, actor, key, until, without)
     if not rows:
         return []
-    found: dict[int, list[Row]] = {}
+    rows_by_change: dict[int, list[Row]] = {}
     for row in rows:
-        found.setdefault(int(str(row[0])), []).append(row)
-    touched = touched_in((yield touched_statement(database, found)))
+        rows_by_change.setdefault(int(str(row[0])), []).append(row)
+    touched = touched_in((yield touched_statement(database, rows_by_change)))
     covered: frozenset[str] = frozenset()
     policy = policy_in((yield POLICY_SQL, []))
     if policy.in_force:
         ((customers,),) = yield customers_sql(database), [key]
         covered = panels_covered(policy, int(str(customers)))
-    return [_one(of_change, touched.get(number, frozenset()), covered) for number, of_change in found.items()]
+    return [_one(of_change, touched.get(number, frozenset()), covered) for number, of_change in rows_by_change.items()]
 
 
 async def planned_until(actor: Actor, key: int, until: datetime, without: int | None = None) -> list[Planned]:

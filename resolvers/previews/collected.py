@@ -109,10 +109,10 @@ def collected_by(planner: Planner) -> ReadCollected:
     ) -> Steps[Collected | NotFoundError]:
         customer = None
         if customer_id is not None:
-            found = yield from customers.read(context, customer_id, "customerId")
-            if isinstance(found, NotFoundError):
-                return found
-            customer = found[CUSTOMER_RECORD.root.name]
+            state_of_customer = yield from customers.read(context, customer_id, "customerId")
+            if isinstance(state_of_customer, NotFoundError):
+                return state_of_customer
+            customer = state_of_customer[CUSTOMER_RECORD.root.name]
         if state is None:
             key = customer["customer_class"] if customer else None
             its_class = yield from classes.read(context, encode(_CLASS, key) if key else None, "customerId")

@@ -87,23 +87,25 @@ def _plan(planner: Planner) -> Compute:
     def compute(input: PreviewInput[CollectionDayArguments]) -> Steps[PreviewResult]:
         if input.errors:
             return rejected(*input.errors)
-        found = yield from read(input.context, input.arguments.customer_id, None, with_calendar=True)
-        if isinstance(found, NotFoundError):
-            return rejected(found)
-        invoiced = bool(found.state["regular_invoices"]["use_regular_invoices"])
-        events = tuple(_events(replace(input, state=found.state), found)) if invoiced else ()
-        return PreviewResult(CollectionDay(input.arguments.on, found.is_exempt, invoiced, found.customer_class, events))
+        collected = yield from read(input.context, input.arguments.customer_id, None, with_calendar=True)
+        if isinstance(collected, NotFoundError):
+            return rejected(collected)
+        invoiced = bool(collected.state["regular_invoices"]["use_regular_invoices"])
+        events = tuple(_events(replace(input, state=collected.state), collected)) if invoiced else ()
+        return PreviewResult(
+            CollectionDay(input.arguments.on, collected.is_exempt, invoiced, collected.customer_class, events)
+        )
 
     return compute
 
 
-def _events(input: PreviewInput[CollectionDayArguments], found: Collected) -> Iterator[InvoiceEvent]:
+def _events(input: PreviewInput[CollectionDayArguments], collected: Collected) -> Iterator[InvoiceEvent]:
     """The steps of the day, invoice by invoice."""
-    arguments, customer = input.arguments, found.customer or {}
-    statistics = found.state["statistics"]
+    arguments, customer = input.arguments, collected.customer or {}
+    statistics = collected.state["statistics"]
     zone = input.time_zone(None)
-    terms = typed(CollectionTerms, found.state["regular_invoices"])
-    terms = found.with_own_settings(terms, InvoiceKind.REGULAR)
+    terms = typed(CollectionTerms, collected.state["regular_invoices"])
+    terms = collected.with_own_settings(terms, InvoiceKind.REGULAR)
     rounding = rounding_of(input, None)
     started_on = arguments.billing_started_on or customer["created_at"].astimezone(zone).date()
     schedule = BillingSchedule(BillingPeriod(customer["billing_period"]), zone, started_on)
@@ -112,19 +114,21 @@ def _events(input: PreviewInput[CollectionDayArguments], found: Collected) -> It
             issued_on,
             arguments.amount,
             suspension_delayed_until=customer["suspension_delayed_to"],
-            exempt=found.is_exempt,
+            exempt=collected.is_exempt,
         )
         course = collection_timeline(
             terms,
             invoice,
             schedule=schedule,
-            working_days=found.working_days,
+            working_days=collected.working_days,
             rounding=rounding,
             as_of=arguments.on,
         )
         for step in course.steps:
             if step.on == arguments.on:
-                yield InvoiceEvent(issued_on, course.due_on, event_of(step, course.due_on, found, InvoiceKind.REGULAR))
+                yield InvoiceEvent(
+                    issued_on, course.due_on, event_of(step, course.due_on, collected, InvoiceKind.REGULAR)
+                )
 
 
 COLLECTION_DAY: Final = Preview(

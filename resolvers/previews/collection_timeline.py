@@ -147,35 +147,36 @@ def _plan(planner: Planner) -> Compute:
     def compute(input: PreviewInput[CollectionTimelineArguments]) -> Steps[PreviewResult]:
         """The customer is read where one is named, and its class where no other one is."""
         arguments = input.arguments
-        found = yield from read(
+        collected = yield from read(
             input.context,
             arguments.customer_id,
             None if arguments.customer_id is not None and arguments.class_id is None else input.state,
             with_calendar=arguments.non_working_days is None,
         )
-        if isinstance(found, NotFoundError):
-            return rejected(found, *input.errors)
-        if found.customer is not None:
+        if isinstance(collected, NotFoundError):
+            return rejected(collected, *input.errors)
+        if collected.customer is not None:
             arguments = replace(
                 arguments,
-                billing_period=arguments.billing_period or BillingPeriod(found.customer["billing_period"]),
-                suspension_delayed_until=arguments.suspension_delayed_until or found.customer["suspension_delayed_to"],
+                billing_period=arguments.billing_period or BillingPeriod(collected.customer["billing_period"]),
+                suspension_delayed_until=arguments.suspension_delayed_until
+                or collected.customer["suspension_delayed_to"],
             )
-        return _computed(replace(input, arguments=arguments, state=found.state), found)
+        return _computed(replace(input, arguments=arguments, state=collected.state), collected)
 
     return compute
 
 
-def _computed(input: PreviewInput[CollectionTimelineArguments], found: Collected) -> PreviewResult:
+def _computed(input: PreviewInput[CollectionTimelineArguments], collected: Collected) -> PreviewResult:
     arguments, state = input.arguments, input.state
-    terms = found.with_own_settings(_collection_terms(input), arguments.invoices)
+    terms = collected.with_own_settings(_collection_terms(input), arguments.invoices)
     rounding = rounding_of(input, arguments.rounding)
     zone = input.time_zone(arguments.time_zone)
-    working_days = _working_days(arguments.non_working_days, found.working_days, input.errors)
+    working_days = _working_days(arguments.non_working_days, collected.working_days, input.errors)
     input.errors.extend(_approval_problems(arguments, terms))
     if input.errors:
         return rejected(*input.errors)
-    issued_on, exempt = arguments.issued_on, found.is_exempt
+    issued_on, exempt = arguments.issued_on, collected.is_exempt
     period = arguments.billing_period or BillingPeriod(state["statistics"]["billing_period"])
     course = billing.collection_timeline(
         terms,
@@ -198,8 +199,8 @@ def _computed(input: PreviewInput[CollectionTimelineArguments], found: Collected
             course,
             issued_on=issued_on,
             exempt=exempt,
-            customer_class=found.customer_class,
-            events=tuple(event_of(step, course.due_on, found, arguments.invoices) for step in course.steps),
+            customer_class=collected.customer_class,
+            events=tuple(event_of(step, course.due_on, collected, arguments.invoices) for step in course.steps),
         )
     )
 

@@ -33,12 +33,12 @@ BYTES_OF_CHARACTER: Final = 3
 
 _numbers: Final = count()
 
-NONE, ONE, SEVERAL = range(3)
+NONE, ONE, MANY = range(3)
 """How many parents a list is asked for: it decides the statement. One and none are told apart by a condition only."""
 
 
 def _how_many(parents: Parents) -> int:
-    return NONE if parents is None else min(len(parents), SEVERAL)
+    return NONE if parents is None else min(len(parents), MANY)
 
 
 def _bound(statement: list_statement.Statement, bindings: Bindings) -> Statement:
@@ -153,19 +153,19 @@ class ListPlan:
             key: object = ("count", page.shape, how_many)
             statement = self._statement(key, lambda: self.query.count(page.shape, parents))
             counted = yield _bound(statement, bindings)
-            counts = {key_of(row, 1) if how_many == SEVERAL else only: key_of(row, 0) for row in counted}
+            counts = {key_of(row, 1) if how_many == MANY else only: key_of(row, 0) for row in counted}
         if any(member.name not in COUNTED for member in self.members):
             statement = self._statement((page, how_many), lambda: self.query.page(page, parents))
             rows = yield _bound(statement, bindings)
         below = yield from lists_below(self.children, context, rows)
         built = {member.key: member.build(rows, context, *below) for member in self.members if member.build}
         groups: dict[int, Sequence[int]] = {only: range(len(rows))}
-        if how_many == SEVERAL:
+        if how_many == MANY:
             numbers: dict[int, list[int]] = {}
             for number, row in enumerate(rows):
                 numbers.setdefault(key_of(row, len(row) - 1), []).append(number)
             groups = {**numbers}
-        cursor_cells = slice(len(self.query.select.columns), -1 if how_many == SEVERAL else None)
+        cursor_cells = slice(len(self.query.select.columns), -1 if how_many == MANY else None)
 
         def answer(key: int) -> object:
             shown = groups.get(key, ())

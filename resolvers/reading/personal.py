@@ -37,8 +37,8 @@ def shown_origins(data: Mapping[str, object] | None) -> frozenset[Origin]:
     left: list[object] = [data]
     while left:
         match left.pop():
-            case PersonalValue() as found:
-                texts.add(found.origin)
+            case PersonalValue() as value:
+                texts.add(value.origin)
             case dict() as inner:
                 left.extend(inner.values())
             case list() | tuple() as inner:

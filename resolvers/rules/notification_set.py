@@ -24,10 +24,10 @@ def channels_of(template: Values) -> set[NotificationChannel]:
 
 def channels_by_type(templates: Iterable[Values]) -> Mapping[str, set[NotificationChannel]]:
     """The channels by which a set can send each of its types: those with a text in at least one language (R-87)."""
-    found: dict[str, set[NotificationChannel]] = {}
+    channels: dict[str, set[NotificationChannel]] = {}
     for template in templates:
-        found.setdefault(str(template["type"]), set()).update(channels_of(template))
-    return found
+        channels.setdefault(str(template["type"]), set()).update(channels_of(template))
+    return channels
 
 
 def has_built_in_text(notification: NotificationDeclaration, channel: NotificationChannel) -> bool:

@@ -2,7 +2,7 @@
 
     clone_class, copy_terms, revert_class, share_class, set_default_class, assign_class     of classes
     left_out                                      what a copy of a class can't have
-    plan_change, judge_planned, apply_planned     changes for later: planned, judged, applied
+    plan_change, validate_planned, apply_planned  changes for later: planned, validated, applied
     set_policy, approvable, ask_approval, decide_request     changes that a second administrator approves
     terminate_customer, erase_customer, erased_history       of customers
     close_reseller, disable_user, save_token, save_preferences     of resellers, users and their tokens

@@ -70,7 +70,7 @@ SYSTEM: Final = Actor(0, "planned changes", UserRole.ADMINISTRATOR)
 
 
 @dataclass(frozen=True)
-class Refused:
+class Failure:
     """Why a change fails; with a conflict, the values that were planned and that are there now."""
 
     error: UserError
@@ -144,23 +144,23 @@ def _instant(cell: object) -> datetime:
 async def _apply(_actor: Actor, input: Input) -> Outcome:
     """Apply one change, or have it fail; does nothing where it isn't planned any more, or not due."""
     key = input["key"]
-    found = await PlannedChange.get_or_none(id=key)
-    if found is None:
+    change = await PlannedChange.get_or_none(id=key)
+    if change is None:
         return Outcome()
-    changed = [("PlannedChange", key), ("CustomerClass", found.customer_class_id)]
-    await lock([("User", found.user_id)], changed)
+    changed = [("PlannedChange", key), ("CustomerClass", change.customer_class_id)]
+    await lock([("User", change.user_id)], changed)
     planned = await PlannedChange.get(id=key)
     if planned.state != PlannedChangeState.PLANNED or planned.apply_at > clock.now() or await _others_first(planned):
         return Outcome()
     request_id = f"planned-change-{planned.id}"
     actor, denial = await acting(planned.user_id, planned.user_name, planned.reseller_id, request_id)
-    refused = [Refused(denial)] if denial else []
+    failures = [Failure(denial)] if denial else []
     version = None
-    if not refused:
+    if not failures:
         applied = await _save(actor, planned)
-        refused, version = (applied, None) if isinstance(applied, list) else ([], applied)
-    state = PlannedChangeState.FAILED if refused else PlannedChangeState.APPLIED
-    await insert_all(list(_rows(key, refused)))
+        failures, version = (applied, None) if isinstance(applied, list) else ([], applied)
+    state = PlannedChangeState.FAILED if failures else PlannedChangeState.APPLIED
+    await insert_all(list(_rows(key, failures)))
     await settle(actor, key, state, planned.reason, version)
     return Outcome(Reference("PlannedChange", key), (FieldChange(("state",), planned.state, state.value),))
 
@@ -194,26 +194,26 @@ def _approval(planned: PlannedChange) -> dict[str, object]:
     return {APPROVAL: ApprovalChoice.BREAK_GLASS} if planned.without_approval else {}
 
 
-async def _save(actor: Actor, planned: PlannedChange) -> list[Refused] | int:
+async def _save(actor: Actor, planned: PlannedChange) -> list[Failure] | int:
     """Change the class as a save does; answers the version that it has then, or why it isn't changed."""
     row = await find(CLASS_RECORD.entity(), encode("CustomerClass", planned.customer_class_id), actor, RowLock.CHANGE)
     if row is None:
-        return [Refused(no_such(CLASS_RECORD.title, input_path("id")))]
+        return [Failure(no_such(CLASS_RECORD.title, input_path("id")))]
     denial = await denied(CLASS_RECORD, actor, row, input_path("id"))
     if denial:
-        return [Refused(denial)]
+        return [Failure(denial)]
     target = Target(row.pop("id"), row["version"], row)
     before = await load_state(PANELS, target.key, target.values)
     settings = settings_of(planned.input)
     applied = apply_parts(PANELS, before, settings, actor.schema_role, new=False)
     given = {**settings, "reason": planned.reason, **_approval(planned)}
     validated = await validate(Change(CLASS_RECORD, actor, target, before, applied, given, SAVE))
-    refused = [
-        *map(Refused, validated.errors),
+    failures = [
+        *map(Failure, validated.errors),
         *_conflicts(await _expected(planned), await _touched(planned), validated.changes, target),
     ]
-    if refused:
-        return refused
+    if failures:
+        return failures
     if not validated.changes:
         return target.version
     outcome = await write(replace(validated, changes=[_planned_by(planned), *validated.changes]))
@@ -236,13 +236,13 @@ async def _touched(planned: PlannedChange) -> frozenset[Path]:
 
 def _conflicts(
     expected: Expected, touched: frozenset[Path], changes: list[AuditedChange], target: Target
-) -> Iterator[Refused]:
+) -> Iterator[Failure]:
     for one in overwritten(expected, touched, changes):
         message = sentence("Somebody else has changed this since the change was planned.")
         current = Reference("CustomerClass", target.key)
         error = ConflictError(UserErrorCode.VERSION_CONFLICT, message, one.change.path, target.version, current)
         hidden = one.for_administrators
-        yield Refused(error, *((None, None) if hidden else (one.change.after, one.change.before)))
+        yield Failure(error, *((None, None) if hidden else (one.change.after, one.change.before)))
 
 
 def _planned_by(planned: PlannedChange) -> AuditedChange:
@@ -252,8 +252,8 @@ def _planned_by(planned: PlannedChange) -> AuditedChange:
     return AuditedChange(change, for_administrators=planned.reseller_id is None)
 
 
-def _rows(key: int, refused: list[Refused]) -> Iterator[PlannedChangeRefusal]:
-    for one in refused:
+def _rows(key: int, failures: list[Failure]) -> Iterator[PlannedChangeRefusal]:
+    for one in failures:
         error = one.error
         yield PlannedChangeRefusal(
             planned_change_id=key,

@@ -31,11 +31,3 @@ APPROVABLE: Final[Mapping[str, UseCase]] = {
 
 KEEP_REQUESTS: Final = (PLAN_CHANGE, CHANGE_PLANNED)
 """Writes that keep their requests by themselves: of what is planned, one for each class."""
-
-NEED_NONE: Final[Mapping[str, str]] = {
-    "customer_class_clone": "A new class has nobody on it.",
-    "customer_class_delete": "Nobody is on a class that can be deleted.",
-    "customer_class_assign": "The class stays as it is; who is on it is a matter of the customers.",
-    "customer_class_plan_cancel": "The class stays as it is.",
-}
-"""Writes of classes that no policy covers, with the reason."""

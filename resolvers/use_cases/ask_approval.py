@@ -147,8 +147,8 @@ async def name_of(key: int | None) -> str:
     """What a request is about, as the log calls it."""
     if key is None:
         return POLICY_NAME
-    found = await CLASS_RECORD.entity().model.filter(id=key).values_list("name", flat=True)
-    return next((str(name) for name in found), encode("CustomerClass", key))
+    names = await CLASS_RECORD.entity().model.filter(id=key).values_list("name", flat=True)
+    return next((str(name) for name in names), encode("CustomerClass", key))
 
 
 async def problems_of_replacing(actor: Actor, input: Input, keys: Collection[int | None]) -> list[UserError]:

@@ -48,7 +48,7 @@ from resolvers.writing.version import conflict
 
 REQUEST_RECORD: Final = Record("approval_request", lambda: APPROVAL_REQUEST, "approval request", noun="request")
 
-WRITES: Final = {camel(name): use_case for name, use_case in APPROVABLE.items()}
+APPROVABLE_MUTATIONS: Final = {camel(name): use_case for name, use_case in APPROVABLE.items()}
 
 STATES: Final[Mapping[ApprovalDecisionKind, ApprovalState]] = {
     ApprovalDecisionKind.APPROVE: ApprovalState.APPROVED,
@@ -67,15 +67,15 @@ async def locked_request(actor: Actor, id: object) -> ApprovalRequest | None:
     seen = await find(APPROVAL_REQUEST, id, actor)
     if seen is None:
         return None
-    found = await ApprovalRequest.get(id=seen["id"])
-    if WRITES[found.write].name == SET_DEFAULT_CLASS.name:
+    request = await ApprovalRequest.get(id=seen["id"])
+    if APPROVABLE_MUTATIONS[request.write].name == SET_DEFAULT_CLASS.name:
         await keep_default_class()
-    key = found.customer_class_id
+    key = request.customer_class_id
     over = (APPROVAL_POLICY.name, POLICY_KEY) if key is None else (CUSTOMER_CLASS.name, key)
-    planned = key_in(input_of(found.input).get(PLANNED), "PlannedChange")
-    changed = [("ApprovalRequest", found.id), over, *([("PlannedChange", planned)] if planned else [])]
-    await lock([("User", found.user_id)], changed)
-    return await ApprovalRequest.get(id=found.id)
+    planned = key_in(input_of(request.input).get(PLANNED), "PlannedChange")
+    changed = [("ApprovalRequest", request.id), over, *([("PlannedChange", planned)] if planned else [])]
+    await lock([("User", request.user_id)], changed)
+    return await ApprovalRequest.get(id=request.id)
 
 
 async def base_version(request: ApprovalRequest) -> int:
@@ -124,12 +124,12 @@ async def _decide(actor: Actor, input: Input) -> Outcome:
         return refusal(await conflict(REQUEST_RECORD, actor, request.id, request.version, expected))
     outcome = await _write(actor, request) if decision is ApprovalDecisionKind.APPROVE else Outcome()
     if outcome.is_refusal:
-        return refused(outcome)
+        return as_refusal_of_request(outcome)
     await settle(actor, request, decision, STATES[decision], reason_of(input) or "")
     return replace(outcome, record=Reference("ApprovalRequest", request.id), results=(), left_out=())
 
 
-def refused(outcome: Outcome) -> Outcome:
+def as_refusal_of_request(outcome: Outcome) -> Outcome:
     """The refusal of what was asked for, told of the request as a whole."""
     errors = (*outcome.user_errors, *(error for item in outcome.results for error in item.user_errors))
     return replace(outcome, user_errors=tuple(replace(one, path=input_path("id")) for one in errors), results=())
@@ -141,7 +141,9 @@ async def _write(actor: Actor, request: ApprovalRequest) -> Outcome:
     if denial:
         return refusal(denial)
     approved = {"reason": request.reason, APPROVED: Approved(request.id, actor.user_name)}
-    return await WRITES[request.write].work(author, {**asked_input(request, request.base_version), **approved})
+    return await APPROVABLE_MUTATIONS[request.write].work(
+        author, {**asked_input(request, request.base_version), **approved}
+    )
 
 
 def asked_input(request: ApprovalRequest, version: int) -> dict[str, Any]:
@@ -150,9 +152,9 @@ def asked_input(request: ApprovalRequest, version: int) -> dict[str, Any]:
     if request.customer_class_id is None:
         return {**given, "id": POLICY_ID}
     id = encode(CUSTOMER_CLASS.name, request.customer_class_id)
-    if WRITES[request.write].name == PLAN_CHANGE.name:
+    if APPROVABLE_MUTATIONS[request.write].name == PLAN_CHANGE.name:
         return {**given, "ids": [id]}
-    if WRITES[request.write].name == CHANGE_PLANNED.name:
+    if APPROVABLE_MUTATIONS[request.write].name == CHANGE_PLANNED.name:
         return {**given, "id": given[PLANNED], "expected_version": given[PLANNED_VERSION]}
     return {**given, "id": id}
 
@@ -191,10 +193,10 @@ async def _renew(actor: Actor, input: Input) -> Outcome:
     }
     if input.get("apply_at") and request.apply_at:
         given["apply_at"] = input["apply_at"]
-    use_case = WRITES[request.write]
+    use_case = APPROVABLE_MUTATIONS[request.write]
     outcome = await (use_case if use_case in KEEP_REQUESTS else askable(use_case)).work(actor, given)
     if outcome.is_refusal:
-        return refused(outcome)
+        return as_refusal_of_request(outcome)
     if not outcome.changes:
         message = sentence("The class is as it was asked for.")
         return refusal(ValidationError(UserErrorCode.NOTHING_CHANGES, message, input_path("id")))
@@ -213,13 +215,13 @@ async def _overwritten(request: ApprovalRequest, changes: Sequence[FieldChange])
     """What would be changed that has another value than when it was asked for: from that value to the present one."""
     rows = await RequestedProperty.filter(approval_request_id=request.id)
     was = {tuple(str(part) for part in row.path): row for row in rows}
-    found = []
+    overwritten = []
     for one in map(_on_class, changes):
         asked = was.get(one.path)
         before = one.after if asked is None else asked.before
         if before != one.before:
-            found.append(FieldChange(one.path, before, one.before))
-    return found
+            overwritten.append(FieldChange(one.path, before, one.before))
+    return overwritten
 
 
 def _on_class(change: FieldChange) -> FieldChange:

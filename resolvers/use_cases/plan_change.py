@@ -1,4 +1,4 @@
-"""Planning changes of classes: each is judged over the class as it will be then, and kept until it is due.
+"""Planning changes of classes: each is validated over the class as it will be then, and kept until it is due.
 
 Several classes are planned for at once, each with its own result. Until then, it can be changed and cancelled.
 """
@@ -45,7 +45,7 @@ from resolvers.planned.planned_change import PLANNED_CHANGE
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD, customers_on_class
 from resolvers.use_cases.ask_approval import REPLACES, Asked, keep_request, problems_of_replacing
-from resolvers.use_cases.judge_planned import Judged, broken_limits, instant_problem, judge
+from resolvers.use_cases.validate_planned import ValidatedPlan, broken_limits, instant_problem, validate_planned
 from resolvers.writing.batch import Batch, lookup_batch
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import ItemResult, Outcome, refusal, with_errors
@@ -110,24 +110,24 @@ async def _plan_each(
             results.append(ItemResult(str(id), user_errors=(twice if row else no_such(CLASS_RECORD.title, path),)))
             continue
         seen.add(id)
-        judged = await judge(actor, row, input, settings, input["apply_at"], path)
-        if not isinstance(judged, Judged):
-            results.append(ItemResult(str(id), user_errors=judged))
+        plan = await validate_planned(actor, row, input, settings, input["apply_at"], path)
+        if not isinstance(plan, ValidatedPlan):
+            results.append(ItemResult(str(id), user_errors=plan))
             continue
-        if judged.missing and not input.get("validate_only"):
-            results.append(ItemResult(str(id), user_errors=judged.missing))
+        if plan.missing and not input.get("validate_only"):
+            results.append(ItemResult(str(id), user_errors=plan.missing))
             continue
-        customers = await customers_on_class(judged.target.key, len(judged.changes))
-        if judged.missing:
-            results.append(ItemResult(str(id), user_errors=judged.missing))
+        customers = await customers_on_class(plan.target.key, len(plan.changes))
+        if plan.missing:
+            results.append(ItemResult(str(id), user_errors=plan.missing))
         elif asks(input):
-            request = await _ask(actor, judged, settings, input, input["apply_at"], customers)
+            request = await _ask(actor, plan, settings, input, input["apply_at"], customers)
             results.append(ItemResult(str(id), Reference("ApprovalRequest", request)))
         else:
-            planned = await _keep(actor, judged, settings, input, together)
+            planned = await _keep(actor, plan, settings, input, together)
             results.append(ItemResult(str(id), Reference("PlannedChange", planned)))
-        shown += _shown(actor, str(id), judged)
-        warnings += _warnings(str(id), judged)
+        shown += _shown(actor, str(id), plan)
+        warnings += _warnings(str(id), plan)
         affected += customers
     record = results[0].record if len(results) == 1 and not input.get("validate_only") else None
     if asks(input):
@@ -139,64 +139,64 @@ async def _plan_each(
     return Outcome(record, tuple(shown), affected, tuple(results), warnings=tuple(warnings))
 
 
-def _shown(actor: Actor, id: str, judged: Judged) -> list[FieldChange]:
+def _shown(actor: Actor, id: str, plan: ValidatedPlan) -> list[FieldChange]:
     """What will change, below the class that it changes of."""
-    changes = shown_changes(judged.changes, actor.schema_role)
+    changes = shown_changes(plan.changes, actor.schema_role)
     return [replace(one, path=_below(id, one.path)) for one in changes]
 
 
-def _warnings(id: str, judged: Judged) -> list[WriteWarning]:
+def _warnings(id: str, plan: ValidatedPlan) -> list[WriteWarning]:
     """What of it is probably not meant, below the class in the same way."""
-    return [replace(one, path=_below(id, one.path)) for one in judged.validated.warnings]
+    return [replace(one, path=_below(id, one.path)) for one in plan.validated.warnings]
 
 
 def _below(id: str, path: tuple[str, ...]) -> tuple[str, ...]:
     return ("customerClasses", id, *path)
 
 
-async def _keep(actor: Actor, judged: Judged, settings: Input, input: Input, together: str) -> int:
-    """Keep a change that was judged; answers its key."""
+async def _keep(actor: Actor, plan: ValidatedPlan, settings: Input, input: Input, together: str) -> int:
+    """Keep a validated change; answers its key."""
     made = await PlannedChange.create(
-        customer_class_id=judged.target.key,
+        customer_class_id=plan.target.key,
         together=together,
         apply_at=input["apply_at"],
         user_id=actor.user_id,
         user_name=actor.user_name,
         realm=realm_of(actor).value,
         reseller_id=actor.reseller_id,
-        **_judged_columns(judged, settings, input, reason_of(input)),
+        **_plan_columns(plan, settings, input, reason_of(input)),
     )
-    await insert_all(judged.properties(made.id))
+    await insert_all(plan.properties(made.id))
     changes = [
         AuditedChange(FieldChange(("applyAt",), None, as_json(input["apply_at"]))),
         AuditedChange(FieldChange(("input",), None, kept_input(settings))),
     ]
-    audited = Audited("PlannedChange", made.id, _name(judged), 1)
+    audited = Audited("PlannedChange", made.id, _name(plan), 1)
     await append_audit(actor, [(AuditAction.CREATE, audited, changes)], reason_of(input))
     return made.id
 
 
 async def _ask(
     actor: Actor,
-    judged: Judged,
+    plan: ValidatedPlan,
     settings: Input,
     input: Input,
     at: datetime,
     customers: int,
     planned: PlannedChange | None = None,
 ) -> int:
-    """Keep a change that was judged as a request, of what is planned already where that is given; answers its key."""
-    target, write = judged.target, "customerClassPlan" if planned is None else "customerClassPlanChange"
+    """Keep a validated change as a request, of what is planned already where that is given; answers its key."""
+    target, write = plan.target, "customerClassPlan" if planned is None else "customerClassPlanChange"
     given = {**settings, "apply_at": at}
     if planned is not None:
         given |= {PLANNED: encode("PlannedChange", planned.id), PLANNED_VERSION: planned.version}
-    changes = shown_changes(judged.changes, actor.schema_role)
-    name, version = _name(judged), target.version
+    changes = shown_changes(plan.changes, actor.schema_role)
+    name, version = _name(plan), target.version
     asked = Asked(write, given, target.key, name, version, changes, customers, at, input.get(REPLACES))
     return await keep_request(actor, asked, reason_of(input) or (planned.reason if planned else ""))
 
 
-def _judged_columns(judged: Judged, settings: Input, input: Input, reason: str | None) -> dict[str, Any]:
+def _plan_columns(plan: ValidatedPlan, settings: Input, input: Input, reason: str | None) -> dict[str, Any]:
     approved = input.get(APPROVED)
     by = approved if isinstance(approved, Approved) else None
     return {
@@ -205,13 +205,13 @@ def _judged_columns(judged: Judged, settings: Input, input: Input, reason: str |
         "without_approval": goes_without(input),
         "planned_at": clock.now(),
         "reason": reason or "",
-        "class_version": judged.target.version,
+        "class_version": plan.target.version,
         "input": kept_input(settings),
     }
 
 
-def _name(judged: Judged) -> str:
-    return str(judged.target.values["name"])
+def _name(plan: ValidatedPlan) -> str:
+    return str(plan.target.values["name"])
 
 
 async def _own_planned(actor: Actor, id: object) -> tuple[PlannedChange, Values] | UserError:
@@ -220,8 +220,8 @@ async def _own_planned(actor: Actor, id: object) -> tuple[PlannedChange, Values]
     if seen is None:
         return no_such(PLANNED_RECORD.title, input_path("id"))
     key = seen["id"]
-    found = await PlannedChange.get(id=key)
-    await lock(changed=[("PlannedChange", key), ("CustomerClass", found.customer_class_id)])
+    change = await PlannedChange.get(id=key)
+    await lock(changed=[("PlannedChange", key), ("CustomerClass", change.customer_class_id)])
     planned = await PlannedChange.get(id=key)
     class_id = encode("CustomerClass", planned.customer_class_id)
     row = await find(CLASS_RECORD.entity(), class_id, actor, RowLock.CHANGE)
@@ -229,10 +229,10 @@ async def _own_planned(actor: Actor, id: object) -> tuple[PlannedChange, Values]
 
 
 async def _change(actor: Actor, input: Input) -> Outcome:
-    found = await _own_planned(actor, input["id"])
-    if isinstance(found, UserError):
-        return refusal(found)
-    planned, row = found
+    own = await _own_planned(actor, input["id"])
+    if isinstance(own, UserError):
+        return refusal(own)
+    planned, row = own
     if planned.state != PlannedChangeState.PLANNED:
         return refusal(_settled(input_path("id")))
     expected = input["expected_version"]
@@ -244,29 +244,29 @@ async def _change(actor: Actor, input: Input) -> Outcome:
     problems += await problems_of_replacing(actor, input, [planned.customer_class_id])
     if late:
         return refusal(late, *problems, *broken_limits(actor, settings))
-    judged = await judge(actor, row, input, settings, at, input_path("id"), planned.id)
-    if problems or not isinstance(judged, Judged):
-        return refusal(*problems, *(() if isinstance(judged, Judged) else judged))
-    class_id = encode("CustomerClass", judged.target.key)
-    shown, warnings = tuple(_shown(actor, class_id, judged)), tuple(_warnings(class_id, judged))
-    affected = await customers_on_class(judged.target.key, len(shown))
-    if judged.missing:
+    plan = await validate_planned(actor, row, input, settings, at, input_path("id"), planned.id)
+    if problems or not isinstance(plan, ValidatedPlan):
+        return refusal(*problems, *(() if isinstance(plan, ValidatedPlan) else plan))
+    class_id = encode("CustomerClass", plan.target.key)
+    shown, warnings = tuple(_shown(actor, class_id, plan)), tuple(_warnings(class_id, plan))
+    affected = await customers_on_class(plan.target.key, len(shown))
+    if plan.missing:
         # As with a save, whoever asks for approval knows what for.
-        return replace(refusal(*judged.missing), changes=shown, affected_customers=affected, warnings=warnings)
+        return replace(refusal(*plan.missing), changes=shown, affected_customers=affected, warnings=warnings)
     reference = Reference("PlannedChange", planned.id)
     if asks(input):
-        request = Reference("ApprovalRequest", await _ask(actor, judged, settings, input, at, affected, planned))
+        request = Reference("ApprovalRequest", await _ask(actor, plan, settings, input, at, affected, planned))
         kept = None if input.get("validate_only") else request
         return Outcome(reference, shown, affected, warnings=warnings, approval_request=kept)
     reason = reason_of(input) or planned.reason
-    columns = _judged_columns(judged, settings, input, reason)
+    columns = _plan_columns(plan, settings, input, reason)
     changes = _changed(planned, {**columns, **_by(actor), "apply_at": at})
     if not changes:
         return Outcome(reference, shown, affected, warnings=warnings)
     await PlannedChange.filter(id=planned.id).update(**columns, apply_at=at, version=planned.version + 1, **_by(actor))
     await PlannedProperty.filter(planned_change_id=planned.id).delete()
-    await insert_all(judged.properties(planned.id))
-    audited = Audited("PlannedChange", planned.id, _name(judged), planned.version + 1)
+    await insert_all(plan.properties(planned.id))
+    audited = Audited("PlannedChange", planned.id, _name(plan), planned.version + 1)
     await append_audit(actor, [(AuditAction.UPDATE, audited, changes)], reason_of(input))
     return Outcome(reference, shown, affected, warnings=warnings)
 

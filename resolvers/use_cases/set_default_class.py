@@ -41,11 +41,11 @@ async def keep_default_class() -> int | None:
     """The key of the default class, which stays it until the end of the transaction."""
     if dialect() == "postgresql":
         await get_connection("default").execute_query("SELECT pg_advisory_xact_lock($1)", [_ONE_AT_A_TIME])
-    found = await CustomerClass.filter(is_default=True).values_list("id", flat=True)
-    return next((int(str(key)) for key in found), None)
+    keys = await CustomerClass.filter(is_default=True).values_list("id", flat=True)
+    return next((int(str(key)) for key in keys), None)
 
 
-def administrators_manage_it(draft: Draft) -> Iterable[UserError]:
+def no_reseller_manages_it(draft: Draft) -> Iterable[UserError]:
     """R-58: everybody's new customers may start on it, so it is no reseller's."""
     if draft.row["managed_by"] is not None:
         message = sentence("Only a class that administrators manage can be the default class.")
@@ -84,7 +84,7 @@ async def _set_default(actor: Actor, input: Input) -> Outcome:
     def currency_fits(draft: Draft) -> Iterable[UserError]:
         return _has_no_other_currency_than(books, draft)
 
-    rules = () if target.key == earlier else (administrators_manage_it, currency_fits)
+    rules = () if target.key == earlier else (no_reseller_manages_it, currency_fits)
     marked = await _marked(actor, target, input, Operation(own_values=False, rules=rules), default=True)
     if earlier is None or earlier == target.key:
         return await write(marked)

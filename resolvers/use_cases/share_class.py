@@ -17,7 +17,7 @@ from resolvers.writing.save import save
 from resolvers.writing.use_case import UseCase
 
 
-def administrators_manage_it(draft: Draft) -> Iterable[UserError]:
+def only_administrators_share(draft: Draft) -> Iterable[UserError]:
     """R-14: a reseller's class is that reseller's alone."""
     if draft.row["managed_by"] is not None:
         message = sentence("Only a class that administrators manage can be shared.")
@@ -28,7 +28,7 @@ _ACTIONS: Final = {True: AuditAction.SHARE, False: AuditAction.UNSHARE}
 
 
 async def _share(shared: bool, actor: Actor, input: Input) -> Outcome:
-    operation = Operation(_ACTIONS[shared], own_values=False, rules=(administrators_manage_it,))
+    operation = Operation(_ACTIONS[shared], own_values=False, rules=(only_administrators_share,))
     return await save(CLASS_RECORD, actor, {**input, "shared_with_resellers": shared}, operation)
 
 

@@ -31,23 +31,23 @@ def read_class_at(
     panels = PANELS if to_come else asked
     # Of a clock that was set back, the present may have been made at a later instant.
     rows = yield moment_statement(database, context.actor, key, _AT_ANY_TIME if to_come else moment, panels)
-    found = class_at(key, rows, panels)
-    if found is None or moment.time is None or not to_come:
-        return found
-    return class_then(found, (yield from read_planned(database, context.actor, key, moment.time)))
+    at_moment = class_at(key, rows, panels)
+    if at_moment is None or moment.time is None or not to_come:
+        return at_moment
+    return class_then(at_moment, (yield from read_planned(database, context.actor, key, moment.time)))
 
 
-def class_then(found: ClassAtMoment, planned: Sequence[Planned]) -> ClassAtMoment:
+def class_then(present: ClassAtMoment, planned: Sequence[Planned]) -> ClassAtMoment:
     """A class as it will be after planned changes; its version is what theirs come to."""
-    prediction = predict(found.state(), planned) if planned else None
+    prediction = predict(present.state(), planned) if planned else None
     if prediction is None or prediction.last is None:
-        return found
-    version, root = found.version + prediction.versions, PANELS[0].name
+        return present
+    version, root = present.version + prediction.versions, PANELS[0].name
     panels = {panel.name: plain_values(panel, panel_json(panel, prediction.state)) for panel in PANELS}
     panels[root] |= {
-        **{name: found.panels[root][name] for name in ("created_at", "created_by")},
+        **{name: present.panels[root][name] for name in ("created_at", "created_by")},
         "version": version,
         "updated_at": prediction.last.apply_at.isoformat(),
         "updated_by": prediction.last.user_name,
     }
-    return ClassAtMoment(found.key, version, panels)
+    return ClassAtMoment(present.key, version, panels)

@@ -118,8 +118,8 @@ async def _store_list(panel: Panel, owner: int, old: Sequence[Values], new: Sequ
 @cache
 def _update(database: str, model: type[Model], columns: tuple[str, ...], keys: tuple[str, ...]) -> str:
     cells = [f'"{name}" = {parameter(database, number)}' for number, name in enumerate((*columns, *keys), 1)]
-    found = " AND ".join(cells[len(columns) :])
-    return f'UPDATE "{model._meta.db_table}" SET {", ".join(cells[: len(columns)])} WHERE {found}'
+    condition = " AND ".join(cells[len(columns) :])
+    return f'UPDATE "{model._meta.db_table}" SET {", ".join(cells[: len(columns)])} WHERE {condition}'
 
 
 async def update_by_key(model: type[Model], keys: Values, columns: Mapping[str, object]) -> int:

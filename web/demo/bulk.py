@@ -136,14 +136,14 @@ async def keep_versions(connection: BaseDBAsyncClient, total: int, progress: Pro
     root, last, done = Table(PANELS[0].model, "id"), 0, 0
     lists = [panel.name for panel in PANELS if panel.default_rows]
     while True:
-        _, found = await connection.execute_query(
+        _, unkept = await connection.execute_query(
             f"SELECT c.id FROM customer_class c WHERE c.id > {last:d} "  # noqa: S608
             "AND NOT EXISTS (SELECT 1 FROM class_version v WHERE v.customer_class_id = c.id) "
             f"ORDER BY c.id LIMIT {BATCH}"
         )
-        if not found:
+        if not unkept:
             return
-        stored = (await stored_rows({root: [row["id"] for row in found]}))[root]
+        stored = (await stored_rows({root: [row["id"] for row in unkept]}))[root]
         last, done = max(stored), done + len(stored)
         rows = {key: row for key, (row,) in stored.items()}
         versions = [

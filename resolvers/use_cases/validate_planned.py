@@ -1,4 +1,4 @@
-"""Judging a change that is to be planned, over the class as it will be when it is due."""
+"""Validation of a change that is to be planned, over the class as it will be when it is due."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -40,7 +40,7 @@ MOST_PLANNED: Final = 100
 
 
 @dataclass(frozen=True)
-class Judged:
+class ValidatedPlan:
     """A change that is to be planned: the class, its present values, and the change as it will be validated then.
 
     `missing` has what of it lacks approval, where nothing else is wrong with it.
@@ -96,7 +96,7 @@ def instant_problem(at: datetime) -> UserError | None:
     return None
 
 
-async def judge(
+async def validate_planned(
     actor: Actor,
     row: Values,
     input: Input,
@@ -104,7 +104,7 @@ async def judge(
     at: datetime,
     path: tuple[str, ...],
     changed: int | None = None,
-) -> Judged | tuple[UserError, ...]:
+) -> ValidatedPlan | tuple[UserError, ...]:
     """What a change of a class will do at an instant, or what is wrong with it then.
 
     `changed` is the planned change in whose place it comes; `path` is where the input names the class.
@@ -130,4 +130,4 @@ async def judge(
     if not validated.changes:
         message = sentence("The class would be as it is then without this.")
         return (ValidationError(UserErrorCode.NOTHING_CHANGES, message, path),)
-    return Judged(target, present, validated, () if asks(input) else errors)
+    return ValidatedPlan(target, present, validated, () if asks(input) else errors)
