@@ -67,7 +67,7 @@ def plan_collection(
     steps = (
         *_approval(terms, invoice),
         *_charges(terms, approved_on, due_on),
-        *_before(CollectionStepKind.DUE_REMINDER, CountedFrom.DUE_DATE, due_on, terms.notify_due_in_advance_days),
+        *_in_advance(CollectionStepKind.DUE_REMINDER, due_on, terms),
         *_resends(terms, due_on),
         *_late_fee(terms, due_on),
         *_actions(terms, invoice, due_on, working_days),
@@ -99,18 +99,18 @@ def _charges(terms: CollectionTerms, approved_on: date, due_on: date) -> Iterabl
             yield _step(CollectionStepKind.AUTO_CHARGE_RETRY, cause)
 
 
-_ANNOUNCED_BY: Final = {
-    CollectionStepKind.DUE_REMINDER: "notify_due_in_advance_days",
-    CollectionStepKind.LIMITATION_NOTICE: "notify_limitation_in_advance_days",
-    CollectionStepKind.SUSPENSION_NOTICE: "notify_suspension_in_advance_days",
-    CollectionStepKind.TERMINATION_NOTICE: "notify_termination_in_advance_days",
+_ANNOUNCED: Final = {
+    CollectionStepKind.DUE_REMINDER: ("notify_due_in_advance_days", CountedFrom.DUE_DATE),
+    CollectionStepKind.LIMITATION_NOTICE: ("notify_limitation_in_advance_days", CountedFrom.LIMITATION),
+    CollectionStepKind.SUSPENSION_NOTICE: ("notify_suspension_in_advance_days", CountedFrom.SUSPENSION),
+    CollectionStepKind.TERMINATION_NOTICE: ("notify_termination_in_advance_days", CountedFrom.TERMINATION),
 }
+"""The term that says how many days in advance a notice is sent, and the day that it counts from."""
 
 
-def _before(
-    kind: CollectionStepKind, counted: CountedFrom, day: date, days_in_advance: tuple[int, ...]
-) -> Iterable[CollectionStep]:
-    return (_step(kind, CollectionCause(_ANNOUNCED_BY[kind], counted, day, -days)) for days in days_in_advance)
+def _in_advance(kind: CollectionStepKind, day: date, terms: CollectionTerms) -> Iterable[CollectionStep]:
+    term, counted = _ANNOUNCED[kind]
+    return (_step(kind, CollectionCause(term, counted, day, -days)) for days in getattr(terms, term))
 
 
 def _resends(terms: CollectionTerms, due_on: date) -> Iterable[CollectionStep]:
@@ -135,8 +135,7 @@ def _actions(
         limited = _on_working_day(CollectionStepKind.LIMITATION, cause, working_days)
         earliest = limited.on
         yield limited
-        notices = terms.notify_limitation_in_advance_days
-        yield from _before(CollectionStepKind.LIMITATION_NOTICE, CountedFrom.LIMITATION, earliest, notices)
+        yield from _in_advance(CollectionStepKind.LIMITATION_NOTICE, earliest, terms)
     if terms.suspend_days_after_due is not None:
         days = terms.suspend_days_after_due
         cause = _not_before(earliest, CollectionCause(_SUSPEND, CountedFrom.DUE_DATE, due_on, days))
@@ -144,15 +143,13 @@ def _actions(
         suspended = _on_working_day(CollectionStepKind.SUSPENSION, cause, working_days)
         earliest = suspended.on
         yield suspended
-        notices = terms.notify_suspension_in_advance_days
-        yield from _before(CollectionStepKind.SUSPENSION_NOTICE, CountedFrom.SUSPENSION, earliest, notices)
+        yield from _in_advance(CollectionStepKind.SUSPENSION_NOTICE, earliest, terms)
     if terms.terminate_days_after_due is not None:
         days = terms.terminate_days_after_due
         cause = _not_before(earliest, CollectionCause(_TERMINATE, CountedFrom.DUE_DATE, due_on, days))
         earliest = _moved(cause)
         yield CollectionStep(CollectionStepKind.TERMINATION, earliest, cause)
-        notices = terms.notify_termination_in_advance_days
-        yield from _before(CollectionStepKind.TERMINATION_NOTICE, CountedFrom.TERMINATION, earliest, notices)
+        yield from _in_advance(CollectionStepKind.TERMINATION_NOTICE, earliest, terms)
 
 
 _LIMIT, _SUSPEND, _TERMINATE = "limit_service_days_after_due", "suspend_days_after_due", "terminate_days_after_due"

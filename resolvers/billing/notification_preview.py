@@ -11,7 +11,7 @@ from html import escape as escape_html
 from typing import Annotated, Final
 
 from models.sentence import sentence
-from resolvers.billing.notification_template import Rendering, TemplateFault, TemplateProblem, render
+from resolvers.billing.notification_template import Rendering, TemplateProblem, render
 
 MAX_SUBJECT_LENGTH: Final = 500
 MAX_BODY_LENGTH: Final = 200_000
@@ -64,7 +64,7 @@ def preview_notification(template: NotificationTemplate, values: Mapping[str, st
 def _subject(text: str | None, values: Mapping[str, str]) -> Rendering:
     if text is not None and _UNPRINTABLE.search(text):
         message = sentence("a subject is one line, without line breaks or control characters")
-        return Rendering(None, (TemplateProblem(("subject",), TemplateFault.MALFORMED, message),))
+        return Rendering(None, (TemplateProblem(("subject",), message),))
     return render("subject", text, values, max_length=MAX_SUBJECT_LENGTH, escape=_in_one_line)
 
 

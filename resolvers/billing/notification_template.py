@@ -7,7 +7,6 @@ was preferred to a programmable engine in a sandbox is told in docs/decisions/00
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from string import Template
 from typing import ClassVar, Final
 
@@ -37,20 +36,11 @@ class PlaceholderTemplate(Template):
     pattern: ClassVar[re.Pattern[str]] = _PATTERN  # type: ignore[assignment]
 
 
-class TemplateFault(StrEnum):
-    """Why a text can't be rendered."""
-
-    TOO_LONG = "TOO_LONG"
-    MALFORMED = "MALFORMED"
-    UNKNOWN_NAME = "UNKNOWN_NAME"
-
-
 @dataclass(frozen=True, slots=True)
 class TemplateProblem:
-    """Why one text of a template can't be rendered: the text, the fault, the sentence without its capital and point."""
+    """Why one text of a template can't be rendered: the text, and the sentence without its capital and point."""
 
     path: tuple[str, ...]
-    code: TemplateFault
     message: Sentence
     limit: str | None = None
 
@@ -103,13 +93,13 @@ def _placeholder_problems(
                 column=column,
                 example="{{ name }}",
             )
-            yield TemplateProblem((field,), TemplateFault.MALFORMED, message)
+            yield TemplateProblem((field,), message)
             # What follows may be a consequence of this one.
             return
     for name in template.get_identifiers():
         if name not in values:
             message = sentence("there is no value called {name}", name=name)
-            yield TemplateProblem((field,), TemplateFault.UNKNOWN_NAME, message, name)
+            yield TemplateProblem((field,), message, name)
 
 
 def _line_and_column(text: str, offset: int) -> tuple[int, int]:
@@ -118,4 +108,4 @@ def _line_and_column(text: str, offset: int) -> tuple[int, int]:
 
 
 def _too_long(field: str, message: Sentence, max_length: int) -> TemplateProblem:
-    return TemplateProblem((field,), TemplateFault.TOO_LONG, message, str(max_length))
+    return TemplateProblem((field,), message, str(max_length))

@@ -30,6 +30,9 @@ from resolvers.reading.plan import Planner
 LOOKS_BACK_DAYS: Final = 400
 """How long before the day an invoice may have been issued."""
 
+PERIODS_AT_ONCE: Final = 15
+"""Billing periods that are laid out together: so many months are more than the days that are looked back."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class CollectionDayArguments:
@@ -75,7 +78,7 @@ def _issue_days(schedule: BillingSchedule, closing: ClosingTerms, until: date) -
     days: list[date] = []
     from_day = max(EARLIEST_DAY, until - timedelta(days=LOOKS_BACK_DAYS))
     while from_day <= until:
-        periods = next_billing_periods(schedule, from_day, MAX_PERIODS, closing)
+        periods = next_billing_periods(schedule, from_day, PERIODS_AT_ONCE, closing)
         days += [period.closable_at.astimezone(schedule.time_zone).date() for period in periods]
         from_day = periods[-1].last_day + timedelta(days=1)
     return [day for day in reversed(days) if day <= until][:MAX_PERIODS]
