@@ -31,7 +31,6 @@ from resolvers.approvals.request import IN_REVIEW
 from resolvers.audit.log import AuditedChange
 from resolvers.drafts.apply_parts import apply_parts
 from resolvers.drafts.load import load_state
-from resolvers.drafts.lookup import RowLock, find
 from resolvers.drafts.record import SAVE
 from resolvers.drafts.values import Input
 from resolvers.errors import (
@@ -42,7 +41,6 @@ from resolvers.errors import (
     UserError,
     UserErrorCode,
     input_path,
-    no_such,
 )
 from resolvers.panels.all_panels import PANELS
 from resolvers.planned.kept_input import settings_of
@@ -51,12 +49,12 @@ from resolvers.planned.until import touched_in, touched_statement
 from resolvers.reading.dialect import comparable, dialect, parameter
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD
-from resolvers.use_cases.plan_change import settle
+from resolvers.use_cases.plan_change import settle_planned
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import Outcome
 from resolvers.writing.save import Change, validate, write
 from resolvers.writing.use_case import UseCase, WriteTimeoutError
-from resolvers.writing.version import Target, denied
+from resolvers.writing.version import Target, changeable
 
 APPLYING_SECONDS: Final = 10.0
 """How long one change may take; one that takes longer is taken back, and tried again later."""
@@ -161,7 +159,7 @@ async def _apply(_actor: Actor, input: Input) -> Outcome:
         failures, version = (applied, None) if isinstance(applied, list) else ([], applied)
     state = PlannedChangeState.FAILED if failures else PlannedChangeState.APPLIED
     await insert_all(list(_rows(key, failures)))
-    await settle(actor, key, state, planned.reason, version)
+    await settle_planned(actor, [key], state, planned.reason, version)
     return Outcome(Reference("PlannedChange", key), (FieldChange(("state",), planned.state, state.value),))
 
 
@@ -196,13 +194,9 @@ def _approval(planned: PlannedChange) -> dict[str, object]:
 
 async def _save(actor: Actor, planned: PlannedChange) -> list[Failure] | int:
     """Change the class as a save does; answers the version that it has then, or why it isn't changed."""
-    row = await find(CLASS_RECORD.entity(), encode("CustomerClass", planned.customer_class_id), actor, RowLock.CHANGE)
-    if row is None:
-        return [Failure(no_such(CLASS_RECORD.title, input_path("id")))]
-    denial = await denied(CLASS_RECORD, actor, row, input_path("id"))
-    if denial:
-        return [Failure(denial)]
-    target = Target(row.pop("id"), row["version"], row)
+    target = await changeable(CLASS_RECORD, actor, encode("CustomerClass", planned.customer_class_id))
+    if isinstance(target, UserError):
+        return [Failure(target)]
     before = await load_state(PANELS, target.key, target.values)
     settings = settings_of(planned.input)
     applied = apply_parts(PANELS, before, settings, actor.schema_role, new=False)

@@ -38,6 +38,7 @@ from resolvers.planned.kept_input import kept_input, settings_of
 from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CLASS_RECORD
 from resolvers.writing.outcome import Outcome, with_errors
+from resolvers.writing.settle import settle
 from resolvers.writing.use_case import UseCase
 
 REPLACES: Final = "replaces"
@@ -95,7 +96,7 @@ async def keep_request(actor: Actor, asked: Asked, reason: str) -> int:
     """Keep a request; answers its key. Those of the same author of the same record that can't go on give way to it."""
     own = ApprovalRequest.filter(user_id=actor.user_id, customer_class_id=asked.key)
     for one in await own.filter(_gives_way(asked)).order_by("id"):
-        await settle(actor, one, ApprovalDecisionKind.WITHDRAW, ApprovalState.WITHDRAWN, "")
+        await settle_request(actor, one, ApprovalDecisionKind.WITHDRAW, ApprovalState.WITHDRAWN, "")
     made = await ApprovalRequest.create(
         customer_class_id=asked.key,
         write=asked.write,
@@ -123,11 +124,10 @@ async def keep_request(actor: Actor, asked: Asked, reason: str) -> int:
     return made.id
 
 
-async def settle(
+async def settle_request(
     actor: Actor, request: ApprovalRequest, decision: ApprovalDecisionKind, state: ApprovalState, comment: str
 ) -> None:
     """Note what was decided on a request, which is locked, and by whom."""
-    await ApprovalRequest.filter(id=request.id).update(state=state.value, version=request.version + 1)
     await ApprovalDecision.create(
         approval_request_id=request.id,
         at=clock.now(),
@@ -136,11 +136,8 @@ async def settle(
         decision=decision.value,
         comment=comment,
     )
-    change = FieldChange(("state",), as_json(request.state), as_json(state.value))
-    audited = Audited("ApprovalRequest", request.id, await name_of(request.customer_class_id), request.version + 1)
-    await append_audit(
-        actor, [(AuditAction.UPDATE, audited, [AuditedChange(change, for_administrators=True)])], comment
-    )
+    names = {request.id: await name_of(request.customer_class_id)}
+    await settle(actor, [request], names, state, comment, for_administrators=True)
 
 
 async def name_of(key: int | None) -> str:

@@ -37,14 +37,14 @@ from resolvers.reading.global_id import encode
 from resolvers.records.class_record import CUSTOMER_CLASS
 from resolvers.use_cases.apply_planned import acting
 from resolvers.use_cases.approvable import APPROVABLE, KEEP_REQUESTS
-from resolvers.use_cases.ask_approval import REPLACES, askable, input_of, settle
+from resolvers.use_cases.ask_approval import REPLACES, askable, input_of, settle_request
 from resolvers.use_cases.plan_change import CHANGE_PLANNED, PLAN_CHANGE, PLANNED, PLANNED_VERSION
 from resolvers.use_cases.set_default_class import SET_DEFAULT_CLASS, keep_default_class
 from resolvers.use_cases.set_policy import POLICY_ID
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import Outcome, refusal
 from resolvers.writing.use_case import UseCase
-from resolvers.writing.version import conflict
+from resolvers.writing.version import stale
 
 REQUEST_RECORD: Final = Record("approval_request", lambda: APPROVAL_REQUEST, "approval request", noun="request")
 
@@ -119,13 +119,13 @@ async def _decide(actor: Actor, input: Input) -> Outcome:
     problem = await _problem(actor, request, decision)
     if problem or unexplained:
         return refusal(*([problem] if problem else []), *unexplained)
-    expected = input["expected_version"]
-    if expected != request.version:
-        return refusal(await conflict(REQUEST_RECORD, actor, request.id, request.version, expected))
+    conflict = await stale(REQUEST_RECORD, actor, request.id, request.version, input["expected_version"])
+    if conflict:
+        return refusal(conflict)
     outcome = await _write(actor, request) if decision is ApprovalDecisionKind.APPROVE else Outcome()
     if outcome.is_refusal:
         return as_refusal_of_request(outcome)
-    await settle(actor, request, decision, STATES[decision], reason_of(input) or "")
+    await settle_request(actor, request, decision, STATES[decision], reason_of(input) or "")
     return replace(outcome, record=Reference("ApprovalRequest", request.id), results=(), left_out=())
 
 
@@ -180,9 +180,9 @@ async def _renew(actor: Actor, input: Input) -> Outcome:
     problem = _problem_of_asking(actor, request)
     if problem:
         return refusal(problem)
-    expected = input["expected_version"]
-    if expected != request.version:
-        return refusal(await conflict(REQUEST_RECORD, actor, request.id, request.version, expected))
+    conflict = await stale(REQUEST_RECORD, actor, request.id, request.version, input["expected_version"])
+    if conflict:
+        return refusal(conflict)
     version = await base_version(request)
     given = {
         **asked_input(request, version),

@@ -1,5 +1,8 @@
 """Removing a customer's personal data for good: never before termination or within the storage period (R-34, R-35).
 
+The rows are saved as by any other write; the log and the kept answers lose what no save could take from them, which is
+erasure's alone.
+
 What goes: the customer's name, the identifiers of its accounts, values of personal custom fields, and whatever of these
 the audit log and the answers kept for retries hold. What stays: the rows themselves, with all that is about money.
 """

@@ -49,8 +49,9 @@ from resolvers.use_cases.validate_planned import ValidatedPlan, broken_limits, i
 from resolvers.writing.batch import Batch, lookup_batch
 from resolvers.writing.locking import lock
 from resolvers.writing.outcome import ItemResult, Outcome, refusal, with_errors
+from resolvers.writing.settle import settle
 from resolvers.writing.use_case import UseCase
-from resolvers.writing.version import conflict, denied
+from resolvers.writing.version import denied, stale
 
 _LOGGED: Final = ("apply_at", "user_name", "class_version", "reason", "approved_by", "without_approval")
 
@@ -71,9 +72,9 @@ async def _plan(actor: Actor, input: Input) -> Outcome:
     if isinstance(batch, Outcome):
         return batch
     problems += await problems_of_replacing(actor, input, list(batch.rows))
-    stale = await _stale(actor, batch, input.get("expected_version"))
-    if stale:
-        return refusal(stale)
+    conflict = await _first_is_stale(actor, batch, input.get("expected_version"))
+    if conflict:
+        return refusal(conflict)
     return with_errors(await _plan_each(actor, input, settings, batch.ids, batch.rows), problems)
 
 
@@ -82,15 +83,15 @@ def _reason_is_missing(input: Input, kept: str = "") -> list[UserError]:
     return [value_needed(input_path("reason"))] if asks(input) and not (reason_of(input) or kept) else []
 
 
-async def _stale(actor: Actor, batch: Batch, expected: object) -> UserError | None:
+async def _first_is_stale(actor: Actor, batch: Batch, expected: object) -> UserError | None:
     """The error where the first class is at another version than it was read at (R-46).
 
     Whoever plans over a form has read one class, which stands first.
     """
     row = batch.rows.get(key_in(batch.ids[0], "CustomerClass") or 0)
-    if expected is None or row is None or row["version"] == expected or await denied(CLASS_RECORD, actor, row, ()):
+    if expected is None or row is None or await denied(CLASS_RECORD, actor, row, ()):
         return None
-    return await conflict(CLASS_RECORD, actor, row["id"], row["version"], expected)
+    return await stale(CLASS_RECORD, actor, row["id"], row["version"], expected)
 
 
 async def _plan_each(
@@ -235,9 +236,9 @@ async def _change(actor: Actor, input: Input) -> Outcome:
     planned, row = own
     if planned.state != PlannedChangeState.PLANNED:
         return refusal(_settled(input_path("id")))
-    expected = input["expected_version"]
-    if expected != planned.version:
-        return refusal(await conflict(PLANNED_RECORD, actor, planned.id, planned.version, expected))
+    conflict = await stale(PLANNED_RECORD, actor, planned.id, planned.version, input["expected_version"])
+    if conflict:
+        return refusal(conflict)
     at = input.get("apply_at") or planned.apply_at
     settings = settings_in(input) or settings_of(planned.input)
     problems, late = _reason_is_missing(input, planned.reason), instant_problem(at)
@@ -298,23 +299,26 @@ async def _cancel(actor: Actor, input: Input) -> Outcome:
         return () if row["state"] == PlannedChangeState.PLANNED else [_settled(path)]
 
     results, accepted = batch.validate(still_planned)
-    for row in accepted:
-        await settle(actor, row["id"], PlannedChangeState.CANCELLED, reason_of(input))
+    await settle_planned(actor, [row["id"] for row in accepted], PlannedChangeState.CANCELLED, reason_of(input))
     return Outcome(results=results)
 
 
-async def settle(
-    actor: Actor, key: int, state: PlannedChangeState, reason: str | None, applied_version: int | None = None
+async def settle_planned(
+    actor: Actor,
+    keys: Sequence[int],
+    state: PlannedChangeState,
+    reason: str | None,
+    applied_version: int | None = None,
 ) -> None:
-    """Note what has become of a planned change, which is locked, and who saw to it."""
-    planned = await PlannedChange.get(id=key)
-    columns = {"settled_at": clock.now(), "applied_version": applied_version, "version": planned.version + 1}
-    await PlannedChange.filter(id=key).update(state=state.value, **columns)
-    change = FieldChange(("state",), as_json(planned.state), as_json(state.value))
-    of_class = await CustomerClass.get_or_none(id=planned.customer_class_id)
-    name = of_class.name if of_class else encode("CustomerClass", planned.customer_class_id)
-    audited = Audited("PlannedChange", key, name, planned.version + 1)
-    await append_audit(actor, [(AuditAction.UPDATE, audited, [AuditedChange(change)])], reason)
+    """Note what has become of planned changes, which are locked, and who saw to it."""
+    planned = await PlannedChange.filter(id__in=list(keys)).order_by("id")
+    classes = {one.customer_class_id for one in planned}
+    names = dict(await CustomerClass.filter(id__in=list(classes)).values_list("id", "name"))
+    of_change = {
+        one.id: str(names.get(one.customer_class_id, encode("CustomerClass", one.customer_class_id))) for one in planned
+    }
+    columns = {"settled_at": clock.now(), "applied_version": applied_version}
+    await settle(actor, planned, of_change, state, reason, columns)
 
 
 PLAN_CHANGE = UseCase("customer_class_plan", _plan)

@@ -104,8 +104,9 @@ async def _unmarked(actor: Actor, key: int, input: Input) -> Validated:
     """The change of the class that is the default one no longer: it breaks no rule, and may need approval."""
     row = await find(CUSTOMER_CLASS, encode(CUSTOMER_CLASS.name, key), actor, RowLock.CHANGE)
     assert row is not None, "the default class is an administrators' one, and locked"
-    target = Target(row.pop("id"), row["version"], row)
-    return await _marked(actor, target, approval_inputs(input), Operation(own_values=False, rules=()), default=False)
+    return await _marked(
+        actor, Target.of(row), approval_inputs(input), Operation(own_values=False, rules=()), default=False
+    )
 
 
 SET_DEFAULT_CLASS = UseCase("customer_class_set_default", _set_default)

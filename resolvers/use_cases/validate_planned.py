@@ -112,8 +112,7 @@ async def validate_planned(
     denial = await denied(CLASS_RECORD, actor, row, path)
     if denial:
         return (denial,)
-    values = dict(row)
-    target = Target(values.pop("id"), row["version"], values)
+    target = Target.of(row)
     present = await load_state(PANELS, target.key, target.values)
     planned = await planned_until(actor, target.key, at, changed)
     if len(planned) >= MOST_PLANNED:

@@ -12,5 +12,6 @@ such a record. In the order of a save:
     store             the rows, in few statements
     outcome           what is answered
 
-Writes of several items share `batch`, deletions go by `delete`, and `record_writes` makes use cases of both.
+Writes of several items share `batch`, and deletions go by `delete`; `record_writes` makes use cases of both. What waits
+for a decision or an instant has a state in place of a draft, and goes by `settle`.
 """

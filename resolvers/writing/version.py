@@ -30,6 +30,11 @@ class Target:
     version: int
     values: Values
 
+    @classmethod
+    def of(cls, row: Values) -> "Target":
+        """The target whose row was found, with its `id`."""
+        return cls(row["id"], row["version"], {name: value for name, value in row.items() if name != "id"})
+
 
 def read_only(record: Record, actor: Actor, values: Values, path: tuple[str, ...]) -> UserError | None:
     """The refusal of a change by an actor that sees the record: a reseller changes its own only."""
@@ -61,8 +66,12 @@ def _of_closed(record: Record, path: tuple[str, ...], is_closed: object) -> User
     return PermissionDeniedError(UserErrorCode.READ_ONLY_RECORD, record.closed_owner, path)
 
 
-async def _find(record: Record, actor: Actor, id: object, path: tuple[str, ...]) -> Values | UserError:
-    """The row that is about to be changed, locked; whether its owner is closed is read with it."""
+async def changeable(record: Record, actor: Actor, id: object) -> Target | UserError:
+    """The record that a global id names, locked, at whichever version it is; the error where it can't be changed.
+
+    Whether its owner is closed is read with it.
+    """
+    path = input_path("id")
     if record.closed_owner is None:
         row, is_closed = await find(record.entity(), id, actor, RowLock.CHANGE), None
     else:
@@ -70,21 +79,24 @@ async def _find(record: Record, actor: Actor, id: object, path: tuple[str, ...])
         row, is_closed = await find_with(record.entity(), id, actor, RowLock.CHANGE, owner) or (None, None)
     if row is None:
         return no_such(record.title, path)
-    return read_only(record, actor, row, path) or _of_closed(record, path, is_closed) or row
+    return read_only(record, actor, row, path) or _of_closed(record, path, is_closed) or Target.of(row)
 
 
 async def lookup_target(record: Record, actor: Actor, input: Input) -> Target | UserError:
     """The record that an input's `id` names; only an error of the whole where it can't be changed."""
-    row = await _find(record, actor, input.get("id"), input_path("id"))
-    if isinstance(row, UserError):
-        return row
-    values = {**row}
-    target = Target(values.pop("id"), values["version"], values)
+    target = await changeable(record, actor, input.get("id"))
+    if isinstance(target, UserError):
+        return target
     expected = input.get("expected_version")
     if expected is None:
         message = sentence("A change names the version that it is made to.")
         return ValidationError(UserErrorCode.REQUIRED, message, input_path("expected_version"))
-    return target if expected == target.version else await conflict(record, actor, target.key, target.version, expected)
+    return await stale(record, actor, target.key, target.version, expected) or target
+
+
+async def stale(record: Record, actor: Actor, key: int, version: int, expected: object) -> ConflictError | None:
+    """The error of a change that was made to another version than the present one."""
+    return None if expected == version else await conflict(record, actor, key, version, expected)
 
 
 async def conflict(record: Record, actor: Actor, key: int, version: int, expected: object) -> ConflictError:

@@ -2,12 +2,14 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 from asyncpg.connection import LoggedQuery
 from tortoise.connection import get_connection
 
+from models.audit.log import AuditRecord
+from models.audit.planned_change import PlannedChange
 from models.database.sqlite_engine import ImmediateSqliteClient
 from models.records.customer import Customer
 from models.records.customer_class import CustomerClass
@@ -115,3 +117,23 @@ async def test_a_hundred_tokens_are_revoked_in_few_statements(world: World) -> N
     await written(world, "tokenRevoke", {"ids": ids})
 
     assert not await ApiToken.filter(revoked_at=None, name__startswith="Many ").exists()
+
+
+async def test_a_hundred_planned_changes_are_cancelled_in_few_statements(world: World) -> None:
+    """R-53: passing; each is told in the log by its class's name."""
+    later = datetime.now(UTC) + timedelta(days=1)
+    own = {"user_id": 1, "user_name": "admin", "realm": "ADMIN", "together": "all", "class_version": 1, "reason": ""}
+    await PlannedChange.bulk_create(
+        [
+            PlannedChange(customer_class_id=3, apply_at=later, planned_at=NOW, input='{"description":"x"}', **own)
+            for _ in range(MANY)
+        ]
+    )
+    ids = [f"PlannedChange:{one.id}" for one in await PlannedChange.all()]
+
+    await written(world, "customerClassPlanCancel", {"ids": ids})
+
+    assert await PlannedChange.filter(state="CANCELLED", version=2, settled_at__isnull=False).count() == MANY
+    told = await AuditRecord.filter(entity_type="PlannedChange", property="state", entity_version=2)
+    assert {(one.entity_name, one.before, one.after) for one in told} == {("Private", '"PLANNED"', '"CANCELLED"')}
+    assert len(told) == MANY
