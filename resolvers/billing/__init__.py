@@ -2,7 +2,7 @@
 
 Nothing here reads a database or a clock: a caller hands over the settings, the facts and the day, and gets values
 back. Money is Decimal, instants are UTC, days are days in the customer's time zone. Settings are valid: a
-save has judged them by the rules of their panels. What is out of range all the same raises ValueError.
+save has validated them by the rules of their panels. What is out of range all the same raises ValueError.
 
     calendar_day, working_days, billing_period     days and periods
     rounding                                       amounts

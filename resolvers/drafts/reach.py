@@ -1,7 +1,7 @@
 """How far a save reaches: the parts that its input names, the rules that read of them, and the parts that those read.
 
-What no such rule reads is neither loaded nor judged: it is as the save before it left it, and that one was judged. Rows
-that it refers to keep what it relies on (R-48).
+What no such rule reads is neither loaded nor validated: it is as the save before it left it, and that one was
+validated. Rows that it refers to keep what it relies on (R-48).
 """
 
 from dataclasses import dataclass, replace

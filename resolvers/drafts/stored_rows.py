@@ -1,4 +1,4 @@
-"""Rows of several tables in one statement, for writes, which need them all before they can judge anything.
+"""Rows of several tables in one statement, for writes, which need them all before they can validate anything.
 
 Inside a transaction a statement costs a hop to the database's thread or a round trip, and the ORM composes each
 one again. Both cost more than finding a few rows by their keys. So the tables are asked together, in a

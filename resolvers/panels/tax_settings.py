@@ -24,7 +24,7 @@ def tax_settings(state: State, custom_taxes: Mapping[int, Values]) -> TaxSetting
     """The tax settings from the panels of a class.
 
     Args:
-        state: the values of every panel by its name, as they were judged and saved.
+        state: the values of every panel by its name, as they were validated and saved.
         custom_taxes: the custom taxes that the class applies, by key.
     """
     values = state["taxation"]

@@ -1,8 +1,8 @@
 """Applying planned changes that are due: exactly once, in order, as those who planned them.
 
 Whichever process comes first applies a change: the change and its state are written in one transaction, which begins by
-locking both. A change is judged again: what is refused, or would overwrite what somebody else has set since, fails with
-what is wrong, and changes nothing.
+locking both. A change is validated again: what is refused, or would overwrite what somebody else has set since, fails
+with what is wrong, and changes nothing.
 """
 
 from collections.abc import Iterator

@@ -203,7 +203,7 @@ async def _ask_or_write(use_case: UseCase, actor: Actor, input: Input) -> Outcom
         return outcome
     entity = APPROVAL_POLICY if is_policy else CLASS_RECORD.entity()
     row = await find(entity, input["id"], actor)
-    assert row is not None, "what is judged is there"
+    assert row is not None, "what is validated is there"
     key = None if is_policy else int(row["id"])
     customers = await customers_on(key)
     name = POLICY_NAME if is_policy else str(row["name"])

@@ -58,7 +58,7 @@ async def write_alike(
 ) -> list[list[AuditedChange]]:
     """Give the rows of a batch the same values, in one UPDATE and one append to the log; answers the changes of each.
 
-    For values that no rule of the record reads beyond what was judged of each item.
+    For values that no rule of the record reads beyond what was validated of each item.
     """
     now = clock.now()
     changes = [list(changed_row(record.root, row, {**row, **values})) for row in rows]

@@ -39,7 +39,7 @@ class Change:
     """A record on its way to another state: who changes it, from what, to what, and by which operation.
 
     `target` is None for a new record; `applied` is the state that is asked for; `reach` is what of it was loaded and
-    is judged, None for all.
+    is validated, None for all.
     """
 
     record: Record

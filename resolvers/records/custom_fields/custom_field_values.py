@@ -1,4 +1,4 @@
-"""The values of customers and accounts in custom fields: how they are read, judged and concealed (R-39, R-40)."""
+"""The values of customers and accounts in custom fields: how they are read, validated and concealed (R-39, R-40)."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
