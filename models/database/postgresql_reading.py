@@ -25,7 +25,6 @@ from models.database.readers import (
     Assumption,
     ReadTimeoutError,
     Result,
-    Revision,
     Row,
     RowsAtRevision,
     Statement,
@@ -110,21 +109,18 @@ class PostgresqlReader:
         """
         opened = self._connections.opened
         rows = await self.fetch(statement, deadline_seconds)
-        return RowsAtRevision(rows, self._revision(rows[0][-1], opened) if rows else None)
+        if not rows or rows[0][-1] is None or not self._connections.to_one_server:
+            return RowsAtRevision(rows, None)
+        return RowsAtRevision(rows, (opened, str(rows[0][-1])))
 
     async def _proven(self, fetch: Fetch, statement: Statement, assumed: Assumption | None) -> Sequence[Row]:
         """The rows of a statement that proves what is assumed, if it gives any."""
         if assumed is None:
             return await fetch(statement)
-        opened = self._connections.opened
         sql, values = statement
         rows = await fetch((_proving(sql, assumed.cell(len(values) + 1)), (*values, *assumed.values)))
-        assumed.told(rows[0][0] if rows else None, lambda told: self._revision(told, opened))
+        assumed.holds = bool(rows) and rows[0][0] is not None
         return [row[1:] for row in rows]
-
-    def _revision(self, told: object, opened: int) -> Revision | None:
-        """The revision that a statement told, where so many connections had been opened before it."""
-        return (opened, str(told)) if told and self._connections.to_one_server else None
 
     async def _alone(self, statement: Statement) -> Sequence[Row]:
         connection = await acquire(self._pool)

@@ -45,10 +45,7 @@ class Assumption(Protocol):
     """What the proof binds."""
 
     def cell(self, first: int) -> str:
-        """The SQL of the proof's one cell, whose parameters are numbered from there on."""
-
-    def told(self, cell: object, revision: Callable[[str], Revision | None]) -> None:
-        """Take the cell that was read; `revision` makes of the text of one what it stands for."""
+        """The SQL of the proof's one cell, whose parameters are numbered from there on; NULL is no proof."""
 
 
 class Reader(Protocol):

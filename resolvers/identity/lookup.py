@@ -9,8 +9,8 @@ write, so the end of a session or token is kept too.
 """
 
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import lru_cache
@@ -77,6 +77,11 @@ class Identity:
     until: float = NEVER
     revision: Revision | None = None
 
+    @property
+    def user(self) -> tuple[int, str, str, int | None, str]:
+        """All that is known of the user."""
+        return self.user_id, self.user_name, self.role.value, self.reseller_id, self.display_name
+
     def actor(self, address: str, request_id: str) -> Actor:
         """The user as the actor of one request that comes from an address."""
         return Actor(self.user_id, self.user_name, self.role, self.reseller_id, address, request_id)
@@ -95,18 +100,12 @@ class Expected:
     holds: bool = False
 
     def cell(self, first: int) -> str:
-        """The revision, or an empty text where it can't be told; NULL where the user isn't that one (any more)."""
+        """A cell that is NULL where the user isn't that one (any more)."""
         return _numbered(self.sql, first, len(self.values))
 
     def is_of(self, identity: Identity) -> bool:
         """Whether the user that was found is this one."""
-        return replace(self.identity, until=NEVER, revision=None) == replace(identity, until=NEVER, revision=None)
-
-    def told(self, cell: object, revision: Callable[[str], Revision | None]) -> None:
-        """Note what a read proved."""
-        self.holds = cell is not None
-        if cell is not None:
-            self.identity = replace(self.identity, revision=revision(str(cell)))
+        return self.identity.user == identity.user
 
 
 @lru_cache
@@ -125,9 +124,7 @@ class Identities:
             + proof.value.format(parameter(dialect, 1), parameter(dialect, 2))
             for proof in Proof
         }
-        self._proofs = {
-            proof: f"(SELECT COALESCE({reader.revision_column}, '') {proof.value}{_IS_AS_EXPECTED})" for proof in Proof
-        }
+        self._proofs = {proof: f"(SELECT TRUE {proof.value}{_IS_AS_EXPECTED})" for proof in Proof}
         self.cache: Cache[Identity] = Cache(KEPT_BYTES)
 
     async def find(self, presented: Credential | None, until: float) -> Identity | None:
@@ -158,8 +155,7 @@ class Identities:
         found = self.cache.get((presented.proof, stored_hash))
         if found is None:
             return None
-        user = found.user_id, found.user_name, found.role.value, found.reseller_id, found.display_name
-        return Expected(found, (stored_hash, datetime.now(UTC), *user), self._proofs[presented.proof])
+        return Expected(found, (stored_hash, datetime.now(UTC), *found.user), self._proofs[presented.proof])
 
     async def _look_up(self, proof: Proof, stored_hash: str, until: float) -> Identity | None:
         dialect = self._reader.dialect

@@ -4,12 +4,12 @@ What is read proves something by the way, as reads over HTTP prove who asks.
 """
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import orjson
 
-from models.database.readers import Assumption, Reader, Revision
+from models.database.readers import Assumption, Reader
 from resolvers.actor import Actor
 from schema.api.answer_cache import AnswerCache, key_of
 from schema.api.execution import Answered, Execution, NotProvenError, Request
@@ -27,11 +27,6 @@ class Proved:
     def cell(self, first: int) -> str:
         """The SQL of the proof."""
         return f"CAST(${first} AS TEXT)"
-
-    def told(self, cell: object, revision: Callable[[str], Revision | None]) -> None:  # noqa: ARG002
-        """Take the proof, or that no row brought any."""
-        assert cell in {"proved", None}
-        self.holds = cell is not None
 
 
 class KeptExecution(Execution):
