@@ -1,9 +1,13 @@
-"""Every class of the demo has its version kept, whichever way it was made, and some a history of a year."""
+"""Every class of the demo has its version kept, whichever way it was made; some have a past, and something waits."""
 
 from datetime import UTC, datetime, timedelta
 
+from models.audit.approval import ApprovalRequest
 from models.audit.class_version import CustomerClassVersion
 from models.audit.log import AuditRecord
+from models.audit.planned_change import PlannedChange
+from models.choices.approval import ApprovalState
+from models.choices.planned_change import PlannedChangeState
 from models.database.connection import close, connect
 from models.database.open_readers import open_reader
 from models.records.customer_class import CustomerClass
@@ -34,6 +38,10 @@ async def test_every_class_reads_at_its_present_version_as_it_reads_now(database
         large = await CustomerClassVersion.filter(customer_class_id=(await CustomerClass.get(name="Large business")).id)
         assert len(large) >= 4
         assert max(one.at for one in large) - min(one.at for one in large) > timedelta(days=180)
+        planned = await PlannedChange.filter(state=PlannedChangeState.PLANNED.value)
+        assert planned
+        assert all(one.apply_at > datetime.now(UTC) for one in planned)
+        assert await ApprovalRequest.filter(state=ApprovalState.IN_REVIEW.value).count() == 1
         moments = [row.at for row in await AuditRecord.all().order_by("id")]
         assert moments == sorted(moments)
     finally:

@@ -145,6 +145,24 @@ async def test_a_comparison_has_every_property_that_differs_by_panel(world: Worl
     assert (await compared(world, private, private))["answer"] == {"panels": []}
 
 
+async def test_two_classes_are_compared_by_every_property_that_differs(world: World) -> None:
+    await changed(world)
+
+    found = await compared(world, {"id": world.shared}, {"id": world.private, "at": {"version": 2}})
+
+    assert found["userErrors"] == []
+    names = {
+        tuple(one["path"]): (one["left"], one["right"])
+        for panel in found["answer"]["panels"]
+        for one in panel["properties"]
+    }
+    assert names == {
+        ("name",): ('"Shared"', '"Renamed"'),
+        ("sharedWithResellers",): ("true", "false"),
+        ("finances", "statistics", "generateStatistics"): ("true", "false"),
+    }
+
+
 async def test_a_comparison_needs_both_classes_to_be_seen(world: World) -> None:
     """R-12: failing; a version of a shared class is not the reseller's to see."""
     own = {"id": world.norths}
