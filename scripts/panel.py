@@ -82,7 +82,7 @@ LINES: tuple[tuple[str, str, str], ...] = (
     ("schema/panels.py", "from schema.types.", IMPORT),
     ("schema/panels.py", "\n\nfor value in choice_values", TYPES),
     ("web/ui/src/classes/ClassDetails.graphql", "}\n", "  {camel} {{\n    ...{Type}Fields\n  }}\n"),
-    ("web/ui/src/panels/titles.ts", "} satisfies Record<string, Place>", TITLE),
+    ("web/ui/src/panels/titles.ts", "} satisfies Record<string, PanelOfAllRoles>", TITLE),
 )
 """What else every layer needs: the file, what the line stands before (the last of it), and the line."""
 

@@ -5,15 +5,15 @@ import { AppShell, NavLink, ScrollArea, Text } from '@mantine/core'
 import { Link, useRouterState } from '@tanstack/react-router'
 import { Fragment, memo } from 'react'
 import { IconQuery } from '../ui/icons'
-import type { Destination, Place } from '../ui/pages'
+import type { Destination, PageLink } from '../ui/pages'
 
 /** The address of a place, as it begins within the app. */
-export function addressOf(place: Place): string {
-  return 'params' in place ? place.to.replace('$kind', place.params.kind) : place.to
+export function addressOf(link: PageLink): string {
+  return 'params' in link ? link.to.replace('$kind', link.params.kind) : link.to
 }
 
-interface PlaceLinkProps {
-  place: Place
+interface NavigationLineProps {
+  link: PageLink
   label: string
   icon: Destination['icon']
   isHere: boolean
@@ -21,10 +21,10 @@ interface PlaceLinkProps {
 }
 
 /** Drawn again only where somebody comes to the place or leaves it. */
-const PlaceLink = memo(function PlaceLink({ place, label, icon: Icon, isHere, onGo }: PlaceLinkProps) {
+const NavigationLine = memo(function NavigationLine({ link, label, icon: Icon, isHere, onGo }: NavigationLineProps) {
   return (
     <NavLink
-      renderRoot={(props) => <Link {...place} {...props} onClick={onGo} />}
+      renderRoot={(props) => <Link {...link} {...props} onClick={onGo} />}
       label={label}
       leftSection={<Icon size={18} />}
       active={isHere}
@@ -44,8 +44,8 @@ export function Navigation({ destinations, onGo }: NavigationProps) {
   return (
     <AppShell.Navbar aria-label={t`Main`} className="app-navigation">
       <ScrollArea p={8} type="auto" scrollbarSize={6}>
-        {destinations.map(({ label, group, icon: Icon, place }, index) => {
-          const address = addressOf(place)
+        {destinations.map(({ label, group, icon: Icon, link }, index) => {
+          const address = addressOf(link)
           const here = path === address || path.startsWith(`${address}/`)
           return (
             <Fragment key={address}>
@@ -54,7 +54,7 @@ export function Navigation({ destinations, onGo }: NavigationProps) {
                   {i18n._(group)}
                 </Text>
               )}
-              <PlaceLink place={place} label={i18n._(label)} icon={Icon} isHere={here} onGo={onGo} />
+              <NavigationLine link={link} label={i18n._(label)} icon={Icon} isHere={here} onGo={onGo} />
             </Fragment>
           )
         })}

@@ -37,7 +37,7 @@ export function Shell({ destinations }: { destinations: readonly Destination[] }
   const [asked, setAsked] = useState(0)
   const tour = useTourPlace()
   const kinds = useMemo(
-    () => new Set(destinations.flatMap(({ place }) => ('params' in place ? [place.params.kind] : []))),
+    () => new Set(destinations.flatMap(({ link }) => ('params' in link ? [link.params.kind] : []))),
     [destinations],
   )
   const askPalette = () => {

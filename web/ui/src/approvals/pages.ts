@@ -7,14 +7,14 @@ import { withSchemaWords } from '../ui/language/language'
 import type { FolderPages } from '../ui/pages'
 
 /** What else administrators call it; the portal's list has none of this in it. */
-const WORDS = [
+const SEARCH_WORDS = [
   ...['approvals', 'approve', 'requests', 'four eyes', 'second administrator', 'review', 'scheduled changes'],
   ...['Freigaben', 'freigeben', 'genehmigen', 'Anträge', 'Vier-Augen', 'Vier-Augen-Prinzip', 'geplante Änderungen'],
 ]
 
 export const WAITING_PAGES: FolderPages = {
   pages: { '/planned': withSchemaWords(() => import('./WaitingPage')) },
-  destinations: PLANNED_PAGES.destinations.map((destination) => ({ ...destination, words: WORDS })),
+  destinations: PLANNED_PAGES.destinations.map((destination) => ({ ...destination, words: SEARCH_WORDS })),
 }
 
 export const POLICY_PAGES: FolderPages = {
@@ -27,7 +27,7 @@ export const POLICY_PAGES: FolderPages = {
         ...['four eyes', 'second administrator', 'approval settings', 'two-man rule', 'dual control'],
         ...['Freigaberegeln', 'Vier-Augen-Prinzip', 'Freigabe einstellen', 'Genehmigung', 'zweite Person'],
       ],
-      place: { to: '/policy' },
+      link: { to: '/policy' },
     },
   ],
 }

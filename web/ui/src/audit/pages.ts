@@ -7,5 +7,5 @@ import type { FolderPages } from '../ui/pages'
 
 export const AUDIT_PAGES: FolderPages = {
   pages: { '/audit': withSchemaWords(() => import('./AuditLogPage')) },
-  destinations: [{ label: msg`Audit log`, icon: IconHistory, place: { to: '/audit' } }],
+  destinations: [{ label: msg`Audit log`, icon: IconHistory, link: { to: '/audit' } }],
 }

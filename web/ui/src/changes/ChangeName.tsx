@@ -9,7 +9,7 @@ import { isGlobalId, RecordName } from '../links/RecordName'
 import { type FieldIndex, fieldAt, type Told } from './fields'
 
 /** Properties that no form has. */
-const WORDS: Readonly<Record<string, ReturnType<typeof msg>>> = {
+const CHANGE_LABELS: Readonly<Record<string, ReturnType<typeof msg>>> = {
   clonedFrom: msg`Copied from`,
   revertedTo: msg`Put back to version`,
   isDefault: msg`Default class`,
@@ -49,7 +49,7 @@ export function ChangeName({ path, index }: { path: readonly string[]; index: Fi
       </>
     )
   }
-  const word = WORDS[path.join('.')]
+  const word = CHANGE_LABELS[path.join('.')]
   if (word) return i18n._(word)
   return path.map((step, depth) => (
     <span key={path.slice(0, depth + 1).join('.')}>

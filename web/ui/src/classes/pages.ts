@@ -6,5 +6,5 @@ import type { FolderPages } from '../ui/pages'
 
 export const CLASS_PAGES: FolderPages = {
   pages: {},
-  destinations: [{ label: msg`Customer classes`, icon: IconProduct, place: { to: '/classes' } }],
+  destinations: [{ label: msg`Customer classes`, icon: IconProduct, link: { to: '/classes' } }],
 }

@@ -153,7 +153,7 @@ export default function Palette({ asked, destinations, onKeys }: PaletteProps) {
             actions: classId || isTyped ? panelEntries([...panels, ...views], i18n).map(ofClass) : [],
           },
           { group: i18n._(SETTINGS), actions: isTyped ? settings.map(ofClass) : [] },
-          { group: i18n._(PAGES), actions: pageEntries(destinations, i18n, (place) => void navigate(place)) },
+          { group: i18n._(PAGES), actions: pageEntries(destinations, i18n, (link) => void navigate(link)) },
           { group: i18n._(ACTIONS), actions: actionEntries(shortcuts, i18n, doing) },
         ],
         i18n._(BEST),

@@ -5,7 +5,7 @@ import { msg } from '@lingui/core/macro'
 import type { ReactNode } from 'react'
 import { IconCommand, IconKeyboard, IconLanguage, IconMoon, IconQuery, IconSignOut, IconSun } from '../ui/icons'
 import { choose } from '../ui/language/language'
-import type { Destination, Place } from '../ui/pages'
+import type { Destination, PageLink } from '../ui/pages'
 import type { Shortcut } from '../ui/shortcuts'
 import type { Entry } from './arranged'
 import { wordsFor } from './synonyms'
@@ -34,17 +34,21 @@ export interface Doing {
 }
 
 /** What a page is called among the targets of other words. */
-function nameOf(place: Place): string {
-  return 'params' in place ? place.params.kind : place.to
+function nameOf(link: PageLink): string {
+  return 'params' in link ? link.params.kind : link.to
 }
 
-export function pageEntries(destinations: readonly Destination[], i18n: I18n, go: (place: Place) => void): HereEntry[] {
-  const pages = destinations.map(({ label, icon: Icon, words = [], place }) => ({
-    id: `page:${nameOf(place)}`,
+export function pageEntries(
+  destinations: readonly Destination[],
+  i18n: I18n,
+  go: (link: PageLink) => void,
+): HereEntry[] {
+  const pages = destinations.map(({ label, icon: Icon, words = [], link }) => ({
+    id: `page:${nameOf(link)}`,
     label: i18n._(label),
-    synonyms: [...wordsFor('page', nameOf(place)), ...words],
+    synonyms: [...wordsFor('page', nameOf(link)), ...words],
     icon: Icon && <Icon size={ICON} />,
-    run: () => go(place),
+    run: () => go(link),
   }))
   const graphiql = {
     id: 'page:graphiql',

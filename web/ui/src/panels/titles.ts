@@ -9,9 +9,9 @@ const FINANCES = msg`Finances`
 const NOTIFICATIONS = msg`Notifications`
 
 /** What a panel is in every role: all but the forms, which are made from each role's schema. */
-type Place = Omit<Panel, 'name' | 'form' | 'groups' | keyof RoleWords>
+type PanelOfAllRoles = Omit<Panel, 'name' | 'form' | 'groups' | keyof RoleWords>
 
-const PLACES = {
+const PANELS = {
   Overview: { title: msg`Overview`, path: [], body: () => import('./GeneralInfo') },
   Statistics: {
     title: msg`Statistics`,
@@ -68,9 +68,9 @@ const PLACES = {
     path: ['notifications', 'types'],
     body: () => import('./NotificationTypes'),
   },
-} satisfies Record<string, Place>
+} satisfies Record<string, PanelOfAllRoles>
 
-export type PanelName = keyof typeof PLACES
+export type PanelName = keyof typeof PANELS
 
 /** What a role adds to a panel; its forms come from the role's schema. */
 type RoleWords = Pick<Panel, 'relevance' | 'unset' | 'offered' | 'elsewhere'>
@@ -78,7 +78,7 @@ type RoleWords = Pick<Panel, 'relevance' | 'unset' | 'offered' | 'elsewhere'>
 const CLASS_INPUT = 'CustomerClassSaveInput'
 
 /** Where the form of a panel comes from: the class's own fields, a list of the class, or an input named like the panel. */
-function formOf(forms: FormIndex, name: string, { path, isList }: Place): Pick<Panel, 'form' | 'groups'> {
+function formOf(forms: FormIndex, name: string, { path, isList }: PanelOfAllRoles): Pick<Panel, 'form' | 'groups'> {
   const ofClass = (isOwn: (field: FieldMetadata) => boolean) => async () =>
     (await loadFields(forms, CLASS_INPUT)).filter(isOwn)
   if (path.length === 0) return { form: ofClass(({ kind }) => kind !== 'group') }
@@ -94,13 +94,13 @@ function formOf(forms: FormIndex, name: string, { path, isList }: Place): Pick<P
 
 /** The panels of a role, each with the form of that role's schema. */
 export function panelsWith(forms: FormIndex, words: Partial<Record<PanelName, RoleWords>> = {}): readonly Panel[] {
-  const places: [PanelName, Place][] = Object.entries(PLACES) as [PanelName, Place][]
-  const others = [...new Set(places.flatMap(([, { path }]) => path.slice(0, 1)))]
-  return places.map(([name, place]) => ({
+  const panels: [PanelName, PanelOfAllRoles][] = Object.entries(PANELS) as [PanelName, PanelOfAllRoles][]
+  const others = [...new Set(panels.flatMap(([, { path }]) => path.slice(0, 1)))]
+  return panels.map(([name, panel]) => ({
     name,
-    ...place,
-    ...(place.path.length === 0 && { apart: others }),
-    ...formOf(forms, name, place),
+    ...panel,
+    ...(panel.path.length === 0 && { apart: others }),
+    ...formOf(forms, name, panel),
     ...words[name],
   }))
 }

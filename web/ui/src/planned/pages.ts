@@ -7,5 +7,5 @@ import type { FolderPages } from '../ui/pages'
 
 export const PLANNED_PAGES: FolderPages = {
   pages: { '/planned': withSchemaWords(() => import('./PlannedPage')) },
-  destinations: [{ label: msg`Planned and waiting`, icon: IconPlanned, place: { to: '/planned' } }],
+  destinations: [{ label: msg`Planned and waiting`, icon: IconPlanned, link: { to: '/planned' } }],
 }

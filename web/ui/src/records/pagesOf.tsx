@@ -82,7 +82,7 @@ export function recordPages(role: () => Promise<RoleRecords>, groups: readonly G
         label,
         group,
         icon: ICONS[kind] ?? IconPanel,
-        place: { to: '/records/$kind', params: { kind } },
+        link: { to: '/records/$kind', params: { kind } },
       })),
     ),
   }

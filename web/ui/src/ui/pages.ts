@@ -10,7 +10,7 @@ import type { ComponentType } from 'react'
 export type PageAddress = '/records/$kind' | '/records/$kind/$id' | '/planned' | '/policy' | '/audit'
 
 /** Where one can go: `kind` is the kind of record, such as `customers`. */
-export type Place =
+export type PageLink =
   | { to: '/classes' }
   | { to: '/records/$kind'; params: { kind: string } }
   | { to: '/planned' }
@@ -25,7 +25,7 @@ export interface Destination {
   icon: Icon
   /** What else people call it, in both languages. */
   words?: readonly string[]
-  place: Place
+  link: PageLink
 }
 
 export type PageLoader = () => Promise<{ default: ComponentType }>

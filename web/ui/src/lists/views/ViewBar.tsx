@@ -23,14 +23,14 @@ interface ViewBarProps {
   columns: readonly Pick<ListColumn<never>, 'id' | 'order'>[]
 }
 
-type Asking = 'add' | 'rename' | 'delete' | null
+type OpenDialog = 'add' | 'rename' | 'delete' | null
 
 export default function ViewBar({ listName, search, onSearch, filters, columns }: ViewBarProps) {
   const { t } = useLingui()
   const mayWrite = useMayWrite()
   const { views, add, change, remove } = useViews(listName)
   const [chosenId, choose] = useState<string | null>(null)
-  const [asking, ask] = useState<Asking>(null)
+  const [asking, ask] = useState<OpenDialog>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const shown = views.find((view) => isShown(view, search))
   // What was chosen stays chosen while it is narrowed down further.

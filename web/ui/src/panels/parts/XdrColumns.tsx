@@ -9,7 +9,7 @@ import { fieldOf, useEntered, useFieldValue, useProblem, useScope } from '../../
 
 const NAME = 'xdrColumns'
 
-const WORDS: Readonly<Record<string, MessageDescriptor>> = {
+const COLUMN_LABELS: Readonly<Record<string, MessageDescriptor>> = {
   XDR_ID: msg`xDR number`,
   ACCOUNT: msg`Account`,
   SERVICE: msg`Service`,
@@ -51,7 +51,7 @@ export function XdrColumns() {
       value={chosen}
       onChange={(next) => form.set(path, next)}
       nothingFoundMessage={t`Nothing found.`}
-      data={Object.entries(WORDS).map(([column, words]) => ({ value: column, label: i18n._(words) }))}
+      data={Object.entries(COLUMN_LABELS).map(([column, words]) => ({ value: column, label: i18n._(words) }))}
     />
   )
 }
