@@ -50,6 +50,11 @@ class Customer(CustomerOverrides):
         default=CustomerState.ACTIVE,
     )
     tax_id = optional_text("The customer's tax number, as printed on invoices.", maximum_length=64)
+    language = optional_text(
+        "The customer's language, such as en or pt-BR, in which it is notified where there are texts in it. "
+        "Null: the default language of its class.",
+        maximum_length=12,
+    )
     balance_control = choice(
         "Whether the customer pays after or before using the services.",
         BalanceControl,

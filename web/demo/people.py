@@ -103,6 +103,7 @@ def overrides_of(customer: Person) -> Mapping[str, object]:
 
 DETAILS: Final[Mapping[int, Mapping[str, object]]] = {
     2: {"status": "SUSPENDED"},
+    5: {"language": "de"},
     8: {"collection_exempt": True},
     13: {"tax_id": "DE900000013"},
     16: {"balance_control": "PREPAID"},

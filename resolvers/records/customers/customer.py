@@ -15,6 +15,7 @@ from resolvers.drafts.draft import Draft
 from resolvers.drafts.record import Record
 from resolvers.drafts.values import Values
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
+from resolvers.formats.language_tag import language_tag_problem
 from resolvers.reading.entity import (
     Column,
     Connection,
@@ -117,6 +118,12 @@ def only_resellers_are_resellers(draft: Draft) -> Iterable[UserError]:
         yield ValidationError(UserErrorCode.INVALID, message, input_path("type"))
 
 
+def language_is_one(draft: Draft) -> Iterable[UserError]:
+    """R-86: the customer's language has the form of one."""
+    language = draft.row["language"]
+    return [] if language is None else language_tag_problem(language, input_path("language"))
+
+
 def kept_as_it_is(values: Values) -> Sentence | None:
     """A reseller's own record as a customer goes with the reseller; one without personal data takes none again."""
     if values["erased_at"] is not None:
@@ -150,6 +157,7 @@ CUSTOMER_RECORD = Record(
         only_resellers_are_resellers,
         terminated_for_good,
         suspension_is_put_off,
+        language_is_one,
         *OVERRIDE_RULES,
         own_charges_are_complete,
         values_fit,

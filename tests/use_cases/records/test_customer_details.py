@@ -10,7 +10,7 @@ from tests.factories.tables import all_tables
 from tests.factories.world import World, customer
 from tests.previews.answers import against, answer
 
-DETAILS = "status taxId balanceControl billingPeriod collectionExempt suspensionDelayedTo"
+DETAILS = "status taxId language balanceControl billingPeriod collectionExempt suspensionDelayedTo"
 TODAY = datetime.now(UTC).date()
 OVERDUE = {"suspendDaysAfterDue": 10, "latePaymentFeeType": "FIXED", "latePaymentFeeValue": "5"}
 
@@ -32,6 +32,7 @@ async def test_details_are_read_as_they_were_saved(world: World) -> None:
     given = {
         "status": "SUSPENDED",
         "taxId": "DE123456789",
+        "language": "de-AT",
         "balanceControl": "PREPAID",
         "billingPeriod": "WEEKLY",
         "collectionExempt": True,
@@ -41,6 +42,18 @@ async def test_details_are_read_as_they_were_saved(world: World) -> None:
 
     assert await details(world, id) == {**given, "suspensionDelayedTo": None}
     assert errors(await change(world, id, 2, status="ACTIVE")) == []
+
+
+async def test_the_language_of_a_customer_is_one(world: World) -> None:
+    """R-86: passing and failing; null is that of its class."""
+    id = await customer(world.admin, "Ann", on=world.shared)
+    assert (await details(world, id))["language"] is None
+    before = await all_tables()
+
+    assert errors(await change(world, id, 1, language="German")) == [("INVALID", "input.language")]
+    assert await all_tables() == before
+    assert errors(await change(world, id, 1, language="pt-BR")) == []
+    assert errors(await change(world, id, 2, language=None)) == []
 
 
 async def test_a_new_customer_takes_the_billing_period_of_its_class(world: World) -> None:

@@ -24,6 +24,7 @@ const PASSWORD = 'password'
 const LISTED: Readonly<Record<string, typeof LanguageInput>> = {
   timeZone: ZoneInput,
   defaultLanguage: LanguageInput,
+  language: LanguageInput,
   documentLocale: LanguageInput,
   locale: LanguageInput,
 }
