@@ -79,6 +79,9 @@ def sqlite_data(directory: Path, classes: int) -> Iterator[Data]:
             older.unlink()
         return asyncio.run(prepared(kept, classes, lists=True))[1]
 
+    if not kept.exists():
+        # Another state was filled since.
+        kept.with_suffix(".json").unlink(missing_ok=True)
     token = _token(kept.with_suffix(".json"), fill)
     copies = directory / f"copies-{os.getpid()}"
     copies.mkdir()
