@@ -80,6 +80,7 @@ COMPUTED: Mapping[tuple[str, str], Callable[[Case, Model], object]] = {
 LISTS: Mapping[tuple[str, str], Rows] = {
     ("CustomerClass", "auditLog"): changes.audit_log_of_class,
     ("CustomerClass", "versions"): changes.versions_of_class,
+    ("CustomerClass", "deletedRecords"): changes.deleted_records_of_class,
     ("CustomerClass", "plannedChanges"): changes.planned_of_class,
     ("CustomerClass", "approvalRequests"): changes.requests_of_class,
     ("CustomerClassVersion", "changes"): changes.changes_of_version,
@@ -115,6 +116,9 @@ SETTING_TYPES = frozenset(
     )
 )
 """The types of a customer's settings, whatever they are about."""
+
+WITHOUT_ROWS = frozenset({"PageInfo", "DeletedRecord"})
+"""Other types whose values are no rows of a table."""
 
 RENAMED: Mapping[tuple[str, str], str] = {
     ("SpendingPlan", "threshold"): "spending_threshold",
@@ -219,7 +223,7 @@ def _resolver(
         return lambda row, info, _compute=found: plain(_compute(info.context, row))
     if name == "id":
         return lambda row, _info: f"{parent.name}:{row.pk}"
-    if parent.name == "PageInfo" or parent.name.endswith(("Connection", "Edge")) or parent.name in SETTING_TYPES:
+    if parent.name in WITHOUT_ROWS or parent.name.endswith(("Connection", "Edge")) or parent.name in SETTING_TYPES:
         return lambda answer, _info: getattr(answer, snake(name))
     return _of_row(model, parent.name, name, field)
 

@@ -10,6 +10,7 @@ from tortoise.models import Model
 from models.declaration.declaration import Declaration, Kind, declarations_of
 from resolvers.panels.all_panels import PANELS
 from resolvers.registry import ENTITIES
+from resolvers.versions.deleted_records import DELETED_RECORD
 
 START = datetime(2026, 3, 31, 22, 30, tzinfo=UTC)
 MOMENTS = (START, START + timedelta(microseconds=1), START + timedelta(seconds=1), START + timedelta(days=400))
@@ -18,7 +19,7 @@ MOMENTS = (START, START + timedelta(microseconds=1), START + timedelta(seconds=1
 async def create_declared_rows(classes: int) -> None:
     """Rows of every table that is read and has none yet: records first, then the panels of each class."""
     for entity in ENTITIES.values():
-        if not _is_of_class(entity.model):
+        if entity is not DELETED_RECORD and not _is_of_class(entity.model):
             await _keys(entity.model)
     for panel in PANELS:
         for number in range(1, classes + 1):

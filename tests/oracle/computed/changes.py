@@ -22,6 +22,11 @@ def versions_of_class(case: Case, row: Model) -> list[CustomerClassVersion]:
     return [one for one in case.visible(CustomerClassVersion) if one.customer_class_id == row.pk]
 
 
+def deleted_records_of_class(_case: Case, _row: Model) -> list[Model]:
+    """What the class as it is refers to can't be deleted; `tests.versions` looks at what it was."""
+    return []
+
+
 def planned_of_class(case: Case, row: Model) -> list[PlannedChange]:
     """What is planned of a class, as far as the actor may know."""
     return [one for one in case.visible(PlannedChange) if one.customer_class_id == row.pk]
