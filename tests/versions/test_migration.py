@@ -65,6 +65,27 @@ async def test_a_class_that_came_by_another_way_has_its_version_kept_with_its_fi
     assert kept == then
 
 
+async def test_a_version_from_before_a_panel_or_a_column_has_the_values_of_a_new_class(world: World) -> None:
+    """R-49: boundary; whatever the class has by now."""
+    made = {"name": "New", "businessModel": "BusinessModel:1", "currency": "Currency:1"}
+    id = (await world.admin.done("customerClassSave", made))["id"]
+    document = READ % whole_class()
+    new = (await world.admin.ask(document, id=id))["customerClass"]
+    care = {"webSelfCare": {"brandName": "Acme"}, "rightToBeForgotten": {"removePersonalData": True}}
+    await world.admin.done("customerClassSave", {"id": id, "expectedVersion": 1, **care})
+    parts = CustomerClassVersionPart.filter(customer_class_id=int(id.split(":")[1]), version=1)
+    assert await parts.count() > 2
+    await parts.filter(part="web_self_care").update(state="{}")
+    await parts.exclude(part__in=["general_info", "web_self_care"]).delete()
+
+    assert (await world.admin.ask(document, id=id, at={"version": 1}))["customerClass"] == new
+    now = (await world.admin.ask(document, id=id, at={"version": 2}))["customerClass"]
+    assert (now["webSelfCare"]["brandName"], now["webSelfCare"]["lockMinutes"]) == (
+        "Acme",
+        new["webSelfCare"]["lockMinutes"],
+    )
+
+
 def _without_later_panels(answer: Json) -> Json:
     """A class as far as it is of panels that the migration knew."""
     whole: Json = json.loads(json.dumps(answer))
