@@ -28,7 +28,7 @@ APPROVAL: Final = "approval"
 """The input field that says what a write does where it needs approval."""
 
 APPROVED: Final = "approved"
-"""What stands in the input of a write that was approved. No schema has it, so nobody can send it."""
+"""The field in the input of a write that was approved. No schema has it, so nobody can send it."""
 
 APPROVAL_INPUTS: Final = (APPROVAL, APPROVED, "reason")
 
@@ -45,7 +45,7 @@ class Approved:
 
 
 def approval_inputs(input: Input) -> dict[str, object]:
-    """What an input says of approval, for a change that is made of a part of it."""
+    """The fields of an input about approval, for a change that is made of a part of it."""
     return {name: input[name] for name in APPROVAL_INPUTS if name in input}
 
 
@@ -92,7 +92,7 @@ def panels_covered(policy: Policy, customers: int) -> frozenset[str]:
 
 
 def panel_word(name: str) -> Word:
-    """What people call a panel, in a sentence."""
+    """The name of a panel in a sentence."""
     return Word(name.upper(), name.replace("_", " "))
 
 
@@ -125,7 +125,7 @@ async def _by_customers(policy: Policy, key: int | None) -> list[UserError]:
 
 
 async def covered_of_class(draft: Draft) -> list[UserError]:
-    """What of a class's draft needs approval; nothing of one that has it."""
+    """Errors for what of a class's draft needs approval; none for one that has it."""
     if APPROVED in draft.input or draft.is_new or draft.actor.schema_role is Role.RESELLER:
         return []
     changed = changed_panels(draft.before, draft.after)
@@ -138,7 +138,7 @@ async def covered_of_class(draft: Draft) -> list[UserError]:
 
 
 async def covered_of_policy(draft: Draft) -> list[UserError]:
-    """What of the policy's draft needs approval: whatever it asks approval for no longer (R-60)."""
+    """Errors for what of the policy's draft needs approval: whatever it asks approval for no longer (R-60)."""
     if APPROVED in draft.input:
         return []
     before, after = draft.row_before, draft.row
@@ -167,7 +167,7 @@ async def needs_approval(draft: Draft) -> list[UserError]:
 
 
 async def approval_marks(draft: Draft) -> list[AuditedChange]:
-    """What the log tells, beside the changes: who approved them, or that they went without approval (R-61)."""
+    """The marks in the log, beside the changes: who approved them, or that they went without approval (R-61)."""
     approved = draft.input.get(APPROVED)
     if isinstance(approved, Approved) and draft.before != draft.after:
         told = {"approvedBy": approved.user_name, "approvalRequest": encode("ApprovalRequest", approved.request)}

@@ -1,4 +1,4 @@
-"""What the log holds of a field's values from before it was marked as personal: the mark takes it out (R-35, R-40).
+"""Values of a field in the log from before it was marked as personal: the mark takes it out (R-35, R-40).
 
 A personal value never gets into the log, which masked readers see and in which nobody is told of reading it. So what
 was logged while the field was an ordinary one goes as in an erasure: who changed which property when stays.

@@ -39,7 +39,7 @@ def answered_records(value: object) -> Iterator[tuple[str, int]]:
 
 
 async def earlier_answer(user_id: int, key: str) -> IdempotencyRecord | None:
-    """What was answered to a user under a key."""
+    """The answer to a user under a key."""
     return await IdempotencyRecord.get_or_none(user_id=user_id, key=key, created_at__gte=clock.now() - ANSWERS_KEPT)
 
 

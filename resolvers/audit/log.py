@@ -46,7 +46,7 @@ HASHED = (
     "seal",
 )
 SEALED = ("entity_name", "before", "after", "reason")
-"""What can be personal; it is removed with a customer's personal data, and the seal stays (R-35)."""
+"""Columns that can be personal; they are emptied with a customer's personal data, and the seal stays (R-35)."""
 
 ERASABLE = ("Customer", "Account")
 """The kinds of records whose history can lose it."""
@@ -56,11 +56,11 @@ STORED = (*HASHED, *SEALED, "salt", "hash")
 
 SALT_BYTES = 16
 MASKED: Final = '"***"'
-"""What the log shows of a value that must not be read there: that there is one, in JSON, and not which."""
+"""The mark of a value that must not be read in the log: that there is one, in JSON, and not which."""
 
 
 NO_VERSION: Final = 0
-"""What makes no version, such as reading, so that it isn't told as a change since one either."""
+"""The version of what makes none, such as reading, so that it isn't told as a change since one either."""
 
 
 @dataclass(frozen=True)
@@ -137,7 +137,7 @@ def realm_of(actor: Actor) -> AuditRealm:
 
 
 AuditEntry = tuple[AuditAction, Audited, Sequence[AuditedChange]]
-"""What was done to a record: the action, the record, and its changed properties."""
+"""The entry for a record: the action, the record, and its changed properties."""
 
 
 async def append_audit(actor: Actor, entries: Iterable[AuditEntry], reason: str | None) -> None:

@@ -33,7 +33,7 @@ def all_valid(panels: Iterable[Panel], after: State) -> AppliedParts:
 
 
 def _value_of(panel: Panel, input: Input) -> Any:  # noqa: ANN401  # whatever the input has there
-    """What an input has for a part: its values, null for a list to clear, or an error where null stands otherwise.
+    """The input of a part: its values, null for a list to clear, or an error where null stands otherwise.
 
     A part of one row, or a group of parts, is never cleared as a whole: some clients send null for what is unset.
     """

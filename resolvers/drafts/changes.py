@@ -1,4 +1,4 @@
-"""What a write changed: the properties of a row that differ, as the audit log and the answer of a save show them."""
+"""Changes of a write: the properties of a row that differ, as the audit log and the answer of a save show them."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
@@ -82,7 +82,7 @@ def changed_properties(
 
 
 def row_name(panel: Panel, key: RowKey) -> str:
-    """What a row of a list is called in the path of a change: what tells it apart."""
+    """The name of a row of a list in the path of a change: its key."""
     declarations = panel.declarations()
     return " ".join(
         str(orjson.loads(as_json(value, declarations[column]) or "null"))

@@ -20,7 +20,7 @@ Rule = Callable[[Draft], Iterable[UserError]]
 
 
 RowKey = tuple[Any, ...]
-"""What tells a row of a list from the others: its values in the list's key columns."""
+"""The key of a row of a list: its values in the list's key columns."""
 
 
 @dataclass(frozen=True)

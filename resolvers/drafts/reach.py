@@ -18,7 +18,7 @@ _KEPT = 512
 
 @dataclass(frozen=True)
 class Reach:
-    """What a save loads and judges.
+    """The parts that a save loads, and the rules that it runs.
 
     `record` has the parts that are loaded, `rules` and `warnings` read of what is touched, and links at the `places`
     are followed; None is all of them.
@@ -30,7 +30,7 @@ class Reach:
     places: frozenset[str] | None = None
 
     def has(self, part: str, column: str) -> bool:
-        """Whether a column is touched, or read by a rule that judges."""
+        """Whether a column is touched, or read by a rule that is run."""
         return self.places is None or part in self.places or f"{part}.{column}" in self.places
 
 

@@ -1,4 +1,4 @@
-"""What rules read of a record, so that a save judges by those that it can make break, and loads what they read.
+"""The places that rules read of a record, so that a save runs those that it can break and loads what they read.
 
 A place is a part by its name, `taxation`, or a column of its row or rows, `general_info.currency`. A rule reads its own
 part, unless it names all the places that it reads. A test holds that none reads anything else.

@@ -144,7 +144,7 @@ class Record:
         use_notes: what else the refusals say, as sentences by the keys of records that are in use.
         deleted_columns: the columns that the log tells of a deleted one; None is all.
         refused_is_shown: whether the item of a refused deletion has the record.
-        narrow: whether a save loads and judges what it reaches, and not all parts (see `reach`).
+        narrow: whether a save loads and validates what it reaches, and not all parts (see `reach`).
     """
 
     name: str
@@ -194,7 +194,7 @@ class Record:
 
     @property
     def word(self) -> Word:
-        """What people call it for short, in a sentence."""
+        """Its short name, in a sentence."""
         return Word(self.noun or self.title, self.noun or self.title)
 
     @property

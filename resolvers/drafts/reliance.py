@@ -1,4 +1,4 @@
-"""What users of a record rely on: a save that would take it from them is refused, and names who would lose it (R-48).
+"""Reliance of the users of a record: a save that would take it from them is refused, naming who would lose it (R-48).
 
 Without this, the owners of those classes could save nothing any more, or would lose what they rely on without a word.
 Everything else that a rule reads of a referred record is set once, when the record is made.
@@ -14,7 +14,7 @@ from resolvers.errors import UserErrorCode
 
 @dataclass(frozen=True)
 class Loss:
-    """What a save would take from users of the record; it is refused while there are any.
+    """A loss of the users of a record by a save; it is refused while there are any.
 
     Args:
         message: the refusal, given the number of users and the users in words.

@@ -84,7 +84,7 @@ async def preloaded(loads: Mapping[str, Callable[[Draft], Awaitable[Mapping[int,
 
 
 def new_warnings(rules: Iterable[tuple[Panel, WarningRule]], draft: Draft) -> tuple[WriteWarning, ...]:
-    """What a save brings that is probably not meant, as far as its actor may read it; what was so before isn't told."""
+    """Warnings of what a save brings and hardly means, as far as its actor may read it; what was so before isn't."""
     before = replace(draft, after=draft.before)
     warnings: list[WriteWarning] = []
     for panel, rule in rules:

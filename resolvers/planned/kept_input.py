@@ -20,7 +20,7 @@ SETTINGS: Final = frozenset(
 
 
 def settings_in(input: Input) -> dict[str, Any]:
-    """What an input sets."""
+    """The settings of an input."""
     return {name: value for name, value in input.items() if name in SETTINGS}
 
 

@@ -74,7 +74,7 @@ def touched_in(rows: Iterable[Sequence[object]]) -> dict[int, frozenset[Path]]:
 def read_planned(
     database: str, actor: Actor, key: int, until: datetime, without: int | None = None
 ) -> Steps[list[Planned]]:
-    """What is planned of a class until an instant; a reseller knows of what its own users planned.
+    """The changes that are planned of a class until an instant; a reseller knows of what its own users planned.
 
     `without` is a planned change that isn't asked for.
     """

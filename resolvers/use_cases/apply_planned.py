@@ -78,7 +78,7 @@ class Failure:
 
 @dataclass
 class Round:
-    """What one round has done: how many changes were applied and failed, and which ones it couldn't get through."""
+    """The count of one round: how many changes were applied and failed, and which ones it couldn't get through."""
 
     applied: int = 0
     failed: int = 0
@@ -186,7 +186,7 @@ async def acting(
 
 
 def _approval(planned: PlannedChange) -> dict[str, object]:
-    """What a change that was planned has of approval: somebody's, or that it goes without."""
+    """The approval that a planned change has: somebody's, or that it goes without."""
     if planned.approval_request_id is not None:
         return {APPROVED: Approved(planned.approval_request_id, planned.approved_by)}
     return {APPROVAL: ApprovalChoice.BREAK_GLASS} if planned.without_approval else {}
@@ -240,7 +240,7 @@ def _conflicts(
 
 
 def _planned_by(planned: PlannedChange) -> AuditedChange:
-    """What the log tells of a change that was planned; a reseller knows of what its own users planned alone."""
+    """The mark of a planned change in the log; a reseller knows of what its own users planned alone."""
     told = {"plannedChange": encode("PlannedChange", planned.id), "userName": planned.user_name}
     change = FieldChange(("plannedBy",), None, orjson.dumps(told).decode())
     return AuditedChange(change, for_administrators=planned.reseller_id is None)

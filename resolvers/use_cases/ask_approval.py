@@ -45,7 +45,7 @@ REPLACES: Final = "replaces"
 """The input field that names the request in whose place a new one comes."""
 
 POLICY_NAME: Final = "approval policy"
-"""What the log calls a request that is about the policy."""
+"""The name in the log of a request that is about the policy."""
 
 NOT_KEPT: Final = frozenset(
     {"id", "ids", "expected_version", "idempotency_key", "validate_only", "reason", APPROVAL, APPROVED, REPLACES}
@@ -69,7 +69,7 @@ class Asked:
 
 
 def kept_request(input: Input) -> str:
-    """What a request keeps of the input of a write."""
+    """The input of a write as a request keeps it."""
     return kept_input({name: value for name, value in input.items() if name not in NOT_KEPT})
 
 
@@ -85,7 +85,7 @@ def input_of(text: str) -> dict[str, Any]:
 
 
 def _gives_way(asked: Asked) -> Q:
-    """What a new request takes the place of: what came back, is void, or is named."""
+    """The requests that a new one takes the place of: what came back, is void, or is named."""
     came_back = Q(state=ApprovalState.CHANGES_REQUESTED.value)
     void = Q(state=ApprovalState.IN_REVIEW.value) & ~Q(base_version=asked.base_version)
     named = Q(state=ApprovalState.IN_REVIEW.value, id=key_in(asked.replaces, "ApprovalRequest") or 0)
@@ -141,7 +141,7 @@ async def settle_request(
 
 
 async def name_of(key: int | None) -> str:
-    """What a request is about, as the log calls it."""
+    """The name in the log of what a request is about."""
     if key is None:
         return POLICY_NAME
     names = await CLASS_RECORD.entity().model.filter(id=key).values_list("name", flat=True)
@@ -149,7 +149,7 @@ async def name_of(key: int | None) -> str:
 
 
 async def problems_of_replacing(actor: Actor, input: Input, keys: Collection[int | None]) -> list[UserError]:
-    """What is wrong with the request that an input names to be replaced; `keys` are the classes that it is about.
+    """Errors of the request that an input names to be replaced; `keys` are the classes that it is about.
 
     Nobody who named one is to think that it is gone, and has two to decide on (R-79).
     """
@@ -175,7 +175,7 @@ async def problems_of_replacing(actor: Actor, input: Input, keys: Collection[int
 
 
 def _problems_of_asking(input: Input) -> list[UserError]:
-    """What keeps approval from being asked for, whatever the write is."""
+    """Errors that keep approval from being asked for, whatever the write is."""
     problems: list[UserError] = []
     if input.get("id") is None:
         message = sentence("A new class needs no approval.")

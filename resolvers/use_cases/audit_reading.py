@@ -22,7 +22,7 @@ from resolvers.writing.outcome import Outcome
 from resolvers.writing.use_case import UseCase
 
 SEVERAL_CUSTOMERS: Final = 0
-"""What stands for the key of a customer where a row tells of several; no row of a table has it."""
+"""The key in place of a customer's where a row tells of several; no row of a table has it."""
 
 LONGEST_ENTRY: Final = 90_000
 """Characters of records and fields in one row, below what the log's column holds; what is beyond gets another row."""

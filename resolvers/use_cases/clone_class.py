@@ -30,7 +30,7 @@ from resolvers.writing.use_case import UseCase
 ROOT: Final = CLASS_RECORD.root.name
 
 ASKED = ("name", "managed_by", "shared_with_resellers")
-"""What an input gives of the copy; all else is the source's."""
+"""The fields that an input gives of the copy; all else is the source's."""
 
 COPIED = tuple(panel for panel in PANELS if panel.path)
 """The panels of settings; the class's own row isn't copied as it is."""
@@ -67,7 +67,7 @@ def _source_is_seen(source: Values, copy: Values) -> bool:
 
 
 def _history(key: int, source: State, left: Sequence[AuditedChange], copy: Validated) -> list[AuditedChange]:
-    """What the log tells of the copy: its source, all that it has, and what of the source was left out."""
+    """The changes that the log tells of the copy: its source, all that it has, and what of the source was left out."""
     unseen = not _source_is_seen(source[ROOT], copy.draft.row)
     named = orjson.dumps({"id": encode("CustomerClass", key), "name": source[ROOT]["name"]}).decode()
     left_out = {one.change.path: AuditedChange(one.change, unseen or one.for_administrators) for one in left}

@@ -56,7 +56,7 @@ STATES: Final[Mapping[ApprovalDecisionKind, ApprovalState]] = {
     ApprovalDecisionKind.REJECT: ApprovalState.REJECTED,
     ApprovalDecisionKind.WITHDRAW: ApprovalState.WITHDRAWN,
 }
-"""What becomes of a request by each decision."""
+"""The state of a request after each decision."""
 
 EXPLAINED: Final = (ApprovalDecisionKind.REQUEST_CHANGES, ApprovalDecisionKind.REJECT)
 """Decisions that say why."""
@@ -87,7 +87,7 @@ async def base_version(request: ApprovalRequest) -> int:
 
 
 async def _problem(actor: Actor, request: ApprovalRequest, decision: ApprovalDecisionKind) -> UserError | None:
-    """What keeps an actor from a decision on a request."""
+    """The error that keeps an actor from a decision on a request."""
     path = input_path("id")
     if request.state not in WAITING:
         message = sentence("This was decided or withdrawn before.")
@@ -163,7 +163,7 @@ DECIDE_REQUEST: Final = UseCase("approval_request_decide", _decide)
 
 
 def _problem_of_asking(actor: Actor, request: ApprovalRequest) -> UserError | None:
-    """What keeps an actor from asking again."""
+    """The error that keeps an actor from asking again."""
     if request.state not in WAITING:
         message = sentence("This was decided or withdrawn before.")
         return ValidationError(UserErrorCode.REQUEST_SETTLED, message, input_path("id"), actual=request.state)
@@ -212,7 +212,7 @@ async def _renew(actor: Actor, input: Input) -> Outcome:
 
 
 async def _overwritten(request: ApprovalRequest, changes: Sequence[FieldChange]) -> list[FieldChange]:
-    """What would be changed that has another value than when it was asked for: from that value to the present one."""
+    """Changes of what has another value than when they were asked for: from that value to the present one."""
     rows = await RequestedProperty.filter(approval_request_id=request.id)
     was = {tuple(str(part) for part in row.path): row for row in rows}
     overwritten = []

@@ -151,7 +151,7 @@ async def _erase_account(actor: Actor, input: Input, customer: int, target: Targ
 
 
 async def _free_name(model: type[Customer] | type[Account], key: int, **among: object) -> str:
-    """What stands for a name: the first of its kind that nobody else among those who must differ is called."""
+    """The name in place of one that is erased: the first of its kind that is free among those who must differ."""
     plain = f"Erased {model.__name__.lower()} {key}"
     for number in count(1):
         name = plain if number == 1 else f"{plain} ({number})"
@@ -161,7 +161,7 @@ async def _free_name(model: type[Customer] | type[Account], key: int, **among: o
 
 
 def _gone(_draft: Draft, changes: list[AuditedChange]) -> list[AuditedChange]:
-    """What went without its values, then what else changed."""
+    """Changes with what went without its values, then what else changed."""
     gone = [one for one in changes if one.change.path[0] in {"name", "taxId", camel(CUSTOM_FIELDS)}]
     kept = [one for one in changes if one not in gone]
     return [*(replace(one, change=replace(one.change, before=None, after=None)) for one in gone), *kept]

@@ -1,4 +1,4 @@
-"""What is left of a customer beside its row, and of accounts that it had once: found by history, not by present rows.
+"""Traces of a customer beside its row, and of accounts that it had once: found by history, not by present rows.
 
 The audit log and the answers kept for retries hold names of what is deleted, too (R-35).
 """

@@ -1,4 +1,4 @@
-"""What nobody can begin without, put into an empty database by `customer-classes migrate`.
+"""The records that nobody can begin without, put into an empty database by `customer-classes migrate`.
 
 Currencies and business models are chosen from and made by nobody; new customers start on the built-in default class,
 which can't be deleted (R-16); and the measured parameters are those that the switches of every operator report.

@@ -1,4 +1,4 @@
-"""What a copy of a class can't have, such as records of the source's manager, and the copy without it.
+"""Settings that a copy of a class can't have, such as records of the source's manager, and the copy without it.
 
 What is wrong with a copied setting stands at a path that the input of the copying doesn't have. Leaving the setting out
 gives it its default, or takes its row away; what can't be without it goes with it.

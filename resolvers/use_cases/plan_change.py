@@ -57,7 +57,7 @@ _LOGGED: Final = ("apply_at", "user_name", "class_version", "reason", "approved_
 
 PLANNED: Final = "planned_change"
 PLANNED_VERSION: Final = "planned_version"
-"""What a request to change what is planned keeps: which planned change, at which version."""
+"""Fields of a request to change what is planned: which planned change, at which version."""
 
 PLANNED_RECORD: Final = Record("planned_change", lambda: PLANNED_CHANGE, "planned change", label="id", items="changes")
 
@@ -141,13 +141,13 @@ async def _plan_each(
 
 
 def _shown(actor: Actor, id: str, plan: ValidatedPlan) -> list[FieldChange]:
-    """What will change, below the class that it changes of."""
+    """Changes as they are answered, below their class."""
     changes = shown_changes(plan.changes, actor.schema_role)
     return [replace(one, path=_below(id, one.path)) for one in changes]
 
 
 def _warnings(id: str, plan: ValidatedPlan) -> list[WriteWarning]:
-    """What of it is probably not meant, below the class in the same way."""
+    """Warnings as they are answered, below their class in the same way."""
     return [replace(one, path=_below(id, one.path)) for one in plan.validated.warnings]
 
 
@@ -279,7 +279,7 @@ def _by(actor: Actor) -> dict[str, Any]:
 
 
 def _changed(planned: PlannedChange, columns: Mapping[str, Any]) -> list[AuditedChange]:
-    """What is another than before, for the log: also who has planned it, and over which version of the class."""
+    """Columns that are other than before, for the log: also who has planned it, and over which version of the class."""
     values = [(name, as_json(getattr(planned, name)), as_json(columns[name])) for name in _LOGGED]
     values.append(("input", planned.input, columns["input"]))
     return [AuditedChange(FieldChange((camel(name),), old, new)) for name, old, new in values if old != new]

@@ -71,7 +71,7 @@ async def _kept(actor: Actor, key: int, moment: CustomerClassMoment) -> ClassAtM
 
 
 def _at_moment(error: UserError) -> UserError:
-    """What is wrong with a value that was put back, at the moment that the input names."""
+    """An error of a value that was put back, at the moment that the input names."""
     _, *setting = error.path
     back = sentence("This can't be put back: {setting}.", setting=".".join(setting))
     return replace(error, message=back.followed_by(error.message), path=input_path("to"))

@@ -1,4 +1,4 @@
-"""What users prefer, each for itself: kept on the server, so that it is the same on every machine.
+"""Preferences of users, each for itself: kept on the server, so that it is the same on every machine.
 
 A preference is no part of the user that administrators save: it makes no version, and refuses nobody else's save. The
 log tells of it as of every other write (docs/decisions/0286-preferences-of-users.md).

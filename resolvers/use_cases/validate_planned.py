@@ -53,11 +53,11 @@ class ValidatedPlan:
 
     @property
     def changes(self) -> list[AuditedChange]:
-        """What will differ then."""
+        """All that will differ then."""
         return self.validated.changes
 
     def properties(self, key: int) -> list[PlannedProperty]:
-        """What it sets, for comparison when it is due: all that differs from then, or from now."""
+        """The properties that it sets, for comparison when it is due: all that differs from then, or from now."""
         after, row = self.validated.draft.after, PlannedProperty
         base = {one.change.path: one.change for one in changed_parts(PANELS, self.present, after)}
         foreseen = {one.change.path: one.change for one in self.changes}
@@ -80,12 +80,12 @@ class ValidatedPlan:
 
 
 def broken_limits(actor: Actor, settings: Input) -> list[UserError]:
-    """What is wrong with values by themselves, whenever and of whichever class they are set."""
+    """Errors of values by themselves, whenever and of whichever class they are set."""
     return apply_parts(PANELS, default_state(PANELS), settings, actor.schema_role, new=False).errors
 
 
 def instant_problem(at: datetime) -> UserError | None:
-    """What keeps a change from being planned for an instant."""
+    """The error that keeps a change from being planned for an instant."""
     path, now = input_path("apply_at"), clock.now()
     if at <= now:
         message = sentence("A change is planned for an instant in the future.")
@@ -105,7 +105,7 @@ async def validate_planned(
     path: tuple[str, ...],
     changed: int | None = None,
 ) -> ValidatedPlan | tuple[UserError, ...]:
-    """What a change of a class will do at an instant, or what is wrong with it then.
+    """A change of a class as it will be at an instant, or the errors that it has then.
 
     `changed` is the planned change in whose place it comes; `path` is where the input names the class.
     """

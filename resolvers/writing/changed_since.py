@@ -1,4 +1,4 @@
-"""What was changed of a record since a version of it, by the audit log: what a conflict tells the later one (R-46)."""
+"""Changes of a record since a version of it, by the audit log: a conflict tells them to the later one (R-46)."""
 
 from models.audit.log import AuditRecord
 from models.declaration.access import Role

@@ -88,7 +88,7 @@ def _what_keeps(
 
 
 def _entry(record: Record, row: Values) -> AuditEntry:
-    """What the log tells of a deleted record: the values that it had."""
+    """The entry of the log for a deleted record: the values that it had."""
     kept = record.deleted_columns
     values = row if kept is None else {name: row[name] if name in kept else None for name in record.declarations()}
     blank: Values = dict.fromkeys(record.declarations())

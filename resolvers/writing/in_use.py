@@ -62,7 +62,7 @@ def _links(model: type[Model], on_delete: str) -> list[tuple[str, type[Model]]]:
 
 
 def _referring(target: type[Model]) -> dict[str, list[tuple[type[Model], str, str]]]:
-    """What refers to a table's rows: table, column, and the column with the record's key, by the record's entity.
+    """Links that lead to a table's rows: table, column, and the column with the record's key, by the record's entity.
 
     A row without an id of its own, such as a panel or an entry of a list, stands for the record that it goes with.
     """
@@ -126,7 +126,7 @@ async def users_of(users: Mapping[str, str], actor: Actor) -> dict[int, Use]:
 
 
 async def losses(record: Record, draft: Draft) -> list[UserError]:
-    """What users of a record would lose by a save of it, as far as the values that tell it were accepted."""
+    """Errors of what users of a record would lose by a save of it, as far as the values that tell it were accepted."""
     all_losses: list[Loss] = []
     for reliance in record.relied_on if draft.key else ():
         with suppress(GuardedValueError):

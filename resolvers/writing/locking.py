@@ -1,4 +1,4 @@
-"""Locking the rows that a write relies on, all in one order, before it judges or writes any of them (R-10, R-46).
+"""Locking the rows that a write relies on, all in one order, before it validates or writes any of them (R-10, R-46).
 
 Two writes that lock in one order never wait for each other in a circle. The order is by kind, then by key, and the head
 of the audit log comes last: what refers to others is locked before what it refers to, as a write finds them. A part

@@ -1,4 +1,4 @@
-"""What a write answers, and its form in the idempotency record."""
+"""The answer of a write, and its form in the idempotency record."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
