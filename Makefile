@@ -5,6 +5,8 @@ PORT ?= 8000
 PYTHON ?= python3
 # One more than two cores: while one waits for a database or a browser, another works.
 WORKERS ?= 3
+# A browser waits for its server, for what rests until something is typed, and for the network to be idle.
+BROWSERS ?= 5
 
 BIN := .venv/bin
 UV_VERSION := 0.13.9
@@ -64,7 +66,7 @@ test:
 	trap '$(BIN)/python -m tests.databases '$$TEST_DATABASES EXIT; trap 'exit 1' INT TERM; \
 	set -ex; \
 	$(MAKE_COMMAND) --jobs=2 --output-sync=target python-test ui check $(GRAPHQL_OVER_HTTP) ui-test browser; \
-	$(BIN)/pytest -n $(WORKERS) --dist worksteal -m "(browser or interface) and not alone" $(call MARKED,browser|interface); \
+	$(BIN)/pytest -n $(BROWSERS) --dist worksteal -m "(browser or interface) and not alone" $(call MARKED,browser|interface); \
 	$(BIN)/pytest -m alone $(call MARKED,alone)
 
 python-test: python
