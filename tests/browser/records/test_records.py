@@ -290,3 +290,8 @@ def test_a_closed_reseller_is_not_offered(administrator: Visit) -> None:
     administrator.open("/records/customers")
     page.get_by_role("combobox", name="Reseller", exact=True).fill("Charlie")
     expect(page.get_by_role("option", name="Charlie Mobile")).to_be_visible()
+    # and where it is chosen, it is told to be closed
+    of_closed = f'{{ customers(first: 1, where: {{reseller: {{eq: "{closed["id"]}"}}}}) {{ nodes {{ id }} }} }}'
+    customer = server.ask("admin", of_closed).json()["data"]["customers"]["nodes"][0]["id"]
+    administrator.open(f"/records/customers/{customer}")
+    expect(page.get_by_role("combobox", name="Reseller", exact=True)).to_have_value("Charlie Mobile (closed)")

@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core'
 import { expect, test } from 'vitest'
 import { presentChoices } from './present'
 
@@ -15,5 +16,14 @@ test('what a record refers to is found in its groups and rows, each once', () =>
     currency: [{ id: 'c1', name: 'EUR' }],
     destinationGroup: [group],
     taxPlugin: [{ id: 't1', name: 'SureTax' }],
+  })
+})
+
+test('a reseller that is closed is told as such', () => {
+  i18n.loadAndActivate({ locale: 'en', messages: {} })
+  const reseller = { id: 'Reseller:1', name: 'Alpha', closedAt: '2026-11-01T00:00:00Z' }
+  expect(presentChoices({ reseller, managedBy: { ...reseller, closedAt: null } })).toEqual({
+    reseller: [{ id: 'Reseller:1', name: 'Alpha (closed)' }],
+    managedBy: [{ id: 'Reseller:1', name: 'Alpha' }],
   })
 })

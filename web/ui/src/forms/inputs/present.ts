@@ -1,9 +1,15 @@
 // What the references of a record are set to now, by the field's name, so that their names can be shown at once.
 
+import { t } from '@lingui/core/macro'
 import type { ReferenceChoice } from './references'
 
 function isChoice(value: object): value is ReferenceChoice {
   return 'id' in value && 'name' in value
+}
+
+/** A reseller that is closed stays where it is chosen, and is told as such. */
+function nameOf({ name, closedAt }: ReferenceChoice & { closedAt?: unknown }): string {
+  return closedAt ? t`${name} (closed)` : name
 }
 
 /** All that a record refers to, in its groups and rows too. */
@@ -13,7 +19,10 @@ export function presentChoices(record: unknown): Readonly<Record<string, readonl
     if (Array.isArray(value)) for (const item of value) visit(item, name)
     else if (value !== null && typeof value === 'object') {
       if (name && isChoice(value)) {
-        found[name] = [...(found[name] ?? []).filter(({ id }) => id !== value.id), { id: value.id, name: value.name }]
+        found[name] = [
+          ...(found[name] ?? []).filter(({ id }) => id !== value.id),
+          { id: value.id, name: nameOf(value) },
+        ]
       } else for (const [key, inner] of Object.entries(value)) visit(inner, key)
     }
   }
