@@ -26,7 +26,7 @@ class Planned:
     """A change that is planned: its key, when it is due, who planned it, what it sets, and over which values.
 
     `touched` are the properties that others have changed since, `unapproved` the panels whose changes need an approval
-    that it hasn't.
+    that it hasn't; `lacks_records` says that something that it refers to was deleted since.
     """
 
     key: int
@@ -38,6 +38,7 @@ class Planned:
     expected: Expected
     touched: frozenset[Path]
     unapproved: frozenset[str] = frozenset()
+    lacks_records: bool = False
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def predict(state: State, planned: Sequence[Planned]) -> Prediction:
         applied = apply_parts(PANELS, before, one.settings, one.role, new=False)
         changes = changed_parts(PANELS, before, applied.after)
         touched = one.touched | {path for path, user in by if user != one.user_id}
-        refused = applied.errors or overwritten(one.expected, touched, changes)
+        refused = applied.errors or one.lacks_records or overwritten(one.expected, touched, changes)
         if changes and not refused and one.unapproved.isdisjoint(changed_panels(before, applied.after)):
             prediction = Prediction(applied.after, prediction.versions + 1, one)
             by += [(change.change.path, one.user_id) for change in changes]

@@ -70,6 +70,28 @@ async def test_what_is_foreseen_to_fail_is_not_foreseen(world: World) -> None:
     assert (await then(world.admin, world.private, 9))["description"] == "sooner"
 
 
+async def test_what_refers_to_a_deleted_record_is_foreseen_to_fail_and_holds_up_nothing(world: World) -> None:
+    """R-55: boundary; whatever is planned after it is judged without it, as it will be applied."""
+    template = (await world.admin.done("invoiceTemplateSave", {"name": "Plain"}))["id"]
+    panel = {"regularInvoices": {"invoiceTemplate": template, "collectionThreshold": "30"}}
+    await planned(world.admin, world.private, days(2), finances=panel)
+    gone = await world.admin.write("invoiceTemplateDelete", {"ids": [template]})
+    assert gone["results"][0]["userErrors"] == []
+
+    await planned(world.admin, world.private, days(3), description="after it")
+
+    document = READ % (
+        "version description deletedRecords { name } "
+        "finances { regularInvoices { collectionThreshold invoiceTemplate { id } } }"
+    )
+    now = (await world.admin.ask(document, id=world.private))["customerClass"]
+    foreseen = await then(world.admin, world.private, 4, document)
+    assert foreseen == {**now, "version": 2, "description": "after it"}
+    round_ = await applied_at(days(4))
+    assert (round_.applied, round_.failed) == (1, 1)
+    assert (await world.admin.ask(document, id=world.private))["customerClass"] == foreseen
+
+
 async def test_a_comparison_with_what_will_be_tells_what_is_planned(world: World) -> None:
     """R-55: passing."""
     await planned(world.admin, world.private, days(1), description="x")
