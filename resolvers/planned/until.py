@@ -17,9 +17,9 @@ from models.declaration.declaration import Kind
 from resolvers.actor import Actor
 from resolvers.approvals.coverage import customers_sql, panels_covered
 from resolvers.approvals.policy import POLICY_SQL, policy_in
-from resolvers.panels.all_panels import PANELS
 from resolvers.planned.kept_input import references_in, settings_of
 from resolvers.planned.prediction import Path, Planned
+from resolvers.planned.references import records_in, there_statement
 from resolvers.reading.dialect import comparable, dialect, key_parameter, list_value, one_of, parameter
 
 
@@ -97,31 +97,8 @@ def read_planned(
     ]
     references = {one.key: references_in(one.settings) for one in planned}
     named: set[tuple[str, int]] = set().union(*references.values())
-    there = {(str(target), int(str(key))) for target, key in (yield _there(database, named))} if named else named
+    there = records_in((yield there_statement(database, named))) if named else named
     return [replace(one, lacks_records=not references[one.key] <= there) for one in planned]
-
-
-@cache
-def _tables() -> dict[str, str]:
-    """The tables of what classes refer to."""
-    return {
-        target: panel.model._meta.fields_map[name].related_model._meta.db_table  # type: ignore[attr-defined]  # a link's
-        for panel in PANELS
-        for name, target in panel.links
-    }
-
-
-def _there(database: str, named: Iterable[tuple[str, int]]) -> Statement:
-    """The statement that finds those of some records that are there, whoever may see them."""
-    keys: dict[str, list[int]] = {}
-    for target, key in sorted(named):
-        keys.setdefault(target, []).append(key)
-    parts = (
-        f"SELECT '{target}', r.id FROM {_tables()[target]} r "
-        f"WHERE {one_of(database, 'r.id', parameter(database, number), Kind.LINK)}"
-        for number, target in enumerate(keys, 1)
-    )
-    return " UNION ALL ".join(parts), [list_value(of_target) for of_target in keys.values()]
 
 
 async def planned_until(actor: Actor, key: int, until: datetime, without: int | None = None) -> list[Planned]:

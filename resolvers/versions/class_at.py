@@ -95,7 +95,7 @@ class ClassField(RowField):
             context.state = earlier.parts()
             if tells_deleted:
                 instant = moment.time or earlier.made_at()
-                deleted = yield from find_deleted(database, planner.registry, role, earlier, instant)
+                deleted = yield from find_deleted(database, role, earlier, instant)
                 context.state = {**context.state, DELETED: deleted}
             answer = yield from plan.fetch(context, key)
             context.state = {}

@@ -17,6 +17,7 @@ from models.declaration.declaration import Kind
 from resolvers.drafts.changes import row_name
 from resolvers.errors import camel
 from resolvers.panels.all_panels import PANELS
+from resolvers.planned.references import records_in, there_statement
 from resolvers.reading.dialect import comparable, list_value, one_of, parameter
 from resolvers.reading.entity import Entity, Expression, Rows, column_sql
 from resolvers.reading.global_id import encode
@@ -86,7 +87,7 @@ def _found(bindings: Bindings) -> object:
 
 
 def find_deleted(
-    database: str, tables: Mapping[str, Entity], role: Role, earlier: ClassAtMoment, instant: datetime
+    database: str, role: Role, earlier: ClassAtMoment, instant: datetime
 ) -> Steps[list[dict[str, object]]]:
     """What a class at a moment refers to and is gone, as far as a role may read its columns, in their order.
 
@@ -95,15 +96,10 @@ def find_deleted(
     links = list(_links(earlier.panels, role))
     if not links:
         return []
-    keys: dict[str, set[int]] = {}
-    for _, target, key in links:
-        keys.setdefault(target, set()).add(key)
-    there = {(str(target), int(str(key))) for target, key in (yield _there(database, tables, keys))}
-    gone = {
-        target: of_target
-        for target, found in keys.items()
-        if (of_target := {k for k in found if (target, k) not in there})
-    }
+    named = {(target, key) for _, target, key in links}
+    gone: dict[str, set[int]] = {}
+    for target, key in sorted(named - records_in((yield there_statement(database, named)))):
+        gone.setdefault(target, set()).add(key)
     if not gone:
         return []
     names = {(str(kind), int(str(key))): str(name) for kind, key, name in (yield _names(database, gone, instant))}
@@ -133,16 +129,6 @@ def _links(panels: Mapping[str, Any], role: Role) -> Iterable[tuple[list[str], s
                     else [camel(name) for name in panel.column_path(column)]
                 )
                 yield at, target, row[column]
-
-
-def _there(database: str, tables: Mapping[str, Entity], keys: Mapping[str, Collection[int]]) -> Statement:
-    """The statement that finds those of some records that are there, whoever may see them."""
-    parts = (
-        f"SELECT '{target}', r.id FROM {tables[target].source} r "
-        f"WHERE {one_of(database, 'r.id', parameter(database, number), Kind.LINK)}"
-        for number, target in enumerate(keys, 1)
-    )
-    return " UNION ALL ".join(parts), [list_value(sorted(of_target)) for of_target in keys.values()]
 
 
 def _names(database: str, gone: Mapping[str, Collection[int]], instant: datetime) -> Statement:
