@@ -2,7 +2,7 @@
 
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ActionIcon, Text } from '@mantine/core'
-import { type MouseEvent, useSyncExternalStore } from 'react'
+import { type MouseEvent, useId, useSyncExternalStore } from 'react'
 import { IconPutBack } from '../ui/icons'
 import { FactValue } from './facts/FactValue'
 import { fieldOf, useFieldValue, useScope } from './scope'
@@ -20,6 +20,7 @@ interface WasProps {
 /** Nothing while the field is as it was, and in rows, which are told apart by their place alone. */
 export function Was({ name, labelled }: WasProps) {
   const { t, i18n } = useLingui()
+  const id = useId()
   const scope = useScope()
   const { form, path: at, readOnly } = scope
   const field = fieldOf(scope, name)
@@ -38,13 +39,20 @@ export function Was({ name, labelled }: WasProps) {
   const values = { ...((form.before(at) ?? {}) as FormValues), [name]: before }
   return (
     <div className="app-was">
-      <Text span size="xs" c="dimmed" truncate>
+      <Text span size="xs" c="dimmed" truncate id={id}>
         {labelled && `${label}: `}
         <Trans>
           was <FactValue field={field} values={values} source={scope.references[name]} />
         </Trans>
       </Text>
-      <ActionIcon variant="subtle" color="gray" size={24} aria-label={t`Undo the change of ${label}`} onClick={undo}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={24}
+        aria-label={t`Undo the change`}
+        aria-describedby={id}
+        onClick={undo}
+      >
         <IconPutBack size={14} />
       </ActionIcon>
     </div>
