@@ -232,17 +232,13 @@ def test_the_app_has_a_panel_that_was_made_by_the_page(copy: Path) -> None:
             encoding="utf-8"
         )
     assert f'msgid "{NAME.capitalize()}"' in (copy / "web/ui/src/locales/en.po").read_text(encoding="utf-8")
+    # and its German words stand in the catalogues alone
+    catalogues = [(copy / f"web/ui/src/locales/{one}de.po").read_text(encoding="utf-8") for one in ("", "schema/")]
+    assert 'msgid "Points share"\nmsgstr "Punkteanteil"\n' in catalogues[1]
+    assert all(f'msgid "{NAME.capitalize()}"\nmsgstr "Treue"\n' in one for one in catalogues)
+    form = (copy / f"web/ui/src/panels/{NAME.capitalize()}.tsx").read_text(encoding="utf-8")
+    assert "// de:" not in form
     run(copy / "web/ui", "npx", "tsc")
     run(copy / "web/ui", "npx", "biome", "check", "src/panels", "src/classes")
     # and whatever the app's own tests ask of every panel holds
-    run(
-        copy / "web/ui",
-        "npx",
-        "vitest",
-        "run",
-        "src/app",
-        "src/panels",
-        "src/classes",
-        "src/locales",
-        "scripts/layers.test.ts",
-    )
+    run(copy / "web/ui", "npx", "vitest", "run", "src/app", "src/panels", "src/classes", "scripts/layers.test.ts")
