@@ -22,6 +22,10 @@ class WarningCode(Choice):
         "SUSPENDED_WITHIN_THRESHOLD",
         "Services stay limited or suspended for an amount that isn't collected.",
     )
+    SENT_IN_OTHER_LANGUAGE = (
+        "SENT_IN_OTHER_LANGUAGE",
+        "A notification is sent in another language than the default one of the class.",
+    )
     TAXES_WITHOUT_METHOD = "TAXES_WITHOUT_METHOD", "Taxes are calculated by no method."
     TEMPLATES_CLEARED = "TEMPLATES_CLEARED", "Another tax method takes the customer's own template away."
 

@@ -1,6 +1,6 @@
 """Notifications, types: the panel's place, and by which channels each type may be sent (domain 8.3, R-41)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from models.choices.notifications import (
@@ -9,6 +9,7 @@ from models.choices.notifications import (
 )
 from models.panels.notification_types import NotificationFlag, NotificationTypes
 from models.sentence import sentence
+from resolvers.billing.notification_language import languages_in_turn, template_in
 from resolvers.drafts.draft import Draft
 from resolvers.drafts.panel import Panel
 from resolvers.drafts.reads import reads
@@ -16,7 +17,14 @@ from resolvers.drafts.values import Values
 from resolvers.drafts.warning import PartWarning, WarningCode
 from resolvers.errors import UserError, UserErrorCode, ValidationError, input_path
 from resolvers.rules.managed_record import links_are_offered
-from resolvers.rules.notification_set import COLUMN_OF, channels_by_type, has_built_in_text, sent_types, word_of
+from resolvers.rules.notification_set import (
+    COLUMN_OF,
+    TEXT_OF,
+    channels_by_type,
+    has_built_in_text,
+    sent_types,
+    word_of,
+)
 
 PATH: Final = ("notifications", "types")
 
@@ -74,6 +82,54 @@ def critical_types_are_sent(draft: Draft) -> Iterable[PartWarning]:
             yield PartWarning(WarningCode.CRITICAL_NOTIFICATION_OFF, message, type)
 
 
+def _languages_of_types(draft: Draft) -> Mapping[str, bool]:
+    """Of each type that is sent with a text of the set, whether all of it is in the class's default language (R-86)."""
+    key = draft.values("notification_types")["notification_set"]
+    # The set of before a save isn't loaded where another one is chosen: then all that it brings is told.
+    texts = draft.referred_rows.get("NotificationSet", {}).get(key) if key is not None else None
+    if texts is None:
+        return {}
+    wanted = draft.values("web_self_care")["default_language"]
+    languages = set(languages_in_turn(wanted))
+    are_in: dict[str, bool] = {}
+    for row in draft.rows("notification_flags"):
+        templates = [template for template in texts["templates"] if template["type"] == row["type"]]
+        sent = (template_in(templates, TEXT_OF[channel], wanted) for channel in COLUMN_OF if row[COLUMN_OF[channel]])
+        found = [text["language"] in languages for text in sent if text is not None]
+        if found:
+            are_in[str(row["type"])] = all(found)
+    return are_in
+
+
+_LANGUAGE_PLACES: Final = ("notification_types", "notification_flags", "web_self_care.default_language")
+
+
+@reads(*_LANGUAGE_PLACES)
+def some_types_are_in_the_language(draft: Draft) -> Iterable[PartWarning]:
+    """R-57, R-86: where the set has some of what is sent in the class's language, each type that it lacks is told."""
+    are_in = _languages_of_types(draft)
+    if any(are_in.values()):
+        language = str(draft.values("web_self_care")["default_language"])
+        message = sentence(
+            "The notification set has no text for this in the class's default language, {language}.", language=language
+        )
+        for type in (type for type, is_in in are_in.items() if not is_in):
+            yield PartWarning(WarningCode.SENT_IN_OTHER_LANGUAGE, message, type)
+
+
+@reads(*_LANGUAGE_PLACES)
+def set_is_in_the_language(draft: Draft) -> Iterable[PartWarning]:
+    """R-57, R-86: a set that has nothing of what is sent in the class's language is told of once."""
+    are_in = _languages_of_types(draft)
+    if are_in and not any(are_in.values()):
+        language = str(draft.values("web_self_care")["default_language"])
+        message = sentence(
+            "The notification set has no text in the class's default language, {language}, for what is sent.",
+            language=language,
+        )
+        yield PartWarning(WarningCode.SENT_IN_OTHER_LANGUAGE, message, "notification_set")
+
+
 _CRITICAL: Final[tuple[Values, ...]] = tuple(
     {"type": notification.type.value, "email": True, "sms": False}
     for notification in NOTIFICATION_CATALOGUE
@@ -87,7 +143,7 @@ NOTIFICATION_FLAGS = Panel(
     model=NotificationFlag,
     keys=("type",),
     rules=(flags_are_supported, flags_have_their_texts),
-    warnings=(critical_types_are_sent,),
+    warnings=(critical_types_are_sent, some_types_are_in_the_language),
     default_rows=_CRITICAL,
 )
 
@@ -97,5 +153,6 @@ NOTIFICATION_TYPES = Panel(
     description="Which notifications the customers get, with which texts, and by which channels.",
     model=NotificationTypes,
     rules=(links_are_offered("notification_types", PATH, "notification_set", "NotificationSet"),),
+    warnings=(set_is_in_the_language,),
     below=(NOTIFICATION_FLAGS,),
 )

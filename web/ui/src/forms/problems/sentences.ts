@@ -132,6 +132,8 @@ export const SENTENCES: Readonly<Record<string, MessageDescriptor>> = {
   "The fee is never charged: services are never suspended.": msg({ message: "The fee is never charged: services are never suspended." }),
   "The maximum is at least the minimum, {least}.": msg({ message: "The maximum is at least the minimum, {least}." }),
   "The name is too long once its ligatures are written out: at most {limit} characters.": msg({ message: "The name is too long once its ligatures are written out: at most {limit} characters." }),
+  "The notification set has no text for this in the class's default language, {language}.": msg({ message: "The notification set has no text for this in the class's default language, {language}." }),
+  "The notification set has no text in the class's default language, {language}, for what is sent.": msg({ message: "The notification set has no text in the class's default language, {language}, for what is sent." }),
   "The notification set has no text to send {type} by {channel}.": msg({ message: "The notification set has no text to send {type} by {channel}." }),
   "The personal data of this customer was removed; its accounts stay as they are.": msg({ message: "The personal data of this customer was removed; its accounts stay as they are." }),
   "The personal data of this customer was removed; the record stays as it is.": msg({ message: "The personal data of this customer was removed; the record stays as it is." }),
