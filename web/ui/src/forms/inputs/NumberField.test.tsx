@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { i18n } from '@lingui/core'
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { showField } from '../../testing/heldField'
@@ -50,4 +50,20 @@ test.each([
 
 test('what is kept is shown with all its digits, by the language', () => {
   expect(show('de', '12345678901234567890.50').box.value).toBe('12345678901234567890,50')
+})
+
+test('what was typed in one language is written again in another, and is the same number', async () => {
+  const { box, held } = show('en')
+  await userEvent.type(box, '1,234')
+  act(() => i18n.loadAndActivate({ locale: 'de', messages: {} }))
+  expect([box.value, held.value]).toEqual(['1234', '1234'])
+  expect(screen.queryByText(/^=/)).toBeNull()
+})
+
+test('a cleared box is nothing, and a refused text is told apart from it', async () => {
+  const { box, held } = show('en', '12')
+  await userEvent.clear(box)
+  expect(held.value).toBe('')
+  await userEvent.type(box, '1,2')
+  expect([box.value, isRefused(held.value)]).toEqual(['1,2', true])
 })

@@ -3,9 +3,9 @@
 
 import { useLingui } from '@lingui/react/macro'
 import { Text, TextInput, type TextInputProps } from '@mantine/core'
-import { useState } from 'react'
 import { readersFormats } from '../../ui/language/formats'
-import { readNumber, refused, typedText } from './number'
+import { type Read, readNumber, typedText } from './number'
+import { useTyped } from './useTyped'
 
 interface NumberFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> {
   /** A plain decimal, nothing, or a text that was refused. */
@@ -15,24 +15,28 @@ interface NumberFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | '
   unit?: string
 }
 
+function numberOf(read: Read): string | null {
+  return read.kind === 'number' ? read.value : null
+}
+
+/** What was understood, as it is told. */
+function hintOf(read: Read): string | null {
+  if (read.kind !== 'number') return null
+  // A number of thousands alone is written without marks: with them, it would look as it was typed.
+  return read.grouped && !read.value.includes('.') ? read.value : readersFormats().decimal(read.value)
+}
+
 export function NumberField({ value, onChange, unit, ...shared }: NumberFieldProps) {
   const { i18n } = useLingui()
   const { locale } = i18n
-  /** What was typed last, and the value that was made of it: another value, or language, is written again. */
-  const [typed, setTyped] = useState<{ text: string; value: string; locale: string } | null>(null)
-  const isTyped = typed !== null && typed.value === value && typed.locale === locale
-  const text = isTyped ? typed.text : typedText(value, locale)
-  const type = (next: string) => {
-    const read = readNumber(next, locale)
-    const made = read.kind === 'number' ? read.value : read.kind === 'empty' ? '' : refused(next)
-    setTyped({ text: next, value: made, locale })
-    if (made !== value) onChange(made)
-  }
-  const read = isTyped ? readNumber(text, locale) : null
-  // A number of thousands alone is written without marks: with them, it would look as it was typed.
-  const hint =
-    read?.kind === 'number' &&
-    (read.grouped && !read.value.includes('.') ? read.value : readersFormats().decimal(read.value))
+  const { text, understood, type } = useTyped({
+    value,
+    onChange,
+    keepsRefused: true,
+    written: typedText(value, locale),
+    read: (typed) => numberOf(readNumber(typed, locale)),
+  })
+  const hint = understood !== null && hintOf(readNumber(text, locale))
   return (
     <div>
       <TextInput

@@ -1,6 +1,7 @@
-// What is typed in a field whose value is made of it, such as a day: the text stays as it was typed, and the value is what
-// was understood.
+// What is typed in a field whose value is made of it, such as a number or a day: the text stays as it was typed, and the
+// value is what was understood.
 
+import { useLingui } from '@lingui/react'
 import { useState } from 'react'
 import { isRefused, refused } from './number'
 
@@ -16,15 +17,16 @@ interface TypedOptions {
 }
 
 export function useTyped({ value, onChange, keepsRefused, written, read }: TypedOptions) {
-  /** What was typed last, and the value that was made of it: another value is written again. */
-  const [typed, setTyped] = useState<{ text: string; value: string } | null>(null)
-  const isTyped = typed !== null && typed.value === value
+  const { locale } = useLingui().i18n
+  /** What was typed last, and the value that was made of it: another value, or language, is written again. */
+  const [typed, setTyped] = useState<{ text: string; value: string; locale: string } | null>(null)
+  const isTyped = typed !== null && typed.value === value && typed.locale === locale
   const text = isTyped ? typed.text : written
   const understood = isTyped ? read(text) : null
   const type = (next: string) => {
     const found = next.trim() === '' ? '' : read(next)
     const made = found ?? (keepsRefused ? refused(next) : '')
-    setTyped({ text: next, value: made })
+    setTyped({ text: next, value: made, locale })
     if (made !== value) onChange(made)
   }
   const isWrong = isRefused(value) || (isTyped && text.trim() !== '' && understood === null)
