@@ -7,6 +7,7 @@ import { NotificationSetChoicesDocument } from '../api/reseller/graphql'
 import { FormFields } from '../forms/FormFields'
 import { Section } from '../forms/Section'
 import { NotificationPreview } from '../previews/NotificationPreview'
+import { settingOf } from './facts'
 import { type PanelReference, PanelScope } from './PanelScope'
 import type { PanelBodyProps } from './panel'
 import { NotificationTable } from './parts/NotificationTable'
@@ -16,10 +17,12 @@ const REFERENCES: Record<string, PanelReference> = {
 }
 
 export default function NotificationTypes(props: PanelBodyProps) {
+  const { facts } = props
+  const ofClass = settingOf(facts, 'WebSelfCare', ['webSelfCare'], 'defaultLanguage') as string
   return (
     <PanelScope {...props} references={REFERENCES}>
       <FormFields />
-      <NotificationPreview classId={props.facts.classId} currency={props.facts.currency?.name} />
+      <NotificationPreview currency={facts.currency?.name} ofClass={ofClass} />
       <Section title={msg`What is sent`}>
         <Stack gap="xs">
           <Text size="sm" c="dimmed">

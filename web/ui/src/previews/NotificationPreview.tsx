@@ -15,8 +15,14 @@ import { usePreview } from './usePreview'
 const HEIGHT = 140
 const NO_TEMPLATES: readonly { type: NotificationType; language: string; bodyIsHtml: boolean }[] = []
 
-/** The currency is the class's: customers read no other. */
-export function NotificationPreview(facts: { classId: string; currency: string | undefined }) {
+interface OfClass {
+  /** The class's: customers read no other. */
+  currency: string | undefined
+  /** The default language as it is entered, saved or not. */
+  ofClass: string
+}
+
+export function NotificationPreview(facts: OfClass) {
   const { form, fields } = useScope()
   const setId = useEntered(({ notificationSet }) => notificationSet as string | null)
   const flags = fields.find(({ name }) => name === 'flags')
@@ -25,19 +31,15 @@ export function NotificationPreview(facts: { classId: string; currency: string |
   return <SetPreview key={setId} setId={setId} types={types} {...facts} />
 }
 
-interface SetPreviewProps {
+interface SetPreviewProps extends OfClass {
   setId: string
   types: readonly Choice[]
-  classId: string
-  currency: string | undefined
 }
 
-function SetPreview({ setId, types, classId, currency }: SetPreviewProps) {
+function SetPreview({ setId, types, currency, ofClass }: SetPreviewProps) {
   const { t, i18n } = useLingui()
-  const [{ data }] = useQuery({ query: NotificationTextsDocument, variables: { id: setId, classId } })
+  const [{ data }] = useQuery({ query: NotificationTextsDocument, variables: { id: setId } })
   const templates = data?.node?.__typename === 'NotificationSet' ? data.node.templates : NO_TEMPLATES
-  const ofClass =
-    data?.customerClass?.__typename === 'CustomerClass' ? data.customerClass.webSelfCare.defaultLanguage : null
   const [spoken, setSpoken] = useState<string | null>(null)
   const language = spoken ?? ofClass
   const [chosen, setChosen] = useState<NotificationType | null>(null)
@@ -62,16 +64,13 @@ function SetPreview({ setId, types, classId, currency }: SetPreviewProps) {
     )
   }
   const { answer } = preview
-  const asked = language ?? ''
   /** A text that is sent in another language is told of. */
-  const toldOf = (sent: string | null) => sent !== null && sent !== asked
+  const toldOf = (sent: string | null) => sent !== null && sent !== language
   const nameOf = (tag: string) => languageName(i18n.locale, tag)
   const isHtml = templates.some(
     (one) => one.type === type && one.language === answer?.emailLanguage && one.bodyIsHtml === true,
   )
-  const languages = [...new Set([language, ofClass, ...templates.map((one) => one.language)])].filter(
-    (one) => one !== null,
-  )
+  const languages = [...new Set([language, ofClass, ...templates.map((one) => one.language)])]
   return (
     <PreviewFrame
       title={<Trans>What customers read</Trans>}
@@ -108,15 +107,15 @@ function SetPreview({ setId, types, classId, currency }: SetPreviewProps) {
           {toldOf(answer.emailLanguage) && (
             <Text size="sm" c="dimmed">
               <Trans>
-                There is no email in {nameOf(asked)}: customers get the one in {nameOf(answer.emailLanguage ?? '')}.
+                There is no email in {nameOf(language)}: customers get the one in {nameOf(answer.emailLanguage ?? '')}.
               </Trans>
             </Text>
           )}
           {toldOf(answer.smsLanguage) && (
             <Text size="sm" c="dimmed">
               <Trans>
-                There is no text message in {nameOf(asked)}: customers get the one in {nameOf(answer.smsLanguage ?? '')}
-                .
+                There is no text message in {nameOf(language)}: customers get the one in{' '}
+                {nameOf(answer.smsLanguage ?? '')}.
               </Trans>
             </Text>
           )}
