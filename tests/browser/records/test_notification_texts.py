@@ -64,3 +64,10 @@ def test_a_text_is_added_in_german_and_who_speaks_french_is_told_to_get_english(
     expect(picture).to_contain_text("Wenig Guthaben")
     expect(picture).not_to_contain_text("There is no email")
     expect(picture).to_contain_text("There is no text message in German: customers get the one in English.")
+
+    # and the language that is entered counts before it is saved
+    page.get_by_role("link", name="Web self-care", exact=True).first.click()
+    page.get_by_role("combobox", name="Default language").fill("german")
+    page.get_by_role("option", name="German (de)", exact=True).click()
+    page.get_by_role("link", name="Notification types", exact=True).first.click()
+    expect(picture.get_by_role("combobox", name="Customer’s language")).to_have_value("German")
