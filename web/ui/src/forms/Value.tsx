@@ -8,6 +8,7 @@ import { isGlobalId, RecordName } from '../links/RecordName'
 import { type Formats, useFormats } from '../ui/language/formats'
 import { Unset } from '../ui/states'
 import { ClassCurrency, isAmount } from './ClassCurrency'
+import { LANGUAGE_FIELDS, languageName } from './inputs/languages'
 import { plainWords } from './words'
 
 /** A plain value of a kind as its readers write it. */
@@ -72,5 +73,6 @@ export function Value({ field, value, inner, unset }: ValueProps): ReactNode {
   const text = written(field, String(value), formats)
   if (field?.kind === 'reference' || (field?.kind !== 'text' && isGlobalId(text))) return <RecordName id={text} />
   if (field?.unit) return `${text} ${i18n._(field.unit)}`
+  if (field && LANGUAGE_FIELDS.includes(field.name)) return languageName(i18n.locale, text)
   return text
 }

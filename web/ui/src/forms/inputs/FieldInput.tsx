@@ -8,6 +8,7 @@ import { FieldHelp } from '../FieldHelp'
 import type { FieldValue } from '../values'
 import { DayInput } from './DayInput'
 import { LanguageInput } from './LanguageInput'
+import { LANGUAGE_FIELDS } from './languages'
 import { MomentField } from './MomentField'
 import { NumberField } from './NumberField'
 import { ReferencePicker } from './ReferencePicker'
@@ -23,10 +24,7 @@ const PASSWORD = 'password'
 /** Texts that are chosen from a list, by their names. */
 const LISTED: Readonly<Record<string, typeof LanguageInput>> = {
   timeZone: ZoneInput,
-  defaultLanguage: LanguageInput,
-  language: LanguageInput,
-  documentLocale: LanguageInput,
-  locale: LanguageInput,
+  ...Object.fromEntries(LANGUAGE_FIELDS.map((name) => [name, LanguageInput])),
 }
 
 interface FieldInputProps {

@@ -3,7 +3,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Select, type SelectProps } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { languageOptions, typedTags } from './languages'
+import { languageOptions, languagesFound, typedTags } from './languages'
 
 interface NamedInputProps extends Omit<SelectProps, 'value' | 'onChange' | 'data'> {
   value: string
@@ -21,6 +21,12 @@ export function LanguageInput({ value, onChange, ...shared }: NamedInputProps) {
       searchable
       allowDeselect={false}
       nothingFoundMessage={t`Nothing found.`}
+      filter={({ options, search }) =>
+        languagesFound(
+          options.filter((option) => 'value' in option),
+          search,
+        )
+      }
       value={value || null}
       onChange={(chosen) => onChange(chosen ?? '')}
       onSearchChange={setSearch}

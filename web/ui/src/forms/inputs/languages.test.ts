@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languageOptions, typedTags } from './languages'
+import { languageOptions, languagesFound, typedTags } from './languages'
 
 test('languages are named in the reader’s language, and ordered by name', () => {
   const german = languageOptions('de', [])
@@ -16,4 +16,12 @@ test('what is kept or typed as a tag is among them, once', () => {
   expect(found).toContainEqual({ value: 'neither one', label: 'neither one' })
   expect(typedTags('zh-Hant-TW')).toEqual(['zh-Hant-TW'])
   expect(typedTags('german')).toEqual([])
+})
+
+test('a typed tag is found before the names that have its letters, and a name before those that have it within', () => {
+  const found = (typed: string) => languagesFound(languageOptions('en', []), typed).map(({ value }) => value)
+  expect(found('fr').slice(0, 2)).toEqual(['fr', 'fr-BE'])
+  expect(found('fr')).toContain('af')
+  expect(found('german')[0]).toBe('de')
+  expect(found('nothing like it')).toEqual([])
 })

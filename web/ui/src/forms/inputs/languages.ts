@@ -15,6 +15,9 @@ const VARIANTS =
 /** What the server takes for a language. */
 const TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/
 
+/** The fields that hold the tag of a language. */
+export const LANGUAGE_FIELDS: readonly string[] = ['defaultLanguage', 'language', 'documentLocale', 'locale']
+
 export interface LanguageOption {
   value: string
   label: string
@@ -36,6 +39,17 @@ export function languageOptions(locale: string, also: readonly string[]): Langua
   const names = new Intl.DisplayNames(locale, { type: 'language' })
   const tags = new Set([...LANGUAGES.split(' '), ...VARIANTS.split(' '), ...also.filter((tag) => tag !== '')])
   return [...tags].map((tag) => optionOf(tag, names)).sort((one, other) => one.label.localeCompare(other.label, locale))
+}
+
+/** Those that a typed text may mean: the one of that very tag first, then those whose names begin with it. */
+export function languagesFound<Option extends LanguageOption>(options: readonly Option[], typed: string): Option[] {
+  const sought = typed.trim().toLocaleLowerCase()
+  const rank = ({ value, label }: Option) => {
+    const name = label.toLocaleLowerCase()
+    if (value.toLocaleLowerCase() === sought) return 0
+    return name.startsWith(sought) ? 1 : name.includes(sought) ? 2 : 3
+  }
+  return options.filter((option) => rank(option) < 3).sort((one, other) => rank(one) - rank(other))
 }
 
 /** What was typed, where it is the tag of a language: one that the list lacks can be chosen by it. */

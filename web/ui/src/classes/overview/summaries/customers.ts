@@ -1,6 +1,8 @@
 // What customers and their accounts have: self-care, the removal of personal data, and custom fields.
 
+import { i18n } from '@lingui/core'
 import { plural, t } from '@lingui/core/macro'
+import { languageName } from '../../../forms/inputs/languages'
 import { clause, nameIn, rowsIn, type Summary, told } from '../reading'
 import { daysOf, listOf, monthsOf } from './amounts'
 
@@ -9,7 +11,7 @@ export const webSelfCare: Summary = ({ values }) => {
   const characters = Number(values.passwordMinimumLength)
   const expiry = Number(values.passwordExpiryDays ?? 0)
   const networks = (values.allowedNetworks as readonly string[] | null)?.length ?? 0
-  const language = String(values.defaultLanguage ?? '')
+  const language = languageName(i18n.locale, String(values.defaultLanguage ?? ''))
   const expiresAfter = daysOf(expiry)
   return told(
     Boolean(values.brandName) && clause(String(values.brandName), 'brandName'),

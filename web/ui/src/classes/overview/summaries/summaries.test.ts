@@ -156,8 +156,8 @@ const CASES: readonly [string, unknown, string, string][] = [
       passwordExpiryDays: 0,
       allowedNetworks: ['192.0.2.0/24', '2001:db8::/32'],
     },
-    'Ferntel, language de, Europe/Berlin, two-factor, password of 12 characters, 2 networks allowed',
-    'Ferntel, Sprache de, Europe/Berlin, zwei Faktoren, Passwort ab 12 Zeichen, 2 Netze erlaubt',
+    'Ferntel, language German, Europe/Berlin, two-factor, password of 12 characters, 2 networks allowed',
+    'Ferntel, Sprache Deutsch, Europe/Berlin, zwei Faktoren, Passwort ab 12 Zeichen, 2 Netze erlaubt',
   ],
   [
     'RightToBeForgotten',
