@@ -21,8 +21,8 @@ test('what a record refers to is found in its groups and rows, each once', () =>
 
 test('a reseller that is closed is told as such', () => {
   i18n.loadAndActivate({ locale: 'en', messages: {} })
-  const reseller = { id: 'Reseller:1', name: 'Alpha', closedAt: '2026-11-01T00:00:00Z' }
-  expect(presentChoices({ reseller, managedBy: { ...reseller, closedAt: null } })).toEqual({
+  const reseller = { id: 'Reseller:1', name: 'Alpha', closed: '2026-11-01T00:00:00Z' }
+  expect(presentChoices({ reseller, managedBy: { ...reseller, closed: null } })).toEqual({
     reseller: [{ id: 'Reseller:1', name: 'Alpha (closed)' }],
     managedBy: [{ id: 'Reseller:1', name: 'Alpha' }],
   })

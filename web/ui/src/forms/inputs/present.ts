@@ -7,9 +7,9 @@ function isChoice(value: object): value is ReferenceChoice {
   return 'id' in value && 'name' in value
 }
 
-/** A reseller that is closed stays where it is chosen, and is told as such. */
-function nameOf({ name, closedAt }: ReferenceChoice & { closedAt?: unknown }): string {
-  return closedAt ? t`${name} (closed)` : name
+/** A reseller that is closed stays where it is chosen, and is told as such. Who asks for that calls it `closed`. */
+function nameOf({ name, closed }: ReferenceChoice & { closed?: unknown }): string {
+  return closed ? t`${name} (closed)` : name
 }
 
 /** All that a record refers to, in its groups and rows too. */
