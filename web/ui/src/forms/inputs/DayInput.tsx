@@ -37,7 +37,8 @@ export function DayInput({ value, onChange, keepsRefused = false, error, ...shar
       <TextInput
         {...shared}
         autoComplete="off"
-        placeholder={shared.placeholder ?? sample}
+        // What can't be typed isn't shown how: it would read as a value.
+        placeholder={shared.placeholder ?? (shared.disabled ? undefined : sample)}
         value={text}
         error={isWrong ? t`Type a date such as ${sample}.` : error}
         onChange={({ currentTarget }) => type(currentTarget.value)}
