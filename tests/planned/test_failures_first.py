@@ -1,17 +1,16 @@
 """What is planned as a list for whoever sees to it: failures first, by class and state, each page found by an index."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import TypeVar
 
 from tortoise.connection import get_connection
 
 from models.choices.users import UserRole
 from models.database.open_readers import open_reader
-from models.database.readers import Assumption, Reader, Statement, Steps
 from resolvers.actor import Actor
 from schema.api.execution import Execution
 from tests.factories.client import Client, errors
+from tests.factories.recording_reader import RecordingReader
 from tests.factories.world import ADMIN, NORTHS_USER, World
 from tests.planned.planning import applied_at, days, planned
 
@@ -60,42 +59,6 @@ PAGE = """query($by: [PlannedChangeOrder!], $where: PlannedChangeFilter) {
 FAILURES_FIRST = [{"field": "STATE"}, {"field": "APPLY_AT"}]
 
 
-Result = TypeVar("Result")
-
-
-class Noting:
-    """A reader that notes the statements of what is read by it."""
-
-    def __init__(self, reader: Reader, seen: list[Statement]) -> None:
-        self._reader, self._seen = reader, seen
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._reader, name)
-
-    async def read(
-        self, steps: Callable[[], Steps[Result]], deadline_seconds: float, assumed: Assumption | None = None
-    ) -> Result:
-        """Read, and note each statement."""
-
-        def noted() -> Steps[Result]:
-            inner = steps()
-            try:
-                statement = next(inner)
-                while True:
-                    self._seen.append(statement)
-                    statement = inner.send((yield statement))
-            except StopIteration as end:
-                result: Result = end.value
-                return result
-
-        return await self._reader.read(noted, deadline_seconds, assumed)
-
-    async def fetch_at_revision(self, statement: Statement, deadline_seconds: float) -> object:
-        """Read one statement, and note it."""
-        self._seen.append(statement)
-        return await self._reader.fetch_at_revision(statement, deadline_seconds)
-
-
 async def how(statement: str, values: Sequence[object]) -> str:
     """How the database runs a statement."""
     connection = get_connection("default")
@@ -110,8 +73,8 @@ async def test_no_page_of_what_waits_is_found_by_sorting_all_that_ever_was(world
     now = f"'{datetime.now(UTC).isoformat(sep=' ')}'" + ("" if sqlite else "::timestamptz")
     await get_connection("default").execute_query(FILL.format(many=MANY, now=now))
     await get_connection("default").execute_query("ANALYZE")
-    reader, seen = await open_reader(database), list[Statement]()
-    execution = Execution(Noting(reader, seen))  # type: ignore[arg-type]
+    reader = RecordingReader(await open_reader(database))
+    execution = Execution(reader)  # type: ignore[arg-type]
     for actor in (ADMIN, NORTHS_USER):
         client = Client(execution, actor)
         await client.ask(PAGE, by=FAILURES_FIRST)
@@ -120,10 +83,10 @@ async def test_no_page_of_what_waits_is_found_by_sorting_all_that_ever_was(world
         await client.ask(PAGE, by=[{"field": "APPLY_AT"}], where={"state": {"eq": "FAILED"}})
         await client.ask(PAGE, by=[{"field": "APPLY_AT"}], where={"customerClass": {"eq": world.norths}})
 
-    plans = [await how(*one) for one in seen if "planned_change" in one[0]]
+    plans = [await how(*one) for one in reader.statements if "planned_change" in one[0]]
 
     assert len(plans) == 10
-    for one, (text, _) in zip(plans, seen, strict=True):
+    for one, (text, _) in zip(plans, reader.statements, strict=True):
         told = f"{text}\n{one}"
         assert "planned_change_" in one, told
         assert not any(scan in one for scan in ("Seq Scan on planned_change", "SCAN t0\n", "SCAN planned_change\n")), (
@@ -131,4 +94,4 @@ async def test_no_page_of_what_waits_is_found_by_sorting_all_that_ever_was(world
         )
         if "customer_class_id" not in text:
             assert "FOR ORDER BY" not in one, told
-    await reader.close()
+    await reader.reader.close()

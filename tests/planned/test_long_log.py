@@ -5,14 +5,14 @@ from typing import Final
 from tortoise.connection import get_connection
 
 from models.database.open_readers import open_reader
-from models.database.readers import Statement
 from resolvers.planned.until import touched_statement
 from resolvers.reading.dialect import dialect
 from schema.api.execution import Execution
 from tests.factories.client import Client
+from tests.factories.recording_reader import RecordingReader
 from tests.factories.world import ADMIN, World
 from tests.planned.planning import days, planned
-from tests.planned.test_failures_first import Noting, how
+from tests.planned.test_failures_first import how
 
 FILL: Final = """INSERT INTO audit_record (id, at, user_id, user_name, realm, action, entity_type, entity_id,
     entity_name, entity_version, panel, property, request_id, hash)
@@ -30,13 +30,13 @@ async def test_the_log_of_a_class_is_read_from_a_version_on(world: World, databa
     await planned(world.admin, world.private, days(3), description="then")
     await get_connection("default").execute_query(FILL)
     await get_connection("default").execute_query("ANALYZE")
-    reader, seen = await open_reader(database), list[Statement]()
-    await Client(Execution(Noting(reader, seen)), ADMIN).ask(READ, id=world.private)  # type: ignore[arg-type]
-    statements = [one for one in seen if "audit_record" in one[0]]
+    reader = RecordingReader(await open_reader(database))
+    await Client(Execution(reader), ADMIN).ask(READ, id=world.private)  # type: ignore[arg-type]
+    statements = [one for one in reader.statements if "audit_record" in one[0]]
     assert len(statements) >= 3
 
     for text, values in (touched_statement(dialect(), [1]), *statements):
         told = await how(text, values)
         assert "audit_record_of_class_version" in told, f"{text}\n{told}"
         assert "audit_record_of_entity" not in told, f"{text}\n{told}"
-    await reader.close()
+    await reader.reader.close()

@@ -7,18 +7,18 @@ With UPDATE_LIST_PLANS set the file is written again.
 
 import os
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from tortoise.connection import get_connection
 
 from models.database.open_readers import open_reader
-from models.database.readers import Assumption, Reader, Result, Row, Statement, Steps
 from models.declaration.access import Role
 from schema.api.execution import Execution
 from schema.api.role_schema import role_schema
 from tests.contract.test_orders import ordered_lists
 from tests.factories.client import Client
+from tests.factories.recording_reader import RecordingReader
 from tests.factories.world import ADMIN, World
 from web.demo import bulk
 
@@ -36,41 +36,6 @@ FILTERS: Mapping[str, Sequence[str]] = {
     ),
     "customers": ('name: { startsWith: "A" }', 'customerClass: { eq: "CustomerClass:1" }'),
 }
-
-
-class RecordingReader:
-    """A reader that keeps the statements of the plans that it runs."""
-
-    def __init__(self, reader: Reader) -> None:
-        self.reader = reader
-        self.statements: list[Statement] = []
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self.reader, name)
-
-    async def read(
-        self, steps: Callable[[], Steps[Result]], deadline_seconds: float, assumed: Assumption | None = None
-    ) -> Result:
-        """Run a plan as the reader does."""
-
-        def recorded() -> Steps[Result]:
-            plan, rows = steps(), None
-            try:
-                statement = next(plan)
-                while True:
-                    self.statements.append(statement)
-                    rows = yield statement
-                    statement = plan.send(rows)
-            except StopIteration as ended:
-                result: Result = ended.value
-                return result
-
-        return await self.reader.read(recorded, deadline_seconds, assumed)
-
-    async def fetch(self, statement: Statement, deadline_seconds: float) -> Sequence[Row]:
-        """The rows of one statement."""
-        self.statements.append(statement)
-        return await self.reader.fetch(statement, deadline_seconds)
 
 
 async def many_classes() -> None:
