@@ -1,4 +1,4 @@
-"""What is known of the operator beyond any record: the currency of its books, as its settings say."""
+"""Facts about the operator that no record holds: the currency of its books, from its settings."""
 
 from dataclasses import dataclass
 

@@ -33,12 +33,12 @@ class Statistics:
 
 @panel_type(REGULAR_INVOICES)
 class RegularInvoices:
-    """What is issued when a billing period closes, how it is sent and paid, and what follows when it isn't."""
+    """Invoices of a billing period: how they are issued, sent and paid, and how unpaid ones are collected."""
 
 
 @panel_type(OUT_OF_TURN_INVOICES)
 class OutOfTurnInvoices:
-    """What is issued on demand, how it is sent, and what follows when it is not paid, all in days."""
+    """Invoices on demand: how they are issued and sent, and how unpaid ones are collected; all in days."""
 
 
 @panel_type(TAXATION)
@@ -73,7 +73,7 @@ class GenericVatGst:
 
 @panel_type(SURETAX)
 class Suretax:
-    """What is declared to SureTax about the customers of the class."""
+    """Declarations to SureTax about the customers of the class."""
 
 
 alternatives_types(TAX_PARAMETERS)

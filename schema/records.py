@@ -42,7 +42,7 @@ class CustomerClassUsage:
 
 @group_type(VIEWER_ACCESS)
 class ViewerAccess:
-    """What the viewer may do with the record, and why it is read-only."""
+    """Access of the viewer to the record, and why it is read-only."""
 
 
 for name, (type_name, description) in GROUPS.items():
@@ -208,7 +208,7 @@ class DestinationGroupSet(Node):
 
 @group_type(SPENDING_PLAN)
 class SpendingPlan:
-    """What a customer may spend on calls a day, in the profile's currency, before discounts."""
+    """Daily spending limit of a customer on calls, in the profile's currency, before discounts."""
 
 
 @entity_type(USAGE_THRESHOLD)
@@ -218,7 +218,7 @@ class UsageThreshold:
 
 @entity_type(FRAUD_TRAFFIC_PROFILE)
 class FraudTrafficProfile(Node):
-    """What a customer's calls are checked against: a daily spending limit, and minutes to suspicious destinations."""
+    """Limits that a customer's calls are checked against: daily spending, and minutes to suspicious destinations."""
 
 
 @group_type(CUSTOM_FIELD_PROPERTIES)

@@ -68,7 +68,7 @@ def bounds(declaration: Declaration) -> str:
 
 
 def value(declaration: Declaration) -> str:
-    """What a column holds, with its bounds and unit."""
+    """Describe the values of a column, with their bounds and unit."""
     if declaration.choice is not None:
         return ", ".join(f"`{member.name}`" for member in declaration.choice)
     if declaration.target:
@@ -83,7 +83,7 @@ def value(declaration: Declaration) -> str:
 
 
 def default(declaration: Declaration) -> str:
-    """What a column holds where nobody said anything."""
+    """Describe the default of a column."""
     found = declaration.default
     if declaration.required:
         return "required"

@@ -45,7 +45,7 @@ NEW_PROCESS_SECONDS = 600
 
 @dataclass(frozen=True)
 class Verdict:
-    """What became of a mutant: killed, survived or undecided; `by` is the test or check that noticed."""
+    """Verdict on a mutant: killed, survived or undecided; `by` is the test or check that noticed."""
 
     path: str
     line: int

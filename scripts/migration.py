@@ -24,7 +24,10 @@ from models.database.connection import configuration
 
 # Tortoise names a primary key that is a link by its column in a model and by its field in a migration's state, so it
 # would find a change in every panel's table each time.
-AlterModelOptions.UNMANAGED_OPTION_KEYS = frozenset({*AlterModelOptions.UNMANAGED_OPTION_KEYS, "pk_attr"})
+# A table's comment is its model's docstring as it was when the table was made: another wording is no migration.
+AlterModelOptions.UNMANAGED_OPTION_KEYS = frozenset(
+    {*AlterModelOptions.UNMANAGED_OPTION_KEYS, "pk_attr", "table_description"}
+)
 
 
 async def missing() -> list[MigrationWriter]:

@@ -64,7 +64,7 @@ class Reached:
         self._by_line: dict[str, dict[int, list[str]]] = {}
 
     def contexts(self, path: str, line: int) -> set[str]:
-        """What reached a line: tests, processes that tests started, and "" for an import."""
+        """Contexts that reached a line: tests, processes that tests started, and "" for an import."""
         if path not in self._by_line:
             self._by_line[path] = self.lines.contexts_by_lineno(path)
         return set(self._by_line[path].get(self._measured_line(path, line), ()))

@@ -88,7 +88,7 @@ LINES: tuple[tuple[str, str, str], ...] = (
 
 
 def words_of(name: str, title: str | None) -> dict[str, str]:
-    """What the templates are filled with."""
+    """Values of the templates' placeholders."""
     head, *tail = name.split("_")
     title = title or " ".join((head.capitalize(), *tail))
     return {

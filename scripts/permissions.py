@@ -46,7 +46,7 @@ def members(schema: GraphQLSchema, kind: type | tuple[type, ...]) -> dict[str, l
 
 
 class Reach:
-    """What one role reads and writes."""
+    """Fields that one role reads and writes."""
 
     def __init__(self, role: Role) -> None:
         self.schema = role_schema(role).graphql_schema
@@ -54,7 +54,7 @@ class Reach:
         self.writes: Fields = members(self.schema, GraphQLInputObjectType)
 
     def words(self, type_name: str, field: str, *, fixed: bool, writes: bool = True) -> str:
-        """What the role may do with a field of a type."""
+        """Actions of the role on a field of a type, in words."""
         inputs = (f"{type_name}Input", f"{type_name}SaveInput")
         actions = ["reads"] if field in self.reads.get(type_name, ()) else []
         # An input's id says which row is meant.
@@ -112,7 +112,7 @@ def panels(administrator: Reach, reseller: Reach) -> Iterator[str]:
 
 
 def records(administrator: Reach, reseller: Reach) -> Iterator[str]:
-    """Whatever else is read, and for most of it saved: a table for each type."""
+    """Sections of all other types that are read, most of which are saved too: a table for each."""
     yield "\n## Customers, records and all else"
     panel_types = {panel.type_name for panel in PANELS}
     roots = {"Query", "Mutation", "Subscription"}
@@ -133,7 +133,7 @@ def operations(administrator: Reach, reseller: Reach) -> Iterator[str]:
 
 
 def only(all_of: Fields, seen: Fields) -> Iterator[str]:
-    """What stands in the first schema and not in the second."""
+    """Members that the first schema has and the second has not."""
     for name in sorted(all_of):
         missing = [member for member in all_of[name] if member not in seen.get(name, [])]
         if missing:

@@ -102,7 +102,7 @@ def history(visit: Visit) -> Page:
 
 
 def planned(visit: Visit) -> Page:
-    """What is planned, and what waits for a second administrator."""
+    """Planned changes, and requests that wait for a second administrator."""
     page = opened(visit, "/planned")
     page.get_by_role("list", name="Planned changes").get_by_role("listitem").first.wait_for()
     page.get_by_role("list", name="Requests for approval").get_by_role("listitem").first.wait_for()

@@ -47,7 +47,7 @@ class Live:
 
 
 def live(root: Path, packages: Iterable[str]) -> Live:
-    """What lives in this process now."""
+    """Functions and caches that are alive in this process."""
     live = Live()
     folders = tuple(f"{root / package}/" for package in packages)
     gc.unfreeze()  # what is frozen is not told
@@ -104,7 +104,7 @@ def _is_made_by_its_function(code: types.CodeType) -> bool:
 
 
 def _own(code: types.CodeType) -> tuple[object, ...]:
-    """What a function does itself: without where it stands, and without the functions in it."""
+    """Code of a function by itself: without its place, and without the functions in it."""
     values = tuple(
         (type(constant), constant) for constant in code.co_consts if not isinstance(constant, types.CodeType)
     )

@@ -1,4 +1,4 @@
-"""What the requests of one server process share: the database's connections and the execution over them."""
+"""Backend of one server process, shared by its requests: the database's connections and the execution over them."""
 
 import asyncio
 import gc

@@ -1,4 +1,4 @@
-"""What an operator may set: by environment (`CUSTOMER_CLASSES_PORT=…`), by a `.env` file, or by a flag."""
+"""Settings of an operator: by environment (`CUSTOMER_CLASSES_PORT=…`), by a `.env` file, or by a flag."""
 
 from enum import StrEnum
 from functools import cache

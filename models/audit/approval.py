@@ -111,7 +111,7 @@ class RequestedProperty(Model):
 
 @bounded()
 class ApprovalDecision(Model):
-    """What was decided over a request: by whom, when, and with which words."""
+    """A decision on a request: by whom, when, and with which comment."""
 
     id = fields.BigIntField(primary_key=True)
     approval_request: fields.ForeignKeyRelation[ApprovalRequest] = fields.ForeignKeyField(

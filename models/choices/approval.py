@@ -4,14 +4,14 @@ from models.choices.choice import Choice
 
 
 class ApprovalChoice(Choice):
-    """What becomes of a write that needs the approval of a second administrator; without this it is refused."""
+    """How a write that needs the approval of a second administrator proceeds; without a choice it is refused."""
 
     ASK = "ASK", "It is kept as a request instead of being done; `reason` says why."
     BREAK_GLASS = "BREAK_GLASS", "It is done without approval and marked as such in the log; `reason` says why."
 
 
 class ApprovalState(Choice):
-    """What has become of a request for approval."""
+    """State of a request for approval."""
 
     IN_REVIEW = "IN_REVIEW", "It waits for another administrator."
     CHANGES_REQUESTED = "CHANGES_REQUESTED", "Another administrator wants it changed; a new request replaces it."

@@ -4,7 +4,7 @@ from models.choices.choice import Choice
 
 
 class AuditAction(Choice):
-    """What was done to the record."""
+    """Action on a record, as the audit log has it."""
 
     CREATE = "CREATE", "The record was created."
     UPDATE = "UPDATE", "Properties of the record were changed."

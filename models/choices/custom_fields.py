@@ -1,4 +1,4 @@
-"""What a custom field definition chooses from (domain 8.1)."""
+"""Choices of a custom field definition (domain 8.1)."""
 
 from models.choices.choice import Choice
 

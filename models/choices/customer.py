@@ -1,4 +1,4 @@
-"""What a customer record chooses from (domain 1.1 and 3.1)."""
+"""Choices of a customer record (domain 1.1 and 3.1)."""
 
 from models.choices.choice import Choice
 

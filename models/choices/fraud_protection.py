@@ -1,4 +1,4 @@
-"""What a fraud traffic profile chooses from (domain 7.2)."""
+"""Choices of a fraud traffic profile (domain 7.2)."""
 
 from models.choices.choice import Choice
 

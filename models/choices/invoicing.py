@@ -1,4 +1,4 @@
-"""What the panels Finances > Regular invoices and Out-of-turn invoices choose from (domain 3.2, 3.3)."""
+"""Choices of the panels Finances > Regular invoices and Out-of-turn invoices (domain 3.2, 3.3)."""
 
 from models.choices.choice import Choice
 

@@ -1,4 +1,4 @@
-"""What the panel Measured services chooses from (domain 6)."""
+"""Choices of the panel Measured services (domain 6)."""
 
 from models.choices.choice import Choice
 

@@ -14,7 +14,7 @@ from models.choices.choice import Choice
 
 
 class NotificationCategory(Choice):
-    """What a notification is about; types are shown and ticked by category."""
+    """Subject of a notification; types are shown and selected by category."""
 
     BILLING = "BILLING", "Balance, invoices and reports."
     PAYMENT = "PAYMENT", "Payments and payment methods."
@@ -90,7 +90,7 @@ class NotificationType(Choice):
 
 @dataclass(frozen=True, slots=True)
 class NotificationDeclaration:
-    """What is fixed about a notification type.
+    """Fixed properties of a notification type.
 
     `critical` types are sent by email even where a class has no notification set, start out switched on, and
     warn before they are switched off (R-41).

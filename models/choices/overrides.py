@@ -1,4 +1,4 @@
-"""What a customer may do with a setting of its class, and where an effective value comes from (domain 9.2, R-19)."""
+"""Choices of a customer's overrides: those a setting allows, and sources of an effective value (domain 9.2, R-19)."""
 
 from models.choices.choice import Choice
 

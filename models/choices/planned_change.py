@@ -4,7 +4,7 @@ from models.choices.choice import Choice
 
 
 class PlannedChangeState(Choice):
-    """What has become of a planned change."""
+    """State of a planned change."""
 
     PLANNED = "PLANNED", "It is applied when it is due."
     APPLIED = "APPLIED", "It was applied."

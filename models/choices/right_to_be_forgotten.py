@@ -1,4 +1,4 @@
-"""What the panel Right to be forgotten chooses from (domain 5)."""
+"""Choices of the panel Right to be forgotten (domain 5)."""
 
 from models.choices.choice import Choice
 

@@ -1,4 +1,4 @@
-"""What the panel Web self-care chooses from (domain 4)."""
+"""Choices of the panel Web self-care (domain 4)."""
 
 from models.choices.choice import Choice
 

@@ -1,10 +1,10 @@
-"""What the panel Finances > Statistics chooses from (domain 3.1)."""
+"""Choices of the panel Finances > Statistics (domain 3.1)."""
 
 from models.choices.choice import Choice
 
 
 class SendStatistics(Choice):
-    """What customers receive by email about their usage when a billing period closes."""
+    """Usage statistics that customers receive by email when a billing period closes."""
 
     FULL = "FULL", "A .csv file with every xDR of the billing period."
     SUMMARY = "SUMMARY", "A brief summary of the billing period."

@@ -1,4 +1,4 @@
-"""What the panel Finances > Taxation chooses from (domain 3.4)."""
+"""Choices of the panel Finances > Taxation (domain 3.4)."""
 
 from models.choices.choice import Choice
 
@@ -65,7 +65,7 @@ class SuretaxRegulatoryCode(Choice):
 
 
 class SuretaxUnitType(Choice):
-    """What the number of units declared to SureTax counts."""
+    """Unit that the number of units declared to SureTax counts."""
 
     DEFAULT = "DEFAULT", "Lines, as SureTax assumes when nothing is declared."
     UNIQUE_LINES = "UNIQUE_LINES", "Unique telephone numbers or access lines."

@@ -4,7 +4,7 @@ from models.choices.choice import Choice
 
 
 class UserRole(Choice):
-    """What a signed-in user may see and change."""
+    """Role of a user: it decides which records the user may see and change."""
 
     ADMINISTRATOR = "ADMINISTRATOR", "Sees and changes everything."
     READ_ONLY_ADMINISTRATOR = "READ_ONLY_ADMINISTRATOR", "Sees everything an administrator sees and changes nothing."

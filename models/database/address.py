@@ -100,7 +100,7 @@ def has_several_hosts(url: str) -> bool:
 
 
 def parameter(url: str, name: str) -> str | None:
-    """What a parameter of an address says, if it is there."""
+    """Value of a parameter of a database address, or None where it is absent."""
     return dict(parse_qsl(urlsplit(url).query)).get(name)
 
 

@@ -29,7 +29,7 @@ class WorkingState(State):
     """The models as the steps change them."""
 
     def clone(self) -> State:
-        """What there is before the next step."""
+        """Copy the state before the next step."""
         return StateBefore({key: model.clone() for key, model in self.models.items()}, self.apps)
 
 

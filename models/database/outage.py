@@ -1,4 +1,4 @@
-"""What keeps a database from serving, told apart from faults of ours: a full disk, a lost connection, a held lock.
+"""Outages of a database, as opposed to faults of our own: a full disk, a lost connection, a held lock.
 
 The drivers and the ORM say it in a dozen classes. Here it becomes one exception with a sentence for operators, and with
 what a caller needs to know: whether a retry can help, and whether a write may have been done all the same.

@@ -25,7 +25,7 @@ class ReadTimeoutError(Exception):
 
 
 class AnswerTooLongError(Exception):
-    """What is asked for would have more bytes than one answer may have."""
+    """The answer would have more bytes than one answer may have."""
 
 
 class RowsAtRevision(NamedTuple):
@@ -36,7 +36,7 @@ class RowsAtRevision(NamedTuple):
 
 
 class Assumption(Protocol):
-    """What a read is made on, and proves by the way in the statement that it sends anyway, if it can."""
+    """An assumption that a read is made on, and that its own statement proves, if it can."""
 
     holds: bool
     """Whether a read has proved it, of the very state that it read."""
@@ -69,7 +69,7 @@ class Reader(Protocol):
         """The rows of one statement that selects the `revision_column` last. Raises as `read` does."""
 
     def revision(self) -> Revision | None:
-        """What is another one once anybody has committed anything, or None where only a round trip can tell.
+        """Revision of the database: it differs after any commit; None where only a round trip can tell.
 
         Raises DatabaseUnavailableError.
         """

@@ -1,4 +1,4 @@
-"""What was learnt of statements when they were run, for the next time; it may be forgotten at any time."""
+"""Facts about statements, learnt when they were run and kept for the next time; they may be dropped at any time."""
 
 import time
 from collections import OrderedDict

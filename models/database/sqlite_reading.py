@@ -76,7 +76,7 @@ class _SqliteConnection:
         return time.thread_time() > self.processor_until
 
     def unlimited(self) -> None:
-        """What is asked next takes next to no time, and the limits of the last read are none of its own."""
+        """Lift the limits of the last read, for statements that take next to no time."""
         self.until = self.processor_seconds = float("inf")
         self.processor_until = None
 

@@ -1,4 +1,4 @@
-"""What is said of a column, once, for all layers.
+"""Declarations of columns, made once for all layers.
 
 declaration, columns     what a column says of itself, and how each kind of column says it
 access                   who may read a field, and who may write it

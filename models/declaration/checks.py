@@ -25,7 +25,7 @@ class AddCheck(TortoiseOperation):
         self.check = check
 
     def describe(self) -> str:
-        """What `migrate` prints."""
+        """Describe the operation for the output of `migrate`."""
         return f"Add the check {self.name}"
 
     def state_forward(self, app_label: str, state: State) -> None:

@@ -1,4 +1,4 @@
-"""What is said of a column, once, for every layer, and how it is found on a model."""
+"""Declaration of a column, made once for every layer, and how it is found on a model."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What is said of a value that no table holds: a dataclass whose fields are annotated with their descriptions.
+"""Declarations of values that no table holds: a dataclass whose fields are annotated with their descriptions.
 
 A field is written `name: Annotated[type, "Its description.", …]`, with its bounds, or the name that its type has in the
 schema where the Python type doesn't tell it. A field without a description is nobody's business but the dataclass's.

@@ -8,7 +8,7 @@ from models.sentence import Sentence, sentence
 
 
 class Entry(Enum):
-    """What the entries of a list are."""
+    """Kind of the entries of a list."""
 
     LINE = auto()
     """A short text of one line, such as a code; two are one when they are the same."""

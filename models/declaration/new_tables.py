@@ -23,7 +23,7 @@ class CompleteTables(TortoiseOperation):
         self.models = models
 
     def describe(self) -> str:
-        """What `migrate` prints."""
+        """Describe the operation for the output of `migrate`."""
         return f"Add the checks, and the rows of existing classes, of {', '.join(self.models)}"
 
     def state_forward(self, app_label: str, state: State) -> None:

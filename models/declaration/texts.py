@@ -13,7 +13,7 @@ from models.sentence import Sentence, sentence
 
 
 class TextForm(Enum):
-    """What a text may hold."""
+    """Form of a text: which characters it may hold."""
 
     NAME = auto()
     """What people call something: one line of visible characters, found and compared by its key."""
@@ -150,7 +150,7 @@ def _draws(text: str, index: int) -> bool:
 
 
 def name_key(name: str) -> str:
-    """What names are compared, found and sorted by: equal for all that look or read alike (R-1)."""
+    """Key that names are compared, searched and sorted by: equal for all that look or read alike (R-1)."""
     return fold(name).strip(" ")
 
 

@@ -1,4 +1,4 @@
-"""What lists of classes are ordered and filtered by and other tables have, in the class's own row, with indexes."""
+"""Copies of other tables' values in a class's own row, indexed, that lists of classes are ordered and filtered by."""
 
 from tortoise import fields, migrations
 from tortoise.migrations import operations as ops

@@ -1,4 +1,4 @@
-"""What is known of a customer: status, tax number, balance control, billing period, exemption and a put-off suspension."""
+"""Details of a customer: status, tax number, balance control, billing period, exemption and a put-off suspension."""
 
 from models.declaration.checks import AddCheck
 from tortoise import migrations

@@ -29,7 +29,7 @@ class OutOfTurnInvoiceIssue(Model):
 
 @bounded()
 class OutOfTurnInvoices(PanelRow, OutOfTurnInvoiceIssue, CollectionTerms):
-    """What is issued on demand, how it is sent, and what follows when it is not paid, all in days."""
+    """Invoices on demand: how they are issued and sent, and how unpaid ones are collected; all in days."""
 
     class Meta:
         table = "out_of_turn_invoices"

@@ -1,4 +1,4 @@
-"""What the tables of all panels share: one row for each customer class, made and deleted with it."""
+"""Base of the tables of all panels: one row for each customer class, made and deleted with it."""
 
 from tortoise import fields
 from tortoise.fields.base import OnDelete

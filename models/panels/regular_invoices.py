@@ -40,7 +40,7 @@ class RegularInvoiceIssue(Model):
 
 @bounded()
 class RegularInvoices(PanelRow, RegularInvoiceIssue, CollectionTerms):
-    """What is issued when a billing period closes, how it is sent and paid, and what follows when it isn't."""
+    """Invoices of a billing period: how they are issued, sent and paid, and how unpaid ones are collected."""
 
     net_unit = choice("The unit of the time until an invoice is due.", NetUnit, default=NetUnit.DAYS)
     invoice_number_sequence = choice(

@@ -1,4 +1,4 @@
-"""What each tax method is told, a table for each: a method keeps its settings while another is chosen (domain 3.4)."""
+"""Settings of the tax methods, a table for each: a method keeps them while another is chosen (domain 3.4)."""
 
 from decimal import Decimal
 
@@ -78,7 +78,7 @@ class GenericVatGst(PanelRow):
 
 @bounded()
 class Suretax(PanelRow):
-    """What is declared to SureTax about the customers of the class."""
+    """Declarations to SureTax about the customers of the class."""
 
     sales_type = choice("Which kind of customers they are.", SuretaxSalesType, default=SuretaxSalesType.BUSINESS)
     regulatory_code = choice(

@@ -13,7 +13,7 @@ from models.records.managed_record import ManagedRecord
 
 @bounded()
 class FraudTrafficProfile(ManagedRecord):
-    """What the calls of a customer are held against. It is a draft until it limits or watches anything."""
+    """Limits that a customer's calls are checked against; a draft until it limits or watches anything."""
 
     currency = link("Currency", "The currency of the spending limit; chosen at creation.", fixed=True)
     destination_group_set = link(

@@ -1,4 +1,4 @@
-"""What the tables of the records that classes refer to share: whose a record is, and what it is called.
+"""Base of the tables of records that classes refer to: the manager of a record, and its name.
 
 The administrators' own records are offered to every reseller, who can't change them; a reseller's are its own alone.
 """

@@ -1,4 +1,4 @@
-"""What is measured and charged, on the terms of a class or of a customer's own (domain 6)."""
+"""Terms of a measured service: the resource and its charge, for a class or for one customer (domain 6)."""
 
 from tortoise import fields
 from tortoise.models import Model
@@ -8,7 +8,7 @@ from models.declaration.columns import choice, integer, link, optional_decimal, 
 
 
 class MetricTerms(Model):
-    """What is measured and charged: the same for a class and for a customer with terms of its own."""
+    """Measured resource and its charge: the same for a class and for a customer with terms of its own."""
 
     id = fields.IntField(primary_key=True)
     measured_parameter = link("MeasuredParameter", "The resource that is measured.")

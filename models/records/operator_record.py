@@ -1,4 +1,4 @@
-"""What the tables of the operator's own reference records share: administrators make them, all may refer to them."""
+"""Base of the tables of the operator's own reference records: administrators make them, all may refer to them."""
 
 from tortoise import fields
 from tortoise.models import Model

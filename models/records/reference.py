@@ -1,4 +1,4 @@
-"""What a customer class is made with: its business model and its currency."""
+"""Reference data of a new customer class: its business model and its currency."""
 
 from tortoise import fields
 from tortoise.models import Model

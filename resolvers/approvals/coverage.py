@@ -1,4 +1,4 @@
-"""What of a draft needs a second administrator, and what the log tells of one that was approved, or goes without.
+"""Coverage of a draft by the policy: the panels that need a second administrator, and how the log records the approval.
 
 A policy touches what administrators change of classes that are there: a new class has nobody on it, and what a
 reseller does to its own classes is the reseller's (R-59).

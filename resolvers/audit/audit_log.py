@@ -27,7 +27,7 @@ from resolvers.visibility import visible_audit_records
 
 
 def _hidden_from_resellers(column: str, instead: str) -> Sql:
-    """What administrators wrote, of which resellers see another text."""
+    """Column that administrators wrote, with another text in its place for resellers."""
 
     def sql(scope: Scope) -> str:
         value = f'{scope.alias}."{column}"'

@@ -1,4 +1,4 @@
-"""What the settings of a customer class do: pure functions over plain values, the same for every caller.
+"""Billing rules over the settings of a customer class: pure functions over plain values, the same for every caller.
 
 Nothing here reads a database or a clock: a caller hands over the settings, the facts and the day, and gets values
 back. Money is Decimal, instants are UTC, days are days in the customer's time zone. Settings are valid: a

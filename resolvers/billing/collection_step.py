@@ -9,7 +9,7 @@ from resolvers.billing.working_days import DayOff
 
 
 class CollectionStepKind(Choice):
-    """What happens. Steps of one day follow each other in this order (domain 3.2)."""
+    """Kind of a collection step. Steps of one day follow each other in this order (domain 3.2)."""
 
     AUTO_APPROVED = "AUTO_APPROVED", "The invoice that was held for review is approved automatically."
     AUTO_CHARGE = "AUTO_CHARGE", "The saved payment method is charged."

@@ -1,4 +1,4 @@
-"""What happens to an invoice and to its customer's services, from issue to payment or termination (R-22 to R-28).
+"""Timeline of an invoice and of its customer's services, from issue to payment or termination (R-22 to R-28).
 
 A step belongs to the beginning of its day: a payment of the same day comes after it, so a late fee stands although
 the invoice is paid hours later (R-26), and a payment made on the due date is in time (R-22).

@@ -29,7 +29,7 @@ _WHOLE: Final = 100
 
 @dataclass(frozen=True, slots=True)
 class SpendingPlan:
-    """What a customer may spend a day. `threshold` is in the profile's currency; None sets no limit.
+    """Daily spending limit of a customer. `threshold` is in the profile's currency; None sets no limit.
 
     With `check_remaining_funds` a call may cost no more than what is left to spend; without, only the balance bounds
     it. The warning is sent at `warning_threshold_percent` of the limit, 1 to 99.
@@ -51,7 +51,7 @@ class FraudProfile:
 
 @dataclass(frozen=True, slots=True)
 class SpendingAdjustment:
-    """What an administrator did for one customer on one day: a higher limit, or a counter set back to zero.
+    """An administrator's adjustment for one customer and day: a higher limit, or a counter set back to zero.
 
     It ends with its day `on`.
     """

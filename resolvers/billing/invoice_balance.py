@@ -1,4 +1,4 @@
-"""What is left to pay on an invoice, day by day."""
+"""Balance of an invoice, day by day."""
 
 from dataclasses import dataclass
 from datetime import date

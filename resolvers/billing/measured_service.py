@@ -1,4 +1,4 @@
-"""What a measured resource costs in a billing period (domain 6, rules R-36 and R-37).
+"""Charge for a measured resource in a billing period (domain 6, rules R-36 and R-37).
 
 A metric samples a resource through the period. When the period closes, the average, highest or lowest sample less
 the free items is charged, in one xDR and one line of the invoice.

@@ -1,4 +1,4 @@
-"""What a notification looks like: subject, body and SMS text of a template with its values in place.
+"""Preview of a notification: subject, body and SMS text of a template with its values in place.
 
 Values come from customers and are made safe for where they go: characters of HTML can't open a tag in a body, and
 nothing can begin a new line, and thereby a new header, in a subject.

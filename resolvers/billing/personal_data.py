@@ -32,7 +32,7 @@ class RemovalTerms:
 
 @dataclass(frozen=True, slots=True)
 class CustomerRecord:
-    """What decides about one customer, in UTC.
+    """Facts about one customer that decide on its removal, in UTC.
 
     `terminated_at` is the permanent termination, None before it. `purge_after_months` is the customer's own term: None
     inherits the class's, 0 removes at once, whatever the class says (R-19). `erased_at` is when personal data was
@@ -104,7 +104,7 @@ def _later(instant: datetime, months: int) -> datetime:
 
 
 class DataTreatment(Choice):
-    """What removal does to a piece of data."""
+    """Treatment of a piece of data at removal."""
 
     ERASED = "ERASED", "Removed."
     MASKED = "MASKED", "Made unrecognisable; the row stays."

@@ -1,4 +1,4 @@
-"""What a class says about taxes: when they are calculated, by which method, who is exempt (R-30, R-31).
+"""Tax settings of a class: when taxes are calculated, by which method, who is exempt (R-30, R-31).
 
 Each method has its own parameters, so each is a type of its own; `method` is its word in the stored settings.
 """

@@ -32,7 +32,7 @@ def row_values(model: type[Model], row: Values) -> dict[str, Any]:
 
 
 class RowLock(StrEnum):
-    """What other transactions may do to a row until this one ends; `locking` says in which order they are taken."""
+    """Lock of a row until the transaction ends; `locking` says in which order locks are taken."""
 
     KEEP = "FOR SHARE"
     """Read it, and not change it: what is about to be relied on."""

@@ -94,7 +94,7 @@ class LinkedRecord:
 
 @dataclass(frozen=True, eq=False)
 class Record:
-    """What is saved and deleted by itself.
+    """Declaration of a record, which is saved and deleted by itself.
 
     Args:
         name: its name in snake case, which names its writes: `invoice_template` is saved by `invoiceTemplateSave`.

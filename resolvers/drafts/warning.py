@@ -10,7 +10,7 @@ from resolvers.drafts.draft import Draft
 
 
 class WarningCode(Choice):
-    """What a write warns about. The list only grows; a code never changes its meaning."""
+    """Code of a warning about a write. The list only grows; a code never changes its meaning."""
 
     BALANCE_NEVER_RESET = "BALANCE_NEVER_RESET", "Balances are to be reset, and no customers have such balances."
     CRITICAL_NOTIFICATION_OFF = "CRITICAL_NOTIFICATION_OFF", "A business-critical notification is not sent any more."

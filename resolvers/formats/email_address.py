@@ -1,4 +1,4 @@
-"""What an email address looks like here: an addr-spec of RFC 5322 without its quoted and obsolete forms (R-42)."""
+"""Format of an email address: an addr-spec of RFC 5322 without its quoted and obsolete forms (R-42)."""
 
 from collections.abc import Iterable
 from functools import lru_cache
@@ -27,12 +27,12 @@ def is_address(text: str) -> bool:
 
 
 def address_problem(value: str | None, path: tuple[str, ...]) -> Iterable[UserError]:
-    """What is wrong with an address; null and empty are the inherited default and fine."""
+    """Error of an email address, if any; null and empty stand for the inherited default and are valid."""
     if value and not is_address(value):
         yield malformed(sentence("This is not an email address such as billing@example.com."), value[:80], path)
 
 
 def address_list_problems(values: Iterable[str], *prefix: str | int) -> Iterable[UserError]:
-    """What is wrong with each address of a list, at its place in it."""
+    """Errors of the addresses of a list, each at its place in it."""
     for number, value in enumerate(values):
         yield from address_problem(value or " ", input_path(*prefix, number))

@@ -11,6 +11,6 @@ _TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
 
 
 def language_tag_problem(value: object, path: tuple[str, ...]) -> Iterable[UserError]:
-    """What is wrong with a text as a language tag."""
+    """Error of a text as a language tag, if any."""
     if _TAG.fullmatch(str(value)) is None:
         yield malformed(sentence("A language is written as en, pt-BR or zh-Hant-TW."), str(value), path)

@@ -23,6 +23,6 @@ def time_zones() -> frozenset[str]:
 
 
 def time_zone_problem(name: str, path: tuple[str, ...]) -> Iterable[UserError]:
-    """What is wrong with the name of a time zone: its days have to be known."""
+    """Error of the name of a time zone, if any: its days have to be known."""
     if name not in time_zones():
         yield malformed(sentence("There is no such time zone; one is written as Europe/Berlin."), name[:80], path)

@@ -14,7 +14,7 @@ _FORBIDDEN = re.compile(r"[\s\x00-\x1f\x7f\"<>\\^`{|}]")
 
 
 def web_address_problem(value: object, path: tuple[str, ...]) -> Iterable[UserError]:
-    """What is wrong with an https address; a user name would make it look like the address of another host."""
+    """Error of an https address, if any; a user name would make it look like the address of another host."""
     if not _is_web_address(str(value)):
         yield malformed(sentence("An address begins with https:// and names a host."), str(value), path)
 

@@ -1,4 +1,4 @@
-"""What proves who somebody is, and what that person may see of others.
+"""Authentication, and masking of personal data.
 
 credentials      passwords, sessions and the secrets of tokens
 lookup           the user of a credential

@@ -1,4 +1,4 @@
-"""What users are known by: their passwords, sessions and the secrets of their tokens.
+"""Credentials of users: their passwords, sessions and the secrets of their tokens.
 
 A password is kept as an argon2id hash. Secrets that we make ourselves (of sessions and tokens) are long and random, so
 their SHA-256 is enough; it is also what they are found by.
@@ -39,7 +39,7 @@ class AccountError(Exception):
 
 
 def secret_hash(secret: str) -> str:
-    """What is kept of a secret that we made, and what it is found by."""
+    """Hash of a secret that we made: it alone is kept, and the secret is found by it."""
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
@@ -62,7 +62,7 @@ async def hash_password(password: str) -> str:
 
 
 async def fingerprint(password: str, purpose: str) -> str:
-    """What two equal passwords have in common for one purpose, and as slow to guess from as their hashes."""
+    """Fingerprint of a password for one purpose: the same for equal passwords, and as slow to guess from as a hash."""
     salt = hashlib.sha256(purpose.encode()).digest()
     cost = (_hasher.time_cost, _hasher.memory_cost, _hasher.parallelism, _hasher.hash_len, _hasher.type)
     async with _hashing:

@@ -48,7 +48,7 @@ NEVER: Final = float("inf")
 
 
 class Proof(StrEnum):
-    """What a request proves its sender's identity with, and where its user is looked up."""
+    """Kind of a credential, by which its user is looked up."""
 
     SESSION = _SESSION
     TOKEN = _TOKEN

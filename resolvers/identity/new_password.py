@@ -12,7 +12,7 @@ PASSWORD: Final = "password"  # noqa: S105  # the input's name
 
 @dataclass(frozen=True)
 class NewPassword:
-    """What is left of a password that was sent: its hash, None for one that is not fit to be kept, and a fingerprint.
+    """A password that was sent, without its text: its hash, None for an unfit one, and a fingerprint.
 
     The fingerprint stands for it in the hash of an input, by which a retry is told from another write.
     """

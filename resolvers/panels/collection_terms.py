@@ -69,7 +69,7 @@ def term_rules(panel: str, prefix: tuple[str, ...]) -> tuple[Rule, ...]:
 
 
 def term_warnings(panel: str, switch: str | None = None) -> tuple[WarningRule, ...]:
-    """What of the terms in a panel is allowed and probably not meant (R-57).
+    """Warnings about collection terms of a panel: values that are allowed and probably not meant (R-57).
 
     Args:
         panel: its name.

@@ -25,7 +25,7 @@ def shared_only_by_administrators(draft: Draft) -> Iterable[UserError]:
 GENERAL_INFO = Panel(
     name="general_info",
     path=(),
-    description="What the class is called, what it is for and who may use it.",
+    description="The name of the class, its purpose, and who may use it.",
     model=CustomerClass,
     rules=(shared_only_by_administrators,),
 )

@@ -27,7 +27,7 @@ separate_invoice_needs_automatic_charge = switch_needs(
 OUT_OF_TURN_INVOICES = Panel(
     name=NAME,
     path=PATH,
-    description="What is issued on demand, how it is sent, and what follows when it is not paid, all in days.",
+    description="Invoices on demand: how they are issued and sent, and how unpaid ones are collected; all in days.",
     model=OutOfTurnInvoices,
     rules=(
         template_fits(NAME, PATH, InvoiceTemplateKind.OUT_OF_TURN),

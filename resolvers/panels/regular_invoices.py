@@ -66,7 +66,7 @@ def approval_has_a_review(draft: Draft) -> Iterable[PartWarning]:
 REGULAR_INVOICES = Panel(
     name=NAME,
     path=PATH,
-    description="What is issued when a billing period closes, how it is sent and paid, and what follows when it isn't.",
+    description="Invoices of a billing period: how they are issued, sent and paid, and how unpaid ones are collected.",
     model=RegularInvoices,
     rules=(
         invoices_need_statistics,

@@ -1,4 +1,4 @@
-"""What each tax method is told: a panel for each within taxation, as each will be a type of its own (domain 3.4)."""
+"""Settings of the tax methods: a panel for each within taxation, as each will be a type of its own (domain 3.4)."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -53,7 +53,7 @@ GST_MALAYSIA = _parameters(GstMalaysia, "gst_malaysia", "Malaysian goods and ser
 GENERIC_VAT_GST = _parameters(
     GenericVatGst, "generic_vat_gst", "VAT or GST with reverse charge and zero rating.", "rate"
 )
-SURETAX = _parameters(Suretax, "suretax", "What is declared to SureTax about the customers of the class.")
+SURETAX = _parameters(Suretax, "suretax", "Declarations to SureTax about the customers of the class.")
 
 TAX_METHODS = (FIXED_VAT, CUSTOM_TAXATION, GST_MALAYSIA, GENERIC_VAT_GST, SURETAX)
 """The panels of the methods; a list stands within its own method."""

@@ -102,7 +102,7 @@ def argument_errors(errors: Iterable[UserError], depth: int = 1) -> list[UserErr
 
 @dataclass(frozen=True)
 class PreviewInput(Generic[Arguments]):
-    """What a preview computes from: its arguments, the class's saved panels, and what is wrong so far."""
+    """Input of a preview: its arguments, the class's saved panels, and the errors so far."""
 
     context: ReadContext
     arguments: Arguments

@@ -1,4 +1,4 @@
-"""What differs between two classes, or between two moments of one: every property with both values, by panel."""
+"""Comparison of two classes, or of two moments of one: every differing property with both values, by panel."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -57,7 +57,7 @@ class ComparedPanel:
 
 @dataclass(frozen=True)
 class CustomerClassComparison:
-    """What differs between two classes, or between two moments of one."""
+    """Differences between two classes, or between two moments of one."""
 
     panels: Annotated[tuple[ComparedPanel, ...], "The panels that differ; none where the two are alike."]
 

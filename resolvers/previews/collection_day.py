@@ -51,7 +51,7 @@ class CollectionDayArguments:
 
 @dataclass(frozen=True)
 class InvoiceEvent:
-    """What happens about one invoice."""
+    """Collection event of one invoice."""
 
     issued_on: Annotated[date, "The day on which the invoice is issued: its billing period closes on it."]
     due_on: Annotated[date, "The last day to pay it."]
@@ -60,7 +60,7 @@ class InvoiceEvent:
 
 @dataclass(frozen=True)
 class CollectionDay:
-    """What is done about a customer's regular invoices on a day, as far as nobody pays them."""
+    """Collection events of a customer's regular invoices on a day, as long as nobody pays them."""
 
     on: Annotated[date, "The day."]
     exempt: Annotated[bool, "Whether the customer is exempt from collection, so that nothing is done."]

@@ -91,7 +91,7 @@ def _sentence(step: CollectionStep, currency: str) -> str:
 
 
 def _named(days: tuple[DayOff, ...]) -> str:
-    """What the days off are: holidays by name, and the weekend."""
+    """Name days off in words: holidays by name, and the weekend."""
     names = [day.holiday for day in days if day.holiday]
     others = len(days) - len(names)
     rest = [] if others == 0 else ["a day off" if others == 1 else f"{others} days off"]

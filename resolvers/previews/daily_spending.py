@@ -42,7 +42,7 @@ _GROUP: Final = "DestinationGroup"
 
 @dataclass(frozen=True)
 class SpendingAdjustmentInput:
-    """What an administrator did today for this customer alone."""
+    """An administrator's adjustment for this customer today."""
 
     raised_threshold: Annotated[Decimal | None, "A higher limit for today."] = None
     counter_reset_at: Annotated[datetime | None, "When the counter was reset to zero."] = None

@@ -1,4 +1,4 @@
-"""What a measured resource comes to in a billing period, by a class's metric or by one being edited (R-36, R-37)."""
+"""Charge for a measured resource in a billing period, by a class's metric or by one being edited (R-36, R-37)."""
 
 from dataclasses import dataclass
 from decimal import Decimal
@@ -38,7 +38,7 @@ _CHARGE: Final = EditedColumns(
 
 @dataclass(frozen=True, kw_only=True)
 class MeasuredServiceChargeArguments:
-    """What was measured, of whom, and by which metric it is charged."""
+    """Samples of a resource, the customer, and the metric that they are charged by."""
 
     class_id: ClassId = None
     measured_parameter_id: Annotated[str, "The resource that is measured.", TypeName("ID")]

@@ -1,4 +1,4 @@
-"""What a notification looks like: a saved template of a set, or one being edited, with example values or given ones."""
+"""Preview of a notification: a saved template of a set, or one being edited, with example or entered values."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""What the right to be forgotten would take from a customer, and whether it may yet (R-34, R-35): a dry run."""
+"""Dry run of the right to be forgotten: the data that it would remove, and whether it may yet (R-34, R-35)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -42,7 +42,7 @@ class RemovedData:
 
 @dataclass(frozen=True)
 class PersonalDataRemoval:
-    """What removing a customer's personal data does, and whether it is allowed yet."""
+    """Removal of a customer's personal data: which data it affects, and whether it is allowed yet."""
 
     refusal: Annotated[ErasureRefusal | None, "Why the data can't be removed; null where it can."]
     erasable_from: Annotated[datetime | None, "From when on it can; null where that can't be said yet."]

@@ -63,7 +63,7 @@ _RULES: Final = (
 
 
 class TaxedKind(Choice):
-    """What the tax is on."""
+    """Kind of a taxed amount."""
 
     CHARGE = "CHARGE", "A charge, taxed when its billing period closes."
     PAYMENT = "PAYMENT", "A payment, taxed when it is made."

@@ -1,4 +1,4 @@
-"""What differs between SQLite and PostgreSQL when reading: lists as one parameter, text functions, values in rows."""
+"""Differences between SQLite and PostgreSQL in reading: lists as one parameter, text functions, values in rows."""
 
 import math
 from collections.abc import Sequence

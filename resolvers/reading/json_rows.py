@@ -28,7 +28,7 @@ def in_one_row(dialect: str, columns: int) -> str:
 
 @dataclass(frozen=True)
 class JsonRows:
-    """What the database can write of the entities of a registry, in one statement."""
+    """Selections of a registry's entities that the database can write as JSON, in one statement."""
 
     registry: Mapping[str, Entity]
     select: Select

@@ -62,7 +62,7 @@ def _of_kind(kind: Kind, count: int | None, longest_entry: int | None = None) ->
 
 
 def longest_answer(roots: Mapping[str, RootField], selected: Sequence[SelectedField]) -> Longest | None:
-    """What the root fields of a query can be answered with at most, or None where that isn't declared."""
+    """Longest answer of the root fields of a query, or None where that isn't declared."""
     declared = all(
         field.name == "__typename" or isinstance(roots.get(field.name), RowField | ListField | NodeField)
         for field in selected
@@ -102,7 +102,7 @@ def _object(selected: Sequence[SelectedField], rows: int = 1) -> Longest | None:
 
 
 def _below(field: SelectedField) -> Longest | None:
-    """What is below a field. Of several types that a value can have it has one, and is as long as the longest."""
+    """Longest answer below a field; of several types that its value can have, the longest counts."""
     rows = _page_rows(field) if field.paged else 1
     objects = [one for below in field.below.values() if (one := _object(below, rows))]
     if len(objects) < len(field.below):

@@ -1,4 +1,4 @@
-"""What can be wrong with a request that is valid GraphQL: an argument that no list or row can be found by."""
+"""Errors of a request that is valid GraphQL: an argument by which no list or row can be found."""
 
 
 class BadArgumentError(Exception):

@@ -90,7 +90,7 @@ class Select:
         return alias
 
     def panel_table(self, table: str, row_alias: str) -> str:
-        """What a panel of a row is read from: its table, or what stands for it beside the statement's own row."""
+        """SQL source of a panel of a row: its table, or a sub-query in its place for the statement's own row."""
         if row_alias != "t0" or table not in self.tables:
             return f'"{table}"'
         if table not in self.placed:
@@ -141,7 +141,7 @@ class SqlScope:
         return self.select.bind(lambda bindings: bindings.actor.user_id)
 
     def panel_table(self, table: str) -> str:
-        """What a panel of the row is read from."""
+        """SQL source of a panel of the row."""
         return self.select.panel_table(table, self.alias)
 
     def within(self, alias: str) -> "SqlScope":

@@ -1,4 +1,4 @@
-"""Whatever has an id beside its panels: how it is read, and how it is saved; `all_records` lists what is saved.
+"""Records, which have an id of their own: how each is read and saved; `all_records` lists those that are saved.
 
 customer_class, customer_class_list, class_record, class_list_columns     classes: read, listed and saved
 customers, custom_fields          packages of their own

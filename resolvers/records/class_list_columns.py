@@ -1,4 +1,4 @@
-"""What lists of classes are ordered and filtered by and other tables have, kept in the class's own row.
+"""Copies of other tables' values, kept in a class's own row, that lists of classes are ordered and filtered by.
 
 An index has one table's columns only: a list in the order of another table's values reads all classes, however short
 its pages are. So each write of these values keeps them beside the name, where an index has the order

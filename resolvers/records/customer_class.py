@@ -42,7 +42,7 @@ GROUPS: Mapping[str, tuple[str, str]] = {
 
 
 class AccessLevel(Choice):
-    """What the viewer may do with a record."""
+    """Access of the viewer to a record."""
 
     READ_ONLY = "READ_ONLY", "The record can be read but not changed."
     EDIT = "EDIT", "The record can be read and changed."

@@ -1,4 +1,4 @@
-"""What is said once of all entities with a name: how lists are filtered and ordered by it, without regard to case."""
+"""Filters and orders by name, without regard to case, the same for all entities with a name."""
 
 from collections.abc import Mapping
 from typing import Final

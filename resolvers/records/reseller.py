@@ -92,7 +92,7 @@ async def _own(reseller: int | None) -> dict[str, Any] | None:
 
 
 async def with_own_customer(actor: Actor, key: int | None, input: Input) -> AsyncIterator[RowsToLock]:
-    """What goes with a reseller: its own record as a customer, and the class that this is on or put on."""
+    """Lock the rows saved with a reseller: its own record as a customer, and the class that this has or gets."""
     own, named = await _own(key), await find(CUSTOMER_CLASS, input.get("customer_class"), actor)
     classes = {row[column] for row, column in ((own, "customer_class"), (named, "id")) if row}
     changed = [*([("Customer", own["id"])] if own else []), *([("Reseller", key)] if key else [])]

@@ -50,7 +50,7 @@ def list_has_an_address(draft: Draft) -> Iterable[UserError]:
 
 
 def search_is_an_object(draft: Draft) -> Iterable[UserError]:
-    """What a list shows has the form of its address."""
+    """Validate that the search of a view is a JSON object, as in the address of a list."""
     try:
         search = orjson.loads(str(draft.row["search"]))
     except orjson.JSONDecodeError:

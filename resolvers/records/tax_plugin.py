@@ -13,7 +13,7 @@ TAX_PLUGIN = named_entity(TaxPlugin, "engine")
 
 
 def service_address_is_https(draft: Draft) -> Iterable[UserError]:
-    """What is sent to the service is about money and persons, so it goes over https."""
+    """Validate that the address of the service is https: what it receives is about money and persons."""
     address = draft.row["service_address"]
     return web_address_problem(address, input_path("service_address")) if address else ()
 

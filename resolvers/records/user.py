@@ -108,7 +108,7 @@ def shown_name(before: Values, after: Values) -> Values:
 
 
 def name_can_be_typed(draft: Draft) -> Iterable[UserError]:
-    """What a user signs in with has no character that nobody sees."""
+    """Validate that a user name has no invisible characters."""
     if not is_fit_user_name(str(draft.row["user_name"])):
         message = sentence("A user name has 1 to {limit} printable characters.", limit=LONGEST_USER_NAME)
         yield ValidationError(UserErrorCode.INVALID, message, input_path("user_name"))

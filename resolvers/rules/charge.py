@@ -1,4 +1,4 @@
-"""What the charge for a measured resource needs (R-37)."""
+"""Rules of a charge for a measured resource (R-37)."""
 
 from collections.abc import Iterable, Sequence
 from typing import Final

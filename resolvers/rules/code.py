@@ -1,4 +1,4 @@
-"""What the code of a record looks like."""
+"""Rule for the code of a record."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""What makes a fraud traffic profile active (domain 7.2)."""
+"""Conditions under which a fraud traffic profile is active (domain 7.2)."""
 
 from models.choices.fraud_protection import ProfileStatus
 from resolvers.drafts.values import Values

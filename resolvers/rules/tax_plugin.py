@@ -8,7 +8,7 @@ from resolvers.errors import UserError, UserErrorCode, ValidationError
 
 
 def plugin_problems(draft: Draft, method: str, key: int | None, path: tuple[str, ...]) -> Iterable[UserError]:
-    """What is wrong with the plug-in of such a method: there has to be one, of the method's own service."""
+    """Errors of the tax plug-in of a method: there has to be one, of the method's own service."""
     if key is None:
         yield ValidationError(UserErrorCode.REQUIRED, sentence("This method needs a configured tax plug-in."), path)
     elif (engine := draft.referred("TaxPlugin", key)["engine"]) != method:

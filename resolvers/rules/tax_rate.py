@@ -10,7 +10,7 @@ from resolvers.errors import UserError, UserErrorCode, ValidationError
 
 
 def rate_problem(rate: Decimal, path: tuple[str, ...]) -> Iterable[UserError]:
-    """What is wrong with a tax rate beyond its range."""
+    """Errors of a tax rate beyond those of its range."""
     if not has_places(rate, RATE_DECIMALS):
         yield ValidationError(
             UserErrorCode.TOO_PRECISE,

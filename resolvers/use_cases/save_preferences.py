@@ -26,7 +26,7 @@ from resolvers.writing.use_case import UseCase
 
 @dataclass(frozen=True)
 class PreferencesInput:
-    """What the viewer prefers: what is absent stays as it is, and null is the default."""
+    """Preferences of the viewer: an absent field stays as it is, and null is the default."""
 
     density: Annotated[Density | None, "How densely forms and lists are laid out."] = None
     open_only_result: Annotated[bool | None, "Whether a search in a list that finds one record opens it."] = None

@@ -1,4 +1,4 @@
-"""What a class was, and how it is put back: its versions from the write that keeps them to the read that shows them.
+"""Versions of a class, from the write that keeps them to the read that shows them and the revert.
 
 - `state_json`: the values of a panel as a version keeps them.
 - `keep`: keeping a version, within the write that makes it.

@@ -1,4 +1,4 @@
-"""What a class referred to at a moment and was deleted since: where on the class it stood, and what it was called then.
+"""Deleted records that a class referred to at a moment: where on the class, and under which name.
 
 Links of a class as it was lead to the records of today, and to null where these are gone. The versions keep the keys of
 what they refer to, and the audit log, which outlives every record, has the names.
@@ -89,7 +89,7 @@ def _found(bindings: Bindings) -> object:
 def find_deleted(
     database: str, role: Role, earlier: ClassAtMoment, instant: datetime
 ) -> Steps[list[dict[str, object]]]:
-    """What a class at a moment refers to and is gone, as far as a role may read its columns, in their order.
+    """Find the deleted records that a class at a moment refers to, in columns that the role may read, in their order.
 
     A class refers to nothing that its own manager may not see, so a name that it shows was that manager's to know.
     """

@@ -36,7 +36,7 @@ def _columns(panel: Panel) -> list[tuple[str, str, Kind]]:
 
 
 def read_kept_values(table: str, read: set[str]) -> Callable[[Select], None]:
-    """What makes a statement over a table one over the kept values that are bound to it; `read` gets their panels."""
+    """Point a statement over a table at the kept values that are bound to it; `read` collects their panels."""
 
     def over(select: Select) -> None:
         select.tables = _sources(select.dialect, read)
@@ -46,7 +46,7 @@ def read_kept_values(table: str, read: set[str]) -> Callable[[Select], None]:
 
 
 def _sources(database: str, read: set[str]) -> Mapping[str, Callable[[Select], str]]:
-    """What makes, for each table, a sub-query with its columns: one row, or those of a list."""
+    """Sub-queries in place of tables, each with the table's columns: one row, or those of a list."""
     source = _sqlite_source if database == "sqlite" else _postgresql_source
 
     def of_panel(panel: Panel, select: Select) -> str:

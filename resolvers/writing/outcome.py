@@ -24,7 +24,7 @@ class ItemResult:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a write did, or why it did nothing.
+    """Outcome of a write: what it changed, or why it changed nothing.
 
     `record` is the written record. A secret is shown this once: it is never kept, so a replayed answer has none.
     """

@@ -51,7 +51,7 @@ class AnswerCache:
 
     @property
     def weight_bytes(self) -> int:
-        """What all that is kept weighs."""
+        """Weight of all kept answers in bytes."""
         return self._cache.weight_bytes
 
     def get(self, key: Key, revision: Revision | None) -> EncodedAnswer | None:
@@ -86,5 +86,5 @@ class AnswerCache:
 
 
 def key_of(actor: Actor, method: str, content: bytes) -> Key:
-    """What the answer to a request of an actor is kept under."""
+    """Key of the answer to a request of an actor."""
     return actor.user_id, actor.user_name, actor.role, actor.reseller_id, method, content

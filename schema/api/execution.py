@@ -53,7 +53,7 @@ class NotProvenError(Exception):
 
 
 class Answered(NamedTuple):
-    """What a request is answered; `lasts` says that this is the answer for as long as nobody writes anything."""
+    """Answer to a request; `lasts` says that it stays the same until the next write."""
 
     sent: dict[str, object]
     lasts: bool = False

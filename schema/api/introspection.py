@@ -91,7 +91,7 @@ class Introspection:
     _bytes: int = 0
 
     def answer(self, name: str, nodes: list[FieldNode]) -> ReadyValue:
-        """What one of the root's fields answers. Raises RequestProblemError where that would be too long."""
+        """Answer of one of the root's fields. Raises RequestProblemError where it would be too long."""
         wanted = self._wanted(name, FIELDS[name], nodes)
         piece = self._field(None, wanted)
         if wanted.problem:

@@ -1,4 +1,4 @@
-"""What a document may be and cost, checked before anything is spread out, planned or run."""
+"""Limits of a document's size and cost, checked before anything is spread out, planned or run."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

@@ -38,7 +38,7 @@ class RequestProblemError(Exception):
 
     @property
     def reason(self) -> str:
-        """What kept the database from serving, for the log alone."""
+        """Reason for an outage of the database, for the log alone."""
         return self.__cause__.for_operators if isinstance(self.__cause__, DatabaseUnavailableError) else ""
 
 

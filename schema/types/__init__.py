@@ -1,4 +1,4 @@
-"""What types are made with.
+"""Building blocks of the schema's types.
 
 builder, scalars, directives     types of declarations, and what a column says of itself in the SDL
 entity_types, panel_types, value_types, nouns     the types of entities, of panels, and of values without a table

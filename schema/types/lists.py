@@ -1,4 +1,4 @@
-"""What all lists share: page information, directions, and the filters of each kind of value."""
+"""Types that all lists share: page information, directions, and the filters of each kind of value."""
 
 from enum import StrEnum
 

@@ -26,7 +26,7 @@ from schema.types.value_types import input_fields, value_fields
 
 @dataclass(frozen=True)
 class WriteInput:
-    """What every write takes."""
+    """Input fields of every write."""
 
     idempotency_key: Annotated[
         str | None,
@@ -41,7 +41,7 @@ class WriteInput:
 
 @dataclass(frozen=True)
 class ApprovalInput:
-    """What every write takes that a policy can cover."""
+    """Input fields of every write that a policy can cover."""
 
     approval: Annotated[
         ApprovalChoice | None,
@@ -58,7 +58,7 @@ class ApprovalInput:
 
 @dataclass(frozen=True)
 class PolicyInput:
-    """What the policy is set to."""
+    """Settings of the approval policy."""
 
     expected_version: Annotated[int, "The version that the change is made to."]
 
@@ -74,7 +74,7 @@ class DecisionInput:
 
 @dataclass(frozen=True)
 class CloneInput:
-    """What the copy of a class is made of."""
+    """Class to copy, and the properties of the copy."""
 
     id: Annotated[str, "The class to copy.", TypeName("ID")]
     name: Annotated[str, "The name of the copy."]
@@ -88,7 +88,7 @@ class CloneInput:
 
 @dataclass(frozen=True)
 class RevertInput:
-    """What a class is put back to."""
+    """Class to revert, and the moment to revert it to."""
 
     id: Annotated[str, "The class.", TypeName("ID")]
     expected_version: Annotated[int, "The version that the change is made to."]

@@ -1,4 +1,4 @@
-"""What commands do with users and tokens: the same writes as everyone's, so they are judged, versioned and audited."""
+"""Commands on users and tokens: the same writes as everyone's, so they are validated, versioned and audited."""
 
 from datetime import datetime
 from uuid import uuid4

@@ -1,4 +1,4 @@
-"""What `serve` prints before it begins: where the server is, and the demo's sign-ins where the demo is served."""
+"""Greeting that `serve` prints: the server's address, and the demo's sign-ins where the demo is served."""
 
 from models.database.migrating import age_behind
 from models.database.open_readers import open_reader

@@ -42,7 +42,7 @@ PAUSE: Final = timedelta(seconds=20)
 
 
 class DemoWriter:
-    """What has been written so far: ids and versions by type and name, and the instant of the latest write."""
+    """Writer of demo data. Keeps ids and versions by type and name, and the instant of the latest write."""
 
     def __init__(self) -> None:
         self.until = clock.now()

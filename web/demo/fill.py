@@ -49,7 +49,7 @@ def _resellers(classes: int) -> int:
 
 
 async def _fill_with_more(classes: int, customers: int, progress: Progress) -> None:
-    """What is beyond the operator's own."""
+    """Add classes and customers beyond the operator's own."""
     more_classes = classes - await CustomerClass.all().count()
     if more_classes > 0:
         await _more_classes(more_classes, progress)

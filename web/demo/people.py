@@ -96,7 +96,7 @@ OVERRIDES: Final[Mapping[int, Mapping[str, object]]] = {
 
 
 def overrides_of(customer: Person) -> Mapping[str, object]:
-    """What a direct customer in euros has otherwise than its class; nothing for most."""
+    """Overrides of a direct customer in euros; none for most."""
     fits = customer.reseller is None and customer.currency == "EUR"
     return OVERRIDES.get(customer.number % 40, {}) if fits else {}
 
@@ -113,7 +113,7 @@ DETAILS: Final[Mapping[int, Mapping[str, object]]] = {
 
 
 def details_of(customer: Person) -> Mapping[str, object]:
-    """What is known of a customer; nothing for most, and its class says when it is billed."""
+    """Details of a customer; none for most, and its class says when it is billed."""
     return DETAILS.get(customer.number % 40, {})
 
 

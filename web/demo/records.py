@@ -1,4 +1,4 @@
-"""What the demo's classes refer to: services, destinations, taxes, templates, profiles, notifications, custom fields.
+"""Records that the demo's classes refer to: services, destinations, taxes, templates, notifications and others.
 
 Each list is made in this order by the write of its name, and each entry is the input of one save. Amounts, rates and
 periods are those that operators in Europe and North America commonly have.

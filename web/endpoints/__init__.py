@@ -1,4 +1,4 @@
-"""What answers at an address.
+"""Endpoints, one for each kind of address.
 
 `graphql` over HTTP, `websocket`, `session` for signing in and out, `audit_export` as CSV, `health` for operators, and
 `static_files` of the user interface.

@@ -55,7 +55,7 @@ _FORMULA: Final = re.compile(rf"[\t\r\n]|[{_UNSEEN}]*[=+\-@＝＋－＠﹢﹣﹦
 
 @dataclass(frozen=True)
 class Export:
-    """What is exported: the document that reads a page, its variables, and the names of the columns."""
+    """Export of audit records: the document that reads a page, its variables, and the names of the columns."""
 
     document: str
     variables: Mapping[str, object]
@@ -86,7 +86,7 @@ def _of_problem(problem: RequestProblemError) -> Answer:
 
 
 def export_of(query_string: bytes, role: Role) -> Export:
-    """What a query string asks for. Raises RefusedError where that is nothing, or not for this role."""
+    """Parse the query string of an export. Raises RefusedError where it is invalid, or not for this role."""
     parameters = _parameters(query_string)
     variables: dict[str, object] = {}
     if "where" in parameters:

@@ -1,4 +1,4 @@
-"""What endpoints share of HTTP, from a connection to an answer.
+"""HTTP parts that endpoints share, from a connection to an answer.
 
 protocol, open_counts          connections and their bounds, and how many each sender has open
 identity, sign_in_throttle     who sends a request, and how often somebody may guess

@@ -55,7 +55,7 @@ _log = structlog.get_logger("request")
 
 @dataclass(slots=True)
 class Observed:
-    """What endpoints note about a request for the log and the metrics.
+    """Notes of endpoints about a request, for the log and the metrics.
 
     `until` is its one deadline, by the monotonic clock: for finding out who asks, and for all that is done then.
     """

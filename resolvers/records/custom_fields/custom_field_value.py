@@ -19,7 +19,7 @@ MOST_DECIMAL_PLACES: Final = 5
 
 
 def value_problem(definition: Values, value: str, path: tuple[str, ...]) -> ValidationError | None:
-    """What is wrong with a value of a field, or None where it fits."""
+    """Error of a value of a custom field, or None where it fits."""
     checks = {
         CustomFieldType.TEXT: _text,
         CustomFieldType.NUMBER: _number,

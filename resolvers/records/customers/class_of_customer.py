@@ -44,7 +44,7 @@ def class_fits_customer(draft: Draft) -> Iterable[UserError]:
 
 
 async def terms_of_class(actor: Actor, input: Input) -> Input:
-    """What a new customer takes from its class: the currency, chosen by hand where that has none (R-6), and the period.
+    """Defaults of a new customer from its class: the currency, unless the class has none (R-6), and the billing period.
 
     The billing period can be chosen otherwise (R-67).
     """

@@ -1,4 +1,4 @@
-"""What a customer may have otherwise than its class, and what has to fit then (R-8, R-19, R-32)."""
+"""Overrides of a customer: settings that differ from its class, and how they have to fit (R-8, R-19, R-32)."""
 
 from collections.abc import Iterable
 from typing import Final

@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What the viewer may do with a record. */
+/** Access of the viewer to a record. */
 export type AccessLevel =
   /** The record can be read but not changed. */
   | 'READ_ONLY'
@@ -24,7 +24,7 @@ export type ApplyTaxes =
   /** On each payment, when it is made. */
   | 'AT_TIME_OF_PAYMENT';
 
-/** What was done to the record. */
+/** Action on a record, as the audit log has it. */
 export type AuditAction =
   /** The record was created. */
   | 'CREATE'
@@ -220,7 +220,7 @@ export type CloseMode =
   /** The period stays open after its delay until an administrator approves it; balance adjustments made meanwhile belong to it. */
   | 'UPON_ADMIN_APPROVAL';
 
-/** What happens. Steps of one day follow each other in this order (domain 3.2). */
+/** Kind of a collection step. Steps of one day follow each other in this order (domain 3.2). */
 export type CollectionStepKind =
   /** The invoice that was held for review is approved automatically. */
   | 'AUTO_APPROVED'
@@ -651,9 +651,9 @@ export type EmailAddressesInput = {
 export type FinancesInput = {
   /** How the usage records of a billing period are archived, delivered, closed and rounded. */
   statistics?: StatisticsInput | null | undefined;
-  /** What is issued when a billing period closes, how it is sent and paid, and what follows when it isn't. */
+  /** Invoices of a billing period: how they are issued, sent and paid, and how unpaid ones are collected. */
   regularInvoices?: RegularInvoicesInput | null | undefined;
-  /** What is issued on demand, how it is sent, and what follows when it is not paid, all in days. */
+  /** Invoices on demand: how they are issued and sent, and how unpaid ones are collected; all in days. */
   outOfTurnInvoices?: OutOfTurnInvoicesInput | null | undefined;
   /** Whether, when and by which method taxes are calculated, and who is exempt from them. */
   taxation?: TaxationInput | null | undefined;
@@ -1012,7 +1012,7 @@ export type OrderDirection =
   /** Descending. */
   | 'DESC';
 
-/** What is issued on demand, how it is sent, and what follows when it is not paid, all in days. What is absent stays as it is. */
+/** Invoices on demand: how they are issued and sent, and how unpaid ones are collected; all in days. What is absent stays as it is. */
 export type OutOfTurnInvoicesInput = {
   /** What the PDF is made from. Null: no out-of-turn invoices are issued. */
   invoiceTemplate?: string | null | undefined;
@@ -1098,7 +1098,7 @@ export type ProfileStatusFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** What is issued when a billing period closes, how it is sent and paid, and what follows when it isn't. What is absent stays as it is. */
+/** Invoices of a billing period: how they are issued, sent and paid, and how unpaid ones are collected. What is absent stays as it is. */
 export type RegularInvoicesInput = {
   /** Issue an invoice when a billing period closes. Off: the other settings are kept and have no effect. */
   useRegularInvoices?: boolean | null | undefined;
@@ -1218,7 +1218,7 @@ export type SendOutOfTurnByEmail =
   /** Never; the invoice can be downloaded. */
   | 'NEVER';
 
-/** What customers receive by email about their usage when a billing period closes. */
+/** Usage statistics that customers receive by email when a billing period closes. */
 export type SendStatistics =
   /** A .csv file with every xDR of the billing period. */
   | 'FULL'
@@ -1283,7 +1283,7 @@ export type StatisticsInput = {
   permanentTerminationAfterDays?: number | null | undefined;
 };
 
-/** What is declared to SureTax about the customers of the class. What is absent stays as it is. */
+/** Declarations to SureTax about the customers of the class. What is absent stays as it is. */
 export type SuretaxInput = {
   /** Which kind of customers they are. */
   salesType?: SuretaxSalesType | null | undefined;
@@ -1321,7 +1321,7 @@ export type SuretaxSalesType =
   /** A household in a lifeline assistance programme. */
   | 'LIFELINE';
 
-/** What the number of units declared to SureTax counts. */
+/** Unit that the number of units declared to SureTax counts. */
 export type SuretaxUnitType =
   /** Lines, as SureTax assumes when nothing is declared. */
   | 'DEFAULT'
@@ -1420,7 +1420,7 @@ export type TaxParametersInput =
   gstMalaysia: GstMalaysiaInput; genericVatGst?: never; suretax?: never; }
   |  { fixedVat?: never; custom?: never; gstMalaysia?: never;   /** VAT or GST with reverse charge and zero rating. */
   genericVatGst: GenericVatGstInput; suretax?: never; }
-  |  { fixedVat?: never; custom?: never; gstMalaysia?: never; genericVatGst?: never;   /** What is declared to SureTax about the customers of the class. */
+  |  { fixedVat?: never; custom?: never; gstMalaysia?: never; genericVatGst?: never;   /** Declarations to SureTax about the customers of the class. */
   suretax: SuretaxInput; };
 
 /** Filters a list of tax plug-ins; all conditions must hold. A filter has at most 100 conditions, those within AND, OR and NOT included, is nested at most 8 levels deep and lists at most 1000 values. */
@@ -1576,7 +1576,7 @@ export type VatTreatment =
   /** Taxed at a rate of 0 %, with the reason on the invoice. */
   | 'ZERO_RATED';
 
-/** What a write warns about. The list only grows; a code never changes its meaning. */
+/** Code of a warning about a write. The list only grows; a code never changes its meaning. */
 export type WarningCode =
   /** A business-critical notification is not sent any more. */
   | 'CRITICAL_NOTIFICATION_OFF'

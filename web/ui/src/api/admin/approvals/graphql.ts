@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What becomes of a write that needs the approval of a second administrator; without this it is refused. */
+/** How a write that needs the approval of a second administrator proceeds; without a choice it is refused. */
 export type ApprovalChoice =
   /** It is kept as a request instead of being done; `reason` says why. */
   | 'ASK'
@@ -94,7 +94,7 @@ export type ApprovalRequestRenewInput = {
   reason?: string | null | undefined;
 };
 
-/** What has become of a request for approval. */
+/** State of a request for approval. */
 export type ApprovalState =
   /** It waits for another administrator. */
   | 'IN_REVIEW'
@@ -121,13 +121,13 @@ export type ApprovalStateFilter = {
 
 /** A panel of a customer class, with all that stands within it. */
 export type CustomerClassPanel =
-  /** What the class is called, what it is for and who may use it. */
+  /** The name of the class, its purpose, and who may use it. */
   | 'GENERAL_INFO'
   /** How the usage records of a billing period are archived, delivered, closed and rounded. */
   | 'STATISTICS'
-  /** What is issued when a billing period closes, how it is sent and paid, and what follows when it isn't. */
+  /** Invoices of a billing period: how they are issued, sent and paid, and how unpaid ones are collected. */
   | 'REGULAR_INVOICES'
-  /** What is issued on demand, how it is sent, and what follows when it is not paid, all in days. */
+  /** Invoices on demand: how they are issued and sent, and how unpaid ones are collected; all in days. */
   | 'OUT_OF_TURN_INVOICES'
   /** Whether, when and by which method taxes are calculated, and who is exempt from them. */
   | 'TAXATION'
@@ -271,7 +271,7 @@ export type UserErrorCode =
   /** Administrators can't remove their own access. */
   | 'OWN_ACCESS';
 
-/** What a write warns about. The list only grows; a code never changes its meaning. */
+/** Code of a warning about a write. The list only grows; a code never changes its meaning. */
 export type WarningCode =
   /** Balances are to be reset, and no customers have such balances. */
   | 'BALANCE_NEVER_RESET'

@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What the viewer may do with a record. */
+/** Access of the viewer to a record. */
 export type AccessLevel =
   /** The record can be read but not changed. */
   | 'READ_ONLY'
@@ -242,7 +242,7 @@ export type ChargeBasedOn =
   /** The lowest sample. */
   | 'MINIMUM';
 
-/** What happens. Steps of one day follow each other in this order (domain 3.2). */
+/** Kind of a collection step. Steps of one day follow each other in this order (domain 3.2). */
 export type CollectionStepKind =
   /** The invoice that was held for review is approved automatically. */
   | 'AUTO_APPROVED'
@@ -803,7 +803,7 @@ export type CustomerTypeFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** What removal does to a piece of data. */
+/** Treatment of a piece of data at removal. */
 export type DataTreatment =
   /** Removed. */
   | 'ERASED'
@@ -1610,7 +1610,7 @@ export type SendByEmail =
   /** Never; the invoice can be downloaded. */
   | 'NEVER';
 
-/** What customers receive by email about their usage when a billing period closes. */
+/** Usage statistics that customers receive by email when a billing period closes. */
 export type SendStatistics =
   /** A .csv file with every xDR of the billing period. */
   | 'FULL'
@@ -2029,7 +2029,7 @@ export type UserOrderField =
   /** By creation. */
   | 'CREATED_AT';
 
-/** What a signed-in user may see and change. */
+/** Role of a user: it decides which records the user may see and change. */
 export type UserRole =
   /** Sees and changes everything. */
   | 'ADMINISTRATOR'
@@ -2076,7 +2076,7 @@ export type UserSaveInput = {
   reason?: string | null | undefined;
 };
 
-/** What a write warns about. The list only grows; a code never changes its meaning. */
+/** Code of a warning about a write. The list only grows; a code never changes its meaning. */
 export type WarningCode =
   /** Balances are to be reset, and no customers have such balances. */
   | 'BALANCE_NEVER_RESET'

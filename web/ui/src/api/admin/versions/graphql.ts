@@ -4,14 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What becomes of a write that needs the approval of a second administrator; without this it is refused. */
+/** How a write that needs the approval of a second administrator proceeds; without a choice it is refused. */
 export type ApprovalChoice =
   /** It is kept as a request instead of being done; `reason` says why. */
   | 'ASK'
   /** It is done without approval and marked as such in the log; `reason` says why. */
   | 'BREAK_GLASS';
 
-/** What was done to the record. */
+/** Action on a record, as the audit log has it. */
 export type AuditAction =
   /** The record was created. */
   | 'CREATE'
@@ -63,7 +63,7 @@ export type CancelReason =
   /** The day lies before the invoice is issued, or approved where it is held for review. */
   | 'BEFORE_ISSUE';
 
-/** What happens. Steps of one day follow each other in this order (domain 3.2). */
+/** Kind of a collection step. Steps of one day follow each other in this order (domain 3.2). */
 export type CollectionStepKind =
   /** The invoice that was held for review is approved automatically. */
   | 'AUTO_APPROVED'
@@ -147,13 +147,13 @@ export type CustomerClassMomentInput =
 
 /** A panel of a customer class, with all that stands within it. */
 export type CustomerClassPanel =
-  /** What the class is called, what it is for and who may use it. */
+  /** The name of the class, its purpose, and who may use it. */
   | 'GENERAL_INFO'
   /** How the usage records of a billing period are archived, delivered, closed and rounded. */
   | 'STATISTICS'
-  /** What is issued when a billing period closes, how it is sent and paid, and what follows when it isn't. */
+  /** Invoices of a billing period: how they are issued, sent and paid, and how unpaid ones are collected. */
   | 'REGULAR_INVOICES'
-  /** What is issued on demand, how it is sent, and what follows when it is not paid, all in days. */
+  /** Invoices on demand: how they are issued and sent, and how unpaid ones are collected; all in days. */
   | 'OUT_OF_TURN_INVOICES'
   /** Whether, when and by which method taxes are calculated, and who is exempt from them. */
   | 'TAXATION'
@@ -413,7 +413,7 @@ export type UserErrorCode =
   /** Administrators can't remove their own access. */
   | 'OWN_ACCESS';
 
-/** What a write warns about. The list only grows; a code never changes its meaning. */
+/** Code of a warning about a write. The list only grows; a code never changes its meaning. */
 export type WarningCode =
   /** Balances are to be reset, and no customers have such balances. */
   | 'BALANCE_NEVER_RESET'

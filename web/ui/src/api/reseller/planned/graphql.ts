@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What the viewer may do with a record. */
+/** Access of the viewer to a record. */
 export type AccessLevel =
   /** The record can be read but not changed. */
   | 'READ_ONLY'
@@ -261,9 +261,9 @@ export type EmailAddressesInput = {
 export type FinancesInput = {
   /** How the usage records of a billing period are archived, delivered, closed and rounded. */
   statistics?: StatisticsInput | null | undefined;
-  /** What is issued when a billing period closes, how it is sent and paid, and what follows when it isn't. */
+  /** Invoices of a billing period: how they are issued, sent and paid, and how unpaid ones are collected. */
   regularInvoices?: RegularInvoicesInput | null | undefined;
-  /** What is issued on demand, how it is sent, and what follows when it is not paid, all in days. */
+  /** Invoices on demand: how they are issued and sent, and how unpaid ones are collected; all in days. */
   outOfTurnInvoices?: OutOfTurnInvoicesInput | null | undefined;
   /** Whether, when and by which method taxes are calculated, and who is exempt from them. */
   taxation?: TaxationInput | null | undefined;
@@ -494,7 +494,7 @@ export type NotificationsInput = {
   types?: NotificationTypesInput | null | undefined;
 };
 
-/** What is issued on demand, how it is sent, and what follows when it is not paid, all in days. What is absent stays as it is. */
+/** Invoices on demand: how they are issued and sent, and how unpaid ones are collected; all in days. What is absent stays as it is. */
 export type OutOfTurnInvoicesInput = {
   /** What the PDF is made from. Null: no out-of-turn invoices are issued. */
   invoiceTemplate?: string | null | undefined;
@@ -585,7 +585,7 @@ export type PlannedChangeFilter = {
   NOT?: PlannedChangeFilter | null | undefined;
 };
 
-/** What has become of a planned change. */
+/** State of a planned change. */
 export type PlannedChangeState =
   /** It is applied when it is due. */
   | 'PLANNED'
@@ -606,7 +606,7 @@ export type PlannedChangeStateFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** What is issued when a billing period closes, how it is sent and paid, and what follows when it isn't. What is absent stays as it is. */
+/** Invoices of a billing period: how they are issued, sent and paid, and how unpaid ones are collected. What is absent stays as it is. */
 export type RegularInvoicesInput = {
   /** Issue an invoice when a billing period closes. Off: the other settings are kept and have no effect. */
   useRegularInvoices?: boolean | null | undefined;
@@ -716,7 +716,7 @@ export type SendOutOfTurnByEmail =
   /** Never; the invoice can be downloaded. */
   | 'NEVER';
 
-/** What customers receive by email about their usage when a billing period closes. */
+/** Usage statistics that customers receive by email when a billing period closes. */
 export type SendStatistics =
   /** A .csv file with every xDR of the billing period. */
   | 'FULL'
@@ -763,7 +763,7 @@ export type StatisticsInput = {
   permanentTerminationAfterDays?: number | null | undefined;
 };
 
-/** What is declared to SureTax about the customers of the class. What is absent stays as it is. */
+/** Declarations to SureTax about the customers of the class. What is absent stays as it is. */
 export type SuretaxInput = {
   /** Which kind of customers they are. */
   salesType?: SuretaxSalesType | null | undefined;
@@ -786,7 +786,7 @@ export type SuretaxSalesType =
   /** A household in a lifeline assistance programme. */
   | 'LIFELINE';
 
-/** What the number of units declared to SureTax counts. */
+/** Unit that the number of units declared to SureTax counts. */
 export type SuretaxUnitType =
   /** Lines, as SureTax assumes when nothing is declared. */
   | 'DEFAULT'
@@ -832,7 +832,7 @@ export type TaxParametersInput =
   gstMalaysia: GstMalaysiaInput; genericVatGst?: never; suretax?: never; }
   |  { fixedVat?: never; custom?: never; gstMalaysia?: never;   /** VAT or GST with reverse charge and zero rating. */
   genericVatGst: GenericVatGstInput; suretax?: never; }
-  |  { fixedVat?: never; custom?: never; gstMalaysia?: never; genericVatGst?: never;   /** What is declared to SureTax about the customers of the class. */
+  |  { fixedVat?: never; custom?: never; gstMalaysia?: never; genericVatGst?: never;   /** Declarations to SureTax about the customers of the class. */
   suretax: SuretaxInput; };
 
 /** Whether, when and by which method taxes are calculated, and who is exempt from them. What is absent stays as it is. */
@@ -970,7 +970,7 @@ export type VatTreatment =
   /** Taxed at a rate of 0 %, with the reason on the invoice. */
   | 'ZERO_RATED';
 
-/** What a write warns about. The list only grows; a code never changes its meaning. */
+/** Code of a warning about a write. The list only grows; a code never changes its meaning. */
 export type WarningCode =
   /** A business-critical notification is not sent any more. */
   | 'CRITICAL_NOTIFICATION_OFF'

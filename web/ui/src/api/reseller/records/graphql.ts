@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What the viewer may do with a record. */
+/** Access of the viewer to a record. */
 export type AccessLevel =
   /** The record can be read but not changed. */
   | 'READ_ONLY'
@@ -238,7 +238,7 @@ export type ChargeBasedOn =
   /** The lowest sample. */
   | 'MINIMUM';
 
-/** What happens. Steps of one day follow each other in this order (domain 3.2). */
+/** Kind of a collection step. Steps of one day follow each other in this order (domain 3.2). */
 export type CollectionStepKind =
   /** The invoice that was held for review is approved automatically. */
   | 'AUTO_APPROVED'
@@ -777,7 +777,7 @@ export type CustomerTypeFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** What removal does to a piece of data. */
+/** Treatment of a piece of data at removal. */
 export type DataTreatment =
   /** Removed. */
   | 'ERASED'
@@ -1355,7 +1355,7 @@ export type SendByEmail =
   /** Never; the invoice can be downloaded. */
   | 'NEVER';
 
-/** What customers receive by email about their usage when a billing period closes. */
+/** Usage statistics that customers receive by email when a billing period closes. */
 export type SendStatistics =
   /** A .csv file with every xDR of the billing period. */
   | 'FULL'
@@ -1587,7 +1587,7 @@ export type UserErrorCode =
   /** The user who planned the change is disabled or may no longer make it. */
   | 'PLANNER_NOT_PERMITTED';
 
-/** What a write warns about. The list only grows; a code never changes its meaning. */
+/** Code of a warning about a write. The list only grows; a code never changes its meaning. */
 export type WarningCode =
   /** A business-critical notification is not sent any more. */
   | 'CRITICAL_NOTIFICATION_OFF'

@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What was done to the record. */
+/** Action on a record, as the audit log has it. */
 export type AuditAction =
   /** The record was created. */
   | 'CREATE'
@@ -56,7 +56,7 @@ export type CancelReason =
   /** The day lies before the invoice is issued, or approved where it is held for review. */
   | 'BEFORE_ISSUE';
 
-/** What happens. Steps of one day follow each other in this order (domain 3.2). */
+/** Kind of a collection step. Steps of one day follow each other in this order (domain 3.2). */
 export type CollectionStepKind =
   /** The invoice that was held for review is approved automatically. */
   | 'AUTO_APPROVED'
@@ -138,13 +138,13 @@ export type CustomerClassMomentInput =
 
 /** A panel of a customer class, with all that stands within it. */
 export type CustomerClassPanel =
-  /** What the class is called, what it is for and who may use it. */
+  /** The name of the class, its purpose, and who may use it. */
   | 'GENERAL_INFO'
   /** How the usage records of a billing period are archived, delivered, closed and rounded. */
   | 'STATISTICS'
-  /** What is issued when a billing period closes, how it is sent and paid, and what follows when it isn't. */
+  /** Invoices of a billing period: how they are issued, sent and paid, and how unpaid ones are collected. */
   | 'REGULAR_INVOICES'
-  /** What is issued on demand, how it is sent, and what follows when it is not paid, all in days. */
+  /** Invoices on demand: how they are issued and sent, and how unpaid ones are collected; all in days. */
   | 'OUT_OF_TURN_INVOICES'
   /** Whether, when and by which method taxes are calculated, and who is exempt from them. */
   | 'TAXATION'
@@ -405,7 +405,7 @@ export type UserErrorCode =
   /** The user who planned the change is disabled or may no longer make it. */
   | 'PLANNER_NOT_PERMITTED';
 
-/** What a write warns about. The list only grows; a code never changes its meaning. */
+/** Code of a warning about a write. The list only grows; a code never changes its meaning. */
 export type WarningCode =
   /** A business-critical notification is not sent any more. */
   | 'CRITICAL_NOTIFICATION_OFF'

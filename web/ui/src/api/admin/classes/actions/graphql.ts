@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What becomes of a write that needs the approval of a second administrator; without this it is refused. */
+/** How a write that needs the approval of a second administrator proceeds; without a choice it is refused. */
 export type ApprovalChoice =
   /** It is kept as a request instead of being done; `reason` says why. */
   | 'ASK'
