@@ -32,7 +32,7 @@ def difference(ours: object, theirs: object, path: str = "data") -> str | None:
 
 
 def difference_of_values(ours: object, theirs: object) -> str | None:
-    """What the one answer tells and the other doesn't, wherever it stands in them, or None; cursors aside."""
+    """Difference of two answers: values that only one has, wherever it has them, or None; cursors aside."""
     left, right = Counter(_values(ours)), Counter(_values(theirs))
     if left == right:
         return None

@@ -102,7 +102,7 @@ def compare(running: Sequence[Running], query: Query, data: Data) -> None:
 
 
 def _requests(folder: Path, one: Running, query: Query, data: Data) -> Requests:
-    """What a server is sent for a query; the bodies are written once."""
+    """Requests of a query to a server; the bodies are written once."""
     bodies = folder / f"{one.contender.name}-{query.name}.txt"
     if not bodies.exists():
         further = {} if query.repeats or query.writes else NUMBER

@@ -34,7 +34,7 @@ class Contender:
     """Asked under the path of the query's name, since it looks at nothing else."""
 
     def missing(self) -> str | None:
-        """What it lacks to run here."""
+        """First program or file that is missing to run it here, or None."""
         absent = [one for one in self.needs if not one.exists()]
         program = self.command()[0]
         if absent:

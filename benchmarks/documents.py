@@ -9,7 +9,7 @@ from benchmarks.servers import Server
 
 
 class Sent(Protocol):
-    """What a server is sent."""
+    """Form of the requests to a server."""
 
     @property
     def own_schema(self) -> bool:

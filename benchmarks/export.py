@@ -60,7 +60,7 @@ class Saves:
 
 
 def quantile(found: list[float], share: float) -> float:
-    """What so much of all is within."""
+    """Quantile of measured values."""
     return sorted(found)[min(len(found) - 1, int(share * len(found)))]
 
 

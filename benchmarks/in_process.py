@@ -38,7 +38,7 @@ def _bodies(found: Sequence[object], *, again: bool) -> Iterator[bytes]:
 
 
 def _scope(token: str, body: bytes) -> dict[str, Any]:
-    """What uvicorn says of a request as wrk sends it."""
+    """ASGI scope of a request, as uvicorn makes it for wrk."""
     return {
         "type": "http",
         "http_version": "1.1",

@@ -18,7 +18,7 @@ MOST_SECONDS = 30
 
 @dataclass(frozen=True)
 class Requests:
-    """What is sent: a file with a body on each line, over so many connections; a save begins with a version."""
+    """Requests of a run: a file with a body a line, and the number of connections; a save begins with a version."""
 
     bodies: Path
     connections: int
@@ -28,7 +28,7 @@ class Requests:
 
 @dataclass(frozen=True)
 class Window:
-    """What one window showed. The processor's time is the server's for one answer, all its threads together."""
+    """Figures of one window. The processor's time is the server's for one answer, all its threads together."""
 
     per_second: float
     p50_ms: float
@@ -76,7 +76,7 @@ def _window(server: Server, requests: Requests, seconds: int) -> Window | None:
 
 
 def told(output: str, errors: str, processor_seconds: float) -> Window | None:
-    """What wrk told, or None where nothing was answered in time. Raises RuntimeError where a request failed."""
+    """Parse wrk's output; None where nothing was answered in time. Raises RuntimeError where a request failed."""
     line = next((one for one in output.splitlines() if one.startswith("MEASURED ")), None)
     if line is None:
         raise RuntimeError(f"wrk told nothing: {errors or output}")

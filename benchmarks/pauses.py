@@ -95,10 +95,10 @@ def _watch(path: Path) -> None:
 
 
 def watched(path: Path) -> "partial[None]":
-    """What makes a server's process write its pauses to a file as it goes; see `tests.running.running_server`."""
+    """Hook by which a server's process writes its pauses to a file as it goes; see `tests.running.running_server`."""
     return partial(_watch, path)
 
 
 def pauses(path: Path) -> Pauses:
-    """What a server has written."""
+    """Pauses that a server has written to a file."""
     return Pauses(**json.loads(path.read_text(encoding="utf-8")))

@@ -1,4 +1,4 @@
-"""What is measured: the same documents for every server that has our schema, and the variables that they rotate.
+"""Measured queries: the same documents for every server that has our schema, and the variables that they rotate.
 
 Opening a class asks for everything that there is of it, written out from the administrators' schema, so that a panel
 that is added later is measured too. Its audit log is left out: that is measured by itself.

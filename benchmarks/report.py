@@ -1,4 +1,4 @@
-"""What a run is told as: a table for each query, and a drawing, written to files that are named by day and database."""
+"""Report of a run: a table for each query, and a drawing, written to files that are named by day and database."""
 
 from collections.abc import Mapping
 from pathlib import Path

@@ -39,7 +39,7 @@ class Server:
     token: str
 
     def processor_seconds(self) -> float:
-        """What the server has had of its core until now, all threads together; the kernel counts nanoseconds here."""
+        """Processor time of the server until now, all threads together; the kernel counts nanoseconds here."""
         tasks = Path(f"/proc/{self.process_id}/task").glob("*/schedstat")
         return sum(int(task.read_text().split()[0]) for task in tasks) / 1e9
 

@@ -12,7 +12,7 @@ Found = Mapping[str, Sequence[Window]]
 
 @dataclass(frozen=True)
 class Measured:
-    """What a run showed: windows by query and server, and each server's memory at the end."""
+    """Results of a run: windows by query and server, and each server's memory at the end."""
 
     windows: Mapping[str, Found]
     memory_mib: Mapping[str, float]

@@ -33,7 +33,7 @@ MIB = 1024 * 1024
 
 @dataclass
 class Seen:
-    """What was seen: the bystander's waits, answers by kind and code, the largest wait of each kind.
+    """Observations of a run: the bystander's waits, answers by kind and code, the largest wait of each kind.
 
     `kept_waiting` tells of each of the bystander's waits how long threads of the server were ready meanwhile and had no
     processor: on a machine that others use too, the longest waits are theirs.

@@ -82,7 +82,7 @@ def load_on(server: Server, classes: tuple[int, ...]) -> Iterator[Load]:
 
 
 async def kept(load: Load) -> list[str]:
-    """What is not as it was acknowledged: a lost or doubled save, a save without its row, a log that is broken."""
+    """Deviations from the acknowledged saves: a lost or doubled save, a save without its row, a broken log."""
     found = [f"row {one.id}: {one.message}" async for one in verify() if isinstance(one, BrokenLink)]
     for key, version in load.versions.items():
         stored = (await CustomerClass.get(id=key)).version

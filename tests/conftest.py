@@ -1,4 +1,4 @@
-"""What every test may ask for: a fresh, migrated database of each kind.
+"""Fixtures of all tests: a fresh, migrated database of each kind.
 
 A test that names `database_url` or `database` runs once on SQLite and once on PostgreSQL; `--database` narrows it down.
 A test that names neither pays for neither.

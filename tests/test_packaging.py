@@ -1,4 +1,4 @@
-"""What the distribution is made of, and what it must not carry."""
+"""Contents of the distribution, and files that it must not have."""
 
 import importlib
 import re

@@ -1,1 +1,1 @@
-"""What the peers that are written by hand run: the measured queries as statements, from our declarations, once."""
+"""Statements of the measured queries for the peers that are written by hand, made once from our declarations."""

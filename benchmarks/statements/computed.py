@@ -1,4 +1,4 @@
-"""What the measured queries ask for and no column holds, as SQL: counts, and what holds for a customer.
+"""Computed values of the measured queries as SQL: counts, and the values in effect for a customer.
 
 `{a}` is the row of the type, `{p}` a parameter of the statement.
 """

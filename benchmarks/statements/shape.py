@@ -1,4 +1,4 @@
-"""What a query reads, once for all peers that are written by hand: its statements, and the tree their rows become.
+"""Shape of a query for all peers that are written by hand: its statements, and the tree their rows become.
 
 The documents are walked over our schema and tables. Each list of objects is one statement, with every link and panel
 joined, so a peer has nothing to do but to run it and to lay its columns out. `Shape` is plain JSON for peers in other
@@ -226,7 +226,7 @@ class Statement:
 
 
 def selection(document: str, *path: str) -> SelectionSetNode:
-    """What a document selects at a path."""
+    """Selection of a document at a path."""
     operation = parse(document).definitions[0]
     assert isinstance(operation, OperationDefinitionNode)
     found: SelectionSetNode | None = operation.selection_set

@@ -1,4 +1,4 @@
-"""What tests of approvals share: another administrator, a policy, asking, deciding, and the list of requests."""
+"""Steps that tests of approvals share: another administrator, a policy, requests, their list, and decisions."""
 
 from typing import Final
 
@@ -112,7 +112,7 @@ async def decide(client: Client, id: str, decision: str, reason: str | None = No
 
 
 async def seen(client: Client, id: str) -> Json:
-    """What is read of a class."""
+    """Read a class."""
     document = """query($id: ID!) { customerClass(id: $id) {
       version description updatedBy webSelfCare { brandName } sharedWithResellers
     } }"""

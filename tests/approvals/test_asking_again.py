@@ -12,7 +12,7 @@ pytestmark = pytest.mark.usefixtures("under_a_policy")
 
 
 async def states(world: World) -> dict[str, str]:
-    """What has become of all requests."""
+    """States of all requests."""
     return {one["id"]: one["state"] for one in await requests(world.admin)}
 
 

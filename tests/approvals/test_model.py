@@ -211,7 +211,7 @@ class Approving(Walk):
         return "VERSION_CONFLICT" if any(now[name] != request.before[name] for name in changed) else None
 
     async def compare_requests(self) -> None:
-        """What is listed of requests is what the model has."""
+        """Compare the listed requests with those of the model."""
         listed = {one["id"]: one["state"] for one in await requests(self._admin)}
         assert len(listed) == min(100, len(self.requests))
         assert listed == {one.id: self._state(one) for one in self.requests if one.id in listed}

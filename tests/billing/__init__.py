@@ -1,1 +1,1 @@
-"""What the settings of a class do, to the cent, the day and the second."""
+"""Billing rules over the settings of a class, to the cent, the day and the second."""

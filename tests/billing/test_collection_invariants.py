@@ -1,4 +1,4 @@
-"""What holds for every invoice under all terms that can be saved."""
+"""Invariants of every invoice under all terms that can be saved."""
 
 from datetime import date, timedelta
 from decimal import Decimal

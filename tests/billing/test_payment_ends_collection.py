@@ -1,4 +1,4 @@
-"""What a payment stops and restores, and what it doesn't (R-25, R-27)."""
+"""Payment of an invoice: the steps it stops, the services it restores, and those it doesn't (R-25, R-27)."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""What axe finds on a page as it stands: the rules of WCAG 2.2 AA and axe's best practices, none left out."""
+"""Findings of axe on a page: the rules of WCAG 2.2 AA and axe's best practices, none left out."""
 
 from pathlib import Path
 

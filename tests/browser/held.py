@@ -10,7 +10,7 @@ IS_INTERCEPTED = f"fetch('{PROBE}').then(({{status}}) => status === 204)"
 
 
 class Held:
-    """What a page asks with one of these words, kept until it is let through.
+    """Requests of a page that contain one of these words, held until they are let through.
 
     The server hears of it only then. With `done`, the server has done it, and its answer is what is kept.
     """

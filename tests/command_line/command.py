@@ -13,7 +13,7 @@ SECONDS = 100
 
 @dataclass(frozen=True)
 class Finished:
-    """What a command wrote, and its exit code."""
+    """Output of a command, and its exit code."""
 
     returncode: int
     stdout: str

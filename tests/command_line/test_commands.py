@@ -224,7 +224,7 @@ def test_a_database_without_tables_says_what_to_do(command: tuple[str, ...], tmp
 
 @pytest.mark.parametrize("arguments", [("--help",), ("migrate", "--help"), ("user", "create", "--help")])
 def test_help_needs_neither_the_schemas_nor_the_tables(arguments: tuple[str, ...]) -> None:
-    """What is not imported can't make a command slow."""
+    """A module that is not imported can't make a command slow."""
     shown = customer_classes(*arguments)
     assert shown.returncode == 0
 

@@ -92,7 +92,7 @@ READ_ONLY = [("serve", "--port", "0"), ("migrate",)]
 
 
 def told(path: Path) -> str:
-    """What is said of a file that can't be written."""
+    """Message about a file that can't be written."""
     return f"The database file {path} can't be written by this user, or its disk is read-only.\n"
 
 

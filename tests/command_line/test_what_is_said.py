@@ -1,4 +1,4 @@
-"""What commands say: a group alone its help, `serve` where it is and who may sign in."""
+"""Output of commands: a group alone prints its help, `serve` its address and who may sign in."""
 
 import os
 import time

@@ -40,7 +40,7 @@ REFERRAL = Panel("referral", ("referral",), "How customers who bring others are 
 
 
 def add() -> None:
-    """What a developer adds: a line to the list of tables, a line to the list of panels, and the words."""
+    """Add the panel as a developer does: a line in the list of tables, a line in the list of panels, and the words."""
     database.MODEL_MODULES.append(__name__ if __name__ != "__main__" else "tests.conformance.probe_panel")
     panels.PANELS = (*panels.PANELS, REFERRAL)
     from schema.types.panel_types import panel_type

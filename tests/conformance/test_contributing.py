@@ -106,7 +106,7 @@ def copy_code(folder: Path) -> None:
 
 
 def run(folder: Path, *command: str | Path) -> str:
-    """What a command says in the copy; it has to succeed."""
+    """Output of a command in the copy; it has to succeed."""
     ended = subprocess.run(
         command,
         cwd=folder,

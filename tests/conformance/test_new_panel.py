@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 
 
 async def answers(url: str, class_id: str) -> Json:
-    """What a process with the panel answers."""
+    """Answers of a process with the panel."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-c",

@@ -1,4 +1,4 @@
-"""Whatever a save of a class may set can be planned, because it is declared."""
+"""Every setting that a save of a class takes can be planned, because it is declared."""
 
 from collections.abc import Iterator
 from typing import Any

@@ -1,1 +1,1 @@
-"""What callers build on: the schemas, the errors and their paths, the endpoint."""
+"""Contract with callers: the schemas, the errors and their paths, the endpoint."""

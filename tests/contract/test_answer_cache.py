@@ -1,4 +1,4 @@
-"""What is kept of answers: under everything that they depend on, for one revision, and within its budget."""
+"""Cache of answers: keyed by everything that they depend on, for one revision, and within its budget."""
 
 import gc
 import sys

@@ -1,4 +1,4 @@
-"""What a document may be: each limit at its number and one above, through fragments too, and always quickly."""
+"""Limits of a document: each at its number and one above, through fragments too, and always quickly."""
 
 import json
 import time

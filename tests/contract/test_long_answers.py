@@ -111,7 +111,7 @@ SAVE = """mutation($input: NotificationSetSaveInput!) { notificationSetSave(inpu
     ],
 )
 async def test_a_write_whose_answer_is_too_long_is_done_and_told_so(world: World, asked: str, is_null: bool) -> None:
-    """What may be null is null; where nothing may be, there is no data, and the error says that it is written."""
+    """Nullable fields are null; without any there is no data, and the error says that it is written."""
     id = await notification_set(world)
     field = "after" if "changes" in asked else "body"
     document = SAVE % (asked % several(field, REFUSED))

@@ -1,4 +1,4 @@
-"""What is kept of documents weighs no more than it is told to, and its trees stop nobody while garbage is collected."""
+"""Memory of kept documents: within its budget, and their trees stop nobody while garbage is collected."""
 
 import gc
 import time

@@ -32,7 +32,7 @@ def defined(document: str) -> OperationDefinitionNode:
 
 
 def told(values: VariableValues) -> dict[str, tuple[object, ...]]:
-    """What is said of each variable. A wrapped type is equal to itself alone, so its name stands for it."""
+    """Types and defaults of variables. A wrapped type is equal to itself alone, so its name stands for it."""
     return {
         name: (source.signature.name, str(source.signature.type), source.signature.default, source.value)
         for name, source in values.sources.items()

@@ -124,7 +124,7 @@ SAMPLES = {
 
 
 def refusal(role: RoleSchema, text: str, variables: dict[str, object]) -> str:
-    """What is answered to a request that is refused for its input."""
+    """Answer to a request that is refused for its input."""
     with pytest.raises(RequestProblemError) as refused:
         read_operation(role, text, None).coerce(variables)
     assert refused.value.code in {RequestErrorCode.BAD_USER_INPUT, RequestErrorCode.VALIDATION_FAILED}

@@ -1,4 +1,4 @@
-"""What comes with a document: which of its operations is meant, and how much its variables hold."""
+"""Parts of a request beside its document: the operation's name, and the size of its variables."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""What is asked of us every day is far from every limit: the app's own documents, and the introspection of tools."""
+"""Everyday documents are far from every limit: the app's own, and the introspection of tools."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager

@@ -18,7 +18,7 @@ SECONDS: Final = 10.0
 
 
 class Proved:
-    """What holds of everybody: each read that can prove anything proves this, over the statement that does so."""
+    """Proof that holds for everybody: each read that can prove anything proves this, over the statement with it."""
 
     def __init__(self) -> None:
         self.holds = False

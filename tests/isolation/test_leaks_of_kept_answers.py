@@ -1,4 +1,4 @@
-"""What is kept for one user is answered to no other one, who asks with the very same words."""
+"""Answers kept for one user are given to no other one with the very same request."""
 
 from tests.factories.kept import KeptExecution
 from tests.factories.world import World

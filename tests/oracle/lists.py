@@ -129,7 +129,7 @@ ORDERS: Mapping[tuple[type[Model], str], Value] = {
 
 
 def order_value(case: Case, row: Model, name: str) -> object:
-    """What a row is ordered by."""
+    """Value that a row is ordered by."""
     computed = ORDERS.get((type(row), name))
     if computed:
         return computed(case, row)

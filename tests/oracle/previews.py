@@ -1,4 +1,4 @@
-"""What is computed, for graphql-core to execute: its own coercion of arguments, and a plain attribute at each field.
+"""Previews for graphql-core to execute: its own coercion of arguments, and a plain attribute at each field.
 
 What a preview comes to is not judged here but in `tests.previews`; the judge holds how it is asked and written.
 """

@@ -32,7 +32,7 @@ class World:
 
 @dataclass(frozen=True)
 class Case:
-    """What the resolvers of one execution know: the rows, who asks, and the kind of database."""
+    """Context of the resolvers of one execution: the rows, the actor, and the kind of database."""
 
     world: World
     actor: Actor

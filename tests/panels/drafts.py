@@ -45,7 +45,7 @@ def draft(
 
 
 def broken(panel: Panel, draft: Draft) -> list[UserError]:
-    """What a panel's rules have against a draft, in their order."""
+    """Errors of a panel's rules for a draft, in their order."""
     return [error for rule in panel.rules for error in rule(draft)]
 
 

@@ -26,7 +26,7 @@ NET_15 = {"invoice_due_rule": "NET", "net_value": 15}
 
 
 def errors_of(panel: Panel, values: dict[str, object]) -> list[UserError]:
-    """What a panel has against its own values."""
+    """Errors of a panel for its own values."""
     return broken(panel, draft({panel.name: values}))
 
 

@@ -1,4 +1,4 @@
-"""What a customer has otherwise than its class: three states, and where each effective value comes from (R-19)."""
+"""Overrides of a customer: three states, and where each effective value comes from (R-19)."""
 
 import pytest
 

@@ -45,7 +45,7 @@ def taxed(method: str, given: PanelValues | None = None, **values: object) -> Pa
 
 
 def errors_of(given: PanelValues) -> list[UserError]:
-    """What taxation has against a new class."""
+    """Errors of taxation for a new class."""
     return broken(TAXATION, draft(given, referred=REFERRED))
 
 

@@ -15,7 +15,7 @@ PATH = "input.webSelfCare."
 
 
 def errors_of(**values: object) -> list[tuple[str, str]]:
-    """What the panel has against its own values."""
+    """Errors of the panel for its own values."""
     return code_and_path(broken(WEB_SELF_CARE, draft({"web_self_care": values})))
 
 

@@ -17,7 +17,7 @@ def settings_of(values: Mapping[str, object]) -> Json:
 
 @dataclass
 class Plan:
-    """What is planned: when, by whom, what, over which version, and the values that are expected."""
+    """Planned change: when, by whom, what, over which version, and the values that are expected."""
 
     id: str
     at: datetime
@@ -60,7 +60,7 @@ class Model:
         )
 
     def waiting(self, until: datetime, without: Plan | None = None) -> list[Plan]:
-        """What is planned until an instant, in order."""
+        """Changes planned until an instant, in order."""
         due = [one for one in self.plans if one.state == "PLANNED" and one.at <= until and one is not without]
         return sorted(due, key=lambda one: (one.at, int(one.id.split(":")[1])))
 

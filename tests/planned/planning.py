@@ -1,4 +1,4 @@
-"""What tests of planned changes share: an instant to come, planning, and the list of what is planned."""
+"""Steps that tests of planned changes share: an instant to come, planning, and the list of planned changes."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -37,7 +37,7 @@ async def planned(client: Client, id: str, at: datetime, **values: object) -> st
 
 
 async def all_planned(client: Client) -> list[Json]:
-    """What is planned, as far as the client sees it, by date."""
+    """Planned changes that the client sees, by date."""
     nodes: list[Json] = (await client.ask(ALL))["plannedChanges"]["nodes"]
     return nodes
 

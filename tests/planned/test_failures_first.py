@@ -1,4 +1,4 @@
-"""What is planned as a list for whoever sees to it: failures first, by class and state, each page found by an index."""
+"""List of planned changes for administrators: failures first, by class and state, each page found by an index."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime

@@ -1,1 +1,1 @@
-"""What the settings do, asked for over the real execution, by administrators and by resellers."""
+"""Previews of settings over the real execution, by administrators and by resellers."""

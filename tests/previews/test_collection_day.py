@@ -32,7 +32,7 @@ async def collected(world: World) -> World:
 
 
 async def on_day(world: World, id: str, day: str, more: str = "") -> Json:
-    """What happens to a customer of North's on a day."""
+    """Collection events of a customer of North's on a day."""
     given = f'customerId: $id, on: "{day}", amount: "100"{more}'
     return await answer(world.north, FIELD, "$id: ID!", given, ANSWER, id=id)
 

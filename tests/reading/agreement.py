@@ -116,7 +116,7 @@ def _formatted(errors: list[GraphQLError]) -> list[dict[str, object]]:
 
 
 def _seen(error: Mapping[str, object]) -> str:
-    """What two errors have to have in common."""
+    """Properties that two errors have to share."""
     extensions = error["extensions"]
     assert isinstance(extensions, Mapping)
     return json.dumps([error.get("path"), extensions["code"]])

@@ -43,7 +43,7 @@ def postgresql_world(postgresql_template: databases.PostgreSQLTemplate) -> str:
 
 @pytest.fixture(scope="session")
 def loaded() -> dict[str, World]:
-    """What the judge has loaded from each kind of database."""
+    """Rows that the oracle has loaded from each kind of database."""
     return {}
 
 

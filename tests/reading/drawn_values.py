@@ -52,7 +52,7 @@ def named(name: str) -> NameNode:
 
 @dataclass
 class Values:
-    """What is drawn for one request, and the variables that it has come to."""
+    """Values drawn for one request, and its variables."""
 
     draw: st.DrawFn
     schema: GraphQLSchema

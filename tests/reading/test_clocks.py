@@ -1,4 +1,4 @@
-"""What a read answers depends on rows and arguments, or says that it tells the time: no other clock is looked at."""
+"""Reads depend on rows and arguments, or declare that they depend on the time: no other clock is read."""
 
 import ast
 import re

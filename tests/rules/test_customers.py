@@ -1,4 +1,4 @@
-"""What holds for customers: currencies, tax methods and templates, metrics, custom fields and who sees them."""
+"""Rules of customers: currencies, tax methods and templates, metrics, custom fields and who sees them."""
 
 import pytest
 from hypothesis import HealthCheck, given, settings

@@ -1,4 +1,4 @@
-"""What is in use keeps what its users need, so that nobody's save locks the classes of others (R-48)."""
+"""Records in use keep the properties that users need, so that nobody's save locks the classes of others (R-48)."""
 
 from collections.abc import Mapping
 
@@ -206,7 +206,7 @@ class Read(dict[str, object]):
 
 @pytest.fixture
 def seen(monkeypatch: pytest.MonkeyPatch) -> set[tuple[str, str]]:
-    """What rules read of referred rows, as entity and column; the rows themselves are the real ones."""
+    """Columns of referred rows that rules read, by entity; the rows themselves are the real ones."""
     found: set[tuple[str, str]] = set()
     load = references._referred_rows
 

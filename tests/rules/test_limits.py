@@ -79,7 +79,7 @@ def dotted(panel: Panel, name: str) -> str:
 
 
 async def codes(world: World, panel: Panel, name: str, value: object) -> set[str]:
-    """What a trial of a save has against the value itself; other rules have their say about others."""
+    """Error codes of a dry run about the value itself; errors of other rules are left out."""
     given: Mapping[str, object] = {
         "id": world.private,
         "expectedVersion": 1,

@@ -1,4 +1,4 @@
-"""What the rules of a class say that they read is what they read: a save judges by those that read what it touches.
+"""Rules of a class read the columns that they declare: a save runs the rules that read the columns it changes.
 
 Each rule judges drafts of random values, which note what is asked of them. What a rule doesn't say it reads, a save of
 that would not be judged by it; what it says and doesn't read, saves would be judged by for nothing.
@@ -92,7 +92,7 @@ class NotedState(dict[str, Any]):
 
 
 class Unread(dict[str, Any]):
-    """What no rule of a class may ask for."""
+    """Values that no rule of a class may read."""
 
     def _refused(self, *_: object) -> Any:  # noqa: ANN401
         raise AssertionError("a rule of a class reads its values, and not what else the input says")
@@ -119,7 +119,7 @@ def some_referred(chance: random.Random) -> dict[str, dict[int, dict[str, Any]]]
 
 
 def read_by(rule: Callable[[Draft], Iterable[object]]) -> Iterator[set[str]]:
-    """What a rule reads of each of some drafts."""
+    """Columns that a rule reads of each of some drafts."""
     chance = random.Random(13)
     for number in range(DRAFTS):
         noted: set[str] = set()
@@ -168,7 +168,7 @@ def test_every_place_that_is_said_is_there() -> None:
 
 
 def test_all_that_a_class_may_break_is_a_rule_of_its_parts() -> None:
-    """What of a record has no places could not be left out."""
+    """A rule of the record itself has no columns, and could not be left out."""
     record = CLASS_RECORD
 
     assert (record.rules, record.derive, record.linked, record.preload) == ((), None, None, {})

@@ -1,1 +1,1 @@
-"""What the databases hold by themselves, and what survives."""
+"""Guarantees of the databases themselves, and data that survives."""

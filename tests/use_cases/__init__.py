@@ -1,1 +1,1 @@
-"""What each write does, and what it refuses, through the API."""
+"""Writes through the API: their effects and their refusals."""

@@ -125,7 +125,7 @@ Give = Callable[[str], Awaitable[dict[str, Any]]]
 
 
 async def given_for(world: World, write: str) -> dict[str, object]:
-    """What a new record needs beside its name, with a value of its own wherever one must be."""
+    """Required input of a new record beside its name, with unique values where they have to be."""
     made: dict[str, Callable[[], Awaitable[dict[str, object]]]] = {}
 
     async def of_customer() -> dict[str, object]:
@@ -274,7 +274,7 @@ async def test_every_other_text_takes_no_control_character_and_no_override(datab
 
 
 async def test_a_text_that_stands_there_is_left_alone(database: str) -> None:
-    """What an older release took is no reason to refuse a save of something else."""
+    """A text that an older release accepted doesn't refuse a save of other fields."""
     assert database
     for _, name, declaration in declared(Kind.TEXT):
         if declaration.access.write:

@@ -187,7 +187,7 @@ async def test_a_reseller_sees_the_versions_of_its_own_classes_alone(world: Worl
 
 
 async def test_a_link_leads_to_the_record_of_today_and_to_null_where_it_is_gone(world: World) -> None:
-    """What a version tells of other records is their ids."""
+    """A version keeps only the ids of other records."""
     template = (await world.admin.done("invoiceTemplateSave", {"name": "Plain"}))["id"]
     panel = {"invoiceTemplate": template}
     values = {"id": world.private, "expectedVersion": 1, "finances": {"regularInvoices": panel}}

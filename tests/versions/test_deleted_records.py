@@ -1,4 +1,4 @@
-"""What a class referred to at a moment and was deleted since: null where it stood, and told beside it (R-78)."""
+"""Records that a class referred to at a moment, deleted since: null in place, and listed beside it (R-78)."""
 
 from datetime import timedelta
 

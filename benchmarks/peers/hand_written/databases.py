@@ -12,7 +12,7 @@ Row = Sequence[Any]
 
 
 class Database(Protocol):
-    """What the endpoint needs of a database."""
+    """Database, as far as the endpoint needs it."""
 
     async def rows(self, sql: str, *values: object) -> list[Row]:
         """The rows of a statement."""

@@ -26,7 +26,7 @@ class Read:
         self.in_groups: list[int | None] = [one["key"] for one in shape["lists"]]
 
     async def answer(self, database: Database, variables: Mapping[str, Any]) -> dict[str, Any]:
-        """What the query answers."""
+        """Answer of the query."""
         if "id" not in variables:
             return await self._page(database, variables["first"], variables.get("after"))
         rows = await database.rows(self.sql, int(variables["id"].partition(":")[2]))

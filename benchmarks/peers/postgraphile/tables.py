@@ -1,4 +1,4 @@
-"""What PostGraphile is told of beside the tables, in SQL: computed columns, views of the settings, the two writes."""
+"""SQL that PostGraphile needs beside the tables: computed columns, views of the settings, the two writes."""
 
 import asyncio
 from collections.abc import Iterator, Mapping

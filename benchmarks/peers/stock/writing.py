@@ -17,7 +17,7 @@ from models.records.user import User
 
 @strawberry.input
 class CustomerClassSaveInput:
-    """What a save changes."""
+    """Input of a save."""
 
     id: strawberry.ID
     expected_version: int
@@ -42,7 +42,7 @@ class Mistake:
 
 @strawberry.type
 class Payload:
-    """What a save answers."""
+    """Payload of a save."""
 
     customer_class: Saved | None
     user_errors: list[Mistake]
@@ -58,7 +58,7 @@ class CustomerClassAssignInput:
 
 @strawberry.type
 class Item:
-    """What became of one customer."""
+    """Result for one customer."""
 
     id: strawberry.ID
     user_errors: list[Mistake]
@@ -66,7 +66,7 @@ class Item:
 
 @strawberry.type
 class Assigned:
-    """What an assignment answers."""
+    """Payload of an assignment."""
 
     affected_customers: int
     results: list[Item]

@@ -1,1 +1,1 @@
-"""What holds on all pages: accessibility, layout, keyboard, waiting, signing in, and the portal."""
+"""Properties of all pages: accessibility, layout, keyboard, waiting, signing in, and the portal."""

@@ -1,4 +1,4 @@
-"""What a person does first: sign in and look at the classes."""
+"""First steps of a person: sign in and look at the classes."""
 
 import pytest
 from playwright.sync_api import Error, expect
@@ -24,7 +24,7 @@ def test_a_wrong_password_is_told_and_lets_nobody_in(visit: Visit) -> None:
 
 
 def test_no_other_host_can_be_reached(visit: Visit) -> None:
-    """What all these tests rest on: neither another name nor another address is connected to."""
+    """Premise of all these tests: neither another name nor another address is connected to."""
     for address in ("http://example.com/", "http://192.0.2.1/"):
         with pytest.raises(Error, match="ERR_NAME_NOT_RESOLVED"):
             visit.page.goto(address)

@@ -15,7 +15,7 @@ FIRST_RESULTS = 3
 
 
 def asked(page: Page, text: str) -> Locator:
-    """What the palette shows for a text, from the top."""
+    """Entries of the palette for a text, from the top."""
     page.keyboard.press("Control+k")
     box = page.get_by_role("dialog").get_by_role("textbox")
     expect(box).to_be_focused()

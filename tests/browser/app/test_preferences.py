@@ -1,4 +1,4 @@
-"""What a user prefers: set in the menu of the user, kept by the server, and what lists do about it."""
+"""Preferences of a user: set in the menu of the user, kept by the server, and followed by lists."""
 
 import re
 

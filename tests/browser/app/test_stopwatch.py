@@ -36,7 +36,7 @@ ASKED = """{ customerClass(id: "CustomerClass:7") { version finances {
 
 
 def counts(page: Page) -> dict[str, int]:
-    """What the page has seen of its user."""
+    """Counts of the user's input that the page keeps."""
     counted: dict[str, int] = page.evaluate("counts")
     return counted
 

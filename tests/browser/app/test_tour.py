@@ -1,4 +1,4 @@
-"""What leads somebody who is new: first steps in an empty system, and the tour of the demo."""
+"""Guidance for new users: first steps in an empty system, and the tour of the demo."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What was asked for or planned is opened with its values and amended; what is void is asked for again."""
+"""Amending a request or a planned change: it opens with its values; a void request is made again."""
 
 import pytest
 from playwright.sync_api import expect
@@ -21,7 +21,7 @@ def under_a_policy(server: Server) -> None:
 
 
 def states_of(server: Server, class_id: str) -> list[object]:
-    """What has become of the requests about a class, newest first."""
+    """States of the requests about a class, newest first."""
     return [one["state"] for one in requests_of(server, class_id)]
 
 

@@ -1,4 +1,4 @@
-"""What can be asked for beside a save, where the policy is set, and who finds nothing of either."""
+"""Policy of approvals: the page that sets it, requests beyond saves, and users who see neither."""
 
 import re
 

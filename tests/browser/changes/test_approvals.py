@@ -39,7 +39,7 @@ def under_a_policy(server: Server) -> None:
 
 
 def seen(server: Server, class_id: str) -> dict[str, object]:
-    """What is read of a class: its brand and its newest version."""
+    """Read the brand and the newest version of a class."""
     found = server.ask("admin", SEEN, {"id": class_id}).json()["data"]["customerClass"]
     return {
         "version": found["version"],

@@ -20,7 +20,7 @@ def box(page: Page | Locator, name: str) -> Locator:
 
 
 def value_of(server: Server, class_id: str, fields: str) -> dict[str, object]:
-    """What is stored of a class."""
+    """Read stored fields of a class."""
     answer = server.ask("admin", f"query($id: ID!) {{ customerClass(id: $id) {{ {fields} }} }}", {"id": class_id})
     found: dict[str, object] = answer.json()["data"]["customerClass"]
     return found

@@ -34,7 +34,7 @@ def plan(server: Server, class_id: str, at: datetime, user: str = "admin", **val
 
 
 def planned_of(server: Server, class_id: str, user: str = "admin") -> list[dict[str, object]]:
-    """What is and was planned of a class."""
+    """Planned changes of a class, in every state."""
     answer = server.ask(user, LISTED, {"id": class_id}).json()["data"]["customerClass"]
     nodes: list[dict[str, object]] = answer["plannedChanges"]["nodes"]
     return nodes

@@ -1,4 +1,4 @@
-"""What people are told: what was saved, who is in the way, what a log may show, and amounts with their currency."""
+"""Messages to users: saved records, records in the way, hidden parts of a log, and amounts with their currency."""
 
 import re
 

@@ -18,7 +18,7 @@ SAVED = "Saved. Version"
 
 
 def stored(server: Server, id: str, asked: str) -> dict[str, object]:
-    """What the server has of a class."""
+    """Read stored fields of a class."""
     answer = server.ask("admin", f"query($id: ID!) {{ customerClass(id: $id) {{ {asked} }} }}", {"id": id}).json()
     found: dict[str, object] = answer["data"]["customerClass"]
     return found

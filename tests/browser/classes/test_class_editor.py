@@ -24,7 +24,7 @@ def class_of(server: Server, name: str) -> str:
 
 
 def settings_of(server: Server, class_id: str) -> dict[str, object]:
-    """What the tests below change of a class."""
+    """Read the settings of a class that the tests below change."""
     answer = server.ask(
         "admin",
         "query($id: ID!) { customerClass(id: $id) { version description sharedWithResellers "

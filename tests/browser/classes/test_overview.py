@@ -21,7 +21,7 @@ SIZES = (390, 1280, 1920)
 
 
 def summary(page: Page, title: str) -> str:
-    """What the overview tells of a panel, with ordinary blanks."""
+    """Summary of a panel in the overview, with ordinary blanks."""
     row = page.locator("ul.app-summaries > li").filter(has=page.get_by_role("link", name=title, exact=True))
     return re.sub(r"\s+", " ", row.inner_text())
 

@@ -42,7 +42,7 @@ def class_id(server: Server, name: str) -> str:
 
 
 def settings(server: Server, name: str, selection: str) -> object:
-    """What the server keeps of a class."""
+    """Read stored settings of a class."""
     query = f"query ($id: ID!) {{ customerClass(id: $id) {{ {selection} }} }}"
     return server.ask("admin", query, {"id": class_id(server, name)}).json()["data"]["customerClass"]
 

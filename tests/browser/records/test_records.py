@@ -1,4 +1,4 @@
-"""What classes refer to and are used by: made, changed, decided on after a conflict, deleted, or kept and why."""
+"""Records that classes refer to: created, changed, merged after a conflict, deleted, or kept and why."""
 
 import httpx
 import pytest

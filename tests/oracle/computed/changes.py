@@ -13,7 +13,7 @@ from tests.oracle.world import Case
 
 
 def audit_log_of_class(case: Case, row: Model) -> list[AuditRecord]:
-    """What was done to a class, as far as the actor may know."""
+    """Audit log of a class, as far as the actor may see it."""
     return [one for one in case.visible(AuditRecord) if (one.entity_type, one.entity_id) == ("CustomerClass", row.pk)]
 
 
@@ -23,12 +23,12 @@ def versions_of_class(case: Case, row: Model) -> list[CustomerClassVersion]:
 
 
 def deleted_records_of_class(_case: Case, _row: Model) -> list[Model]:
-    """What the class as it is refers to can't be deleted; `tests.versions` looks at what it was."""
+    """Records that the class refers to now can't be deleted; `tests.versions` looks at earlier ones."""
     return []
 
 
 def planned_of_class(case: Case, row: Model) -> list[PlannedChange]:
-    """What is planned of a class, as far as the actor may know."""
+    """Planned changes of a class, as far as the actor may see them."""
     return [one for one in case.visible(PlannedChange) if one.customer_class_id == row.pk]
 
 
@@ -44,7 +44,7 @@ def requests_of_class(case: Case, row: Model) -> list[ApprovalRequest]:
 
 
 def state_of_request(case: Case, row: Model) -> str:
-    """What has become of a request: void where it waits, and what it was asked over has another version."""
+    """State of a request: void where it waits, and its class or policy has another version."""
     assert isinstance(row, ApprovalRequest)
     over = (ApprovalPolicy, 1) if row.customer_class_id is None else (CustomerClass, row.customer_class_id)
     found = case.world.get(*over)
@@ -88,7 +88,7 @@ def class_of_planned(case: Case, row: Model) -> CustomerClass | None:
 
 
 def changes_of_version(case: Case, row: Model, since: int | None = None) -> list[AuditRecord]:
-    """What the log has of the write that made a version, or of all writes since another one."""
+    """Log records of the write that made a version, or of all writes since another one."""
     assert isinstance(row, CustomerClassVersion)
     versions = range((row.version - 1 if since is None else since) + 1, row.version + 1)
     of_class = ("CustomerClass", row.customer_class_id)

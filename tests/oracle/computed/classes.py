@@ -77,7 +77,7 @@ def _may_edit(case: Case, row: Model) -> bool:
 
 
 def access_level(case: Case, row: Model) -> str:
-    """What the actor may do with a class."""
+    """Access of the actor to a class."""
     return "EDIT" if _may_edit(case, row) else "READ_ONLY"
 
 

@@ -1,1 +1,1 @@
-"""What each address answers: GraphQL by GET, WebSockets, sessions, the export, pages and files."""
+"""Endpoints over the wire: GraphQL by GET, WebSockets, sessions, the export, pages and files."""

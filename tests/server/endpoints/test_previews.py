@@ -1,4 +1,4 @@
-"""What the settings do, and the erasure, over the wire: an administrator, an auditor and two resellers on a server."""
+"""Previews and the erasure over the wire: an administrator, an auditor and two resellers on a server."""
 
 from typing import Any
 

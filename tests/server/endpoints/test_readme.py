@@ -1,4 +1,4 @@
-"""What the README tells people to type does what the README says it does."""
+"""Commands in the README work as the README says."""
 
 import json
 import os

@@ -72,7 +72,7 @@ class Line:
 
 @dataclass
 class Acknowledged:
-    """What the last acknowledged save of each class has put into its description, and the version that it made."""
+    """Last acknowledged save of each class: the number in its description, and the version that it made."""
 
     numbers: dict[str, int]
     versions: dict[str, int]

@@ -48,7 +48,7 @@ def save_until_refused(server: Server) -> int:
 
 
 def stored_version(server: Server) -> int:
-    """What is read of class 2, which goes on without room."""
+    """Version of class 2; reads go on while the disk is full."""
     found: int = server.ask("admin", READ).json()["data"]["customerClass"]["version"]
     return found
 

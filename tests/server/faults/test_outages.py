@@ -21,7 +21,7 @@ DELETED = "The database file was deleted or replaced while it was open; the serv
 
 
 def ready(server: Server) -> tuple[int, str]:
-    """What `/readyz` says."""
+    """Status and reason of `/readyz`."""
     answer = httpx.get(f"{server.url}/readyz", timeout=3)
     return answer.status_code, answer.json().get("reason", "")
 

@@ -37,7 +37,7 @@ def retail(server: Server) -> Any:  # noqa: ANN401  # as the document asks
 
 
 def ask(server: Server, brand: str) -> dict[str, object]:
-    """What approves a new request, which the administrator has just made."""
+    """Make a request as the administrator; the input that approves it."""
     known = retail(server)
     care = {"webSelfCare": {"brandName": brand}}
     given = {"id": known["id"], "expectedVersion": known["version"], **care, "approval": "ASK", "reason": "please"}

@@ -1,1 +1,1 @@
-"""What is looked at before a request is served: who asks, from where, how much, how often; and what is kept of it."""
+"""Requests before they are served: the sender, its address, size and rate; and the request log."""

@@ -1,4 +1,4 @@
-"""What is there already is taken without a timeout, and what isn't is waited for within its time, and no longer."""
+"""Slots that are free are taken without a timeout; others are waited for within their time, and no longer."""
 
 import asyncio
 

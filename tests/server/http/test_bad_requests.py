@@ -1,4 +1,4 @@
-"""Whatever is sent, its sender gets an answer to act on, and nothing is changed."""
+"""Every malformed request gets an answer to act on, and changes nothing."""
 
 import json
 import socket

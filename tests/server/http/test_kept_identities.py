@@ -40,7 +40,7 @@ SESSION = Credential(Proof.SESSION, "session")
 
 @dataclass
 class State:
-    """What was last written of the one user, its token and its session."""
+    """Last written state of the one user, its token and its session."""
 
     disabled: bool = False
     role: UserRole = UserRole.ADMINISTRATOR

@@ -22,7 +22,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 def told(answer: httpx.Response) -> dict[str, str]:
-    """What an answer allows a browser's pages."""
+    """Permissions of an answer for pages of other origins."""
     return {name.removeprefix(TOLD): value for name, value in answer.headers.items() if name.startswith(TOLD)}
 
 

@@ -1,4 +1,4 @@
-"""What an operator may set, and what a client meets without anybody setting it: each limit, and one beyond it."""
+"""Settings of an operator, and the limits of clients by default: each limit, and one beyond it."""
 
 import math
 

@@ -1,1 +1,1 @@
-"""What an operator sees of requests."""
+"""Requests as an operator sees them."""

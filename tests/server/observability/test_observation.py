@@ -1,4 +1,4 @@
-"""What an operator sees of each request: its id, one line in the log, its share of the figures."""
+"""Observation of each request: its id, one line in the log, its share of the metrics."""
 
 import json
 import re

@@ -1,1 +1,1 @@
-"""What the audit log and the kept answers hold, and that tampering shows."""
+"""Audit log and kept answers: their content, and the detection of tampering."""

@@ -1,4 +1,4 @@
-"""What older releases logged of fields that are personal by now: `migrate` takes it out of the log (R-35, R-40)."""
+"""Values that older releases logged of fields that are personal by now: `migrate` removes them (R-35, R-40)."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""What the database refuses by itself, whoever writes past the use cases."""
+"""Constraints that the database holds by itself, whoever writes past the use cases."""
 
 from datetime import UTC, datetime
 

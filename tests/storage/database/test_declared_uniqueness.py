@@ -1,4 +1,4 @@
-"""What the models declare as unique is unique in both databases.
+"""Columns that the models declare as unique are unique in both databases.
 
 Tortoise loses a table's indexes where it makes it again on SQLite for its checks: two versions of a class could have
 had one number, and each save read the versions of all classes.

@@ -46,7 +46,7 @@ def certificate(folder: Path, name: str) -> tuple[Path, Path]:
 
 @dataclass
 class Front:
-    """What ends TLS before the tests' PostgreSQL, which was built without it, as a pooler or a proxy does."""
+    """TLS front of the tests' PostgreSQL, which was built without TLS, as a pooler or a proxy is one."""
 
     behind: str
     context: ssl.SSLContext
@@ -96,7 +96,7 @@ async def front(template: PostgreSQLTemplate, folder: Path) -> AsyncIterator[tup
 
 
 async def read_and_write(url: str) -> list[Exception | None]:
-    """What keeps a reader, and a writer, from the database; None where nothing does."""
+    """Errors of a read and of a write; None where there is none."""
     found: list[Exception | None] = []
     for work in (_read, _write):
         try:

@@ -1,4 +1,4 @@
-"""What lists of classes are ordered by is in each class's row as the other tables have it, whatever wrote them."""
+"""Columns that lists of classes are ordered by equal those of the other tables, after every kind of write."""
 
 from collections.abc import Mapping
 
@@ -21,7 +21,7 @@ async def kept_and_real() -> list[tuple[Mapping[str, object], Mapping[str, objec
 
 
 async def told(world: World, id: str) -> tuple[str, str]:
-    """What a list tells of a class."""
+    """Columns of a class that a list shows."""
     document = "query($id: ID!) { customerClass(id: $id) { invoicingPreference taxationMethod } }"
     read = (await world.admin.ask(document, id=id))["customerClass"]
     return read["invoicingPreference"], read["taxationMethod"]

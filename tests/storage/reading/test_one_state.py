@@ -36,7 +36,7 @@ class Read:
         self.begun = 0
 
     def steps(self) -> Steps[list[object]]:
-        """What the statements found."""
+        """Run the statements, and answer what each found."""
         self.begun += 1
         found: list[object] = []
         for number in range(self._statements):
@@ -75,7 +75,7 @@ async def test_the_statements_of_a_read_see_one_state_whoever_writes_between_the
 
 
 async def sent(reader: Reader, read: Read) -> list[str]:
-    """What is sent to the database for a read."""
+    """Statements that a read sends to the database."""
     statements: list[str] = []
     if isinstance(reader, SqliteReader):
         reader._inline.connection.set_trace_callback(statements.append)

@@ -37,7 +37,7 @@ async def rows_of(model: type[Row], **columns: object) -> list[str]:
 
 @asynccontextmanager
 async def statements() -> AsyncIterator[list[str]]:
-    """What the database is given to run meanwhile by the connection that writes, each run of a statement by itself."""
+    """Statements that the writing connection runs meanwhile, each run by itself."""
     seen: list[str] = []
 
     def trace(text: str) -> None:

@@ -1,1 +1,1 @@
-"""What is logged of writes and reads, and what an erasure takes out of it."""
+"""Audit records of writes and reads, and those that an erasure removes."""

@@ -295,7 +295,7 @@ def test_a_row_holds_no_more_than_its_column_and_nothing_is_left_out() -> None:
 
 
 def test_every_value_of_a_custom_field_can_be_told_of() -> None:
-    """Whatever table has values of custom fields, they are read through such an expression and never as a column."""
+    """Every table with values of custom fields is read through such an expression and never as a column."""
     of_values = {entity.name for entity in ENTITIES.values() if entity.model._meta.db_table.endswith("_field_value")}
 
     assert frozenset((name, "value") for name in of_values) == PERSONAL_FIELDS

@@ -1,4 +1,4 @@
-"""What users prefer: each its own, kept on the server, and told in the log."""
+"""Preferences of users: each its own, kept on the server, and logged."""
 
 import pytest
 from tortoise.exceptions import IntegrityError
@@ -13,7 +13,7 @@ USUAL = {"density": "COMPACT", "openOnlyResult": False, "loadListAtOnce": True}
 
 
 async def preferences(client: Client) -> object:
-    """What a user prefers, as it reads it itself."""
+    """Preferences of a user, as it reads them itself."""
     return (await client.ask(f"{{ viewer {{ preferences {{ {ASKED} }} }} }}"))["viewer"]["preferences"]
 
 

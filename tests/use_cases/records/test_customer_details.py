@@ -1,4 +1,4 @@
-"""What is known of a customer: status, billing period, a put-off suspension, and the exemption from collection."""
+"""Details of a customer: status, billing period, a put-off suspension, and the exemption from collection."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -22,7 +22,7 @@ async def details(world: World, id: str) -> Json:
 
 
 async def change(world: World, id: str, version: int, **given: object) -> Json:
-    """What a save of a customer answers an administrator."""
+    """Save a customer as an administrator."""
     return await world.admin.write("customerSave", {"id": id, "expectedVersion": version, **given})
 
 

@@ -1,4 +1,4 @@
-"""What the lists are filtered and ordered by, as the app's pages ask for it."""
+"""Filters and orders of lists, as the app's pages use them."""
 
 from tests.factories.client import Json
 from tests.factories.world import DEFAULT, NORTH, NORTHS, PRIVATE, SHARED, SOUTH, SOUTHS, World, customer

@@ -1,1 +1,1 @@
-"""What all writes have in common: versions, dry runs, retries, limits, and errors told at once."""
+"""Properties of all writes: versions, dry runs, retries, limits, and errors reported together."""

@@ -145,7 +145,7 @@ async def test_a_short_key_that_is_refused_is_not_called_too_long(world: World) 
 
 
 async def test_a_retry_after_the_class_is_gone_answers_no_class(world: World) -> None:
-    """What is answered is read as it is now; the rest of the answer is as it was."""
+    """The record is read as it is now; the rest of the answer is as it was."""
     given = {**GIVEN}
     first = await world.north.write("customerClassSave", given)
     await world.north.write("customerClassDelete", {"ids": [first["record"]["id"]]})

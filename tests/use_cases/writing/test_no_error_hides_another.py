@@ -1,4 +1,4 @@
-"""What keeps a write from being done is told as a whole: rights and versions apart, no error hides another one."""
+"""All errors of a write are reported: rights and versions apart, no error hides another one."""
 
 import pytest
 
